@@ -1,0 +1,16 @@
+import type { SingleChoiceResponse, SingleChoiceRubric } from "../../core/items/single-choice.ts";
+import type { ItemForm } from "./form.ts";
+import { choose, chosenIn, markOptions } from "./options.ts";
+
+export const singleChoiceForm: ItemForm<SingleChoiceRubric, SingleChoiceResponse> = {
+  read(form) {
+    const [chosen] = chosenIn(form);
+    return chosen === undefined ? null : { kind: "single-choice", chosen };
+  },
+  restore(form, response) {
+    choose(form, [response.chosen]);
+  },
+  marks(rubric, response) {
+    return markOptions(rubric.options, { keys: [rubric.key], chosen: [response.chosen] });
+  },
+};

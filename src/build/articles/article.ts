@@ -1,0 +1,46 @@
+import type { SourceFile } from "../source-file.ts";
+
+/** A run of prose under one heading of level 2 or 3, up to the next such heading. */
+export interface Section {
+  readonly id: string;
+  readonly level: 2 | 3;
+  /** Plain text. */
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly html: string;
+  /** Plain text of the prose, for search; without the heading and without citations. */
+  readonly text: string;
+}
+
+/** A link or image from an article to something in the same site, checked once all is read. */
+export interface LinkReference {
+  /** As the author wrote it. */
+  readonly href: string;
+  /** Where it stands in the file. */
+  readonly offset: number;
+  readonly kind: "link" | "image";
+}
+
+export interface Article {
+  readonly file: SourceFile;
+  /** Path from the content folder, such as `guide/consent.md`. */
+  readonly path: string;
+  /** Output path from the site's root, such as `guide/consent.html`. */
+  readonly output: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly objectives: readonly string[];
+  /** Place in its folder; articles without one follow those with, by path. */
+  readonly order: number;
+  /** What comes before the first heading. */
+  readonly introHtml: string;
+  readonly introText: string;
+  readonly sections: readonly Section[];
+  /** Every id that a link may name. */
+  readonly anchors: ReadonlySet<string>;
+  readonly links: readonly LinkReference[];
+  /** Sources cited, in order of first citation, with how often each is. */
+  readonly citations: ReadonlyMap<string, number>;
+  readonly words: number;
+}

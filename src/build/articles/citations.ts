@@ -1,0 +1,43 @@
+import type MarkdownIt from "markdown-it";
+
+/** One `[@key, locator]`, as the parser found it. */
+export interface Citation {
+  readonly key: string;
+  /** Such as `p. 4`; empty when there is none. */
+  readonly locator: string;
+}
+
+const KEY = /^@([\w:.-]*\w)(?:,\s*(.+))?$/s;
+
+/**
+ * Adds `[@key]`, `[@key, p. 4]` and `[@a; @b]` to Markdown, as tokens of type `citation` whose
+ * `meta` is the list of citations. What does not read as a citation stays text.
+ */
+export function citationSyntax(md: MarkdownIt): void {
+  md.inline.ruler.before("link", "citation", (state, silent) => {
+    // markdown-it counts open links in a field that its types leave out; a link in a link is not HTML.
+    const { linkLevel = 0 } = state as { linkLevel?: number };
+    if (!state.src.startsWith("[@", state.pos) || linkLevel > 0) return false;
+    const end = state.src.indexOf("]", state.pos);
+    if (end === -1 || end >= state.posMax) return false;
+    const citations = readCitations(state.src.slice(state.pos + 1, end));
+    if (!citations) return false;
+    if (!silent) {
+      const token = state.push("citation", "", 0);
+      token.meta = citations;
+      token.content = state.src.slice(state.pos, end + 1);
+    }
+    state.pos = end + 1;
+    return true;
+  });
+}
+
+function readCitations(text: string): Citation[] | undefined {
+  const citations: Citation[] = [];
+  for (const part of text.split(";")) {
+    const match = KEY.exec(part.trim());
+    if (!match?.[1]) return undefined;
+    citations.push({ key: match[1], locator: match[2]?.trim() ?? "" });
+  }
+  return citations;
+}

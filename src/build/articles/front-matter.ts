@@ -1,0 +1,54 @@
+import { z } from "zod";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt, type SourceFile } from "../source-file.ts";
+import { type Locate, readYaml } from "../yaml.ts";
+
+const text = () => z.string().trim().min(1, "must not be empty");
+
+const frontMatterSchema = z.strictObject({
+  title: text(),
+  /** One or two sentences: under the title, in lists and in search engines. */
+  summary: text(),
+  /** For search engines, where the summary does not serve. */
+  description: text().optional(),
+  /** What the reader can do afterwards, each starting with a verb. Markdown. */
+  objectives: z.array(text()).default([]),
+  order: z.number().default(Number.MAX_SAFE_INTEGER),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly locate: Locate;
+  /** Where the Markdown begins. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const OPENING = /^---[ \t]*\r?\n/;
+const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the YAML between the two `---` lines at the top of an article. */
+export function readFrontMatter(file: SourceFile): FrontMatterResult {
+  const opening = OPENING.exec(file.text);
+  if (!opening) {
+    return missing(file, 'add "---", "title: …", "summary: …" and "---" as the first lines');
+  }
+  const start = opening[0].length;
+  const closing = CLOSING.exec(file.text.slice(start));
+  if (!closing) return missing(file, 'close the front matter with a line of "---"');
+  const end = start + closing.index;
+  const { value, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
+  return { frontMatter: value, locate, bodyStart: end + closing[0].length, diagnostics };
+}
+
+function missing(file: SourceFile, hint: string): FrontMatterResult {
+  const fault = { rule: "front-matter", message: "the article has no front matter", hint };
+  return {
+    frontMatter: undefined,
+    locate: () => 0,
+    bodyStart: 0,
+    diagnostics: [diagnosticAt(file, 0, fault)],
+  };
+}

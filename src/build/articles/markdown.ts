@@ -1,0 +1,70 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { LinkReference } from "./article.ts";
+import { type Citation, citationSyntax } from "./citations.ts";
+import { containerSyntax } from "./containers.ts";
+
+/** What rendering needs to know of the page and gathers on the way; one for each text. */
+export interface RenderEnvironment {
+  /** Turns a link as the author wrote it into the one to print, and notes it. */
+  readonly resolve: (href: string, kind: LinkReference["kind"]) => string;
+  /** Prints a citation. */
+  readonly cite: (citations: readonly Citation[]) => string;
+}
+
+/** CommonMark with tables, citations and boxes. Raw HTML passes: callers sanitise where there is any. */
+export const markdown = createMarkdown();
+
+function createMarkdown(): MarkdownIt {
+  const md = new MarkdownIt({ html: true });
+  citationSyntax(md);
+  containerSyntax(md);
+  md.renderer.rules["citation"] = (tokens, index, _options, env: RenderEnvironment) =>
+    env.cite((tokens[index]?.meta ?? []) as Citation[]);
+  md.renderer.rules["link_open"] = (tokens, index, options, env: RenderEnvironment, self) => {
+    resolveAttribute(tokens[index], "href", "link", env);
+    return self.renderToken(tokens, index, options);
+  };
+  const image = md.renderer.rules.image;
+  md.renderer.rules.image = (tokens, index, options, env: RenderEnvironment, self) => {
+    const token = tokens[index];
+    resolveAttribute(token, "src", "image", env);
+    token?.attrSet("loading", "lazy");
+    return image?.(tokens, index, options, env, self) ?? "";
+  };
+  // Wide tables and code scroll in a region that the keyboard reaches.
+  md.renderer.rules["table_open"] = () =>
+    '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+  md.renderer.rules["table_close"] = () => "</table></div>\n";
+  for (const name of ["fence", "code_block"] as const) {
+    const render = md.renderer.rules[name];
+    md.renderer.rules[name] = (tokens, index, options, env, self) =>
+      (render?.(tokens, index, options, env, self) ?? "").replace(/^<pre>/, '<pre tabindex="0">');
+  }
+  return md;
+}
+
+function resolveAttribute(
+  token: Token | undefined,
+  name: "href" | "src",
+  kind: LinkReference["kind"],
+  env: RenderEnvironment,
+): void {
+  const href = token?.attrGet(name);
+  if (typeof href === "string") token?.attrSet(name, env.resolve(href, kind));
+}
+
+/** The plain text of inline or block tokens: no markup, no citations, single spaces. */
+export function plainText(tokens: readonly Token[]): string {
+  const parts: string[] = [];
+  const collect = (list: readonly Token[]) => {
+    for (const token of list) {
+      if (token.children) collect(token.children);
+      else if (token.type === "text" || token.type === "code_inline") parts.push(token.content);
+      else if (token.type === "fence" || token.type === "code_block") parts.push(token.content);
+      else if (token.type === "softbreak" || token.type === "hardbreak") parts.push(" ");
+      if (token.block) parts.push(" ");
+    }
+  };
+  collect(tokens);
+  return parts.join("").replace(/\s+/g, " ").trim();
+}

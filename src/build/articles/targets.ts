@@ -1,0 +1,64 @@
+import path from "node:path";
+
+/** Where things stand, from the site's root, with forward slashes. */
+export interface Folders {
+  readonly content: string;
+  readonly quizzes: string;
+}
+
+/** A link's target within the site's sources. */
+export interface Target {
+  /** Path from the site's root, such as `content/guide/consent.md`. */
+  readonly path: string;
+  /** Without `#`; empty when the link names none. */
+  readonly fragment: string;
+}
+
+const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+export function isExternal(href: string): boolean {
+  return EXTERNAL.test(href);
+}
+
+/** The source file that a relative link in `from` names. Undefined for links to other places. */
+export function targetOf(from: string, href: string): Target | undefined {
+  if (isExternal(href) || href.startsWith("/")) return undefined;
+  const [beforeFragment = "", ...fragments] = href.split("#");
+  const pathname = decode(beforeFragment.split("?")[0] ?? "");
+  const joined = pathname === "" ? from : path.posix.join(path.posix.dirname(from), pathname);
+  return { path: joined, fragment: decode(fragments.join("#")) };
+}
+
+/** The page or file that a source becomes, from the site's root; undefined outside the site. */
+export function outputOf(source: string, folders: Folders): string | undefined {
+  const content = within(folders.content, source);
+  if (content !== undefined) {
+    if (content === "glossary.yaml") return "glossary.html";
+    if (content === "sources.yaml") return "sources.html";
+    return content.replace(/\.md$/, ".html");
+  }
+  const quiz = within(folders.quizzes, source);
+  return quiz === undefined ? undefined : `quizzes/${quiz.replace(/\.(?:yaml|yml|ts)$/, ".html")}`;
+}
+
+/** A relative URL from one output page to another; both from the site's root. */
+export function relativeUrl(from: string, to: string, fragment = ""): string {
+  const hash = fragment === "" ? "" : `#${encodeURIComponent(fragment)}`;
+  if (from === to && hash !== "") return hash;
+  const relative = path.posix.relative(path.posix.dirname(from), to);
+  // A colon in the first step would read as a scheme.
+  const safe = encodeURI(relative).replace(/[?#]/g, encodeURIComponent).replace(/'/g, "%27");
+  return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${hash}`;
+}
+
+function within(folder: string, file: string): string | undefined {
+  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Term } from "./glossary.ts";
+import type { Site } from "./site.ts";
+import { diagnosticAt, type SourceFile } from "./source-file.ts";
+import type { Source } from "./sources.ts";
+import type { YamlResult } from "./yaml.ts";
+
+interface Lists {
+  readonly glossaryFile: SourceFile;
+  readonly glossary: YamlResult<{ terms: readonly Term[] }>;
+  readonly sourcesFile: SourceFile;
+  readonly bibliography: YamlResult<{ sources: readonly Source[] }>;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly offset: () => number;
+}
+
+/** Ids of terms, sources, banks and items are each unique in the whole site. */
+export function checkIds(site: Site, lists: Lists): Diagnostic[] {
+  const { glossary, glossaryFile, bibliography, sourcesFile } = lists;
+  const terms = (glossary.value?.terms ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: glossaryFile },
+      offset: () => glossary.locate(["terms", index, "id"]),
+    }),
+  );
+  const sources = (bibliography.value?.sources ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: sourcesFile },
+      offset: () => bibliography.locate(["sources", index, "id"]),
+    }),
+  );
+  const banks = site.banks.map(
+    ({ file, bank, locate }): Entry => ({ id: bank.id, file, offset: () => locate(["id"]) }),
+  );
+  const items = site.banks.flatMap(({ file, bank, locate }) =>
+    bank.items.map(
+      ({ id }, index): Entry => ({ id, file, offset: () => locate(["items", index, "id"]) }),
+    ),
+  );
+  return [
+    ...duplicates("term", terms),
+    ...duplicates("source", sources),
+    ...duplicates("bank", banks),
+    ...duplicates("item", items),
+  ];
+}
+
+function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const earlier = first.get(entry.id);
+    if (!earlier) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    const elsewhere = earlier.file.path === entry.file.path ? "above" : `in ${earlier.file.path}`;
+    return [
+      diagnosticAt(entry.file, entry.offset(), {
+        rule: "duplicate-id",
+        message: `the ${what} id "${entry.id}" is already taken ${elsewhere}`,
+        hint: "give this one another id; a published id keeps its meaning for learners' history",
+      }),
+    ];
+  });
+}

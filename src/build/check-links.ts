@@ -1,0 +1,70 @@
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { nearest } from "../core/nearest.ts";
+import type { LinkReference } from "./articles/article.ts";
+import { targetOf } from "./articles/targets.ts";
+import type { Site } from "./site.ts";
+import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
+
+/** Every link within the site leads to a file that is there, and to an id that is there. */
+export function checkLinks(site: Site): Diagnostic[] {
+  const anchors = anchorsByFile(site);
+  const diagnostics = [...site.articles, ...site.banks].flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const fault = checkLink(file, link, anchors);
+      return fault ? [diagnosticAt(file, link.offset, fault)] : [];
+    }),
+  );
+  if (!site.articles.some((article) => article.path === "index.md")) {
+    const file = { path: `${site.folders.content}/index.md`, text: "" };
+    diagnostics.push(
+      diagnosticAt(file, 0, {
+        rule: "no-home",
+        message: "the site has no home page",
+        hint: "write this file, with a title and a summary",
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+/** What a link may name in each source file; files without anchors of their own have an empty set. */
+function anchorsByFile({ articles, banks, terms, sources, assets, folders }: Site) {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const article of articles) anchors.set(article.file.path, article.anchors);
+  for (const { file, bank } of banks) {
+    anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
+  }
+  for (const asset of assets) anchors.set(`${folders.content}/${asset}`, new Set());
+  anchors.set(`${folders.content}/glossary.yaml`, new Set(terms.map((term) => `term-${term.id}`)));
+  const sourceIds = [...sources.keys()].map((id) => `source-${id}`);
+  anchors.set(`${folders.content}/sources.yaml`, new Set(sourceIds));
+  return anchors;
+}
+
+function checkLink(
+  file: SourceFile,
+  { href, kind }: LinkReference,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Fault | undefined {
+  const target = targetOf(file.path, href);
+  if (!target) return undefined;
+  const known = anchors.get(target.path);
+  if (!known) {
+    const suggestion = nearest(target.path, anchors.keys());
+    return {
+      rule: kind === "image" ? "missing-image" : "dead-link",
+      message: `"${href}" leads to ${target.path}, which is not there`,
+      hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
+    };
+  }
+  if (target.fragment === "" || known.has(target.fragment)) return undefined;
+  const suggestion = nearest(target.fragment, known);
+  const somewhere = target.path === file.path ? "this page" : target.path;
+  return {
+    rule: "missing-anchor",
+    message: `${somewhere} has nothing with the id "${target.fragment}"`,
+    hint: suggestion
+      ? `did you mean "#${suggestion}"?`
+      : `it has: ${[...known].slice(0, 12).join(", ") || "none"}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { nearest } from "../core/nearest.ts";
+
+/** What a site's `.eleventy.js` says of it. */
+export const configSchema = z.strictObject({
+  /** The site's name, in every page's header and title. */
+  title: z.string().trim().min(1),
+  /** One line under the name on the home page. */
+  tagline: z.string().trim().default(""),
+  /** BCP 47 tag of the site's language. */
+  language: z.string().default("en"),
+  direction: z.enum(["ltr", "rtl"]).default("ltr"),
+  /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
+  content: z.string().default("content"),
+  /** Folder of item banks. */
+  quizzes: z.string().default("quizzes"),
+  /** Folder whose templates and styles win over the theme's of the same path. */
+  includes: z.string().default("_includes"),
+  /** Markdown shown in the footer of every page. */
+  notice: z.string().default(""),
+  /** Articles linked from the footer, as paths from the content folder. */
+  footer: z.array(z.string()).default([]),
+  /** Whether to make a search index. */
+  search: z.boolean().default(true),
+});
+
+/** What an author writes: all but `title` has a default. */
+export type SiteOptions = z.input<typeof configSchema>;
+export type SiteConfig = z.infer<typeof configSchema>;
+
+/** Checks the options that a site's configuration file passes. Faults name no line: it is code. */
+export function readConfig(
+  options: unknown,
+  file = ".eleventy.js",
+): { readonly config: SiteConfig | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const result = configSchema.safeParse(options);
+  if (result.success) return { config: result.data, diagnostics: [] };
+  const at = { severity: "error" as const, file, line: 1, column: 1 };
+  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
+    if (issue.code !== "unrecognized_keys") {
+      const message = `option "${issue.path.join(".")}": ${issue.message}`;
+      return [{ ...at, rule: "config", message, hint: "correct the option passed to waymark" }];
+    }
+    return issue.keys.map((key) => {
+      const suggestion = nearest(key, Object.keys(configSchema.shape));
+      const hint = suggestion ? `did you mean "${suggestion}"?` : "remove it";
+      return { ...at, rule: "config", message: `"${key}" is not an option`, hint };
+    });
+  });
+  return { config: undefined, diagnostics };
+}

@@ -1,0 +1,18 @@
+import { type Diagnostic, formatDiagnostic } from "../core/diagnostics.ts";
+
+/** Stops a build over faults in an author's files; its message lists them all. */
+export class DiagnosticsError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(summary(diagnostics));
+    this.name = "DiagnosticsError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const count = `${errors} ${errors === 1 ? "fault" : "faults"} to mend; nothing was written.`;
+  return [...diagnostics.map(formatDiagnostic), count].join("\n");
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+import type { AssetPaths } from "../views/page.ts";
+
+/** A file to write, its path from the site's root. */
+export interface OutputFile {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+export interface Bundle {
+  readonly paths: Omit<AssetPaths, "searchIndex">;
+  readonly files: readonly OutputFile[];
+}
+
+// The engine's own folder: `src/` as it is developed, `dist/` as it is published.
+const engine = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+
+const scripts = {
+  appearanceScript: "appearance",
+  siteScript: "site",
+  quizScript: "quiz",
+  searchScript: "search",
+  notFoundScript: "not-found",
+} as const;
+
+/**
+ * Bundles the browser's scripts and the theme's one stylesheet. Scripts are classic ones, since
+ * modules do not load from `file://`. Names carry a hash of the contents.
+ * @param includes Folders of templates and styles; a file in an earlier one wins.
+ */
+export async function bundleAssets(includes: readonly string[]): Promise<Bundle> {
+  const result = await build({
+    entryPoints: {
+      ...Object.fromEntries(
+        Object.values(scripts).map((name) => [
+          name,
+          path.join(engine, "browser", `${name}.${extension}`),
+        ]),
+      ),
+      main: findInclude("css/main.css", includes) ?? "css/main.css",
+    },
+    outdir: "assets",
+    absWorkingDir: engine,
+    plugins: [overrides(includes)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const files = new Map<string, OutputFile>();
+  for (const file of result.outputFiles) {
+    const { name, ext } = path.parse(file.path);
+    files.set(`${name}${ext}`, hashed(name, ext, file.contents));
+  }
+  const pathOf = (name: string) => files.get(name)?.path ?? "";
+  const scriptPath = (script: keyof typeof scripts) => pathOf(`${scripts[script]}.js`);
+  return {
+    paths: {
+      stylesheet: pathOf("main.css"),
+      appearanceScript: scriptPath("appearanceScript"),
+      siteScript: scriptPath("siteScript"),
+      quizScript: scriptPath("quizScript"),
+      searchScript: scriptPath("searchScript"),
+      notFoundScript: scriptPath("notFoundScript"),
+    },
+    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** `assets/name-hash.ext`: hosts and browsers may keep such a file for ever. */
+export function hashed(name: string, ext: string, contents: string | Uint8Array): OutputFile {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+  return { path: `assets/${name}-${hash}${ext}`, contents };
+}
+
+/** The file of that name in the first folder that has one. */
+export function findInclude(name: string, includes: readonly string[]): string | undefined {
+  return includes.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+/** A site's own stylesheet wins over the theme's of the same path; `theme:` names the theme's. */
+function overrides(includes: readonly string[]): Plugin {
+  return {
+    name: "waymark-overrides",
+    setup({ onResolve }) {
+      onResolve({ filter: /\.css$/ }, ({ path: name, importer, kind }) => {
+        if (kind !== "import-rule") return undefined;
+        const theme = name.startsWith("theme:");
+        const home = includes.find((folder) => importer.startsWith(folder + path.sep));
+        const relative = theme
+          ? name.slice("theme:".length)
+          : path.relative(home ?? "", path.resolve(path.dirname(importer), name));
+        const found = findInclude(relative, theme ? includes.slice(-1) : includes);
+        return found ? { path: found } : undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { SearchDocument } from "../../search/documents.ts";
+import type { Site } from "../site.ts";
+
+/** What a reader can find: sections, terms, and the stems of items, never their keys. */
+export function searchDocuments(site: Site): SearchDocument[] {
+  const sections = site.articles.flatMap((article): SearchDocument[] => [
+    {
+      ...{ kind: "article", url: article.output, page: article.title, title: article.title },
+      text: [article.summary, article.introText].join(" ").trim(),
+    },
+    ...article.sections.map(
+      ({ id, title, text }): SearchDocument => ({
+        ...{ kind: "article", url: `${article.output}#${id}`, page: article.title, title, text },
+      }),
+    ),
+  ]);
+  const terms = site.terms.map(
+    ({ id, term, aliases, prose }): SearchDocument => ({
+      ...{ kind: "term", url: `glossary.html#term-${id}`, page: "Glossary", title: term },
+      text: [prose.text, ...aliases].join(" "),
+    }),
+  );
+  const items = site.banks.flatMap(({ bank, output, items: rendered }) =>
+    bank.items.map((item, index): SearchDocument => {
+      const question = rendered[index]?.question.text ?? "";
+      return {
+        ...{ kind: "item", url: `${output}#item-${item.id}`, page: bank.title, title: question },
+        text: rendered[index]?.lead.text ?? "",
+      };
+    }),
+  );
+  return [...sections, ...terms, ...items];
+}

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
+import type { Article } from "./articles/article.ts";
+import { readArticle } from "./articles/read-article.ts";
+import type { Folders } from "./articles/targets.ts";
+import { type BankFile, readBank, readBankModule } from "./banks/read-bank.ts";
+import { checkBanks } from "./check-banks.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkLinks } from "./check-links.ts";
+import type { SiteConfig } from "./config.ts";
+import { listFiles } from "./files.ts";
+import { glossarySchema } from "./glossary.ts";
+import { type RenderedTerm, renderTerms } from "./render-lists.ts";
+import type { SourceFile } from "./source-file.ts";
+import { type Source, sourcesSchema } from "./sources.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A whole site, sound: after it nobody checks for missing things again. */
+export interface Site {
+  readonly config: SiteConfig;
+  /** Absolute path of the folder that everything else is relative to. */
+  readonly root: string;
+  readonly folders: Folders;
+  /** By path, so that builds repeat. */
+  readonly articles: readonly Article[];
+  readonly banks: readonly BankFile[];
+  /** By term, in the site's language. */
+  readonly terms: readonly RenderedTerm[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Files of the content folder that are copied as they are, as paths from it. */
+  readonly assets: readonly string[];
+}
+
+export interface SiteResult {
+  /** Undefined when any diagnostic is an error. */
+  readonly site: Site | undefined;
+  /** In order of file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file of a site once, collecting all faults on the way. */
+export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
+  const folders = { content: config.content, quizzes: config.quizzes };
+  const contentFiles = await listFiles(root, folders.content);
+  const quizFiles = await listFiles(root, folders.quizzes);
+  const diagnostics: Diagnostic[] = [];
+
+  const glossaryFile = await readText(root, `${folders.content}/glossary.yaml`, contentFiles);
+  const sourcesFile = await readText(root, `${folders.content}/sources.yaml`, contentFiles);
+  const glossary = readYaml(glossaryFile, glossarySchema);
+  const bibliography = readYaml(sourcesFile, sourcesSchema);
+  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
+  const sourceList = bibliography.value?.sources ?? [];
+  const sources = new Map(sourceList.map((source) => [source.id, source]));
+  const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
+  diagnostics.push(...rendered.diagnostics);
+
+  const articles: Article[] = [];
+  for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
+    const result = readArticle(await readText(root, file), { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    if (result.article) articles.push(result.article);
+  }
+
+  const banks: BankFile[] = [];
+  for (const name of quizFiles.filter((file) => /\.(?:yaml|yml|ts)$/.test(file))) {
+    const file = await readText(root, name);
+    const result = name.endsWith(".ts")
+      ? readBankModule(file, await exported(root, name), { folders, sources })
+      : readBank(file, { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    if (result.bankFile) banks.push(result.bankFile);
+  }
+
+  const assets = contentFiles
+    .filter((name) => !/\.(?:md|yaml|yml)$/.test(name))
+    .map((name) => name.slice(folders.content.length + 1));
+  const collator = new Intl.Collator(config.language);
+  const site: Site = {
+    ...{ config, root, folders, articles, banks, sources, assets },
+    terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
+  };
+  diagnostics.push(
+    ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
+    ...checkLinks(site),
+    ...checkBanks(site),
+  );
+  const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
+  return {
+    site: sound ? site : undefined,
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+  };
+}
+
+/** An empty file where `among` says that there is none. */
+async function readText(
+  root: string,
+  name: string,
+  among: readonly string[] = [name],
+): Promise<SourceFile> {
+  if (!among.includes(name)) return { path: name, text: "" };
+  const text = await readFile(path.join(root, name), "utf8");
+  return { path: name, text: text.replace(/^\uFEFF/, "") };
+}
+
+async function exported(root: string, name: string): Promise<unknown> {
+  const module: { default?: unknown } = await import(pathToFileURL(path.join(root, name)).href);
+  return module.default;
+}

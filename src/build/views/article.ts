@@ -1,0 +1,143 @@
+import type { Article, Section } from "../articles/article.ts";
+import { relativeUrl } from "../articles/targets.ts";
+import { sectionTarget } from "../banks/section-target.ts";
+import type { BankFile } from "../banks/read-bank.ts";
+import { prose } from "../prose.ts";
+import type { Site } from "../site.ts";
+import { countLabel, readingLabel } from "./labels.ts";
+import { pageView, type ViewContext } from "./page.ts";
+import type { Page } from "./pages.ts";
+import { sourceView } from "./source.ts";
+import { type Folder, readingOrder } from "./trail.ts";
+import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
+
+/** Which items test which section: `path#id` to the items' places. */
+type Tests = ReadonlyMap<string, readonly { readonly output: string; readonly item: string }[]>;
+
+/** Makes the views of all articles but the home page. */
+export function articleViews(context: ViewContext): readonly Page[] {
+  const { site, tree } = context;
+  const tests = testsBySection(site);
+  const banks = Map.groupBy(site.banks, ({ bank }) => bank.article ?? "");
+  // Articles that stand in no folder are read one after another, like a folder's.
+  const loose: Folder = { ...tree, index: undefined, folders: [] };
+  return [...tree.folders, loose].flatMap((top) => {
+    const order = readingOrder(top);
+    const parents = parentsByArticle(top, []);
+    return order.map((article, index) => {
+      const { parents: above, folder } = parents.get(article) ?? { parents: [], folder: undefined };
+      const around: Surroundings = {
+        ...{ tests, banks: banks.get(article.path) ?? [], above, folder },
+        ...{ previous: order[index - 1], next: order[index + 1] },
+      };
+      return { path: article.output, view: () => articleView(context, article, around) };
+    });
+  });
+}
+
+interface Surroundings {
+  readonly tests: Tests;
+  readonly banks: readonly BankFile[];
+  /** Folders' own pages above this one, from the top. */
+  readonly above: readonly Article[];
+  /** The folder of which this is the own page. */
+  readonly folder: Folder | undefined;
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
+}
+
+function articleView(context: ViewContext, article: Article, around: Surroundings): ArticleView {
+  const { site } = context;
+  const { output } = article;
+  const link = (to: Article): LinkView => ({
+    title: to.title,
+    url: relativeUrl(output, to.output),
+  });
+  const home = site.articles.find((other) => other.path === "index.md");
+  const crumbs = home ? [{ ...link(home), title: "Home" }] : [];
+  const proseContext = {
+    ...{ from: article.file.path, page: output },
+    ...{ folders: site.folders, sources: site.sources },
+  };
+  const children = around.folder
+    ? [
+        ...around.folder.articles,
+        ...around.folder.folders.flatMap((child) => readingOrder(child).slice(0, 1)),
+      ]
+    : [];
+  return {
+    ...pageView(context, {
+      layout: "layouts/article.njk",
+      path: output,
+      title: article.title,
+      description: article.description,
+      breadcrumbs: [...crumbs, ...around.above.map(link)],
+    }),
+    summary: article.summary,
+    objectives: article.objectives.map((text) => ({ html: prose(text, proseContext).html })),
+    readingLabel: readingLabel(article.words),
+    introHtml: article.introHtml,
+    sections: article.sections.map((section) => sectionView(article, section, around.tests)),
+    contents: contents(article.sections),
+    sources: [...article.citations].flatMap(([id, count]) => {
+      const source = site.sources.get(id);
+      const citedBy = Array.from({ length: count }, (_, index) => ({
+        title: String(index + 1),
+        url: `#cite-${id}-${index + 1}`,
+      }));
+      return source ? [sourceView(source, citedBy, proseContext)] : [];
+    }),
+    quizzes: around.banks.map(({ bank, output: quiz }) => ({
+      title: bank.title,
+      url: relativeUrl(output, quiz),
+      countLabel: countLabel(bank.items.length, "question"),
+    })),
+    previous: around.previous ? link(around.previous) : null,
+    next: around.next ? link(around.next) : null,
+    children: children.map((child) => ({ ...link(child), summary: child.summary })),
+  };
+}
+
+export function sectionView(article: Article, section: Section, tests: Tests): SectionView {
+  const { id, level, title, titleHtml, html } = section;
+  const items = tests.get(`${article.path}#${id}`) ?? [];
+  const [first] = items;
+  const test = first && {
+    url: relativeUrl(article.output, first.output, `item-${first.item}`),
+    label: `Test yourself on this: ${countLabel(items.length, "question")}`,
+  };
+  return { id, level, title, titleHtml, html, test: test ?? null };
+}
+
+/** Entries of level 3 stand under the level 2 before them. */
+function contents(sections: readonly Section[]): ContentsEntry[] {
+  const entries: { id: string; title: string; entries: ContentsEntry[] }[] = [];
+  for (const { id, title, level } of sections) {
+    const parent = entries.at(-1);
+    if (level === 3 && parent) parent.entries.push({ id, title, entries: [] });
+    else entries.push({ id, title, entries: [] });
+  }
+  return entries;
+}
+
+function parentsByArticle(folder: Folder, above: readonly Article[]) {
+  const parents = new Map<Article, { parents: readonly Article[]; folder: Folder | undefined }>();
+  const below = folder.index ? [...above, folder.index] : above;
+  if (folder.index) parents.set(folder.index, { parents: above, folder });
+  for (const article of folder.articles) parents.set(article, { parents: below, folder: undefined });
+  for (const child of folder.folders) {
+    for (const [article, found] of parentsByArticle(child, below)) parents.set(article, found);
+  }
+  return parents;
+}
+
+export function testsBySection(site: Site): Tests {
+  const entries = site.banks.flatMap(({ bank, output }) =>
+    bank.items.flatMap((item) => {
+      if (item.section === undefined) return [];
+      const { path, fragment } = sectionTarget(item.section, bank.article);
+      return [{ section: `${path}#${fragment}`, output, item: item.id }];
+    }),
+  );
+  return Map.groupBy(entries, (entry) => entry.section);
+}

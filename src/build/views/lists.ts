@@ -1,0 +1,140 @@
+import type { Article } from "../articles/article.ts";
+import { relativeUrl } from "../articles/targets.ts";
+import type { RenderedTerm } from "../render-lists.ts";
+import type { Site } from "../site.ts";
+import { pageView, type ViewContext } from "./page.ts";
+import { sourceView } from "./source.ts";
+import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
+
+export function glossaryView(context: ViewContext): GlossaryView {
+  const { site } = context;
+  const path = "glossary.html";
+  const uses = articlesByTerm(site);
+  const terms = site.terms.map((term) => ({
+    id: term.id,
+    term: term.term,
+    definitionHtml: term.prose.html,
+    usedIn: (uses.get(term) ?? []).map((article) => articleLink(article, path)),
+  }));
+  return {
+    ...listPage(context, { layout: "layouts/glossary.njk", path, title: "Glossary" }),
+    letters: byLetter(terms, ({ term }) => term, site).map(([letter, group]) => ({
+      letter,
+      terms: group,
+    })),
+  };
+}
+
+export function sourcesView(context: ViewContext): SourcesView {
+  const { site } = context;
+  const path = "sources.html";
+  const { folders, sources } = site;
+  const prose = { from: `${folders.content}/sources.yaml`, page: path, folders, sources };
+  const collator = new Intl.Collator(site.config.language);
+  const name = (id: string) => {
+    const source = sources.get(id);
+    return `${source?.authors?.join(" ") ?? source?.organisation} ${source?.year} ${source?.title}`;
+  };
+  return {
+    ...listPage(context, { layout: "layouts/sources.njk", path, title: "Sources" }),
+    sources: [...sources.values()]
+      .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
+      .map((source) => sourceView(source, citingPages(site, source.id, path), prose)),
+  };
+}
+
+/** The index that serves without script: every heading, term and article, from A to Z. */
+export function searchView(context: ViewContext): SearchView {
+  const { site } = context;
+  const path = "search.html";
+  const entries = [
+    ...site.articles.flatMap((article) => [
+      { ...articleLink(article, path), context: "" },
+      ...article.sections.map(({ id, title }) => ({
+        title,
+        url: relativeUrl(path, article.output, id),
+        context: article.title,
+      })),
+    ]),
+    ...site.terms.map(({ id, term }) => ({
+      title: term,
+      url: relativeUrl(path, "glossary.html", `term-${id}`),
+      context: "Glossary",
+    })),
+  ];
+  const collator = new Intl.Collator(site.config.language, { numeric: true });
+  const sorted = entries.toSorted(
+    (a, b) => collator.compare(a.title, b.title) || collator.compare(a.context, b.context),
+  );
+  return {
+    ...listPage(context, { layout: "layouts/search.njk", path, title: "Search" }),
+    letters: byLetter(sorted, ({ title }) => title, site).map(([letter, group]) => ({
+      letter,
+      entries: group,
+    })),
+  };
+}
+
+// Hosts serve the page at whatever address was asked for; this many levels down it finds its style.
+const NOT_FOUND_DEPTH = 6;
+
+export function notFoundView(context: ViewContext): NotFoundView {
+  const view = listPage(context, {
+    layout: "layouts/not-found.njk",
+    path: "404.html",
+    title: "Page not found",
+  });
+  const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
+  return { ...view, trailHtml: "", roots };
+}
+
+function listPage(
+  context: ViewContext,
+  { layout, path, title }: { layout: string; path: string; title: string },
+) {
+  const breadcrumbs = [{ title: "Home", url: relativeUrl(path, "index.html") }];
+  const description = `${title}: ${context.site.config.title}.`;
+  return pageView(context, { layout, path, title, description, breadcrumbs });
+}
+
+function articleLink({ title, output }: Article, page: string): LinkView {
+  return { title, url: relativeUrl(page, output) };
+}
+
+function citingPages(site: Site, source: string, page: string): LinkView[] {
+  const articles = site.articles.filter((article) => article.citations.has(source));
+  const banks = site.banks.filter(({ bank }) =>
+    bank.items.some((item) => item.sources?.includes(source)),
+  );
+  return [
+    ...articles.map((article) => articleLink(article, page)),
+    ...banks.map(({ bank, output }) => ({
+      title: `Quiz: ${bank.title}`,
+      url: relativeUrl(page, output),
+    })),
+  ];
+}
+
+/** Groups by first letter without accents; what begins with no letter stands under `#`, first. */
+function byLetter<T>(entries: readonly T[], word: (entry: T) => string, site: Site) {
+  const groups = Map.groupBy(entries, (entry) => {
+    const first = /\p{L}|\p{N}/u.exec(word(entry).normalize("NFD"))?.[0] ?? "#";
+    return /\p{L}/u.test(first) ? first.toLocaleUpperCase(site.config.language) : "#";
+  });
+  const collator = new Intl.Collator(site.config.language);
+  return [...groups].toSorted(([a], [b]) => collator.compare(a, b));
+}
+
+function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {
+  const texts = site.articles.map((article) => ({
+    article,
+    text: [article.introText, ...article.sections.map((s) => `${s.title} ${s.text}`)].join(" "),
+  }));
+  return new Map(
+    site.terms.map((term) => {
+      const words = [term.term, ...term.aliases].map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+      return [term, texts.filter(({ text }) => pattern.test(text)).map(({ article }) => article)];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { escapeHtml } from "../articles/escape.ts";
+import { type ProseContext, prose } from "../prose.ts";
+import type { Source } from "../sources.ts";
+import type { LinkView, SourceView } from "./types.ts";
+
+/** A bibliography entry in author-year style. */
+export function sourceView(
+  source: Source,
+  citedBy: readonly LinkView[],
+  context: ProseContext,
+): SourceView {
+  const noteHtml = source.note ? prose(source.note, context).html : "";
+  return { id: source.id, html: referenceHtml(source), noteHtml, citedBy };
+}
+
+/** "Mead, S., Hilton, D. and Curtis, L. (2001). Title. *Journal* 25(2):134-141. doi:…" */
+function referenceHtml(source: Source): string {
+  const { authors, organisation, year, title, container, publisher, pages, url, doi } = source;
+  const who = escapeHtml(authors ? list(authors) : (organisation ?? ""));
+  const stop = /[.?!]$/.test(title) ? "" : ".";
+  const name = container
+    ? `${escapeHtml(title)}${stop}`
+    : `<cite>${escapeHtml(title)}</cite>${stop}`;
+  const parts = [`${who} (${year ?? "n.d."}).`, name];
+  if (container) {
+    const volume = source.volume === undefined ? "" : ` ${source.volume}`;
+    const issue = source.issue === undefined ? "" : `(${source.issue})`;
+    const range = pages === undefined ? "" : `:${String(pages).replace("-", "–")}`;
+    parts.push(`<cite>${escapeHtml(container)}</cite>${escapeHtml(volume + issue + range)}.`);
+  }
+  if (publisher) parts.push(`${escapeHtml(publisher)}.`);
+  const address = doi ? `https://doi.org/${doi}` : url;
+  if (address) {
+    const label = doi ? `doi:${doi}` : address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+    parts.push(`<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`);
+  }
+  return parts.join(" ");
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { build } from "./build.ts";
+import { schema } from "./schema.ts";
+import { serve } from "./serve.ts";
+
+const usage = `waymark: Markdown articles and quiz banks into a searchable static site
+
+  waymark build [--output _site]            build the site of this folder
+  waymark serve [--output _site] [--port 8080]
+                                            build, serve on localhost, build again on any change
+  waymark schema                            write bank.schema.json, which editors use on quizzes/*.yaml
+`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      output: { type: "string", default: "_site" },
+      port: { type: "string", default: "8080" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const [command] = positionals;
+  if (values.help || command === undefined) {
+    process.stdout.write(usage);
+    return values.help ? 0 : 2;
+  }
+  const { output } = values;
+  switch (command) {
+    case "build":
+      return build({ output });
+    case "serve":
+      return serve({ output, port: Number(values.port) });
+    case "schema":
+      return schema();
+    default:
+      process.stderr.write(`waymark: there is no command "${command}"\n\n${usage}`);
+      return 2;
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const badUsage = error instanceof TypeError && "code" in error;
+  if (!badUsage) throw error;
+  process.stderr.write(`waymark: ${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

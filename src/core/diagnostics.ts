@@ -1,0 +1,44 @@
+/** A fault in an author's file: where it is, what is wrong and what to do about it. */
+export interface Diagnostic {
+  /** Kebab-case name of the broken rule, stable across releases. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  /** Path from the site's root, with forward slashes. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  readonly message: string;
+  /** The way out, as an instruction. */
+  readonly hint: string;
+  /** The offending line as it stands in the file. */
+  readonly excerpt?: string;
+}
+
+/** `file:line:column rule: message; hint`, then the offending line with a caret under the column. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, rule, message, hint, excerpt, severity } = diagnostic;
+  const mark = severity === "warning" ? " (warning)" : "";
+  const head = `${file}:${line}:${column} ${rule}${mark}: ${message}; ${hint}`;
+  if (excerpt === undefined) return head;
+  const gutter = String(line);
+  // Tabs stay tabs, so that the caret lands under the column whatever a tab's width.
+  const indent = excerpt.slice(0, column - 1).replace(/[^\t]/g, " ");
+  return `${head}\n  ${gutter} | ${excerpt}\n  ${" ".repeat(gutter.length)} | ${indent}^`;
+}
+
+/** By file, then position, then rule, so that builds repeat. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

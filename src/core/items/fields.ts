@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+// Schemas are functions, so that a bundle for the browser, which only grades, leaves zod out.
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function idSchema() {
+  return z
+    .string()
+    .max(80)
+    .regex(ID, "must be lower-case words and digits joined by hyphens, such as consent-3");
+}
+
+export function markdownSchema(description: string) {
+  return z.string().trim().min(1, "must not be empty").max(20_000).describe(description);
+}
+
+/** What every kind of item has. */
+export function itemFields() {
+  return {
+    id: idSchema().describe("Unique in the whole site and never changed: history hangs on it."),
+    stem: markdownSchema("The question, in Markdown. Its last paragraph is what is asked."),
+    rationale: markdownSchema("Why the key is right, in Markdown."),
+    objective: z.string().trim().min(1).max(300).optional().describe("What the item tests."),
+    section: z
+      .string()
+      .regex(/^(?:[^#\s][^#]*\.md)?(?:#\S+)?$/, "must look like guide/page.md#heading or #heading")
+      .optional()
+      .describe(
+        "The section that answers it: an article's path from content/, then #heading. With only #heading, the bank's article.",
+      ),
+    sources: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Keys from content/sources.yaml that the rationale rests on."),
+    tags: z.array(idSchema()).optional().describe("Free labels to filter by."),
+  };
+}
+
+/** What options of every choice kind have. */
+export function optionFields() {
+  return {
+    id: idSchema().describe("Unique in its item and never changed."),
+    text: markdownSchema("What the learner reads, in Markdown."),
+    feedback: markdownSchema("Why this option is right or wrong, in Markdown.").optional(),
+  };
+}

@@ -1,0 +1,28 @@
+// Eleventy 3.x ships no types; this is the part that Waymark calls.
+declare module "@11ty/eleventy" {
+  export class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        readonly quietMode?: boolean;
+        readonly configPath?: string;
+        readonly source?: "cli" | "script";
+      },
+    );
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}
+
+declare module "@11ty/eleventy-dev-server" {
+  interface DevServer {
+    serve(port: number): void;
+    reload(event: object): void;
+    close(): Promise<void>;
+  }
+  const devServer: {
+    getServer(name: string, folder: string, options: { readonly domDiff: boolean }): DevServer;
+  };
+  export default devServer;
+}

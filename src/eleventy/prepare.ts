@@ -1,0 +1,94 @@
+import path from "node:path";
+import type { SiteConfig } from "../build/config.ts";
+import { DiagnosticsError } from "../build/diagnostics-error.ts";
+import { listFiles } from "../build/files.ts";
+import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
+import { headersFile } from "../build/outputs/headers.ts";
+import { searchDocuments } from "../build/outputs/search-documents.ts";
+import type { CopiedFile } from "../build/outputs/write.ts";
+import { readSite, type Site } from "../build/site.ts";
+import type { ViewContext } from "../build/views/page.ts";
+import { pageViews } from "../build/views/pages.ts";
+import { folderTree, trailView } from "../build/views/trail.ts";
+import { formatDiagnostic } from "../core/diagnostics.ts";
+import { writeIndex } from "../search/writer.ts";
+import { createTheme, renderTemplate, themeFolder } from "./theme.ts";
+
+export interface Build {
+  readonly pages: readonly { readonly path: string; readonly render: () => string }[];
+  readonly files: readonly (OutputFile | CopiedFile)[];
+}
+
+/**
+ * Reads a site and readies everything that its build writes. Warnings go to standard error.
+ * @throws DiagnosticsError when an author's file has a fault.
+ */
+export async function prepareBuild(root: string, config: SiteConfig): Promise<Build> {
+  const { site, diagnostics } = await readSite(root, config);
+  if (!site) throw new DiagnosticsError(diagnostics);
+  for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+
+  const includes = [...new Set([path.join(root, config.includes), themeFolder])];
+  const bundle = await bundleAssets(includes);
+  const searchFiles = config.search ? writeSearch(site) : undefined;
+
+  const theme = createTheme(includes);
+  const tree = folderTree(site);
+  const trails = new Map<string, string>();
+  const context: ViewContext = {
+    site,
+    tree,
+    assets: { ...bundle.paths, searchIndex: searchFiles?.entry ?? "" },
+    trailHtml(folder) {
+      const known = trails.get(folder);
+      if (known !== undefined) return known;
+      const html = renderTemplate(theme, "partials/trail.njk", { trail: trailView(site, tree, folder) });
+      trails.set(folder, html);
+      return html;
+    },
+  };
+  return {
+    pages: pageViews(context).map(({ path, view }) => ({
+      path,
+      render() {
+        const page = view();
+        return renderTemplate(theme, page.layout, { page });
+      },
+    })),
+    files: [
+      ...bundle.files,
+      ...(searchFiles?.files ?? []),
+      ...(await images(includes)),
+      ...site.assets.map((asset) => ({
+        path: asset,
+        from: path.join(root, config.content, asset),
+      })),
+      { path: "_headers", contents: headersFile() },
+    ],
+  };
+}
+
+/** Names the index's files by their contents. */
+function writeSearch(site: Site): { readonly entry: string; readonly files: OutputFile[] } {
+  const { files, entry } = writeIndex(searchDocuments(site), { language: site.config.language });
+  const named = files.map(({ name, contents }) => {
+    const { name: stem, ext } = path.parse(name);
+    return { name, file: hashed(`${stem}-index`, ext, contents) };
+  });
+  return {
+    entry: named.find(({ name }) => name === entry)?.file.path ?? "",
+    files: named.map(({ file }) => file),
+  };
+}
+
+/** Images of the theme, or of the site in their place. */
+async function images(includes: readonly string[]): Promise<CopiedFile[]> {
+  const found = new Map<string, CopiedFile>();
+  for (const folder of includes.toReversed()) {
+    for (const name of await listFiles(folder, "images")) {
+      const target = `assets/${path.posix.basename(name)}`;
+      found.set(target, { path: target, from: path.join(folder, name) });
+    }
+  }
+  return [...found.values()];
+}

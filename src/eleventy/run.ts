@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+
+/**
+ * Builds the site of the current folder into `output`, as its configuration says. The new site is
+ * made beside the old one and takes its place only when it is whole: whatever goes wrong, the last
+ * good site stays.
+ * @throws whatever stopped the build.
+ */
+export async function buildSite(output: string): Promise<void> {
+  const folder = path.resolve(output);
+  // On the same file system as the site, so that a rename is enough.
+  const beside = (name: string) =>
+    path.join(path.dirname(folder), `.${path.basename(folder)}-${name}-${randomUUID().slice(0, 8)}`);
+  const fresh = beside("new");
+  try {
+    const eleventy = new Eleventy(undefined, path.relative(".", fresh), {
+      quietMode: true,
+      configPath: ".eleventy.js",
+      source: "script",
+    });
+    // What goes wrong is thrown as well, and the caller says it once.
+    eleventy.disableLogger();
+    await eleventy.write();
+    await replace(folder, fresh, beside("old"));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function replace(folder: string, fresh: string, old: string): Promise<void> {
+  let hadOne = true;
+  try {
+    await rename(folder, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    hadOne = false;
+  }
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (hadOne) await rename(old, folder);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,3 @@
+export { type BankInput, defineBank } from "./build/banks/bank.ts";
+export type { SiteOptions } from "./build/config.ts";
+export { waymark } from "./eleventy/plugin.ts";

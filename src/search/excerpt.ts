@@ -1,0 +1,60 @@
+import { words } from "./words.ts";
+
+/** `[start, end)` in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+/** Text with the hits in it: sorted, within the text, not overlapping. */
+export interface Marked {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** A word, folded as the index folds it, is a hit or not. */
+export type IsHit = (folded: string) => boolean;
+
+export function mark(text: string, isHit: IsHit): Marked {
+  const hits = words(text).filter((word) => isHit(word.folded));
+  return { text, ranges: hits.map(({ start, end }): Range => [start, end]) };
+}
+
+/**
+ * About `length` characters of the text around its first hit, cut between words, with an ellipsis
+ * where something is left out. Without a hit: the beginning.
+ */
+export function excerpt(text: string, isHit: IsHit, { length }: { length: number }): Marked {
+  const whole = mark(text, isHit);
+  if (text.length <= length) return whole;
+
+  const hit = whole.ranges[0]?.[0] ?? 0;
+  const start = startOf(text, hit, length);
+  const end = endOf(text, { start, hit, limit: start + length });
+  const before = start > 0 ? "…" : "";
+  const after = end < text.length ? "…" : "";
+  const shift = before.length - start;
+  const ranges = whole.ranges
+    .filter(([from, to]) => from < end && to > start)
+    .map(([from, to]): Range => [Math.max(from, start) + shift, Math.min(to, end) + shift]);
+  return { text: before + text.slice(start, end) + after, ranges };
+}
+
+/** A little before the hit, so that it is read in its sentence; earlier if the text ends soon. */
+function startOf(text: string, hit: number, length: number): number {
+  const start = Math.min(hit - Math.floor(length / 4), text.length - length);
+  if (start <= 0) return 0;
+  const sentence = text.slice(start, hit).search(/[.!?:]\s\S/u);
+  if (sentence >= 0) return start + sentence + 2;
+  const space = text.slice(start, hit).search(/\s\S/u);
+  return space >= 0 ? start + space + 1 : Math.min(start + (isHalved(text, start) ? 1 : 0), hit);
+}
+
+/** The last gap between words before `limit`; within a word longer than that, `limit`. */
+function endOf(text: string, at: { start: number; hit: number; limit: number }): number {
+  if (at.limit >= text.length) return text.length;
+  const gap = at.start + text.slice(at.start, at.limit + 1).search(/\s\S*$/u);
+  return gap > at.hit ? gap : at.limit - (isHalved(text, at.limit) ? 1 : 0);
+}
+
+/** Whether a cut there would part the halves of a surrogate pair. */
+function isHalved(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+}

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildSite, repository } from "../support/build-site.ts";
+import { policyOf, unsafeMarkup } from "../support/page-markup.ts";
+import { sitePages } from "../support/site-pages.ts";
+import { crawl } from "./support/crawl.ts";
+import { builtSite, openSite } from "./support/open-site.ts";
+import { pageKinds } from "./support/page-kinds.ts";
+import { answerFirstItem, searchFor } from "./support/take-part.ts";
+
+describe("the built site", () => {
+  test("every page carries the policy that _headers sends", () => {
+    const policy = policyOf(read(builtSite, "index.html"));
+    expect(policy).not.toBeNull();
+    const sent = /^\s*Content-Security-Policy: (.*)$/m.exec(read(builtSite, "_headers"))?.[1];
+    // A `<meta>` cannot carry frame-ancestors, so the header may say more.
+    expect(sent?.split("; ")).toEqual(expect.arrayContaining((policy ?? "").split("; ")));
+    const other = sitePages(builtSite).filter((path) => policyOf(read(builtSite, path)) !== policy);
+    expect(other).toEqual([]);
+  });
+
+  test("the policy allows no inline code or style, no eval, no other origin", () => {
+    const policy = policyOf(read(builtSite, "index.html")) ?? "";
+    const directives = new Map(
+      policy.split(/;\s*/).map((directive) => {
+        const [name = "", ...values] = directive.split(/\s+/);
+        return [name, values] as const;
+      }),
+    );
+    for (const name of ["default-src", "script-src", "style-src", "connect-src"]) {
+      expect(directives.get(name), name).toBeDefined();
+    }
+    const values = [...directives.values()].flat();
+    expect([...new Set(values)].sort()).toEqual(["'none'", "'self'", "data:"]);
+    const withData = [...directives].filter(([, sources]) => sources.includes("data:"));
+    expect(withData.map(([name]) => name)).toEqual(["img-src"]);
+  });
+
+  test("no page has inline code, inline style or another origin's files", () => {
+    expect(unsafePages(builtSite)).toEqual([]);
+  });
+
+  test("reading, answering and searching ask no other origin for anything", async () => {
+    const site = await openSite();
+    await crawl(site);
+    await site.goto(pageKinds(builtSite).find(({ kind }) => kind === "quiz")?.path ?? "");
+    await answerFirstItem(site.page);
+    await searchFor(site.page, "autonomy");
+    await site.page.getByRole("dialog").locator("a[href]").first().waitFor();
+    expect(site.faults).toEqual([]);
+  });
+});
+
+describe("a site of hostile files", () => {
+  const folder = join(repository, "tests/sites/hostile");
+  const output = join(folder, "_site");
+  let printed = "";
+
+  beforeAll(async () => {
+    const built = await buildSite({ folder });
+    printed = built.output;
+    expect(built).toMatchObject({ exitCode: 0 });
+  });
+
+  test("its author hears what was taken out, and where", () => {
+    expect(printed).toMatch(/content\/guide\/attack\.md:\d+:\d+ \S+.*<script>/);
+    expect(printed).toMatch(/content\/guide\/attack\.md:\d+:\d+ \S+.*<iframe>/);
+  });
+
+  test("its pages hold nothing that could run, load from elsewhere or restyle the page", () => {
+    expect(existsSync(join(output, "guide/attack.html"))).toBe(true);
+    expect(unsafePages(output)).toEqual([]);
+  });
+
+  test("template syntax in its texts is text", () => {
+    const page = read(output, "guide/attack.html");
+    expect(page).toContain("{{ page.csp }}");
+    expect(page).toContain("{{ 7 * 7 }}");
+    expect(page).not.toMatch(/\b49\b/);
+    expect(read(output, "index.html")).toContain("{% raw %}");
+  });
+
+  test.each(["/", "file"] as const)("nothing in it runs (%s)", async (base) => {
+    const site = await openSite({ base, folder });
+    for (const path of sitePages(output)) {
+      await site.goto(`_site/${path}`);
+      for (const form of await site.page.getByRole("main").locator("form").all()) {
+        await form.getByRole("radio").first().check();
+        await form.getByRole("button", { name: "Check answer" }).click();
+      }
+      for (const link of await site.page.getByRole("main").locator("a, p, summary").all()) {
+        await link.dispatchEvent("mouseover");
+        await link.focus();
+      }
+      expect(await site.page.evaluate(() => "hacked" in window), path).toBe(false);
+    }
+    expect(site.faults.filter((fault) => !fault.includes("data:image"))).toEqual([]);
+  });
+
+  test("what search shows of it does not run either", async () => {
+    const site = await openSite({ folder: output });
+    await site.goto("index.html");
+    for (const text of ["hacked", "attack", "script"]) {
+      const dialog = await searchFor(site.page, text);
+      await dialog.locator("a[href]").first().waitFor();
+      await site.page.keyboard.press("Escape");
+    }
+    expect(await site.page.evaluate(() => "hacked" in window)).toBe(false);
+    expect(site.faults).toEqual([]);
+  });
+});
+
+function unsafePages(folder: string): readonly string[] {
+  return sitePages(folder).flatMap((path) =>
+    unsafeMarkup(read(folder, path)).map((fault) => `${path}: ${fault}`),
+  );
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}

@@ -1,0 +1,24 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { sitePages } from "../../support/site-pages.ts";
+
+/** One page for each kind in a built site, the largest of its kind: it has the most that can fail. */
+export function pageKinds(
+  folder: string,
+): readonly { readonly kind: string; readonly path: string }[] {
+  const largest = new Map<string, { path: string; size: number }>();
+  for (const path of sitePages(folder)) {
+    const kind = kindOf(path);
+    const { size } = statSync(join(folder, path));
+    if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { path, size });
+  }
+  return [...largest].map(([kind, { path }]) => ({ kind, path }));
+}
+
+function kindOf(path: string): string {
+  const alone = ["index.html", "glossary.html", "sources.html", "search.html", "404.html"];
+  if (alone.includes(path)) return path === "index.html" ? "home" : path.replace(".html", "");
+  if (path === "quizzes/index.html") return "quizzes";
+  if (path.startsWith("quizzes/")) return "quiz";
+  return path.endsWith("/index.html") ? "folder" : "article";
+}

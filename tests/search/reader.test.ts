@@ -1,0 +1,343 @@
+import fc from "fast-check";
+import lunr from "lunr";
+import { describe, expect, test } from "vitest";
+import type { SearchDocument } from "../../src/search/documents.ts";
+import { createReader } from "../../src/search/reader.ts";
+import { buildLunr, writeIndex } from "../../src/search/writer.ts";
+import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
+
+const stem = (word: string) => lunr.stemmer(new lunr.Token(word, {})).toString();
+const plainWords = (document: SearchDocument) =>
+  `${document.title} ${document.page} ${document.text}`
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+describe("a search", () => {
+  const reader = readerOf([
+    section("a.html#1", "Ask before you help.", "Asking first"),
+    section("a.html#2", "Listening comes before asking.", "Listening"),
+    section("b.html#1", "Help that was not asked for.", "Unasked help"),
+    section("b.html#2", "Nothing of the sort.", "The last"),
+  ]);
+
+  test("finds documents that have all the words", async () => {
+    const answer = await reader.search("asked help", { limit: 9 });
+    expect(answer.matched).toBe("all");
+    expect(new Set(await urls(reader, "asked help"))).toEqual(new Set(["a.html#1", "b.html#1"]));
+  });
+
+  test("falls back to any of the words, and says so", async () => {
+    const answer = await reader.search("listening sort", { limit: 9 });
+    expect(answer.matched).toBe("any");
+    expect(new Set(await urls(reader, "listening sort"))).toEqual(
+      new Set(["a.html#2", "b.html#2"]),
+    );
+  });
+
+  test("common words beside others rule nothing out and bring nothing in", async () => {
+    expect(await urls(reader, "what is the listening of you")).toEqual(["a.html#2"]);
+  });
+
+  test("common words alone are searched", async () => {
+    expect(await urls(reader, "of the")).toEqual(["b.html#2"]);
+  });
+
+  test("looks for words spelt alike when there is nothing, and says so", async () => {
+    for (const slip of ["lisening", "lsitening", "listemings"]) {
+      expect(await reader.search(slip, { limit: 9 })).toMatchObject({
+        matched: "similar",
+        total: 1,
+      });
+      expect(await urls(reader, slip)).toEqual(["a.html#2"]);
+    }
+    expect(await reader.search("xyzzyx", { limit: 9 })).toEqual({
+      matched: "all",
+      groups: [],
+      total: 0,
+    });
+  });
+
+  test("a word in a title counts for more than in the text", async () => {
+    expect(await urls(reader, "listening")).toEqual(["a.html#2"]);
+    expect((await urls(reader, "asking"))[0]).toBe("a.html#1");
+  });
+
+  test("groups hits by page in the order of the best, counts them all, and gives as many as asked for", async () => {
+    const answer = await reader.search("help", { limit: 1 });
+    expect(answer.total).toBe(2);
+    expect(answer.groups).toHaveLength(1);
+    expect(answer.groups[0]).toMatchObject({ page: "Guide", url: "b.html", kind: "article" });
+    expect(answer.groups[0]?.hits).toHaveLength(1);
+  });
+
+  test("marks the words that matched, inflected ones too, and not the common ones", async () => {
+    const answer = await reader.search("the ask", { limit: 9 });
+    const hit = answer.groups.flatMap((group) => group.hits).find(({ url }) => url === "b.html#1");
+    const marked = hit?.excerpt.ranges.map(([start, end]) => hit.excerpt.text.slice(start, end));
+    expect(marked).toEqual(["asked"]);
+    const first = answer.groups[0]?.hits[0];
+    expect(first?.titleRanges.map(([start, end]) => first.title.slice(start, end))).toEqual([
+      "Asking",
+    ]);
+  });
+
+  test("diacritics and case make no difference, either way", async () => {
+    const folded = readerOf([section("x", "Zoë’s café"), section("y", "cafe ZOE")]);
+    for (const text of ["zoe", "ZOË", "café", "Cafe\u0301", "zoë's"]) {
+      expect((await urls(folded, text)).sort()).toEqual(["x", "y"]);
+    }
+  });
+
+  test("scripts other than Latin are searched, in a language without a stemmer too", async () => {
+    const greek = readerOf([section("x", "Ο δρόμος"), section("y", "Привет")], "el");
+    expect(await urls(greek, "ΔΡΟΜΟΣ")).toEqual(["x"]);
+    expect(await urls(greek, "при")).toEqual(["y"]);
+  });
+
+  test("a language other than English is not stemmed", async () => {
+    const german = readerOf([section("x", "Die Hoffnungen")], "de");
+    expect(await reader.search("helping", { limit: 9 })).toMatchObject({
+      matched: "all",
+      total: 2,
+    });
+    expect(await german.search("Hoffnunges", { limit: 9 })).toMatchObject({ matched: "similar" });
+  });
+});
+
+describe("beside stock Lunr", () => {
+  const reader = readerOf(plainCorpus);
+  const index = buildLunr(plainCorpus, "en");
+  const vocabulary = [...new Set(plainCorpus.flatMap(plainWords))];
+
+  test("a word's hits come in stock Lunr's order of score", async () => {
+    for (const word of vocabulary.filter((word) => word.length > 2)) {
+      const expected = index
+        .query((query) => {
+          const { TRAILING } = lunr.Query.wildcard;
+          query.term(stem(word), { boost: 10, usePipeline: false });
+          query.term(word, { boost: 2, usePipeline: false, wildcard: TRAILING });
+          const others = vocabulary.filter((other) => other.startsWith(word)).map(stem);
+          for (const other of new Set(others.filter((other) => !other.startsWith(word)))) {
+            query.term(other, { boost: 2, usePipeline: false });
+          }
+          if (stem(word) !== word && stem(word).length > 2) {
+            query.term(stem(word), { boost: 1, usePipeline: false, wildcard: TRAILING });
+          }
+        })
+        .map((result) => plainCorpus[Number(result.ref)]?.url ?? "");
+      if (lunr.stopWordFilter(new lunr.Token(word, {})) === undefined) continue;
+      const answer = await reader.search(word, { limit: 1000 });
+      expect(answer.total, word).toBe(expected.length);
+      for (const group of answer.groups) {
+        const ofPage = expected.filter((url) => url.startsWith(`${group.url}#`));
+        expect(
+          group.hits.map((hit) => hit.url),
+          word,
+        ).toEqual(ofPage);
+      }
+      const pages = [...new Set(expected.map((url) => url.split("#")[0]))];
+      expect(
+        answer.groups.map((group) => group.url),
+        word,
+      ).toEqual(pages);
+    }
+  });
+
+  test("two words find the documents that have both, by a plain reading of the text", async () => {
+    const contentWords = vocabulary.filter(
+      (word) => word.length > 3 && lunr.stopWordFilter(new lunr.Token(word, {})) !== undefined,
+    );
+    const has = (document: SearchDocument, word: string) =>
+      plainWords(document).some(
+        (other) =>
+          stem(other) === stem(word) ||
+          other.startsWith(word) ||
+          stem(other).startsWith(stem(word)),
+      );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...contentWords),
+        fc.constantFrom(...contentWords),
+        async (a, b) => {
+          const both = plainCorpus.filter((document) => has(document, a) && has(document, b));
+          const either = plainCorpus.filter((document) => has(document, a) || has(document, b));
+          const answer = await reader.search(`${a} ${b}`, { limit: 1000 });
+          expect(answer.matched).toBe(both.length > 0 ? "all" : "any");
+          const expected = (both.length > 0 ? both : either).map((document) => document.url);
+          expect((await urls(reader, `${a} ${b}`)).sort()).toEqual(expected.sort());
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("while typing", () => {
+  test("every beginning of a word, from two letters, finds what the word finds", async () => {
+    const reader = readerOf(plainCorpus);
+    for (const document of plainCorpus) {
+      for (const word of plainWords(document).filter((word) => word.length > 1)) {
+        for (let length = 2; length <= word.length; length++) {
+          expect(await urls(reader, word.slice(0, length)), word.slice(0, length)).toContain(
+            document.url,
+          );
+        }
+      }
+    }
+  });
+
+  test("and so in any text", async () => {
+    const letters = "abcdefghilmnorstuyzäéσςΣİı".split("");
+    const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 12 });
+    const suffix = fc.constantFrom(
+      "",
+      "s",
+      "ing",
+      "ies",
+      "ational",
+      "fulness",
+      "’s",
+      "’ve",
+      "ed",
+      "ly",
+    );
+    const text = fc.array(
+      fc.tuple(word, suffix).map((parts) => parts.join("")),
+      { minLength: 1, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
+        const documents = texts.map((words, index) => section(`p${index}`, words.join(" "), "–"));
+        const reader = readerOf(documents);
+        for (const [index, words] of texts.entries()) {
+          const whole = words[0] ?? "";
+          for (let length = 2; length <= whole.length; length++) {
+            const typed = whole.slice(0, length);
+            if (typed.replace(/['’]s$|['’]/g, "").length < 2) continue;
+            expect(await urls(reader, typed), typed).toContain(`p${index}`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("hostile input", () => {
+  const reader = readerOf(plainCorpus);
+  const listed = [
+    "",
+    " ",
+    "foo:bar",
+    "title:autonomy",
+    "+",
+    "-",
+    "*",
+    "~1",
+    "+autonomy -person",
+    "autonomy~9",
+    "auto*",
+    "*nomy",
+    "__proto__",
+    "constructor",
+    "hasOwnProperty toString",
+    "\u0000",
+    "\ud800",
+    "👩‍👩‍👧‍👦",
+    "ﷺ".repeat(300),
+    "a".repeat(10_000),
+    "ab ".repeat(4_000),
+    "?!…—",
+    "a^10",
+    '"unclosed',
+    "autonomy\u2028person",
+    "\u0301\u0301",
+    "'",
+    "’s",
+    "i̇".repeat(150),
+  ];
+  const check = async (text: string) => {
+    const answer = await reader.search(text, { limit: 20 });
+    for (const hit of answer.groups.flatMap((group) => group.hits)) {
+      for (const [shown, ranges] of [
+        [hit.title, hit.titleRanges],
+        [hit.excerpt.text, hit.excerpt.ranges],
+      ] as const) {
+        let last = 0;
+        for (const [start, end] of ranges) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(shown.length);
+      }
+    }
+    return answer;
+  };
+
+  test.each(listed.map((text) => [text.slice(0, 20), text]))(
+    "%j gives an answer",
+    async (_, text) => {
+      await check(text);
+    },
+  );
+
+  test("any string gives an answer", async () => {
+    const typed = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.string({ maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom("autonomy", "person", ":", "+", "-", "*", "~", "^", " ", "the", '"'),
+          { maxLength: 40 },
+        )
+        .map((parts) => parts.join("")),
+    );
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => void (await check(text))),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("text without words finds nothing, rather than everything", async () => {
+    expect(await check("?! 👍 +")).toEqual({ matched: "all", groups: [], total: 0 });
+  });
+
+  test("ten thousand characters are answered at once", async () => {
+    const start = performance.now();
+    await check("autonomous unlikely ".repeat(500));
+    await check("qwertyuiopasdfghjklzxcvbnm ".repeat(400));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe("loading", () => {
+  const data = received(writeIndex(plainCorpus, { language: "en" }));
+
+  test("the index is loaded once, when first needed", async () => {
+    const loads: string[] = [];
+    const reader = createReader({
+      load: async (name) => {
+        loads.push(name);
+        return data.get(name);
+      },
+    });
+    expect(loads).toEqual([]);
+    await Promise.all([reader.prepare(), reader.search("autonomy", { limit: 5 })]);
+    await reader.search("consent", { limit: 5 });
+    expect(loads).toEqual(["index"]);
+  });
+
+  test("a failure is passed on, and the next search loads again", async () => {
+    let failures = 1;
+    const reader = createReader({
+      load: async (name) => {
+        if (failures-- > 0) throw new Error("offline");
+        return data.get(name);
+      },
+    });
+    await expect(reader.search("autonomy", { limit: 5 })).rejects.toThrow("offline");
+    expect((await reader.search("autonomy", { limit: 5 })).total).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,49 @@
+import vm from "node:vm";
+import type { SearchDocument } from "../../src/search/documents.ts";
+import { createReader, type Reader } from "../../src/search/reader.ts";
+import { type WrittenIndex, writeIndex } from "../../src/search/writer.ts";
+
+/** What the files hand to the registrar when they run as scripts, with nothing else around them. */
+export function received(written: WrittenIndex): Map<string, unknown> {
+  const data = new Map<string, unknown>();
+  const waymarkSearch = { receive: (name: string, value: unknown) => data.set(name, value) };
+  for (const { contents } of written.files) vm.runInNewContext(contents, { waymarkSearch });
+  return data;
+}
+
+/** Goes the whole way: documents, script, registrar, reader. */
+export function readerOf(documents: readonly SearchDocument[], language = "en"): Reader {
+  const data = received(writeIndex(documents, { language }));
+  return createReader({ load: async (name) => data.get(name) });
+}
+
+export async function urls(reader: Reader, text: string, limit = 1000): Promise<string[]> {
+  const answer = await reader.search(text, { limit });
+  return answer.groups.flatMap((group) => group.hits.map((hit) => hit.url));
+}
+
+export function section(url: string, text: string, title = url): SearchDocument {
+  return { kind: "article", url, page: "Guide", title, text };
+}
+
+/** Plain ASCII without apostrophes: on such text Lunr's own tokenizer and trimmer do as ours does. */
+export const plainCorpus: readonly SearchDocument[] = [
+  "Asking before helping keeps a decision with the person who has to live with it",
+  "A supporter may offer information and options. Advice is offered and never pressed",
+  "Autonomous choices are informed choices and made without pressure",
+  "The autonomy of a person is respected by listening and by asking",
+  "Organisations organise support. An organism is something else",
+  "Consent can be withdrawn at any time and for any reason",
+  "Knowledge of options helps people choose. Knowing them is not choosing",
+  "Universal human rights protect the freedom to decide",
+  "Universities teach; peers share experience",
+  "Happy people and happier people and happiness",
+  "Using pressure is not supporting. Users of services say so",
+  "Relational autonomy sees a person among other people",
+].map((text, index) => ({
+  kind: index % 3 === 0 ? "article" : index % 3 === 1 ? "item" : "term",
+  url: `page-${index % 4}.html#s${index}`,
+  page: `Page ${index % 4}`,
+  title: text.split(" ").slice(0, 3).join(" "),
+  text,
+}));

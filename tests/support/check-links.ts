@@ -1,0 +1,32 @@
+import { LinkChecker, LinkState } from "linkinator";
+import { sitePages } from "./site-pages.ts";
+
+/**
+ * Follows every internal link from the home page, fragments included, and gives what is broken and
+ * which pages no link leads to. Links to other hosts are not followed.
+ */
+export async function checkLinks(folder: string): Promise<readonly string[]> {
+  const checker = new LinkChecker();
+  const reached = new Set<string>();
+  checker.on("pagestart", (url) => {
+    reached.add(decodeURIComponent(new URL(url).pathname.slice(1)) || "index.html");
+  });
+  const { links } = await checker.check({
+    path: ["/", "/404.html"],
+    serverRoot: folder,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    linksToSkip: async (link) => !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
+  });
+  const broken = links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url, parent = "", status }) => {
+      const why = status === 200 ? "no such fragment" : (status ?? "no answer");
+      return `${parent === "./" ? "index.html" : parent} leads to ${url}: ${why}`;
+    });
+  const orphans = sitePages(folder)
+    .filter((page) => !reached.has(page))
+    .map((page) => `no link leads to ${page}`);
+  return [...broken, ...orphans];
+}

@@ -1,0 +1,84 @@
+import { posix } from "node:path";
+
+/** The rooms of src/ that each room may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  search: ["core"],
+  build: ["core", "search"],
+  eleventy: ["core", "search", "build"],
+  cli: ["core", "search", "build", "eleventy"],
+  browser: ["core", "search"],
+  // The public API, src/index.ts.
+  "": ["core", "search", "build", "eleventy"],
+};
+
+/** Where a package may be imported; one that is not listed may be, outside `core`. */
+const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
+  { name: /^lunr$/, only: ["src/search/"] },
+  { name: /^@11ty\//, only: ["src/eleventy/"] },
+  { name: /^node:/, only: ["src/build/", "src/eleventy/", "src/cli/"] },
+];
+
+/** What `core` may import from outside: schemas, in the items alone. */
+const coreImports: readonly { readonly name: string; readonly folder: string }[] = [
+  { name: "zod", folder: "src/core/items/" },
+];
+
+/** Clock, randomness, page and process: they come into `core` as arguments. */
+const impure =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\b(?:document|window|process|globalThis|localStorage)\./;
+
+/**
+ * The faults of source files (path from the repository's root, then text) against the house's
+ * directions, as `src/core/a.ts imports …`.
+ */
+export function importFaults(files: ReadonlyMap<string, string>): readonly string[] {
+  const faults: string[] = [];
+  for (const [file, text] of files) {
+    const code = withoutComments(text);
+    for (const name of importsOf(code)) {
+      const why = name.startsWith(".") ? roomFault(file, name) : packageFault(file, name);
+      if (why !== null) faults.push(`${file} imports ${name}: ${why}`);
+    }
+    const outside = room(file) === "core" ? impure.exec(code) : null;
+    if (outside) faults.push(`${file} uses ${outside[0]}: core takes it as an argument`);
+  }
+  return faults;
+}
+
+function roomFault(file: string, name: string): string | null {
+  const target = posix.join(posix.dirname(file), name);
+  if (!target.startsWith("src/")) return "it lies outside src/";
+  const [from, to] = [room(file), room(target)];
+  if (from === to || mayImport[from]?.includes(to)) return null;
+  return `${from || "src/index.ts"} may not import ${to || "src/index.ts"}`;
+}
+
+function packageFault(file: string, name: string): string | null {
+  if (room(file) === "core") {
+    const allowed = coreImports.some((rule) => rule.name === name && file.startsWith(rule.folder));
+    return allowed ? null : "core imports its own files only";
+  }
+  const rule = packageFolders.find((candidate) => candidate.name.test(name));
+  if (!rule || rule.only.some((folder) => file.startsWith(folder))) return null;
+  return `only ${rule.only.join(", ")} may`;
+}
+
+/** `src/core/items/item.ts` is in `core`, `src/index.ts` in the room without a name. */
+function room(file: string): string {
+  const parts = file.split("/");
+  return parts.length > 2 ? (parts[1] ?? "") : "";
+}
+
+function importsOf(code: string): readonly string[] {
+  const statement =
+    /(?:^|[;\n}])\s*(?:import|export)\s(?:[^;"'`]*?\bfrom\s*)?["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g;
+  return [...code.matchAll(statement)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+/** Leaves strings whole, so that `"https://…"` does not look like a comment. */
+function withoutComments(text: string): string {
+  const token =
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+  return text.replace(token, (_, string: string | undefined) => string ?? " ");
+}

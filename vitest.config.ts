@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const browserTests = "tests/**/*.browser.test.ts";
+
+export default defineConfig({
+  resolve: { conditions: ["waymark-source"] },
+  ssr: { resolve: { conditions: ["waymark-source"] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [browserTests],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [browserTests],
+          globalSetup: "tests/browser/support/prepare.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
