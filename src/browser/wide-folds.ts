@@ -1,6 +1,6 @@
 // As in layout.css.
 const wide: Readonly<Record<string, string>> = {
-  contents: "(min-width: 60rem)",
+  contents: "(min-width: 54rem)",
   trail: "(min-width: 75rem)",
 };
 

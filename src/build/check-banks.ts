@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
-import { sectionTarget } from "./banks/section-target.ts";
 import type { BankFile } from "./banks/read-bank.ts";
+import { sectionTarget } from "./banks/section-target.ts";
 import type { Site } from "./site.ts";
 import { diagnosticAt, type Fault } from "./source-file.ts";
 import type { YamlPath } from "./yaml.ts";

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import type { LinkReference } from "./articles/article.ts";
@@ -50,7 +51,7 @@ function checkLink(
   if (!target) return undefined;
   const known = anchors.get(target.path);
   if (!known) {
-    const suggestion = nearest(target.path, anchors.keys());
+    const suggestion = nearestFile(target.path, [...anchors.keys()]);
     return {
       rule: kind === "image" ? "missing-image" : "dead-link",
       message: `"${href}" leads to ${target.path}, which is not there`,
@@ -67,4 +68,15 @@ function checkLink(
       ? `did you mean "#${suggestion}"?`
       : `it has: ${[...known].slice(0, 12).join(", ") || "none"}`,
   };
+}
+
+/** The file of the nearest name, which paths' common folders would drown. */
+function nearestFile(wanted: string, files: readonly string[]): string | undefined {
+  const name = nearest(
+    path.posix.basename(wanted),
+    files.map((file) => path.posix.basename(file)),
+  );
+  const alike = files.filter((file) => path.posix.basename(file) === name);
+  const folder = path.posix.dirname(wanted);
+  return alike.find((file) => path.posix.dirname(file) === folder) ?? alike[0];
 }

@@ -22,7 +22,10 @@ const sourceSchema = z
     publisher: text().optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** Bare: 10.1037/h0095032. */
-    doi: z.string().regex(/^10\.\S+\/\S+$/, "must be bare, such as 10.1037/h0095032").optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\S+\/\S+$/, "must be bare, such as 10.1037/h0095032")
+      .optional(),
     /** Markdown, shown under the entry. */
     note: text().optional(),
     /** When somebody last opened it. */

@@ -36,13 +36,19 @@ export function readYaml<T>(
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
-    raw = parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "silent" });
+    raw = parse(text, { maxAliasCount: 100, prettyErrors: false });
   } catch (error) {
-    return { value: undefined, diagnostics: syntaxFaults(file, start, inDocument(), error), locate };
+    return {
+      value: undefined,
+      diagnostics: syntaxFaults(file, start, inDocument(), error),
+      locate,
+    };
   }
   const result = schema.safeParse(raw ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], locate };
-  const diagnostics = result.error.issues.flatMap((issue) => issueFaults(file, issue, locate, schema));
+  const diagnostics = result.error.issues.flatMap((issue) =>
+    issueFaults({ file, locate, schema, raw }, issue),
+  );
   return { value: undefined, diagnostics, locate };
 }
 
@@ -57,19 +63,28 @@ function syntaxFaults(file: SourceFile, start: number, document: Document, error
   if (faults.length > 0) return faults;
   const message = error instanceof Error ? error.message : String(error);
   return [
-    diagnosticAt(file, start, { rule: "yaml-syntax", message, hint: "write the YAML more plainly" }),
+    diagnosticAt(file, start, {
+      rule: "yaml-syntax",
+      message,
+      hint: "write the YAML more plainly",
+    }),
   ];
 }
 
+interface Reading {
+  readonly file: SourceFile;
+  readonly locate: Locate;
+  readonly schema: z.ZodType;
+  readonly raw: unknown;
+}
+
 function issueFaults(
-  file: SourceFile,
+  { file, locate, schema, raw }: Reading,
   issue: z.core.$ZodIssue,
-  locate: Locate,
-  schema: z.ZodType,
 ): Diagnostic[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, path, issue.input);
+    const known = knownKeys(schema, path, raw);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
       return diagnosticAt(file, locate([...path, key], "key"), {
@@ -107,18 +122,20 @@ function describePath(path: YamlPath): string {
   return path.map((key) => (typeof key === "number" ? `no. ${key + 1}` : `"${key}"`)).join(" › ");
 }
 
-/** The keys that an object schema at a path allows; unions are told apart by their `kind`. */
-function knownKeys(schema: z.ZodType, path: YamlPath, input: unknown): string[] {
+/** The keys that an object schema at a path allows; unions are told apart by the value's `kind`. */
+function knownKeys(schema: z.ZodType, path: YamlPath, raw: unknown): string[] {
   let current: Definition | undefined = definitionOf(schema);
+  let value = raw;
   const walk = [...path];
   while (current) {
     if (current.innerType) current = definitionOf(current.innerType);
-    else if (current.options) current = definitionOf(optionFor(current, input) ?? {});
+    else if (current.options) current = definitionOf(optionFor(current, value) ?? {});
     else if (walk.length === 0) return Object.keys(current.shape ?? {});
-    else if (current.element && typeof walk[0] === "number") {
-      walk.shift();
-      current = definitionOf(current.element);
-    } else current = definitionOf(current.shape?.[String(walk.shift())] ?? {});
+    else {
+      const step = walk.shift() ?? "";
+      value = (value as Record<string | number, unknown> | undefined)?.[step];
+      current = definitionOf(current.element ?? current.shape?.[step] ?? {});
+    }
   }
   return [];
 }
@@ -139,7 +156,7 @@ function definitionOf(schema: unknown): Definition | undefined {
 function optionFor(union: Definition, input: unknown): unknown {
   const kind = (input as { kind?: unknown } | undefined)?.kind;
   return union.options?.find((option) =>
-    definitionOf(definitionOf(option)?.shape?.["kind"] ?? {})?.values?.includes(kind),
+    definitionOf(definitionOf(option)?.shape?.kind ?? {})?.values?.includes(kind),
   );
 }
 

@@ -42,7 +42,8 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.
     data: {
       pagination: { data: "collections.waymarkPages", size: 1, alias: "pageNumber" },
-      permalink: ({ pageNumber }: { pageNumber: number }) => build?.pages[pageNumber]?.path ?? false,
+      permalink: ({ pageNumber }: { pageNumber: number }) =>
+        build?.pages[pageNumber]?.path ?? false,
       eleventyExcludeFromCollections: true,
     },
     render: ({ pageNumber }: { pageNumber: number }) => build?.pages[pageNumber]?.render() ?? "",

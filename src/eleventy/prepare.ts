@@ -42,7 +42,9 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
     trailHtml(folder) {
       const known = trails.get(folder);
       if (known !== undefined) return known;
-      const html = renderTemplate(theme, "partials/trail.njk", { trail: trailView(site, tree, folder) });
+      const html = renderTemplate(theme, "partials/trail.njk", {
+        trail: trailView(site, tree, folder),
+      });
       trails.set(folder, html);
       return html;
     },

@@ -13,7 +13,10 @@ export async function buildSite(output: string): Promise<void> {
   const folder = path.resolve(output);
   // On the same file system as the site, so that a rename is enough.
   const beside = (name: string) =>
-    path.join(path.dirname(folder), `.${path.basename(folder)}-${name}-${randomUUID().slice(0, 8)}`);
+    path.join(
+      path.dirname(folder),
+      `.${path.basename(folder)}-${name}-${randomUUID().slice(0, 8)}`,
+    );
   const fresh = beside("new");
   try {
     const eleventy = new Eleventy(undefined, path.relative(".", fresh), {

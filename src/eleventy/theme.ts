@@ -68,7 +68,8 @@ class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
     const file = theme
       ? findInclude(name.slice("theme:".length), this.#includes.slice(-1))
       : findInclude(name, this.#includes);
-    if (!file) throw new Error(`template not found: ${name}; looked in ${this.#includes.join(", ")}`);
+    if (!file)
+      throw new Error(`template not found: ${name}; looked in ${this.#includes.join(", ")}`);
     return { src: readFileSync(file, "utf8"), path: file, noCache: false };
   }
 }

@@ -9,12 +9,19 @@ export interface SearchDocument {
   readonly title: string;
   /** Plain text, without markup. May be empty. */
   readonly text: string;
+  /** Other words for it: it is found by them, but they are not shown. */
+  readonly aliases?: readonly string[];
 }
 
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** The order is part of the index's format: a card names its kind by its place here. */
 export const documentKinds = ["article", "item", "term"] as const;
+
+/** What is indexed in each of Lunr's fields. */
+export function indexedFields({ title, page, text, aliases = [] }: SearchDocument) {
+  return { title, page, text: [text, ...aliases].join("\n") };
+}
 
 /** A word counts for more in a heading than in the text below it. */
 export const fieldBoosts = { title: 4, page: 2, text: 1 } as const;

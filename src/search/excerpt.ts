@@ -29,7 +29,8 @@ export function excerpt(text: string, isHit: IsHit, { length }: { length: number
   const start = startOf(text, hit, length);
   const end = endOf(text, { start, hit, limit: start + length });
   const before = start > 0 ? "…" : "";
-  const after = end < text.length ? "…" : "";
+  // A space keeps the ellipsis from running into the stop of a whole sentence.
+  const after = end === text.length ? "" : /[.!?]/.test(text[end - 1] ?? "") ? " …" : "…";
   const shift = before.length - start;
   const ranges = whole.ranges
     .filter(([from, to]) => from < end && to > start)

@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import type { SearchDocument } from "./documents.ts";
+import { indexedFields, type SearchDocument } from "./documents.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { words } from "./words.ts";
 
@@ -17,8 +17,8 @@ export interface Lexicon {
 /** The words that differ from their stem, sorted: the others are terms of the index. */
 export function writeLexicon(documents: readonly SearchDocument[], pipeline: Pipeline): string {
   const surface = new Set<string>();
-  for (const { title, page, text } of documents) {
-    for (const field of [title, page, text]) {
+  for (const document of documents) {
+    for (const field of Object.values(indexedFields(document))) {
       for (const { folded } of words(field)) surface.add(folded);
     }
   }

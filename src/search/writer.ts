@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { fieldBoosts, kindBoosts, type SearchDocument } from "./documents.ts";
+import { fieldBoosts, indexedFields, kindBoosts, type SearchDocument } from "./documents.ts";
 import { type IndexFile, packCards } from "./index-file.ts";
 import { writeLexicon } from "./lexicon.ts";
 import { pipelineFor, tokenizer } from "./pipeline.ts";
@@ -37,8 +37,9 @@ export function buildLunr(documents: readonly SearchDocument[], language: string
   builder.searchPipeline.add(...pipelineFor(language).functions);
   builder.ref("ordinal");
   for (const [field, boost] of Object.entries(fieldBoosts)) builder.field(field, { boost });
-  documents.forEach(({ kind, title, page, text }, ordinal) => {
-    builder.add({ ordinal: String(ordinal), title, page, text }, { boost: kindBoosts[kind] });
+  documents.forEach((document, ordinal) => {
+    const fields = { ...indexedFields(document), ordinal: String(ordinal) };
+    builder.add(fields, { boost: kindBoosts[document.kind] });
   });
   return builder.build();
 }

@@ -66,7 +66,7 @@ describe("excerpt", () => {
           const all = words(text);
           const wanted = all[pick % Math.max(1, all.length)]?.folded ?? "";
           const shown = excerpt(text, is(wanted), { length });
-          expect(shown.text.length).toBeLessThanOrEqual(length + 2);
+          expect(shown.text.length).toBeLessThanOrEqual(length + 3);
           expect(shown.text.isWellFormed()).toBe(true);
           expect(shown.ranges.length > 0).toBe(wanted !== "");
           let last = 0;

@@ -15,9 +15,7 @@ const KEY = /^@([\w:.-]*\w)(?:,\s*(.+))?$/s;
  */
 export function citationSyntax(md: MarkdownIt): void {
   md.inline.ruler.before("link", "citation", (state, silent) => {
-    // markdown-it counts open links in a field that its types leave out; a link in a link is not HTML.
-    const { linkLevel = 0 } = state as { linkLevel?: number };
-    if (!state.src.startsWith("[@", state.pos) || linkLevel > 0) return false;
+    if (!state.src.startsWith("[@", state.pos)) return false;
     const end = state.src.indexOf("]", state.pos);
     if (end === -1 || end >= state.posMax) return false;
     const citations = readCitations(state.src.slice(state.pos + 1, end));

@@ -18,9 +18,9 @@ function createMarkdown(): MarkdownIt {
   const md = new MarkdownIt({ html: true });
   citationSyntax(md);
   containerSyntax(md);
-  md.renderer.rules["citation"] = (tokens, index, _options, env: RenderEnvironment) =>
+  md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) =>
     env.cite((tokens[index]?.meta ?? []) as Citation[]);
-  md.renderer.rules["link_open"] = (tokens, index, options, env: RenderEnvironment, self) => {
+  md.renderer.rules.link_open = (tokens, index, options, env: RenderEnvironment, self) => {
     resolveAttribute(tokens[index], "href", "link", env);
     return self.renderToken(tokens, index, options);
   };
@@ -32,9 +32,9 @@ function createMarkdown(): MarkdownIt {
     return image?.(tokens, index, options, env, self) ?? "";
   };
   // Wide tables and code scroll in a region that the keyboard reaches.
-  md.renderer.rules["table_open"] = () =>
+  md.renderer.rules.table_open = () =>
     '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
-  md.renderer.rules["table_close"] = () => "</table></div>\n";
+  md.renderer.rules.table_close = () => "</table></div>\n";
   for (const name of ["fence", "code_block"] as const) {
     const render = md.renderer.rules[name];
     md.renderer.rules[name] = (tokens, index, options, env, self) =>

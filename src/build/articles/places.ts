@@ -24,11 +24,14 @@ export function createPlaces(text: string, bodyStart: number): Places {
   };
 }
 
-/** The first occurrence that is not the beginning of something longer, as `#a` is of `#ab`. */
+/** The first occurrence that is no part of something longer, as `#a` is of `#ab`, nor code. */
 function whole(text: string, needle: string, from: number): number | undefined {
   if (needle === "") return undefined;
   for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + 1)) {
-    if (!/[\w/#-]/.test(text[at + needle.length] ?? "")) return at;
+    const before = text[at - 1] ?? "";
+    const after = text[at + needle.length] ?? "";
+    const isTag = needle.startsWith("<");
+    if (isTag || (!/[\w/`]/.test(before) && !/[\w/#-]/.test(after))) return at;
   }
   return undefined;
 }

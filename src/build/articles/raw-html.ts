@@ -48,14 +48,14 @@ export function sanitise(html: string, { ids, resolve }: SanitiseOptions): strin
       },
       a: (tagName, attributes) => ({
         tagName,
-        attribs: attributes["href"]
-          ? { ...attributes, href: resolve(attributes["href"], "link") }
+        attribs: attributes.href
+          ? { ...attributes, href: resolve(attributes.href, "link") }
           : attributes,
       }),
       img: (tagName, attributes) => ({
         tagName,
-        attribs: attributes["src"]
-          ? { ...attributes, src: resolve(attributes["src"], "image") }
+        attribs: attributes.src
+          ? { ...attributes, src: resolve(attributes.src, "image") }
           : attributes,
       }),
     },

@@ -1,7 +1,7 @@
 import type { Article, Section } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
-import { sectionTarget } from "../banks/section-target.ts";
 import type { BankFile } from "../banks/read-bank.ts";
+import { sectionTarget } from "../banks/section-target.ts";
 import { prose } from "../prose.ts";
 import type { Site } from "../site.ts";
 import { countLabel, readingLabel } from "./labels.ts";
@@ -124,7 +124,8 @@ function parentsByArticle(folder: Folder, above: readonly Article[]) {
   const parents = new Map<Article, { parents: readonly Article[]; folder: Folder | undefined }>();
   const below = folder.index ? [...above, folder.index] : above;
   if (folder.index) parents.set(folder.index, { parents: above, folder });
-  for (const article of folder.articles) parents.set(article, { parents: below, folder: undefined });
+  for (const article of folder.articles)
+    parents.set(article, { parents: below, folder: undefined });
   for (const child of folder.folders) {
     for (const [article, found] of parentsByArticle(child, below)) parents.set(article, found);
   }

@@ -132,8 +132,13 @@ function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[
   }));
   return new Map(
     site.terms.map((term) => {
-      const words = [term.term, ...term.aliases].map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+      const words = [term.term, ...term.aliases].map((word) =>
+        word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+      );
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`,
+        "iu",
+      );
       return [term, texts.filter(({ text }) => pattern.test(text)).map(({ article }) => article)];
     }),
   );

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
 import { prose } from "../prose.ts";
 import type { Site } from "../site.ts";
-import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { Folder } from "./trail.ts";
 import type { LinkView, PageView } from "./types.ts";
 

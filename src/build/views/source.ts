@@ -31,7 +31,9 @@ function referenceHtml(source: Source): string {
   if (publisher) parts.push(`${escapeHtml(publisher)}.`);
   const address = doi ? `https://doi.org/${doi}` : url;
   if (address) {
-    const label = doi ? `doi:${doi}` : address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+    const label = doi
+      ? `doi:${doi}`
+      : address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
     parts.push(`<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`);
   }
   return parts.join(" ");

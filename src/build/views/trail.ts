@@ -27,7 +27,9 @@ export function folderTree(site: Site): Folder {
   const childrenOf = Map.groupBy(paths, folderOf);
   const build = (path: string): Folder => {
     const articles = byFolder.get(path) ?? [];
-    const index = articles.find((article) => article.path === (path ? `${path}/index.md` : "index.md"));
+    const index = articles.find(
+      (article) => article.path === (path ? `${path}/index.md` : "index.md"),
+    );
     const others = articles
       .filter((article) => article !== index)
       .toSorted((a, b) => a.order - b.order || collator.compare(a.path, b.path));
@@ -54,7 +56,8 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
   });
   const whole = site.articles.length + site.banks.length <= WHOLE_TRAIL;
   const group = (folder: Folder): TrailGroup => {
-    const open = whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
+    const open =
+      whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
     const landing = folder.index ?? readingOrder(folder)[0];
     return {
       title: folder.title,
@@ -64,9 +67,15 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
       groups: open ? folder.folders.map(group) : [],
     };
   };
-  const loose = tree.articles.map((article) => ({ ...link(article), open: true, links: [], groups: [] }));
+  const loose = tree.articles.map((article) => ({
+    ...link(article),
+    open: true,
+    links: [],
+    groups: [],
+  }));
   const groups: TrailGroup[] = [...tree.folders.map(group), ...loose];
-  if (site.banks.length > 0) groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
+  if (site.banks.length > 0)
+    groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
   return { groups };
 }
 

@@ -1,0 +1,108 @@
+import { createScripts, type SearchScripts } from "./scripts.ts";
+import { isSlashOn, isTyping, keepSlash, opens } from "./shortcuts.ts";
+import { part, type SearchUi } from "./ui.ts";
+
+/**
+ * Opens the search dialog by `/`, Ctrl or Cmd-K and the header's link, and brings the search page to
+ * life. This is all that every page loads: the engine and the index come when they are first needed.
+ */
+export function startSearch(): void {
+  const scripts = createScripts();
+  globalThis.waymarkSearch = scripts;
+  const open = startPage(scripts) ?? startDialog(scripts);
+  if (!open) return;
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || !opens(event, { slash: isSlashOn() && !isTyping(event) })) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener("click", (event) => {
+    const { target, button } = event;
+    if (!(target instanceof Element) || !target.closest("a.search-link")) return;
+    // As with any link, these open another tab or window.
+    if (button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+/** On the search page the same keys lead to its own field. */
+function startPage(scripts: SearchScripts): (() => void) | undefined {
+  const page = part(document, "page");
+  const input = page && part<HTMLInputElement>(page, "input");
+  if (!page || !input) return undefined;
+  part(page, "form")?.removeAttribute("hidden");
+  part(page, "answer")?.removeAttribute("hidden");
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (input.value === "")
+    input.addEventListener("focus", () => wake(page, scripts), { once: true });
+  else wake(page, scripts);
+  return () => {
+    input.focus();
+    input.select();
+  };
+}
+
+function startDialog(scripts: SearchScripts): (() => void) | undefined {
+  const template = document.querySelector<HTMLTemplateElement>("template#search-dialog");
+  if (!template) return undefined;
+  let dialog: HTMLDialogElement | null = null;
+  return () => {
+    // Another dialog waits for an answer of its own.
+    if (document.querySelector("dialog[open]")) return;
+    dialog ??= addDialog(template);
+    if (!dialog) return;
+    dialog.showModal();
+    part<HTMLInputElement>(dialog, "input")?.select();
+    wake(dialog, scripts);
+  };
+}
+
+function addDialog(template: HTMLTemplateElement): HTMLDialogElement | null {
+  const copy = document.importNode(template.content, true);
+  const dialog = copy.querySelector("dialog");
+  if (!dialog) return null;
+  // A press beside the dialog lands on the element itself; what it holds covers it wholly.
+  dialog.addEventListener("mousedown", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  const slash = part<HTMLInputElement>(dialog, "slash");
+  if (slash) {
+    slash.checked = isSlashOn();
+    slash.addEventListener("change", () => keepSlash(slash.checked));
+  }
+  document.body.append(dialog);
+  return dialog;
+}
+
+const awake = new WeakSet<HTMLElement>();
+
+/** What is typed meanwhile stays in the field, and is searched once the engine is there. */
+async function wake(root: HTMLElement, scripts: SearchScripts): Promise<void> {
+  if (awake.has(root)) return;
+  awake.add(root);
+  // Both at once, to spare a round trip; the reader asks for the index again and says if it fails.
+  scripts.load("index").catch(() => {});
+  try {
+    const ui = (await scripts.load("ui")) as SearchUi;
+    ui.start(root);
+  } catch {
+    awake.delete(root);
+    sayFailed(root, scripts);
+  }
+}
+
+function sayFailed(root: HTMLElement, scripts: SearchScripts): void {
+  const failed = part(root, "failed");
+  if (!failed) return;
+  part(root, "idle")?.setAttribute("hidden", "");
+  failed.hidden = false;
+  const status = part(root, "status");
+  if (status) status.textContent = status.dataset.failed ?? "";
+  const retry = () => {
+    failed.hidden = true;
+    wake(root, scripts);
+  };
+  part(failed, "retry")?.addEventListener("click", retry, { once: true });
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { type BankInput, defineBank } from "../../src/build/banks/bank.ts";
+import { bankJsonSchema } from "../../src/build/banks/json-schema.ts";
+import { readBankModule } from "../../src/build/banks/read-bank.ts";
+
+const context = {
+  folders: { content: "content", quizzes: "quizzes" },
+  sources: new Map(),
+};
+
+const bank = defineBank({
+  id: "typed",
+  title: "Typed",
+  summary: "A bank in TypeScript.",
+  items: [
+    { id: "typed-1", kind: "true-false", stem: "Water is wet.", rationale: "It is.", answer: true },
+  ],
+});
+
+describe("the bank's schema", () => {
+  it("is the one in bank.schema.json: `npm run schema` writes it", async () => {
+    expect(await readFile(`${import.meta.dirname}/../../bank.schema.json`, "utf8")).toBe(
+      bankJsonSchema(),
+    );
+  });
+
+  it("describes every key of a bank and of each kind, for editors", () => {
+    const schema = JSON.parse(bankJsonSchema());
+    const objects = [schema, ...schema.properties.items.items.oneOf];
+    expect(objects.length).toBeGreaterThan(3);
+    for (const object of objects) {
+      expect(object.additionalProperties).toBe(false);
+      for (const key of ["id", "title", "summary", "stem", "rationale"]) {
+        if (key in object.properties && key !== "title") {
+          expect(object.properties[key].description, key).toBeTypeOf("string");
+        }
+      }
+    }
+  });
+
+  it("types a bank written in TypeScript", () => {
+    expectTypeOf(bank).toEqualTypeOf<BankInput>();
+    // @ts-expect-error An unknown key does not compile.
+    defineBank({ id: "x", title: "X", summary: "x", itemz: [], items: [] });
+    // @ts-expect-error Nor does an unknown kind.
+    defineBank({ id: "x", title: "X", summary: "x", items: [{ kind: "single-chioce" }] });
+  });
+
+  it("reads that bank like any other", () => {
+    const file = { path: "quizzes/typed.ts", text: "" };
+    const { bankFile, diagnostics } = readBankModule(file, bank, context);
+    expect(diagnostics).toEqual([]);
+    expect(bankFile?.output).toBe("quizzes/typed.html");
+    expect(bankFile?.items[0]?.options.map((option) => option.isKey)).toEqual([true, false]);
+  });
+
+  it("points into the module when its value is wrong", () => {
+    const file = { path: "quizzes/typed.ts", text: "" };
+    const { diagnostics } = readBankModule(file, { ...bank, titel: "x" }, context);
+    expect(diagnostics).toMatchObject([
+      { file: "quizzes/typed.ts", line: 1, column: 1, rule: "unknown-key" },
+    ]);
+  });
+});
