@@ -71,7 +71,7 @@ function siteConfiguration(): string {
 
 export default function (eleventyConfig) {
   eleventyConfig.addPlugin(waymark, { title: "Pages to measure", search: false });
-  return { dir: { input: "content", output: "_site" } };
+  return { dir: { input: "content" } };
 }
 `;
 }

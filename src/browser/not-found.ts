@@ -6,7 +6,8 @@ const script = document.currentScript;
 if (script instanceof HTMLScriptElement) mendLinks(new URL("../", script.src));
 
 function mendLinks(root: URL): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-root-href]")) {
-    link.href = new URL(link.dataset["rootHref"] ?? "", root).href;
+  for (const link of document.querySelectorAll("a")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!/^(?:#|\/|[a-z][a-z0-9+.-]*:)/i.test(href)) link.href = new URL(href, root).href;
   }
 }

@@ -51,7 +51,7 @@ function templateFault(error: unknown, name: string): Diagnostic {
     line: Number(line ?? 1),
     column: Number(column ?? 1),
     message: (lines.at(-1) ?? "").trim().replace(/^(?:Template render )?[Ee]rror: /, ""),
-    hint: "mend the template; the views in src/build/views/types.ts say what it may print",
+    hint: "mend the template; the types in build/views/types say what it may print",
   };
 }
 

@@ -46,8 +46,8 @@ describe("the built site", () => {
     await crawl(site);
     await site.goto(pageKinds(builtSite).find(({ kind }) => kind === "quiz")?.path ?? "");
     await answerFirstItem(site.page);
-    await searchFor(site.page, "autonomy");
-    await site.page.getByRole("dialog").locator("a[href]").first().waitFor();
+    const dialog = await searchFor(site.page, "autonomy");
+    await dialog.getByRole("option").first().waitFor();
     expect(site.faults).toEqual([]);
   });
 });
@@ -103,12 +103,21 @@ describe("a site of hostile files", () => {
     await site.goto("index.html");
     for (const text of ["hacked", "attack", "script"]) {
       const dialog = await searchFor(site.page, text);
-      await dialog.locator("a[href]").first().waitFor();
+      await dialog.getByRole("option").first().waitFor();
       await site.page.keyboard.press("Escape");
     }
     expect(await site.page.evaluate(() => "hacked" in window)).toBe(false);
     expect(site.faults).toEqual([]);
   });
+});
+
+test("an address that only looks like a path is a dead link", async () => {
+  const { exitCode, output } = await buildSite({
+    folder: join(repository, "tests/sites/disguised"),
+  });
+  expect(exitCode).toBe(1);
+  expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "java%09script:/);
+  expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "\W*javascript:/);
 });
 
 function unsafePages(folder: string): readonly string[] {

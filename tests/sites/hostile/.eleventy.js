@@ -6,5 +6,5 @@ export default function (eleventyConfig) {
     tagline: "<img src=data:image/png,x onerror=window.hacked='tagline'>",
     notice: "<script>window.hacked = 'notice'</script> [link](javascript:window.hacked=1)",
   });
-  return { dir: { input: "content", output: "_site" } };
+  return { dir: { input: "content" } };
 }

@@ -1,0 +1,166 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+
+const { folder, edit } = await quizSite();
+
+async function openQuiz(options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.goto(quizPage);
+  return site;
+}
+
+describe.each(["/", "file"] as const)("hosted at %s", (base) => {
+  test("answers survive a reload, with their marks and without being announced", async () => {
+    const { page } = await openQuiz({ base });
+    await answerAll(page);
+    await page.reload();
+    const item = itemOn(page, "ways-of-helping");
+    await item.root.locator(".option-note").first().waitFor();
+    expect(await item.status.innerText()).toBe("Partly right: 2 of 3.");
+    expect(await item.control("inform").isChecked()).toBe(true);
+    expect(await item.control("listen").isChecked()).toBe(false);
+    expect(await itemOn(page, "first-step").status.innerText()).toBe("Not this one.");
+    expect(await page.getByRole("region", { name: "Result" }).isVisible()).toBe(true);
+    expect(await page.locator("[data-complete]").innerText()).toBe("");
+  });
+});
+
+test("a second try does not replace the first in the result, after a reload either", async () => {
+  const { page } = await openQuiz();
+  await answerAll(page);
+  await itemOn(page, "first-step").button("Try again").click();
+  await itemOn(page, "first-step").answer("ask");
+  await page.reload();
+  await itemOn(page, "first-step").root.locator(".option-note").first().waitFor();
+  expect(await itemOn(page, "first-step").status.innerText()).toBe("Right.");
+  expect(await page.locator("[data-result]").innerText()).toContain("1 of 3 right");
+});
+
+test("starting again clears the page and keeps the history", async () => {
+  const { page } = await openQuiz();
+  await answerAll(page);
+  await page.getByRole("button", { name: "Start again" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Start again" }).waitFor();
+  expect(await page.locator(".option-note").count()).toBe(0);
+  expect(await page.locator("[data-progress]").innerText()).toContain("0 of 3 answered");
+  expect(await stored(page)).toHaveLength(4);
+});
+
+test("deleting says what will go, can be called off, and leaves nothing", async () => {
+  const { page } = await openQuiz();
+  await answerAll(page);
+  const open = page.getByRole("button", { name: "Delete my answers to this quiz" });
+  await open.click();
+  expect(await page.locator("[data-deletion]").innerText()).toContain("3 in all");
+  await page.getByRole("button", { name: "Keep them" }).click();
+  expect(await stored(page)).toHaveLength(3);
+  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await open.click();
+  await page.getByRole("button", { name: "Delete them" }).click();
+  await expect.poll(() => page.locator(".option-note").count()).toBe(0);
+  expect(await page.locator("[data-notice]").innerText()).toContain("Deleted.");
+  expect(await stored(page)).toEqual([]);
+});
+
+test("a mended typo keeps an answer; other options make it another question, and it says so", async () => {
+  const { page } = await openQuiz();
+  await itemOn(page, "first-step").answer("ask");
+  await edit("What comes first?", "What comes first of all?");
+  await page.reload();
+  const item = itemOn(page, "first-step");
+  await item.root.locator(".option-note").first().waitFor();
+  expect(await item.status.innerText()).toBe("Right.");
+
+  await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
+  await page.reload();
+  await expect
+    .poll(() => item.status.innerText())
+    .toBe("This question has changed since you answered.");
+  expect(await item.root.locator(".option-note").count()).toBe(0);
+  expect(await item.control("ask").isChecked()).toBe(false);
+  await item.answer("ask");
+  expect(await item.status.innerText()).toBe("Right.");
+});
+
+test("a malformed event costs none of the others", async () => {
+  const { page } = await openQuiz();
+  await itemOn(page, "refusing").answer("true");
+  await page.evaluate(async () => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const store = opening.result.transaction("attempts", "readwrite").objectStore("attempts");
+    for (const bad of [{ id: "x1" }, { id: "x2", v: 1, kind: "answered", response: null }]) {
+      store.put({ ...bad, bank: "asking" });
+    }
+    await new Promise((resolve) => store.transaction.addEventListener("complete", resolve));
+    opening.result.close();
+  });
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.reload();
+  await itemOn(page, "refusing").root.locator(".option-note").first().waitFor();
+  expect(await page.locator("[data-progress]").innerText()).toContain("1 of 3 answered");
+  expect(errors).toEqual([]);
+});
+
+test("another tab shows an answer and a deletion as they happen", async () => {
+  const { context, page, url } = await openQuiz();
+  const other = await context.newPage();
+  await other.goto(url(quizPage));
+  await itemOn(other, "first-step").control("wait").check();
+  await itemOn(page, "refusing").answer("false");
+  await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
+  expect(await itemOn(other, "first-step").control("wait").isChecked()).toBe(true);
+  await itemOn(other, "first-step").button("Check answer").click();
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("2 of 3 answered");
+  await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
+  await page.getByRole("button", { name: "Delete them" }).click();
+  await expect.poll(() => other.locator(".option-note").count()).toBe(0);
+});
+
+describe("a browser that keeps nothing", () => {
+  const faults = {
+    "has no storage": () => Reflect.deleteProperty(globalThis, "indexedDB"),
+    "refuses to open it": () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+    },
+    "never answers": () => {
+      IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);
+    },
+    "has no room left": () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  };
+
+  test.each(Object.entries(faults))("%s: the quiz goes on and says so once", async (_, breakIt) => {
+    const site = await openSite({ folder });
+    await site.context.addInitScript(breakIt);
+    await site.goto(quizPage);
+    await answerAll(site.page);
+    const notice = site.page.getByText("does not let this page keep answers");
+    await notice.waitFor();
+    expect(await notice.count()).toBe(1);
+    await site.page.getByRole("region", { name: "Result" }).waitFor();
+    const claim = site.page.getByText("Your answers are kept in this browser");
+    expect(await claim.isVisible()).toBe(false);
+    expect(site.faults).toEqual([]);
+  });
+});
+
+function stored(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const reading = opening.result.transaction("attempts").objectStore("attempts").getAll();
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    opening.result.close();
+    return reading.result;
+  });
+}

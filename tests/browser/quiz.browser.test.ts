@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite();
+
+async function openQuiz(): Promise<Page> {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.goto(quizPage);
+  return site.page;
+}
+
+describe("an answer by mouse", () => {
+  test("shows what came of every option, with its feedback beneath", async () => {
+    const item = itemOn(await openQuiz(), "first-step");
+    await item.answer("fill-in");
+    const notes = await item.root.locator(".option-note").allInnerTexts();
+    expect(notes.map((note) => note.split("\n").filter((line) => line.trim() !== ""))).toEqual([
+      ["Not this one · You chose this", "That takes the form out of her hands."],
+      ["Right · Not chosen", "She may want help or time."],
+      ["Not this one"],
+    ]);
+    expect(await item.status.innerText()).toBe("Not this one.");
+    expect(await item.root.locator("[data-explanation]").innerText()).toContain(
+      "Only Ana knows whether she wants help.",
+    );
+  });
+
+  test.each([
+    { chosen: ["offer", "listen", "inform"], says: "Right." },
+    { chosen: ["offer", "inform"], says: "Partly right: 2 of 3." },
+    {
+      chosen: ["offer", "listen", "insist"],
+      says: "Partly right: 1 of 3. Each wrong choice takes one off.",
+    },
+    { chosen: ["offer", "insist"], says: "Not these. Right ones among them: 1 of 3." },
+    { chosen: ["insist"], says: "Not these." },
+  ])("$chosen: “$says”", async ({ chosen, says }) => {
+    const item = itemOn(await openQuiz(), "ways-of-helping");
+    await item.answer(...chosen);
+    expect(await item.status.innerText()).toBe(says);
+  });
+
+  test("moves nothing above it, scrolls nothing and leaves the focus where it is", async () => {
+    const page = await openQuiz();
+    const item = itemOn(page, "ways-of-helping");
+    await item.control("offer").check();
+    await item.button("Check answer").scrollIntoViewIfNeeded();
+    const places = async () => ({
+      scroll: await page.evaluate(() => scrollY),
+      legend: (await item.root.locator("legend").boundingBox())?.y,
+      firstOption: (await item.option("offer").locator("label").boundingBox())?.y,
+    });
+    const before = await places();
+    const check = await item.button("Check answer").elementHandle();
+    await item.button("Check answer").click();
+    expect(await places()).toEqual(before);
+    expect(await page.evaluate((button) => document.activeElement === button, check)).toBe(true);
+  });
+
+  test("leads to the section that it comes from", async () => {
+    const page = await openQuiz();
+    const item = itemOn(page, "ways-of-helping");
+    await item.answer("insist");
+    await item.root.getByRole("link", { name: "Read the part this comes from" }).click();
+    await page.waitForURL(/asking\.html#leaving-the-choice$/);
+  });
+});
+
+test("by keyboard alone every item can be answered, and tried again", async () => {
+  const page = await openQuiz();
+  const single = itemOn(page, "first-step");
+  await page.locator("[data-for=first-step]").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await single.status.innerText()).toBe("Right.");
+  expect(await focusedValue(page)).toBe("ask");
+  await page.keyboard.press("ArrowDown");
+  expect(await single.control("ask").isChecked()).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").innerText()).toBe("Try again");
+  await page.keyboard.press("Enter");
+  expect(await focusedValue(page)).toBe("fill-in");
+  expect(await single.control("ask").isChecked()).toBe(false);
+
+  const multiple = itemOn(page, "ways-of-helping");
+  await multiple.control("offer").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").innerText()).toBe("Check answer");
+  await page.keyboard.press("Enter");
+  expect(await multiple.status.innerText()).toBe("Partly right: 2 of 3.");
+});
+
+test("with nothing chosen it asks for a choice, announced, and the focus stays", async () => {
+  const page = await openQuiz();
+  const item = itemOn(page, "refusing");
+  const region = await item.status.elementHandle();
+  await item.button("Check answer").click();
+  expect(await region?.textContent()).toBe("Choose an answer first.");
+  expect(await page.locator(":focus").innerText()).toBe("Check answer");
+  await item.control("true").check();
+  expect(await region?.textContent()).toBe("");
+});
+
+test("the outcome is announced by a live region that was there before it", async () => {
+  const item = itemOn(await openQuiz(), "refusing");
+  const region = await item.status.elementHandle();
+  await item.answer("true");
+  expect((await region?.textContent())?.trim()).toBe("Right.");
+  expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test("a graded answer cannot be changed by pressing an option", async () => {
+  const item = itemOn(await openQuiz(), "ways-of-helping");
+  await item.answer("insist");
+  await item.option("offer").locator("label").click();
+  expect(await item.control("offer").isChecked()).toBe(false);
+  expect(await item.control("insist").isChecked()).toBe(true);
+});
+
+test("one item's answer leaves another's open choice alone", async () => {
+  const page = await openQuiz();
+  await itemOn(page, "first-step").control("wait").check();
+  await itemOn(page, "refusing").answer("true");
+  expect(await itemOn(page, "first-step").control("wait").isChecked()).toBe(true);
+});
+
+test("the result counts first answers and leads to what was missed", async () => {
+  const page = await openQuiz();
+  const result = page.getByRole("region", { name: "Result" });
+  expect(await result.count()).toBe(0);
+  await answerAll(page);
+  const first = itemOn(page, "first-step");
+  await first.button("Try again").click();
+  await first.answer("ask");
+  expect(await result.innerText()).toContain("1 of 3 right at the first try, and 1 partly right.");
+  const links = result.getByRole("listitem").getByRole("link");
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(targets).toEqual([
+    "#item-first-step",
+    "../asking.html#asking-first",
+    "#item-ways-of-helping",
+    "../asking.html#leaving-the-choice",
+  ]);
+  expect(await page.locator("[data-complete]").innerText()).toContain("The result is below.");
+});
+
+test("the trail says in words how each question stands", async () => {
+  const page = await openQuiz();
+  await answerAll(page);
+  const trail = page.getByRole("navigation", { name: "Questions" });
+  expect((await trail.getByRole("listitem").allInnerTexts()).map((text) => text.trim())).toEqual([
+    "Question 1, answered",
+    "Question 2, answered",
+    "Question 3, right at the first try",
+  ]);
+  expect(await trail.innerText()).toContain("3 of 3 answered");
+});
+
+test("a page that a translator has rewritten still grades, and shows its translation", async () => {
+  const page = await openQuiz();
+  // As Google Translate does: every text becomes an element of its own, the original node is lost.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter((node) => node.data.trim() !== "")) {
+      const font = document.createElement("font");
+      font.textContent = `⟦${text.data.trim()}⟧`;
+      text.replaceWith(font);
+    }
+  });
+  const item = itemOn(page, "first-step");
+  await item.option("ask").locator("label").click();
+  await item.root.locator("[data-action=check]").click();
+  expect(await item.root.getAttribute("data-verdict")).toBe("correct");
+  expect(await item.option("ask").innerText()).toContain("⟦She may want help or time.⟧");
+});
+
+function focusedValue(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute("value") ?? null);
+}

@@ -1,0 +1,189 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { builtSite, openSite } from "./support/open-site.ts";
+import { searchFor } from "./support/take-part.ts";
+
+const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
+const indexScript = asset(/^search-index-/) ?? "";
+const uiScript = asset(/^search-(?!index)/) ?? "";
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+const combobox = (page: Page) => page.getByRole("dialog").getByRole("combobox");
+
+describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
+  test("`/` opens it, arrows choose, Enter goes to the chosen section", async () => {
+    const { page, faults, ...site } = await openSite({ base });
+    await site.goto("guide/index.html");
+    await page.keyboard.press("/");
+    await page.keyboard.type("autonomy");
+    const options = page.getByRole("option");
+    await options.first().waitFor();
+    await expect.poll(() => options.first().getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const chosen = page.getByRole("option", { selected: true });
+    expect(await chosen.count()).toBe(1);
+    const input = combobox(page);
+    expect(await input.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
+    expect(await input.getAttribute("aria-activedescendant")).toBe(
+      await options.nth(1).getAttribute("id"),
+    );
+    const href = await chosen.evaluate((link: HTMLAnchorElement) => link.href);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(href);
+    const id = decodeURIComponent(new URL(href).hash.slice(1));
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  test("the search page answers a link with a query", async () => {
+    const { page, faults, ...site } = await openSite({ base });
+    await site.goto("search.html?q=autonomy");
+    const results = page.getByRole("region", { name: "Results" });
+    await results.getByRole("link").first().waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("autonomy");
+    expect(await results.locator("mark").first().textContent()).toMatch(/^autonom/i);
+    await page.getByRole("searchbox").fill("person & “choice”");
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("person & “choice”");
+    await results.locator("ul a").first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
+    await page.goBack();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("person & “choice”");
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the dialog", () => {
+  test("Ctrl-K opens it from a field too; Escape closes it and gives focus back", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("index.html");
+    const link = page.getByRole("banner").getByRole("link", { name: "Glossary" });
+    await link.focus();
+    await page.keyboard.press("Control+k");
+    await combobox(page).waitFor();
+    await page.keyboard.type("consent");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("the header's link opens it; with a modifier it stays a link", async () => {
+    const { page, context, ...site } = await openSite();
+    await site.goto("index.html");
+    const link = page.locator("a.search-link");
+    const opened = context.waitForEvent("page");
+    await link.click({ modifiers: ["ControlOrMeta"] });
+    expect((await opened).url()).toBe(site.url("search.html"));
+    await link.click();
+    await combobox(page).waitFor();
+    expect(await focused(page)).toBe("search-dialog-input");
+  });
+
+  test("`/` in a field is a character; switched off, it opens nothing, Ctrl-K still does", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("index.html");
+    await page.keyboard.press("/");
+    await combobox(page).waitFor();
+    await page.keyboard.type("a/b");
+    expect(await combobox(page).inputValue()).toBe("a/b");
+    await page.getByRole("checkbox", { name: "Open search with /" }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.keyboard.press("/");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.keyboard.press("Control+k");
+    await combobox(page).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Open search with /" }).isChecked()).toBe(
+      false,
+    );
+  });
+
+  test("nothing but the opener loads until search is used", async () => {
+    const { page, ...site } = await openSite();
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await site.goto("index.html");
+    expect(loaded.filter((url) => url.includes("search"))).toEqual([]);
+    await searchFor(page, "autonomy");
+    await page.getByRole("option").first().waitFor();
+    const names = loaded
+      .map((url) => url.split("/").at(-1))
+      .filter((name) => name?.includes("search"));
+    expect(names.sort()).toEqual([uiScript, indexScript].sort());
+  });
+
+  test("tells the count once typing pauses, marks hits, and names groups", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("index.html");
+    const dialog = await searchFor(page, "autonomy");
+    await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/^\d+ results/);
+    expect(await dialog.locator("mark").first().textContent()).toMatch(/^autonom/i);
+    expect(await dialog.getByRole("group", { name: "Glossary" }).count()).toBe(1);
+    expect(await combobox(page).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("without a result it says so and leads to the index", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("guide/index.html");
+    const dialog = await searchFor(page, "xyzzyplugh <b>");
+    await dialog.getByText("Nothing found for xyzzyplugh <b>").waitFor();
+    expect(await combobox(page).getAttribute("aria-expanded")).toBe("false");
+    await dialog.getByRole("link", { name: "browse the index" }).click();
+    await page.waitForURL(site.url("search.html#search-index"));
+  });
+
+  test("a result on the same page closes it and goes there", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("glossary.html");
+    const dialog = await searchFor(page, "autonomy");
+    await dialog.getByRole("group", { name: "Glossary" }).getByRole("option").first().click();
+    await dialog.waitFor({ state: "hidden" });
+    expect(new URL(page.url()).hash).toMatch(/^#term-/);
+  });
+
+  test("fast typing ends with the last text's results", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("index.html");
+    const dialog = await searchFor(page, "");
+    for (const text of ["xyzzy", "aut", "xyzzyplugh", "autonomy"]) await combobox(page).fill(text);
+    await dialog.getByRole("option").first().waitFor();
+    expect(await dialog.getByText(/Nothing found for/).isVisible()).toBe(false);
+  });
+
+  test.each([
+    ["index", () => indexScript],
+    ["engine", () => uiScript],
+  ])("when the %s does not load it says so, and Try again brings it", async (_, script) => {
+    const { page, ...site } = await openSite();
+    await site.goto("index.html");
+    await page.route(`**/${script()}`, (route) => route.abort());
+    const dialog = await searchFor(page, "autonomy");
+    await dialog.getByText("The search index did not load.").first().waitFor();
+    await page.unroute(`**/${script()}`);
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await dialog.getByRole("option").first().waitFor();
+  });
+});
+
+describe("the search page", () => {
+  test("without script has the index and no form", async () => {
+    const { page, ...site } = await openSite({ javaScriptEnabled: false });
+    await site.goto("search.html?q=autonomy");
+    expect(await page.getByRole("search").count()).toBe(0);
+    await page.getByText("Searching by words needs JavaScript").waitFor();
+    const entries = page.getByRole("region", { name: "Index" }).locator("li a");
+    expect(await entries.count()).toBeGreaterThan(20);
+    await entries.filter({ hasText: "autonomy" }).first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
+  });
+
+  test("`/` leads to its own field", async () => {
+    const { page, ...site } = await openSite();
+    await site.goto("search.html");
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("search-input");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+});

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { buildSite, repository } from "../../support/build-site.ts";
+
+export const quizPage = "quizzes/asking.html";
+
+export interface QuizSite {
+  /** The built site. */
+  readonly folder: string;
+  /** Replaces a text in the bank and builds the site again. */
+  edit(text: string, replacement: string): Promise<void>;
+}
+
+/** Builds a copy of `tests/sites/quiz`, which goes when the file's tests have run. */
+export async function quizSite(): Promise<QuizSite> {
+  const root = await mkdtemp(join(tmpdir(), "waymark-quiz-"));
+  afterAll(() => rm(root, { recursive: true, force: true }));
+  await cp(join(repository, "tests/sites/quiz"), root, { recursive: true });
+  await writeFile(join(root, ".eleventy.js"), config);
+  const build = async () => {
+    const { exitCode, output } = await buildSite({ folder: root });
+    if (exitCode !== 0) throw new Error(`The quiz site does not build:\n${output}`);
+  };
+  await build();
+  return {
+    folder: join(root, "_site"),
+    edit: async (text, replacement) => {
+      const bank = join(root, "quizzes/asking.yaml");
+      const before = await readFile(bank, "utf8");
+      if (!before.includes(text)) throw new Error(`the bank has no “${text}”`);
+      await writeFile(bank, before.replace(text, replacement));
+      await build();
+    },
+  };
+}
+
+/** What a test does with an item. */
+export interface ItemOnPage {
+  readonly root: Locator;
+  readonly status: Locator;
+  option(id: string): Locator;
+  control(id: string): Locator;
+  button(name: string): Locator;
+  /** Chooses the options, by mouse, and checks the answer. */
+  answer(...ids: readonly string[]): Promise<void>;
+}
+
+export function itemOn(page: Page, id: string): ItemOnPage {
+  const root = page.locator(`#item-${id}`);
+  const option = (option: string) => root.locator(`.option[data-option="${option}"]`);
+  const button = (name: string) => root.getByRole("button", { name });
+  return {
+    root,
+    status: root.getByRole("status"),
+    option,
+    control: (id) => option(id).locator("input"),
+    button,
+    answer: async (...ids) => {
+      for (const id of ids) await option(id).locator("label").click();
+      await button("Check answer").click();
+    },
+  };
+}
+
+/** Answers all three items: the first wrong, the second partly right, the third right. */
+export async function answerAll(page: Page): Promise<void> {
+  await itemOn(page, "first-step").answer("fill-in");
+  await itemOn(page, "ways-of-helping").answer("offer", "inform");
+  await itemOn(page, "refusing").answer("true");
+}
+
+const config = `import { waymark } from ${JSON.stringify(join(repository, "src/index.ts"))};
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(waymark, { title: "Quiz site" });
+  return { dir: { input: "content" } };
+}
+`;
