@@ -27,10 +27,10 @@ export function saveAppearance(choice: AppearanceChoice): void {
 /** Shows a choice: the colours of the page and of the browser's own bars around it. */
 export function applyAppearance(choice: AppearanceChoice): void {
   const root = document.documentElement;
-  if (choice === "auto") delete root.dataset["appearance"];
-  else root.dataset["appearance"] = choice;
+  if (choice === "auto") delete root.dataset.appearance;
+  else root.dataset.appearance = choice;
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[data-scheme]")) {
-    const scheme = meta.dataset["scheme"] ?? "";
+    const scheme = meta.dataset.scheme ?? "";
     const chosen = scheme === choice ? "all" : "not all";
     meta.media = choice === "auto" ? `(prefers-color-scheme: ${scheme})` : chosen;
   }

@@ -10,7 +10,7 @@ const wide: Readonly<Record<string, string>> = {
  */
 export function startWideFolds(): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>("details[data-fold]")) {
-    const query = matchMedia(wide[fold.dataset["fold"] ?? ""] ?? "not all");
+    const query = matchMedia(wide[fold.dataset.fold ?? ""] ?? "not all");
     const follow = () => {
       fold.open = query.matches;
     };

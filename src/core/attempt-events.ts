@@ -13,7 +13,7 @@ interface EventFields {
   readonly v: 1;
   /** Unique for ever; events with the same id are the same event. */
   readonly id: string;
-  /** The run through the quiz that this belongs to. */
+  /** The run through the quiz that this belongs to, unique in its bank. */
   readonly attempt: string;
   readonly bank: string;
   readonly mode: "study";

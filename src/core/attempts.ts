@@ -58,7 +58,10 @@ export function start(bank: string, stamp: Stamp): AttemptStarted {
   return { v: 1, kind: "started", ...stamp, attempt: stamp.id, bank, mode: "study" };
 }
 
-/** The event of an answer. Where no attempt is under way it begins one, named after the event. */
+/**
+ * The event of an answer. Before the first start all answers belong to one attempt of a fixed name, so
+ * that two tabs in which a learner begins at the same time answer the same run.
+ */
 export function answer(
   state: AttemptState,
   given: {
@@ -78,7 +81,7 @@ export function answer(
     v: 1,
     kind: "answered",
     ...stamp,
-    attempt: state.attempt ?? stamp.id,
+    attempt: state.attempt ?? "first",
     ...rest,
     mode: "study",
     ...outcome,

@@ -13,13 +13,7 @@ export interface IndexFile {
 }
 
 /** `page` is a place in `pages`, `kind` in `documentKinds`; `fragment` is empty or begins with `#`. */
-export type Card = readonly [
-  page: number,
-  kind: number,
-  fragment: string,
-  title: string,
-  text: string,
-];
+type Card = readonly [page: number, kind: number, fragment: string, title: string, text: string];
 
 export function packCards(
   documents: readonly SearchDocument[],

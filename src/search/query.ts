@@ -11,7 +11,7 @@ export interface SoughtWord {
 }
 
 /** An exact term, or all terms that begin with it. */
-export interface Clause {
+interface Clause {
   readonly term: string;
   readonly boost: number;
   readonly isPrefix: boolean;

@@ -3,6 +3,7 @@ import { groupHits, type SearchAnswer } from "./answer.ts";
 import { type IndexFile, unpackCard } from "./index-file.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Matches, match } from "./match.ts";
+import { namedFirst } from "./named-first.ts";
 import { type Pipeline, pipelineFor } from "./pipeline.ts";
 import { readQuery, readSimilar, type SoughtWord } from "./query.ts";
 
@@ -51,9 +52,14 @@ function openIndex(file: IndexFile): OpenIndex {
   return { file, index: lunr.Index.load(file.lunr), lexicon, pipeline };
 }
 
+// Only the best few are looked at again, so that many matches cost no more than few.
+const RANKED = 50;
+
 function answer(open: OpenIndex, text: string, limit: number): SearchAnswer {
   const { sought, matches, matched } = find(open, text);
-  const cards = matches.ordinals.slice(0, limit).map((ordinal) => unpackCard(open.file, ordinal));
+  const best = matches.ordinals.slice(0, Math.max(limit, RANKED));
+  const ranked = best.map((ordinal) => unpackCard(open.file, ordinal));
+  const cards = namedFirst(ranked, text, open.pipeline).slice(0, limit);
   const required = sought.filter((word) => word.isRequired);
   const isHit = (folded: string) => {
     const term = open.pipeline.stem(folded);

@@ -110,15 +110,29 @@ test("another tab shows an answer and a deletion as they happen", async () => {
   const { context, page, url } = await openQuiz();
   const other = await context.newPage();
   await other.goto(url(quizPage));
-  await itemOn(other, "first-step").control("wait").check();
+  await itemOn(other, "first-step").control("fill-in").check();
   await itemOn(page, "refusing").answer("false");
   await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
-  expect(await itemOn(other, "first-step").control("wait").isChecked()).toBe(true);
+  expect(await itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
   await itemOn(other, "first-step").button("Check answer").click();
   await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("2 of 3 answered");
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
   await page.getByRole("button", { name: "Delete them" }).click();
   await expect.poll(() => other.locator(".option-note").count()).toBe(0);
+});
+
+test("two tabs that begin at once, unheard by each other, lose neither's answer", async () => {
+  const site = await openSite({ folder });
+  await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
+  const other = await site.context.newPage();
+  await Promise.all([site.goto(quizPage), other.goto(site.url(quizPage))]);
+  await Promise.all([
+    itemOn(site.page, "refusing").answer("false"),
+    itemOn(other, "ways-of-helping").answer("insist"),
+  ]);
+  await site.page.reload();
+  const progress = site.page.locator("[data-progress]");
+  await expect.poll(() => progress.innerText()).toContain("2 of 3 answered");
 });
 
 describe("a browser that keeps nothing", () => {
@@ -130,7 +144,10 @@ describe("a browser that keeps nothing", () => {
       };
     },
     "never answers": () => {
-      IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (name) {
+        return Object.assign(open.call(this, name), { addEventListener: () => {} });
+      };
     },
     "has no room left": () => {
       IDBObjectStore.prototype.put = () => {

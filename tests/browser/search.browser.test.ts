@@ -17,20 +17,24 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await site.goto("guide/index.html");
     await page.keyboard.press("/");
     await page.keyboard.type("autonomy");
-    const options = page.getByRole("option");
+    const options = page.getByRole("dialog").getByRole("option");
     await options.first().waitFor();
     await expect.poll(() => options.first().getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
-    const chosen = page.getByRole("option", { selected: true });
+    const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
     expect(await chosen.count()).toBe(1);
     const input = combobox(page);
     expect(await input.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
     expect(await input.getAttribute("aria-activedescendant")).toBe(
       await options.nth(1).getAttribute("id"),
     );
-    const href = await chosen.evaluate((link: HTMLAnchorElement) => link.href);
+    const hrefOf = () => chosen.evaluate((link: HTMLAnchorElement) => link.href);
+    for (let step = 0; step < 20 && !/html#[a-z]/.test(await hrefOf()); step++) {
+      await page.keyboard.press("ArrowDown");
+    }
+    const href = await hrefOf();
     await page.keyboard.press("Enter");
     await page.waitForURL(href);
     const id = decodeURIComponent(new URL(href).hash.slice(1));
@@ -106,8 +110,8 @@ describe("the dialog", () => {
     page.on("request", (request) => loaded.push(request.url()));
     await site.goto("index.html");
     expect(loaded.filter((url) => url.includes("search"))).toEqual([]);
-    await searchFor(page, "autonomy");
-    await page.getByRole("option").first().waitFor();
+    const dialog = await searchFor(page, "autonomy");
+    await dialog.getByRole("option").first().waitFor();
     const names = loaded
       .map((url) => url.split("/").at(-1))
       .filter((name) => name?.includes("search"));
@@ -172,7 +176,7 @@ describe("the search page", () => {
     const { page, ...site } = await openSite({ javaScriptEnabled: false });
     await site.goto("search.html?q=autonomy");
     expect(await page.getByRole("search").count()).toBe(0);
-    await page.getByText("Searching by words needs JavaScript").waitFor();
+    expect(await page.locator("main noscript p").isVisible()).toBe(true);
     const entries = page.getByRole("region", { name: "Index" }).locator("li a");
     expect(await entries.count()).toBeGreaterThan(20);
     await entries.filter({ hasText: "autonomy" }).first().click();

@@ -94,13 +94,13 @@ describe("events", () => {
     outcome: { verdict: "correct", score: 1 },
   } as const;
 
-  test("the first answer begins an attempt", () => {
+  test("the first answer carries all that a history needs", () => {
     const event = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: -300 });
     expect(event).toEqual({
       v: 1,
       kind: "answered",
       id: "e1",
-      attempt: "e1",
+      attempt: "first",
       bank: "consent",
       item: "q1",
       revision: "r1",
@@ -114,17 +114,29 @@ describe("events", () => {
     });
   });
 
+  test("two tabs that know nothing of each other answer the same attempt", () => {
+    const here = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
+    const there = answer(foldAttempts([]), { ...given, item: "q2" }, { id: "e2", at: 7, tz: 0 });
+    expect([...foldAttempts([here, there]).answers.keys()].sort()).toEqual(["q1", "q2"]);
+  });
+
+  test("an answer after a start belongs to the run that was started", () => {
+    const begun = start("consent", { id: "run-2", at: 6, tz: 0 });
+    const event = answer(foldAttempts([begun]), given, { id: "e2", at: 7, tz: 0 });
+    expect(event).toMatchObject({ attempt: "run-2", tries: 1 });
+  });
+
   test("another answer to the item is its second try, in the same attempt", () => {
     const first = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
     const second = answer(foldAttempts([first]), given, { id: "e2", at: 8, tz: 0 });
-    expect(second).toMatchObject({ attempt: "e1", tries: 2 });
+    expect(second).toMatchObject({ attempt: "first", tries: 2 });
   });
 
   test("the first answer to an edited question is a first try again", () => {
     const first = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
     const edited = { ...given, revision: "r2" };
     const second = answer(foldAttempts([first]), edited, { id: "e2", at: 8, tz: 0 });
-    expect(second).toMatchObject({ attempt: "e1", tries: 1 });
+    expect(second).toMatchObject({ attempt: "first", tries: 1 });
   });
 });
 

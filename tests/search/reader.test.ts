@@ -63,6 +63,19 @@ describe("a search", () => {
     expect((await urls(reader, "asking"))[0]).toBe("a.html#1");
   });
 
+  test("what is called just that comes first, whatever its number of words", async () => {
+    const named = readerOf([
+      section("x", "Boundary upon boundary upon boundary.", "Boundary work: the boundary"),
+      section(
+        "y",
+        "A line that a person draws, with many more words to tell about it.",
+        "Boundaries",
+      ),
+    ]);
+    expect(await urls(named, "boundary")).toEqual(["y", "x"]);
+    expect(await urls(named, "boundary work")).toEqual(["x"]);
+  });
+
   test("groups hits by page in the order of the best, counts them all, and gives as many as asked for", async () => {
     const answer = await reader.search("help", { limit: 1 });
     expect(answer.total).toBe(2);
@@ -80,6 +93,13 @@ describe("a search", () => {
     expect(first?.titleRanges.map(([start, end]) => first.title.slice(start, end))).toEqual([
       "Asking",
     ]);
+  });
+
+  test("an alias finds a document and is not shown", async () => {
+    const aliased = { ...section("x", "To choose for oneself."), aliases: ["self-rule", "agency"] };
+    const answer = await readerOf([aliased, section("y", "Other")]).search("agenc", { limit: 9 });
+    expect(answer.total).toBe(1);
+    expect(answer.groups[0]?.hits[0]?.excerpt.text).toBe("To choose for oneself.");
   });
 
   test("diacritics and case make no difference, either way", async () => {

@@ -65,10 +65,9 @@ export class QuizAttempt extends HTMLElement {
   }
 
   async #delete(history: History): Promise<void> {
-    const answers = history.answers;
     try {
       await history.deleteAll();
-      announce(find(this, "[data-notice]"), fill(part("deleted"), { answers }));
+      announce(find(this, "[data-notice]"), part("deleted"));
       find(this, "[data-progress]").focus();
     } catch {
       announce(find(this, "[data-notice]"), part("not-deleted"));
@@ -90,7 +89,7 @@ export class QuizAttempt extends HTMLElement {
     }));
     for (const item of items) {
       const key = item.standing.status === "graded" ? item.standing.last.id : item.standing.status;
-      if (this.#shown.get(item.id) !== key) item.element.show(item.standing);
+      if ((this.#shown.get(item.id) ?? "unanswered") !== key) item.element.show(item.standing);
       this.#shown.set(item.id, key);
     }
     const result = resultOf(items);

@@ -1,10 +1,11 @@
 import type { Standing } from "../../core/attempts.ts";
-import { grade, type Response, type Rubric } from "../../core/items/item.ts";
+import { grade, type Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { formOf } from "../forms/form.ts";
 import { AnswerGiven } from "./answer-given.ts";
 import { closeFeedback, openFeedback, outcomeSentence } from "./feedback.ts";
-import { announce, fill, find, part, print } from "./parts.ts";
+import { addTools, type ItemTools, setGraded } from "./item-tools.ts";
+import { announce, part, print } from "./parts.ts";
 
 /**
  * `<quiz-item data-item data-revision data-rubric>` round a question's form: checks an answer, shows
@@ -12,7 +13,7 @@ import { announce, fill, find, part, print } from "./parts.ts";
  * state. Without script the form stays as written, with the answers in its `<details>`.
  */
 export class QuizItem extends HTMLElement {
-  #tools: Tools | undefined;
+  #tools: ItemTools | undefined;
 
   connectedCallback(): void {
     this.#tools ??= this.#equip();
@@ -39,35 +40,25 @@ export class QuizItem extends HTMLElement {
     tools.status = print(tools.status, this.#open(tools, response, standing.last));
   }
 
-  #equip(): Tools {
-    const form = find<HTMLFormElement>(this, "form");
-    const details = find<HTMLDetailsElement>(this, "[data-answer]");
-    // The build wrote it from a checked bank.
-    const rubric = JSON.parse(this.dataset.rubric ?? "") as Rubric;
-    details.before(part("tools"));
-    details.hidden = true;
-    const tools: Tools = {
-      form,
-      rubric,
-      check: find(this, "[data-action=check]"),
-      retry: find(this, "[data-action=retry]"),
-      status: find(this, "[data-status]"),
-      graded: false,
-    };
+  #equip(): ItemTools {
+    const tools = addTools(this);
+    const { form } = tools;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#check(tools);
     });
-    tools.retry.addEventListener("click", () => this.#retry(tools));
     form.addEventListener("input", () => announce(tools.status, ""));
     form.addEventListener("click", (event) => {
-      // A disabled control would lose the focus, so a graded one only refuses to change.
       if (tools.graded && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
+    tools.retry.addEventListener("click", () => {
+      this.#clear(tools);
+      form.querySelector("input")?.focus();
     });
     return tools;
   }
 
-  #check(tools: Tools): void {
+  #check(tools: ItemTools): void {
     if (tools.graded) return;
     const response = formOf(tools.rubric.kind).read(tools.form);
     if (response === null) {
@@ -80,44 +71,20 @@ export class QuizItem extends HTMLElement {
   }
 
   /** @returns the outcome in one sentence. */
-  #open(tools: Tools, response: Response, outcome: Outcome): DocumentFragment {
+  #open(tools: ItemTools, response: Response, outcome: Outcome): DocumentFragment {
     const { kind } = tools.rubric;
     const marks = formOf(kind).marks(tools.rubric, response);
     openFeedback(this, marks);
-    this.#setGraded(tools, outcome.verdict);
+    setGraded(tools, true);
+    this.dataset.verdict = outcome.verdict;
     return outcomeSentence(kind, outcome, marks);
   }
 
-  #retry(tools: Tools): void {
-    this.#clear(tools);
-    tools.form.querySelector("input")?.focus();
-  }
-
-  #clear(tools: Tools): void {
+  #clear(tools: ItemTools): void {
     tools.form.reset();
     closeFeedback(this);
-    this.#setGraded(tools, null);
+    setGraded(tools, false);
+    delete this.dataset.verdict;
     tools.status = print(tools.status, "");
   }
-
-  #setGraded(tools: Tools, verdict: Outcome["verdict"] | null): void {
-    tools.graded = verdict !== null;
-    tools.retry.hidden = !tools.graded;
-    fill(tools.check, { checked: tools.graded, unchecked: !tools.graded });
-    if (verdict === null) delete this.dataset.verdict;
-    else this.dataset.verdict = verdict;
-    for (const control of [tools.check, ...tools.form.querySelectorAll("input")]) {
-      if (tools.graded) control.setAttribute("aria-disabled", "true");
-      else control.removeAttribute("aria-disabled");
-    }
-  }
-}
-
-interface Tools {
-  readonly form: HTMLFormElement;
-  readonly rubric: Rubric;
-  readonly check: HTMLElement;
-  readonly retry: HTMLElement;
-  status: HTMLElement;
-  graded: boolean;
 }

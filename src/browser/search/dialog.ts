@@ -19,7 +19,6 @@ export function startDialog(dialog: HTMLDialogElement, reader: Reader): void {
       if (state.status !== "searching") {
         const answer = state.status === "answered" ? state.answer : null;
         listbox.show(answer);
-        list.parentElement?.scrollTo({ top: 0 });
         const shown = list.querySelectorAll("a").length;
         if (all) all.hidden = shown >= (answer?.total ?? 0);
         if (all && state.status === "answered") {

@@ -4,9 +4,13 @@ import { element, marked } from "./marked.ts";
 /** A hit as a link: its title, then what stands around the words that were found. */
 export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnchorElement {
   const title = element("span", "search-hit-title");
-  // The group's label has the page's title already.
-  const top = hit.url === group.url && hit.title === group.page ? words.top : undefined;
-  title.append(top ?? marked({ text: hit.title, ranges: hit.titleRanges }));
+  const isTop = hit.url === group.url && hit.title === group.page;
+  // The group's label shows the page's title already; where links are listed alone, it is needed.
+  if (isTop && words.top) {
+    title.append(element("span", "visually-hidden", `${group.page}: `), words.top);
+  } else {
+    title.append(marked({ text: hit.title, ranges: hit.titleRanges }));
+  }
   const link = element("a", "search-hit", title);
   link.href = siteUrl(hit.url);
   if (hit.excerpt.text !== "") {

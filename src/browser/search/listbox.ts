@@ -44,6 +44,7 @@ export function createListbox(list: HTMLElement, input: HTMLInputElement): Listb
         return box;
       });
       list.replaceChildren(...groups);
+      list.scrollTo({ top: 0 });
       options = [...list.querySelectorAll<HTMLAnchorElement>("a.search-hit")];
       for (const [at, option] of options.entries()) {
         option.id = `${list.id}-option-${at}`;

@@ -12,6 +12,7 @@ export class History {
   readonly #events = new Map<string, AttemptEvent>();
   readonly #told: { readonly changed: () => void; readonly unkept: () => void };
   readonly #tell: (message: TabMessage) => void;
+  #hasStorage = true;
 
   constructor(
     bank: string,
@@ -41,6 +42,7 @@ export class History {
     try {
       for (const event of await loadEvents(this.#bank)) this.#events.set(event.id, event);
     } catch {
+      this.#hasStorage = false;
       this.#told.unkept();
     }
     this.#told.changed();
@@ -59,7 +61,7 @@ export class History {
 
   /** Deletes every answer here, in storage and in other tabs; rejects when storage refuses. */
   async deleteAll(): Promise<void> {
-    await deleteEvents(this.#bank);
+    if (this.#hasStorage) await deleteEvents(this.#bank);
     this.#events.clear();
     this.#tell({ kind: "deleted", bank: this.#bank });
     this.#told.changed();

@@ -32,8 +32,7 @@ function createMarkdown(): MarkdownIt {
     return image?.(tokens, index, options, env, self) ?? "";
   };
   // Wide tables and code scroll in a region that the keyboard reaches.
-  md.renderer.rules.table_open = () =>
-    '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+  md.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
   md.renderer.rules.table_close = () => "</table></div>\n";
   for (const name of ["fence", "code_block"] as const) {
     const render = md.renderer.rules[name];

@@ -17,7 +17,8 @@ export function searchDocuments(site: Site): SearchDocument[] {
   const terms = site.terms.map(
     ({ id, term, aliases, prose }): SearchDocument => ({
       ...{ kind: "term", url: `glossary.html#term-${id}`, page: "Glossary", title: term },
-      text: [prose.text, ...aliases].join(" "),
+      text: prose.text,
+      aliases,
     }),
   );
   const items = site.banks.flatMap(({ bank, output, items: rendered }) =>

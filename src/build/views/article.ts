@@ -78,7 +78,10 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     readingLabel: readingLabel(article.words),
     introHtml: article.introHtml,
     sections: article.sections.map((section) => sectionView(article, section, around.tests)),
-    contents: contents(article.sections),
+    contents: [
+      ...contents(article.sections),
+      ...(article.citations.size > 0 ? [{ id: "sources", title: "Sources", entries: [] }] : []),
+    ],
     sources: [...article.citations].flatMap(([id, count]) => {
       const source = site.sources.get(id);
       const citedBy = Array.from({ length: count }, (_, index) => ({

@@ -11,7 +11,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
   const path = "glossary.html";
   const uses = articlesByTerm(site);
   const terms = site.terms.map((term) => ({
-    id: term.id,
+    id: `term-${term.id}`,
     term: term.term,
     definitionHtml: term.prose.html,
     usedIn: (uses.get(term) ?? []).map((article) => articleLink(article, path)),

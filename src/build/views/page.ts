@@ -56,6 +56,8 @@ export function pageView(context: ViewContext, parts: PageParts): PageView {
       appearanceScript: url(assets.appearanceScript),
       siteScript: url(assets.siteScript),
       quizScript: url(assets.quizScript),
+      notFoundScript: url(assets.notFoundScript),
+      notFoundScript: url(assets.notFoundScript),
       searchScript: url(assets.searchScript),
       searchIndex: url(assets.searchIndex),
     },

@@ -58,7 +58,7 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
   const group = (folder: Folder): TrailGroup => {
     const open =
       whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
-    const landing = folder.index ?? readingOrder(folder)[0];
+    const landing = folder.index ?? (open ? undefined : readingOrder(folder)[0]);
     return {
       title: folder.title,
       url: landing ? relativeUrl(page, landing.output) : "",

@@ -32,6 +32,10 @@ export interface PageView {
     readonly siteScript: string;
     /** Loads on quiz pages, deferred. */
     readonly quizScript: string;
+    /** Loads on the 404 page alone: mends its links, wherever it is served. */
+    readonly notFoundScript: string;
+    /** Loads on 404.html: mends its links wherever a host serves it. */
+    readonly notFoundScript: string;
     /** The search index, loaded by the site script when it is first needed. */
     readonly searchIndex: string;
     /** The search engine and its dialog, loaded with the index. */
@@ -56,7 +60,7 @@ export interface TrailView {
 }
 export interface TrailGroup {
   readonly title: string;
-  /** The folder's own page, where it has one. */
+  /** The folder's own page; without one its first page where the group is closed, else empty. */
   readonly url: string;
   readonly open: boolean;
   readonly links: readonly LinkView[];

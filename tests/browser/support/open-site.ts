@@ -50,6 +50,7 @@ export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite>
   const { base = "/", folder = builtSite, ...visitor } = options;
   browser ??= launchBrowser(inject("browser"));
   const context = await (await browser).newContext(visitor);
+  context.setDefaultTimeout(15_000);
   onTestFinished(() => context.close());
   const root = base === "file" ? `${pathToFileURL(folder).href}/` : await served(folder, base);
   const faults = watchFaults(context, { root });

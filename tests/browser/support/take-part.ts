@@ -8,9 +8,9 @@ export async function answerFirstItem(page: Page): Promise<Locator> {
   return form;
 }
 
-/** Opens the search dialog by its key and enters text; gives the dialog. */
+/** Opens the search dialog by its keys and enters text; gives the dialog. */
 export async function searchFor(page: Page, text: string): Promise<Locator> {
-  await page.keyboard.press("/");
+  await page.keyboard.press("ControlOrMeta+k");
   const dialog = page.getByRole("dialog");
   const field = dialog.getByRole("searchbox").or(dialog.getByRole("combobox")).first();
   await field.fill(text);
