@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type Contender, inTurns, printRuns } from "./measure.ts";
+import { type Contender, inTurns, printRuns, scratchFolder } from "./measure.ts";
 import { homePage, writePages } from "./pages.ts";
 
 // npm run bench:build -- --pages 10000: Waymark's build, search left out, beside the floor.
@@ -17,7 +16,7 @@ const { values } = parseArgs({
     keep: { type: "boolean", default: false },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+const folder = scratchFolder();
 try {
   const { words, bytes } = writePages(folder, Number(values.pages));
   writeFileSync(join(folder, "content/index.md"), homePage);

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Contender, inTurns, printRuns } from "./measure.ts";
+import { type Contender, inTurns, printRuns, scratchFolder } from "./measure.ts";
 import { writePages } from "./pages.ts";
 
 // npm run bench:markdown -- --pages 3000: the installed markdown-it beside version 15, each in the
@@ -19,7 +18,7 @@ const { values } = parseArgs({
 });
 const other = join(cache, "node_modules/markdown-it");
 if (!existsSync(other)) install("markdown-it@15");
-const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+const folder = scratchFolder();
 try {
   writePages(folder, Number(values.pages));
   const contenders = [

@@ -1,12 +1,20 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface Run {
   readonly seconds: number;
+  /** Of all its threads, in seconds: steadier than the clock on a busy machine. */
+  readonly processor: number;
   /** Of the process itself, in MiB. */
   readonly peak: number;
+}
+
+/** A folder to work in: in memory where the system has such a place, since discs have moods. */
+export function scratchFolder(): string {
+  const memory = "/dev/shm";
+  return mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), "waymark-bench-"));
 }
 
 export interface Contender {
@@ -21,9 +29,9 @@ export interface Contender {
 /** Runs a contender as a process of its own, start-up included. */
 export async function measure({ name, args, cwd, clear }: Contender): Promise<Run> {
   clear();
-  const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
-  const report = join(folder, "peak");
-  const preload = join(import.meta.dirname, "report-peak.ts");
+  const folder = scratchFolder();
+  const report = join(folder, "usage.json");
+  const preload = join(import.meta.dirname, "report-usage.ts");
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", preload, ...args], {
     cwd,
@@ -39,9 +47,10 @@ export async function measure({ name, args, cwd, clear }: Contender): Promise<Ru
   const code = await new Promise((resolve) => child.on("close", resolve));
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed.slice(0, 4000)}`);
-  const peak = Number(readFileSync(report, "utf8")) / 1024;
+  const usage: NodeJS.ResourceUsage = JSON.parse(readFileSync(report, "utf8"));
   rmSync(folder, { recursive: true });
-  return { seconds, peak };
+  const processor = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
+  return { seconds, processor, peak: usage.maxRSS / 1024 };
 }
 
 /** Runs contenders in turn, so that a machine's moods fall on all alike; one unmeasured turn first. */
@@ -65,24 +74,31 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
-/** Prints each turn's seconds, then each contender's median, ratio to the first and peak memory. */
+/** Prints each turn's seconds, then each contender's medians, ratios to the first, and peak memory. */
 export function printRuns(names: readonly string[], rows: readonly (readonly Run[])[]): void {
-  const cell = (text: string) => text.padStart(14);
-  console.log(`turn${names.map(cell).join("")}   (seconds, and times the first)`);
+  const width = Math.max(...names.map(({ length }) => length), 12) + 2;
+  const line = (head: string, cells: readonly string[]) =>
+    console.log(head.padEnd(6) + cells.map((text) => text.padStart(width)).join(""));
+  line("turn", names);
   rows.forEach((row, index) => {
     const base = row[0]?.seconds ?? Number.NaN;
-    const cells = row.map(({ seconds }) =>
-      cell(`${seconds.toFixed(2)} ${(seconds / base).toFixed(2)}x`),
+    const cells = row.map(
+      ({ seconds }) => `${seconds.toFixed(2)}s ${(seconds / base).toFixed(2)}x`,
     );
-    console.log(`${String(index + 1).padStart(4)}${cells.join("")}`);
+    line(String(index + 1), cells);
   });
   names.forEach((name, column) => {
-    const runs = rows.flatMap((row) => row[column] ?? []);
-    const ratios = rows.map((row) => (row[column]?.seconds ?? 0) / (row[0]?.seconds ?? Number.NaN));
-    const peak = Math.max(...runs.map((run) => run.peak));
-    const seconds = median(runs.map((run) => run.seconds));
-    console.log(
-      `${name}: median ${seconds.toFixed(2)} s, ${median(ratios).toFixed(2)} x ${names[0]}, peak ${peak.toFixed(0)} MiB`,
-    );
+    const of = (value: (run: Run) => number) => rows.flatMap((row) => row[column] ?? []).map(value);
+    const times = (value: (run: Run) => number) => {
+      const ratios = rows.flatMap((row) => {
+        const [first, own] = [row[0], row[column]];
+        return first && own ? value(own) / value(first) : [];
+      });
+      return `${median(of(value)).toFixed(2)} s (${median(ratios).toFixed(2)}x)`;
+    };
+    const clock = times((run) => run.seconds);
+    const processor = times((run) => run.processor);
+    const peak = Math.max(...of((run) => run.peak)).toFixed(0);
+    console.log(`${name}: median ${clock}, processor ${processor}, peak ${peak} MiB`);
   });
 }

@@ -45,7 +45,7 @@ interface Ingredients {
 
 function page({ number, count, draw, random }: Ingredients): string {
   const sentence = () => {
-    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, draw).join(" ");
+    const text = Array.from({ length: 7 + Math.floor(random() * 14) }, draw).join(" ");
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
   const paragraph = () => Array.from({ length: 4 }, sentence).join(" ");

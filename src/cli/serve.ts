@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import DevServer from "@11ty/eleventy-dev-server";
+import { serveFolder } from "../eleventy/serve-folder.ts";
 
 interface ServeOptions {
   readonly output: string;
@@ -18,10 +18,9 @@ interface ServeOptions {
 export async function serve({ output, port }: ServeOptions): Promise<number> {
   const first = await runBuild(output);
   if (first !== 0 && !existsSync(output)) return first;
-  const server = DevServer.getServer("waymark", output, { domDiff: false });
-  server.serve(port);
+  const reload = serveFolder(output, port);
   watchFolders(output, async () => {
-    if ((await runBuild(output)) === 0) server.reload({ subtype: "", files: [], build: {} });
+    if ((await runBuild(output)) === 0) reload();
   });
   await once(process, "SIGINT");
   process.exit(0);

@@ -19,7 +19,6 @@ declare module "@11ty/eleventy-dev-server" {
   interface DevServer {
     serve(port: number): void;
     reload(event: object): void;
-    close(): Promise<void>;
   }
   const devServer: {
     getServer(name: string, folder: string, options: { readonly domDiff: boolean }): DevServer;

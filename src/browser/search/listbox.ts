@@ -14,6 +14,8 @@ export interface Listbox {
  * the chosen option. The first result is chosen from the start, so that Enter leads to it.
  */
 export function createListbox(list: HTMLElement, input: HTMLInputElement): Listbox {
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", list.dataset.label ?? "");
   let options: readonly HTMLAnchorElement[] = [];
   let active = -1;
   // Home and End belong to the text until the reader has gone into the list.

@@ -19,7 +19,11 @@ export async function loadEvents(bank: string): Promise<readonly AttemptEvent[]>
 
 /** Rejects when the browser does not keep it. */
 export async function appendEvent(event: AttemptEvent): Promise<void> {
-  await (await open()).put("attempts", event);
+  const transaction = (await open()).transaction("attempts", "readwrite");
+  const written = transaction.store.put(event);
+  // Asked for rather than waited for, so that leaving the page this instant does not undo it.
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
 }
 
 /** Everything about one bank, malformed events too. */

@@ -57,7 +57,6 @@ export function pageView(context: ViewContext, parts: PageParts): PageView {
       siteScript: url(assets.siteScript),
       quizScript: url(assets.quizScript),
       notFoundScript: url(assets.notFoundScript),
-      notFoundScript: url(assets.notFoundScript),
       searchScript: url(assets.searchScript),
       searchIndex: url(assets.searchIndex),
     },

@@ -32,8 +32,6 @@ export interface PageView {
     readonly siteScript: string;
     /** Loads on quiz pages, deferred. */
     readonly quizScript: string;
-    /** Loads on the 404 page alone: mends its links, wherever it is served. */
-    readonly notFoundScript: string;
     /** Loads on 404.html: mends its links wherever a host serves it. */
     readonly notFoundScript: string;
     /** The search index, loaded by the site script when it is first needed. */

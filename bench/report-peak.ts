@@ -1,8 +1,0 @@
-import { writeFileSync } from "node:fs";
-
-// Preloaded into a measured process: leaves its peak memory, in KiB, for who started it.
-const report = process.env.WAYMARK_BENCH_REPORT;
-delete process.env.WAYMARK_BENCH_REPORT;
-process.on("exit", () => {
-  if (report) writeFileSync(report, String(process.resourceUsage().maxRSS));
-});
