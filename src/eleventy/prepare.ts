@@ -2,6 +2,7 @@ import path from "node:path";
 import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { listFiles } from "../build/files.ts";
+import { flat } from "../build/flat.ts";
 import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
 import { headersFile } from "../build/outputs/headers.ts";
 import { searchDocuments } from "../build/outputs/search-documents.ts";
@@ -54,7 +55,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
       path,
       render() {
         const page = view();
-        return renderTemplate(theme, page.layout, { page });
+        return flat(renderTemplate(theme, page.layout, { page }));
       },
     })),
     files: [

@@ -4,6 +4,7 @@ import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
 
 const { folder, edit } = await quizSite();
+const patience = { timeout: 10_000 };
 
 async function openQuiz(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
@@ -38,6 +39,21 @@ test("a second try does not replace the first in the result, after a reload eith
   expect(await page.locator("[data-result]").innerText()).toContain("1 of 3 right");
 });
 
+test("an answer is kept though the page is left in the same instant", async () => {
+  const { page } = await openQuiz();
+  for (const [index, id] of ["first-step", "ways-of-helping", "refusing"].entries()) {
+    await page.locator(`#item-${id} input`).first().check();
+    await Promise.all([
+      page.waitForEvent("load"),
+      page.evaluate((item) => {
+        document.querySelector<HTMLElement>(`#item-${item} [data-action=check]`)?.click();
+        location.reload();
+      }, id),
+    ]);
+    await expect.poll(() => progress(page), patience).toContain(`${index + 1} of 3 answered`);
+  }
+});
+
 test("starting again clears the page and keeps the history", async () => {
   const { page } = await openQuiz();
   await answerAll(page);
@@ -45,7 +61,7 @@ test("starting again clears the page and keeps the history", async () => {
   await page.reload();
   await page.getByRole("button", { name: "Start again" }).waitFor();
   expect(await page.locator(".option-note").count()).toBe(0);
-  expect(await page.locator("[data-progress]").innerText()).toContain("0 of 3 answered");
+  expect(await progress(page)).toContain("0 of 3 answered");
   expect(await stored(page)).toHaveLength(4);
 });
 
@@ -60,7 +76,7 @@ test("deleting says what will go, can be called off, and leaves nothing", async 
   expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
   await open.click();
   await page.getByRole("button", { name: "Delete them" }).click();
-  await expect.poll(() => page.locator(".option-note").count()).toBe(0);
+  await expect.poll(() => page.locator(".option-note").count(), patience).toBe(0);
   expect(await page.locator("[data-notice]").innerText()).toContain("Deleted.");
   expect(await stored(page)).toEqual([]);
 });
@@ -77,7 +93,7 @@ test("a mended typo keeps an answer; other options make it another question, and
   await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
   await page.reload();
   await expect
-    .poll(() => item.status.innerText())
+    .poll(() => item.status.innerText(), patience)
     .toBe("This question has changed since you answered.");
   expect(await item.root.locator(".option-note").count()).toBe(0);
   expect(await item.control("ask").isChecked()).toBe(false);
@@ -102,7 +118,7 @@ test("a malformed event costs none of the others", async () => {
   page.on("pageerror", (error) => errors.push(error));
   await page.reload();
   await itemOn(page, "refusing").root.locator(".option-note").first().waitFor();
-  expect(await page.locator("[data-progress]").innerText()).toContain("1 of 3 answered");
+  expect(await progress(page)).toContain("1 of 3 answered");
   expect(errors).toEqual([]);
 });
 
@@ -112,13 +128,15 @@ test("another tab shows an answer and a deletion as they happen", async () => {
   await other.goto(url(quizPage));
   await itemOn(other, "first-step").control("fill-in").check();
   await itemOn(page, "refusing").answer("false");
-  await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
+  await expect
+    .poll(() => itemOn(other, "refusing").status.innerText(), patience)
+    .toBe("Not this one.");
   expect(await itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
   await itemOn(other, "first-step").button("Check answer").click();
-  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("2 of 3 answered");
+  await expect.poll(() => progress(page), patience).toContain("2 of 3 answered");
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
   await page.getByRole("button", { name: "Delete them" }).click();
-  await expect.poll(() => other.locator(".option-note").count()).toBe(0);
+  await expect.poll(() => other.locator(".option-note").count(), patience).toBe(0);
 });
 
 test("two tabs that begin at once, unheard by each other, lose neither's answer", async () => {
@@ -130,9 +148,10 @@ test("two tabs that begin at once, unheard by each other, lose neither's answer"
     itemOn(site.page, "refusing").answer("false"),
     itemOn(other, "ways-of-helping").answer("insist"),
   ]);
+  await expect.poll(() => progress(other), patience).toContain("1 of 3 answered");
+  await expect.poll(() => progress(site.page), patience).toContain("1 of 3 answered");
   await site.page.reload();
-  const progress = site.page.locator("[data-progress]");
-  await expect.poll(() => progress.innerText()).toContain("2 of 3 answered");
+  await expect.poll(() => progress(site.page), patience).toContain("2 of 3 answered");
 });
 
 describe("a browser that keeps nothing", () => {
@@ -170,6 +189,10 @@ describe("a browser that keeps nothing", () => {
     expect(site.faults).toEqual([]);
   });
 });
+
+function progress(page: Page): Promise<string> {
+  return page.locator("[data-progress]").innerText();
+}
 
 function stored(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(async () => {

@@ -54,16 +54,20 @@ function resolveAttribute(
 
 /** The plain text of inline or block tokens: no markup, no citations, single spaces. */
 export function plainText(tokens: readonly Token[]): string {
-  const parts: string[] = [];
-  const collect = (list: readonly Token[]) => {
-    for (const token of list) {
-      if (token.children) collect(token.children);
-      else if (token.type === "text" || token.type === "code_inline") parts.push(token.content);
-      else if (token.type === "fence" || token.type === "code_block") parts.push(token.content);
-      else if (token.type === "softbreak" || token.type === "hardbreak") parts.push(" ");
-      if (token.block) parts.push(" ");
-    }
-  };
-  collect(tokens);
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return textOf(tokens)
+    .replace(/\s\s+|[^\S ]/g, " ")
+    .trim();
 }
+
+function textOf(tokens: readonly Token[]): string {
+  let text = "";
+  for (const token of tokens) {
+    if (token.children) text += textOf(token.children);
+    else if (hasText.has(token.type)) text += token.content;
+    else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
+    if (token.block && token.nesting !== 1) text += " ";
+  }
+  return text;
+}
+
+const hasText = new Set(["text", "code_inline", "fence", "code_block"]);

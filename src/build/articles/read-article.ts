@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { flat } from "../flat.ts";
 import { externalImage, unknownSource } from "../prose.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../source-file.ts";
 import { citationLabel, type Source } from "../sources.ts";
@@ -98,7 +99,7 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
   const env: RenderEnvironment = { resolve: hasRawHtml ? (href) => href : resolve, cite };
   const render = (part: Token[]): string => {
     const html = markdown.renderer.render(part, markdown.options, env);
-    return hasRawHtml ? sanitise(html, { ids, resolve }) : html;
+    return flat(hasRawHtml ? sanitise(html, { ids, resolve }) : html);
   };
 
   const { intro, parts } = splitAtHeadings(tokens);
@@ -115,9 +116,10 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
   });
   if (!frontMatter) return { article: undefined, diagnostics };
   const introText = plainText(intro);
-  const words = [introText, ...sections.map((section) => `${section.title} ${section.text}`)]
-    .join(" ")
-    .split(" ").length;
+  const words = sections.reduce(
+    (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
+    wordsIn(introText),
+  );
   const { title, summary, description = summary, objectives, order } = frontMatter;
   const path = file.path.slice(folders.content.length + 1);
   return {
@@ -128,6 +130,13 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     },
     diagnostics,
   };
+}
+
+/** Of plain text, where one space parts words. */
+function wordsIn(text: string): number {
+  let count = text === "" ? 0 : 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count++;
+  return count;
 }
 
 interface Part {

@@ -45,10 +45,20 @@ export function outputOf(source: string, folders: Folders): string | undefined {
 export function relativeUrl(from: string, to: string, fragment = ""): string {
   const hash = fragment === "" ? "" : `#${encodeURIComponent(fragment)}`;
   if (from === to && hash !== "") return hash;
-  const relative = path.posix.relative(path.posix.dirname(from), to);
+  const relative = relativePath(from, to);
   // A colon in the first step would read as a scheme.
   const safe = encodeURI(relative).replace(/[?#]/g, encodeURIComponent).replace(/'/g, "%27");
   return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${hash}`;
+}
+
+/** Both from the same root; unlike `path.relative`, asks nothing of the file system. */
+function relativePath(from: string, to: string): string {
+  let shared = 0;
+  for (let at = 0; from[at] === to[at] && at < from.length; at++) {
+    if (from[at] === "/") shared = at + 1;
+  }
+  const ups = from.slice(shared).split("/").length - 1;
+  return "../".repeat(ups) + to.slice(shared);
 }
 
 function within(folder: string, file: string): string | undefined {

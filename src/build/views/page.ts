@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Article } from "../articles/article.ts";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
@@ -72,13 +73,18 @@ interface Shared {
   readonly footer: PageView["footer"];
 }
 
-const sharedCache = new WeakMap<ViewContext, Map<string, Shared>>();
+interface Cache {
+  readonly footer: readonly Article[];
+  readonly byFolder: Map<string, Shared>;
+}
+
+const caches = new WeakMap<ViewContext, Cache>();
 
 /** Menu and footer differ only by folder, so that ten thousand pages need not make them anew. */
 function sharedByFolder(context: ViewContext, folder: string): Shared {
-  const cache = sharedCache.get(context) ?? new Map<string, Shared>();
-  sharedCache.set(context, cache);
-  const known = cache.get(folder);
+  const cache = caches.get(context) ?? { footer: footerArticles(context), byFolder: new Map() };
+  caches.set(context, cache);
+  const known = cache.byFolder.get(folder);
   if (known) return known;
   const { site, tree } = context;
   const page = folder === "" ? "index.html" : `${folder}/index.html`;
@@ -92,13 +98,17 @@ function sharedByFolder(context: ViewContext, folder: string): Shared {
   const { config, folders, sources } = site;
   const from = `${folders.content}/index.md`;
   const notice = config.notice ? prose(config.notice, { from, page, folders, sources }).html : "";
-  const links = site.articles.filter((article) => config.footer.includes(article.path));
-  const footerLinks = links
-    .toSorted((a, b) => config.footer.indexOf(a.path) - config.footer.indexOf(b.path))
-    .map((article) => ({ title: article.title, url: relativeUrl(page, article.output) }));
-  const shared = { menu, footer: { noticeHtml: notice, links: footerLinks } };
-  cache.set(folder, shared);
+  const links = cache.footer.map(({ title, output }) => entry(title, output));
+  const shared = { menu, footer: { noticeHtml: notice, links } };
+  cache.byFolder.set(folder, shared);
   return shared;
+}
+
+/** In the order in which the configuration names them. */
+function footerArticles({ site }: ViewContext): readonly Article[] {
+  const { footer } = site.config;
+  const articles = new Map(site.articles.map((article) => [article.path, article]));
+  return footer.map((name) => articles.get(name)).filter((article) => article !== undefined);
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */
