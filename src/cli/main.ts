@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { build } from "./build.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
@@ -16,7 +17,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      output: { type: "string", default: "_site" },
+      output: { type: "string" },
       port: { type: "string", default: "8080" },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -26,12 +27,11 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return values.help ? 0 : 2;
   }
-  const { output } = values;
   switch (command) {
     case "build":
-      return build({ output });
+      return build(values);
     case "serve":
-      return serve({ output, port: Number(values.port) });
+      return serve({ output: values.output, port: Number(values.port) });
     case "schema":
       return schema();
     default:
@@ -43,8 +43,23 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
+  const diagnostics = diagnosticsIn(error);
   const badUsage = error instanceof TypeError && "code" in error;
-  if (!badUsage) throw error;
-  process.stderr.write(`waymark: ${error.message}\n\n${usage}`);
-  process.exitCode = 2;
+  if (diagnostics) {
+    process.stderr.write(`${diagnostics.message}\n`);
+    process.exitCode = 1;
+  } else if (badUsage) {
+    process.stderr.write(`waymark: ${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  } else throw error;
+}
+
+/** Eleventy wraps what its plugins throw. */
+function diagnosticsIn(error: unknown): DiagnosticsError | undefined {
+  for (let cause = error; cause instanceof Error; ) {
+    if (cause instanceof DiagnosticsError) return cause;
+    const origin: unknown = "originalError" in cause ? cause.originalError : cause.cause;
+    cause = origin === cause ? undefined : origin;
+  }
+  return undefined;
 }

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { existsSync, readdirSync, watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { outputFolder } from "../eleventy/run.ts";
 import { serveFolder } from "../eleventy/serve-folder.ts";
 
 interface ServeOptions {
-  readonly output: string;
+  /** Without it, where the configuration says. */
+  readonly output: string | undefined;
   readonly port: number;
 }
 
@@ -15,7 +17,8 @@ interface ServeOptions {
  * is a process of its own, so that changed code is what runs; a build that fails says why and
  * leaves the last good site in place. Runs until interrupted.
  */
-export async function serve({ output, port }: ServeOptions): Promise<number> {
+export async function serve({ output: wanted, port }: ServeOptions): Promise<number> {
+  const output = wanted ?? (await outputFolder());
   const first = await runBuild(output);
   if (first !== 0 && !existsSync(output)) return first;
   const reload = serveFolder(output, port);

@@ -10,7 +10,9 @@ declare module "@11ty/eleventy" {
         readonly source?: "cli" | "script";
       },
     );
+    readonly directories: { readonly output: string; setOutput(folder: string): void };
     disableLogger(): void;
+    initializeConfig(): Promise<void>;
     write(): Promise<unknown>;
   }
 }

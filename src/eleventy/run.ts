@@ -4,13 +4,15 @@ import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 
 /**
- * Builds the site of the current folder into `output`, as its configuration says. The new site is
- * made beside the old one and takes its place only when it is whole: whatever goes wrong, the last
- * good site stays.
+ * Builds the site of the current folder, as its `.eleventy.js` says. The new site is made beside the
+ * old one and takes its place only when it is whole: whatever goes wrong, the last good site stays.
+ * @param output Where to; without it, where the configuration says, or `_site`.
+ * @returns the folder that it wrote.
  * @throws whatever stopped the build.
  */
-export async function buildSite(output: string): Promise<void> {
-  const folder = path.resolve(output);
+export async function buildSite(output?: string): Promise<string> {
+  const eleventy = await configured();
+  const folder = path.resolve(output ?? eleventy.directories.output);
   // On the same file system as the site, so that a rename is enough.
   const beside = (name: string) =>
     path.join(
@@ -18,19 +20,32 @@ export async function buildSite(output: string): Promise<void> {
       `.${path.basename(folder)}-${name}-${randomUUID().slice(0, 8)}`,
     );
   const fresh = beside("new");
+  eleventy.directories.setOutput(path.relative(".", fresh));
   try {
-    const eleventy = new Eleventy(undefined, path.relative(".", fresh), {
-      quietMode: true,
-      configPath: ".eleventy.js",
-      source: "script",
-    });
-    // What goes wrong is thrown as well, and the caller says it once.
-    eleventy.disableLogger();
     await eleventy.write();
     await replace(folder, fresh, beside("old"));
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+  return folder;
+}
+
+/** The folder that the current folder's configuration builds into. */
+export async function outputFolder(): Promise<string> {
+  const eleventy = await configured();
+  return path.resolve(eleventy.directories.output);
+}
+
+async function configured(): Promise<Eleventy> {
+  const eleventy = new Eleventy(undefined, undefined, {
+    quietMode: true,
+    configPath: ".eleventy.js",
+    source: "script",
+  });
+  // What goes wrong is thrown as well, and the caller says it once.
+  eleventy.disableLogger();
+  await eleventy.initializeConfig();
+  return eleventy;
 }
 
 async function replace(folder: string, fresh: string, old: string): Promise<void> {

@@ -62,6 +62,15 @@ describe("waymark build", () => {
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
   });
 
+  it("writes where the configuration says, as safely", async () => {
+    const folder = await site({
+      ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "public"'),
+    });
+    expect((await buildSite({ folder })).output).toMatch(/^Built public /);
+    expect(await readdir(path.join(folder, "public"))).toContain("index.html");
+    expect(await readdir(folder)).not.toContain("_site");
+  });
+
   it("takes away what is no longer in the site", async () => {
     const folder = await site();
     await mkdir(path.join(folder, "_site"));
