@@ -3,7 +3,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 
 /** What a site's `.eleventy.js` says of it. */
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   /** The site's name, in every page's header and title. */
   title: z.string().trim().min(1),
   /** One line under the name on the home page. */

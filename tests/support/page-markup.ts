@@ -1,5 +1,5 @@
 /** A start tag as it stands in a page. Attribute names are lower case, values decoded. */
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -8,7 +8,7 @@ export interface Tag {
  * Every start tag of a page, in order, whatever holds it: a tag inside a comment or a script counts
  * too, so that nothing hides there.
  */
-export function tagsOf(html: string): readonly Tag[] {
+function tagsOf(html: string): readonly Tag[] {
   const tag = /<([a-z][^\s/>]*)((?:\s+|\/|"[^"]*"|'[^']*'|[^>"'])*)>/gi;
   return [...html.matchAll(tag)].map(([, name = "", rest = ""]) => ({
     name: name.toLowerCase(),

@@ -16,7 +16,7 @@ const frontMatterSchema = z.strictObject({
   order: z.number().default(Number.MAX_SAFE_INTEGER),
 });
 
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export interface FrontMatterResult {
   readonly frontMatter: FrontMatter | undefined;

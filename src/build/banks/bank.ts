@@ -4,7 +4,7 @@ import { multipleChoiceSchema } from "../../core/items/multiple-choice.ts";
 import { singleChoiceSchema } from "../../core/items/single-choice.ts";
 import { trueFalseSchema } from "../../core/items/true-false.ts";
 
-export function itemSchema() {
+function itemSchema() {
   return z.discriminatedUnion("kind", [
     singleChoiceSchema(),
     multipleChoiceSchema(),

@@ -2,7 +2,7 @@ import type { Item } from "../../core/items/item.ts";
 import type { Prose } from "../prose.ts";
 import type { YamlPath } from "../yaml.ts";
 
-export interface RenderedOption {
+interface RenderedOption {
   readonly id: string;
   readonly isKey: boolean;
   readonly text: Prose;

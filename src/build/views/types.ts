@@ -122,7 +122,7 @@ export interface HomeView extends PageView {
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
 }
 
-export interface OptionView {
+interface OptionView {
   readonly id: string;
   readonly html: string;
   readonly isKey: boolean;
