@@ -8,7 +8,7 @@ import { countLabel, readingLabel } from "./labels.ts";
 import { pageView, type ViewContext } from "./page.ts";
 import type { Page } from "./pages.ts";
 import { sourceView } from "./source.ts";
-import { type Folder, readingOrder } from "./trail.ts";
+import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
 
 /** Which items test which section: `path#id` to the items' places. */
@@ -62,7 +62,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   const children = around.folder
     ? [
         ...around.folder.articles,
-        ...around.folder.folders.flatMap((child) => readingOrder(child).slice(0, 1)),
+        ...around.folder.folders.flatMap((child) => firstArticle(child) ?? []),
       ]
     : [];
   return {

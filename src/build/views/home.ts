@@ -3,7 +3,7 @@ import { relativeUrl } from "../articles/targets.ts";
 import { sectionView, testsBySection } from "./article.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { pageView, type ViewContext } from "./page.ts";
-import { readingOrder } from "./trail.ts";
+import { firstArticle, readingOrder } from "./trail.ts";
 import type { HomeView } from "./types.ts";
 
 /** The front page, from `index.md`. */
@@ -11,7 +11,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
   const { site, tree } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;
-  const first = firstFolder?.articles[0] ?? (firstFolder && readingOrder(firstFolder)[0]);
+  const first = firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder));
   const tests = testsBySection(site);
   return {
     ...pageView(context, {

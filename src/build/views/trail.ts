@@ -47,6 +47,12 @@ export function readingOrder(folder: Folder): readonly Article[] {
   return [...index, ...folder.articles, ...folder.folders.flatMap(readingOrder)];
 }
 
+/** The first article in reading order. */
+export function firstArticle(folder: Folder): Article | undefined {
+  const [first] = folder.articles;
+  return folder.index ?? first ?? folder.folders.map(firstArticle).find((article) => article);
+}
+
 /** The sidebar of the pages that stand in one output folder. */
 export function trailView(site: Site, tree: Folder, outputFolder: string): TrailView {
   const page = outputFolder === "" ? "index.html" : `${outputFolder}/index.html`;
@@ -58,7 +64,7 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
   const group = (folder: Folder): TrailGroup => {
     const open =
       whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
-    const landing = folder.index ?? (open ? undefined : readingOrder(folder)[0]);
+    const landing = folder.index ?? (open ? undefined : firstArticle(folder));
     return {
       title: folder.title,
       url: landing ? relativeUrl(page, landing.output) : "",
