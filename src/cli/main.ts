@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { causesOf } from "../build/causes.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { build } from "./build.ts";
 import { schema } from "./schema.ts";
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const diagnostics = diagnosticsIn(error);
+  const diagnostics = causesOf(error).find((cause) => cause instanceof DiagnosticsError);
   const badUsage = error instanceof TypeError && "code" in error;
   if (diagnostics) {
     process.stderr.write(`${diagnostics.message}\n`);
@@ -52,14 +53,4 @@ try {
     process.stderr.write(`waymark: ${error.message}\n\n${usage}`);
     process.exitCode = 2;
   } else throw error;
-}
-
-/** Eleventy wraps what its plugins throw. */
-function diagnosticsIn(error: unknown): DiagnosticsError | undefined {
-  for (let cause = error; cause instanceof Error; ) {
-    if (cause instanceof DiagnosticsError) return cause;
-    const origin: unknown = "originalError" in cause ? cause.originalError : cause.cause;
-    cause = origin === cause ? undefined : origin;
-  }
-  return undefined;
 }

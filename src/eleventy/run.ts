@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
+import { causesOf } from "../build/causes.ts";
+import { DiagnosticsError } from "../build/diagnostics-error.ts";
 
 /**
  * Builds the site of the current folder, as its `.eleventy.js` says. The new site is made beside the
@@ -44,8 +46,22 @@ async function configured(): Promise<Eleventy> {
   });
   // What goes wrong is thrown as well, and the caller says it once.
   eleventy.disableLogger();
-  await eleventy.initializeConfig();
+  try {
+    await eleventy.initializeConfig();
+  } catch (error) {
+    throw configurationFault(error);
+  }
   return eleventy;
+}
+
+/** What stopped `.eleventy.js`, without Eleventy's wrapping. Code keeps its positions to itself. */
+function configurationFault(error: unknown): DiagnosticsError {
+  const cause = causesOf(error).at(-1);
+  if (cause instanceof DiagnosticsError) return cause;
+  const at = { file: ".eleventy.js", line: 1, column: 1 };
+  const message = cause?.message ?? String(error);
+  const hint = 'mend the configuration file ("node --check .eleventy.js" names a line)';
+  return new DiagnosticsError([{ rule: "config", severity: "error", ...at, message, hint }]);
 }
 
 async function replace(folder: string, fresh: string, old: string): Promise<void> {

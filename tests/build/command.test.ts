@@ -62,6 +62,13 @@ describe("waymark build", () => {
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
   });
 
+  it("says what is wrong in the configuration", async () => {
+    const folder = await site({ ".eleventy.js": config.replace("title:", '"x" title:') });
+    const { exitCode, output } = await buildSite({ folder });
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/^\.eleventy\.js:1:1 config: .+; mend the configuration file /);
+  });
+
   it("writes where the configuration says, as safely", async () => {
     const folder = await site({
       ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "public"'),
