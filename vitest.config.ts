@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions: ["waymark-source"] },
   ssr: { resolve: { conditions: ["waymark-source"] } },
   test: {
+    // A browser or a build at work leaves the worker waiting, so that every core can have one.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
-import { QuizAttempt } from "./quiz/quiz-attempt.ts";
-import { QuizItem } from "./quiz/quiz-item.ts";
+import { allForms } from "./forms/all-forms.ts";
+import { provideForms } from "./forms/form.ts";
+import { defineQuiz } from "./quiz/define.ts";
 
-// Items first: an attempt asks its items to show where they stand.
-customElements.define("quiz-item", QuizItem);
-customElements.define("quiz-attempt", QuizAttempt);
+provideForms(allForms);
+defineQuiz();

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
-import type { BankFile } from "./banks/read-bank.ts";
+import type { BankFile } from "./banks/render-bank.ts";
 import { sectionTarget } from "./banks/section-target.ts";
+import type { YamlPath } from "./check-value.ts";
 import type { Site } from "./site.ts";
 import { diagnosticAt, type Fault } from "./source-file.ts";
-import type { YamlPath } from "./yaml.ts";
 
 /** What banks name elsewhere is there: articles, sections and sources. */
 export function checkBanks(site: Site): Diagnostic[] {

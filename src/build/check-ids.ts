@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Term } from "./glossary.ts";
-import type { Site } from "./site.ts";
+import { allBanks, type Site } from "./site.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 import type { Source } from "./sources.ts";
 import type { YamlResult } from "./yaml.ts";
@@ -18,7 +18,7 @@ interface Entry {
   readonly offset: () => number;
 }
 
-/** Ids of terms, sources, banks and items are each unique in the whole site. */
+/** Ids of terms, sources, banks with quizzes, and items are each unique in the whole site. */
 export function checkIds(site: Site, lists: Lists): Diagnostic[] {
   const { glossary, glossaryFile, bibliography, sourcesFile } = lists;
   const terms = (glossary.value?.terms ?? []).map(
@@ -33,10 +33,13 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
       offset: () => bibliography.locate(["sources", index, "id"]),
     }),
   );
-  const banks = site.banks.map(
+  const banks = allBanks(site).map(
     ({ file, bank, locate }): Entry => ({ id: bank.id, file, offset: () => locate(["id"]) }),
   );
-  const items = site.banks.flatMap(({ file, bank, locate }) =>
+  const quizzes = site.quizzes.map(
+    ({ file, quiz, locate }): Entry => ({ id: quiz.id, file, offset: () => locate(["id"]) }),
+  );
+  const items = allBanks(site).flatMap(({ file, bank, locate }) =>
     bank.items.map(
       ({ id }, index): Entry => ({ id, file, offset: () => locate(["items", index, "id"]) }),
     ),
@@ -44,7 +47,8 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
   return [
     ...duplicates("term", terms),
     ...duplicates("source", sources),
-    ...duplicates("bank", banks),
+    // A learner's answers are kept by the id of what was practised, be it a bank or a quiz.
+    ...duplicates("bank or quiz", [...banks, ...quizzes]),
     ...duplicates("item", items),
   ];
 }

@@ -3,13 +3,15 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import type { LinkReference } from "./articles/article.ts";
 import { targetOf } from "./articles/targets.ts";
-import type { Site } from "./site.ts";
+import { poolsOf } from "./quizzes/select.ts";
+import { allBanks, type Site } from "./site.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
 
 /** Every link within the site leads to a file that is there, and to an id that is there. */
 export function checkLinks(site: Site): Diagnostic[] {
   const anchors = anchorsByFile(site);
-  const diagnostics = [...site.articles, ...site.banks].flatMap(({ file, links }) =>
+  const sources = [...site.articles, ...allBanks(site), ...site.quizzes];
+  const diagnostics = sources.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const fault = checkLink(file, link, anchors);
       return fault ? [diagnosticAt(file, link.offset, fault)] : [];
@@ -29,11 +31,16 @@ export function checkLinks(site: Site): Diagnostic[] {
 }
 
 /** What a link may name in each source file; files without anchors of their own have an empty set. */
-function anchorsByFile({ articles, banks, terms, sources, assets, folders }: Site) {
+function anchorsByFile(site: Site) {
+  const { articles, banks, quizzes, terms, sources, assets, folders } = site;
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const article of articles) anchors.set(article.file.path, article.anchors);
   for (const { file, bank } of banks) {
     anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
+  }
+  for (const { file, quiz } of quizzes) {
+    const items = poolsOf(quiz, allBanks(site)).flatMap((pool) => pool.items);
+    anchors.set(file.path, new Set(items.map(({ item }) => `item-${item.id}`)));
   }
   for (const asset of assets) anchors.set(`${folders.content}/${asset}`, new Set());
   anchors.set(`${folders.content}/glossary.yaml`, new Set(terms.map((term) => `term-${term.id}`)));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
+import { reportSchema } from "./report.ts";
 
 /** What a site's `.eleventy.js` says of it. */
 const configSchema = z.strictObject({
@@ -21,6 +22,11 @@ const configSchema = z.strictObject({
   notice: z.string().default(""),
   /** Articles linked from the footer, as paths from the content folder. */
   footer: z.array(z.string()).default([]),
+  /**
+   * Where learners report a fault in a question: `mailto:…` or `https://…`, with `{id}` and
+   * `{revision}` where the question's are to stand. Without it there is no such link.
+   */
+  report: reportSchema,
   /** Whether to make a search index. */
   search: z.boolean().default(true),
 });

@@ -1,13 +1,15 @@
 import type { Token } from "markdown-it";
-import { nearest } from "../core/nearest.ts";
 import type { LinkReference } from "./articles/article.ts";
-import type { Citation } from "./articles/citations.ts";
 import { escapeHtml } from "./articles/escape.ts";
+import { createHeld } from "./articles/held.ts";
+import { imagesWithoutAlt } from "./articles/image-alt.ts";
 import { markdown, plainText, type RenderEnvironment } from "./articles/markdown.ts";
+import { setMath } from "./articles/math.ts";
 import { sanitise } from "./articles/raw-html.ts";
-import { type Folders, isExternal, outputOf, relativeUrl, targetOf } from "./articles/targets.ts";
+import { type Folders, isExternal, pageOf, relativeUrl, targetOf } from "./articles/targets.ts";
 import type { Fault } from "./source-file.ts";
 import { citationLabel, type Source } from "./sources.ts";
+import { externalImage, imageWithoutAlt, misplacedItem, unknownSource } from "./text-faults.ts";
 
 /** Where a short text stands and where it will be printed. */
 export interface ProseContext {
@@ -55,7 +57,8 @@ function isParagraph(tokens: readonly Token[]): boolean {
 
 function render(tokens: Token[], { from, page, folders, sources }: ProseContext): Prose {
   const links: Omit<LinkReference, "offset">[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = imagesWithoutAlt(tokens).map(imageWithoutAlt);
+  const held = createHeld();
   const resolve: RenderEnvironment["resolve"] = (href, kind) => {
     const target = targetOf(from, href);
     if (!target) {
@@ -63,7 +66,7 @@ function render(tokens: Token[], { from, page, folders, sources }: ProseContext)
       return href;
     }
     links.push({ href, kind });
-    const output = outputOf(target.path, folders);
+    const output = pageOf(target, folders);
     return output === undefined ? href : relativeUrl(page, output, target.fragment);
   };
   const cite: RenderEnvironment["cite"] = (citations) => {
@@ -79,33 +82,31 @@ function render(tokens: Token[], { from, page, folders, sources }: ProseContext)
     });
     return `<span class="citations">(${printed.join("; ")})</span>`;
   };
+  const math: RenderEnvironment["math"] = (tex, options) => {
+    const set = setMath(tex, options);
+    if ("html" in set) return held.hold(set.html);
+    faults.push(set.fault);
+    return "";
+  };
+  const item: RenderEnvironment["item"] = () => {
+    faults.push(misplacedItem);
+    return "";
+  };
   const hasRawHtml = tokens.some(
     (token) =>
       token.type === "html_block" || token.children?.some((child) => child.type === "html_inline"),
   );
-  const env: RenderEnvironment = { resolve: hasRawHtml ? (href) => href : resolve, cite };
+  const env: RenderEnvironment = {
+    resolve: hasRawHtml ? (href) => href : resolve,
+    cite,
+    math,
+    item,
+  };
   const html = markdown.renderer.render(tokens, markdown.options, env);
   return {
-    html: (hasRawHtml ? sanitise(html, { ids: new Set(), resolve }) : html).trim(),
+    html: held.release(hasRawHtml ? sanitise(html, { ids: new Set(), resolve }) : html).trim(),
     text: plainText(tokens),
     links,
     faults,
-  };
-}
-
-export function externalImage(href: string): Fault {
-  return {
-    rule: "external-image",
-    message: `the image "${href}" would be loaded from another site`,
-    hint: "put a copy into the content folder and link to that",
-  };
-}
-
-export function unknownSource(citation: Citation, known: Iterable<string>): Fault {
-  const suggestion = nearest(citation.key, known);
-  return {
-    rule: "unknown-source",
-    message: `no source has the key "${citation.key}"`,
-    hint: suggestion ? `did you mean "${suggestion}"?` : "add it to sources.yaml",
   };
 }

@@ -5,13 +5,19 @@ import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import type { Article } from "./articles/article.ts";
 import { readArticle } from "./articles/read-article.ts";
 import type { Folders } from "./articles/targets.ts";
-import { type BankFile, readBank, readBankModule } from "./banks/read-bank.ts";
+import { itemPagesOf } from "./banks/item-pages.ts";
+import { type ParsedBank, parseBank, parseBankModule } from "./banks/parse-bank.ts";
+import { type BankFile, renderBank } from "./banks/render-bank.ts";
 import { checkBanks } from "./check-banks.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkItemPlaces } from "./check-item-places.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkPages } from "./check-pages.ts";
+import { checkQuizzes } from "./check-quizzes.ts";
 import type { SiteConfig } from "./config.ts";
 import { listFiles } from "./files.ts";
 import { glossarySchema } from "./glossary.ts";
+import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
 import { type RenderedTerm, renderTerms } from "./render-lists.ts";
 import type { SourceFile } from "./source-file.ts";
 import { type Source, sourcesSchema } from "./sources.ts";
@@ -25,7 +31,12 @@ export interface Site {
   readonly folders: Folders;
   /** By path, so that builds repeat. */
   readonly articles: readonly Article[];
+  /** Of files: each has quiz pages. */
   readonly banks: readonly BankFile[];
+  /** The questions that articles define: a bank for each such article, printed on its page. */
+  readonly articleBanks: readonly BankFile[];
+  /** Selections from banks. */
+  readonly quizzes: readonly QuizFile[];
   /** By term, in the site's language. */
   readonly terms: readonly RenderedTerm[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -40,12 +51,34 @@ export interface SiteResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Those of files and those of articles. */
+export function allBanks({ banks, articleBanks }: Site): readonly BankFile[] {
+  return [...banks, ...articleBanks];
+}
+
+export function hasItems({ banks, articleBanks }: Site): boolean {
+  return banks.length + articleBanks.length > 0;
+}
+
 /** Reads every file of a site once, collecting all faults on the way. */
 export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
-  const folders = { content: config.content, quizzes: config.quizzes };
-  const contentFiles = await listFiles(root, folders.content);
-  const quizFiles = await listFiles(root, folders.quizzes);
+  const contentFiles = await listFiles(root, config.content);
+  const quizFiles = await listFiles(root, config.quizzes);
   const diagnostics: Diagnostic[] = [];
+
+  // Shapes first: how many items a bank has says on which pages links to them lead.
+  const parsed: ParsedBank[] = [];
+  for (const name of quizFiles.filter((file) => /\.(?:yaml|yml|ts)$/.test(file))) {
+    if (isQuiz(name)) continue;
+    const file = readText(root, name);
+    const result = name.endsWith(".ts")
+      ? parseBankModule(file, await exported(root, name))
+      : parseBank(file);
+    diagnostics.push(...result.diagnostics);
+    if (result.parsed) parsed.push(result.parsed);
+  }
+  const sourceFolders = { content: config.content, quizzes: config.quizzes };
+  const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
 
   const glossaryFile = readText(root, `${folders.content}/glossary.yaml`, contentFiles);
   const sourcesFile = readText(root, `${folders.content}/sources.yaml`, contentFiles);
@@ -57,21 +90,25 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
   diagnostics.push(...rendered.diagnostics);
 
+  const render = (bank: ParsedBank): BankFile => {
+    const result = renderBank(bank, { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    return result.bankFile;
+  };
   const articles: Article[] = [];
+  const articleBanks: BankFile[] = [];
   for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
     const result = readArticle(readText(root, file), { folders, sources });
     diagnostics.push(...result.diagnostics);
     if (result.article) articles.push(result.article);
+    if (result.bank) articleBanks.push(render(result.bank));
   }
-
-  const banks: BankFile[] = [];
-  for (const name of quizFiles.filter((file) => /\.(?:yaml|yml|ts)$/.test(file))) {
-    const file = readText(root, name);
-    const result = name.endsWith(".ts")
-      ? readBankModule(file, await exported(root, name), { folders, sources })
-      : readBank(file, { folders, sources });
+  const banks = parsed.map(render);
+  const quizzes: QuizFile[] = [];
+  for (const name of quizFiles.filter(isQuiz)) {
+    const result = readQuiz(readText(root, name), { folders, sources });
     diagnostics.push(...result.diagnostics);
-    if (result.bankFile) banks.push(result.bankFile);
+    if (result.quizFile) quizzes.push(result.quizFile);
   }
 
   const assets = contentFiles
@@ -79,19 +116,27 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     .map((name) => name.slice(folders.content.length + 1));
   const collator = new Intl.Collator(config.language);
   const site: Site = {
-    ...{ config, root, folders, articles, banks, sources, assets },
+    ...{ config, root, folders, articles, banks, articleBanks, quizzes },
+    ...{ sources, assets },
     terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
   };
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site),
     ...checkBanks(site),
+    ...checkQuizzes(site),
+    ...checkItemPlaces(site),
+    ...checkPages(site),
   );
   const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
   return {
     site: sound ? site : undefined,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
+}
+
+function isQuiz(name: string): boolean {
+  return /\.quiz\.(?:yaml|yml)$/.test(name);
 }
 
 /** An empty file where `among` says that there is none. */

@@ -1,13 +1,8 @@
 import { type Document, isMap, isNode, isScalar, parse, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
-import { nearest } from "../core/nearest.ts";
+import { checkValue, type Locate, type YamlPath } from "./check-value.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
-
-export type YamlPath = readonly (string | number)[];
-
-/** Finds where a value stands in its file, as an offset; the nearest parent when it is missing. */
-export type Locate = (path: YamlPath, part?: "key" | "value") => number;
 
 export interface YamlResult<T> {
   /** Undefined when there are diagnostics. */
@@ -44,12 +39,7 @@ export function readYaml<T>(
       locate,
     };
   }
-  const result = schema.safeParse(raw ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [], locate };
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    issueFaults({ file, locate, schema, raw }, issue),
-  );
-  return { value: undefined, diagnostics, locate };
+  return { ...checkValue(schema, raw ?? {}, { file, locate }), locate };
 }
 
 function syntaxFaults(file: SourceFile, start: number, document: Document, error: unknown) {
@@ -69,95 +59,6 @@ function syntaxFaults(file: SourceFile, start: number, document: Document, error
       hint: "write the YAML more plainly",
     }),
   ];
-}
-
-interface Reading {
-  readonly file: SourceFile;
-  readonly locate: Locate;
-  readonly schema: z.ZodType;
-  readonly raw: unknown;
-}
-
-function issueFaults(
-  { file, locate, schema, raw }: Reading,
-  issue: z.core.$ZodIssue,
-): Diagnostic[] {
-  const path = issue.path.filter((key) => typeof key !== "symbol");
-  if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, path, raw);
-    return issue.keys.map((key) => {
-      const suggestion = nearest(key, known);
-      return diagnosticAt(file, locate([...path, key], "key"), {
-        rule: "unknown-key",
-        message: `"${key}" is not a key of ${describePath(path)}`,
-        hint: suggestion
-          ? `did you mean "${suggestion}"?`
-          : `use one of: ${known.join(", ") || "none"}`,
-      });
-    });
-  }
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
-  const name = describePath(path);
-  return [
-    diagnosticAt(file, locate(path), {
-      rule: missing ? "missing-key" : "invalid-value",
-      message: missing ? `${name} is missing` : `${name}: ${describeIssue(issue)}`,
-      hint: missing
-        ? `add "${String(path.at(-1) ?? "")}:" here`
-        : "correct the value; the schema says what is allowed",
-    }),
-  ];
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)) {
-    return `must be one of ${issue.options.map((option) => `"${String(option)}"`).join(", ")}`;
-  }
-  return issue.message.replace(/^Invalid input: /, "");
-}
-
-/** `items › 2 › options`, as the author counts: from 1. */
-function describePath(path: YamlPath): string {
-  if (path.length === 0) return "this file";
-  return path.map((key) => (typeof key === "number" ? `no. ${key + 1}` : `"${key}"`)).join(" › ");
-}
-
-/** The keys that an object schema at a path allows; unions are told apart by the value's `kind`. */
-function knownKeys(schema: z.ZodType, path: YamlPath, raw: unknown): string[] {
-  let current: Definition | undefined = definitionOf(schema);
-  let value = raw;
-  const walk = [...path];
-  while (current) {
-    if (current.innerType) current = definitionOf(current.innerType);
-    else if (current.options) current = definitionOf(optionFor(current, value) ?? {});
-    else if (walk.length === 0) return Object.keys(current.shape ?? {});
-    else {
-      const step = walk.shift() ?? "";
-      value = (value as Record<string | number, unknown> | undefined)?.[step];
-      current = definitionOf(current.element ?? current.shape?.[step] ?? {});
-    }
-  }
-  return [];
-}
-
-interface Definition {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly innerType?: unknown;
-  readonly options?: readonly unknown[];
-  readonly values?: readonly unknown[];
-}
-
-function definitionOf(schema: unknown): Definition | undefined {
-  return (schema as { def?: Definition }).def;
-}
-
-/** The member of a discriminated union whose literal `kind` is the input's. */
-function optionFor(union: Definition, input: unknown): unknown {
-  const kind = (input as { kind?: unknown } | undefined)?.kind;
-  return union.options?.find((option) =>
-    definitionOf(definitionOf(option)?.shape?.kind ?? {})?.values?.includes(kind),
-  );
 }
 
 function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {

@@ -11,7 +11,7 @@ const usage = `waymark: Markdown articles and quiz banks into a searchable stati
   waymark build [--output _site]            build the site of this folder
   waymark serve [--output _site] [--port 8080]
                                             build, serve on localhost, build again on any change
-  waymark schema                            write bank.schema.json, which editors use on quizzes/*.yaml
+  waymark schema                            write bank.schema.json and quiz.schema.json, which editors use
 `;
 
 async function main(): Promise<number> {

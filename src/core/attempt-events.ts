@@ -1,78 +1,217 @@
 import { type Response, readResponse } from "./items/item.ts";
-import { type Outcome, outcome } from "./outcome.ts";
+import { type Outcome, outcome, ungraded } from "./outcome.ts";
 import { record } from "./records.ts";
 
 /**
  * One entry in a learner's history. The history is an append-only log: everything shown is a fold
  * over it, and two logs merge by uniting them by `id`.
  */
-export type AttemptEvent = AttemptStarted | ItemAnswered;
+export type AttemptEvent =
+  | AttemptStarted
+  | ResponseEntered
+  | AttemptSubmitted
+  | ItemAnswered
+  | ReviewChanged;
+
+/** How the learner was practising. */
+export type Mode = (typeof modes)[number];
+const modes = ["study", "exam", "flashcards", "review", "mix", "daily", "article"] as const;
+
+/** How sure the learner said they were. */
+export type Confidence = (typeof confidences)[number];
+const confidences = ["sure", "unsure", "guess"] as const;
+
+/** A learner's own rating of a recall, as FSRS counts: 1 again, 2 hard, 3 good, 4 easy. */
+export type Rating = (typeof ratings)[number];
+const ratings = [1, 2, 3, 4] as const;
 
 interface EventFields {
   /** Version of the shape. */
-  readonly v: 1;
+  readonly v: 2;
   /** Unique for ever; events with the same id are the same event. */
   readonly id: string;
-  /** The run through the quiz that this belongs to, unique in its bank. */
-  readonly attempt: string;
-  readonly bank: string;
-  readonly mode: "study";
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   /** The learner's clock, in minutes east of UTC: what day it was for them. */
   readonly tz: number;
 }
 
-/** The learner chose to begin afresh. An attempt may also begin with its first answer. */
-export interface AttemptStarted extends EventFields {
+interface AttemptFields extends EventFields {
+  /** The run through a quiz that this belongs to. */
+  readonly attempt: string;
+  /** What was practised: a bank's or quiz's id, or `review`, `mix`, `daily`. */
+  readonly quiz: string;
+  readonly mode: Mode;
+}
+
+/**
+ * The learner began. Everything is here that brings the same run back: which items, in what order. A
+ * later one of the same attempt only changes its limit.
+ */
+export interface AttemptStarted extends AttemptFields {
   readonly kind: "started";
+  /** Shuffles items and options; null where the author's order stands. */
+  readonly seed: number | null;
+  /** Ids of its items in order; empty for all of a bank's. */
+  readonly items: readonly string[];
+  /** Seconds allowed; null without a limit. */
+  readonly limit: number | null;
 }
 
-export interface ItemAnswered extends EventFields, Outcome {
-  readonly kind: "answered";
+/** In an exam: what stands in the form before it is handed in. The latest one counts. */
+export interface ResponseEntered extends AttemptFields {
+  readonly kind: "entered";
   readonly item: string;
-  /** The item's revision when it was answered. */
-  readonly revision: string;
-  readonly response: Response;
-  /** 1 for the first answer to the item in its attempt, 2 for the next… */
-  readonly tries: number;
+  readonly response: Response | null;
+  readonly flagged: boolean;
 }
 
-/** An event out of storage, or null when it is malformed or from a later version. */
+/** An exam was handed in. Its answers follow as events of their own. */
+export interface AttemptSubmitted extends AttemptFields {
+  readonly kind: "submitted";
+}
+
+/** An item was answered and graded. */
+export type ItemAnswered = AttemptFields &
+  Outcome & {
+    readonly kind: "answered";
+    readonly bank: string;
+    readonly item: string;
+    /** The item's revision when it was answered. */
+    readonly revision: string;
+    /** Null for "I don't know", an answer revealed, or an item left blank. */
+    readonly response: Response | null;
+    /** Options in the order shown; empty where there are none or the author's order stood. */
+    readonly optionIds: readonly string[];
+    readonly confidence: Confidence | null;
+    /** How many hints were opened before. */
+    readonly hints: number;
+    /** 1 for the first answer to the item in its attempt, 2 for the next… */
+    readonly tries: number;
+    /** Milliseconds from seeing to answering; null when it was not measured. */
+    readonly ms: number | null;
+    /** The learner's own rating, in flashcards. */
+    readonly rating: Rating | null;
+  };
+
+/** The learner changed when an item comes back: their word counts before the scheduler's. */
+export interface ReviewChanged extends EventFields {
+  readonly kind: "review-changed";
+  readonly bank: string;
+  readonly item: string;
+  /** skip: never ask; bury: not before tomorrow; forget: as if never answered; restore: as before. */
+  readonly action: ReviewAction;
+}
+
+export type ReviewAction = (typeof reviewActions)[number];
+const reviewActions = ["skip", "bury", "forget", "restore"] as const;
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** An event out of storage or a file, of this version or an older one; null when it is malformed. */
 export function readAttemptEvent(value: unknown): AttemptEvent | null {
   const stored = record(value);
-  const fields = stored && readFields(stored);
-  if (stored === null || fields === null) return null;
-  if (stored.kind === "started") return { ...fields, kind: "started" };
-  return stored.kind === "answered" ? readAnswer(stored, fields) : null;
+  if (stored === null) return null;
+  const current = stored.v === 1 ? fromVersion1(stored) : stored;
+  const fields = readFields(current);
+  if (fields === null) return null;
+  if (current.kind === "review-changed") return readReviewChanged(current, fields);
+  const attempt = readAttemptFields(current, fields);
+  if (attempt === null) return null;
+  switch (current.kind) {
+    case "started":
+      return readStarted(current, attempt);
+    case "entered":
+      return readEntered(current, attempt);
+    case "submitted":
+      return { ...attempt, kind: "submitted" };
+    case "answered":
+      return readAnswered(current, attempt);
+    default:
+      return null;
+  }
 }
 
-function readFields(stored: Readonly<Record<string, unknown>>): EventFields | null {
-  const { v, id, attempt, bank, mode, at, tz } = stored;
-  if (v !== 1 || mode !== "study") return null;
-  if (!isName(id) || !isName(attempt) || !isName(bank)) return null;
+/** Version 1 knew one way to practise, whole banks, and graded items only. */
+function fromVersion1(stored: Stored): Stored {
+  const { bank, kind } = stored;
+  const added =
+    kind === "started"
+      ? { seed: null, items: [], limit: null }
+      : { optionIds: [], confidence: null, hints: 0, ms: null, rating: null };
+  return { ...added, ...stored, v: 2, quiz: bank };
+}
+
+function readFields({ v, id, at, tz }: Stored): EventFields | null {
+  if (v !== 2 || !isName(id)) return null;
   if (!isWhole(at, 0, Number.MAX_SAFE_INTEGER) || !isWhole(tz, -1440, 1440)) return null;
-  return { v, id, attempt, bank, mode, at, tz };
+  return { v, id, at, tz };
 }
 
-function readAnswer(
-  stored: Readonly<Record<string, unknown>>,
-  fields: EventFields,
-): ItemAnswered | null {
-  const { item, revision, score, verdict, tries } = stored;
-  const response = readResponse(stored.response);
-  if (response === null || !isName(item) || !isName(revision)) return null;
-  if (!isWhole(tries, 1, Number.MAX_SAFE_INTEGER)) return null;
+function readAttemptFields(stored: Stored, fields: EventFields): AttemptFields | null {
+  const { attempt, quiz, mode } = stored;
+  if (!isName(attempt) || !isName(quiz) || !isOneOf(modes, mode)) return null;
+  return { ...fields, attempt, quiz, mode };
+}
+
+function readStarted(stored: Stored, fields: AttemptFields): AttemptStarted | null {
+  const { seed, items, limit } = stored;
+  if (!isNames(items) || !isWholeOrNull(seed) || !isWholeOrNull(limit)) return null;
+  return { ...fields, kind: "started", seed, items, limit };
+}
+
+function readEntered(stored: Stored, fields: AttemptFields): ResponseEntered | null {
+  const { item, flagged } = stored;
+  const response = stored.response === null ? null : readResponse(stored.response);
+  if (!isName(item) || typeof flagged !== "boolean") return null;
+  if (response === null && stored.response !== null) return null;
+  return { ...fields, kind: "entered", item, response, flagged };
+}
+
+function readAnswered(stored: Stored, fields: AttemptFields): ItemAnswered | null {
+  const { bank, item, revision, optionIds, confidence, hints, tries, ms, rating } = stored;
+  if (!isName(bank) || !isName(item) || !isName(revision) || !isNames(optionIds)) return null;
+  const response = stored.response === null ? null : readResponse(stored.response);
+  if (response === null && stored.response !== null) return null;
+  const came = readOutcome(stored);
+  if (came === null) return null;
+  if (confidence !== null && !isOneOf(confidences, confidence)) return null;
+  if (rating !== null && !isOneOf(ratings, rating)) return null;
+  if (!isWhole(hints, 0, 1000) || !isWhole(tries, 1, Number.MAX_SAFE_INTEGER)) return null;
+  if (!isWholeOrNull(ms)) return null;
+  const answered = { ...fields, kind: "answered", bank, item, revision, response } as const;
+  return { ...answered, optionIds, ...came, confidence, hints, tries, ms, rating };
+}
+
+function readOutcome({ score, verdict }: Stored): Outcome | null {
+  if (verdict === "ungraded") return ungraded;
   if (typeof score !== "number" || !(score >= 0 && score <= 1)) return null;
   const came = outcome(score);
-  if (came.verdict !== verdict) return null;
-  return { ...fields, kind: "answered", item, revision, response, ...came, tries };
+  return came.verdict === verdict ? came : null;
+}
+
+function readReviewChanged(stored: Stored, fields: EventFields): ReviewChanged | null {
+  const { bank, item, action } = stored;
+  if (!isName(bank) || !isName(item) || !isOneOf(reviewActions, action)) return null;
+  return { ...fields, kind: "review-changed", bank, item, action };
+}
+
+function isOneOf<T>(known: readonly T[], value: unknown): value is T {
+  return (known as readonly unknown[]).includes(value);
 }
 
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isName);
+}
+
 function isWhole(value: unknown, least: number, most: number): value is number {
   return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function isWholeOrNull(value: unknown): value is number | null {
+  return value === null || isWhole(value, 0, Number.MAX_SAFE_INTEGER);
 }

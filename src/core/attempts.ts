@@ -1,13 +1,28 @@
-import type { AttemptEvent, AttemptStarted, ItemAnswered } from "./attempt-events.ts";
-import type { Response } from "./items/item.ts";
+import type {
+  AttemptEvent,
+  AttemptStarted,
+  AttemptSubmitted,
+  Confidence,
+  ItemAnswered,
+  Mode,
+  Rating,
+  ResponseEntered,
+  ReviewChanged,
+} from "./attempt-events.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The newest run through a quiz. */
 export interface AttemptState {
   /** Null before the first event. */
   readonly attempt: string | null;
+  /** What was begun, with the limit that holds now; null where nothing but answers is known. */
+  readonly started: AttemptStarted | null;
   /** Its answers by item, first try first. */
   readonly answers: ReadonlyMap<string, readonly ItemAnswered[]>;
+  /** What stands in an exam's forms, by item. */
+  readonly entries: ReadonlyMap<string, ResponseEntered>;
+  /** When an exam was handed in. */
+  readonly submitted: AttemptSubmitted | null;
 }
 
 /** How a learner stands with one item in an attempt. */
@@ -25,23 +40,53 @@ export interface Stamp {
   readonly tz: number;
 }
 
+/** What is practised, and how. */
+export interface Practice {
+  /** A bank's or quiz's id, or `review`, `mix`, `daily`. */
+  readonly quiz: string;
+  readonly mode: Mode;
+}
+
+/** What a page knows of an answer. */
+export type Given = Pick<
+  ItemAnswered,
+  "bank" | "item" | "revision" | "response" | "optionIds" | "hints" | "ms"
+> & {
+  readonly outcome: Outcome;
+  readonly confidence: Confidence | null;
+  readonly rating: Rating | null;
+};
+
+/** An event of a run through a quiz. */
+export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
+
 /**
- * Folds one bank's events into its newest attempt: the one whose earliest event is the latest. The
- * order of the events does not matter, nor does meeting one twice.
+ * Folds the events of one quiz, practised in one mode, into its newest attempt: the one whose
+ * earliest event is the latest. The order of the events does not matter, nor does meeting one twice.
  */
 export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
-  const united = [...new Map([...events].map((event) => [event.id, event])).values()];
-  const beginnings = new Map<string, AttemptEvent>();
-  for (const event of united.sort(byTime)) {
-    if (!beginnings.has(event.attempt)) beginnings.set(event.attempt, event);
-  }
-  const attempt = [...beginnings.values()].at(-1)?.attempt ?? null;
+  const united = [...new Map([...events].map((event) => [event.id, event])).values()]
+    .filter((event) => event.kind !== "review-changed")
+    .sort(byTime);
+  const beginnings = new Set(united.map((event) => event.attempt));
+  const attempt = [...beginnings].at(-1) ?? null;
+  const own = united.filter((event) => event.attempt === attempt);
+  const started = own.filter((event) => event.kind === "started");
   const answers = new Map<string, ItemAnswered[]>();
-  for (const event of united.sort(byTry)) {
-    if (event.kind !== "answered" || event.attempt !== attempt) continue;
-    answers.set(event.item, [...(answers.get(event.item) ?? []), event]);
+  for (const event of own.sort(byTry)) {
+    if (event.kind !== "answered") continue;
+    const earlier = answers.get(event.item);
+    if (earlier) earlier.push(event);
+    else answers.set(event.item, [event]);
   }
-  return { attempt, answers };
+  const entries = own.filter((event) => event.kind === "entered").sort(byTime);
+  return {
+    attempt,
+    started: begun(started),
+    answers,
+    entries: new Map(entries.map((event) => [event.item, event])),
+    submitted: own.find((event) => event.kind === "submitted") ?? null,
+  };
 }
 
 /** Where the item stands, as it reads at `revision`. */
@@ -54,23 +99,19 @@ export function standing(state: AttemptState, item: string, revision: string): S
 }
 
 /** The event of beginning afresh. `stamp.id` names both the event and its attempt. */
-export function start(bank: string, stamp: Stamp): AttemptStarted {
-  return { v: 1, kind: "started", ...stamp, attempt: stamp.id, bank, mode: "study" };
+export function start(
+  practice: Practice,
+  plan: Pick<AttemptStarted, "seed" | "items" | "limit">,
+  stamp: Stamp,
+): AttemptStarted {
+  return { v: 2, kind: "started", ...stamp, attempt: stamp.id, ...practice, ...plan };
 }
 
-/**
- * The event of an answer. Before the first start all answers belong to one attempt of a fixed name, so
- * that two tabs in which a learner begins at the same time answer the same run.
- */
+/** The event of an answer. Before anything was begun it belongs to an attempt of a fixed name. */
 export function answer(
   state: AttemptState,
-  given: {
-    readonly bank: string;
-    readonly item: string;
-    readonly revision: string;
-    readonly response: Response;
-    readonly outcome: Outcome;
-  },
+  practice: Practice,
+  given: Given,
   stamp: Stamp,
 ): ItemAnswered {
   const { outcome, ...rest } = given;
@@ -78,24 +119,32 @@ export function answer(
     ({ revision }) => revision === given.revision,
   );
   return {
-    v: 1,
-    kind: "answered",
-    ...stamp,
-    attempt: state.attempt ?? "first",
+    ...{ v: 2, kind: "answered", ...stamp, ...practice },
+    attempt: attemptOf(state, practice),
     ...rest,
-    mode: "study",
     ...outcome,
     tries: earlier.length + 1,
   };
 }
 
+/** The attempt; before any, a name that two tabs agree on in which a learner begins at once. */
+export function attemptOf({ attempt }: AttemptState, { mode }: Practice): string {
+  return attempt ?? (mode === "study" ? "first" : `first-${mode}`);
+}
+
+/** The first beginning of an attempt, with the limit of the last: a limit is changed by another. */
+function begun(started: readonly AttemptStarted[]): AttemptStarted | null {
+  const [first] = started;
+  return first ? { ...first, limit: started.at(-1)?.limit ?? null } : null;
+}
+
 /** By try before time, so that a clock put back cannot make a second try the first. */
-function byTry(a: AttemptEvent, b: AttemptEvent): number {
-  const tries = (event: AttemptEvent) => (event.kind === "answered" ? event.tries : 0);
+function byTry(a: AttemptStep, b: AttemptStep): number {
+  const tries = (event: AttemptStep) => (event.kind === "answered" ? event.tries : 0);
   return tries(a) - tries(b) || byTime(a, b);
 }
 
 /** Ties break by id, so that every tab and every merge agrees. */
-function byTime(a: AttemptEvent, b: AttemptEvent): number {
+function byTime(a: AttemptStep, b: AttemptStep): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,11 +1,21 @@
 /** What came of a response. `score` runs from 0 to 1. */
-export interface Outcome {
+export interface Graded {
   readonly verdict: "correct" | "partial" | "incorrect";
   readonly score: number;
 }
 
+/** A response that nobody marks: a reflection, or a scenario to look back on. */
+export interface Ungraded {
+  readonly verdict: "ungraded";
+  readonly score: null;
+}
+
+export type Outcome = Graded | Ungraded;
+
+export const ungraded: Ungraded = { verdict: "ungraded", score: null };
+
 /** Scores within 1e-9 of an end count as that end, so that sums of thirds reach 1. */
-export function outcome(score: number): Outcome {
+export function outcome(score: number): Graded {
   if (score >= 1 - 1e-9) return { verdict: "correct", score: 1 };
   if (score <= 1e-9) return { verdict: "incorrect", score: 0 };
   return { verdict: "partial", score };

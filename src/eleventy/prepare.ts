@@ -3,6 +3,7 @@ import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { listFiles } from "../build/files.ts";
 import { flat } from "../build/flat.ts";
+import { writeBankScripts } from "../build/outputs/bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
 import { headersFile } from "../build/outputs/headers.ts";
 import { searchDocuments } from "../build/outputs/search-documents.ts";
@@ -34,12 +35,19 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   const searchFiles = config.search ? writeSearch(site) : undefined;
 
   const theme = createTheme(includes);
+  const bankScripts = writeBankScripts(site, (item) =>
+    renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
+  );
   const tree = folderTree(site);
   const trails = new Map<string, string>();
   const context: ViewContext = {
     site,
     tree,
-    assets: { ...bundle.paths, searchIndex: searchFiles?.entry ?? "" },
+    assets: {
+      ...bundle.paths,
+      searchIndex: searchFiles?.entry ?? "",
+      itemsIndex: bankScripts.index,
+    },
     trailHtml(folder) {
       const known = trails.get(folder);
       if (known !== undefined) return known;
@@ -49,6 +57,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
       trails.set(folder, html);
       return html;
     },
+    itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
   return {
     pages: pageViews(context).map(({ path, view }) => ({
@@ -61,6 +70,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
     files: [
       ...bundle.files,
       ...(searchFiles?.files ?? []),
+      ...bankScripts.files,
       ...(await images(includes)),
       ...site.assets.map((asset) => ({
         path: asset,
@@ -70,6 +80,9 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
     ],
   };
 }
+
+/** What the template of an item asks of its page, where the page is put together by script. */
+const cardPage = { total: 0 };
 
 /** Names the index's files by their contents. */
 function writeSearch(site: Site): { readonly entry: string; readonly files: OutputFile[] } {

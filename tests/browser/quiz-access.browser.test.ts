@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 
@@ -20,6 +20,67 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
     await site.page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
     expect(await violations(site.page)).toEqual([]);
   });
+
+  test("hints, confidence, an answer revealed", async () => {
+    const site = await openSite({ folder, colorScheme, reducedMotion: "reduce" });
+    await site.goto(practicePage);
+    await site.page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
+    await site.page.getByText("Hint 1 of 2").click();
+    expect(await violations(site.page)).toEqual([]);
+    for (const id of ["greeting", "word"]) {
+      await itemOn(site.page, id).button("I don’t know").click();
+    }
+    expect(await violations(site.page)).toEqual([]);
+  });
+
+  test("an exam: to begin, running, to hand in, its result", async () => {
+    const viewport = { width: 390, height: 844 };
+    const site = await openSite({ folder, colorScheme, viewport, reducedMotion: "reduce" });
+    await site.goto(practicePage);
+    const { page } = site;
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await page.getByLabel("Time limit in minutes").fill("1");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await itemOn(page, "word").button("Come back to this").click();
+    await page.getByRole("button", { name: "10 more minutes" }).click();
+    await page.getByRole("button", { name: "Hand in", exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("a card: its front, its back, the end", async () => {
+    const site = await openSite({ folder, colorScheme, reducedMotion: "reduce" });
+    await site.goto(practicePage);
+    const { page } = site;
+    await page.getByRole("radio", { name: "Flashcards" }).check();
+    const turn = page.getByRole("button", { name: "Show the answer" });
+    await turn.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await turn.click();
+    expect(await violations(page)).toEqual([]);
+    for (let card = 0; card < 4; card++) {
+      await page.keyboard.press("3");
+      await page.keyboard.press("Space");
+    }
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test.each([
+  { mode: "Exam", begin: "Begin" },
+  { mode: "Flashcards", begin: "Show the answer" },
+])("$mode fits a window 320 px wide, as at 400 % zoom", async ({ mode, begin }) => {
+  const viewport = { width: 320, height: 256 };
+  const site = await openSite({ folder, viewport, reducedMotion: "reduce" });
+  await site.goto(practicePage);
+  await site.page.getByRole("radio", { name: mode }).check();
+  const minutes = site.page.getByLabel("Time limit in minutes");
+  if (mode === "Exam") await minutes.fill("9");
+  await site.page.getByRole("button", { name: begin }).click();
+  expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test("without script each answer opens with every option's verdict in words and its reason", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+import { answerAll, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder, edit } = await quizSite();
 const patience = { timeout: 10_000 };
@@ -57,12 +57,12 @@ test("an answer is kept though the page is left in the same instant", async () =
 test("starting again clears the page and keeps the history", async () => {
   const { page } = await openQuiz();
   await answerAll(page);
-  await page.getByRole("button", { name: "Start again" }).click();
+  await page.getByRole("button", { name: "Again, all" }).click();
   await page.reload();
   await page.getByRole("button", { name: "Start again" }).waitFor();
   expect(await page.locator(".option-note").count()).toBe(0);
   expect(await progress(page)).toContain("0 of 3 answered");
-  expect(await stored(page)).toHaveLength(4);
+  expect(await storedEvents(page)).toHaveLength(4);
 });
 
 test("deleting says what will go, can be called off, and leaves nothing", async () => {
@@ -72,13 +72,13 @@ test("deleting says what will go, can be called off, and leaves nothing", async 
   await open.click();
   expect(await page.locator("[data-deletion]").innerText()).toContain("3 in all");
   await page.getByRole("button", { name: "Keep them" }).click();
-  expect(await stored(page)).toHaveLength(3);
+  expect(await storedEvents(page)).toHaveLength(3);
   expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
   await open.click();
   await page.getByRole("button", { name: "Delete them" }).click();
   await expect.poll(() => page.locator(".option-note").count(), patience).toBe(0);
   expect(await page.locator("[data-notice]").innerText()).toContain("Deleted.");
-  expect(await stored(page)).toEqual([]);
+  expect(await storedEvents(page)).toEqual([]);
 });
 
 test("a mended typo keeps an answer; other options make it another question, and it says so", async () => {
@@ -192,15 +192,4 @@ describe("a browser that keeps nothing", () => {
 
 function progress(page: Page): Promise<string> {
   return page.locator("[data-progress]").innerText();
-}
-
-function stored(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open("waymark");
-    await new Promise((resolve) => opening.addEventListener("success", resolve));
-    const reading = opening.result.transaction("attempts").objectStore("attempts").getAll();
-    await new Promise((resolve) => reading.addEventListener("success", resolve));
-    opening.result.close();
-    return reading.result;
-  });
 }

@@ -49,7 +49,7 @@ describe("an answer by mouse", () => {
     await item.button("Check answer").scrollIntoViewIfNeeded();
     const places = async () => ({
       scroll: await page.evaluate(() => scrollY),
-      legend: (await item.root.locator("legend").boundingBox())?.y,
+      legend: (await item.root.locator("legend").first().boundingBox())?.y,
       firstOption: (await item.option("offer").locator("label").boundingBox())?.y,
     });
     const before = await places();

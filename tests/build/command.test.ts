@@ -97,7 +97,7 @@ describe("waymark build", () => {
     expect(page).toContain("<p>Ours</p>");
     expect(page).toContain('<h2 id="options"');
     const names = await readdir(path.join(folder, "_site/assets"));
-    const styles = names.find((name) => name.endsWith(".css")) ?? "";
+    const styles = names.find((name) => name.startsWith("main-style")) ?? "";
     const css = await readFile(path.join(folder, "_site/assets", styles), "utf8");
     expect(css).toContain("outline:9px solid red");
     expect(css).toContain("--paper");

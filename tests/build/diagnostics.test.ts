@@ -108,7 +108,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "two options with one id",
     { "quizzes/choice.yaml": bank.replace("id: b", "id: a") },
-    'quizzes/choice.yaml:14:15 duplicate-id: item "choice-1" has two options with the id "a"; give each option its own id',
+    'quizzes/choice.yaml:14:15 duplicate-id: item "choice-1" has two options with the id "a"; give each its own id',
   ],
   [
     "an item id taken in another bank",

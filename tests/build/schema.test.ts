@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type BankInput, defineBank } from "../../src/build/banks/bank.ts";
 import { bankJsonSchema } from "../../src/build/banks/json-schema.ts";
-import { readBankModule } from "../../src/build/banks/read-bank.ts";
+import { parseBankModule } from "../../src/build/banks/parse-bank.ts";
+import { renderBank } from "../../src/build/banks/render-bank.ts";
 
 const context = {
   folders: { content: "content", quizzes: "quizzes" },
@@ -49,15 +50,17 @@ describe("the bank's schema", () => {
 
   it("reads that bank like any other", () => {
     const file = { path: "quizzes/typed.ts", text: "" };
-    const { bankFile, diagnostics } = readBankModule(file, bank, context);
+    const { parsed } = parseBankModule(file, bank);
+    if (!parsed) throw new Error("the test's bank is wrong");
+    const { bankFile, diagnostics } = renderBank(parsed, context);
     expect(diagnostics).toEqual([]);
-    expect(bankFile?.output).toBe("quizzes/typed.html");
-    expect(bankFile?.items[0]?.options.map((option) => option.isKey)).toEqual([true, false]);
+    expect(bankFile.output).toBe("quizzes/typed.html");
+    expect(bankFile.items[0]?.fields).toMatchObject({ answer: true, rationaleHtml: "It is." });
   });
 
   it("points into the module when its value is wrong", () => {
     const file = { path: "quizzes/typed.ts", text: "" };
-    const { diagnostics } = readBankModule(file, { ...bank, titel: "x" }, context);
+    const { diagnostics } = parseBankModule(file, { ...bank, titel: "x" });
     expect(diagnostics).toMatchObject([
       { file: "quizzes/typed.ts", line: 1, column: 1, rule: "unknown-key" },
     ]);

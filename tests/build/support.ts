@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { readConfig } from "../../src/build/config.ts";
+import { readConfig, type SiteOptions } from "../../src/build/config.ts";
 import { readSite, type SiteResult } from "../../src/build/site.ts";
+import { prepareBuild } from "../../src/eleventy/prepare.ts";
 
 /** Files by path from a site's root. */
 export type Files = Readonly<Record<string, string>>;
@@ -38,8 +39,13 @@ export function article(title: string, body: string, more = ""): string {
 
 /** Writes a site into a folder that goes when the test ends. */
 export async function writeSite(files: Files): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), "waymark-"));
+  const root = await writeFiles(files);
   onTestFinished(() => rm(root, { recursive: true, force: true }));
+  return root;
+}
+
+async function writeFiles(files: Files): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), "waymark-"));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
@@ -52,4 +58,25 @@ export async function readChanged(changes: Files = {}): Promise<SiteResult> {
   const { config } = readConfig({ title: "Test" });
   if (!config) throw new Error("the test's own options are wrong");
   return readSite(await writeSite({ ...soundFiles, ...changes }), config);
+}
+
+/** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */
+export async function buildChanged(
+  changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { config } = readConfig({ title: "Test", ...options });
+  if (!config) throw new Error("the test's own options are wrong");
+  const root = await writeFiles({ ...soundFiles, ...changes });
+  try {
+    const { pages, files } = await prepareBuild(root, config);
+    return new Map([
+      ...pages.map((page) => [page.path, page.render()] as const),
+      ...files.flatMap((file) =>
+        "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
+      ),
+    ]);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
 }

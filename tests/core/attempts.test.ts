@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AttemptEvent, ItemAnswered } from "../../src/core/attempt-events.ts";
-import { answer, foldAttempts, standing, start } from "../../src/core/attempts.ts";
+import { answer, foldAttempts, type Given, standing, start } from "../../src/core/attempts.ts";
+import { changeLimit, enter, submit } from "../../src/core/exam-events.ts";
 
 /** An answer in short: "right" is the key of every item here. */
 function answered(fields: Partial<ItemAnswered> & { readonly id: string }): ItemAnswered {
-  return {
-    v: 1,
+  const event = {
+    v: 2,
     kind: "answered",
     attempt: "run-1",
+    quiz: "consent",
     bank: "consent",
     item: "q1",
     revision: "r1",
@@ -16,12 +18,22 @@ function answered(fields: Partial<ItemAnswered> & { readonly id: string }): Item
     at: 1000,
     tz: 0,
     response: { kind: "single-choice", chosen: "right" },
+    optionIds: [],
     score: 1,
     verdict: "correct",
+    confidence: null,
+    hints: 0,
     tries: 1,
+    ms: null,
+    rating: null,
     ...fields,
   };
+  return event as ItemAnswered;
 }
+
+const study = { quiz: "consent", mode: "study" } as const;
+const exam = { quiz: "consent", mode: "exam" } as const;
+const whole = { seed: null, items: [], limit: null } as const;
 
 const wrong = {
   response: { kind: "single-choice", chosen: "other" },
@@ -55,14 +67,14 @@ describe("folding", () => {
 
   test("a later attempt hides the answers of an earlier one", () => {
     const old = answered({ id: "a" });
-    const begun = start("consent", { id: "run-2", at: 2000, tz: 0 });
+    const begun = start(study, whole, { id: "run-2", at: 2000, tz: 0 });
     const state = foldAttempts([begun, old]);
     expect(state.attempt).toBe("run-2");
     expect(standing(state, "q1", "r1")).toEqual({ status: "unanswered" });
   });
 
   test("an answer given late to the earlier attempt, in another tab, does not bring it back", () => {
-    const begun = start("consent", { id: "run-2", at: 2000, tz: 0 });
+    const begun = start(study, whole, { id: "run-2", at: 2000, tz: 0 });
     const late = answered({ id: "b", item: "q2", at: 3000 });
     expect(foldAttempts([answered({ id: "a" }), begun, late]).attempt).toBe("run-2");
   });
@@ -86,21 +98,27 @@ describe("a question that was edited", () => {
 });
 
 describe("events", () => {
-  const given = {
+  const given: Given = {
     bank: "consent",
     item: "q1",
     revision: "r1",
     response: { kind: "true-false", answer: true },
+    optionIds: [],
     outcome: { verdict: "correct", score: 1 },
-  } as const;
+    confidence: "sure",
+    hints: 2,
+    ms: 4000,
+    rating: null,
+  };
 
   test("the first answer carries all that a history needs", () => {
-    const event = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: -300 });
+    const event = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: -300 });
     expect(event).toEqual({
-      v: 1,
+      v: 2,
       kind: "answered",
       id: "e1",
       attempt: "first",
+      quiz: "consent",
       bank: "consent",
       item: "q1",
       revision: "r1",
@@ -108,36 +126,100 @@ describe("events", () => {
       at: 7,
       tz: -300,
       response: { kind: "true-false", answer: true },
+      optionIds: [],
       score: 1,
       verdict: "correct",
+      confidence: "sure",
+      hints: 2,
       tries: 1,
+      ms: 4000,
+      rating: null,
     });
   });
 
   test("two tabs that know nothing of each other answer the same attempt", () => {
-    const here = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
-    const there = answer(foldAttempts([]), { ...given, item: "q2" }, { id: "e2", at: 7, tz: 0 });
+    const here = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
+    const there = answer(
+      foldAttempts([]),
+      study,
+      { ...given, item: "q2" },
+      { id: "e2", at: 7, tz: 0 },
+    );
     expect([...foldAttempts([here, there]).answers.keys()].sort()).toEqual(["q1", "q2"]);
   });
 
   test("an answer after a start belongs to the run that was started", () => {
-    const begun = start("consent", { id: "run-2", at: 6, tz: 0 });
-    const event = answer(foldAttempts([begun]), given, { id: "e2", at: 7, tz: 0 });
+    const begun = start(study, whole, { id: "run-2", at: 6, tz: 0 });
+    const event = answer(foldAttempts([begun]), study, given, { id: "e2", at: 7, tz: 0 });
     expect(event).toMatchObject({ attempt: "run-2", tries: 1 });
   });
 
   test("another answer to the item is its second try, in the same attempt", () => {
-    const first = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
-    const second = answer(foldAttempts([first]), given, { id: "e2", at: 8, tz: 0 });
+    const first = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
+    const second = answer(foldAttempts([first]), study, given, { id: "e2", at: 8, tz: 0 });
     expect(second).toMatchObject({ attempt: "first", tries: 2 });
   });
 
   test("the first answer to an edited question is a first try again", () => {
-    const first = answer(foldAttempts([]), given, { id: "e1", at: 7, tz: 0 });
+    const first = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
     const edited = { ...given, revision: "r2" };
-    const second = answer(foldAttempts([first]), edited, { id: "e2", at: 8, tz: 0 });
+    const second = answer(foldAttempts([first]), study, edited, { id: "e2", at: 8, tz: 0 });
     expect(second).toMatchObject({ attempt: "first", tries: 1 });
   });
+});
+
+describe("an exam", () => {
+  const begun = start(exam, { seed: 5, items: ["q2", "q1"], limit: 600 }, stampAt(10));
+  const inside = foldAttempts([begun]);
+  const ask = { kind: "single-choice", chosen: "ask" } as const;
+
+  test("brings back the latest entry of each item, with its flag", () => {
+    const early = enter(inside, exam, { item: "q1", response: ask, flagged: false }, stampAt(11));
+    const late = enter(inside, exam, { item: "q1", response: null, flagged: true }, stampAt(12));
+    const other = enter(inside, exam, { item: "q2", response: ask, flagged: false }, stampAt(11.5));
+    expect(early).toMatchObject({ attempt: "at-10", quiz: "consent", mode: "exam" });
+    const { entries, submitted } = foldAttempts([late, other, begun, early]);
+    expect(entries.get("q1")).toBe(late);
+    expect(entries.get("q2")).toBe(other);
+    expect(submitted).toBeNull();
+  });
+
+  test("another limit keeps its beginning, and comes back as it was last changed", () => {
+    const longer = changeLimit(begun, 1200, stampAt(300));
+    const none = changeLimit(begun, null, stampAt(400));
+    expect(foldAttempts([longer, begun]).started).toEqual({ ...begun, limit: 1200 });
+    expect(foldAttempts([none, longer, begun]).started).toEqual({ ...begun, limit: null });
+  });
+
+  test("is over once it was handed in, and begun anew by the next start", () => {
+    const handedIn = submit(inside, exam, stampAt(20));
+    expect(foldAttempts([handedIn, begun]).submitted).toBe(handedIn);
+    const again = start(exam, whole, stampAt(30));
+    expect(foldAttempts([again, handedIn, begun])).toMatchObject({
+      attempt: "at-30",
+      submitted: null,
+    });
+  });
+
+  function stampAt(at: number) {
+    return { id: `at-${at}`, at, tz: 0 };
+  }
+});
+
+test("what the learner says about reviews is no part of any attempt", () => {
+  const wish = { v: 2, kind: "review-changed", id: "w", at: 9000, tz: 0 } as const;
+  const skip = { ...wish, bank: "consent", item: "q1", action: "skip" } as const;
+  const state = foldAttempts([skip, answered({ id: "a" })]);
+  expect(state).toEqual(foldAttempts([answered({ id: "a" })]));
+});
+
+test("before a start, each way of practising has an attempt of its own", () => {
+  const stamp = { id: "e", at: 1, tz: 0 };
+  const entry = { item: "q1", response: null, flagged: true };
+  const attempts = [study, exam].map((practice) => {
+    return enter(foldAttempts([]), practice, entry, stamp).attempt;
+  });
+  expect(attempts).toEqual(["first", "first-exam"]);
 });
 
 describe("merging logs", () => {
@@ -150,10 +232,10 @@ describe("merging logs", () => {
       tries: fc.integer({ min: 1, max: 3 }),
       isStart: fc.boolean(),
     })
-    .map(({ isStart, ...fields }): Omit<AttemptEvent, "id"> => {
+    .map(({ isStart, ...fields }): AttemptEvent => {
       const { attempt, at } = fields;
       if (!isStart) return answered({ id: "", ...fields });
-      return { ...start("consent", { id: "", at, tz: 0 }), attempt };
+      return { ...start(study, whole, { id: "", at, tz: 0 }), attempt };
     });
   const logs = fc
     .array(event, { maxLength: 12 })

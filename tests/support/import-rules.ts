@@ -15,13 +15,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Where a package may be imported; one that is not listed may be, outside `core`. */
 const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^lunr$/, only: ["src/search/"] },
+  { name: /^ts-fsrs$/, only: ["src/core/scheduling.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   { name: /^node:/, only: ["src/build/", "src/eleventy/", "src/cli/"] },
 ];
 
-/** What `core` may import from outside: schemas, in the items alone. */
+/** What `core` may import from outside: schemas, in the items alone, and the scheduler behind its interface. */
 const coreImports: readonly { readonly name: string; readonly folder: string }[] = [
   { name: "zod", folder: "src/core/items/" },
+  { name: "ts-fsrs", folder: "src/core/scheduling.ts" },
 ];
 
 /** Clock, randomness, page and process: they come into `core` as arguments. */

@@ -1,26 +1,42 @@
 import type { ItemKind, ItemKinds, Response, Rubric } from "../../core/items/item.ts";
-import { multipleChoiceForm } from "./multiple-choice.ts";
+import type { PartValues } from "../quiz/parts.ts";
 import type { OptionMark } from "./options.ts";
-import { singleChoiceForm } from "./single-choice.ts";
-import { trueFalseForm } from "./true-false.ts";
 
 /** How one kind of item is filled in, between a page's form and a response. */
 export interface ItemForm<R extends Rubric, S extends Response> {
+  /** Trying again goes on with the last response, not with an empty form. */
+  readonly goesOn?: true;
+  /** Called once, before all else: adds what takes script. */
+  prepare?(form: HTMLFormElement): void;
   /** What the learner entered, or null when that is nothing yet. */
   read(form: HTMLFormElement): S | null;
+  /** What this kind's `choose-first` part prints, where `read` gave null. */
+  lacking?(form: HTMLFormElement): PartValues;
   /** Enters a response again. What the form no longer offers is left out. */
   restore(form: HTMLFormElement, response: S): void;
   /** What came of each option. */
   marks(rubric: R, response: S): ReadonlyMap<string, OptionMark>;
+  /** Completes the notes once they stand beneath the parts; the form's reset ends them. */
+  explain?(form: HTMLFormElement, rubric: R, response: S): void;
+  /** What this kind's `outcome-…` parts print besides the counts of marks. */
+  figures?(rubric: R, response: S): PartValues;
 }
 
-const forms: { [K in ItemKind]: ItemForm<ItemKinds[K]["rubric"], ItemKinds[K]["response"]> } = {
-  "single-choice": singleChoiceForm,
-  "multiple-choice": multipleChoiceForm,
-  "true-false": trueFalseForm,
+export type ItemForms = {
+  readonly [K in ItemKind]: ItemForm<ItemKinds[K]["rubric"], ItemKinds[K]["response"]>;
 };
 
+let forms: Partial<ItemForms> = {};
+
+/** Called once, by the bundle's entry: a page that only has choices loads only their forms. */
+export function provideForms(provided: Partial<ItemForms>): void {
+  forms = provided;
+}
+
+/** @throws Error when the page's bundle lacks the kind: the build gave it the wrong one. */
 export function formOf(kind: ItemKind): ItemForm<Rubric, Response> {
+  const form = forms[kind];
+  if (form === undefined) throw new Error(`this page's script has no form for ${kind}`);
   // Who asks by an item's kind hands back that item's rubric, which the compiler cannot follow.
-  return forms[kind] as ItemForm<Rubric, Response>;
+  return form as unknown as ItemForm<Rubric, Response>;
 }

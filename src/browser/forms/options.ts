@@ -1,5 +1,10 @@
-/** What came of an option: a key chosen or missed, a distractor chosen or left. */
-export type OptionMark = "hit" | "missed" | "wrong" | "left";
+import type { Verdict } from "../../core/items/single-choice.ts";
+
+/** What came of an option: a key chosen or missed, a distractor chosen or left, or how it is judged. */
+export type OptionMark = "hit" | "missed" | "wrong" | "left" | JudgedMark | PartMark;
+/** What came of a part that was filled in, left blank or is only to be compared. */
+type PartMark = "right" | "blank" | "compare";
+type JudgedMark = Verdict | `${Verdict}-chosen`;
 
 /** Values of the chosen radio buttons or checkboxes, in the order of the page. */
 export function chosenIn(form: HTMLFormElement): readonly string[] {
@@ -25,5 +30,5 @@ export function markOptions(
 }
 
 function controls(form: HTMLFormElement): readonly HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]")];
+  return [...form.querySelectorAll<HTMLInputElement>("[data-option] input")];
 }

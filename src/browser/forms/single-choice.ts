@@ -10,7 +10,11 @@ export const singleChoiceForm: ItemForm<SingleChoiceRubric, SingleChoiceResponse
   restore(form, response) {
     choose(form, [response.chosen]);
   },
-  marks(rubric, response) {
-    return markOptions(rubric.options, { keys: [rubric.key], chosen: [response.chosen] });
+  marks(rubric, { chosen }) {
+    if ("key" in rubric)
+      return markOptions(rubric.options, { keys: [rubric.key], chosen: [chosen] });
+    return new Map(
+      rubric.judged.map(({ id, verdict }) => [id, id === chosen ? `${verdict}-chosen` : verdict]),
+    );
   },
 };

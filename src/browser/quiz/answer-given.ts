@@ -1,15 +1,15 @@
-import type { Response } from "../../core/items/item.ts";
-import type { Outcome } from "../../core/outcome.ts";
+import type { Given } from "../../core/attempts.ts";
 
-/** A learner checked an answer. Sent by a `<quiz-item>`, and rises to what keeps the history. */
+/** What an item knows of an answer to it. */
+export type GivenHere = Omit<Given, "bank" | "item" | "revision">;
+
+/** A learner answered. Sent by a `<quiz-item>`, and rises to what keeps the history. */
 export class AnswerGiven extends Event {
   static readonly type = "waymark-answer";
-  readonly response: Response;
-  readonly outcome: Outcome;
+  readonly given: GivenHere;
 
-  constructor(response: Response, outcome: Outcome) {
+  constructor(given: GivenHere) {
     super(AnswerGiven.type, { bubbles: true });
-    this.response = response;
-    this.outcome = outcome;
+    this.given = given;
   }
 }

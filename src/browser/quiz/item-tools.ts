@@ -1,41 +1,93 @@
-import type { Rubric } from "../../core/items/item.ts";
+import type { Response, Rubric } from "../../core/items/item.ts";
+import { formOf, type ItemForm } from "../forms/form.ts";
 import { fill, find, part } from "./parts.ts";
 
 /** An item's form and what script adds to it. */
 export interface ItemTools {
   readonly form: HTMLFormElement;
   readonly rubric: Rubric;
+  readonly kind: ItemForm<Rubric, Response>;
   readonly check: HTMLElement;
+  readonly giveUp: HTMLElement;
   readonly retry: HTMLElement;
   /** The live region by the buttons; printing into it replaces it. */
   status: HTMLElement;
-  graded: boolean;
+  /** What is shown graded: a response, or "revealed" without one. */
+  graded: Response | "revealed" | null;
 }
 
 /** Puts buttons and a live region below the options, in place of the answers that open unscripted. */
 export function addTools(item: HTMLElement): ItemTools {
   // The build wrote it from a checked bank.
   const rubric = JSON.parse(item.dataset.rubric ?? "") as Rubric;
+  const form = find<HTMLFormElement>(item, "form");
+  const kind = formOf(rubric.kind);
+  kind.prepare?.(form);
   const details = find(item, "[data-answer]");
   details.before(part("tools"));
   details.hidden = true;
-  return {
-    form: find<HTMLFormElement>(item, "form"),
-    rubric,
+  const tools: ItemTools = {
+    ...{ form, rubric, kind },
     check: find(item, "[data-action=check]"),
+    giveUp: find(item, "[data-action=give-up]"),
     retry: find(item, "[data-action=retry]"),
     status: find(item, "[data-status]"),
-    graded: false,
+    graded: null,
   };
+  tools.check.replaceChildren(part("check", rubric));
+  tools.giveUp.replaceChildren(part("give-up", rubric));
+  fill(item, { scripted: true, unscripted: false });
+  form.addEventListener("click", (event) => refuse(tools, event), true);
+  form.addEventListener("change", () => {
+    if (isResponse(tools.graded)) kind.restore(form, tools.graded);
+  });
+  return tools;
 }
 
 /** A disabled control would lose the focus, so a graded one only says that it does not change. */
-export function setGraded(tools: ItemTools, graded: boolean): void {
+export function setGraded(tools: ItemTools, graded: ItemTools["graded"]): void {
+  const { form, check, giveUp, retry } = tools;
+  const isGraded = graded !== null;
+  const isStudied = form.closest("[data-mode]")?.getAttribute("data-mode") === "study";
   tools.graded = graded;
-  tools.retry.hidden = !graded;
-  fill(tools.check, { checked: graded, unchecked: !graded });
-  for (const control of [tools.check, ...tools.form.querySelectorAll("input")]) {
-    if (graded) control.setAttribute("aria-disabled", "true");
+  check.hidden = !isStudied || graded === "revealed";
+  giveUp.hidden = !isStudied || isGraded;
+  retry.hidden = !isGraded || !isStudied;
+  fill(check, { checked: isGraded, unchecked: !isGraded });
+  for (const control of [check, ...controlsIn(form)]) {
+    if (isGraded) control.setAttribute("aria-disabled", "true");
     else control.removeAttribute("aria-disabled");
+    if (isText(control)) control.readOnly = isGraded;
   }
+}
+
+/** The first thing to fill in. */
+export function firstControl(form: HTMLFormElement): HTMLElement | undefined {
+  const controls = "input, select, textarea, button";
+  return [...find(form, "fieldset").querySelectorAll<HTMLElement>(controls)].find((control) =>
+    control.checkVisibility(),
+  );
+}
+
+function controlsIn(form: HTMLFormElement): readonly HTMLElement[] {
+  const controls = "input, select, textarea, button[data-move]";
+  return [...form.querySelectorAll<HTMLElement>(controls)];
+}
+
+function isText(control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement {
+  if (control instanceof HTMLTextAreaElement) return true;
+  return control instanceof HTMLInputElement && !["radio", "checkbox"].includes(control.type);
+}
+
+/** Before the button's own listener hears of it. */
+function refuse({ graded, form }: ItemTools, event: Event): void {
+  if (graded === null || !(event.target instanceof Element)) return;
+  const control = event.target.closest<HTMLElement>("input, button[data-move]");
+  if (control === null || !form.contains(control)) return;
+  event.preventDefault();
+  if (control instanceof HTMLButtonElement) event.stopPropagation();
+}
+
+function isResponse(graded: ItemTools["graded"]): graded is Response {
+  return graded !== null && graded !== "revealed";
 }

@@ -1,29 +1,33 @@
 import type { Standing } from "../../core/attempts.ts";
-import type { Result } from "../../core/results.ts";
+import type { ItemState } from "./conduct.ts";
 import { fill, find } from "./parts.ts";
 
-/** Draws the trail at the top of the quiz: a waymark per item, and how many are answered. */
-export function showProgress(
-  quiz: HTMLElement,
-  items: readonly { readonly id: string; readonly standing: Standing }[],
-  result: Result,
-): void {
-  const progress = find(quiz, "[data-progress]");
-  for (const { id, standing } of items) {
+/** Draws the trail at the top of a quiz: a waymark per item, and how many are answered. */
+export function showProgress(quiz: HTMLElement, states: readonly ItemState[]): void {
+  const progress = quiz.querySelector("[data-progress]");
+  if (progress === null) return;
+  for (const { id, state, flagged = false } of states) {
     const waymark = find(progress, `[data-for="${id}"]`);
-    const state = waymarkState(standing);
+    if (waymark.dataset.state === state && waymark.hasAttribute("data-flagged") === flagged)
+      continue;
     waymark.dataset.state = state;
-    fill(waymark, { hollow: state === "hollow", half: state === "half", done: state === "done" });
+    waymark.toggleAttribute("data-flagged", flagged);
+    fill(waymark, {
+      ...{ hollow: state === "hollow", half: state === "half", right: state === "right" },
+      ...{ done: state === "done", flagged },
+    });
   }
+  const answered = states.filter(({ state }) => state !== "hollow").length;
   fill(progress, {
-    answered: result.answered,
-    items: result.items,
-    complete: result.answered === result.items,
+    answered,
+    items: states.length,
+    flags: states.filter(({ flagged }) => flagged).length,
   });
 }
 
-/** Hollow: not answered. Half: answered. Done: right at the first try. */
-function waymarkState(standing: Standing): "hollow" | "half" | "done" {
-  if (standing.status !== "graded") return "hollow";
-  return standing.first.verdict === "correct" ? "done" : "half";
+export function stateOf(standing: Standing | undefined): ItemState["state"] {
+  if (standing?.status !== "graded") return "hollow";
+  const { verdict } = standing.first;
+  if (verdict === "ungraded") return "done";
+  return verdict === "correct" ? "right" : "half";
 }

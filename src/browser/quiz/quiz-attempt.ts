@@ -1,100 +1,124 @@
-import { answer, standing, start } from "../../core/attempts.ts";
-import { resultOf } from "../../core/results.ts";
 import { History } from "../storage/history.ts";
-import { stamp } from "../storage/stamp.ts";
+import { offerAgain } from "./again.ts";
 import { AnswerGiven } from "./answer-given.ts";
+import { arrange } from "./arrange.ts";
+import type { Conduct, Conductor, Stage } from "./conduct.ts";
+import { offerConfidence } from "./confidence.ts";
 import { offerDeletion } from "./deletion.ts";
-import { announce, fill, find, part } from "./parts.ts";
+import { loadConductors } from "./load-conductors.ts";
+import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
+import { say, sayUnkept } from "./notices.ts";
+import { fill } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 import { QuizItem } from "./quiz-item.ts";
 import { showResult } from "./result.ts";
+import { Run } from "./run.ts";
+import { study } from "./study.ts";
 
 /**
- * `<quiz-attempt data-bank>` round a quiz's items: writes each answer into the learner's history and
- * shows where they stand. Without script it is only the page that it wraps.
+ * `<quiz-attempt data-quiz>` round items: writes each answer into the learner's history and shows where
+ * they stand, in the mode that they choose. Round an article's item, with `data-mode="article"`, all
+ * that a quiz's page has besides its items may be missing. Without script it is only what it wraps.
  */
 export class QuizAttempt extends HTMLElement {
-  /** What each item shows now, so that an event about one leaves the others alone. */
-  readonly #shown = new Map<string, string>();
-  #history: History | undefined;
+  #run: Run | undefined;
+  #conduct: Conduct | undefined;
 
   connectedCallback(): void {
-    if (this.#history !== undefined) return;
-    const history = new History(this.#bank, {
-      changed: () => this.#render(history),
-      unkept: () => this.#sayUnkept(),
+    if (this.#run !== undefined) return;
+    const history = new History(this.dataset.quiz ?? this.dataset.bank ?? "", {
+      changed: () => this.#render(),
+      unkept: () => sayUnkept(this),
     });
-    this.#history = history;
-    const loaded = history.load();
+    const run = new Run(this, history);
+    this.#run = run;
+    const ready = history.load().then(() => this.#open(run, this.#firstMode(history)));
     this.addEventListener(AnswerGiven.type, (event) => {
-      if (event instanceof AnswerGiven) void loaded.then(() => this.#record(history, event));
+      const { target } = event;
+      if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
+      void ready.then(() => this.#conduct?.answered?.(target, event.given));
     });
-    find(this, "[data-action=start-again]").addEventListener("click", () => {
-      void loaded.then(() => this.#startAgain(history));
-    });
-    offerDeletion(find(this, "[data-keeping]"), {
-      confirm: () => this.#delete(history),
-    });
+    offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
+    offerAgain({ run, ready, begun: () => this.#focus("[data-progress]") });
+    this.#offerRest(history);
     fill(this, { scripted: true, unscripted: false });
   }
 
-  get #bank(): string {
-    return this.dataset.bank ?? "";
+  #offerRest(history: History): void {
+    const box = this.querySelector<HTMLInputElement>("[data-setting=confidence]");
+    if (box) offerConfidence(box);
+    this.querySelector("[data-action=print]")?.addEventListener("click", () => print());
+    const keeping = this.querySelector<HTMLElement>("[data-keeping]");
+    if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(history) });
   }
 
-  get #items(): readonly QuizItem[] {
-    return [...this.querySelectorAll("quiz-item")].filter((item) => item instanceof QuizItem);
+  #firstMode(history: History): PageMode | "article" {
+    if (this.dataset.mode === "article") return "article";
+    if (this.querySelector("[data-modes]") === null) return "study";
+    const wanted = history.lastMode ?? this.dataset.prefers ?? "";
+    return isPageMode(wanted) ? wanted : "study";
   }
 
-  #record(history: History, { target, response, outcome }: AnswerGiven): void {
-    if (!(target instanceof QuizItem)) return;
-    const { item, revision } = target;
-    const given = { bank: this.#bank, item, revision, response, outcome };
-    const event = answer(history.state, given, stamp());
-    // The item shows it already.
-    this.#shown.set(item, event.id);
-    const result = find(this, "[data-result]");
-    const wasHidden = result.hidden;
-    void history.append(event);
-    if (wasHidden && !result.hidden) announce(find(this, "[data-complete]"), part("complete"));
+  /** Goes over to a mode; each has its own attempt, so that nothing is lost by it. */
+  async #open(run: Run, mode: PageMode | "article"): Promise<void> {
+    const conductor = await this.#conductor(mode);
+    if (conductor === null) {
+      say(this, "mode-missing");
+      if (this.#conduct === undefined) await this.#open(run, "study");
+      else markMode(this, run.mode);
+      return;
+    }
+    this.#conduct?.leave();
+    run.mode = mode;
+    markMode(this, mode);
+    arrange(run);
+    this.#conduct = conductor(this.#stage(run));
+    const studied = mode === "study" || mode === "article";
+    const cards = mode === "flashcards";
+    fill(this, { studied, exam: mode === "exam", cards, marked: !cards });
+    this.#render();
   }
 
-  #startAgain(history: History): void {
-    void history.append(start(this.#bank, stamp()));
-    find(this, "[data-progress]").focus();
+  /** Null when its script does not load. */
+  async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
+    if (mode === "study" || mode === "article") return study;
+    try {
+      return (await loadConductors(this.dataset.modesScript ?? ""))[mode];
+    } catch {
+      return null;
+    }
+  }
+
+  #stage(run: Run): Stage {
+    return {
+      run,
+      progress: (states) => showProgress(this, states),
+      result: (shown) => showResult(run, shown),
+      goToStart: () => this.#focus("[data-progress]"),
+      goToResult: () => this.#focus("[data-result-title]"),
+    };
   }
 
   async #delete(history: History): Promise<void> {
     try {
       await history.deleteAll();
-      announce(find(this, "[data-notice]"), part("deleted"));
-      find(this, "[data-progress]").focus();
+      say(this, "deleted");
+      this.#focus("[data-progress]");
     } catch {
-      announce(find(this, "[data-notice]"), part("not-deleted"));
+      say(this, "not-deleted");
     }
   }
 
-  #sayUnkept(): void {
-    const notice = find(this, "[data-unkept]");
-    if (notice.childElementCount === 0) announce(notice, part("unkept"));
-    fill(find(this, "[data-keeping]"), { kept: false });
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #render(history: History): void {
-    const { state } = history;
-    const items = this.#items.map((element) => ({
-      id: element.item,
-      element,
-      standing: standing(state, element.item, element.revision),
-    }));
-    for (const item of items) {
-      const key = item.standing.status === "graded" ? item.standing.last.id : item.standing.status;
-      if ((this.#shown.get(item.id) ?? "unanswered") !== key) item.element.show(item.standing);
-      this.#shown.set(item.id, key);
-    }
-    const result = resultOf(items);
-    showProgress(this, items, result);
-    showResult(this, items, result);
-    fill(find(this, "[data-keeping]"), { answers: history.answers }).hidden = history.answers === 0;
+  #render(): void {
+    if (this.#run === undefined || this.#conduct === undefined) return;
+    arrange(this.#run);
+    this.#conduct.render();
+    const { answers } = this.#run.history;
+    const keeping = this.querySelector<HTMLElement>("[data-keeping]");
+    if (keeping) fill(keeping, { answers }).hidden = answers === 0;
   }
 }

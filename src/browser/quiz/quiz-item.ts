@@ -1,90 +1,127 @@
 import type { Standing } from "../../core/attempts.ts";
+import { gradeBlank } from "../../core/items/blank.ts";
 import { grade, type Response } from "../../core/items/item.ts";
-import type { Outcome } from "../../core/outcome.ts";
-import { formOf } from "../forms/form.ts";
-import { AnswerGiven } from "./answer-given.ts";
-import { closeFeedback, openFeedback, outcomeSentence } from "./feedback.ts";
-import { addTools, type ItemTools, setGraded } from "./item-tools.ts";
-import { announce, part, print } from "./parts.ts";
+import { AnswerGiven, type GivenHere } from "./answer-given.ts";
+import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
+import { openedHints, stageHints } from "./hints.ts";
+import { clearItem, showOutcome } from "./item-outcome.ts";
+import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
+import { optionOrder } from "./option-order.ts";
+import { announce, fill, part, print } from "./parts.ts";
+import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 
 /**
- * `<quiz-item data-item data-revision data-rubric>` round a question's form: checks an answer, shows
- * what came of it and says so with an `AnswerGiven` event. It keeps nothing; `show` puts it into any
- * state. Without script the form stays as written, with the answers in its `<details>`.
+ * `<quiz-item data-item data-bank data-revision data-rubric>` round a question's form: checks an
+ * answer, shows what came of it and says so with an `AnswerGiven` event. It keeps nothing; `show` puts
+ * it into any state. Without script the form stays as written, with the answers in its `<details>`.
  */
 export class QuizItem extends HTMLElement {
   #tools: ItemTools | undefined;
 
   connectedCallback(): void {
-    this.#tools ??= this.#equip();
+    this.#ready();
   }
 
   get item(): string {
     return this.dataset.item ?? "";
   }
 
+  get bank(): string {
+    return this.dataset.bank ?? "";
+  }
+
   get revision(): string {
     return this.dataset.revision ?? "";
   }
 
-  /** Shows where the learner stands, without announcing it. */
-  show(standing: Standing): void {
-    const tools = this.#tools;
-    if (tools === undefined) return;
-    this.#clear(tools);
-    if (standing.status === "changed") tools.status = print(tools.status, part("changed"));
-    if (standing.status !== "graded") return;
-    const { response } = standing.last;
-    if (response.kind !== tools.rubric.kind) return;
-    formOf(response.kind).restore(tools.form, response);
-    tools.status = print(tools.status, this.#open(tools, response, standing.last));
+  /** What stands in the form; null when that is no answer yet. */
+  get response(): Response | null {
+    const { kind, form } = this.#ready();
+    return kind.read(form);
   }
 
-  #equip(): ItemTools {
+  /** In study it has buttons of its own; in another mode its quiz brings them. */
+  set mode(mode: "study" | "exam" | "flashcards") {
+    const tools = this.#ready();
+    this.dataset.mode = mode;
+    fill(this, { studied: mode === "study" });
+    setGraded(tools, tools.graded);
+  }
+
+  /** What an answer here is, with what the learner did on the way to it. */
+  give(response: Response | null, given: Partial<GivenHere> = {}): GivenHere {
+    const { rubric } = this.#ready();
+    const outcome = response === null ? gradeBlank(rubric) : grade(rubric, response);
+    const way = { confidence: null, hints: 0, ms: null, rating: null };
+    return { response, outcome, optionIds: optionOrder(this), ...way, ...given };
+  }
+
+  /** Fills the form with a response, or empties it. */
+  enter(response: Response | null): void {
+    const tools = this.#ready();
+    clearItem(this, tools);
+    if (response?.kind === tools.rubric.kind) tools.kind.restore(tools.form, response);
+  }
+
+  /** Shows where the learner stands, without announcing it. */
+  show(standing: Standing): void {
+    const tools = this.#ready();
+    clearItem(this, tools);
+    if (standing.status === "changed") tools.status = print(tools.status, part("changed"));
+    if (standing.status !== "graded") return;
+    const { response, confidence } = standing.last;
+    if (response !== null && response.kind !== tools.rubric.kind) return;
+    if (response !== null) tools.kind.restore(tools.form, response);
+    restoreConfidence(this, confidence);
+    tools.status = print(tools.status, showOutcome(this, tools, response, standing.last));
+  }
+
+  #ready(): ItemTools {
+    if (this.#tools) return this.#tools;
     const tools = addTools(this);
+    this.#tools = tools;
     const { form } = tools;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#check(tools);
     });
-    form.addEventListener("input", () => announce(tools.status, ""));
-    form.addEventListener("click", (event) => {
-      if (tools.graded && event.target instanceof HTMLInputElement) event.preventDefault();
+    form.addEventListener("input", () => {
+      if (tools.graded === null) announce(tools.status, "");
+    });
+    tools.giveUp.addEventListener("click", () => {
+      this.#answer(tools, null);
+      tools.retry.focus({ preventScroll: true });
     });
     tools.retry.addEventListener("click", () => {
-      this.#clear(tools);
-      form.querySelector("input")?.focus();
+      const { graded, kind } = tools;
+      this.enter(kind.goesOn && graded !== "revealed" ? graded : null);
+      seeAnew(this);
+      firstControl(form)?.focus();
     });
+    showConfidence();
+    stageHints(this);
+    watchSight(this);
+    this.mode = "study";
     return tools;
   }
 
   #check(tools: ItemTools): void {
-    if (tools.graded) return;
-    const response = formOf(tools.rubric.kind).read(tools.form);
-    if (response === null) {
-      announce(tools.status, part("choose-first"));
-      return;
+    if (tools.graded !== null || this.dataset.mode !== "study") return;
+    const response = tools.kind.read(tools.form);
+    if (response !== null) this.#answer(tools, response);
+    else {
+      const lacking = tools.kind.lacking?.(tools.form) ?? {};
+      announce(tools.status, fill(part("choose-first", tools.rubric), lacking));
     }
-    const outcome = grade(tools.rubric, response);
-    announce(tools.status, this.#open(tools, response, outcome));
-    this.dispatchEvent(new AnswerGiven(response, outcome));
   }
 
-  /** @returns the outcome in one sentence. */
-  #open(tools: ItemTools, response: Response, outcome: Outcome): DocumentFragment {
-    const { kind } = tools.rubric;
-    const marks = formOf(kind).marks(tools.rubric, response);
-    openFeedback(this, marks);
-    setGraded(tools, true);
-    this.dataset.verdict = outcome.verdict;
-    return outcomeSentence(kind, outcome, marks);
-  }
-
-  #clear(tools: ItemTools): void {
-    tools.form.reset();
-    closeFeedback(this);
-    setGraded(tools, false);
-    delete this.dataset.verdict;
-    tools.status = print(tools.status, "");
+  #answer(tools: ItemTools, response: Response | null): void {
+    const given = this.give(response, {
+      confidence: response === null ? null : confidenceIn(this),
+      hints: openedHints(this),
+      ms: sinceSeen(this),
+    });
+    announce(tools.status, showOutcome(this, tools, response, given.outcome));
+    this.dispatchEvent(new AnswerGiven(given));
   }
 }

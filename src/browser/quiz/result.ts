@@ -1,33 +1,59 @@
-import type { Result } from "../../core/results.ts";
-import { fill, find, part, print } from "./parts.ts";
+import { type Result, resultOf } from "../../core/results.ts";
+import { fill, find, part } from "./parts.ts";
+import type { QuizItem } from "./quiz-item.ts";
+import type { Run } from "./run.ts";
 
-/** Shows the result once every item is answered: what was right at the first try, what to reread. */
-export function showResult(
-  quiz: HTMLElement,
-  items: readonly { readonly id: string; readonly element: HTMLElement }[],
-  result: Result,
-): void {
-  const section = find(quiz, "[data-result]");
-  section.hidden = result.answered < result.items;
+/** Shows what a run came to: the score and what it means, by objective, what to reread, the time. */
+export function showResult(run: Run, shown: boolean): void {
+  const section = run.quiz.querySelector<HTMLElement>("[data-result]");
+  if (section === null) return;
+  section.hidden = !shown;
+  for (const place of [section, ...run.quiz.querySelectorAll("[data-progress], [data-keeping]")]) {
+    fill(place, { complete: shown, unfinished: !shown });
+  }
+  if (!shown) return;
+  const result = resultOfRun(run);
+  const { meaning } = result;
   fill(section, {
-    items: result.items,
-    right: result.right,
-    partly: result.partly,
-    missed: result.missed.length,
+    ...{ scored: result.scored, right: result.right, partly: result.partly, done: result.done },
+    ...{ missed: result.missed.length, percent: Math.round((result.score ?? 0) * 100) },
+    ...{ all: meaning === "all", most: meaning === "most", part: meaning === "part" },
+    ...{ little: meaning === "little", objectives: result.objectives.length },
+    ...time(examTime(run) ?? result.ms),
   });
-  const missed = items.filter(({ id }) => result.missed.includes(id));
-  find(section, "[data-missed]").replaceChildren(
-    ...missed.map(({ element }) => missedItem(element)),
+  const missed = run.items.filter(({ item }) => result.missed.includes(item));
+  find(section, "[data-missed]").replaceChildren(...missed.map(missedItem));
+  find(section, "[data-objectives]").replaceChildren(
+    ...result.objectives.map((objective) => fill(part("objective"), { ...objective })),
   );
-  if (section.hidden) print(find(quiz, "[data-complete]"), "");
 }
 
-function missedItem(element: HTMLElement): DocumentFragment {
-  const entry = fill(part("missed-item"), { number: element.dataset.number ?? "" });
-  find<HTMLAnchorElement>(entry, "[data-item-link]").href = `#${element.id}`;
-  const question = find(element, "legend").cloneNode(true);
+export function resultOfRun(run: Run): Result {
+  return resultOf(
+    run.items.map((item) => ({
+      id: item.item,
+      objective: item.dataset.objective ?? "",
+      standing: run.standing(item),
+    })),
+  );
+}
+
+/** An exam is timed as a whole. */
+function examTime({ state: { started, submitted } }: Run): number | null {
+  return started && submitted ? submitted.at - started.at : null;
+}
+
+function time(ms: number | null) {
+  const seconds = Math.round((ms ?? 0) / 1000);
+  return { timed: ms !== null, minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
+}
+
+function missedItem(item: QuizItem): DocumentFragment {
+  const entry = fill(part("missed-item"), { number: item.dataset.number ?? "" });
+  find<HTMLAnchorElement>(entry, "[data-item-link]").href = `#${item.id}`;
+  const question = find(item, "legend").cloneNode(true);
   find(entry, "[data-question]").append(...question.childNodes);
-  const section = element.querySelector("[data-answer] [data-section-link]");
+  const section = item.querySelector("[data-answer] [data-section-link]");
   if (section !== null) find(entry, "[data-section]").append(section.cloneNode(true));
   return entry;
 }

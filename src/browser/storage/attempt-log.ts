@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
+import { upgradeDatabase } from "./upgrade.ts";
 
-interface WaymarkDatabase extends DBSchema {
+export interface WaymarkDatabase extends DBSchema {
   /** `unknown` on the way out: another version, or the learner, may have written there. */
-  attempts: { key: string; value: AttemptEvent; indexes: { bank: string } };
+  attempts: { key: string; value: AttemptEvent; indexes: { bank: string; quiz: string } };
 }
 
 /** Some browsers never answer when storage is barred to a page. */
@@ -11,26 +12,53 @@ const PATIENCE = 3000;
 
 let database: Promise<IDBPDatabase<WaymarkDatabase>> | undefined;
 
-/** A bank's events, without malformed ones. Rejects where the browser keeps nothing. */
-export async function loadEvents(bank: string): Promise<readonly AttemptEvent[]> {
-  const stored: readonly unknown[] = await (await open()).getAllFromIndex("attempts", "bank", bank);
-  return stored.map(readAttemptEvent).filter((event) => event !== null);
+/**
+ * Events about a bank or quiz: what was practised as it, and answers to its items from elsewhere.
+ * Malformed ones are left out. Rejects where the browser keeps nothing.
+ */
+export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
+  const { store } = (await open()).transaction("attempts");
+  const found = await Promise.all([
+    store.index("quiz").getAll(name),
+    store.index("bank").getAll(name),
+  ]);
+  return readEvents(found.flat());
 }
 
-/** Rejects when the browser does not keep it. */
-export async function appendEvent(event: AttemptEvent): Promise<void> {
+/** Every event, without malformed ones. Rejects where the browser keeps nothing. */
+export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
+  return readEvents(await (await open()).getAll("attempts"));
+}
+
+/** Writes all of them or none; rejects when the browser does not keep them. */
+export async function appendEvents(events: readonly AttemptEvent[]): Promise<void> {
   const transaction = (await open()).transaction("attempts", "readwrite");
-  const written = transaction.store.put(event);
+  const written = events.map((event) => transaction.store.put(event));
   // Asked for rather than waited for, so that leaving the page this instant does not undo it.
   transaction.commit();
-  await Promise.all([written, transaction.done]);
+  await Promise.all([...written, transaction.done]);
 }
 
-/** Everything about one bank, malformed events too. */
-export async function deleteEvents(bank: string): Promise<void> {
+/** Every event whose bank or quiz it is, malformed ones too. */
+export async function deleteEvents(name: string): Promise<void> {
   const transaction = (await open()).transaction("attempts", "readwrite");
-  const keys = await transaction.store.index("bank").getAllKeys(bank);
-  await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+  const { store } = transaction;
+  const found = await Promise.all([
+    store.index("quiz").getAllKeys(name),
+    store.index("bank").getAllKeys(name),
+  ]);
+  await Promise.all([...found.flat().map((key) => store.delete(key)), transaction.done]);
+}
+
+/** Everything, malformed events too. */
+export async function deleteAllEvents(): Promise<void> {
+  await (await open()).clear("attempts");
+}
+
+/** One event once, though it was found by its quiz and by its bank. */
+function readEvents(stored: readonly unknown[]): readonly AttemptEvent[] {
+  const events = stored.map(readAttemptEvent).filter((event) => event !== null);
+  return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
 async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
@@ -39,10 +67,8 @@ async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
 }
 
 function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
-  return openDB<WaymarkDatabase>("waymark", 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("attempts", { keyPath: "id" }).createIndex("bank", "bank");
-    },
+  return openDB<WaymarkDatabase>("waymark", 2, {
+    upgrade: upgradeDatabase,
     // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

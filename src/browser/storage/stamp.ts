@@ -7,6 +7,11 @@ export function stamp(): Stamp {
   return { id: uuid(), at: now.getTime(), tz: 0 - now.getTimezoneOffset() };
 }
 
+/** A seed to shuffle by: 32 random bits. */
+export function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
 /** By hand, since `crypto.randomUUID` is missing on sites served over plain http. */
 function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -3,11 +3,14 @@ import { record } from "../../core/records.ts";
 
 /** What one tab tells the others. */
 export type TabMessage =
-  | { readonly kind: "appended"; readonly event: AttemptEvent }
-  | { readonly kind: "deleted"; readonly bank: string };
+  | { readonly kind: "appended"; readonly events: readonly AttemptEvent[] }
+  /** Everything about a bank or quiz is gone. */
+  | { readonly kind: "deleted"; readonly name: string }
+  /** Storage is other than before by more than is worth telling: load it again. */
+  | { readonly kind: "changed" };
 
 /**
- * Joins the other tabs of this site.
+ * Joins the other tabs of this site, and the other quizzes of this page.
  * @returns how to tell them something; where the browser has no channels that does nothing.
  */
 export function joinTabs(hear: (message: TabMessage) => void): (message: TabMessage) => void {
@@ -22,9 +25,11 @@ export function joinTabs(hear: (message: TabMessage) => void): (message: TabMess
 
 function readMessage(data: unknown): TabMessage | null {
   const message = record(data);
-  if (message?.kind === "deleted" && typeof message.bank === "string") {
-    return { kind: "deleted", bank: message.bank };
+  if (message?.kind === "changed") return { kind: "changed" };
+  if (message?.kind === "deleted" && typeof message.name === "string") {
+    return { kind: "deleted", name: message.name };
   }
-  const event = message?.kind === "appended" ? readAttemptEvent(message.event) : null;
-  return event && { kind: "appended", event };
+  if (message?.kind !== "appended" || !Array.isArray(message.events)) return null;
+  const events = message.events.map(readAttemptEvent).filter((event) => event !== null);
+  return { kind: "appended", events };
 }

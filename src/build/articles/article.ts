@@ -21,6 +21,15 @@ export interface LinkReference {
   readonly kind: "link" | "image";
 }
 
+/** Where an item stands in an article, one that it defines or a bank's. */
+export interface ItemPlace {
+  readonly id: string;
+  /** Whether the article itself defines it. */
+  readonly defined: boolean;
+  /** Where the id stands in the file. */
+  readonly offset: number;
+}
+
 export interface Article {
   readonly file: SourceFile;
   /** Path from the content folder, such as `guide/consent.md`. */
@@ -37,6 +46,8 @@ export interface Article {
   readonly introHtml: string;
   readonly introText: string;
   readonly sections: readonly Section[];
+  /** In their order on the page. */
+  readonly items: readonly ItemPlace[];
   /** Every id that a link may name. */
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly LinkReference[];

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { Locate } from "../check-value.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
-import { type Locate, readYaml } from "../yaml.ts";
+import { readYaml } from "../yaml.ts";
 
 const text = () => z.string().trim().min(1, "must not be empty");
 

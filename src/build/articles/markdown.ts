@@ -2,6 +2,8 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { LinkReference } from "./article.ts";
 import { type Citation, citationSyntax } from "./citations.ts";
 import { containerSyntax } from "./containers.ts";
+import { itemSyntax } from "./item-syntax.ts";
+import { mathSyntax } from "./math-syntax.ts";
 
 /** What rendering needs to know of the page and gathers on the way; one for each text. */
 export interface RenderEnvironment {
@@ -9,17 +11,36 @@ export interface RenderEnvironment {
   readonly resolve: (href: string, kind: LinkReference["kind"]) => string;
   /** Prints a citation. */
   readonly cite: (citations: readonly Citation[]) => string;
+  /** Prints TeX. */
+  readonly math: (tex: string, options: { readonly display: boolean }) => string;
+  /** Prints a place of an item, or the definition of one. */
+  readonly item: (token: Token) => string;
 }
 
-/** CommonMark with tables, citations and boxes. Raw HTML passes: callers sanitise where there is any. */
+/** CommonMark with tables, citations, mathematics, boxes and items. Raw HTML passes: callers sanitise where there is any. */
 export const markdown = createMarkdown();
 
 function createMarkdown(): MarkdownIt {
   const md = new MarkdownIt({ html: true });
   citationSyntax(md);
   containerSyntax(md);
+  mathSyntax(md);
+  itemSyntax(md);
   md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) =>
     env.cite((tokens[index]?.meta ?? []) as Citation[]);
+  for (const name of ["math", "math_block"] as const) {
+    md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {
+      const { content = "", markup = "" } = tokens[index] ?? {};
+      const html = env.math(content, { display: markup === "$$" });
+      return name === "math_block" ? `${html}\n` : html;
+    };
+  }
+  for (const name of ["item_place", "question"] as const) {
+    md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {
+      const token = tokens[index];
+      return token ? env.item(token) : "";
+    };
+  }
   md.renderer.rules.link_open = (tokens, index, options, env: RenderEnvironment, self) => {
     resolveAttribute(tokens[index], "href", "link", env);
     return self.renderToken(tokens, index, options);
@@ -70,4 +91,4 @@ function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
-const hasText = new Set(["text", "code_inline", "fence", "code_block"]);
+const hasText = new Set(["text", "code_inline", "fence", "code_block", "math", "math_block"]);

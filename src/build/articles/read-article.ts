@@ -1,17 +1,22 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { ParsedBank } from "../banks/parse-bank.ts";
 import { flat } from "../flat.ts";
-import { externalImage, unknownSource } from "../prose.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../source-file.ts";
-import { citationLabel, type Source } from "../sources.ts";
-import type { Article, LinkReference, Section } from "./article.ts";
-import { escapeHtml } from "./escape.ts";
+import type { Source } from "../sources.ts";
+import type { Article, Section } from "./article.ts";
+import { articleBank } from "./article-bank.ts";
+import { articleEnvironment } from "./article-environment.ts";
+import { readItems } from "./article-items.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { nameHeadings } from "./headings.ts";
+import { createHeld } from "./held.ts";
+import { lintTokens } from "./lint-tokens.ts";
 import { markdown, plainText, type RenderEnvironment } from "./markdown.ts";
 import { createPlaces } from "./places.ts";
-import { sanitise, unsafeParts } from "./raw-html.ts";
-import { type Folders, isExternal, outputOf, relativeUrl, targetOf } from "./targets.ts";
+import { sanitise } from "./raw-html.ts";
+import { splitAtHeadings } from "./split.ts";
+import { type Folders, outputOf } from "./targets.ts";
 
 export interface ArticleContext {
   readonly folders: Folders;
@@ -20,10 +25,12 @@ export interface ArticleContext {
 
 export interface ArticleResult {
   readonly article: Article | undefined;
+  /** The questions that it defines, as a bank of their own; undefined when it defines none. */
+  readonly bank: ParsedBank | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one Markdown file whole: front matter, prose as HTML, what it links to and cites. */
+/** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
 export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
   const { frontMatter, bodyStart, diagnostics: faults } = readFrontMatter(file);
   const diagnostics = [...faults];
@@ -32,74 +39,29 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
 
   const { folders, sources } = context;
   const output = outputOf(file.path, folders) ?? file.path;
-  const body = file.text.slice(bodyStart);
-  const tokens = markdown.parse(body, {});
+  const path = file.path.slice(folders.content.length + 1);
+  const tokens = markdown.parse(file.text.slice(bodyStart), {});
   const places = createPlaces(file.text, bodyStart);
-
   const anchors = nameHeadings(tokens, (token, fault) => report(places.ofToken(token), fault));
-  const links: LinkReference[] = [];
-  const citations = new Map<string, number>();
-  const ids = new Set(anchors);
+  const { items, questions } = readItems(tokens, { file, bodyStart, path, report });
+  lintTokens(tokens, places, report);
 
-  const resolve: RenderEnvironment["resolve"] = (href, kind) => {
-    const offset = places.next(href);
-    if (kind === "image" && isExternal(href) && !href.startsWith("data:")) {
-      report(offset, externalImage(href));
-    }
-    if (href.startsWith("/")) {
-      report(offset, {
-        rule: "absolute-link",
-        message: `"${href}" starts at the host's root, which differs from host to host`,
-        hint: "write the path relative to this file, to the .md file itself",
-      });
-    }
-    const target = targetOf(file.path, href);
-    if (!target) return href;
-    links.push({ href, offset, kind });
-    const page = outputOf(target.path, folders);
-    return page === undefined ? href : relativeUrl(output, page, target.fragment);
-  };
-
-  const cite: RenderEnvironment["cite"] = (list) => {
-    const printed = list.map((citation) => {
-      const source = sources.get(citation.key);
-      if (!source) {
-        report(places.next(`@${citation.key}`), unknownSource(citation, sources.keys()));
-        return "";
-      }
-      const count = (citations.get(source.id) ?? 0) + 1;
-      citations.set(source.id, count);
-      const id = `cite-${source.id}-${count}`;
-      ids.add(id).add(`source-${source.id}`);
-      const locator = citation.locator === "" ? "" : `, ${escapeHtml(citation.locator)}`;
-      const label = escapeHtml(citationLabel(source));
-      return `<a class="citation" id="${id}" href="#source-${source.id}">${label}</a>${locator}`;
-    });
-    return `<span class="citations">(${printed.join("; ")})</span>`;
-  };
-
-  for (const token of tokens.flatMap((t) => [t, ...(t.children ?? [])])) {
-    if (token.type !== "html_block" && token.type !== "html_inline") continue;
-    for (const { what } of unsafeParts(token.content)) {
-      const offset = places.next(token.content.split("\n")[0] ?? "");
-      report(offset, {
-        rule: "unsafe-html",
-        severity: "warning",
-        message: `${what} is left out of the page`,
-        hint: "write it in Markdown, or remove it",
-      });
-    }
-  }
-
+  const held = createHeld();
+  const setting = { file, output, folders, sources, places, held, report };
+  const { links, citations, ids, ...environment } = articleEnvironment(setting);
+  const { resolve } = environment;
   const hasRawHtml = tokens.some(
     (token) =>
       token.type === "html_block" || token.children?.some((child) => child.type === "html_inline"),
   );
   // With raw HTML about, the sanitiser resolves every link, the author's and Markdown's alike.
-  const env: RenderEnvironment = { resolve: hasRawHtml ? (href) => href : resolve, cite };
+  const env: RenderEnvironment = hasRawHtml
+    ? { ...environment, resolve: (href) => href }
+    : environment;
   const render = (part: Token[]): string => {
     const html = markdown.renderer.render(part, markdown.options, env);
-    return flat(hasRawHtml ? sanitise(html, { ids, resolve }) : html);
+    if (!hasRawHtml) return flat(held.release(html));
+    return flat(held.release(sanitise(html, { ids: new Set([...anchors, ...ids]), resolve })));
   };
 
   const { intro, parts } = splitAtHeadings(tokens);
@@ -114,22 +76,20 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
       text: plainText(content),
     };
   });
-  if (!frontMatter) return { article: undefined, diagnostics };
+  if (!frontMatter) return { article: undefined, bank: undefined, diagnostics };
   const introText = plainText(intro);
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
   const { title, summary, description = summary, objectives, order } = frontMatter;
-  const path = file.path.slice(folders.content.length + 1);
-  return {
-    article: {
-      ...{ file, path, output, title, summary, description, objectives, order, words },
-      ...{ introHtml, introText, sections, links, citations },
-      anchors: ids,
-    },
-    diagnostics,
+  const article: Article = {
+    ...{ file, path, output, title, summary, description, objectives, order, words },
+    ...{ introHtml, introText, sections, items, links, citations },
+    anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
+  const asked = articleBank(article, questions);
+  return { article, bank: asked.bank, diagnostics: [...diagnostics, ...asked.diagnostics] };
 }
 
 /** Of plain text, where one space parts words. */
@@ -137,29 +97,4 @@ function wordsIn(text: string): number {
   let count = text === "" ? 0 : 1;
   for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count++;
   return count;
-}
-
-interface Part {
-  readonly heading: Token;
-  readonly inline: Token;
-  readonly content: Token[];
-}
-
-/** Cuts a token stream at its headings of level 2 and 3 that stand in no box, list or quotation. */
-function splitAtHeadings(tokens: Token[]): { readonly intro: Token[]; readonly parts: Part[] } {
-  const intro: Token[] = [];
-  const parts: Part[] = [];
-  let content = intro;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    const inline = tokens[index + 1];
-    if (!token) continue;
-    const opens = token.type === "heading_open" && token.level === 0;
-    if (opens && inline && (token.tag === "h2" || token.tag === "h3")) {
-      content = [];
-      parts.push({ heading: token, inline, content });
-      index += 2;
-    } else content.push(token);
-  }
-  return { intro, parts };
 }

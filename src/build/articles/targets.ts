@@ -4,6 +4,11 @@ import path from "node:path";
 export interface Folders {
   readonly content: string;
   readonly quizzes: string;
+  /**
+   * Pages of items that do not stand on the page that their file becomes, by file and fragment, as
+   * `quizzes/big.yaml#item-51`: a large bank has several pages.
+   */
+  readonly itemPages?: ReadonlyMap<string, string>;
 }
 
 /** A link's target within the site's sources. */
@@ -29,6 +34,11 @@ export function targetOf(from: string, href: string): Target | undefined {
   return { path: joined, fragment: decode(fragments.join("#")) };
 }
 
+/** The page or file that a link leads to, from the site's root; undefined outside the site. */
+export function pageOf({ path, fragment }: Target, folders: Folders): string | undefined {
+  return folders.itemPages?.get(`${path}#${fragment}`) ?? outputOf(path, folders);
+}
+
 /** The page or file that a source becomes, from the site's root; undefined outside the site. */
 export function outputOf(source: string, folders: Folders): string | undefined {
   const content = within(folders.content, source);
@@ -38,7 +48,9 @@ export function outputOf(source: string, folders: Folders): string | undefined {
     return content.replace(/\.md$/, ".html");
   }
   const quiz = within(folders.quizzes, source);
-  return quiz === undefined ? undefined : `quizzes/${quiz.replace(/\.(?:yaml|yml|ts)$/, ".html")}`;
+  return quiz === undefined
+    ? undefined
+    : `quizzes/${quiz.replace(/(?:\.quiz)?\.(?:yaml|yml|ts)$/, ".html")}`;
 }
 
 /** A relative URL from one output page to another; both from the site's root. */
@@ -52,7 +64,7 @@ export function relativeUrl(from: string, to: string, fragment = ""): string {
 }
 
 /** Both from the same root; unlike `path.relative`, asks nothing of the file system. */
-function relativePath(from: string, to: string): string {
+export function relativePath(from: string, to: string): string {
   let shared = 0;
   for (let at = 0; from[at] === to[at] && at < from.length; at++) {
     if (from[at] === "/") shared = at + 1;

@@ -1,16 +1,46 @@
 import { z } from "zod";
+import { clozeSchema } from "../../core/items/cloze.ts";
 import { idSchema, markdownSchema } from "../../core/items/fields.ts";
+import type { ItemKind, ItemKinds } from "../../core/items/item.ts";
+import { matchingSchema } from "../../core/items/matching.ts";
 import { multipleChoiceSchema } from "../../core/items/multiple-choice.ts";
+import { numericSchema } from "../../core/items/numeric.ts";
+import { orderingSchema } from "../../core/items/ordering.ts";
+import { reflectionSchema } from "../../core/items/reflection.ts";
+import { scenarioSchema } from "../../core/items/scenario.ts";
+import { shortAnswerSchema } from "../../core/items/short-answer.ts";
 import { singleChoiceSchema } from "../../core/items/single-choice.ts";
 import { trueFalseSchema } from "../../core/items/true-false.ts";
 
-function itemSchema() {
-  return z.discriminatedUnion("kind", [
-    singleChoiceSchema(),
-    multipleChoiceSchema(),
-    trueFalseSchema(),
-  ]);
+const itemSchemas = {
+  "single-choice": singleChoiceSchema(),
+  "multiple-choice": multipleChoiceSchema(),
+  "true-false": trueFalseSchema(),
+  "short-answer": shortAnswerSchema(),
+  numeric: numericSchema(),
+  cloze: clozeSchema(),
+  scenario: scenarioSchema(),
+  matching: matchingSchema(),
+  ordering: orderingSchema(),
+  reflection: reflectionSchema(),
+} satisfies { readonly [K in ItemKind]: z.ZodType<ItemKinds[K]["item"]> };
+
+export function itemSchemaOf(kind: ItemKind): z.ZodType {
+  return itemSchemas[kind];
 }
+
+export const itemSchema = z.discriminatedUnion("kind", [
+  itemSchemas["single-choice"],
+  itemSchemas["multiple-choice"],
+  itemSchemas["true-false"],
+  itemSchemas["short-answer"],
+  itemSchemas.numeric,
+  itemSchemas.cloze,
+  itemSchemas.scenario,
+  itemSchemas.matching,
+  itemSchemas.ordering,
+  itemSchemas.reflection,
+]);
 
 /** The one schema of a bank: it reads files, types them and becomes `bank.schema.json`. */
 export const bankSchema = z
@@ -24,7 +54,7 @@ export const bankSchema = z
       .optional()
       .describe("The article that it tests, as a path from content/."),
     order: z.number().optional().describe("Its place among the quizzes; then by title."),
-    items: z.array(itemSchema()).min(1, "needs at least one item").describe("The questions."),
+    items: z.array(itemSchema).min(1, "needs at least one item").describe("The questions."),
   })
   .describe("A bank of quiz items for Waymark.");
 

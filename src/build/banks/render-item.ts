@@ -1,24 +1,18 @@
 import type { Item } from "../../core/items/item.ts";
+import { shownOrder } from "../../core/items/shown-order.ts";
+import type { YamlPath } from "../check-value.ts";
 import type { Prose } from "../prose.ts";
-import type { YamlPath } from "../yaml.ts";
-
-interface RenderedOption {
-  readonly id: string;
-  readonly isKey: boolean;
-  readonly text: Prose;
-  readonly feedback: Prose | null;
-}
+import { itemSchemaOf } from "./bank.ts";
+import { type RenderedFields, type RenderMarkdown, renderFields } from "./render-fields.ts";
 
 /** An item's prose, rendered for its quiz page. */
 export interface RenderedItem {
   readonly lead: Prose;
   readonly question: Prose;
-  readonly options: readonly RenderedOption[];
-  readonly rationale: Prose;
+  /** The item as its author wrote it, with the HTML of each Markdown field beside it. */
+  readonly fields: RenderedFields;
 }
 
-/** Renders the Markdown that stands at a path in the bank's file. */
-export type RenderField = (path: YamlPath, text: string) => Prose;
 export type RenderStem = (
   path: YamlPath,
   text: string,
@@ -27,34 +21,19 @@ export type RenderStem = (
 export function renderItem(
   item: Item,
   path: YamlPath,
-  field: RenderField,
+  markdown: RenderMarkdown,
   stem: RenderStem,
 ): RenderedItem {
+  const fields = renderFields(itemSchemaOf(item.kind), item, path, markdown);
   return {
     ...stem([...path, "stem"], item.stem),
-    options: renderOptions(item, path, field),
-    rationale: field([...path, "rationale"], item.rationale),
+    fields: { ...(fields as RenderedFields), ...shownEntries(item) },
   };
 }
 
-function renderOptions(item: Item, path: YamlPath, field: RenderField): RenderedOption[] {
-  const optional = (place: YamlPath, text: string | undefined) =>
-    text === undefined ? null : field(place, text);
-  if (item.kind === "true-false") {
-    return ([true, false] as const).map((answer) => ({
-      id: String(answer),
-      isKey: item.answer === answer,
-      text: field(path, answer ? "True" : "False"),
-      feedback: optional([...path, "feedback", String(answer)], item.feedback?.[`${answer}`]),
-    }));
-  }
-  return item.options.map((option, index) => {
-    const place = [...path, "options", index];
-    return {
-      id: option.id,
-      isKey: option.key === true,
-      text: field([...place, "text"], option.text),
-      feedback: optional([...place, "feedback"], option.feedback),
-    };
-  });
+/** The order in which a page shows an ordering item's entries: `shown` holds their places in `entries`. */
+function shownEntries(item: Item): RenderedFields {
+  if (item.kind !== "ordering") return {};
+  const ids = item.entries.map(({ id }) => id);
+  return { shown: shownOrder(item).map((id) => ids.indexOf(id)) };
 }

@@ -12,7 +12,7 @@ export interface OutputFile {
 }
 
 export interface Bundle {
-  readonly paths: Omit<AssetPaths, "searchIndex">;
+  readonly paths: Omit<AssetPaths, "searchIndex" | "itemsIndex">;
   readonly files: readonly OutputFile[];
 }
 
@@ -24,12 +24,26 @@ const scripts = {
   appearanceScript: "appearance",
   siteScript: "site",
   quizScript: "quiz",
+  choicesScript: "quiz-choices",
+  quizModesScript: "quiz-modes",
   searchScript: "search",
+  reviewScript: "review",
+  mixScript: "mix",
+  progressScript: "progress",
+  dailyScript: "daily",
   notFoundScript: "not-found",
 } as const;
 
+const stylesheets = {
+  stylesheet: "main",
+  choicesStylesheet: "item",
+  kindsStylesheet: "kinds",
+  practiceStylesheet: "practice",
+  paperStylesheet: "paper",
+} as const;
+
 /**
- * Bundles the browser's scripts and the theme's one stylesheet. Scripts are classic ones, since
+ * Bundles the browser's scripts and the theme's stylesheets. Scripts are classic ones, since
  * modules do not load from `file://`. Names carry a hash of the contents.
  * @param includes Folders of templates and styles; a file in an earlier one wins.
  */
@@ -42,7 +56,12 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
           path.join(engine, "browser", `${name}.${extension}`),
         ]),
       ),
-      main: findInclude("css/main.css", includes) ?? "css/main.css",
+      ...Object.fromEntries(
+        Object.values(stylesheets).map((name) => {
+          const file = `css/${name}.css`;
+          return [`${name}-style`, findInclude(file, includes) ?? file];
+        }),
+      ),
     },
     outdir: "assets",
     absWorkingDir: engine,
@@ -63,13 +82,25 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
   }
   const pathOf = (name: string) => files.get(name)?.path ?? "";
   const scriptPath = (script: keyof typeof scripts) => pathOf(`${scripts[script]}.js`);
+  // Named apart from scripts, since esbuild's entries may not share a name.
+  const stylePath = (style: keyof typeof stylesheets) => pathOf(`${stylesheets[style]}-style.css`);
   return {
     paths: {
-      stylesheet: pathOf("main.css"),
+      stylesheet: stylePath("stylesheet"),
+      choicesStylesheet: stylePath("choicesStylesheet"),
+      kindsStylesheet: stylePath("kindsStylesheet"),
+      practiceStylesheet: stylePath("practiceStylesheet"),
+      paperStylesheet: stylePath("paperStylesheet"),
       appearanceScript: scriptPath("appearanceScript"),
       siteScript: scriptPath("siteScript"),
       quizScript: scriptPath("quizScript"),
+      choicesScript: scriptPath("choicesScript"),
+      quizModesScript: scriptPath("quizModesScript"),
       searchScript: scriptPath("searchScript"),
+      reviewScript: scriptPath("reviewScript"),
+      mixScript: scriptPath("mixScript"),
+      progressScript: scriptPath("progressScript"),
+      dailyScript: scriptPath("dailyScript"),
       notFoundScript: scriptPath("notFoundScript"),
     },
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),

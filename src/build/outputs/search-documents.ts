@@ -1,5 +1,6 @@
 import type { SearchDocument } from "../../search/documents.ts";
-import type { Site } from "../site.ts";
+import { itemPage } from "../banks/item-pages.ts";
+import { allBanks, type Site } from "../site.ts";
 
 /** What a reader can find: sections, terms, and the stems of items, never their keys. */
 export function searchDocuments(site: Site): SearchDocument[] {
@@ -21,11 +22,13 @@ export function searchDocuments(site: Site): SearchDocument[] {
       aliases,
     }),
   );
-  const items = site.banks.flatMap(({ bank, output, items: rendered }) =>
-    bank.items.map((item, index): SearchDocument => {
+  const items = allBanks(site).flatMap((bankFile) =>
+    bankFile.bank.items.map((item, index): SearchDocument => {
+      const { bank, items: rendered } = bankFile;
+      const page = itemPage(bankFile, index);
       const question = rendered[index]?.question.text ?? "";
       return {
-        ...{ kind: "item", url: `${output}#item-${item.id}`, page: bank.title, title: question },
+        ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title: question },
         text: rendered[index]?.lead.text ?? "",
       };
     }),

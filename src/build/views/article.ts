@@ -1,18 +1,15 @@
 import type { Article, Section } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
-import type { BankFile } from "../banks/read-bank.ts";
-import { sectionTarget } from "../banks/section-target.ts";
+import type { BankFile } from "../banks/render-bank.ts";
 import { prose } from "../prose.ts";
-import type { Site } from "../site.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { pageView, type ViewContext } from "./page.ts";
 import type { Page } from "./pages.ts";
+import { placedItems } from "./placed-items.ts";
 import { sourceView } from "./source.ts";
+import { type Tests, testsBySection } from "./tests-by-section.ts";
 import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
-
-/** Which items test which section: `path#id` to the items' places. */
-type Tests = ReadonlyMap<string, readonly { readonly output: string; readonly item: string }[]>;
 
 /** Makes the views of all articles but the home page. */
 export function articleViews(context: ViewContext): readonly Page[] {
@@ -53,7 +50,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     title: to.title,
     url: relativeUrl(output, to.output),
   });
-  const home = site.articles.find((other) => other.path === "index.md");
+  const home = context.tree.index;
   const crumbs = home ? [{ ...link(home), title: "Home" }] : [];
   const proseContext = {
     ...{ from: article.file.path, page: output },
@@ -65,19 +62,25 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
         ...around.folder.folders.flatMap((child) => firstArticle(child) ?? []),
       ]
     : [];
+  const page = pageView(context, {
+    layout: "layouts/article.njk",
+    path: output,
+    title: article.title,
+    description: article.description,
+    breadcrumbs: [...crumbs, ...around.above.map(link)],
+    needs: article.items.length > 0 ? ["choices", "kinds"] : [],
+  });
+  const { items, print } = placedItems(context, article, page);
   return {
-    ...pageView(context, {
-      layout: "layouts/article.njk",
-      path: output,
-      title: article.title,
-      description: article.description,
-      breadcrumbs: [...crumbs, ...around.above.map(link)],
-    }),
+    ...page,
+    ...items,
     summary: article.summary,
     objectives: article.objectives.map((text) => ({ html: prose(text, proseContext).html })),
     readingLabel: readingLabel(article.words),
-    introHtml: article.introHtml,
-    sections: article.sections.map((section) => sectionView(article, section, around.tests)),
+    introHtml: print(article.introHtml),
+    sections: article.sections.map((section) =>
+      sectionView(article, section, { tests: around.tests, print }),
+    ),
     contents: [
       ...contents(article.sections),
       ...(article.citations.size > 0 ? [{ id: "sources", title: "Sources", entries: [] }] : []),
@@ -101,15 +104,19 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   };
 }
 
-export function sectionView(article: Article, section: Section, tests: Tests): SectionView {
-  const { id, level, title, titleHtml, html } = section;
+export function sectionView(
+  article: Article,
+  section: Section,
+  { tests, print }: { readonly tests: Tests; readonly print: (html: string) => string },
+): SectionView {
+  const { id, level, title, titleHtml } = section;
   const items = tests.get(`${article.path}#${id}`) ?? [];
   const [first] = items;
   const test = first && {
     url: relativeUrl(article.output, first.output, `item-${first.item}`),
     label: `Test yourself on this: ${countLabel(items.length, "question")}`,
   };
-  return { id, level, title, titleHtml, html, test: test ?? null };
+  return { id, level, title, titleHtml, html: print(section.html), test: test ?? null };
 }
 
 /** Entries of level 3 stand under the level 2 before them. */
@@ -133,15 +140,4 @@ function parentsByArticle(folder: Folder, above: readonly Article[]) {
     for (const [article, found] of parentsByArticle(child, below)) parents.set(article, found);
   }
   return parents;
-}
-
-export function testsBySection(site: Site): Tests {
-  const entries = site.banks.flatMap(({ bank, output }) =>
-    bank.items.flatMap((item) => {
-      if (item.section === undefined) return [];
-      const { path, fragment } = sectionTarget(item.section, bank.article);
-      return [{ section: `${path}#${fragment}`, output, item: item.id }];
-    }),
-  );
-  return Map.groupBy(entries, (entry) => entry.section);
 }

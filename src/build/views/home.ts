@@ -1,8 +1,11 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
-import { sectionView, testsBySection } from "./article.ts";
-import { countLabel, readingLabel } from "./labels.ts";
+import { sectionView } from "./article.ts";
+import { readingLabel } from "./labels.ts";
+import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView, type ViewContext } from "./page.ts";
+import { placedItems } from "./placed-items.ts";
+import { testsBySection } from "./tests-by-section.ts";
 import { firstArticle, readingOrder } from "./trail.ts";
 import type { HomeView } from "./types.ts";
 
@@ -13,18 +16,23 @@ export function homeView(context: ViewContext, article: Article): HomeView {
   const [firstFolder] = tree.folders;
   const first = firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder));
   const tests = testsBySection(site);
+  const page = pageView(context, {
+    layout: "layouts/home.njk",
+    path: output,
+    title: article.title,
+    description: article.description,
+    breadcrumbs: [],
+    // The question for today may be of any kind.
+    needs: ["choices", "kinds"],
+  });
+  const { items, print } = placedItems(context, article, page);
   return {
-    ...pageView(context, {
-      layout: "layouts/home.njk",
-      path: output,
-      title: article.title,
-      description: article.description,
-      breadcrumbs: [],
-    }),
+    ...page,
+    ...items,
     trailHtml: "",
     summary: article.summary,
-    introHtml: article.introHtml,
-    sections: article.sections.map((section) => sectionView(article, section, tests)),
+    introHtml: print(article.introHtml),
+    sections: article.sections.map((section) => sectionView(article, section, { tests, print })),
     groups: tree.folders.map((folder) => ({
       title: folder.title,
       links: readingOrder(folder)
@@ -37,10 +45,9 @@ export function homeView(context: ViewContext, article: Article): HomeView {
         })),
     })),
     start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
-    quizzes: site.banks.map(({ bank, output: quiz }) => ({
-      title: bank.title,
+    quizzes: listedQuizzes(site).map(({ title, output: quiz, countLabel }) => ({
+      ...{ title, countLabel },
       url: relativeUrl(output, quiz),
-      countLabel: countLabel(bank.items.length, "question"),
     })),
   };
 }

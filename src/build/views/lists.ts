@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
+import { itemPage } from "../banks/item-pages.ts";
 import type { RenderedTerm } from "../render-lists.ts";
 import type { Site } from "../site.ts";
 import { pageView, type ViewContext } from "./page.ts";
@@ -103,16 +104,15 @@ function articleLink({ title, output }: Article, page: string): LinkView {
 
 function citingPages(site: Site, source: string, page: string): LinkView[] {
   const articles = site.articles.filter((article) => article.citations.has(source));
-  const banks = site.banks.filter(({ bank }) =>
-    bank.items.some((item) => item.sources?.includes(source)),
-  );
-  return [
-    ...articles.map((article) => articleLink(article, page)),
-    ...banks.map(({ bank, output }) => ({
-      title: `Quiz: ${bank.title}`,
-      url: relativeUrl(page, output),
-    })),
-  ];
+  const quizzes = site.banks.flatMap((bankFile) => {
+    const { bank } = bankFile;
+    const first = bank.items.findIndex((item) => item.sources?.includes(source));
+    const id = bank.items[first]?.id;
+    if (id === undefined) return [];
+    const url = relativeUrl(page, itemPage(bankFile, first), `item-${id}`);
+    return [{ title: `Quiz: ${bank.title}`, url }];
+  });
+  return [...articles.map((article) => articleLink(article, page)), ...quizzes];
 }
 
 /** Groups by first letter without accents; what begins with no letter stands under `#`, first. */

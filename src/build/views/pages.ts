@@ -1,8 +1,15 @@
+import { paperPage } from "../quizzes/paper-page.ts";
+import { hasItems } from "../site.ts";
 import { articleViews } from "./article.ts";
 import { homeView } from "./home.ts";
 import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
 import type { ViewContext } from "./page.ts";
-import { quizIndexView, quizView } from "./quiz.ts";
+import { paperView } from "./paper.ts";
+import { practiceView } from "./practice.ts";
+import { practicePages } from "./practice-pages.ts";
+import { quizView } from "./quiz.ts";
+import { quizIndexView } from "./quiz-index.ts";
+import { quizPages } from "./quiz-pages.ts";
 import type { PageView } from "./types.ts";
 
 /** A page to write: its path is known, its view is made when asked for, so that memory stays flat. */
@@ -15,13 +22,20 @@ export interface Page {
 /** Every page of a site. */
 export function pageViews(context: ViewContext): readonly Page[] {
   const { site, tree } = context;
-  const { terms, sources, banks, config } = site;
+  const { terms, sources, config } = site;
   const home = tree.index;
   const pages: (Page | false)[] = [
     home !== undefined && { path: home.output, view: () => homeView(context, home) },
     ...articleViews(context),
-    banks.length > 0 && { path: "quizzes/index.html", view: () => quizIndexView(context) },
-    ...banks.map((bank) => ({ path: bank.output, view: () => quizView(context, bank) })),
+    hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
+    ...quizPages(site).flatMap((quiz) => [
+      { path: quiz.path, view: () => quizView(context, quiz) },
+      { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
+    ]),
+    ...(hasItems(site) ? practicePages : []).map((page) => ({
+      path: `${page.name}.html`,
+      view: () => practiceView(context, page),
+    })),
     terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },
     sources.size > 0 && { path: "sources.html", view: () => sourcesView(context) },
     config.search && { path: "search.html", view: () => searchView(context) },

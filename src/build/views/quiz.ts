@@ -1,122 +1,49 @@
-import { createHash } from "node:crypto";
-import { type Item, type ItemKind, rubricOf } from "../../core/items/item.ts";
 import { relativeUrl } from "../articles/targets.ts";
-import type { BankFile } from "../banks/read-bank.ts";
-import type { RenderedItem } from "../banks/render-item.ts";
-import { sectionTarget } from "../banks/section-target.ts";
-import type { Site } from "../site.ts";
-import { citationLabel } from "../sources.ts";
-import { countLabel } from "./labels.ts";
-import { pageView, type ViewContext } from "./page.ts";
-import type { ItemView, LinkView, QuizIndexView, QuizView } from "./types.ts";
+import { PART_SIZE } from "../banks/item-pages.ts";
+import type { BankFile } from "../banks/render-bank.ts";
+import { paperPage } from "../quizzes/paper-page.ts";
+import { articleLink } from "./article-link.ts";
+import { itemView } from "./item.ts";
+import { needsOf, pageView, type ViewContext } from "./page.ts";
+import type { QuizPage } from "./quiz-pages.ts";
+import type { QuizView } from "./types.ts";
 
-const kindLabels: Record<ItemKind, string> = {
-  "single-choice": "Choose one",
-  "multiple-choice": "Choose all that apply",
-  "true-false": "True or false",
-};
-
-export function quizView(context: ViewContext, bankFile: BankFile): QuizView {
+export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
   const { site } = context;
-  const { bank, output, summary, items } = bankFile;
+  const { id, path, title, summary, items, pools, first, total, countLabel, source } = quiz;
+  const isBank = "bank" in source;
   return {
     ...pageView(context, {
       layout: "layouts/quiz.njk",
-      path: output,
-      title: bank.title,
-      description: summary.text,
+      ...{ path, title, description: summary.text },
+      needs: needsOf(items.map(({ item }) => item)),
       breadcrumbs: [
-        { title: "Home", url: relativeUrl(output, "index.html") },
-        { title: "Quizzes", url: relativeUrl(output, "quizzes/index.html") },
+        { title: "Home", url: relativeUrl(path, "index.html") },
+        { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") },
       ],
     }),
-    bankId: bank.id,
-    summaryHtml: summary.html,
-    countLabel: countLabel(bank.items.length, "question"),
-    article: articleLink(site, bankFile, output),
-    items: bank.items.flatMap((item, index) => {
-      const rendered = items[index];
-      return rendered ? [itemView(site, bankFile, item, rendered, index + 1)] : [];
-    }),
+    ...{ quizId: id, summaryHtml: summary.html, countLabel, first, total },
+    bankId: isBank ? source.bank.id : id,
+    article: isBank ? articleLink(site, source, path) : null,
+    mode: isBank ? null : source.mode,
+    timeLimit: isBank ? null : (source.timeLimit ?? null),
+    shuffle: isBank ? false : source.shuffle,
+    pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
+    parts: isBank ? parts(source, path) : [],
+    paperUrl: relativeUrl(path, paperPage(path)),
+    items: items.map((item, index) => itemView(site, item, { page: path, number: first + index })),
   };
 }
 
-export function quizIndexView(context: ViewContext): QuizIndexView {
-  const path = "quizzes/index.html";
-  const { site } = context;
-  return {
-    ...pageView(context, {
-      layout: "layouts/quizzes.njk",
-      path,
-      title: "Quizzes",
-      description: `Test yourself on ${site.config.title}.`,
-      breadcrumbs: [{ title: "Home", url: relativeUrl(path, "index.html") }],
-    }),
-    quizzes: site.banks.map((bankFile) => ({
-      title: bankFile.bank.title,
-      url: relativeUrl(path, bankFile.output),
-      countLabel: countLabel(bankFile.bank.items.length, "question"),
-      summaryHtml: bankFile.summary.html,
-      article: articleLink(site, bankFile, path),
-    })),
-  };
+function poolIds({ count, items }: QuizPage["pools"][number]) {
+  return { count, items: items.map(({ item }) => item.id) };
 }
 
-function itemView(
-  site: Site,
-  { bank, output }: BankFile,
-  item: Item,
-  rendered: RenderedItem,
-  number: number,
-): ItemView {
-  const rubric = JSON.stringify(rubricOf(item));
-  return {
-    id: item.id,
-    kind: item.kind,
-    kindLabel: kindLabels[item.kind],
-    template: `items/${item.kind}.njk`,
-    number,
-    leadHtml: rendered.lead.html,
-    questionHtml: rendered.question.html,
-    options: rendered.options.map((option) => ({
-      id: option.id,
-      html: option.text.html,
-      isKey: option.isKey,
-      verdictLabel: option.isKey ? "Right" : "Not this one",
-      feedbackHtml: option.feedback?.html ?? "",
-    })),
-    rationaleHtml: rendered.rationale.html,
-    objective: item.objective ?? "",
-    section: sectionLink(site, item, bank.article, output),
-    sources: (item.sources ?? []).flatMap((id) => {
-      const source = site.sources.get(id);
-      const url = relativeUrl(output, "sources.html", `source-${id}`);
-      return source ? [{ title: citationLabel(source), url }] : [];
-    }),
-    rubric,
-    // A rewording keeps learners' history; another key or other options make it another question.
-    revision: createHash("sha256").update(rubric).digest("hex").slice(0, 12),
-  };
-}
-
-function sectionLink(
-  site: Site,
-  item: Item,
-  bankArticle: string | undefined,
-  page: string,
-): LinkView | null {
-  if (item.section === undefined) return null;
-  const { path, fragment } = sectionTarget(item.section, bankArticle);
-  const article = site.articles.find((other) => other.path === path);
-  if (!article) return null;
-  const section = article.sections.find(({ id }) => id === fragment);
-  return {
-    title: section?.title ?? article.title,
-    url: relativeUrl(page, article.output, fragment),
-  };
-}
-
-function articleLink(site: Site, { bank }: BankFile, page: string): LinkView | null {
-  const article = site.articles.find((other) => other.path === bank.article);
-  return article ? { title: article.title, url: relativeUrl(page, article.output) } : null;
+function parts({ bank, pages }: BankFile, page: string): QuizView["parts"] {
+  if (pages.length === 1) return [];
+  return pages.map((path, part) => {
+    const start = part * PART_SIZE;
+    const title = `${start + 1} to ${Math.min(start + PART_SIZE, bank.items.length)}`;
+    return { title, url: relativeUrl(page, path), current: path === page };
+  });
 }

@@ -1,6 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
-import type { Site } from "../site.ts";
+import { hasItems, type Site } from "../site.ts";
+import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
+import { practicePages } from "./practice-pages.ts";
 import type { LinkView, TrailGroup, TrailView } from "./types.ts";
 
 /** A folder of articles, in reading order. */
@@ -60,7 +62,8 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
     title: article.title,
     url: relativeUrl(page, article.output),
   });
-  const whole = site.articles.length + site.banks.length <= WHOLE_TRAIL;
+  const quizzes = listedQuizzes(site);
+  const whole = site.articles.length + quizzes.length <= WHOLE_TRAIL;
   const group = (folder: Folder): TrailGroup => {
     const open =
       whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
@@ -80,16 +83,17 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
     groups: [],
   }));
   const groups: TrailGroup[] = [...tree.folders.map(group), ...loose];
-  if (site.banks.length > 0)
-    groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
+  if (hasItems(site)) {
+    groups.push(quizGroup(quizzes, page, whole || outputFolder === "quizzes"));
+  }
   return { groups };
 }
 
-function quizGroup(site: Site, page: string, open: boolean): TrailGroup {
-  const links = site.banks.map(({ bank, output }) => ({
-    title: bank.title,
-    url: relativeUrl(page, output),
-  }));
+function quizGroup(quizzes: readonly ListedQuiz[], page: string, open: boolean): TrailGroup {
+  const links = [
+    ...quizzes.map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
+    ...practicePages.map(({ name, title }) => ({ title, url: relativeUrl(page, `${name}.html`) })),
+  ];
   const url = relativeUrl(page, "quizzes/index.html");
   return { title: "Quizzes", url, open, links: open ? links : [], groups: [] };
 }

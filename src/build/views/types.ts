@@ -25,19 +25,35 @@ export interface PageView {
   readonly root: string;
   readonly site: { readonly title: string; readonly tagline: string; readonly homeUrl: string };
   readonly assets: {
-    readonly stylesheet: string;
+    /** The theme's, and those of what this page holds. */
+    readonly stylesheets: readonly string[];
     /** Runs before first paint: sets the chosen appearance. */
     readonly appearanceScript: string;
     /** Loads everywhere, deferred: search dialog, shortcuts, small comforts. */
     readonly siteScript: string;
     /** Loads on quiz pages, deferred. */
     readonly quizScript: string;
+    /** Exam and flashcards; loaded by the quiz script when one is first chosen. */
+    readonly quizModesScript: string;
     /** Loads on 404.html: mends its links wherever a host serves it. */
     readonly notFoundScript: string;
     /** The search index, loaded by the site script when it is first needed. */
     readonly searchIndex: string;
     /** The search engine and its dialog, loaded with the index. */
     readonly searchScript: string;
+    /** Loads on review.html, mix.html and progress.html, and on the home page, deferred. */
+    readonly reviewScript: string;
+    readonly mixScript: string;
+    readonly progressScript: string;
+    readonly dailyScript: string;
+    /** The index of all items, for `<meta name="waymark-items">`. Empty when there are none. */
+    readonly itemsIndex: string;
+  };
+  /** The pages that practise across quizzes. Empty when the site has no items. */
+  readonly practice: {
+    readonly reviewUrl: string;
+    readonly mixUrl: string;
+    readonly progressUrl: string;
   };
   /** In the header: guide, quizzes, glossary… `current` marks the part that this page is in. */
   readonly menu: readonly (LinkView & { readonly current: boolean })[];
@@ -90,7 +106,15 @@ export interface SourceView {
   readonly citedBy: readonly LinkView[];
 }
 
-export interface ArticleView extends PageView {
+/** A page of prose in which items stand. */
+export interface PageWithItems {
+  /** What answers to them are kept under: `article:` and the article's path. */
+  readonly quizId: string;
+  /** In their order on the page. Their markup is in the sections' already. */
+  readonly items: readonly ItemView[];
+}
+
+export interface ArticleView extends PageView, PageWithItems {
   readonly summary: string;
   readonly objectives: readonly { readonly html: string }[];
   /** "6 min read", or empty for a page too short to say. */
@@ -107,7 +131,7 @@ export interface ArticleView extends PageView {
   readonly children: readonly (LinkView & { readonly summary: string })[];
 }
 
-export interface HomeView extends PageView {
+export interface HomeView extends PageView, PageWithItems {
   readonly summary: string;
   readonly introHtml: string;
   readonly sections: readonly SectionView[];
@@ -122,15 +146,6 @@ export interface HomeView extends PageView {
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
 }
 
-interface OptionView {
-  readonly id: string;
-  readonly html: string;
-  readonly isKey: boolean;
-  /** "Right" or "Not this one"; what no-script answers and paper show. */
-  readonly verdictLabel: string;
-  readonly feedbackHtml: string;
-}
-
 export interface ItemView {
   readonly id: string;
   readonly kind: string;
@@ -138,28 +153,57 @@ export interface ItemView {
   readonly kindLabel: string;
   /** Template under `_includes/`, such as `items/single-choice.njk`. */
   readonly template: string;
-  /** 1-based place in the quiz. */
+  /** 1-based place in the quiz; 0 where it stands alone. */
   readonly number: number;
   /** What comes before the question: a case, a picture, code. Empty when there is none. */
   readonly leadHtml: string;
   /** The question itself, phrasing content: it goes into the `<legend>`. */
   readonly questionHtml: string;
-  readonly options: readonly OptionView[];
-  readonly rationaleHtml: string;
+  /** The bank that it is from. */
+  readonly bank: string;
+  /** What it tests, in words; empty when its author did not say. */
   readonly objective: string;
+  readonly difficulty: "easy" | "medium" | "hard" | null;
+  readonly tags: readonly string[];
+  /**
+   * The item as its author wrote it, every Markdown field `x` with `xHtml` beside it, and `xText`
+   * for places without markup (`""` for one that is missing; a list of `{ html }` for a list). Other
+   * missing fields are `null`. In an `ordering` item `shown` has the entries' places as they are mixed.
+   */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** "Read the part this comes from". */
   readonly section: LinkView | null;
   readonly sources: readonly LinkView[];
   /** The rubric as JSON, for the browser. */
   readonly rubric: string;
   readonly revision: string;
+  /** Where to report a fault in it, with its id and revision; empty when none is configured. */
+  readonly reportUrl: string;
 }
 
 export interface QuizView extends PageView {
+  /** What answers are kept under: a bank's or quiz's id, or a large bank's part's, as `big-2`. */
+  readonly quizId: string;
+  /** The bank; of an authored quiz, the quiz. */
   readonly bankId: string;
   readonly summaryHtml: string;
+  /** "8 questions", or "8 of 20 questions" where they are drawn. */
   readonly countLabel: string;
   readonly article: LinkView | null;
+  /** How its author wants it practised; `null` where that is the learner's choice. */
+  readonly mode: "study" | "exam" | null;
+  /** Minutes for an exam. */
+  readonly timeLimit: number | null;
+  readonly shuffle: boolean;
+  /** JSON of `[{ count, items: [id] }]`: what to draw; empty when every item is asked. */
+  readonly pools: string;
+  /** The first item's number, which is 1 but in later parts; and how many there are in all. */
+  readonly first: number;
+  readonly total: number;
+  /** The pages of a large bank; empty when there is one. */
+  readonly parts: readonly (LinkView & { readonly current: boolean })[];
+  /** The same quiz on paper. */
+  readonly paperUrl: string;
   readonly items: readonly ItemView[];
 }
 
@@ -199,4 +243,15 @@ export interface SearchView extends PageView {
 /** `roots` are the levels at which a host may serve the page: `""`, `"../"`, `"../../"`, … */
 export interface NotFoundView extends PageView {
   readonly roots: readonly string[];
+}
+
+/** A quiz as forms to print, then a key for each. An item's `id` is its own on the page. */
+export interface PaperView extends PageView {
+  readonly quiz: LinkView;
+  readonly forms: readonly { readonly name: string; readonly items: readonly ItemView[] }[];
+}
+
+/** review.html, mix.html and progress.html. */
+export interface PracticeView extends PageView {
+  readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
 }

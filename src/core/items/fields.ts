@@ -11,8 +11,14 @@ export function idSchema() {
     .regex(ID, "must be lower-case words and digits joined by hyphens, such as consent-3");
 }
 
+/** Text that the build renders: wherever it stands, a template gets its HTML beside it. */
 export function markdownSchema(description: string) {
-  return z.string().trim().min(1, "must not be empty").max(20_000).describe(description);
+  return z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(20_000)
+    .meta({ description, contentMediaType: "text/markdown" });
 }
 
 /** What every kind of item has. */
@@ -21,6 +27,15 @@ export function itemFields() {
     id: idSchema().describe("Unique in the whole site and never changed: history hangs on it."),
     stem: markdownSchema("The question, in Markdown. Its last paragraph is what is asked."),
     rationale: markdownSchema("Why the key is right, in Markdown."),
+    hints: z
+      .array(markdownSchema("One step closer to the answer."))
+      .max(5)
+      .optional()
+      .describe("Shown one after another when the learner asks. Markdown."),
+    difficulty: z
+      .enum(["easy", "medium", "hard"])
+      .optional()
+      .describe("How hard it is for somebody who has read the section."),
     objective: z.string().trim().min(1).max(300).optional().describe("What the item tests."),
     section: z
       .string()
@@ -43,5 +58,16 @@ export function optionFields() {
     id: idSchema().describe("Unique in its item and never changed."),
     text: markdownSchema("What the learner reads, in Markdown."),
     feedback: markdownSchema("Why this option is right or wrong, in Markdown.").optional(),
+  };
+}
+
+/** What options to choose among have besides. */
+export function choiceFields() {
+  return {
+    ...optionFields(),
+    fixed: z
+      .literal(true)
+      .optional()
+      .describe("Keeps its place where options are shuffled: “all of these”, “neither”."),
   };
 }

@@ -1,6 +1,13 @@
 import type { Outcome } from "../outcome.ts";
 import { record } from "../records.ts";
+import * as cloze from "./cloze.ts";
+import * as matching from "./matching.ts";
 import * as multipleChoice from "./multiple-choice.ts";
+import * as numeric from "./numeric.ts";
+import * as ordering from "./ordering.ts";
+import * as reflection from "./reflection.ts";
+import * as scenario from "./scenario.ts";
+import * as shortAnswer from "./short-answer.ts";
 import * as singleChoice from "./single-choice.ts";
 import * as trueFalse from "./true-false.ts";
 
@@ -21,6 +28,41 @@ export interface ItemKinds {
     rubric: trueFalse.TrueFalseRubric;
     response: trueFalse.TrueFalseResponse;
   };
+  "short-answer": {
+    item: shortAnswer.ShortAnswer;
+    rubric: shortAnswer.ShortAnswerRubric;
+    response: shortAnswer.ShortAnswerResponse;
+  };
+  numeric: {
+    item: numeric.Numeric;
+    rubric: numeric.NumericRubric;
+    response: numeric.NumericResponse;
+  };
+  cloze: {
+    item: cloze.Cloze;
+    rubric: cloze.ClozeRubric;
+    response: cloze.ClozeResponse;
+  };
+  matching: {
+    item: matching.Matching;
+    rubric: matching.MatchingRubric;
+    response: matching.MatchingResponse;
+  };
+  ordering: {
+    item: ordering.Ordering;
+    rubric: ordering.OrderingRubric;
+    response: ordering.OrderingResponse;
+  };
+  reflection: {
+    item: reflection.Reflection;
+    rubric: reflection.ReflectionRubric;
+    response: reflection.ReflectionResponse;
+  };
+  scenario: {
+    item: scenario.Scenario;
+    rubric: scenario.ScenarioRubric;
+    response: scenario.ScenarioResponse;
+  };
 }
 
 export type ItemKind = keyof ItemKinds;
@@ -37,12 +79,13 @@ const graders: {
   "single-choice": singleChoice.gradeSingleChoice,
   "multiple-choice": multipleChoice.gradeMultipleChoice,
   "true-false": trueFalse.gradeTrueFalse,
-};
-
-const rubrics: { [K in ItemKind]: (item: ItemKinds[K]["item"]) => ItemKinds[K]["rubric"] } = {
-  "single-choice": singleChoice.singleChoiceRubric,
-  "multiple-choice": multipleChoice.multipleChoiceRubric,
-  "true-false": trueFalse.trueFalseRubric,
+  "short-answer": shortAnswer.gradeShortAnswer,
+  numeric: numeric.gradeNumeric,
+  cloze: cloze.gradeCloze,
+  scenario: scenario.gradeScenario,
+  matching: matching.gradeMatching,
+  ordering: ordering.gradeOrdering,
+  reflection: reflection.gradeReflection,
 };
 
 const responseReaders: {
@@ -51,6 +94,13 @@ const responseReaders: {
   "single-choice": singleChoice.readSingleChoiceResponse,
   "multiple-choice": multipleChoice.readMultipleChoiceResponse,
   "true-false": trueFalse.readTrueFalseResponse,
+  "short-answer": shortAnswer.readShortAnswerResponse,
+  numeric: numeric.readNumericResponse,
+  cloze: cloze.readClozeResponse,
+  scenario: scenario.readScenarioResponse,
+  matching: matching.readMatchingResponse,
+  ordering: ordering.readOrderingResponse,
+  reflection: reflection.readReflectionResponse,
 };
 
 /**
@@ -64,11 +114,6 @@ export function grade(rubric: Rubric, response: Response): Outcome {
   // The check above pairs them, which the compiler cannot follow through the table.
   const gradeKind = graders[rubric.kind] as (rubric: Rubric, response: Response) => Outcome;
   return gradeKind(rubric, response);
-}
-
-export function rubricOf(item: Item): Rubric {
-  const rubricOfKind = rubrics[item.kind] as (item: Item) => Rubric;
-  return rubricOfKind(item);
 }
 
 /** A response out of storage, or null when it is none that this version knows. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { itemFields, optionFields } from "./fields.ts";
+import type { ItemFault } from "./authoring.ts";
+import { checkHasKey, checkUniqueIds } from "./check-options.ts";
+import { choiceFields, itemFields } from "./fields.ts";
 
 /** Any number of keys among several options. */
 export function multipleChoiceSchema() {
@@ -16,13 +18,29 @@ export function multipleChoiceSchema() {
       options: z
         .array(
           z.strictObject({
-            ...optionFields(),
+            ...choiceFields(),
             key: z.literal(true).optional().describe("Marks a right option; several may be."),
           }),
         )
         .min(2, "needs at least two options"),
     })
-    .describe("Any number of keys among several options.");
+    .meta({
+      description: "Any number of keys among several options.",
+      examples: [
+        {
+          kind: "multiple-choice",
+          id: "ways-of-helping",
+          scoring: "per-option",
+          stem: "Which of these leave the choice with the person?",
+          rationale: "What can be declined leaves the choice.",
+          options: [
+            { id: "offer", text: "Offering", key: true, feedback: "An offer can be declined." },
+            { id: "insist", text: "Insisting", feedback: "Insisting leaves no way out." },
+            { id: "neither", text: "Neither", fixed: true },
+          ],
+        },
+      ],
+    });
 }
 
 export type MultipleChoice = z.infer<ReturnType<typeof multipleChoiceSchema>>;
@@ -48,6 +66,10 @@ export function multipleChoiceRubric(item: MultipleChoice): MultipleChoiceRubric
     options: item.options.map((option) => option.id),
     keys: item.options.filter((option) => option.key).map((option) => option.id),
   };
+}
+
+export function checkMultipleChoice(item: MultipleChoice): ItemFault[] {
+  return [...checkUniqueIds(item, "options", item.options), ...checkHasKey(item, item.options)];
 }
 
 /** A stored response, or null when it is not one. */

@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { itemFields, optionFields } from "./fields.ts";
+import type { ItemFault } from "./authoring.ts";
+import { checkJudgement } from "./check-judgement.ts";
+import { checkHasKey, checkUniqueIds } from "./check-options.ts";
+import { choiceFields, itemFields } from "./fields.ts";
+import { singleChoiceExamples } from "./single-choice-examples.ts";
 
-/** One key among several options. */
+/** One key among several options, or options judged one by one. */
 export function singleChoiceSchema() {
   return z
     .strictObject({
@@ -11,16 +15,36 @@ export function singleChoiceSchema() {
       options: z
         .array(
           z.strictObject({
-            ...optionFields(),
+            ...choiceFields(),
             key: z.literal(true).optional().describe("Marks the one right option."),
+            verdict: z
+              .enum(verdicts)
+              .optional()
+              .describe(
+                "How this option is judged, with the reason as its feedback. All options have one, or none has.",
+              ),
+            credit: z
+              .number()
+              .min(0)
+              .max(1)
+              .optional()
+              .describe("What choosing a judged option scores: 1 for best, less for the others."),
           }),
         )
         .min(2, "needs at least two options"),
     })
-    .describe("One key among several options.");
+    .meta({
+      description:
+        "One key among several options; or a judgement, in which every option has a verdict and a credit.",
+      examples: singleChoiceExamples,
+    });
 }
 
 export type SingleChoice = z.infer<ReturnType<typeof singleChoiceSchema>>;
+
+/** How an option of a judgement is judged, best first. */
+export const verdicts = ["best", "acceptable", "poor", "harmful"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** `chosen` is an option's id. */
 export interface SingleChoiceResponse {
@@ -29,18 +53,49 @@ export interface SingleChoiceResponse {
 }
 
 /** What grading reads. `options` are all ids, in the author's order. */
-export interface SingleChoiceRubric {
+export type SingleChoiceRubric = KeyRubric | JudgementRubric;
+
+interface KeyRubric {
   readonly kind: "single-choice";
   readonly options: readonly string[];
   readonly key: string;
 }
 
+interface JudgementRubric {
+  readonly kind: "single-choice";
+  readonly options: readonly string[];
+  /** One for each option. */
+  readonly judged: readonly {
+    readonly id: string;
+    readonly verdict: Verdict;
+    readonly credit: number;
+  }[];
+}
+
 export function singleChoiceRubric(item: SingleChoice): SingleChoiceRubric {
-  return {
-    kind: item.kind,
-    options: item.options.map((option) => option.id),
-    key: item.options.find((option) => option.key)?.id ?? "",
+  const rubric = { kind: item.kind, options: item.options.map((option) => option.id) };
+  const judged = item.options.flatMap(({ id, verdict, credit }) =>
+    verdict === undefined || credit === undefined ? [] : [{ id, verdict, credit }],
+  );
+  if (judged.length > 0) return { ...rubric, judged };
+  return { ...rubric, key: item.options.find((option) => option.key)?.id ?? "" };
+}
+
+export function checkSingleChoice(item: SingleChoice): ItemFault[] {
+  const isJudged = item.options.some(({ verdict, credit }) => (verdict ?? credit) !== undefined);
+  const ids = checkUniqueIds(item, "options", item.options);
+  return [...ids, ...(isJudged ? checkJudgement(item) : checkKey(item))];
+}
+
+function checkKey(item: SingleChoice): ItemFault[] {
+  const keys = item.options.filter((option) => option.key).length;
+  const several: ItemFault = {
+    path: ["id"],
+    rule: "several-keys",
+    message: `item "${item.id}" marks ${keys} options as key`,
+    hint: 'leave "key: true" on one, or make its kind "multiple-choice"',
   };
+  return [...checkHasKey(item, item.options), ...(keys > 1 ? [several] : [])];
 }
 
 /** A stored response, or null when it is not one. */
@@ -51,10 +106,11 @@ export function readSingleChoiceResponse(
   return typeof chosen === "string" ? { kind: "single-choice", chosen } : null;
 }
 
-/** 1 for the key, 0 for a distractor or an option that is gone. */
+/** 1 for the key, a judged option's credit, 0 for a distractor or an option that is gone. */
 export function gradeSingleChoice(
   rubric: SingleChoiceRubric,
-  response: SingleChoiceResponse,
+  { chosen }: SingleChoiceResponse,
 ): Outcome {
-  return outcome(response.chosen === rubric.key ? 1 : 0);
+  if ("key" in rubric) return outcome(chosen === rubric.key ? 1 : 0);
+  return outcome(rubric.judged.find(({ id }) => id === chosen)?.credit ?? 0);
 }

@@ -16,7 +16,19 @@ export function trueFalseSchema() {
         })
         .optional(),
     })
-    .describe("A statement to judge true or false.");
+    .meta({
+      description: "A statement to judge true or false.",
+      examples: [
+        {
+          kind: "true-false",
+          id: "refusing",
+          stem: "A person who refuses help has made a choice.",
+          answer: true,
+          rationale: "Declining is a choice like any other.",
+          feedback: { false: "Refusing is choosing too." },
+        },
+      ],
+    });
 }
 
 export type TrueFalse = z.infer<ReturnType<typeof trueFalseSchema>>;

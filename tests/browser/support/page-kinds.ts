@@ -15,9 +15,9 @@ export function pageKinds(
   return [...largest].map(([kind, { path }]) => ({ kind, path }));
 }
 
+/** A page at the root is the only one of its kind. */
 function kindOf(path: string): string {
-  const alone = ["index.html", "glossary.html", "sources.html", "search.html", "404.html"];
-  if (alone.includes(path)) return path === "index.html" ? "home" : path.replace(".html", "");
+  if (!path.includes("/")) return path === "index.html" ? "home" : path.replace(".html", "");
   if (path === "quizzes/index.html") return "quizzes";
   if (path.startsWith("quizzes/")) return "quiz";
   return path.endsWith("/index.html") ? "folder" : "article";

@@ -6,6 +6,8 @@ import { afterAll } from "vitest";
 import { buildSite, repository } from "../../support/build-site.ts";
 
 export const quizPage = "quizzes/asking.html";
+/** A quiz with hints, objectives, typing, a fixed option and an item that nobody marks. */
+export const practicePage = "quizzes/practice.html";
 
 export interface QuizSite {
   /** The built site. */
@@ -14,11 +16,11 @@ export interface QuizSite {
   edit(text: string, replacement: string): Promise<void>;
 }
 
-/** Builds a copy of `tests/sites/quiz`, which goes when the file's tests have run. */
-export async function quizSite(): Promise<QuizSite> {
+/** Builds a copy of a site in `tests/sites`, which goes when the file's tests have run. */
+export async function quizSite({ site = "quiz" } = {}): Promise<QuizSite> {
   const root = await mkdtemp(join(tmpdir(), "waymark-quiz-"));
   afterAll(() => rm(root, { recursive: true, force: true }));
-  await cp(join(repository, "tests/sites/quiz"), root, { recursive: true });
+  await cp(join(repository, "tests/sites", site), root, { recursive: true });
   await writeFile(join(root, ".eleventy.js"), config);
   const build = async () => {
     const { exitCode, output } = await buildSite({ folder: root });
@@ -70,6 +72,19 @@ export async function answerAll(page: Page): Promise<void> {
   await itemOn(page, "first-step").answer("fill-in");
   await itemOn(page, "ways-of-helping").answer("offer", "inform");
   await itemOn(page, "refusing").answer("true");
+}
+
+/** Every event in the browser's storage, oldest first. */
+export async function storedEvents(page: Page): Promise<readonly Record<string, unknown>[]> {
+  const events = await page.evaluate(async () => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const reading = opening.result.transaction("attempts").objectStore("attempts").getAll();
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    opening.result.close();
+    return reading.result as Record<string, unknown>[];
+  });
+  return events.sort((a, b) => Number(a.at) - Number(b.at));
 }
 
 const config = `import { waymark } from ${JSON.stringify(join(repository, "src/index.ts"))};

@@ -17,7 +17,7 @@ function rubric(scoring: MultipleChoiceRubric["scoring"], options: string, keys:
 }
 
 function score(graded: MultipleChoiceRubric, chosen: readonly string[]): number {
-  return grade(graded, { kind: "multiple-choice", chosen }).score;
+  return grade(graded, { kind: "multiple-choice", chosen }).score ?? Number.NaN;
 }
 
 // Worked by hand from the rule as the schema words it: keys chosen minus distractors chosen, over the

@@ -1,0 +1,21 @@
+/**
+ * Loads the script of the question for today once its place on the page comes into sight: who never
+ * scrolls to it does not pay for it.
+ */
+export function startDaily(): void {
+  const section = document.querySelector<HTMLElement>("[data-daily]");
+  if (section === null || !("IntersectionObserver" in globalThis)) return;
+  section.hidden = false;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    const script = document.createElement("script");
+    script.src = section.dataset.script ?? "";
+    // The page lacks nothing without it.
+    script.addEventListener("error", () => {
+      section.hidden = true;
+    });
+    document.head.append(script);
+  });
+  observer.observe(section);
+}

@@ -1,0 +1,78 @@
+import { type ClozeResponse, type ClozeRubric, rightGaps } from "../../core/items/cloze.ts";
+import { normalise } from "../../core/items/normalise.ts";
+import type { ItemForm } from "./form.ts";
+import { explainPart } from "./typed.ts";
+
+/**
+ * The page has a text field or select for each gap, in an element that names the gap in `data-gap`,
+ * and below the prose a part for each, whose note says what came of it.
+ */
+export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
+  goesOn: true,
+  read(form) {
+    const filled = gapsIn(form)
+      .map(({ gap, control }) => ({ gap, text: control.value.trim() }))
+      .filter(({ text }) => text !== "");
+    return filled.length === 0 ? null : { kind: "cloze", filled };
+  },
+  restore(form, { filled }) {
+    for (const { gap, control } of gapsIn(form)) {
+      control.value = filled.find((entry) => entry.gap === gap)?.text ?? "";
+      // An option that is gone would leave the select without any.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = "";
+    }
+  },
+  marks(rubric, response) {
+    const right = rightGaps(rubric, response);
+    const filled = new Set(response.filled.map(({ gap }) => gap));
+    return new Map(
+      rubric.gaps.map(({ id }) => {
+        if (right.has(id)) return [id, "right"];
+        return [id, filled.has(id) ? "wrong" : "blank"];
+      }),
+    );
+  },
+  figures(rubric, response) {
+    return { right: rightGaps(rubric, response).size, gaps: rubric.gaps.length };
+  },
+  explain(form, rubric, { filled }) {
+    for (const { gap, place, control } of gapsIn(form)) {
+      const typed = rubric.gaps.some((entry) => entry.id === gap && "accept" in entry);
+      const text = filled.find((entry) => entry.gap === gap)?.text ?? "";
+      const note = explainPart(form, gap, {
+        words: { wrote: typed ? text : chosenText(control), typed, chosen: !typed },
+        isForeseen: ({ match = "" }) =>
+          typed ? normalise(match) === normalise(text) : match === text,
+      });
+      if (note === null) continue;
+      control.setAttribute("aria-describedby", note.id);
+      const mark = note.querySelector(".verdict-mark")?.cloneNode(true);
+      if (mark) place.append(mark);
+      place.dataset.mark = note.closest<HTMLElement>(".option")?.dataset.mark;
+    }
+    form.addEventListener("reset", () => clearMarks(form), { once: true });
+  },
+};
+
+/** In the prose each gap has the mark of its note beside it. */
+function clearMarks(form: HTMLFormElement): void {
+  for (const { place, control } of gapsIn(form)) {
+    delete place.dataset.mark;
+    place.querySelector(".verdict-mark")?.remove();
+    control.removeAttribute("aria-describedby");
+  }
+}
+
+/** As the page says it, so in its translation where it was translated. */
+function chosenText(control: GapControl): string {
+  return control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? "") : "";
+}
+
+type GapControl = HTMLInputElement | HTMLSelectElement;
+
+function gapsIn(form: HTMLFormElement) {
+  return [...form.querySelectorAll<HTMLElement>("[data-gap]")].flatMap((place) => {
+    const control = place.querySelector<GapControl>("input, select");
+    return control === null ? [] : [{ gap: place.dataset.gap ?? "", place, control }];
+  });
+}

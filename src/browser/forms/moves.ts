@@ -1,0 +1,47 @@
+import { announce, fill, find, part } from "../quiz/parts.ts";
+
+/**
+ * Gives each entry of a list a button up and a button down, in place of the select that numbers it
+ * unscripted. The focus stays on the button pressed, and a live region says where its entry is now.
+ */
+export function offerMoves(list: HTMLElement, told: { readonly moved: () => void }): void {
+  for (const row of list.children) {
+    const text = find(row, "[data-entry]");
+    find(row, "[data-place]").replaceWith(part("place"));
+    const moves = part("moves");
+    for (const button of moves.querySelectorAll("button")) {
+      button.id = `${text.id}--${button.dataset.move}`;
+      button.setAttribute("aria-labelledby", `${button.id} ${text.id}`);
+    }
+    row.append(moves);
+  }
+  const region = find(part("moved-region"), "[aria-live]");
+  list.after(region);
+  list.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("[data-move]") : null;
+    const row = button?.closest("[data-option]");
+    if (!(button instanceof HTMLElement) || !row) return;
+    if (button.getAttribute("aria-disabled") === "true") return;
+    if (move(row, button.dataset.move)) told.moved();
+    announce(region, whereNow(list, row));
+  });
+}
+
+/** The neighbour is what moves in the page: an element that is taken out of it loses the focus. */
+function move(row: Element, direction: string | undefined): boolean {
+  const isUp = direction === "up";
+  const neighbour = isUp ? row.previousElementSibling : row.nextElementSibling;
+  if (neighbour === null) return false;
+  if (isUp) row.after(neighbour);
+  else row.before(neighbour);
+  return true;
+}
+
+/** "Ask first, now 2 of 4". */
+function whereNow(list: Element, row: Element): DocumentFragment {
+  return fill(part("moved"), {
+    entry: find(row, "[data-entry]").textContent.trim(),
+    place: [...list.children].indexOf(row) + 1,
+    places: list.childElementCount,
+  });
+}

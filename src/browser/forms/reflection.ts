@@ -1,0 +1,41 @@
+import {
+  REFLECTION_LIMIT,
+  type ReflectionResponse,
+  type ReflectionRubric,
+} from "../../core/items/reflection.ts";
+import { fill, find, part } from "../quiz/parts.ts";
+import type { ItemForm } from "./form.ts";
+
+/** The page has a `<textarea>` and a place for the model answer. */
+export const reflectionForm: ItemForm<ReflectionRubric, ReflectionResponse> = {
+  goesOn: true,
+  prepare(form) {
+    // Not a live region: a count that is read out while somebody thinks gets in the way.
+    areaIn(form).after(part("words"));
+    form.addEventListener("input", () => showCount(form));
+    // The text is still there when the event comes.
+    form.addEventListener("reset", () => setTimeout(() => showCount(form)));
+  },
+  read(form) {
+    const text = areaIn(form).value.slice(0, REFLECTION_LIMIT);
+    return text.trim() === "" ? null : { kind: "reflection", text };
+  },
+  restore(form, { text }) {
+    areaIn(form).value = text;
+    showCount(form);
+  },
+  marks() {
+    return new Map([["model", "compare"]]);
+  },
+};
+
+function areaIn(form: HTMLFormElement): HTMLTextAreaElement {
+  return find(form, "textarea");
+}
+
+function showCount(form: HTMLFormElement): void {
+  const words = areaIn(form)
+    .value.split(/\s+/)
+    .filter((word) => word !== "").length;
+  fill(form, { words, word: words === 1, several: words !== 1 });
+}

@@ -1,0 +1,146 @@
+import { announce, find, part } from "../quiz/parts.ts";
+import { placeAfter, type Step, stepsBefore, stepsOf } from "./scenario-steps.ts";
+import { copy } from "./scenario-trail.ts";
+import { drawScenario } from "./scenario-view.ts";
+
+/**
+ * Shows a scenario one node at a time, where the page prints all. Coming to an ending submits the form,
+ * and going back from one that was checked presses "Try again": to the form's owner it is any question.
+ */
+export class ScenarioWalk {
+  readonly #form: HTMLFormElement;
+  readonly #root: HTMLElement;
+  readonly #go: HTMLElement;
+  #steps: readonly Step[] = [];
+  #reading = false;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#root = find(form, "[data-scenario]");
+    this.#go = find(part("scenario-go"), "[data-do]");
+    this.#equip();
+    form.addEventListener("reset", () => this.#close([]));
+    this.#root.addEventListener("click", (event) => this.#press(event));
+  }
+
+  /** Ids of the choices from the start to the ending; null while none is reached. */
+  get endedPath(): readonly string[] | null {
+    return this.#ended ? this.#path : null;
+  }
+
+  /** Shows a path again: behind its note, where there is one, so that nobody meets it unprepared. */
+  restore(path: readonly string[]): void {
+    const steps = stepsOf(this.#root, path);
+    if (this.#root.querySelector("[data-note]") === null) this.#open(steps);
+    else this.#close(steps);
+    if (!this.#ended) this.#close([]);
+  }
+
+  get #path(): readonly string[] {
+    return this.#steps.map(({ choice }) => choice.dataset.choice ?? "");
+  }
+
+  get #ended(): boolean {
+    const { ending } = placeAfter(this.#root, this.#steps).dataset;
+    return !this.#reading && ending !== undefined;
+  }
+
+  /** A choice becomes a button round its own words, so that a translation of them stays. */
+  #equip(): void {
+    for (const words of this.#root.querySelectorAll("[data-words]")) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.dataset.do = "take";
+      button.append(...words.childNodes);
+      words.append(button);
+    }
+    const after = find(this.#root, "[data-after]");
+    after.before(part("scenario-tools"));
+    after.classList.add("visually-hidden");
+    find(this.#root, "[data-skip]").before(part("scenario-begin"));
+    this.#root.dataset.scripted = "";
+    this.#close([]);
+  }
+
+  #press(event: MouseEvent): void {
+    const pressed = event.target instanceof Element ? event.target.closest("[data-do]") : null;
+    if (!(pressed instanceof HTMLElement) || pressed.ariaDisabled === "true") return;
+    if (pressed instanceof HTMLAnchorElement) event.preventDefault();
+    this.#actions.get(pressed.dataset.do ?? "")?.(pressed);
+  }
+
+  readonly #actions = new Map<string, (pressed: HTMLElement) => void>([
+    ["begin", () => this.#goBack(0)],
+    ["take", (pressed) => this.#take(pressed)],
+    ["go", () => this.#goOn()],
+    ["back", () => this.#goBack(stepsBefore(this.#steps))],
+    ["retry", () => this.#goBack(stepsBefore(this.#steps, this.#retry))],
+    ["show", () => this.#open(this.#steps).focus()],
+    ["look-back", () => this.#lookBack()],
+    ["leave", () => this.#leave()],
+  ]);
+
+  get #retry(): string | undefined {
+    return placeAfter(this.#root, this.#steps).dataset.retry;
+  }
+
+  #take(pressed: HTMLElement): void {
+    const id = pressed.closest<HTMLElement>("[data-choice]")?.dataset.choice ?? "";
+    this.#draw({ steps: stepsOf(this.#root, [...this.#path, id]), begun: true, reading: true });
+    const choice = this.#steps.at(-1)?.choice;
+    if (choice === undefined) return;
+    const came = part("scenario-came");
+    copy(choice, "[data-feedback]", came, "[data-came]");
+    const region = find(choice, "[data-told]");
+    announce(region, came);
+    region.after(this.#go);
+  }
+
+  #goOn(): void {
+    this.#open(this.#steps).focus();
+    if (!this.#ended) return;
+    this.#form.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#form.requestSubmit();
+  }
+
+  #goBack(kept: number): void {
+    const steps = this.#steps.slice(0, kept);
+    if (this.#form.closest("[data-verdict]") !== null) {
+      const retry = find(this.#form, "[data-action=retry]");
+      // What was handed in for good stays as it is.
+      if (retry.hidden) return;
+      retry.click();
+    }
+    this.#open(steps).focus();
+    this.#form.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  #lookBack(): void {
+    const trail = find(this.#root, "[data-way]");
+    for (const step of trail.querySelectorAll("details")) step.open = true;
+    find(trail, "[data-way-title]").focus();
+  }
+
+  /** An answer that was given stays given; a path without an end is forgotten. */
+  #leave(): void {
+    this.#close(this.#ended ? this.#steps : []);
+    find(this.#root, "[data-after]").focus();
+  }
+
+  /** @returns the heading of the node that the steps lead to. */
+  #open(steps: readonly Step[]): HTMLElement {
+    this.#draw({ steps, begun: true, reading: false });
+    return find(placeAfter(this.#root, steps), "[data-title]");
+  }
+
+  #close(steps: readonly Step[]): void {
+    this.#draw({ steps, begun: false, reading: false });
+  }
+
+  #draw(view: Parameters<typeof drawScenario>[1]): void {
+    this.#steps = view.steps;
+    this.#reading = view.reading;
+    this.#go.remove();
+    drawScenario(this.#root, view);
+  }
+}

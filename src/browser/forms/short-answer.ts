@@ -1,0 +1,32 @@
+import { ANSWER_LIMIT } from "../../core/items/answer-pattern.ts";
+import { normalise } from "../../core/items/normalise.ts";
+import {
+  gradeShortAnswer,
+  type ShortAnswerResponse,
+  type ShortAnswerRubric,
+} from "../../core/items/short-answer.ts";
+import type { ItemForm } from "./form.ts";
+import { explainPart, fieldIn } from "./typed.ts";
+
+/** The page has one text field, in the part `answer`. */
+export const shortAnswerForm: ItemForm<ShortAnswerRubric, ShortAnswerResponse> = {
+  goesOn: true,
+  read(form) {
+    const text = fieldIn(form).value.trim().slice(0, ANSWER_LIMIT);
+    return text === "" ? null : { kind: "short-answer", text };
+  },
+  restore(form, { text }) {
+    fieldIn(form).value = text;
+  },
+  marks(rubric, response) {
+    const isRight = gradeShortAnswer(rubric, response).score === 1;
+    return new Map([["answer", isRight ? "right" : "wrong"]]);
+  },
+  explain(form, { caseSensitive }, { text }) {
+    const given = normalise(text, { caseSensitive });
+    explainPart(form, "answer", {
+      words: { wrote: text },
+      isForeseen: ({ match = "" }) => normalise(match, { caseSensitive }) === given,
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { fill, find, type PartValues } from "../quiz/parts.ts";
+
+/** The field of a form that has one. */
+export function fieldIn(form: HTMLFormElement): HTMLInputElement {
+  return find<HTMLInputElement>(form, ".option input");
+}
+
+/**
+ * Completes what the open feedback says of a part that was typed or chosen: the words given, and the
+ * reason that the author foresaw for them, a copy of the one in the item's `<details>`.
+ * @returns the part's note.
+ */
+export function explainPart(
+  form: HTMLFormElement,
+  part: string,
+  {
+    words,
+    isForeseen,
+  }: {
+    readonly words: PartValues;
+    /** Whether an answer foreseen, by the `data-` attributes of its element, is the one given. */
+    readonly isForeseen: (foreseen: DOMStringMap) => boolean;
+  },
+): HTMLElement | null {
+  const note = form.querySelector<HTMLElement>(`.option[data-option="${part}"] .option-note`);
+  if (note === null) return null;
+  fill(note, words);
+  const foreseen = form.querySelectorAll<HTMLElement>(
+    `[data-answer] [data-foreseen-for="${part}"]`,
+  );
+  const reason = [...foreseen]
+    .find(({ dataset }) => isForeseen(dataset))
+    ?.querySelector("[data-foreseen-text]");
+  if (reason) note.firstElementChild?.after(reason.cloneNode(true));
+  return note;
+}

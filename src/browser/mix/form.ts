@@ -1,0 +1,50 @@
+import { draw, matching } from "../../core/draw.ts";
+import { lastAnswers } from "../../core/last-answers.ts";
+import type { IndexItem } from "../items/load-items.ts";
+import { fill, find } from "../quiz/parts.ts";
+import type { WholeHistory } from "../review/whole-history.ts";
+import { randomSeed } from "../storage/stamp.ts";
+import { addChoices, narrow, untick, wantedIn } from "./filters.ts";
+
+/** The form that says which questions to draw; `drawn` hears of the ids that came. */
+export function startMixForm(
+  form: HTMLFormElement,
+  items: readonly IndexItem[],
+  {
+    history,
+    drawn,
+  }: { readonly history: WholeHistory; readonly drawn: (ids: readonly string[]) => void },
+): { readonly update: () => void } {
+  const field = find<HTMLInputElement>(form, "[data-count]");
+  addChoices(form, items);
+
+  const found = () => matching(items, wantedIn(form), lastAnswers(items, history.events));
+
+  function update(): void {
+    narrow(form);
+    const matches = found().length;
+    fill(find(form, "[data-matches]"), {
+      matches,
+      ...{ none: matches === 0, one: matches === 1, many: matches > 1 },
+      fewer: matches > 0 && matches < countIn(field),
+    });
+  }
+
+  form.addEventListener("input", update);
+  find(form, "[data-action=untick]").addEventListener("click", () => {
+    untick(form);
+    update();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const came = draw(found(), { count: countIn(field), seed: randomSeed() });
+    if (came.length > 0) drawn(came.map(({ id }) => id));
+  });
+  update();
+  return { update };
+}
+
+/** At least one and at most a hundred, whatever was typed. */
+function countIn({ valueAsNumber }: HTMLInputElement): number {
+  return Number.isNaN(valueAsNumber) ? 1 : Math.min(Math.max(Math.round(valueAsNumber), 1), 100);
+}

@@ -1,0 +1,89 @@
+import type { AttemptStarted } from "../../core/attempt-events.ts";
+import { start } from "../../core/attempts.ts";
+import { shuffled } from "../../core/shuffle.ts";
+import { loadCards } from "../items/load-items.ts";
+import { AnswerGiven } from "../quiz/answer-given.ts";
+import { arrange } from "../quiz/arrange.ts";
+import { fill, find, part } from "../quiz/parts.ts";
+import { showProgress } from "../quiz/progress.ts";
+import { QuizItem } from "../quiz/quiz-item.ts";
+import { resultOfRun, showResult } from "../quiz/result.ts";
+import { Run } from "../quiz/run.ts";
+import { study } from "../quiz/study.ts";
+import type { History } from "../storage/history.ts";
+import { randomSeed, stamp } from "../storage/stamp.ts";
+
+/** A mix that was drawn, on the page. */
+export interface MixRun {
+  readonly element: HTMLElement;
+  /** Shows where the learner stands: the history is other than before. */
+  render(): void;
+  focus(): void;
+}
+
+/**
+ * Lays out the questions of a mix, of which the history's newest attempt asks some or all. Null when
+ * the site has none of them any more.
+ */
+export async function createMixRun(
+  ids: readonly string[],
+  history: History,
+): Promise<MixRun | null> {
+  const cards = await loadCards(ids);
+  if (cards.size === 0) return null;
+  const element = find(part("mix-run"), "section");
+  find(element, "[data-items]").append(...cards.values());
+  find(element, "[data-trail]").append(
+    ...[...cards.keys()].map((id) => {
+      const step = part("mix-step");
+      const link = find<HTMLAnchorElement>(step, "a");
+      link.dataset.for = id;
+      link.href = `#item-${id}`;
+      return step;
+    }),
+  );
+  const run = new Run(element, history);
+  run.mode = "mix";
+  const focus = () => find(element, "[data-progress]").focus();
+  const conduct = study({
+    run,
+    progress: (states) => showProgress(element, states),
+    result: (shown) => showResult(run, shown),
+    goToStart: focus,
+    goToResult: () => element.querySelector<HTMLElement>("[data-result-title]")?.focus(),
+  });
+  element.addEventListener(AnswerGiven.type, (event) => {
+    const { target } = event;
+    if (event instanceof AnswerGiven && target instanceof QuizItem) {
+      conduct.answered?.(target, event.given);
+    }
+  });
+  element.addEventListener("click", ({ target }) => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-again]") : null;
+    if (pressed === null) return;
+    const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
+    const all = [...cards.keys()];
+    const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
+    void history.append(beginning(items, { shuffle: box?.checked ?? false }));
+    focus();
+  });
+  fill(element, { scripted: true, unscripted: false, studied: true });
+  return {
+    element,
+    focus,
+    render() {
+      arrange(run);
+      conduct.render();
+    },
+  };
+}
+
+/** The event of beginning a mix. It names its questions, so that the same mix comes back. */
+export function beginning(
+  items: readonly string[],
+  { shuffle }: { readonly shuffle: boolean },
+): AttemptStarted {
+  const seed = shuffle ? randomSeed() : null;
+  const order = seed === null ? items : shuffled(items, seed);
+  return start({ quiz: "mix", mode: "mix" }, { seed, items: order, limit: null }, stamp());
+}

@@ -1,0 +1,69 @@
+import type { AttemptState } from "../../core/attempts.ts";
+import { localDay } from "../../core/local-day.ts";
+import { loadIndex } from "../items/load-items.ts";
+import { announce, find, part } from "../quiz/parts.ts";
+import { WholeHistory } from "../review/whole-history.ts";
+import { History } from "../storage/history.ts";
+import { stamp } from "../storage/stamp.ts";
+import { startMixForm } from "./form.ts";
+import { beginning, createMixRun, type MixRun } from "./run.ts";
+
+/** Brings the mix page to life: a form that draws questions, and the questions that it drew. */
+export async function startMix(root: HTMLElement): Promise<void> {
+  let run: MixRun | null = null;
+  let updateForm = () => {};
+  const unkept = () => {
+    const notice = find(root, "[data-unkept]");
+    if (notice.childElementCount === 0) announce(notice, part("unkept"));
+  };
+  // One for what was answered anywhere, one for the mixes themselves.
+  const whole = new WholeHistory({ changed: () => updateForm(), unkept });
+  const history = new History("mix", { changed: () => run?.render(), unkept });
+
+  async function open(ids: readonly string[]): Promise<boolean> {
+    run = await createMixRun(ids, history);
+    if (run === null) return false;
+    find(root, "[data-run]").replaceChildren(run.element);
+    run.render();
+    showView(root, "run");
+    return true;
+  }
+
+  async function begin(items: readonly string[]): Promise<void> {
+    await history.append(beginning(items, { shuffle: false }));
+    if (await open(items)) run?.focus();
+  }
+
+  showView(root, "loading");
+  root.hidden = false;
+  find(root, "[data-action=reload]").addEventListener("click", () => location.reload());
+  find(root, "[data-action=other-mix]").addEventListener("click", () => {
+    showView(root, "ask");
+    find(root, "[data-ask-title]").focus();
+  });
+  try {
+    const [items] = await Promise.all([loadIndex(), whole.load(), history.load()]);
+    const form = startMixForm(find<HTMLFormElement>(root, "form[data-ask]"), items, {
+      history: whole,
+      drawn: (ids) => void begin(ids).catch(() => showView(root, "failed")),
+    });
+    updateForm = form.update;
+    const left = itemsLeft(history.state("mix"));
+    if (left.length === 0 || !(await open(left))) showView(root, "ask");
+  } catch {
+    showView(root, "failed");
+  }
+}
+
+/** The questions of a mix that was not finished, or was begun today: to go on with, or look back on. */
+function itemsLeft({ started, answers }: AttemptState): readonly string[] {
+  if (started === null) return [];
+  const isFinished = started.items.every((id) => answers.has(id));
+  return isFinished && localDay(started) !== localDay(stamp()) ? [] : started.items;
+}
+
+function showView(root: HTMLElement, name: string): void {
+  for (const view of root.querySelectorAll<HTMLElement>("[data-view]")) {
+    view.hidden = view.dataset.view !== name;
+  }
+}

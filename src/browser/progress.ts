@@ -1,0 +1,3 @@
+import { ProgressPage } from "./progress/progress-page.ts";
+
+customElements.define("progress-page", ProgressPage);

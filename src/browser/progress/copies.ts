@@ -1,0 +1,34 @@
+import { dayStart, localDay } from "../../core/local-day.ts";
+import { announce, fill, find, part } from "../quiz/parts.ts";
+import { stamp } from "../storage/stamp.ts";
+import { keepBackupMemory } from "./backup-memory.ts";
+import { download } from "./download.ts";
+import { type Exported, exportFiles } from "./export-files.ts";
+
+/** The buttons that save a copy. `saved` is told of one that loses nothing. */
+export function offerCopies(
+  section: HTMLElement,
+  has: { readonly now: () => Omit<Exported, "now">; readonly saved: () => void },
+): void {
+  const status = find(section, "[data-saved]");
+  for (const button of section.querySelectorAll<HTMLElement>("[data-export]")) {
+    const file = exportFiles[button.dataset.export ?? ""];
+    if (file === undefined) continue;
+    button.addEventListener("click", async () => {
+      const now = stamp();
+      const day = new Date(dayStart(localDay(now))).toISOString().slice(0, 10);
+      const name = `waymark-${day}-${file.name}`;
+      try {
+        const text = await file.write({ ...has.now(), now: now.at });
+        download(name, text, file.type);
+      } catch {
+        announce(status, part("not-saved"));
+        return;
+      }
+      announce(status, fill(part("saved"), { file: name }));
+      if (button.dataset.export !== "json") return;
+      keepBackupMemory({ exported: now.at });
+      has.saved();
+    });
+  }
+}

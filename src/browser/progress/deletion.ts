@@ -1,0 +1,66 @@
+import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { fill, find, part } from "../quiz/parts.ts";
+
+export interface Deletable {
+  readonly bank: string;
+  readonly title: string;
+}
+
+/** What to delete, and the step in between that says what will go. */
+export function offerDeletion(
+  section: HTMLElement,
+  {
+    answers,
+    remove,
+    done,
+  }: {
+    /** How many answers a bank has, or all of them for null. */
+    readonly answers: (bank: string | null) => number;
+    readonly remove: (bank: string | null) => Promise<void>;
+    readonly done: (words: DocumentFragment) => void;
+  },
+): void {
+  const what = find<HTMLSelectElement>(section, "[data-what]");
+  const open = find(section, "[data-action=delete]");
+  const step = find(section, "[data-deletion]");
+  const chosen = () => (what.value === "" ? null : what.value);
+  const show = (shown: boolean) => {
+    const bank = chosen();
+    const title = what.selectedOptions[0]?.textContent ?? "";
+    fill(step, { bank: bank !== null, everything: bank === null, title, answers: answers(bank) });
+    step.hidden = !shown;
+    open.setAttribute("aria-expanded", String(shown));
+  };
+  open.addEventListener("click", () => show(open.getAttribute("aria-expanded") !== "true"));
+  // What the step says must be what it does.
+  what.addEventListener("change", () => show(false));
+  find(step, "[data-action=keep]").addEventListener("click", () => {
+    show(false);
+    open.focus();
+  });
+  find(step, "[data-action=confirm-delete]").addEventListener("click", async () => {
+    const bank = chosen();
+    show(false);
+    try {
+      await remove(bank);
+      done(part(bank === null ? "deleted-everything" : "deleted-bank"));
+    } catch {
+      done(part("not-deleted"));
+    }
+  });
+}
+
+/** Names the banks that have something to delete. What was chosen stays chosen, at first the least. */
+export function listDeletable(section: HTMLElement, banks: readonly Deletable[]): void {
+  const what = find<HTMLSelectElement>(section, "[data-what]");
+  const before = what.options.length > 1 ? what.value : banks[0]?.bank;
+  const everything = find(what, "[data-everything]");
+  what.replaceChildren(...banks.map(({ bank, title }) => new Option(title, bank)), everything);
+  what.value = before ?? "";
+  if (what.selectedIndex === -1) what.value = "";
+}
+
+/** Whether deleting a bank takes the event. */
+export function isAbout(event: AttemptEvent, bank: string): boolean {
+  return ("bank" in event && event.bank === bank) || ("quiz" in event && event.quiz === bank);
+}

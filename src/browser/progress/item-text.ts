@@ -1,0 +1,22 @@
+const blocks =
+  "p, li, div, h1, h2, h3, h4, pre, table, tr, blockquote, label, legend, fieldset, dt, dd";
+/** What is there to be pressed, or says again in a picture what stands beside it. */
+const skipped = "summary, button, svg, template, script, annotation, .item-section, .item-sources";
+
+/** What an element reads like as plain text: blocks in lines, gaps as lines to fill in. */
+export function textOf(element: Element): string {
+  return linesOf(element)
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[\n ]*/g, "\n")
+    .trim();
+}
+
+function linesOf(node: Node): string {
+  if (node instanceof Text) return node.data.replace(/\s+/g, " ");
+  if (!(node instanceof Element) || node.matches(skipped)) return "";
+  if (node instanceof HTMLImageElement) return node.alt === "" ? "" : `[${node.alt}]`;
+  if (node.matches("br")) return "\n";
+  if (node.matches("select, textarea, input:not([type=radio], [type=checkbox])")) return "____";
+  const text = [...node.childNodes].map(linesOf).join("");
+  return node.matches(blocks) ? `\n${text}\n` : text;
+}

@@ -1,0 +1,87 @@
+import type { Day } from "../../core/local-day.ts";
+import type { Progress } from "../../core/progress.ts";
+import type { DueCount } from "../../core/progress-due.ts";
+import { weeksOf } from "../../core/progress-weeks.ts";
+import { fill, find } from "../quiz/parts.ts";
+import { drawCalibration } from "./calibration-scale.ts";
+import { drawColumns } from "./columns.ts";
+import { showPicture } from "./picture.ts";
+import { fillRows } from "./rows.ts";
+import { percent, shortDate } from "./words.ts";
+
+/** Reviews by day, from today on. */
+export function showDue(section: HTMLElement, due: readonly DueCount[]): void {
+  const total = due.reduce((sum, { reviews }) => sum + reviews, 0);
+  const today = due[0]?.reviews ?? 0;
+  fill(section, { some: total > 0, none: total === 0, total, today });
+  const figure = find(section, "[data-picture]");
+  showPicture(figure, wordsOf(section), (room) =>
+    drawColumns(
+      due.map(({ day, reviews }, ahead) => ({
+        label: ahead === 0 ? (figure.dataset.today ?? "") : ahead % 7 === 0 ? shortDate(day) : "",
+        ...{ value: reviews, full: reviews, now: ahead === 0 },
+      })),
+      room,
+    ),
+  );
+  const rows = due.filter(({ reviews }) => reviews > 0);
+  fillRows(
+    find(section, "[data-rows]"),
+    rows.map(({ day, reviews }) => [shortDate(day), reviews]),
+  );
+}
+
+/** Answers in each of the last 12 weeks. */
+export function showWeeks(section: HTMLElement, progress: Progress, today: Day): void {
+  const weeks = weeksOf(progress.days, { today, weeks: 12 });
+  const answers = weeks.reduce((sum, week) => sum + week.answers, 0);
+  const right = weeks.reduce((sum, week) => sum + week.right, 0);
+  fill(section, { some: answers > 0, none: answers === 0, answers, right });
+  showPicture(find(section, "[data-picture]"), wordsOf(section), (room) =>
+    drawColumns(
+      weeks.map((week, index) => ({
+        label: (weeks.length - 1 - index) % 4 === 0 ? shortDate(week.from) : "",
+        ...{ value: week.answers, full: week.right, now: false },
+      })),
+      room,
+    ),
+  );
+  fillRows(
+    find(section, "[data-rows]"),
+    weeks.map((week) => [shortDate(week.from), week.answers, week.right]),
+  );
+}
+
+/** How often the learner was right, by how sure they said they were. */
+export function showCalibration(section: HTMLElement, { calibration }: Progress): void {
+  const some = calibration.some(({ said }) => said > 0);
+  fill(section, { some, none: !some });
+  const figure = find(section, "[data-picture]");
+  const rows = calibration.map(({ confidence, said, right, interval }) => {
+    const numbers = find(section, `[data-confidence="${confidence}"]`);
+    const share = said === 0 ? null : right / said;
+    const range = interval && `${percent(interval.low)}–${percent(interval.high)}`;
+    fill(numbers, {
+      said,
+      right,
+      share: share === null ? "" : percent(share),
+      interval: range ?? "",
+    });
+    const count = said === 0 ? figure.dataset.nothing : figure.dataset.count;
+    return {
+      label: numbers.querySelector("th")?.textContent ?? "",
+      count: (count ?? "").replace("{right}", String(right)).replace("{said}", String(said)),
+      ...{ share, interval },
+    };
+  });
+  const words = wordsOf(section);
+  const description = rows.map(({ label, count }) => `${label}: ${count}.`).join(" ");
+  showPicture(figure, { ...words, description }, (room) => drawCalibration(rows, room));
+}
+
+/** A picture's words are those on the page, so that a site changes or translates them once. */
+function wordsOf(section: HTMLElement) {
+  const text = (selector: string) =>
+    (section.querySelector<HTMLElement>(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return { title: text("h2"), description: text("[data-summary]") };
+}

@@ -1,0 +1,125 @@
+import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { localDay } from "../../core/local-day.ts";
+import { progressOf } from "../../core/progress.ts";
+import { dueByDay } from "../../core/progress-due.ts";
+import { foldReviews } from "../../core/reviews.ts";
+import { announce, fill, find, part } from "../quiz/parts.ts";
+import { wantedRetention } from "../review/retention.ts";
+import { stamp } from "../storage/stamp.ts";
+import { offerImport } from "./bring-back.ts";
+import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
+import { offerCopies } from "./copies.ts";
+import { isAbout, listDeletable, offerDeletion } from "./deletion.ts";
+import { offerPersistence } from "./keeping.ts";
+import { type KeptEvents, keptEvents } from "./kept-events.ts";
+import { showStanding } from "./objectives.ts";
+import { showCalibration, showDue, showWeeks } from "./pictures.ts";
+import { showReminder } from "./reminder.ts";
+
+/**
+ * `<progress-page>` round the progress page: shows what the browser keeps, and offers to copy it,
+ * bring it back and delete it. Without script it says that it needs one.
+ */
+export class ProgressPage extends HTMLElement {
+  #kept: KeptEvents | undefined;
+  #events: readonly AttemptEvent[] = [];
+  #items: readonly CatalogueItem[] = [];
+
+  connectedCallback(): void {
+    if (this.#kept !== undefined) return;
+    const kept = keptEvents(() => void this.#reload(kept));
+    this.#kept = kept;
+    fill(this, { unscripted: false });
+    void this.#start(kept);
+  }
+
+  async #start(kept: KeptEvents): Promise<void> {
+    const catalogue = loadCatalogue().catch(() => null);
+    try {
+      this.#events = await kept.load();
+    } catch {
+      announce(find(this, "[data-notice]"), part("unkept"));
+      return;
+    }
+    this.#items = (await catalogue) ?? [];
+    if (this.#items.length === 0) announce(find(this, "[data-notice]"), part("no-items"));
+    this.#offer(kept);
+    this.#render();
+    const back = () => this.#focusNotice();
+    showReminder(find(this, "[data-reminder]"), this.#events, { now: stamp().at, back });
+  }
+
+  #offer(kept: KeptEvents): void {
+    offerCopies(find(this, "[data-copies]"), {
+      now: () => ({ events: this.#events, items: this.#items, deck: this.dataset.deck ?? "" }),
+      saved: () => find(this, "[data-reminder]").replaceChildren(),
+    });
+    const bringing = find(this, "[data-import]");
+    bringing.hidden = false;
+    offerImport(bringing, {
+      own: kept.load,
+      add: async (events) => {
+        await kept.add(events);
+        await this.#reload(kept);
+      },
+    });
+    offerDeletion(find(this, "[data-deleting]"), {
+      answers: (bank) => this.#answersOf(bank),
+      remove: async (bank) => {
+        await kept.delete(bank);
+        await this.#reload(kept);
+      },
+      done: (words) => {
+        announce(find(this, "[data-notice]"), words);
+        this.#focusNotice();
+      },
+    });
+    void offerPersistence(find(this, "[data-storage]"));
+  }
+
+  async #reload(kept: KeptEvents): Promise<void> {
+    // What is shown stays as it is where storage answers no more.
+    this.#events = await kept.load().catch(() => this.#events);
+    this.#render();
+  }
+
+  #render(): void {
+    const now = stamp();
+    const today = localDay(now);
+    const events = this.#events;
+    const progress = progressOf(events, knownItems(this.#items));
+    const hasAnswers = progress.answers > 0;
+    find(this, "[data-empty]").hidden = hasAnswers;
+    find(this, "[data-shown]").hidden = !hasAnswers;
+    for (const name of ["copies", "deleting"]) {
+      find(this, `[data-${name}]`).hidden = events.length === 0;
+    }
+    listDeletable(find(this, "[data-deleting]"), this.#deletable());
+    if (!hasAnswers) return;
+    const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention() });
+    const standing = find(this, "[data-standing]");
+    standing.hidden = this.#items.length === 0;
+    showStanding(standing, progress, banksOf(this.#items));
+    showDue(find(this, "[data-due]"), dueByDay(reviews.values(), { today, days: 30 }));
+    showCalibration(find(this, "[data-calibration]"), progress);
+    showWeeks(find(this, "[data-weeks]"), progress, today);
+  }
+
+  #deletable() {
+    const titles = new Map(this.#items.map(({ bank, bankTitle }) => [bank, bankTitle]));
+    const banks = new Set(this.#events.flatMap((event) => ("bank" in event ? event.bank : [])));
+    return [...banks].sort().map((bank) => ({ bank, title: titles.get(bank) ?? bank }));
+  }
+
+  #answersOf(bank: string | null): number {
+    const answers = this.#events.filter(({ kind }) => kind === "answered");
+    return answers.filter((event) => bank === null || isAbout(event, bank)).length;
+  }
+
+  /** What was pressed is gone, and the reader with it unless sent to where the words are. */
+  #focusNotice(): void {
+    const notice = find(this, "[data-notice]");
+    notice.tabIndex = -1;
+    notice.focus();
+  }
+}

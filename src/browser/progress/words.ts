@@ -1,0 +1,36 @@
+import { type Day, dayStart } from "../../core/local-day.ts";
+
+/** The last moment that a `Date` can hold. */
+const LAST = 8.64e15;
+
+/** "3 March 2026", as the page's language writes it. */
+export function longDate(day: Day): string {
+  return format(day, { dateStyle: "long" });
+}
+
+/** "3 Mar". */
+export function shortDate(day: Day): string {
+  return format(day, { day: "numeric", month: "short" });
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: "percent" }).format(share);
+}
+
+/** "34 kB". */
+export function bytes(count: number): string {
+  const [unit, value] =
+    count < 1e6 ? ["kilobyte", Math.ceil(count / 1e3)] : ["megabyte", Math.round(count / 1e5) / 10];
+  return new Intl.NumberFormat(language(), { style: "unit", unit: String(unit) }).format(
+    Number(value),
+  );
+}
+
+function format(day: Day, options: Intl.DateTimeFormatOptions): string {
+  const date = Math.min(dayStart(day), LAST);
+  return new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" }).format(date);
+}
+
+export function language(): string {
+  return document.documentElement.lang || "en";
+}

@@ -1,0 +1,21 @@
+import type { ItemAnswered } from "../../core/attempt-events.ts";
+import { answer, type Practice } from "../../core/attempts.ts";
+import type { History } from "../storage/history.ts";
+import { stamp } from "../storage/stamp.ts";
+import type { GivenHere } from "./answer-given.ts";
+import type { QuizItem } from "./quiz-item.ts";
+
+/** The event of an answer to an item on the page, which belongs to the newest attempt. */
+export function answerTo(
+  target: QuizItem,
+  given: GivenHere,
+  { history, practice }: { readonly history: History; readonly practice: Practice },
+): ItemAnswered {
+  const { bank, item, revision } = target;
+  return answer(
+    history.state(practice.mode),
+    practice,
+    { bank, item, revision, ...given },
+    stamp(),
+  );
+}

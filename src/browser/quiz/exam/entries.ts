@@ -1,0 +1,115 @@
+import type { ResponseEntered } from "../../../core/attempt-events.ts";
+import type { ItemState } from "../conduct.ts";
+import { fill, find, part } from "../parts.ts";
+import type { QuizItem } from "../quiz-item.ts";
+import type { Run } from "../run.ts";
+import { enterResponse } from "./sheet.ts";
+
+/** Typing is written down once it pauses for so many milliseconds; all else at once. */
+const PAUSE = 400;
+
+/** What stands in an exam's forms, and the flags: written down as it changes, shown as it was left. */
+export class Entries {
+  isOpen = false;
+  readonly #run: Run;
+  /** Ids of the events that the forms show, by item. */
+  readonly #shown = new Map<string, string>();
+  readonly #waiting = new Map<QuizItem, ReturnType<typeof setTimeout>>();
+  readonly #closing = new AbortController();
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  open(): void {
+    const { signal } = this.#closing;
+    const { quiz, all } = this.#run;
+    quiz.addEventListener("input", (event) => this.#hear(event), { signal });
+    quiz.addEventListener("change", (event) => this.#hear(event), { signal });
+    // A page that is closed may say no more than this.
+    addEventListener("pagehide", () => this.flush(), { signal });
+    document.addEventListener("visibilitychange", () => this.flush(), { signal });
+    for (const item of all) {
+      find(item, "[data-status]").before(part("flag"));
+      find(item, "[data-action=flag]").addEventListener("click", () => this.#flag(item));
+    }
+  }
+
+  close(): void {
+    this.flush();
+    this.#closing.abort();
+    for (const item of this.#run.all) item.querySelector("[data-action=flag]")?.remove();
+  }
+
+  /** Writes down what waits for typing to pause. */
+  flush(): void {
+    for (const item of [...this.#waiting.keys()]) this.#write(item);
+  }
+
+  /** Fills the forms as they were left, in this tab or another. */
+  show(): void {
+    for (const item of this.#run.items) {
+      const entry = this.#entryOf(item);
+      this.#markFlag(item, entry?.flagged ?? false);
+      if (entry === undefined || this.#shown.get(item.item) === entry.id) continue;
+      this.#shown.set(item.item, entry.id);
+      if (!isSame(entry.response, item.response)) item.enter(entry.response);
+    }
+  }
+
+  stateOf(item: QuizItem): ItemState {
+    const entry = this.#entryOf(item);
+    const isAnswered = (entry?.response ?? null) !== null;
+    const state = isAnswered ? "half" : "hollow";
+    const standing = this.#run.standing(item);
+    if (standing.status !== "graded")
+      return { id: item.item, state, flagged: entry?.flagged ?? false };
+    return { id: item.item, state: standing.last.verdict === "correct" ? "right" : state };
+  }
+
+  #entryOf({ item }: QuizItem): ResponseEntered | undefined {
+    return this.#run.state.entries.get(item);
+  }
+
+  #hear({ target, type }: Event): void {
+    const item = target instanceof Element ? target.closest<QuizItem>("quiz-item") : null;
+    if (item === null || !this.isOpen) return;
+    const isTyping = type === "input" && target instanceof Element && target.matches(typed);
+    clearTimeout(this.#waiting.get(item));
+    if (!isTyping) this.#write(item);
+    else
+      this.#waiting.set(
+        item,
+        setTimeout(() => this.#write(item), PAUSE),
+      );
+  }
+
+  #write(item: QuizItem, flagged = this.#entryOf(item)?.flagged ?? false): void {
+    clearTimeout(this.#waiting.get(item));
+    this.#waiting.delete(item);
+    const { response } = item;
+    const before = this.#entryOf(item);
+    const isNew =
+      !isSame(before?.response ?? null, response) || (before?.flagged ?? false) !== flagged;
+    if (!this.isOpen || !isNew) return;
+    enterResponse(this.#run, { item: item.item, response, flagged }, ({ id }) => {
+      this.#shown.set(item.item, id);
+    });
+  }
+
+  #flag(item: QuizItem): void {
+    if (this.isOpen) this.#write(item, !(this.#entryOf(item)?.flagged ?? false));
+  }
+
+  #markFlag(item: QuizItem, flagged: boolean): void {
+    const button = find(item, "[data-action=flag]");
+    button.setAttribute("aria-pressed", String(flagged));
+    fill(button, { flagged, unflagged: !flagged });
+  }
+}
+
+const typed = "textarea, input:not([type=radio], [type=checkbox])";
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,43 @@
+import type { ItemState } from "../conduct.ts";
+import { fill, find, part } from "../parts.ts";
+import type { Run } from "../run.ts";
+
+/** The button that hands an exam in, and the step in between that says what is unanswered. */
+export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => void }) {
+  const element = find(part("hand-in"), "[data-hand-in]");
+  const open = find(element, "[data-action=hand-in]");
+  const step = find(element, "[data-hand-in-step]");
+  const setOpen = (isOpen: boolean) => {
+    step.hidden = !isOpen;
+    open.setAttribute("aria-expanded", String(isOpen));
+  };
+  open.addEventListener("click", () => setOpen(open.getAttribute("aria-expanded") !== "true"));
+  find(element, "[data-action=go-on]").addEventListener("click", () => {
+    setOpen(false);
+    open.focus();
+  });
+  find(element, "[data-action=confirm-hand-in]").addEventListener("click", () => {
+    setOpen(false);
+    confirm();
+  });
+  return {
+    element,
+    /** Says what stands open now. */
+    show(states: readonly ItemState[]): void {
+      const blank = states.filter(({ state }) => state === "hollow");
+      const flagged = states.filter((item) => item.flagged);
+      fill(step, { blank: blank.length, flags: flagged.length, complete: blank.length === 0 });
+      find(step, "[data-blank]").replaceChildren(...blank.map(linkTo(run)));
+      find(step, "[data-flags]").replaceChildren(...flagged.map(linkTo(run)));
+    },
+  };
+}
+
+function linkTo(run: Run) {
+  return ({ id }: ItemState): DocumentFragment => {
+    const item = run.all.find((each) => each.item === id);
+    const entry = fill(part("item-link"), { number: item?.dataset.number ?? "" });
+    find<HTMLAnchorElement>(entry, "a").href = `#${item?.id ?? ""}`;
+    return entry;
+  };
+}

@@ -1,0 +1,19 @@
+import { find, part } from "../parts.ts";
+import type { Run } from "../run.ts";
+
+/** What to settle before an exam begins: a time limit, the order. */
+export function offerSetup(run: Run, { begun }: { readonly begun: () => void }): HTMLElement {
+  const setup = find(part("exam-setup"), "[data-setup]");
+  const minutes = find<HTMLInputElement>(setup, "[data-minutes]");
+  minutes.value = run.quiz.dataset.limit ?? "";
+  setup.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const limit = Math.round(minutes.valueAsNumber * 60);
+    run.begin({
+      shuffle: find<HTMLInputElement>(setup, "[data-shuffle]").checked,
+      limit: limit > 0 ? limit : null,
+    });
+    begun();
+  });
+  return setup;
+}

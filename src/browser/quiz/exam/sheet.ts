@@ -1,0 +1,31 @@
+import type { ResponseEntered } from "../../../core/attempt-events.ts";
+import { changeLimit, enter, submit } from "../../../core/exam-events.ts";
+import { stamp } from "../../storage/stamp.ts";
+import { answerTo } from "../answer-to.ts";
+import type { Run } from "../run.ts";
+
+/**
+ * Notes what stands in an exam's form.
+ * @param told Hears of the event before anything shows it.
+ */
+export function enterResponse(
+  run: Run,
+  entry: Pick<ResponseEntered, "item" | "response" | "flagged">,
+  told: (event: ResponseEntered) => void,
+): void {
+  const event = enter(run.state, run.practice, entry, stamp());
+  told(event);
+  void run.history.append(event);
+}
+
+/** Gives a running exam another limit, in seconds from its beginning, or none. */
+export function allowUntil(run: Run, limit: number | null): void {
+  const { started } = run.state;
+  if (started !== null) void run.history.append(changeLimit(started, limit, stamp()));
+}
+
+/** Hands an exam in as its forms stand, all at once: there is no half of it. */
+export function handInSheet(run: Run): void {
+  const answers = run.items.map((item) => answerTo(item, item.give(item.response), run));
+  void run.history.append(submit(run.state, run.practice, stamp()), ...answers);
+}

@@ -1,0 +1,56 @@
+import type { Rating } from "../../../core/attempt-events.ts";
+import { outcome } from "../../../core/outcome.ts";
+import type { Conductor } from "../conduct.ts";
+import { fill } from "../parts.ts";
+import { stateOf } from "../progress.ts";
+import type { QuizItem } from "../quiz-item.ts";
+import { Card } from "./card.ts";
+
+/** One stem at a time: recall, turn the card, say how well it went. */
+export const flashcards: Conductor = ({ run, progress, result, goToResult }) => {
+  const cards = new Map(
+    run.all.map((item) => [item, new Card(item, (rating) => rate(item, rating))]),
+  );
+  /** The card on the table; null when all are rated, undefined before the first look. */
+  let current: QuizItem | null | undefined;
+
+  function render(): void {
+    const { items } = run;
+    const standings = items.map((item) => run.standing(item));
+    const next = items.find((_, index) => standings[index]?.status !== "graded") ?? null;
+    const isOver = next === null;
+    if (next !== current || !isOver)
+      for (const item of items) item.hidden = item !== next && !isOver;
+    if (next !== current) {
+      current = next;
+      for (const [item, card] of cards) card.lay({ isFront: item === next });
+      if (isOver) for (const item of items) item.show(run.standing(item));
+    }
+    progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
+    result(isOver);
+    fill(run.quiz, ratings());
+  }
+
+  function rate(item: QuizItem, rating: Rating): void {
+    const given = item.give(null, { rating, ms: cards.get(item)?.elapsed ?? null });
+    const isGraded = given.outcome.verdict !== "ungraded";
+    run.record(item, isGraded ? { ...given, outcome: outcome(rating > 1 ? 1 : 0) } : given);
+    if (current) cards.get(current)?.focus();
+    else goToResult();
+  }
+
+  function ratings() {
+    const given = run.items.map((item) => run.standing(item));
+    const count = (rating: Rating) =>
+      given.filter((each) => each.status === "graded" && each.first.rating === rating).length;
+    return { again: count(1), hard: count(2), good: count(3), easy: count(4) };
+  }
+
+  return {
+    render,
+    leave() {
+      for (const card of cards.values()) card.remove();
+      for (const item of run.items) item.hidden = false;
+    },
+  };
+};

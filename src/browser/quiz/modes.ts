@@ -1,0 +1,24 @@
+/** Ways to practise that a quiz's page offers. */
+export type PageMode = "study" | "exam" | "flashcards";
+
+/** The radio buttons at the top of a quiz's page; `chosen` hears of the learner's choice. */
+export function offerModes(quiz: HTMLElement, chosen: (mode: PageMode) => void): void {
+  for (const radio of radiosIn(quiz)) {
+    radio.addEventListener("change", () => {
+      if (isPageMode(radio.value)) chosen(radio.value);
+    });
+  }
+}
+
+export function markMode(quiz: HTMLElement, mode: string): void {
+  quiz.dataset.practice = mode;
+  for (const radio of radiosIn(quiz)) radio.checked = radio.value === mode;
+}
+
+export function isPageMode(mode: string | null): mode is PageMode {
+  return mode === "study" || mode === "exam" || mode === "flashcards";
+}
+
+function radiosIn(quiz: HTMLElement): readonly HTMLInputElement[] {
+  return [...quiz.querySelectorAll<HTMLInputElement>("[data-modes] input[name=mode]")];
+}

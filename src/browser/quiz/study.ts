@@ -1,0 +1,41 @@
+import type { Conductor } from "./conduct.ts";
+import { announce, part, print } from "./parts.ts";
+import { stateOf } from "./progress.ts";
+
+/** Feedback at once. It also shows an article's single items, which have no trail and no result. */
+export const study: Conductor = ({ run, progress, result }) => {
+  /** What each item shows now, so that an event about one leaves the others alone. */
+  const shown = new Map<string, string>();
+  for (const item of run.all) item.mode = "study";
+
+  function render(): void {
+    const { items } = run;
+    const standings = items.map((item) => run.standing(item));
+    for (const [index, item] of items.entries()) {
+      const standing = standings[index] ?? { status: "unanswered" };
+      const key = standing.status === "graded" ? standing.last.id : standing.status;
+      if ((shown.get(item.item) ?? "unanswered") !== key) item.show(standing);
+      shown.set(item.item, key);
+    }
+    progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
+    const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
+    const isComplete = standings.every(({ status }) => status === "graded");
+    result(isComplete);
+    if (!isComplete && complete) print(complete, "");
+  }
+
+  return {
+    render,
+    answered(item, given) {
+      const before = run.items.filter((each) => run.standing(each).status !== "graded").length;
+      // The item shows it already.
+      run.record(item, given, ({ id }) => shown.set(item.item, id));
+      const open = run.items.filter((each) => run.standing(each).status !== "graded").length;
+      const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
+      if (complete && before > 0 && open === 0) announce(complete, part("complete"));
+    },
+    leave() {
+      for (const item of run.all) item.show({ status: "unanswered" });
+    },
+  };
+};

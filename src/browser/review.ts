@@ -1,0 +1,15 @@
+import { allForms } from "./forms/all-forms.ts";
+import { provideForms } from "./forms/form.ts";
+import { offerConfidence, showConfidence } from "./quiz/confidence.ts";
+import { find } from "./quiz/parts.ts";
+import { QuizItem } from "./quiz/quiz-item.ts";
+import { startReview } from "./review/start.ts";
+
+provideForms(allForms);
+customElements.define("quiz-item", QuizItem);
+showConfidence();
+const root = document.querySelector<HTMLElement>("[data-review]");
+if (root !== null) {
+  offerConfidence(find<HTMLInputElement>(root, "[data-setting=confidence]"));
+  void startReview(root);
+}

@@ -1,0 +1,51 @@
+import type { AttemptEvent, ItemAnswered, ReviewAction } from "../../core/attempt-events.ts";
+import { answer, foldAttempts, type Standing, standing } from "../../core/attempts.ts";
+import { dayAttempt } from "../../core/day-attempt.ts";
+import { type Day, localDay } from "../../core/local-day.ts";
+import type { Review } from "../../core/review.ts";
+import { foldReviews } from "../../core/reviews.ts";
+import type { IndexItem } from "../items/load-items.ts";
+import type { GivenHere } from "../quiz/answer-given.ts";
+import type { QuizItem } from "../quiz/quiz-item.ts";
+import { stamp } from "../storage/stamp.ts";
+import type { WholeHistory } from "./whole-history.ts";
+
+/** What review asks of a learner's history, as of now, and the events that it adds to it. */
+export interface Learner {
+  readonly today: Day;
+  readonly hasAnswered: boolean;
+  /** By item id. `retention` is the wanted one, from 0 to 1. */
+  reviews(retention: number): ReadonlyMap<string, Review>;
+  /** How the learner stands with a card in today's review. */
+  standing(card: QuizItem): Standing;
+  answered(card: QuizItem, given: GivenHere): ItemAnswered;
+  wished(item: Pick<IndexItem, "bank" | "id">, action: ReviewAction): AttemptEvent;
+  /** Adds an event to the history, and tells whoever shows it. */
+  keep(event: AttemptEvent): void;
+}
+
+export function createLearner(items: readonly IndexItem[], history: WholeHistory): Learner {
+  const attempt = () => {
+    const own = history.events.filter((event) => "quiz" in event && event.quiz === "review");
+    return dayAttempt(foldAttempts(own), { quiz: "review", day: localDay(stamp()) });
+  };
+  return {
+    get today() {
+      return localDay(stamp());
+    },
+    get hasAnswered() {
+      return history.events.some(({ kind }) => kind === "answered");
+    },
+    reviews: (retention) => foldReviews(items, history.events, { now: stamp(), retention }),
+    standing: (card) => standing(attempt(), card.item, card.revision),
+    answered({ bank, item, revision }, given) {
+      const practice = { quiz: "review", mode: "review" } as const;
+      return answer(attempt(), practice, { bank, item, revision, ...given }, stamp());
+    },
+    wished: ({ bank, id }, action) => ({
+      ...{ v: 2, kind: "review-changed", ...stamp(), bank, item: id },
+      action,
+    }),
+    keep: (event) => void history.append(event),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Review } from "../../core/review.ts";
+import { fromRoot, type IndexItem, loadCards } from "../items/load-items.ts";
+import { fill, find, part } from "../quiz/parts.ts";
+
+/** The questions that the learner put away, each with a way back. */
+export interface LeftOut {
+  update(reviews: ReadonlyMap<string, Review>): void;
+}
+
+export function createLeftOut(
+  details: HTMLDetailsElement,
+  items: readonly IndexItem[],
+  { restored }: { readonly restored: (item: IndexItem) => void },
+): LeftOut {
+  const list = find(details, "[data-left-out-list]");
+  const byId = new Map(items.map((item) => [item.id, item]));
+  let held: readonly Review[] = [];
+
+  async function show(): Promise<void> {
+    const cards = await loadCards(held.map(({ item }) => item));
+    list.replaceChildren(
+      ...held.flatMap((review) => {
+        const item = byId.get(review.item);
+        const card = cards.get(review.item);
+        return item && card ? [row(review, item, card)] : [];
+      }),
+    );
+  }
+
+  function row(review: Review, item: IndexItem, card: DocumentFragment): DocumentFragment {
+    const entry = fill(part("left-out-item"), {
+      skipped: review.held === "skipped",
+      buried: review.held === "buried",
+    });
+    const link = find<HTMLAnchorElement>(entry, "[data-item-link]");
+    link.href = fromRoot(item.url);
+    link.append(...(card.querySelector("legend")?.cloneNode(true).childNodes ?? [item.id]));
+    const button = find(entry, "[data-action=restore]");
+    button.addEventListener("click", () => {
+      restored(item);
+      // The button went with its row.
+      const next = list.querySelector<HTMLElement>("button");
+      (next ?? find(details, "summary")).focus();
+    });
+    return entry;
+  }
+
+  details.addEventListener("toggle", () => {
+    if (details.open) void show();
+  });
+  return {
+    update(reviews) {
+      held = [...reviews.values()].filter((review) => review.held !== null);
+      details.hidden = held.length === 0;
+      fill(details, { "left-out": held.length });
+      if (details.open) void show();
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Review } from "../../core/review.ts";
+import { nextDueDay } from "../../core/reviews.ts";
+import { type IndexItem, loadIndex } from "../items/load-items.ts";
+import { announce, fill, find, part } from "../quiz/parts.ts";
+import { dayName, relativeDay } from "./dates.ts";
+import { createLearner, type Learner } from "./learner.ts";
+import { createLeftOut } from "./left-out.ts";
+import { createDueList } from "./list.ts";
+import { startRetention, wantedRetention } from "./retention.ts";
+import { WholeHistory } from "./whole-history.ts";
+
+/** Brings the review page to life: what is due over all banks, answered in place. */
+export async function startReview(root: HTMLElement): Promise<void> {
+  let update = () => {};
+  const history = new WholeHistory({
+    changed: () => update(),
+    unkept() {
+      const notice = find(root, "[data-unkept]");
+      if (notice.childElementCount === 0) announce(notice, part("unkept"));
+    },
+  });
+  showView(root, "loading");
+  root.hidden = false;
+  find(root, "[data-action=reload]").addEventListener("click", () => location.reload());
+  try {
+    const [items] = await Promise.all([loadIndex(), history.load()]);
+    const screen = createScreen(root, items, createLearner(items, history));
+    update = screen.update;
+    await screen.refill();
+  } catch {
+    showView(root, "failed");
+  }
+}
+
+interface Screen {
+  /** Takes in what is due by now. Rejects where its questions do not load. */
+  refill(): Promise<void>;
+  /** To be called when the history is another than before. */
+  update(): void;
+}
+
+function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: Learner): Screen {
+  let retention = wantedRetention();
+  /** How many were to be answered when it was last shown. */
+  let open = 0;
+  const list = createDueList(root, items, learner);
+  const settings = find(root, "[data-settings]");
+  const leftOut = createLeftOut(find(root, "[data-left-out]"), items, {
+    restored(item) {
+      learner.keep(learner.wished(item, "restore"));
+      refillLater();
+    },
+  });
+
+  async function refill(): Promise<void> {
+    const reviews = learner.reviews(retention);
+    await list.refill(reviews);
+    show(reviews);
+  }
+
+  function refillLater(then = () => {}): void {
+    refill().then(then, () => announce(find(root, "[data-notice]"), part("not-loaded")));
+  }
+
+  function update(): void {
+    if (list.isEmpty) {
+      refillLater();
+      return;
+    }
+    const reviews = learner.reviews(retention);
+    const wasOpen = open;
+    list.update(reviews);
+    show(reviews);
+    const complete = find(root, "[data-complete]");
+    if (open > 0) announce(complete, "");
+    else if (wasOpen > 0) announce(complete, part("review-complete"));
+  }
+
+  function show(reviews: ReadonlyMap<string, Review>): void {
+    const { today, hasAnswered } = learner;
+    const { isEmpty } = list;
+    open = list.open;
+    const next = nextDueDay(reviews.values(), today);
+    const when = next === null ? {} : { day: dayName(next, today), ago: relativeDay(next - today) };
+    const state = find(root, "[data-state]");
+    fill(state, { due: open, none: open === 0, one: open === 1, many: open > 1 });
+    fill(find(root, "[data-view=nothing-due]"), {
+      ...when,
+      next: next !== null,
+      never: next === null,
+    });
+    leftOut.update(reviews);
+    settings.hidden = !hasAnswered;
+    if (!isEmpty) showView(root, "due");
+    else showView(root, hasAnswered ? "nothing-due" : "nothing-answered");
+  }
+
+  startRetention(settings, {
+    changed(wanted) {
+      retention = wanted;
+      refillLater(() => {
+        announce(find(root, "[data-notice]"), fill(part("due-now"), { due: list.open }));
+      });
+    },
+  });
+  // A page that was left open overnight.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") refillLater();
+  });
+  return { refill, update };
+}
+
+function showView(root: HTMLElement, name: string): void {
+  for (const view of root.querySelectorAll<HTMLElement>("[data-view]")) {
+    view.hidden = view.dataset.view !== name;
+  }
+}

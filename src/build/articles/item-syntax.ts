@@ -1,0 +1,72 @@
+import type MarkdownIt from "markdown-it";
+import type { StateBlock } from "markdown-it";
+
+/** What a token of type `item_place` or `question` has in its `meta`. */
+export interface ItemMeta {
+  /** As the author wrote it; empty when missing. */
+  readonly id: string;
+  /** Whether its closing `:::` is there; a place needs none. */
+  readonly closed: boolean;
+}
+
+const PLACE = /^(:{3,})\s*item(?:\s+(.*))?$/;
+const QUESTION = /^(:{3,})\s*question(?:\s+(.*))?$/;
+
+/**
+ * Adds `::: item id`, which places a bank's item, and `::: question id` to `:::`, which defines one.
+ * Both become one token; a question's `content` is its Markdown, to be read by itself.
+ */
+export function itemSyntax(md: MarkdownIt): void {
+  const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
+  md.block.ruler.before("fence", "item_place", itemPlace, interrupts);
+  md.block.ruler.before("fence", "question", question, interrupts);
+}
+
+function itemPlace(state: StateBlock, startLine: number, endLine: number, silent: boolean) {
+  const match = PLACE.exec(lineAt(state, startLine));
+  if (!match || isCode(state, startLine)) return false;
+  if (silent) return true;
+  const colons = match[1] ?? "";
+  // The closing line may be left out; within a box it is the box's own.
+  const next = startLine + 1;
+  const closed = state.level === 0 && next < endLine && lineAt(state, next) === colons;
+  push(state, "item_place", { id: (match[2] ?? "").trim(), closed }, startLine, next + +closed);
+  return true;
+}
+
+function question(state: StateBlock, startLine: number, endLine: number, silent: boolean) {
+  const match = QUESTION.exec(lineAt(state, startLine));
+  if (!match || isCode(state, startLine)) return false;
+  if (silent) return true;
+  const colons = match[1] ?? "";
+  let line = startLine + 1;
+  let fence = "";
+  for (; line < endLine; line++) {
+    const text = lineAt(state, line);
+    if (fence === "" && /^:+$/.test(text) && text.length >= colons.length) break;
+    const [mark = ""] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
+    if (fence === "") fence = mark;
+    else if (mark.startsWith(fence) && text === mark) fence = "";
+  }
+  const closed = line < endLine;
+  const end = closed ? line + 1 : endLine;
+  const token = push(state, "question", { id: (match[2] ?? "").trim(), closed }, startLine, end);
+  token.content = state.getLines(startLine + 1, line, state.blkIndent, true);
+  return true;
+}
+
+function push(state: StateBlock, type: string, meta: ItemMeta, start: number, end: number) {
+  const token = state.push(type, "", 0);
+  Object.assign(token, { block: true, map: [start, end], meta });
+  state.line = end;
+  return token;
+}
+
+function lineAt(state: StateBlock, line: number): string {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.src.slice(start, state.eMarks[line]).trimEnd();
+}
+
+function isCode(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+}

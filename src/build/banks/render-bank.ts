@@ -1,0 +1,74 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { checkItem } from "../../core/items/authoring.ts";
+import type { LinkReference } from "../articles/article.ts";
+import { type Folders, outputOf } from "../articles/targets.ts";
+import type { YamlPath } from "../check-value.ts";
+import { type Prose, prose, stemProse } from "../prose.ts";
+import { diagnosticAt } from "../source-file.ts";
+import type { Source } from "../sources.ts";
+import { quizPages } from "./item-pages.ts";
+import type { ParsedBank } from "./parse-bank.ts";
+import type { RenderMarkdown } from "./render-fields.ts";
+import { type RenderedItem, type RenderStem, renderItem } from "./render-item.ts";
+
+/** A bank with its prose rendered for the page that prints it. */
+export interface BankFile extends ParsedBank {
+  /** Its page, from the site's root: the first of `pages`. */
+  readonly output: string;
+  /** Where its items are printed, `PART_SIZE` on each; an article has all of its own. */
+  readonly pages: readonly string[];
+  readonly summary: Prose;
+  /** As many as the bank has items, in their order. */
+  readonly items: readonly RenderedItem[];
+  readonly links: readonly LinkReference[];
+}
+
+export interface BankContext {
+  readonly folders: Folders;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface BankResult {
+  readonly bankFile: BankFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks what concerns one bank alone and renders its prose. */
+export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext): BankResult {
+  const { file, bank, locate } = parsed;
+  const diagnostics = checkItems(parsed);
+  const links: LinkReference[] = [];
+  const output = outputOf(file.path, folders) ?? file.path;
+  const proseContext = { from: file.path, page: output, folders, sources };
+  const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
+    for (const { faults, links: found } of rendered) {
+      diagnostics.push(...faults.map((fault) => diagnosticAt(file, locate(path), fault)));
+      links.push(...found.map((link) => ({ ...link, offset: locate(path) })));
+    }
+    return result;
+  };
+  const field = (path: YamlPath, text: string) => {
+    const rendered = prose(text, proseContext);
+    return render(path, [rendered], rendered);
+  };
+  const markdown: RenderMarkdown = (path, text) =>
+    // A stem is rendered in two parts, below.
+    path.at(-1) === "stem" && path.length === 3 ? { html: "", text: "" } : field(path, text);
+  const stem: RenderStem = (path, text) => {
+    const { lead, question } = stemProse(text, proseContext);
+    return render(path, [lead, question], { lead, question });
+  };
+  const summary = field(["summary"], bank.summary);
+  const items = bank.items.map((item, index) => renderItem(item, ["items", index], markdown, stem));
+  // An article prints all of its own items.
+  const pages = file.path.endsWith(".md") ? [output] : quizPages(output, bank.items.length);
+  return { bankFile: { ...parsed, output, pages, summary, items, links }, diagnostics };
+}
+
+function checkItems({ file, bank, locate }: ParsedBank): Diagnostic[] {
+  return bank.items.flatMap((item, index) =>
+    checkItem(item).map(({ path, ...fault }) =>
+      diagnosticAt(file, locate(["items", index, ...path]), fault),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { kindLabel, rubricOf } from "../../core/items/authoring.ts";
+import type { Item } from "../../core/items/item.ts";
+import { relativeUrl } from "../articles/targets.ts";
+import { sectionTarget } from "../banks/section-target.ts";
+import type { BankItem } from "../quizzes/select.ts";
+import { reportUrl } from "../report.ts";
+import type { Site } from "../site.ts";
+import { citationLabel } from "../sources.ts";
+import { rebase } from "./rebase.ts";
+import type { ItemView, LinkView } from "./types.ts";
+
+/** An item as the page `page` prints it, as its question no. `number`. */
+export function itemView(
+  site: Site,
+  { bankFile, item, index }: BankItem,
+  { page, number }: { readonly page: string; readonly number: number },
+): ItemView {
+  const { bank, output, items } = bankFile;
+  const rendered = items[index];
+  if (!rendered) throw new Error(`item "${item.id}" is not rendered`);
+  const prose = rebase(
+    {
+      leadHtml: rendered.lead.html,
+      questionHtml: rendered.question.html,
+      fields: rendered.fields,
+    },
+    output,
+    page,
+  );
+  const rubric = JSON.stringify(rubricOf(item));
+  const revision = revisionOf(rubric);
+  return {
+    ...prose,
+    id: item.id,
+    kind: item.kind,
+    kindLabel: kindLabel(item),
+    template: `items/${item.kind}.njk`,
+    number,
+    bank: bank.id,
+    objective: item.objective ?? "",
+    difficulty: item.difficulty ?? null,
+    tags: item.tags ?? [],
+    section: sectionLink(site, item, bank.article, page),
+    sources: (item.sources ?? []).flatMap((id) => {
+      const source = site.sources.get(id);
+      const url = relativeUrl(page, "sources.html", `source-${id}`);
+      return source ? [{ title: citationLabel(source), url }] : [];
+    }),
+    rubric,
+    revision,
+    reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
+  };
+}
+
+/** A rewording keeps learners' history; another key or other options make it another question. */
+function revisionOf(rubric: string): string {
+  return createHash("sha256").update(rubric).digest("hex").slice(0, 12);
+}
+
+function sectionLink(
+  site: Site,
+  item: Item,
+  bankArticle: string | undefined,
+  page: string,
+): LinkView | null {
+  if (item.section === undefined) return null;
+  const { path, fragment } = sectionTarget(item.section, bankArticle);
+  const article = site.articles.find((other) => other.path === path);
+  if (!article) return null;
+  const section = article.sections.find(({ id }) => id === fragment);
+  return {
+    title: section?.title ?? article.title,
+    url: relativeUrl(page, article.output, fragment),
+  };
+}

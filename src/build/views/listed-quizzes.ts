@@ -1,0 +1,46 @@
+import type { BankFile } from "../banks/render-bank.ts";
+import type { Prose } from "../prose.ts";
+import { allBanks, type Site } from "../site.ts";
+import { countLabel } from "./labels.ts";
+import { quizPage } from "./quiz-pages.ts";
+
+/** A bank or authored quiz, as lists show it. */
+export interface ListedQuiz {
+  readonly title: string;
+  /** Its page, from the site's root. */
+  readonly output: string;
+  readonly countLabel: string;
+  readonly summary: Prose;
+  /** The bank that it is, when it is one. */
+  readonly bankFile: BankFile | undefined;
+}
+
+/** Every bank and authored quiz with a page, by `order`, then title. */
+export function listedQuizzes(site: Site): readonly ListedQuiz[] {
+  const known = lists.get(site);
+  if (known) return known;
+  const banks = allBanks(site);
+  const collator = new Intl.Collator(site.config.language, { numeric: true });
+  const entries = [
+    ...site.banks.map((bankFile) => ({
+      ...{ title: bankFile.bank.title, order: bankFile.bank.order, bankFile },
+      ...{ output: bankFile.output, summary: bankFile.summary },
+      countLabel: countLabel(bankFile.bank.items.length, "question"),
+    })),
+    ...site.quizzes.map((quizFile) => ({
+      ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
+      ...{ output: quizFile.output, summary: quizFile.summary },
+      countLabel: quizPage(quizFile, banks).countLabel,
+    })),
+  ];
+  const sorted = entries.toSorted(
+    (a, b) =>
+      (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+      collator.compare(a.title, b.title),
+  );
+  lists.set(site, sorted);
+  return sorted;
+}
+
+// Every folder's sidebar lists them all.
+const lists = new WeakMap<Site, readonly ListedQuiz[]>();

@@ -1,0 +1,22 @@
+import { hashOrder } from "./hash-order.ts";
+import type { ItemKind } from "./items/item.ts";
+import type { Day } from "./local-day.ts";
+
+/** Not to be right or wrong about, or too long to be met in passing. */
+const unfit: readonly (ItemKind | string)[] = ["reflection", "scenario"];
+
+/**
+ * The question of a day: the same for everybody on that date, and none comes again before all have
+ * come, as long as the items stay the same. Null when the site has none that fits.
+ */
+export function questionOf<Item extends { readonly id: string; readonly kind: string }>(
+  day: Day,
+  items: readonly Item[],
+): Item | null {
+  const order = hashOrder(
+    items.filter(({ kind }) => !unfit.includes(kind)),
+    "daily",
+  );
+  // Days before 1970 count from the end.
+  return order.at(day % order.length) ?? null;
+}

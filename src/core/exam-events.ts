@@ -1,0 +1,28 @@
+import type { AttemptStarted, AttemptSubmitted, ResponseEntered } from "./attempt-events.ts";
+import { type AttemptState, attemptOf, type Practice, type Stamp } from "./attempts.ts";
+
+/** The event of what stands in an item's form before an exam is handed in. */
+export function enter(
+  state: AttemptState,
+  practice: Practice,
+  entry: Pick<ResponseEntered, "item" | "response" | "flagged">,
+  stamp: Stamp,
+): ResponseEntered {
+  const attempt = attemptOf(state, practice);
+  return { v: 2, kind: "entered", ...stamp, ...practice, attempt, ...entry };
+}
+
+/** The event of handing an exam in. */
+export function submit(state: AttemptState, practice: Practice, stamp: Stamp): AttemptSubmitted {
+  const attempt = attemptOf(state, practice);
+  return { v: 2, kind: "submitted", ...stamp, ...practice, attempt };
+}
+
+/** The event of giving a running attempt another limit, in seconds from its start, or none. */
+export function changeLimit(
+  started: AttemptStarted,
+  limit: number | null,
+  stamp: Stamp,
+): AttemptStarted {
+  return { ...started, ...stamp, limit };
+}

@@ -1,0 +1,74 @@
+export interface NumberReading {
+  /** A language tag such as `de`: which of `.` and `,` is the decimal sign where either could be. */
+  readonly language: string;
+  /** May stand behind the number; empty for none. */
+  readonly unit: string;
+}
+
+/** Longer texts are no numbers that anybody types. */
+const LONGEST = 60;
+
+/**
+ * The number that a learner typed, or null when the text is none.
+ *
+ * `1,5` and `1.5` are one and a half everywhere. Where a text could be read in two ways the language
+ * decides: `1,500` is 1500 in English and 1.5 in German. Groups of three digits (as in India, of two
+ * before the last three) may be parted by spaces of any width, apostrophes, dots or commas. Digits may
+ * be those of any script, a minus may be U+2212, and `1e3` is 1000.
+ */
+export function readNumber(text: string, { language, unit }: NumberReading): number | null {
+  if (text.length > LONGEST) return null;
+  // Marks of writing direction stand round numbers in Arabic and Hebrew, unseen.
+  const visible = asciiDigits(text.replace(/\p{Cf}/gu, ""));
+  const typed = withoutUnit(visible.replace(/\s+/gu, " ").trim(), unit);
+  const [, sign, digits = "", power = "0"] = NUMBER.exec(typed.replaceAll("\u2212", "-")) ?? [];
+  const plain = plainDecimal(digits, language);
+  const value = plain === null ? Number.NaN : Number(`${plain}e${power}`);
+  if (!Number.isFinite(value)) return null;
+  return sign === "-" ? -value : value;
+}
+
+const NUMBER = /^([+-]?) ?([^e]*)(?:e([+-]?\d{1,3}))?$/i;
+
+/** Its text as digits, one dot and digits: tried with the language's own decimal sign first. */
+function plainDecimal(text: string, language: string): string | null {
+  const own = decimalSign(language);
+  for (const sign of [own, own === "," ? "." : ",", "٫"]) {
+    const [whole = "", fraction = "", ...more] = text.split(sign);
+    const isNumber = more.length === 0 && /^\d*$/.test(fraction) && WHOLE.test(whole);
+    if (isNumber && whole + fraction !== "") return `${whole.replace(/\D/g, "")}.${fraction}0`;
+  }
+  return null;
+}
+
+/** Plain, or in groups parted by one and the same sign. None begins with 0: `0,500` is a half. */
+const WHOLE =
+  /^(?:\d*|[1-9]\d{0,2}([ '’.,٬])\d{3}(?:\1\d{3})*|[1-9]\d?([ '’.,٬])\d\d(?:\2\d\d)*\2\d{3})$/;
+
+function decimalSign(language: string): "." | "," {
+  try {
+    return new Intl.NumberFormat(language).format(1.5).includes(",") ? "," : ".";
+  } catch {
+    // Not a language tag.
+    return ".";
+  }
+}
+
+/** The unit is compared as it reads, so that `m2` is m² and either sign for micro will do. */
+function withoutUnit(text: string, unit: string): string {
+  const read = (part: string) => part.normalize("NFKC").replace(/\s/gu, "");
+  for (let end = text.length - 1; unit !== "" && end > 0; end--) {
+    if (read(text.slice(end)) === read(unit)) return text.slice(0, end).trim();
+  }
+  return text;
+}
+
+/** In Unicode the ten digits of a script follow each other, so a digit's value is its place among them. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let value = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+    return String(value % 10);
+  });
+}

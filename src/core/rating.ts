@@ -1,0 +1,34 @@
+import type { Confidence, ItemAnswered, Rating } from "./attempt-events.ts";
+
+const [AGAIN, HARD, GOOD, EASY] = [1, 2, 3, 4] as const;
+
+/** Kinds whose answer has to be recalled, not recognised. A cloze may offer its words to choose. */
+const typed: readonly string[] = ["short-answer", "numeric"];
+
+/**
+ * What an answer tells the scheduler, as FSRS counts: 1 again, 2 hard, 3 good, 4 easy; null when it
+ * tells nothing, being ungraded. A learner's own rating stands as given.
+ *
+ * | came out as | sure | unsure | guess | not asked |
+ * |---|---|---|---|---|
+ * | right, first try, no hint | good; easy when typed | hard | again | good |
+ * | right with a hint or a later try | hard | hard | again | hard |
+ * | partly right, wrong, "I don't know", revealed | again | again | again | again |
+ *
+ * Wrong to again and right to good, and that hard is a pass, are FSRS's own advice; the rest is ours.
+ */
+export function ratingOf(
+  answer: Pick<ItemAnswered, "verdict" | "response" | "confidence" | "hints" | "tries" | "rating">,
+): Rating | null {
+  if (answer.verdict === "ungraded") return null;
+  if (answer.rating !== null) return answer.rating;
+  if (answer.verdict !== "correct" || answer.response === null) return AGAIN;
+  if (answer.confidence === "guess") return AGAIN;
+  if (answer.hints > 0 || answer.tries > 1) return HARD;
+  return unaided(answer.confidence, typed.includes(answer.response.kind));
+}
+
+function unaided(confidence: Exclude<Confidence, "guess"> | null, isTyped: boolean): Rating {
+  if (confidence === "unsure") return HARD;
+  return confidence === "sure" && isTyped ? EASY : GOOD;
+}

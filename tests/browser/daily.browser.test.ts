@@ -1,0 +1,78 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "review" });
+const patience = { timeout: 10_000 };
+
+/** A visitor to the home page, so many days after 1 March 2026. */
+async function visitor(options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
+  const item = site.page.locator("[data-daily] quiz-item");
+  const home = async (days: number) => {
+    await site.page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));
+    await site.goto("index.html");
+    await site.page.locator("[data-daily]").scrollIntoViewIfNeeded();
+    await item.waitFor();
+  };
+  const asked = () => item.getAttribute("data-item");
+  return { ...site, item, home, asked };
+}
+
+describe.each(["/", "file"] as const)("hosted at %s", (base) => {
+  test("asks one question a day, in turn, the same of everybody", async () => {
+    const [one, other] = [await visitor({ base }), await visitor({ base })];
+    const days = [];
+    for (const day of [0, 1, 2, 3]) {
+      await one.home(day);
+      days.push(await one.asked());
+    }
+    expect(new Set(days.slice(0, 3)).size).toBe(3);
+    expect(days[3]).toBe(days[0]);
+    await other.home(1);
+    expect(await other.asked()).toBe(days[1]);
+    expect([...one.faults, ...other.faults]).toEqual([]);
+  });
+
+  test("keeps its answer for the day, and asks afresh when it comes again", async () => {
+    const { page, item, home } = await visitor({ base });
+    await home(0);
+    await item.getByRole("button", { name: "I don’t know" }).click();
+    await page.reload();
+    await page.locator("[data-daily]").scrollIntoViewIfNeeded();
+    await expect.poll(() => item.getByRole("status").innerText(), patience).not.toBe("");
+    await home(3);
+    await page.waitForTimeout(300);
+    expect(await item.getByRole("status").innerText()).toBe("");
+  });
+});
+
+test("its script does not come before somebody scrolls to it", async () => {
+  const site = await openSite({ folder, viewport: { width: 390, height: 200 } });
+  const loaded: string[] = [];
+  site.page.on("request", (request) => loaded.push(request.url()));
+  await site.goto("index.html");
+  await site.page.waitForTimeout(300);
+  expect(loaded.filter((url) => /\/(?:daily|items|bank)-/.test(url))).toEqual([]);
+  await site.page.locator("[data-daily]").scrollIntoViewIfNeeded();
+  await site.page.locator("[data-daily] quiz-item").waitFor();
+  expect(loaded.filter((url) => /\/daily-/.test(url))).toHaveLength(1);
+});
+
+test("without script the home page says nothing of it", async () => {
+  const site = await openSite({ folder, javaScriptEnabled: false });
+  await site.goto("index.html");
+  expect(await site.page.getByText("A question for today").isVisible()).toBe(false);
+});
+
+test.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", async (colorScheme) => {
+  const { page, item, home } = await visitor({ colorScheme });
+  await home(0);
+  await item.getByRole("button", { name: "I don’t know" }).click();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+});

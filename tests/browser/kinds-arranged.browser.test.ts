@@ -1,0 +1,267 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { answerAll, arrange, arrangingPage, item, match, order } from "./support/arranged-items.ts";
+import { openSite } from "./support/open-site.ts";
+import { quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "kinds-arranged" });
+
+async function openQuiz(): Promise<Page> {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.goto(arrangingPage);
+  return site.page;
+}
+
+describe("matching", () => {
+  test.each([
+    { given: ["informed", "consent", "capacity"], says: "Right." },
+    { given: ["informed", "consent", "guardianship"], says: "Partly right: 2 of 3." },
+    { given: ["informed", "", ""], says: "Partly right: 1 of 3." },
+    { given: ["capacity", "informed", "consent"], says: "Not these." },
+  ])("$given by mouse: “$says”", async ({ given, says }) => {
+    const words = item(await openQuiz(), "words");
+    await match(words.root, given);
+    await words.check();
+    expect(await words.status.innerText()).toBe(says);
+  });
+
+  test("each prompt then has its mark, its match and its feedback beneath", async () => {
+    const words = item(await openQuiz(), "words");
+    await match(words.root, ["informed", "capacity", ""]);
+    await words.check();
+    const notes = await words.root.locator(".option-note").allInnerTexts();
+    expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
+      ["Right", "Nobody asked them yet."],
+      ["Not this one", "Goes with:", "Consent & agreement"],
+      ["Not answered", "Goes with:", "Capacity", "It is about one decision at a time."],
+    ]);
+  });
+
+  test("a select is named by its prompt and offers plain text, in the author's order", async () => {
+    const words = item(await openQuiz(), "words");
+    const select = words.root.getByLabel("Somebody can use facts & weigh them.");
+    expect(await select.locator("option").allInnerTexts()).toEqual([
+      "Choose…",
+      "Capacity",
+      "Consent & agreement",
+      "Guardianship",
+      "Information <plain>",
+    ]);
+  });
+
+  test("by keyboard alone", async () => {
+    const page = await openQuiz();
+    const words = item(page, "words");
+    await words.select("told").focus();
+    for (const letter of ["i", "con", "cap"]) {
+      await page.keyboard.type(letter);
+      await page.keyboard.press("Tab");
+    }
+    expect(await focused(page).innerText()).toBe("Check answer");
+    await page.keyboard.press("Enter");
+    expect(await words.status.innerText()).toBe("Right.");
+  });
+
+  test("what is graded no longer changes, and its outcome stays", async () => {
+    const page = await openQuiz();
+    const words = item(page, "words");
+    await match(words.root, ["informed", "consent", "guardianship"]);
+    await words.check();
+    await words.select("told").focus();
+    await page.keyboard.press("ArrowUp");
+    expect(await words.select("told").inputValue()).toBe("informed");
+    expect(await words.status.innerText()).toBe("Partly right: 2 of 3.");
+  });
+
+  test("with nothing chosen it asks for a match", async () => {
+    const words = item(await openQuiz(), "words");
+    await words.check();
+    expect(await words.status.innerText()).toBe("Choose a match first.");
+  });
+
+  test("long responses stand in full, lettered as in the selects", async () => {
+    const long = item(await openQuiz(), "long-words");
+    const list = long.root.locator(".match-responses");
+    expect(await list.innerText()).toContain("together with whoever is on the rota");
+    const options = await long.select("meet").locator("option").allInnerTexts();
+    expect(options.map((text) => text.slice(0, 8))).toEqual(["Choose…", "A. The t", "B. Ana, "]);
+    expect(await item(long.root.page(), "words").root.locator(".match-responses").isVisible()).toBe(
+      false,
+    );
+  });
+});
+
+describe("ordering", () => {
+  test("shows the entries in another order than the right one, without the numbering selects", async () => {
+    const steps = item(await openQuiz(), "steps");
+    const shown = await order(steps.root);
+    expect(shown.toSorted()).toEqual(["act", "ask", "inform", "wait"]);
+    expect(shown).not.toEqual(["ask", "inform", "wait", "act"]);
+    expect(await steps.root.getByRole("combobox").count()).toBe(0);
+  });
+
+  test("by mouse into the right order", async () => {
+    const steps = item(await openQuiz(), "steps");
+    await arrange(steps.root, ["ask", "inform", "wait", "act"]);
+    await steps.check();
+    expect(await steps.status.innerText()).toBe("Right.");
+    const notes = await steps.root.locator(".option-note").allInnerTexts();
+    expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
+      ["In its place", "Without it the rest is forced."],
+      ["In its place"],
+      ["In its place", "Silence is not a yes."],
+      ["In its place"],
+    ]);
+  });
+
+  test("an entry out of its place is told which that is", async () => {
+    const steps = item(await openQuiz(), "steps");
+    await arrange(steps.root, ["inform", "ask", "wait", "act"]);
+    await steps.check();
+    expect(await steps.row("inform").innerText()).toMatch(/Not its place\s+Its place: 2$/);
+  });
+
+  test.each([
+    {
+      given: ["inform", "ask", "wait", "act"],
+      says: "Partly right: 5 of 6 pairs are in order. Each of the others takes one off.",
+    },
+    {
+      given: ["act", "ask", "inform", "wait"],
+      says: "Not this order. Pairs in order: 3 of 6.",
+    },
+    { given: ["act", "wait", "inform", "ask"], says: "Not this order." },
+  ])("$given: “$says”", async ({ given, says }) => {
+    const steps = item(await openQuiz(), "steps");
+    await arrange(steps.root, given);
+    await steps.check();
+    expect(await steps.status.innerText()).toBe(says);
+  });
+
+  test("by keyboard: the focus stays on the entry's button and its place is announced", async () => {
+    const page = await openQuiz();
+    const steps = item(page, "steps");
+    const [first = "", second = "", ...rest] = await order(steps.root);
+    const region = steps.root.locator("[aria-live=polite]");
+    await steps.move(first, "down").focus();
+    const name = await focused(page).evaluate((button) => button.getAttribute("aria-labelledby"));
+    for (const step of [2, 3, 4, 4]) {
+      await page.keyboard.press("Enter");
+      expect(await region.textContent()).toMatch(new RegExp(`, now ${step} of 4$`));
+      expect(await focused(page).getAttribute("aria-labelledby")).toBe(name);
+    }
+    expect(await order(steps.root)).toEqual([second, ...rest, first]);
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    expect(await region.textContent()).toMatch(/, now 3 of 4$/);
+  });
+
+  test("a button is named by what it does and its entry", async () => {
+    const steps = item(await openQuiz(), "steps");
+    const up = steps.root.getByRole("button", { name: "Move up: Leave time to decide" });
+    expect(await up.count()).toBe(1);
+  });
+
+  test("what nobody has moved is no answer, even back in its first order", async () => {
+    const steps = item(await openQuiz(), "steps");
+    await steps.check();
+    expect(await steps.status.innerText()).toBe("Move the entries into order first.");
+    const [first = ""] = await order(steps.root);
+    await steps.move(first, "down").click();
+    expect(await steps.status.innerText()).toBe("");
+    await steps.move(first, "up").click();
+    await steps.check();
+    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+  });
+
+  test("a graded order no longer moves; trying again goes on from it", async () => {
+    const steps = item(await openQuiz(), "steps");
+    await arrange(steps.root, ["act", "wait", "inform", "ask"]);
+    await steps.check();
+    await steps.move("wait", "up").click({ force: true });
+    expect(await order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
+    await steps.root.locator("[data-action=retry]").click();
+    expect(await order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
+    expect(await focused(steps.root.page()).getAttribute("data-move")).toBe("up");
+    await steps.move("wait", "up").click();
+    await steps.check();
+    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+  });
+});
+
+describe("reflection", () => {
+  test("is compared with another answer and not marked", async () => {
+    const reflection = item(await openQuiz(), "own-help");
+    expect(await reflection.root.getByRole("button", { name: "Check answer" }).count()).toBe(0);
+    await reflection.root.getByLabel("Your answer").fill("A lift, which\nI had to sit out.");
+    expect(await reflection.root.locator(".reflection-words").innerText()).toBe("8 words");
+    await reflection.root.getByRole("button", { name: "Compare" }).click();
+    expect(await reflection.root.getAttribute("data-verdict")).toBe("ungraded");
+    expect(await reflection.status.innerText()).toBe(
+      "Read the two side by side. This is not marked.",
+    );
+    expect(await reflection.row("model").innerText()).toMatch(
+      /^One good answer\s+A friend once filled in a form for me\.\s+Asking which part/,
+    );
+    expect(await reflection.root.locator("[data-explanation]").innerText()).toContain(
+      "Look for who decided.",
+    );
+  });
+
+  test("asks for words first, and says what not to write", async () => {
+    const reflection = item(await openQuiz(), "own-help");
+    await reflection.root.getByLabel("Your answer").fill(" \n ");
+    await reflection.check();
+    expect(await reflection.status.innerText()).toBe("Write something first.");
+    const area = reflection.root.getByRole("textbox");
+    expect(await described(area)).toBe("Never enter names or details of people you support.");
+    expect(await area.getAttribute("maxlength")).toBe("10000");
+  });
+
+  test("what was compared can be gone on with", async () => {
+    const reflection = item(await openQuiz(), "own-help");
+    const area = reflection.root.getByLabel("Your answer");
+    await area.fill("A lift.");
+    await reflection.check();
+    expect(await area.getAttribute("readonly")).not.toBeNull();
+    await reflection.root.locator("[data-action=retry]").click();
+    expect(await area.inputValue()).toBe("A lift.");
+    await area.press("End");
+    await area.pressSequentially(" By car.");
+    await reflection.check();
+    expect(await reflection.root.getAttribute("data-verdict")).toBe("ungraded");
+  });
+});
+
+test("after a reload everything stands as it was answered", async () => {
+  const page = await openQuiz();
+  await answerAll(page);
+  await page.reload();
+  await page.locator("#item-own-help[data-verdict]").waitFor();
+  const words = item(page, "words");
+  expect(await words.root.locator("select").evaluateAll(values)).toEqual([
+    "informed",
+    "capacity",
+    "",
+  ]);
+  expect(await words.status.innerText()).toBe("Partly right: 1 of 3.");
+  expect(await order(item(page, "steps").root)).toEqual(["inform", "ask", "act", "wait"]);
+  const area = item(page, "own-help").root.getByRole("textbox");
+  expect(await area.inputValue()).toBe("Two lines,\nas written.");
+  expect(await page.locator(".reflection-words").innerText()).toBe("4 words");
+});
+
+function values(selects: readonly Element[]): readonly string[] {
+  return selects.map((select) => (select instanceof HTMLSelectElement ? select.value : ""));
+}
+
+function focused(page: Page): Locator {
+  return page.locator(":focus");
+}
+
+function described(control: Locator): Promise<string | null | undefined> {
+  return control.evaluate(
+    (element) =>
+      document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent,
+  );
+}

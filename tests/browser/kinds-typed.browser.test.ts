@@ -1,0 +1,449 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "kinds-typed" });
+const quizPage = "quizzes/typed.html";
+
+async function openQuiz(options: OpenSiteOptions = {}): Promise<Page> {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.goto(quizPage);
+  return site.page;
+}
+
+function item(page: Page, id: string) {
+  const root = page.locator(`#item-${id}`);
+  const check = () => root.locator("[data-action=check]").click();
+  return {
+    root,
+    check,
+    status: root.locator("[data-status]"),
+    field: root.getByLabel("Your answer"),
+    gap: (number: number) => root.getByLabel(`Gap ${number} of 4`),
+    /** What the open feedback says of each part, line by line. */
+    notes: async () => (await root.locator(".option-note").allInnerTexts()).map(linesOf),
+    answer: async (text: string) => {
+      await root.getByLabel("Your answer").fill(text);
+      await check();
+    },
+  };
+}
+
+const permit = "word-for-permission";
+const share = "share-that-refused";
+const cloze = "asking-in-words";
+const cold = "below-freezing";
+
+describe("a short answer", () => {
+  test.each([
+    { text: "consent", says: "Right.", note: ["Right · You wrote “consent”"] },
+    { text: " HER  consent. ", says: "Right.", note: ["Right · You wrote “HER consent.”"] },
+    { text: "okay", says: "Right.", note: ["Right · You wrote “okay”"] },
+    { text: "money", says: "Not this one.", note: ["Not this one · You wrote “money”"] },
+    {
+      text: "capacity!",
+      says: "Not this one.",
+      note: ["Not this one · You wrote “capacity!”", "Capacity is what lets her give it."],
+    },
+  ])("“$text” by mouse: “$says”", async ({ text, says, note }) => {
+    const permission = item(await openQuiz(), permit);
+    await permission.answer(text);
+    expect(await permission.status.innerText()).toBe(says);
+    const accepted = [
+      "Accepted: Consent; Her consent; Permission",
+      "Other wordings of it are accepted too.",
+    ];
+    expect(await permission.notes()).toEqual([[...note, ...accepted]]);
+  });
+
+  test("its field is named, is not corrected, and is described by what came of it", async () => {
+    const { root, field, answer } = item(await openQuiz(), permit);
+    expect(await attributes(field, ["autocapitalize", "autocomplete", "spellcheck"])).toEqual([
+      "off",
+      "off",
+      "false",
+    ]);
+    await answer("money");
+    const id = await field.getAttribute("aria-describedby");
+    expect(await root.locator(`[id="${id}"]`).innerText()).toContain("You wrote “money”");
+  });
+
+  test("what looks like markup is shown as it was typed", async () => {
+    const permission = item(await openQuiz(), permit);
+    await permission.answer("<img src=x> & [[gap]]");
+    expect((await permission.notes())[0]?.[0]).toBe(
+      "Not this one · You wrote “<img src=x> & [[gap]]”",
+    );
+  });
+
+  test("with nothing typed it asks for an answer", async () => {
+    const permission = item(await openQuiz(), permit);
+    await permission.answer("   ");
+    expect(await permission.status.innerText()).toBe("Type an answer first.");
+    expect(await permission.notes()).toEqual([]);
+  });
+});
+
+describe("a number", () => {
+  test.each([
+    { text: "37.5", says: "Right." },
+    { text: "37,5 %", says: "Right." },
+    { text: "+38", says: "Right." },
+    { text: "3.75e1", says: "Right." },
+    { text: "-37.5", says: "Not this one." },
+    { text: "62", says: "Not this one.", why: "That is the share of those who accepted." },
+    { text: "0,375", says: "Not this one.", why: "Right as a fraction" },
+  ])("“$text”: “$says”", async ({ text, says, why = "" }) => {
+    const refused = item(await openQuiz(), share);
+    await refused.answer(text);
+    expect(await refused.status.innerText()).toBe(says);
+    const notes = (await refused.notes()).flat();
+    expect(notes[0]).toBe(`${says.slice(0, -1)} · You wrote “${text}”`);
+    expect(notes.at(-1)).toBe("Accepted: 37.5 %, give or take 0.5 %");
+    expect(notes.join("\n")).toContain(why);
+  });
+
+  test.each([
+    { text: "many", says: "This is not a number. Type one in digits, such as 12 or 2.5." },
+    { text: "37.5.", says: "This is not a number. Type one in digits, such as 12 or 2.5." },
+    { text: " ", says: "Type one in digits, such as 12 or 2.5." },
+  ])("“$text” is no answer and is not graded", async ({ text, says }) => {
+    const refused = item(await openQuiz(), share);
+    await refused.answer(text);
+    expect(await refused.status.innerText()).toBe(says);
+    expect(await refused.root.getAttribute("data-verdict")).toBeNull();
+    expect(await refused.field.inputValue()).toBe(text);
+  });
+
+  test("the page's language decides where a number could be read in two ways", async () => {
+    const page = await openQuiz();
+    const refused = item(page, share);
+    await refused.answer("37,500");
+    expect(await refused.status.innerText()).toBe("Not this one.");
+    await page.evaluate(() => {
+      document.documentElement.lang = "de";
+    });
+    await refused.root.locator("[data-action=retry]").click();
+    await refused.answer("37,500");
+    expect(await refused.status.innerText()).toBe("Right.");
+  });
+
+  test("phones show their keys for numbers, but for numbers that need a minus", async () => {
+    const page = await openQuiz();
+    expect(await item(page, share).field.getAttribute("inputmode")).toBe("decimal");
+    expect(await item(page, cold).field.getAttribute("inputmode")).toBe("text");
+    await item(page, cold).answer("−12,5 °C");
+    expect(await item(page, cold).status.innerText()).toBe("Right.");
+  });
+
+  test("its field is named with its unit, which stands beside it", async () => {
+    const { root } = item(await openQuiz(), share);
+    expect(await root.getByLabel("Your answer in %", { exact: true }).count()).toBe(1);
+    expect(await root.locator(".typed-unit").innerText()).toBe("%");
+  });
+});
+
+describe("a text with gaps", () => {
+  test.each([
+    { gaps: ["before", "no", "told", "none"], says: "Right." },
+    { gaps: ["before", "No, thank you!", "Informed", "real"], says: "Partly right: 3 of 4 gaps." },
+    { gaps: ["before", "", "", ""], says: "Partly right: 1 of 4 gaps." },
+    { gaps: ["after", "yes", "asked", "real"], says: "Not this one." },
+  ])("$gaps by mouse: “$says”", async ({ gaps, says }) => {
+    const page = await openQuiz();
+    await fillGaps(page, gaps);
+    await item(page, cloze).check();
+    expect(await item(page, cloze).status.innerText()).toBe(says);
+  });
+
+  test("each gap then has its mark in the prose, and below what was right and why", async () => {
+    const page = await openQuiz();
+    const asking = item(page, cloze);
+    await fillGaps(page, ["after", "Yes", "told", ""]);
+    await asking.check();
+    expect(await asking.notes()).toEqual([
+      ["Not this one · You chose “after”", "Then it is no question, but news.", "Right: before"],
+      [
+        "Not this one · You wrote “Yes”",
+        "Yes goes without saying: what else?",
+        "Accepted: no; no, thank you",
+        "A question has two answers.",
+      ],
+      ["Right · You wrote “told”", "Accepted: told; informed"],
+      ["Left empty", "Right: no choice at all"],
+    ]);
+    const marks = asking.root.locator(".gap[data-mark] .verdict-mark use");
+    expect(await marks.evaluateAll((all) => all.map((use) => use.getAttribute("href")))).toEqual([
+      "#mark-wrong",
+      "#mark-wrong",
+      "#mark-right",
+      "#mark-left",
+    ]);
+    const note = await asking.gap(4).getAttribute("aria-describedby");
+    expect(await asking.root.locator(`[id="${note}"]`).innerText()).toContain("Left empty");
+  });
+
+  test("trying again keeps what was filled in and takes the marks away", async () => {
+    const page = await openQuiz();
+    const asking = item(page, cloze);
+    await fillGaps(page, ["before", "yes", "", ""]);
+    await asking.check();
+    await asking.root.locator("[data-action=retry]").click();
+    expect(await asking.root.locator("[data-mark], .gap .verdict-mark").count()).toBe(0);
+    expect(await asking.gap(2).getAttribute("aria-describedby")).toBeNull();
+    expect(await asking.gap(1).inputValue()).toBe("before");
+    await fillGaps(page, ["before", "no", "told", "none"]);
+    await asking.check();
+    expect(await asking.status.innerText()).toBe("Right.");
+    expect(await asking.root.locator(".gap .verdict-mark").count()).toBe(4);
+  });
+
+  test("its controls stand in the prose, whose markup stays", async () => {
+    const { root } = item(await openQuiz(), cloze);
+    const prose = root.locator(".cloze");
+    expect(await prose.locator("p").count()).toBe(2);
+    expect(await prose.locator("p").first().locator("select, input").count()).toBe(3);
+    expect(await prose.locator("em").innerText()).toBe("then");
+    expect(await prose.innerText()).not.toContain("[[");
+  });
+
+  test("with no gap filled it asks for one", async () => {
+    const asking = item(await openQuiz(), cloze);
+    await asking.check();
+    expect(await asking.status.innerText()).toBe("Fill a gap first.");
+  });
+});
+
+test("by keyboard alone every typed item can be answered, and tried again", async () => {
+  const page = await openQuiz();
+  const permission = item(page, permit);
+  await permission.field.focus();
+  await page.keyboard.type("money");
+  await page.keyboard.press("Enter");
+  expect(await permission.status.innerText()).toBe("Not this one.");
+  await page.keyboard.type("x");
+  expect(await permission.field.inputValue()).toBe("money");
+  await tabTo(page, "Try again");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("consent");
+  await page.keyboard.press("Enter");
+  expect(await permission.status.innerText()).toBe("Right.");
+
+  const asking = item(page, cloze);
+  await asking.gap(1).focus();
+  await page.keyboard.type("before");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("no");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("told");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "Check answer");
+  await page.keyboard.press("Enter");
+  expect(await asking.status.innerText()).toBe("Right.");
+});
+
+test("a graded answer cannot be changed", async () => {
+  const page = await openQuiz();
+  await fillGaps(page, ["after", "yes", "", ""]);
+  const asking = item(page, cloze);
+  await asking.check();
+  await asking.gap(1).focus();
+  await page.keyboard.press("ArrowUp");
+  await asking.gap(2).focus();
+  await page.keyboard.type("no");
+  expect([await asking.gap(1).inputValue(), await asking.gap(2).inputValue()]).toEqual([
+    "after",
+    "yes",
+  ]);
+});
+
+test("answers and what came of them are there again after a reload", async () => {
+  const page = await openQuiz();
+  await answerAll(page);
+  const notes = () => page.locator("quiz-item .option-note").allInnerTexts();
+  const before = await notes();
+  expect(before).toHaveLength(7);
+  await page.reload();
+  await page.locator("quiz-item[data-verdict]").nth(3).waitFor();
+  expect(await notes()).toEqual(before);
+  expect(await item(page, share).field.inputValue()).toBe("37,5");
+  expect(await item(page, cloze).gap(1).inputValue()).toBe("before");
+});
+
+test("a page that a translator has rewritten still grades, and shows its translation", async () => {
+  const page = await openQuiz();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter((node) => node.data.trim() !== "")) {
+      if (text.parentElement?.closest("option")) {
+        text.data = `⟦${text.data.trim()}⟧`;
+        continue;
+      }
+      const font = document.createElement("font");
+      font.textContent = `⟦${text.data.trim()}⟧`;
+      text.replaceWith(font);
+    }
+  });
+  const asking = item(page, cloze);
+  await asking.root.locator("select").first().selectOption("after");
+  await asking.check();
+  const [first] = await asking.notes();
+  expect(first?.join(" ")).toContain("⟦after⟧");
+  expect(first?.join(" ")).toContain("⟦Then it is no question, but news.⟧");
+});
+
+describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
+  test.each([
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ])("every state, $width px wide", async (viewport) => {
+    const page = await openQuiz({ colorScheme, viewport });
+    expect(await violations(page)).toEqual([]);
+    await item(page, share).answer("many");
+    expect(await violations(page)).toEqual([]);
+    await answerAll(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.locator("[data-action=retry]").first().click();
+    await item(page, permit).root.locator("[data-action=give-up]").click();
+    expect(await item(page, permit).root.innerText()).toContain("Accepted: Consent");
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test.each([
+  { how: "400 % zoom", options: { viewport: { width: 320, height: 256 } } },
+  { how: "forced colours", options: { forcedColors: "active" } },
+] as const)("at $how every gap is there and nothing runs out of the page", async ({ options }) => {
+  const page = await openQuiz(options);
+  await answerAll(page);
+  expect(await overflow(page)).toBe(0);
+  for (let number = 1; number <= 4; number++) {
+    const box = await item(page, cloze).gap(number).boundingBox();
+    expect(box?.width).toBeGreaterThan(40);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test("without script each answer opens with what is accepted and what is to be said", async () => {
+  const page = await openQuiz({ javaScriptEnabled: false });
+  const permission = item(page, permit);
+  expect(await permission.field.count()).toBe(1);
+  await permission.root.locator("summary").click();
+  const answer = linesOf(await permission.root.locator("details").innerText());
+  expect(answer.slice(1, 7)).toEqual([
+    "Accepted: Consent; Her consent; Permission",
+    "Other wordings of it are accepted too.",
+    "Not “Capacity”",
+    "Capacity is what lets her give it.",
+    "Not “A signature”",
+    "A signature can be had without it.",
+  ]);
+  const asking = item(page, cloze);
+  expect(await asking.root.getByLabel("Gap 2 of 4").count()).toBe(1);
+  expect(await asking.root.locator(".gap-note:visible").count()).toBe(0);
+  await asking.root.locator("summary").click();
+  expect(linesOf(await asking.root.locator("details").innerText()).slice(1, 6)).toEqual([
+    "Gap 1",
+    "Right: before",
+    "“before”",
+    "Afterwards there is nothing to decide.",
+    "Not “after”",
+  ]);
+});
+
+test("without script pressing Enter in a field neither leaves the page nor loses the text", async () => {
+  const site = await openSite({ folder, javaScriptEnabled: false });
+  await site.goto(quizPage);
+  const { field } = item(site.page, permit);
+  await field.fill("consent");
+  await field.press("Enter");
+  expect(site.page.url()).toBe(site.url(quizPage));
+  expect(await field.inputValue()).toBe("consent");
+});
+
+test.each([true, false])(
+  "on paper (script: %s) there are lines to write on, and what a select offers",
+  async (javaScriptEnabled) => {
+    const page = await openQuiz({ javaScriptEnabled });
+    await page.emulateMedia({ media: "print" });
+    const asking = item(page, cloze);
+    for (const field of [item(page, permit).field, item(page, share).field, asking.gap(1)]) {
+      const line = await field.evaluate((element) => {
+        const { borderBottomStyle, borderTopStyle, width } = getComputedStyle(element);
+        return { borderBottomStyle, borderTopStyle, isWide: Number.parseFloat(width) > 100 };
+      });
+      expect(line).toEqual({ borderBottomStyle: "solid", borderTopStyle: "none", isWide: true });
+    }
+    expect(await asking.root.locator(".cloze").innerText()).toContain("(before / after / while)");
+    expect(await page.locator("quiz-item").allInnerTexts()).not.toContainEqual(
+      expect.stringContaining("Accepted"),
+    );
+  },
+);
+
+test("nothing goes wrong on the page, and nothing is asked of another site", async () => {
+  const site = await openSite({ folder, base: "file" });
+  await site.goto(quizPage);
+  await answerAll(site.page);
+  expect(site.faults).toEqual([]);
+});
+
+/** The first wrong, the second right, the third partly right, the fourth right. */
+async function answerAll(page: Page): Promise<void> {
+  await item(page, permit).answer("capacity");
+  await item(page, share).answer("37,5");
+  await fillGaps(page, ["before", "yes", "told", ""]);
+  await item(page, cloze).check();
+  await item(page, cold).answer("-12.5");
+}
+
+async function fillGaps(page: Page, texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    const gap = item(page, cloze).gap(index + 1);
+    const isSelect = await gap.evaluate((element) => element.matches("select"));
+    if (isSelect) await gap.selectOption(text);
+    else await gap.fill(text);
+  }
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 8; stop++) {
+    await page.keyboard.press("Tab");
+    if ((await page.locator(":focus").innerText()).trim() === name) return;
+  }
+  throw new Error(`the keyboard does not reach “${name}”`);
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}
+
+function attributes(
+  element: { getAttribute(name: string): Promise<string | null> },
+  names: readonly string[],
+) {
+  return Promise.all(names.map((name) => element.getAttribute(name)));
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

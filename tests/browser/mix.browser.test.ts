@@ -1,0 +1,117 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "review" });
+const patience = { timeout: 10_000 };
+
+async function openMix(options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.goto("mix.html");
+  await site.page.getByRole("button", { name: "Draw and begin" }).waitFor();
+  return site;
+}
+
+const asked = (page: Page) =>
+  page
+    .locator("quiz-item:visible")
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item));
+const matches = (page: Page) => page.locator("[data-matches]").innerText();
+
+async function draw(page: Page, count: number): Promise<void> {
+  await page.getByLabel("How many").fill(String(count));
+  await page.getByRole("button", { name: "Draw and begin" }).click();
+  await page.locator("quiz-item").first().waitFor();
+}
+
+async function answerAllWrong(page: Page): Promise<void> {
+  for (const id of await asked(page)) {
+    await itemOn(page, id ?? "")
+      .button("I don’t know")
+      .click();
+  }
+}
+
+describe.each(["/", "file"] as const)("hosted at %s", (base) => {
+  test("draws as many as wanted, comes back as it was, and retries what was missed", async () => {
+    const { page, faults } = await openMix({ base });
+    expect(await matches(page)).toBe("3 questions match. All of them will be drawn.");
+    await draw(page, 2);
+    const drawn = await asked(page);
+    expect(drawn).toHaveLength(2);
+    await itemOn(page, drawn[0] ?? "")
+      .button("I don’t know")
+      .click();
+    await page.reload();
+    await expect.poll(() => asked(page), patience).toEqual(drawn);
+    expect(await page.locator(".quiz-count").innerText()).toContain("1 of 2 answered");
+    await itemOn(page, drawn[1] ?? "")
+      .button("I don’t know")
+      .click();
+    expect(await page.locator("[data-result]").innerText()).toContain("0 of 2 right");
+    await page.getByRole("button", { name: "Retry only what I missed" }).click();
+    await expect.poll(() => page.locator(".quiz-count").innerText()).toContain("0 of 2 answered");
+    expect(faults).toEqual([]);
+  });
+});
+
+test("narrows by what was answered and how, on any quiz", async () => {
+  const { page, goto } = await openMix();
+  await goto(quizPage);
+  await itemOn(page, "first-step").answer("fill-in");
+  await itemOn(page, "refusing").answer("true");
+  await goto("mix.html");
+  await page.getByLabel("Not answered yet").check();
+  await expect.poll(() => matches(page)).toContain("One question matches.");
+  await page.getByLabel("Not right last time").check();
+  expect(await matches(page)).toContain("2 questions match.");
+  await page.getByLabel("Not answered yet").uncheck();
+  await draw(page, 10);
+  expect(await asked(page)).toEqual(["first-step"]);
+});
+
+test("another mix begins anew, and no match says so", async () => {
+  const { page } = await openMix();
+  await draw(page, 1);
+  await answerAllWrong(page);
+  await page.getByRole("button", { name: "Put together another mix" }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What to draw from");
+  await page.getByLabel("Not right last time").check();
+  expect(await matches(page)).toContain("One question matches.");
+  await page.getByRole("button", { name: "Untick all" }).click();
+  expect(await matches(page)).toContain("3 questions match.");
+  await page.getByLabel("forms").check();
+  await page.getByLabel("Hard").check();
+  expect(await matches(page)).toBe("No question matches: untick something.");
+  await page.getByRole("button", { name: "Untick all" }).click();
+  await draw(page, 3);
+  expect((await asked(page)).toSorted()).toEqual(["first-step", "refusing", "ways-of-helping"]);
+});
+
+test("without script it says so and links to the quizzes", async () => {
+  const site = await openSite({ folder, javaScriptEnabled: false });
+  await site.goto("mix.html");
+  const main = site.page.getByRole("main");
+  expect(await main.innerText()).toContain("A mix needs JavaScript");
+  expect(await main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
+});
+
+test.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", async (colorScheme) => {
+  const { page } = await openMix({ colorScheme, viewport: { width: 390, height: 844 } });
+  expect(await violations(page)).toEqual([]);
+  await draw(page, 3);
+  expect(await violations(page)).toEqual([]);
+  await answerAllWrong(page);
+  await page.getByRole("heading", { name: "Result" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite();
+const patience = { timeout: 10_000 };
+
+async function openExam({ minutes = "" } = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.page.clock.install();
+  await site.goto(practicePage);
+  const { page } = site;
+  await page.getByRole("radio", { name: "Exam" }).check();
+  await page.getByLabel("Time limit in minutes").fill(minutes);
+  await page.getByRole("checkbox", { name: "In a new order" }).uncheck();
+  await page.getByRole("button", { name: "Begin" }).click();
+  return site;
+}
+
+describe("an answer sheet", () => {
+  test("says nothing of any answer until it is handed in, then all of it", async () => {
+    const { page } = await openExam();
+    await choose(page, "greeting", "question");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".option-note, quiz-item[data-verdict]").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Check answer" }).count()).toBe(0);
+    expect(await page.getByText("Hint 1 of 2").isVisible()).toBe(false);
+    await choose(page, "leaving", "false");
+    expect(await page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
+    await page.getByRole("button", { name: "Hand in", exact: true }).click();
+    const step = page.locator("[data-hand-in-step]");
+    expect(await step.innerText()).toContain("Not answered: 2");
+    expect(await step.getByRole("link").allInnerTexts()).toEqual(["Question 2", "Question 3"]);
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    const result = page.getByRole("region", { name: "Result" });
+    expect(await result.innerText()).toContain("1 of 3 right.");
+    expect(await itemOn(page, "greeting").status.innerText()).toBe("Right.");
+    expect(await itemOn(page, "leaving").status.innerText()).toBe("Not this one.");
+    expect(await itemOn(page, "word").root.innerText()).toContain("Accepted: consent; permission");
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    expect(await page.locator(":focus").innerText()).toBe("Result");
+    const events = await storedEvents(page);
+    const graded = events.filter(({ kind }) => kind === "answered");
+    expect(graded.map(({ item, verdict }) => [item, verdict]).sort()).toEqual([
+      ["greeting", "correct"],
+      ["leaving", "incorrect"],
+      ["own-view", "ungraded"],
+      ["word", "incorrect"],
+    ]);
+    await page.reload();
+    await result.waitFor();
+    expect(await itemOn(page, "greeting").status.innerText()).toBe("Right.");
+  });
+
+  test("keeps what is entered, flags too, through a reload, and writes typing once it pauses", async () => {
+    const { page } = await openExam();
+    await choose(page, "greeting", "story");
+    const field = itemOn(page, "word").root.getByRole("textbox");
+    await field.pressSequentially("perm");
+    await itemOn(page, "own-view").root.getByRole("textbox").fill("A draft");
+    await itemOn(page, "own-view").button("Come back to this").click();
+    await page.clock.runFor(1000);
+    await expect
+      .poll(async () => (await entered(page, "word")).map(({ response }) => response), patience)
+      .toEqual([{ kind: "short-answer", text: "perm" }]);
+    await page.reload();
+    await page.getByText("3 of 4 answered, 1 to come back to").waitFor();
+    expect(await field.inputValue()).toBe("perm");
+    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    const flag = itemOn(page, "own-view").button("Come back to this");
+    expect(await flag.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator("[data-for=own-view]").innerText()).toContain("to come back to");
+    await page.getByRole("button", { name: "Hand in", exact: true }).click();
+    expect(await page.locator("[data-hand-in-step]").innerText()).toContain("To come back to: 1");
+    await page.getByRole("button", { name: "Keep going" }).click();
+    expect(await page.locator(":focus").innerText()).toBe("Hand in");
+  });
+
+  test("closing the page in the middle of a word keeps the word", async () => {
+    const site = await openExam();
+    await itemOn(site.page, "word").root.getByRole("textbox").pressSequentially("consen");
+    await site.page.close({ runBeforeUnload: true });
+    const again = await site.context.newPage();
+    await again.goto(site.url(practicePage));
+    const field = itemOn(again, "word").root.getByRole("textbox");
+    await expect.poll(() => field.inputValue(), patience).toBe("consen");
+  });
+
+  test("another tab shows what is entered, and the result once it is handed in", async () => {
+    const site = await openExam();
+    const other = await site.context.newPage();
+    await other.goto(site.url(practicePage));
+    await other.getByText("0 of 4 answered").waitFor();
+    await choose(site.page, "leaving", "true");
+    const control = itemOn(other, "leaving").control("true");
+    await expect.poll(() => control.isChecked(), patience).toBe(true);
+    await site.page.getByRole("button", { name: "Hand in", exact: true }).click();
+    await site.page.getByRole("button", { name: "Hand in now" }).click();
+    await other.getByRole("region", { name: "Result" }).waitFor();
+    expect((await storedEvents(other)).filter(({ kind }) => kind === "answered")).toHaveLength(4);
+  });
+
+  test("going to another mode and back loses nothing", async () => {
+    const { page } = await openExam();
+    await choose(page, "greeting", "story");
+    await page.getByRole("radio", { name: "Study" }).check();
+    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(false);
+    await itemOn(page, "leaving").answer("true");
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await page.getByText("1 of 4 answered").waitFor();
+    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    expect(await itemOn(page, "leaving").control("true").isChecked()).toBe(false);
+  });
+
+  test("by keyboard alone: begin, answer, flag, hand in", async () => {
+    const site = await openSite({ folder, reducedMotion: "reduce" });
+    await site.goto(practicePage);
+    const { page } = site;
+    await page.getByRole("radio", { name: "Study" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByLabel("Time limit in minutes").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await itemOn(page, "greeting").control("advice").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("Come back to this");
+    await page.keyboard.press("Space");
+    await page.getByText("1 of 4 answered, 1 to come back to").waitFor();
+    await page.getByRole("button", { name: "Hand in", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    while ((await page.locator(":focus").innerText()) !== "Hand in now") {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    expect(await page.locator(":focus").innerText()).toBe("Result");
+  });
+});
+
+describe("a time limit", () => {
+  test("counts down, can be hidden, and is announced five minutes and one before its end", async () => {
+    const { page } = await openExam({ minutes: "6" });
+    const time = page.getByRole("group", { name: "Time" });
+    const said = time.getByRole("status");
+    expect(await time.getByRole("timer").innerText()).toMatch(/^Time left [56]:\d\d$/);
+    expect(await said.innerText()).toBe("");
+    await time.getByRole("button", { name: "Hide the time" }).click();
+    expect(await time.getByRole("timer").isVisible()).toBe(false);
+    await page.clock.fastForward("01:05");
+    await expect.poll(() => said.innerText(), patience).toContain("5 minutes left.");
+    await page.clock.fastForward("04:00");
+    await expect.poll(() => said.innerText(), patience).toContain("1 minute left.");
+  });
+
+  test("that runs out takes nothing away, and more time or none can still be had", async () => {
+    const { page } = await openExam({ minutes: "1" });
+    await choose(page, "greeting", "question");
+    await page.clock.fastForward("02:00");
+    const time = page.getByRole("group", { name: "Time" });
+    await expect.poll(() => time.innerText(), patience).toContain("The time is up.");
+    await choose(page, "leaving", "true");
+    await page.reload();
+    await page.getByText("2 of 4 answered").waitFor();
+    expect(await time.innerText()).toContain("The time is up.");
+    await time.getByRole("button", { name: "10 more minutes" }).click();
+    await expect.poll(() => time.getByRole("timer").innerText(), patience).toMatch(/ (10|9):\d\d$/);
+    await page.reload();
+    await expect.poll(() => time.getByRole("timer").innerText(), patience).toMatch(/ (10|9):\d\d$/);
+    await time.getByRole("button", { name: "No limit" }).click();
+    expect(await time.innerText()).toBe("There is no time limit now.");
+    expect(await time.evaluate((bar) => bar === document.activeElement)).toBe(true);
+    await page.reload();
+    await page.getByText("2 of 4 answered").waitFor();
+    expect(await time.count()).toBe(0);
+  });
+});
+
+test("its script missing, the page says so and goes on as it was", async () => {
+  const site = await openSite({ folder });
+  await site.context.route(/quiz-modes-/, (route) => route.abort());
+  await site.goto(practicePage);
+  await site.page.getByRole("radio", { name: "Exam" }).click();
+  await site.page.getByText("This way to practise did not load.").waitFor();
+  expect(await site.page.getByRole("radio", { name: "Study" }).isChecked()).toBe(true);
+  await itemOn(site.page, "leaving").answer("true");
+});
+
+async function choose(page: Page, item: string, option: string): Promise<void> {
+  await itemOn(page, item).option(option).locator("label").click();
+}
+
+async function entered(page: Page, item: string) {
+  const events = await storedEvents(page);
+  return events.filter((event) => event.kind === "entered" && event.item === item);
+}

@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite();
+
+async function openCards(): Promise<Page> {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.goto(practicePage);
+  await site.page.getByRole("radio", { name: "Flashcards" }).check();
+  await site.page.getByRole("button", { name: "Show the answer" }).waitFor();
+  return site.page;
+}
+
+test("a card shows its question alone, then its answer and four ratings", async () => {
+  const page = await openCards();
+  expect(await page.locator("quiz-item:visible").count()).toBe(1);
+  const card = itemOn(page, "greeting");
+  expect(await card.root.getByText("What opens a talk?").isVisible()).toBe(true);
+  expect(await card.control("advice").isVisible()).toBe(false);
+  expect(await card.root.getByRole("button").allInnerTexts()).toEqual(["Show the answer"]);
+  await card.button("Show the answer").click();
+  expect(await card.root.getByText("It hands the lead over.").isVisible()).toBe(true);
+  const ratings = card.root.getByRole("group", { name: "How well did you recall it?" });
+  const buttons = await ratings.getByRole("button").allInnerTexts();
+  expect(buttons.map((words) => words.replace(/\s+/, " "))).toEqual([
+    ...["Again 1", "Hard 2", "Good 3", "Easy 4"],
+  ]);
+  await ratings.getByRole("button", { name: "Hard" }).click();
+  expect(await itemOn(page, "word").root.isVisible()).toBe(true);
+  expect(await page.locator(":focus").innerText()).toContain("Question 2 of 4");
+  const [event] = await storedEvents(page);
+  expect(event).toMatchObject({ mode: "flashcards", rating: 2, response: null, score: 1 });
+});
+
+test("by keys: space turns, 1 to 4 rate, and the place is kept through a reload", async () => {
+  const page = await openCards();
+  await page.keyboard.press("Tab");
+  while ((await page.locator(":focus").innerText()) !== "Show the answer") {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  await page.keyboard.press("1");
+  await page.keyboard.press("3");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("4");
+  expect(await storedEvents(page)).toMatchObject([
+    { item: "greeting", rating: 1, verdict: "incorrect" },
+    { item: "word", rating: 4, verdict: "correct" },
+  ]);
+  await page.reload();
+  await itemOn(page, "own-view").button("Show the answer").waitFor();
+  expect(await page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
+});
+
+test("numbers pressed elsewhere on the page rate nothing", async () => {
+  const page = await openCards();
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.getByRole("radio", { name: "Flashcards" }).focus();
+  await page.keyboard.press("2");
+  expect(await storedEvents(page)).toEqual([]);
+});
+
+test("at the end: how it went, all cards open, and what was missed again", async () => {
+  const page = await openCards();
+  for (const rating of ["Good", "Again", "Easy", "Hard"]) {
+    await page.getByRole("button", { name: "Show the answer" }).click();
+    await page.getByRole("button", { name: rating, exact: true }).click();
+  }
+  expect(await page.locator(":focus").innerText()).toBe("Result");
+  const result = page.getByRole("region", { name: "Result" });
+  expect(await result.innerText()).toContain("2 of 3 recalled.");
+  expect(await result.innerText()).toContain("Again: 1 · Hard: 1 · Good: 1 · Easy: 1");
+  expect(await page.locator("quiz-item:visible [data-revealed]").count()).toBe(4);
+  await page.getByRole("button", { name: "Retry only what I missed" }).click();
+  expect(await page.locator("quiz-item:visible").count()).toBe(1);
+  await itemOn(page, "word").button("Show the answer").waitFor();
+  await page.getByRole("radio", { name: "Study" }).check();
+  expect(await page.locator("quiz-item:visible").count()).toBe(4);
+  expect(await itemOn(page, "greeting").control("advice").isVisible()).toBe(true);
+});

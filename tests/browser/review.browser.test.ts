@@ -1,0 +1,256 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "review" });
+const patience = { timeout: 10_000 };
+
+/** A visitor on 1 March 2026, who may come back so many days later. */
+async function visitor(options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  const { page } = site;
+  await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
+  const review = async (days: number) => {
+    await page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));
+    await site.goto("review.html");
+    await page.locator("[data-view=loading]").waitFor({ state: "hidden" });
+  };
+  /** Answers one item wrong and one right. */
+  const study = async ({ sure = false } = {}) => {
+    await site.goto(quizPage);
+    if (sure) {
+      await page.evaluate(() => localStorage.setItem("waymark:confidence", "on"));
+      await page.reload();
+      await itemOn(page, "first-step").root.getByLabel("Sure", { exact: true }).check();
+    }
+    await itemOn(page, "first-step").answer("fill-in");
+    await itemOn(page, "refusing").answer("true");
+    await expect.poll(() => stored(page).then(({ length }) => length), patience).toBe(2);
+  };
+  return { ...site, review, study, entry: (id: string) => entryOf(page, id) };
+}
+
+function entryOf(page: Page, id: string) {
+  const root = page.locator(".review-entry").filter({ has: page.locator(`#item-${id}`) });
+  const menu = async (name: string) => {
+    await root.getByText("Change when it comes back").click();
+    await root.getByRole("button", { name }).click();
+  };
+  return { root, why: root.locator(".review-why"), item: itemOn(page, id), menu };
+}
+
+const shown = (page: Page) => page.locator("[data-view]:visible").innerText();
+const due = (page: Page) =>
+  page
+    .locator("quiz-item:visible")
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item));
+
+describe.each(["/", "file"] as const)("hosted at %s", (base) => {
+  test("before anything is answered it says what it is for, and where to begin", async () => {
+    const { page, review, faults } = await visitor({ base });
+    await review(0);
+    expect(await shown(page)).toContain("no question has been answered");
+    await page.getByRole("main").getByRole("link", { name: "On asking" }).click();
+    expect(page.url()).toContain(quizPage);
+    expect(faults).toEqual([]);
+  });
+
+  test("nothing is due on the day of the answers; then each comes on its own day, saying why", async () => {
+    const { page, review, study, entry, faults } = await visitor({ base });
+    await study();
+    await review(0);
+    expect(await shown(page)).toContain("Nothing is due today.");
+    expect(await shown(page)).toContain("due tomorrow, on Monday, March 2");
+    await review(1);
+    expect(await due(page)).toEqual(["first-step"]);
+    expect(await entry("first-step").why.innerText()).toBe("Not right yesterday.");
+    await review(3);
+    expect(await due(page)).toEqual(["first-step", "refusing"]);
+    // (1 + (0.9^(1/-0.1542) - 1) * 3 / 2.3065)^-0.1542 = 0.881
+    expect(await entry("refusing").why.innerText()).toBe(
+      "Last right 3 days ago; about 88% likely to be remembered.",
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("an answer in place shows its feedback and when it returns, and is not asked again", async () => {
+    const { page, review, study, entry } = await visitor({ base });
+    await study();
+    await review(1);
+    const { item, root } = entry("first-step");
+    await item.answer("ask");
+    expect(await item.status.innerText()).toBe("Right.");
+    expect(await root.locator("[data-returns]").innerText()).toMatch(
+      /^Comes back in \d+ days, on /,
+    );
+    expect(await page.locator("[data-complete]").innerText()).toContain("all that was due");
+    const last = (await stored(page)).at(-1);
+    expect(last).toMatchObject({ quiz: "review", mode: "review", bank: "asking", tries: 1 });
+    await page.reload();
+    await expect.poll(() => shown(page), patience).toContain("Nothing is due today.");
+  });
+});
+
+test("a confident mistake says so, and returns once more a week after it is put right", async () => {
+  const { page, review, study, entry } = await visitor();
+  await study({ sure: true });
+  await review(1);
+  const { item, why } = entry("first-step");
+  expect(await why.innerText()).toBe("You were sure, and it was not right.");
+  await item.answer("ask");
+  await page.evaluate(() => localStorage.setItem("waymark:retention", "70"));
+  await review(7);
+  expect(await due(page)).not.toContain("first-step");
+  await review(8);
+  expect(await why.innerText()).toBe("One more look at a misconception: last right 7 days ago.");
+});
+
+describe("what the learner wishes", () => {
+  test("not today: it goes until tomorrow, and undoing brings it back at once", async () => {
+    const { page, review, study, entry } = await visitor();
+    await study();
+    await review(1);
+    await entry("first-step").menu("Not today");
+    expect(await page.locator(".review-left").innerText()).toContain("Left for tomorrow.");
+    const undo = page.getByRole("button", { name: "Undo" });
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await undo.click();
+    expect(await due(page)).toEqual(["first-step"]);
+    await entry("first-step").menu("Not today");
+    await page.reload();
+    await page.locator("[data-view=loading]").waitFor({ state: "hidden" });
+    expect(await shown(page)).toContain("Nothing is due today.");
+    await review(2);
+    expect(await due(page)).toEqual(["first-step"]);
+  });
+
+  test("skipped, it never comes, until it is brought back from the list", async () => {
+    const { page, review, study, entry } = await visitor();
+    await study();
+    await review(1);
+    await entry("first-step").menu("Skip from now on");
+    await review(200);
+    expect(await due(page)).toEqual(["refusing"]);
+    await page.getByText("Left out of review: 1").click();
+    await page.getByRole("link", { name: "What comes first?" }).waitFor();
+    await page.getByRole("button", { name: "Bring back" }).click();
+    await expect.poll(() => due(page), patience).toEqual(["refusing", "first-step"]);
+  });
+
+  test("forgotten, it is as if never answered, and undoing brings it back", async () => {
+    const { page, review, study, entry } = await visitor();
+    await study();
+    await review(1);
+    await entry("first-step").menu("Forget my answers");
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await due(page)).toEqual(["first-step"]);
+    await entry("first-step").menu("Forget my answers");
+    await review(2);
+    expect(await due(page)).toEqual([]);
+    expect(await stored(page)).toHaveLength(5);
+  });
+
+  test("a lower wanted retention asks later, says what it costs, and is remembered", async () => {
+    const { page, review, study } = await visitor();
+    await study();
+    await review(3);
+    await page.getByRole("slider").fill("70");
+    expect(await page.locator("#retention-cost").innerText()).toContain(
+      "about 30 will have slipped",
+    );
+    // 10 days * ((0.7^(1/-0.1542) - 1) / (0.9^(1/-0.1542) - 1)) = 93
+    expect(await page.locator("#retention-cost").innerText()).toContain("after about 93");
+    await expect.poll(() => due(page), patience).toEqual(["first-step"]);
+    await page.reload();
+    await expect.poll(() => due(page), patience).toEqual(["first-step"]);
+    expect(await page.getByRole("slider").inputValue()).toBe("70");
+  });
+});
+
+test("an answer in another tab shows here", async () => {
+  const { page, context, url, review, study, entry } = await visitor();
+  await study();
+  await review(1);
+  const other = await context.newPage();
+  await other.clock.install({ time: new Date("2026-03-02T12:30:00Z") });
+  await other.goto(url("review.html"));
+  await itemOn(other, "first-step").answer("ask");
+  await expect.poll(() => entry("first-step").item.status.innerText(), patience).toBe("Right.");
+  expect(await page.locator("[data-state]").innerText()).toBe("Nothing more is due today.");
+});
+
+test("by keyboard alone: answer, put away, undo", async () => {
+  const { page, review, study, entry } = await visitor();
+  await study();
+  await review(3);
+  await entry("first-step").item.control("fill-in").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await entry("first-step").item.status.innerText()).toBe("Right.");
+  await entry("refusing").root.getByText("Change when it comes back").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Change when");
+});
+
+test("without script it says so and links to the quizzes", async () => {
+  const site = await openSite({ folder, javaScriptEnabled: false });
+  await site.goto("review.html");
+  const main = site.page.getByRole("main");
+  expect(await main.innerText()).toContain("Review needs JavaScript");
+  expect(await main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
+});
+
+describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
+  test.each([390, 1280])("every state, %i px wide", async (width) => {
+    const { page, review, study, entry } = await visitor({
+      colorScheme,
+      viewport: { width, height: 844 },
+    });
+    await review(0);
+    expect(await violations(page)).toEqual([]);
+    await study();
+    await review(0);
+    expect(await violations(page)).toEqual([]);
+    await review(3);
+    await entry("first-step").item.answer("ask");
+    await entry("refusing").root.getByText("Change when it comes back").click();
+    expect(await violations(page)).toEqual([]);
+    await entry("refusing").root.getByRole("button", { name: "Skip" }).click();
+    await page.getByText("Left out of review: 1").click();
+    await page.getByRole("button", { name: "Bring back" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** What is in the browser's storage, oldest first. */
+function stored(page: Page): Promise<readonly Record<string, unknown>[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("waymark");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction("attempts").objectStore("attempts").getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result.sort((a, b) => a.at - b.at));
+          };
+        };
+      }),
+  );
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import type { AttemptEvent } from "../../../src/core/attempt-events.ts";
+import type { OpenSite } from "./open-site.ts";
+import { quizPage } from "./quiz-site.ts";
+
+const DAY = 86_400_000;
+
+/**
+ * Puts a history of twelve answers into the browser, over the last four days: `refusing` right on each,
+ * `first-step` wrong on the last, `ways-of-helping` never right, and one in a bank that the site does
+ * not have. The page that is open afterwards is progress.html.
+ */
+export async function seedHistory(site: OpenSite): Promise<readonly AttemptEvent[]> {
+  const { page } = site;
+  await site.goto(quizPage);
+  const revisions = await page.$$eval("quiz-item", (items) =>
+    Object.fromEntries(items.map((item) => [item.dataset.item ?? "", item.dataset.revision ?? ""])),
+  );
+  const midnight = new Date().setHours(0, 0, 0, 0);
+  const answered = (item: string, ago: number, score: 0 | 1): AttemptEvent => ({
+    ...{ v: 2, kind: "answered", id: `${item}-${ago}`, at: midnight - ago * DAY, tz: 0 },
+    ...{ attempt: "first", quiz: "asking", mode: "study", bank: "asking", item },
+    ...{ revision: revisions[item] ?? "gone", response: null, optionIds: [] },
+    ...{ confidence: score === 1 ? "sure" : "guess", hints: 0, tries: 1, ms: 1500, rating: null },
+    ...(score === 1 ? { verdict: "correct", score } : { verdict: "incorrect", score }),
+  });
+  const days = [3, 2, 1, 0];
+  const events = [
+    ...days.map((ago) => answered("refusing", ago, 1)),
+    ...days.map((ago) => answered("first-step", ago, ago === 0 ? 0 : 1)),
+    ...days.slice(1).map((ago) => answered("ways-of-helping", ago, 0)),
+    { ...answered("elsewhere", 2, 1), bank: "other", quiz: "other" },
+  ];
+  await site.goto("progress.html");
+  await settled(page);
+  await writeEvents(page, events);
+  await page.reload();
+  await settled(page);
+  return events;
+}
+
+/** Waits until the page shows what the browser keeps. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
+}
+
+/** All events in the browser's storage, by id. */
+export function storedEvents(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const reading = opening.result.transaction("attempts").objectStore("attempts").getAll();
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    opening.result.close();
+    return reading.result;
+  });
+}
+
+export async function writeEvents(page: Page, events: readonly unknown[]): Promise<void> {
+  await page.evaluate(async (written) => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const store = opening.result.transaction("attempts", "readwrite").objectStore("attempts");
+    for (const event of written) store.put(event);
+    await new Promise((resolve) => store.transaction.addEventListener("complete", resolve));
+    opening.result.close();
+  }, events);
+}

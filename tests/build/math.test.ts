@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/build/articles/read-article.ts";
+import { unsafeMarkup } from "../support/page-markup.ts";
+import { article, readChanged } from "./support.ts";
+
+const context = { folders: { content: "content", quizzes: "quizzes" }, sources: new Map() };
+
+function intro(body: string): string {
+  const file = { path: "content/a.md", text: article("A", body) };
+  const { article: read, diagnostics } = readArticle(file, context);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  return read?.introHtml ?? "";
+}
+
+describe("mathematics", () => {
+  it("is MathML, within a line or on lines of its own", () => {
+    expect(intro("So $x^2$.")).toBe(
+      '<p>So <math><msup><mi>x</mi><mn class="tml-sml-pad">2</mn></msup></math>.</p>\n',
+    );
+    const block = intro("Then\n$$\n\\frac{a}{b}\n$$\nends.");
+    expect(block).toBe(
+      '<p>Then</p>\n<math display="block" class="tml-display"><mfrac><mi>a</mi><mi>b</mi></mfrac></math>\n<p>ends.</p>\n',
+    );
+    expect(intro("So $$x$$ too.")).toContain('<math display="block"');
+  });
+
+  const text = [
+    "It costs $5 and $6.",
+    "It costs $5, then $x is free.",
+    "From $20,000 to $30,000.",
+    "US$5 and A$6$.",
+    "Not $ x$ and not $x $.",
+    "Set \\$x$ and \\$y$.",
+    "Code: `$x$`.",
+    "A lone $ and $$ and $$$$.",
+    "$1-$2",
+  ];
+
+  it.each(text)("is not what a price or a lone dollar is: %s", (line) => {
+    expect(intro(line)).not.toContain("<math");
+  });
+
+  it("may hold an escaped dollar sign", () => {
+    expect(intro("So $x = \\$5$.")).toContain("<math");
+  });
+
+  it("keeps to the page's policy: no styles, no links, no ids, in the text or in its colours", () => {
+    const html = intro(
+      "$\\color{red}x$ $\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}$ $\\bar{x}$ $\\text{<b onclick=x>}$",
+    );
+    expect(unsafeMarkup(html)).toEqual([]);
+    expect(html).toContain('mathcolor="#ff0000"');
+  });
+
+  it.each(["\\href{javascript:alert(1)}{x}", "\\class{a}{x}", "\\style{color:red}{x}"])(
+    "refuses %s",
+    async (tex) => {
+      const { diagnostics } = await readChanged({
+        "content/index.md": article("Home", `So $${tex}$.`),
+      });
+      expect(diagnostics).toMatchObject([{ rule: "math", line: 6, column: 5 }]);
+    },
+  );
+
+  it("passes the sanitiser only where the build set it", () => {
+    const html = intro("So $x$ and <math><mi>y</mi></math> and <b>bold</b>.");
+    expect(html).toContain("<math><mi>x</mi></math>");
+    expect(html.match(/<math/g)).toHaveLength(1);
+    expect(html).toContain("<b>bold</b>");
+  });
+
+  it("is what a stem, an option and a heading may hold", async () => {
+    const { site } = await readChanged({
+      "content/guide/choice.md": article("Choice", "## The $n$ options {#options}"),
+      "quizzes/more.yaml":
+        "id: more\ntitle: M\nsummary: S.\nitems:\n  - id: m\n    kind: true-false\n    stem: Is $1 < 2$?\n    rationale: $$1$$\n    answer: true\n",
+    });
+    const item = site?.banks.find(({ bank }) => bank.id === "more")?.items[0];
+    expect(item?.question.html).toContain("<mo>&lt;</mo>");
+    expect(item?.question.text).toBe("Is 1 < 2?");
+    const choice = site?.articles.find(({ path }) => path === "guide/choice.md");
+    expect(choice?.sections[0]).toMatchObject({ title: "The n options", id: "options" });
+  });
+});
+
+describe("an image without a text", () => {
+  it("is warned of, in articles and in banks", async () => {
+    const { site, diagnostics } = await readChanged({
+      "content/index.md": article("Home", "![A map](map.svg) and ![](map.svg)."),
+      "content/map.svg": "<svg/>",
+      "quizzes/more.yaml":
+        'id: more\ntitle: M\nsummary: S.\nitems:\n  - id: m\n    kind: true-false\n    stem: "![](../content/map.svg) So?"\n    rationale: R.\n    answer: true\n',
+    });
+    expect(site).toBeDefined();
+    expect(
+      diagnostics.map(({ file, line, column, rule, severity }) => [
+        file,
+        line,
+        column,
+        rule,
+        severity,
+      ]),
+    ).toEqual([
+      ["content/index.md", 6, 23, "image-alt", "warning"],
+      ["quizzes/more.yaml", 7, 11, "image-alt", "warning"],
+    ]);
+  });
+
+  it("may be mere decoration when it says so", async () => {
+    const { diagnostics } = await readChanged({
+      "content/index.md": article("Home", '<img src="map.svg" alt="">'),
+      "content/map.svg": "<svg/>",
+    });
+    expect(diagnostics).toEqual([]);
+  });
+});

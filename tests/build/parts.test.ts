@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { searchDocuments } from "../../src/build/outputs/search-documents.ts";
+import { checkLinks } from "../support/check-links.ts";
+import { article, buildChanged, readChanged, writeSite } from "./support.ts";
+
+/** A bank of so many items; each cites a source and names a section. */
+function bank(items: number): string {
+  const list = Array.from(
+    { length: items },
+    (_, index) => `  - id: big-${index + 1}
+    kind: true-false
+    stem: Item ${index + 1}, [the last](#item-big-${items}), [the first](big.yaml#item-big-1).
+    rationale: R.
+    answer: true
+${index === 60 ? "    sources: [mead]\n    section: guide/choice.md#options\n" : ""}`,
+  );
+  return `id: big\ntitle: Big\nsummary: Many.\nitems:\n${list.join("")}`;
+}
+
+let pages: ReadonlyMap<string, string>;
+const page = (path: string) => pages.get(path) ?? "";
+
+beforeAll(async () => {
+  pages = await buildChanged({
+    "quizzes/big.yaml": bank(102),
+    "content/index.md": article("Home", "[One](../quizzes/big.yaml#item-big-77)."),
+  });
+});
+
+describe("a bank of more than fifty items", () => {
+  it("is laid out in parts of fifty, numbered on", () => {
+    const ids = (path: string) =>
+      [...page(path).matchAll(/<quiz-item id="item-big-(\d+)"[^>]* data-number="(\d+)"/g)].map(
+        ([, id, number]) => `${id}=${number}`,
+      );
+    expect(ids("quizzes/big.html")).toHaveLength(50);
+    expect(ids("quizzes/big-2.html")[0]).toBe("51=51");
+    expect(ids("quizzes/big-3.html")).toEqual(["101=101", "102=102"]);
+    expect(pages.has("quizzes/big-4.html")).toBe(false);
+  });
+
+  it("links its parts with each other and says which one is open", () => {
+    const nav = /<nav aria-label="Parts">([\s\S]*?)<\/nav>/.exec(page("quizzes/big-2.html"))?.[1];
+    const links = [...(nav ?? "").matchAll(/<a href="([^"]*)"([^>]*)>([^<]*)</g)];
+    expect(links.map(([, href, current, title]) => [href, current, title])).toEqual([
+      ["big.html", "", "1 to 50"],
+      ["big-2.html", ' aria-current="page"', "51 to 100"],
+      ["big-3.html", "", "101 to 102"],
+    ]);
+  });
+
+  it("keeps the answers of each part under a name of its own, and those of the bank together", () => {
+    expect(page("quizzes/big.html")).toContain('data-quiz="big" data-bank="big"');
+    expect(page("quizzes/big-3.html")).toContain('data-quiz="big-3" data-bank="big"');
+  });
+
+  it("has its items linked where they are: from articles, sections, sources and each other", () => {
+    expect(page("index.html")).toContain('href="quizzes/big-2.html#item-big-77"');
+    expect(page("guide/choice.html")).toContain(
+      '<a href="../quizzes/big-2.html#item-big-61">Test yourself on this: 2 questions</a>',
+    );
+    expect(page("sources.html")).toContain('href="quizzes/big-2.html#item-big-61"');
+    expect(page("quizzes/big-2.html")).toContain(
+      'Item 51, <a href="big-3.html#item-big-102">the last</a>, <a href="big.html#item-big-1">the first</a>.',
+    );
+    expect(page("quizzes/big-3.html")).toContain(
+      'Item 101, <a href="#item-big-102">the last</a>, <a href="big.html#item-big-1">the first</a>.',
+    );
+  });
+
+  it("is found by search where it is", async () => {
+    const { site } = await readChanged({ "quizzes/big.yaml": bank(102) });
+    const urls = site ? searchDocuments(site).map(({ url }) => url) : [];
+    expect(urls).toContain("quizzes/big.html#item-big-50");
+    expect(urls).toContain("quizzes/big-2.html#item-big-51");
+  });
+
+  it("has no dead link in it, nor in its forms on paper", async () => {
+    const html = Object.fromEntries([...pages].filter(([path]) => path.endsWith(".html")));
+    const assets = Object.fromEntries([...pages].filter(([path]) => !path.endsWith(".html")));
+    const folder = await writeSite({ ...html, ...assets, "assets/icon.svg": "<svg/>" });
+    expect(await checkLinks(folder)).toEqual([]);
+  }, 60_000);
+});

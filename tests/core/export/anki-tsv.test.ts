@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writeAnkiTsv } from "../../../src/core/export/anki-tsv.ts";
+
+test("headers, then a note a line, with its id first", () => {
+  const notes = [
+    {
+      id: "ask",
+      front: "What comes first?",
+      back: "Ask her\nShe may want help.",
+      tags: ["help", "asking first"],
+    },
+    { id: "refuse", front: 'Is "no" enough?', back: "a\tb & <c>", tags: [] },
+  ];
+  expect(writeAnkiTsv(notes, { deck: "Peer\nsupport" })).toBe(
+    `#separator:tab
+#html:true
+#notetype:Waymark
+#deck:Peer support
+#columns:id\tfront\tback\ttags
+#tags column:4
+ask\tWhat comes first?\tAsk her<br>She may want help.\thelp asking_first
+refuse\t"Is ""no"" enough?"\t"a\tb &amp; &lt;c&gt;"\t
+`,
+  );
+});
+
+test("whatever a text holds, a note is one line of four fields", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string(), (front, back) => {
+      const file = writeAnkiTsv([{ id: "q", front, back, tags: [] }], { deck: "d" });
+      expect(fieldsOf(file.split("\n")[6] ?? "")).toHaveLength(4);
+      expect(file.split(/\r\n?|\n/)).toHaveLength(8);
+    }),
+  );
+});
+
+/** A reader by the book: a quoted field ends at a quote that is not doubled. */
+function fieldsOf(line: string): readonly string[] {
+  return line.match(/(?:^|\t)(?:"(?:[^"]|"")*"|[^"\t]*)(?=\t|$)/g) ?? [];
+}

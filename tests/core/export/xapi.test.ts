@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ItemAnswered } from "../../../src/core/attempt-events.ts";
+import { writeXapi, type XapiContext } from "../../../src/core/export/xapi.ts";
+import type { Response, Rubric } from "../../../src/core/items/item.ts";
+import { answered, anyEvent, march } from "../progress-events.ts";
+import { statementFaults } from "./xapi-rules.ts";
+
+const site = "https://example.org/guide/";
+const id = "0b4c7a3e-1f2d-4c5b-8a69-7d8e9f001122";
+const attempt = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+function contextWith(rubric: Rubric | null): XapiContext {
+  const item = {
+    revision: "r1",
+    url: `${site}quizzes/consent.html#item-q1`,
+    question: "What first?",
+  };
+  return {
+    ...{ site, learner: "walker-1", language: "en-GB" },
+    items: new Map([["q1", { ...item, rubric }]]),
+  };
+}
+
+function statements(events: Parameters<typeof writeXapi>[0], context: XapiContext) {
+  return JSON.parse(writeXapi(events, context)) as readonly Record<string, unknown>[];
+}
+
+test("an answer is a statement that a record store accepts", () => {
+  const answer = answered({
+    ...{ id, attempt, at: march(1, 8) + 250, tz: 330, score: 0.5 },
+    ...{ response: { kind: "multiple-choice", chosen: ["ask", "offer"] } },
+    ...{ confidence: "unsure", hints: 1, tries: 2, ms: 12_345 },
+  });
+  const rubric: Rubric = {
+    ...{ kind: "multiple-choice", scoring: "per-option" },
+    ...{ options: ["ask", "offer", "fix"], keys: ["ask", "fix"] },
+  };
+  const [statement] = statements([answer], contextWith(rubric));
+  expect(statement).toEqual({
+    id,
+    actor: { objectType: "Agent", account: { homePage: site, name: "walker-1" } },
+    verb: { id: "http://adlnet.gov/expapi/verbs/answered", display: { en: "answered" } },
+    object: {
+      objectType: "Activity",
+      id: "https://example.org/guide/#item-q1",
+      definition: {
+        type: "http://adlnet.gov/expapi/activities/cmi.interaction",
+        name: { "en-GB": "What first?" },
+        moreInfo: "https://example.org/guide/quizzes/consent.html#item-q1",
+        interactionType: "choice",
+        choices: [{ id: "ask" }, { id: "offer" }, { id: "fix" }],
+        correctResponsesPattern: ["ask[,]fix"],
+      },
+    },
+    result: {
+      response: "ask[,]offer",
+      success: false,
+      score: { scaled: 0.5, raw: 0.5, min: 0, max: 1 },
+      duration: "PT12.35S",
+    },
+    context: {
+      registration: attempt,
+      contextActivities: {
+        parent: [{ objectType: "Activity", id: "https://example.org/guide/#quiz-consent" }],
+      },
+      revision: "r1",
+      platform: "Waymark",
+      language: "en-GB",
+      extensions: {
+        "urn:waymark:mode": "study",
+        "urn:waymark:hints": 1,
+        "urn:waymark:tries": 2,
+        "urn:waymark:confidence": "unsure",
+      },
+    },
+    timestamp: "2026-03-01T13:30:00.250+05:30",
+  });
+  expect(statementFaults(statement)).toEqual([]);
+});
+
+interface Kind {
+  readonly rubric: Rubric;
+  readonly response: Response;
+  readonly type: string;
+  readonly pattern: readonly string[] | undefined;
+  readonly given: string | undefined;
+}
+
+// Patterns by the specification's table of interaction types.
+const kinds: readonly Kind[] = [
+  {
+    rubric: { kind: "single-choice", options: ["ask", "wait"], key: "ask" },
+    response: { kind: "single-choice", chosen: "wait" },
+    ...{ type: "choice", pattern: ["ask"], given: "wait" },
+  },
+  {
+    rubric: { kind: "true-false", answer: false },
+    response: { kind: "true-false", answer: true },
+    ...{ type: "true-false", pattern: ["false"], given: "true" },
+  },
+  {
+    rubric: {
+      ...{ kind: "short-answer", accept: ["consent", "agreement"] },
+      ...{ pattern: null, caseSensitive: false },
+    },
+    response: { kind: "short-answer", text: "Consent " },
+    type: "fill-in",
+    pattern: ["{case_matters=false}consent", "{case_matters=false}agreement"],
+    given: "Consent ",
+  },
+  {
+    rubric: { kind: "short-answer", accept: ["no"], pattern: "no+", caseSensitive: true },
+    response: { kind: "short-answer", text: "noo" },
+    ...{ type: "fill-in", pattern: undefined, given: "noo" },
+  },
+  {
+    rubric: { kind: "numeric", least: 3.13, most: 3.15, unit: "" },
+    response: { kind: "numeric", text: "3,14", value: 3.14 },
+    ...{ type: "numeric", pattern: ["3.13[:]3.15"], given: "3.14" },
+  },
+  {
+    rubric: {
+      kind: "cloze",
+      gaps: [
+        { id: "who", accept: ["she", "ana"] },
+        { id: "what", options: ["yes", "no"], key: "yes" },
+      ],
+    },
+    response: { kind: "cloze", filled: [{ gap: "what", text: "yes" }] },
+    type: "fill-in",
+    pattern: ["{case_matters=false}she[,]yes", "{case_matters=false}ana[,]yes"],
+    given: "[,]yes",
+  },
+  {
+    rubric: {
+      ...{ kind: "single-choice", options: ["ask", "offer", "fix"] },
+      judged: [
+        { id: "ask", verdict: "best", credit: 1 },
+        { id: "offer", verdict: "acceptable", credit: 0.5 },
+        { id: "fix", verdict: "harmful", credit: 0 },
+      ],
+    },
+    response: { kind: "single-choice", chosen: "offer" },
+    ...{ type: "choice", pattern: ["ask"], given: "offer" },
+  },
+  {
+    rubric: { kind: "scenario", scored: false, start: "door", nodes: [] },
+    response: { kind: "scenario", path: ["knock", "wait"] },
+    ...{ type: "other", pattern: undefined, given: "knock[,]wait" },
+  },
+  {
+    rubric: { kind: "ordering", order: ["b", "a", "c"] },
+    response: { kind: "ordering", order: ["a", "b", "c"] },
+    ...{ type: "sequencing", pattern: ["b[,]a[,]c"], given: "a[,]b[,]c" },
+  },
+  {
+    rubric: {
+      kind: "matching",
+      responses: ["t1", "t2", "t3"],
+      pairs: [
+        { prompt: "s1", response: "t2" },
+        { prompt: "s2", response: "t1" },
+      ],
+    },
+    response: { kind: "matching", pairs: [{ prompt: "s1", response: "t3" }] },
+    ...{ type: "matching", pattern: ["s1[.]t2[,]s2[.]t1"], given: "s1[.]t3" },
+  },
+  {
+    rubric: { kind: "reflection" },
+    response: { kind: "reflection", text: "Between me and me" },
+    ...{ type: "long-fill-in", pattern: undefined, given: undefined },
+  },
+];
+
+describe("in the notation of each kind of interaction", () => {
+  test.each(kinds)("$rubric.kind: $given", ({ rubric, response, type, pattern, given }) => {
+    const [statement] = statements([answered({ response })], contextWith(rubric));
+    expect(statementFaults(statement)).toEqual([]);
+    expect(statement).toMatchObject({ object: { definition: { interactionType: type } } });
+    const { object, result } = statement as unknown as {
+      object: { definition: { correctResponsesPattern?: unknown } };
+      result: { response?: unknown };
+    };
+    expect(object.definition.correctResponsesPattern).toEqual(pattern);
+    expect(result.response).toBe(given);
+  });
+});
+
+test("of an item that changed since, the new key is not said to be the old one's", () => {
+  const rubric: Rubric = { kind: "true-false", answer: false };
+  const [statement] = statements([answered({ revision: "r0" })], contextWith(rubric));
+  expect(JSON.stringify(statement)).not.toContain("correctResponsesPattern");
+  expect(statement).toMatchObject({ context: { revision: "r0" } });
+});
+
+test("an ungraded answer has neither success nor score; “I don't know” has no response", () => {
+  const ungraded: ItemAnswered = { ...answered(), verdict: "ungraded", score: null };
+  const unknown = answered({ item: "q2", response: null, score: 0, at: march(2) });
+  const [first, second] = statements([ungraded, unknown], contextWith(null));
+  expect(first?.result).toEqual({ response: "true" });
+  expect(second?.result).toEqual({ success: false, score: { scaled: 0, raw: 0, min: 0, max: 1 } });
+});
+
+test("of a whole history every answer, and only answers, make sound statements", () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent), (events) => {
+      const written = statements(events, contextWith({ kind: "true-false", answer: true }));
+      expect(written.flatMap(statementFaults)).toEqual([]);
+      expect(written).toHaveLength(events.filter(({ kind }) => kind === "answered").length);
+    }),
+  );
+});
+
+test("a clock far beyond the calendar costs the time only", () => {
+  const [statement] = statements([answered({ at: Number.MAX_SAFE_INTEGER })], contextWith(null));
+  expect(statement?.timestamp).toBeUndefined();
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readNumber } from "../../../src/core/items/read-number.ts";
+
+const read = (text: string, language = "en", unit = "") => readNumber(text, { language, unit });
+
+// Worked by hand.
+describe("in any language", () => {
+  test.each([
+    ["7", 7],
+    ["007", 7],
+    ["1.5", 1.5],
+    ["1,5", 1.5],
+    [" 1.5 ", 1.5],
+    ["0.500", 0.5],
+    ["0,500", 0.5],
+    [".5", 0.5],
+    [",5", 0.5],
+    ["5.", 5],
+    ["+3", 3],
+    ["-3", -3],
+    ["−3", -3],
+    ["- 3", -3],
+    ["1e3", 1000],
+    ["1E3", 1000],
+    ["1.5e-3", 0.0015],
+    ["1,5e−3", 0.0015],
+    ["1 500", 1500],
+    ["1\u00a0500", 1500],
+    ["1\u202f500", 1500],
+    ["1\u2009500,25", 1500.25],
+    ["1'500", 1500],
+    ["1’500.25", 1500.25],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+    ["1,234,567", 1_234_567],
+    ["1.234.567", 1_234_567],
+    ["12 345 678", 12_345_678],
+    ["1,50,000", 150_000],
+    ["١٬٢٣٤٫٥", 1234.5],
+    ["१२.५", 12.5],
+    ["１２", 12],
+  ])("“%s” is %d", (text, value) => {
+    for (const language of ["en", "de", "fr-CH", "ar", "no language"]) {
+      expect(read(text, language)).toBe(value);
+    }
+  });
+
+  test.each([
+    "",
+    " ",
+    "-",
+    ".",
+    "e3",
+    "seven",
+    "1.5.2",
+    "1,5,2",
+    "1 5",
+    "1 50",
+    "12 3456",
+    "1'500 000",
+    "1,500.5.5",
+    "1e",
+    "1e999",
+    "5²",
+    "½",
+    "3 apples",
+    "3-4",
+    "--3",
+    "0x10",
+    "Infinity",
+    "NaN",
+    "1".repeat(61),
+  ])("“%s” is no number", (text) => {
+    expect(read(text, "en")).toBeNull();
+    expect(read(text, "de")).toBeNull();
+  });
+});
+
+test.each([
+  { text: "1,500", en: 1500, de: 1.5 },
+  { text: "1.500", en: 1.5, de: 1500 },
+  { text: "12,345", en: 12_345, de: 12.345 },
+  { text: "-1,500", en: -1500, de: -1.5 },
+])("“$text” is $en in English and $de in German", ({ text, en, de }) => {
+  expect(read(text, "en-GB")).toBe(en);
+  expect(read(text, "de-AT")).toBe(de);
+  expect(read(text, "pt-BR")).toBe(de);
+});
+
+describe("a unit", () => {
+  test.each([
+    { text: "5 mg", unit: "mg", value: 5 },
+    { text: "5mg", unit: "mg", value: 5 },
+    { text: "5\u00a0mg", unit: "mg", value: 5 },
+    { text: "5", unit: "mg", value: 5 },
+    { text: "50%", unit: "%", value: 50 },
+    { text: "5 m2", unit: "m²", value: 5 },
+    { text: "5 \u00b5g", unit: "\u03bcg", value: 5 },
+    { text: "1e3 e", unit: "e", value: 1000 },
+    { text: "5 working  days", unit: "working days", value: 5 },
+    { text: "5 g", unit: "mg", value: null },
+    { text: "5 Mg", unit: "mg", value: null },
+    { text: "mg", unit: "mg", value: null },
+    { text: "5 mg", unit: "", value: null },
+  ])("“$text” where the unit is “$unit” is $value", ({ text, unit, value }) => {
+    expect(read(text, "en", unit)).toBe(value);
+  });
+});
+
+describe("properties", () => {
+  test("a number is read as its own language writes it", () => {
+    const languages = ["en", "de", "fr", "de-CH", "pt-BR", "sv", "hi", "en-IN", "ar-EG", "fa"];
+    const writers = languages.map((language) => {
+      const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+      return { language, write: (value: number) => format.format(value) };
+    });
+    const thousandths = fc.integer({ min: -1e9, max: 1e9 }).filter((value) => value !== 0);
+    fc.assert(
+      fc.property(thousandths, fc.constantFrom(...writers), (value, { language, write }) => {
+        expect(read(write(value / 1000), language)).toBe(value / 1000);
+      }),
+    );
+  });
+
+  test("any text is a finite number or none", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom(..."0123 .,'e+-−m"), maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom("en", "de"), (text, language) => {
+        const value = read(text, language, "m");
+        expect(value === null || Number.isFinite(value)).toBe(true);
+      }),
+    );
+  });
+});
