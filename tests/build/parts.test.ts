@@ -12,7 +12,7 @@ function bank(items: number): string {
     stem: Item ${index + 1}, [the last](#item-big-${items}), [the first](big.yaml#item-big-1).
     rationale: R.
     answer: true
-${index === 60 ? "    sources: [mead]\n    section: guide/choice.md#options\n" : ""}`,
+${index === 40 ? "    sources: [mead]\n    section: guide/choice.md#options\n" : ""}`,
   );
   return `id: big\ntitle: Big\nsummary: Many.\nitems:\n${list.join("")}`;
 }
@@ -22,20 +22,20 @@ const page = (path: string) => pages.get(path) ?? "";
 
 beforeAll(async () => {
   pages = await buildChanged({
-    "quizzes/big.yaml": bank(102),
-    "content/index.md": article("Home", "[One](../quizzes/big.yaml#item-big-77)."),
+    "quizzes/big.yaml": bank(62),
+    "content/index.md": article("Home", "[One](../quizzes/big.yaml#item-big-47)."),
   });
 });
 
-describe("a bank of more than fifty items", () => {
-  it("is laid out in parts of fifty, numbered on", () => {
+describe("a bank of more than thirty items", () => {
+  it("is laid out in parts of thirty, numbered on", () => {
     const ids = (path: string) =>
       [...page(path).matchAll(/<quiz-item id="item-big-(\d+)"[^>]* data-number="(\d+)"/g)].map(
         ([, id, number]) => `${id}=${number}`,
       );
-    expect(ids("quizzes/big.html")).toHaveLength(50);
-    expect(ids("quizzes/big-2.html")[0]).toBe("51=51");
-    expect(ids("quizzes/big-3.html")).toEqual(["101=101", "102=102"]);
+    expect(ids("quizzes/big.html")).toHaveLength(30);
+    expect(ids("quizzes/big-2.html")[0]).toBe("31=31");
+    expect(ids("quizzes/big-3.html")).toEqual(["61=61", "62=62"]);
     expect(pages.has("quizzes/big-4.html")).toBe(false);
   });
 
@@ -43,9 +43,9 @@ describe("a bank of more than fifty items", () => {
     const nav = /<nav aria-label="Parts">([\s\S]*?)<\/nav>/.exec(page("quizzes/big-2.html"))?.[1];
     const links = [...(nav ?? "").matchAll(/<a href="([^"]*)"([^>]*)>([^<]*)</g)];
     expect(links.map(([, href, current, title]) => [href, current, title])).toEqual([
-      ["big.html", "", "1 to 50"],
-      ["big-2.html", ' aria-current="page"', "51 to 100"],
-      ["big-3.html", "", "101 to 102"],
+      ["big.html", "", "1 to 30"],
+      ["big-2.html", ' aria-current="page"', "31 to 60"],
+      ["big-3.html", "", "61 to 62"],
     ]);
   });
 
@@ -55,24 +55,24 @@ describe("a bank of more than fifty items", () => {
   });
 
   it("has its items linked where they are: from articles, sections, sources and each other", () => {
-    expect(page("index.html")).toContain('href="quizzes/big-2.html#item-big-77"');
+    expect(page("index.html")).toContain('href="quizzes/big-2.html#item-big-47"');
     expect(page("guide/choice.html")).toContain(
-      '<a href="../quizzes/big-2.html#item-big-61">Test yourself on this: 2 questions</a>',
+      '<a href="../quizzes/big-2.html#item-big-41">Test yourself on this: 2 questions</a>',
     );
-    expect(page("sources.html")).toContain('href="quizzes/big-2.html#item-big-61"');
+    expect(page("sources.html")).toContain('href="quizzes/big-2.html#item-big-41"');
     expect(page("quizzes/big-2.html")).toContain(
-      'Item 51, <a href="big-3.html#item-big-102">the last</a>, <a href="big.html#item-big-1">the first</a>.',
+      'Item 31, <a href="big-3.html#item-big-62">the last</a>, <a href="big.html#item-big-1">the first</a>.',
     );
     expect(page("quizzes/big-3.html")).toContain(
-      'Item 101, <a href="#item-big-102">the last</a>, <a href="big.html#item-big-1">the first</a>.',
+      'Item 61, <a href="#item-big-62">the last</a>, <a href="big.html#item-big-1">the first</a>.',
     );
   });
 
   it("is found by search where it is", async () => {
-    const { site } = await readChanged({ "quizzes/big.yaml": bank(102) });
+    const { site } = await readChanged({ "quizzes/big.yaml": bank(62) });
     const urls = site ? searchDocuments(site).map(({ url }) => url) : [];
-    expect(urls).toContain("quizzes/big.html#item-big-50");
-    expect(urls).toContain("quizzes/big-2.html#item-big-51");
+    expect(urls).toContain("quizzes/big.html#item-big-30");
+    expect(urls).toContain("quizzes/big-2.html#item-big-31");
   });
 
   it("has no dead link in it, nor in its forms on paper", async () => {

@@ -1,8 +1,11 @@
 import { outputOf } from "../articles/targets.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 
-/** How many items a quiz page, and a script of a bank's data, hold at most. */
-export const PART_SIZE = 50;
+/**
+ * How many items a quiz page holds at most: with more, the first question takes over a second on a
+ * slow phone (`npm run bench:large-bank`: 50 items 1.04 s, 30 items 0.84 s at 4x CPU slowdown).
+ */
+export const PART_SIZE = 30;
 
 /** The pages of a bank's quiz, from the site's root: `quizzes/big.html`, `quizzes/big-2.html`… */
 export function quizPages(output: string, items: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { itemPage, PART_SIZE } from "../banks/item-pages.ts";
+import { itemPage } from "../banks/item-pages.ts";
 import type { BankFile } from "../banks/render-bank.ts";
 import { allBanks, type Site } from "../site.ts";
 import { itemView } from "../views/item.ts";
@@ -44,11 +44,14 @@ export function writeBankScripts(site: Site, card: (item: ItemView) => string): 
   return { index: index.path, files: [index, ...chunks.map(({ file }) => file)] };
 }
 
+// Cards are asked for by name, so a script may hold more of them than a page does.
+const CHUNK_SIZE = 50;
+
 function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => string) {
   const { bank } = bankFile;
   const places = bank.items.map((item, index) => ({ bankFile, item, index }));
-  const parts = Array.from({ length: Math.ceil(places.length / PART_SIZE) }, (_, part) =>
-    places.slice(part * PART_SIZE, (part + 1) * PART_SIZE),
+  const parts = Array.from({ length: Math.ceil(places.length / CHUNK_SIZE) }, (_, part) =>
+    places.slice(part * CHUNK_SIZE, (part + 1) * CHUNK_SIZE),
   );
   return parts.map((part, number) => {
     const views = part.map((place) => ({
