@@ -1,11 +1,10 @@
 import path from "node:path";
 import type { ItemKind } from "../../core/items/item.ts";
-import type { Article } from "../articles/article.ts";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
-import { prose } from "../prose.ts";
-import { hasItems, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
+import { frameOf } from "./frame.ts";
 import type { Folder } from "./trail.ts";
 import type { ItemView, LinkView, PageView, PageWithItems } from "./types.ts";
 
@@ -83,89 +82,31 @@ interface PageParts {
 export function pageView(context: ViewContext, { needs = [], ...parts }: PageParts): PageView {
   const { site, assets } = context;
   const { config } = site;
-  const shared = sharedByFolder(context, folderOf(parts.path));
-  const url = (to: string) => (to === "" ? "" : relativeUrl(parts.path, to));
-  const practice = (name: string) => (hasItems(site) ? url(`${name}.html`) : "");
+  const folder = folderOf(parts.path);
+  const { menu, assets: shared, ...frame } = frameOf(context, folder);
+  const url = (to: string) => relativeUrl(parts.path, to);
   return {
     ...parts,
+    ...frame,
     language: config.language,
     direction: config.direction,
     headTitle: parts.title === config.title ? config.title : `${parts.title} · ${config.title}`,
     csp: contentSecurityPolicy,
-    root: "../".repeat(parts.path.split("/").length - 1),
-    site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
     assets: {
+      ...shared,
       stylesheets: [assets.stylesheet, ...needs.map((need) => assets[styleOf[need]])].map(url),
-      appearanceScript: url(assets.appearanceScript),
-      siteScript: url(assets.siteScript),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
-      quizModesScript: url(assets.quizModesScript),
-      notFoundScript: url(assets.notFoundScript),
-      searchScript: url(assets.searchScript),
-      searchIndex: url(assets.searchIndex),
-      reviewScript: url(assets.reviewScript),
-      mixScript: url(assets.mixScript),
-      progressScript: url(assets.progressScript),
-      dailyScript: url(assets.dailyScript),
-      itemsIndex: url(assets.itemsIndex),
     },
-    practice: {
-      ...{ reviewUrl: practice("review"), mixUrl: practice("mix") },
-      progressUrl: practice("progress"),
-    },
-    menu: shared.menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
-    searchUrl: config.search ? url("search.html") : "",
-    trailHtml: markCurrent(context.trailHtml(folderOf(parts.path)), parts.path),
-    footer: shared.footer,
+    menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
+    trailHtml: markCurrent(context.trailHtml(folder), parts.path),
   };
-}
-
-interface Shared {
-  readonly menu: readonly (LinkView & { readonly to: string })[];
-  readonly footer: PageView["footer"];
-}
-
-interface Cache {
-  readonly footer: readonly Article[];
-  readonly byFolder: Map<string, Shared>;
-}
-
-const caches = new WeakMap<ViewContext, Cache>();
-
-/** Menu and footer differ only by folder, so that ten thousand pages need not make them anew. */
-function sharedByFolder(context: ViewContext, folder: string): Shared {
-  const cache = caches.get(context) ?? { footer: footerArticles(context), byFolder: new Map() };
-  caches.set(context, cache);
-  const known = cache.byFolder.get(folder);
-  if (known) return known;
-  const { site, tree } = context;
-  const page = folder === "" ? "index.html" : `${folder}/index.html`;
-  const entry = (title: string, to: string) => ({ title, to, url: relativeUrl(page, to) });
-  const menu = [
-    ...tree.folders.flatMap(({ title, index }) => (index ? [entry(title, index.output)] : [])),
-    ...(hasItems(site) ? [entry("Quizzes", "quizzes/index.html")] : []),
-    ...(site.terms.length > 0 ? [entry("Glossary", "glossary.html")] : []),
-    ...(site.sources.size > 0 ? [entry("Sources", "sources.html")] : []),
-  ];
-  const { config, folders, sources } = site;
-  const from = `${folders.content}/index.md`;
-  const notice = config.notice ? prose(config.notice, { from, page, folders, sources }).html : "";
-  const links = cache.footer.map(({ title, output }) => entry(title, output));
-  const shared = { menu, footer: { noticeHtml: notice, links } };
-  cache.byFolder.set(folder, shared);
-  return shared;
-}
-
-/** In the order in which the configuration names them. */
-function footerArticles({ site }: ViewContext): readonly Article[] {
-  const { footer } = site.config;
-  const articles = new Map(site.articles.map((article) => [article.path, article]));
-  return footer.map((name) => articles.get(name)).filter((article) => article !== undefined);
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */
 function isWithin(page: string, to: string): boolean {
-  return page === to || (to.endsWith("/index.html") && page.startsWith(path.posix.dirname(to)));
+  return (
+    page === to || (to.endsWith("/index.html") && page.startsWith(`${path.posix.dirname(to)}/`))
+  );
 }
 
 /** The sidebar is rendered once per folder; the page's own link is marked by a splice. */
