@@ -39,7 +39,13 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
   const tree = folderTree(site);
-  const trails = new Map<string, string>();
+  // What the pages of a folder share is rendered for the first of them.
+  const rendered = new Map<string, string>();
+  const once = (key: string, render: () => string): string => {
+    const html = rendered.get(key) ?? flat(render());
+    rendered.set(key, html);
+    return html;
+  };
   const context: ViewContext = {
     site,
     tree,
@@ -48,15 +54,12 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
       searchIndex: searchFiles?.entry ?? "",
       itemsIndex: bankScripts.index,
     },
-    trailHtml(folder) {
-      const known = trails.get(folder);
-      if (known !== undefined) return known;
-      const html = renderTemplate(theme, "partials/trail.njk", {
-        trail: trailView(site, tree, folder),
-      });
-      trails.set(folder, html);
-      return html;
-    },
+    trailHtml: (folder) =>
+      once(`trail ${folder}`, () =>
+        renderTemplate(theme, "partials/trail.njk", { trail: trailView(site, tree, folder) }),
+      ),
+    partHtml: (part, key, page) =>
+      once(`${part} ${key}`, () => renderTemplate(theme, `partials/${part}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
   return {

@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { Site } from "../site.ts";
 import { frameOf } from "./frame.ts";
 import type { Folder } from "./trail.ts";
-import type { ItemView, LinkView, PageView, PageWithItems } from "./types.ts";
+import type { FrameView, ItemView, LinkView, PageView, PageWithItems } from "./types.ts";
 
 /** Where the build put what every page loads, from the site's root. */
 export interface AssetPaths {
@@ -39,6 +39,8 @@ export interface ViewContext {
   readonly assets: AssetPaths;
   /** The sidebar of an output folder, rendered. */
   readonly trailHtml: (outputFolder: string) => string;
+  /** A part of the frame that the pages of a folder share, rendered; `key` tells frames apart. */
+  readonly partHtml: (part: FramePart, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
 }
@@ -68,6 +70,8 @@ export function needsOf(items: readonly { readonly kind: ItemKind }[]): readonly
   return items.every(({ kind }) => choiceKinds.has(kind)) ? ["choices"] : ["choices", "kinds"];
 }
 
+export type FramePart = "masthead" | "colophon" | "search-dialog";
+
 interface PageParts {
   readonly layout: string;
   /** Output path from the site's root. */
@@ -85,11 +89,17 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
   const folder = folderOf(parts.path);
   const { menu, assets: shared, ...frame } = frameOf(context, folder);
   const url = (to: string) => relativeUrl(parts.path, to);
-  return {
-    ...parts,
+  const view: FrameView = {
     ...frame,
     language: config.language,
     direction: config.direction,
+    menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
+  };
+  // The menu's mark is all that differs between two pages of a folder.
+  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}`;
+  return {
+    ...parts,
+    ...view,
     headTitle: parts.title === config.title ? config.title : `${parts.title} · ${config.title}`,
     csp: contentSecurityPolicy,
     assets: {
@@ -97,7 +107,9 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
       stylesheets: [assets.stylesheet, ...needs.map((need) => assets[styleOf[need]])].map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
-    menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
+    mastheadHtml: context.partHtml("masthead", key, view),
+    colophonHtml: context.partHtml("colophon", key, view),
+    searchDialogHtml: context.partHtml("search-dialog", key, view),
     trailHtml: markCurrent(context.trailHtml(folder), parts.path),
   };
 }

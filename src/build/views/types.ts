@@ -60,6 +60,13 @@ export interface PageView {
   readonly searchUrl: string;
   /** The sidebar, rendered once per folder. Empty on pages without one. */
   readonly trailHtml: string;
+  /**
+   * `partials/masthead.njk`, `colophon.njk` and `search-dialog.njk`, rendered once per folder: as
+   * `page` they have a `FrameView`, and nothing of the page itself.
+   */
+  readonly mastheadHtml: string;
+  readonly colophonHtml: string;
+  readonly searchDialogHtml: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly footer: {
     /** A short notice on every page (for the guide: the crisis lines). Empty when none is set. */
@@ -67,6 +74,12 @@ export interface PageView {
     readonly links: readonly LinkView[];
   };
 }
+
+/** What the pages of one folder share. */
+export type FrameView = Pick<
+  PageView,
+  "language" | "direction" | "root" | "site" | "practice" | "menu" | "searchUrl" | "footer"
+>;
 
 /** The sidebar: folders and their pages in order. */
 export interface TrailView {
