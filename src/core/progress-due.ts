@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Day } from "./local-day.ts";
 import type { Review } from "./review.ts";
 
@@ -16,7 +17,7 @@ export function dueByDay(
   { today, days }: { readonly today: Day; readonly days: number },
 ): readonly DueCount[] {
   const coming = [...reviews].filter(({ held }) => held !== "skipped");
-  const counts = Map.groupBy(coming, ({ due }) => Math.max(due, today));
+  const counts = groupBy(coming, ({ due }) => Math.max(due, today));
   return Array.from({ length: days }, (_, ahead) => {
     const day = today + ahead;
     return { day, reviews: counts.get(day)?.length ?? 0 };

@@ -1,5 +1,6 @@
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { firstsOfDay } from "./first-answers.ts";
+import { groupBy } from "./group-by.ts";
 import { type Day, localDay, type Moment } from "./local-day.ts";
 import { type Calibration, calibrationOf } from "./progress-calibration.ts";
 import { type KnownItem, type Mastery, masteryOf, wasRight } from "./progress-mastery.ts";
@@ -42,7 +43,7 @@ export function progressOf(events: Iterable<AttemptEvent>, known: readonly Known
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
   const answers = united.filter((event) => event.kind === "answered");
   const firsts = firstsOfDay(answers);
-  const byItem = Map.groupBy(firsts, ({ item }) => item);
+  const byItem = groupBy(firsts, ({ item }) => item);
   const standings = known.map((item) => ({
     item,
     mastery: masteryOf(item, byItem.get(item.id) ?? []),
@@ -71,7 +72,7 @@ interface Standing {
 }
 
 function objectivesOf(standings: readonly Standing[]): readonly ObjectiveProgress[] {
-  const groups = Map.groupBy(standings, ({ item }) => JSON.stringify([item.bank, item.objective]));
+  const groups = groupBy(standings, ({ item }) => JSON.stringify([item.bank, item.objective]));
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
@@ -81,7 +82,7 @@ function objectivesOf(standings: readonly Standing[]): readonly ObjectiveProgres
 }
 
 function daysOf(answers: readonly ItemAnswered[]): readonly DayCount[] {
-  return [...Map.groupBy(answers, localDay)]
+  return [...groupBy(answers, localDay)]
     .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
     .sort((a, b) => a.day - b.day);
 }
