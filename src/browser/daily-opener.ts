@@ -1,3 +1,4 @@
+import { addScript } from "./add-script.ts";
 /**
  * Loads the script of the question for today once its place on the page comes into sight: who never
  * scrolls to it does not pay for it.
@@ -9,13 +10,10 @@ export function startDaily(): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    const script = document.createElement("script");
-    script.src = section.dataset.script ?? "";
     // The page lacks nothing without it.
-    script.addEventListener("error", () => {
+    addScript(section.dataset.script ?? "").catch(() => {
       section.hidden = true;
     });
-    document.head.append(script);
   });
   observer.observe(section);
 }

@@ -141,10 +141,13 @@ describe("raw HTML in an article", () => {
   });
 
   it("says what it left out, and where", () => {
-    const { diagnostics } = read("Fine.\n\n<p onclick=x>no</p>\n\nA <blink>tag</blink>.");
+    const { diagnostics } = read(
+      "Fine.\n\n<p onclick=x>no</p>\n<p>ok <marquee>no</marquee></p>\n\nA <blink>tag</blink>.",
+    );
     expect(diagnostics).toMatchObject([
       { rule: "unsafe-html", severity: "warning", line: 8, column: 1 },
-      { rule: "unsafe-html", severity: "warning", line: 10, column: 3 },
+      { rule: "unsafe-html", severity: "warning", line: 9, column: 7 },
+      { rule: "unsafe-html", severity: "warning", line: 11, column: 3 },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { addScript, metaContent } from "../add-script.ts";
 /** What is known of an item without its text. Addresses are from the site's root. */
 export interface IndexItem {
   readonly id: string;
@@ -91,20 +92,3 @@ const registrar: ItemRegistrar = {
     for (const [id, html] of Object.entries(brought)) cards.set(id, html);
   },
 };
-
-function addScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
-      script.remove();
-      reject(new Error(`${url} did not load`));
-    });
-    document.head.append(script);
-  });
-}
-
-function metaContent(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
-}

@@ -1,3 +1,4 @@
+import { addScript } from "../add-script.ts";
 import type { Conductor } from "./conduct.ts";
 
 /** The ways to practise that a quiz's first visit does without. */
@@ -15,26 +16,16 @@ let loading: Promise<Conductors> | undefined;
 
 /** Adds their script to the page, once. Rejects when it does not load; another call tries again. */
 export function loadConductors(url: string): Promise<Conductors> {
-  loading ??= addScript(url).catch((error: unknown) => {
+  loading ??= load(url).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-function addScript(url: string): Promise<Conductors> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.addEventListener("load", () => {
-      const conductors = globalThis.waymarkConductors;
-      if (conductors) resolve(conductors);
-      else reject(new Error(`${url} brought nothing`));
-    });
-    script.addEventListener("error", () => {
-      script.remove();
-      reject(new Error(`${url} did not load`));
-    });
-    document.head.append(script);
-  });
+async function load(url: string): Promise<Conductors> {
+  await addScript(url);
+  const conductors = globalThis.waymarkConductors;
+  if (!conductors) throw new Error(`${url} brought nothing`);
+  return conductors;
 }

@@ -1,3 +1,4 @@
+import { addScript, metaContent } from "../add-script.ts";
 /** Where the search's scripts hand over what they bring, by name. */
 export interface SearchScripts {
   receive(name: string, data: unknown): void;
@@ -38,21 +39,4 @@ export function createScripts(): SearchScripts {
       return load;
     },
   };
-}
-
-function addScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
-      script.remove();
-      reject(new Error(`${url} did not load`));
-    });
-    document.head.append(script);
-  });
-}
-
-function metaContent(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }

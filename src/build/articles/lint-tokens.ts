@@ -13,9 +13,10 @@ export function lintTokens(
 ): void {
   for (const token of tokens.flatMap((t) => [t, ...(t.children ?? [])])) {
     if (token.type !== "html_block" && token.type !== "html_inline") continue;
-    for (const { what } of unsafeParts(token.content)) {
-      const offset = places.next(token.content.split("\n")[0] ?? "");
-      report(offset, {
+    const parts = unsafeParts(token.content);
+    const start = parts.length > 0 ? places.next(token.content.split("\n")[0] ?? "") : 0;
+    for (const { what, offset } of parts) {
+      report(start + offset, {
         rule: "unsafe-html",
         severity: "warning",
         message: `${what} is left out of the page`,
