@@ -283,4 +283,6 @@ export interface PaperView extends PageView {
 /** review.html, mix.html and progress.html. */
 export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
+  /** JSON: titles of the authored quizzes, by id. */
+  readonly quizTitles: string;
 }
