@@ -15,7 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [browserTests],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
