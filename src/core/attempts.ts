@@ -10,6 +10,7 @@ import type {
   ReviewChanged,
 } from "./attempt-events.ts";
 import type { Outcome } from "./outcome.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
 
 /** The newest run through a quiz. */
 export interface AttemptState {
@@ -73,7 +74,7 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   const own = united.filter((event) => event.attempt === attempt);
   const started = own.filter((event) => event.kind === "started");
   const answers = new Map<string, ItemAnswered[]>();
-  for (const event of own.sort(byTry)) {
+  for (const event of withoutWithdrawn(own).toSorted(byTry)) {
     if (event.kind !== "answered") continue;
     const earlier = answers.get(event.item);
     if (earlier) earlier.push(event);

@@ -63,6 +63,14 @@ export const anyEvent: fc.Arbitrary<AttemptEvent> = fc.oneof(
     item: name,
     action: fc.constantFrom("skip", "bury", "forget", "restore"),
   }),
+  fc.record({
+    ...stamp,
+    ...run,
+    kind: fc.constant("withdrawn" as const),
+    bank: name,
+    item: name,
+    answer: id,
+  }),
   fc
     .record({
       ...stamp,

@@ -9,6 +9,9 @@ import { explainPart } from "./typed.ts";
  */
 export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
   goesOn: true,
+  prepare(form) {
+    form.addEventListener("keydown", (event) => goToNextGap(form, event));
+  },
   read(form) {
     const filled = gapsIn(form)
       .map(({ gap, control }) => ({ gap, text: control.value.trim() }))
@@ -53,6 +56,23 @@ export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
     form.addEventListener("reset", () => clearMarks(form), { once: true });
   },
 };
+
+/**
+ * Enter in a gap leads on to the next one that is empty, and checks the answer only where no other is:
+ * half of it is handed in by the button.
+ */
+function goToNextGap(form: HTMLFormElement, event: KeyboardEvent): void {
+  const { key, target, isComposing } = event;
+  if (key !== "Enter" || isComposing || !(target instanceof HTMLInputElement)) return;
+  const controls = gapsIn(form).map(({ control }) => control);
+  const here = controls.indexOf(target);
+  if (here < 0 || target.readOnly) return;
+  const others = [...controls.slice(here + 1), ...controls.slice(0, here)];
+  const next = others.find(({ value }) => value.trim() === "");
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
 
 /** In the prose each gap has the mark of its note beside it. */
 function clearMarks(form: HTMLFormElement): void {

@@ -10,6 +10,8 @@ export interface ItemForm<R extends Rubric, S extends Response> {
   prepare?(form: HTMLFormElement): void;
   /** What the learner entered, or null when that is nothing yet. */
   read(form: HTMLFormElement): S | null;
+  /** What stands in the form, where that may be something though it is no answer yet. */
+  entered?(form: HTMLFormElement): S | null;
   /** What this kind's `choose-first` part prints, where `read` gave null. */
   lacking?(form: HTMLFormElement): PartValues;
   /** Enters a response again. What the form no longer offers is left out. */

@@ -12,14 +12,15 @@ import { explainPart, fieldIn } from "./typed.ts";
 export const numericForm: ItemForm<NumericRubric, NumericResponse> = {
   goesOn: true,
   read(form) {
-    const field = fieldIn(form);
-    const text = field.value.trim();
-    const language = field.closest<HTMLElement>("[lang]")?.lang ?? "";
-    const value = readNumber(text, { language, unit: field.dataset.unit ?? "" });
+    const { text, value } = typedIn(form);
     return value === null ? null : { kind: "numeric", text, value };
   },
+  entered(form) {
+    const typed = typedIn(form);
+    return typed.text === "" ? null : { kind: "numeric", ...typed };
+  },
   lacking(form) {
-    return { typed: fieldIn(form).value.trim() !== "" };
+    return { typed: typedIn(form).text !== "" };
   },
   restore(form, { text }) {
     fieldIn(form).value = text;
@@ -32,7 +33,15 @@ export const numericForm: ItemForm<NumericRubric, NumericResponse> = {
     explainPart(form, "answer", {
       words: { wrote: text },
       isForeseen: ({ value, tolerance }) =>
+        given !== null &&
         isBetween(given, Number(value) - Number(tolerance), Number(value) + Number(tolerance)),
     });
   },
 };
+
+function typedIn(form: HTMLFormElement): Pick<NumericResponse, "text" | "value"> {
+  const field = fieldIn(form);
+  const text = field.value.trim();
+  const language = field.closest<HTMLElement>("[lang]")?.lang ?? "";
+  return { text, value: readNumber(text, { language, unit: field.dataset.unit ?? "" }) };
+}

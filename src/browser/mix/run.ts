@@ -15,17 +15,17 @@ import { randomSeed, stamp } from "../storage/stamp.ts";
 
 /** A mix that was drawn, on the page. */
 export interface MixRun {
-  readonly element: HTMLElement;
   /** Shows where the learner stands: the history is other than before. */
   render(): void;
   focus(): void;
 }
 
 /**
- * Lays out the questions of a mix, of which the history's newest attempt asks some or all. Null when
- * the site has none of them any more.
+ * Lays out in `place` the questions of a mix, of which the history's newest attempt asks some or all.
+ * Null when the site has none of them any more.
  */
 export async function createMixRun(
+  place: HTMLElement,
   ids: readonly string[],
   history: History,
 ): Promise<MixRun | null> {
@@ -42,6 +42,8 @@ export async function createMixRun(
       return step;
     }),
   );
+  // Before an item is readied: a scenario brings words of its own, which are looked for in the page.
+  place.replaceChildren(element);
   const run = new Run(element, history);
   run.mode = "mix";
   const focus = () => find(element, "[data-progress]").focus();
@@ -69,7 +71,6 @@ export async function createMixRun(
   });
   fill(element, { scripted: true, unscripted: false, studied: true });
   return {
-    element,
     focus,
     render() {
       arrange(run);

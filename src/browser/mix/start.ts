@@ -21,9 +21,8 @@ export async function startMix(root: HTMLElement): Promise<void> {
   const history = new History("mix", { changed: () => run?.render(), unkept });
 
   async function open(ids: readonly string[]): Promise<boolean> {
-    run = await createMixRun(ids, history);
+    run = await createMixRun(find(root, "[data-run]"), ids, history);
     if (run === null) return false;
-    find(root, "[data-run]").replaceChildren(run.element);
     run.render();
     showView(root, "run");
     return true;

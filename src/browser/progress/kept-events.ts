@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { forgetDrafts } from "../quiz/drafts.ts";
 import {
   appendEvents,
   deleteAllEvents,
@@ -26,6 +27,7 @@ export function keptEvents(changed: () => void): KeptEvents {
       tell({ kind: "changed" });
     },
     delete: async (bank) => {
+      forgetDrafts();
       if (bank === null) {
         await deleteAllEvents();
         deleteSettings();

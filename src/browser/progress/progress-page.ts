@@ -101,7 +101,7 @@ export class ProgressPage extends HTMLElement {
     standing.hidden = this.#items.length === 0;
     showStanding(standing, progress, banksOf(this.#items));
     showDue(find(this, "[data-due]"), dueByDay(reviews.values(), { today, days: 30 }));
-    showCalibration(find(this, "[data-calibration]"), progress);
+    showCalibration(find(this, "[data-calibration]"), progress, reviews.values());
     showWeeks(find(this, "[data-weeks]"), progress, today);
   }
 

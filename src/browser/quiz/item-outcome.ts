@@ -1,5 +1,7 @@
 import type { Response } from "../../core/items/item.ts";
+import { isConfidentError } from "../../core/misconception.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { confidenceIn } from "./confidence.ts";
 import { closeFeedback, openFeedback, outcomeSentence, revealAnswer } from "./feedback.ts";
 import { shutHints } from "./hints.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
@@ -7,7 +9,7 @@ import { part, print } from "./parts.ts";
 
 /**
  * Shows what came of an item whose form holds the response, or its answer where there is none.
- * @returns the outcome in one sentence.
+ * @returns the outcome in one sentence, and that it comes back where the learner was sure of it.
  */
 export function showOutcome(
   item: HTMLElement,
@@ -25,7 +27,12 @@ export function showOutcome(
   const marks = kind.marks(rubric, response);
   openFeedback(item, rubric.kind, marks);
   kind.explain?.(tools.form, rubric, response);
-  return outcomeSentence(rubric.kind, outcome, marks, kind.figures?.(rubric, response));
+  const said = outcomeSentence(rubric.kind, outcome, marks, kind.figures?.(rubric, response));
+  const { verdict } = outcome;
+  if (isConfidentError({ verdict, response, confidence: confidenceIn(item) })) {
+    said.append(part("sure-but-wrong"));
+  }
+  return said;
 }
 
 /** Empties an item's form and takes away all that was said of an answer. */

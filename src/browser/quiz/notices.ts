@@ -6,10 +6,10 @@ export function say(quiz: HTMLElement, words: string): void {
   if (notice) announce(notice, part(words));
 }
 
-/** Says once that this browser keeps no answers. */
+/** Says once that this browser keeps no answers: an article may have several items. */
 export function sayUnkept(quiz: HTMLElement): void {
-  if (quiz.querySelector("[data-unkept]") === null) quiz.append(part("notice"));
-  const notice = find(quiz, "[data-unkept]");
-  if (notice.childElementCount === 0) announce(notice, part("unkept"));
   fill(quiz, { kept: false });
+  if (document.querySelector("[data-unkept]:not(:empty)") !== null) return;
+  if (quiz.querySelector("[data-unkept]") === null) quiz.append(part("notice"));
+  announce(find(quiz, "[data-unkept]"), part("unkept"));
 }

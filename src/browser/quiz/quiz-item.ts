@@ -6,7 +6,7 @@ import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts
 import { openedHints, stageHints } from "./hints.ts";
 import { clearItem, showOutcome } from "./item-outcome.ts";
 import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
-import { optionOrder } from "./option-order.ts";
+import { authorsOrder, optionOrder } from "./option-order.ts";
 import { announce, fill, part, print } from "./parts.ts";
 import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 
@@ -38,6 +38,12 @@ export class QuizItem extends HTMLElement {
   get response(): Response | null {
     const { kind, form } = this.#ready();
     return kind.read(form);
+  }
+
+  /** What stands in the form, an answer or not, so that none of it is lost; null when it is empty. */
+  get entered(): Response | null {
+    const { kind, form } = this.#ready();
+    return (kind.entered ?? kind.read)(form);
   }
 
   /** In study it has buttons of its own; in another mode its quiz brings them. */
@@ -98,6 +104,7 @@ export class QuizItem extends HTMLElement {
       seeAnew(this);
       firstControl(form)?.focus();
     });
+    authorsOrder(this);
     showConfidence();
     stageHints(this);
     watchSight(this);

@@ -6,20 +6,14 @@ import {
   standing,
   start,
 } from "../../core/attempts.ts";
-import { drawItems, type Pool, readPools } from "../../core/pools.ts";
-import { shuffled } from "../../core/shuffle.ts";
 import type { History } from "../storage/history.ts";
-import { randomSeed, stamp } from "../storage/stamp.ts";
+import { stamp } from "../storage/stamp.ts";
 import type { GivenHere } from "./answer-given.ts";
 import { answerTo } from "./answer-to.ts";
 import { QuizItem } from "./quiz-item.ts";
 
-/** What to begin with: no items named are all, or as many as the quiz draws. */
-export interface Beginning {
-  readonly items?: readonly string[];
-  readonly shuffle: boolean;
-  readonly limit?: number | null;
-}
+/** Which items an attempt asks and in what order, and what shuffles their options; none are all. */
+export type Plan = Pick<AttemptStarted, "items" | "seed">;
 
 /** A quiz on a page: its items, and what the learner's history says of them in the mode practised. */
 export class Run {
@@ -28,16 +22,13 @@ export class Run {
   /** Every item on the page in the author's order, asked in the attempt or not. */
   readonly all: readonly QuizItem[];
   mode: Mode = "study";
-  readonly #pools: readonly Pool[];
   /** Holds until an attempt is begun. */
-  readonly #firstSeed: number;
+  firstPlan: Plan = { items: [], seed: null };
 
   constructor(quiz: HTMLElement, history: History) {
     this.quiz = quiz;
     this.history = history;
     this.all = [...quiz.querySelectorAll("quiz-item")].filter((item) => item instanceof QuizItem);
-    this.#pools = readPools(quiz.dataset.pools ?? "");
-    this.#firstSeed = Number(quiz.dataset.seed ?? randomSeed());
   }
 
   get practice(): Practice {
@@ -48,12 +39,11 @@ export class Run {
     return this.history.state(this.mode);
   }
 
-  /** Which items the attempt asks and in what order, and what shuffles their options. */
-  get plan(): Pick<AttemptStarted, "items" | "seed"> {
+  get plan(): Plan {
     const { started } = this.state;
     if (started !== null && started.items.length > 0) return started;
     if (started !== null) return { items: [], seed: null };
-    return this.#draw(this.#firstSeed, { shuffle: this.quiz.dataset.shuffled !== undefined });
+    return this.firstPlan;
   }
 
   /** The attempt's items in its order. */
@@ -68,11 +58,6 @@ export class Run {
     return standing(this.state, item, revision);
   }
 
-  begin({ items, shuffle, limit = null }: Beginning): void {
-    const plan = this.#draw(randomSeed(), { items, shuffle });
-    void this.history.append(start(this.practice, { ...plan, limit }, stamp()));
-  }
-
   /** @param told Hears of the event before anything shows it. */
   record(item: QuizItem, given: GivenHere, told: (event: ItemAnswered) => void = () => {}): void {
     // What was drawn has to come back though its author changes the pools.
@@ -83,18 +68,5 @@ export class Run {
     const event = answerTo(item, given, this);
     told(event);
     void this.history.append(event);
-  }
-
-  #draw(
-    seed: number,
-    {
-      items,
-      shuffle,
-    }: { readonly items?: readonly string[] | undefined; readonly shuffle: boolean },
-  ): Run["plan"] {
-    const every = this.all.map(({ item }) => item);
-    const asked = items ?? (this.#pools.length > 0 ? drawItems(this.#pools, seed) : every);
-    if (shuffle) return { items: shuffled(asked, seed), seed };
-    return { items: asked.length === every.length ? [] : asked, seed: null };
   }
 }

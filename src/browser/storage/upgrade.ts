@@ -1,26 +1,20 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { readAttemptEvent } from "../../core/attempt-events.ts";
-import type { WaymarkDatabase } from "./attempt-log.ts";
-
-type Upgrading = IDBPTransaction<WaymarkDatabase, ["attempts"], "versionchange">;
+import { answered } from "./requests.ts";
 
 /** Brings the learner's database from any older version to the present one. */
-export async function upgradeDatabase(
-  database: IDBPDatabase<WaymarkDatabase>,
-  from: number,
-  _to: number | null,
-  transaction: unknown,
-): Promise<void> {
+export async function upgradeDatabase(transaction: IDBTransaction, from: number): Promise<void> {
   if (from < 1) {
-    database.createObjectStore("attempts", { keyPath: "id" }).createIndex("bank", "bank");
+    transaction.db.createObjectStore("attempts", { keyPath: "id" }).createIndex("bank", "bank");
   }
-  const store = (transaction as Upgrading).objectStore("attempts");
+  const store = transaction.objectStore("attempts");
   store.createIndex("quiz", "quiz");
   if (from < 1) return;
   // Version 1 wrote no quiz, so its events are written again for the index to find them. What
   // cannot be read stays as it is.
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+  const request = store.openCursor();
+  for (let cursor = await answered(request); cursor; cursor = await answered(request)) {
     const event = readAttemptEvent(cursor.value);
-    if (event !== null) await cursor.update(event);
+    if (event !== null) await answered(cursor.update(event));
+    cursor.continue();
   }
 }

@@ -68,7 +68,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     title: article.title,
     description: article.description,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
-    needs: article.items.length > 0 ? ["choices", "kinds"] : [],
+    needs: article.items.length > 0 ? ["reading", "choices", "kinds"] : ["reading"],
   });
   const { items, print } = placedItems(context, article, page);
   return {

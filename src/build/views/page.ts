@@ -11,15 +11,21 @@ import type { FrameView, ItemView, LinkView, PageView, PageWithItems } from "./t
 /** Where the build put what every page loads, from the site's root. */
 export interface AssetPaths {
   readonly stylesheet: string;
+  readonly readingStylesheet: string;
+  readonly searchStylesheet: string;
   readonly choicesStylesheet: string;
   readonly kindsStylesheet: string;
   readonly practiceStylesheet: string;
   readonly paperStylesheet: string;
   readonly appearanceScript: string;
   readonly siteScript: string;
+  readonly readingScript: string;
   readonly quizScript: string;
   readonly choicesScript: string;
   readonly quizModesScript: string;
+  readonly quizModesStylesheet: string;
+  readonly quizEndScript: string;
+  readonly quizEndStylesheet: string;
   readonly notFoundScript: string;
   readonly searchScript: string;
   readonly reviewScript: string;
@@ -46,33 +52,43 @@ export interface ViewContext {
 }
 
 /**
- * What a page loads beyond what all do: items to choose in, items of the other kinds, the pages that
- * look across quizzes, forms on paper. Most articles need none of it.
+ * What a page loads beyond what all do: what is read rather than answered, the search, items to choose
+ * in, items of the other kinds, the pages that look across quizzes, forms on paper.
  */
-export type Need = "choices" | "kinds" | "practice" | "paper";
+export type Need = "reading" | "search" | "choices" | "kinds" | "practice" | "paper";
 
 const styleOf = {
+  reading: "readingStylesheet",
+  search: "searchStylesheet",
   choices: "choicesStylesheet",
   kinds: "kindsStylesheet",
   practice: "practiceStylesheet",
   paper: "paperStylesheet",
 } as const satisfies Record<Need, keyof AssetPaths>;
 
-const choiceKinds: ReadonlySet<ItemKind> = new Set([
-  "single-choice",
-  "multiple-choice",
-  "true-false",
-]);
+/** Whether the scripts and styles for choices are enough for it. */
+const isChoice: Readonly<Record<ItemKind, boolean>> = {
+  "single-choice": true,
+  "multiple-choice": true,
+  "true-false": true,
+  "short-answer": false,
+  numeric: false,
+  cloze: false,
+  matching: false,
+  ordering: false,
+  reflection: false,
+  scenario: false,
+};
 
 /** What showing these items takes. */
 export function needsOf(items: readonly { readonly kind: ItemKind }[]): readonly Need[] {
   if (items.length === 0) return [];
-  return items.every(({ kind }) => choiceKinds.has(kind)) ? ["choices"] : ["choices", "kinds"];
+  return items.every(({ kind }) => isChoice[kind]) ? ["choices"] : ["choices", "kinds"];
 }
 
 export type FramePart = "masthead" | "colophon" | "search-dialog";
 
-interface PageParts {
+export interface PageParts {
   readonly layout: string;
   /** Output path from the site's root. */
   readonly path: string;
@@ -104,7 +120,7 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
     csp: contentSecurityPolicy,
     assets: {
       ...shared,
-      stylesheets: [assets.stylesheet, ...needs.map((need) => assets[styleOf[need]])].map(url),
+      stylesheets: stylesheets(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
     mastheadHtml: context.partHtml("masthead", key, view),
@@ -112,6 +128,16 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
     searchDialogHtml: context.partHtml("search-dialog", key, view),
     trailHtml: markCurrent(context.trailHtml(folder), parts.path),
   };
+}
+
+/** What is read comes first, so that a site's own `main.css` may say otherwise, as on paper. */
+function stylesheets(assets: AssetPaths, needs: readonly Need[]): readonly string[] {
+  const first: readonly Need[] = needs.includes("reading") ? ["reading"] : [];
+  // That of all kinds has that of choices within it: one file packs better than two.
+  const within: Need = needs.includes("kinds") ? "choices" : "reading";
+  const rest = needs.filter((need) => need !== "reading" && need !== within);
+  const paths = (list: readonly Need[]) => list.map((need) => assets[styleOf[need]]);
+  return [...paths(first), assets.stylesheet, ...paths(rest)];
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */

@@ -1,6 +1,7 @@
 import type { ResponseEntered } from "../../../core/attempt-events.ts";
+import type { Response } from "../../../core/items/item.ts";
 import type { ItemState } from "../conduct.ts";
-import { fill, find, part } from "../parts.ts";
+import { announce, fill, find, part } from "../parts.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
 import { enterResponse } from "./sheet.ts";
@@ -53,17 +54,18 @@ export class Entries {
       this.#markFlag(item, entry?.flagged ?? false);
       if (entry === undefined || this.#shown.get(item.item) === entry.id) continue;
       this.#shown.set(item.item, entry.id);
-      if (!isSame(entry.response, item.response)) item.enter(entry.response);
+      if (!isSame(entry.response, item.entered)) item.enter(entry.response);
     }
   }
 
   stateOf(item: QuizItem): ItemState {
     const entry = this.#entryOf(item);
-    const isAnswered = (entry?.response ?? null) !== null;
-    const state = isAnswered ? "half" : "hollow";
+    const response = entry?.response ?? null;
+    const unread = response !== null && isUnread(response);
+    const state = response !== null && !unread ? "half" : "hollow";
     const standing = this.#run.standing(item);
     if (standing.status !== "graded")
-      return { id: item.item, state, flagged: entry?.flagged ?? false };
+      return { id: item.item, state, flagged: entry?.flagged ?? false, unread };
     return { id: item.item, state: standing.last.verdict === "correct" ? "right" : state };
   }
 
@@ -76,8 +78,10 @@ export class Entries {
     if (item === null || !this.isOpen) return;
     const isTyping = type === "input" && target instanceof Element && target.matches(typed);
     clearTimeout(this.#waiting.get(item));
-    if (!isTyping) this.#write(item);
-    else
+    if (!isTyping) {
+      this.#write(item);
+      this.#sayUnread(item);
+    } else
       this.#waiting.set(
         item,
         setTimeout(() => this.#write(item), PAUSE),
@@ -87,7 +91,7 @@ export class Entries {
   #write(item: QuizItem, flagged = this.#entryOf(item)?.flagged ?? false): void {
     clearTimeout(this.#waiting.get(item));
     this.#waiting.delete(item);
-    const { response } = item;
+    const { entered: response } = item;
     const before = this.#entryOf(item);
     const isNew =
       !isSame(before?.response ?? null, response) || (before?.flagged ?? false) !== flagged;
@@ -95,6 +99,13 @@ export class Entries {
     enterResponse(this.#run, { item: item.item, response, flagged }, ({ id }) => {
       this.#shown.set(item.item, id);
     });
+  }
+
+  /** Once it is left, not while it is typed. */
+  #sayUnread(item: QuizItem): void {
+    const { entered } = item;
+    if (entered === null || !isUnread(entered)) return;
+    announce(find(item, "[data-status]"), fill(part("choose-first", entered), { typed: true }));
   }
 
   #flag(item: QuizItem): void {
@@ -109,6 +120,10 @@ export class Entries {
 }
 
 const typed = "textarea, input:not([type=radio], [type=checkbox])";
+
+function isUnread(response: Response): boolean {
+  return response.kind === "numeric" && response.value === null;
+}
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -26,6 +26,6 @@ export function allowUntil(run: Run, limit: number | null): void {
 
 /** Hands an exam in as its forms stand, all at once: there is no half of it. */
 export function handInSheet(run: Run): void {
-  const answers = run.items.map((item) => answerTo(item, item.give(item.response), run));
+  const answers = run.items.map((item) => answerTo(item, item.give(item.entered), run));
   void run.history.append(submit(run.state, run.practice, stamp()), ...answers);
 }

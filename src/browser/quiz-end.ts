@@ -1,0 +1,10 @@
+import { offerAgain } from "./quiz/again.ts";
+import { arrange } from "./quiz/arrange.ts";
+import { offerDeletion } from "./quiz/deletion.ts";
+import { firstPlan } from "./quiz/draw.ts";
+import { showResult } from "./quiz/result.ts";
+
+globalThis.waymarkLater = {
+  ...globalThis.waymarkLater,
+  end: { arrange, firstPlan, showResult, offerAgain, offerDeletion },
+};
