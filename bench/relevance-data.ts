@@ -7,7 +7,7 @@ import type { JudgedQuery } from "./relevance-measures.ts";
 export function judgedQueries(folder: string): readonly JudgedQuery[] {
   if (!existsSync(folder)) return [];
   const texts = readFileSync(join(folder, "cran.qry"), "utf8")
-    .split(/^\.I \d+\n\.W\n/m)
+    .split(/^\.I \d+\r?\n\.W\r?\n/m)
     .slice(1);
   const answers = texts.map(() => new Set<string>());
   for (const line of readFileSync(join(folder, "cranqrel"), "utf8").split("\n")) {

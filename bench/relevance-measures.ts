@@ -17,10 +17,7 @@ export interface Measures {
   readonly recall: number;
 }
 
-export async function measured(
-  queries: readonly JudgedQuery[],
-  search: Search,
-): Promise<Measures> {
+export async function measured(queries: readonly JudgedQuery[], search: Search): Promise<Measures> {
   const sums = { ndcg: 0, mrr: 0, recall: 0 };
   for (const { text, answers } of queries) {
     const found = await search(text);

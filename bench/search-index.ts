@@ -31,6 +31,9 @@ const works: Readonly<Record<string, (documents: readonly SearchDocument[]) => u
   writeIndex: (documents) => write(documents),
 };
 
+/** A file's first letter tells what it holds. */
+const sorts = { t: "shards", c: "cards", l: "lexicon", f: "facets" } as const;
+
 interface Outcome {
   readonly seconds: number;
   readonly processor: number;
@@ -96,9 +99,6 @@ async function runHere(name: string): Promise<void> {
 function write(documents: readonly SearchDocument[]): Promise<WrittenIndex> {
   return writeIndex(documents, { language: "en", deflate: promisify(deflateRaw) });
 }
-
-/** A file's first letter tells what it holds. */
-const sorts = { t: "shards", c: "cards", l: "lexicon", f: "facets" } as const;
 
 function printSizes({ files, entry }: WrittenIndex): void {
   const sortOf = (name: string) =>

@@ -1,4 +1,6 @@
 import path from "node:path";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
 import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { listFiles } from "../build/files.ts";
@@ -31,8 +33,8 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
-  const bundle = await bundleAssets(includes);
-  const searchFiles = config.search ? writeSearch(site) : undefined;
+  const bundle = await bundleAssets(includes, { languages: [config.language] });
+  const searchFiles = config.search ? await writeSearch(site) : undefined;
 
   const theme = createTheme(includes);
   const bankScripts = writeBankScripts(site, (item) =>
@@ -87,16 +89,22 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
 /** What the template of an item asks of its page, where the page is put together by script. */
 const cardPage = { total: 0 };
 
-/** Names the index's files by their contents. */
-function writeSearch(site: Site): { readonly entry: string; readonly files: OutputFile[] } {
-  const { files, entry } = writeIndex(searchDocuments(site), { language: site.config.language });
-  const named = files.map(({ name, contents }) => {
-    const { name: stem, ext } = path.parse(name);
-    return { name, file: hashed(`${stem}-index`, ext, contents) };
+/** The entry is named by its contents, which name the other files. */
+async function writeSearch(
+  site: Site,
+): Promise<{ readonly entry: string; readonly files: readonly OutputFile[] }> {
+  const written = await writeIndex(searchDocuments(site), {
+    language: site.config.language,
+    deflate: promisify(deflateRaw),
   });
+  const files = written.files.map(({ name, contents }) =>
+    name === written.entry
+      ? hashed("search-index", ".js", contents)
+      : { path: `assets/search/${name}`, contents },
+  );
   return {
-    entry: named.find(({ name }) => name === entry)?.file.path ?? "",
-    files: named.map(({ file }) => file),
+    entry: files.find((_, at) => written.files[at]?.name === written.entry)?.path ?? "",
+    files,
   };
 }
 

@@ -30,6 +30,9 @@ export function searchDocuments(site: Site): SearchDocument[] {
       return {
         ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title: question },
         text: rendered[index]?.lead.text ?? "",
+        item: { bank: bank.id, id: item.id },
+        ...(item.objective !== undefined && { objective: item.objective }),
+        tags: item.tags ?? [],
       };
     }),
   );
