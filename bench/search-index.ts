@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
-import { deflateRaw, gzipSync } from "node:zlib";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { deflate } from "../src/build/outputs/deflate.ts";
 import { buildColumns } from "../src/search/columns.ts";
 import type { SearchDocument } from "../src/search/documents.ts";
 import { type WrittenIndex, writeIndex } from "../src/search/writer.ts";
@@ -97,7 +98,7 @@ async function runHere(name: string): Promise<void> {
 }
 
 function write(documents: readonly SearchDocument[]): Promise<WrittenIndex> {
-  return writeIndex(documents, { language: "en", deflate: promisify(deflateRaw) });
+  return writeIndex(documents, { language: "en", deflate });
 }
 
 function printSizes({ files, entry }: WrittenIndex): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { deflate } from "../../src/build/outputs/deflate.ts";
 import type { SearchDocument } from "../../src/search/documents.ts";
 import { writeIndex } from "../../src/search/writer.ts";
 
@@ -13,7 +14,7 @@ const fields = ["title", "page", "text"] as const;
 
 const builders: Readonly<Record<string, () => void | Promise<void>>> = {
   async waymark() {
-    const { files } = await writeIndex(documents, { language: "en" });
+    const { files } = await writeIndex(documents, { language: "en", deflate });
     for (const { name, contents } of files) write(name, contents);
   },
   lunr() {

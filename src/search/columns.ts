@@ -46,7 +46,25 @@ export function buildColumns(
   documents: readonly SearchDocument[],
   { language }: { readonly language: string },
 ): Columns {
-  const tallied = tally(documents, pipelineFor(language).functions);
+  const counter = tally(pipelineFor(language).functions);
+  for (const document of documents) counter.add(document);
+  return columnsOf(documents, counter.done());
+}
+
+/** The same, with pauses in which what else was begun can go on. */
+export async function buildColumnsAside(
+  documents: readonly SearchDocument[],
+  { language }: { readonly language: string },
+): Promise<Columns> {
+  const counter = tally(pipelineFor(language).functions);
+  for (const [ordinal, document] of documents.entries()) {
+    counter.add(document);
+    if (ordinal % PAUSE_AFTER === PAUSE_AFTER - 1) await pause();
+  }
+  return columnsOf(documents, counter.done());
+}
+
+function columnsOf(documents: readonly SearchDocument[], tallied: Tally): Columns {
   const sorted = tallied.terms
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
@@ -54,12 +72,12 @@ export function buildColumns(
   const fields = tallied.fields.map((field) => field.byTerm(sorted.length));
   const occurrences = (place: number): TermOccurrences => {
     const { term, index } = sorted[place] ?? { term: "", index: -1 };
-    return { term, index, fields: fields.map((field) => field(index)) };
+    return { term, index, fields: fields.map((field) => field.of(index)) };
   };
   return {
     scale,
     postingCount: (place) =>
-      occurrences(place).fields.reduce((sum, { documents }) => sum + documents.length, 0),
+      fields.reduce((sum, field) => sum + field.count(sorted[place]?.index ?? -1), 0),
     terms: sorted.map(({ term }) => term),
     occurrences,
     columns(place) {
@@ -73,6 +91,13 @@ export function buildColumns(
     },
     words: tallied.words,
   };
+}
+
+/** Documents: about what takes as long as a file of cards on another thread. */
+const PAUSE_AFTER = 16;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function scaleOf(documents: readonly SearchDocument[], { fields }: Tally): Scale {

@@ -7,9 +7,15 @@ export interface FieldLog {
   /** A word whose term has that number. */
   add(term: number): void;
   /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
-  byTerm(termCount: number): (term: number) => Occurrences;
+  byTerm(termCount: number): OccurrencesByTerm;
   /** How many words the field has in all documents. */
   total(): number;
+}
+
+export interface OccurrencesByTerm {
+  /** In how many documents. */
+  count(term: number): number;
+  of(term: number): Occurrences;
 }
 
 export function fieldLog(): FieldLog {
@@ -70,7 +76,7 @@ interface Log {
 }
 
 /** A counting sort, which leaves the documents of a term in their order. */
-function sortedByTerm(log: Log, termCount: number): (term: number) => Occurrences {
+function sortedByTerm(log: Log, termCount: number): OccurrencesByTerm {
   const { starts, lengths, documentCount, length } = log;
   const ends = new Uint32Array(termCount + 1);
   for (let entry = 0; entry < length; entry++) {
@@ -92,14 +98,20 @@ function sortedByTerm(log: Log, termCount: number): (term: number) => Occurrence
     ends[term] = place + 1;
   }
   // Each term's start has by now become its end.
-  return (term) => {
-    const [start, end] = [term === 0 ? 0 : ends[term - 1], ends[term]];
-    const own = documents.subarray(start, end);
-    return {
-      documents: own,
-      counts: counts.subarray(start, end),
-      lengths: own.map((ordinal) => lengths[ordinal] ?? 0),
-    };
+  const startOf = (term: number) => ends[term - 1] ?? 0;
+  const endOf = (term: number) => ends[term] ?? 0;
+  return {
+    count: (term) => endOf(term) - startOf(term),
+    of(term) {
+      const own = documents.subarray(startOf(term), endOf(term));
+      const ownLengths = new Uint32Array(own.length);
+      for (let at = 0; at < own.length; at++) ownLengths[at] = lengths[own[at] ?? 0] ?? 0;
+      return {
+        documents: own,
+        counts: counts.subarray(startOf(term), endOf(term)),
+        lengths: ownLengths,
+      };
+    },
   };
 }
 

@@ -31,17 +31,30 @@ export interface Parts {
 /** About what a reader loads for the card of a result, in bytes: it brings its neighbours along. */
 const CARDS_BYTES = 4000;
 
+/** Consecutive documents, so many in each. */
+export interface CardFiles {
+  readonly documentsPerFile: number;
+  readonly files: Promise<readonly string[]>;
+}
+
+export function encodeCardFiles(
+  { documents, deflate }: Pick<Source, "documents" | "deflate">,
+  documentsPerFile: number,
+): CardFiles {
+  const count = Math.ceil(documents.length / documentsPerFile);
+  const files = inTurn(count, (file) =>
+    encodeCards(documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile), deflate),
+  );
+  return { documentsPerFile, files };
+}
+
 export async function encodeParts(
   { documents, columns, deflate }: Source,
   ranges: readonly ShardRange[],
-  documentsPerFile: number,
+  { documentsPerFile, files }: CardFiles,
 ): Promise<Parts> {
   const shards = ranges.map(({ terms, words }) =>
     encodeShard({ terms: terms.map(columns.occurrences), words }),
-  );
-  const files = Math.ceil(documents.length / documentsPerFile);
-  const cards = inTurn(files, (file) =>
-    encodeCards(documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile), deflate),
   );
   const { words } = columns;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
@@ -51,14 +64,17 @@ export async function encodeParts(
     frequencies: ranges.map(({ terms }) => commonest(columns, terms)),
     shards,
     documentsPerFile,
-    cards: await cards,
+    cards: await files,
     lexicon: await lexicon,
     facets: await encodeFacets(facetsOf(documents), deflate),
   };
 }
 
 /** How many documents go into a file of cards: by a sample, spread over all of them. */
-export async function documentsPerFile({ documents, deflate }: Source): Promise<number> {
+export async function documentsPerFile({
+  documents,
+  deflate,
+}: Pick<Source, "documents" | "deflate">): Promise<number> {
   const size = Math.min(SAMPLE_SIZE, documents.length);
   const step = (documents.length - size) / (SAMPLES - 1);
   const samples = await inTurn(SAMPLES, async (number) => {

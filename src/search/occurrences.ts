@@ -85,20 +85,24 @@ function writeField(
   if (documents.length === 0) return;
   const rarity = 32 - Math.clz32((documents.at(-1) ?? 0) / documents.length);
   to.number(rarity, models.rarity);
-  let before = { next: 0, gap: 1, length: 0, count: 0 };
-  documents.forEach((ordinal, at) => {
-    const gap = ordinal - before.next;
-    const [length, count] = [lengths[at] ?? 0, counts[at] ?? 0];
-    const isSame = length === before.length && count === before.count;
-    to.number(gap, models.gap(rarity, before.gap));
+  let [next, gapBefore, lengthBefore, countBefore] = [0, 1, 0, 0];
+  for (let at = 0; at < documents.length; at++) {
+    const gap = (documents[at] ?? 0) - next;
+    const length = lengths[at] ?? 0;
+    const count = counts[at] ?? 0;
+    const isSame = length === lengthBefore && count === countBefore;
+    to.number(gap, models.gap(rarity, gapBefore));
     to.flag(isSame, models.isSame(gap));
     if (!isSame) {
       to.number(length, models.length);
       to.flag(count === 1, models.isOnce);
       if (count > 1) to.number(count - 2, models.count);
     }
-    before = { next: ordinal + 1, gap, length, count };
-  });
+    next += gap + 1;
+    gapBefore = gap;
+    lengthBefore = length;
+    countBefore = count;
+  }
 }
 
 function readField(from: RangeDecoder, models: FieldModels): Occurrences {

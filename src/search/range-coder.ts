@@ -23,47 +23,57 @@ export interface RangeEncoder {
 }
 
 export function rangeEncoder(): RangeEncoder {
-  const bytes: number[] = [];
-  let low = 0;
-  let range = 0xffffffff;
-  // The byte that a carry may yet reach, and how many bytes of 255 follow it.
-  let cache = 0;
-  let pending = 0;
+  let bytes = new Uint8Array(1 << 10);
+  let length = 0;
+  // In typed arrays: a closure's variable is allocated anew whenever it changes beyond 31 bits.
+  const low = new Uint32Array(1);
+  const range = Uint32Array.of(0xffffffff);
 
-  function shift(): void {
-    if (low < 0xff000000 || low > 0xffffffff) {
-      const carry = low > 0xffffffff ? 1 : 0;
-      bytes.push((cache + carry) & 0xff);
-      for (; pending > 0; pending--) bytes.push((0xff + carry) & 0xff);
-      cache = (low >>> 24) & 0xff;
-    } else pending++;
-    low = (low % LOWEST_RANGE) * 256;
+  function add(amount: number): void {
+    const sum = ((low[0] ?? 0) + amount) >>> 0;
+    low[0] = sum;
+    if (sum >= amount) return;
+    // The sum went beyond its 32 bits. The first byte of all can take the one that is carried.
+    let at = length - 1;
+    while (bytes[at] === 0xff) bytes[at--] = 0;
+    bytes[at] = (bytes[at] ?? 0) + 1;
   }
-  function narrow(): void {
-    while (range < LOWEST_RANGE) {
-      range = (range << 8) >>> 0;
+  function shift(): void {
+    if (length === bytes.length) {
+      const longer = new Uint8Array(length * 2);
+      longer.set(bytes);
+      bytes = longer;
+    }
+    bytes[length++] = (low[0] ?? 0) >>> 24;
+    low[0] = (low[0] ?? 0) << 8;
+  }
+  function narrow(to: number): void {
+    let left = to;
+    while (left < LOWEST_RANGE) {
+      left = (left << 8) >>> 0;
       shift();
     }
+    range[0] = left;
   }
   const coder: BitCoder = {
     learnt(probabilities, at, bit) {
       const probability = probabilities[at] ?? HALF;
-      const bound = (range >>> PRECISION) * probability;
+      const all = range[0] ?? 0;
+      const bound = (all >>> PRECISION) * probability;
       if (bit === 0) {
-        range = bound;
         probabilities[at] = probability + (((1 << PRECISION) - probability) >> RATE);
+        narrow(bound);
       } else {
-        low += bound;
-        range -= bound;
+        add(bound);
         probabilities[at] = probability - (probability >> RATE);
+        narrow(all - bound);
       }
-      narrow();
       return bit;
     },
     plain(bit) {
-      range >>>= 1;
-      if (bit === 1) low += range;
-      narrow();
+      const half = (range[0] ?? 0) >>> 1;
+      if (bit === 1) add(half);
+      narrow(half);
       return bit;
     },
   };
@@ -75,9 +85,8 @@ export function rangeEncoder(): RangeEncoder {
       codeNumber(coder, model, value + 1);
     },
     bytes() {
-      for (let at = 0; at < 5; at++) shift();
-      // The first byte is always 0.
-      return Uint8Array.from(bytes.slice(1));
+      for (let count = 0; count < 4; count++) shift();
+      return bytes.slice(0, length);
     },
   };
 }
@@ -90,37 +99,42 @@ export interface RangeDecoder {
 /** Reads the numbers in their order, each with the model it was written with. */
 export function rangeDecoder(bytes: Uint8Array): RangeDecoder {
   let at = 0;
-  let code = 0;
-  let range = 0xffffffff;
-  const next = () => bytes[at++] ?? 0;
-  for (let count = 0; count < 4; count++) code = ((code << 8) | next()) >>> 0;
-  function narrow(): void {
-    while (range < LOWEST_RANGE) {
-      range = (range << 8) >>> 0;
-      code = ((code << 8) | next()) >>> 0;
+  const code = new Uint32Array(1);
+  const range = Uint32Array.of(0xffffffff);
+  const shift = () => {
+    code[0] = ((code[0] ?? 0) << 8) | (bytes[at++] ?? 0);
+  };
+  for (let count = 0; count < 4; count++) shift();
+  function narrow(to: number): void {
+    let left = to;
+    while (left < LOWEST_RANGE) {
+      left = (left << 8) >>> 0;
+      shift();
     }
+    range[0] = left;
   }
   const coder: BitCoder = {
     learnt(probabilities, at) {
       const probability = probabilities[at] ?? HALF;
-      const bound = (range >>> PRECISION) * probability;
-      const bit = code < bound ? 0 : 1;
-      if (bit === 0) {
-        range = bound;
+      const all = range[0] ?? 0;
+      const bound = (all >>> PRECISION) * probability;
+      const rest = code[0] ?? 0;
+      if (rest < bound) {
         probabilities[at] = probability + (((1 << PRECISION) - probability) >> RATE);
-      } else {
-        code -= bound;
-        range -= bound;
-        probabilities[at] = probability - (probability >> RATE);
+        narrow(bound);
+        return 0;
       }
-      narrow();
-      return bit;
+      code[0] = rest - bound;
+      probabilities[at] = probability - (probability >> RATE);
+      narrow(all - bound);
+      return 1;
     },
     plain() {
-      range >>>= 1;
-      const bit = code < range ? 0 : 1;
-      if (bit === 1) code -= range;
-      narrow();
+      const half = (range[0] ?? 0) >>> 1;
+      const rest = code[0] ?? 0;
+      const bit = rest < half ? 0 : 1;
+      if (bit === 1) code[0] = rest - half;
+      narrow(half);
       return bit;
     },
   };

@@ -13,26 +13,35 @@ export interface Tally {
   readonly words: readonly SurfaceWord[];
 }
 
-export function tally(
-  documents: readonly SearchDocument[],
-  functions: readonly lunr.PipelineFunction[],
-): Tally {
+export interface Counter {
+  /** The next document. */
+  add(document: SearchDocument): void;
+  /** Nothing can be added after that. */
+  done(): Tally;
+}
+
+export function tally(functions: readonly lunr.PipelineFunction[]): Counter {
   const dictionary = createDictionary(functions);
+  const copyOf = copier();
   const logs = fieldNames.map((name) => ({ name, log: fieldLog() }));
-  for (const document of documents) {
-    const fields = indexedFields(document);
-    for (const { name, log } of logs) {
-      const text = fields[name];
-      log.begin();
-      eachWord(text, (start, end) => {
-        for (const term of dictionary.termsOf(text, start, end)) log.add(term);
-      });
-    }
-  }
   return {
-    terms: dictionary.terms,
-    fields: logs.map(({ log }) => log),
-    words: dictionary.words(),
+    add(document) {
+      const fields = indexedFields(document);
+      // Reading a string's units one by one costs several times what reading an array's does.
+      for (const { name, log } of logs) {
+        const text = fields[name];
+        const add = (term: number) => log.add(term);
+        const copied = { text, codes: copyOf(text) };
+        const visit = (start: number, end: number) => dictionary.eachTerm(copied, start, end, add);
+        log.begin();
+        eachWord(text, visit, copied.codes);
+      }
+    },
+    done: () => ({
+      terms: dictionary.terms,
+      fields: logs.map(({ log }) => log),
+      words: dictionary.words(),
+    }),
   };
 }
 
@@ -52,6 +61,9 @@ function createDictionary(functions: readonly lunr.PipelineFunction[]) {
   // As written and folded: "The" and "the" are two ways to one word.
   const table = createWordTable();
   const written: Entry[] = [];
+  // By number of a written word: its one term, or SEVERAL (or none); and how often it stands there.
+  let termOf = new Int32Array(1 << 10);
+  let counts = new Int32Array(1 << 10);
   const folded = new Map<string, Entry>();
 
   function numberOf(term: string): number {
@@ -69,22 +81,55 @@ function createDictionary(functions: readonly lunr.PipelineFunction[]) {
     return entry;
   }
 
+  function learn(word: string): void {
+    const entry = entryOf(fold(word));
+    const number = written.push(entry) - 1;
+    if (number === termOf.length) [termOf, counts] = [grown(termOf), grown(counts)];
+    termOf[number] = entry.terms.length === 1 ? (entry.terms[0] ?? SEVERAL) : SEVERAL;
+  }
+
   return {
     terms,
-    termsOf(text: string, start: number, end: number): readonly number[] {
-      const number = table.numberOf(text, start, end);
-      let entry = written[number];
-      if (!entry) {
-        entry = entryOf(fold(text.slice(start, end)));
-        written.push(entry);
-      }
-      entry.count++;
-      return entry.terms;
+    eachTerm({ text, codes }: Copied, start: number, end: number, visit: (term: number) => void) {
+      const number = table.numberOf(codes, start, end);
+      if (number === written.length) learn(text.slice(start, end));
+      counts[number] = (counts[number] ?? 0) + 1;
+      const term = termOf[number] ?? SEVERAL;
+      if (term !== SEVERAL) visit(term);
+      else for (const each of written[number]?.terms ?? []) visit(each);
     },
-    words: () =>
-      [...folded]
+    words(): SurfaceWord[] {
+      written.forEach((entry, number) => {
+        entry.count += counts[number] ?? 0;
+      });
+      return [...folded]
         .filter(([word]) => word !== "")
         .map(([word, { terms: own, count }]) => ({ word, term: terms[own[0] ?? -1] ?? "", count }))
-        .sort((a, b) => (a.word < b.word ? -1 : 1)),
+        .sort((a, b) => (a.word < b.word ? -1 : 1));
+    },
   };
+}
+
+const SEVERAL = -1;
+
+interface Copied {
+  readonly text: string;
+  /** Its UTF-16 units. */
+  readonly codes: Uint16Array;
+}
+
+/** Copies texts' UTF-16 units to one place, each over the one before. */
+function copier(): (text: string) => Uint16Array {
+  let codes = new Uint16Array(1 << 12);
+  return (text) => {
+    if (text.length > codes.length) codes = new Uint16Array(text.length * 2);
+    Buffer.from(codes.buffer).write(text, "utf16le");
+    return codes;
+  };
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

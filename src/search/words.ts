@@ -42,16 +42,24 @@ export function fold(word: string): string {
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/uy;
 
-/** ASCII is scanned by hand, several times as fast as by the pattern, which has the last word. */
-export function eachWord(text: string, visit: (start: number, end: number) => void): void {
+/**
+ * ASCII is scanned by hand, several times as fast as by the pattern, which has the last word.
+ * @param codes The text's UTF-16 units, and maybe more behind them.
+ */
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number) => void,
+  codes: Uint16Array = codesOf(text),
+): void {
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codes[at] ?? 0;
     if (code < 128 && asciiWord[code] === 0) {
       at++;
       continue;
     }
-    const end = code < 128 ? asciiEnd(text, at) : -1;
+    const end = code < 128 ? asciiEnd(codes, at, length) : -1;
     if (end >= 0) {
       visit(at, end);
       at = end;
@@ -76,16 +84,22 @@ const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 /** Where the word that begins there ends; -1 when it has to do with other characters. */
-function asciiEnd(text: string, start: number): number {
+function asciiEnd(codes: Uint16Array, start: number, length: number): number {
   let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const code = codes[at] ?? 0;
     if (code >= 128) return -1;
     if (asciiWord[code] === 1) continue;
-    if (code !== APOSTROPHE) return at;
-    const next = text.charCodeAt(at + 1);
+    if (code !== APOSTROPHE || at + 1 === length) return at;
+    const next = codes[at + 1] ?? 0;
     if (next >= 128) return -1;
     if (asciiWord[next] !== 1) return at;
   }
   return at;
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }

@@ -1,7 +1,15 @@
-import { buildColumns } from "./columns.ts";
+import { buildColumns, buildColumnsAside } from "./columns.ts";
 import { inIndexOrder, type SearchDocument } from "./documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "./head.ts";
-import { documentsPerFile, encodeParts, hashesOf, type Parts, type Source } from "./index-parts.ts";
+import {
+  type CardFiles,
+  documentsPerFile,
+  encodeCardFiles,
+  encodeParts,
+  hashesOf,
+  type Parts,
+  type Source,
+} from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { loadLanguage } from "./load-language.ts";
 import { shardRanges } from "./shard-ranges.ts";
@@ -37,30 +45,36 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const columns = buildColumns(documents, { language });
-  const source = { documents, columns, language, deflate };
-  // Text does not compress to a tenth: beyond that the attempt would be in vain.
+  const given = { documents, deflate };
+  // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  const single = characters < oneFileBytes * 10 ? await oneFile(source) : undefined;
-  if (single && (await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
-    return { files: [single], entry: single.name };
+  if (characters < oneFileBytes * 10) {
+    const source = { ...given, language, columns: buildColumns(documents, { language }) };
+    const single = await oneFile(source);
+    if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
+      return { files: [single], entry: single.name };
+    }
+    return severalFiles(source, encodeCardFiles(given, await documentsPerFile(given)));
   }
-  return severalFiles(source);
+  // Cards are deflated on other threads while words are counted here.
+  const cards = encodeCardFiles(given, await documentsPerFile(given));
+  const columns = await buildColumnsAside(documents, { language });
+  return severalFiles({ ...given, language, columns }, cards);
 }
 
 const encoder = new TextEncoder();
 
 async function oneFile(source: Source): Promise<IndexScript> {
   const ranges = shardRanges(source.columns, Number.POSITIVE_INFINITY);
-  const parts = await encodeParts(source, ranges, Math.max(1, source.documents.length));
+  const all = encodeCardFiles(source, Math.max(1, source.documents.length));
+  const parts = await encodeParts(source, ranges, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
   return entryScript({ head, files: Object.fromEntries(named) });
 }
 
-async function severalFiles(source: Source): Promise<WrittenIndex> {
-  const ranges = shardRanges(source.columns);
-  const parts = await encodeParts(source, ranges, await documentsPerFile(source));
+async function severalFiles(source: Source, cards: CardFiles): Promise<WrittenIndex> {
+  const parts = await encodeParts(source, shardRanges(source.columns), cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
   const entry = entryScript({ head, files: {} });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };

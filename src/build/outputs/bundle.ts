@@ -13,7 +13,7 @@ export interface OutputFile {
 }
 
 export interface Bundle {
-  readonly paths: Omit<AssetPaths, "searchIndex" | "itemsIndex">;
+  readonly paths: Omit<AssetPaths, "itemsIndex">;
   readonly files: readonly OutputFile[];
 }
 
@@ -85,7 +85,8 @@ export async function bundleAssets(
     format: "iife",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     charset: "utf8",
-    legalComments: "none",
+    // Notices of what is bundled, in a file beside each script that has some.
+    legalComments: "external",
     logLevel: "silent",
   });
   const files = new Map<string, OutputFile>();

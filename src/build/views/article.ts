@@ -67,6 +67,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     path: output,
     title: article.title,
     description: article.description,
+    language: article.language,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
     needs: article.items.length > 0 ? ["reading", "choices", "kinds"] : ["reading"],
   });

@@ -49,6 +49,10 @@ export interface PageView {
     readonly searchIndex: string;
     /** The search engine and its dialog, loaded with the index. */
     readonly searchScript: string;
+    /** Marks a search's words on the page that a result led to; loaded when one did. */
+    readonly searchLandingScript: string;
+    /** Which questions are not mastered yet; loaded when results are narrowed down. */
+    readonly searchProgressScript: string;
     /** The dialog's style, loaded before it first opens. */
     readonly searchStylesheet: string;
     /** Loads on review.html, mix.html and progress.html, and on the home page, deferred. */
@@ -68,6 +72,8 @@ export interface PageView {
   /** In the header: guide, quizzes, glossary… `current` marks the part that this page is in. */
   readonly menu: readonly (LinkView & { readonly current: boolean })[];
   readonly searchUrl: string;
+  /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
+  readonly letterIndexUrl: string;
   /** The sidebar, rendered once per folder. Empty on pages without one. */
   readonly trailHtml: string;
   /**
@@ -88,7 +94,15 @@ export interface PageView {
 /** What the pages of one folder share. */
 export type FrameView = Pick<
   PageView,
-  "language" | "direction" | "root" | "site" | "practice" | "menu" | "searchUrl" | "footer"
+  | "language"
+  | "direction"
+  | "root"
+  | "site"
+  | "practice"
+  | "menu"
+  | "searchUrl"
+  | "letterIndexUrl"
+  | "footer"
 >;
 
 /** The sidebar: folders and their pages in order. */
@@ -256,11 +270,17 @@ export interface SourcesView extends PageView {
 }
 
 /** The search page; `letters` is the index that works without script. */
-export interface SearchView extends PageView {
+/** The A–Z index, whole or a part of it. `parts` lead to its parts; `letters` are what stands here. */
+export interface LetterIndexView extends PageView {
   readonly letters: readonly {
     readonly letter: string;
     readonly entries: readonly (LinkView & { readonly context: string })[];
   }[];
+  readonly parts: readonly (LinkView & {
+    readonly current: boolean;
+    /** "Consent to Dignity"; empty where the title says it all. */
+    readonly range: string;
+  })[];
 }
 
 /** `roots` are the levels at which a host may serve the page: `""`, `"../"`, `"../../"`, … */
