@@ -38,7 +38,10 @@ async function find(text) {
   },
   lunr: {
     library: "lunr/lunr.min.js",
-    script: whole("lunr.Index.load(data)", "index.search(`${text} ${text}*`).map(({ ref }) => cards[ref])"),
+    script: whole(
+      "lunr.Index.load(data)",
+      "index.search(`${text} ${text}*`).map(({ ref }) => cards[ref])",
+    ),
   },
   minisearch: {
     library: "minisearch/dist/umd/index.js",

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
-import { letterIndexOutputs } from "./letter-index.ts";
 import { searchLanguages, searchPage } from "./languages.ts";
+import { letterIndexOutputs } from "./letter-index.ts";
 import { paperPage } from "./quizzes/paper-page.ts";
 import { hasItems, type Site } from "./site.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";

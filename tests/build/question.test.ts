@@ -157,7 +157,9 @@ it("search finds an article's question where it stands, without its answer", asy
   const { site } = await readChanged({
     "content/guide/choice.md": article("Choice", `## Options\n\n${body}`),
   });
-  const found = site ? [...searchDocuments(site).values()].flat().filter(({ url }) => url.startsWith("guide/")) : [];
+  const found = site
+    ? [...searchDocuments(site).values()].flat().filter(({ url }) => url.startsWith("guide/"))
+    : [];
   expect(found.map(({ kind, url, title, text }) => [kind, url, title, text])).toEqual([
     ["article", "guide/choice.html", "Choice", "What it says."],
     ["article", "guide/choice.html#options", "Options", "Text."],
