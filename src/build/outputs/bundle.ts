@@ -31,6 +31,7 @@ const scripts = {
   mixScript: "mix",
   progressScript: "progress",
   dailyScript: "daily",
+  pathScript: "path",
   notFoundScript: "not-found",
 } as const;
 
@@ -101,6 +102,7 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
       mixScript: scriptPath("mixScript"),
       progressScript: scriptPath("progressScript"),
       dailyScript: scriptPath("dailyScript"),
+      pathScript: scriptPath("pathScript"),
       notFoundScript: scriptPath("notFoundScript"),
     },
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),

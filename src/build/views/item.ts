@@ -49,6 +49,7 @@ export function itemView(
     }),
     rubric,
     revision,
+    textNote: site.config.textNote,
     reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
   };
 }

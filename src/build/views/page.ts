@@ -26,6 +26,7 @@ export interface AssetPaths {
   readonly mixScript: string;
   readonly progressScript: string;
   readonly dailyScript: string;
+  readonly pathScript: string;
   /** Empty when the site makes no search index. */
   readonly searchIndex: string;
   /** Empty when the site has no items. */
