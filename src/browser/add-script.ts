@@ -4,19 +4,34 @@
  * @throws Error when it does not load; the next call tries again.
  */
 export function addScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
-      script.remove();
-      reject(new Error(`${url} did not load`));
-    });
-    document.head.append(script);
-  });
+  const script = document.createElement("script");
+  script.src = url;
+  return added(script, url);
+}
+
+/**
+ * Adds a stylesheet of the site's, after those that the page has.
+ * @throws Error when it does not load; the next call tries again.
+ */
+export function addStylesheet(url: string): Promise<void> {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = url;
+  return added(link, url);
 }
 
 /** What the page says in a `<meta>` of that name; empty without one. */
 export function metaContent(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+}
+
+function added(element: HTMLElement, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.addEventListener("load", () => resolve());
+    element.addEventListener("error", () => {
+      element.remove();
+      reject(new Error(`${url} did not load`));
+    });
+    document.head.append(element);
+  });
 }

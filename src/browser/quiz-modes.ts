@@ -1,4 +1,4 @@
 import { exam } from "./quiz/exam/exam.ts";
 import { flashcards } from "./quiz/flashcards/flashcards.ts";
 
-globalThis.waymarkConductors = { exam, flashcards };
+globalThis.waymarkLater = { ...globalThis.waymarkLater, modes: { exam, flashcards } };

@@ -49,8 +49,34 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
     ...duplicates("source", sources),
     // A learner's answers are kept by the id of what was practised, be it a bank or a quiz.
     ...duplicates("bank or quiz", [...banks, ...quizzes]),
+    ...taken([...banks, ...quizzes]),
     ...duplicates("item", items),
   ];
+}
+
+/** What the site's own pages keep answers under, of whichever bank. */
+const ownNames: ReadonlyMap<string, string> = new Map([
+  ["daily", "the question for today"],
+  ["mix", "the page Mix"],
+  ["review", "the page Review"],
+]);
+
+/**
+ * An id under which answers to something else are kept: deleting the one would delete the other. A part
+ * of a large bank has such a name too, `big-2`, but there the pages already clash.
+ */
+function taken(entries: readonly Entry[]): Diagnostic[] {
+  return entries.flatMap(({ id, file, offset }) => {
+    const owner = ownNames.get(id);
+    if (owner === undefined) return [];
+    return [
+      diagnosticAt(file, offset(), {
+        rule: "reserved-id",
+        message: `the id "${id}" is what answers to ${owner} are kept under`,
+        hint: `give this one, and its file, another name, such as "${id}-quiz"`,
+      }),
+    ];
+  });
 }
 
 function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {

@@ -35,3 +35,19 @@ export const misplacedItem: Fault = {
   message: "an item cannot stand here",
   hint: "put it into an article, outside boxes, lists and quotations",
 };
+
+export const linkInChoice: Fault = {
+  rule: "link-in-choice",
+  message: "what the learner would do becomes a button, and a link or citation cannot stand in one",
+  hint: "move it to the choice's feedback or to the node's text",
+};
+
+/** A select shows no markup, so that its options would read `\frac12`. */
+export function mathInGap(tex: string): Fault {
+  return {
+    rule: "math-in-gap",
+    severity: "warning",
+    message: `"${tex}" would stand as it is written: a gap to choose for is filled from a list without mathematics`,
+    hint: "write it in plain signs, such as ½, x² or √2, or ask it in a question with options",
+  };
+}

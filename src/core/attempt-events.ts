@@ -11,6 +11,7 @@ export type AttemptEvent =
   | ResponseEntered
   | AttemptSubmitted
   | ItemAnswered
+  | AnswerWithdrawn
   | ReviewChanged;
 
 /** How the learner was practising. */
@@ -56,12 +57,18 @@ export interface AttemptStarted extends AttemptFields {
   readonly items: readonly string[];
   /** Seconds allowed; null without a limit. */
   readonly limit: number | null;
+  /** Its place among the attempts, where a clock that was ahead dated an earlier one after it. */
+  readonly place?: number;
 }
 
 /** In an exam: what stands in the form before it is handed in. The latest one counts. */
 export interface ResponseEntered extends AttemptFields {
   readonly kind: "entered";
+  /** Older events do not say. */
+  readonly bank?: string;
   readonly item: string;
+  /** The item's revision when it was entered; older events do not say. */
+  readonly revision?: string;
   readonly response: Response | null;
   readonly flagged: boolean;
 }
@@ -94,6 +101,15 @@ export type ItemAnswered = AttemptFields &
     readonly rating: Rating | null;
   };
 
+/** The learner took an answer back, such as a rating pressed by mistake: it is as if never given. */
+export interface AnswerWithdrawn extends AttemptFields {
+  readonly kind: "withdrawn";
+  readonly bank: string;
+  readonly item: string;
+  /** The answer's id. */
+  readonly answer: string;
+}
+
 /** The learner changed when an item comes back: their word counts before the scheduler's. */
 export interface ReviewChanged extends EventFields {
   readonly kind: "review-changed";
@@ -105,6 +121,9 @@ export interface ReviewChanged extends EventFields {
 
 export type ReviewAction = (typeof reviewActions)[number];
 const reviewActions = ["skip", "bury", "forget", "restore"] as const;
+
+/** ECMAScript has dates until 8.64e15; a day less, so that every learner's clock can tell it. */
+const LATEST = 8.64e15 - 86_400_000;
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -127,6 +146,8 @@ export function readAttemptEvent(value: unknown): AttemptEvent | null {
       return { ...attempt, kind: "submitted" };
     case "answered":
       return readAnswered(current, attempt);
+    case "withdrawn":
+      return readWithdrawn(current, attempt);
     default:
       return null;
   }
@@ -144,7 +165,7 @@ function fromVersion1(stored: Stored): Stored {
 
 function readFields({ v, id, at, tz }: Stored): EventFields | null {
   if (v !== 2 || !isName(id)) return null;
-  if (!isWhole(at, 0, Number.MAX_SAFE_INTEGER) || !isWhole(tz, -1440, 1440)) return null;
+  if (!isWhole(at, 0, LATEST) || !isWhole(tz, -1440, 1440)) return null;
   return { v, id, at, tz };
 }
 
@@ -155,17 +176,20 @@ function readAttemptFields(stored: Stored, fields: EventFields): AttemptFields |
 }
 
 function readStarted(stored: Stored, fields: AttemptFields): AttemptStarted | null {
-  const { seed, items, limit } = stored;
+  const { seed, items, limit, place } = stored;
   if (!isNames(items) || !isWholeOrNull(seed) || !isWholeOrNull(limit)) return null;
-  return { ...fields, kind: "started", seed, items, limit };
+  const placed = isWhole(place, 0, Number.MAX_SAFE_INTEGER) ? { place } : {};
+  return { ...fields, kind: "started", seed, items, limit, ...placed };
 }
 
 function readEntered(stored: Stored, fields: AttemptFields): ResponseEntered | null {
-  const { item, flagged } = stored;
+  const { bank, item, revision, flagged } = stored;
   const response = stored.response === null ? null : readResponse(stored.response);
   if (!isName(item) || typeof flagged !== "boolean") return null;
   if (response === null && stored.response !== null) return null;
-  return { ...fields, kind: "entered", item, response, flagged };
+  const named = isName(bank) ? { bank } : {};
+  const known = isName(revision) ? { revision } : {};
+  return { ...fields, kind: "entered", ...named, item, ...known, response, flagged };
 }
 
 function readAnswered(stored: Stored, fields: AttemptFields): ItemAnswered | null {
@@ -181,6 +205,12 @@ function readAnswered(stored: Stored, fields: AttemptFields): ItemAnswered | nul
   if (!isWholeOrNull(ms)) return null;
   const answered = { ...fields, kind: "answered", bank, item, revision, response } as const;
   return { ...answered, optionIds, ...came, confidence, hints, tries, ms, rating };
+}
+
+function readWithdrawn(stored: Stored, fields: AttemptFields): AnswerWithdrawn | null {
+  const { bank, item, answer } = stored;
+  if (!isName(bank) || !isName(item) || !isName(answer)) return null;
+  return { ...fields, kind: "withdrawn", bank, item, answer };
 }
 
 function readOutcome({ score, verdict }: Stored): Outcome | null {

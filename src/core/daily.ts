@@ -2,8 +2,19 @@ import { hashOrder } from "./hash-order.ts";
 import type { ItemKind } from "./items/item.ts";
 import type { Day } from "./local-day.ts";
 
-/** Not to be right or wrong about, or too long to be met in passing. */
-const unfit: readonly (ItemKind | string)[] = ["reflection", "scenario"];
+/** Not those that nobody is right or wrong about, nor those too long to be met in passing. */
+const isFit: Readonly<Record<string, boolean>> = {
+  "single-choice": true,
+  "multiple-choice": true,
+  "true-false": true,
+  "short-answer": true,
+  numeric: true,
+  cloze: true,
+  matching: true,
+  ordering: true,
+  reflection: false,
+  scenario: false,
+} satisfies Record<ItemKind, boolean>;
 
 /**
  * The question of a day: the same for everybody on that date, and none comes again before all have
@@ -14,7 +25,7 @@ export function questionOf<Item extends { readonly id: string; readonly kind: st
   items: readonly Item[],
 ): Item | null {
   const order = hashOrder(
-    items.filter(({ kind }) => !unfit.includes(kind)),
+    items.filter(({ kind }) => isFit[kind] === true),
     "daily",
   );
   // Days before 1970 count from the end.

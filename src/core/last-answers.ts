@@ -1,5 +1,6 @@
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { foldWishes } from "./review-wishes.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
 
 /** How an item was answered last; "unmarked" for one that nobody grades. */
 export type LastAnswer = "right" | "missed" | "unmarked";
@@ -15,7 +16,7 @@ export function lastAnswers(
   const forgotten = forgottenUntil(events);
   const revisions = new Map([...items].map(({ id, revision }) => [id, revision]));
   const latest = new Map<string, ItemAnswered>();
-  for (const event of events) {
+  for (const event of withoutWithdrawn(events)) {
     if (event.kind !== "answered" || event.revision !== revisions.get(event.item)) continue;
     if (event.at <= (forgotten.get(event.item) ?? -1)) continue;
     const known = latest.get(event.item);

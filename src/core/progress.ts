@@ -4,6 +4,7 @@ import { groupBy } from "./group-by.ts";
 import { type Day, localDay, type Moment } from "./local-day.ts";
 import { type Calibration, calibrationOf } from "./progress-calibration.ts";
 import { type KnownItem, type Mastery, masteryOf, wasRight } from "./progress-mastery.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
 
 /** Where a learner stands with everything that the site asks. */
 export interface Progress {
@@ -41,7 +42,7 @@ export interface DayCount {
 /** Folds a whole history. Order does not matter, nor does meeting an event twice. */
 export function progressOf(events: Iterable<AttemptEvent>, known: readonly KnownItem[]): Progress {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
-  const answers = united.filter((event) => event.kind === "answered");
+  const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
   const firsts = firstsOfDay(answers);
   const byItem = groupBy(firsts, ({ item }) => item);
   const standings = known.map((item) => ({

@@ -1,9 +1,21 @@
 import type { Confidence, ItemAnswered, Rating } from "./attempt-events.ts";
+import type { ItemKind } from "./items/item.ts";
 
 const [AGAIN, HARD, GOOD, EASY] = [1, 2, 3, 4] as const;
 
-/** Kinds whose answer has to be recalled, not recognised. A cloze may offer its words to choose. */
-const typed: readonly string[] = ["short-answer", "numeric"];
+/** Whether an answer has to be recalled, not recognised. A cloze may offer its words to choose. */
+const isTyped: Readonly<Record<ItemKind, boolean>> = {
+  "single-choice": false,
+  "multiple-choice": false,
+  "true-false": false,
+  "short-answer": true,
+  numeric: true,
+  cloze: false,
+  matching: false,
+  ordering: false,
+  reflection: false,
+  scenario: false,
+};
 
 /**
  * What an answer tells the scheduler, as FSRS counts: 1 again, 2 hard, 3 good, 4 easy; null when it
@@ -25,10 +37,10 @@ export function ratingOf(
   if (answer.verdict !== "correct" || answer.response === null) return AGAIN;
   if (answer.confidence === "guess") return AGAIN;
   if (answer.hints > 0 || answer.tries > 1) return HARD;
-  return unaided(answer.confidence, typed.includes(answer.response.kind));
+  return unaided(answer.confidence, isTyped[answer.response.kind]);
 }
 
-function unaided(confidence: Exclude<Confidence, "guess"> | null, isTyped: boolean): Rating {
+function unaided(confidence: Exclude<Confidence, "guess"> | null, isRecalled: boolean): Rating {
   if (confidence === "unsure") return HARD;
-  return confidence === "sure" && isTyped ? EASY : GOOD;
+  return confidence === "sure" && isRecalled ? EASY : GOOD;
 }

@@ -1,4 +1,4 @@
-import type { ItemAnswered } from "./attempt-events.ts";
+import type { Confidence, ItemAnswered } from "./attempt-events.ts";
 import type { Standing } from "./attempts.ts";
 
 /** What a run through a quiz came to. Only first answers count. */
@@ -18,6 +18,8 @@ export interface Result {
   readonly missed: readonly string[];
   /** In the order in which the quiz comes to them; items without one are in none. */
   readonly objectives: readonly ObjectiveResult[];
+  /** By how sure the learner said they were, surest first; nobody is right about an ungraded item. */
+  readonly calibration: readonly CalibrationResult[];
   /** Milliseconds spent on first answers; null where it was not measured. */
   readonly ms: number | null;
 }
@@ -25,6 +27,13 @@ export interface Result {
 export interface ObjectiveResult {
   readonly objective: string;
   readonly items: number;
+  readonly right: number;
+}
+
+/** How many answers were given so surely, and how many of them were wholly right. */
+export interface CalibrationResult {
+  readonly confidence: Confidence;
+  readonly said: number;
   readonly right: number;
 }
 
@@ -59,6 +68,7 @@ export function resultOf(items: readonly ResultItem[]): Result {
     meaning: meaningOf(score),
     missed: graded.filter(({ first }) => first.verdict !== "correct").map(({ id }) => id),
     objectives: byObjective(graded),
+    calibration: byConfidence(graded.map(({ first }) => first)),
     ms: timeSpent(answered.map(({ first }) => first)),
   };
 }
@@ -81,6 +91,14 @@ function byObjective(
     found.set(objective, { objective, items: items + 1, right: right + (isRight ? 1 : 0) });
   }
   return [...found.values()];
+}
+
+function byConfidence(graded: readonly ItemAnswered[]): readonly CalibrationResult[] {
+  return (["sure", "unsure", "guess"] as const).map((confidence) => {
+    const said = graded.filter((first) => first.confidence === confidence);
+    const right = said.filter(({ verdict }) => verdict === "correct").length;
+    return { confidence, said: said.length, right };
+  });
 }
 
 /** Two questions in sight at the same time share it, and what lies between answers is no part of it. */

@@ -21,6 +21,8 @@ export interface Review {
   readonly retrievability: number | null;
   readonly lastSeen: Day;
   readonly reason: ReviewReason;
+  /** The learner was sure of an answer that was wrong, and has not put it right since. */
+  readonly toPutRight: boolean;
   /** What the learner wished: never to be asked, or not today. */
   readonly held: "skipped" | "buried" | null;
 }
@@ -68,6 +70,7 @@ export function reviewOf(
     retrievability: counted && scheduler.retrievability(counted.memory, today),
     lastSeen,
     reason: reasonOf(counted, { scheduler, today, lastSeen }),
+    toPutRight: counted?.misconception?.putRight === null,
     held: wishes.skipped ? "skipped" : buried !== null && today <= buried ? "buried" : null,
   };
 }

@@ -2,6 +2,7 @@ import type { AttemptEvent, ItemAnswered, ReviewChanged } from "./attempt-events
 import { type Day, localDay, type Moment } from "./local-day.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { createScheduler } from "./scheduling.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
 
 /** Now, on the learner's clock, and the wanted retention, from 0 to 1. */
 export interface ReviewTerms {
@@ -53,7 +54,7 @@ function historiesOf(
   now: Moment,
 ): ReadonlyMap<string, readonly ItemEvent[]> {
   const unique = new Map<string, ItemEvent>();
-  for (const event of events) {
+  for (const event of withoutWithdrawn(events)) {
     const isOfItem = event.kind === "answered" || event.kind === "review-changed";
     if (isOfItem && event.at <= now.at) unique.set(event.id, event);
   }

@@ -156,6 +156,62 @@ describe("ordering", () => {
     expect(await region.textContent()).toMatch(/, now 3 of 4$/);
   });
 
+  test("by dragging its grip an entry goes where it is dropped, and its place is announced", async () => {
+    const page = await openQuiz();
+    const steps = item(page, "steps");
+    const [first = "", second = "", third = "", fourth = ""] = await order(steps.root);
+    await drag(page, steps.row(first), steps.row(third), { steps: 8 });
+    expect(await order(steps.root)).toEqual([second, third, first, fourth]);
+    expect(await steps.root.locator("[aria-live=polite]").textContent()).toMatch(/, now 3 of 4$/);
+    // Past several at once, upwards.
+    await drag(page, steps.row(fourth), steps.row(second), { steps: 1 });
+    expect(await order(steps.root)).toEqual([fourth, second, third, first]);
+    await steps.check();
+    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+  });
+
+  test("dragging that ends where it began is no answer, and a graded order cannot be dragged", async () => {
+    const page = await openQuiz();
+    const steps = item(page, "steps");
+    const before = await order(steps.root);
+    const [first = "", second = ""] = before;
+    await drag(page, steps.row(first), steps.row(first), { steps: 3 });
+    await steps.check();
+    expect(await steps.status.innerText()).toBe("Move the entries into order first.");
+    await drag(page, steps.row(first), steps.row(second), { steps: 3 });
+    await steps.check();
+    const graded = await order(steps.root);
+    expect(graded).not.toEqual(before);
+    expect(await steps.row(first).locator("[data-grip]").isVisible()).toBe(false);
+  });
+
+  test("by touch: the grip drags, the rest of the entry scrolls the page", async () => {
+    const page = await openQuiz();
+    const steps = item(page, "steps");
+    const [first = "", second = "", ...rest] = await order(steps.root);
+    const touchAction = (selector: string) =>
+      steps
+        .row(first)
+        .locator(selector)
+        .evaluate((element) => getComputedStyle(element).touchAction);
+    expect(await touchAction("[data-grip]")).toBe("none");
+    expect(await touchAction("label")).toBe("auto");
+    await steps.root.scrollIntoViewIfNeeded();
+    const session = await page.context().newCDPSession(page);
+    const grip = await middleOf(steps.row(first).locator("[data-grip]"));
+    const target = await middleOf(steps.row(second));
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: grip.x, y }],
+      });
+    await touch("touchStart", grip.y);
+    await touch("touchMove", (grip.y + target.y) / 2);
+    await touch("touchMove", target.y + 4);
+    await touch("touchEnd");
+    await expect.poll(() => order(steps.root)).toEqual([second, first, ...rest]);
+  });
+
   test("a button is named by what it does and its entry", async () => {
     const steps = item(await openQuiz(), "steps");
     const up = steps.root.getByRole("button", { name: "Move up: Leave time to decide" });
@@ -264,4 +320,26 @@ function described(control: Locator): Promise<string | null | undefined> {
     (element) =>
       document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent,
   );
+}
+
+/** Presses an entry's grip and lets go a little past another one's middle. */
+async function drag(
+  page: Page,
+  row: Locator,
+  onto: Locator,
+  options: { readonly steps: number },
+): Promise<void> {
+  await row.scrollIntoViewIfNeeded();
+  const grip = await middleOf(row.locator("[data-grip]"));
+  const target = await middleOf(onto);
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x, target.y + Math.sign(target.y - grip.y) * 4, options);
+  await page.mouse.up();
+}
+
+async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error("it is not on the screen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

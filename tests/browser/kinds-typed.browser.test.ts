@@ -216,6 +216,41 @@ describe("a text with gaps", () => {
   });
 });
 
+test("Enter in a gap goes on to the next empty one, and checks only where no other is empty", async () => {
+  const page = await openQuiz();
+  const asking = item(page, cloze);
+  const focusedGap = () =>
+    asking.root.locator(".cloze").evaluate((prose) => {
+      const controls = [...prose.querySelectorAll("input, select")];
+      return controls.indexOf(document.activeElement ?? prose) + 1;
+    });
+  await asking.gap(3).focus();
+  await page.keyboard.type("told");
+  await page.keyboard.press("Enter");
+  expect(await focusedGap()).toBe(4);
+  expect(await asking.root.getAttribute("data-verdict")).toBeNull();
+  await asking.gap(4).selectOption("none");
+  await asking.gap(2).focus();
+  await page.keyboard.type("no");
+  // Round to the first, the last that is empty.
+  await page.keyboard.press("Enter");
+  expect(await focusedGap()).toBe(1);
+  await asking.gap(1).selectOption("before");
+  await asking.gap(2).focus();
+  await page.keyboard.press("Enter");
+  expect(await asking.status.innerText()).toBe("Right.");
+});
+
+test("a half-filled text can be checked on purpose", async () => {
+  const page = await openQuiz();
+  const asking = item(page, cloze);
+  await asking.gap(2).focus();
+  await page.keyboard.type("no");
+  await tabTo(page, "Check answer");
+  await page.keyboard.press("Enter");
+  expect(await asking.status.innerText()).toBe("Partly right: 1 of 4 gaps.");
+});
+
 test("by keyboard alone every typed item can be answered, and tried again", async () => {
   const page = await openQuiz();
   const permission = item(page, permit);

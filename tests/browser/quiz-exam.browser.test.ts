@@ -189,6 +189,24 @@ test("its script missing, the page says so and goes on as it was", async () => {
   await itemOn(site.page, "leaving").answer("true");
 });
 
+test("handing in is kept whole or not at all: what cannot be written leaves no half of it", async () => {
+  const { page } = await openExam();
+  await choose(page, "leaving", "true");
+  await expect.poll(async () => (await storedEvents(page)).length, patience).toBe(2);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (event: { readonly item?: string }) {
+      if (event.item === "leaving") throw new DOMException("refused", "DataCloneError");
+      return put.call(this, event);
+    };
+  });
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.getByRole("button", { name: "Hand in now" }).click();
+  await page.getByText("does not let this page keep answers").waitFor();
+  await page.getByRole("region", { name: "Result" }).waitFor();
+  expect((await storedEvents(page)).map(({ kind }) => kind)).toEqual(["started", "entered"]);
+});
+
 async function choose(page: Page, item: string, option: string): Promise<void> {
   await itemOn(page, item).option(option).locator("label").click();
 }

@@ -80,3 +80,55 @@ test("at the end: how it went, all cards open, and what was missed again", async
   expect(await page.locator("quiz-item:visible").count()).toBe(4);
   expect(await itemOn(page, "greeting").control("advice").isVisible()).toBe(true);
 });
+
+test("the last rating can be taken back, by mouse and by keyboard, after a reload and at the end too", async () => {
+  const page = await openCards();
+  const undo = page.getByRole("button", { name: /^Undo the rating/ });
+  const rate = async (rating: string) => {
+    await page.getByRole("button", { name: "Show the answer" }).click();
+    await page.getByRole("button", { name: rating, exact: true }).click();
+  };
+  expect(await undo.count()).toBe(0);
+  await rate("Again");
+  expect(await undo.innerText()).toBe("Undo the rating of question 1");
+  await undo.click();
+  expect(await page.locator(":focus").innerText()).toContain("Question 1 of 4");
+  expect(await itemOn(page, "greeting").button("Show the answer").isVisible()).toBe(true);
+  expect(await undo.count()).toBe(0);
+  await rate("Easy");
+  await rate("Again");
+  await page.reload();
+  await page.getByText("2 of 4 answered").waitFor();
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  expect(await page.locator(":focus").innerText()).toContain("Question 2 of 4");
+  await page.reload();
+  await page.getByText("1 of 4 answered").waitFor();
+  for (const rating of ["Good", "Good", "Again"]) await rate(rating);
+  const result = page.getByRole("region", { name: "Result" });
+  expect(await result.innerText()).toContain("2 of 3 recalled.");
+  await undo.click();
+  expect(await result.isVisible()).toBe(false);
+  expect(await itemOn(page, "leaving").root.getAttribute("data-verdict")).toBeNull();
+  await rate("Good");
+  expect(await result.innerText()).toContain("3 of 3 recalled.");
+  expect(await result.innerText()).toContain("Again: 0 · Hard: 0 · Good: 3 · Easy: 1");
+  const events = await storedEvents(page);
+  const kinds = events.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === "withdrawn")).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === "answered")).toHaveLength(7);
+});
+
+test("another tab shows a rating taken back", async () => {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.goto(practicePage);
+  await site.page.getByRole("radio", { name: "Flashcards" }).check();
+  await site.page.getByRole("button", { name: "Show the answer" }).click();
+  await site.page.getByRole("button", { name: "Good" }).click();
+  const other = await site.context.newPage();
+  await other.goto(site.url(practicePage));
+  await other.getByText("1 of 4 answered").waitFor();
+  await site.page.getByRole("button", { name: /^Undo the rating/ }).click();
+  await other.getByText("0 of 4 answered").waitFor();
+  expect(await itemOn(other, "greeting").button("Show the answer").isVisible()).toBe(true);
+});

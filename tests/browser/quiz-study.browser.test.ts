@@ -86,6 +86,33 @@ test("confidence is asked once the learner wants it, kept with the answer, and n
   expect(await question.count()).toBe(0);
 });
 
+test("the result shows confidence back against what was right, and counts nothing for it", async () => {
+  const page = await openPractice();
+  await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
+  const sure = (id: string, name: string) =>
+    itemOn(page, id).root.getByRole("radio", { name, exact: true }).check();
+  await sure("greeting", "Sure");
+  await itemOn(page, "greeting").answer("advice");
+  await sure("leaving", "Sure");
+  await itemOn(page, "leaving").answer("true");
+  await sure("word", "A guess");
+  await itemOn(page, "word").root.getByRole("textbox").fill("consent");
+  await page.keyboard.press("Enter");
+  await itemOn(page, "own-view").button("Show one answer").click();
+  const result = page.getByRole("region", { name: "Result" });
+  expect(await result.getByRole("listitem").allInnerTexts()).toEqual(
+    expect.arrayContaining(["Answers you were sure of: 1 of 2 right", "Guesses: 1 of 1 right"]),
+  );
+  const words = await result.innerText();
+  expect(words).toContain("How sure, how right");
+  expect(words).not.toContain("unsure");
+  expect(words).toContain("2 of 3 right at the first try.");
+  await page.getByRole("button", { name: "Again, all" }).click();
+  await page.getByRole("checkbox", { name: "Ask me how sure I am" }).uncheck();
+  await answerPractice(page);
+  expect(await result.innerText()).not.toContain("How sure");
+});
+
 test("an answer notes how long it took since the question was first seen", async () => {
   const page = await openPractice();
   const item = itemOn(page, "greeting");

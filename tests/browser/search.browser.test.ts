@@ -6,7 +6,8 @@ import { searchFor } from "./support/take-part.ts";
 
 const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
 const indexScript = asset(/^search-index-/) ?? "";
-const uiScript = asset(/^search-(?!index)/) ?? "";
+const uiScript = asset(/^search-(?!index|style)/) ?? "";
+const dialogStyle = asset(/^search-style-/) ?? "";
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
 const combobox = (page: Page) => page.getByRole("dialog").getByRole("combobox");
@@ -115,7 +116,7 @@ describe("the dialog", () => {
     const names = loaded
       .map((url) => url.split("/").at(-1))
       .filter((name) => name?.includes("search"));
-    expect(names.sort()).toEqual([uiScript, indexScript].sort());
+    expect(names.sort()).toEqual([uiScript, indexScript, dialogStyle].sort());
   });
 
   test("tells the count once typing pauses, marks hits, and names groups", async () => {

@@ -15,13 +15,13 @@ function intro(body: string): string {
 describe("mathematics", () => {
   it("is MathML, within a line or on lines of its own", () => {
     expect(intro("So $x^2$.")).toBe(
-      '<p>So <math><msup><mi>x</mi><mn class="tml-sml-pad">2</mn></msup></math>.</p>\n',
+      '<p>So <math data-tex="x^2"><msup><mi>x</mi><mn class="tml-sml-pad">2</mn></msup></math>.</p>\n',
     );
     const block = intro("Then\n$$\n\\frac{a}{b}\n$$\nends.");
     expect(block).toBe(
-      '<p>Then</p>\n<math display="block" class="tml-display"><mfrac><mi>a</mi><mi>b</mi></mfrac></math>\n<p>ends.</p>\n',
+      '<p>Then</p>\n<math data-tex="\\frac{a}{b}" display="block" class="tml-display"><mfrac><mi>a</mi><mi>b</mi></mfrac></math>\n<p>ends.</p>\n',
     );
-    expect(intro("So $$x$$ too.")).toContain('<math display="block"');
+    expect(intro("So $$x$$ too.")).toContain('<math data-tex="x" display="block"');
   });
 
   const text = [
@@ -41,7 +41,7 @@ describe("mathematics", () => {
   });
 
   it("may hold an escaped dollar sign", () => {
-    expect(intro("So $x = \\$5$.")).toContain("<math");
+    expect(intro("So $x = \\$5$.")).toContain('<math data-tex="x = \\$5">');
   });
 
   it("keeps to the page's policy: no styles, no links, no ids, in the text or in its colours", () => {
@@ -64,7 +64,7 @@ describe("mathematics", () => {
 
   it("passes the sanitiser only where the build set it", () => {
     const html = intro("So $x$ and <math><mi>y</mi></math> and <b>bold</b>.");
-    expect(html).toContain("<math><mi>x</mi></math>");
+    expect(html).toContain('<math data-tex="x"><mi>x</mi></math>');
     expect(html.match(/<math/g)).toHaveLength(1);
     expect(html).toContain("<b>bold</b>");
   });
@@ -80,6 +80,38 @@ describe("mathematics", () => {
     expect(item?.question.text).toBe("Is 1 < 2?");
     const choice = site?.articles.find(({ path }) => path === "guide/choice.md");
     expect(choice?.sections[0]).toMatchObject({ title: "The n options", id: "options" });
+  });
+});
+
+describe("an option for a gap, which stands in a list that holds no markup,", () => {
+  const cloze = (text: string) => ({
+    "quizzes/more.yaml": `id: more
+title: M
+summary: S.
+items:
+  - id: m
+    kind: cloze
+    stem: Fill it.
+    rationale: R.
+    text: A half is [[share]].
+    gaps:
+      - id: share
+        options:
+          - { id: half, text: ${text}, key: true }
+          - { id: all, text: "1" }
+`,
+  });
+
+  it("is warned of where it would show TeX", async () => {
+    const { site, diagnostics } = await readChanged(cloze("$\\frac12$"));
+    expect(site).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      { file: "quizzes/more.yaml", line: 13, column: 31, rule: "math-in-gap", severity: "warning" },
+    ]);
+  });
+
+  it.each(["$n$", "½"])("may be %s", async (text) => {
+    expect((await readChanged(cloze(text))).diagnostics).toEqual([]);
   });
 });
 

@@ -40,3 +40,25 @@ test("each fault of a scenario's graph, and of a judgement, stands where the aut
     'quizzes/walk.yaml:25:68 credit-order: option "c" of item "judged" is judged poor and scores less than "b", judged harmful; let a better verdict score at least as much',
   ]);
 });
+
+test("a link in what becomes a button is told where it stands; anywhere else in a scenario it may be", async () => {
+  const linked = bank
+    .slice(0, bank.indexOf("  - id: judged"))
+    .replace("to: finsh", "to: finish")
+    .replace("to: pond", "to: hill")
+    .replace("      - { id: pond, text: Water. }\n", "")
+    .replace(
+      "text: Go on, feedback: You go.",
+      'text: "Go [on](#on)", feedback: "See [there](https://a.example)."',
+    )
+    .replace("text: Go round", "text: 'Go <a href=\"https://a.example\">round</a>, not `<a>`'")
+    .replace("text: There.", 'text: "[There](https://a.example)."');
+  const { diagnostics } = await readChanged({ "quizzes/walk.yaml": linked });
+  const says =
+    "link-in-choice: what the learner would do becomes a button, and a link or citation cannot stand in one; move it to the choice's feedback or to the node's text";
+  const faults = diagnostics.map((fault) => formatDiagnostic(fault).split("\n")[0]);
+  expect(faults.filter((fault) => fault?.includes("link-in-choice"))).toEqual([
+    `quizzes/walk.yaml:13:29 ${says}`,
+    `quizzes/walk.yaml:14:32 ${says}`,
+  ]);
+});

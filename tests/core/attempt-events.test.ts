@@ -50,8 +50,17 @@ const skipped = {
   action: "skip",
 } as const;
 
+const withdrawn = {
+  ...attempt,
+  kind: "withdrawn",
+  id: "e3",
+  bank: "consent",
+  item: "consent-1",
+  answer: "e2",
+} as const;
+
 const events: readonly { readonly kind: string }[] = [
-  ...[started, answered, entered, submitted, skipped],
+  ...[started, answered, entered, submitted, withdrawn, skipped],
 ];
 
 test.each(events)("a stored “$kind” event reads as it was written", (event) => {
@@ -66,6 +75,15 @@ test.each([
   { what: "a reflection", event: { ...answered, score: null, verdict: "ungraded" } },
   { what: "a card", event: { ...answered, mode: "flashcards", response: null, rating: 3 } },
   { what: "the author's own order", event: { ...started, seed: null, items: [], limit: null } },
+  { what: "an exam's entry that names its revision", event: { ...entered, revision: "abc123" } },
+  {
+    what: "a beginning after a clock that was ahead",
+    event: { ...started, place: 1_800_000_000_000 },
+  },
+  {
+    what: "an exam's entry that is no number",
+    event: { ...entered, response: { kind: "numeric", text: "a few", value: null } },
+  },
   { what: "an emptied form", event: { ...entered, response: null } },
 ])("$what reads as it was written", ({ event }) => {
   expect(readAttemptEvent(structuredClone(event))).toEqual(event);
@@ -145,6 +163,9 @@ describe("a malformed event is skipped", () => {
     { what: "a bank that is no text", stored: { ...answered, bank: 7 } },
     { what: "a time in words", stored: { ...answered, at: "yesterday" } },
     { what: "a time that is no number", stored: { ...answered, at: Number.NaN } },
+    { what: "a time that no clock tells", stored: { ...answered, at: 8.64e15 + 1 } },
+    { what: "a last moment that is another day elsewhere", stored: { ...answered, at: 8.64e15 } },
+    { what: "a withdrawal of nothing", stored: { ...withdrawn, answer: "" } },
     { what: "an offset beyond a day", stored: { ...answered, tz: 5000 } },
     { what: "no item", stored: { ...answered, item: undefined } },
     { what: "a half-written response", stored: { ...answered, response: { kind: "true-false" } } },
@@ -166,6 +187,13 @@ describe("a malformed event is skipped", () => {
   ])("$what", ({ stored }) => {
     expect(readAttemptEvent(stored)).toBeNull();
   });
+});
+
+test("the latest moment there is can be told on every clock", () => {
+  const at = 8.64e15 - 86_400_000;
+  const event = readAttemptEvent({ ...answered, at, tz: 1440 });
+  expect(event).not.toBeNull();
+  expect(new Date(at + 1440 * 60_000).toISOString()).toBe("+275760-09-13T00:00:00.000Z");
 });
 
 test("nothing that storage may hold makes reading throw", () => {

@@ -15,6 +15,7 @@ function graded(
     id: `e${came.score}`,
     at: times.at ?? 1,
     ms: times.ms ?? null,
+    confidence: times.confidence ?? null,
   });
   return { status: "graded", first: event(first), last: event(last) };
 }
@@ -95,6 +96,29 @@ test("objectives count their own items, in the order in which they come", () => 
     { objective: "Ask first", items: 2, right: 1 },
     { objective: "Name a choice", items: 1, right: 1 },
   ]);
+});
+
+test("confidence is counted against what was right, in first answers that somebody grades", () => {
+  const said = (
+    confidence: "sure" | "unsure" | "guess" | null,
+    ...came: readonly [first: Outcome, last?: Outcome]
+  ) => ({ id: "q", standing: graded(came[0], came[1], { confidence }) });
+  const { calibration, score } = resultOf([
+    said("sure", right),
+    said("sure", right),
+    said("sure", wrong, right),
+    said("sure", partly),
+    said("guess", right),
+    said("unsure", ungraded),
+    said(null, right),
+  ]);
+  expect(calibration).toEqual([
+    { confidence: "sure", said: 4, right: 2 },
+    { confidence: "unsure", said: 0, right: 0 },
+    { confidence: "guess", said: 1, right: 1 },
+  ]);
+  // As without any confidence: 4.5 of 6.
+  expect(score).toBe(4.5 / 6);
 });
 
 describe("time", () => {

@@ -110,6 +110,19 @@ describe("misconceptions", () => {
     });
   });
 
+  test("it is to be put right until an answer holds, a lucky guess aside", () => {
+    const guess = answered({ id: "g", at: noon(1), confidence: "guess" });
+    const wrongs = [sureWrong(0), guess, unsureWrong(2)];
+    expect(wrongs.map((_, at) => review(wrongs.slice(0, at + 1), 3)?.toPutRight)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(review([...wrongs, right(3)], 4)?.toPutRight).toBe(false);
+    expect(review([...wrongs, right(3), unsureWrong(4)], 5)?.toPutRight).toBe(true);
+    expect(review([unsureWrong(0)], 1)?.toPutRight).toBe(false);
+  });
+
   test("being sure and partly right is none", () => {
     const half = answered({ ...partly, confidence: "sure" });
     expect(review([half], 1)?.reason.kind).toBe("partly");

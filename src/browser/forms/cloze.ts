@@ -1,14 +1,17 @@
 import { type ClozeResponse, type ClozeRubric, rightGaps } from "../../core/items/cloze.ts";
 import { normalise } from "../../core/items/normalise.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { explainPart } from "./typed.ts";
 
 /**
  * The page has a text field or select for each gap, in an element that names the gap in `data-gap`,
  * and below the prose a part for each, whose note says what came of it.
  */
-export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
+export const clozeForm: ItemForm<ClozeResponse> = {
   goesOn: true,
+  prepare(form) {
+    form.addEventListener("keydown", (event) => goToNextGap(form, event));
+  },
   read(form) {
     const filled = gapsIn(form)
       .map(({ gap, control }) => ({ gap, text: control.value.trim() }))
@@ -22,6 +25,9 @@ export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = "";
     }
   },
+};
+
+export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
   marks(rubric, response) {
     const right = rightGaps(rubric, response);
     const filled = new Set(response.filled.map(({ gap }) => gap));
@@ -53,6 +59,23 @@ export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
     form.addEventListener("reset", () => clearMarks(form), { once: true });
   },
 };
+
+/**
+ * Enter in a gap leads on to the next one that is empty, and checks the answer only where no other is:
+ * half of it is handed in by the button.
+ */
+function goToNextGap(form: HTMLFormElement, event: KeyboardEvent): void {
+  const { key, target, isComposing } = event;
+  if (key !== "Enter" || isComposing || !(target instanceof HTMLInputElement)) return;
+  const controls = gapsIn(form).map(({ control }) => control);
+  const here = controls.indexOf(target);
+  if (here < 0 || target.readOnly) return;
+  const others = [...controls.slice(here + 1), ...controls.slice(0, here)];
+  const next = others.find(({ value }) => value.trim() === "");
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
 
 /** In the prose each gap has the mark of its note beside it. */
 function clearMarks(form: HTMLFormElement): void {

@@ -2,7 +2,8 @@ import { announce, fill, find, part } from "../quiz/parts.ts";
 
 /**
  * Gives each entry of a list a button up and a button down, in place of the select that numbers it
- * unscripted. The focus stays on the button pressed, and a live region says where its entry is now.
+ * unscripted, and a grip to drag it by. The focus stays on the button pressed, and a live region says
+ * where its entry is now.
  */
 export function offerMoves(list: HTMLElement, told: { readonly moved: () => void }): void {
   for (const row of list.children) {
@@ -25,6 +26,45 @@ export function offerMoves(list: HTMLElement, told: { readonly moved: () => void
     if (move(row, button.dataset.move)) told.moved();
     announce(region, whereNow(list, row));
   });
+  list.addEventListener("pointerdown", (event) => {
+    const grip = event.target instanceof Element ? event.target.closest("[data-grip]") : null;
+    const row = grip?.closest("[data-option]");
+    if (!grip || !row || event.button > 0 || row.querySelector("[aria-disabled=true]")) return;
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    drag(grip, row, () => {
+      told.moved();
+      announce(region, whereNow(list, row));
+    });
+  });
+}
+
+/** The entry changes places with a neighbour as soon as the pointer is past that one's middle. */
+function drag(grip: Element, row: Element, dropped: () => void): void {
+  const over = new AbortController();
+  const start = row.previousElementSibling;
+  const listen = (type: string, hear: (event: PointerEvent) => void) =>
+    grip.addEventListener(type, (event) => hear(event as PointerEvent), over);
+  listen("pointermove", ({ clientY }) => {
+    // A quick hand passes several in one go.
+    while (pass(row, clientY));
+  });
+  // Its last word, also when the browser takes the pointer for something else.
+  listen("lostpointercapture", () => {
+    over.abort();
+    if (row.previousElementSibling !== start) dropped();
+  });
+}
+
+function pass(row: Element, y: number): boolean {
+  const { previousElementSibling: above, nextElementSibling: below } = row;
+  if (above && y < middle(above)) return move(row, "up");
+  return below !== null && y > middle(below) && move(row, "down");
+}
+
+function middle(row: Element): number {
+  const { top, height } = row.getBoundingClientRect();
+  return top + height / 2;
 }
 
 /** The neighbour is what moves in the page: an element that is taken out of it loses the focus. */

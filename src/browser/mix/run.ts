@@ -15,17 +15,17 @@ import { randomSeed, stamp } from "../storage/stamp.ts";
 
 /** A mix that was drawn, on the page. */
 export interface MixRun {
-  readonly element: HTMLElement;
   /** Shows where the learner stands: the history is other than before. */
   render(): void;
   focus(): void;
 }
 
 /**
- * Lays out the questions of a mix, of which the history's newest attempt asks some or all. Null when
- * the site has none of them any more.
+ * Lays out in `place` the questions of a mix, of which the history's newest attempt asks some or all.
+ * Null when the site has none of them any more.
  */
 export async function createMixRun(
+  place: HTMLElement,
   ids: readonly string[],
   history: History,
 ): Promise<MixRun | null> {
@@ -42,6 +42,8 @@ export async function createMixRun(
       return step;
     }),
   );
+  // Before an item is readied: a scenario brings words of its own, which are looked for in the page.
+  place.replaceChildren(element);
   const run = new Run(element, history);
   run.mode = "mix";
   const focus = () => find(element, "[data-progress]").focus();
@@ -64,12 +66,11 @@ export async function createMixRun(
     const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
     const all = [...cards.keys()];
     const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
-    void history.append(beginning(items, { shuffle: box?.checked ?? false }));
+    void history.append(beginning(items, { history, shuffle: box?.checked ?? false }));
     focus();
   });
   fill(element, { scripted: true, unscripted: false, studied: true });
   return {
-    element,
     focus,
     render() {
       arrange(run);
@@ -81,9 +82,10 @@ export async function createMixRun(
 /** The event of beginning a mix. It names its questions, so that the same mix comes back. */
 export function beginning(
   items: readonly string[],
-  { shuffle }: { readonly shuffle: boolean },
+  { history, shuffle }: { readonly history: History; readonly shuffle: boolean },
 ): AttemptStarted {
   const seed = shuffle ? randomSeed() : null;
   const order = seed === null ? items : shuffled(items, seed);
-  return start({ quiz: "mix", mode: "mix" }, { seed, items: order, limit: null }, stamp());
+  const practice = { quiz: "mix", mode: "mix" } as const;
+  return start(history.state("mix"), practice, { seed, items: order, limit: null }, stamp());
 }

@@ -5,6 +5,7 @@ import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { mergeEvents } from "../../core/merge.ts";
+import { loadUnreadable } from "../storage/attempt-log.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { textOf } from "./item-text.ts";
 import { language } from "./words.ts";
@@ -28,7 +29,7 @@ export interface ExportFile {
 export const exportFiles: Readonly<Record<string, ExportFile>> = {
   json: {
     ...{ name: "answers.json", type: "application/json" },
-    write: async ({ events, now }) => writeBackup(mergeEvents(events), now),
+    write: async ({ events, now }) => writeBackup(mergeEvents(events), now, await loadUnreadable()),
   },
   fsrs: {
     ...{ name: "reviews.csv", type: "text/csv" },

@@ -3,7 +3,10 @@ const blocks =
 /** What is there to be pressed, or says again in a picture what stands beside it. */
 const skipped = "summary, button, svg, template, script, annotation, .item-section, .item-sources";
 
-/** What an element reads like as plain text: blocks in lines, gaps as lines to fill in. */
+/**
+ * What an element reads like as plain text: blocks in lines, gaps as lines to fill in, mathematics as
+ * its TeX between the signs that Anki, LaTeX and most others know it by.
+ */
 export function textOf(element: Element): string {
   return linesOf(element)
     .replace(/[^\S\n]+/g, " ")
@@ -16,7 +19,13 @@ function linesOf(node: Node): string {
   if (!(node instanceof Element) || node.matches(skipped)) return "";
   if (node instanceof HTMLImageElement) return node.alt === "" ? "" : `[${node.alt}]`;
   if (node.matches("br")) return "\n";
+  if (node.matches("math[data-tex]")) return texOf(node);
   if (node.matches("select, textarea, input:not([type=radio], [type=checkbox])")) return "____";
   const text = [...node.childNodes].map(linesOf).join("");
   return node.matches(blocks) ? `\n${text}\n` : text;
+}
+
+function texOf(math: Element): string {
+  const tex = math.getAttribute("data-tex") ?? "";
+  return math.getAttribute("display") === "block" ? `\n\\[${tex}\\]\n` : `\\(${tex}\\)`;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../../core/local-day.ts";
 import type { Progress } from "../../core/progress.ts";
 import type { DueCount } from "../../core/progress-due.ts";
 import { weeksOf } from "../../core/progress-weeks.ts";
+import type { Review } from "../../core/review.ts";
 import { fill, find } from "../quiz/parts.ts";
 import { drawCalibration } from "./calibration-scale.ts";
 import { drawColumns } from "./columns.ts";
@@ -53,9 +54,14 @@ export function showWeeks(section: HTMLElement, progress: Progress, today: Day):
 }
 
 /** How often the learner was right, by how sure they said they were. */
-export function showCalibration(section: HTMLElement, { calibration }: Progress): void {
+export function showCalibration(
+  section: HTMLElement,
+  { calibration }: Progress,
+  reviews: Iterable<Pick<Review, "toPutRight" | "held">>,
+): void {
   const some = calibration.some(({ said }) => said > 0);
-  fill(section, { some, none: !some });
+  const wrong = [...reviews].filter(({ toPutRight, held }) => toPutRight && held !== "skipped");
+  fill(section, { some, none: !some, sureButWrong: wrong.length });
   const figure = find(section, "[data-picture]");
   const rows = calibration.map(({ confidence, said, right, interval }) => {
     const numbers = find(section, `[data-confidence="${confidence}"]`);

@@ -1,3 +1,4 @@
+import { begin } from "./draw.ts";
 import { resultOfRun } from "./result.ts";
 import type { Run } from "./run.ts";
 
@@ -19,8 +20,8 @@ export function offerAgain({
     void ready.then(() => {
       const shuffle = box?.checked ?? false;
       if (pressed.dataset.again === "missed") {
-        run.begin({ items: resultOfRun(run).missed, shuffle });
-      } else run.begin({ shuffle, limit: run.state.started?.limit ?? null });
+        begin(run, { items: resultOfRun(run).missed, shuffle });
+      } else begin(run, { shuffle, limit: run.state.started?.limit ?? null });
       begun();
     });
   });

@@ -1,4 +1,4 @@
-import { orderOptions } from "./option-order.ts";
+import { orderOptions } from "./order-options.ts";
 import { fill, find } from "./parts.ts";
 import type { Run } from "./run.ts";
 

@@ -35,4 +35,6 @@ export interface ItemState {
   readonly id: string;
   readonly state: "hollow" | "half" | "right" | "done";
   readonly flagged?: boolean;
+  /** Something stands in its form, and it cannot be read as an answer. */
+  readonly unread?: boolean;
 }

@@ -1,17 +1,16 @@
 import { History } from "../storage/history.ts";
-import { offerAgain } from "./again.ts";
 import { AnswerGiven } from "./answer-given.ts";
-import { arrange } from "./arrange.ts";
+import { answeringNow, loadAnswering } from "./answering.ts";
 import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
-import { offerDeletion } from "./deletion.ts";
-import { loadConductors } from "./load-conductors.ts";
+import { forgetDrafts } from "./drafts.ts";
+import { loadLater } from "./load-later.ts";
 import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
-import { say, sayUnkept } from "./notices.ts";
+import { say, sayKept } from "./notices.ts";
 import { fill } from "./parts.ts";
 import { showProgress } from "./progress.ts";
+import { QuizEnd } from "./quiz-end.ts";
 import { QuizItem } from "./quiz-item.ts";
-import { showResult } from "./result.ts";
 import { Run } from "./run.ts";
 import { study } from "./study.ts";
 
@@ -23,33 +22,42 @@ import { study } from "./study.ts";
 export class QuizAttempt extends HTMLElement {
   #run: Run | undefined;
   #conduct: Conduct | undefined;
+  #end: QuizEnd | undefined;
 
   connectedCallback(): void {
     if (this.#run !== undefined) return;
-    const history = new History(this.dataset.quiz ?? this.dataset.bank ?? "", {
-      changed: () => this.#render(),
-      unkept: () => sayUnkept(this),
-    });
+    const { bank = "", quiz = bank, mode } = this.dataset;
+    const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
+    const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
     this.#run = run;
-    const ready = history.load().then(() => this.#open(run, this.#firstMode(history)));
+    const end = new QuizEnd(run, {
+      loaded: ({ offerAgain, offerDeletion, offerUnkept }) => {
+        offerUnkept(run);
+        offerAgain({ run, ready, begun: () => this.#focus("[data-progress]") });
+        const keeping = this.querySelector<HTMLElement>("[data-keeping]");
+        if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(run) });
+        this.#render();
+      },
+    });
+    this.#end = end;
+    const ready = Promise.all([history.load(), end.draw()]).then(() =>
+      this.#open(run, this.#firstMode(history)),
+    );
     this.addEventListener(AnswerGiven.type, (event) => {
       const { target } = event;
       if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
       void ready.then(() => this.#conduct?.answered?.(target, event.given));
     });
     offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
-    offerAgain({ run, ready, begun: () => this.#focus("[data-progress]") });
-    this.#offerRest(history);
+    this.#offerRest();
     fill(this, { scripted: true, unscripted: false });
   }
 
-  #offerRest(history: History): void {
+  #offerRest(): void {
     const box = this.querySelector<HTMLInputElement>("[data-setting=confidence]");
     if (box) offerConfidence(box);
     this.querySelector("[data-action=print]")?.addEventListener("click", () => print());
-    const keeping = this.querySelector<HTMLElement>("[data-keeping]");
-    if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(history) });
   }
 
   #firstMode(history: History): PageMode | "article" {
@@ -71,7 +79,7 @@ export class QuizAttempt extends HTMLElement {
     this.#conduct?.leave();
     run.mode = mode;
     markMode(this, mode);
-    arrange(run);
+    this.#end?.arrange();
     this.#conduct = conductor(this.#stage(run));
     const studied = mode === "study" || mode === "article";
     const cards = mode === "flashcards";
@@ -83,7 +91,8 @@ export class QuizAttempt extends HTMLElement {
   async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
     if (mode === "study" || mode === "article") return study;
     try {
-      return (await loadConductors(this.dataset.modesScript ?? ""))[mode];
+      const [modes] = await Promise.all([loadLater("modes", this), loadAnswering(this)]);
+      return modes[mode];
     } catch {
       return null;
     }
@@ -93,15 +102,17 @@ export class QuizAttempt extends HTMLElement {
     return {
       run,
       progress: (states) => showProgress(this, states),
-      result: (shown) => showResult(run, shown),
+      result: (shown) => this.#end?.showResult(shown),
       goToStart: () => this.#focus("[data-progress]"),
-      goToResult: () => this.#focus("[data-result-title]"),
+      goToResult: () => void this.#end?.use(() => this.#focus("[data-result-title]")),
     };
   }
 
-  async #delete(history: History): Promise<void> {
+  async #delete({ history, all }: Run): Promise<void> {
+    const own = all.filter(({ bank }) => bank === history.quiz);
     try {
-      await history.deleteAll();
+      await history.deleteAll(own.map(({ item }) => item));
+      forgetDrafts();
       say(this, "deleted");
       this.#focus("[data-progress]");
     } catch {
@@ -114,11 +125,15 @@ export class QuizAttempt extends HTMLElement {
   }
 
   #render(): void {
-    if (this.#run === undefined || this.#conduct === undefined) return;
-    arrange(this.#run);
+    const run = this.#run;
+    if (run === undefined || this.#conduct === undefined) return;
+    const isAnswered = () => run.items.some((item) => run.standing(item).status === "graded");
+    if (answeringNow() === undefined && isAnswered()) {
+      void this.#end?.use(() => this.#render());
+      return;
+    }
+    this.#end?.arrange();
     this.#conduct.render();
-    const { answers } = this.#run.history;
-    const keeping = this.querySelector<HTMLElement>("[data-keeping]");
-    if (keeping) fill(keeping, { answers }).hidden = answers === 0;
+    this.#end?.showKept();
   }
 }

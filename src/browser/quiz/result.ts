@@ -1,5 +1,6 @@
 import { type Result, resultOf } from "../../core/results.ts";
-import { fill, find, part } from "./parts.ts";
+import { remindOfCopy } from "./copy-reminder.ts";
+import { fill, find, type PartValues, part } from "./parts.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
 
@@ -12,6 +13,8 @@ export function showResult(run: Run, shown: boolean): void {
     fill(place, { complete: shown, unfinished: !shown });
   }
   if (!shown) return;
+  const reminder = section.querySelector<HTMLElement>("[data-reminder]");
+  if (reminder) void remindOfCopy(reminder, run);
   const result = resultOfRun(run);
   const { meaning } = result;
   fill(section, {
@@ -19,6 +22,7 @@ export function showResult(run: Run, shown: boolean): void {
     ...{ missed: result.missed.length, percent: Math.round((result.score ?? 0) * 100) },
     ...{ all: meaning === "all", most: meaning === "most", part: meaning === "part" },
     ...{ little: meaning === "little", objectives: result.objectives.length },
+    ...calibration(result),
     ...time(examTime(run) ?? result.ms),
   });
   const missed = run.items.filter(({ item }) => result.missed.includes(item));
@@ -36,6 +40,17 @@ export function resultOfRun(run: Run): Result {
       standing: run.standing(item),
     })),
   );
+}
+
+/** Nothing of it shows where the learner never said how sure they were. */
+function calibration({ calibration }: Result): PartValues {
+  return Object.fromEntries([
+    ["confided", calibration.some(({ said }) => said > 0)],
+    ...calibration.flatMap(({ confidence, said, right }) => [
+      [confidence, said],
+      [`${confidence}-right`, right],
+    ]),
+  ]);
 }
 
 /** An exam is timed as a whole. */

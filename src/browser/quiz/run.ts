@@ -1,25 +1,26 @@
-import type { AttemptStarted, ItemAnswered, Mode } from "../../core/attempt-events.ts";
+import type {
+  AttemptEvent,
+  AttemptStarted,
+  ItemAnswered,
+  Mode,
+} from "../../core/attempt-events.ts";
 import {
   type AttemptState,
+  foldAttempts,
   type Practice,
   type Standing,
   standing,
   start,
 } from "../../core/attempts.ts";
-import { drawItems, type Pool, readPools } from "../../core/pools.ts";
-import { shuffled } from "../../core/shuffle.ts";
+import { loadAllEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
-import { randomSeed, stamp } from "../storage/stamp.ts";
+import { stamp } from "../storage/stamp.ts";
 import type { GivenHere } from "./answer-given.ts";
 import { answerTo } from "./answer-to.ts";
 import { QuizItem } from "./quiz-item.ts";
 
-/** What to begin with: no items named are all, or as many as the quiz draws. */
-export interface Beginning {
-  readonly items?: readonly string[];
-  readonly shuffle: boolean;
-  readonly limit?: number | null;
-}
+/** Which items an attempt asks and in what order, and what shuffles their options; none are all. */
+export type Plan = Pick<AttemptStarted, "items" | "seed">;
 
 /** A quiz on a page: its items, and what the learner's history says of them in the mode practised. */
 export class Run {
@@ -28,32 +29,37 @@ export class Run {
   /** Every item on the page in the author's order, asked in the attempt or not. */
   readonly all: readonly QuizItem[];
   mode: Mode = "study";
-  readonly #pools: readonly Pool[];
   /** Holds until an attempt is begun. */
-  readonly #firstSeed: number;
+  firstPlan: Plan = { items: [], seed: null };
 
   constructor(quiz: HTMLElement, history: History) {
     this.quiz = quiz;
     this.history = history;
     this.all = [...quiz.querySelectorAll("quiz-item")].filter((item) => item instanceof QuizItem);
-    this.#pools = readPools(quiz.dataset.pools ?? "");
-    this.#firstSeed = Number(quiz.dataset.seed ?? randomSeed());
   }
 
   get practice(): Practice {
     return { quiz: this.history.quiz, mode: this.mode };
   }
 
+  /** The newest attempt; as if there were none where the page has none of its items any more. */
   get state(): AttemptState {
-    return this.history.state(this.mode);
+    const state = this.history.state(this.mode);
+    const asked = state.started?.items ?? [];
+    const isGone = asked.length > 0 && !this.all.some(({ item }) => asked.includes(item));
+    return isGone ? { ...foldAttempts([]), place: state.place } : state;
   }
 
-  /** Which items the attempt asks and in what order, and what shuffles their options. */
-  get plan(): Pick<AttemptStarted, "items" | "seed"> {
+  /** All that the browser keeps, of every bank and quiz. */
+  everything(): Promise<readonly AttemptEvent[]> {
+    return loadAllEvents();
+  }
+
+  get plan(): Plan {
     const { started } = this.state;
     if (started !== null && started.items.length > 0) return started;
     if (started !== null) return { items: [], seed: null };
-    return this.#draw(this.#firstSeed, { shuffle: this.quiz.dataset.shuffled !== undefined });
+    return this.firstPlan;
   }
 
   /** The attempt's items in its order. */
@@ -68,33 +74,17 @@ export class Run {
     return standing(this.state, item, revision);
   }
 
-  begin({ items, shuffle, limit = null }: Beginning): void {
-    const plan = this.#draw(randomSeed(), { items, shuffle });
-    void this.history.append(start(this.practice, { ...plan, limit }, stamp()));
-  }
-
   /** @param told Hears of the event before anything shows it. */
   record(item: QuizItem, given: GivenHere, told: (event: ItemAnswered) => void = () => {}): void {
-    // What was drawn has to come back though its author changes the pools.
     const { items, seed } = this.plan;
-    if (this.state.attempt === null && items.length > 0) {
-      void this.history.append(start(this.practice, { items, seed, limit: null }, stamp()));
+    const { attempt, place } = this.state;
+    // What was drawn has to come back though its author changes the pools.
+    if (attempt === null && (items.length > 0 || place > 0)) {
+      const plan = { items, seed, limit: null };
+      void this.history.append(start(this.state, this.practice, plan, stamp()));
     }
     const event = answerTo(item, given, this);
     told(event);
     void this.history.append(event);
-  }
-
-  #draw(
-    seed: number,
-    {
-      items,
-      shuffle,
-    }: { readonly items?: readonly string[] | undefined; readonly shuffle: boolean },
-  ): Run["plan"] {
-    const every = this.all.map(({ item }) => item);
-    const asked = items ?? (this.#pools.length > 0 ? drawItems(this.#pools, seed) : every);
-    if (shuffle) return { items: shuffled(asked, seed), seed };
-    return { items: asked.length === every.length ? [] : asked, seed: null };
   }
 }

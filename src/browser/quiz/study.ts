@@ -1,12 +1,17 @@
 import type { Conductor } from "./conduct.ts";
+import { draftOf, keepDraft } from "./drafts.ts";
 import { announce, part, print } from "./parts.ts";
 import { stateOf } from "./progress.ts";
+import { QuizItem } from "./quiz-item.ts";
 
 /** Feedback at once. It also shows an article's single items, which have no trail and no result. */
 export const study: Conductor = ({ run, progress, result }) => {
   /** What each item shows now, so that an event about one leaves the others alone. */
   const shown = new Map<string, string>();
+  const { quiz } = run.history;
+  const over = new AbortController();
   for (const item of run.all) item.mode = "study";
+  run.quiz.addEventListener("input", ({ target }) => keepEntered(quiz, target), over);
 
   function render(): void {
     const { items } = run;
@@ -14,7 +19,12 @@ export const study: Conductor = ({ run, progress, result }) => {
     for (const [index, item] of items.entries()) {
       const standing = standings[index] ?? { status: "unanswered" };
       const key = standing.status === "graded" ? standing.last.id : standing.status;
-      if ((shown.get(item.item) ?? "unanswered") !== key) item.show(standing);
+      const draft = shown.has(item.item) ? null : draftOf(quiz, item.item);
+      if (draft !== null) item.enter(draft);
+      else if ((shown.get(item.item) ?? "unanswered") !== key) {
+        item.show(standing);
+        keepDraft(quiz, item.item, null);
+      }
       shown.set(item.item, key);
     }
     progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
@@ -30,12 +40,21 @@ export const study: Conductor = ({ run, progress, result }) => {
       const before = run.items.filter((each) => run.standing(each).status !== "graded").length;
       // The item shows it already.
       run.record(item, given, ({ id }) => shown.set(item.item, id));
+      keepDraft(quiz, item.item, null);
       const open = run.items.filter((each) => run.standing(each).status !== "graded").length;
       const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
       if (complete && before > 0 && open === 0) announce(complete, part("complete"));
     },
     leave() {
+      over.abort();
       for (const item of run.all) item.show({ status: "unanswered" });
     },
   };
 };
+
+/** Of an item that shows no outcome: an answer that was checked is in the history. */
+function keepEntered(quiz: string, target: EventTarget | null): void {
+  const item = target instanceof Element ? target.closest("quiz-item") : null;
+  if (!(item instanceof QuizItem) || item.dataset.verdict !== undefined) return;
+  keepDraft(quiz, item.item, item.entered);
+}

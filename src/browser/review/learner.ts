@@ -4,6 +4,7 @@ import { dayAttempt } from "../../core/day-attempt.ts";
 import { type Day, localDay } from "../../core/local-day.ts";
 import type { Review } from "../../core/review.ts";
 import { foldReviews } from "../../core/reviews.ts";
+import { withoutWithdrawn } from "../../core/withdrawn.ts";
 import type { IndexItem } from "../items/load-items.ts";
 import type { GivenHere } from "../quiz/answer-given.ts";
 import type { QuizItem } from "../quiz/quiz-item.ts";
@@ -34,7 +35,7 @@ export function createLearner(items: readonly IndexItem[], history: WholeHistory
       return localDay(stamp());
     },
     get hasAnswered() {
-      return history.events.some(({ kind }) => kind === "answered");
+      return withoutWithdrawn(history.events).some(({ kind }) => kind === "answered");
     },
     reviews: (retention) => foldReviews(items, history.events, { now: stamp(), retention }),
     standing: (card) => standing(attempt(), card.item, card.revision),

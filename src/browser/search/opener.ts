@@ -1,3 +1,4 @@
+import { addStylesheet, metaContent } from "../add-script.ts";
 import { createScripts, type SearchScripts } from "./scripts.ts";
 import { isSlashOn, isTyping, keepSlash, opens } from "./shortcuts.ts";
 import { part, type SearchUi } from "./ui.ts";
@@ -53,6 +54,8 @@ function startDialog(scripts: SearchScripts): (() => void) | undefined {
     if (document.querySelector("dialog[open]")) return;
     dialog ??= addDialog(template);
     if (!dialog) return;
+    // Open at once, so that what is typed meanwhile lands in its field.
+    dress(dialog);
     dialog.showModal();
     part<HTMLInputElement>(dialog, "input")?.select();
     wake(dialog, scripts);
@@ -74,6 +77,17 @@ function addDialog(template: HTMLTemplateElement): HTMLDialogElement | null {
   }
   document.body.append(dialog);
   return dialog;
+}
+
+/** Keeps a dialog from sight until its style has come, or has failed to: then bare is better than none. */
+async function dress(dialog: HTMLDialogElement): Promise<void> {
+  if (dialog.dataset.dressed !== undefined) return;
+  dialog.dataset.unstyled = "";
+  try {
+    await addStylesheet(metaContent("waymark-search-style"));
+    dialog.dataset.dressed = "";
+  } catch {}
+  delete dialog.dataset.unstyled;
 }
 
 const awake = new WeakSet<HTMLElement>();

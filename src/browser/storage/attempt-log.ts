@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
+import { eventsAbout } from "../../core/deletion.ts";
+import { withoutSuperseded } from "../../core/superseded.ts";
 import { upgradeDatabase } from "./upgrade.ts";
 
 export interface WaymarkDatabase extends DBSchema {
@@ -30,24 +32,48 @@ export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
   return readEvents(await (await open()).getAll("attempts"));
 }
 
-/** Writes all of them or none; rejects when the browser does not keep them. */
-export async function appendEvents(events: readonly AttemptEvent[]): Promise<void> {
-  const transaction = (await open()).transaction("attempts", "readwrite");
-  const written = events.map((event) => transaction.store.put(event));
-  // Asked for rather than waited for, so that leaving the page this instant does not undo it.
-  transaction.commit();
-  await Promise.all([...written, transaction.done]);
+/** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
+export async function loadUnreadable(): Promise<readonly unknown[]> {
+  const stored: readonly unknown[] = await (await open()).getAll("attempts");
+  return stored.filter((value) => readAttemptEvent(value) === null);
 }
 
-/** Every event whose bank or quiz it is, malformed ones too. */
-export async function deleteEvents(name: string): Promise<void> {
+/**
+ * Writes all of them or none; rejects when the browser does not keep them.
+ * @param superseded Ids of events that go as these come.
+ */
+export async function appendEvents(
+  events: readonly AttemptEvent[],
+  superseded: readonly string[] = [],
+): Promise<void> {
   const transaction = (await open()).transaction("attempts", "readwrite");
-  const { store } = transaction;
-  const found = await Promise.all([
-    store.index("quiz").getAllKeys(name),
-    store.index("bank").getAllKeys(name),
-  ]);
-  await Promise.all([...found.flat().map((key) => store.delete(key)), transaction.done]);
+  const { store, done } = transaction;
+  const written: Promise<unknown>[] = [done];
+  try {
+    for (const event of events) written.push(store.put(event));
+    for (const id of superseded) written.push(store.delete(id));
+    // Asked for rather than waited for, so that leaving the page this instant does not undo it.
+    transaction.commit();
+  } catch (error) {
+    // What cannot be written at all is refused at once, and would leave the others to be kept.
+    transaction.abort();
+    await Promise.allSettled(written);
+    throw error;
+  }
+  await Promise.all(written);
+}
+
+/**
+ * Deletes what is kept about a bank or quiz, malformed events too, in other quizzes' runs as well.
+ * @param items Ids of the bank's items, for older events, which do not always name their bank.
+ */
+export async function deleteEvents(name: string, items: readonly string[] = []): Promise<void> {
+  const { store, done } = (await open()).transaction("attempts", "readwrite");
+  const deleted = store.getAll().then((all) => {
+    const about = eventsAbout(all, name, items);
+    return Promise.all(about.map(({ id }) => store.delete(id)));
+  });
+  await Promise.all([deleted, done]);
 }
 
 /** Everything, malformed events too. */
@@ -56,9 +82,14 @@ export async function deleteAllEvents(): Promise<void> {
 }
 
 /** One event once, though it was found by its quiz and by its bank. */
-function readEvents(stored: readonly unknown[]): readonly AttemptEvent[] {
-  const events = stored.map(readAttemptEvent).filter((event) => event !== null);
-  return [...new Map(events.map((event) => [event.id, event])).values()];
+async function readEvents(stored: readonly unknown[]): Promise<readonly AttemptEvent[]> {
+  const read = stored.map(readAttemptEvent).filter((event) => event !== null);
+  const all = new Map(read.map((event) => [event.id, event]));
+  const events = withoutSuperseded(all.values());
+  for (const { id } of events) all.delete(id);
+  // Another tab left it, or a version that kept it. What cannot go now goes when next it is read.
+  if (all.size > 0) await appendEvents([], [...all.keys()]).catch(() => {});
+  return events;
 }
 
 async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
@@ -67,7 +98,7 @@ async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
 }
 
 function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
-  return openDB<WaymarkDatabase>("waymark", 2, {
+  const connecting = openDB<WaymarkDatabase>("waymark", 2, {
     upgrade: upgradeDatabase,
     // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
     blocking(_current, _blocked, event) {
@@ -78,6 +109,11 @@ function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
       database = undefined;
     },
   });
+  // What is refused once may be allowed the next time.
+  connecting.catch(() => {
+    database = undefined;
+  });
+  return connecting;
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {

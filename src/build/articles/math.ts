@@ -1,16 +1,22 @@
 import temml from "temml";
 import type { Fault } from "../source-file.ts";
+import { escapeHtml } from "./escape.ts";
 
 export type SetMath =
   | { readonly html: string }
   /** `offset` is where in the TeX the fault stands. */
   | { readonly fault: Fault; readonly offset: number };
 
-/** Sets TeX as MathML, which browsers print and read aloud by themselves. */
+/**
+ * Sets TeX as MathML, which browsers print and read aloud by themselves. Its source stays in `data-tex`
+ * for where mathematics becomes text: as an annotation it would stand in the page's own text, and some
+ * screen readers say `alttext` in place of the mathematics.
+ */
 export function setMath(tex: string, { display }: { readonly display: boolean }): SetMath {
   try {
     const html = temml.renderToString(tex, { displayMode: display, throwOnError: true });
-    return { html: withoutStyles(html) };
+    const source = escapeHtml(tex.trim().replace(/\s+/g, " "));
+    return { html: withoutStyles(html).replace("<math", () => `<math data-tex="${source}"`) };
   } catch (error) {
     const { message, position } = error as { readonly message: string; readonly position?: number };
     const cause = message.replace(/ at (?:position \d|end of input)[\s\S]*$/, "").trim();

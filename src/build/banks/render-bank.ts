@@ -6,6 +6,7 @@ import type { YamlPath } from "../check-value.ts";
 import { type Prose, prose, stemProse } from "../prose.ts";
 import { diagnosticAt } from "../source-file.ts";
 import type { Source } from "../sources.ts";
+import { linkInChoice, mathInGap } from "../text-faults.ts";
 import { quizPages } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import type { RenderMarkdown } from "./render-fields.ts";
@@ -49,6 +50,12 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
   };
   const field = (path: YamlPath, text: string) => {
     const rendered = prose(text, proseContext);
+    if (isChoice(path) && /<a\b/.test(rendered.html)) {
+      diagnostics.push(diagnosticAt(file, locate(path), linkInChoice));
+    }
+    if (isGapOption(path) && rendered.html.includes("<math") && /[\\^_{}]/.test(rendered.text)) {
+      diagnostics.push(diagnosticAt(file, locate(path), mathInGap(rendered.text)));
+    }
     return render(path, [rendered], rendered);
   };
   const markdown: RenderMarkdown = (path, text) =>
@@ -63,6 +70,16 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
   // An article prints all of its own items.
   const pages = file.path.endsWith(".md") ? [output] : quizPages(output, bank.items.length);
   return { bankFile: { ...parsed, output, pages, summary, items, links }, diagnostics };
+}
+
+/** A scenario's only: no other kind has choices. */
+function isChoice(path: YamlPath): boolean {
+  return path.at(-3) === "choices" && path.at(-1) === "text";
+}
+
+/** A cloze's only: no other kind has gaps. */
+function isGapOption(path: YamlPath): boolean {
+  return path.at(-5) === "gaps" && path.at(-3) === "options" && path.at(-1) === "text";
 }
 
 function checkItems({ file, bank, locate }: ParsedBank): Diagnostic[] {

@@ -23,9 +23,11 @@ const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 const scripts = {
   appearanceScript: "appearance",
   siteScript: "site",
+  readingScript: "reading",
   quizScript: "quiz",
   choicesScript: "quiz-choices",
   quizModesScript: "quiz-modes",
+  quizEndScript: "quiz-end",
   searchScript: "search",
   reviewScript: "review",
   mixScript: "mix",
@@ -37,8 +39,12 @@ const scripts = {
 
 const stylesheets = {
   stylesheet: "main",
+  readingStylesheet: "reading",
+  searchStylesheet: "search",
   choicesStylesheet: "item",
   kindsStylesheet: "kinds",
+  quizModesStylesheet: "quiz-modes",
+  quizEndStylesheet: "quiz-end",
   practiceStylesheet: "practice",
   paperStylesheet: "paper",
 } as const;
@@ -88,15 +94,21 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
   return {
     paths: {
       stylesheet: stylePath("stylesheet"),
+      readingStylesheet: stylePath("readingStylesheet"),
+      searchStylesheet: stylePath("searchStylesheet"),
       choicesStylesheet: stylePath("choicesStylesheet"),
       kindsStylesheet: stylePath("kindsStylesheet"),
+      quizModesStylesheet: stylePath("quizModesStylesheet"),
+      quizEndStylesheet: stylePath("quizEndStylesheet"),
       practiceStylesheet: stylePath("practiceStylesheet"),
       paperStylesheet: stylePath("paperStylesheet"),
       appearanceScript: scriptPath("appearanceScript"),
       siteScript: scriptPath("siteScript"),
+      readingScript: scriptPath("readingScript"),
       quizScript: scriptPath("quizScript"),
       choicesScript: scriptPath("choicesScript"),
       quizModesScript: scriptPath("quizModesScript"),
+      quizEndScript: scriptPath("quizEndScript"),
       searchScript: scriptPath("searchScript"),
       reviewScript: scriptPath("reviewScript"),
       mixScript: scriptPath("mixScript"),

@@ -76,6 +76,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     description: article.description,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
     needs: [
+      "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
       ...(isPath ? (["practice"] as const) : []),
     ],

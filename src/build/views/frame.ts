@@ -45,7 +45,12 @@ function makeFrame(
     assets: {
       appearanceScript: url(assets.appearanceScript),
       siteScript: url(assets.siteScript),
+      readingScript: url(assets.readingScript),
+      searchStylesheet: url(assets.searchStylesheet),
       quizModesScript: url(assets.quizModesScript),
+      quizModesStylesheet: url(assets.quizModesStylesheet),
+      quizEndScript: url(assets.quizEndScript),
+      quizEndStylesheet: url(assets.quizEndStylesheet),
       notFoundScript: url(assets.notFoundScript),
       searchScript: url(assets.searchScript),
       searchIndex: url(assets.searchIndex),

@@ -23,7 +23,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     description: article.description,
     breadcrumbs: [],
     // The question for today may be of any kind.
-    needs: ["choices", "kinds"],
+    needs: ["reading", "choices", "kinds"],
   });
   const { items, print } = placedItems(context, article, page);
   return {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { kindLabel, rubricOf } from "../../core/items/authoring.ts";
 import type { Item } from "../../core/items/item.ts";
 import { relativeUrl } from "../articles/targets.ts";
@@ -7,7 +6,9 @@ import type { BankItem } from "../quizzes/select.ts";
 import { reportUrl } from "../report.ts";
 import type { Site } from "../site.ts";
 import { citationLabel } from "../sources.ts";
+import { numberTexts } from "./number-texts.ts";
 import { rebase } from "./rebase.ts";
+import { revisionOf } from "./revision.ts";
 import type { ItemView, LinkView } from "./types.ts";
 
 /** An item as the page `page` prints it, as its question no. `number`. */
@@ -28,10 +29,11 @@ export function itemView(
     output,
     page,
   );
-  const rubric = JSON.stringify(rubricOf(item));
+  const rubric = rubricOf(item);
   const revision = revisionOf(rubric);
   return {
     ...prose,
+    fields: { ...prose.fields, ...numberTexts(item, site.config.language) },
     id: item.id,
     kind: item.kind,
     kindLabel: kindLabel(item),
@@ -47,16 +49,11 @@ export function itemView(
       const url = relativeUrl(page, "sources.html", `source-${id}`);
       return source ? [{ title: citationLabel(source), url }] : [];
     }),
-    rubric,
+    rubric: JSON.stringify(rubric),
     revision,
     textNote: site.config.textNote,
     reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
   };
-}
-
-/** A rewording keeps learners' history; another key or other options make it another question. */
-function revisionOf(rubric: string): string {
-  return createHash("sha256").update(rubric).digest("hex").slice(0, 12);
 }
 
 function sectionLink(

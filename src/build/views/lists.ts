@@ -3,7 +3,7 @@ import { relativeUrl } from "../articles/targets.ts";
 import { itemPage } from "../banks/item-pages.ts";
 import type { RenderedTerm } from "../render-lists.ts";
 import type { Site } from "../site.ts";
-import { pageView, type ViewContext } from "./page.ts";
+import { type PageParts, pageView, type ViewContext } from "./page.ts";
 import { sourceView } from "./source.ts";
 import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
 
@@ -18,7 +18,12 @@ export function glossaryView(context: ViewContext): GlossaryView {
     usedIn: (uses.get(term) ?? []).map((article) => articleLink(article, path)),
   }));
   return {
-    ...listPage(context, { layout: "layouts/glossary.njk", path, title: "Glossary" }),
+    ...listPage(context, {
+      layout: "layouts/glossary.njk",
+      path,
+      title: "Glossary",
+      needs: ["reading"],
+    }),
     letters: byLetter(terms, ({ term }) => term, site).map(([letter, group]) => ({
       letter,
       terms: group,
@@ -37,7 +42,12 @@ export function sourcesView(context: ViewContext): SourcesView {
     return `${source?.authors?.join(" ") ?? source?.organisation} ${source?.year} ${source?.title}`;
   };
   return {
-    ...listPage(context, { layout: "layouts/sources.njk", path, title: "Sources" }),
+    ...listPage(context, {
+      layout: "layouts/sources.njk",
+      path,
+      title: "Sources",
+      needs: ["reading"],
+    }),
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
       .map((source) => sourceView(source, citingPages(site, source.id, path), prose)),
@@ -68,7 +78,10 @@ export function searchView(context: ViewContext): SearchView {
     (a, b) => collator.compare(a.title, b.title) || collator.compare(a.context, b.context),
   );
   return {
-    ...listPage(context, { layout: "layouts/search.njk", path, title: "Search" }),
+    ...listPage(context, {
+      ...{ layout: "layouts/search.njk", path, title: "Search" },
+      needs: ["reading", "search"],
+    }),
     letters: byLetter(sorted, ({ title }) => title, site).map(([letter, group]) => ({
       letter,
       entries: group,
@@ -84,6 +97,7 @@ export function notFoundView(context: ViewContext): NotFoundView {
     layout: "layouts/not-found.njk",
     path: "404.html",
     title: "Page not found",
+    needs: ["reading"],
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
   return { ...view, trailHtml: "", roots };
@@ -91,11 +105,11 @@ export function notFoundView(context: ViewContext): NotFoundView {
 
 function listPage(
   context: ViewContext,
-  { layout, path, title }: { layout: string; path: string; title: string },
+  list: Pick<PageParts, "layout" | "path" | "title" | "needs">,
 ) {
-  const breadcrumbs = [{ title: "Home", url: relativeUrl(path, "index.html") }];
-  const description = `${title}: ${context.site.config.title}.`;
-  return pageView(context, { layout, path, title, description, breadcrumbs });
+  const breadcrumbs = [{ title: "Home", url: relativeUrl(list.path, "index.html") }];
+  const description = `${list.title}: ${context.site.config.title}.`;
+  return pageView(context, { ...list, description, breadcrumbs });
 }
 
 function articleLink({ title, output }: Article, page: string): LinkView {

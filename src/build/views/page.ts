@@ -1,25 +1,31 @@
 import path from "node:path";
-import type { ItemKind } from "../../core/items/item.ts";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { Site } from "../site.ts";
 import { frameOf } from "./frame.ts";
+import { type Need, stylesheetsOf } from "./needs.ts";
 import type { Folder } from "./trail.ts";
 import type { FrameView, ItemView, LinkView, PageView, PageWithItems } from "./types.ts";
 
 /** Where the build put what every page loads, from the site's root. */
 export interface AssetPaths {
   readonly stylesheet: string;
+  readonly readingStylesheet: string;
+  readonly searchStylesheet: string;
   readonly choicesStylesheet: string;
   readonly kindsStylesheet: string;
   readonly practiceStylesheet: string;
   readonly paperStylesheet: string;
   readonly appearanceScript: string;
   readonly siteScript: string;
+  readonly readingScript: string;
   readonly quizScript: string;
   readonly choicesScript: string;
   readonly quizModesScript: string;
+  readonly quizModesStylesheet: string;
+  readonly quizEndScript: string;
+  readonly quizEndStylesheet: string;
   readonly notFoundScript: string;
   readonly searchScript: string;
   readonly reviewScript: string;
@@ -46,34 +52,9 @@ export interface ViewContext {
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
 }
 
-/**
- * What a page loads beyond what all do: items to choose in, items of the other kinds, the pages that
- * look across quizzes, forms on paper. Most articles need none of it.
- */
-export type Need = "choices" | "kinds" | "practice" | "paper";
-
-const styleOf = {
-  choices: "choicesStylesheet",
-  kinds: "kindsStylesheet",
-  practice: "practiceStylesheet",
-  paper: "paperStylesheet",
-} as const satisfies Record<Need, keyof AssetPaths>;
-
-const choiceKinds: ReadonlySet<ItemKind> = new Set([
-  "single-choice",
-  "multiple-choice",
-  "true-false",
-]);
-
-/** What showing these items takes. */
-export function needsOf(items: readonly { readonly kind: ItemKind }[]): readonly Need[] {
-  if (items.length === 0) return [];
-  return items.every(({ kind }) => choiceKinds.has(kind)) ? ["choices"] : ["choices", "kinds"];
-}
-
 export type FramePart = "masthead" | "colophon" | "search-dialog";
 
-interface PageParts {
+export interface PageParts {
   readonly layout: string;
   /** Output path from the site's root. */
   readonly path: string;
@@ -105,7 +86,7 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
     csp: contentSecurityPolicy,
     assets: {
       ...shared,
-      stylesheets: [assets.stylesheet, ...needs.map((need) => assets[styleOf[need]])].map(url),
+      stylesheets: stylesheetsOf(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
     mastheadHtml: context.partHtml("masthead", key, view),

@@ -5,8 +5,9 @@ import { paperPage } from "../quizzes/paper-page.ts";
 import type { BankItem } from "../quizzes/select.ts";
 import { itemView } from "./item.ts";
 import { pageView, type ViewContext } from "./page.ts";
+import { onPaper } from "./paper-fields.ts";
 import type { QuizPage } from "./quiz-pages.ts";
-import type { ItemView, PaperView } from "./types.ts";
+import type { PaperItemView, PaperView } from "./types.ts";
 
 /**
  * A quiz on paper: two forms with the same questions, each in an order of its own, and their keys. The
@@ -35,14 +36,13 @@ function formItems(
   { site }: ViewContext,
   { id, items, pools }: QuizPage,
   { name, path }: { readonly name: string; readonly path: string },
-): readonly ItemView[] {
+): readonly PaperItemView[] {
   const seed = seedFor(0, `${id} ${name}`);
   return shuffled(asked({ id, items, pools }), seed).map((item, index) => {
     const view = itemView(site, item, { page: path, number: index + 1 });
     // Both forms stand on one page, where an id or a group of controls may be but once.
     const own = `${view.id}-${name.toLowerCase()}`;
-    const fields = { ...view.fields, options: shuffledOptions(view, seed) };
-    return { ...view, fields, id: own };
+    return { ...view, ...onPaper(view, seed), id: own };
   });
 }
 
@@ -56,17 +56,3 @@ function asked({ id, items, pools }: Pick<QuizPage, "id" | "items" | "pools">) {
   const drawn = new Set(drawItems(pooled, seedFor(0, id)));
   return items.filter(({ item }: BankItem) => drawn.has(item.id));
 }
-
-interface Option {
-  readonly fixed?: unknown;
-}
-
-/** Kinds whose options are no choice have their own order, or none. */
-function shuffledOptions({ id, kind, fields }: ItemView, seed: number): unknown {
-  const { options } = fields;
-  if (!Array.isArray(options) || !choiceKinds.has(kind)) return options ?? null;
-  const list: readonly Option[] = options;
-  return shuffled(list, seedFor(seed, id), (option) => option.fixed === true);
-}
-
-const choiceKinds = new Set(["single-choice", "multiple-choice"]);

@@ -13,6 +13,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       layout: "layouts/quizzes.njk",
       path,
       title: "Quizzes",
+      needs: ["reading"],
       description: `Test yourself on ${site.config.title}.`,
       breadcrumbs: [{ title: "Home", url: relativeUrl(path, "index.html") }],
     }),

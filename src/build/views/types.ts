@@ -3,6 +3,8 @@
  * name ends in `Html` holds markup.
  */
 
+import type { ItemKind } from "../../core/items/item.ts";
+
 export interface LinkView {
   readonly title: string;
   readonly url: string;
@@ -31,16 +33,24 @@ export interface PageView {
     readonly appearanceScript: string;
     /** Loads everywhere, deferred: search dialog, shortcuts, small comforts. */
     readonly siteScript: string;
+    /** Loads on articles and the home page, deferred: contents that follow, the question for today. */
+    readonly readingScript: string;
     /** Loads on quiz pages, deferred. */
     readonly quizScript: string;
     /** Exam and flashcards; loaded by the quiz script when one is first chosen. */
     readonly quizModesScript: string;
+    readonly quizModesStylesheet: string;
+    /** The result, beginning anew, deleting; loaded by the quiz script once there is an answer. */
+    readonly quizEndScript: string;
+    readonly quizEndStylesheet: string;
     /** Loads on 404.html: mends its links wherever a host serves it. */
     readonly notFoundScript: string;
     /** The search index, loaded by the site script when it is first needed. */
     readonly searchIndex: string;
     /** The search engine and its dialog, loaded with the index. */
     readonly searchScript: string;
+    /** The dialog's style, loaded before it first opens. */
+    readonly searchStylesheet: string;
     /** Loads on review.html, mix.html and progress.html, and on the home page, deferred. */
     readonly reviewScript: string;
     readonly mixScript: string;
@@ -180,7 +190,7 @@ export interface HomeView extends PageView, PageWithItems {
 
 export interface ItemView {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: ItemKind;
   /** "Choose one", "Choose all that apply", "True or false". */
   readonly kindLabel: string;
   /** Template under `_includes/`, such as `items/single-choice.njk`. */
@@ -279,13 +289,21 @@ export interface NotFoundView extends PageView {
   readonly roots: readonly string[];
 }
 
+/** An item of a form: its options, matches and entries stand as the form has them. */
+export interface PaperItemView extends ItemView {
+  /** The key by the form's letters: "B", "1 D, 2 B"; empty where it has none. */
+  readonly keyLabel: string;
+}
+
 /** A quiz as forms to print, then a key for each. An item's `id` is its own on the page. */
 export interface PaperView extends PageView {
   readonly quiz: LinkView;
-  readonly forms: readonly { readonly name: string; readonly items: readonly ItemView[] }[];
+  readonly forms: readonly { readonly name: string; readonly items: readonly PaperItemView[] }[];
 }
 
 /** review.html, mix.html and progress.html. */
 export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
+  /** JSON: titles of the authored quizzes, by id. */
+  readonly quizTitles: string;
 }

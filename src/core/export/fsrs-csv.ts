@@ -1,6 +1,7 @@
 import type { AttemptEvent } from "../attempt-events.ts";
 import { firstsOfDay } from "../first-answers.ts";
 import { ratingOf } from "../rating.ts";
+import { withoutWithdrawn } from "../withdrawn.ts";
 import { writeCsv } from "./csv.ts";
 
 /**
@@ -16,7 +17,7 @@ import { writeCsv } from "./csv.ts";
 export function writeFsrsCsv(events: Iterable<AttemptEvent>): string {
   const firstRevisions = new Map<string, string>();
   const reviewed = new Set<string>();
-  const rated = [...events].filter(
+  const rated = withoutWithdrawn(events).filter(
     (event) => event.kind === "answered" && ratingOf(event) !== null,
   );
   const rows = firstsOfDay(rated).map((answer) => {

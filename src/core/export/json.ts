@@ -21,9 +21,15 @@ export type Backup =
  * A history as a JSON file that `readBackup` reads back without loss. One event a line, so that two
  * files can be compared.
  * @param exported When, in milliseconds since 1970.
+ * @param unreadable What else is stored: it goes along as it is, for a version that can read it.
  */
-export function writeBackup(events: readonly AttemptEvent[], exported: number): string {
-  const lines = events.map((event) => JSON.stringify(event)).join(",\n");
+export function writeBackup(
+  events: readonly AttemptEvent[],
+  exported: number,
+  unreadable: readonly unknown[] = [],
+): string {
+  const raw = unreadable.filter(isJson);
+  const lines = [...events, ...raw].map((event) => JSON.stringify(event)).join(",\n");
   const moment = JSON.stringify(new Date(exported).toISOString());
   return `{"waymark":1,"exported":${moment},"events":[\n${lines}\n]}\n`;
 }
@@ -41,6 +47,15 @@ export function readBackup(text: string): Backup {
   if (stored.length > backupLimits.events) return { status: "refused", reason: "too-many" };
   const events = stored.map(readAttemptEvent).filter((event) => event !== null);
   return { status: "read", events, unreadable: stored.length - events.length };
+}
+
+/** A browser's storage holds more than JSON can say; no version of ours puts it there. */
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function parse(text: string): unknown {

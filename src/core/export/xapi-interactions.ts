@@ -62,7 +62,8 @@ const kinds: {
   numeric: {
     type: "numeric",
     of: ({ least, most }) => ({ correctResponsesPattern: [`${least}${RANGE}${most}`] }),
-    response: ({ value }) => String(value),
+    // The specification has numbers here, and nothing else.
+    response: ({ value }) => (value === null ? null : String(value)),
   },
   cloze: {
     type: "fill-in",

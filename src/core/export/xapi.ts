@@ -1,5 +1,6 @@
 import type { AttemptEvent, ItemAnswered } from "../attempt-events.ts";
 import type { Rubric } from "../items/item.ts";
+import { withoutWithdrawn } from "../withdrawn.ts";
 import { interactionOf, interactionResponse } from "./xapi-interactions.ts";
 
 /** An item as the site has it now. */
@@ -29,7 +30,7 @@ export interface XapiContext {
  * changes nothing; an event whose id is no UUID leaves it to the store.
  */
 export function writeXapi(events: Iterable<AttemptEvent>, context: XapiContext): string {
-  const answers = [...events].filter((event) => event.kind === "answered");
+  const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
   const statements = answers
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map((answer) => JSON.stringify(statementOf(answer, context)));

@@ -66,11 +66,14 @@ export function numericSchema() {
 
 export type Numeric = z.infer<ReturnType<typeof numericSchema>>;
 
-/** `text` as it was typed, `value` as it was read in the page's language. */
+/**
+ * `text` as it was typed, `value` as it was read in the page's language. Null where it could not be
+ * read: an exam keeps and hands in what stands in its forms, whatever that is.
+ */
 export interface NumericResponse {
   readonly kind: "numeric";
   readonly text: string;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 /** What grading reads: both ends are right. The unit is here since 5 g is not 5 mg. */
@@ -93,13 +96,15 @@ export function readNumericResponse(
   stored: Readonly<Record<string, unknown>>,
 ): NumericResponse | null {
   const { text, value } = stored;
-  if (typeof text !== "string" || typeof value !== "number" || !Number.isFinite(value)) return null;
+  if (typeof text !== "string") return null;
+  if (value === null) return { kind: "numeric", text, value };
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
   return { kind: "numeric", text, value };
 }
 
-/** 1 from the least to the greatest right number, else 0. */
+/** 1 from the least to the greatest right number, else 0; what is no number is not right. */
 export function gradeNumeric({ least, most }: NumericRubric, { value }: NumericResponse): Outcome {
-  return outcome(isBetween(value, least, most) ? 1 : 0);
+  return outcome(value !== null && isBetween(value, least, most) ? 1 : 0);
 }
 
 /**

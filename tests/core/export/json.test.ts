@@ -30,6 +30,12 @@ test("entries that are no events are left out and counted; the others come", () 
   expect(readBackup(text)).toEqual({ status: "read", events: [good], unreadable: 6 });
 });
 
+test("what this version cannot read goes along as it is, but for what JSON cannot say", () => {
+  const newer = { v: 9, id: "n", kind: "dreamt", of: [1, null] };
+  const text = writeBackup([answered({ id: "a" })], now, [newer, { id: "b", big: 1n }]);
+  expect(JSON.parse(text).events).toEqual([answered({ id: "a" }), newer]);
+});
+
 test("a byte order mark in front does no harm", () => {
   expect(readBackup(`\uFEFF${writeBackup([], now)}`).status).toBe("read");
 });

@@ -111,7 +111,17 @@ describe("schema", () => {
 test("a stored response reads as it was written, and nothing else does", () => {
   const response = { kind: "numeric", text: "1,5", value: 1.5 } as const;
   expect(readResponse(JSON.parse(JSON.stringify(response)))).toEqual(response);
+  const unread = { kind: "numeric", text: "a few", value: null } as const;
+  expect(readResponse(JSON.parse(JSON.stringify(unread)))).toEqual(unread);
   expect(readResponse({ kind: "numeric", text: "1,5" })).toBeNull();
   expect(readResponse({ kind: "numeric", text: "1,5", value: "1.5" })).toBeNull();
   expect(readResponse({ kind: "numeric", text: "x", value: Number.NaN })).toBeNull();
+});
+
+test("text that is no number, handed in with an exam, is wrong even where 0 would be right", () => {
+  const rubric = numericRubric(parse({ range: [-1, 1] }));
+  expect(grade(rubric, { kind: "numeric", text: "none", value: null })).toEqual({
+    verdict: "incorrect",
+    score: 0,
+  });
 });

@@ -1,6 +1,7 @@
 import type { ResponseEntered } from "../../../core/attempt-events.ts";
+import type { Response } from "../../../core/items/item.ts";
 import type { ItemState } from "../conduct.ts";
-import { fill, find, part } from "../parts.ts";
+import { announce, fill, find, part } from "../parts.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
 import { enterResponse } from "./sheet.ts";
@@ -53,18 +54,23 @@ export class Entries {
       this.#markFlag(item, entry?.flagged ?? false);
       if (entry === undefined || this.#shown.get(item.item) === entry.id) continue;
       this.#shown.set(item.item, entry.id);
-      if (!isSame(entry.response, item.response)) item.enter(entry.response);
+      if (isOutdated(entry, item)) item.show({ status: "changed" });
+      else if (!isSame(entry.response, item.entered)) item.enter(entry.response);
     }
   }
 
   stateOf(item: QuizItem): ItemState {
     const entry = this.#entryOf(item);
-    const isAnswered = (entry?.response ?? null) !== null;
-    const state = isAnswered ? "half" : "hollow";
+    const response = entry === undefined || isOutdated(entry, item) ? null : entry.response;
+    const unread = response !== null && isUnread(response);
+    const state = response !== null && item.response !== null ? "half" : "hollow";
     const standing = this.#run.standing(item);
     if (standing.status !== "graded")
-      return { id: item.item, state, flagged: entry?.flagged ?? false };
-    return { id: item.item, state: standing.last.verdict === "correct" ? "right" : state };
+      return { id: item.item, state, flagged: entry?.flagged ?? false, unread };
+    // Handing in takes the entries.
+    const { verdict, response: given } = standing.last;
+    if (verdict === "correct") return { id: item.item, state: "right" };
+    return { id: item.item, state: given === null ? "hollow" : "half" };
   }
 
   #entryOf({ item }: QuizItem): ResponseEntered | undefined {
@@ -76,8 +82,10 @@ export class Entries {
     if (item === null || !this.isOpen) return;
     const isTyping = type === "input" && target instanceof Element && target.matches(typed);
     clearTimeout(this.#waiting.get(item));
-    if (!isTyping) this.#write(item);
-    else
+    if (!isTyping) {
+      this.#write(item);
+      this.#sayUnread(item);
+    } else
       this.#waiting.set(
         item,
         setTimeout(() => this.#write(item), PAUSE),
@@ -87,14 +95,26 @@ export class Entries {
   #write(item: QuizItem, flagged = this.#entryOf(item)?.flagged ?? false): void {
     clearTimeout(this.#waiting.get(item));
     this.#waiting.delete(item);
-    const { response } = item;
     const before = this.#entryOf(item);
-    const isNew =
-      !isSame(before?.response ?? null, response) || (before?.flagged ?? false) !== flagged;
-    if (!this.isOpen || !isNew) return;
-    enterResponse(this.#run, { item: item.item, response, flagged }, ({ id }) => {
-      this.#shown.set(item.item, id);
-    });
+    const outdated = before !== undefined && isOutdated(before, item) ? before : null;
+    const now = { item: item.item, revision: item.revision, response: item.entered };
+    // What stood in a question that has changed is only replaced by another answer.
+    const entry = now.response === null && outdated !== null ? outdated : now;
+    const isOther = outdated ? entry === now : !isSame(before?.response ?? null, entry.response);
+    if (!this.isOpen || (!isOther && (before?.flagged ?? false) === flagged)) return;
+    const { item: id, revision, response } = entry;
+    enterResponse(
+      this.#run,
+      { bank: item.bank, item: id, ...(revision && { revision }), response, flagged },
+      (event) => this.#shown.set(id, event.id),
+    );
+  }
+
+  /** Once it is left, not while it is typed. */
+  #sayUnread(item: QuizItem): void {
+    const { entered } = item;
+    if (entered === null || !isUnread(entered)) return;
+    announce(find(item, "[data-status]"), fill(part("choose-first", entered), { typed: true }));
   }
 
   #flag(item: QuizItem): void {
@@ -109,6 +129,15 @@ export class Entries {
 }
 
 const typed = "textarea, input:not([type=radio], [type=checkbox])";
+
+/** Whether it was entered before the item changed; an older entry does not say. */
+function isOutdated({ response, revision }: ResponseEntered, item: QuizItem): boolean {
+  return response !== null && revision !== undefined && revision !== item.revision;
+}
+
+function isUnread(response: Response): boolean {
+  return response.kind === "numeric" && response.value === null;
+}
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -24,10 +24,13 @@ export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => voi
     element,
     /** Says what stands open now. */
     show(states: readonly ItemState[]): void {
-      const blank = states.filter(({ state }) => state === "hollow");
+      const unread = states.filter((item) => item.unread);
+      const blank = states.filter((item) => item.state === "hollow" && !item.unread);
       const flagged = states.filter((item) => item.flagged);
-      fill(step, { blank: blank.length, flags: flagged.length, complete: blank.length === 0 });
+      const complete = blank.length + unread.length === 0;
+      fill(step, { blank: blank.length, unread: unread.length, flags: flagged.length, complete });
       find(step, "[data-blank]").replaceChildren(...blank.map(linkTo(run)));
+      step.querySelector("[data-unread]")?.replaceChildren(...unread.map(linkTo(run)));
       find(step, "[data-flags]").replaceChildren(...flagged.map(linkTo(run)));
     },
   };

@@ -1,3 +1,4 @@
+import { begin } from "../draw.ts";
 import { find, part } from "../parts.ts";
 import type { Run } from "../run.ts";
 
@@ -9,7 +10,7 @@ export function offerSetup(run: Run, { begun }: { readonly begun: () => void }):
   setup.addEventListener("submit", (event) => {
     event.preventDefault();
     const limit = Math.round(minutes.valueAsNumber * 60);
-    run.begin({
+    begin(run, {
       shuffle: find<HTMLInputElement>(setup, "[data-shuffle]").checked,
       limit: limit > 0 ? limit : null,
     });

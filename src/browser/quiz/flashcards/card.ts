@@ -37,7 +37,9 @@ export class Card {
 
   /** Face up, or put away without anything to press. */
   lay({ isFront }: { readonly isFront: boolean }): void {
-    closeFeedback(this.#item);
+    // The result shows every card with its answer.
+    if (this.#item.dataset.verdict !== undefined) this.#item.show({ status: "unanswered" });
+    else closeFeedback(this.#item);
     this.#turn.hidden = !isFront;
     this.#ratings.hidden = true;
     this.#since = performance.now();
@@ -62,9 +64,11 @@ export class Card {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isControl = event.target instanceof Element && event.target.matches("a, button, summary");
-    if (event.key === " " && !isControl && !this.#turn.hidden) {
+    const { target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+    // Gaps in prose stay to be filled: what is typed there is theirs.
+    if (target.matches("input, select")) return;
+    if (event.key === " " && !target.matches("a, button, summary") && !this.#turn.hidden) {
       event.preventDefault();
       this.#turnOver();
     }

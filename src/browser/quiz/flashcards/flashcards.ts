@@ -5,12 +5,14 @@ import { fill } from "../parts.ts";
 import { stateOf } from "../progress.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import { Card } from "./card.ts";
+import { offerUndo } from "./undo.ts";
 
 /** One stem at a time: recall, turn the card, say how well it went. */
 export const flashcards: Conductor = ({ run, progress, result, goToResult }) => {
   const cards = new Map(
     run.all.map((item) => [item, new Card(item, (rating) => rate(item, rating))]),
   );
+  const undo = offerUndo(run, { undone: () => current && cards.get(current)?.focus() });
   /** The card on the table; null when all are rated, undefined before the first look. */
   let current: QuizItem | null | undefined;
 
@@ -29,6 +31,7 @@ export const flashcards: Conductor = ({ run, progress, result, goToResult }) => 
     progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
     result(isOver);
     fill(run.quiz, ratings());
+    undo.show();
   }
 
   function rate(item: QuizItem, rating: Rating): void {
@@ -49,6 +52,7 @@ export const flashcards: Conductor = ({ run, progress, result, goToResult }) => 
   return {
     render,
     leave() {
+      undo.element.remove();
       for (const card of cards.values()) card.remove();
       for (const item of run.items) item.hidden = false;
     },

@@ -1,0 +1,43 @@
+import { type Response, readResponse } from "../../core/items/item.ts";
+import { record } from "../../core/records.ts";
+
+// What was begun in study and not yet checked, so that a reload loses none of it. It is no answer, so
+// the history has none of it; another tab has its own.
+const KEY = "waymark:drafts";
+
+export function draftOf(quiz: string, item: string): Response | null {
+  return readResponse(drafts()[nameOf(quiz, item)]);
+}
+
+/** Null forgets it. */
+export function keepDraft(quiz: string, item: string, draft: Response | null): void {
+  const { [nameOf(quiz, item)]: before, ...others } = drafts();
+  if (draft !== null) write({ ...others, [nameOf(quiz, item)]: draft });
+  else if (before !== undefined) write(others);
+}
+
+/** Those of all quizzes: one may have the items of another. */
+export function forgetDrafts(): void {
+  write({});
+}
+
+function nameOf(quiz: string, item: string): string {
+  return `${quiz} ${item}`;
+}
+
+function drafts(): Readonly<Record<string, unknown>> {
+  try {
+    return record(JSON.parse(sessionStorage.getItem(KEY) ?? "")) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function write(kept: Readonly<Record<string, unknown>>): void {
+  try {
+    if (Object.keys(kept).length > 0) sessionStorage.setItem(KEY, JSON.stringify(kept));
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // It stands in the form as long as the page does.
+  }
+}

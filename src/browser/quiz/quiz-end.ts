@@ -1,0 +1,79 @@
+import { answeringNow } from "./answering.ts";
+import { type Later, loadLater } from "./load-later.ts";
+import { say } from "./notices.ts";
+import { fill } from "./parts.ts";
+import type { Run } from "./run.ts";
+
+type End = Later["end"];
+
+/** What a quiz's page does not need before there is an answer, loaded when it is first used. */
+export class QuizEnd {
+  readonly #run: Run;
+  /** Brings its buttons to life. */
+  readonly #loaded: (end: End) => void;
+  #loading: Promise<End> | undefined;
+  #end: End | undefined;
+
+  constructor(run: Run, { loaded }: { readonly loaded: (end: End) => void }) {
+    this.#run = run;
+    this.#loaded = loaded;
+  }
+
+  /** Draws what a quiz with pools or in a new order asks at first. */
+  async draw(): Promise<void> {
+    const { dataset } = this.#run.quiz;
+    if (!dataset.pools && dataset.shuffled === undefined) return;
+    await this.use(({ firstPlan }) => {
+      this.#run.firstPlan = firstPlan(this.#run);
+    });
+  }
+
+  /** The page stands in the author's order, until it is first to stand in another. */
+  arrange(): void {
+    if (this.#run.mode === "article") return;
+    const { items, seed } = this.#run.plan;
+    const isAsWritten = items.length === 0 && seed === null;
+    if (isAsWritten && this.#loading === undefined) return;
+    void this.use(({ arrange }) => arrange(this.#run));
+  }
+
+  showResult(shown: boolean): void {
+    if (this.#run.mode === "article" || (!shown && this.#loading === undefined)) return;
+    void this.use(({ showResult }) => showResult(this.#run, shown));
+  }
+
+  /** What is kept, and the buttons to begin anew, to delete and to save; hidden where nothing is. */
+  showKept(): void {
+    const { quiz, history } = this.#run;
+    const keeping = quiz.querySelector<HTMLElement>("[data-keeping]");
+    if (keeping !== null && history.isEmpty) keeping.hidden = true;
+    // An article is read without it, though its items were answered elsewhere.
+    if (history.isEmpty || (keeping === null && answeringNow() === undefined)) return;
+    void this.use(() => {
+      fill(quiz, { savable: true });
+      if (keeping) fill(keeping, { answers: history.answers }).hidden = history.isEmpty;
+    });
+  }
+
+  /** Always resolves: a failure to load is told, and the next use tries again. */
+  async use(use: (end: End) => void): Promise<void> {
+    const { quiz } = this.#run;
+    // At once where it can be: a way to practise hides items only after they were arranged.
+    if (this.#end !== undefined) {
+      use(this.#end);
+      return;
+    }
+    this.#loading ??= this.#load(quiz);
+    await this.#loading.then(use, () => {
+      this.#loading = undefined;
+      say(quiz, "end-missing");
+    });
+  }
+
+  async #load(quiz: HTMLElement): Promise<End> {
+    const end = await loadLater("end", quiz);
+    this.#end = end;
+    this.#loaded(end);
+    return end;
+  }
+}

@@ -1,0 +1,332 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { ItemKind } from "../../src/core/items/item.ts";
+import { arrange, match, order } from "./support/arranged-items.ts";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "paper" });
+const quizPage = "quizzes/sheet.html";
+const patience = { timeout: 10_000 };
+
+async function openQuiz(options: OpenSiteOptions = {}): Promise<Page> {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.goto(quizPage);
+  return site.page;
+}
+
+interface Way {
+  /** The item of that kind. */
+  readonly id: string;
+  /** Both answer it right and check. */
+  readonly byMouse: (page: Page) => Promise<void>;
+  readonly byKeyboard: (page: Page) => Promise<void>;
+  /** What the form read, as the history keeps it. */
+  readonly response: object;
+  /** What the answer says unscripted. */
+  readonly told: RegExp;
+}
+
+const right = ["ask", "inform", "wait", "act"];
+
+const ways: Readonly<Record<ItemKind, Way>> = {
+  "single-choice": {
+    id: "one-key",
+    byMouse: (page) => itemOn(page, "one-key").answer("ask"),
+    byKeyboard: async (page) => {
+      await itemOn(page, "one-key").control("fill-in").focus();
+      await press(page, "ArrowDown", "Enter");
+    },
+    response: { kind: "single-choice", chosen: "ask" },
+    told: /Right\s+Ask her\s+She may want help or time\./,
+  },
+  "multiple-choice": {
+    id: "several-keys",
+    byMouse: (page) => itemOn(page, "several-keys").answer("offer", "inform"),
+    byKeyboard: async (page) => {
+      await itemOn(page, "several-keys").control("offer").focus();
+      await press(page, "Space", "Tab", "Space", "Enter");
+    },
+    response: { kind: "multiple-choice", chosen: ["offer", "inform"] },
+    told: /Right\s+Offer your help\s+Right\s+Say what the form is for\s+Not this one\s+Send it off/,
+  },
+  "true-false": {
+    id: "claim",
+    byMouse: (page) => itemOn(page, "claim").answer("false"),
+    byKeyboard: async (page) => {
+      await itemOn(page, "claim").control("true").focus();
+      await press(page, "ArrowDown", "Enter");
+    },
+    response: { kind: "true-false", answer: false },
+    told: /Not this one\s+True\s+Right\s+False/,
+  },
+  "short-answer": {
+    id: "word",
+    byMouse: async (page) => {
+      await itemOn(page, "word").root.getByLabel("Your answer").fill("consent");
+      await itemOn(page, "word").button("Check answer").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "word").root.getByLabel("Your answer").focus();
+      await page.keyboard.type("consent");
+      await press(page, "Enter");
+    },
+    response: { kind: "short-answer", text: "consent" },
+    told: /Accepted: Consent; Permission/,
+  },
+  numeric: {
+    id: "share",
+    byMouse: async (page) => {
+      await itemOn(page, "share").root.getByLabel("Your answer").fill("37,5");
+      await itemOn(page, "share").button("Check answer").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "share").root.getByLabel("Your answer").focus();
+      await page.keyboard.type("37,5");
+      await press(page, "Enter");
+    },
+    response: { kind: "numeric", text: "37,5", value: 37.5 },
+    told: /Accepted: 37\.5 %, give or take 0\.5 %/,
+  },
+  cloze: {
+    id: "gaps",
+    byMouse: async (page) => {
+      const { root, button } = itemOn(page, "gaps");
+      await root.getByLabel("Gap 1 of 2").selectOption("before");
+      await root.getByLabel("Gap 2 of 2").fill("No");
+      await button("Check answer").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "gaps").root.getByLabel("Gap 1 of 2").focus();
+      await page.keyboard.type("bef");
+      await press(page, "Tab");
+      await page.keyboard.type("No");
+      await press(page, "Enter");
+    },
+    response: {
+      kind: "cloze",
+      filled: [
+        { gap: "when", text: "before" },
+        { gap: "answer", text: "No" },
+      ],
+    },
+    told: /Gap 1\s+Right: before[\s\S]+Gap 2\s+Accepted: no/,
+  },
+  matching: {
+    id: "pairs",
+    byMouse: async (page) => {
+      await match(itemOn(page, "pairs").root, ["informed", "consent", "capacity"]);
+      await itemOn(page, "pairs").button("Check answer").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "pairs").root.locator("select").first().focus();
+      for (const letters of ["inf", "con", "cap"]) {
+        await page.keyboard.type(letters);
+        await press(page, "Tab");
+      }
+      await press(page, "Enter");
+    },
+    response: {
+      kind: "matching",
+      pairs: [
+        { prompt: "told", response: "informed" },
+        { prompt: "agreed", response: "consent" },
+        { prompt: "weighed", response: "capacity" },
+      ],
+    },
+    told: /what will happen\.\s+Goes with:\s+Information/,
+  },
+  ordering: {
+    id: "steps",
+    byMouse: async (page) => {
+      await arrange(itemOn(page, "steps").root, right);
+      await itemOn(page, "steps").button("Check answer").click();
+    },
+    byKeyboard: async (page) => {
+      const { root, button } = itemOn(page, "steps");
+      for (const [place, id] of right.entries()) {
+        await root.locator(`[data-option="${id}"] [data-move=up]`).focus();
+        for (let at = (await order(root)).indexOf(id); at > place; at--) await press(page, "Space");
+      }
+      await button("Check answer").focus();
+      await press(page, "Enter");
+    },
+    response: { kind: "ordering", order: right },
+    told: /Ask whether help is wanted\s+Say what there is to choose from\s+Leave time to decide/,
+  },
+  scenario: {
+    id: "bicycle",
+    byMouse: async (page) => {
+      const { root } = itemOn(page, "bicycle");
+      const named = (name: string) => root.getByRole("button", { name, exact: true });
+      await named("Begin").click();
+      await named("“May I have it back?”").click();
+      await named("Go on").click();
+      await named("“Shall we mend it together?”").click();
+      await named("Go on").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "bicycle")
+        .root.getByRole("button", { name: "Begin", exact: true })
+        .focus();
+      await press(page, "Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Space", "Tab", "Space");
+    },
+    response: { kind: "scenario", path: ["ask", "mend"] },
+    told: /Part 2, to part 4\s*· scores 50 of 100/,
+  },
+  reflection: {
+    id: "own-help",
+    byMouse: async (page) => {
+      await itemOn(page, "own-help").root.getByLabel("Your answer").fill("A lift.");
+      await itemOn(page, "own-help").button("Compare").click();
+    },
+    byKeyboard: async (page) => {
+      await itemOn(page, "own-help").root.getByLabel("Your answer").focus();
+      await page.keyboard.type("A lift.");
+      await press(page, "Tab", "Enter");
+    },
+    response: { kind: "reflection", text: "A lift." },
+    told: /One good answer\s+A friend once filled in a form for me\./,
+  },
+};
+
+const kinds = Object.entries(ways).map(([kind, way]) => ({ kind, ...way }));
+
+describe.each(kinds)("$kind", ({ kind, id, byMouse, byKeyboard, response, told }) => {
+  test.each([
+    { how: "mouse", answer: byMouse },
+    { how: "keyboard", answer: byKeyboard },
+  ])("is answered right by $how, kept as it was given, and there after a reload", async (way) => {
+    const page = await openQuiz();
+    await way.answer(page);
+    const item = page.locator(`#item-${id}`);
+    const verdict = kind === "reflection" ? "ungraded" : "correct";
+    await expect.poll(() => item.getAttribute("data-verdict"), patience).toBe(verdict);
+    const [event, ...more] = await storedEvents(page);
+    expect(more).toEqual([]);
+    expect(event?.response).toEqual(response);
+    expect(event?.score).toBe(kind === "reflection" ? null : 1);
+    await page.reload();
+    await expect.poll(() => item.getAttribute("data-verdict"), patience).toBe(verdict);
+  });
+
+  test("without script it is a form, and its answer opens beneath", async () => {
+    const page = await openQuiz({ javaScriptEnabled: false });
+    const item = itemOn(page, id);
+    expect(await item.root.getByRole("button").count()).toBe(0);
+    expect(await item.root.locator("form").innerText()).not.toMatch(told);
+    await item.root.locator("details.answer > summary").click();
+    expect(await item.root.locator("details.answer").innerText()).toMatch(told);
+  });
+
+  test.each([true, false])("on paper (script: %s) it asks and does not tell", async (scripted) => {
+    const page = await openQuiz({ javaScriptEnabled: scripted });
+    await page.emulateMedia({ media: "print" });
+    const item = itemOn(page, id);
+    // A scenario's choices are buttons that print as text.
+    const buttons = item.root.getByRole("button", { name: /Check|Compare|know|again|Begin|Go on/ });
+    expect(await buttons.count()).toBe(0);
+    const text = await item.root.innerText();
+    expect(text).not.toMatch(told);
+    expect(text).not.toMatch(/Show the answer|I don’t know|Hint/);
+    const ask =
+      kind === "scenario"
+        ? "Turn to part 2"
+        : await item.root.locator("legend").first().innerText();
+    expect(text).toContain(ask.trim());
+  });
+});
+
+describe("WCAG 2.2 AA", () => {
+  test.each([
+    { colorScheme: "light", width: 360 },
+    { colorScheme: "dark", width: 1280 },
+  ] as const)("every kind in every state, $colorScheme, $width px wide", async (look) => {
+    const { colorScheme, width } = look;
+    const page = await openQuiz({ colorScheme, viewport: { width, height: 800 } });
+    expect(await violations(page)).toEqual([]);
+    await answerSomeWrong(page);
+    expect(await violations(page)).toEqual([]);
+    for (const id of [
+      "one-key",
+      "several-keys",
+      "claim",
+      "word",
+      "share",
+      "gaps",
+      "pairs",
+      "steps",
+    ]) {
+      await itemOn(page, id).root.locator("[data-action=retry]").click();
+      await itemOn(page, id).button("I don’t know").click();
+    }
+    expect(await violations(page)).toEqual([]);
+    for (const id of ["sum", "judged"]) await itemOn(page, id).button("I don’t know").click();
+    await ways.reflection.byMouse(page);
+    await page.getByRole("heading", { name: "Result" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)("every kind answered right, %s", async (colorScheme) => {
+    const page = await openQuiz({ colorScheme });
+    for (const { byMouse } of kinds) await byMouse(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test.each([
+  { how: "320 px wide", options: { viewport: { width: 320, height: 256 } } },
+  { how: "forced colours", options: { forcedColors: "active" } },
+] as const)("$how: no kind runs out of the page, right to left neither", async ({ options }) => {
+  const page = await openQuiz(options);
+  for (const dir of ["ltr", "rtl"]) {
+    await page.evaluate((way) => document.documentElement.setAttribute("dir", way), dir);
+    expect(await overflow(page), dir).toBe(0);
+  }
+  await answerSomeWrong(page);
+  expect(await overflow(page)).toBe(0);
+});
+
+/** Wrong: one key, true or false, word, number. Partly right: several keys, gaps, pairs, order, path. */
+async function answerSomeWrong(page: Page): Promise<void> {
+  await itemOn(page, "one-key").answer("fill-in");
+  await itemOn(page, "several-keys").answer("offer");
+  await itemOn(page, "claim").answer("true");
+  await itemOn(page, "word").root.getByLabel("Your answer").fill("capacity");
+  await itemOn(page, "share").root.getByLabel("Your answer").fill("62.5");
+  await itemOn(page, "gaps").root.getByLabel("Gap 1 of 2").selectOption("before");
+  await match(itemOn(page, "pairs").root, ["informed", "capacity", ""]);
+  await arrange(itemOn(page, "steps").root, ["inform", "ask", "wait", "act"]);
+  for (const id of ["word", "share", "gaps", "pairs", "steps"]) {
+    await itemOn(page, id).button("Check answer").click();
+  }
+  const scenario = itemOn(page, "bicycle").root;
+  for (const name of [
+    "Begin",
+    "“May I have it back?”",
+    "Go on",
+    "“Then you pay for it.”",
+    "Go on",
+  ]) {
+    await scenario.getByRole("button", { name, exact: true }).click();
+  }
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

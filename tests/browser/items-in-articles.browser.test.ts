@@ -1,0 +1,164 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite({ site: "in-articles" });
+const article = "asking.html";
+
+async function openArticle(options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  await site.goto(article);
+  return { site, page: site.page };
+}
+
+/** A bank's item, and the article's own. */
+const placed = "first-step";
+const own = "kinds-of-asking";
+const ownKeys = ["whether-you-may-help", "what-she-would-like"];
+
+describe("by mouse", () => {
+  test.each([
+    { id: placed, chosen: ["ask"], says: "Right.", note: "She may want help or time." },
+    { id: placed, chosen: ["fill-in"], says: "Not this one.", note: "out of her hands" },
+    { id: own, chosen: ownKeys, says: "Right.", note: "It can be answered by no." },
+    { id: own, chosen: ["why-she-is-so-slow"], says: "Not", note: "It judges before it asks." },
+  ])("$chosen of $id: “$says”, with its feedback", async ({ id, chosen, says, note }) => {
+    const { site, page } = await openArticle();
+    const item = itemOn(page, id);
+    await item.answer(...chosen);
+    expect(await item.status.innerText()).toContain(says);
+    expect((await item.root.locator(".option-note").allInnerTexts()).join(" ")).toContain(note);
+    expect(site.faults).toEqual([]);
+  });
+});
+
+test("by keyboard alone both are answered, in the order of the text", async () => {
+  const { page } = await openArticle();
+  await itemOn(page, placed).control("fill-in").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await itemOn(page, placed).status.innerText()).toBe("Right.");
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press("Tab");
+    if (
+      await itemOn(page, own)
+        .control(ownKeys[0] ?? "")
+        .evaluate(isFocused)
+    )
+      break;
+  }
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  expect(await itemOn(page, own).status.innerText()).toBe("Right.");
+});
+
+test("both answers are kept, each under its bank, and are there after a reload", async () => {
+  const { page } = await openArticle();
+  await itemOn(page, placed).answer("fill-in");
+  await itemOn(page, own).answer(...ownKeys);
+  await page.reload();
+  await itemOn(page, own).root.locator(".option-note").first().waitFor();
+  expect(await itemOn(page, placed).status.innerText()).toBe("Not this one.");
+  expect(await itemOn(page, placed).control("fill-in").isChecked()).toBe(true);
+  expect(await itemOn(page, own).status.innerText()).toBe("Right.");
+  expect(await storedEvents(page)).toMatchObject([
+    { bank: "asking", item: placed, mode: "article", score: 0, response: { chosen: "fill-in" } },
+    { bank: "article-asking", item: own, mode: "article", score: 1 },
+  ]);
+});
+
+test("a bank's item has one history, wherever it was answered", async () => {
+  const { site, page } = await openArticle();
+  await itemOn(page, placed).answer("fill-in");
+  await site.goto("quizzes/asking.html");
+  await itemOn(page, placed).answer("ask");
+  const [inText, inQuiz, ...more] = await storedEvents(page);
+  expect(more).toEqual([]);
+  const { bank, item, revision } = inText ?? {};
+  expect(revision).toMatch(/^[0-9a-f]{12}$/);
+  expect(inQuiz).toMatchObject({ bank, item, revision, mode: "study" });
+  await site.goto("progress.html");
+  await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
+  expect(await page.getByRole("main").innerText()).toContain("Answers in all: 2");
+});
+
+test("an item placed in two articles is answered in each, with one history", async () => {
+  const { site, page } = await openArticle();
+  await itemOn(page, placed).answer("fill-in");
+  await site.goto("refusing.html");
+  await itemOn(page, "reason").root.getByRole("radio").first().waitFor();
+  expect(await itemOn(page, placed).root.locator(".option-note").count()).toBe(0);
+  await itemOn(page, placed).answer("ask");
+  expect(await itemOn(page, placed).status.innerText()).toBe("Right.");
+  await site.goto(article);
+  await itemOn(page, placed).root.locator(".option-note").first().waitFor();
+  expect(await itemOn(page, placed).status.innerText()).toBe("Not this one.");
+  expect(await storedEvents(page)).toMatchObject([
+    { bank: "asking", item: placed, score: 0 },
+    { bank: "asking", item: placed, score: 1 },
+  ]);
+});
+
+describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
+  test.each([390, 1280])("unanswered, right, wrong and revealed, %i px wide", async (width) => {
+    const { page } = await openArticle({ colorScheme, viewport: { width, height: 900 } });
+    expect(await violations(page)).toEqual([]);
+    await itemOn(page, placed).answer("ask");
+    await itemOn(page, own).answer("why-she-is-so-slow");
+    expect(await violations(page)).toEqual([]);
+    await page.goto(page.url().replace(article, "refusing.html"));
+    await itemOn(page, placed).answer("wait");
+    await itemOn(page, "reason").button("I don’t know").click();
+    expect(await itemOn(page, "reason").root.innerText()).toContain("It is whole without one.");
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("without script each is a form in the text, and its answer opens beneath", async () => {
+  const { site, page } = await openArticle({ javaScriptEnabled: false });
+  for (const { id, role, answers } of [
+    { id: placed, role: "radio", answers: ["Not this one", "Right", "Not this one"] },
+    { id: own, role: "checkbox", answers: ["Right", "Right", "Not this one"] },
+  ] as const) {
+    const { root } = itemOn(page, id);
+    expect(await root.getByRole(role).count()).toBe(3);
+    expect(await root.getByRole("button").count()).toBe(0);
+    expect(await root.locator(".answer-option").first().isVisible()).toBe(false);
+    await root.locator("summary").click();
+    const verdicts = await root.locator(".answer-verdict").allInnerTexts();
+    expect(verdicts.map((verdict) => verdict.trim())).toEqual(answers);
+  }
+  expect(await page.getByText("A choice has more than one answer.").isVisible()).toBe(true);
+  expect(site.faults).toEqual([]);
+});
+
+test.each([true, false])(
+  "on paper (script: %s) they are forms with boxes, answers shut",
+  async (javaScriptEnabled) => {
+    const { page } = await openArticle({ javaScriptEnabled });
+    await page.emulateMedia({ media: "print" });
+    const box = await itemOn(page, own)
+      .control(ownKeys[0] ?? "")
+      .boundingBox();
+    expect(box?.width).toBeGreaterThan(10);
+    const text = await page.getByRole("main").innerText();
+    expect(text).toContain("Which of these leave the choice?");
+    expect(text).not.toMatch(/It judges before it asks|Show the answer|Check answer/);
+  },
+);
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { firstVisit, type LoadedFile, weigh } from "./support/page-weight.ts";
+import { quizPage, quizSite } from "./support/quiz-site.ts";
+
+const everyKind = await quizSite({ site: "every-kind" });
+const choices = await quizSite();
+
+/** 25 KB of scripts and styles, packed. */
+const LIMIT = 25_000;
+/** A message of ts-fsrs's, as its source has it. */
+const inScheduler = "Requested retention rate should be in the range (0,1]";
+
+describe("a quiz page, first visited", () => {
+  test("with items of all ten kinds costs at most 25 KB", async () => {
+    const files = await visit(everyKind.folder, "quizzes/kinds.html", { kinds: 10 });
+    expect(weigh(files), table(files)).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test("with nothing but choices costs well below that", async () => {
+    const files = await visit(choices.folder, quizPage, { kinds: 3 });
+    expect(weigh(files), table(files)).toBeLessThanOrEqual(0.8 * LIMIT);
+  });
+
+  test("brings no scheduler, which the site's review does", async () => {
+    for (const [folder, path, kinds] of [
+      [everyKind.folder, "quizzes/kinds.html", 10],
+      [choices.folder, quizPage, 3],
+    ] as const) {
+      const files = await visit(folder, path, { kinds });
+      expect(files.filter(({ text }) => text.includes(inScheduler))).toEqual([]);
+    }
+    const assets = join(choices.folder, "assets");
+    const having = readdirSync(assets).filter((name) =>
+      readFileSync(join(assets, name), "utf8").includes(inScheduler),
+    );
+    expect(having.some((name) => name.startsWith("review-"))).toBe(true);
+  });
+});
+
+async function visit(
+  folder: string,
+  path: string,
+  { kinds }: { readonly kinds: number },
+): Promise<readonly LoadedFile[]> {
+  const { context, page, url, goto } = await openSite({ folder });
+  const files = await firstVisit(context, url(path));
+  // The page is what it claims to be, or its weight says nothing.
+  await goto(path);
+  const rubrics = await page.$$eval("quiz-item", (items) =>
+    items.map((item) => item.dataset.rubric),
+  );
+  const found = new Set(rubrics.map((rubric) => JSON.parse(rubric ?? "").kind));
+  expect(found.size).toBe(kinds);
+  return files;
+}
+
+function table(files: readonly LoadedFile[]): string {
+  return files.map(({ name, bytes }) => `${name} ${bytes}`).join("\n");
+}

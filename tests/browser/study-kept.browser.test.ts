@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { itemOn, practicePage, quizSite } from "./support/quiz-site.ts";
+import { writeEvents } from "./support/seeded-history.ts";
+
+const { folder } = await quizSite();
+const inArticles = await quizSite({ site: "in-articles" });
+
+async function openPractice() {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await site.goto(practicePage);
+  return site;
+}
+
+const field = (page: Page, id: string) => itemOn(page, id).root.getByRole("textbox");
+const drafts = (page: Page) => page.evaluate(() => sessionStorage.getItem("waymark:drafts"));
+
+test("what is half typed is there again after a reload, until it is checked", async () => {
+  const { page, faults } = await openPractice();
+  await field(page, "own-view").fill("Half a thou");
+  await field(page, "word").fill("cons");
+  await itemOn(page, "greeting").option("advice").locator("label").click();
+  await page.reload();
+  await expect.poll(() => field(page, "own-view").inputValue()).toBe("Half a thou");
+  expect(await field(page, "word").inputValue()).toBe("cons");
+  expect(await itemOn(page, "greeting").control("advice").isChecked()).toBe(true);
+  await field(page, "word").fill("consent");
+  await page.keyboard.press("Enter");
+  await itemOn(page, "own-view").root.locator("[data-action=check]").click();
+  await itemOn(page, "greeting").button("Check answer").click();
+  expect(await drafts(page)).toBeNull();
+  await page.reload();
+  await itemOn(page, "greeting").root.and(page.locator("[data-verdict]")).waitFor();
+  expect(await field(page, "own-view").inputValue()).toBe("Half a thou");
+  expect(faults).toEqual([]);
+});
+
+test("it goes with the answers when they are deleted", async () => {
+  const { page } = await openPractice();
+  await itemOn(page, "greeting").answer("advice");
+  await field(page, "own-view").fill("Half a thou");
+  expect(await drafts(page)).toContain("Half a thou");
+  await page.getByRole("button", { name: "Delete my answers" }).click();
+  await page.getByRole("button", { name: "Delete them" }).click();
+  await page.getByText("Deleted.").waitFor();
+  expect(await drafts(page)).toBeNull();
+});
+
+test("who was sure and wrong is told that it comes back; who was not sure, or not asked, is not", async () => {
+  const { page } = await openPractice();
+  const told = page.getByText("You were sure, so this one comes back until it holds.");
+  const greeting = itemOn(page, "greeting");
+  await greeting.answer("advice");
+  expect(await greeting.status.innerText()).toBe("Not this one.");
+  await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
+  for (const [name, count] of [
+    ["Unsure", 0],
+    ["Sure", 1],
+  ] as const) {
+    await greeting.button("Try again").click();
+    await greeting.root.getByRole("radio", { name, exact: true }).check();
+    await greeting.answer("advice");
+    expect(await told.count()).toBe(count);
+  }
+  await greeting.button("Try again").click();
+  await greeting.root.getByRole("radio", { name: "Sure", exact: true }).check();
+  await greeting.answer("question");
+  expect(await told.count()).toBe(0);
+});
+
+test("the progress page counts what is still to be put right", async () => {
+  const { page } = await openPractice();
+  await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
+  const greeting = itemOn(page, "greeting");
+  await greeting.root.getByRole("radio", { name: "Sure", exact: true }).check();
+  await greeting.answer("advice");
+  await page.goto(new URL("../progress.html", page.url()).href);
+  const region = page.getByRole("region", { name: "How sure, how right" });
+  await region.getByText("Wrong though you were sure, and not put right since: 1.").waitFor();
+});
+
+test("an article with several items says once that nothing is kept", async () => {
+  const site = await openSite({ folder: inArticles.folder, reducedMotion: "reduce" });
+  await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "indexedDB"));
+  await site.goto("asking.html");
+  const told = site.page.getByText("This browser does not let this page keep answers");
+  await told.first().waitFor();
+  expect(await site.page.locator("quiz-attempt").count()).toBeGreaterThan(1);
+  expect(await told.count()).toBe(1);
+});
+
+test("a copy of everything holds what a newer version of the site wrote too", async () => {
+  const { page } = await openPractice();
+  await itemOn(page, "greeting").answer("advice");
+  const newer = { id: "n", v: 9, kind: "dreamt", bank: "practice", of: [1, null] };
+  await writeEvents(page, [newer]);
+  await page.goto(new URL("../progress.html", page.url()).href);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Save everything/ }).click(),
+  ]);
+  const { events } = JSON.parse(await readFile(await download.path(), "utf8"));
+  expect(events).toMatchObject([{ kind: "answered" }, newer]);
+});

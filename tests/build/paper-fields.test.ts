@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { onPaper } from "../../src/build/views/paper-fields.ts";
+import type { ItemView } from "../../src/build/views/types.ts";
+
+const seeds = fc.nat({ max: 2 ** 32 - 1 });
+
+function view(kind: ItemView["kind"], fields: ItemView["fields"]): ItemView {
+  return {
+    ...{ id: "q", kind, kindLabel: "", template: "", number: 1, leadHtml: "", questionHtml: "" },
+    ...{ bank: "b", objective: "", difficulty: null, tags: [], fields, section: null },
+    ...{ sources: [], rubric: "", revision: "", reportUrl: "" },
+  };
+}
+
+function ids(list: unknown): readonly string[] {
+  return (list as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
+describe("with any seed", () => {
+  test("the letters of a choice are those of its keys, and what is fixed stays", () => {
+    const options = [
+      { id: "a", key: true, fixed: null },
+      { id: "b", key: null, fixed: null },
+      { id: "c", key: true, fixed: null },
+      { id: "none", key: null, fixed: true },
+    ];
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { fields, keyLabel } = onPaper(view("multiple-choice", { options }), seed);
+        const order = ids(fields.options);
+        expect(order.at(-1)).toBe("none");
+        expect(
+          keyLabel
+            .split(", ")
+            .map((letter) => order["ABCD".indexOf(letter)])
+            .sort(),
+        ).toEqual(["a", "c"]);
+      }),
+    );
+  });
+
+  test("responses do not stand as their prompts do, and the key tells each prompt's letter", () => {
+    const prompts = ["one", "two", "three"].map((id) => ({ id, match: `${id}-match` }));
+    const responses = ["lure", ...prompts.map(({ match }) => match)].map((id) => ({ id }));
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { fields, keyLabel } = onPaper(view("matching", { prompts, responses }), seed);
+        const asked = ids(fields.prompts).map((id) => `${id}-match`);
+        const shown = ids(fields.responses);
+        expect(shown.toSorted()).toEqual(ids(responses).toSorted());
+        expect(shown.filter((id) => id !== "lure")).not.toEqual(asked);
+        const letters = asked.map((id, index) => `${index + 1} ${"ABCD"[shown.indexOf(id)]}`);
+        expect(keyLabel).toBe(letters.join(", "));
+      }),
+    );
+  });
+
+  test("entries never stand in their order, and the key tells each letter's place", () => {
+    const entries = ["first", "second", "third"].map((id) => ({ id }));
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { fields, keyLabel } = onPaper(view("ordering", { entries }), seed);
+        const shown = ids(fields.entries);
+        expect(shown).not.toEqual(ids(entries));
+        const places = shown.map((id, at) => `${"ABC"[at]} ${ids(entries).indexOf(id) + 1}`);
+        expect(keyLabel).toBe(places.join(", "));
+      }),
+    );
+  });
+});
