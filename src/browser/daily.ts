@@ -6,13 +6,17 @@ import { allForms } from "./forms/all-forms.ts";
 import { provideForms } from "./forms/form.ts";
 import { loadCards, loadIndex } from "./items/load-items.ts";
 import { AnswerGiven } from "./quiz/answer-given.ts";
+import { provideAnswering } from "./quiz/answering.ts";
 import { showConfidence } from "./quiz/confidence.ts";
-import { announce, find, part } from "./quiz/parts.ts";
+import { answering } from "./quiz/item-outcome.ts";
+import { sayKept } from "./quiz/notices.ts";
+import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
 import { History } from "./storage/history.ts";
 import { stamp } from "./storage/stamp.ts";
 
 provideForms(allForms);
+provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
 showConfidence();
 const section = document.querySelector<HTMLElement>("[data-daily]");
@@ -44,10 +48,7 @@ function keep(section: HTMLElement, item: HTMLElement, day: number): void {
       if (id !== shown) item.show(now);
       shown = id;
     },
-    unkept() {
-      const notice = find(section, "[data-unkept]");
-      if (notice.childElementCount === 0) announce(notice, part("unkept"));
-    },
+    kept: (kept) => sayKept(section, kept),
   });
   const state = (): AttemptState => dayAttempt(history.state("daily"), { quiz: "daily", day });
   const loaded = history.load();

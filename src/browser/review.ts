@@ -1,11 +1,14 @@
 import { allForms } from "./forms/all-forms.ts";
 import { provideForms } from "./forms/form.ts";
+import { provideAnswering } from "./quiz/answering.ts";
 import { offerConfidence, showConfidence } from "./quiz/confidence.ts";
+import { answering } from "./quiz/item-outcome.ts";
 import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
 import { startReview } from "./review/start.ts";
 
 provideForms(allForms);
+provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
 showConfidence();
 const root = document.querySelector<HTMLElement>("[data-review]");

@@ -28,6 +28,8 @@ const configSchema = z.strictObject({
    * `{revision}` where the question's are to stand. Without it there is no such link.
    */
   report: reportSchema,
+  /** Shown beside every box for free text in the questions; empty for none. */
+  textNote: z.string().trim().default("Never enter other people’s names or details."),
   /** Whether to make a search index. */
   search: z.boolean().default(true),
 });

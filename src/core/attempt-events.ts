@@ -57,12 +57,18 @@ export interface AttemptStarted extends AttemptFields {
   readonly items: readonly string[];
   /** Seconds allowed; null without a limit. */
   readonly limit: number | null;
+  /** Its place among the attempts, where a clock that was ahead dated an earlier one after it. */
+  readonly place?: number;
 }
 
 /** In an exam: what stands in the form before it is handed in. The latest one counts. */
 export interface ResponseEntered extends AttemptFields {
   readonly kind: "entered";
+  /** Older events do not say. */
+  readonly bank?: string;
   readonly item: string;
+  /** The item's revision when it was entered; older events do not say. */
+  readonly revision?: string;
   readonly response: Response | null;
   readonly flagged: boolean;
 }
@@ -170,17 +176,20 @@ function readAttemptFields(stored: Stored, fields: EventFields): AttemptFields |
 }
 
 function readStarted(stored: Stored, fields: AttemptFields): AttemptStarted | null {
-  const { seed, items, limit } = stored;
+  const { seed, items, limit, place } = stored;
   if (!isNames(items) || !isWholeOrNull(seed) || !isWholeOrNull(limit)) return null;
-  return { ...fields, kind: "started", seed, items, limit };
+  const placed = isWhole(place, 0, Number.MAX_SAFE_INTEGER) ? { place } : {};
+  return { ...fields, kind: "started", seed, items, limit, ...placed };
 }
 
 function readEntered(stored: Stored, fields: AttemptFields): ResponseEntered | null {
-  const { item, flagged } = stored;
+  const { bank, item, revision, flagged } = stored;
   const response = stored.response === null ? null : readResponse(stored.response);
   if (!isName(item) || typeof flagged !== "boolean") return null;
   if (response === null && stored.response !== null) return null;
-  return { ...fields, kind: "entered", item, response, flagged };
+  const named = isName(bank) ? { bank } : {};
+  const known = isName(revision) ? { revision } : {};
+  return { ...fields, kind: "entered", ...named, item, ...known, response, flagged };
 }
 
 function readAnswered(stored: Stored, fields: AttemptFields): ItemAnswered | null {

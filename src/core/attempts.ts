@@ -7,8 +7,8 @@ import type {
   Mode,
   Rating,
   ResponseEntered,
-  ReviewChanged,
 } from "./attempt-events.ts";
+import { byTime, byTry, placesOf } from "./attempt-order.ts";
 import type { Outcome } from "./outcome.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
@@ -16,6 +16,8 @@ import { withoutWithdrawn } from "./withdrawn.ts";
 export interface AttemptState {
   /** Null before the first event. */
   readonly attempt: string | null;
+  /** Its place among the attempts, a time; 0 before the first event. */
+  readonly place: number;
   /** What was begun, with the limit that holds now; null where nothing but answers is known. */
   readonly started: AttemptStarted | null;
   /** Its answers by item, first try first. */
@@ -58,19 +60,16 @@ export type Given = Pick<
   readonly rating: Rating | null;
 };
 
-/** An event of a run through a quiz. */
-export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
-
 /**
- * Folds the events of one quiz, practised in one mode, into its newest attempt: the one whose
- * earliest event is the latest. The order of the events does not matter, nor does meeting one twice.
+ * Folds the events of one quiz, practised in one mode, into its newest attempt: the one begun last.
+ * The order of the events does not matter, nor does meeting one twice.
  */
 export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()]
     .filter((event) => event.kind !== "review-changed")
     .sort(byTime);
-  const beginnings = new Set(united.map((event) => event.attempt));
-  const attempt = [...beginnings].at(-1) ?? null;
+  const places = placesOf(united);
+  const [attempt, place] = [...places].sort((a, b) => a[1] - b[1]).at(-1) ?? [null, 0];
   const own = united.filter((event) => event.attempt === attempt);
   const started = own.filter((event) => event.kind === "started");
   const answers = new Map<string, ItemAnswered[]>();
@@ -82,7 +81,7 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   }
   const entries = own.filter((event) => event.kind === "entered").sort(byTime);
   return {
-    attempt,
+    ...{ attempt, place },
     started: begun(started),
     answers,
     entries: new Map(entries.map((event) => [event.item, event])),
@@ -99,13 +98,18 @@ export function standing(state: AttemptState, item: string, revision: string): S
   return { status: answers.length > 0 ? "changed" : "unanswered" };
 }
 
-/** The event of beginning afresh. `stamp.id` names both the event and its attempt. */
+/**
+ * The event of beginning afresh. `stamp.id` names both the event and its attempt, which takes the place
+ * of the newest one though a clock that was ahead dated that one after it.
+ */
 export function start(
+  { place }: Pick<AttemptState, "place">,
   practice: Practice,
   plan: Pick<AttemptStarted, "seed" | "items" | "limit">,
   stamp: Stamp,
 ): AttemptStarted {
-  return { v: 2, kind: "started", ...stamp, attempt: stamp.id, ...practice, ...plan };
+  const later = place >= stamp.at ? { place: place + 1 } : {};
+  return { v: 2, kind: "started", ...stamp, attempt: stamp.id, ...practice, ...plan, ...later };
 }
 
 /** The event of an answer. Before anything was begun it belongs to an attempt of a fixed name. */
@@ -137,15 +141,4 @@ export function attemptOf({ attempt }: AttemptState, { mode }: Practice): string
 function begun(started: readonly AttemptStarted[]): AttemptStarted | null {
   const [first] = started;
   return first ? { ...first, limit: started.at(-1)?.limit ?? null } : null;
-}
-
-/** By try before time, so that a clock put back cannot make a second try the first. */
-function byTry(a: AttemptStep, b: AttemptStep): number {
-  const tries = (event: AttemptStep) => (event.kind === "answered" ? event.tries : 0);
-  return tries(a) - tries(b) || byTime(a, b);
-}
-
-/** Ties break by id, so that every tab and every merge agrees. */
-function byTime(a: AttemptStep, b: AttemptStep): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

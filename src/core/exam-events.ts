@@ -1,15 +1,19 @@
 import type { AttemptStarted, AttemptSubmitted, ResponseEntered } from "./attempt-events.ts";
 import { type AttemptState, attemptOf, type Practice, type Stamp } from "./attempts.ts";
 
-/** The event of what stands in an item's form before an exam is handed in. */
+/**
+ * The event of what stands in an item's form before an exam is handed in. It is dated after the one that
+ * it replaces, though the clock was put back.
+ */
 export function enter(
   state: AttemptState,
   practice: Practice,
-  entry: Pick<ResponseEntered, "item" | "response" | "flagged">,
+  entry: Pick<ResponseEntered, "bank" | "item" | "revision" | "response" | "flagged">,
   stamp: Stamp,
 ): ResponseEntered {
   const attempt = attemptOf(state, practice);
-  return { v: 2, kind: "entered", ...stamp, ...practice, attempt, ...entry };
+  const at = Math.max(stamp.at, (state.entries.get(entry.item)?.at ?? 0) + 1);
+  return { v: 2, kind: "entered", ...stamp, at, ...practice, attempt, ...entry };
 }
 
 /** The event of handing an exam in. */

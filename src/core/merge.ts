@@ -1,8 +1,9 @@
 import type { AttemptEvent } from "./attempt-events.ts";
+import { withoutSuperseded } from "./superseded.ts";
 
 /** What merging one log into another came to. */
 export interface Merge {
-  /** All events of both, oldest first. */
+  /** All events of both that nothing superseded, oldest first. */
   readonly events: readonly AttemptEvent[];
   /** Those that are new, or read otherwise than before: what has to be written. */
   readonly changed: readonly AttemptEvent[];
@@ -25,9 +26,13 @@ export function mergeInto(own: Iterable<AttemptEvent>, incoming: Iterable<Attemp
   };
 }
 
-/** The union of logs, oldest first: the same whatever their order and however often one comes. */
+/**
+ * The union of logs without what one supersedes in another, oldest first: the same whatever their order
+ * and however often one comes.
+ */
 export function mergeEvents(...logs: readonly Iterable<AttemptEvent>[]): readonly AttemptEvent[] {
-  return [...unite(logs.flatMap((log) => [...log])).values()].sort(byTime);
+  const united = unite(logs.flatMap((log) => [...log]));
+  return [...withoutSuperseded(united.values())].sort(byTime);
 }
 
 /**

@@ -13,13 +13,20 @@ const FORTNIGHT = 14 * 86_400_000;
 /** Whether to remind of a copy: when there is something to lose, and at most once in 14 days. */
 export function isReminderDue(
   events: Iterable<AttemptEvent>,
-  { exported, reminded }: BackupMemory,
+  memory: BackupMemory,
   now: number,
 ): boolean {
+  const { reminded } = memory;
   // A clock that was put back must not silence it for ever.
   if (reminded !== null && Math.abs(now - reminded) < FORTNIGHT) return false;
-  const unsaved = [...events].filter(
-    ({ kind, at }) => kind === "answered" && at > (exported ?? Number.NEGATIVE_INFINITY),
-  );
-  return unsaved.length >= WORTH;
+  return unsavedAnswers(events, memory) >= WORTH;
+}
+
+/** How many answers were given since the last copy. */
+export function unsavedAnswers(
+  events: Iterable<AttemptEvent>,
+  { exported }: Pick<BackupMemory, "exported">,
+): number {
+  const since = exported ?? Number.NEGATIVE_INFINITY;
+  return [...events].filter(({ kind, at }) => kind === "answered" && at > since).length;
 }

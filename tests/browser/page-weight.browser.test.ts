@@ -9,7 +9,7 @@ const everyKind = await quizSite({ site: "every-kind" });
 const choices = await quizSite();
 
 /** 25 KB of scripts and styles, packed. */
-const LIMIT = 25 * 1024;
+const LIMIT = 25_000;
 /** A message of ts-fsrs's, as its source has it. */
 const inScheduler = "Requested retention rate should be in the range (0,1]";
 

@@ -75,6 +75,11 @@ test.each([
   { what: "a reflection", event: { ...answered, score: null, verdict: "ungraded" } },
   { what: "a card", event: { ...answered, mode: "flashcards", response: null, rating: 3 } },
   { what: "the author's own order", event: { ...started, seed: null, items: [], limit: null } },
+  { what: "an exam's entry that names its revision", event: { ...entered, revision: "abc123" } },
+  {
+    what: "a beginning after a clock that was ahead",
+    event: { ...started, place: 1_800_000_000_000 },
+  },
   {
     what: "an exam's entry that is no number",
     event: { ...entered, response: { kind: "numeric", text: "a few", value: null } },

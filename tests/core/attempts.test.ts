@@ -33,6 +33,7 @@ function answered(fields: Partial<ItemAnswered> & { readonly id: string }): Item
 
 const study = { quiz: "consent", mode: "study" } as const;
 const exam = { quiz: "consent", mode: "exam" } as const;
+const fresh = foldAttempts([]);
 const whole = { seed: null, items: [], limit: null } as const;
 
 const wrong = {
@@ -67,14 +68,14 @@ describe("folding", () => {
 
   test("a later attempt hides the answers of an earlier one", () => {
     const old = answered({ id: "a" });
-    const begun = start(study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const begun = start(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
     const state = foldAttempts([begun, old]);
     expect(state.attempt).toBe("run-2");
     expect(standing(state, "q1", "r1")).toEqual({ status: "unanswered" });
   });
 
   test("an answer given late to the earlier attempt, in another tab, does not bring it back", () => {
-    const begun = start(study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const begun = start(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
     const late = answered({ id: "b", item: "q2", at: 3000 });
     expect(foldAttempts([answered({ id: "a" }), begun, late]).attempt).toBe("run-2");
   });
@@ -149,7 +150,7 @@ describe("events", () => {
   });
 
   test("an answer after a start belongs to the run that was started", () => {
-    const begun = start(study, whole, { id: "run-2", at: 6, tz: 0 });
+    const begun = start(fresh, study, whole, { id: "run-2", at: 6, tz: 0 });
     const event = answer(foldAttempts([begun]), study, given, { id: "e2", at: 7, tz: 0 });
     expect(event).toMatchObject({ attempt: "run-2", tries: 1 });
   });
@@ -168,15 +169,59 @@ describe("events", () => {
   });
 });
 
+describe("after a clock that was ahead", () => {
+  const ahead = answered({ id: "a", at: 9000 });
+  const began = start(fresh, study, whole, { id: "ahead", at: 8000, tz: 0 });
+
+  test.each([
+    { what: "an answer", log: [ahead] },
+    { what: "a beginning", log: [began] },
+    { what: "several attempts", log: [ahead, began] },
+  ])("$what dated ahead does not keep the learner from starting again", ({ log }) => {
+    const first = start(foldAttempts(log), study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const once = foldAttempts([...log, first]);
+    expect(once.attempt).toBe("run-2");
+    // The clock is not turned forward with it: an exam is timed from here.
+    expect(once.started?.at).toBe(2000);
+    const given = { ...wrong, bank: "consent", item: "q1", revision: "r1", optionIds: [] };
+    const rest = { hints: 0, ms: null, confidence: null, rating: null };
+    const came = { score: 0, verdict: "incorrect" } as const;
+    const own = answer(once, study, { ...given, ...rest, outcome: came }, stampAt(2500));
+    const second = start(foldAttempts([own, first, ...log]), study, whole, stampAt(3000));
+    expect(foldAttempts([first, second, own, ...log]).attempt).toBe("at-3000");
+    expect(foldAttempts([own, ...log, first]).answers.get("q1")).toEqual([own]);
+  });
+
+  test("with a clock that was right, nothing is written of it", () => {
+    const log = [answered({ id: "a" })];
+    expect(start(foldAttempts(log), study, whole, stampAt(2000))).not.toHaveProperty("place");
+  });
+});
+
 describe("an exam", () => {
-  const begun = start(exam, { seed: 5, items: ["q2", "q1"], limit: 600 }, stampAt(10));
+  const begun = start(fresh, exam, { seed: 5, items: ["q2", "q1"], limit: 600 }, stampAt(10));
   const inside = foldAttempts([begun]);
   const ask = { kind: "single-choice", chosen: "ask" } as const;
 
   test("brings back the latest entry of each item, with its flag", () => {
-    const early = enter(inside, exam, { item: "q1", response: ask, flagged: false }, stampAt(11));
-    const late = enter(inside, exam, { item: "q1", response: null, flagged: true }, stampAt(12));
-    const other = enter(inside, exam, { item: "q2", response: ask, flagged: false }, stampAt(11.5));
+    const early = enter(
+      inside,
+      exam,
+      { item: "q1", revision: "r1", response: ask, flagged: false },
+      stampAt(11),
+    );
+    const late = enter(
+      inside,
+      exam,
+      { item: "q1", revision: "r1", response: null, flagged: true },
+      stampAt(12),
+    );
+    const other = enter(
+      inside,
+      exam,
+      { item: "q2", revision: "r1", response: ask, flagged: false },
+      stampAt(11.5),
+    );
     expect(early).toMatchObject({ attempt: "at-10", quiz: "consent", mode: "exam" });
     const { entries, submitted } = foldAttempts([late, other, begun, early]);
     expect(entries.get("q1")).toBe(late);
@@ -194,16 +239,12 @@ describe("an exam", () => {
   test("is over once it was handed in, and begun anew by the next start", () => {
     const handedIn = submit(inside, exam, stampAt(20));
     expect(foldAttempts([handedIn, begun]).submitted).toBe(handedIn);
-    const again = start(exam, whole, stampAt(30));
+    const again = start(fresh, exam, whole, stampAt(30));
     expect(foldAttempts([again, handedIn, begun])).toMatchObject({
       attempt: "at-30",
       submitted: null,
     });
   });
-
-  function stampAt(at: number) {
-    return { id: `at-${at}`, at, tz: 0 };
-  }
 });
 
 test("what the learner says about reviews is no part of any attempt", () => {
@@ -215,7 +256,7 @@ test("what the learner says about reviews is no part of any attempt", () => {
 
 test("before a start, each way of practising has an attempt of its own", () => {
   const stamp = { id: "e", at: 1, tz: 0 };
-  const entry = { item: "q1", response: null, flagged: true };
+  const entry = { item: "q1", revision: "r1", response: null, flagged: true };
   const attempts = [study, exam].map((practice) => {
     return enter(foldAttempts([]), practice, entry, stamp).attempt;
   });
@@ -235,7 +276,7 @@ describe("merging logs", () => {
     .map(({ isStart, ...fields }): AttemptEvent => {
       const { attempt, at } = fields;
       if (!isStart) return answered({ id: "", ...fields });
-      return { ...start(study, whole, { id: "", at, tz: 0 }), attempt };
+      return { ...start(fresh, study, whole, { id: "", at, tz: 0 }), attempt };
     });
   const logs = fc
     .array(event, { maxLength: 12 })
@@ -255,3 +296,7 @@ describe("merging logs", () => {
     );
   });
 });
+
+function stampAt(at: number) {
+  return { id: `at-${at}`, at, tz: 0 };
+}

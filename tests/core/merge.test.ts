@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { mergeEvents, mergeInto } from "../../src/core/merge.ts";
 import { answered, anyEvent, march } from "./progress-events.ts";
 
-const log = fc.array(anyEvent, { maxLength: 12 });
+/** Two may hold different readings of one id. Of exams' forms: superseded.test.ts. */
+const log = fc.array(
+  anyEvent.filter(({ kind }) => kind !== "entered" && kind !== "submitted"),
+  { maxLength: 12 },
+);
 
 test("merging does not depend on order", () => {
   fc.assert(

@@ -12,8 +12,9 @@ import { withdraw } from "../../src/core/withdrawn.ts";
 import { answered, march } from "./progress-events.ts";
 
 const practice = { quiz: "consent", mode: "flashcards" } as const;
+const fresh = foldAttempts([]);
 const plan = { seed: null, items: [], limit: null } as const;
-const begun = start(practice, plan, { id: "run", at: march(1, 1), tz: 0 });
+const begun = start(fresh, practice, plan, { id: "run", at: march(1, 1), tz: 0 });
 const site = ["q1", "q2"].map((id) => ({ id, bank: "consent", revision: "r1", objective: "" }));
 const xapi = { site: "https://a.example/", learner: "x", language: "en", items: new Map() };
 

@@ -1,13 +1,13 @@
 import { type ClozeResponse, type ClozeRubric, rightGaps } from "../../core/items/cloze.ts";
 import { normalise } from "../../core/items/normalise.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { explainPart } from "./typed.ts";
 
 /**
  * The page has a text field or select for each gap, in an element that names the gap in `data-gap`,
  * and below the prose a part for each, whose note says what came of it.
  */
-export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
+export const clozeForm: ItemForm<ClozeResponse> = {
   goesOn: true,
   prepare(form) {
     form.addEventListener("keydown", (event) => goToNextGap(form, event));
@@ -25,6 +25,9 @@ export const clozeForm: ItemForm<ClozeRubric, ClozeResponse> = {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = "";
     }
   },
+};
+
+export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
   marks(rubric, response) {
     const right = rightGaps(rubric, response);
     const filled = new Set(response.filled.map(({ gap }) => gap));

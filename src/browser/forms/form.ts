@@ -3,7 +3,7 @@ import type { PartValues } from "../quiz/parts.ts";
 import type { OptionMark } from "./options.ts";
 
 /** How one kind of item is filled in, between a page's form and a response. */
-export interface ItemForm<R extends Rubric, S extends Response> {
+export interface ItemForm<S extends Response> {
   /** Trying again goes on with the last response, not with an empty form. */
   readonly goesOn?: true;
   /** Called once, before all else: adds what takes script. */
@@ -16,6 +16,10 @@ export interface ItemForm<R extends Rubric, S extends Response> {
   lacking?(form: HTMLFormElement): PartValues;
   /** Enters a response again. What the form no longer offers is left out. */
   restore(form: HTMLFormElement, response: S): void;
+}
+
+/** What one kind of item says of an answer: no part of what a page needs before there is one. */
+export interface ItemFeedback<R extends Rubric, S extends Response> {
   /** What came of each option. */
   marks(rubric: R, response: S): ReadonlyMap<string, OptionMark>;
   /** Completes the notes once they stand beneath the parts; the form's reset ends them. */
@@ -25,7 +29,11 @@ export interface ItemForm<R extends Rubric, S extends Response> {
 }
 
 export type ItemForms = {
-  readonly [K in ItemKind]: ItemForm<ItemKinds[K]["rubric"], ItemKinds[K]["response"]>;
+  readonly [K in ItemKind]: ItemForm<ItemKinds[K]["response"]>;
+};
+
+export type ItemFeedbacks = {
+  readonly [K in ItemKind]: ItemFeedback<ItemKinds[K]["rubric"], ItemKinds[K]["response"]>;
 };
 
 let forms: Partial<ItemForms> = {};
@@ -36,9 +44,9 @@ export function provideForms(provided: Partial<ItemForms>): void {
 }
 
 /** @throws Error when the page's bundle lacks the kind: the build gave it the wrong one. */
-export function formOf(kind: ItemKind): ItemForm<Rubric, Response> {
+export function formOf(kind: ItemKind): ItemForm<Response> {
   const form = forms[kind];
   if (form === undefined) throw new Error(`this page's script has no form for ${kind}`);
-  // Who asks by an item's kind hands back that item's rubric, which the compiler cannot follow.
-  return form as unknown as ItemForm<Rubric, Response>;
+  // Who asks by an item's kind hands back that item's response, which the compiler cannot follow.
+  return form as unknown as ItemForm<Response>;
 }

@@ -1,8 +1,8 @@
 import type { MatchingResponse, MatchingRubric } from "../../core/items/matching.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 
 /** The page has a `<select>` per prompt, in an element that names the prompt in `data-option`. */
-export const matchingForm: ItemForm<MatchingRubric, MatchingResponse> = {
+export const matchingForm: ItemForm<MatchingResponse> = {
   goesOn: true,
   read(form) {
     const pairs = rows(form)
@@ -18,6 +18,9 @@ export const matchingForm: ItemForm<MatchingRubric, MatchingResponse> = {
       if (select.selectedIndex < 0) select.value = "";
     }
   },
+};
+
+export const matchingFeedback: ItemFeedback<MatchingRubric, MatchingResponse> = {
   marks(rubric, { pairs }) {
     const given = new Map(pairs.map(({ prompt, response }) => [prompt, response]));
     return new Map(

@@ -2,10 +2,10 @@ import type {
   MultipleChoiceResponse,
   MultipleChoiceRubric,
 } from "../../core/items/multiple-choice.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { choose, chosenIn, markOptions } from "./options.ts";
 
-export const multipleChoiceForm: ItemForm<MultipleChoiceRubric, MultipleChoiceResponse> = {
+export const multipleChoiceForm: ItemForm<MultipleChoiceResponse> = {
   read(form) {
     const chosen = chosenIn(form);
     return chosen.length === 0 ? null : { kind: "multiple-choice", chosen };
@@ -13,6 +13,9 @@ export const multipleChoiceForm: ItemForm<MultipleChoiceRubric, MultipleChoiceRe
   restore(form, response) {
     choose(form, response.chosen);
   },
+};
+
+export const multipleChoiceFeedback: ItemFeedback<MultipleChoiceRubric, MultipleChoiceResponse> = {
   marks(rubric, response) {
     return markOptions(rubric.options, { keys: rubric.keys, chosen: response.chosen });
   },

@@ -5,11 +5,11 @@ import {
   type NumericRubric,
 } from "../../core/items/numeric.ts";
 import { readNumber } from "../../core/items/read-number.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { explainPart, fieldIn } from "./typed.ts";
 
 /** The page has one text field with its unit in `data-unit`, in the part `answer`. */
-export const numericForm: ItemForm<NumericRubric, NumericResponse> = {
+export const numericForm: ItemForm<NumericResponse> = {
   goesOn: true,
   read(form) {
     const { text, value } = typedIn(form);
@@ -25,6 +25,9 @@ export const numericForm: ItemForm<NumericRubric, NumericResponse> = {
   restore(form, { text }) {
     fieldIn(form).value = text;
   },
+};
+
+export const numericFeedback: ItemFeedback<NumericRubric, NumericResponse> = {
   marks(rubric, response) {
     const isRight = gradeNumeric(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);

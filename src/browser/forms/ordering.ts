@@ -4,14 +4,14 @@ import {
   type OrderingRubric,
 } from "../../core/items/ordering.ts";
 import { find } from "../quiz/parts.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { offerMoves } from "./moves.ts";
 
 /**
  * The page has a list with an element per entry, which names it in `data-option`. Script makes the
  * list's own order the answer; until somebody moves an entry it is none.
  */
-export const orderingForm: ItemForm<OrderingRubric, OrderingResponse> = {
+export const orderingForm: ItemForm<OrderingResponse> = {
   goesOn: true,
   prepare(form) {
     const list = listIn(form);
@@ -39,6 +39,9 @@ export const orderingForm: ItemForm<OrderingRubric, OrderingResponse> = {
     list.append(...rows(list).sort((a, b) => places.indexOf(idOf(a)) - places.indexOf(idOf(b))));
     list.dataset.arranged = "";
   },
+};
+
+export const orderingFeedback: ItemFeedback<OrderingRubric, OrderingResponse> = {
   marks(rubric, response) {
     return new Map(
       rubric.order.map((id, index) => [id, response.order[index] === id ? "right" : "wrong"]),

@@ -4,10 +4,10 @@ import {
   type ReflectionRubric,
 } from "../../core/items/reflection.ts";
 import { fill, find, part } from "../quiz/parts.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 
 /** The page has a `<textarea>` and a place for the model answer. */
-export const reflectionForm: ItemForm<ReflectionRubric, ReflectionResponse> = {
+export const reflectionForm: ItemForm<ReflectionResponse> = {
   goesOn: true,
   prepare(form) {
     // Not a live region: a count that is read out while somebody thinks gets in the way.
@@ -24,6 +24,9 @@ export const reflectionForm: ItemForm<ReflectionRubric, ReflectionResponse> = {
     areaIn(form).value = text;
     showCount(form);
   },
+};
+
+export const reflectionFeedback: ItemFeedback<ReflectionRubric, ReflectionResponse> = {
   marks() {
     return new Map([["model", "compare"]]);
   },

@@ -23,9 +23,9 @@ export class ScenarioWalk {
     this.#root.addEventListener("click", (event) => this.#press(event));
   }
 
-  /** Ids of the choices from the start to the ending; null while none is reached. */
+  /** The path, once it has come to an ending. */
   get endedPath(): readonly string[] | null {
-    return this.#ended ? this.#path : null;
+    return this.#ended ? this.path : null;
   }
 
   /** Shows a path again: behind its note, where there is one, so that nobody meets it unprepared. */
@@ -33,16 +33,20 @@ export class ScenarioWalk {
     const steps = stepsOf(this.#root, path);
     if (this.#root.querySelector("[data-note]") === null) this.#open(steps);
     else this.#close(steps);
-    if (!this.#ended) this.#close([]);
   }
 
-  get #path(): readonly string[] {
+  /** Ids of the choices taken so far. */
+  get path(): readonly string[] {
     return this.#steps.map(({ choice }) => choice.dataset.choice ?? "");
   }
 
   get #ended(): boolean {
-    const { ending } = placeAfter(this.#root, this.#steps).dataset;
-    return !this.#reading && ending !== undefined;
+    return !this.#reading && this.#here.dataset.ending !== undefined;
+  }
+
+  /** The node that the path leads to. */
+  get #here(): HTMLElement {
+    return placeAfter(this.#root, this.#steps);
   }
 
   /** A choice becomes a button round its own words, so that a translation of them stays. */
@@ -54,11 +58,7 @@ export class ScenarioWalk {
       button.append(...words.childNodes);
       words.append(button);
     }
-    const after = find(this.#root, "[data-after]");
-    after.before(part("scenario-tools"));
-    after.classList.add("visually-hidden");
-    find(this.#root, "[data-skip]").before(part("scenario-begin"));
-    this.#root.dataset.scripted = "";
+    find(this.#root, "[data-after]").before(part("scenario-tools"));
     this.#close([]);
   }
 
@@ -74,19 +74,15 @@ export class ScenarioWalk {
     ["take", (pressed) => this.#take(pressed)],
     ["go", () => this.#goOn()],
     ["back", () => this.#goBack(stepsBefore(this.#steps))],
-    ["retry", () => this.#goBack(stepsBefore(this.#steps, this.#retry))],
+    ["retry", () => this.#goBack(stepsBefore(this.#steps, this.#here.dataset.retry))],
     ["show", () => this.#open(this.#steps).focus()],
     ["look-back", () => this.#lookBack()],
     ["leave", () => this.#leave()],
   ]);
 
-  get #retry(): string | undefined {
-    return placeAfter(this.#root, this.#steps).dataset.retry;
-  }
-
   #take(pressed: HTMLElement): void {
     const id = pressed.closest<HTMLElement>("[data-choice]")?.dataset.choice ?? "";
-    this.#draw({ steps: stepsOf(this.#root, [...this.#path, id]), begun: true, reading: true });
+    this.#draw({ steps: stepsOf(this.#root, [...this.path, id]), begun: true, reading: true });
     const choice = this.#steps.at(-1)?.choice;
     if (choice === undefined) return;
     const came = part("scenario-came");
@@ -98,9 +94,8 @@ export class ScenarioWalk {
 
   #goOn(): void {
     this.#open(this.#steps).focus();
-    if (!this.#ended) return;
-    this.#form.dispatchEvent(new Event("input", { bubbles: true }));
-    this.#form.requestSubmit();
+    this.#tell();
+    if (this.#ended) this.#form.requestSubmit();
   }
 
   #goBack(kept: number): void {
@@ -112,7 +107,7 @@ export class ScenarioWalk {
       retry.click();
     }
     this.#open(steps).focus();
-    this.#form.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#tell();
   }
 
   #lookBack(): void {
@@ -124,13 +119,19 @@ export class ScenarioWalk {
   /** An answer that was given stays given; a path without an end is forgotten. */
   #leave(): void {
     this.#close(this.#ended ? this.#steps : []);
+    this.#tell();
     find(this.#root, "[data-after]").focus();
+  }
+
+  /** The path is another than before. */
+  #tell(): void {
+    this.#form.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   /** @returns the heading of the node that the steps lead to. */
   #open(steps: readonly Step[]): HTMLElement {
     this.#draw({ steps, begun: true, reading: false });
-    return find(placeAfter(this.#root, steps), "[data-title]");
+    return find(this.#here, "[data-title]");
   }
 
   #close(steps: readonly Step[]): void {

@@ -3,24 +3,53 @@ import {
   type ScenarioResponse,
   type ScenarioRubric,
 } from "../../core/items/scenario.ts";
-import type { ItemForm } from "./form.ts";
-import { ScenarioWalk } from "./scenario-walk.ts";
+import { type Answering, withAnswering } from "../quiz/answering.ts";
+import { find, part } from "../quiz/parts.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
+import type { ScenarioWalk } from "./scenario-walk.ts";
 
 const walks = new WeakMap<HTMLFormElement, ScenarioWalk>();
+/** Paths to show again, until what it takes to walk is there. */
+const restored = new WeakMap<HTMLFormElement, readonly string[]>();
 
-/** The page prints all nodes; `ScenarioWalk` shows one at a time and keeps the path. */
-export const scenarioForm: ItemForm<ScenarioRubric, ScenarioResponse> = {
+/** The page prints all nodes, which are put under a cover; whoever begins walks them one at a time. */
+export const scenarioForm: ItemForm<ScenarioResponse> = {
   prepare(form) {
-    walks.set(form, new ScenarioWalk(form));
+    const root = find(form, "[data-scenario]");
+    find(root, "[data-after]").classList.add("visually-hidden");
+    find(root, "[data-skip]").before(part("scenario-begin"));
+    root.dataset.scripted = "";
+    root.dataset.stage = "cover";
+    form.addEventListener("reset", () => restored.delete(form));
+    root.addEventListener("click", ({ target }) => {
+      const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
+      if (pressed === null || walks.has(form)) return;
+      withAnswering(form, (answering) => {
+        walkIn(form, answering);
+        pressed.click();
+      });
+    });
   },
   /** A path that has not ended is no answer yet. */
   read(form) {
     const path = walks.get(form)?.endedPath ?? null;
     return path === null ? null : { kind: "scenario", path };
   },
-  restore(form, response) {
-    walks.get(form)?.restore(response.path);
+  entered(form) {
+    const path = walks.get(form)?.path ?? restored.get(form) ?? [];
+    return path.length === 0 ? null : { kind: "scenario", path };
   },
+  restore(form, { path }) {
+    restored.set(form, path);
+    withAnswering(form, (answering) => {
+      const wanted = restored.get(form);
+      if (wanted !== undefined) walkIn(form, answering).restore(wanted);
+      restored.delete(form);
+    });
+  },
+};
+
+export const scenarioFeedback: ItemFeedback<ScenarioRubric, ScenarioResponse> = {
   marks() {
     return new Map();
   },
@@ -28,3 +57,9 @@ export const scenarioForm: ItemForm<ScenarioRubric, ScenarioResponse> = {
     return { percent: Math.round((gradeScenario(rubric, response).score ?? 0) * 100) };
   },
 };
+
+function walkIn(form: HTMLFormElement, { walkScenario }: Answering): ScenarioWalk {
+  const walk = walks.get(form) ?? walkScenario(form);
+  walks.set(form, walk);
+  return walk;
+}

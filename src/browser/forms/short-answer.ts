@@ -5,11 +5,11 @@ import {
   type ShortAnswerResponse,
   type ShortAnswerRubric,
 } from "../../core/items/short-answer.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { explainPart, fieldIn } from "./typed.ts";
 
 /** The page has one text field, in the part `answer`. */
-export const shortAnswerForm: ItemForm<ShortAnswerRubric, ShortAnswerResponse> = {
+export const shortAnswerForm: ItemForm<ShortAnswerResponse> = {
   goesOn: true,
   read(form) {
     const text = fieldIn(form).value.trim().slice(0, ANSWER_LIMIT);
@@ -18,6 +18,9 @@ export const shortAnswerForm: ItemForm<ShortAnswerRubric, ShortAnswerResponse> =
   restore(form, { text }) {
     fieldIn(form).value = text;
   },
+};
+
+export const shortAnswerFeedback: ItemFeedback<ShortAnswerRubric, ShortAnswerResponse> = {
   marks(rubric, response) {
     const isRight = gradeShortAnswer(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);

@@ -1,8 +1,8 @@
 import type { SingleChoiceResponse, SingleChoiceRubric } from "../../core/items/single-choice.ts";
-import type { ItemForm } from "./form.ts";
+import type { ItemFeedback, ItemForm } from "./form.ts";
 import { choose, chosenIn, markOptions } from "./options.ts";
 
-export const singleChoiceForm: ItemForm<SingleChoiceRubric, SingleChoiceResponse> = {
+export const singleChoiceForm: ItemForm<SingleChoiceResponse> = {
   read(form) {
     const [chosen] = chosenIn(form);
     return chosen === undefined ? null : { kind: "single-choice", chosen };
@@ -10,6 +10,9 @@ export const singleChoiceForm: ItemForm<SingleChoiceRubric, SingleChoiceResponse
   restore(form, response) {
     choose(form, [response.chosen]);
   },
+};
+
+export const singleChoiceFeedback: ItemFeedback<SingleChoiceRubric, SingleChoiceResponse> = {
   marks(rubric, { chosen }) {
     if ("key" in rubric)
       return markOptions(rubric.options, { keys: [rubric.key], chosen: [chosen] });

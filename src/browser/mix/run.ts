@@ -66,7 +66,7 @@ export async function createMixRun(
     const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
     const all = [...cards.keys()];
     const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
-    void history.append(beginning(items, { shuffle: box?.checked ?? false }));
+    void history.append(beginning(items, { history, shuffle: box?.checked ?? false }));
     focus();
   });
   fill(element, { scripted: true, unscripted: false, studied: true });
@@ -82,9 +82,10 @@ export async function createMixRun(
 /** The event of beginning a mix. It names its questions, so that the same mix comes back. */
 export function beginning(
   items: readonly string[],
-  { shuffle }: { readonly shuffle: boolean },
+  { history, shuffle }: { readonly history: History; readonly shuffle: boolean },
 ): AttemptStarted {
   const seed = shuffle ? randomSeed() : null;
   const order = seed === null ? items : shuffled(items, seed);
-  return start({ quiz: "mix", mode: "mix" }, { seed, items: order, limit: null }, stamp());
+  const practice = { quiz: "mix", mode: "mix" } as const;
+  return start(history.state("mix"), practice, { seed, items: order, limit: null }, stamp());
 }

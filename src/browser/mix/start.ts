@@ -1,7 +1,8 @@
 import type { AttemptState } from "../../core/attempts.ts";
 import { localDay } from "../../core/local-day.ts";
 import { loadIndex } from "../items/load-items.ts";
-import { announce, find, part } from "../quiz/parts.ts";
+import { sayKept } from "../quiz/notices.ts";
+import { find } from "../quiz/parts.ts";
 import { WholeHistory } from "../review/whole-history.ts";
 import { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -12,13 +13,10 @@ import { beginning, createMixRun, type MixRun } from "./run.ts";
 export async function startMix(root: HTMLElement): Promise<void> {
   let run: MixRun | null = null;
   let updateForm = () => {};
-  const unkept = () => {
-    const notice = find(root, "[data-unkept]");
-    if (notice.childElementCount === 0) announce(notice, part("unkept"));
-  };
+  const kept = (isKept: boolean) => sayKept(root, isKept);
   // One for what was answered anywhere, one for the mixes themselves.
-  const whole = new WholeHistory({ changed: () => updateForm(), unkept });
-  const history = new History("mix", { changed: () => run?.render(), unkept });
+  const whole = new WholeHistory({ changed: () => updateForm(), kept });
+  const history = new History("mix", { changed: () => run?.render(), kept });
 
   async function open(ids: readonly string[]): Promise<boolean> {
     run = await createMixRun(find(root, "[data-run]"), ids, history);
@@ -29,7 +27,7 @@ export async function startMix(root: HTMLElement): Promise<void> {
   }
 
   async function begin(items: readonly string[]): Promise<void> {
-    await history.append(beginning(items, { shuffle: false }));
+    await history.append(beginning(items, { history, shuffle: false }));
     if (await open(items)) run?.focus();
   }
 

@@ -1,6 +1,8 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { isPart } from "../../core/deletion.ts";
 import { fill, find, part } from "../quiz/parts.ts";
 
+/** A bank or authored quiz. */
 export interface Deletable {
   readonly bank: string;
   readonly title: string;
@@ -60,7 +62,30 @@ export function listDeletable(section: HTMLElement, banks: readonly Deletable[])
   if (what.selectedIndex === -1) what.value = "";
 }
 
-/** Whether deleting a bank takes the event. */
-export function isAbout(event: AttemptEvent, bank: string): boolean {
-  return ("bank" in event && event.bank === bank) || ("quiz" in event && event.quiz === bank);
+/**
+ * The banks and authored quizzes that something is kept about, by id. Those that the site has no more
+ * are called by their id.
+ * @param titles Of the site's banks and authored quizzes, by id.
+ */
+export function deletableIn(
+  events: readonly AttemptEvent[],
+  titles: ReadonlyMap<string, string>,
+): readonly Deletable[] {
+  const names = new Set<string>();
+  for (const event of events) {
+    if ("bank" in event && event.bank !== undefined) names.add(event.bank);
+    if ("quiz" in event && !isAcrossBanks(event.quiz)) names.add(wholeOf(event.quiz, titles));
+  }
+  return [...names].sort().map((bank) => ({ bank, title: titles.get(bank) ?? bank }));
+}
+
+/** What the site's own pages and articles keep answers under: they are listed by their banks. */
+function isAcrossBanks(quiz: string): boolean {
+  return ["daily", "mix", "review"].includes(quiz) || quiz.startsWith("article:");
+}
+
+/** The bank that it is a part of, if it is one. */
+function wholeOf(quiz: string, titles: ReadonlyMap<string, string>): string {
+  if (titles.has(quiz)) return quiz;
+  return [...titles.keys()].find((bank) => isPart(quiz, bank)) ?? quiz;
 }

@@ -1,7 +1,10 @@
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { bytes } from "./words.ts";
 
-/** Says how much is kept, and offers to ask the browser not to clear it by itself. */
+/**
+ * Says how much is kept, and offers to ask the browser not to clear it by itself. Marks the section
+ * with `data-offered` where that can be: whether there is anything to keep is the page's to know.
+ */
 export async function offerPersistence(section: HTMLElement): Promise<void> {
   // Missing on sites served over plain http.
   const { storage } = navigator as { readonly storage?: StorageManager };
@@ -18,7 +21,7 @@ export async function offerPersistence(section: HTMLElement): Promise<void> {
   const isKept = await storage.persisted().catch(() => false);
   fill(section, { asking: !isKept });
   if (isKept) status.replaceChildren(part("persisted"));
-  section.hidden = false;
+  section.dataset.offered = "";
   const { usage } = await storage.estimate().catch(() => ({ usage: undefined }));
   fill(section, usage ? { used: bytes(usage) } : { used: false });
 }

@@ -13,8 +13,8 @@ export interface KeptEvents {
   load(): Promise<readonly AttemptEvent[]>;
   /** All of them or none. */
   add(events: readonly AttemptEvent[]): Promise<void>;
-  /** One bank's, or all and the site's settings with them. */
-  delete(bank: string | null): Promise<void>;
+  /** What is about a bank with these items, or a quiz; or all, and the site's settings with it. */
+  delete(bank: string | null, items: readonly string[]): Promise<void>;
 }
 
 /** @param changed Another tab wrote or deleted. */
@@ -26,14 +26,14 @@ export function keptEvents(changed: () => void): KeptEvents {
       await appendEvents(events);
       tell({ kind: "changed" });
     },
-    delete: async (bank) => {
+    delete: async (bank, items) => {
       forgetDrafts();
       if (bank === null) {
         await deleteAllEvents();
         deleteSettings();
         tell({ kind: "changed" });
       } else {
-        await deleteEvents(bank);
+        await deleteEvents(bank, items);
         tell({ kind: "deleted", name: bank });
       }
     },

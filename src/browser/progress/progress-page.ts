@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { eventsAbout } from "../../core/deletion.ts";
 import { localDay } from "../../core/local-day.ts";
 import { progressOf } from "../../core/progress.ts";
 import { dueByDay } from "../../core/progress-due.ts";
@@ -9,7 +10,7 @@ import { stamp } from "../storage/stamp.ts";
 import { offerImport } from "./bring-back.ts";
 import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
 import { offerCopies } from "./copies.ts";
-import { isAbout, listDeletable, offerDeletion } from "./deletion.ts";
+import { type Deletable, deletableIn, listDeletable, offerDeletion } from "./deletion.ts";
 import { offerPersistence } from "./keeping.ts";
 import { type KeptEvents, keptEvents } from "./kept-events.ts";
 import { showStanding } from "./objectives.ts";
@@ -66,7 +67,7 @@ export class ProgressPage extends HTMLElement {
     offerDeletion(find(this, "[data-deleting]"), {
       answers: (bank) => this.#answersOf(bank),
       remove: async (bank) => {
-        await kept.delete(bank);
+        await kept.delete(bank, this.#itemsOf(bank));
         await this.#reload(kept);
       },
       done: (words) => {
@@ -74,7 +75,7 @@ export class ProgressPage extends HTMLElement {
         this.#focusNotice();
       },
     });
-    void offerPersistence(find(this, "[data-storage]"));
+    void offerPersistence(find(this, "[data-storage]")).then(() => this.#render());
   }
 
   async #reload(kept: KeptEvents): Promise<void> {
@@ -94,6 +95,8 @@ export class ProgressPage extends HTMLElement {
     for (const name of ["copies", "deleting"]) {
       find(this, `[data-${name}]`).hidden = events.length === 0;
     }
+    const storage = find(this, "[data-storage]");
+    storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
     listDeletable(find(this, "[data-deleting]"), this.#deletable());
     if (!hasAnswers) return;
     const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention() });
@@ -105,15 +108,21 @@ export class ProgressPage extends HTMLElement {
     showWeeks(find(this, "[data-weeks]"), progress, today);
   }
 
-  #deletable() {
-    const titles = new Map(this.#items.map(({ bank, bankTitle }) => [bank, bankTitle]));
-    const banks = new Set(this.#events.flatMap((event) => ("bank" in event ? event.bank : [])));
-    return [...banks].sort().map((bank) => ({ bank, title: titles.get(bank) ?? bank }));
+  #deletable(): readonly Deletable[] {
+    const { titles } = find(this, "[data-what]").dataset;
+    const quizzes: Readonly<Record<string, string>> = JSON.parse(titles ?? "{}");
+    const banks = this.#items.map(({ bank, bankTitle }) => [bank, bankTitle] as const);
+    return deletableIn(this.#events, new Map([...Object.entries(quizzes), ...banks]));
   }
 
   #answersOf(bank: string | null): number {
-    const answers = this.#events.filter(({ kind }) => kind === "answered");
-    return answers.filter((event) => bank === null || isAbout(event, bank)).length;
+    const events = this.#events;
+    const about = bank === null ? events : eventsAbout(events, bank, this.#itemsOf(bank));
+    return about.filter(({ kind }) => kind === "answered").length;
+  }
+
+  #itemsOf(wanted: string | null): readonly string[] {
+    return this.#items.filter(({ bank }) => bank === wanted).map(({ id }) => id);
   }
 
   /** What was pressed is gone, and the reader with it unless sent to where the words are. */

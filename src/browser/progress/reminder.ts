@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { isReminderDue } from "../../core/progress-backup.ts";
+import { isReminderDue, unsavedAnswers } from "../../core/progress-backup.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { keepBackupMemory, readBackupMemory } from "./backup-memory.ts";
 
@@ -12,9 +12,7 @@ export function showReminder(
   const memory = readBackupMemory();
   if (!isReminderDue(events, memory, now)) return;
   keepBackupMemory({ reminded: now });
-  const { exported } = memory;
-  const unsaved = events.filter(({ kind, at }) => kind === "answered" && at > (exported ?? -1));
-  announce(place, fill(part("reminder"), { answers: unsaved.length }));
+  announce(place, fill(part("reminder"), { answers: unsavedAnswers(events, memory) }));
   find(place, "[data-action=later]").addEventListener("click", () => {
     place.replaceChildren();
     back();

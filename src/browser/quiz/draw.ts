@@ -14,7 +14,7 @@ export interface Beginning {
 /** Begins an attempt afresh. */
 export function begin(run: Run, { items, shuffle, limit = null }: Beginning): void {
   const plan = draw(run, randomSeed(), { items, shuffle });
-  void run.history.append(start(run.practice, { ...plan, limit }, stamp()));
+  void run.history.append(start(run.state, run.practice, { ...plan, limit }, stamp()));
 }
 
 /** What a quiz that draws or shuffles asks until an attempt is begun. */

@@ -1,46 +1,51 @@
-import type { Response } from "../../core/items/item.ts";
+import { gradeBlank } from "../../core/items/blank.ts";
+import { grade, type Response, type Rubric } from "../../core/items/item.ts";
 import { isConfidentError } from "../../core/misconception.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { feedbackOf } from "../forms/all-feedback.ts";
+import { ScenarioWalk } from "../forms/scenario-walk.ts";
+import type { Answering } from "./answering.ts";
 import { confidenceIn } from "./confidence.ts";
 import { closeFeedback, openFeedback, outcomeSentence, revealAnswer } from "./feedback.ts";
-import { shutHints } from "./hints.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
-import { part, print } from "./parts.ts";
+import { part } from "./parts.ts";
+
+/** For `provideAnswering`, or to be loaded. */
+export const answering: Answering = {
+  ...{ gradeAnswer, showOutcome, closeFeedback },
+  walkScenario: (form) => new ScenarioWalk(form),
+};
+
+/** What came of a response, or of none. */
+function gradeAnswer(rubric: Rubric, response: Response | null): Outcome {
+  return response === null ? gradeBlank(rubric) : grade(rubric, response);
+}
 
 /**
  * Shows what came of an item whose form holds the response, or its answer where there is none.
  * @returns the outcome in one sentence, and that it comes back where the learner was sure of it.
  */
-export function showOutcome(
+function showOutcome(
   item: HTMLElement,
   tools: ItemTools,
   response: Response | null,
   outcome: Outcome,
 ): DocumentFragment {
-  const { kind, rubric } = tools;
+  const { rubric } = tools;
+  const feedback = feedbackOf(rubric.kind);
   setGraded(tools, response ?? "revealed");
   item.dataset.verdict = outcome.verdict;
   if (response === null) {
     revealAnswer(item);
     return part("revealed");
   }
-  const marks = kind.marks(rubric, response);
+  const marks = feedback.marks(rubric, response);
   openFeedback(item, rubric.kind, marks);
-  kind.explain?.(tools.form, rubric, response);
-  const said = outcomeSentence(rubric.kind, outcome, marks, kind.figures?.(rubric, response));
+  feedback.explain?.(tools.form, rubric, response);
+  const said = outcomeSentence(rubric.kind, outcome, marks, feedback.figures?.(rubric, response));
   const { verdict } = outcome;
   if (isConfidentError({ verdict, response, confidence: confidenceIn(item) })) {
     said.append(part("sure-but-wrong"));
   }
   return said;
-}
-
-/** Empties an item's form and takes away all that was said of an answer. */
-export function clearItem(item: HTMLElement, tools: ItemTools): void {
-  tools.form.reset();
-  closeFeedback(item);
-  setGraded(tools, null);
-  shutHints(item);
-  delete item.dataset.verdict;
-  tools.status = print(tools.status, "");
 }

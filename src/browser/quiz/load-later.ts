@@ -1,22 +1,26 @@
 import { addScript, addStylesheet } from "../add-script.ts";
 import type { offerAgain } from "./again.ts";
+import type { Answering } from "./answering.ts";
 import type { arrange } from "./arrange.ts";
 import type { Conductor } from "./conduct.ts";
 import type { offerDeletion } from "./deletion.ts";
 import type { firstPlan } from "./draw.ts";
 import type { showResult } from "./result.ts";
+import type { offerUnkept } from "./save-unkept.ts";
 
 /** What a quiz's first visit does without. */
 export interface Later {
   /** The ways to practise besides study. */
   readonly modes: { readonly exam: Conductor; readonly flashcards: Conductor };
-  /** What comes of answers, the result, beginning anew, deleting; and any order but the author's. */
+  /** Grading, what comes of answers, the result, beginning anew, deleting; and any order but the author's. */
   readonly end: {
     readonly arrange: typeof arrange;
     readonly firstPlan: typeof firstPlan;
     readonly showResult: typeof showResult;
     readonly offerAgain: typeof offerAgain;
     readonly offerDeletion: typeof offerDeletion;
+    readonly offerUnkept: typeof offerUnkept;
+    readonly answering: Answering;
   };
 }
 
@@ -47,5 +51,6 @@ export async function loadLater<Name extends keyof Later>(
 }
 
 function loadFiles(script = "", style = ""): Promise<unknown> {
-  return Promise.all([addScript(script), addStylesheet(style)]);
+  // An article's items take no style for a result.
+  return Promise.all([addScript(script), ...(style === "" ? [] : [addStylesheet(style)])]);
 }

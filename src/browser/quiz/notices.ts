@@ -1,3 +1,4 @@
+import { answeringNow } from "./answering.ts";
 import { announce, fill, find, part } from "./parts.ts";
 
 /** Says something in a quiz's live region, by the name of its part; where it has none, nothing. */
@@ -6,10 +7,13 @@ export function say(quiz: HTMLElement, words: string): void {
   if (notice) announce(notice, part(words));
 }
 
-/** Says once that this browser keeps no answers: an article may have several items. */
-export function sayUnkept(quiz: HTMLElement): void {
-  fill(quiz, { kept: false });
-  if (document.querySelector("[data-unkept]:not(:empty)") !== null) return;
-  if (quiz.querySelector("[data-unkept]") === null) quiz.append(part("notice"));
-  announce(find(quiz, "[data-unkept]"), part("unkept"));
+/** Says once that this browser keeps no answers, until it does: an article may have several items. */
+export function sayKept(quiz: HTMLElement, kept: boolean): void {
+  fill(quiz, { kept });
+  if (kept) quiz.querySelector("[data-unkept]")?.replaceChildren();
+  else if (document.querySelector("[data-unkept]:not(:empty)") === null) {
+    if (quiz.querySelector("[data-unkept]") === null) quiz.append(part("notice"));
+    announce(find(quiz, "[data-unkept]"), part("unkept"));
+    fill(quiz, { savable: answeringNow() !== undefined });
+  }
 }

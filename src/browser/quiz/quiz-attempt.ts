@@ -1,11 +1,12 @@
 import { History } from "../storage/history.ts";
 import { AnswerGiven } from "./answer-given.ts";
+import { answeringNow, loadAnswering } from "./answering.ts";
 import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { loadLater } from "./load-later.ts";
 import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
-import { say, sayUnkept } from "./notices.ts";
+import { say, sayKept } from "./notices.ts";
 import { fill } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 import { QuizEnd } from "./quiz-end.ts";
@@ -25,17 +26,17 @@ export class QuizAttempt extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#run !== undefined) return;
-    const history = new History(this.dataset.quiz ?? this.dataset.bank ?? "", {
-      changed: () => this.#render(),
-      unkept: () => sayUnkept(this),
-    });
+    const { bank = "", quiz = bank, mode } = this.dataset;
+    const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
+    const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
     this.#run = run;
     const end = new QuizEnd(run, {
-      loaded: ({ offerAgain, offerDeletion }) => {
+      loaded: ({ offerAgain, offerDeletion, offerUnkept }) => {
+        offerUnkept(run);
         offerAgain({ run, ready, begun: () => this.#focus("[data-progress]") });
         const keeping = this.querySelector<HTMLElement>("[data-keeping]");
-        if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(history) });
+        if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(run) });
         this.#render();
       },
     });
@@ -90,7 +91,8 @@ export class QuizAttempt extends HTMLElement {
   async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
     if (mode === "study" || mode === "article") return study;
     try {
-      return (await loadLater("modes", this))[mode];
+      const [modes] = await Promise.all([loadLater("modes", this), loadAnswering(this)]);
+      return modes[mode];
     } catch {
       return null;
     }
@@ -106,9 +108,10 @@ export class QuizAttempt extends HTMLElement {
     };
   }
 
-  async #delete(history: History): Promise<void> {
+  async #delete({ history, all }: Run): Promise<void> {
+    const own = all.filter(({ bank }) => bank === history.quiz);
     try {
-      await history.deleteAll();
+      await history.deleteAll(own.map(({ item }) => item));
       forgetDrafts();
       say(this, "deleted");
       this.#focus("[data-progress]");
@@ -122,7 +125,13 @@ export class QuizAttempt extends HTMLElement {
   }
 
   #render(): void {
-    if (this.#run === undefined || this.#conduct === undefined) return;
+    const run = this.#run;
+    if (run === undefined || this.#conduct === undefined) return;
+    const isAnswered = () => run.items.some((item) => run.standing(item).status === "graded");
+    if (answeringNow() === undefined && isAnswered()) {
+      void this.#end?.use(() => this.#render());
+      return;
+    }
     this.#end?.arrange();
     this.#conduct.render();
     this.#end?.showKept();

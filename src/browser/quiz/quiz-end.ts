@@ -1,3 +1,4 @@
+import { answeringNow } from "./answering.ts";
 import { type Later, loadLater } from "./load-later.ts";
 import { say } from "./notices.ts";
 import { fill } from "./parts.ts";
@@ -29,6 +30,7 @@ export class QuizEnd {
 
   /** The page stands in the author's order, until it is first to stand in another. */
   arrange(): void {
+    if (this.#run.mode === "article") return;
     const { items, seed } = this.#run.plan;
     const isAsWritten = items.length === 0 && seed === null;
     if (isAsWritten && this.#loading === undefined) return;
@@ -36,29 +38,26 @@ export class QuizEnd {
   }
 
   showResult(shown: boolean): void {
-    if (!shown && this.#loading === undefined) return;
+    if (this.#run.mode === "article" || (!shown && this.#loading === undefined)) return;
     void this.use(({ showResult }) => showResult(this.#run, shown));
   }
 
-  /** What is kept, and the buttons to begin anew and to delete; hidden where nothing is. */
+  /** What is kept, and the buttons to begin anew, to delete and to save; hidden where nothing is. */
   showKept(): void {
     const { quiz, history } = this.#run;
     const keeping = quiz.querySelector<HTMLElement>("[data-keeping]");
-    if (keeping === null) return;
-    if (history.answers === 0) keeping.hidden = true;
-    else {
-      const { answers } = history;
-      void this.use(() => {
-        fill(keeping, { answers }).hidden = history.answers === 0;
-      });
-    }
+    if (keeping !== null && history.isEmpty) keeping.hidden = true;
+    // An article is read without it, though its items were answered elsewhere.
+    if (history.isEmpty || (keeping === null && answeringNow() === undefined)) return;
+    void this.use(() => {
+      fill(quiz, { savable: true });
+      if (keeping) fill(keeping, { answers: history.answers }).hidden = history.isEmpty;
+    });
   }
 
   /** Always resolves: a failure to load is told, and the next use tries again. */
   async use(use: (end: End) => void): Promise<void> {
     const { quiz } = this.#run;
-    // An article's single item does without.
-    if (quiz.dataset.endScript === undefined) return;
     // At once where it can be: a way to practise hides items only after they were arranged.
     if (this.#end !== undefined) {
       use(this.#end);

@@ -1,11 +1,10 @@
 import type { Standing } from "../../core/attempts.ts";
-import { gradeBlank } from "../../core/items/blank.ts";
-import { grade, type Response } from "../../core/items/item.ts";
+import type { Response } from "../../core/items/item.ts";
 import { AnswerGiven, type GivenHere } from "./answer-given.ts";
+import { loadAnswering, needAnswering, withAnswering } from "./answering.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
 import { openedHints, stageHints } from "./hints.ts";
-import { clearItem, showOutcome } from "./item-outcome.ts";
-import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
+import { addTools, clearItem, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
 import { announce, fill, part, print } from "./parts.ts";
 import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
@@ -57,7 +56,7 @@ export class QuizItem extends HTMLElement {
   /** What an answer here is, with what the learner did on the way to it. */
   give(response: Response | null, given: Partial<GivenHere> = {}): GivenHere {
     const { rubric } = this.#ready();
-    const outcome = response === null ? gradeBlank(rubric) : grade(rubric, response);
+    const outcome = needAnswering().gradeAnswer(rubric, response);
     const way = { confidence: null, hints: 0, ms: null, rating: null };
     return { response, outcome, optionIds: optionOrder(this), ...way, ...given };
   }
@@ -79,6 +78,7 @@ export class QuizItem extends HTMLElement {
     if (response !== null && response.kind !== tools.rubric.kind) return;
     if (response !== null) tools.kind.restore(tools.form, response);
     restoreConfidence(this, confidence);
+    const { showOutcome } = needAnswering();
     tools.status = print(tools.status, showOutcome(this, tools, response, standing.last));
   }
 
@@ -94,10 +94,7 @@ export class QuizItem extends HTMLElement {
     form.addEventListener("input", () => {
       if (tools.graded === null) announce(tools.status, "");
     });
-    tools.giveUp.addEventListener("click", () => {
-      this.#answer(tools, null);
-      tools.retry.focus({ preventScroll: true });
-    });
+    tools.giveUp.addEventListener("click", () => this.#giveUp(tools));
     tools.retry.addEventListener("click", () => {
       const { graded, kind } = tools;
       this.enter(kind.goesOn && graded !== "revealed" ? graded : null);
@@ -107,6 +104,10 @@ export class QuizItem extends HTMLElement {
     authorsOrder(this);
     showConfidence();
     stageHints(this);
+    const prepare = () => void loadAnswering(this).catch(() => {});
+    for (const sign of ["pointerdown", "focusin", "input"]) {
+      this.addEventListener(sign, prepare, { once: true });
+    }
     watchSight(this);
     this.mode = "study";
     return tools;
@@ -115,11 +116,25 @@ export class QuizItem extends HTMLElement {
   #check(tools: ItemTools): void {
     if (tools.graded !== null || this.dataset.mode !== "study") return;
     const response = tools.kind.read(tools.form);
-    if (response !== null) this.#answer(tools, response);
+    if (response !== null) withAnswering(this, () => this.#answerNow(tools));
     else {
       const lacking = tools.kind.lacking?.(tools.form) ?? {};
       announce(tools.status, fill(part("choose-first", tools.rubric), lacking));
     }
+  }
+
+  #giveUp(tools: ItemTools): void {
+    withAnswering(this, () => {
+      if (tools.graded !== null) return;
+      this.#answer(tools, null);
+      tools.retry.focus({ preventScroll: true });
+    });
+  }
+
+  /** As it stands once it can be checked. */
+  #answerNow(tools: ItemTools): void {
+    const response = tools.kind.read(tools.form);
+    if (tools.graded === null && response !== null) this.#answer(tools, response);
   }
 
   #answer(tools: ItemTools, response: Response | null): void {
@@ -128,7 +143,7 @@ export class QuizItem extends HTMLElement {
       hints: openedHints(this),
       ms: sinceSeen(this),
     });
-    announce(tools.status, showOutcome(this, tools, response, given.outcome));
+    announce(tools.status, needAnswering().showOutcome(this, tools, response, given.outcome));
     this.dispatchEvent(new AnswerGiven(given));
   }
 }

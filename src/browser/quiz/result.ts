@@ -1,4 +1,5 @@
 import { type Result, resultOf } from "../../core/results.ts";
+import { remindOfCopy } from "./copy-reminder.ts";
 import { fill, find, type PartValues, part } from "./parts.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
@@ -12,6 +13,8 @@ export function showResult(run: Run, shown: boolean): void {
     fill(place, { complete: shown, unfinished: !shown });
   }
   if (!shown) return;
+  const reminder = section.querySelector<HTMLElement>("[data-reminder]");
+  if (reminder) void remindOfCopy(reminder, run);
   const result = resultOfRun(run);
   const { meaning } = result;
   fill(section, {

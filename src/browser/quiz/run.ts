@@ -1,11 +1,18 @@
-import type { AttemptStarted, ItemAnswered, Mode } from "../../core/attempt-events.ts";
+import type {
+  AttemptEvent,
+  AttemptStarted,
+  ItemAnswered,
+  Mode,
+} from "../../core/attempt-events.ts";
 import {
   type AttemptState,
+  foldAttempts,
   type Practice,
   type Standing,
   standing,
   start,
 } from "../../core/attempts.ts";
+import { loadAllEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { GivenHere } from "./answer-given.ts";
@@ -35,8 +42,17 @@ export class Run {
     return { quiz: this.history.quiz, mode: this.mode };
   }
 
+  /** The newest attempt; as if there were none where the page has none of its items any more. */
   get state(): AttemptState {
-    return this.history.state(this.mode);
+    const state = this.history.state(this.mode);
+    const asked = state.started?.items ?? [];
+    const isGone = asked.length > 0 && !this.all.some(({ item }) => asked.includes(item));
+    return isGone ? { ...foldAttempts([]), place: state.place } : state;
+  }
+
+  /** All that the browser keeps, of every bank and quiz. */
+  everything(): Promise<readonly AttemptEvent[]> {
+    return loadAllEvents();
   }
 
   get plan(): Plan {
@@ -60,10 +76,12 @@ export class Run {
 
   /** @param told Hears of the event before anything shows it. */
   record(item: QuizItem, given: GivenHere, told: (event: ItemAnswered) => void = () => {}): void {
-    // What was drawn has to come back though its author changes the pools.
     const { items, seed } = this.plan;
-    if (this.state.attempt === null && items.length > 0) {
-      void this.history.append(start(this.practice, { items, seed, limit: null }, stamp()));
+    const { attempt, place } = this.state;
+    // What was drawn has to come back though its author changes the pools.
+    if (attempt === null && (items.length > 0 || place > 0)) {
+      const plan = { items, seed, limit: null };
+      void this.history.append(start(this.state, this.practice, plan, stamp()));
     }
     const event = answerTo(item, given, this);
     told(event);

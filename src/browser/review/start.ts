@@ -1,6 +1,7 @@
 import type { Review } from "../../core/review.ts";
 import { nextDueDay } from "../../core/reviews.ts";
 import { type IndexItem, loadIndex } from "../items/load-items.ts";
+import { sayKept } from "../quiz/notices.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { dayName, relativeDay } from "./dates.ts";
 import { createLearner, type Learner } from "./learner.ts";
@@ -14,10 +15,7 @@ export async function startReview(root: HTMLElement): Promise<void> {
   let update = () => {};
   const history = new WholeHistory({
     changed: () => update(),
-    unkept() {
-      const notice = find(root, "[data-unkept]");
-      if (notice.childElementCount === 0) announce(notice, part("unkept"));
-    },
+    kept: (kept) => sayKept(root, kept),
   });
   showView(root, "loading");
   root.hidden = false;

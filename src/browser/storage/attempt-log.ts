@@ -1,101 +1,119 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
-import { answered, finished } from "./requests.ts";
+import { eventsAbout } from "../../core/deletion.ts";
+import { withoutSuperseded } from "../../core/superseded.ts";
 import { upgradeDatabase } from "./upgrade.ts";
+
+export interface WaymarkDatabase extends DBSchema {
+  /** `unknown` on the way out: another version, or the learner, may have written there. */
+  attempts: { key: string; value: AttemptEvent; indexes: { bank: string; quiz: string } };
+}
 
 /** Some browsers never answer when storage is barred to a page. */
 const PATIENCE = 3000;
 
-let database: Promise<IDBDatabase> | undefined;
+let database: Promise<IDBPDatabase<WaymarkDatabase>> | undefined;
 
 /**
  * Events about a bank or quiz: what was practised as it, and answers to its items from elsewhere.
  * Malformed ones are left out. Rejects where the browser keeps nothing.
  */
 export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
-  const store = (await open()).transaction("attempts").objectStore("attempts");
+  const { store } = (await open()).transaction("attempts");
   const found = await Promise.all([
-    answered(store.index("quiz").getAll(name)),
-    answered(store.index("bank").getAll(name)),
+    store.index("quiz").getAll(name),
+    store.index("bank").getAll(name),
   ]);
   return readEvents(found.flat());
 }
 
 /** Every event, without malformed ones. Rejects where the browser keeps nothing. */
 export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
-  const store = (await open()).transaction("attempts").objectStore("attempts");
-  return readEvents(await answered(store.getAll()));
+  return readEvents(await (await open()).getAll("attempts"));
 }
 
 /** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
 export async function loadUnreadable(): Promise<readonly unknown[]> {
-  const store = (await open()).transaction("attempts").objectStore("attempts");
-  const stored: readonly unknown[] = await answered(store.getAll());
+  const stored: readonly unknown[] = await (await open()).getAll("attempts");
   return stored.filter((value) => readAttemptEvent(value) === null);
 }
 
-/** Writes all of them or none; rejects when the browser does not keep them. */
-export async function appendEvents(events: readonly AttemptEvent[]): Promise<void> {
+/**
+ * Writes all of them or none; rejects when the browser does not keep them.
+ * @param superseded Ids of events that go as these come.
+ */
+export async function appendEvents(
+  events: readonly AttemptEvent[],
+  superseded: readonly string[] = [],
+): Promise<void> {
   const transaction = (await open()).transaction("attempts", "readwrite");
-  const written = finished(transaction);
-  const store = transaction.objectStore("attempts");
+  const { store, done } = transaction;
+  const written: Promise<unknown>[] = [done];
   try {
-    for (const event of events) store.put(event);
+    for (const event of events) written.push(store.put(event));
+    for (const id of superseded) written.push(store.delete(id));
+    // Asked for rather than waited for, so that leaving the page this instant does not undo it.
+    transaction.commit();
   } catch (error) {
     // What cannot be written at all is refused at once, and would leave the others to be kept.
     transaction.abort();
+    await Promise.allSettled(written);
     throw error;
   }
-  // Asked for rather than waited for, so that leaving the page this instant does not undo it.
-  transaction.commit();
-  await written;
+  await Promise.all(written);
 }
 
-/** Every event whose bank or quiz it is, malformed ones too. */
-export async function deleteEvents(name: string): Promise<void> {
-  const transaction = (await open()).transaction("attempts", "readwrite");
-  const written = finished(transaction);
-  const store = transaction.objectStore("attempts");
-  for (const index of ["quiz", "bank"]) {
-    const keys = await answered(store.index(index).getAllKeys(name));
-    for (const key of keys) store.delete(key);
-  }
-  await written;
+/**
+ * Deletes what is kept about a bank or quiz, malformed events too, in other quizzes' runs as well.
+ * @param items Ids of the bank's items, for older events, which do not always name their bank.
+ */
+export async function deleteEvents(name: string, items: readonly string[] = []): Promise<void> {
+  const { store, done } = (await open()).transaction("attempts", "readwrite");
+  const deleted = store.getAll().then((all) => {
+    const about = eventsAbout(all, name, items);
+    return Promise.all(about.map(({ id }) => store.delete(id)));
+  });
+  await Promise.all([deleted, done]);
 }
 
 /** Everything, malformed events too. */
 export async function deleteAllEvents(): Promise<void> {
-  const transaction = (await open()).transaction("attempts", "readwrite");
-  const written = finished(transaction);
-  transaction.objectStore("attempts").clear();
-  await written;
+  await (await open()).clear("attempts");
 }
 
 /** One event once, though it was found by its quiz and by its bank. */
-function readEvents(stored: readonly unknown[]): readonly AttemptEvent[] {
-  const events = stored.map(readAttemptEvent).filter((event) => event !== null);
-  return [...new Map(events.map((event) => [event.id, event])).values()];
+async function readEvents(stored: readonly unknown[]): Promise<readonly AttemptEvent[]> {
+  const read = stored.map(readAttemptEvent).filter((event) => event !== null);
+  const all = new Map(read.map((event) => [event.id, event]));
+  const events = withoutSuperseded(all.values());
+  for (const { id } of events) all.delete(id);
+  // Another tab left it, or a version that kept it. What cannot go now goes when next it is read.
+  if (all.size > 0) await appendEvents([], [...all.keys()]).catch(() => {});
+  return events;
 }
 
-async function open(): Promise<IDBDatabase> {
+async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
   database ??= connect();
   return within(PATIENCE, database);
 }
 
-async function connect(): Promise<IDBDatabase> {
-  const request = indexedDB.open("waymark", 2);
-  request.addEventListener("upgradeneeded", ({ oldVersion }) => {
-    if (request.transaction) void upgradeDatabase(request.transaction, oldVersion);
+function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
+  const connecting = openDB<WaymarkDatabase>("waymark", 2, {
+    upgrade: upgradeDatabase,
+    // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      database = undefined;
+    },
+    terminated() {
+      database = undefined;
+    },
   });
-  const opened = await answered(request);
-  // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
-  opened.addEventListener("versionchange", () => {
-    opened.close();
+  // What is refused once may be allowed the next time.
+  connecting.catch(() => {
     database = undefined;
   });
-  opened.addEventListener("close", () => {
-    database = undefined;
-  });
-  return opened;
+  return connecting;
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {

@@ -1,42 +1,53 @@
 import type { AttemptEvent, Mode } from "../../core/attempt-events.ts";
-import { type AttemptState, type AttemptStep, foldAttempts } from "../../core/attempts.ts";
-import { appendEvents, deleteEvents, loadEvents } from "./attempt-log.ts";
-import { joinTabs, type TabMessage } from "./tabs.ts";
+import type { AttemptStep } from "../../core/attempt-order.ts";
+import { type AttemptState, foldAttempts } from "../../core/attempts.ts";
+import { eventsAbout } from "../../core/deletion.ts";
+import { withOtherParts } from "../../core/other-parts.ts";
+import { deleteEvents, loadEvents } from "./attempt-log.ts";
+import { EventLog, type LogReader } from "./event-log.ts";
 
-/**
- * A learner's history with one bank or quiz: what the browser's storage, the other tabs and this page
- * know of it, united by event id. Where nothing can be stored it goes on in memory.
- */
+/** A learner's history with one bank or quiz. */
 export class History {
   /** A bank's or quiz's id, or `review`, `mix`, `daily`. */
   readonly quiz: string;
-  #events = new Map<string, AttemptEvent>();
-  /** Those that storage refused, by id. */
-  readonly #unkept = new Map<string, AttemptEvent>();
-  readonly #told: { readonly changed: () => void; readonly unkept: () => void };
-  readonly #tell: (message: TabMessage) => void;
+  readonly #bank: string;
+  readonly #log: EventLog;
   /** Folds already made of the events as they are. */
   readonly #states = new Map<Mode, AttemptState>();
-  #hasStorage = true;
 
-  constructor(
-    quiz: string,
-    told: {
-      /** The events are others than before. */
-      readonly changed: () => void;
-      /** The browser does not keep this. May be called again and again. */
-      readonly unkept: () => void;
-    },
-  ) {
+  /** @param bank The bank of a quiz that is a part of one: what was answered in the others counts here. */
+  constructor(quiz: string, { changed, kept }: LogReader, bank = quiz) {
     this.quiz = quiz;
-    this.#told = told;
-    this.#tell = joinTabs((message) => this.#hear(message));
+    this.#bank = bank;
+    const names = [...new Set([quiz, bank])];
+    const isOurs = (event: AttemptEvent) =>
+      names.some(
+        (name) =>
+          ("quiz" in event && event.quiz === name) || ("bank" in event && event.bank === name),
+      );
+    const stored = async () => (await Promise.all(names.map(loadEvents))).flat();
+    this.#log = new EventLog(
+      { stored, isOurs },
+      {
+        changed: () => {
+          this.#states.clear();
+          changed();
+        },
+        kept,
+      },
+    );
   }
 
   /** The newest attempt in a mode: each mode has its own, so that looking at another loses nothing. */
   state(mode: Mode): AttemptState {
+    const known = this.#states.get(mode);
+    if (known !== undefined) return known;
+    const own = foldAttempts(this.#own.filter((event) => event.mode === mode));
+    // An exam is one sheet, and cards are one pile.
     const state =
-      this.#states.get(mode) ?? foldAttempts(this.#own.filter((event) => event.mode === mode));
+      mode === "study"
+        ? withOtherParts(own, this.#log.events, { quiz: this.quiz, bank: this.#bank })
+        : own;
     this.#states.set(mode, state);
     return state;
   }
@@ -48,82 +59,50 @@ export class History {
     return own.reduce((latest, event) => (event.at >= latest.at ? event : latest)).mode;
   }
 
+  get events(): readonly AttemptEvent[] {
+    return this.#log.events;
+  }
+
+  /** Whether there is nothing that deleting would take. */
+  get isEmpty(): boolean {
+    return this.#about.length === 0;
+  }
+
   /** Answers that deleting takes: in all attempts, and those to a bank's items given elsewhere. */
   get answers(): number {
-    return [...this.#events.values()].filter((event) => event.kind === "answered").length;
+    return this.#about.filter((event) => event.kind === "answered").length;
   }
 
   /** Always resolves: a browser that keeps nothing has nothing to load. */
-  async load(): Promise<void> {
-    try {
-      const stored = await loadEvents(this.quiz);
-      this.#events = new Map([
-        ...stored.map((event) => [event.id, event] as const),
-        ...this.#unkept,
-      ]);
-    } catch {
-      this.#hasStorage = false;
-      this.#told.unkept();
-    }
-    this.#changed();
+  load(): Promise<void> {
+    return this.#log.load();
   }
 
   /** Adds all of them together. Always resolves. */
-  async append(...events: readonly AttemptEvent[]): Promise<void> {
-    for (const event of events) this.#events.set(event.id, event);
-    this.#changed();
-    this.#tell({ kind: "appended", events });
-    try {
-      await appendEvents(events);
-    } catch {
-      for (const event of events) this.#unkept.set(event.id, event);
-      this.#told.unkept();
-    }
+  append(...events: readonly AttemptEvent[]): Promise<void> {
+    return this.#log.append(...events);
   }
 
-  /** Deletes every answer here, in storage and in other tabs; rejects when storage refuses. */
-  async deleteAll(): Promise<void> {
-    if (this.#hasStorage) await deleteEvents(this.quiz);
-    this.#forget(this.quiz);
-    this.#tell({ kind: "deleted", name: this.quiz });
-    this.#changed();
+  /**
+   * Deletes everything about it, in storage and in other tabs; rejects when storage does not say that
+   * it is gone.
+   * @param items Ids of the bank's items, for older events, which do not always name their bank.
+   */
+  async deleteAll(items: readonly string[]): Promise<void> {
+    // A browser without storage has kept nothing.
+    if ("indexedDB" in globalThis) await deleteEvents(this.quiz, items);
+    this.#log.forget(this.quiz);
+  }
+
+  /** What deleting takes. */
+  get #about(): readonly AttemptEvent[] {
+    const { events } = this.#log;
+    return this.#bank === this.quiz ? events : eventsAbout(events, this.quiz);
   }
 
   get #own(): readonly AttemptStep[] {
-    return [...this.#events.values()].filter(
+    return this.#log.events.filter(
       (event) => event.kind !== "review-changed" && event.quiz === this.quiz,
     ) as readonly AttemptStep[];
   }
-
-  #changed(): void {
-    this.#states.clear();
-    this.#told.changed();
-  }
-
-  #forget(name: string): void {
-    for (const [id, event] of this.#events) {
-      if (!isAbout(event, name)) continue;
-      this.#events.delete(id);
-      this.#unkept.delete(id);
-    }
-  }
-
-  #hear(message: TabMessage): void {
-    if (message.kind === "changed") {
-      void this.load();
-      return;
-    }
-    if (message.kind === "deleted") this.#forget(message.name);
-    else {
-      const ours = message.events.filter((event) => isAbout(event, this.quiz));
-      if (ours.length === 0) return;
-      for (const event of ours) this.#events.set(event.id, event);
-    }
-    this.#changed();
-  }
-}
-
-function isAbout(event: AttemptEvent, name: string): boolean {
-  const isQuiz = event.kind !== "review-changed" && event.quiz === name;
-  return isQuiz || ("bank" in event && event.bank === name);
 }

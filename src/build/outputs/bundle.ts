@@ -36,6 +36,7 @@ const scripts = {
   mixScript: "mix",
   progressScript: "progress",
   dailyScript: "daily",
+  pathScript: "path",
   notFoundScript: "not-found",
 } as const;
 
@@ -123,6 +124,7 @@ export async function bundleAssets(
       mixScript: scriptPath("mixScript"),
       progressScript: scriptPath("progressScript"),
       dailyScript: scriptPath("dailyScript"),
+      pathScript: scriptPath("pathScript"),
       notFoundScript: scriptPath("notFoundScript"),
     },
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),

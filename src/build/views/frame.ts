@@ -60,6 +60,7 @@ function makeFrame(
       mixScript: url(assets.mixScript),
       progressScript: url(assets.progressScript),
       dailyScript: url(assets.dailyScript),
+      pathScript: url(assets.pathScript),
       itemsIndex: url(assets.itemsIndex),
     },
     practice: {

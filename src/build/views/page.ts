@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { ItemKind } from "../../core/items/item.ts";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import { directionOf, searchLanguage, searchPage } from "../languages.ts";
 import type { Site } from "../site.ts";
 import { frameOf } from "./frame.ts";
+import { type Need, stylesheetsOf } from "./needs.ts";
 import type { Folder } from "./trail.ts";
 import type { FrameView, ItemView, LinkView, PageView, PageWithItems } from "./types.ts";
 
@@ -35,6 +35,7 @@ export interface AssetPaths {
   readonly mixScript: string;
   readonly progressScript: string;
   readonly dailyScript: string;
+  readonly pathScript: string;
   /** Empty when the site has no items. */
   readonly itemsIndex: string;
 }
@@ -52,41 +53,6 @@ export interface ViewContext {
   readonly partHtml: (part: FramePart, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
-}
-
-/**
- * What a page loads beyond what all do: what is read rather than answered, the search, items to choose
- * in, items of the other kinds, the pages that look across quizzes, forms on paper.
- */
-export type Need = "reading" | "search" | "choices" | "kinds" | "practice" | "paper";
-
-const styleOf = {
-  reading: "readingStylesheet",
-  search: "searchStylesheet",
-  choices: "choicesStylesheet",
-  kinds: "kindsStylesheet",
-  practice: "practiceStylesheet",
-  paper: "paperStylesheet",
-} as const satisfies Record<Need, keyof AssetPaths>;
-
-/** Whether the scripts and styles for choices are enough for it. */
-const isChoice: Readonly<Record<ItemKind, boolean>> = {
-  "single-choice": true,
-  "multiple-choice": true,
-  "true-false": true,
-  "short-answer": false,
-  numeric: false,
-  cloze: false,
-  matching: false,
-  ordering: false,
-  reflection: false,
-  scenario: false,
-};
-
-/** What showing these items takes. */
-export function needsOf(items: readonly { readonly kind: ItemKind }[]): readonly Need[] {
-  if (items.length === 0) return [];
-  return items.every(({ kind }) => isChoice[kind]) ? ["choices"] : ["choices", "kinds"];
 }
 
 export type FramePart = "masthead" | "colophon" | "search-dialog";
@@ -131,7 +97,7 @@ export function pageView(
     assets: {
       ...shared,
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),
-      stylesheets: stylesheets(assets, needs).map(url),
+      stylesheets: stylesheetsOf(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
     mastheadHtml: context.partHtml("masthead", key, view),
@@ -139,16 +105,6 @@ export function pageView(
     searchDialogHtml: context.partHtml("search-dialog", key, view),
     trailHtml: markCurrent(context.trailHtml(folder), parts.path),
   };
-}
-
-/** What is read comes first, so that a site's own `main.css` may say otherwise, as on paper. */
-function stylesheets(assets: AssetPaths, needs: readonly Need[]): readonly string[] {
-  const first: readonly Need[] = needs.includes("reading") ? ["reading"] : [];
-  // That of all kinds has that of choices within it: one file packs better than two.
-  const within: Need = needs.includes("kinds") ? "choices" : "reading";
-  const rest = needs.filter((need) => need !== "reading" && need !== within);
-  const paths = (list: readonly Need[]) => list.map((need) => assets[styleOf[need]]);
-  return [...paths(first), assets.stylesheet, ...paths(rest)];
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */

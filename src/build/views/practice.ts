@@ -27,5 +27,8 @@ export function practiceView(context: ViewContext, page: PracticePage): Practice
       url: relativeUrl(path, output),
       countLabel: countLabel(bank.items.length, "question"),
     })),
+    quizTitles: JSON.stringify(
+      Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
+    ),
   };
 }

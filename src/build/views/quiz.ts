@@ -5,7 +5,8 @@ import { bankLanguage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import { articleLink } from "./article-link.ts";
 import { itemView } from "./item.ts";
-import { needsOf, pageView, type ViewContext } from "./page.ts";
+import { needsOf } from "./needs.ts";
+import { pageView, type ViewContext } from "./page.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./types.ts";
 

@@ -60,6 +60,8 @@ export interface PageView {
     readonly mixScript: string;
     readonly progressScript: string;
     readonly dailyScript: string;
+    /** Loads on a folder's own page, deferred: where the learner stands. */
+    readonly pathScript: string;
     /** The index of all items, for `<meta name="waymark-items">`. Empty when there are none. */
     readonly itemsIndex: string;
   };
@@ -164,8 +166,25 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
-  /** On a folder's own page: what is in it. */
-  readonly children: readonly (LinkView & { readonly summary: string })[];
+  /** On a folder's own page: what is in it, in reading order. */
+  readonly children: readonly StopView[];
+  /** Whether any of them has a quiz, so that there is something to stand with. */
+  readonly isPath: boolean;
+}
+
+/** An article on the path through its folder: what it asks of a reader. */
+export interface StopView extends LinkView {
+  readonly summary: string;
+  /** "6 min read", or empty for a page too short to say. */
+  readonly readingLabel: string;
+  readonly objectives: readonly { readonly html: string }[];
+  readonly quizzes: readonly (LinkView & {
+    readonly countLabel: string;
+    /** "choose one (6), true or false (2), match". */
+    readonly kindsLabel: string;
+  })[];
+  /** Ids of the banks that test it, with spaces between; empty when none do. */
+  readonly banks: string;
 }
 
 export interface HomeView extends PageView, PageWithItems {
@@ -214,6 +233,8 @@ export interface ItemView {
   /** The rubric as JSON, for the browser. */
   readonly rubric: string;
   readonly revision: string;
+  /** What the site says beside every box for free text; empty for nothing. */
+  readonly textNote: string;
   /** Where to report a fault in it, with its id and revision; empty when none is configured. */
   readonly reportUrl: string;
 }
@@ -303,4 +324,6 @@ export interface PaperView extends PageView {
 /** review.html, mix.html and progress.html. */
 export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
+  /** JSON: titles of the authored quizzes, by id. */
+  readonly quizTitles: string;
 }

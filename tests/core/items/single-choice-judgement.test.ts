@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { singleChoiceForm } from "../../../src/browser/forms/single-choice.ts";
+import { singleChoiceFeedback } from "../../../src/browser/forms/single-choice.ts";
 import { checkItem, rubricOf } from "../../../src/core/items/authoring.ts";
 import { grade } from "../../../src/core/items/item.ts";
 import {
@@ -45,7 +45,7 @@ test("a judged option scores its credit", () => {
 });
 
 test("each option is marked with its verdict, and the one chosen says so", () => {
-  const marks = singleChoiceForm.marks(rubric(), { kind: "single-choice", chosen: "hint" });
+  const marks = singleChoiceFeedback.marks(rubric(), { kind: "single-choice", chosen: "hint" });
   expect([...marks]).toEqual([
     ["ask", "best"],
     ["wait", "acceptable"],

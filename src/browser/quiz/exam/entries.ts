@@ -54,19 +54,23 @@ export class Entries {
       this.#markFlag(item, entry?.flagged ?? false);
       if (entry === undefined || this.#shown.get(item.item) === entry.id) continue;
       this.#shown.set(item.item, entry.id);
-      if (!isSame(entry.response, item.entered)) item.enter(entry.response);
+      if (isOutdated(entry, item)) item.show({ status: "changed" });
+      else if (!isSame(entry.response, item.entered)) item.enter(entry.response);
     }
   }
 
   stateOf(item: QuizItem): ItemState {
     const entry = this.#entryOf(item);
-    const response = entry?.response ?? null;
+    const response = entry === undefined || isOutdated(entry, item) ? null : entry.response;
     const unread = response !== null && isUnread(response);
-    const state = response !== null && !unread ? "half" : "hollow";
+    const state = response !== null && item.response !== null ? "half" : "hollow";
     const standing = this.#run.standing(item);
     if (standing.status !== "graded")
       return { id: item.item, state, flagged: entry?.flagged ?? false, unread };
-    return { id: item.item, state: standing.last.verdict === "correct" ? "right" : state };
+    // Handing in takes the entries.
+    const { verdict, response: given } = standing.last;
+    if (verdict === "correct") return { id: item.item, state: "right" };
+    return { id: item.item, state: given === null ? "hollow" : "half" };
   }
 
   #entryOf({ item }: QuizItem): ResponseEntered | undefined {
@@ -91,14 +95,19 @@ export class Entries {
   #write(item: QuizItem, flagged = this.#entryOf(item)?.flagged ?? false): void {
     clearTimeout(this.#waiting.get(item));
     this.#waiting.delete(item);
-    const { entered: response } = item;
     const before = this.#entryOf(item);
-    const isNew =
-      !isSame(before?.response ?? null, response) || (before?.flagged ?? false) !== flagged;
-    if (!this.isOpen || !isNew) return;
-    enterResponse(this.#run, { item: item.item, response, flagged }, ({ id }) => {
-      this.#shown.set(item.item, id);
-    });
+    const outdated = before !== undefined && isOutdated(before, item) ? before : null;
+    const now = { item: item.item, revision: item.revision, response: item.entered };
+    // What stood in a question that has changed is only replaced by another answer.
+    const entry = now.response === null && outdated !== null ? outdated : now;
+    const isOther = outdated ? entry === now : !isSame(before?.response ?? null, entry.response);
+    if (!this.isOpen || (!isOther && (before?.flagged ?? false) === flagged)) return;
+    const { item: id, revision, response } = entry;
+    enterResponse(
+      this.#run,
+      { bank: item.bank, item: id, ...(revision && { revision }), response, flagged },
+      (event) => this.#shown.set(id, event.id),
+    );
   }
 
   /** Once it is left, not while it is typed. */
@@ -120,6 +129,11 @@ export class Entries {
 }
 
 const typed = "textarea, input:not([type=radio], [type=checkbox])";
+
+/** Whether it was entered before the item changed; an older entry does not say. */
+function isOutdated({ response, revision }: ResponseEntered, item: QuizItem): boolean {
+  return response !== null && revision !== undefined && revision !== item.revision;
+}
 
 function isUnread(response: Response): boolean {
   return response.kind === "numeric" && response.value === null;

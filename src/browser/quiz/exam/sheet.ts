@@ -1,7 +1,9 @@
 import type { ResponseEntered } from "../../../core/attempt-events.ts";
 import { changeLimit, enter, submit } from "../../../core/exam-events.ts";
+import type { Response } from "../../../core/items/item.ts";
 import { stamp } from "../../storage/stamp.ts";
 import { answerTo } from "../answer-to.ts";
+import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
 
 /**
@@ -10,7 +12,7 @@ import type { Run } from "../run.ts";
  */
 export function enterResponse(
   run: Run,
-  entry: Pick<ResponseEntered, "item" | "response" | "flagged">,
+  entry: Pick<ResponseEntered, "bank" | "item" | "revision" | "response" | "flagged">,
   told: (event: ResponseEntered) => void,
 ): void {
   const event = enter(run.state, run.practice, entry, stamp());
@@ -26,6 +28,11 @@ export function allowUntil(run: Run, limit: number | null): void {
 
 /** Hands an exam in as its forms stand, all at once: there is no half of it. */
 export function handInSheet(run: Run): void {
-  const answers = run.items.map((item) => answerTo(item, item.give(item.entered), run));
+  const answers = run.items.map((item) => answerTo(item, item.give(handedIn(item)), run));
   void run.history.append(submit(run.state, run.practice, stamp()), ...answers);
+}
+
+/** What is no number as it stands is a wrong answer, but a path without an end is none. */
+function handedIn({ entered, response }: QuizItem): Response | null {
+  return entered?.kind === "scenario" ? response : entered;
 }

@@ -1,0 +1,31 @@
+import { isReminderDue, unsavedAnswers } from "../../core/progress-backup.ts";
+import { keepBackupMemory, readBackupMemory } from "../progress/backup-memory.ts";
+import { stamp } from "../storage/stamp.ts";
+import { fill, find, part } from "./parts.ts";
+import type { Run } from "./run.ts";
+
+/**
+ * One line in a result when a copy of all answers is due, as often as on the progress page, with what a
+ * browser can be asked to do by itself.
+ */
+export async function remindOfCopy(place: HTMLElement, run: Run): Promise<void> {
+  const memory = readBackupMemory();
+  const { at: now } = stamp();
+  const stored = await run.everything().catch(() => []);
+  // The last answer may still be on its way into storage.
+  const all = [...stored, ...run.history.events].map((event) => [event.id, event] as const);
+  const events = [...new Map(all).values()];
+  if (place.childElementCount > 0 || !isReminderDue(events, memory, now)) return;
+  keepBackupMemory({ reminded: now });
+  // Missing on sites served over plain http.
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  const isKept = (await storage?.persisted?.().catch(() => false)) ?? true;
+  const words = { answers: unsavedAnswers(events, memory), asking: !isKept };
+  place.replaceChildren(fill(part("copy-due"), words));
+  const ask = find(place, "[data-action=persist]");
+  ask.addEventListener("click", async () => {
+    const kept = await storage?.persist().catch(() => false);
+    find(place, "[data-persisted]").replaceChildren(part(kept ? "copy-kept" : "copy-not-kept"));
+    ask.ariaDisabled = "true";
+  });
+}

@@ -1,0 +1,13 @@
+import { writeBackup } from "../../core/export/json.ts";
+import { download } from "../progress/download.ts";
+import { stamp } from "../storage/stamp.ts";
+import type { Run } from "./run.ts";
+
+/** The button in the notice that nothing is kept: saves what the page holds as a copy that can be read. */
+export function offerUnkept({ quiz, history }: Run): void {
+  quiz.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element) || !target.closest("[data-action=save-unkept]")) return;
+    const { at } = stamp();
+    download("waymark-answers.json", writeBackup(history.events, at), "application/json");
+  });
+}

@@ -1,0 +1,127 @@
+import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { eventsAbout } from "../../core/deletion.ts";
+import { withoutSuperseded } from "../../core/superseded.ts";
+import { appendEvents } from "./attempt-log.ts";
+import { joinTabs, type TabMessage } from "./tabs.ts";
+
+/** Who shows a log. */
+export interface LogReader {
+  /** The events are others than before. */
+  readonly changed: () => void;
+  /** Whether the browser keeps what was added. May be told the same again and again. */
+  readonly kept: (isKept: boolean) => void;
+}
+
+/**
+ * What the browser's storage, the other tabs and this page know of a learner's history, united by event
+ * id. Where nothing can be stored it goes on in memory, and what was refused is tried again.
+ */
+export class EventLog {
+  #events: ReadonlyMap<string, AttemptEvent> = new Map();
+  /** Those that storage does not hold, yet or at all. */
+  readonly #pending = new Map<string, AttemptEvent>();
+  /** Of each load that is under way, what was said meanwhile: storage may have been read before it. */
+  readonly #loads = new Set<TabMessage[]>();
+  /** Storage did not say what it holds. */
+  #isUnread = false;
+  readonly #stored: () => Promise<readonly AttemptEvent[]>;
+  readonly #isOurs: (event: AttemptEvent) => boolean;
+  readonly #reader: LogReader;
+  readonly #tell: (message: TabMessage) => void;
+
+  constructor(
+    {
+      stored,
+      isOurs,
+    }: {
+      readonly stored: () => Promise<readonly AttemptEvent[]>;
+      /** Whether it would be among the stored ones. */
+      readonly isOurs: (event: AttemptEvent) => boolean;
+    },
+    reader: LogReader,
+  ) {
+    this.#stored = stored;
+    this.#isOurs = isOurs;
+    this.#reader = reader;
+    this.#tell = joinTabs((message) => {
+      this.#note(message);
+      if (message.kind === "appended") reader.changed();
+      else void this.load();
+    });
+  }
+
+  get events(): readonly AttemptEvent[] {
+    return [...this.#events.values()];
+  }
+
+  /** Always resolves: a browser that keeps nothing has nothing to load. */
+  async load(): Promise<void> {
+    const meanwhile: TabMessage[] = [];
+    this.#loads.add(meanwhile);
+    const stored = await this.#stored().catch(() => null);
+    // Another that began later and is done already knows more.
+    if (!this.#loads.has(meanwhile)) return;
+    for (const load of this.#loads) {
+      this.#loads.delete(load);
+      if (load === meanwhile) break;
+    }
+    this.#isUnread = stored === null;
+    if (stored === null) this.#reader.kept(false);
+    else this.#hold([...stored, ...this.#pending.values()]);
+    for (const message of meanwhile) this.#take(message);
+    this.#reader.changed();
+  }
+
+  /** Adds all of them together. Always resolves. */
+  async append(...events: readonly AttemptEvent[]): Promise<void> {
+    const before = this.#events;
+    for (const event of events) this.#pending.set(event.id, event);
+    this.#note({ kind: "appended", events });
+    const superseded = [...before.keys()].filter((id) => !this.#events.has(id));
+    this.#reader.changed();
+    this.#tell({ kind: "appended", events });
+    try {
+      await this.#write(events, superseded);
+      // Room again for what was refused.
+      if (this.#pending.size > 0) await this.#write([...this.#pending.values()]);
+      this.#reader.kept(true);
+    } catch {
+      this.#reader.kept(false);
+      return;
+    }
+    if (this.#isUnread) await this.load();
+  }
+
+  /** Forgets what is about a bank or quiz, here and in the other tabs; storage is the caller's. */
+  forget(name: string): void {
+    const message = { kind: "deleted", name } as const;
+    this.#note(message);
+    this.#tell(message);
+    this.#reader.changed();
+  }
+
+  async #write(events: readonly AttemptEvent[], superseded: readonly string[] = []): Promise<void> {
+    await appendEvents(events, superseded);
+    for (const { id } of events) this.#pending.delete(id);
+  }
+
+  #note(message: TabMessage): void {
+    for (const meanwhile of this.#loads) meanwhile.push(message);
+    this.#take(message);
+  }
+
+  #take(message: TabMessage): void {
+    if (message.kind === "appended") {
+      this.#hold([...this.#events.values(), ...message.events.filter(this.#isOurs)]);
+    }
+    if (message.kind !== "deleted") return;
+    const gone = new Set(eventsAbout(this.#events.values(), message.name));
+    this.#hold(this.events.filter((event) => !gone.has(event)));
+  }
+
+  #hold(events: readonly AttemptEvent[]): void {
+    const known = withoutSuperseded(new Map(events.map((event) => [event.id, event])).values());
+    this.#events = new Map(known.map((event) => [event.id, event]));
+    for (const id of this.#pending.keys()) if (!this.#events.has(id)) this.#pending.delete(id);
+  }
+}

@@ -1,0 +1,29 @@
+import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
+import { byTry } from "./attempt-order.ts";
+import type { AttemptState } from "./attempts.ts";
+import { isPart } from "./deletion.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
+
+/**
+ * Adds what was answered in study in the other parts of a large bank, since the attempt was begun where
+ * it was: an item put in above moves others across, and they keep their answers.
+ */
+export function withOtherParts(
+  state: AttemptState,
+  events: Iterable<AttemptEvent>,
+  { quiz, bank }: { readonly quiz: string; readonly bank: string },
+): AttemptState {
+  const isElsewhere = (event: AttemptEvent): event is ItemAnswered =>
+    event.kind === "answered" &&
+    event.bank === bank &&
+    event.mode === "study" &&
+    event.quiz !== quiz &&
+    (event.quiz === bank || isPart(event.quiz, bank));
+  const since = state.started === null ? 0 : state.place;
+  const answers = new Map(state.answers);
+  for (const event of withoutWithdrawn(events)) {
+    if (!isElsewhere(event) || event.at < since) continue;
+    answers.set(event.item, [...(answers.get(event.item) ?? []), event].sort(byTry));
+  }
+  return { ...state, answers };
+}

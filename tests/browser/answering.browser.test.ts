@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/quiz-site.ts";
+
+// What answering takes comes with the first sign of an answer, and with answers that are kept.
+
+const { folder } = await quizSite();
+const script = "**/quiz-end-*.js";
+const missing = "A part of this page did not load. Your answer still stands: try again.";
+
+async function open({
+  path = practicePage,
+  network = async (_page: Page): Promise<unknown> => undefined,
+} = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  await network(site.page);
+  const asked: string[] = [];
+  site.page.on("request", (request) => asked.push(request.url()));
+  await site.goto(path);
+  await site.page.getByText("0 of").first().waitFor();
+  return { ...site, isAsked: () => asked.some((url) => url.includes("/quiz-end-")) };
+}
+
+test("looking brings nothing of it; touching an item does, before there is an answer", async () => {
+  const { page, isAsked } = await open();
+  await page.mouse.wheel(0, 2000);
+  await page.waitForLoadState("networkidle");
+  expect(isAsked()).toBe(false);
+  const came = page.waitForResponse(script);
+  await itemOn(page, "greeting").control("advice").focus();
+  expect((await came).ok()).toBe(true);
+});
+
+test("the first keys after loading are an answer, however late the rest comes", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, faults } = await open({
+    network: (page) =>
+      page.route(script, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const { root, status, control } = itemOn(page, "greeting");
+  await control("advice").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  // A second press of the same is not a second answer.
+  await page.keyboard.press("Enter");
+  await itemOn(page, "leaving").button("I don’t know").click();
+  expect(await page.locator("quiz-item[data-verdict]").count()).toBe(0);
+  release();
+  await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
+  await itemOn(page, "leaving").root.and(page.locator("[data-verdict]")).waitFor();
+  expect(await status.innerText()).toBe("Not this one.");
+  await page.getByText("2 of 4 answered").waitFor();
+  await page.reload();
+  await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
+  expect(await control("advice").isChecked()).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+test("where it does not load the item says so, keeps what stands in it, and checks it next time", async () => {
+  let isDown = true;
+  const { page } = await open({
+    network: (page) => page.route(script, (route) => (isDown ? route.abort() : route.continue())),
+  });
+  const { root, status, option, control, button } = itemOn(page, "greeting");
+  await option("question").locator("label").click();
+  await button("Check answer").click();
+  await expect.poll(() => status.innerText()).toBe(missing);
+  expect(await control("question").isChecked()).toBe(true);
+  expect(await page.getByText("0 of 4 answered").count()).toBe(1);
+  isDown = false;
+  await button("Check answer").click();
+  await root.and(page.locator("[data-verdict=correct]")).waitFor();
+  expect(await status.innerText()).toBe("Right.");
+  await page.getByText("1 of 4 answered").waitFor();
+});
+
+test("answers that are kept bring it at once; where it does not load, the page says so", async () => {
+  const { page } = await open({ path: quizPage });
+  await answerAll(page);
+  await page.getByText("3 of 3 answered").waitFor();
+  await page.route(script, (route) => route.abort());
+  await page.reload();
+  await page.getByText("A part of this page did not load").waitFor();
+  await page.unroute(script);
+  await page.reload();
+  await page.locator("quiz-item[data-verdict]").nth(2).waitFor();
+  expect(await itemOn(page, "refusing").status.innerText()).toBe("Right.");
+});
