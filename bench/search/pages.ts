@@ -40,7 +40,7 @@ async function find(text) {
     library: "lunr/lunr.min.js",
     script: whole(
       "lunr.Index.load(data)",
-      "index.search(`${text} ${text}*`).map(({ ref }) => cards[ref])",
+      'index.search(text + " " + text + "*").map(({ ref }) => cards[ref])',
     ),
   },
   minisearch: {
