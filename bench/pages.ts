@@ -139,7 +139,7 @@ function zipf(words: readonly string[], random: () => number): () => string {
 }
 
 /** A small seeded generator of numbers from 0 to 1, so that every run makes the same pages. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

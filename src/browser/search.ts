@@ -1,4 +1,5 @@
 import { createReader } from "../search/reader.ts";
+import { createAsking } from "./search/asking.ts";
 import { startDialog } from "./search/dialog.ts";
 import { startPage } from "./search/page.ts";
 import type { SearchUi } from "./search/ui.ts";
@@ -6,11 +7,11 @@ import type { SearchUi } from "./search/ui.ts";
 // Loaded when search is first needed: see search/opener.ts.
 const scripts = globalThis.waymarkSearch;
 if (scripts) {
-  const reader = createReader({ load: (name) => scripts.load(name) });
+  const asking = createAsking(createReader({ load: (name) => scripts.load(name) }), scripts);
   const ui: SearchUi = {
     start(root) {
-      if (root instanceof HTMLDialogElement) startDialog(root, reader);
-      else startPage(root, reader);
+      if (root instanceof HTMLDialogElement) startDialog(root, asking);
+      else startPage(root, asking);
     },
   };
   scripts.receive("ui", ui);

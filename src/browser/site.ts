@@ -1,7 +1,9 @@
 import { startAppearanceControl } from "./appearance-control.ts";
+import { startLanding } from "./search/landing-opener.ts";
 import { startSearch } from "./search/opener.ts";
 import { startWideFolds } from "./wide-folds.ts";
 
 startAppearanceControl();
 startWideFolds();
 startSearch();
+startLanding();

@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
+import { searchLanguages, searchPage } from "./languages.ts";
+import { letterIndexOutputs } from "./letter-index.ts";
 import { paperPage } from "./quizzes/paper-page.ts";
 import { hasItems, type Site } from "./site.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
@@ -32,11 +34,12 @@ export function checkPages(site: Site): Diagnostic[] {
 }
 
 function ownPages(site: Site): readonly string[] {
+  const searchPages = searchLanguages(site).map((language) => searchPage(site, language));
   return [
     "404.html",
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
-    ...(site.config.search ? ["search.html"] : []),
+    ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
     ...(hasItems(site) ? ["quizzes/index.html", "review.html", "mix.html", "progress.html"] : []),
   ];
 }

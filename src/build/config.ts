@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
+import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
 
 /** What a site's `.eleventy.js` says of it. */
@@ -10,7 +11,7 @@ const configSchema = z.strictObject({
   /** One line under the name on the home page. */
   tagline: z.string().trim().default(""),
   /** BCP 47 tag of the site's language. */
-  language: z.string().default("en"),
+  language: languageTag().default("en"),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
   /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
   content: z.string().default("content"),
@@ -27,6 +28,8 @@ const configSchema = z.strictObject({
    * `{revision}` where the question's are to stand. Without it there is no such link.
    */
   report: reportSchema,
+  /** Shown beside every box for free text in the questions; empty for none. */
+  textNote: z.string().trim().default("Never enter other people’s names or details."),
   /** Whether to make a search index. */
   search: z.boolean().default(true),
 });

@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { causesOf } from "../build/causes.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { build } from "./build.ts";
+import { coverage } from "./coverage.ts";
+import { links } from "./links.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 
@@ -11,6 +13,10 @@ const usage = `waymark: Markdown articles and quiz banks into a searchable stati
   waymark build [--output _site]            build the site of this folder
   waymark serve [--output _site] [--port 8080]
                                             build, serve on localhost, build again on any change
+  waymark coverage [--except further-reading]
+                                            list sections, objectives and items that do not meet
+  waymark links [--check] [--open]          list every external link in external-links.md; --check
+                                            says whether that is up to date, --open opens them all
   waymark schema                            write bank.schema.json and quiz.schema.json, which editors use
 `;
 
@@ -20,6 +26,9 @@ async function main(): Promise<number> {
     options: {
       output: { type: "string" },
       port: { type: "string", default: "8080" },
+      except: { type: "string", default: "further-reading" },
+      check: { type: "boolean", default: false },
+      open: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -33,6 +42,10 @@ async function main(): Promise<number> {
       return build(values);
     case "serve":
       return serve({ output: values.output, port: Number(values.port) });
+    case "coverage":
+      return coverage(values);
+    case "links":
+      return links(values);
     case "schema":
       return schema();
     default:

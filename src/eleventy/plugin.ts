@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readConfig, type SiteOptions } from "../build/config.ts";
+import { readConfig, type SiteConfig, type SiteOptions } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { writeOutputs } from "../build/outputs/write.ts";
 import { type Build, prepareBuild } from "./prepare.ts";
@@ -25,6 +25,7 @@ export interface EleventyConfig {
 export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): void {
   const { config, diagnostics } = readConfig(options);
   if (!config) throw new DiagnosticsError(diagnostics);
+  latest = config;
   const root = process.cwd();
 
   // Articles are rendered by Waymark: Eleventy must neither build them nor read {{ }} in them.
@@ -52,4 +53,11 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
   eleventyConfig.on("eleventy.after", async ({ directories }) => {
     if (build) await writeOutputs(build.files, path.resolve(root, directories.output));
   });
+}
+
+let latest: SiteConfig | undefined;
+
+/** What the plugin was last told: for commands that read a site and write none. */
+export function latestConfig(): SiteConfig | undefined {
+  return latest;
 }

@@ -3,8 +3,10 @@ import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { listFiles } from "../build/files.ts";
 import { flat } from "../build/flat.ts";
+import { searchLanguages } from "../build/languages.ts";
 import { writeBankScripts } from "../build/outputs/bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
+import { deflate } from "../build/outputs/deflate.ts";
 import { headersFile } from "../build/outputs/headers.ts";
 import { searchDocuments } from "../build/outputs/search-documents.ts";
 import type { CopiedFile } from "../build/outputs/write.ts";
@@ -31,8 +33,8 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
-  const bundle = await bundleAssets(includes);
-  const searchFiles = config.search ? writeSearch(site) : undefined;
+  const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
+  const searchFiles = config.search ? await writeSearch(site) : undefined;
 
   const theme = createTheme(includes);
   const bankScripts = writeBankScripts(site, (item) =>
@@ -49,9 +51,9 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   const context: ViewContext = {
     site,
     tree,
+    searchIndexes: searchFiles?.entries ?? new Map(),
     assets: {
       ...bundle.paths,
-      searchIndex: searchFiles?.entry ?? "",
       itemsIndex: bankScripts.index,
     },
     trailHtml: (folder) =>
@@ -87,17 +89,28 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
 /** What the template of an item asks of its page, where the page is put together by script. */
 const cardPage = { total: 0 };
 
-/** Names the index's files by their contents. */
-function writeSearch(site: Site): { readonly entry: string; readonly files: OutputFile[] } {
-  const { files, entry } = writeIndex(searchDocuments(site), { language: site.config.language });
-  const named = files.map(({ name, contents }) => {
-    const { name: stem, ext } = path.parse(name);
-    return { name, file: hashed(`${stem}-index`, ext, contents) };
-  });
-  return {
-    entry: named.find(({ name }) => name === entry)?.file.path ?? "",
-    files: named.map(({ file }) => file),
-  };
+interface SearchFiles {
+  /** Each index's first file, by language. */
+  readonly entries: ReadonlyMap<string, string>;
+  readonly files: readonly OutputFile[];
+}
+
+/** An index for each language. Its entry is named by its contents, which name the other files. */
+async function writeSearch(site: Site): Promise<SearchFiles> {
+  const entries = new Map<string, string>();
+  // Two languages' files of one name have the same contents.
+  const files = new Map<string, OutputFile>();
+  for (const [language, documents] of searchDocuments(site)) {
+    const written = await writeIndex(documents, { language, deflate });
+    for (const { name, contents } of written.files) {
+      const isEntry = name === written.entry;
+      const path = `assets/search/${name}`;
+      const file = isEntry ? hashed("search-index", ".js", contents) : { path, contents };
+      files.set(file.path, file);
+      if (isEntry) entries.set(language, file.path);
+    }
+  }
+  return { entries, files: [...files.values()] };
 }
 
 /** Images of the theme, or of the site in their place. */

@@ -13,7 +13,7 @@ import { DiagnosticsError } from "../build/diagnostics-error.ts";
  * @throws whatever stopped the build.
  */
 export async function buildSite(output?: string): Promise<string> {
-  const eleventy = await configured();
+  const eleventy = await loadConfiguration();
   const folder = path.resolve(output ?? eleventy.directories.output);
   // On the same file system as the site, so that a rename is enough.
   const beside = (name: string) =>
@@ -34,11 +34,15 @@ export async function buildSite(output?: string): Promise<string> {
 
 /** The folder that the current folder's configuration builds into. */
 export async function outputFolder(): Promise<string> {
-  const eleventy = await configured();
+  const eleventy = await loadConfiguration();
   return path.resolve(eleventy.directories.output);
 }
 
-async function configured(): Promise<Eleventy> {
+/**
+ * Eleventy with the current folder's configuration read, its plugins called.
+ * @throws DiagnosticsError when it cannot be.
+ */
+export async function loadConfiguration(): Promise<Eleventy> {
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
     configPath: ".eleventy.js",

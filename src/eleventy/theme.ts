@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { findInclude } from "../build/outputs/bundle.ts";
+import { findInclude } from "../build/outputs/includes.ts";
 import type { Diagnostic } from "../core/diagnostics.ts";
 
 /** The theme that comes with Waymark. */

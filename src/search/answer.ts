@@ -1,14 +1,31 @@
+import type { ShownCard } from "./cards.ts";
+import { closest } from "./closest.ts";
 import type { DocumentKind } from "./documents.ts";
-import { excerpt, type IsHit, type Marked, mark, type Range } from "./excerpt.ts";
-import type { ShownCard } from "./index-file.ts";
+import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
+import { words } from "./words.ts";
+
+export interface SearchOptions {
+  /** How many hits are shown at most. */
+  readonly limit: number;
+  /** Only hits of these kinds are shown and counted in `total`; `counts` counts all. */
+  readonly kinds?: readonly DocumentKind[];
+  /** Only these documents, by ordinal (see `Facets`), are shown and counted. */
+  readonly within?: ReadonlySet<number>;
+  /** Only as it is spelt. */
+  readonly exactly?: boolean;
+}
 
 export interface SearchAnswer {
-  /** Whether hits have all the words, only some of them, or only words spelt alike. */
-  readonly matched: "all" | "any" | "similar";
+  /** Whether hits have all the words, or only some of them. */
+  readonly matched: "all" | "any";
+  /** What was searched instead, where the index does not know a word of the text. */
+  readonly corrected?: string;
   /** By page, in the order of each page's best hit. */
   readonly groups: readonly HitGroup[];
-  /** How many documents match; the groups hold the best of them. */
+  /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */
   readonly total: number;
+  /** How many documents of each kind match, whichever kinds were asked for. */
+  readonly counts: Readonly<Record<DocumentKind, number>>;
 }
 
 export interface HitGroup {
@@ -25,21 +42,33 @@ export interface Hit {
   readonly title: string;
   readonly titleRanges: readonly Range[];
   readonly excerpt: Marked;
+  /** The folded words of title and text that are hits, whether they are shown or not. */
+  readonly words: readonly string[];
 }
 
+/** Which of the sought words a folded one is, or -1. */
+export type PlaceOf = (folded: string) => number;
+
 /** `cards` are the hits, best first. */
-export function groupHits(cards: readonly ShownCard[], isHit: IsHit): HitGroup[] {
+export function groupHits(cards: readonly ShownCard[], placeOf: PlaceOf): HitGroup[] {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
   for (const card of cards) {
     const { page, pageUrl: url, kind } = card;
     const group = groups.get(url) ?? { page, url, kind, hits: [] };
-    group.hits.push(hit(card, isHit));
+    group.hits.push(hit(card, placeOf));
     groups.set(url, group);
   }
   return [...groups.values()];
 }
 
-function hit({ kind, url, title, text }: ShownCard, isHit: IsHit): Hit {
+function hit({ kind, url, title, text }: ShownCard, placeOf: PlaceOf): Hit {
+  const isHit = (folded: string) => placeOf(folded) >= 0;
   const titleRanges = mark(title, isHit).ranges;
-  return { kind, url, title, titleRanges, excerpt: excerpt(text, isHit, { length: 160 }) };
+  const around = closest(text, placeOf)?.start;
+  const found = words(`${title} ${text}`).filter(({ folded }) => isHit(folded));
+  return {
+    ...{ kind, url, title, titleRanges },
+    excerpt: excerpt(text, isHit, { length: 160, around }),
+    words: [...new Set(found.map(({ folded }) => folded))],
+  };
 }

@@ -11,20 +11,35 @@ export interface SearchDocument {
   readonly text: string;
   /** Other words for it: it is found by them, but they are not shown. */
   readonly aliases?: readonly string[];
+  /** Which quiz item it is, of kind "item". */
+  readonly item?: { readonly bank: string; readonly id: string };
+  /** What results can be narrowed by. */
+  readonly objective?: string;
+  readonly tags?: readonly string[];
 }
 
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** The order is part of the index's format: a card names its kind by its place here. */
+/** The order is part of the index's format. */
 export const documentKinds = ["article", "item", "term"] as const;
+
+/** The order of the index, in which a document's ordinal tells its kind; otherwise as they come. */
+export function inIndexOrder(documents: readonly SearchDocument[]): SearchDocument[] {
+  return documentKinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
+}
 
 /** What is indexed in each of Lunr's fields. */
 export function indexedFields({ title, page, text, aliases = [] }: SearchDocument) {
   return { title, page, text: [text, ...aliases].join("\n") };
 }
 
-/** A word counts for more in a heading than in the text below it. */
-export const fieldBoosts = { title: 4, page: 2, text: 1 } as const;
+/** A word counts for more in a heading than in the text below it; measured with bench/relevance.ts. */
+export const fieldBoosts = { title: 1.5, page: 1, text: 1 } as const;
+
+export type FieldName = keyof typeof fieldBoosts;
+
+/** In the index's order. */
+export const fieldNames = ["title", "page", "text"] as const satisfies readonly FieldName[];
 
 /** A definition comes before a section that uses the word, and a question after its answer. */
 export const kindBoosts = {

@@ -18,14 +18,18 @@ export function mark(text: string, isHit: IsHit): Marked {
 }
 
 /**
- * About `length` characters of the text around its first hit, cut between words, with an ellipsis
- * where something is left out. Without a hit: the beginning.
+ * About `length` characters of the text around the hit that begins at `around`, or else the first,
+ * cut between words, with an ellipsis where something is left out. Without a hit: the beginning.
  */
-export function excerpt(text: string, isHit: IsHit, { length }: { length: number }): Marked {
+export function excerpt(
+  text: string,
+  isHit: IsHit,
+  { length, around }: { length: number; around?: number | undefined },
+): Marked {
   const whole = mark(text, isHit);
   if (text.length <= length) return whole;
 
-  const hit = whole.ranges[0]?.[0] ?? 0;
+  const hit = around ?? whole.ranges[0]?.[0] ?? 0;
   const start = startOf(text, hit, length);
   const end = endOf(text, { start, hit, limit: start + length });
   const before = start > 0 ? "…" : "";

@@ -1,38 +1,49 @@
 import lunr from "lunr";
-import type { SoughtWord } from "./query.ts";
+import { type NarrowOptions, narrow } from "./narrow.ts";
+import { partialIndex } from "./partial-index.ts";
+import type { SoughtWord } from "./sought.ts";
 
 export interface Matches {
-  /** Whether each result has all the required words, or only some. */
+  /** Whether each document has all the words, or only some. */
   readonly matched: "all" | "any";
-  /** Ordinals of documents, best first. */
-  readonly ordinals: readonly number[];
+  /** Every match, ordinals ascending. */
+  readonly ordinals: Uint32Array;
+  /** The best of those that pass the filter, best first. */
+  readonly best: readonly Match[];
+}
+
+export interface Match {
+  readonly ordinal: number;
+  readonly score: number;
 }
 
 /**
- * One query with Lunr's own scores answers both: documents with all the words, and if there are none,
- * with any. It goes through `index.query()`, as the query string throws on `foo:bar`. Lunr's required
- * clauses cannot say "one of these terms", so its match data is read instead.
+ * Documents with all the words, and if there are none, with any, in the order and with the scores
+ * of a stock Lunr index of them all. Lunr's required clauses cannot say "one of these terms", so it
+ * is asked for any of the terms in the documents that `narrow` found.
  */
-export function match(index: lunr.Index, sought: readonly SoughtWord[]): Matches {
-  const required = sought.filter((word) => word.isRequired);
-  // To Lunr a query without clauses matches every document.
-  if (!required.some((word) => word.clauses.length > 0)) return { matched: "all", ordinals: [] };
-
+export function match(
+  words: readonly SoughtWord[],
+  isRuledOut: (ordinal: number) => boolean,
+  options: NarrowOptions,
+): Matches {
+  const { matched, matches, best } = narrow(words, isRuledOut, options);
+  const columns = new Map(
+    words.flatMap(({ clauses }) => clauses.map((clause) => [clause.columns.term, clause.columns])),
+  );
+  const terms = [...columns.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
+  const index = partialIndex({ terms, documents: best, pipeline: new lunr.Pipeline() });
+  // To Lunr a query without clauses matches every document: here there are none.
   const results = index.query((query) => {
-    for (const { term, boost, isPrefix } of sought.flatMap((word) => word.clauses)) {
-      const wildcard = isPrefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
-      query.term(term, { boost, wildcard, usePipeline: false });
+    for (const { clauses, fields } of words) {
+      for (const { columns, boost } of clauses) {
+        query.term(columns.term, { boost, fields: [...fields], usePipeline: false });
+      }
     }
   });
-  const found = results.map((result) => {
-    const terms = Object.keys(result.matchData.metadata);
-    const count = required.filter((word) => terms.some((term) => word.accepts(term))).length;
-    return { ordinal: Number(result.ref), count };
+  const found = results.map(({ ref, score }) => {
+    const ordinal = Number(ref);
+    return { ordinal, score: score * options.weigh(best.get(ordinal) ?? 0) };
   });
-  const complete = found.filter(({ count }) => count === required.length);
-  const chosen = complete.length > 0 ? complete : found.filter(({ count }) => count > 0);
-  return {
-    matched: complete.length > 0 || chosen.length === 0 ? "all" : "any",
-    ordinals: chosen.map(({ ordinal }) => ordinal),
-  };
+  return { matched, ordinals: matches, best: found.sort((a, b) => b.score - a.score) };
 }

@@ -1,5 +1,5 @@
 import lunr from "lunr";
-import { words } from "./words.ts";
+import { fold } from "./words.ts";
 
 /** What a language does to words between text and index, and between a query and the index. */
 export interface Pipeline {
@@ -11,13 +11,54 @@ export interface Pipeline {
 }
 
 /**
- * English is stemmed; other languages are compared word by word until they have a stemmer.
+ * English is Lunr's own; a language that was added is stemmed; in others words are compared as they are.
  * There is no stop-word filter: with one in the search pipeline Lunr throws on a required stop word,
  * and with one in the index alone such a word finds nothing and takes the rest of a query with it.
  */
 export function pipelineFor(language: string): Pipeline {
-  return /^en(?:-|$)/i.test(language) ? english : plain;
+  if (/^en(?:-|$)/i.test(language)) return english;
+  return added.get(languageCode(language) ?? "") ?? plain;
 }
+
+/**
+ * The name that lunr-languages has for a language, if it has what is wanted here: not for those that
+ * it divides into words by a dictionary, nor for those it has no stemmer or stop words for.
+ */
+export function languageCode(language: string): string | undefined {
+  const [primary = ""] = language.toLowerCase().split("-");
+  const code = /^n[bn]$/.test(primary) ? "no" : primary;
+  return codes.includes(code) ? code : undefined;
+}
+
+const codes: readonly string[] = "ar da de el es fi fr he hu hy it nl no pl pt ro ru sv tr".split(
+  " ",
+);
+
+/** A plugin of lunr-languages, which adds a language to the Lunr it is given. */
+export type LanguagePlugin = (lunr: object) => void;
+
+/** Makes a language known, with `lunr.stemmer.support` of the same package. */
+export function addLanguage(code: string, support: LanguagePlugin, plugin: LanguagePlugin): void {
+  if (added.has(code)) return;
+  const common = new Set<string>();
+  // It hands its stop words to Lunr with their diacritics; here words come without.
+  const own = Object.assign(Object.create(lunr), {
+    generateStopWordFilter(words: readonly string[]) {
+      for (const word of words) common.add(fold(word));
+      return lunr.generateStopWordFilter([...words]);
+    },
+  });
+  support(own);
+  plugin(own);
+  const stemmer: lunr.PipelineFunction = own[code].stemmer;
+  added.set(code, {
+    functions: [stemmer],
+    stem: (folded) => String(stemmer(new lunr.Token(folded, {}), 0, [])),
+    isCommon: (folded) => common.has(folded),
+  });
+}
+
+const added = new Map<string, Pipeline>();
 
 const plain: Pipeline = { functions: [], stem: (folded) => folded, isCommon: () => false };
 
@@ -27,10 +68,3 @@ const english: Pipeline = {
   // The filter's type leaves out what it returns for a stop word: undefined.
   isCommon: (folded) => !lunr.stopWordFilter(new lunr.Token(folded, {})),
 };
-
-/** For `lunr.Builder.tokenizer`. */
-export const tokenizer: typeof lunr.tokenizer = Object.assign(
-  (text?: null | string | object | object[]): lunr.Token[] =>
-    words(String(text ?? "")).map((word) => new lunr.Token(word.folded, {})),
-  { separator: lunr.tokenizer.separator },
-);

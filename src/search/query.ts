@@ -1,76 +1,85 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { FieldName } from "./documents.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { words } from "./words.ts";
 
-/** A word of the reader's text, with the terms of the index that it stands for. */
-export interface SoughtWord {
-  /** A document without any of its terms is no match. Common words are not asked for beside others. */
-  readonly isRequired: boolean;
-  readonly clauses: readonly Clause[];
-  accepts(term: string): boolean;
+/** What a reader asks for. */
+export interface ReaderQuery {
+  /** Distinct; at most 32. */
+  readonly words: readonly QueryWord[];
+  /** Words that stand beside one another in this order. */
+  readonly phrases: readonly Phrase[];
+  /** Stems: a document that has all of one of these groups is not wanted. */
+  readonly ruledOut: readonly (readonly string[])[];
 }
 
-/** An exact term, or all terms that begin with it. */
-interface Clause {
-  readonly term: string;
-  readonly boost: number;
-  readonly isPrefix: boolean;
+export interface QueryWord {
+  /** Where it stands in the reader's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly stem: string;
+  /** The one field that it is sought in; in all of them when left out. */
+  readonly field?: FieldName;
+  /** It may be half typed. */
+  readonly isLast: boolean;
 }
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly field?: FieldName;
+  /** The last word may be half typed. */
+  readonly isOpen: boolean;
+}
+
+// Enough for a long question; the bits of a number tell which words a document has.
+const MAX_LENGTH = 500;
+const MAX_WORDS = 32;
+
+// `--help` is text, not a word to rule out.
+const chunk =
+  /(?<not>-(?=[\p{L}\p{N}"“„«]))?(?<title>title:\s*)?(?:["“„«](?<phrase>[^"“”„«»]*)(?<close>["“”»])?|(?<plain>\S+))/giu;
 
 /**
- * The words of what a reader typed, any text at all: the first 12 words of its first 200 characters.
- * Each stands for its stem and, since it may be half typed, for all that begins with it or with its
- * stem.
+ * Reads what a reader typed, any text at all: words, "phrases", -words to rule out, and title:words.
+ * Common words are sought only when there are no others, or they would bring much and tell little.
  */
-export function readQuery(text: string, pipeline: Pipeline, lexicon: Lexicon): SoughtWord[] {
-  return split(text, pipeline).map(({ folded, stem, isCommon, isLast, isRequired }) => {
-    const exact = { term: stem, boost: isCommon ? 1 : 10, isPrefix: false };
-    // A complete "to" is not the beginning of "tools".
-    if (folded.length < 2 || (isCommon && !isLast)) return sought(isRequired, [exact]);
-    const clauses: Clause[] = [exact, { term: folded, boost: 2, isPrefix: true }];
-    for (const term of lexicon.termsOfPrefix(folded)) {
-      clauses.push({ term, boost: 2, isPrefix: false });
+export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
+  const sought: QueryWord[] = [];
+  const phrases: Phrase[] = [];
+  const ruledOut: (readonly string[])[] = [];
+  for (const match of text.slice(0, MAX_LENGTH).matchAll(chunk)) {
+    const { not, title, phrase, close, plain = "" } = match.groups ?? {};
+    const held = phrase ?? plain;
+    const offset = match.index + match[0].lastIndexOf(held);
+    const found = words(held).map(({ start, end, folded }) => ({
+      ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
+      ...(title ? { field: "title" as const } : {}),
+      isLast: close === undefined,
+    }));
+    if (found.length === 0) continue;
+    if (not) {
+      ruledOut.push(found.map(({ stem }) => stem));
+      continue;
     }
-    // "using" must not find all that begins with "us".
-    if (stem !== folded && stem.length > 2) clauses.push({ term: stem, boost: 1, isPrefix: true });
-    return sought(isRequired, clauses);
-  });
+    sought.push(...found);
+    if (phrase !== undefined) {
+      const spoken = found.map(({ folded }) => folded);
+      const isOpen = close === undefined;
+      phrases.push({ words: spoken, isOpen, ...(title ? { field: "title" } : {}) });
+    }
+  }
+  return { words: chosen(sought, pipeline), phrases, ruledOut: ruledOut.slice(0, MAX_WORDS) };
 }
 
-/**
- * The same words with the terms that are spelt like them. `edits` is 1 or 2; words too short to
- * tell a slip from another word stand for themselves.
- */
-export function readSimilar(
-  text: string,
-  { edits, pipeline, lexicon }: { edits: 1 | 2; pipeline: Pipeline; lexicon: Lexicon },
-): SoughtWord[] {
-  return split(text, pipeline).map(({ folded, stem, isRequired }) => {
-    const allowed = folded.length < 4 || folded.length > 24 ? 0 : folded.length < 8 ? 1 : edits;
-    const near = allowed === 0 ? [stem] : lexicon.termsNear(folded, allowed);
-    const clauses = near.map((term) => ({ term, boost: 1, isPrefix: false }));
-    return sought(isRequired, clauses);
-  });
-}
-
-function split(text: string, pipeline: Pipeline) {
-  const all = words(text.slice(0, 200)).map(({ folded }) => folded);
-  const distinct = [...new Set(all)].slice(0, 12);
-  const onlyCommon = distinct.every((folded) => pipeline.isCommon(folded));
-  return distinct.map((folded) => {
-    const isCommon = pipeline.isCommon(folded);
-    const isLast = folded === all.at(-1);
-    const isRequired = onlyCommon || !isCommon;
-    return { folded, stem: pipeline.stem(folded), isCommon, isLast, isRequired };
-  });
-}
-
-function sought(isRequired: boolean, clauses: readonly Clause[]): SoughtWord {
-  const exact = new Set(clauses.filter((c) => !c.isPrefix).map((c) => c.term));
-  const prefixes = clauses.filter((c) => c.isPrefix).map((c) => c.term);
-  return {
-    isRequired,
-    clauses,
-    accepts: (term) => exact.has(term) || prefixes.some((prefix) => term.startsWith(prefix)),
-  };
+function chosen(sought: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {
+  const telling = sought.filter(({ folded }) => !pipeline.isCommon(folded));
+  const last = sought.at(-1);
+  const distinct = new Map<string, QueryWord>();
+  for (const word of telling.length > 0 ? telling : sought) {
+    const key = `${word.field} ${word.folded}`;
+    if (word === last || !distinct.has(key)) {
+      distinct.set(key, { ...word, isLast: word === last && word.isLast });
+    }
+  }
+  return [...distinct.values()].slice(0, MAX_WORDS);
 }

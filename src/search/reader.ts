@@ -1,87 +1,97 @@
-import lunr from "lunr";
-import { groupHits, type SearchAnswer } from "./answer.ts";
-import { type IndexFile, unpackCard } from "./index-file.ts";
-import { type Lexicon, readLexicon } from "./lexicon.ts";
-import { type Matches, match } from "./match.ts";
-import { namedFirst } from "./named-first.ts";
+import { groupHits, type PlaceOf, type SearchAnswer, type SearchOptions } from "./answer.ts";
+import { choose } from "./choose.ts";
+import { documentKinds } from "./documents.ts";
+import type { Facets } from "./facets.ts";
+import { type Found, find, kindAt, passes } from "./find.ts";
+import type { Head } from "./head.ts";
 import { type Pipeline, pipelineFor } from "./pipeline.ts";
-import { readQuery, readSimilar, type SoughtWord } from "./query.ts";
+import { createStore, type Store } from "./store.ts";
 
 export interface Reader {
   /** Loads what every search needs, so that the first one need not wait. */
   prepare(): Promise<void>;
   /**
-   * Answers any text. At most `limit` hits.
-   * @throws whatever `load` rejects with; the next call loads again.
+   * Answers any text.
+   * @throws whatever `load` rejects with; the next call loads again what is missing.
    */
-  search(text: string, options: { readonly limit: number }): Promise<SearchAnswer>;
+  search(text: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** What `SearchOptions.within` can be made of. Rejects as `search` does. */
+  facets(): Promise<Facets>;
 }
 
 /** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
 export function createReader({ load }: { load: (name: string) => Promise<unknown> }): Reader {
-  let opening: Promise<OpenIndex> | undefined;
+  const store = createStore({ load });
+  let opened: Promise<OpenIndex> | undefined;
   const open = () => {
-    opening ??= load("index").then(
-      // The files are written by this package's own writer, of the same build.
-      (data) => openIndex(data as IndexFile),
-    );
-    opening.catch(() => {
-      opening = undefined;
+    opened ??= openIndex(store);
+    opened.catch(() => {
+      opened = undefined;
     });
-    return opening;
+    return opened;
   };
   return {
     prepare: async () => {
       await open();
     },
-    search: async (text, { limit }) => answer(await open(), text, limit),
+    search: async (text, options) => answer(text, options, await open()),
+    facets: () => store.facets(),
   };
 }
 
-interface OpenIndex {
-  readonly file: IndexFile;
-  readonly index: lunr.Index;
-  readonly lexicon: Lexicon;
+/** What every search needs. */
+export interface OpenIndex {
+  readonly store: Store;
+  readonly head: Head;
+  readonly isWhole: boolean;
   readonly pipeline: Pipeline;
 }
 
-function openIndex(file: IndexFile): OpenIndex {
-  const pipeline = remembering(pipelineFor(file.language));
-  const terms = file.lunr.invertedIndex.map(([term]) => term);
-  const lexicon = readLexicon(file.lexicon, terms, pipeline);
-  return { file, index: lunr.Index.load(file.lunr), lexicon, pipeline };
+async function openIndex(store: Store): Promise<OpenIndex> {
+  const [head, isWhole] = await Promise.all([store.head(), store.isWhole()]);
+  return { store, head, isWhole, pipeline: remembering(pipelineFor(head.language)) };
 }
 
-// Only the best few are looked at again, so that many matches cost no more than few.
-const RANKED = 50;
-
-function answer(open: OpenIndex, text: string, limit: number): SearchAnswer {
-  const { sought, matches, matched } = find(open, text);
-  const best = matches.ordinals.slice(0, Math.max(limit, RANKED));
-  const ranked = best.map((ordinal) => unpackCard(open.file, ordinal));
-  const cards = namedFirst(ranked, text, open.pipeline).slice(0, limit);
-  const required = sought.filter((word) => word.isRequired);
-  const isHit = (folded: string) => {
-    const term = open.pipeline.stem(folded);
-    return required.some((word) => word.accepts(term));
-  };
-  return { matched, groups: groupHits(cards, isHit), total: matches.ordinals.length };
-}
-
-/** As it is spelt; when that finds nothing, as one or two slips might have it. */
-function find(
-  { index, lexicon, pipeline }: OpenIndex,
+async function answer(
   text: string,
-): { sought: readonly SoughtWord[]; matches: Matches; matched: SearchAnswer["matched"] } {
-  const sought = readQuery(text, pipeline, lexicon);
-  const matches = match(index, sought);
-  if (matches.ordinals.length > 0) return { sought, matches, matched: matches.matched };
-  for (const edits of [1, 2] as const) {
-    const similar = readSimilar(text, { edits, pipeline, lexicon });
-    const near = match(index, similar);
-    if (near.ordinals.length > 0) return { sought: similar, matches: near, matched: "similar" };
-  }
-  return { sought, matches, matched: "all" };
+  options: SearchOptions,
+  open: OpenIndex,
+): Promise<SearchAnswer> {
+  const found = await find(text, options, open);
+  const placeOf = placeIn(found, open);
+  const hits = await choose(found, options, placeOf, open);
+  // Which documents have a phrase is known only of those that were looked at.
+  const ordinals =
+    found.query.phrases.length > 0
+      ? hits.map(({ ordinal }) => ordinal)
+      : [...found.matches.ordinals];
+  const counted = ordinals.filter(passes({ ...options, kinds: documentKinds }, open));
+  return {
+    matched: found.matches.matched,
+    ...(found.isCorrected ? { corrected: found.text } : {}),
+    groups: groupHits(
+      hits.map(({ card }) => card),
+      placeOf,
+    ),
+    total: counted.filter(passes(options, open)).length,
+    counts: countsOf(counted, open.head),
+  };
+}
+
+function countsOf(ordinals: readonly number[], { kindStarts }: Head): SearchAnswer["counts"] {
+  const counts = { article: 0, item: 0, term: 0 };
+  for (const ordinal of ordinals) counts[documentKinds[kindAt(ordinal, kindStarts)] ?? "article"]++;
+  return counts;
+}
+
+/** A word of a text is a sought one when they have the stem in common, or it begins as that does. */
+function placeIn({ asked }: Found, { pipeline }: OpenIndex): PlaceOf {
+  const places = new Map(
+    asked.flatMap(({ sought }, place) =>
+      sought.clauses.map(({ columns }) => [columns.term, place] as const),
+    ),
+  );
+  return (folded) => places.get(pipeline.stem(folded)) ?? -1;
 }
 
 /** Excerpts ask for the stems of the same words again and again. */

@@ -1,55 +1,102 @@
-import lunr from "lunr";
-import { fieldBoosts, indexedFields, kindBoosts, type SearchDocument } from "./documents.ts";
-import { type IndexFile, packCards } from "./index-file.ts";
-import { writeLexicon } from "./lexicon.ts";
-import { pipelineFor, tokenizer } from "./pipeline.ts";
+import { buildColumns, buildColumnsAside } from "./columns.ts";
+import { inIndexOrder, type SearchDocument } from "./documents.ts";
+import { decodeHead, encodeHead, type Hashes } from "./head.ts";
+import {
+  type CardFiles,
+  documentsPerFile,
+  encodeCardFiles,
+  encodeParts,
+  hashesOf,
+  type Parts,
+  type Source,
+} from "./index-parts.ts";
+import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
+import { loadLanguage } from "./load-language.ts";
+import { shardRanges } from "./shard-ranges.ts";
+import { type Deflate, deflateRaw } from "./squeeze.ts";
 
 export interface WrittenIndex {
-  readonly files: readonly { readonly name: string; readonly contents: string }[];
-  /** The name of the file that a page loads first. */
+  readonly files: readonly IndexScript[];
+  /** The name of the file that a page loads first; the others lie beside it and are named by it. */
   readonly entry: string;
 }
+
+/** Below so many bytes, compressed, one file is there sooner than several. */
+const ONE_FILE_BYTES = 250_000;
 
 /**
  * Indexes documents and writes what the browser loads: classic scripts that hand their data to the
  * registrar, so that they also load from `file://` and under a strict CSP. The same documents in the
  * same order give the same bytes.
+ * @param options.deflate RFC 1951; the platform's own if left out.
+ * @param options.oneFileBytes Up to which size, compressed, the index is one file.
  */
-export function writeIndex(
-  documents: readonly SearchDocument[],
-  { language }: { readonly language: string },
-): WrittenIndex {
-  const file: IndexFile = {
+export async function writeIndex(
+  all: readonly SearchDocument[],
+  {
     language,
-    // Lunr's types say no more than `object`.
-    lunr: buildLunr(documents, language).toJSON() as IndexFile["lunr"],
-    lexicon: writeLexicon(documents, pipelineFor(language)),
-    ...packCards(documents),
-  };
-  return { files: [{ name: "search.js", contents: script("index", file) }], entry: "search.js" };
+    deflate = deflateRaw,
+    oneFileBytes = ONE_FILE_BYTES,
+  }: {
+    readonly language: string;
+    readonly deflate?: Deflate;
+    readonly oneFileBytes?: number;
+  },
+): Promise<WrittenIndex> {
+  await loadLanguage(language);
+  const documents = inIndexOrder(all);
+  const given = { documents, deflate };
+  // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters < oneFileBytes * 10) {
+    const source = { ...given, language, columns: buildColumns(documents, { language }) };
+    const single = await oneFile(source);
+    if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
+      return { files: [single], entry: single.name };
+    }
+    return severalFiles(source, encodeCardFiles(given, await documentsPerFile(given)));
+  }
+  // Cards are deflated on other threads while words are counted here.
+  const cards = encodeCardFiles(given, await documentsPerFile(given));
+  const columns = await buildColumnsAside(documents, { language });
+  return severalFiles({ ...given, language, columns }, cards);
 }
 
-/** A stock Lunr index; a document's ref is its ordinal. */
-export function buildLunr(documents: readonly SearchDocument[], language: string): lunr.Index {
-  const builder = new lunr.Builder();
-  builder.tokenizer = tokenizer;
-  builder.pipeline.add(...pipelineFor(language).functions);
-  builder.searchPipeline.add(...pipelineFor(language).functions);
-  builder.ref("ordinal");
-  for (const [field, boost] of Object.entries(fieldBoosts)) builder.field(field, { boost });
-  documents.forEach((document, ordinal) => {
-    const fields = { ...indexedFields(document), ordinal: String(ordinal) };
-    builder.add(fields, { boost: kindBoosts[document.kind] });
-  });
-  return builder.build();
+const encoder = new TextEncoder();
+
+async function oneFile(source: Source): Promise<IndexScript> {
+  const ranges = shardRanges(source.columns, Number.POSITIVE_INFINITY);
+  const all = encodeCardFiles(source, Math.max(1, source.documents.length));
+  const parts = await encodeParts(source, ranges, all);
+  const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
+  const { head, named } = namedParts(source, parts, noHashes);
+  return entryScript({ head, files: Object.fromEntries(named) });
 }
 
-/** JSON in a string literal, not as an object literal: engines parse it faster, and `__proto__` is a key. */
-function script(name: string, data: IndexFile): string {
-  const json = JSON.stringify(data)
-    .replace(/[\\']/g, "\\$&")
-    // Older engines end a line, and so the literal, at these.
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-  return `globalThis.waymarkSearch?.receive(${JSON.stringify(name)}, JSON.parse('${json}'));\n`;
+async function severalFiles(source: Source, cards: CardFiles): Promise<WrittenIndex> {
+  const parts = await encodeParts(source, shardRanges(source.columns), cards);
+  const { head, named } = namedParts(source, parts, await hashesOf(parts));
+  const entry = entryScript({ head, files: {} });
+  return { files: [entry, ...named.map(partScript)], entry: entry.name };
+}
+
+function namedParts({ language, columns, documents }: Source, parts: Parts, hashes: Hashes) {
+  const { scale } = columns;
+  const { starts, frequencies, documentsPerFile } = parts;
+  const head = encodeHead(
+    {
+      ...{ language, documentCount: documents.length, kindStarts: scale.kindStarts, scale },
+      ...{ starts, frequencies, documentsPerFile },
+    },
+    hashes,
+  );
+  // The reader finds a part by the same names.
+  const names = decodeHead(head);
+  const named: (readonly [name: string, data: string])[] = [
+    ...parts.shards.map((data, place) => [names.shardName(place), data] as const),
+    ...parts.cards.map((data, file) => [names.cardsName(file * documentsPerFile), data] as const),
+    [names.lexiconName, parts.lexicon],
+    [names.facetsName, parts.facets],
+  ];
+  return { head, named };
 }

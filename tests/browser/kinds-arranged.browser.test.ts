@@ -270,7 +270,7 @@ describe("reflection", () => {
     await reflection.check();
     expect(await reflection.status.innerText()).toBe("Write something first.");
     const area = reflection.root.getByRole("textbox");
-    expect(await described(area)).toBe("Never enter names or details of people you support.");
+    expect(await described(area)).toBe("Never enter other people’s names or details.");
     expect(await area.getAttribute("maxlength")).toBe("10000");
   });
 

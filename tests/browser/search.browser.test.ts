@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { searchFor } from "./support/take-part.ts";
 
+// Other tests run at the same time.
+const soon = { timeout: 15_000 };
 const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
 const indexScript = asset(/^search-index-/) ?? "";
 const uiScript = asset(/^search-(?!index|style)/) ?? "";
@@ -20,7 +22,7 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await page.keyboard.type("autonomy");
     const options = page.getByRole("dialog").getByRole("option");
     await options.first().waitFor();
-    await expect.poll(() => options.first().getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => options.first().getAttribute("aria-selected"), soon).toBe("true");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
@@ -51,7 +53,8 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("autonomy");
     expect(await results.locator("mark").first().textContent()).toMatch(/^autonom/i);
     await page.getByRole("searchbox").fill("person & “choice”");
-    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("person & “choice”");
+    const asked = () => new URL(page.url()).searchParams.get("q");
+    await expect.poll(asked, soon).toBe("person & “choice”");
     await results.locator("ul a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
     await page.goBack();
@@ -123,7 +126,7 @@ describe("the dialog", () => {
     const { page, ...site } = await openSite();
     await site.goto("index.html");
     const dialog = await searchFor(page, "autonomy");
-    await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(/^\d+ results/);
+    await expect.poll(() => dialog.getByRole("status").textContent(), soon).toMatch(/^\d+ results/);
     expect(await dialog.locator("mark").first().textContent()).toMatch(/^autonom/i);
     expect(await dialog.getByRole("group", { name: "Glossary" }).count()).toBe(1);
     expect(await combobox(page).getAttribute("aria-expanded")).toBe("true");
@@ -135,8 +138,8 @@ describe("the dialog", () => {
     const dialog = await searchFor(page, "xyzzyplugh <b>");
     await dialog.getByText("Nothing found for xyzzyplugh <b>").waitFor();
     expect(await combobox(page).getAttribute("aria-expanded")).toBe("false");
-    await dialog.getByRole("link", { name: "browse the index" }).click();
-    await page.waitForURL(site.url("search.html#search-index"));
+    await dialog.getByRole("link", { name: "browse the A–Z index" }).click();
+    await page.waitForURL(site.url("a-z.html"));
   });
 
   test("a result on the same page closes it and goes there", async () => {
@@ -173,15 +176,16 @@ describe("the dialog", () => {
 });
 
 describe("the search page", () => {
-  test("without script has the index and no form", async () => {
+  test("without script has no form and leads to the A–Z index", async () => {
     const { page, ...site } = await openSite({ javaScriptEnabled: false });
     await site.goto("search.html?q=autonomy");
     expect(await page.getByRole("search").count()).toBe(0);
-    expect(await page.locator("main noscript p").isVisible()).toBe(true);
-    const entries = page.getByRole("region", { name: "Index" }).locator("li a");
+    await page.locator("main noscript").getByRole("link", { name: "A–Z index" }).click();
+    await page.waitForURL(site.url("a-z.html"));
+    const entries = page.locator("main section li a");
     expect(await entries.count()).toBeGreaterThan(20);
     await entries.filter({ hasText: "autonomy" }).first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
+    await page.waitForURL((url) => !url.pathname.endsWith("a-z.html"));
   });
 
   test("`/` leads to its own field", async () => {

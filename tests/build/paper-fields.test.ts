@@ -9,7 +9,7 @@ function view(kind: ItemView["kind"], fields: ItemView["fields"]): ItemView {
   return {
     ...{ id: "q", kind, kindLabel: "", template: "", number: 1, leadHtml: "", questionHtml: "" },
     ...{ bank: "b", objective: "", difficulty: null, tags: [], fields, section: null },
-    ...{ sources: [], rubric: "", revision: "", reportUrl: "" },
+    ...{ sources: [], rubric: "", revision: "", reportUrl: "", textNote: "" },
   };
 }
 

@@ -70,7 +70,7 @@ describe("a bank of more than thirty items", () => {
 
   it("is found by search where it is", async () => {
     const { site } = await readChanged({ "quizzes/big.yaml": bank(62) });
-    const urls = site ? searchDocuments(site).map(({ url }) => url) : [];
+    const urls = site ? [...searchDocuments(site).values()].flat().map(({ url }) => url) : [];
     expect(urls).toContain("quizzes/big.html#item-big-30");
     expect(urls).toContain("quizzes/big-2.html#item-big-31");
   });

@@ -157,10 +157,13 @@ it("search finds an article's question where it stands, without its answer", asy
   const { site } = await readChanged({
     "content/guide/choice.md": article("Choice", `## Options\n\n${body}`),
   });
-  const found = site ? searchDocuments(site).filter(({ url }) => url.startsWith("guide/")) : [];
+  const found = site
+    ? [...searchDocuments(site).values()].flat().filter(({ url }) => url.startsWith("guide/"))
+    : [];
   expect(found.map(({ kind, url, title, text }) => [kind, url, title, text])).toEqual([
     ["article", "guide/choice.html", "Choice", "What it says."],
     ["article", "guide/choice.html#options", "Options", "Text."],
     ["item", "guide/choice.html#item-q-1", "Which way?", ""],
   ]);
+  expect(found.at(-1)?.item).toEqual({ bank: "article-guide-choice", id: "q-1" });
 });

@@ -13,8 +13,8 @@ export function received(written: WrittenIndex): Map<string, unknown> {
 
 /** Goes the whole way: documents, script, registrar, reader. */
 export function readerOf(documents: readonly SearchDocument[], language = "en"): Reader {
-  const data = received(writeIndex(documents, { language }));
-  return createReader({ load: async (name) => data.get(name) });
+  const data = writeIndex(documents, { language }).then(received);
+  return createReader({ load: async (name) => (await data).get(name) });
 }
 
 export async function urls(reader: Reader, text: string, limit = 1000): Promise<string[]> {

@@ -20,6 +20,13 @@ describe("words", () => {
     ["Привет, ΟΔΟΣ!", ["привет", "οδοσ"]],
     ["İstanbul", ["istanbul"]],
     ["👍🏽 … — !?", []],
+    ["人工智能, 一", ["人工", "工智", "智能", "一"]],
+    ["カタカナとﾊﾝｶｸ", ["カタ", "タカ", "カナ", "ナと", "とハ", "ハン", "ンカ", "カク"]],
+    ["한국어 ‘가’", ["한국", "국어", "가"]],
+    // As macOS writes file names: each syllable in its parts.
+    ["한국어".normalize("NFD"), ["한국", "국어"]],
+    ["がっこう".normalize("NFD"), ["がっ", "っこ", "こう"]],
+    ["iPhone手机x2", ["iphone", "手机", "x2"]],
     ["", []],
   ])("%j are %j", (text, expected) => {
     expect(folded(text)).toEqual(expected);
@@ -30,6 +37,14 @@ describe("words", () => {
     expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       "Cafe\u0301",
       "déjà",
+    ]);
+  });
+
+  test("a pair of characters says where it stands", () => {
+    expect(words("a 人工智").map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 4],
+      [3, 5],
     ]);
   });
 

@@ -1,22 +1,40 @@
-import lunr from "lunr";
 import { describe, expect, test } from "vitest";
-import { fieldBoosts, kindBoosts } from "../../src/search/documents.ts";
-import { buildLunr, writeIndex } from "../../src/search/writer.ts";
+import type { SearchDocument } from "../../src/search/documents.ts";
+import { createStore } from "../../src/search/store.ts";
+import { type WrittenIndex, writeIndex } from "../../src/search/writer.ts";
+import { generatedCorpus } from "./corpora.ts";
+import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus, readerOf, received, section } from "./support.ts";
 
+const inParts = { language: "en", oneFileBytes: 0 };
+
 describe("writeIndex", () => {
-  test("the same documents give the same bytes", () => {
-    const again = structuredClone(plainCorpus);
-    expect(writeIndex(again, { language: "en" })).toEqual(
-      writeIndex(plainCorpus, { language: "en" }),
-    );
+  test("the same documents give the same bytes", async () => {
+    for (const options of [{ language: "en" }, inParts]) {
+      const again = structuredClone(plainCorpus);
+      expect(await writeIndex(again, options)).toEqual(await writeIndex(plainCorpus, options));
+    }
   });
 
-  test("writes a script that hands its data to the registrar, and does nothing where there is none", () => {
-    const written = writeIndex(plainCorpus, { language: "en" });
+  test("a small index is one script that hands its data to the registrar", async () => {
+    const written = await writeIndex(plainCorpus, { language: "en" });
     expect(written.files.map((file) => file.name)).toEqual([written.entry]);
     expect([...received(written).keys()]).toEqual(["index"]);
-    for (const { contents } of written.files) {
+  });
+
+  test("a large one is an entry, and scripts that hand over their data by their own names", async () => {
+    const written = await writeIndex(plainCorpus, inParts);
+    const names = written.files.map(({ name }) => name);
+    expect(names.filter((name) => name !== written.entry)).toEqual([
+      ...[...received(written).keys()]
+        .filter((name) => name !== "index")
+        .map((name) => `${name}.js`),
+    ]);
+    expect(names.length).toBeGreaterThan(3);
+  });
+
+  test("where there is no registrar the scripts do nothing", async () => {
+    for (const { contents } of (await writeIndex(plainCorpus, inParts)).files) {
       expect(() => new Function("globalThis", contents)({})).not.toThrow();
     }
   });
@@ -25,29 +43,73 @@ describe("writeIndex", () => {
     const text =
       "a 'quoted' \\ \"word\" </script><!-- \u2028 and \u2029 `$` __proto__ \u0000 naïve 👍";
     const document = section("__proto__.html#constructor", text, "hasOwnProperty 'tis");
-    const written = writeIndex([document], { language: "en" });
+    const written = await writeIndex([document], { language: "en" });
     expect(written.files[0]?.contents).not.toMatch(/[\u2028\u2029]/);
     const answer = await readerOf([document]).search("naive", { limit: 5 });
     expect(answer.groups[0]?.hits[0]).toMatchObject({ url: document.url, title: document.title });
     expect(answer.groups[0]?.hits[0]?.excerpt.text).toBe(text.replace(/\s+/g, " "));
   });
 
-  test("the index is what stock Lunr builds, without its stop-word filter", () => {
-    const stock = lunr(function () {
-      this.pipeline.remove(lunr.stopWordFilter);
-      this.searchPipeline.remove(lunr.stopWordFilter);
-      this.ref("id");
-      for (const [field, boost] of Object.entries(fieldBoosts)) this.field(field, { boost });
-      plainCorpus.forEach((document, index) => {
-        this.add({ ...document, id: String(index) }, { boost: kindBoosts[document.kind] });
-      });
+  test.each([
+    ["one file", { language: "en" }],
+    ["parts", inParts],
+  ])(
+    "in %s the index has every term and every card of stock Lunr's documents",
+    async (_, options) => {
+      const documents = generatedCorpus();
+      const store = storeOf(await writeIndex(documents, options));
+      const head = await store.head();
+      const stock = JSON.parse(JSON.stringify(buildLunr(documents, "en")));
+      const found: string[] = [];
+      for (const [place, start] of head.starts.entries()) {
+        const shard = await store.shard(place);
+        const words = [...shard.terms.map(({ term }) => term), ...shard.words];
+        const end = head.starts[place + 1];
+        expect(words.every((word) => word >= start && (end === undefined || word < end))).toBe(
+          true,
+        );
+        found.push(...shard.terms.map(({ term }) => term));
+      }
+      expect(found).toEqual(stock.invertedIndex.map(([term]: [string]) => term));
+      for (const [ordinal, { kind, url }] of documents.entries()) {
+        expect(await store.card(ordinal)).toMatchObject({ kind, url });
+      }
+    },
+  );
+
+  test("documents are numbered by kind, whatever order they come in", async () => {
+    const { head } = storeOf(await writeIndex(plainCorpus.toReversed(), { language: "en" }));
+    expect((await head()).kindStarts).toEqual([0, 4, 8]);
+  });
+
+  test("a word more at the end leaves the names of the groups of files before it as they were", async () => {
+    const documents = Array.from({ length: 60 }, (_, place) => {
+      const words = Array.from({ length: 300 }, (_, at) => `a${10_000 + place * 300 + at}`);
+      return section(`${place}.html`, words.join(" "));
     });
-    const { pipeline: _, ...expected } = JSON.parse(JSON.stringify(stock));
-    expect(JSON.parse(JSON.stringify(buildLunr(plainCorpus, "en")))).toMatchObject(expected);
+    const last: SearchDocument = { ...section("z.html", "zzz"), page: "zzz", title: "zzz" };
+    const before = await shardNames(documents);
+    const after = await shardNames([...documents, last]);
+    expect(before.length).toBeGreaterThan(16);
+    expect(after.slice(0, 16)).toEqual(before.slice(0, 16));
   });
 
   test("no documents make an index in which nothing is found", async () => {
-    const answer = await readerOf([]).search("anything", { limit: 5 });
-    expect(answer).toEqual({ matched: "all", groups: [], total: 0 });
+    for (const options of [{ language: "en" }, inParts]) {
+      const store = storeOf(await writeIndex([], options));
+      expect(await store.head()).toMatchObject({ documentCount: 0, starts: [""] });
+      expect(await store.shard(0)).toEqual({ terms: [], words: [] });
+    }
   });
 });
+
+function storeOf(written: WrittenIndex) {
+  const data = received(written);
+  return createStore({ load: async (name) => data.get(name) });
+}
+
+async function shardNames(documents: readonly SearchDocument[]): Promise<string[]> {
+  const { head } = storeOf(await writeIndex(documents, inParts));
+  const { starts, shardName } = await head();
+  return starts.map((_, place) => shardName(place));
+}

@@ -1,35 +1,35 @@
-import type { Reader } from "../../search/reader.ts";
+import type { Asking } from "./asking.ts";
+import { hitOf } from "./hits.ts";
+import { startLanding } from "./landing-opener.ts";
 import { createListbox } from "./listbox.ts";
-import { createPanel } from "./panel.ts";
-import { createSession } from "./session.ts";
+import { remember } from "./recent.ts";
+import { addressOf } from "./search-query.ts";
+import { startSearching } from "./searching.ts";
 import { part } from "./ui.ts";
 
 /** Search as you type: the field is a combobox, the results its list. */
-export function startDialog(dialog: HTMLDialogElement, reader: Reader): void {
+export function startDialog(dialog: HTMLDialogElement, asking: Asking): void {
   const input = part<HTMLInputElement>(dialog, "input");
   const list = part(dialog, "results");
   if (!input || !list) return;
   const all = part<HTMLAnchorElement>(dialog, "all");
-  const panel = createPanel(dialog);
-  const listbox = createListbox(list, input);
-
-  const session = createSession({
-    search: (text) => reader.search(text, { limit: 20 }),
-    show(state) {
-      if (state.status !== "searching") {
-        const answer = state.status === "answered" ? state.answer : null;
-        listbox.show(answer);
-        const shown = list.querySelectorAll("a").length;
-        if (all) all.hidden = shown >= (answer?.total ?? 0);
-        if (all && state.status === "answered") {
-          all.search = new URLSearchParams({ q: state.text }).toString();
-        }
-      }
-      panel.show(state);
+  const listbox = createListbox(list, input, { more: () => searching.more() });
+  const searching = startSearching(dialog, asking, {
+    input,
+    results: list,
+    show(groups, rest) {
+      listbox.show(groups, rest);
+      if (all) all.hidden = groups.length === 0;
+    },
+    changed(query) {
+      if (all) all.search = addressOf(query);
+    },
+    wantsMore() {
+      listbox.chooseNext();
+      input.focus();
     },
   });
 
-  input.addEventListener("input", () => session.ask(input.value));
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return;
@@ -41,16 +41,27 @@ export function startDialog(dialog: HTMLDialogElement, reader: Reader): void {
       event.preventDefault();
     }
   });
+  list.addEventListener("scroll", () => {
+    const left = list.scrollHeight - list.scrollTop - list.clientHeight;
+    // At the top nobody has scrolled: a new answer has moved the list back there.
+    if (list.scrollTop > 0 && left < NEAR) searching.more();
+  });
+  const keep = () => remember(searching.query().text);
+  all?.addEventListener("click", keep);
+  input.form?.addEventListener("submit", keep);
   // A result on this page only scrolls, so the dialog must go; before it does, for focus to follow.
   list.addEventListener("click", (event) => {
-    const isOpenedElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (event.target instanceof Element && event.target.closest("a") && !isOpenedElsewhere) {
-      dialog.close();
-    }
+    const pressed = hitOf(event);
+    if (!pressed) return;
+    dialog.close();
+    if (isOnThisPage(pressed.link)) addEventListener("hashchange", startLanding, { once: true });
   });
-  part(dialog, "retry")?.addEventListener("click", () => {
-    session.retry();
-    input.focus();
-  });
-  session.ask(input.value);
+  searching.ask();
+}
+
+/** So many pixels before the end of the list its next part is asked for. */
+const NEAR = 200;
+
+function isOnThisPage({ href, hash }: HTMLAnchorElement): boolean {
+  return hash !== "" && href.split("#")[0] === location.href.split("#")[0];
 }

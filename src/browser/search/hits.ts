@@ -1,4 +1,5 @@
 import type { Hit, HitGroup } from "../../search/answer.ts";
+import type { DocumentKind } from "../../search/documents.ts";
 import { element, marked } from "./marked.ts";
 
 /** A hit as a link: its title, then what stands around the words that were found. */
@@ -11,6 +12,7 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   } else {
     title.append(marked({ text: hit.title, ranges: hit.titleRanges }));
   }
+  if (hit.kind !== group.kind) title.append(...kindLabel(hit.kind, words));
   const link = element("a", "search-hit", title);
   link.href = siteUrl(hit.url);
   if (hit.excerpt.text !== "") {
@@ -19,23 +21,54 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
     // The space keeps title and excerpt apart in the link's accessible name.
     link.append(" ", excerpt);
   }
+  hits.set(link, hit);
   return link;
 }
 
-/** The page's title, and what kind it is unless the title says that. */
+const hits = new WeakMap<Element, Hit>();
+
+/** The hit whose link was pressed, unless the press opens it elsewhere than in this window. */
+export function hitOf(event: MouseEvent): { link: HTMLAnchorElement; hit: Hit } | undefined {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const { target } = event;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a.search-hit") : null;
+  const hit = link && hits.get(link);
+  return hit ? { link, hit } : undefined;
+}
+
+/** The page's title, and what kind it is unless the title says that, and the folders it lies in. */
+export function groupLabel(group: HitGroup, words: DOMStringMap): readonly (Node | string)[] {
+  const kind = kindNames(words)[group.kind] === group.page ? [] : kindLabel(group.kind, words);
+  const folders = foldersOf(group.url);
+  const path = folders === "" ? [] : [" ", element("span", "search-path", folders)];
+  return [...kind, ...path];
+}
+
 export function groupTitle(group: HitGroup): Node {
   const top = group.hits.find((hit) => hit.url === group.url && hit.title === group.page);
   return marked({ text: group.page, ranges: top?.titleRanges ?? [] });
 }
 
-export function groupKind(group: HitGroup, words: DOMStringMap): readonly (Node | string)[] {
-  const names: Readonly<Record<HitGroup["kind"], string | undefined>> = {
-    article: words.kindArticle,
-    item: words.kindItem,
-    term: words.kindTerm,
-  };
-  const kind = names[group.kind];
-  return kind && kind !== group.page ? [" ", element("span", "search-kind", kind)] : [];
+function kindLabel(kind: DocumentKind, words: DOMStringMap): readonly (Node | string)[] {
+  const name = kindNames(words)[kind];
+  return name ? [" ", element("span", "search-kind", name)] : [];
+}
+
+function kindNames(words: DOMStringMap): Readonly<Record<DocumentKind, string | undefined>> {
+  return { article: words.kindArticle, item: words.kindItem, term: words.kindTerm };
+}
+
+/** As in "guide › listening"; empty for a page at the root. */
+function foldersOf(url: string): string {
+  return url.split("/").slice(0, -1).map(decoded).join(" › ");
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Results name addresses from the site's root; a page says how far up that is. */

@@ -36,7 +36,7 @@ function startPage(scripts: SearchScripts): (() => void) | undefined {
   part(page, "form")?.removeAttribute("hidden");
   part(page, "answer")?.removeAttribute("hidden");
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (input.value === "")
+  if (location.search === "")
     input.addEventListener("focus", () => wake(page, scripts), { once: true });
   else wake(page, scripts);
   return () => {

@@ -1,66 +1,59 @@
-import type { SearchAnswer } from "../../search/answer.ts";
-import type { Reader } from "../../search/reader.ts";
-import { groupKind, groupTitle, hitLink, siteUrl } from "./hits.ts";
-import { element } from "./marked.ts";
-import { createPanel } from "./panel.ts";
-import { createSession } from "./session.ts";
+import { createAddress } from "./address.ts";
+import type { Asking } from "./asking.ts";
+import { createPageList } from "./page-list.ts";
+import { remember } from "./recent.ts";
+import { queryOf } from "./search-query.ts";
+import { startSearching } from "./searching.ts";
 import { part } from "./ui.ts";
 
 /** The search page: its address holds the query, its results are headings and lists of links. */
-export function startPage(page: HTMLElement, reader: Reader): void {
+export function startPage(page: HTMLElement, asking: Asking): void {
   const input = part<HTMLInputElement>(page, "input");
   const results = part(page, "results");
   if (!input || !results) return;
-  const panel = createPanel(page);
-  const session = createSession({
-    search: (text) => reader.search(text, { limit: 100 }),
-    show(state) {
-      if (state.status !== "searching") {
-        results.replaceChildren(
-          ...(state.status === "answered" ? list(state.answer, results) : []),
-        );
-      }
-      panel.show(state);
+  const list = createPageList(results);
+  const address = createAddress();
+  const links = () => results.querySelectorAll<HTMLAnchorElement>("a.search-hit");
+  /** The place of the link to focus once it is there. */
+  let wanted: number | undefined;
+
+  const searching = startSearching(page, asking, {
+    input,
+    results,
+    show(groups) {
+      list.show(groups);
+      const link = wanted === undefined ? undefined : links()[wanted];
+      if (!link) return;
+      wanted = undefined;
+      link.focus();
+    },
+    changed(query) {
+      wanted = undefined;
+      address.keep(query);
+    },
+    wantsMore() {
+      wanted = links().length;
     },
   });
 
-  let keeping: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener("input", () => {
-    session.ask(input.value);
-    // Browsers allow only so many changes of the address in a while.
-    clearTimeout(keeping);
-    keeping = setTimeout(() => keepInAddress(input.value), 400);
-  });
   part(page, "form")?.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(keeping);
-    keepInAddress(input.value);
-    session.ask(input.value);
+    address.enter(searching.query());
+    remember(searching.query().text);
+    searching.ask();
   });
-  part(page, "retry")?.addEventListener("click", () => {
-    session.retry();
-    input.focus();
-  });
-  session.ask(input.value);
+  addEventListener("popstate", () => searching.askAgain(queryOf(location.search)));
+  addEventListener(
+    "scroll",
+    () => {
+      const isSeen = results.getBoundingClientRect().bottom < innerHeight + NEAR;
+      if (scrollY > 0 && isSeen && !results.hidden) searching.more();
+    },
+    { passive: true },
+  );
+  // What was typed before this script came is newer than the address.
+  searching.askAgain({ ...queryOf(location.search), text: input.value.trim() });
 }
 
-function list({ groups }: SearchAnswer, results: HTMLElement): HTMLElement[] {
-  return groups.map((group, at) => {
-    const link = element("a", "", groupTitle(group));
-    link.href = siteUrl(group.url);
-    const kind = groupKind(group, results.dataset);
-    const heading = element("h3", "search-group-label", link, ...kind);
-    heading.id = `search-group-${at}`;
-    const items = group.hits.map((hit) => element("li", "", hitLink(hit, group, results.dataset)));
-    const section = element("section", "search-group", heading, element("ul", "", ...items));
-    section.setAttribute("aria-labelledby", heading.id);
-    return section;
-  });
-}
-
-function keepInAddress(text: string): void {
-  const url = new URL(location.href);
-  url.search = text.trim() === "" ? "" : new URLSearchParams({ q: text }).toString();
-  url.hash = "";
-  history.replaceState(history.state, "", url);
-}
+/** So many pixels before the end of the results the next are asked for. */
+const NEAR = 300;

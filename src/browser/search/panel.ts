@@ -1,5 +1,5 @@
-import type { SearchAnswer } from "../../search/answer.ts";
-import type { SearchState } from "./session.ts";
+import type { Answered, SearchState } from "./session.ts";
+import { countHits } from "./shown-groups.ts";
 import { part } from "./ui.ts";
 
 export interface Panel {
@@ -28,19 +28,27 @@ export function createPanel(root: HTMLElement): Panel {
         announce(words.searching ?? "");
         return;
       }
-      const found = state.status === "answered" && state.answer.total > 0;
+      const answered = state.status === "answered" ? state : undefined;
+      const found = answered !== undefined && answered.answer.total > 0;
       reveal(part(root, "idle"), state.status === "idle");
       reveal(part(root, "failed"), state.status === "failed");
-      reveal(part(root, "none"), state.status === "answered" && !found);
+      reveal(part(root, "none"), answered !== undefined && !found);
       reveal(part(root, "results"), found);
       reveal(summary, found);
-      if (state.status === "answered") {
-        const query = part(root, "query");
-        if (query) query.textContent = state.text;
+      reveal(part(root, "corrected"), found && answered.answer.corrected !== undefined);
+      reveal(part(root, "more"), found && answered.rest !== "none");
+      reveal(part(root, "more-failed"), found && answered.rest === "failed");
+      if (answered) {
+        const others = Object.values(answered.answer.counts).some((count) => count > 0);
+        reveal(part(root, "others"), others);
+        fill(root, "query", answered.query.text);
+        fill(root, "instead", answered.answer.corrected ?? "");
       }
       const text = outcome(state, words);
       if (summary) summary.textContent = text;
-      announce(text);
+      const instead = answered?.answer.corrected;
+      const said = instead === undefined ? "" : (words.corrected ?? "");
+      announce([said.replace("{text}", () => instead ?? ""), text].filter(Boolean).join(" "));
     },
   };
 }
@@ -51,13 +59,18 @@ function outcome(state: SearchState, words: DOMStringMap): string {
   const { matched, total } = state.answer;
   if (total === 0) return words.none ?? "";
   const note = matched === "all" ? "" : (words[matched] ?? "");
-  return [count(state.answer, words), note].filter(Boolean).join(" ");
+  const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";
+  return [count(state, words), note, missing].filter(Boolean).join(" ");
 }
 
-function count({ total, groups }: SearchAnswer, words: DOMStringMap): string {
-  const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
+function count({ answer: { total }, groups }: Answered, words: DOMStringMap): string {
+  const shown = countHits(groups);
   const pattern = total === 1 ? words.one : shown < total ? words.first : words.many;
   return (pattern ?? "").replace("{count}", String(total)).replace("{shown}", String(shown));
+}
+
+function fill(root: HTMLElement, name: string, text: string): void {
+  for (const slot of root.querySelectorAll(`[data-search="${name}"]`)) slot.textContent = text;
 }
 
 function reveal(element: HTMLElement | null, isShown: boolean): void {

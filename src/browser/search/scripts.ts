@@ -1,4 +1,5 @@
 import { addScript, metaContent } from "../add-script.ts";
+
 /** Where the search's scripts hand over what they bring, by name. */
 export interface SearchScripts {
   receive(name: string, data: unknown): void;
@@ -14,6 +15,7 @@ declare global {
 const metas: Readonly<Record<string, string>> = {
   ui: "waymark-search-script",
   index: "waymark-search",
+  progress: "waymark-search-progress",
 };
 
 /**
@@ -30,7 +32,10 @@ export function createScripts(): SearchScripts {
     load(name) {
       const known = loading.get(name);
       if (known) return known;
-      const load = addScript(metaContent(metas[name] ?? "")).then(() => {
+      const url = addressOf(name);
+      // A connection that broke is often there again at once.
+      const added = addScript(url).catch(() => addScript(url));
+      const load = added.then(() => {
         if (!received.has(name)) throw new Error(`the script of “${name}” brought nothing`);
         return received.get(name);
       });
@@ -39,4 +44,11 @@ export function createScripts(): SearchScripts {
       return load;
     },
   };
+}
+
+/** The parts of the index lie in a folder beside its first file. */
+function addressOf(name: string): string {
+  const meta = Object.hasOwn(metas, name) ? metas[name] : undefined;
+  if (meta !== undefined) return metaContent(meta);
+  return metaContent("waymark-search").replace(/[^/]*$/, `search/${name}.js`);
 }

@@ -1,56 +1,110 @@
-import type { SearchAnswer } from "../../search/answer.ts";
+import type { HitGroup, SearchAnswer } from "../../search/answer.ts";
+import type { SearchQuery } from "./search-query.ts";
+import { countHits, goOn } from "./shown-groups.ts";
 
 export type SearchState =
   | { readonly status: "idle" }
   | { readonly status: "searching" }
-  | { readonly status: "answered"; readonly text: string; readonly answer: SearchAnswer }
-  | { readonly status: "failed" };
+  | { readonly status: "failed" }
+  | Answered;
+
+export interface Answered {
+  readonly status: "answered";
+  readonly query: SearchQuery;
+  readonly answer: SearchAnswer;
+  /** What is shown of it: a first portion, and after it what every further one adds. */
+  readonly groups: readonly HitGroup[];
+  /** What became of the hits after those. */
+  readonly rest: "none" | "waiting" | "coming" | "failed";
+}
 
 export interface Session {
-  /** Searches for the text as it is now; whatever was asked before is no longer shown. */
-  ask(text: string): void;
-  /** Asks the last text again. */
+  /** Searches for what is asked now; whatever was asked before is no longer shown. */
+  ask(query: SearchQuery): void;
+  /** Shows further hits of the answer that is shown, where it has any. */
+  more(): void;
+  /** Asks the last query again. */
   retry(): void;
 }
 
 /**
- * Shows the answer to the newest text only, however answers overtake one another. Until it comes the
+ * Shows the answer to the newest query only, however answers overtake one another. Until it comes the
  * last one stays in place; `searching` is shown only when that takes longer than a reader notices.
  */
 export function createSession({
   search,
   show,
 }: {
-  readonly search: (text: string) => Promise<SearchAnswer>;
+  /** Answers with the hits of the first `portions` portions. */
+  readonly search: (query: SearchQuery, portions: number) => Promise<SearchAnswer>;
   readonly show: (state: SearchState) => void;
 }): Session {
   let newest = 0;
-  let asked = "";
+  let asked: SearchQuery | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown, while nothing newer was asked. */
+  let current: Answered | undefined;
+  let portions = 1;
 
-  async function answer(text: string): Promise<void> {
+  function shows(state: SearchState): void {
+    current = state.status === "answered" ? state : undefined;
+    show(state);
+  }
+
+  async function answer(query: SearchQuery): Promise<void> {
     const turn = ++newest;
+    current = undefined;
     clearTimeout(slow);
-    if (isTooShort(text)) return show({ status: "idle" });
+    if (isTooShort(query.text)) return shows({ status: "idle" });
     slow = setTimeout(() => show({ status: "searching" }), 300);
-    const state = await search(text).then(
-      (answer): SearchState => ({ status: "answered", text, answer }),
+    const state = await search(query, 1).then(
+      (answer): SearchState => answered(query, answer),
       (): SearchState => ({ status: "failed" }),
     );
     if (turn !== newest) return;
     clearTimeout(slow);
-    show(state);
+    portions = 1;
+    shows(state);
+  }
+
+  async function more(): Promise<void> {
+    if (!current || current.rest === "none" || current.rest === "coming") return;
+    const turn = newest;
+    const before = current;
+    shows({ ...before, rest: "coming" });
+    const state = await search(before.query, portions + 1).then(
+      (longer): SearchState => further(before, longer),
+      (): SearchState => ({ ...before, rest: "failed" }),
+    );
+    if (turn !== newest) return;
+    if (state.status === "answered" && state.rest !== "failed") portions++;
+    shows(state);
   }
 
   return {
-    ask(text) {
-      asked = text.trim();
-      void answer(asked);
+    ask(query) {
+      asked = query;
+      void answer(query);
     },
+    more: () => void more(),
     retry() {
-      void answer(asked);
+      if (asked) void answer(asked);
     },
   };
+}
+
+function answered(query: SearchQuery, answer: SearchAnswer): Answered {
+  const { groups, total } = answer;
+  const rest = countHits(groups) < total ? "waiting" : "none";
+  return { status: "answered", query, answer, groups, rest };
+}
+
+/** Where a longer answer adds nothing, an index has no more to give, whatever its count. */
+function further({ query, groups }: Answered, longer: SearchAnswer): Answered {
+  const joined = goOn(groups, longer.groups);
+  const isMore = countHits(groups) < countHits(joined) && countHits(joined) < longer.total;
+  const rest = isMore ? "waiting" : "none";
+  return { status: "answered", query, answer: longer, groups: joined, rest };
 }
 
 /** One letter of Latin is a word being begun; one character of other scripts may be a word. */

@@ -40,6 +40,8 @@ export interface Article {
   readonly summary: string;
   readonly description: string;
   readonly objectives: readonly string[];
+  /** Where its author named it; otherwise it is in the site's. */
+  readonly language: string | undefined;
   /** Place in its folder; articles without one follow those with, by path. */
   readonly order: number;
   /** What comes before the first heading. */

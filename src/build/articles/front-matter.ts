@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Locate } from "../check-value.ts";
+import { languageTag } from "../languages.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
 import { readYaml } from "../yaml.ts";
 
@@ -14,6 +15,8 @@ const frontMatterSchema = z.strictObject({
   description: text().optional(),
   /** What the reader can do afterwards, each starting with a verb. Markdown. */
   objectives: z.array(text()).default([]),
+  /** Where it is not the site's. */
+  language: languageTag().optional(),
   order: z.number().default(Number.MAX_SAFE_INTEGER),
 });
 

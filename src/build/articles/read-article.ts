@@ -82,10 +82,10 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
-  const { title, summary, description = summary, objectives, order } = frontMatter;
+  const { title, summary, description = summary, objectives, order, language } = frontMatter;
   const article: Article = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
-    ...{ introHtml, introText, sections, items, links, citations },
+    ...{ language, introHtml, introText, sections, items, links, citations },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);

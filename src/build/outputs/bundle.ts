@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import type { AssetPaths } from "../views/page.ts";
+import { findInclude, overrides } from "./includes.ts";
+import { searchLanguages } from "./search-languages.ts";
 
 /** A file to write, its path from the site's root. */
 export interface OutputFile {
@@ -12,7 +13,7 @@ export interface OutputFile {
 }
 
 export interface Bundle {
-  readonly paths: Omit<AssetPaths, "searchIndex" | "itemsIndex">;
+  readonly paths: Omit<AssetPaths, "itemsIndex">;
   readonly files: readonly OutputFile[];
 }
 
@@ -29,10 +30,13 @@ const scripts = {
   quizModesScript: "quiz-modes",
   quizEndScript: "quiz-end",
   searchScript: "search",
+  searchLandingScript: "search-landing",
+  searchProgressScript: "search-progress",
   reviewScript: "review",
   mixScript: "mix",
   progressScript: "progress",
   dailyScript: "daily",
+  pathScript: "path",
   notFoundScript: "not-found",
 } as const;
 
@@ -52,8 +56,12 @@ const stylesheets = {
  * Bundles the browser's scripts and the theme's stylesheets. Scripts are classic ones, since
  * modules do not load from `file://`. Names carry a hash of the contents.
  * @param includes Folders of templates and styles; a file in an earlier one wins.
+ * @param options.languages Those that search has to know, as BCP 47 tags.
  */
-export async function bundleAssets(includes: readonly string[]): Promise<Bundle> {
+export async function bundleAssets(
+  includes: readonly string[],
+  { languages }: { readonly languages: readonly string[] },
+): Promise<Bundle> {
   const result = await build({
     entryPoints: {
       ...Object.fromEntries(
@@ -71,14 +79,15 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
     },
     outdir: "assets",
     absWorkingDir: engine,
-    plugins: [overrides(includes)],
+    plugins: [overrides(includes), searchLanguages(languages)],
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     charset: "utf8",
-    legalComments: "none",
+    // Notices of what is bundled, in a file beside each script that has some.
+    legalComments: "external",
     logLevel: "silent",
   });
   const files = new Map<string, OutputFile>();
@@ -109,10 +118,13 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
       quizModesScript: scriptPath("quizModesScript"),
       quizEndScript: scriptPath("quizEndScript"),
       searchScript: scriptPath("searchScript"),
+      searchLandingScript: scriptPath("searchLandingScript"),
+      searchProgressScript: scriptPath("searchProgressScript"),
       reviewScript: scriptPath("reviewScript"),
       mixScript: scriptPath("mixScript"),
       progressScript: scriptPath("progressScript"),
       dailyScript: scriptPath("dailyScript"),
+      pathScript: scriptPath("pathScript"),
       notFoundScript: scriptPath("notFoundScript"),
     },
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -123,28 +135,4 @@ export async function bundleAssets(includes: readonly string[]): Promise<Bundle>
 export function hashed(name: string, ext: string, contents: string | Uint8Array): OutputFile {
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
   return { path: `assets/${name}-${hash}${ext}`, contents };
-}
-
-/** The file of that name in the first folder that has one. */
-export function findInclude(name: string, includes: readonly string[]): string | undefined {
-  return includes.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
-}
-
-/** A site's own stylesheet wins over the theme's of the same path; `theme:` names the theme's. */
-function overrides(includes: readonly string[]): Plugin {
-  return {
-    name: "waymark-overrides",
-    setup({ onResolve }) {
-      onResolve({ filter: /\.css$/ }, ({ path: name, importer, kind }) => {
-        if (kind !== "import-rule") return undefined;
-        const theme = name.startsWith("theme:");
-        const home = includes.find((folder) => importer.startsWith(folder + path.sep));
-        const relative = theme
-          ? name.slice("theme:".length)
-          : path.relative(home ?? "", path.resolve(path.dirname(importer), name));
-        const found = findInclude(relative, theme ? includes.slice(-1) : includes);
-        return found ? { path: found } : undefined;
-      });
-    },
-  };
 }

@@ -1,10 +1,32 @@
 import type { SearchDocument } from "../../search/documents.ts";
+import type { Article } from "../articles/article.ts";
 import { itemPage } from "../banks/item-pages.ts";
+import type { BankFile } from "../banks/render-bank.ts";
+import { bankLanguage, searchLanguage, searchLanguages } from "../languages.ts";
 import { allBanks, type Site } from "../site.ts";
 
-/** What a reader can find: sections, terms, and the stems of items, never their keys. */
-export function searchDocuments(site: Site): SearchDocument[] {
-  const sections = site.articles.flatMap((article): SearchDocument[] => [
+/**
+ * What a reader can find, by language: sections, terms, and the stems of items, never their keys. All
+ * languages of the site are there, its own first.
+ */
+export function searchDocuments(site: Site): ReadonlyMap<string, readonly SearchDocument[]> {
+  const byLanguage = new Map(searchLanguages(site).map((each) => [each, [] as SearchDocument[]]));
+  const add = (language: string | undefined, documents: readonly SearchDocument[]) => {
+    const own = byLanguage.get(searchLanguage(language ?? site.config.language));
+    for (const document of documents) own?.push(document);
+  };
+  for (const article of site.articles) {
+    add(article.language, sectionsOf(article));
+  }
+  add(undefined, termsOf(site));
+  for (const bankFile of allBanks(site)) {
+    add(bankLanguage(site, bankFile.bank), itemsOf(bankFile));
+  }
+  return byLanguage;
+}
+
+function sectionsOf(article: Article): SearchDocument[] {
+  return [
     {
       ...{ kind: "article", url: article.output, page: article.title, title: article.title },
       text: [article.summary, article.introText].join(" ").trim(),
@@ -14,24 +36,30 @@ export function searchDocuments(site: Site): SearchDocument[] {
         ...{ kind: "article", url: `${article.output}#${id}`, page: article.title, title, text },
       }),
     ),
-  ]);
-  const terms = site.terms.map(
+  ];
+}
+
+function termsOf({ terms }: Site): SearchDocument[] {
+  return terms.map(
     ({ id, term, aliases, prose }): SearchDocument => ({
       ...{ kind: "term", url: `glossary.html#term-${id}`, page: "Glossary", title: term },
       text: prose.text,
       aliases,
     }),
   );
-  const items = allBanks(site).flatMap((bankFile) =>
-    bankFile.bank.items.map((item, index): SearchDocument => {
-      const { bank, items: rendered } = bankFile;
-      const page = itemPage(bankFile, index);
-      const question = rendered[index]?.question.text ?? "";
-      return {
-        ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title: question },
-        text: rendered[index]?.lead.text ?? "",
-      };
-    }),
-  );
-  return [...sections, ...terms, ...items];
+}
+
+function itemsOf(bankFile: BankFile): SearchDocument[] {
+  const { bank, items: rendered } = bankFile;
+  return bank.items.map((item, index): SearchDocument => {
+    const page = itemPage(bankFile, index);
+    const question = rendered[index]?.question.text ?? "";
+    return {
+      ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title: question },
+      text: rendered[index]?.lead.text ?? "",
+      item: { bank: bank.id, id: item.id },
+      ...(item.objective !== undefined && { objective: item.objective }),
+      tags: item.tags ?? [],
+    };
+  });
 }

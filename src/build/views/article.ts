@@ -2,11 +2,13 @@ import type { Article, Section } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import type { BankFile } from "../banks/render-bank.ts";
 import { prose } from "../prose.ts";
+import { allBanks } from "../site.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { pageView, type ViewContext } from "./page.ts";
 import type { Page } from "./pages.ts";
 import { placedItems } from "./placed-items.ts";
 import { sourceView } from "./source.ts";
+import { stopView } from "./stops.ts";
 import { type Tests, testsBySection } from "./tests-by-section.ts";
 import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
@@ -15,7 +17,7 @@ import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.
 export function articleViews(context: ViewContext): readonly Page[] {
   const { site, tree } = context;
   const tests = testsBySection(site);
-  const banks = Map.groupBy(site.banks, ({ bank }) => bank.article ?? "");
+  const banks = Map.groupBy(allBanks(site), ({ bank }) => bank.article ?? "");
   // Articles that stand in no folder are read one after another, like a folder's.
   const loose: Folder = { ...tree, index: undefined, folders: [] };
   return [...tree.folders, loose].flatMap((top) => {
@@ -24,7 +26,7 @@ export function articleViews(context: ViewContext): readonly Page[] {
     return order.map((article, index) => {
       const { parents: above, folder } = parents.get(article) ?? { parents: [], folder: undefined };
       const around: Surroundings = {
-        ...{ tests, banks: banks.get(article.path) ?? [], above, folder },
+        ...{ tests, above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
         ...{ previous: order[index - 1], next: order[index + 1] },
       };
       return { path: article.output, view: () => articleView(context, article, around) };
@@ -34,7 +36,8 @@ export function articleViews(context: ViewContext): readonly Page[] {
 
 interface Surroundings {
   readonly tests: Tests;
-  readonly banks: readonly BankFile[];
+  /** The banks that test an article, the questions that it defines itself last. */
+  readonly banksOf: (article: Article) => readonly BankFile[];
   /** Folders' own pages above this one, from the top. */
   readonly above: readonly Article[];
   /** The folder of which this is the own page. */
@@ -62,15 +65,26 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
         ...around.folder.folders.flatMap((child) => firstArticle(child) ?? []),
       ]
     : [];
+  const stops = children.map((child) =>
+    stopView(site, child, { page: output, banks: around.banksOf(child) }),
+  );
+  const isPath = stops.some(({ banks }) => banks !== "");
   const page = pageView(context, {
     layout: "layouts/article.njk",
     path: output,
     title: article.title,
     description: article.description,
+    language: article.language,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
-    needs: article.items.length > 0 ? ["reading", "choices", "kinds"] : ["reading"],
+    needs: [
+      "reading",
+      ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
+      ...(isPath ? (["practice"] as const) : []),
+    ],
   });
   const { items, print } = placedItems(context, article, page);
+  // Its own questions are on the page already.
+  const quizzes = around.banksOf(article).filter(({ file }) => file.path !== article.file.path);
   return {
     ...page,
     ...items,
@@ -93,14 +107,15 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       }));
       return source ? [sourceView(source, citedBy, proseContext)] : [];
     }),
-    quizzes: around.banks.map(({ bank, output: quiz }) => ({
+    quizzes: quizzes.map(({ bank, output: quiz }) => ({
       title: bank.title,
       url: relativeUrl(output, quiz),
       countLabel: countLabel(bank.items.length, "question"),
     })),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
-    children: children.map((child) => ({ ...link(child), summary: child.summary })),
+    children: stops,
+    isPath,
   };
 }
 

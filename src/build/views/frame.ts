@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
+import { letterIndexPage } from "../letter-index.ts";
 import { prose } from "../prose.ts";
 import { hasItems } from "../site.ts";
 import type { ViewContext } from "./page.ts";
@@ -7,9 +8,9 @@ import type { LinkView, PageView } from "./types.ts";
 
 /** What the pages of one output folder share: everything whose URLs depend on the folder alone. */
 export interface Frame
-  extends Pick<PageView, "root" | "site" | "practice" | "searchUrl" | "footer"> {
+  extends Pick<PageView, "root" | "site" | "practice" | "letterIndexUrl" | "footer"> {
   readonly menu: readonly (LinkView & { readonly to: string })[];
-  readonly assets: Omit<PageView["assets"], "stylesheets" | "quizScript">;
+  readonly assets: Omit<PageView["assets"], "stylesheets" | "quizScript" | "searchIndex">;
 }
 
 interface Cache {
@@ -53,11 +54,13 @@ function makeFrame(
       quizEndStylesheet: url(assets.quizEndStylesheet),
       notFoundScript: url(assets.notFoundScript),
       searchScript: url(assets.searchScript),
-      searchIndex: url(assets.searchIndex),
+      searchLandingScript: url(assets.searchLandingScript),
+      searchProgressScript: url(assets.searchProgressScript),
       reviewScript: url(assets.reviewScript),
       mixScript: url(assets.mixScript),
       progressScript: url(assets.progressScript),
       dailyScript: url(assets.dailyScript),
+      pathScript: url(assets.pathScript),
       itemsIndex: url(assets.itemsIndex),
     },
     practice: {
@@ -70,7 +73,7 @@ function makeFrame(
       ...(site.terms.length > 0 ? [entry("Glossary", "glossary.html")] : []),
       ...(site.sources.size > 0 ? [entry("Sources", "sources.html")] : []),
     ],
-    searchUrl: config.search ? url("search.html") : "",
+    letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: config.notice ? prose(config.notice, { from, page, folders, sources }).html : "",
       links: footer.map(({ title, output }) => ({ title, url: url(output) })),

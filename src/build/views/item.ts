@@ -51,6 +51,7 @@ export function itemView(
     }),
     rubric: JSON.stringify(rubric),
     revision,
+    textNote: site.config.textNote,
     reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
   };
 }

@@ -1,11 +1,14 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { itemPage } from "../banks/item-pages.ts";
+import { byLetter } from "../by-letter.ts";
+import { searchPage } from "../languages.ts";
 import type { RenderedTerm } from "../render-lists.ts";
 import type { Site } from "../site.ts";
-import { type PageParts, pageView, type ViewContext } from "./page.ts";
+import { listPage } from "./list-page.ts";
+import type { ViewContext } from "./page.ts";
 import { sourceView } from "./source.ts";
-import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
+import type { GlossaryView, LinkView, NotFoundView, PageView, SourcesView } from "./types.ts";
 
 export function glossaryView(context: ViewContext): GlossaryView {
   const { site } = context;
@@ -24,10 +27,9 @@ export function glossaryView(context: ViewContext): GlossaryView {
       title: "Glossary",
       needs: ["reading"],
     }),
-    letters: byLetter(terms, ({ term }) => term, site).map(([letter, group]) => ({
-      letter,
-      terms: group,
-    })),
+    letters: byLetter(terms, ({ term }) => term, site.config.language).map(
+      ({ letter, entries }) => ({ letter, terms: entries }),
+    ),
   };
 }
 
@@ -54,39 +56,14 @@ export function sourcesView(context: ViewContext): SourcesView {
   };
 }
 
-/** The index that serves without script: every heading, term and article, from A to Z. */
-export function searchView(context: ViewContext): SearchView {
-  const { site } = context;
-  const path = "search.html";
-  const entries = [
-    ...site.articles.flatMap((article) => [
-      { ...articleLink(article, path), context: "" },
-      ...article.sections.map(({ id, title }) => ({
-        title,
-        url: relativeUrl(path, article.output, id),
-        context: article.title,
-      })),
-    ]),
-    ...site.terms.map(({ id, term }) => ({
-      title: term,
-      url: relativeUrl(path, "glossary.html", `term-${id}`),
-      context: "Glossary",
-    })),
-  ];
-  const collator = new Intl.Collator(site.config.language, { numeric: true });
-  const sorted = entries.toSorted(
-    (a, b) => collator.compare(a.title, b.title) || collator.compare(a.context, b.context),
-  );
-  return {
-    ...listPage(context, {
-      ...{ layout: "layouts/search.njk", path, title: "Search" },
-      needs: ["reading", "search"],
-    }),
-    letters: byLetter(sorted, ({ title }) => title, site).map(([letter, group]) => ({
-      letter,
-      entries: group,
-    })),
-  };
+export function searchView(context: ViewContext, language: string): PageView {
+  const path = searchPage(context.site, language);
+  const isOwn = path === searchPage(context.site, context.site.config.language);
+  return listPage(context, {
+    ...{ layout: "layouts/search.njk", path, title: "Search" },
+    language: isOwn ? undefined : language,
+    needs: ["reading", "search"],
+  });
 }
 
 // Hosts serve the page at whatever address was asked for; this many levels down it finds its style.
@@ -101,15 +78,6 @@ export function notFoundView(context: ViewContext): NotFoundView {
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
   return { ...view, trailHtml: "", roots };
-}
-
-function listPage(
-  context: ViewContext,
-  list: Pick<PageParts, "layout" | "path" | "title" | "needs">,
-) {
-  const breadcrumbs = [{ title: "Home", url: relativeUrl(list.path, "index.html") }];
-  const description = `${list.title}: ${context.site.config.title}.`;
-  return pageView(context, { ...list, description, breadcrumbs });
 }
 
 function articleLink({ title, output }: Article, page: string): LinkView {
@@ -127,16 +95,6 @@ function citingPages(site: Site, source: string, page: string): LinkView[] {
     return [{ title: `Quiz: ${bank.title}`, url }];
   });
   return [...articles.map((article) => articleLink(article, page)), ...quizzes];
-}
-
-/** Groups by first letter without accents; what begins with no letter stands under `#`, first. */
-function byLetter<T>(entries: readonly T[], word: (entry: T) => string, site: Site) {
-  const groups = Map.groupBy(entries, (entry) => {
-    const first = /\p{L}|\p{N}/u.exec(word(entry).normalize("NFD"))?.[0] ?? "#";
-    return /\p{L}/u.test(first) ? first.toLocaleUpperCase(site.config.language) : "#";
-  });
-  const collator = new Intl.Collator(site.config.language);
-  return [...groups].toSorted(([a], [b]) => collator.compare(a, b));
 }
 
 function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
+import { directionOf, searchLanguage, searchPage } from "../languages.ts";
 import type { Site } from "../site.ts";
 import { frameOf } from "./frame.ts";
 import { type Need, stylesheetsOf } from "./needs.ts";
@@ -28,12 +29,13 @@ export interface AssetPaths {
   readonly quizEndStylesheet: string;
   readonly notFoundScript: string;
   readonly searchScript: string;
+  readonly searchLandingScript: string;
+  readonly searchProgressScript: string;
   readonly reviewScript: string;
   readonly mixScript: string;
   readonly progressScript: string;
   readonly dailyScript: string;
-  /** Empty when the site makes no search index. */
-  readonly searchIndex: string;
+  readonly pathScript: string;
   /** Empty when the site has no items. */
   readonly itemsIndex: string;
 }
@@ -43,6 +45,8 @@ export interface ViewContext {
   readonly site: Site;
   readonly tree: Folder;
   readonly assets: AssetPaths;
+  /** The first file of each search index, from the site's root, by language. */
+  readonly searchIndexes: ReadonlyMap<string, string>;
   /** The sidebar of an output folder, rendered. */
   readonly trailHtml: (outputFolder: string) => string;
   /** A part of the frame that the pages of a folder share, rendered; `key` tells frames apart. */
@@ -61,10 +65,15 @@ export interface PageParts {
   readonly description: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly needs?: readonly Need[];
+  /** Where it is not the site's. */
+  readonly language?: string | undefined;
 }
 
 /** What every page has, its URLs relative to it. */
-export function pageView(context: ViewContext, { needs = [], ...parts }: PageParts): PageView {
+export function pageView(
+  context: ViewContext,
+  { needs = [], language, ...parts }: PageParts,
+): PageView {
   const { site, assets } = context;
   const { config } = site;
   const folder = folderOf(parts.path);
@@ -72,12 +81,14 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
   const url = (to: string) => relativeUrl(parts.path, to);
   const view: FrameView = {
     ...frame,
-    language: config.language,
-    direction: config.direction,
+    language: language ?? config.language,
+    direction: language === undefined ? config.direction : directionOf(language),
+    searchUrl: config.search ? url(searchPage(site, language ?? config.language)) : "",
     menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
   };
-  // The menu's mark is all that differs between two pages of a folder.
-  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}`;
+  // The menu's mark and the language are all that differs between two pages of a folder.
+  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}`;
+  const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {
     ...parts,
     ...view,
@@ -85,6 +96,7 @@ export function pageView(context: ViewContext, { needs = [], ...parts }: PagePar
     csp: contentSecurityPolicy,
     assets: {
       ...shared,
+      searchIndex: searchIndex === undefined ? "" : url(searchIndex),
       stylesheets: stylesheetsOf(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },

@@ -1,7 +1,9 @@
+import { searchLanguages, searchPage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import { hasItems } from "../site.ts";
 import { articleViews } from "./article.ts";
 import { homeView } from "./home.ts";
+import { letterIndexPages } from "./letter-index.ts";
 import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
 import type { ViewContext } from "./page.ts";
 import { paperView } from "./paper.ts";
@@ -38,7 +40,11 @@ export function pageViews(context: ViewContext): readonly Page[] {
     })),
     terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },
     sources.size > 0 && { path: "sources.html", view: () => sourcesView(context) },
-    config.search && { path: "search.html", view: () => searchView(context) },
+    ...(config.search ? searchLanguages(site) : []).map((language) => ({
+      path: searchPage(site, language),
+      view: () => searchView(context, language),
+    })),
+    ...(config.search ? letterIndexPages(context) : []),
     { path: "404.html", view: () => notFoundView(context) },
   ];
   return pages.filter((page) => page !== false);

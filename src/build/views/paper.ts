@@ -1,6 +1,7 @@
 import { drawItems } from "../../core/pools.ts";
 import { seedFor, shuffled } from "../../core/shuffle.ts";
 import { relativeUrl } from "../articles/targets.ts";
+import { bankLanguage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import type { BankItem } from "../quizzes/select.ts";
 import { itemView } from "./item.ts";
@@ -25,6 +26,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       layout: "layouts/paper.njk",
       ...{ path, title, description: `${quiz.title}, as forms to print.` },
       breadcrumbs: [home, quizzes, quizLink],
+      language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
       needs: ["choices", "kinds", "paper"],
     }),
     quiz: quizLink,

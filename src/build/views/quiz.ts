@@ -1,6 +1,7 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { PART_SIZE } from "../banks/item-pages.ts";
 import type { BankFile } from "../banks/render-bank.ts";
+import { bankLanguage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import { articleLink } from "./article-link.ts";
 import { itemView } from "./item.ts";
@@ -17,6 +18,7 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
     ...pageView(context, {
       layout: "layouts/quiz.njk",
       ...{ path, title, description: summary.text },
+      language: isBank ? bankLanguage(site, source.bank) : undefined,
       needs: needsOf(items.map(({ item }) => item)),
       breadcrumbs: [
         { title: "Home", url: relativeUrl(path, "index.html") },

@@ -29,14 +29,14 @@ function referenceHtml(source: Source): string {
     parts.push(`<cite>${escapeHtml(container)}</cite>${escapeHtml(volume + issue + range)}.`);
   }
   if (publisher) parts.push(`${escapeHtml(publisher)}.`);
-  const address = doi ? `https://doi.org/${doi}` : url;
-  if (address) {
-    const label = doi
-      ? `doi:${doi}`
-      : address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
-    parts.push(`<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`);
-  }
+  if (doi) parts.push(link(`https://doi.org/${doi}`, `doi:${doi}`));
+  // Beside a DOI it is mostly a copy that is free to read.
+  if (url) parts.push(link(url, url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "")));
   return parts.join(" ");
+}
+
+function link(address: string, label: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
 }
 
 function list(names: readonly string[]): string {

@@ -49,6 +49,10 @@ export interface PageView {
     readonly searchIndex: string;
     /** The search engine and its dialog, loaded with the index. */
     readonly searchScript: string;
+    /** Marks a search's words on the page that a result led to; loaded when one did. */
+    readonly searchLandingScript: string;
+    /** Which questions are not mastered yet; loaded when results are narrowed down. */
+    readonly searchProgressScript: string;
     /** The dialog's style, loaded before it first opens. */
     readonly searchStylesheet: string;
     /** Loads on review.html, mix.html and progress.html, and on the home page, deferred. */
@@ -56,6 +60,8 @@ export interface PageView {
     readonly mixScript: string;
     readonly progressScript: string;
     readonly dailyScript: string;
+    /** Loads on a folder's own page, deferred: where the learner stands. */
+    readonly pathScript: string;
     /** The index of all items, for `<meta name="waymark-items">`. Empty when there are none. */
     readonly itemsIndex: string;
   };
@@ -68,6 +74,8 @@ export interface PageView {
   /** In the header: guide, quizzes, glossary… `current` marks the part that this page is in. */
   readonly menu: readonly (LinkView & { readonly current: boolean })[];
   readonly searchUrl: string;
+  /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
+  readonly letterIndexUrl: string;
   /** The sidebar, rendered once per folder. Empty on pages without one. */
   readonly trailHtml: string;
   /**
@@ -88,7 +96,15 @@ export interface PageView {
 /** What the pages of one folder share. */
 export type FrameView = Pick<
   PageView,
-  "language" | "direction" | "root" | "site" | "practice" | "menu" | "searchUrl" | "footer"
+  | "language"
+  | "direction"
+  | "root"
+  | "site"
+  | "practice"
+  | "menu"
+  | "searchUrl"
+  | "letterIndexUrl"
+  | "footer"
 >;
 
 /** The sidebar: folders and their pages in order. */
@@ -150,8 +166,25 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
-  /** On a folder's own page: what is in it. */
-  readonly children: readonly (LinkView & { readonly summary: string })[];
+  /** On a folder's own page: what is in it, in reading order. */
+  readonly children: readonly StopView[];
+  /** Whether any of them has a quiz, so that there is something to stand with. */
+  readonly isPath: boolean;
+}
+
+/** An article on the path through its folder: what it asks of a reader. */
+export interface StopView extends LinkView {
+  readonly summary: string;
+  /** "6 min read", or empty for a page too short to say. */
+  readonly readingLabel: string;
+  readonly objectives: readonly { readonly html: string }[];
+  readonly quizzes: readonly (LinkView & {
+    readonly countLabel: string;
+    /** "choose one (6), true or false (2), match". */
+    readonly kindsLabel: string;
+  })[];
+  /** Ids of the banks that test it, with spaces between; empty when none do. */
+  readonly banks: string;
 }
 
 export interface HomeView extends PageView, PageWithItems {
@@ -200,6 +233,8 @@ export interface ItemView {
   /** The rubric as JSON, for the browser. */
   readonly rubric: string;
   readonly revision: string;
+  /** What the site says beside every box for free text; empty for nothing. */
+  readonly textNote: string;
   /** Where to report a fault in it, with its id and revision; empty when none is configured. */
   readonly reportUrl: string;
 }
@@ -256,11 +291,17 @@ export interface SourcesView extends PageView {
 }
 
 /** The search page; `letters` is the index that works without script. */
-export interface SearchView extends PageView {
+/** The A–Z index, whole or a part of it. `parts` lead to its parts; `letters` are what stands here. */
+export interface LetterIndexView extends PageView {
   readonly letters: readonly {
     readonly letter: string;
     readonly entries: readonly (LinkView & { readonly context: string })[];
   }[];
+  readonly parts: readonly (LinkView & {
+    readonly current: boolean;
+    /** "Consent to Dignity"; empty where the title says it all. */
+    readonly range: string;
+  })[];
 }
 
 /** `roots` are the levels at which a host may serve the page: `""`, `"../"`, `"../../"`, … */

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import vm from "node:vm";
+import lunr from "lunr";
+import type { SearchDocument } from "../src/search/documents.ts";
+import { createReader } from "../src/search/reader.ts";
+import { writeIndex } from "../src/search/writer.ts";
+import { cranfield, tldrPages } from "../tests/search/corpora.ts";
+import { judgedQueries, knownItems } from "./relevance-data.ts";
+import { measured, type Search, successes } from "./relevance-measures.ts";
+
+// How well the search finds what people look for, beside stock Lunr: `npm run bench:relevance`.
+// Cranfield: questions with judged answers. tldr: whether a page's description finds the page, as it
+// is and with one slip of the keyboard. The data lies beside the repository, where it is there at all.
+
+await judged();
+await known();
+
+async function judged(): Promise<void> {
+  const queries = judgedQueries(join(import.meta.dirname, "../../shared/data/cranfield/data/cran"));
+  const documents = cranfield();
+  if (documents.length === 0) return console.log("Cranfield is not there: skipped.");
+  console.log(`Cranfield: ${documents.length} abstracts, ${queries.length} questions`);
+  for (const [name, search] of searches(documents, 100)) {
+    const { ndcg, mrr, recall } = await measured(queries, search);
+    print(name, { "nDCG@10": ndcg, "MRR@10": mrr, "R@100": recall });
+  }
+}
+
+async function known(): Promise<void> {
+  const documents = tldrPages({ step: 1 });
+  if (documents.length === 0) return console.log("tldr is not there: skipped.");
+  // Every fifth: the figures settle long before.
+  const items = knownItems(documents).filter((_, at) => at % 5 === 0);
+  console.log(
+    `tldr: ${documents.length} pages, ${items.length} of them known by their description`,
+  );
+  for (const [name, search] of searches(documents, 10)) {
+    for (const kind of ["description", "slip"] as const) {
+      const queries = items.map((item) => [item[kind], item.url] as const);
+      const [first = 0, tenth = 0] = await successes(queries, search, [1, 10]);
+      const how = kind === "slip" ? "one slip" : "as it is";
+      print(`${name}, ${how}`, { "success@1": first, "success@10": tenth });
+    }
+  }
+}
+
+function searches(documents: readonly SearchDocument[], limit: number) {
+  return [
+    ["stock Lunr", stock(documents)],
+    ["default query, one file", ours(documents, limit, Number.POSITIVE_INFINITY)],
+    ["default query, shards", ours(documents, limit, 0)],
+  ] as const;
+}
+
+/** As Lunr's guide begins: two fields, the words of the question, nothing tuned. */
+function stock(documents: readonly SearchDocument[]): Search {
+  const index = lunr(function () {
+    this.ref("url");
+    this.field("title");
+    this.field("text");
+    for (const { url, title, text } of documents) this.add({ url, title, text });
+  });
+  return async (text) => index.search(text.replace(/[^\p{L}\p{N}\s]/gu, " ")).map(({ ref }) => ref);
+}
+
+function ours(documents: readonly SearchDocument[], limit: number, oneFileBytes: number): Search {
+  const data = new Map<string, unknown>();
+  const waymarkSearch = { receive: (name: string, value: unknown) => data.set(name, value) };
+  const written = writeIndex(documents, { language: "en", oneFileBytes }).then(({ files }) => {
+    for (const { contents } of files) vm.runInNewContext(contents, { waymarkSearch });
+  });
+  const load = (name: string) => written.then(() => data.get(name));
+  const reader = createReader({ load });
+  return async (text) => {
+    const { groups } = await reader.search(text, { limit });
+    return groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+  };
+}
+
+function print(name: string, figures: Readonly<Record<string, number>>): void {
+  const cells = Object.entries(figures).map(([label, value]) => `${label} ${value.toFixed(4)}`);
+  console.log(`  ${name.padEnd(34)}${cells.join("  ")}`);
+}

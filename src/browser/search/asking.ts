@@ -1,0 +1,67 @@
+import type { SearchAnswer } from "../../search/answer.ts";
+import type { Facets, ItemPlace } from "../../search/facets.ts";
+import type { Entry } from "../../search/head.ts";
+import type { Reader } from "../../search/reader.ts";
+import type { SearchScripts } from "./scripts.ts";
+import type { SearchQuery } from "./search-query.ts";
+
+/** What the dialog and the page ask of the engine. All reject when a script does not load. */
+export interface Asking {
+  /** The hits of the first `portions` portions. */
+  search(query: SearchQuery, portions: number): Promise<SearchAnswer>;
+  facets(): Promise<Facets>;
+  /** The questions that are not mastered yet; null before the first answer to any. */
+  open(): Promise<ReadonlySet<number> | null>;
+}
+
+/** What the script of the learner's progress hands over. */
+export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<number> | null>;
+
+/** Where the index came whole, results cost nothing; otherwise the card of each may cost a file. */
+const sizes = { whole: { first: 30, further: 30 }, parts: { first: 5, further: 10 } };
+
+export function createAsking(reader: Reader, scripts: SearchScripts): Asking {
+  // Its shape is the reader's affair; whether it has files tells what they cost.
+  const isWhole = async () =>
+    Object.keys(((await scripts.load("index")) as Entry).files).length > 0;
+
+  async function within(query: SearchQuery): Promise<ReadonlySet<number> | undefined> {
+    if (query.topic === "" && !query.isOpen) return undefined;
+    const [about, open] = await Promise.all([
+      query.topic === ""
+        ? undefined
+        : reader.facets().then((facets) => having(query.topic, facets)),
+      query.isOpen ? asking.open() : undefined,
+    ]);
+    if (!about) return open ?? undefined;
+    return open ? new Set([...about].filter((ordinal) => open.has(ordinal))) : about;
+  }
+
+  const asking: Asking = {
+    async search(query, portions) {
+      const { text, kind, exactly } = query;
+      const [whole, among] = await Promise.all([isWhole(), within(query)]);
+      const { first, further } = sizes[whole ? "whole" : "parts"];
+      return reader.search(text, {
+        limit: first + further * (portions - 1),
+        ...(kind !== "" && { kinds: [kind] }),
+        ...(among && { within: among }),
+        exactly,
+      });
+    },
+    facets: () => reader.facets(),
+    async open() {
+      const [find, { items }] = await Promise.all([scripts.load("progress"), reader.facets()]);
+      return (find as FindOpen)(items);
+    },
+  };
+  return asking;
+}
+
+/** As in `objective:Name`; a topic that the site no longer has rules nothing out. */
+function having(topic: string, { objectives, tags }: Facets): ReadonlySet<number> | undefined {
+  const name = topic.slice(topic.indexOf(":") + 1);
+  const facets = topic.startsWith("tag:") ? tags : objectives;
+  const found = facets.find((facet) => facet.name === name);
+  return found && new Set(found.ordinals);
+}

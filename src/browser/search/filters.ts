@@ -1,0 +1,48 @@
+import { type DocumentKind, documentKinds } from "../../search/documents.ts";
+import type { Asking } from "./asking.ts";
+import { startNarrowing } from "./narrowing.ts";
+import type { SearchQuery } from "./search-query.ts";
+import type { SearchState } from "./session.ts";
+import { part } from "./ui.ts";
+
+export type Chosen = Pick<SearchQuery, "kind" | "topic" | "isOpen">;
+
+export interface Filters {
+  chosen(): Chosen;
+  choose(chosen: Chosen): void;
+  /** How many results each kind has. */
+  show(state: SearchState): void;
+}
+
+/** What results can be narrowed to. A site's templates, and the dialog, may leave any of it out. */
+export function createFilters(root: HTMLElement, asking: Asking, changed: () => void): Filters {
+  const kinds = part(root, "kinds");
+  const radios = [...(kinds?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
+  const narrowing = startNarrowing(root, asking, changed);
+  kinds?.addEventListener("change", changed);
+
+  const kind = (): DocumentKind | "" => {
+    const value = radios.find(({ checked }) => checked)?.value;
+    return documentKinds.find((known) => known === value) ?? "";
+  };
+  return {
+    chosen: () => ({ kind: kind(), ...narrowing.chosen() }),
+    choose(chosen) {
+      for (const radio of radios) radio.checked = radio.value === chosen.kind;
+      narrowing.choose(chosen);
+    },
+    show(state) {
+      if (state.status === "searching" || !kinds) return;
+      const counts = state.status === "answered" ? Object.entries(state.answer.counts) : [];
+      const total = counts.reduce((sum, [, count]) => sum + count, 0);
+      kinds.hidden = total === 0 && kind() === "";
+      narrowing.reveal(total > 0);
+      if (state.status !== "answered") return;
+      const byKind = new Map([...counts, ["", total] as const]);
+      for (const radio of radios) {
+        const slot = radio.closest("label")?.querySelector("[data-count]");
+        if (slot) slot.textContent = String(byKind.get(radio.value) ?? 0);
+      }
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { mark } from "../../search/excerpt.ts";
+
+// Their text is no prose, or belongs to a script or a control.
+const SKIPPED =
+  "script, style, noscript, template, math, svg, nav, button, select, textarea, input, form, iframe, mark, .anchor, .label, .visually-hidden, [hidden], [contenteditable]";
+
+/** Puts the words, folded as the index folds them, into `<mark>`s; gives those. */
+export function markWords(scope: readonly Element[], found: ReadonlySet<string>): HTMLElement[] {
+  // All of them first, since marking changes what is walked.
+  return scope.flatMap(textsIn).flatMap((text) => markText(text, found));
+}
+
+/** Leaves the text as it was, in one piece. */
+export function unmark(marks: readonly HTMLElement[]): void {
+  for (const mark of marks) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function textsIn(root: Element): Text[] {
+  if (root.matches(SKIPPED)) return [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      node instanceof Element && node.matches(SKIPPED)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  });
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) texts.push(node);
+  }
+  return texts;
+}
+
+function markText(text: Text, found: ReadonlySet<string>): HTMLElement[] {
+  const { ranges } = mark(text.data, (folded) => found.has(folded));
+  // From the end, so that the places before it stay.
+  return [...ranges].reverse().map(([start, end]) => {
+    text.splitText(end);
+    const hit = document.createElement("mark");
+    hit.className = "search-found";
+    const words = text.splitText(start);
+    words.replaceWith(hit);
+    hit.append(words);
+    return hit;
+  });
+}

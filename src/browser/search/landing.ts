@@ -1,0 +1,37 @@
+import { addStylesheet, metaContent } from "../add-script.ts";
+import { takeWords } from "./found-words.ts";
+import { markWords, unmark } from "./landing-marks.ts";
+import { scopeOf } from "./landing-scope.ts";
+import { part } from "./ui.ts";
+
+/** Marks the words that were handed over, and offers to take the marks away again. */
+export function land(): void {
+  // Those of an earlier result on the same page.
+  part(document, "unmark")?.click();
+  const marks = markWords(scopeOf(location.hash), new Set(takeWords()));
+  const template = document.querySelector<HTMLTemplateElement>("template#search-marks");
+  const bar = template && document.importNode(template.content, true).firstElementChild;
+  if (marks.length === 0 || !(bar instanceof HTMLElement)) return;
+  // Bare is better than none.
+  addStylesheet(metaContent("waymark-search-style")).catch(() => {});
+
+  function remove(): void {
+    const hadFocus = bar?.contains(document.activeElement);
+    unmark(marks);
+    bar?.remove();
+    document.removeEventListener("keydown", onKey);
+    if (hadFocus) document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+  }
+  function onKey(event: KeyboardEvent): void {
+    // A dialog closes by the same key.
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (!document.querySelector("dialog[open]")) remove();
+  }
+  document.querySelector("main")?.append(bar);
+  part(bar, "unmark")?.addEventListener("click", remove);
+  document.addEventListener("keydown", onKey);
+  const said = part(bar, "marks-said");
+  const words = said?.dataset;
+  const text = (marks.length === 1 ? words?.one : words?.many) ?? "";
+  if (said) said.textContent = text.replace("{count}", String(marks.length));
+}

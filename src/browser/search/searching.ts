@@ -1,0 +1,98 @@
+import type { HitGroup } from "../../search/answer.ts";
+import type { Asking } from "./asking.ts";
+import { createFilters } from "./filters.ts";
+import { passWords } from "./found-words.ts";
+import { hitOf } from "./hits.ts";
+import { createPanel } from "./panel.ts";
+import { remember } from "./recent.ts";
+import { startRecent } from "./recent-list.ts";
+import type { SearchQuery } from "./search-query.ts";
+import { createSession, type Session } from "./session.ts";
+import { part } from "./ui.ts";
+
+/** What the dialog and the page have of their own. */
+export interface Place {
+  readonly input: HTMLInputElement;
+  readonly results: HTMLElement;
+  show(groups: readonly HitGroup[], rest: { readonly hasMore: boolean }): void;
+  /** The query is another than before. */
+  changed(query: SearchQuery): void;
+  /** The reader pressed the button for more results: go to the first of them. */
+  wantsMore(): void;
+}
+
+export interface Searching extends Pick<Session, "more"> {
+  /** Asks what the field and the filters say. */
+  ask(): void;
+  /** Sets field and filters, and asks that. */
+  askAgain(query: SearchQuery): void;
+  query(): SearchQuery;
+}
+
+/** What the dialog and the page have in common: field, filters, states, recent searches. */
+export function startSearching(root: HTMLElement, asking: Asking, place: Place): Searching {
+  const { input, results } = place;
+  let exactly = false;
+  const panel = createPanel(root);
+  const filters = createFilters(root, asking, ask);
+  const showRecent = startRecent(root, (text) => {
+    askAgain({ ...query(), text, exactly: false });
+    input.focus();
+  });
+  const session = createSession({
+    search: asking.search,
+    show(state) {
+      if (state.status === "answered") {
+        place.show(state.groups, { hasMore: state.rest !== "none" });
+      } else if (state.status !== "searching") {
+        place.show([], { hasMore: false });
+      }
+      if (state.status === "idle") showRecent();
+      results.setAttribute(
+        "aria-busy",
+        String(state.status === "answered" && state.rest === "coming"),
+      );
+      panel.show(state);
+      filters.show(state);
+    },
+  });
+
+  function query(): SearchQuery {
+    return { text: input.value.trim(), ...filters.chosen(), exactly };
+  }
+  function ask(): void {
+    const asked = query();
+    place.changed(asked);
+    session.ask(asked);
+  }
+  function askAgain(wanted: SearchQuery): void {
+    input.value = wanted.text;
+    exactly = wanted.exactly;
+    filters.choose(wanted);
+    ask();
+  }
+
+  input.addEventListener("input", () => {
+    exactly = false;
+    ask();
+  });
+  part(root, "exactly")?.addEventListener("click", () => {
+    askAgain({ ...query(), exactly: true });
+    input.focus();
+  });
+  part(root, "retry")?.addEventListener("click", () => {
+    session.retry();
+    input.focus();
+  });
+  part(root, "more-button")?.addEventListener("click", () => {
+    place.wantsMore();
+    session.more();
+  });
+  results.addEventListener("click", (event) => {
+    const pressed = hitOf(event);
+    if (!pressed) return;
+    remember(query().text);
+    passWords(pressed.hit.words);
+  });
+  return { ask, askAgain, query, more: session.more };
+}

@@ -1,0 +1,25 @@
+import type { Hit, HitGroup } from "../../search/answer.ts";
+
+/**
+ * What is shown, with the hits that a longer answer adds at its end: what a reader has seen stays where
+ * it is, even where the longer answer has another order.
+ */
+export function goOn(shown: readonly HitGroup[], longer: readonly HitGroup[]): readonly HitGroup[] {
+  const known = new Set(shown.flatMap(({ hits }) => hits.map(keyOf)));
+  const added = longer
+    .map((group) => ({ ...group, hits: group.hits.filter((hit) => !known.has(keyOf(hit))) }))
+    .filter(({ hits }) => hits.length > 0);
+  const [last, first] = [shown.at(-1), added[0]];
+  if (!last || last.url !== first?.url) return [...shown, ...added];
+  const joined = { ...last, hits: [...last.hits, ...first.hits] };
+  return [...shown.slice(0, -1), joined, ...added.slice(1)];
+}
+
+export function countHits(groups: readonly HitGroup[]): number {
+  return groups.reduce((sum, { hits }) => sum + hits.length, 0);
+}
+
+/** Two documents may share an address, and then differ in title or text. */
+function keyOf({ url, title, excerpt }: Hit): string {
+  return JSON.stringify([url, title, excerpt.text]);
+}

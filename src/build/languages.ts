@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Bank } from "./banks/bank.ts";
+import type { Site } from "./site.ts";
+
+/** A language tag of BCP 47; its canonical form, such as `pt-BR` for `pt-br`. */
+export const languageTag = () =>
+  z
+    .string()
+    .refine(isTag, "must be a language tag, such as fr or pt-BR")
+    .transform((tag) => new Intl.Locale(tag).toString());
+
+/** Which way a language is written. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  // Newer than the types.
+  const locale = new Intl.Locale(language) as Intl.Locale & {
+    getTextInfo(): { readonly direction?: string };
+  };
+  return locale.getTextInfo().direction === "rtl" ? "rtl" : "ltr";
+}
+
+/** The language of a bank's items, where it is not the site's: its article's. */
+export function bankLanguage({ articles }: Site, bank: Bank): string | undefined {
+  return articles.find(({ path }) => path === bank.article)?.language;
+}
+
+/** What is searched together: `en` for both `en-GB` and `en-US`. */
+export function searchLanguage(language: string): string {
+  return new Intl.Locale(language).language;
+}
+
+/** The site's own first. */
+export function searchLanguages({ config, articles }: Site): readonly string[] {
+  const all = [config.language, ...articles.map(({ language }) => language ?? config.language)];
+  return [...new Set(all.map(searchLanguage))];
+}
+
+/** The page that searches a language: the site's own is `search.html`. */
+export function searchPage({ config }: Site, language: string): string {
+  const own = searchLanguage(language);
+  return own === searchLanguage(config.language) ? "search.html" : `search-${own}.html`;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).toString() !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Plugin } from "esbuild";
+
+/** The file of that name in the first folder that has one. */
+export function findInclude(name: string, includes: readonly string[]): string | undefined {
+  return includes.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+}
+
+/** A site's own stylesheet wins over the theme's of the same path; `theme:` names the theme's. */
+export function overrides(includes: readonly string[]): Plugin {
+  return {
+    name: "waymark-overrides",
+    setup({ onResolve }) {
+      onResolve({ filter: /\.css$/ }, ({ path: name, importer, kind }) => {
+        if (kind !== "import-rule") return undefined;
+        const theme = name.startsWith("theme:");
+        const home = includes.find((folder) => importer.startsWith(folder + path.sep));
+        const relative = theme
+          ? name.slice("theme:".length)
+          : path.relative(home ?? "", path.resolve(path.dirname(importer), name));
+        const found = findInclude(relative, theme ? includes.slice(-1) : includes);
+        return found ? { path: found } : undefined;
+      });
+    },
+  };
+}

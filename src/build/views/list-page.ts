@@ -1,0 +1,12 @@
+import { relativeUrl } from "../articles/targets.ts";
+import { type PageParts, pageView, type ViewContext } from "./page.ts";
+
+/** A page that lists what stands elsewhere. */
+export function listPage(
+  context: ViewContext,
+  list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language">,
+) {
+  const breadcrumbs = [{ title: "Home", url: relativeUrl(list.path, "index.html") }];
+  const description = `${list.title}: ${context.site.config.title}.`;
+  return pageView(context, { ...list, description, breadcrumbs });
+}

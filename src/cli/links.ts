@@ -1,0 +1,74 @@
+import { readFile, writeFile } from "node:fs/promises";
+import {
+  type ExternalLink,
+  externalLinks,
+  linkList,
+  type OpenedOn,
+} from "../build/external-links.ts";
+import { configuredBuild } from "../eleventy/configured-site.ts";
+import { openLinks } from "./open-links.ts";
+
+const LIST = "external-links.md";
+/** Only opening links writes here. */
+const DATES = "links-opened.json";
+
+/**
+ * Lists every link that leads out of the current folder's site in `external-links.md`.
+ * @param check Writes nothing; returns 1 when the list is out of date.
+ * @param open Opens them all first and keeps the day of each that answered; returns 1 when any did not.
+ * @throws DiagnosticsError when an author's file has a fault.
+ */
+export async function links({
+  check,
+  open,
+}: {
+  readonly check: boolean;
+  readonly open: boolean;
+}): Promise<number> {
+  const { pages } = await configuredBuild();
+  const found = externalLinks(new Map(pages.map(({ path, render }) => [path, render()])));
+  let opened = await readDates();
+  let code = 0;
+  if (open && !check) {
+    const result = await openAll(found, opened);
+    opened = result.opened;
+    code = result.failed === 0 ? 0 : 1;
+    await writeFile(DATES, `${JSON.stringify(opened, null, 2)}\n`);
+  }
+  const list = linkList(found, { opened, total: pages.length });
+  if (check) {
+    const isCurrent = (await readFile(LIST, "utf8").catch(() => "")) === list;
+    if (!isCurrent) process.stderr.write(`${LIST} is out of date; run "waymark links"\n`);
+    return isCurrent ? 0 : 1;
+  }
+  await writeFile(LIST, list);
+  process.stdout.write(`Wrote ${LIST}: ${found.length} links\n`);
+  return code;
+}
+
+async function readDates(): Promise<OpenedOn> {
+  const text = await readFile(DATES, "utf8").catch(() => "{}");
+  return JSON.parse(text) as OpenedOn;
+}
+
+/** Dates of links that the site no longer has go. */
+async function openAll(found: readonly ExternalLink[], before: OpenedOn) {
+  const results = await openLinks(
+    found.map(({ url }) => url),
+    {
+      fetch,
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      told: ({ url, says }) => process.stdout.write(`${says.padEnd(12)} ${url}\n`),
+    },
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const failed = results.filter(({ isOpen }) => !isOpen);
+  const dates = results.flatMap(({ url, isOpen }) => {
+    const day = isOpen ? today : before[url];
+    return day === undefined ? [] : [[url, day] as const];
+  });
+  process.stdout.write(`\n${results.length - failed.length} opened, ${failed.length} not\n`);
+  for (const { url, says } of failed) process.stdout.write(`  ${says}: ${url}\n`);
+  const sorted = dates.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { opened: Object.fromEntries(sorted), failed: failed.length };
+}

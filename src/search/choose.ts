@@ -1,0 +1,56 @@
+import type { PlaceOf, SearchOptions } from "./answer.ts";
+import type { Found } from "./find.ts";
+import type { Match } from "./match.ts";
+import { hasPhrase } from "./phrase.ts";
+import type { OpenIndex } from "./reader.ts";
+import { rerank, type ScoredCard } from "./rerank.ts";
+import { words } from "./words.ts";
+
+// Only the best few are looked at again, so that many matches cost no more than few.
+const RANKED = 50;
+
+/**
+ * The hits to show, best first, no more than were asked for. Where cards must be loaded, no more of
+ * them are than are shown, but for phrases: whether a card has one can only be seen in its text.
+ */
+export async function choose(
+  found: Found,
+  { limit }: SearchOptions,
+  placeOf: PlaceOf,
+  open: OpenIndex,
+): Promise<readonly ScoredCard[]> {
+  const { query, matches, asked, text } = found;
+  const looked = open.isWhole || query.phrases.length > 0 ? Math.max(limit, RANKED) : limit;
+  const hits = matches.best.slice(0, looked);
+  const cards =
+    query.phrases.length > 0 ? await withPhrases(found, hits, limit, open) : await load(hits, open);
+  const name = stems(text, open);
+  const isNamed = (title: string) => stems(title, open) === name;
+  return rerank(cards, { placeOf, count: asked.length }, isNamed).slice(0, limit);
+}
+
+function load(hits: readonly Match[], { store }: OpenIndex): Promise<ScoredCard[]> {
+  return Promise.all(hits.map(async (hit) => ({ ...hit, card: await store.card(hit.ordinal) })));
+}
+
+/** In score order, until there are enough. */
+async function withPhrases(
+  { query }: Found,
+  hits: readonly Match[],
+  limit: number,
+  open: OpenIndex,
+): Promise<ScoredCard[]> {
+  const found: ScoredCard[] = [];
+  const step = open.isWhole ? hits.length : Math.max(limit, 1);
+  for (let at = 0; at < hits.length && found.length < limit; at += step) {
+    const cards = await load(hits.slice(at, at + step), open);
+    found.push(...cards.filter(({ card }) => query.phrases.every((p) => hasPhrase(card, p))));
+  }
+  return found;
+}
+
+function stems(text: string, { pipeline }: OpenIndex): string {
+  return words(text.slice(0, 200))
+    .map(({ folded }) => pipeline.stem(folded))
+    .join(" ");
+}

@@ -1,0 +1,67 @@
+import type { SearchOptions } from "./answer.ts";
+import { documentKinds } from "./documents.ts";
+import { type Matches, match } from "./match.ts";
+import { type ReaderQuery, readQuery } from "./query.ts";
+import type { OpenIndex } from "./reader.ts";
+import { ruledOut } from "./ruled-out.ts";
+import { seek, type Terms } from "./sought.ts";
+import { type AskedWord, correct } from "./typos.ts";
+
+/** What a text finds. */
+export interface Found {
+  /** The text as it was searched. */
+  readonly text: string;
+  /** Whether that is other than what the reader typed. */
+  readonly isCorrected: boolean;
+  readonly query: ReaderQuery;
+  readonly asked: readonly AskedWord[];
+  readonly matches: Matches;
+}
+
+// So many are given to Lunr for its own scores.
+const KEPT = 300;
+
+// Of documents that lack some of the words, those that have more come first: the power of the share
+// that they have. Measured with bench/relevance.ts.
+const SHARE_POWER = 0.4;
+
+/** As it is spelt; where the index does not know a word, with the one that is spelt most like it. */
+export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
+  const { head, pipeline, store } = open;
+  const terms: Terms = { ...open, shard: store.shard };
+  const query = readQuery(text, pipeline);
+  const [asked, isRuledOut] = await Promise.all([
+    Promise.all(query.words.map(async (word) => ({ word, sought: await seek(word, terms) }))),
+    ruledOut(query.ruledOut, terms),
+  ]);
+  if (!options.exactly && asked.some(({ sought }) => sought.clauses.length === 0)) {
+    const { documentCount } = head;
+    const instead = await correct(text, asked, await store.lexicon(), { ...terms, documentCount });
+    if (instead !== undefined) {
+      return { ...(await find(instead, { ...options, exactly: true }, open)), isCorrected: true };
+    }
+  }
+  const matches = match(
+    asked.map(({ sought }) => sought),
+    isRuledOut,
+    {
+      documentCount: head.documentCount,
+      keep: Math.max(KEPT, options.limit),
+      weigh: (share) => share ** SHARE_POWER,
+      passes: passes(options, open),
+    },
+  );
+  return { text, isCorrected: false, query, asked, matches };
+}
+
+/** Whether a document is among those that were asked for. */
+export function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
+  const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
+  return (ordinal: number) =>
+    (wanted[kindAt(ordinal, head.kindStarts)] ?? false) && (within?.has(ordinal) ?? true);
+}
+
+/** The place in `documentKinds` of a document's kind. */
+export function kindAt(ordinal: number, kindStarts: readonly number[]): number {
+  return kindStarts.findLastIndex((start) => ordinal >= start);
+}

@@ -1,0 +1,101 @@
+import { packSorted, unpackSorted } from "./front-coded.ts";
+import { packer, unpacker } from "./packed.ts";
+import type { Scale } from "./weights.ts";
+
+/** What a browser knows of an index before it loads any part of it. */
+export interface Head extends HeadFields {
+  /** `starts` and `frequencies` are by shard. */
+  shardName(place: number): string;
+  /** The file that has the card of this document. */
+  cardsName(ordinal: number): string;
+  readonly lexiconName: string;
+  readonly facetsName: string;
+}
+
+interface HeadFields {
+  /** BCP 47. */
+  readonly language: string;
+  readonly documentCount: number;
+  /** The ordinal of each kind's first document, in the order of `documentKinds`. */
+  readonly kindStarts: readonly number[];
+  readonly scale: Scale;
+  /** A shard holds the words from its start up to the next one's. Sorted; the first is empty. */
+  readonly starts: readonly string[];
+  /** ⌊log₂⌋ of the number of documents that the commonest term of the shard stands in. */
+  readonly frequencies: readonly number[];
+  readonly documentsPerFile: number;
+}
+
+/** What the entry's script hands to the registrar under the name "index". */
+export interface Entry {
+  readonly head: string;
+  /** A small index brings all its files with it, by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Hashes of contents; all empty where the files come with the entry. */
+export interface Hashes {
+  readonly shards: readonly string[];
+  readonly cards: readonly string[];
+  readonly lexicon: string;
+  readonly facets: string;
+}
+
+/**
+ * How many files share one hash in their names. A hash for each would take more bytes than the rest
+ * of the head; so a file is loaded anew when one of its group has changed.
+ */
+export const groupSizes = { shards: 16, cards: 32 } as const;
+
+export function encodeHead(head: HeadFields, hashes: Hashes): string {
+  const to = packer();
+  to.text(head.language);
+  to.number(head.documentCount);
+  for (const numbers of [head.kindStarts, head.scale.lengths]) {
+    to.number(numbers.length);
+    for (const each of numbers) to.number(each);
+  }
+  to.number(head.documentsPerFile);
+  to.number(head.starts.length);
+  const start = packSorted(to);
+  head.starts.forEach((each, place) => {
+    start(each);
+    to.number(head.frequencies[place] ?? 0);
+  });
+  for (const group of [hashes.shards, hashes.cards, [hashes.lexicon], [hashes.facets]]) {
+    to.text(group.join(" "));
+  }
+  return to.packed();
+}
+
+export function decodeHead(data: string): Head {
+  const from = unpacker(data);
+  const numbers = () => Array.from({ length: from.number() }, () => from.number());
+  const language = from.text();
+  const documentCount = from.number();
+  const kindStarts = numbers();
+  const lengths = numbers();
+  const documentsPerFile = from.number();
+  const start = unpackSorted(from);
+  const shards = Array.from({ length: from.number() }, () => [start(), from.number()] as const);
+  const shardHashes = from.text().split(" ");
+  const cardHashes = from.text().split(" ");
+  const hashes = { lexicon: from.text(), facets: from.text() };
+  return {
+    ...{ language, documentCount, kindStarts, documentsPerFile },
+    scale: { documentCount, kindStarts, lengths },
+    starts: shards.map(([start]) => start),
+    frequencies: shards.map(([, frequency]) => frequency),
+    shardName: (place) => fileName("t", shardHashes[Math.floor(place / groupSizes.shards)], place),
+    cardsName(ordinal) {
+      const place = Math.floor(ordinal / documentsPerFile);
+      return fileName("c", cardHashes[Math.floor(place / groupSizes.cards)], place);
+    },
+    lexiconName: `l${hashes.lexicon}`,
+    facetsName: `f${hashes.facets}`,
+  };
+}
+
+function fileName(kind: string, hash: string | undefined, place: number): string {
+  return `${kind}${hash ?? ""}-${place.toString(36)}`;
+}

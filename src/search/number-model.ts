@@ -1,0 +1,59 @@
+/** In how many bits a likelihood is held. */
+export const PRECISION = 11;
+/** A bit of which nothing is known. */
+export const HALF = 1 << (PRECISION - 1);
+
+/** How likely each bit of a number is to be set, as learnt so far. Both sides begin with new ones. */
+export interface NumberModel {
+  readonly sizes: Uint16Array;
+  readonly tops: Uint16Array;
+}
+
+export function numberModel(): NumberModel {
+  return {
+    sizes: new Uint16Array(64).fill(HALF),
+    tops: new Uint16Array(32 << TOP_BITS).fill(HALF),
+  };
+}
+
+/** The same of a yes or no. */
+export type FlagModel = Uint16Array;
+
+export function flagModel(): FlagModel {
+  return new Uint16Array(1).fill(HALF);
+}
+
+/** A number's highest bits below the first are learnt, the rest are noise. */
+const TOP_BITS = 4;
+
+/** Writes the bit it is given, or reads one and gives that. */
+export interface BitCoder {
+  learnt(probabilities: Uint16Array, at: number, bit: 0 | 1): 0 | 1;
+  plain(bit: 0 | 1): 0 | 1;
+}
+
+/**
+ * Writes a number above 0, or reads one: how many bits it has below its highest, as a walk down a tree; then
+ * those bits.
+ */
+export function codeNumber(coder: BitCoder, { sizes, tops }: NumberModel, value = 0): number {
+  const written = 31 - Math.clz32(value);
+  let node = 1;
+  for (let level = 4; level >= 0; level--) {
+    node = node * 2 + coder.learnt(sizes, node, bitOf(written, level));
+  }
+  const size = node - 32;
+  let number = 1;
+  for (let level = size - 1; level >= 0; level--) {
+    const bit = bitOf(value, level);
+    const isTop = size - level <= TOP_BITS;
+    number =
+      number * 2 +
+      (isTop ? coder.learnt(tops, (size << TOP_BITS) + number, bit) : coder.plain(bit));
+  }
+  return number;
+}
+
+function bitOf(value: number, level: number): 0 | 1 {
+  return ((value >>> level) & 1) === 1 ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import type { TermColumns } from "./columns.ts";
+import { packSorted, unpackSorted } from "./front-coded.ts";
+import { occurrencesReader, occurrencesWriter } from "./occurrences.ts";
+import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
+import { type Occurrences, type Scale, weightsOf } from "./weights.ts";
+
+/** The part of the index that a range of words needs. */
+export interface Shard {
+  /** Sorted by UTF-16 units, as Lunr sorts. */
+  readonly terms: readonly TermColumns[];
+  /**
+   * Words of the documents that their own term does not begin with, sorted: a half-typed
+   * "autonomou" leads through "autonomous" to "autonom".
+   */
+  readonly words: readonly string[];
+}
+
+/** A term with what its weights are computed from. */
+export interface TermOccurrences {
+  readonly term: string;
+  /** Lunr's `_index`: the how-manieth new term it was. */
+  readonly index: number;
+  /** By field: title, page, text. */
+  readonly fields: readonly Occurrences[];
+}
+
+/**
+ * Counts and lengths go over the wire, not weights: they need fewer bytes, and a shard changes only
+ * with the documents that it tells of, not with every document that comes or goes.
+ */
+export function encodeShard(shard: {
+  readonly terms: readonly TermOccurrences[];
+  readonly words: readonly string[];
+}): string {
+  const { terms, words } = shard;
+  const to = packer();
+  to.number(terms.length);
+  const term = packSorted(to);
+  for (const each of terms) term(each.term);
+  to.number(words.length);
+  const word = packSorted(to);
+  for (const each of words) word(each);
+  const write = occurrencesWriter();
+  for (const { index, fields } of terms) write.term(index, fields);
+  to.text(packBytes(write.bytes()));
+  return to.packed();
+}
+
+/** `scale` is the head's. */
+export function decodeShard(data: string, scale: Scale): Shard {
+  const from = unpacker(data);
+  const sorted = () => Array.from({ length: from.number() }, unpackSorted(from));
+  const [terms, words] = [sorted(), sorted()];
+  const read = occurrencesReader(unpackBytes(from.text()), scale.lengths.length);
+  return {
+    words,
+    terms: terms.map((term): TermColumns => {
+      const { index, fields } = read();
+      const weights = weightsOf(fields, scale);
+      const postings = fields.map(({ documents }, field) => ({
+        documents,
+        weights: weights[field] ?? new Uint32Array(),
+      }));
+      return { term, index, fields: postings };
+    }),
+  };
+}

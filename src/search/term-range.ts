@@ -1,0 +1,40 @@
+/** The place of the first word that does not come before `wanted`. */
+export function firstFrom(sorted: readonly string[], wanted: string): number {
+  return firstPlace(sorted.length, (place) => (sorted[place] ?? "") >= wanted);
+}
+
+/** The shard that holds a word, if the index has it. `starts` are the shards' first words, sorted. */
+export function shardOf(starts: readonly string[], word: string): number {
+  return Math.max(0, firstPlace(starts.length, (place) => (starts[place] ?? "") > word) - 1);
+}
+
+/** The shards that may hold words that begin with `prefix`. */
+export function shardsOfPrefix(starts: readonly string[], prefix: string): number[] {
+  const first = shardOf(starts, prefix);
+  const places: number[] = starts.length > 0 ? [first] : [];
+  for (let place = first + 1; starts[place]?.startsWith(prefix); place++) places.push(place);
+  return places;
+}
+
+/** Of sorted terms, those that begin with `prefix`. */
+export function termsFrom<T extends { readonly term: string }>(
+  terms: readonly T[],
+  prefix: string,
+): readonly T[] {
+  const start = firstPlace(terms.length, (place) => (terms[place]?.term ?? "") >= prefix);
+  let end = start;
+  while (terms[end]?.term.startsWith(prefix)) end++;
+  return terms.slice(start, end);
+}
+
+/** The first place below `length` of which `isFrom` holds, given that it then holds of all later ones. */
+function firstPlace(length: number, isFrom: (place: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFrom(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeCards, encodeCards } from "../../src/search/cards.ts";
+import { documentKinds } from "../../src/search/documents.ts";
+import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/facets.ts";
+import { decodeHead, encodeHead } from "../../src/search/head.ts";
+import { decodeLexicon, encodeLexicon } from "../../src/search/lexicon-file.ts";
+import { packer, unpacker } from "../../src/search/packed.ts";
+import { decodeShard, encodeShard } from "../../src/search/shard.ts";
+import { deflateRaw, squeeze, unsqueeze } from "../../src/search/squeeze.ts";
+import { type Occurrences, weightsOf } from "../../src/search/weights.ts";
+
+const word = fc.string({ unit: "grapheme", maxLength: 8 });
+const sortedWords = fc
+  .uniqueArray(word, { maxLength: 20 })
+  .map((all) => all.toSorted((a, b) => (a < b ? -1 : 1)));
+const whole = fc.oneof(fc.nat(200), fc.nat(40_000), fc.nat(2 ** 32 - 1));
+
+test("numbers and texts come back in their order, from characters a literal holds as they are", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(whole, word)), (values) => {
+      const to = packer();
+      for (const [number, text] of values) {
+        to.number(number);
+        to.text(text);
+      }
+      const from = unpacker(to.packed());
+      expect(values.map(() => [from.number(), from.text()])).toEqual(values);
+    }),
+  );
+  const numbers = packer();
+  const values = [0, 60, 61, 2664, 2665, 28_611, 28_612, 2 ** 32 - 1];
+  for (const value of values) numbers.number(value);
+  expect(numbers.packed()).toMatch(/^[ -&(-[\]-~]+$/);
+  const from = unpacker(numbers.packed());
+  expect(values.map(() => from.number())).toEqual(values);
+});
+
+test("squeezed text comes back, and is shorter than it was", async () => {
+  const text = "«Самостоятельность» \u0000 👍 ".repeat(500);
+  const squeezed = await squeeze(text, deflateRaw);
+  expect(squeezed.length).toBeLessThan(text.length / 10);
+  expect(await unsqueeze(squeezed)).toBe(text);
+});
+
+describe("a shard", () => {
+  const postings = fc
+    .uniqueArray(fc.nat(70_000), { maxLength: 30 })
+    .chain((ordinals) =>
+      fc.record({
+        ordinals: fc.constant(ordinals.toSorted((a, b) => a - b)),
+        counts: fc.array(fc.integer({ min: 1, max: 70_000 }), {
+          minLength: ordinals.length,
+          maxLength: ordinals.length,
+        }),
+        lengths: fc.array(fc.integer({ min: 1, max: 2_000_000 }), {
+          minLength: ordinals.length,
+          maxLength: ordinals.length,
+        }),
+      }),
+    )
+    .map(
+      ({ ordinals, counts, lengths }): Occurrences => ({
+        documents: Uint32Array.from(ordinals),
+        counts: Uint32Array.from(counts),
+        lengths: Uint32Array.from(lengths),
+      }),
+    );
+  const scale = {
+    documentCount: 70_001,
+    kindStarts: [0, 50_000, 60_000],
+    lengths: [300_000, 600_000, 9_000_000],
+  };
+
+  test("comes back with the weights of its counts and lengths", () => {
+    fc.assert(
+      fc.property(
+        sortedWords.chain((terms) =>
+          fc.tuple(
+            ...terms.map((term) =>
+              fc.record({
+                term: fc.constant(term),
+                index: fc.nat(300_000),
+                fields: fc.tuple(postings, postings, postings),
+              }),
+            ),
+          ),
+        ),
+        sortedWords,
+        (terms, words) => {
+          const decoded = decodeShard(encodeShard({ terms, words }), scale);
+          const expected = terms.map(({ term, index, fields }) => {
+            const weights = weightsOf(fields, scale);
+            const columns = fields.map(({ documents }, at) => ({
+              documents,
+              weights: weights[at],
+            }));
+            return { term, index, fields: columns };
+          });
+          expect(decoded).toEqual({ terms: expected, words });
+        },
+      ),
+    );
+  });
+});
+
+test("a head comes back and names every file, many of them by one hash", () => {
+  const count = 40;
+  const fields = {
+    language: "pt-BR",
+    documentCount: 1000,
+    kindStarts: [0, 800, 990],
+    scale: { documentCount: 1000, kindStarts: [0, 800, 990], lengths: [3000, 6000, 120_000] },
+    starts: Array.from({ length: count }, (_, at) =>
+      at === 0 ? "" : `é${String(at).padStart(3, "0")}`,
+    ),
+    frequencies: Array.from({ length: count }, (_, at) => at % 11),
+    documentsPerFile: 7,
+  };
+  const hashes = {
+    shards: ["aaaaaaa", "bbbbbbb", "ccccccc"],
+    cards: ["ddddddd", "eeeeeee", "fffffff", "ggggggg", "hhhhhhh"],
+    lexicon: "iiiiiii",
+    facets: "jjjjjjj",
+  };
+  const head = decodeHead(encodeHead(fields, hashes));
+  expect(head).toMatchObject(fields);
+  expect([0, 15, 16, 39].map(head.shardName)).toEqual([
+    "taaaaaaa-0",
+    "taaaaaaa-f",
+    "tbbbbbbb-g",
+    "tccccccc-13",
+  ]);
+  expect([0, 6, 7, 223, 224, 999].map(head.cardsName)).toEqual([
+    "cddddddd-0",
+    "cddddddd-0",
+    "cddddddd-1",
+    "cddddddd-v",
+    "ceeeeeee-w",
+    "chhhhhhh-3y",
+  ]);
+  expect([head.lexiconName, head.facetsName]).toEqual(["liiiiiii", "fjjjjjjj"]);
+});
+
+test("cards come back as results show them", async () => {
+  const documents = [
+    { kind: "article", url: "a/b.html", page: "Consent", title: "Consent", text: "One\n two " },
+    {
+      kind: "article",
+      url: "a/b.html#what-it-is",
+      page: "Consent",
+      title: "What  it is",
+      text: "",
+    },
+    { kind: "term", url: "glossary.html#term-x", page: "Glossary", title: "X", text: "'\\ \u2028" },
+  ] as const;
+  expect(await decodeCards(await encodeCards(documents, deflateRaw))).toEqual([
+    {
+      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html" },
+      ...{ title: "Consent", text: "One two" },
+    },
+    {
+      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html#what-it-is" },
+      ...{ title: "What it is", text: "" },
+    },
+    {
+      ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html" },
+      ...{ url: "glossary.html#term-x", title: "X", text: "'\\" },
+    },
+  ]);
+});
+
+test("a lexicon comes back", async () => {
+  await fc.assert(
+    fc.asyncProperty(sortedWords, fc.infiniteStream(fc.nat(30)), async (words, stream) => {
+      const frequencies = words.map(() => stream.next().value);
+      const file = { words, frequencies };
+      expect(await decodeLexicon(await encodeLexicon(file, deflateRaw))).toEqual(file);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("facets name the documents of each objective and tag, and the items", async () => {
+  const plain = { url: "q.html", page: "Q", title: "", text: "" };
+  const kind = documentKinds[1];
+  const facets = facetsOf([
+    { ...plain, kind: "article" },
+    { ...plain, kind, item: { bank: "b", id: "i1" }, objective: "Ask", tags: ["x", "y", "x"] },
+    { ...plain, kind, item: { bank: "b", id: "i2" }, objective: "Listen", tags: [] },
+    { ...plain, kind, item: { bank: "c", id: "i1" }, objective: "Ask", tags: ["y"] },
+  ]);
+  expect(await decodeFacets(await encodeFacets(facets, deflateRaw))).toEqual({
+    objectives: [
+      { name: "Ask", ordinals: [1, 3] },
+      { name: "Listen", ordinals: [2] },
+    ],
+    tags: [
+      { name: "x", ordinals: [1] },
+      { name: "y", ordinals: [1, 3] },
+    ],
+    items: [
+      { ordinal: 1, bank: "b", id: "i1" },
+      { ordinal: 2, bank: "b", id: "i2" },
+      { ordinal: 3, bank: "c", id: "i1" },
+    ],
+  });
+});

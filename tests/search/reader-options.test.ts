@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { createReader } from "../../src/search/reader.ts";
+import { writeIndex } from "../../src/search/writer.ts";
+import { generatedCorpus } from "./corpora.ts";
+import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
+
+/** A reader, and the names of what it loads, trip by trip. */
+function watched(data: ReadonlyMap<string, unknown>) {
+  const trips: string[][] = [];
+  let open = false;
+  const reader = createReader({
+    load(name) {
+      if (!open) trips.push([]);
+      open = true;
+      trips.at(-1)?.push(name);
+      return new Promise((resolve) => {
+        // All that is asked for before the first of them arrives goes the way together.
+        setImmediate(() => {
+          open = false;
+          resolve(data.get(name));
+        });
+      });
+    },
+  });
+  return { reader, trips };
+}
+
+describe("phrases, ruled out words and titles", () => {
+  const reader = readerOf([
+    section("a#1", "The right to decide is yours.", "Rights"),
+    section("a#2", "You decide what is right to you.", "Decisions"),
+    section("b#1", "Right and wrong. Decide later, under pressure.", "The right to decide"),
+    section("b#2", "Something else about pressure.", "Pressure"),
+  ]);
+
+  test.each([
+    ['"right to decide"', ["a#1", "b#1"]],
+    ['"Right, to decide!"', ["a#1", "b#1"]],
+    ['"decide right"', []],
+    ['"right to dec', ["a#1", "b#1"]],
+    ['"right to dec"', []],
+    ['title:"right to decide"', ["b#1"]],
+    ["title:pressure", ["b#2"]],
+    ["pressure -wrong", ["b#2"]],
+    ["decide -title", ["a#1", "a#2", "b#1"]],
+    ['decide -"wrong right"', ["a#1", "a#2"]],
+    ["-wrong", []],
+    ["author:decide", ["a#1", "a#2", "b#1"]],
+  ])("%s", async (text, expected) => {
+    expect((await urls(reader, text)).sort()).toEqual(expected);
+  });
+
+  test("words that stand together come before words that stand apart", async () => {
+    const filler = "one two three four five six seven eight nine ten";
+    const near = readerOf([
+      section("apart", `informed ${filler} choice ${filler}`, "x"),
+      section("together", `${filler} informed choice ${filler}`, "x"),
+    ]);
+    expect(await urls(near, "informed choice")).toEqual(["together", "apart"]);
+  });
+});
+
+describe("filters", () => {
+  const reader = readerOf(plainCorpus);
+
+  test("kinds narrow what is shown and its total; counts tell of all", async () => {
+    const all = await reader.search("person", { limit: 20 });
+    const items = await reader.search("person", { limit: 20, kinds: ["item"] });
+    expect(all.counts).toEqual({ article: 2, item: 0, term: 1 });
+    expect(all.total).toBe(3);
+    expect(items).toMatchObject({ total: 0, groups: [], counts: all.counts, matched: "all" });
+    const terms = await reader.search("person", { limit: 20, kinds: ["term"] });
+    expect(terms.total).toBe(1);
+    expect(terms.groups.flatMap(({ hits }) => hits.map(({ kind }) => kind))).toEqual(["term"]);
+  });
+
+  test("within narrows all to some documents", async () => {
+    const none = await reader.search("person", { limit: 20, within: new Set() });
+    expect(none).toMatchObject({ total: 0, counts: { article: 0, item: 0, term: 0 } });
+    const within = new Set(plainCorpus.keys());
+    expect(await reader.search("person", { limit: 20, within })).toEqual(
+      await reader.search("person", { limit: 20 }),
+    );
+  });
+});
+
+describe("over shards", () => {
+  test("a query takes two round trips after the head, and finds what one file finds", async () => {
+    const documents = generatedCorpus();
+    const whole = readerOf(documents);
+    const data = received(await writeIndex(documents, { language: "en", oneFileBytes: 0 }));
+    const words = documents.flatMap(({ title }) => title.split(" ")).filter((w) => w.length > 4);
+    for (let at = 0; at < 20; at++) {
+      const text = `${words[at * 3]} ${words[at * 5 + 1]}`;
+      const { reader, trips } = watched(data);
+      const answer = await reader.search(text, { limit: 8 });
+      expect(trips[0], text).toEqual(["index"]);
+      expect(trips.length, text).toBeLessThanOrEqual(3);
+      const { total, matched } = await whole.search(text, { limit: 8 });
+      expect(answer, text).toMatchObject({ total, matched });
+    }
+  });
+
+  test("a part that fails to load is loaded again by the next search", async () => {
+    const data = received(await writeIndex(plainCorpus, { language: "en", oneFileBytes: 0 }));
+    const failing = new Set<string>();
+    const reader = createReader({
+      load: async (name) => {
+        if (failing.size < 3 && !failing.has(name)) {
+          failing.add(name);
+          throw new Error(`offline: ${name}`);
+        }
+        return data.get(name);
+      },
+    });
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await expect(reader.search("consent", { limit: 5 })).rejects.toThrow("offline");
+    }
+    expect((await reader.search("consent", { limit: 5 })).total).toBe(1);
+  });
+});

@@ -1,0 +1,59 @@
+import type lunr from "lunr";
+import type { TermColumns } from "../../src/search/columns.ts";
+import { fieldNames } from "../../src/search/documents.ts";
+
+interface StockJson {
+  readonly fieldVectors: readonly (readonly [ref: string, vector: readonly number[]])[];
+  readonly invertedIndex: readonly (readonly [
+    term: string,
+    posting: { readonly _index: number } & Readonly<Record<string, object>>,
+  ])[];
+}
+
+/** The columns of a stock Lunr index, read out of what it serialises: sorted by term. */
+export function columnsOf(index: lunr.Index): TermColumns[] {
+  const { fieldVectors, invertedIndex } = index.toJSON() as StockJson;
+  const weights = new Map(
+    fieldVectors.map(([ref, vector]) => {
+      const ofTerm = new Map<number, number>();
+      for (let at = 0; at < vector.length; at += 2) {
+        ofTerm.set(vector[at] ?? 0, Math.round((vector[at + 1] ?? 0) * 1000));
+      }
+      return [ref, ofTerm];
+    }),
+  );
+  return invertedIndex.map(([term, posting]) => ({
+    term,
+    index: posting._index,
+    fields: fieldNames.map((field) => {
+      const documents = Uint32Array.from(Object.keys(posting[field] ?? {}), Number);
+      const weightIn = (ordinal: number) => weights.get(`${field}/${ordinal}`)?.get(posting._index);
+      return { documents, weights: documents.map((ordinal) => weightIn(ordinal) ?? 0) };
+    }),
+  }));
+}
+
+/** A sharded index kept in memory, a few terms to a shard. */
+export function stockStore(index: lunr.Index, { termsPerShard }: { termsPerShard: number }) {
+  const terms = columnsOf(index);
+  const shards: TermColumns[][] = [];
+  for (let at = 0; at < terms.length; at += termsPerShard) {
+    shards.push(terms.slice(at, at + termsPerShard));
+  }
+  const documentCount = (index.toJSON() as StockJson).fieldVectors.length / fieldNames.length;
+  const loaded = new Set<number>();
+  return {
+    loaded,
+    store: {
+      head: async () => ({
+        language: "en",
+        documentCount,
+        starts: shards.map(([first]) => first?.term ?? ""),
+      }),
+      shard: async (place: number) => {
+        loaded.add(place);
+        return { terms: shards[place] ?? [], words: [] };
+      },
+    },
+  };
+}
