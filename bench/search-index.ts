@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { deflate } from "../src/build/outputs/deflate.ts";
+import { openSearchCache } from "../src/build/outputs/search-cache.ts";
 import { buildColumns } from "../src/search/columns.ts";
 import type { SearchDocument } from "../src/search/documents.ts";
 import { type WrittenIndex, writeIndex } from "../src/search/writer.ts";
@@ -12,12 +13,14 @@ import { median, scratchFolder } from "./measure.ts";
 import { writeCorpus } from "./search/corpus.ts";
 
 // npm run bench:search-index -- --pages 10000: our builder beside lunr.Builder, and what the writer
-// writes. `--short 100000`: so many pages of 40 words, in 4 GB.
+// writes, with a cache that is empty (cold) and with one that has all (warm). `--short 100000`: so many
+// pages of 40 words, in 4 GB. `--only writeIndex,cold,warm`: these alone.
 
 const { values } = parseArgs({
   options: {
     pages: { type: "string", default: "1000" },
     short: { type: "string", default: "0" },
+    only: { type: "string", default: "lunr.Builder,buildColumns,writeIndex,cold,warm" },
     turns: { type: "string", default: "3" },
     /** What a process of its own is to do: for this script itself. */
     run: { type: "string", default: "" },
@@ -30,7 +33,13 @@ const works: Readonly<Record<string, (documents: readonly SearchDocument[]) => u
   "lunr.Builder": (documents) => buildLunr(documents, "en"),
   buildColumns: (documents) => buildColumns(documents, { language: "en" }),
   writeIndex: (documents) => write(documents),
+  async cold(documents) {
+    rmSync(cacheFolder, { recursive: true, force: true });
+    await writeCached(documents);
+  },
+  warm: (documents) => writeCached(documents),
 };
+const cacheFolder = `${values.input}-cache`;
 
 /** A file's first letter tells what it holds. */
 const sorts = { t: "shards", c: "cards", l: "lexicon", f: "facets" } as const;
@@ -55,7 +64,7 @@ async function compare(): Promise<void> {
     writeFileSync(input, documents.map((document) => JSON.stringify(document)).join("\n"));
     console.log(`${documents.length} documents; Node ${process.version}`);
     // Stock Lunr cannot be expected to hold that many.
-    const names = Object.keys(works).filter((name) => short === 0 || name !== "lunr.Builder");
+    const names = values.only.split(",").filter((name) => short === 0 || name !== "lunr.Builder");
     const rows = Array.from({ length: Number(values.turns) }, () =>
       names.map((name) => runApart(name, input)),
     );
@@ -99,6 +108,14 @@ async function runHere(name: string): Promise<void> {
 
 function write(documents: readonly SearchDocument[]): Promise<WrittenIndex> {
   return writeIndex(documents, { language: "en", deflate });
+}
+
+async function writeCached(documents: readonly SearchDocument[]): Promise<void> {
+  const cache = await openSearchCache(cacheFolder);
+  await writeIndex(documents, {
+    ...{ language: "en", deflate: cache.deflate, counts: cache.counts("en") },
+  });
+  await cache.save();
 }
 
 function printSizes({ files, entry }: WrittenIndex): void {

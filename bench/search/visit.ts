@@ -117,13 +117,12 @@ function watch(): void {
   const note = (name: string, value: number) => {
     document.documentElement.dataset[name] = String(value);
   };
-  document.addEventListener("DOMContentLoaded", () => {
-    for (const list of document.querySelectorAll("[data-search=results]")) {
-      new MutationObserver(() => {
-        if (list.querySelector("a")) note("shown", performance.now());
-      }).observe(list, { childList: true, subtree: true });
-    }
-  });
+  // A list may come into the page later than the script that fills it.
+  new MutationObserver((changes) => {
+    const isIn = ({ target }: MutationRecord) =>
+      target instanceof Element && target.closest("[data-search=results]")?.querySelector("a");
+    if (changes.some(isIn)) note("shown", performance.now());
+  }).observe(document, { childList: true, subtree: true });
   let blocking = 0;
   new PerformanceObserver((entries) => {
     for (const { duration } of entries.getEntries()) blocking += Math.max(0, duration - 50);

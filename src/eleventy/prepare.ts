@@ -6,8 +6,8 @@ import { flat } from "../build/flat.ts";
 import { searchLanguages } from "../build/languages.ts";
 import { writeBankScripts } from "../build/outputs/bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
-import { deflate } from "../build/outputs/deflate.ts";
 import { headersFile } from "../build/outputs/headers.ts";
+import { openSearchCache } from "../build/outputs/search-cache.ts";
 import { searchDocuments } from "../build/outputs/search-documents.ts";
 import type { CopiedFile } from "../build/outputs/write.ts";
 import { readSite, type Site } from "../build/site.ts";
@@ -34,7 +34,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
   const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
-  const searchFiles = config.search ? await writeSearch(site) : undefined;
+  const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
   const theme = createTheme(includes);
   const bankScripts = writeBankScripts(site, (item) =>
@@ -96,12 +96,18 @@ interface SearchFiles {
 }
 
 /** An index for each language. Its entry is named by its contents, which name the other files. */
-async function writeSearch(site: Site): Promise<SearchFiles> {
+async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
   const entries = new Map<string, string>();
+  const cache = await openSearchCache(path.join(root, ".cache"));
+  const { deflate } = cache;
   // Two languages' files of one name have the same contents.
   const files = new Map<string, OutputFile>();
   for (const [language, documents] of searchDocuments(site)) {
-    const written = await writeIndex(documents, { language, deflate });
+    const written = await writeIndex(documents, {
+      language,
+      deflate,
+      counts: cache.counts(language),
+    });
     for (const { name, contents } of written.files) {
       const isEntry = name === written.entry;
       const path = `assets/search/${name}`;
@@ -110,6 +116,7 @@ async function writeSearch(site: Site): Promise<SearchFiles> {
       if (isEntry) entries.set(language, file.path);
     }
   }
+  await cache.save();
   return { entries, files: [...files.values()] };
 }
 

@@ -1,4 +1,5 @@
 import { documentKinds, type SearchDocument } from "./documents.ts";
+import { type CountCache, pagesOf } from "./page-counts.ts";
 import { pipelineFor } from "./pipeline.ts";
 import type { TermOccurrences } from "./shard.ts";
 import { type Tally, tally } from "./tally.ts";
@@ -44,24 +45,34 @@ export interface SurfaceWord {
  */
 export function buildColumns(
   documents: readonly SearchDocument[],
-  { language }: { readonly language: string },
+  { language, counts }: CountOptions,
 ): Columns {
-  const counter = tally(pipelineFor(language).functions);
-  for (const document of documents) counter.add(document);
+  const counter = tally(pipelineFor(language).functions, counts);
+  for (const page of pagesOf(documents)) counter.add(page);
   return columnsOf(documents, counter.done());
 }
 
 /** The same, with pauses in which what else was begun can go on. */
 export async function buildColumnsAside(
   documents: readonly SearchDocument[],
-  { language }: { readonly language: string },
+  { language, counts }: CountOptions,
 ): Promise<Columns> {
-  const counter = tally(pipelineFor(language).functions);
-  for (const [ordinal, document] of documents.entries()) {
-    counter.add(document);
-    if (ordinal % PAUSE_AFTER === PAUSE_AFTER - 1) await pause();
+  const counter = tally(pipelineFor(language).functions, counts);
+  let added = 0;
+  for (const page of pagesOf(documents)) {
+    counter.add(page);
+    added += page.length;
+    if (added < PAUSE_AFTER) continue;
+    added = 0;
+    await pause();
   }
   return columnsOf(documents, counter.done());
+}
+
+interface CountOptions {
+  readonly language: string;
+  /** What an earlier build counted. */
+  readonly counts?: CountCache | undefined;
 }
 
 function columnsOf(documents: readonly SearchDocument[], tallied: Tally): Columns {

@@ -4,8 +4,8 @@ import type { Occurrences } from "./weights.ts";
 export interface FieldLog {
   /** The next document: what is added from now on belongs to it. */
   begin(): void;
-  /** A word whose term has that number. */
-  add(term: number): void;
+  /** Words whose term has that number. */
+  add(term: number, times: number): void;
   /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
   byTerm(termCount: number): OccurrencesByTerm;
   /** How many words the field has in all documents. */
@@ -39,12 +39,12 @@ export function fieldLog(): FieldLog {
       first = length;
       starts[documentCount++] = first;
     },
-    add(term) {
-      lengths[documentCount - 1] = (lengths[documentCount - 1] ?? 0) + 1;
+    add(term, times) {
+      lengths[documentCount - 1] = (lengths[documentCount - 1] ?? 0) + times;
       while (term >= newest.length) newest = grown(newest);
       const known = newest[term] ?? 0;
       if (known >= first && known < length && terms[known] === term) {
-        counts[known] = (counts[known] ?? 0) + 1;
+        counts[known] = (counts[known] ?? 0) + times;
         return;
       }
       if (length === terms.length) {
@@ -53,7 +53,7 @@ export function fieldLog(): FieldLog {
       }
       newest[term] = length;
       terms[length] = term;
-      counts[length++] = 1;
+      counts[length++] = times;
     },
     byTerm(termCount) {
       const log = { starts, lengths, terms, counts, documentCount, length };

@@ -2,8 +2,9 @@ import lunr from "lunr";
 import type { SurfaceWord } from "./columns.ts";
 import { fieldNames, indexedFields, type SearchDocument } from "./documents.ts";
 import { type FieldLog, fieldLog } from "./field-log.ts";
-import { createWordTable } from "./word-table.ts";
-import { eachWord, fold } from "./words.ts";
+import { type CountCache, pageCounter, timesOf, wordOf } from "./page-counts.ts";
+import { createWordTable, type WordTable } from "./word-table.ts";
+import { fold } from "./words.ts";
 
 /** How often each term stands in each field of each document. */
 export interface Tally {
@@ -14,34 +15,43 @@ export interface Tally {
 }
 
 export interface Counter {
-  /** The next document. */
-  add(document: SearchDocument): void;
+  /** The documents of the next page. */
+  add(page: readonly SearchDocument[]): void;
   /** Nothing can be added after that. */
   done(): Tally;
 }
 
-export function tally(functions: readonly lunr.PipelineFunction[]): Counter {
-  const dictionary = createDictionary(functions);
-  const copyOf = copier();
+export function tally(functions: readonly lunr.PipelineFunction[], cache?: CountCache): Counter {
+  // As written and folded: "The" and "the" are two ways to one word.
+  const table = createWordTable();
+  const pages = pageCounter(table, cache);
+  const dictionary = createDictionary(functions, table);
   const logs = fieldNames.map((name) => ({ name, log: fieldLog() }));
   return {
-    add(document) {
-      const fields = indexedFields(document);
-      // Reading a string's units one by one costs several times what reading an array's does.
-      for (const { name, log } of logs) {
-        const text = fields[name];
-        const add = (term: number) => log.add(term);
-        const copied = { text, codes: copyOf(text) };
-        const visit = (start: number, end: number) => dictionary.eachTerm(copied, start, end, add);
-        log.begin();
-        eachWord(text, visit, copied.codes);
+    add(page) {
+      const counts = pages.count(
+        page.flatMap((document) => {
+          const fields = indexedFields(document);
+          return logs.map(({ name }) => fields[name]);
+        }),
+      );
+      let at = 0;
+      while (at < counts.length) {
+        for (const { log } of logs) {
+          log.begin();
+          const end = at + 1 + (counts[at] ?? 0);
+          for (at++; at < end; at++) dictionary.add(counts[at] ?? 0, log);
+        }
       }
     },
-    done: () => ({
-      terms: dictionary.terms,
-      fields: logs.map(({ log }) => log),
-      words: dictionary.words(),
-    }),
+    done() {
+      cache?.done(table.words());
+      return {
+        terms: dictionary.terms,
+        fields: logs.map(({ log }) => log),
+        words: dictionary.words(),
+      };
+    },
   };
 }
 
@@ -53,13 +63,11 @@ interface Entry {
 }
 
 /** Gives every distinct word to the pipeline once. */
-function createDictionary(functions: readonly lunr.PipelineFunction[]) {
+function createDictionary(functions: readonly lunr.PipelineFunction[], table: WordTable) {
   const pipeline = new lunr.Pipeline();
   pipeline.add(...functions);
   const terms: string[] = [];
   const numbers = new Map<string, number>();
-  // As written and folded: "The" and "the" are two ways to one word.
-  const table = createWordTable();
   const written: Entry[] = [];
   // By number of a written word: its one term, or SEVERAL (or none); and how often it stands there.
   let termOf = new Int32Array(1 << 10);
@@ -90,13 +98,15 @@ function createDictionary(functions: readonly lunr.PipelineFunction[]) {
 
   return {
     terms,
-    eachTerm({ text, codes }: Copied, start: number, end: number, visit: (term: number) => void) {
-      const number = table.numberOf(codes, start, end);
-      if (number === written.length) learn(text.slice(start, end));
-      counts[number] = (counts[number] ?? 0) + 1;
+    /** A word of a field, and how often it stands there, as page counts have it. */
+    add(entry: number, log: FieldLog) {
+      const number = wordOf(entry);
+      const times = timesOf(entry);
+      if (number === written.length) learn(table.word(number));
+      counts[number] = (counts[number] ?? 0) + times;
       const term = termOf[number] ?? SEVERAL;
-      if (term !== SEVERAL) visit(term);
-      else for (const each of written[number]?.terms ?? []) visit(each);
+      if (term !== SEVERAL) log.add(term, times);
+      else for (const each of written[number]?.terms ?? []) log.add(each, times);
     },
     words(): SurfaceWord[] {
       written.forEach((entry, number) => {
@@ -111,22 +121,6 @@ function createDictionary(functions: readonly lunr.PipelineFunction[]) {
 }
 
 const SEVERAL = -1;
-
-interface Copied {
-  readonly text: string;
-  /** Its UTF-16 units. */
-  readonly codes: Uint16Array;
-}
-
-/** Copies texts' UTF-16 units to one place, each over the one before. */
-function copier(): (text: string) => Uint16Array {
-  let codes = new Uint16Array(1 << 12);
-  return (text) => {
-    if (text.length > codes.length) codes = new Uint16Array(text.length * 2);
-    Buffer.from(codes.buffer).write(text, "utf16le");
-    return codes;
-  };
-}
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);

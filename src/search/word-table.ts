@@ -2,10 +2,18 @@
 export interface WordTable {
   /** The number of the word of these UTF-16 units; one more than the last new one's when it is new. */
   numberOf(codes: Uint16Array, start: number, end: number): number;
+  word(number: number): string;
+  /** All words so far. */
+  words(): Vocabulary;
+}
+
+/** Words by number: their UTF-16 units, one word after the other, and where each ends. */
+export interface Vocabulary {
+  readonly letters: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
 export function createWordTable(): WordTable {
-  // All words, one after the other, and where each ends.
   let letters = new Uint16Array(1 << 14);
   let ends = new Uint32Array(1 << 11);
   let count = 0;
@@ -63,6 +71,19 @@ export function createWordTable(): WordTable {
       if (count * 4 > slots.length) moreSlots();
       return number;
     },
+    word(number) {
+      const end = ends[number] ?? 0;
+      let word = "";
+      // A call takes only so many arguments, and a word may have any length.
+      for (let at = ends[number - 1] ?? 0; at < end; at += 1000) {
+        word += String.fromCharCode(...letters.subarray(at, Math.min(end, at + 1000)));
+      }
+      return word;
+    },
+    words: () => ({
+      letters: letters.slice(0, ends[count - 1] ?? 0),
+      ends: ends.slice(0, count),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { loadLanguage } from "./load-language.ts";
+import type { CountCache } from "./page-counts.ts";
 import { shardRanges } from "./shard-ranges.ts";
 import { type Deflate, deflateRaw } from "./squeeze.ts";
 
@@ -28,6 +29,7 @@ const ONE_FILE_BYTES = 250_000;
  * Indexes documents and writes what the browser loads: classic scripts that hand their data to the
  * registrar, so that they also load from `file://` and under a strict CSP. The same documents in the
  * same order give the same bytes.
+ * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.deflate RFC 1951; the platform's own if left out.
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
  */
@@ -35,10 +37,12 @@ export async function writeIndex(
   all: readonly SearchDocument[],
   {
     language,
+    counts,
     deflate = deflateRaw,
     oneFileBytes = ONE_FILE_BYTES,
   }: {
     readonly language: string;
+    readonly counts?: CountCache;
     readonly deflate?: Deflate;
     readonly oneFileBytes?: number;
   },
@@ -49,7 +53,7 @@ export async function writeIndex(
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < oneFileBytes * 10) {
-    const source = { ...given, language, columns: buildColumns(documents, { language }) };
+    const source = { ...given, language, columns: buildColumns(documents, { language, counts }) };
     const single = await oneFile(source);
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
       return { files: [single], entry: single.name };
@@ -58,7 +62,7 @@ export async function writeIndex(
   }
   // Cards are deflated on other threads while words are counted here.
   const cards = encodeCardFiles(given, await documentsPerFile(given));
-  const columns = await buildColumnsAside(documents, { language });
+  const columns = await buildColumnsAside(documents, { language, counts });
   return severalFiles({ ...given, language, columns }, cards);
 }
 

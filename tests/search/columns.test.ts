@@ -19,7 +19,15 @@ describe("buildColumns", () => {
   test("so too for any documents, in English and in a language without a stemmer", () => {
     const word = fc.oneof(
       fc.constantFrom("the", "choice", "Choices", "choosing", "don't", "2024", "naïve", "漢字かな"),
-      fc.constantFrom("__proto__", "constructor", "_index", "ΟΔΟΣ", "👍", "x’s"),
+      fc.constantFrom(
+        "__proto__",
+        "constructor",
+        "_index",
+        "ΟΔΟΣ",
+        "👍",
+        "x’s",
+        "many ".repeat(300),
+      ),
       fc.string({ maxLength: 6, unit: "grapheme" }),
     );
     const text = fc.array(word, { maxLength: 40 }).map((all) => all.join(" "));
@@ -39,6 +47,11 @@ describe("buildColumns", () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  test("so too for a word of any length", () => {
+    const text = `${"ab".repeat(150_000)} ${"é".repeat(1500)}`;
+    expectStock([{ kind: "article", url: "a.html", page: "a", title: "a", text }]);
   });
 
   test("refuses documents out of the order of kinds, whose ordinals would tell the wrong kind", () => {

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import type { AssetPaths } from "../views/page.ts";
 import { findInclude, overrides } from "./includes.ts";
 import { searchLanguages } from "./search-languages.ts";
+import { searchLunr } from "./search-lunr.ts";
 
 /** A file to write, its path from the site's root. */
 export interface OutputFile {
@@ -79,7 +80,7 @@ export async function bundleAssets(
     },
     outdir: "assets",
     absWorkingDir: engine,
-    plugins: [overrides(includes), searchLanguages(languages)],
+    plugins: [overrides(includes), searchLanguages(languages), searchLunr()],
     bundle: true,
     minify: true,
     write: false,

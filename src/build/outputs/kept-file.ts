@@ -1,0 +1,83 @@
+import { hash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** What builds leave to the next one, by key, in one file: only what the newest build kept. */
+export interface KeptFile {
+  /** From the build before; what this one keeps is not seen. */
+  get(key: string): Uint8Array<ArrayBuffer> | undefined;
+  keep(key: string, value: Uint8Array): void;
+  /** A file that cannot be written is none: it only costs the next build its time. */
+  save(): Promise<void>;
+}
+
+/**
+ * A file that is not there, is damaged, or was written under another stamp holds nothing.
+ * @param stamp What the values depend on beside their keys.
+ */
+export async function openKeptFile(file: string, stamp: string): Promise<KeptFile> {
+  const before = await read(file, stamp);
+  const kept = new Map<string, Uint8Array>();
+  let isNew = false;
+  return {
+    get: (key) => before.get(key)?.slice(),
+    keep(key, value) {
+      isNew ||= !before.has(key);
+      kept.set(key, value);
+    },
+    async save() {
+      // What values hold depends on their keys alone, or on all of them together.
+      if (!isNew && kept.size === before.size) return;
+      const temporary = `${file}.${randomUUID()}`;
+      try {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(temporary, packed(kept, stamp));
+        await rename(temporary, file);
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {});
+      }
+    },
+  };
+}
+
+// A file: the hash of all that follows and the stamp; the directory's length; the directory, which is
+// keys and lengths of values as JSON; the values.
+const HASH_BYTES = 32;
+const HEAD_BYTES = HASH_BYTES + 4;
+
+function packed(kept: ReadonlyMap<string, Uint8Array>, stamp: string): Buffer {
+  const directory = Buffer.from(
+    JSON.stringify([...kept].map(([key, value]) => [key, value.length])),
+  );
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.writeUInt32LE(directory.length, HASH_BYTES);
+  const file = Buffer.concat([head, directory, ...kept.values()]);
+  file.set(hashOf(file, stamp));
+  return file;
+}
+
+async function read(
+  file: string,
+  stamp: string,
+): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const isSound =
+    bytes.length >= HEAD_BYTES && hashOf(bytes, stamp).equals(bytes.subarray(0, HASH_BYTES));
+  if (!isSound) return new Map();
+  let at = HEAD_BYTES + bytes.readUInt32LE(HASH_BYTES);
+  // Written by this very version.
+  const directory: [key: string, length: number][] = JSON.parse(
+    bytes.toString("utf8", HEAD_BYTES, at),
+  );
+  return new Map(
+    directory.map(([key, length]) => {
+      at += length;
+      return [key, new Uint8Array(bytes.buffer, bytes.byteOffset + at - length, length)];
+    }),
+  );
+}
+
+function hashOf(file: Buffer, stamp: string): Buffer {
+  const body = hash("sha256", file.subarray(HASH_BYTES), "hex");
+  return hash("sha256", `${stamp} ${body}`, "buffer");
+}
