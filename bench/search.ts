@@ -119,13 +119,13 @@ async function engineOf(name: string): Promise<Engine> {
   if (isPeer(name)) {
     const pages = join(folder, `pages-${name}`);
     writePeerPage(pages, name, packages);
-    return {
-      server: await serveSlowly(pages, slow4G),
-      open: (page) => page.locator("[data-search=input]").focus(),
-    };
+    const server = await serveSlowly(pages, slow4G);
+    const open = (page: Page) => page.locator("[data-search=input]").focus();
+    return { server, url: server.url, open };
   }
   buildSite();
-  return { server: await serveSlowly(join(folder, "_site"), slow4G), open: openDialog };
+  const server = await serveSlowly(join(folder, "_site"), slow4G);
+  return { server, url: `${server.url}part-00/chapter-00/page-00.html`, open: openDialog };
 }
 
 /** The site as its readers get it: its own dialog, its own index. */

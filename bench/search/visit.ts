@@ -21,6 +21,8 @@ export interface Phase {
 
 export interface Engine {
   readonly server: BenchServer;
+  /** Where a reader searches from. */
+  readonly url: string;
   /** Brings the field up, and whatever loads with it. */
   open(page: Page): Promise<void>;
 }
@@ -31,7 +33,7 @@ export interface Engine {
  */
 export async function visit(
   browser: Browser,
-  { server, open }: Engine,
+  { server, url, open }: Engine,
   {
     cold,
     following,
@@ -46,7 +48,7 @@ export async function visit(
     await page.addInitScript(watch);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await page.goto(server.url);
+    await page.goto(url);
     await idle(server);
     server.takeServed();
     const start = await page.evaluate(() => performance.now());

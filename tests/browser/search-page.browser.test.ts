@@ -143,7 +143,7 @@ describe("what the words are taken for", () => {
     await page.getByText("Showing results for “autonomy”.").first().waitFor();
     await expect
       .poll(() => page.getByRole("status").textContent(), soon)
-      .toMatch(/^Showing results for “autonomy”\. \d+ results\./);
+      .toMatch(/^Showing results for “autonomy”\. \d+ results/);
     await page.getByRole("button", { name: /^Search only for .?autonmy/ }).click();
     await page.getByText("Nothing found for autonmy").waitFor();
     await expect.poll(() => asked(page).get("exactly"), soon).toBe("1");

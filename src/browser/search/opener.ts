@@ -56,9 +56,10 @@ function startDialog(scripts: SearchScripts): (() => void) | undefined {
     if (!dialog) return;
     // Open at once, so that what is typed meanwhile lands in its field.
     dress(dialog);
+    // Asked for first: showing a dialog takes a moment on a long page.
+    wake(dialog, scripts);
     dialog.showModal();
     part<HTMLInputElement>(dialog, "input")?.select();
-    wake(dialog, scripts);
   };
 }
 

@@ -6,7 +6,7 @@ import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView, type ViewContext } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { testsBySection } from "./tests-by-section.ts";
-import { firstArticle, readingOrder } from "./trail.ts";
+import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { HomeView } from "./types.ts";
 
 /** The front page, from `index.md`. */
@@ -33,21 +33,31 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     summary: article.summary,
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) => sectionView(article, section, { tests, print })),
-    groups: tree.folders.map((folder) => ({
-      title: folder.title,
-      links: readingOrder(folder)
-        .filter((page) => page !== folder.index)
-        .map((page) => ({
-          title: page.title,
-          url: relativeUrl(output, page.output),
-          summary: page.summary,
-          readingLabel: readingLabel(page.words),
-        })),
-    })),
+    groups: tree.folders.map((folder) => groupView(output, folder)),
     start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
     quizzes: listedQuizzes(site).map(({ title, output: quiz, countLabel }) => ({
       ...{ title, countLabel },
       url: relativeUrl(output, quiz),
     })),
+  };
+}
+
+/** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
+const LISTED = 40;
+
+function groupView(from: string, folder: Folder): HomeView["groups"][number] {
+  const pages = readingOrder(folder).filter((page) => page !== folder.index);
+  const [next, ...others] = pages.slice(LISTED);
+  return {
+    title: folder.title,
+    links: pages.slice(0, LISTED).map((page) => ({
+      title: page.title,
+      url: relativeUrl(from, page.output),
+      summary: page.summary,
+      readingLabel: readingLabel(page.words),
+    })),
+    more: next
+      ? { count: others.length + 1, title: next.title, url: relativeUrl(from, next.output) }
+      : null,
   };
 }

@@ -197,6 +197,8 @@ export interface HomeView extends PageView, PageWithItems {
       readonly summary: string;
       readonly readingLabel: string;
     })[];
+    /** How many are not listed, and the first of them. */
+    readonly more: (LinkView & { readonly count: number }) | null;
   }[];
   readonly start: LinkView | null;
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
