@@ -29,7 +29,7 @@ export interface Parts {
 }
 
 /** About what a reader loads for the card of a result, in bytes: it brings its neighbours along. */
-const CARDS_BYTES = 3000;
+const CARDS_BYTES = 2500;
 
 /** Consecutive documents, so many in each. */
 export interface CardFiles {
