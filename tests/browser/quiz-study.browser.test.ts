@@ -42,7 +42,7 @@ describe("“I don’t know”", () => {
     const page = await openPractice();
     const item = itemOn(page, "greeting");
     await item.button("I don’t know").click();
-    expect(await item.status.innerText()).toBe("The answer is below.");
+    await expect.poll(() => item.status.innerText()).toBe("The answer is below.");
     await item.root.getByText("Advice comes when it is asked for.").waitFor();
     expect(await page.locator(":focus").innerText()).toBe("Try again");
     expect(await storedEvents(page)).toMatchObject([
@@ -58,6 +58,7 @@ describe("“I don’t know”", () => {
   test("comes back as it was after a reload", async () => {
     const page = await openPractice();
     await itemOn(page, "word").button("I don’t know").click();
+    await itemOn(page, "word").root.locator("[data-revealed]").waitFor();
     await page.reload();
     const item = itemOn(page, "word");
     await item.root.locator("[data-revealed]").waitFor();

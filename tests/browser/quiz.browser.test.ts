@@ -76,7 +76,7 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect(await single.status.innerText()).toBe("Right.");
+  await expect.poll(() => single.status.innerText()).toBe("Right.");
   expect(await focusedValue(page)).toBe("ask");
   await page.keyboard.press("ArrowDown");
   expect(await single.control("ask").isChecked()).toBe(true);

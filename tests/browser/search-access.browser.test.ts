@@ -12,7 +12,7 @@ const states: readonly {
   readonly breaks?: string;
 }[] = [
   { state: "empty", text: "", shown: "Type a word or two" },
-  { state: "results", text: "autonomy", shown: /^\d+ results\./ },
+  { state: "results", text: "autonomy", shown: /^\d+ results[.,]/ },
   { state: "some words only", text: "autonomy xyzzy", shown: /These have some of them/ },
   { state: "corrected", text: "autonmy", shown: /^Showing results for/ },
   { state: "none", text: "xyzzyplugh", shown: "Nothing found for" },

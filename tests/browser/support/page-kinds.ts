@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sitePages } from "../../support/site-pages.ts";
 
@@ -8,7 +8,7 @@ export function pageKinds(
 ): readonly { readonly kind: string; readonly path: string }[] {
   const largest = new Map<string, { path: string; size: number }>();
   for (const path of sitePages(folder)) {
-    const kind = kindOf(path);
+    const kind = kindOf(path, () => readFileSync(join(folder, path), "utf8"));
     const { size } = statSync(join(folder, path));
     if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { path, size });
   }
@@ -16,9 +16,10 @@ export function pageKinds(
 }
 
 /** A page at the root is the only one of its kind. */
-function kindOf(path: string): string {
+function kindOf(path: string, html: () => string): string {
   if (!path.includes("/")) return path === "index.html" ? "home" : path.replace(".html", "");
   if (path === "quizzes/index.html") return "quizzes";
-  if (path.startsWith("quizzes/")) return "quiz";
+  // An exam begins with its form, not with questions to answer one by one.
+  if (path.startsWith("quizzes/")) return html().includes('data-prefers="exam"') ? "exam" : "quiz";
   return path.endsWith("/index.html") ? "folder" : "article";
 }
