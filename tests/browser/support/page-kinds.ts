@@ -19,7 +19,7 @@ export function pageKinds(
 function kindOf(path: string, html: () => string): string {
   if (!path.includes("/")) return path === "index.html" ? "home" : path.replace(".html", "");
   if (path === "quizzes/index.html") return "quizzes";
-  // An exam begins with its form, not with questions to answer one by one.
-  if (path.startsWith("quizzes/")) return html().includes('data-prefers="exam"') ? "exam" : "quiz";
+  // A drawn quiz shows questions only once they are drawn.
+  if (path.startsWith("quizzes/")) return html().includes('data-pools=""') ? "quiz" : "drawn-quiz";
   return path.endsWith("/index.html") ? "folder" : "article";
 }
