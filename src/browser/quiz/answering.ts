@@ -1,13 +1,15 @@
-import type { Response, Rubric } from "../../core/items/item.ts";
+import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
 import { loadLater } from "./load-later.ts";
 import { announce, find, part } from "./parts.ts";
 
-/** What answering takes: grading, showing what came of it, walking. A page is looked at without. */
+/**
+ * What comes after an answer, and walking. A page is looked at without; grading is not among it, so that
+ * an answer is kept though it has not come yet.
+ */
 export interface Answering {
-  readonly gradeAnswer: (rubric: Rubric, response: Response | null) => Outcome;
   /** @returns the outcome in one sentence. */
   readonly showOutcome: (
     item: HTMLElement,
@@ -31,23 +33,22 @@ export function answeringNow(): Answering | undefined {
   return provided ?? globalThis.waymarkLater?.end?.answering;
 }
 
-/** @throws Error before it was loaded: who asks has to wait for `loadAnswering`. */
-export function needAnswering(): Answering {
-  const answering = answeringNow();
-  if (answering === undefined) throw new Error("what answering takes was not loaded");
-  return answering;
-}
+/** Those that wait for it, also over a failure to load. */
+const waiting = new Set<(answering: Answering) => void>();
 
-/** Hands it over, at once where it is there. Where it does not load, the item of the place says so. */
-export function withAnswering(place: Element, use: (answering: Answering) => void): void {
+/** Hands it over, at once where it is there, or when it has come at last. */
+export function withAnswering(
+  place: Element,
+  use: (answering: Answering) => void,
+  failed: () => void = () => sayMissing(place),
+): void {
   const answering = answeringNow();
   if (answering !== undefined) {
     use(answering);
     return;
   }
-  const told = () =>
-    announce(find(place.closest("quiz-item") ?? place, "[data-status]"), part("answering-missing"));
-  loadAnswering(place).then(() => use(needAnswering()), told);
+  waiting.add(use);
+  loadAnswering(place).catch(failed);
 }
 
 /** Loads it with its quiz's end, once. Rejects when that does not load; another call tries again. */
@@ -56,4 +57,14 @@ export async function loadAnswering(place: Element): Promise<void> {
   const named = "[data-end-script]";
   const quiz = place.closest<HTMLElement>(named) ?? document.querySelector<HTMLElement>(named);
   if (answeringNow() === undefined && quiz !== null) await loadLater("end", quiz);
+  const answering = answeringNow();
+  if (answering === undefined) return;
+  for (const use of waiting) {
+    waiting.delete(use);
+    use(answering);
+  }
+}
+
+function sayMissing(place: Element): void {
+  announce(find(place.closest("quiz-item") ?? place, "[data-status]"), part("answering-missing"));
 }

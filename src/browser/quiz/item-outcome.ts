@@ -1,5 +1,4 @@
-import { gradeBlank } from "../../core/items/blank.ts";
-import { grade, type Response, type Rubric } from "../../core/items/item.ts";
+import type { Response } from "../../core/items/item.ts";
 import { isConfidentError } from "../../core/misconception.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { feedbackOf } from "../forms/all-feedback.ts";
@@ -12,14 +11,9 @@ import { part } from "./parts.ts";
 
 /** For `provideAnswering`, or to be loaded. */
 export const answering: Answering = {
-  ...{ gradeAnswer, showOutcome, closeFeedback },
+  ...{ showOutcome, closeFeedback },
   walkScenario: (form) => new ScenarioWalk(form),
 };
-
-/** What came of a response, or of none. */
-function gradeAnswer(rubric: Rubric, response: Response | null): Outcome {
-  return response === null ? gradeBlank(rubric) : grade(rubric, response);
-}
 
 /**
  * Shows what came of an item whose form holds the response, or its answer where there is none.

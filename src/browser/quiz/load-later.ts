@@ -12,7 +12,7 @@ import type { offerUnkept } from "./save-unkept.ts";
 export interface Later {
   /** The ways to practise besides study. */
   readonly modes: { readonly exam: Conductor; readonly flashcards: Conductor };
-  /** Grading, what comes of answers, the result, beginning anew, deleting; and any order but the author's. */
+  /** Feedback on answers, the result, beginning anew, deleting; and any order but the author's. */
   readonly end: {
     readonly arrange: typeof arrange;
     readonly firstPlan: typeof firstPlan;
@@ -51,6 +51,5 @@ export async function loadLater<Name extends keyof Later>(
 }
 
 function loadFiles(script = "", style = ""): Promise<unknown> {
-  // An article's items take no style for a result.
-  return Promise.all([addScript(script), ...(style === "" ? [] : [addStylesheet(style)])]);
+  return Promise.all([addScript(script), addStylesheet(style)]);
 }

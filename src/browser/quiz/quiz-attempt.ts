@@ -1,6 +1,6 @@
 import { History } from "../storage/history.ts";
 import { AnswerGiven } from "./answer-given.ts";
-import { answeringNow, loadAnswering } from "./answering.ts";
+import { loadAnswering } from "./answering.ts";
 import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
 import { forgetDrafts } from "./drafts.ts";
@@ -125,13 +125,7 @@ export class QuizAttempt extends HTMLElement {
   }
 
   #render(): void {
-    const run = this.#run;
-    if (run === undefined || this.#conduct === undefined) return;
-    const isAnswered = () => run.items.some((item) => run.standing(item).status === "graded");
-    if (answeringNow() === undefined && isAnswered()) {
-      void this.#end?.use(() => this.#render());
-      return;
-    }
+    if (this.#conduct === undefined) return;
     this.#end?.arrange();
     this.#conduct.render();
     this.#end?.showKept();

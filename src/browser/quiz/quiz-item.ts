@@ -1,12 +1,14 @@
 import type { Standing } from "../../core/attempts.ts";
+import { gradeAnswer } from "../../core/items/grade-answer.ts";
 import type { Response } from "../../core/items/item.ts";
 import { AnswerGiven, type GivenHere } from "./answer-given.ts";
-import { loadAnswering, needAnswering, withAnswering } from "./answering.ts";
+import { loadAnswering } from "./answering.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
 import { openedHints, stageHints } from "./hints.ts";
 import { addTools, clearItem, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
 import { announce, fill, part, print } from "./parts.ts";
+import { showOutcome } from "./show-outcome.ts";
 import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 
 /**
@@ -56,7 +58,7 @@ export class QuizItem extends HTMLElement {
   /** What an answer here is, with what the learner did on the way to it. */
   give(response: Response | null, given: Partial<GivenHere> = {}): GivenHere {
     const { rubric } = this.#ready();
-    const outcome = needAnswering().gradeAnswer(rubric, response);
+    const outcome = gradeAnswer(rubric, response);
     const way = { confidence: null, hints: 0, ms: null, rating: null };
     return { response, outcome, optionIds: optionOrder(this), ...way, ...given };
   }
@@ -78,8 +80,11 @@ export class QuizItem extends HTMLElement {
     if (response !== null && response.kind !== tools.rubric.kind) return;
     if (response !== null) tools.kind.restore(tools.form, response);
     restoreConfidence(this, confidence);
-    const { showOutcome } = needAnswering();
-    tools.status = print(tools.status, showOutcome(this, tools, response, standing.last));
+    const say = (outcome: DocumentFragment) => {
+      tools.status = print(tools.status, outcome);
+    };
+    // Its page says where it does not load.
+    showOutcome(this, tools, standing.last, { say, failed: () => {} });
   }
 
   #ready(): ItemTools {
@@ -116,7 +121,7 @@ export class QuizItem extends HTMLElement {
   #check(tools: ItemTools): void {
     if (tools.graded !== null || this.dataset.mode !== "study") return;
     const response = tools.kind.read(tools.form);
-    if (response !== null) withAnswering(this, () => this.#answerNow(tools));
+    if (response !== null) this.#answer(tools, response);
     else {
       const lacking = tools.kind.lacking?.(tools.form) ?? {};
       announce(tools.status, fill(part("choose-first", tools.rubric), lacking));
@@ -124,26 +129,20 @@ export class QuizItem extends HTMLElement {
   }
 
   #giveUp(tools: ItemTools): void {
-    withAnswering(this, () => {
-      if (tools.graded !== null) return;
-      this.#answer(tools, null);
-      tools.retry.focus({ preventScroll: true });
-    });
+    if (tools.graded !== null) return;
+    this.#answer(tools, null);
+    tools.retry.focus({ preventScroll: true });
   }
 
-  /** As it stands once it can be checked. */
-  #answerNow(tools: ItemTools): void {
-    const response = tools.kind.read(tools.form);
-    if (tools.graded === null && response !== null) this.#answer(tools, response);
-  }
-
+  /** The answer is said at once, so that leaving the page this instant loses none of it. */
   #answer(tools: ItemTools, response: Response | null): void {
     const given = this.give(response, {
       confidence: response === null ? null : confidenceIn(this),
       hints: openedHints(this),
       ms: sinceSeen(this),
     });
-    announce(tools.status, needAnswering().showOutcome(this, tools, response, given.outcome));
+    const say = (outcome: DocumentFragment) => announce(tools.status, outcome);
+    showOutcome(this, tools, { response, ...given.outcome }, { say });
     this.dispatchEvent(new AnswerGiven(given));
   }
 }
