@@ -12,6 +12,7 @@ const sourceSchema = z
     authors: z.array(text()).optional(),
     /** Instead of authors. */
     organisation: text().optional(),
+    /** Null where the work does not say. */
     year: z.number().int().nullable(),
     title: text(),
     /** The journal or book that it is part of. */
@@ -41,7 +42,7 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** "Mead, Hilton and Curtis 2001", as a citation in running text shows it. */
 export function citationLabel(source: Source): string {
-  return `${authorsLabel(source)} ${source.year ?? "n.d."}`;
+  return `${authorsLabel(source)} ${source.year ?? "undated"}`;
 }
 
 function authorsLabel({ authors, organisation }: Source): string {

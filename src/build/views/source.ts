@@ -21,7 +21,7 @@ function referenceHtml(source: Source): string {
   const name = container
     ? `${escapeHtml(title)}${stop}`
     : `<cite>${escapeHtml(title)}</cite>${stop}`;
-  const parts = [`${who} (${year ?? "n.d."}).`, name];
+  const parts = [`${who} (${year ?? "undated"}).`, name];
   if (container) {
     const volume = source.volume === undefined ? "" : ` ${source.volume}`;
     const issue = source.issue === undefined ? "" : `(${source.issue})`;
