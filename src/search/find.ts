@@ -55,13 +55,14 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
 }
 
 /** Whether a document is among those that were asked for. */
-export function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
+function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
+  if (!kinds && !within) return () => true;
   const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
   return (ordinal: number) =>
     (wanted[kindAt(ordinal, head.kindStarts)] ?? false) && (within?.has(ordinal) ?? true);
 }
 
 /** The place in `documentKinds` of a document's kind. */
-export function kindAt(ordinal: number, kindStarts: readonly number[]): number {
+function kindAt(ordinal: number, kindStarts: readonly number[]): number {
   return kindStarts.findLastIndex((start) => ordinal >= start);
 }

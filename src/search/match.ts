@@ -32,7 +32,13 @@ export function match(
     words.flatMap(({ clauses }) => clauses.map((clause) => [clause.columns.term, clause.columns])),
   );
   const terms = [...columns.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
-  const index = partialIndex({ terms, documents: best, pipeline: new lunr.Pipeline() });
+  const kept = new Uint8Array(options.documentCount);
+  for (const ordinal of best.keys()) kept[ordinal] = 1;
+  const index = partialIndex({
+    terms,
+    keeps: (ordinal) => kept[ordinal] === 1,
+    pipeline: new lunr.Pipeline(),
+  });
   // To Lunr a query without clauses matches every document: here there are none.
   const results = index.query((query) => {
     for (const { clauses, fields } of words) {

@@ -44,7 +44,12 @@ export function narrow(
   const matched = isEnough(withAll.length, words.length) || withAny.length === 0 ? "all" : "any";
   const matches = Uint32Array.from(matched === "all" ? withAll : withAny);
   const share = (ordinal: number) => bitCount(has[ordinal] ?? 0) / words.length;
-  const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
+  // By how many of the words a document has: there are far fewer such numbers than documents.
+  const worth = Float64Array.from({ length: words.length + 1 }, (_, count) =>
+    weigh(count / words.length),
+  );
+  const rank = (ordinal: number) =>
+    (scores[ordinal] ?? 0) * (worth[bitCount(has[ordinal] ?? 0)] ?? 0);
   const best = bestOf(matches.filter(passes), rank, keep);
   return {
     matched,
@@ -102,10 +107,36 @@ function bestOf(
   keep: number,
 ): readonly number[] {
   if (ordinals.length <= keep) return [...ordinals];
-  const ranks = Float64Array.from(ordinals, rank);
-  const last = ranks.toSorted()[ranks.length - keep] ?? 0;
-  const least = last * (1 - 1e-9);
-  return [...ordinals].filter((_, at) => (ranks[at] ?? 0) >= least);
+  const ranks = new Float64Array(ordinals.length);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = rank(ordinals[at] ?? 0);
+  const least = nthLargest(ranks.slice(), keep) * (1 - 1e-9);
+  const best: number[] = [];
+  for (let at = 0; at < ranks.length; at++) {
+    if ((ranks[at] ?? 0) >= least) best.push(ordinals[at] ?? 0);
+  }
+  return best;
+}
+
+/** Hoare's quickselect: sorting all of them would take most of a search. Reorders the numbers. */
+function nthLargest(numbers: Float64Array, nth: number): number {
+  const place = numbers.length - nth;
+  let [from, to] = [0, numbers.length - 1];
+  while (from < to) {
+    const pivot = numbers[(from + to) >>> 1] ?? 0;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((numbers[left] ?? 0) < pivot) left++;
+      while ((numbers[right] ?? 0) > pivot) right--;
+      if (left > right) break;
+      const held = numbers[left] ?? 0;
+      numbers[left++] = numbers[right] ?? 0;
+      numbers[right--] = held;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else break;
+  }
+  return numbers[place] ?? 0;
 }
 
 function bitCount(bits: number): number {

@@ -8,8 +8,8 @@ export interface Parts {
   /** Sorted by UTF-16 units, each once. */
   readonly terms: readonly TermColumns[];
   readonly pipeline: lunr.Pipeline;
-  /** Ordinals whose postings are kept; all of them when left out. */
-  readonly documents?: { has(ordinal: number): boolean };
+  /** Whether a document's postings are; all are when left out. */
+  readonly keeps?: (ordinal: number) => boolean;
   /** Lists this many documents even without postings: a query that only rules out finds them all. */
   readonly documentCount?: number;
 }
@@ -20,7 +20,7 @@ export interface Parts {
  * weights hold what the other documents had to say. Elements of a vector stay in the order of the
  * terms' own numbers, so that even the rounding of sums is the same.
  */
-export function partialIndex({ terms, pipeline, documents, documentCount = 0 }: Parts): lunr.Index {
+export function partialIndex({ terms, pipeline, keeps, documentCount = 0 }: Parts): lunr.Index {
   const invertedIndex: Record<string, object> = Object.create(null);
   const elements = new Map<string, number[]>();
   for (let ordinal = 0; ordinal < documentCount; ordinal++) {
@@ -34,7 +34,7 @@ export function partialIndex({ terms, pipeline, documents, documentCount = 0 }: 
       posting[field] = inField;
       const postings = fields[place];
       postings?.documents.forEach((ordinal, at) => {
-        if (documents && !documents.has(ordinal)) return;
+        if (keeps && !keeps(ordinal)) return;
         inField[ordinal] = {};
         const key = `${field}/${ordinal}`;
         const vector = elements.get(key) ?? [];

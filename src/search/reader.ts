@@ -2,10 +2,11 @@ import { groupHits, type PlaceOf, type SearchAnswer, type SearchOptions } from "
 import { choose } from "./choose.ts";
 import { documentKinds } from "./documents.ts";
 import type { Facets } from "./facets.ts";
-import { type Found, find, kindAt, passes } from "./find.ts";
+import { type Found, find } from "./find.ts";
 import type { Head } from "./head.ts";
 import { type Pipeline, pipelineFor } from "./pipeline.ts";
 import { createStore, type Store } from "./store.ts";
+import { firstPlace } from "./term-range.ts";
 
 export interface Reader {
   /** Loads what every search needs, so that the first one need not wait. */
@@ -63,9 +64,13 @@ async function answer(
   // Which documents have a phrase is known only of those that were looked at.
   const ordinals =
     found.query.phrases.length > 0
-      ? hits.map(({ ordinal }) => ordinal)
-      : [...found.matches.ordinals];
-  const counted = ordinals.filter(passes({ ...options, kinds: documentKinds }, open));
+      ? Uint32Array.from(hits, ({ ordinal }) => ordinal).sort()
+      : found.matches.ordinals;
+  const { within, kinds = documentKinds } = options;
+  const counts = countsOf(
+    within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
+    open.head,
+  );
   return {
     matched: found.matches.matched,
     ...(found.isCorrected ? { corrected: found.text } : {}),
@@ -73,14 +78,19 @@ async function answer(
       hits.map(({ card }) => card),
       placeOf,
     ),
-    total: counted.filter(passes(options, open)).length,
-    counts: countsOf(counted, open.head),
+    total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
+    counts,
   };
 }
 
-function countsOf(ordinals: readonly number[], { kindStarts }: Head): SearchAnswer["counts"] {
+/** `ordinals` ascend, and so do the kinds: it is enough to find where each kind begins. */
+function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["counts"] {
   const counts = { article: 0, item: 0, term: 0 };
-  for (const ordinal of ordinals) counts[documentKinds[kindAt(ordinal, kindStarts)] ?? "article"]++;
+  const before = (least = Number.POSITIVE_INFINITY) =>
+    firstPlace(ordinals.length, (place) => (ordinals[place] ?? 0) >= least);
+  documentKinds.forEach((kind, place) => {
+    counts[kind] = before(kindStarts[place + 1]) - before(kindStarts[place]);
+  });
   return counts;
 }
 

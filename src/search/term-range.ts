@@ -28,7 +28,7 @@ export function termsFrom<T extends { readonly term: string }>(
 }
 
 /** The first place below `length` of which `isFrom` holds, given that it then holds of all later ones. */
-function firstPlace(length: number, isFrom: (place: number) => boolean): number {
+export function firstPlace(length: number, isFrom: (place: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
