@@ -16,7 +16,7 @@ export function builder(folder: string): Contender {
   };
 }
 
-/** A site of one bank, `big`, with so many items. */
+/** A site of a bank, `big`, with so many items, and one with a single item, `one`. */
 export function writeSite(folder: string, items: number): void {
   const engine = pathToFileURL(join(repository, "src/index.ts")).href;
   const files = {
@@ -29,6 +29,7 @@ export default function (eleventyConfig) {
 `,
     "content/index.md": "---\ntitle: Home\nsummary: A large bank.\n---\n\nText.\n",
     "quizzes/big.yaml": `id: big\ntitle: Big\nsummary: A large bank.\nitems:\n${Array.from({ length: items }, (_, index) => item(index + 1)).join("")}`,
+    "quizzes/one.yaml": `id: one\ntitle: One\nsummary: A bank of one.\nitems:\n${item(items + 1)}`,
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, ".."), { recursive: true });

@@ -17,6 +17,8 @@ const firstQuestion = "quiz-item:not([hidden]) [data-action=check]";
 
 /** Each opens a page and says how many milliseconds passed until it could be used. */
 const journeys = {
+  // What this machine takes for the least that there can be.
+  "quiz page of one item": (page: Page, site: string) => openPage(page, `${site}quizzes/one.html`),
   "quiz page, first question": (page: Page, site: string) =>
     openPage(page, `${site}quizzes/big.html`),
   "last part, first question": (page: Page, site: string) =>
