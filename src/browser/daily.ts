@@ -1,6 +1,7 @@
 import { type AttemptState, answer, standing } from "../core/attempts.ts";
 import { questionOf } from "../core/daily.ts";
 import { dayAttempt } from "../core/day-attempt.ts";
+import { allGraders } from "../core/items/all-graders.ts";
 import { localDay } from "../core/local-day.ts";
 import { allForms } from "./forms/all-forms.ts";
 import { provideForms } from "./forms/form.ts";
@@ -15,7 +16,7 @@ import { QuizItem } from "./quiz/quiz-item.ts";
 import { History } from "./storage/history.ts";
 import { stamp } from "./storage/stamp.ts";
 
-provideForms(allForms);
+provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
 showConfidence();

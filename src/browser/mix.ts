@@ -1,3 +1,4 @@
+import { allGraders } from "../core/items/all-graders.ts";
 import { allForms } from "./forms/all-forms.ts";
 import { provideForms } from "./forms/form.ts";
 import { startMix } from "./mix/start.ts";
@@ -7,7 +8,7 @@ import { answering } from "./quiz/item-outcome.ts";
 import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
 
-provideForms(allForms);
+provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
 showConfidence();

@@ -1,3 +1,4 @@
+import { allGraders } from "../core/items/all-graders.ts";
 import { allForms } from "./forms/all-forms.ts";
 import { provideForms } from "./forms/form.ts";
 import { provideAnswering } from "./quiz/answering.ts";
@@ -7,7 +8,7 @@ import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
 import { startReview } from "./review/start.ts";
 
-provideForms(allForms);
+provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
 showConfidence();

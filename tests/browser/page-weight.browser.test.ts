@@ -21,7 +21,7 @@ describe("a quiz page, first visited", () => {
 
   test("with nothing but choices costs well below that", async () => {
     const files = await visit(choices.folder, quizPage, { kinds: 3 });
-    expect(weigh(files), table(files)).toBeLessThanOrEqual(0.85 * LIMIT);
+    expect(weigh(files), table(files)).toBeLessThanOrEqual(0.8 * LIMIT);
   });
 
   test("brings no scheduler, which the site's review does", async () => {

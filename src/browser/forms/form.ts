@@ -1,4 +1,6 @@
+import { type Graders, grade } from "../../core/items/grade.ts";
 import type { ItemKind, ItemKinds, Response, Rubric } from "../../core/items/item.ts";
+import type { Outcome } from "../../core/outcome.ts";
 import type { PartValues } from "../quiz/parts.ts";
 import type { OptionMark } from "./options.ts";
 
@@ -37,10 +39,20 @@ export type ItemFeedbacks = {
 };
 
 let forms: Partial<ItemForms> = {};
+let graders: Partial<Graders> = {};
 
-/** Called once, by the bundle's entry: a page that only has choices loads only their forms. */
-export function provideForms(provided: Partial<ItemForms>): void {
+/** Called once, by the bundle's entry: a page that only has choices loads only what these need. */
+export function provideForms(
+  provided: Partial<ItemForms>,
+  { graders: theirs }: { readonly graders: Partial<Graders> },
+): void {
   forms = provided;
+  graders = theirs;
+}
+
+/** What came of a response to an item on this page, or of none. */
+export function gradeAnswer(rubric: Rubric, response: Response | null): Outcome {
+  return grade(graders, rubric, response);
 }
 
 /** @throws Error when the page's bundle lacks the kind: the build gave it the wrong one. */

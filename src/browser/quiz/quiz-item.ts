@@ -1,6 +1,6 @@
 import type { Standing } from "../../core/attempts.ts";
-import { gradeAnswer } from "../../core/items/grade-answer.ts";
 import type { Response } from "../../core/items/item.ts";
+import { gradeAnswer } from "../forms/form.ts";
 import { AnswerGiven, type GivenHere } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";

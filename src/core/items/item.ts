@@ -1,4 +1,3 @@
-import type { Outcome } from "../outcome.ts";
 import { record } from "../records.ts";
 import * as cloze from "./cloze.ts";
 import * as matching from "./matching.ts";
@@ -73,21 +72,6 @@ export type Rubric = ItemKinds[ItemKind]["rubric"];
 /** What a learner entered. */
 export type Response = ItemKinds[ItemKind]["response"];
 
-const graders: {
-  [K in ItemKind]: (rubric: ItemKinds[K]["rubric"], response: ItemKinds[K]["response"]) => Outcome;
-} = {
-  "single-choice": singleChoice.gradeSingleChoice,
-  "multiple-choice": multipleChoice.gradeMultipleChoice,
-  "true-false": trueFalse.gradeTrueFalse,
-  "short-answer": shortAnswer.gradeShortAnswer,
-  numeric: numeric.gradeNumeric,
-  cloze: cloze.gradeCloze,
-  scenario: scenario.gradeScenario,
-  matching: matching.gradeMatching,
-  ordering: ordering.gradeOrdering,
-  reflection: reflection.gradeReflection,
-};
-
 const responseReaders: {
   [K in ItemKind]: (stored: Readonly<Record<string, unknown>>) => ItemKinds[K]["response"] | null;
 } = {
@@ -102,19 +86,6 @@ const responseReaders: {
   ordering: ordering.readOrderingResponse,
   reflection: reflection.readReflectionResponse,
 };
-
-/**
- * Grades a response.
- * @throws TypeError when the response is to another kind: a bug of the caller's.
- */
-export function grade(rubric: Rubric, response: Response): Outcome {
-  if (rubric.kind !== response.kind) {
-    throw new TypeError(`a ${response.kind} response cannot answer a ${rubric.kind} item`);
-  }
-  // The check above pairs them, which the compiler cannot follow through the table.
-  const gradeKind = graders[rubric.kind] as (rubric: Rubric, response: Response) => Outcome;
-  return gradeKind(rubric, response);
-}
 
 /** A response out of storage, or null when it is none that this version knows. */
 export function readResponse(value: unknown): Response | null {

@@ -37,7 +37,7 @@ export function tidy(text: string): string {
  * vowels of Hindi or Thai and the dots that make が of か are as much part of a word as its letters.
  */
 const IGNORED =
-  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u0640\u064B-\u0652\u0670]|\p{Cf}/gu;
+  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u0640\u064B-\u0652\u0670\p{Cf}]/gu;
 const DASH = /[\p{Pd}\u2212]/gu;
 /** Punctuation other than what words are told apart by, as in `C#`. */
 const PUNCTUATION = /[^\P{P}#%&@*§‰\\_]/gu;

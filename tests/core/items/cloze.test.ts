@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
 import {
   type Cloze,
@@ -7,7 +8,8 @@ import {
   clozeRubric,
   clozeSchema,
 } from "../../../src/core/items/cloze.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import { examplesOf } from "./examples.ts";
 
 const before = { id: "before", text: "before", key: true } as const;
@@ -31,7 +33,7 @@ function parse(change: Readonly<Record<string, unknown>> = {}): Cloze {
 
 function score(filled: Readonly<Record<string, string>>) {
   const entries = Object.entries(filled).map(([gap, text]) => ({ gap, text }));
-  return grade(clozeRubric(parse()), { kind: "cloze", filled: entries }).score;
+  return grade(allGraders, clozeRubric(parse()), { kind: "cloze", filled: entries }).score;
 }
 
 describe("grading", () => {
@@ -70,7 +72,7 @@ describe("grading", () => {
           return { gap: gap.id, text: right.includes(gap) ? text : `${noise}!${text}z` };
         });
         const scores = [filled, filled.toReversed()].map(
-          (entries) => grade(rubric, { kind: "cloze", filled: entries }).score ?? -1,
+          (entries) => grade(allGraders, rubric, { kind: "cloze", filled: entries }).score ?? -1,
         );
         expect(scores[0]).toBeCloseTo(right.length / rubric.gaps.length, 9);
         expect(scores[1]).toBe(scores[0]);

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { itemSchemaOf } from "../../../src/build/banks/bank.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem, rubricOf } from "../../../src/core/items/authoring.ts";
-import { grade, type Item, type ItemKind } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import type { Item, ItemKind } from "../../../src/core/items/item.ts";
 import { examplesOf } from "./examples.ts";
 
 const kinds = Object.keys({
@@ -38,7 +40,7 @@ test("of any options the key scores 1, every other and any id that is gone 0, in
       for (const order of [options, options.toReversed()]) {
         const rubric = { kind: "single-choice", options: order, key } as const;
         for (const chosen of [...options, gone]) {
-          const { score } = grade(rubric, { kind: "single-choice", chosen });
+          const { score } = grade(allGraders, rubric, { kind: "single-choice", chosen });
           expect(score).toBe(chosen === key ? 1 : 0);
         }
       }

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { grade, type Response, readResponse } from "../../../src/core/items/item.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { type Response, readResponse } from "../../../src/core/items/item.ts";
 
 test("a response of another kind is a bug of the caller's, and says so", () => {
   const rubric = { kind: "true-false", answer: true } as const;
-  expect(() => grade(rubric, { kind: "single-choice", chosen: "true" })).toThrow(
+  expect(() => grade(allGraders, rubric, { kind: "single-choice", chosen: "true" })).toThrow(
     new TypeError("a single-choice response cannot answer a true-false item"),
   );
 });

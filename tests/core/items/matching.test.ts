@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import {
   type MatchedPair,
   type MatchingRubric,
@@ -21,7 +23,7 @@ function rubric(keys: readonly MatchedPair[], responses: readonly string[]): Mat
 }
 
 function score(graded: MatchingRubric, given: readonly MatchedPair[]): number | null {
-  return grade(graded, { kind: "matching", pairs: given }).score;
+  return grade(allGraders, graded, { kind: "matching", pairs: given }).score;
 }
 
 // Worked by hand: right prompts over all prompts. Prompts a to d go with 1 to 4; 5 and 6 are lures.

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grade } from "../../../src/core/items/item.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
+import { grade } from "../../../src/core/items/grade.ts";
 import {
   type MultipleChoiceRubric,
   multipleChoiceRubric,
@@ -17,7 +18,7 @@ function rubric(scoring: MultipleChoiceRubric["scoring"], options: string, keys:
 }
 
 function score(graded: MultipleChoiceRubric, chosen: readonly string[]): number {
-  return grade(graded, { kind: "multiple-choice", chosen }).score ?? Number.NaN;
+  return grade(allGraders, graded, { kind: "multiple-choice", chosen }).score ?? Number.NaN;
 }
 
 // Worked by hand from the rule as the schema words it: keys chosen minus distractors chosen, over the

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import { type Numeric, numericRubric, numericSchema } from "../../../src/core/items/numeric.ts";
 import { examplesOf } from "./examples.ts";
 
@@ -12,7 +14,8 @@ function parse(change: Readonly<Record<string, unknown>>): Numeric {
 }
 
 function score(change: Readonly<Record<string, unknown>>, value: number) {
-  return grade(numericRubric(parse(change)), { kind: "numeric", text: "", value }).score;
+  return grade(allGraders, numericRubric(parse(change)), { kind: "numeric", text: "", value })
+    .score;
 }
 
 // Ends worked by hand in decimals; in binary 0.3 - 0.1 and the like come out beside them.
@@ -120,7 +123,7 @@ test("a stored response reads as it was written, and nothing else does", () => {
 
 test("text that is no number, handed in with an exam, is wrong even where 0 would be right", () => {
   const rubric = numericRubric(parse({ range: [-1, 1] }));
-  expect(grade(rubric, { kind: "numeric", text: "none", value: null })).toEqual({
+  expect(grade(allGraders, rubric, { kind: "numeric", text: "none", value: null })).toEqual({
     verdict: "incorrect",
     score: 0,
   });

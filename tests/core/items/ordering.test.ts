@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import { orderingRubric, orderingSchema } from "../../../src/core/items/ordering.ts";
 import { shownOrder } from "../../../src/core/items/shown-order.ts";
 import { examplesOf } from "./examples.ts";
 
 function outcomeOf(right: string, given: string) {
-  return grade({ kind: "ordering", order: [...right] }, { kind: "ordering", order: [...given] });
+  return grade(
+    allGraders,
+    { kind: "ordering", order: [...right] },
+    { kind: "ordering", order: [...given] },
+  );
 }
 
 function score(right: string, given: string): number {
@@ -47,7 +53,8 @@ describe("whatever order is given", () => {
       fc.shuffledSubarray(right, { minLength: right.length }).map((given) => ({ right, given })),
     );
   const scored = (right: readonly string[], given: readonly string[]) =>
-    grade({ kind: "ordering", order: right }, { kind: "ordering", order: given }).score ?? -1;
+    grade(allGraders, { kind: "ordering", order: right }, { kind: "ordering", order: given })
+      .score ?? -1;
 
   test("a score lies between 0 and 1, is 1 only for the right order, and 0 for its reverse", () => {
     fc.assert(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import { reflectionRubric, reflectionSchema } from "../../../src/core/items/reflection.ts";
 import { examplesOf } from "./examples.ts";
 
@@ -13,7 +15,7 @@ const item = {
 } as const;
 
 test.each(["", "A lot.", "x".repeat(10_000)])("nobody grades it", (text) => {
-  const outcome = grade({ kind: "reflection" }, { kind: "reflection", text });
+  const outcome = grade(allGraders, { kind: "reflection" }, { kind: "reflection", text });
   expect(outcome).toEqual({ verdict: "ungraded", score: null });
 });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import {
   type ScenarioRubric,
   scenarioRubric,
@@ -30,7 +32,7 @@ const scored: ScenarioRubric = {
 };
 
 function score(path: readonly string[], rubric = scored) {
-  return grade(rubric, { kind: "scenario", path }).score;
+  return grade(allGraders, rubric, { kind: "scenario", path }).score;
 }
 
 // Worked by hand: the mean of the credits along the path to the ending.
@@ -65,13 +67,14 @@ test("a path of best steps is right, one of worst steps wrong, between them part
       { id: "end", choices: [] },
     ],
   });
-  const verdict = (credit: number) => grade(one(credit), { kind: "scenario", path: ["a"] }).verdict;
+  const verdict = (credit: number) =>
+    grade(allGraders, one(credit), { kind: "scenario", path: ["a"] }).verdict;
   expect([verdict(1), verdict(0.4), verdict(0)]).toEqual(["correct", "partial", "incorrect"]);
 });
 
 test("nothing is graded unless the scenario is scored", () => {
   for (const path of [["b"], ["a"], ["x"], []]) {
-    expect(grade({ ...scored, scored: false }, { kind: "scenario", path })).toEqual({
+    expect(grade(allGraders, { ...scored, scored: false }, { kind: "scenario", path })).toEqual({
       verdict: "ungraded",
       score: null,
     });

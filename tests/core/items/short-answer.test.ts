@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
-import { grade, readResponse } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
+import { readResponse } from "../../../src/core/items/item.ts";
 import {
   type ShortAnswer,
   shortAnswerRubric,
@@ -22,7 +24,8 @@ function parse(change: Readonly<Record<string, unknown>> = {}): ShortAnswer {
 }
 
 function verdict(text: string, change: Readonly<Record<string, unknown>> = {}) {
-  return grade(shortAnswerRubric(parse(change)), { kind: "short-answer", text }).verdict;
+  return grade(allGraders, shortAnswerRubric(parse(change)), { kind: "short-answer", text })
+    .verdict;
 }
 
 describe("grading", () => {
@@ -71,7 +74,7 @@ describe("grading", () => {
         const caseSensitive = strict ? (true as const) : undefined;
         const rubric = shortAnswerRubric({ ...parse(), accept, caseSensitive });
         const scoreOf = (given: string) =>
-          grade(rubric, { kind: "short-answer", text: given }).score;
+          grade(allGraders, rubric, { kind: "short-answer", text: given }).score;
         expect([0, 1]).toContain(scoreOf(text));
         for (const answer of accept) expect(scoreOf(` ${answer} `)).toBe(1);
       }),

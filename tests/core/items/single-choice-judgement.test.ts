@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { singleChoiceFeedback } from "../../../src/browser/forms/single-choice.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem, rubricOf } from "../../../src/core/items/authoring.ts";
-import { grade } from "../../../src/core/items/item.ts";
+import { grade } from "../../../src/core/items/grade.ts";
 import {
   type SingleChoice,
   type SingleChoiceRubric,
@@ -40,7 +41,7 @@ test("a judged option scores its credit", () => {
     { chosen: "constructor", score: 0, verdict: "incorrect" },
   ];
   for (const { chosen, ...came } of table) {
-    expect(grade(rubric(), { kind: "single-choice", chosen }), chosen).toEqual(came);
+    expect(grade(allGraders, rubric(), { kind: "single-choice", chosen }), chosen).toEqual(came);
   }
 });
 
@@ -141,7 +142,7 @@ describe("any sound judgement", () => {
         expect(checkItem(item)).toEqual([]);
         const shuffled = { ...item, options: item.options.toReversed() };
         const score = (of: SingleChoice, chosen: string) =>
-          grade(rubricOf(of), { kind: "single-choice", chosen }).score ?? -1;
+          grade(allGraders, rubricOf(of), { kind: "single-choice", chosen }).score ?? -1;
         for (const one of item.options) {
           expect(score(item, one.id)).toBeGreaterThanOrEqual(0);
           expect(score(item, one.id)).toBeLessThanOrEqual(1);

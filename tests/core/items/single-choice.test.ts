@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { grade } from "../../../src/core/items/item.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
+import { grade } from "../../../src/core/items/grade.ts";
 import {
   type SingleChoiceRubric,
   singleChoiceRubric,
@@ -31,7 +32,7 @@ describe("grading", () => {
     { chosen: "an-option-since-removed", score: 0 },
     { chosen: "", score: 0 },
   ])("choosing “$chosen” scores $score", ({ chosen, score }) => {
-    expect(grade(rubric, { kind: "single-choice", chosen })).toEqual({
+    expect(grade(allGraders, rubric, { kind: "single-choice", chosen })).toEqual({
       score,
       verdict: score === 1 ? "correct" : "incorrect",
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { grade } from "../../../src/core/items/item.ts";
+import { allGraders } from "../../../src/core/items/all-graders.ts";
+import { grade } from "../../../src/core/items/grade.ts";
 import { trueFalseRubric, trueFalseSchema } from "../../../src/core/items/true-false.ts";
 
 const item = {
@@ -17,7 +18,7 @@ test.each([
   { statement: false, said: true, verdict: "incorrect" },
 ] as const)("saying $said of what is $statement is $verdict", ({ statement, said, verdict }) => {
   const rubric = { kind: "true-false", answer: statement } as const;
-  const outcome = grade(rubric, { kind: "true-false", answer: said });
+  const outcome = grade(allGraders, rubric, { kind: "true-false", answer: said });
   expect(outcome).toEqual({ verdict, score: verdict === "correct" ? 1 : 0 });
 });
 
