@@ -15,7 +15,11 @@ async function openQuiz(options: OpenSiteOptions = {}): Promise<Page> {
 
 function item(page: Page, id: string) {
   const root = page.locator(`#item-${id}`);
-  const check = () => root.locator("[data-action=check]").click();
+  const check = async () => {
+    await root.locator("[data-action=check]").click();
+    // What shows the outcome may be still on its way.
+    await root.locator("[data-status]:not(:empty)").waitFor();
+  };
   return {
     root,
     check,

@@ -1,4 +1,4 @@
-import { LinkChecker, LinkState } from "linkinator";
+import { LinkChecker, type LinkResult, LinkState } from "linkinator";
 import { sitePages } from "./site-pages.ts";
 
 /**
@@ -11,14 +11,20 @@ export async function checkLinks(folder: string): Promise<readonly string[]> {
   checker.on("pagestart", (url) => {
     reached.add(decodeURIComponent(new URL(url).pathname.slice(1)) || "index.html");
   });
-  const { links } = await checker.check({
-    path: ["/", "/404.html"],
-    serverRoot: folder,
-    recurse: true,
-    checkFragments: true,
-    checkCss: true,
-    linksToSkip: async (link) => !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
-  });
+  const links: LinkResult[] = [];
+  // One after the other: what the page of 404s, which nothing leads to, links to is not followed any
+  // further, and what both link to is looked at once, for whichever comes first.
+  for (const path of ["/", "/404.html"]) {
+    const result = await checker.check({
+      path,
+      serverRoot: folder,
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+      linksToSkip: async (link) => !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
+    });
+    links.push(...result.links);
+  }
   const broken = links
     .filter(({ state }) => state === LinkState.BROKEN)
     .map(({ url, parent = "", status }) => {

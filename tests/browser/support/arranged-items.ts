@@ -14,7 +14,11 @@ export function item(page: Page, id: string) {
     select: (option: string) => root.locator(`[data-option="${option}"] select`),
     move: (option: string, way: "up" | "down") =>
       root.locator(`[data-option="${option}"] [data-move="${way}"]`),
-    check: () => root.locator("[data-action=check]").click(),
+    check: async () => {
+      await root.locator("[data-action=check]").click();
+      // What shows the outcome may be still on its way.
+      await root.locator("[data-status]:not(:empty)").waitFor();
+    },
   };
 }
 

@@ -63,6 +63,8 @@ export function itemOn(page: Page, id: string): ItemOnPage {
     answer: async (...ids) => {
       for (const id of ids) await option(id).locator("label").click();
       await button("Check answer").click();
+      // What shows the outcome may be still on its way.
+      await root.locator("[data-status]:not(:empty)").waitFor();
     },
   };
 }
