@@ -54,6 +54,29 @@ test("an answer is kept though the page is left in the same instant", async () =
   }
 });
 
+test("what a page could not write before it was left is written by the next", async () => {
+  const { page } = await openQuiz();
+  await itemOn(page, "refusing").answer("true");
+  const events = await storedEvents(page);
+  expect(events).toHaveLength(1);
+  // As if the writing had been cut short: nothing in the database, and the note of it still there.
+  await page.evaluate(async (noted) => {
+    const opening = indexedDB.open("waymark");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const clearing = opening.result.transaction("attempts", "readwrite");
+    clearing.objectStore("attempts").clear();
+    await new Promise((resolve) => clearing.addEventListener("complete", resolve));
+    opening.result.close();
+    localStorage.setItem("waymark:unwritten:one", JSON.stringify([...noted, { damaged: true }]));
+    localStorage.setItem("waymark:unwritten:two", "damaged");
+  }, events);
+  await page.reload();
+  await expect.poll(() => progress(page), patience).toContain("1 of 3 answered");
+  expect(await storedEvents(page)).toEqual(events);
+  const left = () => page.evaluate(() => Object.keys(localStorage).join());
+  await expect.poll(left, patience).not.toContain("waymark:unwritten");
+});
+
 test("starting again clears the page and keeps the history", async () => {
   const { page } = await openQuiz();
   await answerAll(page);

@@ -58,7 +58,7 @@ export function gradeAnswer(rubric: Rubric, response: Response | null): Outcome 
 /** @throws Error when the page's bundle lacks the kind: the build gave it the wrong one. */
 export function formOf(kind: ItemKind): ItemForm<Response> {
   const form = forms[kind];
-  if (form === undefined) throw new Error(`this page's script has no form for ${kind}`);
+  if (form === undefined) throw new Error(`this page has no form for ${kind}`);
   // Who asks by an item's kind hands back that item's response, which the compiler cannot follow.
   return form as unknown as ItemForm<Response>;
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from "../../core/attempt-events.ts";
+import { quietly } from "../storage/quietly.ts";
 
 const KEY = "waymark:confidence";
 
@@ -14,12 +15,11 @@ export function showConfidence(): void {
 export function offerConfidence(box: HTMLInputElement): void {
   box.checked = isWanted();
   box.addEventListener("change", () => {
-    try {
+    // Otherwise it holds for this page.
+    quietly(() => {
       if (box.checked) localStorage.setItem(KEY, "on");
       else localStorage.removeItem(KEY);
-    } catch {
-      // It holds for this page.
-    }
+    });
     document.documentElement.toggleAttribute("data-asks-confidence", box.checked);
   });
 }

@@ -1,10 +1,12 @@
+import { forgetDrafts } from "./drafts.ts";
+import { say } from "./notices.ts";
 import { find } from "./parts.ts";
+import type { Run } from "./run.ts";
 
 /** The button that deletes, and the step in between that says what will go. */
-export function offerDeletion(
-  root: HTMLElement,
-  { confirm }: { readonly confirm: () => Promise<void> },
-): void {
+export function offerDeletion(run: Run, gone: () => void): void {
+  const root = run.quiz.querySelector<HTMLElement>("[data-keeping]");
+  if (root === null) return;
   const open = find(root, "[data-action=delete]");
   const step = find(root, "[data-deletion]");
   const show = (shown: boolean) => {
@@ -18,6 +20,18 @@ export function offerDeletion(
   });
   find(step, "[data-action=confirm-delete]").addEventListener("click", () => {
     show(false);
-    void confirm();
+    void remove(run, gone);
   });
+}
+
+async function remove({ quiz, history, all }: Run, gone: () => void): Promise<void> {
+  const own = all.filter(({ bank }) => bank === history.quiz);
+  try {
+    await history.deleteAll(own.map(({ item }) => item));
+    forgetDrafts();
+    say(quiz, "deleted");
+    gone();
+  } catch {
+    say(quiz, "not-deleted");
+  }
 }

@@ -1,5 +1,6 @@
 import { type Response, readResponse } from "../../core/items/item.ts";
 import { record } from "../../core/records.ts";
+import { quietly } from "../storage/quietly.ts";
 
 // What was begun in study and not yet checked, so that a reload loses none of it. It is no answer, so
 // the history has none of it; another tab has its own.
@@ -34,10 +35,9 @@ function drafts(): Readonly<Record<string, unknown>> {
 }
 
 function write(kept: Readonly<Record<string, unknown>>): void {
-  try {
+  // Otherwise it stands in the form as long as the page does.
+  quietly(() => {
     if (Object.keys(kept).length > 0) sessionStorage.setItem(KEY, JSON.stringify(kept));
     else sessionStorage.removeItem(KEY);
-  } catch {
-    // It stands in the form as long as the page does.
-  }
+  });
 }

@@ -10,7 +10,7 @@ export function part(name: string, { kind = "" } = {}): DocumentFragment {
     document.querySelector(`template[data-part="${name}"][data-kind="${kind}"]`) ??
     document.querySelector(`template[data-part="${name}"]:not([data-kind])`);
   if (!(template instanceof HTMLTemplateElement)) {
-    throw new Error(`this page lacks <template data-part="${name}">`);
+    throw new Error(`this page lacks the part ${name}`);
   }
   return document.importNode(template.content, true);
 }

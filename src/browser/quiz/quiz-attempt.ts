@@ -3,7 +3,6 @@ import { AnswerGiven } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
 import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
-import { forgetDrafts } from "./drafts.ts";
 import { loadLater } from "./load-later.ts";
 import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
 import { say, sayKept } from "./notices.ts";
@@ -33,10 +32,10 @@ export class QuizAttempt extends HTMLElement {
     this.#run = run;
     const end = new QuizEnd(run, {
       loaded: ({ offerAgain, offerDeletion, offerUnkept }) => {
+        const toStart = () => this.#focus("[data-progress]");
         offerUnkept(run);
-        offerAgain({ run, ready, begun: () => this.#focus("[data-progress]") });
-        const keeping = this.querySelector<HTMLElement>("[data-keeping]");
-        if (keeping) offerDeletion(keeping, { confirm: () => this.#delete(run) });
+        offerAgain({ run, ready, begun: toStart });
+        offerDeletion(run, toStart);
         this.#render();
       },
     });
@@ -106,18 +105,6 @@ export class QuizAttempt extends HTMLElement {
       goToStart: () => this.#focus("[data-progress]"),
       goToResult: () => void this.#end?.use(() => this.#focus("[data-result-title]")),
     };
-  }
-
-  async #delete({ history, all }: Run): Promise<void> {
-    const own = all.filter(({ bank }) => bank === history.quiz);
-    try {
-      await history.deleteAll(own.map(({ item }) => item));
-      forgetDrafts();
-      say(this, "deleted");
-      this.#focus("[data-progress]");
-    } catch {
-      say(this, "not-deleted");
-    }
   }
 
   #focus(selector: string): void {

@@ -110,7 +110,7 @@ export class QuizItem extends HTMLElement {
     showConfidence();
     stageHints(this);
     const prepare = () => void loadAnswering(this).catch(() => {});
-    for (const sign of ["pointerdown", "focusin", "input"]) {
+    for (const sign of ["pointerdown", "focusin"]) {
       this.addEventListener(sign, prepare, { once: true });
     }
     watchSight(this);

@@ -3,7 +3,6 @@ let observer: IntersectionObserver | undefined;
 
 /** Notes when an element first comes into the middle of the window. */
 export function watchSight(element: Element): void {
-  if (!("IntersectionObserver" in globalThis)) return;
   observer ??= new IntersectionObserver(note, { rootMargin: "-25% 0px" });
   observer.observe(element);
 }

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
 import { eventsAbout } from "../../core/deletion.ts";
 import { withoutSuperseded } from "../../core/superseded.ts";
+import { noteUnwritten, takeUnwritten } from "./unwritten.ts";
 import { upgradeDatabase } from "./upgrade.ts";
 
 export interface WaymarkDatabase extends DBSchema {
@@ -19,7 +20,7 @@ let database: Promise<IDBPDatabase<WaymarkDatabase>> | undefined;
  * Malformed ones are left out. Rejects where the browser keeps nothing.
  */
 export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
-  const { store } = (await open()).transaction("attempts");
+  const { store } = (await openWhole()).transaction("attempts");
   const found = await Promise.all([
     store.index("quiz").getAll(name),
     store.index("bank").getAll(name),
@@ -29,7 +30,7 @@ export async function loadEvents(name: string): Promise<readonly AttemptEvent[]>
 
 /** Every event, without malformed ones. Rejects where the browser keeps nothing. */
 export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
-  return readEvents(await (await open()).getAll("attempts"));
+  return readEvents(await (await openWhole()).getAll("attempts"));
 }
 
 /** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
@@ -46,21 +47,9 @@ export async function appendEvents(
   events: readonly AttemptEvent[],
   superseded: readonly string[] = [],
 ): Promise<void> {
-  const transaction = (await open()).transaction("attempts", "readwrite");
-  const { store, done } = transaction;
-  const written: Promise<unknown>[] = [done];
-  try {
-    for (const event of events) written.push(store.put(event));
-    for (const id of superseded) written.push(store.delete(id));
-    // Asked for rather than waited for, so that leaving the page this instant does not undo it.
-    transaction.commit();
-  } catch (error) {
-    // What cannot be written at all is refused at once, and would leave the others to be kept.
-    transaction.abort();
-    await Promise.allSettled(written);
-    throw error;
-  }
-  await Promise.all(written);
+  if (events.length + superseded.length === 0) return;
+  // What is refused is told to the learner as not kept.
+  await write(events, superseded).finally(noteUnwritten(events));
 }
 
 /**
@@ -92,6 +81,34 @@ async function readEvents(stored: readonly unknown[]): Promise<readonly AttemptE
   return events;
 }
 
+async function write(
+  events: readonly AttemptEvent[],
+  superseded: readonly string[],
+): Promise<void> {
+  const transaction = (await open()).transaction("attempts", "readwrite");
+  const { store, done } = transaction;
+  const written: Promise<unknown>[] = [done];
+  try {
+    for (const event of events) written.push(store.put(event));
+    for (const id of superseded) written.push(store.delete(id));
+    // Asked for rather than waited for, so that leaving the page this instant does not undo it.
+    transaction.commit();
+  } catch (error) {
+    // What cannot be written at all is refused at once, and would leave the others to be kept.
+    transaction.abort();
+    await Promise.allSettled(written);
+    throw error;
+  }
+  await Promise.all(written);
+}
+
+/** With what a page did not get written that was left in that instant. */
+async function openWhole(): Promise<IDBPDatabase<WaymarkDatabase>> {
+  const left = takeUnwritten().map(readAttemptEvent);
+  await appendEvents(left.filter((event) => event !== null)).catch(() => {});
+  return open();
+}
+
 async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
   database ??= connect();
   return within(PATIENCE, database);
@@ -117,8 +134,8 @@ function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("storage does not answer")), milliseconds);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error("storage does not answer")), milliseconds);
   });
+  return Promise.race([promise, late]);
 }
