@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: "tests/browser/support/prepare.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A second is little for a browser beside another on one core.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -167,10 +167,12 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await named("Go on").click();
     },
     byKeyboard: async (page) => {
-      await itemOn(page, "bicycle")
-        .root.getByRole("button", { name: "Begin", exact: true })
-        .focus();
-      await press(page, "Enter", "Tab", "Enter", "Tab", "Enter", "Tab", "Space", "Tab", "Space");
+      const { root } = itemOn(page, "bicycle");
+      await root.getByRole("button", { name: "Begin", exact: true }).focus();
+      await press(page, "Enter");
+      // What walks it may be still on its way.
+      await root.locator('[data-scenario]:not([data-stage="cover"])').waitFor();
+      await press(page, "Tab", "Enter", "Tab", "Enter", "Tab", "Space", "Tab", "Space");
     },
     response: { kind: "scenario", path: ["ask", "mend"] },
     told: /Part 2, to part 4\s*· scores 50 of 100/,

@@ -30,6 +30,11 @@ function scenarioOn(page: Page, id: string) {
     headings: () => root.getByRole("heading", { level: 3 }).allInnerTexts(),
     trail: root.locator("[data-way]").getByRole("listitem"),
     focused: () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""),
+    begin: async () => {
+      await exact("Begin").click();
+      // What walks it may be still on its way.
+      await root.locator('[data-scenario]:not([data-stage="cover"])').waitFor();
+    },
     choose: async (...choices: readonly string[]) => {
       for (const choice of choices) {
         await root.getByRole("button", { name: choice }).click();
@@ -105,7 +110,7 @@ describe("a scenario", () => {
   test("by mouse: a choice shows what comes of it, then the next node, to an ending", async () => {
     const page = await openQuiz();
     const scenario = scenarioOn(page, "bicycle");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     expect(await scenario.headings()).toEqual(["In the corridor"]);
     expect(await scenario.focused()).toContain("In the corridor");
     await scenario.button(ask).click();
@@ -132,7 +137,7 @@ describe("a scenario", () => {
     const scenario = scenarioOn(page, "bicycle");
     await scenario.exact("Begin").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => scenario.focused()).toContain("In the corridor");
+    await expect.poll(() => scenario.focused(), { timeout: 10_000 }).toContain("In the corridor");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     // The choice keeps the focus; what goes on comes next.
@@ -157,7 +162,7 @@ describe("a scenario", () => {
 
   test("goes back to the last fork, and from an ending to the one that its author named", async () => {
     const scenario = scenarioOn(await openQuiz(), "bicycle");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     await scenario.choose(ask);
     await scenario.button("Then you pay").click();
     await scenario.exact("Back to the last fork").click();
@@ -186,21 +191,21 @@ describe("a scenario", () => {
   test("can be left at every node; what was not ended is no answer and is forgotten", async () => {
     const page = await openQuiz();
     const scenario = scenarioOn(page, "bicycle");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     await scenario.choose(ask);
     await scenario.root.getByRole("link", { name: "Leave this scenario" }).click();
     expect(await scenario.focused()).toBe("The scenario ends here.");
     expect(await scenario.headings()).toEqual([]);
     await page.reload();
     expect(await scenario.exact("Show the path you took").count()).toBe(0);
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     expect(await scenario.headings()).toEqual(["In the corridor"]);
   });
 
   test("a path that ended comes back after a reload, behind its note, without taking the focus", async () => {
     const page = await openQuiz();
     const scenario = scenarioOn(page, "bicycle");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     await scenario.choose(take);
     await page.reload();
     await scenario.exact("Show the path you took").waitFor();
@@ -216,7 +221,7 @@ describe("a scenario", () => {
 
   test("where it is scored the score is the mean of the credits on the path", async () => {
     const scenario = scenarioOn(await openQuiz(), "kettle");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     expect(await scenario.headings()).toEqual(["Part 2"]);
     await scenario.choose("Turn it off", "Whose kettle");
     expect(await scenario.root.getAttribute("data-verdict")).toBe("partial");
@@ -229,7 +234,7 @@ describe("a scenario", () => {
     const scenario = scenarioOn(await openQuiz(), "bicycle");
     const help = scenario.root.getByText("Talk it over with somebody").filter({ visible: true });
     expect(await help.count()).toBe(0);
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     expect(await help.count()).toBe(1);
     for (const choice of [ask, mend]) {
       await scenario.choose(choice);
@@ -244,7 +249,7 @@ test("in an exam a path counts when it is handed in, and stays as it was then", 
   await page.getByLabel("Time limit").waitFor();
   await page.getByRole("button", { name: "Begin" }).first().click();
   const scenario = scenarioOn(page, "kettle");
-  await scenario.exact("Begin").click();
+  await scenario.begin();
   await scenario.choose("Turn it off", "Pour the tea");
   expect(await scenario.root.getAttribute("data-verdict")).toBeNull();
   await scenario.exact("Back to the last fork").click();
@@ -261,7 +266,7 @@ test("at 400 % zoom, 320 px wide, nothing scrolls sideways", async () => {
   const site = await openSite({ folder, viewport: { width: 320, height: 256 } });
   await site.goto(quizPage);
   const scenario = scenarioOn(site.page, "bicycle");
-  await scenario.exact("Begin").click();
+  await scenario.begin();
   await scenario.choose(ask, mend);
   await scenario.exact("Look back on your path").click();
   const wide = await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -321,7 +326,7 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
     const scenario = scenarioOn(page, "bicycle");
     expect(await violations(page)).toEqual([]);
     await itemOn(page, "late-again").answer("tease");
-    await scenario.exact("Begin").click();
+    await scenario.begin();
     expect(await violations(page)).toEqual([]);
     await scenario.button("Wait another week").click();
     expect(await violations(page)).toEqual([]);
