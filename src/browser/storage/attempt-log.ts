@@ -48,7 +48,8 @@ export async function appendEvents(
   superseded: readonly string[] = [],
 ): Promise<void> {
   if (events.length + superseded.length === 0) return;
-  // What is refused is told to the learner as not kept.
+  // Noted in this very step, before anything is waited for. What is refused is not kept, and said so:
+  // its note goes as well.
   await write(events, superseded).finally(noteUnwritten(events));
 }
 
