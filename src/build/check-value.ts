@@ -5,8 +5,11 @@ import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 export type YamlPath = readonly (string | number)[];
 
-/** Finds where a value stands in its file, as an offset; the nearest parent when it is missing. */
-export type Locate = (path: YamlPath, part?: "key" | "value") => number;
+/**
+ * Finds where a value stands in its file, as an offset; the nearest parent when it is missing. `within`
+ * counts on in a text as it was read, trimmed: how it is written in the file is seen to.
+ */
+export type Locate = (path: YamlPath, part?: "key" | "value", within?: number) => number;
 
 /** Checks a value against a schema; unknown keys and wrong values become diagnostics at their place. */
 export function checkValue<T>(

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Folders } from "./articles/targets.ts";
 import type { Term } from "./glossary.ts";
-import { type Prose, prose } from "./prose.ts";
-import { diagnosticAt, type SourceFile } from "./source-file.ts";
+import { type Prose, placedIn, prose } from "./prose.ts";
+import type { SourceFile } from "./source-file.ts";
 import type { Source } from "./sources.ts";
 import type { YamlResult } from "./yaml.ts";
 
@@ -25,10 +25,8 @@ export function renderTerms(
   const diagnostics: Diagnostic[] = [];
   const terms = (glossary.value?.terms ?? []).map((term, index) => {
     const rendered = prose(term.definition, context);
-    for (const fault of rendered.faults) {
-      const offset = glossary.locate(["terms", index, "definition"]);
-      diagnostics.push(diagnosticAt(file, offset, fault));
-    }
+    const place = { file, locate: glossary.locate };
+    diagnostics.push(...placedIn(rendered, place, ["terms", index, "definition"]).diagnostics);
     return { ...term, prose: rendered };
   });
   return { terms, diagnostics };

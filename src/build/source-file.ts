@@ -15,29 +15,40 @@ export interface Fault {
 
 /** A diagnostic at a UTF-16 offset into the file. */
 export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Diagnostic {
-  const { line, column, start } = positionOf(file.text, offset);
-  const end = file.text.indexOf("\n", start);
-  const excerpt = file.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-  return { severity: "error", ...fault, file: file.path, line, column, excerpt };
+  const starts = startsIn(file);
+  const at = Math.max(0, Math.min(offset, file.text.length));
+  const line = lineAt(starts, at);
+  const start = starts[line] ?? 0;
+  const end = starts[line + 1] ?? file.text.length + 1;
+  const excerpt = file.text.slice(start, end - 1).replace(/\r$/, "");
+  const column = at - start + 1;
+  return { severity: "error", ...fault, file: file.path, line: line + 1, column, excerpt };
 }
 
-/** The offset at which a 0-based line starts; the text's end when it has fewer lines. */
-export function lineStart(text: string, line: number): number {
-  let offset = 0;
-  for (let index = 0; index < line; index++) {
-    const next = text.indexOf("\n", offset);
-    if (next === -1) return text.length;
-    offset = next + 1;
-  }
-  return offset;
+/** The offset at which each line starts, from line 0. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-function positionOf(text: string, offset: number) {
-  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)));
-  const start = before.lastIndexOf("\n") + 1;
-  let line = 1;
-  for (let index = before.indexOf("\n"); index !== -1; index = before.indexOf("\n", index + 1)) {
-    line++;
+// A file with thousands of faults is looked through once.
+const known = new WeakMap<SourceFile, readonly number[]>();
+
+function startsIn(file: SourceFile): readonly number[] {
+  const starts = known.get(file) ?? lineStarts(file.text);
+  known.set(file, starts);
+  return starts;
+}
+
+/** The last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
   }
-  return { line, column: before.length - start + 1, start };
+  return low;
 }

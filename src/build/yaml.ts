@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parse, parseDocument } from "ya
 import type { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { checkValue, type Locate, type YamlPath } from "./check-value.ts";
+import { placeInScalar } from "./scalar-place.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 export interface YamlResult<T> {
@@ -27,7 +28,11 @@ export function readYaml<T>(
     document ??= parseDocument(text, { prettyErrors: false });
     return document;
   };
-  const locate: Locate = (path, part = "value") => start + offsetOf(inDocument(), path, part);
+  const locate: Locate = (path, part = "value", within) => {
+    const scalar = within === undefined ? undefined : inDocument().getIn(path, true);
+    if (!isScalar(scalar)) return start + offsetOf(inDocument(), path, part);
+    return start + placeInScalar(text, scalar, within ?? 0);
+  };
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.

@@ -128,7 +128,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a link in a stem",
     { "quizzes/choice.yaml": bank.replace("Which?", '"[Which](../content/gone.md)?"') },
-    'quizzes/choice.yaml:8:11 dead-link: "../content/gone.md" leads to content/gone.md, which is not there; correct the path or add the file',
+    'quizzes/choice.yaml:8:20 dead-link: "../content/gone.md" leads to content/gone.md, which is not there; correct the path or add the file',
   ],
   [
     "a source id given twice",

@@ -28,7 +28,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "an item in a stem",
     { "quizzes/more.yaml": moreBank("|\n      ::: item choice-1") },
-    "quizzes/more.yaml:7:11 item-place: an item cannot stand here",
+    "quizzes/more.yaml:8:7 item-place: an item cannot stand here",
   ],
   [
     "a question without an id",
@@ -83,12 +83,12 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a dead link in an option's feedback",
     home(question.replace("> Yes.", "> [Yes](gone.md).")),
-    'content/index.md:10:5 dead-link: "gone.md" leads to content/gone.md, which is not there',
+    'content/index.md:10:11 dead-link: "gone.md" leads to content/gone.md, which is not there',
   ],
   [
     "an unknown source in a stem of several lines",
     home(question.replace("Which?", "A case.\n\nWhich [@maed]?")),
-    'content/index.md:7:1 unknown-source: no source has the key "maed"; did you mean "mead"?',
+    'content/index.md:9:8 unknown-source: no source has the key "maed"; did you mean "mead"?',
   ],
   [
     "a question with the id of a bank's item",
@@ -103,7 +103,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "mathematics that does not parse in a stem",
     { "quizzes/more.yaml": moreBank("What is $\\fooo$?") },
-    'quizzes/more.yaml:7:11 math: "\\fooo" cannot be set as mathematics: Unsupported function name: \\fooo',
+    'quizzes/more.yaml:7:20 math: "\\fooo" cannot be set as mathematics: Unsupported function name: \\fooo',
   ],
   [
     "a quiz with another id than its file's name",

@@ -134,7 +134,7 @@ describe("an image without a text", () => {
       ]),
     ).toEqual([
       ["content/index.md", 6, 23, "image-alt", "warning"],
-      ["quizzes/more.yaml", 7, 11, "image-alt", "warning"],
+      ["quizzes/more.yaml", 7, 12, "image-alt", "warning"],
     ]);
   });
 

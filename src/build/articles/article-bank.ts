@@ -23,8 +23,10 @@ export function articleBank(
     if (value) sound.push({ item: value, locate });
   }
   if (sound.length === 0) return { bank: undefined, diagnostics };
-  const locate: ParsedBank["locate"] = ([list, index, ...rest]) =>
-    list === "items" ? (sound[Number(index)]?.locate(rest) ?? 0) : (sound[0]?.locate([]) ?? 0);
+  const locate: ParsedBank["locate"] = ([list, index, ...rest], ...where) =>
+    list === "items"
+      ? (sound[Number(index)]?.locate(rest, ...where) ?? 0)
+      : (sound[0]?.locate([]) ?? 0);
   const items = sound.map(({ item }) => item);
   const id = `article-${slug(path.replace(/\.md$/, ""), new Set())}`;
   return {

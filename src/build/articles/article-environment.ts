@@ -8,6 +8,7 @@ import { itemPlaceHtml } from "./item-place.ts";
 import type { RenderEnvironment } from "./markdown.ts";
 import { setMath } from "./math.ts";
 import type { Places } from "./places.ts";
+import { placeOf } from "./positions.ts";
 import { type Folders, isExternal, pageOf, relativeUrl, targetOf } from "./targets.ts";
 
 interface Setting {
@@ -37,8 +38,8 @@ export function articleEnvironment(setting: Setting): ArticleEnvironment {
   const ids = new Set<string>();
   return {
     ...{ links, citations, ids },
-    resolve(href, kind) {
-      const offset = places.next(href);
+    resolve(href, kind, at) {
+      const offset = places.at(at);
       if (kind === "image" && isExternal(href) && !href.startsWith("data:")) {
         report(offset, externalImage(href));
       }
@@ -49,11 +50,12 @@ export function articleEnvironment(setting: Setting): ArticleEnvironment {
       const page = pageOf(target, folders);
       return page === undefined ? href : relativeUrl(output, page, target.fragment);
     },
-    cite(list) {
+    cite(list, token) {
       const printed = list.map((citation) => {
         const source = sources.get(citation.key);
         if (!source) {
-          report(places.next(`@${citation.key}`), unknownSource(citation, sources.keys()));
+          const at = placeOf(token, citation.offset);
+          report(places.at(at), unknownSource(citation, sources.keys()));
           return "";
         }
         const count = (citations.get(source.id) ?? 0) + 1;
@@ -66,18 +68,15 @@ export function articleEnvironment(setting: Setting): ArticleEnvironment {
       });
       return `<span class="citations">(${printed.join("; ")})</span>`;
     },
-    math(tex, options) {
+    math(tex, options, token) {
       const set = setMath(tex, options);
       if ("html" in set) return held.hold(set.html);
-      const [firstLine = ""] = tex.split("\n");
-      // Further lines may be indented or quoted in the file.
-      const within = set.offset <= firstLine.length ? set.offset : 0;
-      report(places.next(firstLine) + within, set.fault);
+      report(places.at(placeOf(token, set.offset)), set.fault);
       return "";
     },
     item(token) {
       if (token.level === 0) return held.hold(itemPlaceHtml(token));
-      report(places.ofToken(token), misplacedItem);
+      report(places.at(placeOf(token)), misplacedItem);
       return "";
     },
   };

@@ -1,13 +1,14 @@
 import type { Token } from "markdown-it";
-import { type Fault, lineStart, type SourceFile } from "../source-file.ts";
+import type { Fault, SourceFile } from "../source-file.ts";
 import type { ItemPlace } from "./article.ts";
 import type { ItemMeta } from "./item-syntax.ts";
+import type { Places } from "./places.ts";
 import { readQuestion, type WrittenQuestion } from "./question.ts";
 import * as faults from "./question-faults.ts";
 
 interface Setting {
   readonly file: SourceFile;
-  readonly bodyStart: number;
+  readonly places: Places;
   /** The article's, from the content folder. */
   readonly path: string;
   readonly report: (offset: number, fault: Fault) => void;
@@ -16,17 +17,16 @@ interface Setting {
 /** Finds where items stand in an article, and reads the questions that it defines. */
 export function readItems(
   tokens: readonly Token[],
-  { file, bodyStart, path, report }: Setting,
+  { file, places, path, report }: Setting,
 ): { readonly items: readonly ItemPlace[]; readonly questions: readonly WrittenQuestion[] } {
   const items: ItemPlace[] = [];
   const questions: WrittenQuestion[] = [];
-  const body = file.text.slice(bodyStart);
-  const offsetOf = (line: number) => bodyStart + lineStart(body, line);
+  const placed = new Set<string>();
   let section = path;
   for (const token of tokens) {
     if (token.level !== 0) continue;
     const [firstLine, endLine] = token.map ?? [0, 0];
-    const start = offsetOf(firstLine);
+    const start = places.ofLine(firstLine);
     if (token.type === "heading_open" && (token.tag === "h2" || token.tag === "h3")) {
       section = `${path}#${token.attrGet("id") ?? ""}`;
     }
@@ -39,13 +39,14 @@ export function readItems(
     const name = file.text.indexOf(id, start);
     if (token.type === "question") {
       if (!closed) report(start, faults.unclosed(id));
-      const contentStart = offsetOf(firstLine + 1);
-      const content = file.text.slice(contentStart, offsetOf(closed ? endLine - 1 : endLine));
+      const contentStart = places.ofLine(firstLine + 1);
+      const content = file.text.slice(contentStart, places.ofLine(closed ? endLine - 1 : endLine));
       const source = { id, content, start: name, contentStart, section, report };
       const question = readQuestion(source);
       if (question) questions.push(question);
     }
-    if (items.some((item) => item.id === id)) report(name, faults.placedTwice(id));
+    if (placed.has(id)) report(name, faults.placedTwice(id));
+    placed.add(id);
     items.push({ id, defined: token.type === "question", offset: name });
   }
   return { items, questions };

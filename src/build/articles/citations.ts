@@ -1,10 +1,13 @@
 import type MarkdownIt from "markdown-it";
+import { notePlace } from "./positions.ts";
 
 /** One `[@key, locator]`, as the parser found it. */
 export interface Citation {
   readonly key: string;
   /** Such as `p. 4`; empty when there is none. */
   readonly locator: string;
+  /** Where its `@` stands, from the bracket on. */
+  readonly offset: number;
 }
 
 const KEY = /^@([\w:.-]*\w)(?:,\s*(.+))?$/s;
@@ -24,6 +27,7 @@ export function citationSyntax(md: MarkdownIt): void {
       const token = state.push("citation", "", 0);
       token.meta = citations;
       token.content = state.src.slice(state.pos, end + 1);
+      notePlace(token, state.pos);
     }
     state.pos = end + 1;
     return true;
@@ -32,10 +36,13 @@ export function citationSyntax(md: MarkdownIt): void {
 
 function readCitations(text: string): Citation[] | undefined {
   const citations: Citation[] = [];
+  let offset = 1;
   for (const part of text.split(";")) {
     const match = KEY.exec(part.trim());
     if (!match?.[1]) return undefined;
-    citations.push({ key: match[1], locator: match[2]?.trim() ?? "" });
+    const locator = match[2]?.trim() ?? "";
+    citations.push({ key: match[1], locator, offset: offset + part.indexOf("@") });
+    offset += part.length + 1;
   }
   return citations;
 }

@@ -1,10 +1,13 @@
 import type { Token } from "markdown-it";
+import { startOf } from "./positions.ts";
 
-/** Addresses of the Markdown images that say nothing to who cannot see them, as they were written. */
-export function imagesWithoutAlt(tokens: readonly Token[]): string[] {
+/** The Markdown images that say nothing to who cannot see them: addresses as written, and their places. */
+export function imagesWithoutAlt(
+  tokens: readonly Token[],
+): readonly { readonly src: string; readonly at: number }[] {
   return tokens
     .flatMap((token) => token.children ?? [])
     .flatMap((token) => [token, ...(token.children ?? [])])
     .filter((token) => token.type === "image" && token.content.trim() === "")
-    .map((token) => String(token.attrGet("src") ?? ""));
+    .map((token) => ({ src: String(token.attrGet("src") ?? ""), at: startOf(token) }));
 }

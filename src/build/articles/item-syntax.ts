@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateBlock } from "markdown-it";
+import { noteLines } from "./positions.ts";
 
 /** What a token of type `item_place` or `question` has in its `meta`. */
 export interface ItemMeta {
@@ -58,6 +59,7 @@ function question(state: StateBlock, startLine: number, endLine: number, silent:
 function push(state: StateBlock, type: string, meta: ItemMeta, start: number, end: number) {
   const token = state.push(type, "", 0);
   Object.assign(token, { block: true, map: [start, end], meta });
+  noteLines(state, token, [start, start + 1]);
   state.line = end;
   return token;
 }

@@ -3,6 +3,7 @@ import type { Fault } from "../source-file.ts";
 import { imageWithoutAlt } from "../text-faults.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import type { Places } from "./places.ts";
+import { placeOf } from "./positions.ts";
 import { unsafeParts } from "./raw-html.ts";
 
 /** Warns of what is left out of the page, and of images that some readers will miss. */
@@ -13,10 +14,8 @@ export function lintTokens(
 ): void {
   for (const token of tokens.flatMap((t) => [t, ...(t.children ?? [])])) {
     if (token.type !== "html_block" && token.type !== "html_inline") continue;
-    const parts = unsafeParts(token.content);
-    const start = parts.length > 0 ? places.next(token.content.split("\n")[0] ?? "") : 0;
-    for (const { what, offset } of parts) {
-      report(start + offset, {
+    for (const { what, offset } of unsafeParts(token.content)) {
+      report(places.at(placeOf(token, offset)), {
         rule: "unsafe-html",
         severity: "warning",
         message: `${what} is left out of the page`,
@@ -24,7 +23,7 @@ export function lintTokens(
       });
     }
   }
-  for (const src of imagesWithoutAlt(tokens)) {
-    report(places.next(`![](${src}`), imageWithoutAlt(src));
+  for (const { src, at } of imagesWithoutAlt(tokens)) {
+    report(places.at(at), imageWithoutAlt(src));
   }
 }

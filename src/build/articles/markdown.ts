@@ -4,15 +4,16 @@ import { type Citation, citationSyntax } from "./citations.ts";
 import { containerSyntax } from "./containers.ts";
 import { itemSyntax } from "./item-syntax.ts";
 import { mathSyntax } from "./math-syntax.ts";
+import { placeOf, sourcePositions } from "./positions.ts";
 
 /** What rendering needs to know of the page and gathers on the way; one for each text. */
 export interface RenderEnvironment {
-  /** Turns a link as the author wrote it into the one to print, and notes it. */
-  readonly resolve: (href: string, kind: LinkReference["kind"]) => string;
+  /** Turns a link as the author wrote it into the one to print, and notes it. `at`: see `placeOf`. */
+  readonly resolve: (href: string, kind: LinkReference["kind"], at: number) => string;
   /** Prints a citation. */
-  readonly cite: (citations: readonly Citation[]) => string;
+  readonly cite: (citations: readonly Citation[], token: Token) => string;
   /** Prints TeX. */
-  readonly math: (tex: string, options: { readonly display: boolean }) => string;
+  readonly math: (tex: string, options: { readonly display: boolean }, token: Token) => string;
   /** Prints a place of an item, or the definition of one. */
   readonly item: (token: Token) => string;
 }
@@ -22,16 +23,20 @@ export const markdown = createMarkdown();
 
 function createMarkdown(): MarkdownIt {
   const md = new MarkdownIt({ html: true });
+  sourcePositions(md);
   citationSyntax(md);
   containerSyntax(md);
   mathSyntax(md);
   itemSyntax(md);
-  md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) =>
-    env.cite((tokens[index]?.meta ?? []) as Citation[]);
+  md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) => {
+    const token = tokens[index];
+    return token ? env.cite(token.meta as Citation[], token) : "";
+  };
   for (const name of ["math", "math_block"] as const) {
     md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {
-      const { content = "", markup = "" } = tokens[index] ?? {};
-      const html = env.math(content, { display: markup === "$$" });
+      const token = tokens[index];
+      if (!token) return "";
+      const html = env.math(token.content, { display: token.markup === "$$" }, token);
       return name === "math_block" ? `${html}\n` : html;
     };
   }
@@ -70,7 +75,9 @@ function resolveAttribute(
   env: RenderEnvironment,
 ): void {
   const href = token?.attrGet(name);
-  if (typeof href === "string") token?.attrSet(name, env.resolve(href, kind));
+  if (token && typeof href === "string") {
+    token.attrSet(name, env.resolve(href, kind, placeOf(token)));
+  }
 }
 
 /** The plain text of inline or block tokens: no markup, no citations, single spaces. */

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it";
+import { noteLines, notePlace } from "./positions.ts";
 
 /**
  * Adds `$…$` and `$$…$$` within a line of text, as tokens of type `math`, and `$$…$$` on lines of its
@@ -32,6 +33,7 @@ export function mathSyntax(md: MarkdownIt): void {
       if (silent) return true;
       const token = state.push("math_block", "math", 0);
       Object.assign(token, { block: true, content, map: [startLine, last + 1], markup: "$$" });
+      noteLines(state, token, [startLine, last + 1]);
       state.line = last + 1;
       return true;
     },
@@ -55,6 +57,7 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
     const token = state.push("math", "math", 0);
     token.content = content;
     token.markup = marker;
+    notePlace(token, start);
   }
   state.pos = end + marker.length;
   return true;

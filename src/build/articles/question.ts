@@ -1,8 +1,9 @@
 import type { Locate, YamlPath } from "../check-value.ts";
-import { type Fault, lineStart } from "../source-file.ts";
+import { type Fault, lineStarts } from "../source-file.ts";
 import { markdown } from "./markdown.ts";
 import * as faults from "./question-faults.ts";
 import { readOption, type WrittenOption } from "./question-option.ts";
+import { alignLines, sourceOffset } from "./source-pieces.ts";
 import { type TaskList, taskList } from "./task-list.ts";
 
 /** A question that an article defines, not yet checked against the schema of items. */
@@ -39,13 +40,15 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
     report(start, faults.noOptions(id));
     return undefined;
   }
-  const options = optionsOf(source, list);
+  const starts = lineStarts(content);
+  const lineStart = (line: number) => starts[line] ?? content.length;
+  const options = optionsOf(source, list, lineStart);
   const unmarked = options.filter((option) => !option.marked);
   for (const option of unmarked) report(option.offsets.text, faults.unmarkedOption);
   const keys = options.filter((option) => option.key);
   if (keys.length === 0) report(start, faults.noKey(id));
 
-  const tailOffset = lineStart(content, list.end);
+  const tailOffset = lineStart(list.end);
   const tail = content.slice(tailOffset);
   const tailStart = contentStart + tailOffset + tail.search(/\S|$/);
   const isStray = tail.trim() !== "" && !RATIONALE.test(tail.trim());
@@ -58,7 +61,7 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
     report(start, faults.noRationale(id));
     return undefined;
   }
-  const stem = content.slice(0, lineStart(content, list.start));
+  const stem = content.slice(0, lineStart(list.start));
   const places = new Map([
     ["stem", contentStart + stem.search(/\S|$/)],
     ["rationale", reason?.offsets.feedback ?? tailStart],
@@ -66,22 +69,36 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
       Object.entries(offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
     ),
   ]);
+  const item = {
+    kind: keys.length > 1 ? "multiple-choice" : "single-choice",
+    ...{ id, stem: stem.trim(), rationale, section },
+    ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
+    options: options.map((option) => optionValue(option, { mute: option === reason })),
+  };
   return {
-    item: {
-      kind: keys.length > 1 ? "multiple-choice" : "single-choice",
-      ...{ id, stem: stem.trim(), rationale, section },
-      ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
-      options: options.map((option) => optionValue(option, { mute: option === reason })),
+    item,
+    locate(path, _part, within) {
+      const place = nearestPlace(places, path) ?? start;
+      if (within === undefined) return place;
+      const from = place - contentStart;
+      const pieces = alignLines(textAt(item, path), content, [
+        from,
+        ...starts.filter((line) => line > from),
+      ]);
+      return contentStart + sourceOffset(pieces, within);
     },
-    locate: (path) => nearestPlace(places, path) ?? start,
   };
 }
 
-function optionsOf({ content, contentStart }: QuestionSource, list: TaskList): WrittenOption[] {
+function optionsOf(
+  { content, contentStart }: QuestionSource,
+  list: TaskList,
+  lineStart: (line: number) => number,
+): WrittenOption[] {
   const taken = new Set<string>();
   return list.entries.map(([first, end]) => {
-    const from = lineStart(content, first);
-    return readOption(content.slice(from, lineStart(content, end)), contentStart + from, taken);
+    const from = lineStart(first);
+    return readOption(content.slice(from, lineStart(end)), contentStart + from, taken);
   });
 }
 
@@ -95,6 +112,14 @@ function optionValue(
     ...(feedback !== "" && !mute ? { feedback } : {}),
     ...(key ? { key: true } : {}),
   };
+}
+
+function textAt(item: unknown, path: YamlPath): string {
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    item,
+  );
+  return typeof value === "string" ? value : "";
 }
 
 function nearestPlace(places: ReadonlyMap<string, number>, path: YamlPath): number | undefined {

@@ -12,9 +12,9 @@ const allowedTags = new Set(tags);
 
 export interface SanitiseOptions {
   /** Ids that the page itself gave; any other is dropped, so that none can stand twice. */
-  readonly ids: ReadonlySet<string>;
-  /** Turns a link as written into the one to print. */
-  readonly resolve: (href: string, kind: "link" | "image") => string;
+  readonly ids: Pick<ReadonlySet<string>, "has">;
+  /** Turns a link as written into the one to print. `at` is what the tag's `data-place` says. */
+  readonly resolve: (href: string, kind: "link" | "image", at: number) => string;
 }
 
 /**
@@ -49,17 +49,21 @@ export function sanitise(html: string, { ids, resolve }: SanitiseOptions): strin
       a: (tagName, attributes) => ({
         tagName,
         attribs: attributes.href
-          ? { ...attributes, href: resolve(attributes.href, "link") }
+          ? { ...attributes, href: resolve(attributes.href, "link", placeIn(attributes)) }
           : attributes,
       }),
       img: (tagName, attributes) => ({
         tagName,
         attribs: attributes.src
-          ? { ...attributes, src: resolve(attributes.src, "image") }
+          ? { ...attributes, src: resolve(attributes.src, "image", placeIn(attributes)) }
           : attributes,
       }),
     },
   });
+}
+
+function placeIn(attributes: Readonly<Record<string, string>>): number {
+  return Number(attributes["data-place"] ?? 0);
 }
 
 const TAG = /<([a-z][a-z0-9-]*)([^>]*)/gi;

@@ -12,9 +12,9 @@ import { readFrontMatter } from "./front-matter.ts";
 import { nameHeadings } from "./headings.ts";
 import { createHeld } from "./held.ts";
 import { lintTokens } from "./lint-tokens.ts";
-import { markdown, plainText, type RenderEnvironment } from "./markdown.ts";
+import { markdown, plainText } from "./markdown.ts";
 import { createPlaces } from "./places.ts";
-import { sanitise } from "./raw-html.ts";
+import { renderTokens } from "./render-tokens.ts";
 import { splitAtHeadings } from "./split.ts";
 import { type Folders, outputOf } from "./targets.ts";
 
@@ -43,26 +43,15 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
   const tokens = markdown.parse(file.text.slice(bodyStart), {});
   const places = createPlaces(file.text, bodyStart);
   const anchors = nameHeadings(tokens, (token, fault) => report(places.ofToken(token), fault));
-  const { items, questions } = readItems(tokens, { file, bodyStart, path, report });
+  const { items, questions } = readItems(tokens, { file, places, path, report });
   lintTokens(tokens, places, report);
 
   const held = createHeld();
   const setting = { file, output, folders, sources, places, held, report };
   const { links, citations, ids, ...environment } = articleEnvironment(setting);
-  const { resolve } = environment;
-  const hasRawHtml = tokens.some(
-    (token) =>
-      token.type === "html_block" || token.children?.some((child) => child.type === "html_inline"),
-  );
-  // With raw HTML about, the sanitiser resolves every link, the author's and Markdown's alike.
-  const env: RenderEnvironment = hasRawHtml
-    ? { ...environment, resolve: (href) => href }
-    : environment;
-  const render = (part: Token[]): string => {
-    const html = markdown.renderer.render(part, markdown.options, env);
-    if (!hasRawHtml) return flat(held.release(html));
-    return flat(held.release(sanitise(html, { ids: new Set([...anchors, ...ids]), resolve })));
-  };
+  const known = { has: (id: string) => anchors.has(id) || ids.has(id) };
+  const render = (part: Token[]): string =>
+    flat(held.release(renderTokens(part, environment, known)));
 
   const { intro, parts } = splitAtHeadings(tokens);
   const introHtml = render(intro);

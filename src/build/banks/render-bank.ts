@@ -3,7 +3,7 @@ import { checkItem } from "../../core/items/authoring.ts";
 import type { LinkReference } from "../articles/article.ts";
 import { type Folders, outputOf } from "../articles/targets.ts";
 import type { YamlPath } from "../check-value.ts";
-import { type Prose, prose, stemProse } from "../prose.ts";
+import { lineProse, type Prose, placedIn, prose, stemProse } from "../prose.ts";
 import { diagnosticAt } from "../source-file.ts";
 import type { Source } from "../sources.ts";
 import { linkInChoice, mathInGap } from "../text-faults.ts";
@@ -42,14 +42,15 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
   const output = outputOf(file.path, folders) ?? file.path;
   const proseContext = { from: file.path, page: output, folders, sources };
   const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
-    for (const { faults, links: found } of rendered) {
-      diagnostics.push(...faults.map((fault) => diagnosticAt(file, locate(path), fault)));
-      links.push(...found.map((link) => ({ ...link, offset: locate(path) })));
+    for (const text of rendered) {
+      const placed = placedIn(text, parsed, path);
+      diagnostics.push(...placed.diagnostics);
+      links.push(...placed.links);
     }
     return result;
   };
-  const field = (path: YamlPath, text: string) => {
-    const rendered = prose(text, proseContext);
+  const field = (path: YamlPath, text: string, isLine: boolean) => {
+    const rendered = (isLine ? lineProse : prose)(text, proseContext);
     if (isChoice(path) && /<a\b/.test(rendered.html)) {
       diagnostics.push(diagnosticAt(file, locate(path), linkInChoice));
     }
@@ -58,14 +59,16 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
     }
     return render(path, [rendered], rendered);
   };
-  const markdown: RenderMarkdown = (path, text) =>
-    // A stem is rendered in two parts, below.
-    path.at(-1) === "stem" && path.length === 3 ? { html: "", text: "" } : field(path, text);
+  const markdown: RenderMarkdown = (path, text, isLine) =>
+    // A stem is rendered in parts, below.
+    path.at(-1) === "stem" && path.length === 3
+      ? { html: "", text: "" }
+      : field(path, text, isLine);
   const stem: RenderStem = (path, text) => {
-    const { lead, question } = stemProse(text, proseContext);
-    return render(path, [lead, question], { lead, question });
+    const stem = stemProse(text, proseContext);
+    return render(path, [stem.lead, stem.question, stem.tail], stem);
   };
-  const summary = field(["summary"], bank.summary);
+  const summary = field(["summary"], bank.summary, true);
   const items = bank.items.map((item, index) => renderItem(item, ["items", index], markdown, stem));
   // An article prints all of its own items.
   const pages = file.path.endsWith(".md") ? [output] : quizPages(output, bank.items.length);

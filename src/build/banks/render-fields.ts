@@ -1,10 +1,18 @@
 import type { z } from "zod";
+import { isLineSchema } from "../../core/items/fields.ts";
 import type { YamlPath } from "../check-value.ts";
 import type { Prose } from "../prose.ts";
 import { gapParts } from "./gap-parts.ts";
 
-/** Renders the Markdown that stands at a path in the bank's file, as HTML and as plain text. */
-export type RenderMarkdown = (path: YamlPath, text: string) => Pick<Prose, "html" | "text">;
+/**
+ * Renders the Markdown that stands at a path in the bank's file, as HTML and as plain text. `isLine`: see
+ * `lineSchema`.
+ */
+export type RenderMarkdown = (
+  path: YamlPath,
+  text: string,
+  isLine: boolean,
+) => Pick<Prose, "html" | "text">;
 
 /** An item's fields as its author named them, each Markdown one with its HTML and text beside it. */
 export type RenderedFields = Readonly<Record<string, unknown>>;
@@ -33,7 +41,8 @@ export function renderFields(
     const place = [...path, key];
     rendered[key] = renderFields(field, record[key], place, markdown);
     if (isMarkdown(field)) {
-      const { html, text } = proseOf(record[key], place, markdown);
+      const isLine = isLineSchema(unwrap(field));
+      const { html, text } = proseOf(record[key], place, markdown, isLine);
       rendered[`${key}Html`] = html;
       rendered[`${key}Text`] = text;
       const parts = gapParts(html);
@@ -44,13 +53,15 @@ export function renderFields(
   return rendered;
 }
 
-function proseOf(value: unknown, path: YamlPath, markdown: RenderMarkdown) {
-  return typeof value === "string" ? markdown(path, value) : { html: "", text: "" };
+function proseOf(value: unknown, path: YamlPath, markdown: RenderMarkdown, isLine: boolean) {
+  return typeof value === "string" ? markdown(path, value, isLine) : { html: "", text: "" };
 }
 
 function htmlList(value: unknown, path: YamlPath, markdown: RenderMarkdown) {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.map((entry, index) => ({ html: proseOf(entry, [...path, index], markdown).html }));
+  return list.map((entry, index) => ({
+    html: proseOf(entry, [...path, index], markdown, false).html,
+  }));
 }
 
 interface Definition {

@@ -1,22 +1,17 @@
 import type { Item } from "../../core/items/item.ts";
 import { shownOrder } from "../../core/items/shown-order.ts";
 import type { YamlPath } from "../check-value.ts";
-import type { Prose } from "../prose.ts";
+import type { StemProse } from "../prose.ts";
 import { itemSchemaOf } from "./bank.ts";
 import { type RenderedFields, type RenderMarkdown, renderFields } from "./render-fields.ts";
 
 /** An item's prose, rendered for its quiz page. */
-export interface RenderedItem {
-  readonly lead: Prose;
-  readonly question: Prose;
+export interface RenderedItem extends StemProse {
   /** The item as its author wrote it, with the HTML of each Markdown field beside it. */
   readonly fields: RenderedFields;
 }
 
-export type RenderStem = (
-  path: YamlPath,
-  text: string,
-) => { readonly lead: Prose; readonly question: Prose };
+export type RenderStem = (path: YamlPath, text: string) => StemProse;
 
 export function renderItem(
   item: Item,

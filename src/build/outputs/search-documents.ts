@@ -53,10 +53,13 @@ function itemsOf(bankFile: BankFile): SearchDocument[] {
   const { bank, items: rendered } = bankFile;
   return bank.items.map((item, index): SearchDocument => {
     const page = itemPage(bankFile, index);
-    const question = rendered[index]?.question.text ?? "";
+    const { question, lead, tail } = rendered[index] ?? {};
+    // A stem without a paragraph is known by what it has.
+    const title = question?.text || lead?.text || "";
+    const around = [question?.text ? lead?.text : "", tail?.text].filter(Boolean).join(" ");
     return {
-      ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title: question },
-      text: rendered[index]?.lead.text ?? "",
+      ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title },
+      text: around,
       item: { bank: bank.id, id: item.id },
       ...(item.objective !== undefined && { objective: item.objective }),
       tags: item.tags ?? [],

@@ -3,8 +3,8 @@ import type { LinkReference } from "../articles/article.ts";
 import { outputOf } from "../articles/targets.ts";
 import type { BankContext } from "../banks/render-bank.ts";
 import type { Locate } from "../check-value.ts";
-import { type Prose, prose } from "../prose.ts";
-import { diagnosticAt, type SourceFile } from "../source-file.ts";
+import { lineProse, type Prose, placedIn } from "../prose.ts";
+import type { SourceFile } from "../source-file.ts";
 import { readYaml } from "../yaml.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
 
@@ -29,11 +29,10 @@ export function readQuiz(file: SourceFile, { folders, sources }: BankContext): Q
   const { value: quiz, diagnostics, locate } = readYaml(file, quizSchema);
   if (!quiz) return { quizFile: undefined, diagnostics };
   const output = outputOf(file.path, folders) ?? file.path;
-  const summary = prose(quiz.summary, { from: file.path, page: output, folders, sources });
-  const offset = locate(["summary"]);
-  const links = summary.links.map((link) => ({ ...link, offset }));
+  const summary = lineProse(quiz.summary, { from: file.path, page: output, folders, sources });
+  const placed = placedIn(summary, { file, locate }, ["summary"]);
   return {
-    quizFile: { file, output, quiz, summary, links, locate },
-    diagnostics: summary.faults.map((fault) => diagnosticAt(file, offset, fault)),
+    quizFile: { file, output, quiz, summary, links: placed.links, locate },
+    diagnostics: placed.diagnostics,
   };
 }

@@ -24,6 +24,7 @@ export function itemView(
     {
       leadHtml: rendered.lead.html,
       questionHtml: rendered.question.html,
+      tailHtml: rendered.tail.html,
       fields: rendered.fields,
     },
     output,
@@ -35,6 +36,7 @@ export function itemView(
     ...prose,
     fields: { ...prose.fields, ...numberTexts(item, site.config.language) },
     id: item.id,
+    nameText: rendered.lead.text || kindLabel(item),
     kind: item.kind,
     kindLabel: kindLabel(item),
     template: `items/${item.kind}.njk`,

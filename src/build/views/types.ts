@@ -217,6 +217,10 @@ export interface ItemView {
   readonly leadHtml: string;
   /** The question itself, phrasing content: it goes into the `<legend>`. */
   readonly questionHtml: string;
+  /** What stands between the question and what is answered. */
+  readonly tailHtml: string;
+  /** What names the group to who hears it where `questionHtml` is empty: the stem's plain text. */
+  readonly nameText: string;
   /** The bank that it is from. */
   readonly bank: string;
   /** What it tests, in words; empty when its author did not say. */

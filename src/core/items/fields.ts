@@ -21,6 +21,22 @@ export function markdownSchema(description: string) {
     .meta({ description, contentMediaType: "text/markdown" });
 }
 
+const lineSchemas = new WeakSet<z.ZodType>();
+
+/**
+ * Markdown that is a line by its meaning, such as an option: what begins like a quotation, a list or a
+ * heading, as "> 90" or "# include" do, is text. Of several lines it is Markdown like any other.
+ */
+export function lineSchema(description: string) {
+  const schema = markdownSchema(description);
+  lineSchemas.add(schema);
+  return schema;
+}
+
+export function isLineSchema(schema: z.ZodType): boolean {
+  return lineSchemas.has(schema);
+}
+
 /** What every kind of item has. */
 export function itemFields() {
   return {
@@ -56,7 +72,7 @@ export function itemFields() {
 export function optionFields() {
   return {
     id: idSchema().describe("Unique in its item and never changed."),
-    text: markdownSchema("What the learner reads, in Markdown."),
+    text: lineSchema("What the learner reads, in Markdown."),
     feedback: markdownSchema("Why this option is right or wrong, in Markdown.").optional(),
   };
 }

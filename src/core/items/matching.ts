@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { idSchema, itemFields, markdownSchema, optionFields } from "./fields.ts";
+import { idSchema, itemFields, lineSchema, optionFields } from "./fields.ts";
 
 /** Prompts, each to be given one of the responses. */
 export function matchingSchema() {
@@ -22,7 +22,7 @@ export function matchingSchema() {
         .array(
           z.strictObject({
             id: idSchema().describe("Unique in its item and never changed."),
-            text: markdownSchema("What the learner chooses, in Markdown; shown as plain text."),
+            text: lineSchema("What the learner chooses, in Markdown; shown as plain text."),
           }),
         )
         .min(2, "needs at least two responses")

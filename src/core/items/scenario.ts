@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome, ungraded } from "../outcome.ts";
-import { idSchema, itemFields, markdownSchema } from "./fields.ts";
+import { idSchema, itemFields, lineSchema, markdownSchema } from "./fields.ts";
 import { scenarioExamples } from "./scenario-examples.ts";
 
 /** Situations joined by choices, until one is an ending. `check-scenario.ts` checks the graph. */
@@ -60,7 +60,7 @@ function nodeSchema() {
 function choiceSchema() {
   return z.strictObject({
     id: idSchema().describe("Unique in its node and never changed."),
-    text: markdownSchema("What the learner would do, in Markdown."),
+    text: lineSchema("What the learner would do, in Markdown."),
     feedback: markdownSchema("What comes of it, and why, in Markdown."),
     to: idSchema().describe("The id of the node that it leads to."),
     credit: z

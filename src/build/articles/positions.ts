@@ -1,0 +1,195 @@
+import type MarkdownIt from "markdown-it";
+import type { StateBlock, StateCore, StateInline, Token } from "markdown-it";
+import { alignLines, type Piece, sourceOffset, tableCells } from "./source-pieces.ts";
+
+// markdown-it knows the lines of blocks only. Where a link, an image, a citation, a formula or a tag
+// begins is noted at the moment when a rule finds it, so that nothing is searched for afterwards.
+
+interface Place {
+  readonly pieces: readonly Piece[];
+  /** In the content that `pieces` map. */
+  readonly at: number;
+}
+
+const places = new WeakMap<Token, Place>();
+/** Of an inline rule's token, in the text of its block, until that block's pieces are known. */
+const found = new WeakMap<Token, number>();
+/** How far from its target a link or image begins, where they stand together. */
+const before = new WeakMap<Token, number>();
+/** Where what a definition `[name]: target` leads to stands. */
+const definitions = new WeakMap<object, number>();
+
+/**
+ * Where a token stands in the text that was parsed: a link's or image's target, a citation's bracket,
+ * the first sign of a formula's TeX or of raw HTML. `within` counts on in its content.
+ * @returns 0 for a token that no rule noted.
+ */
+export function placeOf(token: Token, within = 0): number {
+  const place = places.get(token);
+  return place ? sourceOffset(place.pieces, place.at + within) : 0;
+}
+
+/** Where a token begins: a link's or image's bracket, where `placeOf` has its target. */
+export function startOf(token: Token): number {
+  return placeOf(token, before.get(token) ?? 0);
+}
+
+/** An inline rule found a token `at` this place of its block's text. */
+export function notePlace(token: Token, at: number): void {
+  found.set(token, at);
+}
+
+/** A block rule made a token of lines from `first` to before `end`. */
+export function noteLines(state: StateBlock, token: Token, [first, end]: [number, number]): void {
+  const starts = linesOf(state, first, end);
+  const pieces = alignLines(token.content, state.src, starts);
+  places.set(token, { pieces: pieces.length > 0 ? pieces : [[0, starts[0] ?? 0]], at: 0 });
+}
+
+/** Makes `placeOf` know where each token stands. */
+export function sourcePositions(md: MarkdownIt): void {
+  const blocks = new WeakMap<Token, readonly Piece[] | (() => readonly Piece[])>();
+  md.block.State = class extends md.block.State {
+    #row: Token | undefined;
+    #column = 0;
+
+    override push(...[type, tag, nesting]: Parameters<StateBlock["push"]>): Token {
+      const last = this.tokens.at(-1);
+      const token = super.push(type, tag, nesting);
+      if (type === "tr_open") {
+        this.#row = token;
+        this.#column = 0;
+      }
+      if (type !== "inline") return token;
+      if (last?.map) {
+        const starts = linesOf(this, last.map[0], this.line);
+        // A heading's own signs are no part of its text, and may be the same.
+        if (last.markup.startsWith("#")) starts[0] = (starts[0] ?? 0) + last.markup.length;
+        blocks.set(token, () => alignLines(token.content, this.src, starts));
+      } else if (this.#row?.map) {
+        const [start = 0] = linesOf(this, this.#row.map[0], this.#row.map[0] + 1);
+        const column = this.#column++;
+        blocks.set(token, () => tableCells(this.src, start)[column] ?? []);
+      }
+      return token;
+    }
+  };
+  noteHtmlBlocks(md);
+  noteDefinitions(md);
+  for (const name of ["link", "image"] as const) noteTargets(md, name);
+  const html = ruleNamed(md.inline.ruler.getRules(""), "html_inline");
+  md.inline.ruler.at("html_inline", (state, silent) => {
+    const at = state.pos;
+    const count = state.tokens.length;
+    if (!html(state, silent)) return false;
+    const token = state.tokens.slice(count).find(({ type }) => type === "html_inline");
+    if (token) notePlace(token, at);
+    return true;
+  });
+  md.core.ruler.after("inline", "source_positions", (state: StateCore) => {
+    for (const token of state.tokens) {
+      if (token.type !== "inline") continue;
+      let pieces: readonly Piece[] | undefined;
+      for (const child of token.children ?? []) {
+        const at = found.get(child);
+        if (at === undefined || places.has(child)) continue;
+        const noted = blocks.get(token);
+        pieces ??= typeof noted === "function" ? noted() : [[0, 0]];
+        places.set(child, { pieces, at });
+      }
+    }
+  });
+}
+
+/** Where the text of each line begins, past quotation marks, list markers and indents. */
+function linesOf({ bMarks, tShift }: StateBlock, first: number, end: number): number[] {
+  return Array.from(
+    { length: Math.max(1, end - first) },
+    (_, index) => (bMarks[first + index] ?? 0) + (tShift[first + index] ?? 0),
+  );
+}
+
+function noteHtmlBlocks(md: MarkdownIt): void {
+  const rule = ruleNamed(md.block.ruler.getRules(""), "html_block");
+  md.block.ruler.at(
+    "html_block",
+    (state, startLine, endLine, silent) => {
+      if (!rule(state, startLine, endLine, silent)) return false;
+      const token = state.tokens.at(-1);
+      if (!silent && token?.map) noteLines(state, token, token.map);
+      return true;
+    },
+    // As markdown-it has it.
+    { alt: ["paragraph", "reference", "blockquote"] },
+  );
+}
+
+function noteDefinitions(md: MarkdownIt): void {
+  const rule = ruleNamed(md.block.ruler.getRules(""), "reference");
+  md.block.ruler.at("reference", (state, startLine, endLine, silent) => {
+    if (!rule(state, startLine, endLine, silent)) return false;
+    const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+    const [all = "", label = ""] =
+      /^\[((?:\\[\s\S]|[^\\\]])*)\]:[ \t]*/.exec(
+        state.src.slice(start, state.eMarks[endLine - 1]),
+      ) ?? [];
+    const references = state.env.references as Readonly<Record<string, object>> | undefined;
+    const definition = references?.[md.utils.normalizeReference(label)];
+    if (!definition || definitions.has(definition)) return true;
+    let target = start + all.length;
+    // A target may stand on the line after its name.
+    if (state.src[target] === "\n") {
+      const [next = target] = linesOf(state, startLine + 1 + all.split("\n").length - 1, 0);
+      target = next;
+    }
+    definitions.set(definition, state.src[target] === "<" ? target + 1 : target);
+    return true;
+  });
+}
+
+function noteTargets(md: MarkdownIt, name: "link" | "image"): void {
+  const rule = ruleNamed(md.inline.ruler.getRules(""), name);
+  const type = name === "link" ? "link_open" : "image";
+  md.inline.ruler.at(name, (state, silent) => {
+    const start = state.pos;
+    const count = state.tokens.length;
+    if (!rule(state, silent)) return false;
+    if (silent) return true;
+    const token = state.tokens.slice(count).find((made) => made.type === type);
+    if (!token) return true;
+    const label = name === "link" ? start : start + 1;
+    const target = targetIn(state, label, md.helpers.parseLinkLabel(state, label, name === "link"));
+    if ("at" in target) {
+      notePlace(token, target.at);
+      before.set(token, start - target.at);
+    } else {
+      const references = state.env.references as Readonly<Record<string, object>>;
+      const definition = references[md.utils.normalizeReference(target.name)];
+      const place = definition && definitions.get(definition);
+      if (place === undefined) notePlace(token, start);
+      else places.set(token, { pieces: [[0, place]], at: 0 });
+    }
+    return true;
+  });
+}
+
+/** Of `[label](target)` where the target begins, of `[label][name]` and `[name]` the name. */
+function targetIn(
+  { src, pos: end }: StateInline,
+  label: number,
+  labelEnd: number,
+): { readonly at: number } | { readonly name: string } {
+  const after = labelEnd + 1;
+  if (end > after && src[after] === "(" && src[end - 1] === ")") {
+    const at = after + 1 + (/^\s*/.exec(src.slice(after + 1, end))?.[0].length ?? 0);
+    return { at: src[at] === "<" ? at + 1 : at };
+  }
+  const name = end > after && src[after] === "[" ? src.slice(after + 1, end - 1) : "";
+  return { name: name === "" ? src.slice(label + 1, labelEnd) : name };
+}
+
+function ruleNamed<R extends { readonly name: string }>(rules: readonly R[], name: string): R {
+  const rule = rules.find((other) => other.name === name);
+  if (!rule) throw new Error(`markdown-it has no rule "${name}"`);
+  return rule;
+}
