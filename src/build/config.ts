@@ -3,6 +3,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
+import { searchOption } from "./search-option.ts";
 
 /** What a site's `.eleventy.js` says of it. */
 const configSchema = z.strictObject({
@@ -30,8 +31,8 @@ const configSchema = z.strictObject({
   report: reportSchema,
   /** Shown beside every box for free text in the questions; empty for none. */
   textNote: z.string().trim().default("Never enter other people’s names or details."),
-  /** Whether to make a search index. */
-  search: z.boolean().default(true),
+  /** `false` for a site without search; `{ pinned: […] }` for pages that come first for some words. */
+  search: searchOption(),
 });
 
 /** What an author writes: all but `title` has a default. */
@@ -46,16 +47,37 @@ export function readConfig(
   const result = configSchema.safeParse(options);
   if (result.success) return { config: result.data, diagnostics: [] };
   const at = { severity: "error" as const, file, line: 1, column: 1 };
-  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
+  const diagnostics = result.error.issues.flatMap(innermost).flatMap((issue): Diagnostic[] => {
     if (issue.code !== "unrecognized_keys") {
       const message = `option "${issue.path.join(".")}": ${issue.message}`;
       return [{ ...at, rule: "config", message, hint: "correct the option passed to waymark" }];
     }
-    return issue.keys.map((key) => {
-      const suggestion = nearest(key, Object.keys(configSchema.shape));
+    return issue.keys.map((name) => {
+      const key = [...issue.path, name].join(".");
+      const suggestion = nearest(key, optionNames);
       const hint = suggestion ? `did you mean "${suggestion}"?` : "remove it";
       return { ...at, rule: "config", message: `"${key}" is not an option`, hint };
     });
   });
   return { config: undefined, diagnostics };
+}
+
+const optionNames = [
+  ...Object.keys(configSchema.shape),
+  ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
+];
+
+type Issue = z.core.$ZodIssue;
+
+/** Of an option that takes one of several shapes: what is wrong with the one that was meant, if any was. */
+function innermost(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant = issue.errors.find((issues) =>
+    issues.some(({ code, path }) => code !== "invalid_type" || path.length > 0),
+  );
+  return (
+    meant?.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] })) ?? [
+      issue,
+    ]
+  );
 }

@@ -13,6 +13,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkItemPlaces } from "./check-item-places.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkPinned } from "./check-pinned.ts";
 import { checkQuizzes } from "./check-quizzes.ts";
 import type { SiteConfig } from "./config.ts";
 import { listFiles } from "./files.ts";
@@ -127,6 +128,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     ...checkQuizzes(site),
     ...checkItemPlaces(site),
     ...checkPages(site),
+    ...checkPinned(site),
   );
   const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
   return {

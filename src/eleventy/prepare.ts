@@ -10,6 +10,7 @@ import { headersFile } from "../build/outputs/headers.ts";
 import { openSearchCache } from "../build/outputs/search-cache.ts";
 import { searchDocuments } from "../build/outputs/search-documents.ts";
 import type { CopiedFile } from "../build/outputs/write.ts";
+import { pinnedPages } from "../build/pinned-pages.ts";
 import { readSite, type Site } from "../build/site.ts";
 import type { ViewContext } from "../build/views/page.ts";
 import { pageViews } from "../build/views/pages.ts";
@@ -105,6 +106,7 @@ async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
   for (const [language, documents] of searchDocuments(site)) {
     const written = await writeIndex(documents, {
       language,
+      pinned: pinnedPages(site),
       deflate,
       counts: cache.counts(language),
     });

@@ -2,6 +2,7 @@ import type { ShownCard } from "./cards.ts";
 import { closest } from "./closest.ts";
 import type { DocumentKind } from "./documents.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
+import type { PinnedPage } from "./pinned.ts";
 import { words } from "./words.ts";
 
 export interface SearchOptions {
@@ -18,6 +19,8 @@ export interface SearchOptions {
 export interface SearchAnswer {
   /** Whether hits have all the words, or only some of them. */
   readonly matched: "all" | "any";
+  /** What the site's authors want found first, in their order; not counted in `total`. */
+  readonly pinned: readonly Hit[];
   /** What was searched instead, where the index does not know a word of the text. */
   readonly corrected?: string;
   /** By page, in the order of each page's best hit. */
@@ -59,6 +62,14 @@ export function groupHits(cards: readonly ShownCard[], placeOf: PlaceOf): HitGro
     groups.set(url, group);
   }
   return [...groups.values()];
+}
+
+/** Nothing is marked in it: it is there for what the reader means, not for a word that it has. */
+export function pinnedHit({ title, url, note }: PinnedPage): Hit {
+  return {
+    ...{ kind: "article", url, title, titleRanges: [], words: [] },
+    excerpt: { text: note, ranges: [] },
+  };
 }
 
 function hit({ kind, url, title, text }: ShownCard, placeOf: PlaceOf): Hit {

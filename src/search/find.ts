@@ -1,11 +1,12 @@
 import type { SearchOptions } from "./answer.ts";
 import { documentKinds } from "./documents.ts";
 import { type Matches, match } from "./match.ts";
+import { type PinnedPage, pinnedFor } from "./pinned.ts";
 import { type ReaderQuery, readQuery } from "./query.ts";
 import type { OpenIndex } from "./reader.ts";
 import { ruledOut } from "./ruled-out.ts";
 import { seek, type Terms } from "./sought.ts";
-import { type AskedWord, correct } from "./typos.ts";
+import { type AskedWord, correct, respell } from "./typos.ts";
 
 /** What a text finds. */
 export interface Found {
@@ -16,6 +17,8 @@ export interface Found {
   readonly query: ReaderQuery;
   readonly asked: readonly AskedWord[];
   readonly matches: Matches;
+  /** What the site's authors want found first. */
+  readonly pinned: readonly PinnedPage[];
 }
 
 // So many are given to Lunr for its own scores.
@@ -25,7 +28,10 @@ const KEPT = 300;
 // that they have. Measured with bench/relevance.ts.
 const SHARE_POWER = 0.4;
 
-/** As it is spelt; where the index does not know a word, with the one that is spelt most like it. */
+/**
+ * As it is spelt; where the index does not know a word, with the one that is spelt most like it. What
+ * the site has pinned pages for is never taken for something else.
+ */
 export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
   const { head, pipeline, store } = open;
   const terms: Terms = { ...open, shard: store.shard };
@@ -34,9 +40,17 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
     Promise.all(query.words.map(async (word) => ({ word, sought: await seek(word, terms) }))),
     ruledOut(query.ruledOut, terms),
   ]);
-  if (!options.exactly && asked.some(({ sought }) => sought.clauses.length === 0)) {
+  const unknown = asked.filter(({ sought }) => sought.clauses.length === 0);
+  const pinned = pinnedFor(query.spoken, open.pins, {
+    pipeline,
+    unknown: new Set(options.exactly ? [] : unknown.map(({ word }) => word.folded)),
+  });
+  if (!options.exactly && unknown.length > 0) {
     const { documentCount } = head;
-    const instead = await correct(text, asked, await store.lexicon(), { ...terms, documentCount });
+    const instead =
+      pinned.pages.length > 0
+        ? await respell(text, pinned.slips, terms)
+        : await correct(text, asked, await store.lexicon(), { ...terms, documentCount });
     if (instead !== undefined) {
       return { ...(await find(instead, { ...options, exactly: true }, open)), isCorrected: true };
     }
@@ -51,7 +65,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
       passes: passes(options, open),
     },
   );
-  return { text, isCorrected: false, query, asked, matches };
+  return { text, isCorrected: false, query, asked, matches, pinned: pinned.pages };
 }
 
 /** Whether a document is among those that were asked for. */

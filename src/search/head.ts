@@ -1,5 +1,6 @@
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { packer, unpacker } from "./packed.ts";
+import type { PinnedPage } from "./pinned.ts";
 import type { Scale } from "./weights.ts";
 
 /** What a browser knows of an index before it loads any part of it. */
@@ -31,6 +32,8 @@ export interface Entry {
   readonly head: string;
   /** A small index brings all its files with it, by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** Left out where the site has none. */
+  readonly pinned?: readonly PinnedPage[];
 }
 
 /** Hashes of contents; all empty where the files come with the entry. */

@@ -6,6 +6,8 @@ import { words } from "./words.ts";
 export interface ReaderQuery {
   /** Distinct; at most 32. */
   readonly words: readonly QueryWord[];
+  /** All words that are not ruled out, common ones too, as they follow one another. */
+  readonly spoken: readonly QueryWord[];
   /** Words that stand beside one another in this order. */
   readonly phrases: readonly Phrase[];
   /** Stems: a document that has all of one of these groups is not wanted. */
@@ -68,7 +70,12 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       phrases.push({ words: spoken, isOpen, ...(title ? { field: "title" } : {}) });
     }
   }
-  return { words: chosen(sought, pipeline), phrases, ruledOut: ruledOut.slice(0, MAX_WORDS) };
+  return {
+    words: chosen(sought, pipeline),
+    spoken: sought,
+    phrases,
+    ruledOut: ruledOut.slice(0, MAX_WORDS),
+  };
 }
 
 function chosen(sought: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {

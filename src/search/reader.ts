@@ -1,9 +1,16 @@
-import { groupHits, type PlaceOf, type SearchAnswer, type SearchOptions } from "./answer.ts";
+import {
+  groupHits,
+  type PlaceOf,
+  pinnedHit,
+  type SearchAnswer,
+  type SearchOptions,
+} from "./answer.ts";
 import { choose } from "./choose.ts";
 import { documentKinds } from "./documents.ts";
 import type { Facets } from "./facets.ts";
 import { type Found, find } from "./find.ts";
 import type { Head } from "./head.ts";
+import { type Pin, readyPins } from "./pinned.ts";
 import { type Pipeline, pipelineFor } from "./pipeline.ts";
 import { createStore, type Store } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
@@ -46,11 +53,17 @@ export interface OpenIndex {
   readonly head: Head;
   readonly isWhole: boolean;
   readonly pipeline: Pipeline;
+  readonly pins: readonly Pin[];
 }
 
-async function openIndex(store: Store): Promise<OpenIndex> {
-  const [head, isWhole] = await Promise.all([store.head(), store.isWhole()]);
-  return { store, head, isWhole, pipeline: remembering(pipelineFor(head.language)) };
+export async function openIndex(store: Store): Promise<OpenIndex> {
+  const [head, isWhole, pinned] = await Promise.all([
+    store.head(),
+    store.isWhole(),
+    store.pinned(),
+  ]);
+  const pipeline = remembering(pipelineFor(head.language));
+  return { store, head, isWhole, pipeline, pins: readyPins(pinned, pipeline) };
 }
 
 async function answer(
@@ -73,6 +86,7 @@ async function answer(
   );
   return {
     matched: found.matches.matched,
+    pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
     groups: groupHits(
       hits.map(({ card }) => card),

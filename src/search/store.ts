@@ -2,6 +2,7 @@ import { decodeCards, type ShownCard } from "./cards.ts";
 import { decodeFacets, type Facets } from "./facets.ts";
 import { decodeHead, type Entry, type Head } from "./head.ts";
 import { decodeLexicon, type LexiconFile } from "./lexicon-file.ts";
+import type { PinnedPage } from "./pinned.ts";
 import { decodeShard, type Shard } from "./shard.ts";
 
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
@@ -9,6 +10,7 @@ export interface Store {
   head(): Promise<Head>;
   /** Whether all the parts came with the head, so that none costs a way over the network. */
   isWhole(): Promise<boolean>;
+  pinned(): Promise<readonly PinnedPage[]>;
   shard(place: number): Promise<Shard>;
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
   card(ordinal: number): Promise<ShownCard>;
@@ -39,6 +41,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
   return {
     head,
     isWhole: async () => Object.keys((await entry()).files).length > 0,
+    pinned: async () => (await entry()).pinned ?? [],
     async shard(place) {
       const { shardName, scale } = await head();
       const name = shardName(place);

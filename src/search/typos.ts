@@ -1,8 +1,10 @@
 import type { TermColumns } from "./columns.ts";
 import type { LexiconFile } from "./lexicon-file.ts";
 import { nearWords } from "./near-words.ts";
+import type { Pipeline } from "./pipeline.ts";
 import type { QueryWord } from "./query.ts";
 import { type SoughtWord, type Terms, termColumns } from "./sought.ts";
+import type { Slip } from "./spoken-phrase.ts";
 
 /** A word of the query and what it stands for. */
 export interface AskedWord {
@@ -28,28 +30,48 @@ export async function correct(
     asked.map(({ sought }) => sought),
     terms.documentCount,
   );
-  const changes: (readonly [word: QueryWord, instead: string])[] = [];
+  const changes: Slip[] = [];
   for (const { word, sought } of asked) {
     if (sought.clauses.length > 0) continue;
-    const near = nearest(word.folded, lexicon);
+    const near = nearest(word.folded, lexicon, terms.pipeline);
     const columns = await Promise.all(
       near.map((other) => termColumns(terms.pipeline.stem(other), terms)),
     );
     const company = columns.map((own) => bestShare(own, shares));
     // The first of equals: the nearest and commonest.
     const instead = near[company.indexOf(Math.max(...company))];
-    if (instead !== undefined) changes.push([word, instead]);
+    if (instead !== undefined) changes.push({ word, instead });
   }
-  if (changes.length === 0) return undefined;
-  return changes
-    .toSorted(([a], [b]) => b.start - a.start)
-    .reduce((all, [word, instead]) => replaced(all, word, instead), text);
+  return rewritten(text, changes);
 }
 
-/** Words at the least distance: one edit, and for a long word two; the commonest first. */
-function nearest(folded: string, { words, frequencies }: LexiconFile): readonly string[] {
+/** The text without those slips whose right word the index has; undefined where there are none. */
+export async function respell(
+  text: string,
+  slips: readonly Slip[],
+  terms: Terms,
+): Promise<string | undefined> {
+  const known = await Promise.all(
+    slips.map(({ instead }) => termColumns(terms.pipeline.stem(instead), terms)),
+  );
+  return rewritten(
+    text,
+    slips.filter((_, at) => known[at] !== undefined),
+  );
+}
+
+/**
+ * Words at the least distance: one edit, and for a long word two; the commonest first. Never one such
+ * as "will": a search leaves it out, and would be said to be for what it is not for.
+ */
+function nearest(
+  folded: string,
+  { words, frequencies }: LexiconFile,
+  { isCommon }: Pipeline,
+): readonly string[] {
   const edits = folded.length < 3 || folded.length > 24 ? 0 : folded.length < 8 ? 1 : 2;
-  const near = edits === 0 ? [] : nearWords(folded, words, { edits });
+  const all = edits === 0 ? [] : nearWords(folded, words, { edits });
+  const near = all.filter(({ place }) => !isCommon(words[place] ?? ""));
   const least = Math.min(...near.map(({ distance }) => distance));
   return near
     .filter(({ distance }) => distance === least)
@@ -78,6 +100,14 @@ function bestShare(columns: TermColumns | undefined, shares: Uint8Array): number
   return best;
 }
 
-function replaced(text: string, { start, end }: QueryWord, instead: string): string {
-  return text.slice(0, start) + instead + text.slice(end);
+/** The last first, so that the places before it stay. Undefined where there is nothing to change. */
+function rewritten(text: string, changes: readonly Slip[]): string | undefined {
+  if (changes.length === 0) return undefined;
+  const distinct = new Map(changes.map((change) => [change.word.start, change]));
+  return [...distinct.values()]
+    .toSorted((a, b) => b.word.start - a.word.start)
+    .reduce(
+      (all, { word: { start, end }, instead }) => all.slice(0, start) + instead + all.slice(end),
+      text,
+    );
 }

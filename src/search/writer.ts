@@ -13,6 +13,7 @@ import {
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { loadLanguage } from "./load-language.ts";
 import type { CountCache } from "./page-counts.ts";
+import type { PinnedPage } from "./pinned.ts";
 import { shardRanges } from "./shard-ranges.ts";
 import { type Deflate, deflateRaw } from "./squeeze.ts";
 
@@ -29,6 +30,7 @@ const ONE_FILE_BYTES = 250_000;
  * Indexes documents and writes what the browser loads: classic scripts that hand their data to the
  * registrar, so that they also load from `file://` and under a strict CSP. The same documents in the
  * same order give the same bytes.
+ * @param options.pinned What comes first for the words of each.
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.deflate RFC 1951; the platform's own if left out.
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
@@ -37,11 +39,13 @@ export async function writeIndex(
   all: readonly SearchDocument[],
   {
     language,
+    pinned = [],
     counts,
     deflate = deflateRaw,
     oneFileBytes = ONE_FILE_BYTES,
   }: {
     readonly language: string;
+    readonly pinned?: readonly PinnedPage[];
     readonly counts?: CountCache;
     readonly deflate?: Deflate;
     readonly oneFileBytes?: number;
@@ -49,7 +53,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const given = { documents, deflate };
+  const given = { documents, deflate, pinned };
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < oneFileBytes * 10) {
@@ -68,20 +72,26 @@ export async function writeIndex(
 
 const encoder = new TextEncoder();
 
-async function oneFile(source: Source): Promise<IndexScript> {
+type Written = Source & { readonly pinned: readonly PinnedPage[] };
+
+async function oneFile(source: Written): Promise<IndexScript> {
   const ranges = shardRanges(source.columns, Number.POSITIVE_INFINITY);
   const all = encodeCardFiles(source, Math.max(1, source.documents.length));
   const parts = await encodeParts(source, ranges, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
-  return entryScript({ head, files: Object.fromEntries(named) });
+  return entryScript({ head, files: Object.fromEntries(named), ...pinsOf(source) });
 }
 
-async function severalFiles(source: Source, cards: CardFiles): Promise<WrittenIndex> {
+async function severalFiles(source: Written, cards: CardFiles): Promise<WrittenIndex> {
   const parts = await encodeParts(source, shardRanges(source.columns), cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
-  const entry = entryScript({ head, files: {} });
+  const entry = entryScript({ head, files: {}, ...pinsOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
+}
+
+function pinsOf({ pinned }: Written) {
+  return pinned.length > 0 ? { pinned } : {};
 }
 
 function namedParts({ language, columns, documents }: Source, parts: Parts, hashes: Hashes) {

@@ -54,8 +54,11 @@ async function writeFiles(files: Files): Promise<string> {
 }
 
 /** Reads the sound site with some files changed. */
-export async function readChanged(changes: Files = {}): Promise<SiteResult> {
-  const { config } = readConfig({ title: "Test" });
+export async function readChanged(
+  changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<SiteResult> {
+  const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
   return readSite(await writeSite({ ...soundFiles, ...changes }), config);
 }

@@ -67,7 +67,7 @@ describe("a search", () => {
   });
 
   test("it is searched as it is spelt when that is asked for, and when nothing is spelt alike", async () => {
-    const nothing = { matched: "all", groups: [], total: 0, counts: noCounts };
+    const nothing = { matched: "all", pinned: [], groups: [], total: 0, counts: noCounts };
     expect(await reader.search("lisening", { limit: 9, exactly: true })).toEqual(nothing);
     expect(await reader.search("xyzzyx", { limit: 9 })).toEqual(nothing);
   });
@@ -335,7 +335,7 @@ describe("hostile input", () => {
   });
 
   test("text without words finds nothing, rather than everything", async () => {
-    const nothing = { matched: "all", groups: [], total: 0, counts: noCounts };
+    const nothing = { matched: "all", pinned: [], groups: [], total: 0, counts: noCounts };
     expect(await check("?! 👍 +")).toEqual(nothing);
   });
 

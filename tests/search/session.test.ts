@@ -4,11 +4,13 @@ import { createSession, type SearchState } from "../../src/browser/search/sessio
 import type { Hit, SearchAnswer } from "../../src/search/answer.ts";
 
 const counts = { article: 0, item: 0, term: 0 };
-const empty = (total: number): SearchAnswer => ({ matched: "all", groups: [], total, counts });
+const empty = (total: number): SearchAnswer => ({
+  ...{ matched: "all", pinned: [], groups: [], total, counts },
+});
 
 /** An answer whose page has these hits, of so many in all. */
 const answerOf = (urls: readonly string[], total = urls.length): SearchAnswer => ({
-  ...{ matched: "all", total, counts },
+  ...{ matched: "all", pinned: [], total, counts },
   groups: [{ page: "Page", url: "p.html", kind: "article", hits: urls.map(hit) }],
 });
 const hit = (url: string): Hit => ({

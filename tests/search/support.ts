@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import type { SearchDocument } from "../../src/search/documents.ts";
+import type { PinnedPage } from "../../src/search/pinned.ts";
 import { createReader, type Reader } from "../../src/search/reader.ts";
 import { type WrittenIndex, writeIndex } from "../../src/search/writer.ts";
 
@@ -12,8 +13,12 @@ export function received(written: WrittenIndex): Map<string, unknown> {
 }
 
 /** Goes the whole way: documents, script, registrar, reader. */
-export function readerOf(documents: readonly SearchDocument[], language = "en"): Reader {
-  const data = writeIndex(documents, { language }).then(received);
+export function readerOf(
+  documents: readonly SearchDocument[],
+  language = "en",
+  options: { readonly pinned?: readonly PinnedPage[]; readonly oneFileBytes?: number } = {},
+): Reader {
+  const data = writeIndex(documents, { language, ...options }).then(received);
   return createReader({ load: async (name) => (await data).get(name) });
 }
 

@@ -6,7 +6,8 @@ const KEY = "waymark:found-words";
  */
 export function passWords(words: readonly string[]): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(words));
+    if (words.length === 0) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify(words));
   } catch {}
 }
 

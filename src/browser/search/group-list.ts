@@ -1,10 +1,11 @@
-import type { Hit, HitGroup } from "../../search/answer.ts";
+import type { Hit } from "../../search/answer.ts";
+import type { ShownGroup } from "./shown-groups.ts";
 
 /** How groups of hits stand in a list. */
 export interface GroupMarkup {
   /** `box` goes into the list and has the group's label; hits are put into `hits`. */
-  group(group: HitGroup, at: number): { readonly box: HTMLElement; readonly hits: HTMLElement };
-  hit(hit: Hit, group: HitGroup): HTMLElement;
+  group(group: ShownGroup, at: number): { readonly box: HTMLElement; readonly hits: HTMLElement };
+  hit(hit: Hit, group: ShownGroup): HTMLElement;
 }
 
 /**
@@ -15,8 +16,8 @@ export interface GroupMarkup {
 export function createGroupList(
   list: HTMLElement,
   markup: GroupMarkup,
-): { show(groups: readonly HitGroup[]): boolean } {
-  let shown: readonly HitGroup[] = [];
+): { show(groups: readonly ShownGroup[]): boolean } {
+  let shown: readonly ShownGroup[] = [];
   let places: HTMLElement[] = [];
   return {
     show(groups) {

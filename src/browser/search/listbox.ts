@@ -1,10 +1,10 @@
-import type { HitGroup } from "../../search/answer.ts";
 import { createGroupList } from "./group-list.ts";
 import { groupLabel, groupTitle, hitLink } from "./hits.ts";
 import { element } from "./marked.ts";
+import type { ShownGroup } from "./shown-groups.ts";
 
 export interface Listbox {
-  show(groups: readonly HitGroup[], rest: { readonly hasMore: boolean }): void;
+  show(groups: readonly ShownGroup[], rest: { readonly hasMore: boolean }): void;
   /** Moves the choice for a key of the field's; whether the key was one of the list's. */
   move(key: string): boolean;
   chosen(): HTMLAnchorElement | undefined;
@@ -32,7 +32,7 @@ export function createListbox(
   let wantsNext = false;
   const groupList = createGroupList(list, {
     group(group, at) {
-      const words = groupLabel(group, list.dataset);
+      const words = group.isPinned ? [] : groupLabel(group, list.dataset);
       const label = element("div", "search-group-label", groupTitle(group), ...words);
       label.id = `${list.id}-group-${at}`;
       const box = element("div", "search-group", label);

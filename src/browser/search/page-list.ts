@@ -1,18 +1,16 @@
-import type { HitGroup } from "../../search/answer.ts";
 import { createGroupList } from "./group-list.ts";
 import { groupLabel, groupTitle, hitLink, siteUrl } from "./hits.ts";
 import { element } from "./marked.ts";
+import type { ShownGroup } from "./shown-groups.ts";
 
 /** The search page's results: headings and lists of links. */
 export function createPageList(results: HTMLElement): {
-  show(groups: readonly HitGroup[]): void;
+  show(groups: readonly ShownGroup[]): void;
 } {
   const words = results.dataset;
   return createGroupList(results, {
     group(group, at) {
-      const link = element("a", "", groupTitle(group));
-      link.href = siteUrl(group.url);
-      const heading = element("h3", "search-group-label", link, ...groupLabel(group, words));
+      const heading = element("h3", "search-group-label", ...pageLabel(group, words));
       heading.id = `search-group-${at}`;
       const hits = element("ul", "");
       const box = element("section", "search-group", heading, hits);
@@ -21,4 +19,12 @@ export function createPageList(results: HTMLElement): {
     },
     hit: (hit, group) => element("li", "", hitLink(hit, group, words)),
   });
+}
+
+/** Suggestions have no page of their own to lead to. */
+function pageLabel(group: ShownGroup, words: DOMStringMap): readonly (Node | string)[] {
+  if (group.isPinned) return [group.page];
+  const link = element("a", "", groupTitle(group));
+  link.href = siteUrl(group.url);
+  return [link, ...groupLabel(group, words)];
 }

@@ -30,11 +30,13 @@ export function createPanel(root: HTMLElement): Panel {
       }
       const answered = state.status === "answered" ? state : undefined;
       const found = answered !== undefined && answered.answer.total > 0;
+      const pinned = answered?.pinned ?? [];
+      const isShown = found || pinned.length > 0;
       reveal(part(root, "idle"), state.status === "idle");
       reveal(part(root, "failed"), state.status === "failed");
-      reveal(part(root, "none"), answered !== undefined && !found);
-      reveal(part(root, "results"), found);
-      reveal(summary, found);
+      reveal(part(root, "none"), answered !== undefined && !isShown);
+      reveal(part(root, "results"), isShown);
+      reveal(summary, isShown);
       reveal(part(root, "corrected"), found && answered.answer.corrected !== undefined);
       reveal(part(root, "more"), found && answered.rest !== "none");
       reveal(part(root, "more-failed"), found && answered.rest === "failed");
@@ -48,7 +50,16 @@ export function createPanel(root: HTMLElement): Panel {
       if (summary) summary.textContent = text;
       const instead = answered?.answer.corrected;
       const said = instead === undefined ? "" : (words.corrected ?? "");
-      announce([said.replace("{text}", () => instead ?? ""), text].filter(Boolean).join(" "));
+      const suggested = pinned.length === 0 ? "" : (words.pinned ?? "");
+      announce(
+        [
+          suggested.replace("{titles}", () => pinned.map(({ title }) => title).join(", ")),
+          said.replace("{text}", () => instead ?? ""),
+          text,
+        ]
+          .filter(Boolean)
+          .join(" "),
+      );
     },
   };
 }
@@ -57,7 +68,7 @@ function outcome(state: SearchState, words: DOMStringMap): string {
   if (state.status === "failed") return words.failed ?? "";
   if (state.status !== "answered") return "";
   const { matched, total } = state.answer;
-  if (total === 0) return words.none ?? "";
+  if (total === 0) return (state.pinned.length > 0 ? words.noneElse : words.none) ?? "";
   const note = matched === "all" ? "" : (words[matched] ?? "");
   const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";
   return [count(state, words), note, missing].filter(Boolean).join(" ");

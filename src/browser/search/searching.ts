@@ -1,4 +1,3 @@
-import type { HitGroup } from "../../search/answer.ts";
 import type { Asking } from "./asking.ts";
 import { createFilters } from "./filters.ts";
 import { passWords } from "./found-words.ts";
@@ -8,13 +7,14 @@ import { remember } from "./recent.ts";
 import { startRecent } from "./recent-list.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { createSession, type Session } from "./session.ts";
+import { pinnedFirst, type ShownGroup } from "./shown-groups.ts";
 import { part } from "./ui.ts";
 
 /** What the dialog and the page have of their own. */
 export interface Place {
   readonly input: HTMLInputElement;
   readonly results: HTMLElement;
-  show(groups: readonly HitGroup[], rest: { readonly hasMore: boolean }): void;
+  show(groups: readonly ShownGroup[], rest: { readonly hasMore: boolean }): void;
   /** The query is another than before. */
   changed(query: SearchQuery): void;
   /** The reader pressed the button for more results: go to the first of them. */
@@ -43,7 +43,8 @@ export function startSearching(root: HTMLElement, asking: Asking, place: Place):
     search: asking.search,
     show(state) {
       if (state.status === "answered") {
-        place.show(state.groups, { hasMore: state.rest !== "none" });
+        const groups = pinnedFirst(state.pinned, state.groups, results.dataset.pinned ?? "");
+        place.show(groups, { hasMore: state.rest !== "none" });
       } else if (state.status !== "searching") {
         place.show([], { hasMore: false });
       }

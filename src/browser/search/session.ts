@@ -1,4 +1,4 @@
-import type { HitGroup, SearchAnswer } from "../../search/answer.ts";
+import type { Hit, HitGroup, SearchAnswer } from "../../search/answer.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { countHits, goOn } from "./shown-groups.ts";
 
@@ -12,6 +12,8 @@ export interface Answered {
   readonly status: "answered";
   readonly query: SearchQuery;
   readonly answer: SearchAnswer;
+  /** What stands above all that was found. */
+  readonly pinned: readonly Hit[];
   /** What is shown of it: a first portion, and after it what every further one adds. */
   readonly groups: readonly HitGroup[];
   /** What became of the hits after those. */
@@ -94,17 +96,17 @@ export function createSession({
 }
 
 function answered(query: SearchQuery, answer: SearchAnswer): Answered {
-  const { groups, total } = answer;
+  const { groups, pinned, total } = answer;
   const rest = countHits(groups) < total ? "waiting" : "none";
-  return { status: "answered", query, answer, groups, rest };
+  return { status: "answered", query, answer, pinned, groups, rest };
 }
 
 /** Where a longer answer adds nothing, an index has no more to give, whatever its count. */
-function further({ query, groups }: Answered, longer: SearchAnswer): Answered {
+function further({ query, pinned, groups }: Answered, longer: SearchAnswer): Answered {
   const joined = goOn(groups, longer.groups);
   const isMore = countHits(groups) < countHits(joined) && countHits(joined) < longer.total;
   const rest = isMore ? "waiting" : "none";
-  return { status: "answered", query, answer: longer, groups: joined, rest };
+  return { status: "answered", query, answer: longer, pinned, groups: joined, rest };
 }
 
 /** One letter of Latin is a word being begun; one character of other scripts may be a word. */

@@ -1,5 +1,18 @@
 import type { Hit, HitGroup } from "../../search/answer.ts";
 
+/** A group as a list shows it; the site's own suggestions are one that belongs to no page. */
+export type ShownGroup = HitGroup & { readonly isPinned?: true };
+
+/** What the site's authors want found first, under that label, and what was found. */
+export function pinnedFirst(
+  pinned: readonly Hit[],
+  groups: readonly HitGroup[],
+  label: string,
+): readonly ShownGroup[] {
+  if (pinned.length === 0) return groups;
+  return [{ page: label, url: "", kind: "article", hits: pinned, isPinned: true }, ...groups];
+}
+
 /**
  * What is shown, with the hits that a longer answer adds at its end: what a reader has seen stays where
  * it is, even where the longer answer has another order.

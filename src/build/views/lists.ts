@@ -3,12 +3,13 @@ import { relativeUrl } from "../articles/targets.ts";
 import { itemPage } from "../banks/item-pages.ts";
 import { byLetter } from "../by-letter.ts";
 import { searchPage } from "../languages.ts";
+import { pinnedPages } from "../pinned-pages.ts";
 import type { RenderedTerm } from "../render-lists.ts";
 import type { Site } from "../site.ts";
 import { listPage } from "./list-page.ts";
 import type { ViewContext } from "./page.ts";
 import { sourceView } from "./source.ts";
-import type { GlossaryView, LinkView, NotFoundView, PageView, SourcesView } from "./types.ts";
+import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
 
 export function glossaryView(context: ViewContext): GlossaryView {
   const { site } = context;
@@ -56,14 +57,24 @@ export function sourcesView(context: ViewContext): SourcesView {
   };
 }
 
-export function searchView(context: ViewContext, language: string): PageView {
+export function searchView(context: ViewContext, language: string): SearchView {
   const path = searchPage(context.site, language);
   const isOwn = path === searchPage(context.site, context.site.config.language);
-  return listPage(context, {
+  const view = listPage(context, {
     ...{ layout: "layouts/search.njk", path, title: "Search" },
     language: isOwn ? undefined : language,
     needs: ["reading", "search"],
   });
+  const pinned = pinnedPages(context.site).map(({ title, url, note }) => ({
+    ...{ title, note },
+    url: relativeUrl(path, ...splitUrl(url)),
+  }));
+  return { ...view, pinned };
+}
+
+function splitUrl(url: string): [page: string, fragment: string] {
+  const [page = "", fragment = ""] = url.split("#");
+  return [page, fragment];
 }
 
 // Hosts serve the page at whatever address was asked for; this many levels down it finds its style.

@@ -310,6 +310,11 @@ export interface LetterIndexView extends PageView {
   })[];
 }
 
+/** The page that searches, with what it lists where scripts do not run. */
+export interface SearchView extends PageView {
+  readonly pinned: readonly (LinkView & { readonly note: string })[];
+}
+
 /** `roots` are the levels at which a host may serve the page: `""`, `"../"`, `"../../"`, … */
 export interface NotFoundView extends PageView {
   readonly roots: readonly string[];
