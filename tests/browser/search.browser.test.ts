@@ -63,6 +63,50 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
   });
 });
 
+describe("what the guide suggests for words of need", () => {
+  test("is the first of the dialog's options, said, and where Enter leads", async () => {
+    const { page, faults, ...site } = await openSite();
+    await site.goto("guide/index.html");
+    const dialog = await searchFor(page, "kill myself");
+    const suggested = dialog.getByRole("group", { name: "Suggested by this site" });
+    await expect
+      .poll(() => suggested.getByRole("option", { selected: true }).textContent(), soon)
+      .toMatch(/^Crisis support /);
+    await expect
+      .poll(() => dialog.getByRole("status").textContent(), soon)
+      .toMatch(/^Suggested by this site: Crisis support\. /);
+    expect(await dialog.getByText("Showing results for").isVisible()).toBe(false);
+    const options = await dialog.getByRole("option").count();
+    for (let key = 0; key < options; key++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(site.url("about/crisis.html"));
+    expect(faults).toEqual([]);
+  });
+
+  test("stands above the results of the search page, in words, and alone where there are none", async () => {
+    const { page, faults, ...site } = await openSite();
+    await site.goto("search.html?q=naloxone");
+    const suggested = page.getByRole("region", { name: "Suggested by this site" });
+    const link = suggested.getByRole("link");
+    await expect
+      .poll(() => link.allTextContents(), soon)
+      .toEqual([expect.stringMatching(/^Crisis support /)]);
+    expect(await page.getByText("Nothing found for").isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole("status").textContent(), soon)
+      .toBe("Suggested by this site: Crisis support. Nothing else found.");
+    await page.getByRole("searchbox").fill("what are my rights");
+    const headings = page
+      .getByRole("region", { name: "Results" })
+      .getByRole("heading", { level: 3 });
+    await expect.poll(() => headings.count(), soon).toBeGreaterThan(1);
+    expect(await headings.first().textContent()).toBe("Suggested by this site");
+    await link.click();
+    await page.waitForURL(site.url("guide/autonomy-defined.html#right-and-duty"));
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("the dialog", () => {
   test("Ctrl-K opens it from a field too; Escape closes it and gives focus back", async () => {
     const { page, ...site } = await openSite();
