@@ -29,8 +29,14 @@ const configSchema = z.strictObject({
    * `{revision}` where the question's are to stand. Without it there is no such link.
    */
   report: reportSchema,
-  /** Shown beside every box for free text in the questions; empty for none. */
-  textNote: z.string().trim().default("Never enter other people’s names or details."),
+  /** Shown beside every box for free text in the questions, such as what not to write in it. */
+  textNote: z.string().trim().default(""),
+  coverage: z
+    .strictObject({
+      /** Ids of sections that need no items: `waymark coverage` leaves them out. */
+      except: z.array(z.string()).default([]),
+    })
+    .prefault({}),
   /** `false` for a site without search; `{ pinned: […] }` for pages that come first for some words. */
   search: searchOption(),
 });

@@ -1,13 +1,25 @@
+import { parseArgs } from "node:util";
 import { coverageOf } from "../build/coverage.ts";
+import type { Site } from "../build/site.ts";
 import { configuredSite } from "../eleventy/configured-site.ts";
+import type { Command } from "./command.ts";
 
-/**
- * Prints what of the current folder's site no item tests. Returns 1 when anything is left.
- * @param except Ids of sections that need no items, with commas between.
- * @throws DiagnosticsError when an author's file has a fault.
- */
-export async function coverage({ except }: { readonly except: string }): Promise<number> {
-  const found = coverageOf(await configuredSite(), { except: except.split(",") });
+/** Prints what of the current folder's site no item tests. The exit code is 1 when anything is left. */
+export const coverage: Command = {
+  usage: `  waymark coverage [--except id,id]         list sections, objectives and items that do not meet;
+                                            sections of these ids need none, in place of the
+                                            configuration's coverage.except
+`,
+  async run(args) {
+    const { values } = parseArgs({ args: [...args], options: { except: { type: "string" } } });
+    const site = await configuredSite();
+    const except = values.except?.split(",").filter((id) => id !== "");
+    return report(site, except ?? site.config.coverage.except);
+  },
+};
+
+function report(site: Site, except: readonly string[]): number {
+  const found = coverageOf(site, { except });
   const gaps = [
     ["Sections without items", found.sectionsWithoutItems],
     ["Objectives without items", found.objectivesWithoutItems],
@@ -15,7 +27,7 @@ export async function coverage({ except }: { readonly except: string }): Promise
   ] as const;
   const { sections, objectives, items } = found;
   const lines = [
-    `${sections} sections, ${objectives} objectives, ${items} items (sections left out: ${except})`,
+    `${sections} sections, ${objectives} objectives, ${items} items (sections left out: ${except.join(", ") || "none"})`,
     ...gaps.flatMap(([title, names]) => [
       `${title}: ${names.length || "none"}`,
       ...names.map((name) => `  ${name}`),

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import {
   type ExternalLink,
   externalLinks,
@@ -6,19 +7,36 @@ import {
   type OpenedOn,
 } from "../build/external-links.ts";
 import { configuredBuild } from "../eleventy/configured-site.ts";
+import { type Command, UsageError } from "./command.ts";
 import { openLinks } from "./open-links.ts";
 
 const LIST = "external-links.md";
 /** Only opening links writes here. */
 const DATES = "links-opened.json";
 
-/**
- * Lists every link that leads out of the current folder's site in `external-links.md`.
- * @param check Writes nothing; returns 1 when the list is out of date.
- * @param open Opens them all first and keeps the day of each that answered; returns 1 when any did not.
- * @throws DiagnosticsError when an author's file has a fault.
- */
-export async function links({
+/** Lists every link that leads out of the current folder's site in `external-links.md`. */
+export const links: Command = {
+  usage: `  waymark links [--check] [--open]          list every external link in external-links.md; --check
+                                            says whether that is up to date and writes nothing,
+                                            --open opens them all first
+`,
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        check: { type: "boolean", default: false },
+        open: { type: "boolean", default: false },
+      },
+    });
+    if (values.check && values.open) {
+      throw new UsageError("--check writes nothing, so that it cannot go with --open");
+    }
+    return list(values);
+  },
+};
+
+/** @returns 1 when the list is out of date, or a link did not open; the day of each that did is kept. */
+async function list({
   check,
   open,
 }: {
@@ -29,19 +47,19 @@ export async function links({
   const found = externalLinks(new Map(pages.map(({ path, render }) => [path, render()])));
   let opened = await readDates();
   let code = 0;
-  if (open && !check) {
+  if (open) {
     const result = await openAll(found, opened);
     opened = result.opened;
     code = result.failed === 0 ? 0 : 1;
     await writeFile(DATES, `${JSON.stringify(opened, null, 2)}\n`);
   }
-  const list = linkList(found, { opened, total: pages.length });
+  const text = linkList(found, { opened, total: pages.length });
   if (check) {
-    const isCurrent = (await readFile(LIST, "utf8").catch(() => "")) === list;
+    const isCurrent = (await readFile(LIST, "utf8").catch(() => "")) === text;
     if (!isCurrent) process.stderr.write(`${LIST} is out of date; run "waymark links"\n`);
     return isCurrent ? 0 : 1;
   }
-  await writeFile(LIST, list);
+  await writeFile(LIST, text);
   process.stdout.write(`Wrote ${LIST}: ${found.length} links\n`);
   return code;
 }

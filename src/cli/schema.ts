@@ -1,11 +1,18 @@
 import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { bankJsonSchema } from "../build/banks/json-schema.ts";
 import { quizJsonSchema } from "../build/quizzes/json-schema.ts";
+import type { Command } from "./command.ts";
 
 /** Writes `bank.schema.json` and `quiz.schema.json` into the current folder. */
-export async function schema(): Promise<number> {
-  await writeFile("bank.schema.json", bankJsonSchema());
-  await writeFile("quiz.schema.json", quizJsonSchema());
-  process.stdout.write("Wrote bank.schema.json and quiz.schema.json\n");
-  return 0;
-}
+export const schema: Command = {
+  usage: `  waymark schema                            write bank.schema.json and quiz.schema.json, which editors use
+`,
+  async run(args) {
+    parseArgs({ args: [...args], options: {} });
+    await writeFile("bank.schema.json", bankJsonSchema());
+    await writeFile("quiz.schema.json", quizJsonSchema());
+    process.stdout.write("Wrote bank.schema.json and quiz.schema.json\n");
+    return 0;
+  },
+};

@@ -1,80 +1,98 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { outputFolder } from "../eleventy/run.ts";
-import { serveFolder } from "../eleventy/serve-folder.ts";
-
-interface ServeOptions {
-  /** Without it, where the configuration says. */
-  readonly output: string | undefined;
-  readonly port: number;
-}
+import { type Command, UsageError } from "./command.ts";
+import { answerFrom } from "./serve/answer.ts";
+import { type Hosts, hostsFor } from "./serve/hosts.ts";
+import { listenOn } from "./serve/listen.ts";
+import { createReloads } from "./serve/reload.ts";
+import { watchFolder } from "./serve/watch.ts";
 
 /**
- * Builds, serves on localhost and builds again on any change to the site or the engine. Each build
- * is a process of its own, so that changed code is what runs; a build that fails says why and
- * leaves the last good site in place. Runs until interrupted.
+ * Builds, serves and builds again on any change to the site or the engine. Each build is a process of
+ * its own, so that changed code is what runs; a build that fails says why and leaves the last good
+ * site in place. Runs until interrupted.
  */
-export async function serve({ output: wanted, port }: ServeOptions): Promise<number> {
-  const output = wanted ?? (await outputFolder());
-  const first = await runBuild(output);
-  if (first !== 0 && !existsSync(output)) return first;
-  const reload = serveFolder(output, port);
-  watchFolders(output, async () => {
-    if ((await runBuild(output)) === 0) reload();
-  });
-  await once(process, "SIGINT");
-  process.exit(0);
+export const serve: Command = {
+  usage: `  waymark serve [--output _site] [--port 8080] [--host localhost]
+                                            build, serve on this machine alone, build again on any
+                                            change; --host 0.0.0.0, or an address or name of this
+                                            machine, serves other machines too
+`,
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { output: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+    });
+    const port = portOf(values.port ?? "8080");
+    const hosts = hostsFor(values.host);
+    return serveSite(values.output ?? (await outputFolder()), { port, hosts });
+  },
+};
+
+async function serveSite(
+  output: string,
+  { port, hosts }: { readonly port: number; readonly hosts: Hosts },
+): Promise<number> {
+  const folder = path.resolve(output);
+  const reloads = createReloads();
+  let first: Promise<number> | undefined;
+  const change = async () => {
+    await first;
+    if ((await runBuild(output)) === 0) reloads.announce();
+  };
+  // Before the build, so that what is changed meanwhile is seen.
+  const watcher = await watchFolder(process.cwd(), { output: folder, change });
+  try {
+    first = runBuild(output);
+    const code = await first;
+    if (code !== 0 && !existsSync(folder)) return code;
+    const server = await listenOn(hosts.addresses, {
+      port,
+      answer: answerFrom({ folder, hosts, reloads }),
+    });
+    const other = port === 0 || server.port === port ? "" : ` (port ${port} is taken)`;
+    process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}; Ctrl-C ends it\n`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    server.close();
+    building?.kill();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`waymark serve: ${cannotListen(error, port, hosts)}\n`);
+    return 1;
+  } finally {
+    await watcher.close();
+  }
 }
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
+}
+
+function cannotListen(error: unknown, port: number, { addresses }: Hosts): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return `no port from ${port} on is free; choose another with --port`;
+  if (code === "EACCES") return `port ${port} is kept for the system; choose one from 1024 on`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return `"${addresses.join('", "')}" is no address of this machine; correct --host`;
+  }
+  throw error;
+}
+
+let building: ChildProcess | undefined;
 
 /** Runs `waymark build` with this process's own flags; resolves to its exit code. */
 async function runBuild(output: string): Promise<number> {
   const main = fileURLToPath(new URL(`main${path.extname(import.meta.url)}`, import.meta.url));
-  const build = spawn(process.execPath, [...process.execArgv, main, "build", "--output", output], {
-    stdio: "inherit",
-  });
-  const [code] = await once(build, "exit");
+  const args = [...process.execArgv, main, "build", "--output", output];
+  building = spawn(process.execPath, args, { stdio: "inherit" });
+  const [code] = await once(building, "exit");
+  building = undefined;
   return code ?? 1;
-}
-
-// Never part of a site, and too large to watch.
-const IGNORED = new Set(["node_modules", "dist", "tests", "bench"]);
-
-/** Calls `change` after any change below the current folder, never twice at once. */
-function watchFolders(output: string, change: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await change();
-    } while (again);
-    running = false;
-  };
-  const notice = () => {
-    clearTimeout(timer);
-    // Editors write a file in several steps.
-    timer = setTimeout(run, 60);
-  };
-  watch(".", (_event, name) => {
-    if (name && !isHidden(name) && !name.startsWith(path.basename(output))) notice();
-    else if (name === ".eleventy.js") notice();
-  });
-  for (const entry of readdirSync(".", { withFileTypes: true })) {
-    if (!entry.isDirectory() || isHidden(entry.name) || IGNORED.has(entry.name)) continue;
-    if (path.resolve(entry.name) === path.resolve(output)) continue;
-    watch(entry.name, { recursive: true }, notice);
-  }
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith(".");
 }

@@ -16,14 +16,3 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
-
-declare module "@11ty/eleventy-dev-server" {
-  interface DevServer {
-    serve(port: number): void;
-    reload(event: object): void;
-  }
-  const devServer: {
-    getServer(name: string, folder: string, options: { readonly domDiff: boolean }): DevServer;
-  };
-  export default devServer;
-}

@@ -39,12 +39,13 @@ export function article(title: string, body: string, more = ""): string {
 
 /** Writes a site into a folder that goes when the test ends. */
 export async function writeSite(files: Files): Promise<string> {
-  const root = await writeFiles(files);
+  const root = await writeFolder(files);
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   return root;
 }
 
-async function writeFiles(files: Files): Promise<string> {
+/** Writes files into a new folder, which whoever asks for it takes away. */
+export async function writeFolder(files: Files): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "waymark-"));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
@@ -70,7 +71,7 @@ export async function buildChanged(
 ): Promise<ReadonlyMap<string, string>> {
   const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  const root = await writeFiles({ ...soundFiles, ...changes });
+  const root = await writeFolder({ ...soundFiles, ...changes });
   try {
     const { pages, files } = await prepareBuild(root, config);
     return new Map([

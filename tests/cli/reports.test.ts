@@ -1,30 +1,12 @@
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { article, type Files, soundFiles, writeSite } from "../build/support.ts";
 import { repository } from "../support/build-site.ts";
-
-const run = promisify(execFile);
-
-async function waymark(folder: string, ...args: readonly string[]) {
-  const cli = path.join(repository, "src/cli/main.ts");
-  const all = ["--conditions=waymark-source", cli, ...args];
-  return run(process.execPath, all, { cwd: folder }).then(
-    ({ stdout }) => ({ code: 0, output: stdout }),
-    ({ code, stdout, stderr }) => ({ code, output: `${stdout}${stderr}` }),
-  );
-}
+import { configuration, waymark } from "./support.ts";
 
 async function site(files: Files = {}): Promise<string> {
-  const config = `import { waymark } from "${repository}/src/index.ts";
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Test" });
-  return { dir: { input: "content" } };
-}
-`;
-  return writeSite({ ...soundFiles, ".eleventy.js": config, ...files });
+  return writeSite({ ...soundFiles, ".eleventy.js": configuration, ...files });
 }
 
 // Each is a process of its own, or several.

@@ -1,0 +1,131 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import path from "node:path";
+import send from "send";
+import type { Hosts } from "./hosts.ts";
+import type { Reloads } from "./reload.ts";
+
+export interface ServedSite {
+  readonly folder: string;
+  readonly hosts: Hosts;
+  readonly reloads: Reloads;
+}
+
+/**
+ * Answers as a static host does, with `404.html` for what is not there, to the site's own hosts alone.
+ * Pages are given the script that reloads them. Whatever is asked, the server goes on.
+ */
+export function answerFrom(site: ServedSite): RequestListener {
+  return (request, response) => {
+    // Other sites may neither embed what is served nor guess at its type.
+    response.setHeader("cross-origin-resource-policy", "same-origin");
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("cache-control", "no-cache");
+    answer(site, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else say(response, 500, error instanceof Error ? error.message : String(error));
+    });
+  };
+}
+
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse) {
+  const { reloads } = site;
+  const refusal = refusalOf(request, site.hosts);
+  if (refusal) return say(response, 403, refusal);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    return say(response, 405, "Only GET and HEAD are answered");
+  }
+  const [wanted = ""] = (request.url ?? "").split(/[?#]/);
+  const decoded = decode(wanted);
+  if (decoded === undefined) return say(response, 400, "This is not a path");
+  if (decoded === reloads.paths.events) return reloads.listen(response);
+  if (decoded === reloads.paths.script)
+    return say(response, 200, reloads.script, "text/javascript");
+  if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(decoded)) return missing(site, response);
+  const page = decoded.endsWith("/") ? `${decoded}index.html` : decoded;
+  if (!page.endsWith(".html")) return sendFile(site, request, response, wanted);
+  const html = await contentsOf(path.join(site.folder, page));
+  return html ? sayPage(site, response, 200, html) : missing(site, response);
+}
+
+/** Why a request is not answered: it was led here by another site. */
+function refusalOf({ headers }: IncomingMessage, hosts: Hosts): string | undefined {
+  const { host = "", origin } = headers;
+  if (!hosts.accepts(host)) {
+    return `The host "${host}" is not served; "waymark serve --host" takes the one that is`;
+  }
+  const isOwn = origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
+  return isOwn ? undefined : `Pages of "${origin}" may not ask for this`;
+}
+
+/** Undefined where the path is none. */
+function decode(wanted: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(wanted);
+    return decoded.startsWith("/") && !decoded.includes("\0") ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is no page: its type, ranges and freshness are the library's work. */
+function sendFile(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wanted: string,
+): void {
+  send(request, wanted, {
+    root: site.folder,
+    index: false,
+    dotfiles: "allow",
+    cacheControl: false,
+  })
+    .on("error", ({ status }: { readonly status?: number }) => {
+      if (status === 416) say(response, 416, "The file has no such range");
+      else if (status === 412) say(response, 412, "The file has changed");
+      else missing(site, response).catch(() => response.destroy());
+    })
+    .pipe(response);
+}
+
+async function missing(site: ServedSite, response: ServerResponse): Promise<void> {
+  const html = await contentsOf(path.join(site.folder, "404.html"));
+  if (html) sayPage(site, response, 404, html);
+  else say(response, 404, "There is no such file");
+}
+
+const ABSENT = ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP", "EINVAL"];
+
+async function contentsOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (ABSENT.includes(`${(error as NodeJS.ErrnoException).code}`)) return undefined;
+    throw error;
+  }
+}
+
+function sayPage(site: ServedSite, response: ServerResponse, status: number, html: Buffer): void {
+  const end = html.lastIndexOf("</body>");
+  const at = end === -1 ? html.length : end;
+  const tag = Buffer.from(site.reloads.tag());
+  say(response, status, Buffer.concat([html.subarray(0, at), tag, html.subarray(at)]), "text/html");
+}
+
+function say(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  type = "text/plain",
+): void {
+  // The builds that a page and its script name are of this moment.
+  if (status < 500) response.setHeader("cache-control", "no-store");
+  const bytes = Buffer.from(body);
+  response.writeHead(status, {
+    "content-type": `${type}; charset=utf-8`,
+    "content-length": bytes.length,
+  });
+  response.end(bytes);
+}

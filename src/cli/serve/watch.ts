@@ -1,0 +1,60 @@
+import path from "node:path";
+import { watch } from "chokidar";
+
+/** Editors write a file in several steps. */
+const SETTLED = 60;
+
+/**
+ * Calls `change` after any change below a folder, never twice at once; folders that come later, or go
+ * and come back, are watched as well. Not watched: hidden files, installed packages and `output`.
+ * Resolves when it watches.
+ */
+export async function watchFolder(
+  root: string,
+  { output, change }: { readonly output: string; readonly change: () => Promise<void> },
+): Promise<{ close(): Promise<void> }> {
+  let timer: NodeJS.Timeout | undefined;
+  const run = inTurn(change);
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (file) => isIgnored(path.relative(root, file), path.relative(root, output)),
+  });
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, SETTLED);
+  });
+  // A folder that may not be read is no reason to end.
+  watcher.on("error", (error) => {
+    process.stderr.write(`Not everything is watched: ${(error as Error).message}\n`);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}
+
+function isIgnored(file: string, output: string): boolean {
+  if (file === ".eleventy.js") return false;
+  if (file === output || file.startsWith(output + path.sep)) return true;
+  const names = file.split(path.sep).filter((name) => name !== "..");
+  return names.some((name) => name === "node_modules" || name.startsWith("."));
+}
+
+/** Runs one at a time; calls that come meanwhile are answered by one run after it. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let running = false;
+  let again = false;
+  return async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await work();
+    }
+    running = false;
+  };
+}

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { article, soundFiles, writeSite } from "../build/support.ts";
+import { repository } from "../support/build-site.ts";
+import { configuration } from "./support.ts";
+
+it("serves what it builds on the next free port, and builds what changes", async () => {
+  const folder = await writeSite({ ...soundFiles, ".eleventy.js": configuration });
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port: taken } = other.address() as AddressInfo;
+  const cli = path.join(repository, "src/cli/main.ts");
+  const served = spawn(
+    process.execPath,
+    ["--conditions=waymark-source", cli, "serve", "--port", String(taken)],
+    { cwd: folder, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  onTestFinished(async () => {
+    other.close();
+    if (served.exitCode === null) served.kill("SIGKILL");
+  });
+  let said = "";
+  served.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  const wait = { timeout: 60_000, interval: 50 };
+  await vi.waitFor(() => expect(said).toContain("Serving"), wait);
+  const [, url = ""] = /Serving (http:\/\/localhost:\d+\/)/.exec(said) ?? [];
+  expect(said).toContain(`(port ${taken} is taken)`);
+  const page = async () => (await fetch(url)).text();
+  const build = (html: string) => /reload\.js\?build=([^"]+)"/.exec(html)?.[1];
+  const first = await page();
+  expect(first).toContain("<h1>Home</h1>");
+
+  await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Begin."));
+  await vi.waitFor(async () => expect(await page()).toContain("Home anew"), wait);
+  await vi.waitFor(async () => expect(build(await page())).not.toBe(build(first)), wait);
+
+  served.kill("SIGTERM");
+  const [code] = await once(served, "exit");
+  expect(code).toBe(0);
+});

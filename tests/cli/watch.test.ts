@@ -1,0 +1,85 @@
+import { appendFile, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { watchFolder } from "../../src/cli/serve/watch.ts";
+import { writeSite } from "../build/support.ts";
+
+/** A watched site, and how often a change was told. */
+async function watched(work: () => Promise<void> = async () => {}) {
+  const root = await writeSite({
+    "content/index.md": "Home\n",
+    "quizzes/q.yaml": "id: q\n",
+    "_site/index.html": "built\n",
+  });
+  const change = vi.fn(work);
+  const watcher = await watchFolder(root, { output: path.join(root, "_site"), change });
+  onTestFinished(() => watcher.close());
+  const told = async (act: () => Promise<unknown>) => {
+    const before = change.mock.calls.length;
+    await act();
+    await vi.waitFor(() => expect(change.mock.calls.length).toBeGreaterThan(before), 20_000);
+  };
+  return { root, change, told };
+}
+
+it("sees a folder that goes and comes back, new ones, and what is in them", async () => {
+  const { root, told } = await watched();
+  const bank = path.join(root, "quizzes/q.yaml");
+  await told(() => rm(path.dirname(bank), { recursive: true }));
+  await told(() => mkdir(path.dirname(bank)));
+  await told(() => writeFile(bank, "id: again\n"));
+  await told(() => appendFile(bank, "title: Again\n"));
+  await told(() => mkdir(path.join(root, "_includes/css"), { recursive: true }));
+  await told(() => writeFile(path.join(root, "_includes/css/main.css"), "p {}\n"));
+  await told(() => writeFile(path.join(root, ".eleventy.js"), "export default () => {};\n"));
+});
+
+it("sees what editors do: a new file in place of the old one", async () => {
+  const { root, told } = await watched();
+  for (const text of ["One\n", "Two\n"]) {
+    await writeFile(path.join(root, ".index.md.new"), text);
+    await told(() => rename(path.join(root, ".index.md.new"), path.join(root, "content/index.md")));
+  }
+});
+
+it("sees into a folder that a link leads to", async () => {
+  const { root, told } = await watched();
+  const elsewhere = await writeSite({ "a.md": "A\n" });
+  await told(() => symlink(elsewhere, path.join(root, "content/linked")));
+  await told(() => appendFile(path.join(elsewhere, "a.md"), "More\n"));
+});
+
+it("does not look at the output, hidden files and packages", async () => {
+  const { root, change, told } = await watched();
+  for (const name of ["_site/a.html", "._site-new/a.html", ".git/index", "node_modules/a/b.js"]) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), "x\n");
+  }
+  // What is seen after them came alone.
+  await told(() => appendFile(path.join(root, "content/index.md"), "More\n"));
+  expect(change).toHaveBeenCalledTimes(1);
+});
+
+it("tells one change at a time, and what came meanwhile once", async () => {
+  let going = 0;
+  let most = 0;
+  let release = () => {};
+  const { root, change, told } = await watched(async () => {
+    going += 1;
+    most = Math.max(most, going);
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    going -= 1;
+  });
+  const file = path.join(root, "content/index.md");
+  await told(() => appendFile(file, "One\n"));
+  await appendFile(file, "Two\n");
+  // The next is told only when the first is done, however late it is seen.
+  await vi.waitFor(() => {
+    release();
+    expect(change.mock.calls.length).toBeGreaterThan(1);
+  }, 20_000);
+  release();
+  expect(most).toBe(1);
+});
