@@ -1,4 +1,3 @@
-import lunr from "lunr";
 import { type NarrowOptions, narrow } from "./narrow.ts";
 import { partialIndex } from "./partial-index.ts";
 import type { SoughtWord } from "./sought.ts";
@@ -34,11 +33,7 @@ export function match(
   const terms = [...columns.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
   const kept = new Uint8Array(options.documentCount);
   for (const ordinal of best.keys()) kept[ordinal] = 1;
-  const index = partialIndex({
-    terms,
-    keeps: (ordinal) => kept[ordinal] === 1,
-    pipeline: new lunr.Pipeline(),
-  });
+  const index = partialIndex({ terms, keeps: (ordinal) => kept[ordinal] === 1 });
   // To Lunr a query without clauses matches every document: here there are none.
   const results = index.query((query) => {
     for (const { clauses, fields } of words) {

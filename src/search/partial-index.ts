@@ -1,31 +1,29 @@
 import lunr from "lunr";
 import type { TermColumns } from "./columns.ts";
 import { fieldNames } from "./documents.ts";
-import { tokenSets } from "./token-sets.ts";
+
+// Lunr has this on the class; its published types put it on the instance.
+const tokenSets = lunr.TokenSet as unknown as {
+  fromArray(sorted: readonly string[]): lunr.TokenSet;
+};
 
 /** What a partial index is made of. */
 export interface Parts {
   /** Sorted by UTF-16 units, each once. */
   readonly terms: readonly TermColumns[];
-  readonly pipeline: lunr.Pipeline;
-  /** Whether a document's postings are; all are when left out. */
-  readonly keeps?: (ordinal: number) => boolean;
-  /** Lists this many documents even without postings: a query that only rules out finds them all. */
-  readonly documentCount?: number;
+  /** Whether a document's postings are among them. */
+  readonly keeps: (ordinal: number) => boolean;
 }
 
 /**
- * An index of some terms of a larger one. A query all of whose terms are among them has the same
- * refs, order and scores as in the larger one, since a score depends on the query's terms alone: the
+ * An index of some terms of a larger one. A query for some of them, as they are, has the same refs,
+ * order and scores as in the larger one, of the documents that are kept, since a score depends on the query's terms alone: the
  * weights hold what the other documents had to say. Elements of a vector stay in the order of the
  * terms' own numbers, so that even the rounding of sums is the same.
  */
-export function partialIndex({ terms, pipeline, keeps, documentCount = 0 }: Parts): lunr.Index {
+export function partialIndex({ terms, keeps }: Parts): lunr.Index {
   const invertedIndex: Record<string, object> = Object.create(null);
   const elements = new Map<string, number[]>();
-  for (let ordinal = 0; ordinal < documentCount; ordinal++) {
-    for (const field of fieldNames) elements.set(`${field}/${ordinal}`, []);
-  }
   for (const { term, index, fields } of terms.toSorted((a, b) => a.index - b.index)) {
     const posting: Record<string, unknown> = Object.create(null);
     posting._index = index;
@@ -34,7 +32,7 @@ export function partialIndex({ terms, pipeline, keeps, documentCount = 0 }: Part
       posting[field] = inField;
       const postings = fields[place];
       postings?.documents.forEach((ordinal, at) => {
-        if (keeps && !keeps(ordinal)) return;
+        if (!keeps(ordinal)) return;
         inField[ordinal] = {};
         const key = `${field}/${ordinal}`;
         const vector = elements.get(key) ?? [];
@@ -47,14 +45,8 @@ export function partialIndex({ terms, pipeline, keeps, documentCount = 0 }: Part
   const fieldVectors: Record<string, lunr.Vector> = Object.create(null);
   for (const [ref, vector] of elements) fieldVectors[ref] = new lunr.Vector(vector);
   const tokenSet = tokenSets.fromArray(terms.map(({ term }) => term));
+  const pipeline = new lunr.Pipeline();
   const parts = { invertedIndex, fieldVectors, tokenSet, fields: [...fieldNames], pipeline };
   // The published types name one of the attributes wrongly.
   return new lunr.Index(parts as unknown as lunr.Index.Attributes);
-}
-
-/** What a language does to a query's words, as Lunr wants it. */
-export function searchPipeline(functions: readonly lunr.PipelineFunction[]): lunr.Pipeline {
-  const pipeline = new lunr.Pipeline();
-  pipeline.add(...functions);
-  return pipeline;
 }

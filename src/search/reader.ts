@@ -56,7 +56,7 @@ export interface OpenIndex {
   readonly pins: readonly Pin[];
 }
 
-async function openIndex(store: Store): Promise<OpenIndex> {
+export async function openIndex(store: Store): Promise<OpenIndex> {
   const [head, isWhole, pinned] = await Promise.all([
     store.head(),
     store.isWhole(),

@@ -4,8 +4,8 @@ import { fieldNames } from "../../src/search/documents.ts";
 import { match } from "../../src/search/match.ts";
 import type { SoughtWord } from "../../src/search/sought.ts";
 import { generatedCorpus } from "./corpora.ts";
+import { columnsOf } from "./stock-columns.ts";
 import { buildLunr } from "./stock-lunr.ts";
-import { columnsOf } from "./stock-store.ts";
 
 const documents = generatedCorpus();
 const index = buildLunr(documents, "en");

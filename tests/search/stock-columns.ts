@@ -32,28 +32,3 @@ export function columnsOf(index: lunr.Index): TermColumns[] {
     }),
   }));
 }
-
-/** A sharded index kept in memory, a few terms to a shard. */
-export function stockStore(index: lunr.Index, { termsPerShard }: { termsPerShard: number }) {
-  const terms = columnsOf(index);
-  const shards: TermColumns[][] = [];
-  for (let at = 0; at < terms.length; at += termsPerShard) {
-    shards.push(terms.slice(at, at + termsPerShard));
-  }
-  const documentCount = (index.toJSON() as StockJson).fieldVectors.length / fieldNames.length;
-  const loaded = new Set<number>();
-  return {
-    loaded,
-    store: {
-      head: async () => ({
-        language: "en",
-        documentCount,
-        starts: shards.map(([first]) => first?.term ?? ""),
-      }),
-      shard: async (place: number) => {
-        loaded.add(place);
-        return { terms: shards[place] ?? [], words: [] };
-      },
-    },
-  };
-}

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import lunr from "lunr";
+import { describe, expect, test } from "vitest";
+import { fieldNames, inIndexOrder, type SearchDocument } from "../../src/search/documents.ts";
+import { type Found, find } from "../../src/search/find.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import { type OpenIndex, openIndex } from "../../src/search/reader.ts";
+import { createStore } from "../../src/search/store.ts";
+import { words } from "../../src/search/words.ts";
+import { writeIndex } from "../../src/search/writer.ts";
+import { cranfield, generatedCorpus, guide, tldrPages } from "./corpora.ts";
+import { columnsOf } from "./stock-columns.ts";
+import { buildLunr } from "./stock-lunr.ts";
+import { received } from "./support.ts";
+
+// What a reader's search runs, out of the files that a build writes, beside stock Lunr over the whole:
+// refs, order and scores of `find`, before the few best are ranked again and shown.
+
+const corpora: readonly [name: string, documents: readonly SearchDocument[], runs: number][] = [
+  ["a generated corpus", generatedCorpus(), 1000],
+  ["this repository's guide", guide(), 1000],
+  ["pages of tldr", tldrPages({ step: 120 }), 200],
+  ["abstracts of Cranfield", cranfield().slice(0, 60), 200],
+];
+
+describe.each(corpora)("over %s", (_, all, numRuns) => {
+  test.skipIf(all.length === 0)(
+    "any words find what stock Lunr finds by them, in its order and with its scores to the last bit",
+    async () => {
+      const documents = inIndexOrder(all);
+      const stock = buildLunr(documents, "en");
+      const terms = columnsOf(stock).map(({ term }) => term);
+      const vocabulary = { terms, surfaces: surfacesOf(documents) };
+      const whole = await written(documents, Number.POSITIVE_INFINITY);
+      const parts = await written(documents, 0);
+      expect([whole.isWhole, parts.isWhole]).toEqual([true, false]);
+      expect(parts.head.starts.length).toBeGreaterThan(1);
+      const found = { all: 0, any: 0 };
+      await fc.assert(
+        fc.asyncProperty(anyQuery(vocabulary.surfaces), async (query) => {
+          const text = query.map(textOf).join(" ");
+          const asked = query.filter(({ not }) => !not);
+          const clauses = asked.map((word, at) =>
+            clausesOf(word, at === asked.length - 1, vocabulary),
+          );
+          const answer = await find(text, options, whole);
+          expect(ranking(answer), text).toEqual(expectedOf(stock, query, clauses));
+          // Of the many terms that a half-typed word may become, an index in parts asks for some.
+          const inParts = await find(text, options, parts);
+          const askedFor = inParts.asked.map(({ sought }) => ({
+            fields: sought.fields,
+            terms: new Map(sought.clauses.map(({ columns, boost }) => [columns.term, boost])),
+          }));
+          for (const [at, { terms }] of askedFor.entries()) {
+            for (const term of terms) expect([...(clauses[at]?.terms ?? [])]).toContainEqual(term);
+          }
+          expect(ranking(inParts), text).toEqual(expectedOf(stock, query, askedFor));
+          if (answer.matches.best.length > 0) found[answer.matches.matched]++;
+        }),
+        { numRuns },
+      );
+      // That the queries are no empty ones.
+      expect(found.all).toBeGreaterThan(numRuns / 10);
+      expect(found.any).toBeGreaterThan(numRuns / 10);
+    },
+    120_000,
+  );
+});
+
+const options = { limit: 9, exactly: true };
+const { stem } = pipelineFor("en");
+
+/** A word as a reader writes it; `title:` before it, or `-`. */
+interface Word {
+  readonly word: string;
+  readonly inTitle: boolean;
+  readonly not: boolean;
+}
+
+interface Clauses {
+  readonly fields: readonly string[];
+  /** With boosts. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+async function written(
+  documents: readonly SearchDocument[],
+  oneFileBytes: number,
+): Promise<OpenIndex> {
+  const data = received(await writeIndex(documents, { language: "en", oneFileBytes }));
+  return openIndex(createStore({ load: async (name) => data.get(name) }));
+}
+
+/** The words of the documents, as stock Lunr is given them. */
+function surfacesOf(documents: readonly SearchDocument[]): string[] {
+  const texts = documents.flatMap(({ title, page, text }) => [title, page, text]);
+  return [...new Set(texts.flatMap((text) => words(text).map(({ folded }) => folded)))];
+}
+
+/** Whole words, beginnings of words, and words that no document has; none of them twice. */
+function anyQuery(surfaces: readonly string[]): fc.Arbitrary<Word[]> {
+  const known = fc.constantFrom(...surfaces.filter((word) => /^[a-z0-9]+$/.test(word)));
+  const begun = fc
+    .tuple(known, fc.nat())
+    .map(([word, at]) => word.slice(0, 1 + (at % word.length)));
+  const word = fc
+    .oneof(
+      { weight: 8, arbitrary: known },
+      { weight: 4, arbitrary: begun },
+      { weight: 1, arbitrary: fc.constantFrom("qqqq", "zz", "constructor") },
+    )
+    .filter((word) => lunr.stopWordFilter(new lunr.Token(word, {})) !== undefined);
+  const flag = (weight: number) =>
+    fc.oneof(
+      { weight: 10 - weight, arbitrary: fc.constant(false) },
+      { weight, arbitrary: fc.constant(true) },
+    );
+  return fc.uniqueArray(fc.record({ word, inTitle: flag(2), not: flag(1) }), {
+    minLength: 1,
+    maxLength: 6,
+    selector: ({ word }) => word,
+  });
+}
+
+function textOf({ word, inTitle, not }: Word): string {
+  return `${not ? "-" : ""}${inTitle ? "title:" : ""}${word}`;
+}
+
+/**
+ * The terms that a word stands for: its stem; and where it is the last or no term of its own, all that
+ * begins as it or its stem does.
+ */
+function clausesOf(
+  { word, inTitle }: Word,
+  isLast: boolean,
+  vocabulary: { readonly terms: readonly string[]; readonly surfaces: readonly string[] },
+): Clauses {
+  const fields = inTitle ? ["title"] : [...fieldNames];
+  const own = stem(word);
+  const terms = new Map<string, number>();
+  if (vocabulary.terms.includes(own)) terms.set(own, 10);
+  if (word.length < 2 || (terms.size > 0 && !isLast)) return { fields, terms };
+  const prefix = own.length > 2 && word.startsWith(own) ? own : word;
+  for (const term of vocabulary.terms) {
+    if (term !== own && term.startsWith(prefix)) terms.set(term, term.startsWith(word) ? 2 : 1);
+  }
+  for (const surface of vocabulary.surfaces) {
+    const term = stem(surface);
+    if (surface.startsWith(word) && !terms.has(term)) terms.set(term, 2);
+  }
+  return { fields, terms };
+}
+
+function ranking({ matches: { matched, best } }: Found) {
+  return { matched, best: best.map(({ ordinal, score }) => [String(ordinal), score]) };
+}
+
+/** Stock Lunr's results: those that have all the words, or, where these are too few, any of them. */
+function expectedOf(stock: lunr.Index, query: readonly Word[], asked: readonly Clauses[]) {
+  const out = new Set(
+    query
+      .filter(({ not }) => not)
+      .flatMap(({ word }) =>
+        stock
+          .query((builder) => builder.term(stem(word), { usePipeline: false }))
+          .map(({ ref }) => ref),
+      ),
+  );
+  // To Lunr a query without clauses matches every document.
+  const results = !asked.some(({ terms }) => terms.size > 0)
+    ? []
+    : stock.query((builder) => {
+        for (const { fields, terms } of asked) {
+          for (const [term, boost] of terms) {
+            builder.term(term, { boost, fields: [...fields], usePipeline: false });
+          }
+        }
+      });
+  const shared = results
+    .filter(({ ref }) => !out.has(ref))
+    .map(({ ref, score, matchData }) => {
+      const { metadata } = matchData as { metadata: Record<string, Record<string, object>> };
+      const had = asked.filter(({ fields, terms }) =>
+        fields.some((field) => [...terms.keys()].some((term) => metadata[term]?.[field])),
+      );
+      return { ref, score, share: had.length / asked.length };
+    });
+  const complete = shared.filter(({ share }) => share === 1);
+  const isEnough = complete.length >= (asked.length > 3 ? 10 : 1);
+  if (isEnough || shared.length === 0) {
+    return { matched: "all", best: complete.map(({ ref, score }) => [ref, score]) };
+  }
+  // What lacks some of the words is worth less: this is ours, not Lunr's.
+  const best = shared
+    .map(({ ref, score, share }) => [ref, score * share ** 0.4] as const)
+    .toSorted(([, a], [, b]) => b - a);
+  return { matched: "any", best: best.map(([ref, score]) => [ref, score]) };
+}
