@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
+import { repository } from "../support/build-site.ts";
+import { isAlike } from "./alike.ts";
+import { type Area, areas, sampleOfLines } from "./areas.ts";
+
+// `npm run test:mutants [-- AREA …] [--lines N] [--seed N]`: changes the code in small ways, one at a time,
+// and runs the tests that reach each change: a change that no test notices is printed. With --lines only
+// changes on that many lines of each area, chosen by the seed. Areas: core, search, rest.
+
+type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lines: { type: "string" }, seed: { type: "string", default: "1" } },
+});
+const unknown = positionals.find((name) => areas.every((area) => area.name !== name));
+if (unknown !== undefined) {
+  console.error(`No area "${unknown}": there are ${areas.map(({ name }) => name).join(", ")}.`);
+  process.exit(1);
+}
+process.chdir(repository);
+for (const area of areas) {
+  if (positionals.length > 0 && !positionals.includes(area.name)) continue;
+  report(area, await mutantsOf(area));
+}
+
+async function mutantsOf(area: Area): Promise<readonly Mutant[]> {
+  const files = globSync(area.sources).filter((file) => !file.endsWith(".d.ts"));
+  const lines = values.lines === undefined ? undefined : Number(values.lines);
+  const stryker = new Stryker({
+    mutate:
+      lines === undefined ? files : sampleOfLines(files, { lines, seed: Number(values.seed) }),
+    testRunner: "vitest",
+    vitest: { configFile: area.tests, related: false },
+    plugins: ["@stryker-mutator/vitest-runner"],
+    coverageAnalysis: "perTest",
+    // What runs once as a file loads would need every test again for each change.
+    ignoreStatic: true,
+    concurrency: 2,
+    // Stryker would rewrite tsconfig.json by TypeScript's old interface, and nothing here reads it.
+    tsconfigFile: "none",
+    tempDirName: ".cache/mutants",
+    reporters: ["progress-append-only"],
+    allowEmpty: true,
+  });
+  return stryker.runMutationTest();
+}
+
+function report(area: Area, mutants: readonly Mutant[]): void {
+  const counted = mutants.filter(({ status }) => status !== "Ignored" && status !== "CompileError");
+  const lived = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  const alike = lived.filter((mutant) => isAlike(described(mutant)));
+  const unnoticed = lived.filter((mutant) => !alike.includes(mutant));
+  for (const mutant of unnoticed) {
+    const { file, line, column, was, becomes } = described(mutant);
+    console.log(`${file}:${line}:${column} ${mutant.mutatorName}: ${was} → ${becomes}`);
+  }
+  const folders = Map.groupBy(counted, ({ fileName }) => folderOf(fileName));
+  for (const [folder, inFolder] of [...folders].sort(([a], [b]) => a.localeCompare(b))) {
+    const missed = unnoticed.filter(({ fileName }) => folderOf(fileName) === folder).length;
+    console.log(`${folder}: ${inFolder.length - missed} of ${inFolder.length} noticed`);
+  }
+  const all = counted.length - alike.length;
+  const score = all === 0 ? 100 : (100 * (all - unnoticed.length)) / all;
+  console.log(
+    `${area.name}: ${score.toFixed(1)} % of ${all} changes noticed (asked: ${area.asked} %), ${alike.length} more alike in meaning\n`,
+  );
+  if (score < area.asked) process.exitCode = 1;
+}
+
+function described({ fileName, location, replacement = "" }: Mutant) {
+  const file = fileName.replaceAll("\\", "/").replace(/^.*?(?=src\/)/, "");
+  const { start, end } = location;
+  const text = readFileSync(join(repository, file), "utf8").split("\n");
+  const first = text[start.line - 1] ?? "";
+  const was =
+    start.line === end.line
+      ? first.slice(start.column - 1, end.column - 1)
+      : `${first.slice(start.column - 1).trim()} …`;
+  const becomes = replacement.replace(/\s+/g, " ");
+  return { file, line: start.line, column: start.column, was, becomes };
+}
+
+function folderOf(fileName: string): string {
+  const file = fileName.replaceAll("\\", "/").replace(/^.*?(?=src\/)/, "");
+  return file.slice(0, file.lastIndexOf("/"));
+}

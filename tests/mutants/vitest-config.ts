@@ -1,0 +1,10 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** The tests that are to notice a mutant, without a browser and without the projects of `npm test`. */
+export function testsOf(include: readonly string[]): ViteUserConfig {
+  return defineConfig({
+    resolve: { conditions: ["waymark-source"] },
+    ssr: { resolve: { conditions: ["waymark-source"] } },
+    test: { include: [...include], testTimeout: 60_000 },
+  });
+}
