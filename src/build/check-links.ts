@@ -7,13 +7,26 @@ import { poolsOf } from "./quizzes/select.ts";
 import { allBanks, type Site } from "./site.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
 
+/** A text that is no article, bank or quiz, with what it links to. */
+export interface LinkedText {
+  /** Which is told of. */
+  readonly file: SourceFile;
+  /** The file that its links are relative to, from the site's root. */
+  readonly from: string;
+  readonly links: readonly LinkReference[];
+}
+
 /** Every link within the site leads to a file that is there, and to an id that is there. */
 export function checkLinks(site: Site): Diagnostic[] {
   const anchors = anchorsByFile(site);
-  const sources = [...site.articles, ...allBanks(site), ...site.quizzes];
-  const diagnostics = sources.flatMap(({ file, links }) =>
+  const files = [...site.articles, ...allBanks(site), ...site.quizzes];
+  const texts: readonly LinkedText[] = [
+    ...files.map(({ file, links }) => ({ file, from: file.path, links })),
+    ...site.texts,
+  ];
+  const diagnostics = texts.flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
-      const fault = checkLink(file, link, anchors);
+      const fault = checkLink(from, link, anchors);
       return fault ? [diagnosticAt(file, link.offset, fault)] : [];
     }),
   );
@@ -50,11 +63,11 @@ function anchorsByFile(site: Site) {
 }
 
 function checkLink(
-  file: SourceFile,
+  from: string,
   { href, kind }: LinkReference,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Fault | undefined {
-  const target = targetOf(file.path, href);
+  const target = targetOf(from, href);
   if (!target) return undefined;
   const known = anchors.get(target.path);
   if (!known) {
@@ -67,7 +80,7 @@ function checkLink(
   }
   if (target.fragment === "" || known.has(target.fragment)) return undefined;
   const suggestion = nearest(target.fragment, known);
-  const somewhere = target.path === file.path ? "this page" : target.path;
+  const somewhere = target.path === from ? "this page" : target.path;
   return {
     rule: "missing-anchor",
     message: `${somewhere} has nothing with the id "${target.fragment}"`,

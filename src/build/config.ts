@@ -6,7 +6,7 @@ import { reportSchema } from "./report.ts";
 import { searchOption } from "./search-option.ts";
 
 /** What a site's `.eleventy.js` says of it. */
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   /** The site's name, in every page's header and title. */
   title: z.string().trim().min(1),
   /** One line under the name on the home page. */
@@ -20,8 +20,8 @@ const configSchema = z.strictObject({
   quizzes: z.string().default("quizzes"),
   /** Folder whose templates and styles win over the theme's of the same path. */
   includes: z.string().default("_includes"),
-  /** Markdown shown in the footer of every page. */
-  notice: z.string().default(""),
+  /** Shown in the footer of every page. */
+  notice: z.string().default("").meta({ contentMediaType: "text/markdown" }),
   /** Articles linked from the footer, as paths from the content folder. */
   footer: z.array(z.string()).default([]),
   /**

@@ -11,15 +11,17 @@ import { type BankFile, renderBank } from "./banks/render-bank.ts";
 import { checkBanks } from "./check-banks.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkItemPlaces } from "./check-item-places.ts";
-import { checkLinks } from "./check-links.ts";
+import { checkLinks, type LinkedText } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPinned } from "./check-pinned.ts";
 import { checkQuizzes } from "./check-quizzes.ts";
 import type { SiteConfig } from "./config.ts";
 import { listFiles } from "./files.ts";
 import { glossarySchema } from "./glossary.ts";
+import type { Prose } from "./prose.ts";
 import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
-import { type RenderedTerm, renderTerms } from "./render-lists.ts";
+import { type RenderedTerm, renderNotes, renderTerms } from "./render-lists.ts";
+import { checkFooter, renderNotice } from "./site-notice.ts";
 import type { SourceFile } from "./source-file.ts";
 import { type Source, sourcesSchema } from "./sources.ts";
 import { readYaml } from "./yaml.ts";
@@ -41,6 +43,12 @@ export interface Site {
   /** By term, in the site's language. */
   readonly terms: readonly RenderedTerm[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Notes to sources, by id, rendered for the page that lists them. */
+  readonly notes: ReadonlyMap<string, Prose>;
+  /** What stands on every page, rendered for the home page. */
+  readonly notice: Prose;
+  /** Texts that are in no article, bank or quiz. */
+  readonly texts: readonly LinkedText[];
   /** Files of the content folder that are copied as they are, as paths from it. */
   readonly assets: readonly string[];
 }
@@ -89,7 +97,9 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
-  diagnostics.push(...rendered.diagnostics);
+  const notes = renderNotes(bibliography, { file: sourcesFile, folders, sources });
+  const notice = renderNotice(config, { folders, sources });
+  diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
 
   const render = (bank: ParsedBank): BankFile => {
     const result = renderBank(bank, { folders, sources });
@@ -118,12 +128,18 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const collator = new Intl.Collator(config.language);
   const site: Site = {
     ...{ config, root, folders, articles, banks, articleBanks, quizzes },
-    ...{ sources, assets },
+    ...{ sources, assets, notes: notes.notes, notice: notice.notice },
+    texts: [
+      { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
+      { file: sourcesFile, from: sourcesFile.path, links: notes.links },
+      notice.text,
+    ],
     terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
   };
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site),
+    ...checkFooter(config, articles),
     ...checkBanks(site),
     ...checkQuizzes(site),
     ...checkItemPlaces(site),

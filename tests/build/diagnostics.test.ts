@@ -68,7 +68,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a first-level heading",
     { "content/index.md": article("Home", "# Home") },
-    'content/index.md:6:1 heading-level: an article\'s only first-level heading is its title; begin this heading with "##"',
+    'content/index.md:6:1 heading-level: a page\'s only first-level heading is its title; begin this heading with "##"; a "#" that begins none is written \\#',
   ],
   [
     "an article without front matter",

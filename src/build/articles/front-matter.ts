@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { markdownSchema } from "../../core/items/fields.ts";
 import type { Locate } from "../check-value.ts";
 import { languageTag } from "../languages.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
@@ -13,8 +14,9 @@ const frontMatterSchema = z.strictObject({
   summary: text(),
   /** For search engines, where the summary does not serve. */
   description: text().optional(),
-  /** What the reader can do afterwards, each starting with a verb. Markdown. */
-  objectives: z.array(text()).default([]),
+  objectives: z
+    .array(markdownSchema("What the reader can do afterwards, starting with a verb. Markdown."))
+    .default([]),
   /** Where it is not the site's. */
   language: languageTag().optional(),
   order: z.number().default(Number.MAX_SAFE_INTEGER),

@@ -50,7 +50,8 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
     return result;
   };
   const field = (path: YamlPath, text: string, isLine: boolean) => {
-    const rendered = (isLine ? lineProse : prose)(text, proseContext);
+    const setting = { ...proseContext, hasGaps: hasGaps(path) };
+    const rendered = (isLine ? lineProse : prose)(text, setting);
     if (isChoice(path) && /<a\b/.test(rendered.html)) {
       diagnostics.push(diagnosticAt(file, locate(path), linkInChoice));
     }
@@ -78,6 +79,11 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
 /** A scenario's only: no other kind has choices. */
 function isChoice(path: YamlPath): boolean {
   return path.at(-3) === "choices" && path.at(-1) === "text";
+}
+
+/** A cloze's only: no other kind has a text of its own. */
+function hasGaps(path: YamlPath): boolean {
+  return path.length === 3 && path.at(-1) === "text";
 }
 
 /** A cloze's only: no other kind has gaps. */
