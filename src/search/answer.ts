@@ -3,7 +3,7 @@ import { closest } from "./closest.ts";
 import type { DocumentKind } from "./documents.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
 import type { PinnedPage } from "./pinned.ts";
-import { words } from "./words.ts";
+import { indexedWords } from "./words.ts";
 
 export interface SearchOptions {
   /** How many hits are shown at most. */
@@ -17,8 +17,8 @@ export interface SearchOptions {
 }
 
 export interface SearchAnswer {
-  /** Whether hits have all the words, or only some of them. */
-  readonly matched: "all" | "any";
+  /** Whether all hits have all the words, or only a few do, or none: the others have some of them. */
+  readonly matched: "all" | "few" | "any";
   /** What the site's authors want found first, in their order; not counted in `total`. */
   readonly pinned: readonly Hit[];
   /** What was searched instead, where the index does not know a word of the text. */
@@ -27,6 +27,8 @@ export interface SearchAnswer {
   readonly groups: readonly HitGroup[];
   /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */
   readonly total: number;
+  /** Where a phrase was found in none of the best documents: how many these were, of how many. */
+  readonly lookedAt?: { readonly parts: number; readonly of: number };
   /** How many documents of each kind match, whichever kinds were asked for. */
   readonly counts: Readonly<Record<DocumentKind, number>>;
 }
@@ -76,7 +78,7 @@ function hit({ kind, url, title, text }: ShownCard, placeOf: PlaceOf): Hit {
   const isHit = (folded: string) => placeOf(folded) >= 0;
   const titleRanges = mark(title, isHit).ranges;
   const around = closest(text, placeOf)?.start;
-  const found = words(`${title} ${text}`).filter(({ folded }) => isHit(folded));
+  const found = indexedWords(`${title} ${text}`).filter(({ folded }) => isHit(folded));
   return {
     ...{ kind, url, title, titleRanges },
     excerpt: excerpt(text, isHit, { length: 160, around }),

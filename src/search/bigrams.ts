@@ -11,8 +11,8 @@ export function isCjk(word: string): boolean {
 }
 
 /**
- * The overlapping pairs of characters of such a word, which begins at `offset`; a lone character is
- * itself, and a part in another script a word.
+ * The overlapping pairs of characters of such a word, which begins at `offset`, and after each run of
+ * them its last character; a lone character is itself, and a part in another script a word.
  */
 export function eachBigram(
   word: string,
@@ -37,6 +37,7 @@ function visitPairs(
   for (let at = 0; at + 1 < starts.length; at++) {
     visit(starts[at] ?? offset, starts[at + 2] ?? end);
   }
+  if (starts.length > 1) visit(starts.at(-1) ?? offset, end);
 }
 
 /** Without what cannot begin or end a word. */

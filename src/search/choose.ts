@@ -9,24 +9,37 @@ import { words } from "./words.ts";
 // Only the best few are looked at again, so that many matches cost no more than few.
 const RANKED = 50;
 
+export interface Chosen {
+  /** Best first, no more than were asked for. */
+  readonly hits: readonly ScoredCard[];
+  /** How many of the matches were looked at. */
+  readonly looked: number;
+}
+
 /**
- * The hits to show, best first, no more than were asked for. Where cards must be loaded, no more of
- * them are than are shown, but for phrases: whether a card has one can only be seen in its text.
+ * The hits to show. Where cards must be loaded, no more of them are than are shown, but for phrases:
+ * whether a card has one can only be seen in its text.
  */
 export async function choose(
   found: Found,
   { limit }: SearchOptions,
   placeOf: PlaceOf,
   open: OpenIndex,
-): Promise<readonly ScoredCard[]> {
+): Promise<Chosen> {
   const { query, matches, asked, text } = found;
-  const looked = open.isWhole || query.phrases.length > 0 ? Math.max(limit, RANKED) : limit;
-  const hits = matches.best.slice(0, looked);
+  const hits = matches.best.slice(0, mostLooked(found, limit, open));
   const cards =
     query.phrases.length > 0 ? await withPhrases(found, hits, limit, open) : await load(hits, open);
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
-  return rerank(cards, { placeOf, count: asked.length }, isNamed).slice(0, limit);
+  const ranked = rerank(cards, { placeOf, count: asked.length }, isNamed);
+  return { hits: ranked.slice(0, limit), looked: hits.length };
+}
+
+function mostLooked({ query }: Found, limit: number, { isWhole }: OpenIndex): number {
+  const hasPhrases = query.phrases.length > 0;
+  if (hasPhrases && isWhole) return Number.POSITIVE_INFINITY;
+  return hasPhrases || isWhole ? Math.max(limit, RANKED) : limit;
 }
 
 function load(hits: readonly Match[], { store }: OpenIndex): Promise<ScoredCard[]> {

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { indexedWords } from "./words.ts";
 
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -13,8 +13,15 @@ export interface Marked {
 export type IsHit = (folded: string) => boolean;
 
 export function mark(text: string, isHit: IsHit): Marked {
-  const hits = words(text).filter((word) => isHit(word.folded));
-  return { text, ranges: hits.map(({ start, end }): Range => [start, end]) };
+  const ranges: [start: number, end: number][] = [];
+  for (const { start, end, folded } of indexedWords(text)) {
+    if (!isHit(folded)) continue;
+    const last = ranges.at(-1);
+    // Pairs of characters overlap: together they are one stretch.
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else ranges.push([start, end]);
+  }
+  return { text, ranges };
 }
 
 /**

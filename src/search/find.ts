@@ -55,12 +55,15 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
       return { ...(await find(instead, { ...options, exactly: true }, open)), isCorrected: true };
     }
   }
+  // Only in its text can be seen whether a document has a phrase, and here all of them are at hand.
+  const looksAtAll = query.phrases.length > 0 && open.isWhole;
   const matches = match(
     asked.map(({ sought }) => sought),
     isRuledOut,
     {
       documentCount: head.documentCount,
-      keep: Math.max(KEPT, options.limit),
+      parts: query.parts,
+      keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
       weigh: (share) => share ** SHARE_POWER,
       passes: passes(options, open),
     },

@@ -3,8 +3,8 @@ import { partialIndex } from "./partial-index.ts";
 import type { SoughtWord } from "./sought.ts";
 
 export interface Matches {
-  /** Whether each document has all the words, or only some. */
-  readonly matched: "all" | "any";
+  /** Whether all of them have all the words, or only a few do, or none. */
+  readonly matched: "all" | "few" | "any";
   /** Every match, ordinals ascending. */
   readonly ordinals: Uint32Array;
   /** The best of those that pass the filter, best first. */

@@ -3,8 +3,8 @@ import type { SoughtWord } from "./sought.ts";
 
 /** Which documents are looked at closely, and how many there are in all. */
 export interface Narrowed {
-  /** Whether they have all the words, or only some. */
-  readonly matched: "all" | "any";
+  /** Whether all of them have all the words, or only a few do, or none. */
+  readonly matched: "all" | "few" | "any";
   /** Every match, ordinals ascending. */
   readonly matches: Uint32Array;
   /** The best of those that pass the filter, with the share of the words that each has. */
@@ -13,6 +13,8 @@ export interface Narrowed {
 
 export interface NarrowOptions {
   readonly documentCount: number;
+  /** How many words the reader wrote: what holds together without a space, or in quotes, is one. */
+  readonly parts: number;
   /** About so many are kept, and all that are as good as the last of them. */
   readonly keep: number;
   /** Of a document without all the words: how its rank depends on the share that it has. */
@@ -28,7 +30,7 @@ export interface NarrowOptions {
 export function narrow(
   words: readonly SoughtWord[],
   isRuledOut: (ordinal: number) => boolean,
-  { documentCount, keep, weigh, passes }: NarrowOptions,
+  { documentCount, parts, keep, weigh, passes }: NarrowOptions,
 ): Narrowed {
   const has = new Uint32Array(documentCount);
   const scores = scoresOf(words, has);
@@ -41,8 +43,9 @@ export function narrow(
     withAny.push(ordinal);
     if (bits === all) withAll.push(ordinal);
   }
-  const matched = isEnough(withAll.length, words.length) || withAny.length === 0 ? "all" : "any";
-  const matches = Uint32Array.from(matched === "all" ? withAll : withAny);
+  const isAll = isEnough(withAll.length, parts) || withAny.length === 0;
+  const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
+  const matches = Uint32Array.from(isAll ? withAll : withAny);
   const share = (ordinal: number) => bitCount(has[ordinal] ?? 0) / words.length;
   // By how many of the words a document has: there are far fewer such numbers than documents.
   const worth = Float64Array.from({ length: words.length + 1 }, (_, count) =>
@@ -62,8 +65,8 @@ export function narrow(
  * A few words are all meant. Hardly a document has every word of a whole question: the few that do
  * are no reason to hide the others, which come after them for the most part.
  */
-function isEnough(documents: number, words: number): boolean {
-  return documents >= (words > 3 ? 10 : 1);
+function isEnough(documents: number, parts: number): boolean {
+  return documents >= (parts > 3 ? 10 : 1);
 }
 
 /** Each document's score; sets the bits of `has` for the words that it has. */

@@ -6,6 +6,8 @@ import { words } from "./words.ts";
 export interface ReaderQuery {
   /** Distinct; at most 32. */
   readonly words: readonly QueryWord[];
+  /** How many parts of the text these stand in: one is what has no space in it, or is in quotes. */
+  readonly parts: number;
   /** All words that are not ruled out, common ones too, as they follow one another. */
   readonly spoken: readonly QueryWord[];
   /** Words that stand beside one another in this order. */
@@ -49,6 +51,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
   const sought: QueryWord[] = [];
   const phrases: Phrase[] = [];
   const ruledOut: (readonly string[])[] = [];
+  const ends: number[] = [];
   for (const match of text.slice(0, MAX_LENGTH).matchAll(chunk)) {
     const { not, title, phrase, close, plain = "" } = match.groups ?? {};
     const held = phrase ?? plain;
@@ -64,14 +67,17 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       continue;
     }
     sought.push(...found);
+    ends.push(offset + held.length);
     if (phrase !== undefined) {
       const spoken = found.map(({ folded }) => folded);
       const isOpen = close === undefined;
       phrases.push({ words: spoken, isOpen, ...(title ? { field: "title" } : {}) });
     }
   }
+  const distinct = chosen(sought, pipeline);
   return {
-    words: chosen(sought, pipeline),
+    words: distinct,
+    parts: new Set(distinct.map(({ end }) => ends.findIndex((other) => end <= other))).size,
     spoken: sought,
     phrases,
     ruledOut: ruledOut.slice(0, MAX_WORDS),

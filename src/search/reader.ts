@@ -73,12 +73,14 @@ async function answer(
 ): Promise<SearchAnswer> {
   const found = await find(text, options, open);
   const placeOf = placeIn(found, open);
-  const hits = await choose(found, options, placeOf, open);
+  const { hits, looked } = await choose(found, options, placeOf, open);
   // Which documents have a phrase is known only of those that were looked at.
   const ordinals =
     found.query.phrases.length > 0
       ? Uint32Array.from(hits, ({ ordinal }) => ordinal).sort()
       : found.matches.ordinals;
+  const of = found.matches.ordinals.length;
+  const isUnsure = found.query.phrases.length > 0 && hits.length === 0 && looked < of;
   const { within, kinds = documentKinds } = options;
   const counts = countsOf(
     within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
@@ -94,6 +96,7 @@ async function answer(
     ),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
+    ...(isUnsure ? { lookedAt: { parts: looked, of } } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCjk } from "./bigrams.ts";
 import type { TermColumns } from "./columns.ts";
 import { type FieldName, fieldNames } from "./documents.ts";
 import type { Head } from "./head.ts";
@@ -45,8 +46,10 @@ export async function seek(word: QueryWord, terms: Terms): Promise<SoughtWord> {
     word.isLast ? Promise.all(prefixShards(word, terms).map((place) => terms.shard(place))) : null,
   ]);
   const own = exact ? [{ columns: exact, boost: boosts.exact }] : [];
-  const isShort = word.folded.length < 2;
-  if (isShort || (exact && !word.isLast)) return { fields, clauses: own };
+  // The index has most characters of Chinese, Japanese and Korean in pairs only.
+  const isCharacter = word.folded.length === 1 && isCjk(word.folded);
+  const isShort = word.folded.length < 2 && !isCharacter;
+  if (isShort || (exact && !word.isLast && !isCharacter)) return { fields, clauses: own };
   return { fields, clauses: [...own, ...(await begun(word, terms))] };
 }
 

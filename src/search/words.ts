@@ -1,4 +1,5 @@
 import { eachBigram, isCjk } from "./bigrams.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {
@@ -16,6 +17,20 @@ export interface Word {
  * nothing), so neither is used.
  */
 export function words(text: string): Word[] {
+  let reached = 0;
+  return indexedWords(text).filter(({ end }) => {
+    // The last character of a run of pairs stands in the last pair.
+    const isNew = end > reached;
+    reached = end;
+    return isNew;
+  });
+}
+
+/**
+ * The same, and the last character of every run of pairs by itself, as the index has it: whoever
+ * searches for one character finds it by what begins with it, and at the end of a run.
+ */
+export function indexedWords(text: string): Word[] {
   const found: Word[] = [];
   eachWord(text, (start, end) => {
     const folded = fold(text.slice(start, end));
@@ -29,21 +44,21 @@ export function fold(word: string): string {
   const plain = word.replace(/['’]s$/i, "");
   if (!/[^\0-\x7f]/.test(plain)) return plain.replaceAll("'", "").toLowerCase();
   if (isCjk(plain)) return plain.normalize("NFKC").toLowerCase();
-  return (
+  return plainLetters(
     plain
       .normalize("NFKD")
       // Only the combining marks that Latin, Greek and Cyrillic use: in other scripts a mark is a vowel.
       .replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, "")
       .toLowerCase()
       // Lower case depends on what follows: a word and its beginning must fold alike.
-      .replaceAll("ς", "σ")
+      .replaceAll("ς", "σ"),
   );
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/uy;
 
 /**
- * ASCII is scanned by hand, several times as fast as by the pattern, which has the last word.
+ * Every word that the index has. ASCII is scanned by hand, several times as fast as by the pattern, which has the last word.
  * @param codes The text's UTF-16 units, and maybe more behind them.
  */
 export function eachWord(

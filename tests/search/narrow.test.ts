@@ -53,7 +53,12 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
           );
         const complete = stock.filter(({ ref }) => has(ref));
         const expected = complete.length > 0 ? complete : stock;
-        const options = { documentCount: documents.length, keep, weigh: () => 1 };
+        const options = {
+          documentCount: documents.length,
+          parts: words.length,
+          keep,
+          weigh: () => 1,
+        };
         const actual = match(sought, () => false, { ...options, passes: () => true });
         expect(actual.matched).toBe(complete.length > 0 || stock.length === 0 ? "all" : "any");
         expect([...actual.ordinals].map(String).sort()).toEqual(

@@ -50,6 +50,34 @@ describe("phrases, ruled out words and titles", () => {
     expect((await urls(reader, text)).sort()).toEqual(expected);
   });
 
+  test("a phrase is found however many documents have its words apart", async () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      section(`apart-${at}`, "Design, design; a document and a document."),
+    );
+    const reader = readerOf([...many, section("phrase", "Beneath all others: a design document")]);
+    expect(await urls(reader, '"design document"')).toEqual(["phrase"]);
+  });
+
+  test("where not all could be looked through for a phrase, the answer says how many were", async () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      section(`apart-${at}`, "Design, design; a document and a document."),
+    );
+    const documents = [
+      ...many,
+      section("phrase", `A design document. ${"More words. ".repeat(200)}`),
+    ];
+    const parts = readerOf(documents, "en", { oneFileBytes: 0 });
+    expect(await parts.search('"design document"', { limit: 5 })).toMatchObject({
+      total: 0,
+      lookedAt: { parts: 50, of: 61 },
+    });
+    // All of them have been looked through here: there is nothing to be unsure of.
+    expect(await parts.search('"document design document"', { limit: 61 })).not.toHaveProperty(
+      "lookedAt",
+    );
+    expect(await parts.search('"more words"', { limit: 5 })).not.toHaveProperty("lookedAt");
+  });
+
   test("words that stand together come before words that stand apart", async () => {
     const filler = "one two three four five six seven eight nine ten";
     const near = readerOf([

@@ -37,6 +37,17 @@ describe("a search", () => {
     );
   });
 
+  test("of four words and more, where a few documents have all, it says that the others have some", async () => {
+    const long = readerOf([
+      section("a", "one two three four five"),
+      section("b", "two three four"),
+    ]);
+    const answer = await long.search("twos threes fours fives", { limit: 9 });
+    expect(answer).toMatchObject({ matched: "few", total: 2 });
+    expect(await urls(long, "twos threes fours fives")).toEqual(["a", "b"]);
+    expect(await long.search("twos threes fives", { limit: 9 })).toMatchObject({ matched: "all" });
+  });
+
   test("common words beside others rule nothing out and bring nothing in", async () => {
     expect(await urls(reader, "what is the listening of you")).toEqual(["a.html#2"]);
   });

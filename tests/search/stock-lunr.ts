@@ -6,7 +6,7 @@ import {
   type SearchDocument,
 } from "../../src/search/documents.ts";
 import { pipelineFor } from "../../src/search/pipeline.ts";
-import { words } from "../../src/search/words.ts";
+import { indexedWords } from "../../src/search/words.ts";
 
 /** What our index has to be equal to: Lunr's own builder does the work. A document's ref is its ordinal. */
 export function buildLunr(documents: readonly SearchDocument[], language: string): lunr.Index {
@@ -25,6 +25,6 @@ export function buildLunr(documents: readonly SearchDocument[], language: string
 
 const tokenizer: typeof lunr.tokenizer = Object.assign(
   (text?: null | string | object | object[]): lunr.Token[] =>
-    words(String(text ?? "")).map((word) => new lunr.Token(word.folded, {})),
+    indexedWords(String(text ?? "")).map((word) => new lunr.Token(word.folded, {})),
   { separator: lunr.tokenizer.separator },
 );

@@ -43,6 +43,11 @@ export function createPanel(root: HTMLElement): Panel {
       if (answered) {
         const others = Object.values(answered.answer.counts).some((count) => count > 0);
         reveal(part(root, "others"), others);
+        const { lookedAt } = answered.answer;
+        reveal(part(root, "none-said"), lookedAt === undefined);
+        reveal(part(root, "unsure"), lookedAt !== undefined);
+        fill(root, "looked", String(lookedAt?.parts ?? ""));
+        fill(root, "looked-of", String(lookedAt?.of ?? ""));
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");
       }
@@ -68,6 +73,7 @@ function outcome(state: SearchState, words: DOMStringMap): string {
   if (state.status === "failed") return words.failed ?? "";
   if (state.status !== "answered") return "";
   const { matched, total } = state.answer;
+  if (total === 0 && state.answer.lookedAt) return words.unsure ?? "";
   if (total === 0) return (state.pinned.length > 0 ? words.noneElse : words.none) ?? "";
   const note = matched === "all" ? "" : (words[matched] ?? "");
   const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readerOf, section, urls } from "./support.ts";
+
+describe("letters that Unicode does not take apart", () => {
+  const reader = readerOf([
+    section("a", "Søren Kierkegaard wrote in København."),
+    section("b", "Łódź and Đorđe, Þórr, Straße, œuvre, encyclopædia."),
+    section("c", "ışık"),
+    section("d", "Işık"),
+    section("e", "IŞIK", "i"),
+  ]);
+  test.each([
+    ["Soren", ["a"]],
+    ["SØREN", ["a"]],
+    ["Lodz", ["b"]],
+    ["Dorde", ["b"]],
+    ["Thorr", ["b"]],
+    ["Strasse", ["b"]],
+    ["STRASSE", ["b"]],
+    ["oeuvre", ["b"]],
+    ["encyclopaedia", ["b"]],
+    ["ışık", ["c", "d", "e"]],
+    ["Işık", ["c", "d", "e"]],
+    ["isik", ["c", "d", "e"]],
+  ])(
+    "%s is found as it is written, and as people without such keys write it",
+    async (text, found) => {
+      const answer = await reader.search(text, { limit: 9 });
+      expect(answer).not.toHaveProperty("corrected");
+      expect((await urls(reader, text)).sort()).toEqual(found);
+    },
+  );
+
+  test("they are marked where they stand", async () => {
+    const [group] = (await reader.search("kobenhavn", { limit: 9 })).groups;
+    const { text = "", ranges = [] } = group?.hits[0]?.excerpt ?? {};
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(["København"]);
+  });
+});
+
+describe("Chinese, Japanese and Korean", () => {
+  const reader = readerOf(
+    [
+      section("a", "このデータベースは速い。"),
+      section("b", "データの話。"),
+      section("c", "ベースを弾く。"),
+      section("d", "タベる。猫が好き。"),
+      section("e", "黒猫、白猫。"),
+      section("f", "犬だけ。猫"),
+    ],
+    "ja",
+  );
+
+  test("a word of several pairs finds what has all of them, however many pairs there are", async () => {
+    const answer = await reader.search("データベース", { limit: 9 });
+    expect(answer).toMatchObject({ matched: "all", total: 1 });
+    expect(await urls(reader, "データベース")).toEqual(["a"]);
+  });
+
+  test("its pairs are marked as one stretch of the text, which is printed once", async () => {
+    const [group] = (await reader.search("データベース", { limit: 9 })).groups;
+    const { text = "", ranges = [] } = group?.hits[0]?.excerpt ?? {};
+    expect(text).toBe("このデータベースは速い。");
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(["データベース"]);
+  });
+
+  test("one character is found at the beginning, at the end, and alone", async () => {
+    expect((await urls(reader, "猫")).sort()).toEqual(["d", "e", "f"]);
+    expect((await urls(reader, "猫 犬")).sort()).toEqual(["f"]);
+  });
+
+  test("a phrase of several runs is found where they follow one another", async () => {
+    expect(await urls(reader, '"犬だけ 猫"')).toEqual(["f"]);
+    expect(await urls(reader, '"黒猫 白猫"')).toEqual(["e"]);
+  });
+});
+
+test("a name of several words in one piece finds what has all of them", async () => {
+  const reader = readerOf([
+    section("a", "Set max_worker_pool_size to four."),
+    section("b", "The max size of a worker pool."),
+    section("c", "A worker."),
+    section("d", "A pool of the max size."),
+  ]);
+  expect(await reader.search("max_worker_pool_size", { limit: 9 })).toMatchObject({
+    matched: "all",
+    total: 2,
+  });
+});
