@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
@@ -5,8 +6,17 @@ import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
 import { searchOption } from "./search-option.ts";
 
+/** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
+const folder = () =>
+  z
+    .string()
+    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
+    .refine((name) => !/^(?:\.{0,2}$|\.\.\/|\/|[a-z]:)/i.test(name), {
+      message: 'must name a folder within the site, such as "docs"',
+    });
+
 /** What a site's `.eleventy.js` says of it. */
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   /** The site's name, in every page's header and title. */
   title: z.string().trim().min(1),
   /** One line under the name on the home page. */
@@ -15,13 +25,13 @@ export const configSchema = z.strictObject({
   language: languageTag().default("en"),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
   /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
-  content: z.string().default("content"),
+  content: folder().default("content"),
   /** Folder of item banks. */
-  quizzes: z.string().default("quizzes"),
+  quizzes: folder().default("quizzes"),
   /** Folder whose templates and styles win over the theme's of the same path. */
-  includes: z.string().default("_includes"),
-  /** Shown in the footer of every page. */
-  notice: z.string().default("").meta({ contentMediaType: "text/markdown" }),
+  includes: folder().default("_includes"),
+  /** Markdown shown in the footer of every page. */
+  notice: z.string().default(""),
   /** Articles linked from the footer, as paths from the content folder. */
   footer: z.array(z.string()).default([]),
   /**

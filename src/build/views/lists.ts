@@ -37,7 +37,8 @@ export function glossaryView(context: ViewContext): GlossaryView {
 export function sourcesView(context: ViewContext): SourcesView {
   const { site } = context;
   const path = "sources.html";
-  const { sources, notes } = site;
+  const { folders, sources } = site;
+  const prose = { from: `${folders.content}/sources.yaml`, page: path, folders, sources };
   const collator = new Intl.Collator(site.config.language);
   const name = (id: string) => {
     const source = sources.get(id);
@@ -52,12 +53,7 @@ export function sourcesView(context: ViewContext): SourcesView {
     }),
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
-      .map((source) =>
-        sourceView(source, citingPages(site, source.id, path), {
-          note: notes.get(source.id),
-          page: path,
-        }),
-      ),
+      .map((source) => sourceView(source, citingPages(site, source.id, path), prose)),
   };
 }
 
