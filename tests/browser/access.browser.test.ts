@@ -1,9 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { pageKinds } from "./support/page-kinds.ts";
 import { answerFirstItem, searchFor } from "./support/take-part.ts";
+import { violations } from "./support/violations.ts";
 
 const kinds = pageKinds(builtSite);
 const phone = { width: 390, height: 844 };
@@ -129,16 +128,6 @@ function focusMark(): { name: string; visible: boolean } | null {
     return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
   });
   return { name: element.outerHTML.slice(0, 120), visible: marked };
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  // Pages have no frames, so that axe need not open a page of its own to sum up theirs.
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
 }
 
 function pathOf(kind: string): string {

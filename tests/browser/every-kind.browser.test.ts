@@ -1,14 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { ItemKind } from "../../src/core/items/item.ts";
 import { arrange, match, order } from "./support/arranged-items.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "paper" });
 const quizPage = "quizzes/sheet.html";
-const patience = { timeout: 10_000 };
 
 async function openQuiz(options: OpenSiteOptions = {}): Promise<Page> {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
@@ -204,13 +203,13 @@ describe.each(kinds)("$kind", ({ kind, id, byMouse, byKeyboard, response, told }
     await way.answer(page);
     const item = page.locator(`#item-${id}`);
     const verdict = kind === "reflection" ? "ungraded" : "correct";
-    await expect.poll(() => item.getAttribute("data-verdict"), patience).toBe(verdict);
+    await expect.poll(() => item.getAttribute("data-verdict")).toBe(verdict);
     const [event, ...more] = await storedEvents(page);
     expect(more).toEqual([]);
     expect(event?.response).toEqual(response);
     expect(event?.score).toBe(kind === "reflection" ? null : 1);
     await page.reload();
-    await expect.poll(() => item.getAttribute("data-verdict"), patience).toBe(verdict);
+    await expect.poll(() => item.getAttribute("data-verdict")).toBe(verdict);
   });
 
   test("without script it is a form, and its answer opens beneath", async () => {
@@ -322,13 +321,5 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
 }

@@ -7,7 +7,6 @@ import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
 // Every way to practise with every kind of item.
 
 const { folder } = await quizSite({ site: "every-kind" });
-const patience = { timeout: 10_000 };
 
 /** In the bank's order. Nobody scores the last two. */
 const ids = [
@@ -96,11 +95,11 @@ test("study: all are answered, what was missed is asked again, then all", async 
   expect(await result(page).innerText()).toContain("2 done that nobody marks.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "gaps" && id !== "one");
-  await expect.poll(() => asked(page), patience).toEqual(missed);
+  await expect.poll(() => asked(page)).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
   expect(await result(page).innerText()).toContain("7 of 7 right at the first try.");
   await page.getByRole("button", { name: "Again, all" }).click();
-  await expect.poll(() => asked(page), patience).toEqual(ids);
+  await expect.poll(() => asked(page)).toEqual(ids);
   expect(await page.locator("quiz-item[data-verdict]").count()).toBe(0);
   expect(faults).toEqual([]);
 });
@@ -126,9 +125,9 @@ test("exam: text in a number field that is no number is kept, told, and handed i
   await field.fill("about a third");
   await page.keyboard.press("Tab");
   await share.status.getByText("This is not a number.").waitFor();
-  await expect.poll(async () => (await storedEvents(page)).length, patience).toBe(2);
+  await expect.poll(async () => (await storedEvents(page)).length).toBe(2);
   await page.reload();
-  await expect.poll(() => field.inputValue(), patience).toBe("about a third");
+  await expect.poll(() => field.inputValue()).toBe("about a third");
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   const step = page.locator("[data-hand-in-step]");
   expect(await step.innerText()).toContain("Not answered: 10");
@@ -195,7 +194,7 @@ test("mix: draws, answers and retries every kind", async () => {
   expect(await result(page).innerText()).toContain("1 of 9 right at the first try.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "steps").toSorted();
-  await expect.poll(async () => (await asked(page)).toSorted(), patience).toEqual(missed);
+  await expect.poll(async () => (await asked(page)).toSorted()).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
   expect(await result(page).innerText()).toContain("8 of 8 right at the first try.");
   expect(faults).toEqual([]);

@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "in-articles" });
 const article = "asking.html";
@@ -153,12 +152,4 @@ test.each([true, false])(
 
 function isFocused(element: Element): boolean {
   return element === document.activeElement;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { quizSite } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "kinds-typed" });
 const quizPage = "quizzes/typed.html";
@@ -477,13 +477,5 @@ function attributes(
 function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
 }

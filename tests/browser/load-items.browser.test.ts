@@ -8,7 +8,6 @@ import { settled } from "./support/seeded-history.ts";
 // A bank of 55 items, whose cards come in two scripts: the first fifty, and five tagged "late".
 const { folder } = await quizSite({ site: "large-bank" });
 const late = ["n-51", "n-52", "n-53", "n-54", "n-55"];
-const patience = { timeout: 10_000 };
 const anyPart = /\/bank-numbers-\d-[^/]*\.js$/;
 const secondPart = /\/bank-numbers-2-[^/]*\.js$/;
 
@@ -39,13 +38,13 @@ describe("a large bank", () => {
     const { page, parts, faults } = await openMix();
     expect(parts).toEqual([]);
     await drawLate(page);
-    await expect.poll(() => asked(page), patience).toEqual(late);
+    await expect.poll(() => asked(page)).toEqual(late);
     expect(parts).toEqual(["2"]);
     await page.getByRole("button", { name: "Put together another mix" }).click();
     await page.getByRole("button", { name: "Untick all" }).click();
     await page.getByLabel("How many").fill("55");
     await page.getByRole("button", { name: "Draw and begin" }).click();
-    await expect.poll(async () => (await asked(page)).length, patience).toBe(55);
+    await expect.poll(async () => (await asked(page)).length).toBe(55);
     expect(parts).toEqual(["2", "1"]);
     expect(faults).toEqual([]);
   });
@@ -74,7 +73,7 @@ test.each([
   await page.getByRole("button", { name: "Try again" }).click();
   if (what !== "a part") await drawLate(page);
   // A mix that was drawn is the same mix again.
-  await expect.poll(() => asked(page), patience).toEqual(late);
+  await expect.poll(() => asked(page)).toEqual(late);
 });
 
 test("what failed is asked for again without leaving the page, and what came is not", async () => {

@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "review" });
-const patience = { timeout: 10_000 };
 
 async function openMix(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
@@ -45,7 +44,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
       .button("I don’t know")
       .click();
     await page.reload();
-    await expect.poll(() => asked(page), patience).toEqual(drawn);
+    await expect.poll(() => asked(page)).toEqual(drawn);
     expect(await page.locator(".quiz-count").innerText()).toContain("1 of 2 answered");
     await itemOn(page, drawn[1] ?? "")
       .button("I don’t know")
@@ -107,11 +106,3 @@ test.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", async (colorScheme) => 
   await page.getByRole("heading", { name: "Result" }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}

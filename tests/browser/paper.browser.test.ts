@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { checkHtml } from "../support/check-html.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { printedPages } from "./support/printed-pages.ts";
 import { quizSite } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "paper" });
 const paperPage = "quizzes/sheet-paper.html";
@@ -243,11 +243,3 @@ test("an option of mathematics alone is named by its source", async () => {
   await option.check();
   expect(await option.inputValue()).toBe("half");
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}

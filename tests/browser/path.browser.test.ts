@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
 import { itemOn } from "./support/quiz-site.ts";
 
-const patience = { timeout: 10_000 };
-
 test("before the first answer the path shows no standing, and loads no list of questions", async () => {
   const { page, goto, faults } = await openSite();
   const loaded: string[] = [];
@@ -25,9 +23,7 @@ test.each(["/", "file"] as const)(
     await itemOn(page, "autonomy-without-others").root.locator("[data-explanation]").waitFor();
     await goto("guide/index.html");
     const standing = page.locator("[data-standing]");
-    await expect
-      .poll(() => standing.first().innerText(), patience)
-      .toMatch(/You have answered 1 of \d+\.$/);
+    await expect.poll(() => standing.first().innerText()).toMatch(/You have answered 1 of \d+\.$/);
     expect(await page.locator("[data-standing]:visible").count()).toBe(1);
     expect(await page.locator("[data-path] > li[data-state=half]").count()).toBe(1);
     expect(faults).toEqual([]);

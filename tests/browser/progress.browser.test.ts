@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { statementFaults } from "../core/export/xapi-rules.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { quizSite } from "./support/quiz-site.ts";
 import { seedHistory, settled, storedEvents, writeEvents } from "./support/seeded-history.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite();
-const patience = { timeout: 10_000 };
 
 async function openProgress(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
@@ -71,15 +70,11 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await page.getByRole("button", { name: "Delete…" }).click();
     expect(await page.locator("[data-deletion]").innerText()).toContain("12 in all");
     await page.getByRole("button", { name: "Delete it" }).click();
-    await expect
-      .poll(() => page.locator("[data-notice]").innerText(), patience)
-      .toContain("Deleted.");
+    await expect.poll(() => page.locator("[data-notice]").innerText()).toContain("Deleted.");
     expect(await storedEvents(page)).toEqual([]);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await bringBack(page, file.text);
-    await expect
-      .poll(() => brought(page), patience)
-      .toBe("Answers brought back: 12 new, 0 already here.");
+    await expect.poll(() => brought(page)).toBe("Answers brought back: 12 new, 0 already here.");
     expect(await storedEvents(page)).toEqual(before);
     expect(await page.getByRole("region", { name: "How you stand" }).isVisible()).toBe(true);
     expect(faults).toEqual([]);
@@ -92,9 +87,7 @@ test("the same file twice changes nothing", async () => {
   const before = await storedEvents(page);
   for (let time = 0; time < 2; time++) {
     await bringBack(page, text);
-    await expect
-      .poll(() => brought(page), patience)
-      .toBe("Answers brought back: 0 new, 12 already here.");
+    await expect.poll(() => brought(page)).toBe("Answers brought back: 0 new, 12 already here.");
     await page.locator("[data-brought]").evaluate((status) => status.replaceChildren());
   }
   expect(await storedEvents(page)).toEqual(before);
@@ -106,7 +99,7 @@ test("from a damaged copy comes what can be read, and the rest is counted", asyn
   const damaged = [{ ...good, id: "new" }, { ...good, id: "bad", at: "noon" }, null];
   await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: damaged }));
   await expect
-    .poll(() => brought(page), patience)
+    .poll(() => brought(page))
     .toBe("Answers brought back: 1 new, 0 already here, 2 could not be read.");
 });
 
@@ -118,7 +111,7 @@ test.each([
   const { page } = await openSeeded();
   const before = await storedEvents(page);
   await bringBack(page, text);
-  await expect.poll(() => brought(page), patience).toContain("Nothing was changed");
+  await expect.poll(() => brought(page)).toContain("Nothing was changed");
   expect(await brought(page)).toContain(why);
   expect(await storedEvents(page)).toEqual(before);
 });
@@ -134,7 +127,7 @@ test("a browser short of space takes nothing in part, and says so", async () => 
   const before = await storedEvents(page);
   const many = Array.from({ length: 5000 }, (_, index) => ({ ...events[0], id: `many-${index}` }));
   await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: many }));
-  await expect.poll(() => brought(page), patience).toContain("Nothing was changed");
+  await expect.poll(() => brought(page)).toContain("Nothing was changed");
   expect(await storedEvents(page)).toEqual(before);
 });
 
@@ -153,9 +146,9 @@ test("deleting one quiz says what will go, can be called off, and leaves the oth
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect.poll(() => storedEvents(page), patience).toHaveLength(1);
+  await expect.poll(() => storedEvents(page)).toHaveLength(1);
   const notice = page.locator("[data-notice]");
-  await expect.poll(() => notice.innerText(), patience).toContain("Deleted.");
+  await expect.poll(() => notice.innerText()).toContain("Deleted.");
   expect(await notice.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
@@ -202,7 +195,7 @@ test("the reminder comes with ten answers, goes, and stays away for 14 days", as
   await page.reload();
   await reminder.waitFor();
   await save(page, "Save everything");
-  await expect.poll(() => reminder.count(), patience).toBe(0);
+  await expect.poll(() => reminder.count()).toBe(0);
   await remindedDaysAgo(page, 15);
   await page.reload();
   await settled(page);
@@ -318,13 +311,4 @@ async function remindedDaysAgo(page: Page, days: number): Promise<void> {
     memory.reminded -= ago * 86_400_000;
     localStorage.setItem("waymark:backup", JSON.stringify(memory));
   }, days);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
 }

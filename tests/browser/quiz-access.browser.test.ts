@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
 import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite();
 
@@ -128,11 +127,3 @@ test.each([true, false])(
     expect(await item.root.innerText()).not.toContain("Show the answer");
   },
 );
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}

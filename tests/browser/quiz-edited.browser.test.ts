@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { changeableSite, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
 import { writeEvents } from "./support/seeded-history.ts";
 
 // What a quiz's author, or the clock, changes under a learner.
@@ -15,7 +15,7 @@ async function beginExam(page: Page): Promise<void> {
 }
 
 test("a question that changes while an exam runs is open again, and says why", async () => {
-  const site = await quizSite();
+  const site = await changeableSite();
   const { page, goto } = await openSite({ folder: site.folder, reducedMotion: "reduce" });
   await goto(quizPage);
   await beginExam(page);

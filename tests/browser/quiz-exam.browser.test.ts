@@ -4,7 +4,6 @@ import { openSite } from "./support/open-site.ts";
 import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
-const patience = { timeout: 10_000 };
 
 async function openExam({ minutes = "" } = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce" });
@@ -62,7 +61,7 @@ describe("an answer sheet", () => {
     await itemOn(page, "own-view").button("Come back to this").click();
     await page.clock.runFor(1000);
     await expect
-      .poll(async () => (await entered(page, "word")).map(({ response }) => response), patience)
+      .poll(async () => (await entered(page, "word")).map(({ response }) => response))
       .toEqual([{ kind: "short-answer", text: "perm" }]);
     await page.reload();
     await page.getByText("3 of 4 answered, 1 to come back to").waitFor();
@@ -84,7 +83,7 @@ describe("an answer sheet", () => {
     const again = await site.context.newPage();
     await again.goto(site.url(practicePage));
     const field = itemOn(again, "word").root.getByRole("textbox");
-    await expect.poll(() => field.inputValue(), patience).toBe("consen");
+    await expect.poll(() => field.inputValue()).toBe("consen");
   });
 
   test("another tab shows what is entered, and the result once it is handed in", async () => {
@@ -94,7 +93,7 @@ describe("an answer sheet", () => {
     await other.getByText("0 of 4 answered").waitFor();
     await choose(site.page, "leaving", "true");
     const control = itemOn(other, "leaving").control("true");
-    await expect.poll(() => control.isChecked(), patience).toBe(true);
+    await expect.poll(() => control.isChecked()).toBe(true);
     await site.page.getByRole("button", { name: "Hand in", exact: true }).click();
     await site.page.getByRole("button", { name: "Hand in now" }).click();
     await other.getByRole("region", { name: "Result" }).waitFor();
@@ -151,9 +150,9 @@ describe("a time limit", () => {
     await time.getByRole("button", { name: "Hide the time" }).click();
     expect(await time.getByRole("timer").isVisible()).toBe(false);
     await page.clock.fastForward("01:05");
-    await expect.poll(() => said.innerText(), patience).toContain("5 minutes left.");
+    await expect.poll(() => said.innerText()).toContain("5 minutes left.");
     await page.clock.fastForward("04:00");
-    await expect.poll(() => said.innerText(), patience).toContain("1 minute left.");
+    await expect.poll(() => said.innerText()).toContain("1 minute left.");
   });
 
   test("that runs out takes nothing away, and more time or none can still be had", async () => {
@@ -161,15 +160,15 @@ describe("a time limit", () => {
     await choose(page, "greeting", "question");
     await page.clock.fastForward("02:00");
     const time = page.getByRole("group", { name: "Time" });
-    await expect.poll(() => time.innerText(), patience).toContain("The time is up.");
+    await expect.poll(() => time.innerText()).toContain("The time is up.");
     await choose(page, "leaving", "true");
     await page.reload();
     await page.getByText("2 of 4 answered").waitFor();
     expect(await time.innerText()).toContain("The time is up.");
     await time.getByRole("button", { name: "10 more minutes" }).click();
-    await expect.poll(() => time.getByRole("timer").innerText(), patience).toMatch(/ (10|9):\d\d$/);
+    await expect.poll(() => time.getByRole("timer").innerText()).toMatch(/ (10|9):\d\d$/);
     await page.reload();
-    await expect.poll(() => time.getByRole("timer").innerText(), patience).toMatch(/ (10|9):\d\d$/);
+    await expect.poll(() => time.getByRole("timer").innerText()).toMatch(/ (10|9):\d\d$/);
     await time.getByRole("button", { name: "No limit" }).click();
     expect(await time.innerText()).toBe("There is no time limit now.");
     expect(await time.evaluate((bar) => bar === document.activeElement)).toBe(true);
@@ -192,7 +191,7 @@ test("its script missing, the page says so and goes on as it was", async () => {
 test("handing in is kept whole or not at all: what cannot be written leaves no half of it", async () => {
   const { page } = await openExam();
   await choose(page, "leaving", "true");
-  await expect.poll(async () => (await storedEvents(page)).length, patience).toBe(2);
+  await expect.poll(async () => (await storedEvents(page)).length).toBe(2);
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (event: { readonly item?: string }) {

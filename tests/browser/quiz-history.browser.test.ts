@@ -1,10 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import {
+  answerAll,
+  changeableSite,
+  itemOn,
+  quizPage,
+  quizSite,
+  storedEvents,
+} from "./support/quiz-site.ts";
 
-const { folder, edit } = await quizSite();
-const patience = { timeout: 10_000 };
+const { folder } = await quizSite();
 
 async function openQuiz(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
@@ -50,7 +56,7 @@ test("an answer is kept though the page is left in the same instant", async () =
         location.reload();
       }, id),
     ]);
-    await expect.poll(() => progress(page), patience).toContain(`${index + 1} of 3 answered`);
+    await expect.poll(() => progress(page)).toContain(`${index + 1} of 3 answered`);
   }
 });
 
@@ -71,10 +77,10 @@ test("what a page could not write before it was left is written by the next", as
     localStorage.setItem("waymark:unwritten:two", "damaged");
   }, events);
   await page.reload();
-  await expect.poll(() => progress(page), patience).toContain("1 of 3 answered");
+  await expect.poll(() => progress(page)).toContain("1 of 3 answered");
   expect(await storedEvents(page)).toEqual(events);
   const left = () => page.evaluate(() => Object.keys(localStorage).join());
-  await expect.poll(left, patience).not.toContain("waymark:unwritten");
+  await expect.poll(left).not.toContain("waymark:unwritten");
 });
 
 test("starting again clears the page and keeps the history", async () => {
@@ -99,13 +105,14 @@ test("deleting says what will go, can be called off, and leaves nothing", async 
   expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
   await open.click();
   await page.getByRole("button", { name: "Delete them" }).click();
-  await expect.poll(() => page.locator(".option-note").count(), patience).toBe(0);
+  await expect.poll(() => page.locator(".option-note").count()).toBe(0);
   expect(await page.locator("[data-notice]").innerText()).toContain("Deleted.");
   expect(await storedEvents(page)).toEqual([]);
 });
 
 test("a mended typo keeps an answer; other options make it another question, and it says so", async () => {
-  const { page } = await openQuiz();
+  const { folder, edit } = await changeableSite();
+  const { page } = await openQuiz({ folder });
   await itemOn(page, "first-step").answer("ask");
   await edit("What comes first?", "What comes first of all?");
   await page.reload();
@@ -116,7 +123,7 @@ test("a mended typo keeps an answer; other options make it another question, and
   await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
   await page.reload();
   await expect
-    .poll(() => item.status.innerText(), patience)
+    .poll(() => item.status.innerText())
     .toBe("This question has changed since you answered.");
   expect(await item.root.locator(".option-note").count()).toBe(0);
   expect(await item.control("ask").isChecked()).toBe(false);
@@ -151,15 +158,13 @@ test("another tab shows an answer and a deletion as they happen", async () => {
   await other.goto(url(quizPage));
   await itemOn(other, "first-step").control("fill-in").check();
   await itemOn(page, "refusing").answer("false");
-  await expect
-    .poll(() => itemOn(other, "refusing").status.innerText(), patience)
-    .toBe("Not this one.");
+  await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
   expect(await itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
   await itemOn(other, "first-step").button("Check answer").click();
-  await expect.poll(() => progress(page), patience).toContain("2 of 3 answered");
+  await expect.poll(() => progress(page)).toContain("2 of 3 answered");
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
   await page.getByRole("button", { name: "Delete them" }).click();
-  await expect.poll(() => other.locator(".option-note").count(), patience).toBe(0);
+  await expect.poll(() => other.locator(".option-note").count()).toBe(0);
 });
 
 test("two tabs that begin at once, unheard by each other, lose neither's answer", async () => {
@@ -171,10 +176,10 @@ test("two tabs that begin at once, unheard by each other, lose neither's answer"
     itemOn(site.page, "refusing").answer("false"),
     itemOn(other, "ways-of-helping").answer("insist"),
   ]);
-  await expect.poll(() => progress(other), patience).toContain("1 of 3 answered");
-  await expect.poll(() => progress(site.page), patience).toContain("1 of 3 answered");
+  await expect.poll(() => progress(other)).toContain("1 of 3 answered");
+  await expect.poll(() => progress(site.page)).toContain("1 of 3 answered");
   await site.page.reload();
-  await expect.poll(() => progress(site.page), patience).toContain("2 of 3 answered");
+  await expect.poll(() => progress(site.page)).toContain("2 of 3 answered");
 });
 
 describe("a browser that keeps nothing", () => {

@@ -4,7 +4,6 @@ import { openSite } from "./support/open-site.ts";
 import { itemOn, practicePage, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
-const patience = { timeout: 10_000 };
 
 describe("storage as version 1 left it", () => {
   test("is brought along: answers show, malformed rows stay, and the quiz goes on", async () => {
@@ -20,7 +19,7 @@ describe("storage as version 1 left it", () => {
     await itemOn(site.page, "first-step").answer("ask");
     await site.page.reload();
     await expect
-      .poll(() => site.page.locator("[data-progress]").innerText(), patience)
+      .poll(() => site.page.locator("[data-progress]").innerText())
       .toContain("2 of 3 answered");
     const events = await storedEvents(site.page);
     expect(events).toHaveLength(4);
@@ -38,7 +37,7 @@ test("with the origin's room really used up, the quiz goes on and says so", asyn
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 2_000_000 });
   await site.goto(quizPage);
   await itemOn(site.page, "refusing").answer("true");
-  await expect.poll(async () => (await storedEvents(site.page)).length, patience).toBe(1);
+  await expect.poll(async () => (await storedEvents(site.page)).length).toBe(1);
   expect(await fillUp(site.page)).toBe("QuotaExceededError");
   await itemOn(site.page, "first-step").answer("ask");
   await site.page.getByText("does not let this page keep answers").waitFor();
@@ -60,13 +59,11 @@ test("two tabs that answer the same question at once: both are kept, one counts,
       item?.querySelector<HTMLElement>("[data-action=check]")?.click();
     }, option);
   await Promise.all([press(site.page, "true"), press(other, "false")]);
-  await expect.poll(async () => (await storedEvents(other)).length, patience).toBe(2);
+  await expect.poll(async () => (await storedEvents(other)).length).toBe(2);
   const trail = (page: Page) => page.locator("[data-for=refusing]").getAttribute("data-state");
   await Promise.all([site.page.reload(), other.reload()]);
-  await expect.poll(() => trail(site.page), patience).not.toBe("hollow");
-  await expect
-    .poll(async () => (await trail(site.page)) === (await trail(other)), patience)
-    .toBe(true);
+  await expect.poll(() => trail(site.page)).not.toBe("hollow");
+  await expect.poll(async () => (await trail(site.page)) === (await trail(other))).toBe(true);
 });
 
 test("deleting one bank's history takes answers to its items from other quizzes, and no more", async () => {

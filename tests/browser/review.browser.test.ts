@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "review" });
-const patience = { timeout: 10_000 };
 
 /** A visitor on 1 March 2026, who may come back so many days later. */
 async function visitor(options: OpenSiteOptions = {}) {
@@ -27,7 +26,7 @@ async function visitor(options: OpenSiteOptions = {}) {
     }
     await itemOn(page, "first-step").answer("fill-in");
     await itemOn(page, "refusing").answer("true");
-    await expect.poll(() => stored(page).then(({ length }) => length), patience).toBe(2);
+    await expect.poll(() => stored(page).then(({ length }) => length)).toBe(2);
   };
   return { ...site, review, study, entry: (id: string) => entryOf(page, id) };
 }
@@ -89,7 +88,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     const last = (await stored(page)).at(-1);
     expect(last).toMatchObject({ quiz: "review", mode: "review", bank: "asking", tries: 1 });
     await page.reload();
-    await expect.poll(() => shown(page), patience).toContain("Nothing is due today.");
+    await expect.poll(() => shown(page)).toContain("Nothing is due today.");
   });
 });
 
@@ -136,7 +135,7 @@ describe("what the learner wishes", () => {
     await page.getByText("Left out of review: 1").click();
     await page.getByRole("link", { name: "What comes first?" }).waitFor();
     await page.getByRole("button", { name: "Bring back" }).click();
-    await expect.poll(() => due(page), patience).toEqual(["refusing", "first-step"]);
+    await expect.poll(() => due(page)).toEqual(["refusing", "first-step"]);
   });
 
   test("forgotten, it is as if never answered, and undoing brings it back", async () => {
@@ -162,9 +161,9 @@ describe("what the learner wishes", () => {
     );
     // 10 days * ((0.7^(1/-0.1542) - 1) / (0.9^(1/-0.1542) - 1)) = 93
     expect(await page.locator("#retention-cost").innerText()).toContain("after about 93");
-    await expect.poll(() => due(page), patience).toEqual(["first-step"]);
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
     await page.reload();
-    await expect.poll(() => due(page), patience).toEqual(["first-step"]);
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
     expect(await page.getByRole("slider").inputValue()).toBe("70");
   });
 });
@@ -177,7 +176,7 @@ test("an answer in another tab shows here", async () => {
   await other.clock.install({ time: new Date("2026-03-02T12:30:00Z") });
   await other.goto(url("review.html"));
   await itemOn(other, "first-step").answer("ask");
-  await expect.poll(() => entry("first-step").item.status.innerText(), patience).toBe("Right.");
+  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Right.");
   expect(await page.locator("[data-state]").innerText()).toBe("Nothing more is due today.");
 });
 
@@ -244,13 +243,5 @@ function stored(page: Page): Promise<readonly Record<string, unknown>[]> {
           };
         };
       }),
-  );
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
 }

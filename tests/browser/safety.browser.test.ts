@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildSite, repository } from "../support/build-site.ts";
 import { policyOf, unsafeMarkup } from "../support/page-markup.ts";
 import { sitePages } from "../support/site-pages.ts";
 import { crawl } from "./support/crawl.ts";
+import { builtFixture } from "./support/fixture-site.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { pageKinds } from "./support/page-kinds.ts";
 import { answerFirstItem, searchFor } from "./support/take-part.ts";
+
+const { folder: output, printed } = await builtFixture("hostile");
 
 describe("the built site", () => {
   test("every page carries the policy that _headers sends", () => {
@@ -53,16 +56,6 @@ describe("the built site", () => {
 });
 
 describe("a site of hostile files", () => {
-  const folder = join(repository, "tests/sites/hostile");
-  const output = join(folder, "_site");
-  let printed = "";
-
-  beforeAll(async () => {
-    const built = await buildSite({ folder });
-    printed = built.output;
-    expect(built).toMatchObject({ exitCode: 0 });
-  });
-
   test("its author hears what was taken out, and where", () => {
     expect(printed).toMatch(/content\/guide\/attack\.md:\d+:\d+ \S+.*<script>/);
     expect(printed).toMatch(/content\/guide\/attack\.md:\d+:\d+ \S+.*<iframe>/);

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
 import { searchFor } from "./support/take-part.ts";
+import { violations } from "./support/violations.ts";
 
 /** A state of the search, and what shows that it is reached. */
 const states: readonly {
@@ -101,13 +101,4 @@ function overflow(page: Page): Promise<number> {
     ];
     return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
 }

@@ -4,7 +4,6 @@ import { openSite } from "./support/open-site.ts";
 import { itemOn, practicePage, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
-const patience = { timeout: 10_000 };
 
 const unkept = "does not let this page keep answers";
 const kept = "Your answers are kept in this browser";
@@ -12,7 +11,7 @@ const kept = "Your answers are kept in this browser";
 describe("a tab that is being opened while another answers", () => {
   test("shows that answer, on a quiz's page", async () => {
     const { page, other } = await answerWhileOpening(quizPage);
-    await expect.poll(() => progress(other), patience).toContain("1 of 3 answered");
+    await expect.poll(() => progress(other)).toContain("1 of 3 answered");
     expect(await progress(page)).toContain("1 of 3 answered");
   });
 
@@ -28,7 +27,7 @@ describe("a tab that is being opened while another answers", () => {
     const site = await openSite({ folder });
     await site.goto(quizPage);
     await itemOn(site.page, "refusing").answer("true");
-    await expect.poll(async () => (await storedEvents(site.page)).length, patience).toBe(1);
+    await expect.poll(async () => (await storedEvents(site.page)).length).toBe(1);
     const other = await openHeldBack(site, quizPage);
     await deleteHere(site.page);
     await site.page.getByText("Deleted.").waitFor();
@@ -51,7 +50,7 @@ describe("a fault of storage that passes", () => {
     await itemOn(site.page, "refusing").answer("true");
     await site.page.getByText(unkept).waitFor();
     await itemOn(site.page, "first-step").answer("ask");
-    await expect.poll(() => storedItems(site.page), patience).toEqual(["first-step", "refusing"]);
+    await expect.poll(() => storedItems(site.page)).toEqual(["first-step", "refusing"]);
     await site.page.getByText(unkept).waitFor({ state: "hidden" });
     await site.page.getByText(kept).waitFor();
     expect(site.faults).toEqual([]);
@@ -61,7 +60,7 @@ describe("a fault of storage that passes", () => {
     const site = await openSite({ folder });
     await site.goto(quizPage);
     await itemOn(site.page, "refusing").answer("true");
-    await expect.poll(() => storedItems(site.page), patience).toEqual(["refusing"]);
+    await expect.poll(() => storedItems(site.page)).toEqual(["refusing"]);
     await site.context.addInitScript(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = () => {
@@ -72,7 +71,7 @@ describe("a fault of storage that passes", () => {
     await site.page.reload();
     await site.page.getByText(unkept).waitFor();
     await itemOn(site.page, "first-step").answer("ask");
-    await expect.poll(() => progress(site.page), patience).toContain("2 of 3 answered");
+    await expect.poll(() => progress(site.page)).toContain("2 of 3 answered");
     await site.page.getByText(unkept).waitFor({ state: "hidden" });
     expect(await storedItems(site.page)).toEqual(["first-step", "refusing"]);
   });
@@ -82,7 +81,7 @@ test("what storage does not answer for is not said to be deleted", async () => {
   const site = await openSite({ folder });
   await site.goto(quizPage);
   await itemOn(site.page, "refusing").answer("true");
-  await expect.poll(() => storedItems(site.page), patience).toEqual(["refusing"]);
+  await expect.poll(() => storedItems(site.page)).toEqual(["refusing"]);
   const silent = await site.context.newPage();
   await silent.addInitScript(() => {
     const { open } = IDBFactory.prototype;
@@ -111,7 +110,7 @@ describe("an exam under way", () => {
   test("can be deleted before anything of it is answered, and leaves nothing", async () => {
     const { page } = await openExam(practicePage);
     await itemOn(page, "greeting").option("question").locator("label").click();
-    await expect.poll(async () => (await storedEvents(page)).length, patience).toBe(2);
+    await expect.poll(async () => (await storedEvents(page)).length).toBe(2);
     await deleteHere(page);
     await page.getByText("Deleted.").waitFor();
     expect(await storedEvents(page)).toEqual([]);
@@ -125,7 +124,7 @@ describe("an exam under way", () => {
     const second = page.locator("quiz-item:visible").nth(1);
     await second.locator("label").first().click();
     const entries = async () => (await storedEvents(page)).filter(({ kind }) => kind === "entered");
-    await expect.poll(async () => (await entries()).length, patience).toBe(2);
+    await expect.poll(async () => (await entries()).length).toBe(2);
     const others = (await entries()).filter(({ bank }) => bank !== "practice");
     expect(others.map(({ item }) => item)).not.toContain("greeting");
     await goto("progress.html");
@@ -142,16 +141,16 @@ describe("an exam under way", () => {
     const field = itemOn(page, "own-view").root.getByRole("textbox");
     await field.fill("My client Jane Doe said");
     await field.blur();
-    await expect.poll(() => storedText(page), patience).toContain("Jane Doe");
+    await expect.poll(() => storedText(page)).toContain("Jane Doe");
     await field.fill("Somebody said");
     await field.blur();
-    await expect.poll(() => storedText(page), patience).toContain("Somebody");
+    await expect.poll(() => storedText(page)).toContain("Somebody");
     expect(await storedText(page)).not.toContain("Jane Doe");
     expect(await storedKinds(page)).toEqual(["entered", "started"]);
     await itemOn(page, "leaving").option("false").locator("label").click();
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     await page.getByRole("button", { name: "Hand in now" }).click();
-    await expect.poll(() => storedKinds(page), patience).not.toContain("entered");
+    await expect.poll(() => storedKinds(page)).not.toContain("entered");
     for (const step of ["own-view", "leaving"]) {
       expect(await page.locator(`[data-for=${step}]`).getAttribute("data-state")).toBe("half");
     }
@@ -163,7 +162,7 @@ describe("an exam under way", () => {
     const field = itemOn(page, "own-view").root.getByRole("textbox");
     await field.fill("Somebody said");
     await field.blur();
-    await expect.poll(() => storedText(page), patience).toContain("Somebody");
+    await expect.poll(() => storedText(page)).toContain("Somebody");
     await page.evaluate(async () => {
       const opening = indexedDB.open("waymark");
       await new Promise((resolve) => opening.addEventListener("success", resolve));
@@ -177,7 +176,7 @@ describe("an exam under way", () => {
       opening.result.close();
     });
     await page.reload();
-    await expect.poll(() => storedText(page), patience).not.toContain("Jane Doe");
+    await expect.poll(() => storedText(page)).not.toContain("Jane Doe");
     expect(await field.inputValue()).toBe("Somebody said");
   });
 });
@@ -189,7 +188,7 @@ async function answerWhileOpening(path: string): Promise<{ page: Page; other: Pa
   await site.page.getByText("0 of 3 answered").waitFor();
   const other = await openHeldBack(site, path);
   await itemOn(site.page, "refusing").answer("false");
-  await expect.poll(() => storedItems(site.page), patience).toEqual(["refusing"]);
+  await expect.poll(() => storedItems(site.page)).toEqual(["refusing"]);
   await release(other);
   return { page: site.page, other };
 }

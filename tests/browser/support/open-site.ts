@@ -1,21 +1,17 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, inject, onTestFinished } from "vitest";
-import { repository } from "../../support/build-site.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { inject } from "vitest";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
+import { newVisitor, type VisitorOptions } from "./visitor.ts";
 import { type Faults, watchFaults } from "./watch-faults.ts";
 
 /** `base`: a path below a host's root with slashes at both ends, or `file` for `file://`. */
-export interface OpenSiteOptions
-  extends Pick<
-    BrowserContextOptions,
-    "colorScheme" | "viewport" | "javaScriptEnabled" | "forcedColors" | "reducedMotion"
-  > {
+export interface OpenSiteOptions extends VisitorOptions {
   readonly base?: `/${string}` | "file";
   /** The built site; the repository's own when not given. */
   readonly folder?: string;
+  /** Nothing of the site is in the browser's cache. */
+  readonly isUncached?: boolean;
 }
 
 export interface OpenSite {
@@ -30,31 +26,19 @@ export interface OpenSite {
 }
 
 /** The repository's own site, built. */
-export const builtSite = join(repository, "_site");
+export const builtSite = inject("guide");
 
-let browser: Promise<Browser> | undefined;
+// They go with the worker.
 const servers = new Map<string, Promise<FolderServer>>();
 
-afterAll(async () => {
-  await (await browser)?.close();
-  for (const server of servers.values()) await (await server).close();
-  browser = undefined;
-  servers.clear();
-});
-
-/**
- * A fresh visitor (no storage) with one page. Call it inside a test, which closes it at its end. One
- * browser serves all tests of a file.
- */
+/** A fresh visitor (no storage) with one page. Call it inside a test, which closes it at its end. */
 export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite> {
-  const { base = "/", folder = builtSite, ...visitor } = options;
-  browser ??= launchBrowser(inject("browser"));
-  const context = await (await browser).newContext(visitor);
-  context.setDefaultTimeout(15_000);
-  onTestFinished(() => context.close());
+  const { base = "/", folder = builtSite, isUncached = false, ...visitor } = options;
+  const { context, page } = await newVisitor(visitor, { isApart: isUncached || base === "file" });
+  // Only what fails takes so long: a busy machine is slow.
+  context.setDefaultTimeout(30_000);
   const root = base === "file" ? `${pathToFileURL(folder).href}/` : await served(folder, base);
   const faults = watchFaults(context, { root });
-  const page = await context.newPage();
   const url = (path: string) => root + path;
   return {
     context,

@@ -1,32 +1,33 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { buildSite, repository } from "../../support/build-site.ts";
+import { type BuiltFixture, builtFixture, copyFixture } from "./fixture-site.ts";
 
 export const quizPage = "quizzes/asking.html";
 /** A quiz with hints, objectives, typing, a fixed option and an item that nobody marks. */
 export const practicePage = "quizzes/practice.html";
 
-export interface QuizSite {
+/** A site of `tests/sites`, built. Tests leave it as it is: all of them share it. */
+export function quizSite({ site = "quiz" } = {}): Promise<BuiltFixture> {
+  return builtFixture(site);
+}
+
+export interface ChangeableSite {
   /** The built site. */
   readonly folder: string;
   /** Replaces a text in the bank and builds the site again. */
   edit(text: string, replacement: string): Promise<void>;
 }
 
-/** Builds a copy of a site in `tests/sites`, which goes when the file's tests have run. */
-export async function quizSite({ site = "quiz" } = {}): Promise<QuizSite> {
-  const root = await mkdtemp(join(tmpdir(), "waymark-quiz-"));
-  afterAll(() => rm(root, { recursive: true, force: true }));
-  await cp(join(repository, "tests/sites", site), root, { recursive: true });
-  await writeFile(join(root, ".eleventy.js"), config);
-  const build = async () => {
-    const { exitCode, output } = await buildSite({ folder: root });
-    if (exitCode !== 0) throw new Error(`The quiz site does not build:\n${output}`);
-  };
-  await build();
+/** The quiz site in a folder of the test's own, which goes when the test ends. */
+export async function changeableSite(): Promise<ChangeableSite> {
+  const root = await mkdtemp(join(repository, ".cache/changed-site-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await copyFixture("quiz", root);
+  const { folder } = await quizSite();
+  await cp(folder, join(root, "_site"), { recursive: true });
   return {
     folder: join(root, "_site"),
     edit: async (text, replacement) => {
@@ -34,7 +35,9 @@ export async function quizSite({ site = "quiz" } = {}): Promise<QuizSite> {
       const before = await readFile(bank, "utf8");
       if (!before.includes(text)) throw new Error(`the bank has no “${text}”`);
       await writeFile(bank, before.replace(text, replacement));
-      await build();
+      await rm(join(root, "_site"), { recursive: true });
+      const { exitCode, output } = await buildSite({ folder: root });
+      if (exitCode !== 0) throw new Error(`The quiz site does not build:\n${output}`);
     },
   };
 }
@@ -88,10 +91,3 @@ export async function storedEvents(page: Page): Promise<readonly Record<string, 
   });
   return events.sort((a, b) => Number(a.at) - Number(b.at));
 }
-
-const config = `import { waymark } from ${JSON.stringify(join(repository, "src/index.ts"))};
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Quiz site" });
-  return { dir: { input: "content" } };
-}
-`;

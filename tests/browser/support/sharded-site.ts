@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-import { buildSite, repository } from "../../support/build-site.ts";
+import { builtFixture, configuration } from "./fixture-site.ts";
 
 /** Words that stand on so many sections each, and nowhere else. */
 export const planted = { larch: 40, juniper: 3, rowan: 12 } as const;
@@ -11,13 +9,18 @@ const PAGES = 110;
 const SECTIONS = 8;
 const WORDS = 110;
 
-/** Builds a site too large for an index in one file; gives its folder, which goes after the tests. */
+/** A site too large for an index in one file, built; gives its folder. */
 export async function shardedSite(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "waymark-shards-"));
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  const { folder } = await builtFixture("sharded", write);
+  const files = await readdir(join(folder, "assets/search")).catch(() => []);
+  if (files.length < 10) throw new Error("the index of the large site is one file");
+  return folder;
+}
+
+async function write(root: string): Promise<void> {
   await mkdir(join(root, "content/pages"), { recursive: true });
   await mkdir(join(root, "quizzes"));
-  await writeFile(join(root, ".eleventy.js"), config);
+  await writeFile(join(root, ".eleventy.js"), configuration("Large site"));
   await writeFile(join(root, "content/index.md"), page("Home", "The first page."));
   const word = words();
   for (let at = 0; at < PAGES; at++) {
@@ -28,11 +31,6 @@ export async function shardedSite(): Promise<string> {
     const name = `content/pages/p${at}.md`;
     await writeFile(join(root, name), page(`Page ${at}`, sections.join("\n\n")));
   }
-  const { exitCode, output } = await buildSite({ folder: root });
-  if (exitCode !== 0) throw new Error(`The large site does not build:\n${output}`);
-  const files = await readdir(join(root, "_site/assets/search")).catch(() => []);
-  if (files.length < 10) throw new Error("the index of the large site is one file");
-  return join(root, "_site");
 }
 
 /** Spread over the site. */
@@ -61,10 +59,3 @@ function words(): () => string {
 function page(title: string, body: string): string {
   return `---\ntitle: ${title}\nsummary: What it is.\n---\n\n${body}\n`;
 }
-
-const config = `import { waymark } from ${JSON.stringify(join(repository, "src/index.ts"))};
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Large site" });
-  return { dir: { input: "content" } };
-}
-`;
