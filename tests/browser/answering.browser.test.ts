@@ -52,15 +52,15 @@ test("the first keys after loading are an answer, however late the rest comes", 
   // A second press of the same is not a second answer.
   await page.keyboard.press("Enter");
   await itemOn(page, "leaving").button("I don’t know").click();
-  expect(await page.locator("quiz-item[data-verdict]").count()).toBe(0);
+  await expect.poll(() => page.locator("quiz-item[data-verdict]").count()).toBe(0);
   release();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
   await itemOn(page, "leaving").root.and(page.locator("[data-verdict]")).waitFor();
-  expect(await status.innerText()).toBe("Not this one.");
+  await expect.poll(() => status.innerText()).toBe("Not this one.");
   await page.getByText("2 of 4 answered").waitFor();
   await page.reload();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
-  expect(await control("advice").isChecked()).toBe(true);
+  await expect.poll(() => control("advice").isChecked()).toBe(true);
   expect(faults).toEqual([]);
 });
 
@@ -73,12 +73,12 @@ test("where it does not load the item says so and the answer is kept; the next o
   await option("question").locator("label").click();
   await button("Check answer").click();
   await expect.poll(() => status.innerText()).toBe(missing);
-  expect(await control("question").isChecked()).toBe(true);
+  await expect.poll(() => control("question").isChecked()).toBe(true);
   await page.getByText("1 of 4 answered").waitFor();
   isDown = false;
   await itemOn(page, "leaving").button("I don’t know").click();
   await root.and(page.locator("[data-verdict=correct]")).waitFor();
-  expect(await status.innerText()).toBe("Right.");
+  await expect.poll(() => status.innerText()).toBe("Right.");
   await page.getByText("2 of 4 answered").waitFor();
 });
 
@@ -92,5 +92,5 @@ test("answers that are kept bring it at once; where it does not load, the page s
   await page.unroute(script);
   await page.reload();
   await page.locator("quiz-item[data-verdict]").nth(2).waitFor();
-  expect(await itemOn(page, "refusing").status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, "refusing").status.innerText()).toBe("Right.");
 });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { readBackup } from "../../src/core/export/json.ts";
 import { openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { answerAll, eventsOnce, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
 import { writeEvents } from "./support/seeded-history.ts";
 
 // A copy is offered where the learner is.
@@ -14,7 +14,7 @@ test("a result reminds of a copy when one is due, once, and can ask the browser 
   await goto(quizPage);
   await itemOn(page, "refusing").answer("true");
   await page.getByText("1 of 3 answered").waitFor();
-  const [event] = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
+  const [event] = await eventsOnce(page, 1);
   const elsewhere = { ...event, quiz: "other", bank: "other" };
   await writeEvents(
     page,
@@ -24,14 +24,14 @@ test("a result reminds of a copy when one is due, once, and can ask the browser 
   await itemOn(page, "ways-of-helping").answer("offer");
   const line = page.getByText("Since your last copy you have given 11 answers");
   await line.waitFor();
-  expect(await line.getByRole("link", { name: "Keep a copy" }).getAttribute("href")).toBe(
-    "../progress.html#copies-title",
-  );
+  await expect
+    .poll(() => line.getByRole("link", { name: "Keep a copy" }).getAttribute("href"))
+    .toBe("../progress.html#copies-title");
   await line.getByRole("button", { name: "ask the browser to keep them" }).click();
   await page.getByText(/This browser (keeps this site’s data|did not agree)/).waitFor();
   await page.reload();
   await page.getByRole("region", { name: "Result" }).waitFor();
-  expect(await line.count()).toBe(0);
+  await expect.poll(() => line.count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ test("answers that nothing keeps can be saved as a copy that can be read", async
   await goto(quizPage);
   await page.getByText("does not let this page keep answers").waitFor();
   const save = page.getByRole("button", { name: "Save them as a file" });
-  expect(await save.isVisible()).toBe(false);
+  await expect.poll(() => save.isVisible()).toBe(false);
   await answerAll(page);
   const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const copy = readBackup(await readFile(await download.path(), "utf8"));
@@ -59,7 +59,7 @@ test("the progress page does not offer to keep what is not there", async () => {
   await goto("progress.html");
   await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
   const offer = page.getByRole("heading", { name: "Ask the browser to keep it" });
-  expect(await offer.count()).toBe(0);
+  await expect.poll(() => offer.count()).toBe(0);
   await goto(quizPage);
   await itemOn(page, "refusing").answer("true");
   await page.getByText("1 of 3 answered").waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ItemKind } from "../../src/core/items/item.ts";
 import { arrange, match, order } from "./support/arranged-items.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
-import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { eventsOnce, itemOn, quizSite } from "./support/quiz-site.ts";
 import { violations } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "paper" });
@@ -204,8 +204,7 @@ describe.each(kinds)("$kind", ({ kind, id, byMouse, byKeyboard, response, told }
     const item = page.locator(`#item-${id}`);
     const verdict = kind === "reflection" ? "ungraded" : "correct";
     await expect.poll(() => item.getAttribute("data-verdict")).toBe(verdict);
-    const [event, ...more] = await storedEvents(page);
-    expect(more).toEqual([]);
+    const [event] = await eventsOnce(page, 1);
     expect(event?.response).toEqual(response);
     expect(event?.score).toBe(kind === "reflection" ? null : 1);
     await page.reload();
@@ -215,10 +214,10 @@ describe.each(kinds)("$kind", ({ kind, id, byMouse, byKeyboard, response, told }
   test("without script it is a form, and its answer opens beneath", async () => {
     const page = await openQuiz({ javaScriptEnabled: false });
     const item = itemOn(page, id);
-    expect(await item.root.getByRole("button").count()).toBe(0);
-    expect(await item.root.locator("form").innerText()).not.toMatch(told);
+    await expect.poll(() => item.root.getByRole("button").count()).toBe(0);
+    await expect.poll(() => item.root.locator("form").innerText()).not.toMatch(told);
     await item.root.locator("details.answer > summary").click();
-    expect(await item.root.locator("details.answer").innerText()).toMatch(told);
+    await expect.poll(() => item.root.locator("details.answer").innerText()).toMatch(told);
   });
 
   test.each([true, false])("on paper (script: %s) it asks and does not tell", async (scripted) => {
@@ -227,7 +226,7 @@ describe.each(kinds)("$kind", ({ kind, id, byMouse, byKeyboard, response, told }
     const item = itemOn(page, id);
     // A scenario's choices are buttons that print as text.
     const buttons = item.root.getByRole("button", { name: /Check|Compare|know|again|Begin|Go on/ });
-    expect(await buttons.count()).toBe(0);
+    await expect.poll(() => buttons.count()).toBe(0);
     const text = await item.root.innerText();
     expect(text).not.toMatch(told);
     expect(text).not.toMatch(/Show the answer|I don’t know|Hint/);
@@ -246,9 +245,9 @@ describe("WCAG 2.2 AA", () => {
   ] as const)("every kind in every state, $colorScheme, $width px wide", async (look) => {
     const { colorScheme, width } = look;
     const page = await openQuiz({ colorScheme, viewport: { width, height: 800 } });
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await answerSomeWrong(page);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const id of [
       "one-key",
       "several-keys",
@@ -262,17 +261,17 @@ describe("WCAG 2.2 AA", () => {
       await itemOn(page, id).root.locator("[data-action=retry]").click();
       await itemOn(page, id).button("I don’t know").click();
     }
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const id of ["sum", "judged"]) await itemOn(page, id).button("I don’t know").click();
     await ways.reflection.byMouse(page);
     await page.getByRole("heading", { name: "Result" }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 
   test.each(["light", "dark"] as const)("every kind answered right, %s", async (colorScheme) => {
     const page = await openQuiz({ colorScheme });
     for (const { byMouse } of kinds) await byMouse(page);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 });
 
@@ -283,10 +282,10 @@ test.each([
   const page = await openQuiz(options);
   for (const dir of ["ltr", "rtl"]) {
     await page.evaluate((way) => document.documentElement.setAttribute("dir", way), dir);
-    expect(await overflow(page), dir).toBe(0);
+    await expect.poll(() => overflow(page), { message: dir }).toBe(0);
   }
   await answerSomeWrong(page);
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 });
 
 /** Wrong: one key, true or false, word, number. Partly right: several keys, gaps, pairs, order, path. */

@@ -91,16 +91,16 @@ async function openExam() {
 test("study: all are answered, what was missed is asked again, then all", async () => {
   const { page, faults } = await open();
   for (const id of ids) await answer(page, id, { right: id === "gaps" || id === "one" });
-  expect(await result(page).innerText()).toContain("2 of 9 right at the first try.");
-  expect(await result(page).innerText()).toContain("2 done that nobody marks.");
+  await expect.poll(() => result(page).innerText()).toContain("2 of 9 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "gaps" && id !== "one");
   await expect.poll(() => asked(page)).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
-  expect(await result(page).innerText()).toContain("7 of 7 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("7 of 7 right at the first try.");
   await page.getByRole("button", { name: "Again, all" }).click();
   await expect.poll(() => asked(page)).toEqual(ids);
-  expect(await page.locator("quiz-item[data-verdict]").count()).toBe(0);
+  await expect.poll(() => page.locator("quiz-item[data-verdict]").count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
@@ -109,12 +109,16 @@ test("exam: what is entered comes back after a reload, is handed in and graded",
   for (const id of ids) await fillIn[id]?.(page, true);
   await page.reload();
   await page.getByText("11 of 11 answered").waitFor();
-  expect(await itemOn(page, "share").root.getByRole("textbox").inputValue()).toBe("37.5");
+  await expect
+    .poll(() => itemOn(page, "share").root.getByRole("textbox").inputValue())
+    .toBe("37.5");
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   await page.getByRole("button", { name: "Hand in now" }).click();
-  expect(await result(page).innerText()).toContain("9 of 9 right.");
-  expect(await result(page).innerText()).toContain("2 done that nobody marks.");
-  expect(await page.getByRole("button", { name: "Retry only what I missed" }).count()).toBe(0);
+  await expect.poll(() => result(page).innerText()).toContain("9 of 9 right.");
+  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
+  await expect
+    .poll(() => page.getByRole("button", { name: "Retry only what I missed" }).count())
+    .toBe(0);
   expect(faults).toEqual([]);
 });
 
@@ -130,16 +134,19 @@ test("exam: text in a number field that is no number is kept, told, and handed i
   await expect.poll(() => field.inputValue()).toBe("about a third");
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   const step = page.locator("[data-hand-in-step]");
-  expect(await step.innerText()).toContain("Not answered: 10");
-  expect(await step.innerText()).toContain(
-    "Not a number as it stands, so it would not be right: 1",
-  );
-  expect(await step.locator("[data-unread] a").allInnerTexts()).toEqual(["Question 5"]);
+  await expect.poll(() => step.innerText()).toContain("Not answered: 10");
+  await expect
+    .poll(() => step.innerText())
+    .toContain("Not a number as it stands, so it would not be right: 1");
+  await expect.poll(() => step.locator("[data-unread] a").allInnerTexts()).toEqual(["Question 5"]);
   await page.getByRole("button", { name: "Hand in now" }).click();
   await result(page).waitFor();
-  expect(await share.root.innerText()).toContain("Not this one · You wrote “about a third”");
-  const events = await storedEvents(page);
-  expect(events.find(({ kind, item }) => kind === "answered" && item === "share")).toMatchObject({
+  await expect
+    .poll(() => share.root.innerText())
+    .toContain("Not this one · You wrote “about a third”");
+  const graded = async () =>
+    (await storedEvents(page)).find(({ kind, item }) => kind === "answered" && item === "share");
+  await expect.poll(graded).toMatchObject({
     response: { kind: "numeric", text: "about a third", value: null },
     score: 0,
   });
@@ -151,21 +158,24 @@ test("flashcards: each has a front, a back and ratings; what nobody marks is nei
   await page.getByRole("radio", { name: "Flashcards" }).check();
   for (const id of ids) {
     await itemOn(page, id).button("Show the answer").waitFor();
-    expect(await asked(page)).toEqual([id]);
+    await expect.poll(() => asked(page)).toEqual([id]);
     await itemOn(page, id).button("Show the answer").click();
-    expect(await itemOn(page, id).root.locator("[data-answer]").isVisible()).toBe(true);
+    await expect.poll(() => itemOn(page, id).root.locator("[data-answer]").isVisible()).toBe(true);
     const rating = id === "claim" ? "Easy" : "Again";
     await page.getByRole("button", { name: rating, exact: true }).click();
   }
-  expect(await result(page).innerText()).toContain("1 of 9 recalled.");
-  expect(await result(page).innerText()).toContain("2 done that nobody marks.");
-  const events = await storedEvents(page);
-  const verdicts = new Map(events.map(({ item, verdict }) => [item, verdict]));
-  expect([verdicts.get("way"), verdicts.get("thought")]).toEqual(["ungraded", "ungraded"]);
+  await expect.poll(() => result(page).innerText()).toContain("1 of 9 recalled.");
+  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
+  const verdicts = async () => {
+    const events = await storedEvents(page);
+    const byItem = new Map(events.map(({ item, verdict }) => [item, verdict]));
+    return [byItem.get("way"), byItem.get("thought")];
+  };
+  await expect.poll(verdicts).toEqual(["ungraded", "ungraded"]);
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   await page.getByText("0 of 8 answered").waitFor();
-  expect(await asked(page)).toEqual(["one"]);
-  expect(await itemOn(page, "one").root.getAttribute("data-verdict")).toBeNull();
+  await expect.poll(() => asked(page)).toEqual(["one"]);
+  await expect.poll(() => itemOn(page, "one").root.getAttribute("data-verdict")).toBeNull();
   expect(faults).toEqual([]);
 });
 
@@ -178,10 +188,12 @@ test("flashcards: what is typed into a gap neither turns the card nor rates it",
   }
   const gaps = itemOn(page, "gaps");
   await gaps.root.getByRole("textbox").first().pressSequentially("right before 2");
-  expect(await gaps.root.getByRole("textbox").first().inputValue()).toBe("right before 2");
+  await expect
+    .poll(() => gaps.root.getByRole("textbox").first().inputValue())
+    .toBe("right before 2");
   await gaps.button("Show the answer").click();
   await gaps.root.getByRole("textbox").first().press("2");
-  expect(await asked(page)).toEqual(["gaps"]);
+  await expect.poll(() => asked(page)).toEqual(["gaps"]);
 });
 
 test("mix: draws, answers and retries every kind", async () => {
@@ -189,14 +201,14 @@ test("mix: draws, answers and retries every kind", async () => {
   await page.getByLabel("How many").fill(String(ids.length));
   await page.getByRole("button", { name: "Draw and begin" }).click();
   await page.locator("quiz-item").first().waitFor();
-  expect((await asked(page)).toSorted()).toEqual(ids.toSorted());
+  await expect.poll(async () => (await asked(page)).toSorted()).toEqual(ids.toSorted());
   for (const id of ids) await answer(page, id, { right: id === "steps" });
-  expect(await result(page).innerText()).toContain("1 of 9 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("1 of 9 right at the first try.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "steps").toSorted();
   await expect.poll(async () => (await asked(page)).toSorted()).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
-  expect(await result(page).innerText()).toContain("8 of 8 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("8 of 8 right at the first try.");
   expect(faults).toEqual([]);
 });
 
@@ -208,13 +220,13 @@ test("review: every scored kind comes back and is answered in place; nothing els
   await page.clock.setSystemTime(new Date("2026-03-02T10:00:00Z"));
   await goto("review.html");
   await page.locator("quiz-item").first().waitFor();
-  expect((await asked(page)).toSorted()).toEqual(scored.toSorted());
+  await expect.poll(async () => (await asked(page)).toSorted()).toEqual(scored.toSorted());
   for (const id of scored) await answer(page, id, { right: true });
   await page.locator("[data-complete] *").first().waitFor();
   const events = (await storedEvents(page)).filter(({ mode }) => mode === "review");
   expect(events.map(({ verdict }) => verdict)).toEqual(scored.map(() => "correct"));
   await page.reload();
   await page.locator("[data-view=loading]").waitFor({ state: "hidden" });
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => asked(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

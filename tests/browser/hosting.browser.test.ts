@@ -66,7 +66,7 @@ test.each(["/", "/any/sub/path/"] as const)(
     await site.page.waitForURL(
       (url) => url.href.startsWith(site.url("")) && !url.href.includes("no/such"),
     );
-    expect(await site.page.title()).not.toBe("");
+    await expect.poll(() => site.page.title()).not.toBe("");
   },
 );
 

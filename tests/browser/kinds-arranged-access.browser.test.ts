@@ -19,30 +19,30 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
 
   test.each(widths)("unanswered, asked for an answer, and shown it: %i px wide", async (width) => {
     const page = await openQuiz({ colorScheme, viewport: { width, height: 800 } });
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const id of three) await item(page, id).check();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const id of three) await item(page, id).root.locator("[data-action=give-up]").click();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 
   test.each(widths)("partly right and right: %i px wide", async (width) => {
     const page = await openQuiz({ colorScheme, viewport: { width, height: 800 } });
     await answerAll(page);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const id of three) await item(page, id).root.locator("[data-action=retry]").click();
     await match(item(page, "words").root, ["informed", "consent", "capacity"]);
     await arrange(item(page, "steps").root, ["ask", "inform", "wait", "act"]);
     for (const id of three) await item(page, id).check();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 });
 
 test("nothing scrolls sideways at 320 px, answered or not", async () => {
   const page = await openQuiz({ viewport: { width: 320, height: 640 } });
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   await answerAll(page);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
 });
 
 describe("without script", () => {
@@ -50,23 +50,29 @@ describe("without script", () => {
     const page = await openQuiz({ javaScriptEnabled: false });
     const steps = item(page, "steps");
     const place = steps.root.getByLabel("Position of Leave time to decide");
-    expect(await place.locator("option").allInnerTexts()).toEqual(["–", "1", "2", "3", "4"]);
-    expect(await steps.root.getByRole("button").count()).toBe(0);
+    await expect
+      .poll(() => place.locator("option").allInnerTexts())
+      .toEqual(["–", "1", "2", "3", "4"]);
+    await expect.poll(() => steps.root.getByRole("button").count()).toBe(0);
     await steps.root.locator("summary").click();
-    expect(await steps.root.locator(".answer-order .answer-text").allInnerTexts()).toEqual([
-      "Ask whether help is wanted",
-      "Say what there is to choose from",
-      "Leave time to decide",
-      "Do what was decided",
-    ]);
+    await expect
+      .poll(() => steps.root.locator(".answer-order .answer-text").allInnerTexts())
+      .toEqual([
+        "Ask whether help is wanted",
+        "Say what there is to choose from",
+        "Leave time to decide",
+        "Do what was decided",
+      ]);
     const words = item(page, "words");
     await words.root.locator("summary").click();
-    expect(await words.root.locator(".answer-option").first().innerText()).toMatch(
-      /^Somebody was told what will happen\.\s+Goes with:\s+Information <plain>\s+Nobody asked/,
-    );
+    await expect
+      .poll(() => words.root.locator(".answer-option").first().innerText())
+      .toMatch(
+        /^Somebody was told what will happen\.\s+Goes with:\s+Information <plain>\s+Nobody asked/,
+      );
     const reflection = item(page, "own-help");
     await reflection.root.locator("summary").click();
-    expect(await reflection.root.innerText()).toMatch(/One good answer\s+A friend once/);
+    await expect.poll(() => reflection.root.innerText()).toMatch(/One good answer\s+A friend once/);
   });
 });
 
@@ -75,27 +81,28 @@ describe.each([true, false])("on paper (script: %s)", (javaScriptEnabled) => {
     const page = await openQuiz({ javaScriptEnabled });
     await page.emulateMedia({ media: "print" });
     const words = item(page, "words");
-    expect(await words.root.locator(".match-responses li").allInnerTexts()).toEqual([
-      "Capacity",
-      "Consent & agreement",
-      "Guardianship",
-      "Information <plain>",
-    ]);
+    await expect
+      .poll(() => words.root.locator(".match-responses li").allInnerTexts())
+      .toEqual(["Capacity", "Consent & agreement", "Guardianship", "Information <plain>"]);
     const line = words.select("told");
-    expect(await line.evaluate((select) => getComputedStyle(select).color)).toBe(
-      "rgba(0, 0, 0, 0)",
-    );
+    await expect
+      .poll(() => line.evaluate((select) => getComputedStyle(select).color))
+      .toBe("rgba(0, 0, 0, 0)");
     const steps = item(page, "steps");
     const box = steps.row("ask").locator(".order-place");
-    expect((await box.boundingBox())?.width).toBeGreaterThan(20);
-    expect(await box.evaluate((place) => getComputedStyle(place).borderTopStyle)).toBe("solid");
-    expect(await box.evaluate((place) => getComputedStyle(place, "::before").content)).toMatch(
-      /^(none|"")$/,
-    );
-    expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+    await expect.poll(async () => (await box.boundingBox())?.width).toBeGreaterThan(20);
+    await expect
+      .poll(() => box.evaluate((place) => getComputedStyle(place).borderTopStyle))
+      .toBe("solid");
+    await expect
+      .poll(() => box.evaluate((place) => getComputedStyle(place, "::before").content))
+      .toMatch(/^(none|"")$/);
+    await expect.poll(() => page.getByRole("main").getByRole("button").count()).toBe(0);
     const lines = await item(page, "own-help").root.getByRole("textbox").boundingBox();
     expect(lines?.height).toBeGreaterThan(200);
-    expect(await page.getByRole("main").innerText()).not.toMatch(/Goes with|Its place|One good/);
+    await expect
+      .poll(() => page.getByRole("main").innerText())
+      .not.toMatch(/Goes with|Its place|One good/);
   });
 });
 

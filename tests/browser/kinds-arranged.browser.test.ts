@@ -22,7 +22,7 @@ describe("matching", () => {
     const words = item(await openQuiz(), "words");
     await match(words.root, given);
     await words.check();
-    expect(await words.status.innerText()).toBe(says);
+    await expect.poll(() => words.status.innerText()).toBe(says);
   });
 
   test("each prompt then has its mark, its match and its feedback beneath", async () => {
@@ -40,13 +40,15 @@ describe("matching", () => {
   test("a select is named by its prompt and offers plain text, in the author's order", async () => {
     const words = item(await openQuiz(), "words");
     const select = words.root.getByLabel("Somebody can use facts & weigh them.");
-    expect(await select.locator("option").allInnerTexts()).toEqual([
-      "Choose…",
-      "Capacity",
-      "Consent & agreement",
-      "Guardianship",
-      "Information <plain>",
-    ]);
+    await expect
+      .poll(() => select.locator("option").allInnerTexts())
+      .toEqual([
+        "Choose…",
+        "Capacity",
+        "Consent & agreement",
+        "Guardianship",
+        "Information <plain>",
+      ]);
   });
 
   test("by keyboard alone", async () => {
@@ -57,9 +59,9 @@ describe("matching", () => {
       await page.keyboard.type(letter);
       await page.keyboard.press("Tab");
     }
-    expect(await focused(page).innerText()).toBe("Check answer");
+    await expect.poll(() => focused(page).innerText()).toBe("Check answer");
     await page.keyboard.press("Enter");
-    expect(await words.status.innerText()).toBe("Right.");
+    await expect.poll(() => words.status.innerText()).toBe("Right.");
   });
 
   test("what is graded no longer changes, and its outcome stays", async () => {
@@ -69,25 +71,25 @@ describe("matching", () => {
     await words.check();
     await words.select("told").focus();
     await page.keyboard.press("ArrowUp");
-    expect(await words.select("told").inputValue()).toBe("informed");
-    expect(await words.status.innerText()).toBe("Partly right: 2 of 3.");
+    await expect.poll(() => words.select("told").inputValue()).toBe("informed");
+    await expect.poll(() => words.status.innerText()).toBe("Partly right: 2 of 3.");
   });
 
   test("with nothing chosen it asks for a match", async () => {
     const words = item(await openQuiz(), "words");
     await words.check();
-    expect(await words.status.innerText()).toBe("Choose a match first.");
+    await expect.poll(() => words.status.innerText()).toBe("Choose a match first.");
   });
 
   test("long responses stand in full, lettered as in the selects", async () => {
     const long = item(await openQuiz(), "long-words");
     const list = long.root.locator(".match-responses");
-    expect(await list.innerText()).toContain("together with whoever is on the rota");
+    await expect.poll(() => list.innerText()).toContain("together with whoever is on the rota");
     const options = await long.select("meet").locator("option").allInnerTexts();
     expect(options.map((text) => text.slice(0, 8))).toEqual(["Choose…", "A. The t", "B. Ana, "]);
-    expect(await item(long.root.page(), "words").root.locator(".match-responses").isVisible()).toBe(
-      false,
-    );
+    await expect
+      .poll(() => item(long.root.page(), "words").root.locator(".match-responses").isVisible())
+      .toBe(false);
   });
 });
 
@@ -97,14 +99,14 @@ describe("ordering", () => {
     const shown = await order(steps.root);
     expect(shown.toSorted()).toEqual(["act", "ask", "inform", "wait"]);
     expect(shown).not.toEqual(["ask", "inform", "wait", "act"]);
-    expect(await steps.root.getByRole("combobox").count()).toBe(0);
+    await expect.poll(() => steps.root.getByRole("combobox").count()).toBe(0);
   });
 
   test("by mouse into the right order", async () => {
     const steps = item(await openQuiz(), "steps");
     await arrange(steps.root, ["ask", "inform", "wait", "act"]);
     await steps.check();
-    expect(await steps.status.innerText()).toBe("Right.");
+    await expect.poll(() => steps.status.innerText()).toBe("Right.");
     const notes = await steps.root.locator(".option-note").allInnerTexts();
     expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
       ["In its place", "Without it the rest is forced."],
@@ -118,7 +120,9 @@ describe("ordering", () => {
     const steps = item(await openQuiz(), "steps");
     await arrange(steps.root, ["inform", "ask", "wait", "act"]);
     await steps.check();
-    expect(await steps.row("inform").innerText()).toMatch(/Not its place\s+Its place: 2$/);
+    await expect
+      .poll(() => steps.row("inform").innerText())
+      .toMatch(/Not its place\s+Its place: 2$/);
   });
 
   test.each([
@@ -135,7 +139,7 @@ describe("ordering", () => {
     const steps = item(await openQuiz(), "steps");
     await arrange(steps.root, given);
     await steps.check();
-    expect(await steps.status.innerText()).toBe(says);
+    await expect.poll(() => steps.status.innerText()).toBe(says);
   });
 
   test("by keyboard: the focus stays on the entry's button and its place is announced", async () => {
@@ -147,13 +151,13 @@ describe("ordering", () => {
     const name = await focused(page).evaluate((button) => button.getAttribute("aria-labelledby"));
     for (const step of [2, 3, 4, 4]) {
       await page.keyboard.press("Enter");
-      expect(await region.textContent()).toMatch(new RegExp(`, now ${step} of 4$`));
-      expect(await focused(page).getAttribute("aria-labelledby")).toBe(name);
+      await expect.poll(() => region.textContent()).toMatch(new RegExp(`, now ${step} of 4$`));
+      await expect.poll(() => focused(page).getAttribute("aria-labelledby")).toBe(name);
     }
-    expect(await order(steps.root)).toEqual([second, ...rest, first]);
+    await expect.poll(() => order(steps.root)).toEqual([second, ...rest, first]);
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Space");
-    expect(await region.textContent()).toMatch(/, now 3 of 4$/);
+    await expect.poll(() => region.textContent()).toMatch(/, now 3 of 4$/);
   });
 
   test("by dragging its grip an entry goes where it is dropped, and its place is announced", async () => {
@@ -161,13 +165,15 @@ describe("ordering", () => {
     const steps = item(page, "steps");
     const [first = "", second = "", third = "", fourth = ""] = await order(steps.root);
     await drag(page, steps.row(first), steps.row(third), { steps: 8 });
-    expect(await order(steps.root)).toEqual([second, third, first, fourth]);
-    expect(await steps.root.locator("[aria-live=polite]").textContent()).toMatch(/, now 3 of 4$/);
+    await expect.poll(() => order(steps.root)).toEqual([second, third, first, fourth]);
+    await expect
+      .poll(() => steps.root.locator("[aria-live=polite]").textContent())
+      .toMatch(/, now 3 of 4$/);
     // Past several at once, upwards.
     await drag(page, steps.row(fourth), steps.row(second), { steps: 1 });
-    expect(await order(steps.root)).toEqual([fourth, second, third, first]);
+    await expect.poll(() => order(steps.root)).toEqual([fourth, second, third, first]);
     await steps.check();
-    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+    await expect.poll(() => steps.root.getAttribute("data-verdict")).not.toBeNull();
   });
 
   test("dragging that ends where it began is no answer, and a graded order cannot be dragged", async () => {
@@ -177,12 +183,12 @@ describe("ordering", () => {
     const [first = "", second = ""] = before;
     await drag(page, steps.row(first), steps.row(first), { steps: 3 });
     await steps.check();
-    expect(await steps.status.innerText()).toBe("Move the entries into order first.");
+    await expect.poll(() => steps.status.innerText()).toBe("Move the entries into order first.");
     await drag(page, steps.row(first), steps.row(second), { steps: 3 });
     await steps.check();
     const graded = await order(steps.root);
     expect(graded).not.toEqual(before);
-    expect(await steps.row(first).locator("[data-grip]").isVisible()).toBe(false);
+    await expect.poll(() => steps.row(first).locator("[data-grip]").isVisible()).toBe(false);
   });
 
   test("by touch: the grip drags, the rest of the entry scrolls the page", async () => {
@@ -194,8 +200,8 @@ describe("ordering", () => {
         .row(first)
         .locator(selector)
         .evaluate((element) => getComputedStyle(element).touchAction);
-    expect(await touchAction("[data-grip]")).toBe("none");
-    expect(await touchAction("label")).toBe("auto");
+    await expect.poll(() => touchAction("[data-grip]")).toBe("none");
+    await expect.poll(() => touchAction("label")).toBe("auto");
     await steps.root.scrollIntoViewIfNeeded();
     const session = await page.context().newCDPSession(page);
     const grip = await middleOf(steps.row(first).locator("[data-grip]"));
@@ -215,19 +221,19 @@ describe("ordering", () => {
   test("a button is named by what it does and its entry", async () => {
     const steps = item(await openQuiz(), "steps");
     const up = steps.root.getByRole("button", { name: "Move up: Leave time to decide" });
-    expect(await up.count()).toBe(1);
+    await expect.poll(() => up.count()).toBe(1);
   });
 
   test("what nobody has moved is no answer, even back in its first order", async () => {
     const steps = item(await openQuiz(), "steps");
     await steps.check();
-    expect(await steps.status.innerText()).toBe("Move the entries into order first.");
+    await expect.poll(() => steps.status.innerText()).toBe("Move the entries into order first.");
     const [first = ""] = await order(steps.root);
     await steps.move(first, "down").click();
-    expect(await steps.status.innerText()).toBe("");
+    await expect.poll(() => steps.status.innerText()).toBe("");
     await steps.move(first, "up").click();
     await steps.check();
-    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+    await expect.poll(() => steps.root.getAttribute("data-verdict")).not.toBeNull();
   });
 
   test("a graded order no longer moves; trying again goes on from it", async () => {
@@ -235,43 +241,47 @@ describe("ordering", () => {
     await arrange(steps.root, ["act", "wait", "inform", "ask"]);
     await steps.check();
     await steps.move("wait", "up").click({ force: true });
-    expect(await order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
+    await expect.poll(() => order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
     await steps.root.locator("[data-action=retry]").click();
-    expect(await order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
-    expect(await focused(steps.root.page()).getAttribute("data-move")).toBe("up");
+    await expect.poll(() => order(steps.root)).toEqual(["act", "wait", "inform", "ask"]);
+    await expect.poll(() => focused(steps.root.page()).getAttribute("data-move")).toBe("up");
     await steps.move("wait", "up").click();
     await steps.check();
-    expect(await steps.root.getAttribute("data-verdict")).not.toBeNull();
+    await expect.poll(() => steps.root.getAttribute("data-verdict")).not.toBeNull();
   });
 });
 
 describe("reflection", () => {
   test("is compared with another answer and not marked", async () => {
     const reflection = item(await openQuiz(), "own-help");
-    expect(await reflection.root.getByRole("button", { name: "Check answer" }).count()).toBe(0);
+    await expect
+      .poll(() => reflection.root.getByRole("button", { name: "Check answer" }).count())
+      .toBe(0);
     await reflection.root.getByLabel("Your answer").fill("A lift, which\nI had to sit out.");
-    expect(await reflection.root.locator(".reflection-words").innerText()).toBe("8 words");
+    await expect
+      .poll(() => reflection.root.locator(".reflection-words").innerText())
+      .toBe("8 words");
     await reflection.root.getByRole("button", { name: "Compare" }).click();
-    expect(await reflection.root.getAttribute("data-verdict")).toBe("ungraded");
-    expect(await reflection.status.innerText()).toBe(
-      "Read the two side by side. This is not marked.",
-    );
-    expect(await reflection.row("model").innerText()).toMatch(
-      /^One good answer\s+A friend once filled in a form for me\.\s+Asking which part/,
-    );
-    expect(await reflection.root.locator("[data-explanation]").innerText()).toContain(
-      "Look for who decided.",
-    );
+    await expect.poll(() => reflection.root.getAttribute("data-verdict")).toBe("ungraded");
+    await expect
+      .poll(() => reflection.status.innerText())
+      .toBe("Read the two side by side. This is not marked.");
+    await expect
+      .poll(() => reflection.row("model").innerText())
+      .toMatch(/^One good answer\s+A friend once filled in a form for me\.\s+Asking which part/);
+    await expect
+      .poll(() => reflection.root.locator("[data-explanation]").innerText())
+      .toContain("Look for who decided.");
   });
 
   test("asks for words first, and says what not to write", async () => {
     const reflection = item(await openQuiz(), "own-help");
     await reflection.root.getByLabel("Your answer").fill(" \n ");
     await reflection.check();
-    expect(await reflection.status.innerText()).toBe("Write something first.");
+    await expect.poll(() => reflection.status.innerText()).toBe("Write something first.");
     const area = reflection.root.getByRole("textbox");
-    expect(await described(area)).toBe("Never enter other people’s names or details.");
-    expect(await area.getAttribute("maxlength")).toBe("10000");
+    await expect.poll(() => described(area)).toBe("Never enter other people’s names or details.");
+    await expect.poll(() => area.getAttribute("maxlength")).toBe("10000");
   });
 
   test("what was compared can be gone on with", async () => {
@@ -279,13 +289,13 @@ describe("reflection", () => {
     const area = reflection.root.getByLabel("Your answer");
     await area.fill("A lift.");
     await reflection.check();
-    expect(await area.getAttribute("readonly")).not.toBeNull();
+    await expect.poll(() => area.getAttribute("readonly")).not.toBeNull();
     await reflection.root.locator("[data-action=retry]").click();
-    expect(await area.inputValue()).toBe("A lift.");
+    await expect.poll(() => area.inputValue()).toBe("A lift.");
     await area.press("End");
     await area.pressSequentially(" By car.");
     await reflection.check();
-    expect(await reflection.root.getAttribute("data-verdict")).toBe("ungraded");
+    await expect.poll(() => reflection.root.getAttribute("data-verdict")).toBe("ungraded");
   });
 });
 
@@ -295,16 +305,16 @@ test("after a reload everything stands as it was answered", async () => {
   await page.reload();
   await page.locator("#item-own-help[data-verdict]").waitFor();
   const words = item(page, "words");
-  expect(await words.root.locator("select").evaluateAll(values)).toEqual([
-    "informed",
-    "capacity",
-    "",
-  ]);
-  expect(await words.status.innerText()).toBe("Partly right: 1 of 3.");
-  expect(await order(item(page, "steps").root)).toEqual(["inform", "ask", "act", "wait"]);
+  await expect
+    .poll(() => words.root.locator("select").evaluateAll(values))
+    .toEqual(["informed", "capacity", ""]);
+  await expect.poll(() => words.status.innerText()).toBe("Partly right: 1 of 3.");
+  await expect
+    .poll(() => order(item(page, "steps").root))
+    .toEqual(["inform", "ask", "act", "wait"]);
   const area = item(page, "own-help").root.getByRole("textbox");
-  expect(await area.inputValue()).toBe("Two lines,\nas written.");
-  expect(await page.locator(".reflection-words").innerText()).toBe("4 words");
+  await expect.poll(() => area.inputValue()).toBe("Two lines,\nas written.");
+  await expect.poll(() => page.locator(".reflection-words").innerText()).toBe("4 words");
 });
 
 function values(selects: readonly Element[]): readonly string[] {

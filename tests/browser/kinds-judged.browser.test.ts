@@ -59,7 +59,9 @@ describe("a judgement", () => {
       ["Poor", "It says what it means by its opposite."],
       ["Harmful", "It names a motive that Sam has not given."],
     ]);
-    expect(await item.status.innerText()).toBe("Partly right: another option is better.");
+    await expect
+      .poll(() => item.status.innerText())
+      .toBe("Partly right: another option is better.");
   });
 
   test("by keyboard, a harmful option is not the right one", async () => {
@@ -68,11 +70,10 @@ describe("a judgement", () => {
     await item.control("ask").focus();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    expect(await lines(item.option("blame").locator(".option-note"))).toEqual([
-      "Harmful · You chose this",
-      "It names a motive that Sam has not given.",
-    ]);
-    expect(await item.status.innerText()).toBe("Not this one.");
+    await expect
+      .poll(() => lines(item.option("blame").locator(".option-note")))
+      .toEqual(["Harmful · You chose this", "It names a motive that Sam has not given."]);
+    await expect.poll(() => item.status.innerText()).toBe("Not this one.");
   });
 
   test("unscripted the answer says each verdict in words", async () => {
@@ -80,56 +81,59 @@ describe("a judgement", () => {
     await site.goto(quizPage);
     const { root } = itemOn(site.page, "late-again");
     await root.locator("summary").click();
-    expect(await root.locator(".answer-verdict").allInnerTexts()).toEqual(
-      ["Best", "Acceptable", "Poor", "Harmful"].map((word) => expect.stringContaining(word)),
-    );
+    await expect
+      .poll(() => root.locator(".answer-verdict").allInnerTexts())
+      .toEqual(
+        ["Best", "Acceptable", "Poor", "Harmful"].map((word) => expect.stringContaining(word)),
+      );
   });
 });
 
 test("an option that stays in place says so to what shuffles", async () => {
   const item = itemOn(await openQuiz(), "all-or-none");
-  expect(await item.option("neither").getAttribute("data-fixed")).toBe("");
-  expect(await item.option("asking").getAttribute("data-fixed")).toBeNull();
+  await expect.poll(() => item.option("neither").getAttribute("data-fixed")).toBe("");
+  await expect.poll(() => item.option("asking").getAttribute("data-fixed")).toBeNull();
 });
 
 describe("a scenario", () => {
   test("begins with its note and a way past it, and shows no node before the learner begins", async () => {
     const page = await openQuiz();
     const scenario = scenarioOn(page, "bicycle");
-    expect(await scenario.headings()).toEqual([]);
-    expect(await scenario.root.innerText()).toContain("This is about a quarrel between friends.");
-    expect(await scenario.root.getByRole("button").allInnerTexts()).toEqual(["Begin"]);
+    await expect.poll(() => scenario.headings()).toEqual([]);
+    await expect
+      .poll(() => scenario.root.innerText())
+      .toContain("This is about a quarrel between friends.");
+    await expect.poll(() => scenario.root.getByRole("button").allInnerTexts()).toEqual(["Begin"]);
     await scenario.root.getByRole("link", { name: "Skip this scenario" }).click();
-    expect(await scenario.focused()).toBe("The scenario ends here.");
+    await expect.poll(() => scenario.focused()).toBe("The scenario ends here.");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("quiz-item")?.id)).not.toBe(
-      "item-bicycle",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("quiz-item")?.id))
+      .not.toBe("item-bicycle");
   });
 
   test("by mouse: a choice shows what comes of it, then the next node, to an ending", async () => {
     const page = await openQuiz();
     const scenario = scenarioOn(page, "bicycle");
     await scenario.begin();
-    expect(await scenario.headings()).toEqual(["In the corridor"]);
-    expect(await scenario.focused()).toContain("In the corridor");
+    await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
+    await expect.poll(() => scenario.focused()).toContain("In the corridor");
     await scenario.button(ask).click();
-    expect(await lines(scenario.root.locator("[data-taken] [role=status]"))).toEqual([
-      "You chose this",
-      "A plain question can be answered.",
-    ]);
-    expect(await scenario.button(take).getAttribute("aria-disabled")).toBe("true");
-    expect(await scenario.headings()).toEqual(["In the corridor"]);
+    await expect
+      .poll(() => lines(scenario.root.locator("[data-taken] [role=status]")))
+      .toEqual(["You chose this", "A plain question can be answered."]);
+    await expect.poll(() => scenario.button(take).getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
     await scenario.exact("Go on").click();
-    expect(await scenario.headings()).toEqual(["Your path", "Noor's answer"]);
-    expect(await scenario.focused()).toContain("Noor's answer");
-    expect(await page.locator("[data-slot=answered]").first().innerText()).toBe("0");
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "Noor's answer"]);
+    await expect.poll(() => scenario.focused()).toContain("Noor's answer");
+    await expect.poll(() => page.locator("[data-slot=answered]").first().innerText()).toBe("0");
     await scenario.choose(mend);
-    expect(await scenario.headings()).toEqual(["Your path", "A mended chain"]);
-    expect(await scenario.root.innerText()).toContain("An ending: this went well");
-    expect(await scenario.status.last().innerText()).toContain("come to an ending");
-    expect(await scenario.root.innerText()).toContain("so does the choice how to ask");
-    expect(await scenario.root.getByText("Check answer").isVisible()).toBe(false);
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "A mended chain"]);
+    await expect.poll(() => scenario.root.innerText()).toContain("An ending: this went well");
+    await expect.poll(() => scenario.status.last().innerText()).toContain("come to an ending");
+    await expect.poll(() => scenario.root.innerText()).toContain("so does the choice how to ask");
+    await expect.poll(() => scenario.root.getByText("Check answer").isVisible()).toBe(false);
   });
 
   test("by keyboard alone, and the path can be looked back on with what came of each choice", async () => {
@@ -141,17 +145,17 @@ describe("a scenario", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     // The choice keeps the focus; what goes on comes next.
-    expect(await scenario.focused()).toContain("may I have the bicycle back");
+    await expect.poll(() => scenario.focused()).toContain("may I have the bicycle back");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
-    expect(await scenario.focused()).toContain("A mended chain");
+    await expect.poll(() => scenario.focused()).toContain("A mended chain");
     await scenario.exact("Look back on your path").focus();
     await page.keyboard.press("Enter");
-    expect(await scenario.focused()).toBe("Your path");
+    await expect.poll(() => scenario.focused()).toBe("Your path");
     const [first, second, here] = await Promise.all((await scenario.trail.all()).map(lines));
     expect(first?.join(" ")).toContain("In the corridor");
     expect(first?.join(" ")).toContain("“Noor, may I have the bicycle back?”");
@@ -166,26 +170,26 @@ describe("a scenario", () => {
     await scenario.choose(ask);
     await scenario.button("Then you pay").click();
     await scenario.exact("Back to the last fork").click();
-    expect(await scenario.headings()).toEqual(["Your path", "Noor's answer"]);
-    expect(await scenario.exact("Go on").count()).toBe(0);
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "Noor's answer"]);
+    await expect.poll(() => scenario.exact("Go on").count()).toBe(0);
     await scenario.exact("Back to the last fork").click();
-    expect(await scenario.headings()).toEqual(["In the corridor"]);
-    expect(await scenario.exact("Back to the last fork").count()).toBe(0);
+    await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
+    await expect.poll(() => scenario.exact("Back to the last fork").count()).toBe(0);
     await scenario.choose("Wait another week", take);
-    expect(await scenario.trail.count()).toBe(3);
+    await expect.poll(() => scenario.trail.count()).toBe(3);
     await scenario.exact("Back to the last fork").click();
-    expect(await scenario.headings()).toEqual(["Your path", "In the corridor"]);
-    expect(await scenario.root.getAttribute("data-verdict")).toBeNull();
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
+    await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
     await scenario.choose(ask, "Then you pay");
-    expect(await scenario.root.getAttribute("data-verdict")).toBe("ungraded");
+    await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBe("ungraded");
     // Two steps back, where the last fork is one.
     const another = scenario.button("Try another way");
-    expect(await another.innerText()).toBe("Try another way from “In the corridor”");
+    await expect.poll(() => another.innerText()).toBe("Try another way from “In the corridor”");
     await another.click();
-    expect(await scenario.headings()).toEqual(["Your path", "In the corridor"]);
-    expect(await scenario.trail.count()).toBe(2);
-    expect(await scenario.focused()).toContain("In the corridor");
-    expect(await scenario.root.getAttribute("data-verdict")).toBeNull();
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
+    await expect.poll(() => scenario.trail.count()).toBe(2);
+    await expect.poll(() => scenario.focused()).toContain("In the corridor");
+    await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
   });
 
   test("can be left at every node; what was not ended is no answer and is forgotten", async () => {
@@ -194,12 +198,12 @@ describe("a scenario", () => {
     await scenario.begin();
     await scenario.choose(ask);
     await scenario.root.getByRole("link", { name: "Leave this scenario" }).click();
-    expect(await scenario.focused()).toBe("The scenario ends here.");
-    expect(await scenario.headings()).toEqual([]);
+    await expect.poll(() => scenario.focused()).toBe("The scenario ends here.");
+    await expect.poll(() => scenario.headings()).toEqual([]);
     await page.reload();
-    expect(await scenario.exact("Show the path you took").count()).toBe(0);
+    await expect.poll(() => scenario.exact("Show the path you took").count()).toBe(0);
     await scenario.begin();
-    expect(await scenario.headings()).toEqual(["In the corridor"]);
+    await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
   });
 
   test("a path that ended comes back after a reload, behind its note, without taking the focus", async () => {
@@ -209,36 +213,36 @@ describe("a scenario", () => {
     await scenario.choose(take);
     await page.reload();
     await scenario.exact("Show the path you took").waitFor();
-    expect(await scenario.headings()).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await expect.poll(() => scenario.headings()).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await scenario.exact("Show the path you took").click();
-    expect(await scenario.headings()).toEqual(["Your path", "An empty yard"]);
-    expect(await scenario.trail.count()).toBe(2);
+    await expect.poll(() => scenario.headings()).toEqual(["Your path", "An empty yard"]);
+    await expect.poll(() => scenario.trail.count()).toBe(2);
     await scenario.exact("Start again").click();
-    expect(await scenario.headings()).toEqual(["In the corridor"]);
-    expect(await scenario.focused()).toContain("In the corridor");
+    await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
+    await expect.poll(() => scenario.focused()).toContain("In the corridor");
   });
 
   test("where it is scored the score is the mean of the credits on the path", async () => {
     const scenario = scenarioOn(await openQuiz(), "kettle");
     await scenario.begin();
-    expect(await scenario.headings()).toEqual(["Part 2"]);
+    await expect.poll(() => scenario.headings()).toEqual(["Part 2"]);
     await scenario.choose("Turn it off", "Whose kettle");
-    expect(await scenario.root.getAttribute("data-verdict")).toBe("partial");
-    expect(await scenario.status.last().innerText()).toBe(
-      "You have come to an ending. Your path scores 75 of 100.",
-    );
+    await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBe("partial");
+    await expect
+      .poll(() => scenario.status.last().innerText())
+      .toBe("You have come to an ending. Your path scores 75 of 100.");
   });
 
   test("help stands at every node", async () => {
     const scenario = scenarioOn(await openQuiz(), "bicycle");
     const help = scenario.root.getByText("Talk it over with somebody").filter({ visible: true });
-    expect(await help.count()).toBe(0);
+    await expect.poll(() => help.count()).toBe(0);
     await scenario.begin();
-    expect(await help.count()).toBe(1);
+    await expect.poll(() => help.count()).toBe(1);
     for (const choice of [ask, mend]) {
       await scenario.choose(choice);
-      expect(await help.count()).toBe(1);
+      await expect.poll(() => help.count()).toBe(1);
     }
   });
 });
@@ -251,15 +255,15 @@ test("in an exam a path counts when it is handed in, and stays as it was then", 
   const scenario = scenarioOn(page, "kettle");
   await scenario.begin();
   await scenario.choose("Turn it off", "Pour the tea");
-  expect(await scenario.root.getAttribute("data-verdict")).toBeNull();
+  await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
   await scenario.exact("Back to the last fork").click();
   await scenario.choose("Whose kettle");
   await page.getByRole("button", { name: "Hand in" }).first().click();
   await page.getByRole("button", { name: "Hand in now" }).click();
-  expect(await scenario.status.last().innerText()).toContain("75 of 100");
-  expect(await scenario.headings()).toEqual(["Your path", "Part 1"]);
-  expect(await scenario.exact("Back to the last fork").count()).toBe(0);
-  expect(await scenario.exact("Start again").count()).toBe(0);
+  await expect.poll(() => scenario.status.last().innerText()).toContain("75 of 100");
+  await expect.poll(() => scenario.headings()).toEqual(["Your path", "Part 1"]);
+  await expect.poll(() => scenario.exact("Back to the last fork").count()).toBe(0);
+  await expect.poll(() => scenario.exact("Start again").count()).toBe(0);
 });
 
 test("at 400 % zoom, 320 px wide, nothing scrolls sideways", async () => {
@@ -277,25 +281,33 @@ test("unscripted a scenario is a book: parts, links that turn to them, a way out
   const site = await openSite({ folder, javaScriptEnabled: false });
   await site.goto(quizPage);
   const { root } = itemOn(site.page, "bicycle");
-  expect(await root.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
-    "1. In the corridor",
-    "2. Noor's answer",
-    "3. A mended chain",
-    "4. A bill",
-    "5. An empty yard",
-  ]);
-  expect(await root.getByRole("button").count()).toBe(0);
+  await expect
+    .poll(() => root.getByRole("heading", { level: 3 }).allInnerTexts())
+    .toEqual([
+      "1. In the corridor",
+      "2. Noor's answer",
+      "3. A mended chain",
+      "4. A bill",
+      "5. An empty yard",
+    ]);
+  await expect.poll(() => root.getByRole("button").count()).toBe(0);
   const turns = root.getByRole("link", { name: "Turn to part" });
-  expect(await turns.allInnerTexts()).toEqual(
-    [2, 5, 1, 3, 4].map((part) => `Turn to part ${part}`),
-  );
+  await expect
+    .poll(() => turns.allInnerTexts())
+    .toEqual([2, 5, 1, 3, 4].map((part) => `Turn to part ${part}`));
   await turns.nth(1).click();
-  expect(await site.page.locator(":target").innerText()).toContain("An empty yard");
-  expect(await root.getByRole("link", { name: "Leave this scenario" }).count()).toBe(5);
-  expect(await root.getByText("A plain question can be answered.").first().isVisible()).toBe(false);
+  await expect.poll(() => site.page.locator(":target").innerText()).toContain("An empty yard");
+  await expect.poll(() => root.getByRole("link", { name: "Leave this scenario" }).count()).toBe(5);
+  await expect
+    .poll(() => root.getByText("A plain question can be answered.").first().isVisible())
+    .toBe(false);
   await root.getByText("What comes of this").first().click();
-  expect(await root.getByText("A plain question can be answered.").first().isVisible()).toBe(true);
-  expect(await itemOn(site.page, "kettle").root.innerText()).toContain("Begin at part 2");
+  await expect
+    .poll(() => root.getByText("A plain question can be answered.").first().isVisible())
+    .toBe(true);
+  await expect
+    .poll(() => itemOn(site.page, "kettle").root.innerText())
+    .toContain("Begin at part 2");
   expect(site.faults).toEqual([]);
 });
 
@@ -324,16 +336,16 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
     await site.goto(quizPage);
     const { page } = site;
     const scenario = scenarioOn(page, "bicycle");
-    expect(await violations(page, { within: "quiz-attempt" })).toEqual([]);
+    await expect.poll(() => violations(page, { within: "quiz-attempt" })).toEqual([]);
     await itemOn(page, "late-again").answer("tease");
     await scenario.begin();
-    expect(await violations(page, { within: "quiz-attempt" })).toEqual([]);
+    await expect.poll(() => violations(page, { within: "quiz-attempt" })).toEqual([]);
     await scenario.button("Wait another week").click();
-    expect(await violations(page, { within: "quiz-attempt" })).toEqual([]);
+    await expect.poll(() => violations(page, { within: "quiz-attempt" })).toEqual([]);
     await scenario.exact("Go on").click();
     await scenario.choose(take);
     await scenario.exact("Look back on your path").click();
-    expect(await violations(page, { within: "quiz-attempt" })).toEqual([]);
+    await expect.poll(() => violations(page, { within: "quiz-attempt" })).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     expect(site.faults).toEqual([]);
@@ -352,5 +364,5 @@ test("unscripted, without violations", async () => {
     }),
   );
   await site.page.reload();
-  expect(await violations(site.page, { within: "quiz-attempt" })).toEqual([]);
+  await expect.poll(() => violations(site.page, { within: "quiz-attempt" })).toEqual([]);
 });

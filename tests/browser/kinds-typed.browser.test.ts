@@ -54,40 +54,40 @@ describe("a short answer", () => {
   ])("“$text” by mouse: “$says”", async ({ text, says, note }) => {
     const permission = item(await openQuiz(), permit);
     await permission.answer(text);
-    expect(await permission.status.innerText()).toBe(says);
+    await expect.poll(() => permission.status.innerText()).toBe(says);
     const accepted = [
       "Accepted: Consent; Her consent; Permission",
       "Other wordings of it are accepted too.",
     ];
-    expect(await permission.notes()).toEqual([[...note, ...accepted]]);
+    await expect.poll(() => permission.notes()).toEqual([[...note, ...accepted]]);
   });
 
   test("its field is named, is not corrected, and is described by what came of it", async () => {
     const { root, field, answer } = item(await openQuiz(), permit);
-    expect(await attributes(field, ["autocapitalize", "autocomplete", "spellcheck"])).toEqual([
-      "off",
-      "off",
-      "false",
-    ]);
+    await expect
+      .poll(() => attributes(field, ["autocapitalize", "autocomplete", "spellcheck"]))
+      .toEqual(["off", "off", "false"]);
     await answer("money");
     // The note on what not to write, and then what came of it.
     const ids = (await field.getAttribute("aria-describedby"))?.split(" ") ?? [];
-    expect(await root.locator(`[id="${ids.at(-1)}"]`).innerText()).toContain("You wrote “money”");
+    await expect
+      .poll(() => root.locator(`[id="${ids.at(-1)}"]`).innerText())
+      .toContain("You wrote “money”");
   });
 
   test("what looks like markup is shown as it was typed", async () => {
     const permission = item(await openQuiz(), permit);
     await permission.answer("<img src=x> & [[gap]]");
-    expect((await permission.notes())[0]?.[0]).toBe(
-      "Not this one · You wrote “<img src=x> & [[gap]]”",
-    );
+    await expect
+      .poll(async () => (await permission.notes())[0]?.[0])
+      .toBe("Not this one · You wrote “<img src=x> & [[gap]]”");
   });
 
   test("with nothing typed it asks for an answer", async () => {
     const permission = item(await openQuiz(), permit);
     await permission.answer("   ");
-    expect(await permission.status.innerText()).toBe("Type an answer first.");
-    expect(await permission.notes()).toEqual([]);
+    await expect.poll(() => permission.status.innerText()).toBe("Type an answer first.");
+    await expect.poll(() => permission.notes()).toEqual([]);
   });
 });
 
@@ -103,7 +103,7 @@ describe("a number", () => {
   ])("“$text”: “$says”", async ({ text, says, why = "" }) => {
     const refused = item(await openQuiz(), share);
     await refused.answer(text);
-    expect(await refused.status.innerText()).toBe(says);
+    await expect.poll(() => refused.status.innerText()).toBe(says);
     const notes = (await refused.notes()).flat();
     expect(notes[0]).toBe(`${says.slice(0, -1)} · You wrote “${text}”`);
     expect(notes.at(-1)).toBe("Accepted: 37.5 %, give or take 0.5 %");
@@ -117,36 +117,36 @@ describe("a number", () => {
   ])("“$text” is no answer and is not graded", async ({ text, says }) => {
     const refused = item(await openQuiz(), share);
     await refused.answer(text);
-    expect(await refused.status.innerText()).toBe(says);
-    expect(await refused.root.getAttribute("data-verdict")).toBeNull();
-    expect(await refused.field.inputValue()).toBe(text);
+    await expect.poll(() => refused.status.innerText()).toBe(says);
+    await expect.poll(() => refused.root.getAttribute("data-verdict")).toBeNull();
+    await expect.poll(() => refused.field.inputValue()).toBe(text);
   });
 
   test("the page's language decides where a number could be read in two ways", async () => {
     const page = await openQuiz();
     const refused = item(page, share);
     await refused.answer("37,500");
-    expect(await refused.status.innerText()).toBe("Not this one.");
+    await expect.poll(() => refused.status.innerText()).toBe("Not this one.");
     await page.evaluate(() => {
       document.documentElement.lang = "de";
     });
     await refused.root.locator("[data-action=retry]").click();
     await refused.answer("37,500");
-    expect(await refused.status.innerText()).toBe("Right.");
+    await expect.poll(() => refused.status.innerText()).toBe("Right.");
   });
 
   test("phones show their keys for numbers, but for numbers that need a minus", async () => {
     const page = await openQuiz();
-    expect(await item(page, share).field.getAttribute("inputmode")).toBe("decimal");
-    expect(await item(page, cold).field.getAttribute("inputmode")).toBe("text");
+    await expect.poll(() => item(page, share).field.getAttribute("inputmode")).toBe("decimal");
+    await expect.poll(() => item(page, cold).field.getAttribute("inputmode")).toBe("text");
     await item(page, cold).answer("−12,5 °C");
-    expect(await item(page, cold).status.innerText()).toBe("Right.");
+    await expect.poll(() => item(page, cold).status.innerText()).toBe("Right.");
   });
 
   test("its field is named with its unit, which stands beside it", async () => {
     const { root } = item(await openQuiz(), share);
-    expect(await root.getByLabel("Your answer in %", { exact: true }).count()).toBe(1);
-    expect(await root.locator(".typed-unit").innerText()).toBe("%");
+    await expect.poll(() => root.getByLabel("Your answer in %", { exact: true }).count()).toBe(1);
+    await expect.poll(() => root.locator(".typed-unit").innerText()).toBe("%");
   });
 });
 
@@ -160,7 +160,7 @@ describe("a text with gaps", () => {
     const page = await openQuiz();
     await fillGaps(page, gaps);
     await item(page, cloze).check();
-    expect(await item(page, cloze).status.innerText()).toBe(says);
+    await expect.poll(() => item(page, cloze).status.innerText()).toBe(says);
   });
 
   test("each gap then has its mark in the prose, and below what was right and why", async () => {
@@ -168,26 +168,27 @@ describe("a text with gaps", () => {
     const asking = item(page, cloze);
     await fillGaps(page, ["after", "Yes", "told", ""]);
     await asking.check();
-    expect(await asking.notes()).toEqual([
-      ["Not this one · You chose “after”", "Then it is no question, but news.", "Right: before"],
-      [
-        "Not this one · You wrote “Yes”",
-        "Yes goes without saying: what else?",
-        "Accepted: no; no, thank you",
-        "A question has two answers.",
-      ],
-      ["Right · You wrote “told”", "Accepted: told; informed"],
-      ["Left empty", "Right: no choice at all"],
-    ]);
+    await expect
+      .poll(() => asking.notes())
+      .toEqual([
+        ["Not this one · You chose “after”", "Then it is no question, but news.", "Right: before"],
+        [
+          "Not this one · You wrote “Yes”",
+          "Yes goes without saying: what else?",
+          "Accepted: no; no, thank you",
+          "A question has two answers.",
+        ],
+        ["Right · You wrote “told”", "Accepted: told; informed"],
+        ["Left empty", "Right: no choice at all"],
+      ]);
     const marks = asking.root.locator(".gap[data-mark] .verdict-mark use");
-    expect(await marks.evaluateAll((all) => all.map((use) => use.getAttribute("href")))).toEqual([
-      "#mark-wrong",
-      "#mark-wrong",
-      "#mark-right",
-      "#mark-left",
-    ]);
+    await expect
+      .poll(() => marks.evaluateAll((all) => all.map((use) => use.getAttribute("href"))))
+      .toEqual(["#mark-wrong", "#mark-wrong", "#mark-right", "#mark-left"]);
     const note = await asking.gap(4).getAttribute("aria-describedby");
-    expect(await asking.root.locator(`[id="${note}"]`).innerText()).toContain("Left empty");
+    await expect
+      .poll(() => asking.root.locator(`[id="${note}"]`).innerText())
+      .toContain("Left empty");
   });
 
   test("trying again keeps what was filled in and takes the marks away", async () => {
@@ -196,28 +197,28 @@ describe("a text with gaps", () => {
     await fillGaps(page, ["before", "yes", "", ""]);
     await asking.check();
     await asking.root.locator("[data-action=retry]").click();
-    expect(await asking.root.locator("[data-mark], .gap .verdict-mark").count()).toBe(0);
-    expect(await asking.gap(2).getAttribute("aria-describedby")).toBeNull();
-    expect(await asking.gap(1).inputValue()).toBe("before");
+    await expect.poll(() => asking.root.locator("[data-mark], .gap .verdict-mark").count()).toBe(0);
+    await expect.poll(() => asking.gap(2).getAttribute("aria-describedby")).toBeNull();
+    await expect.poll(() => asking.gap(1).inputValue()).toBe("before");
     await fillGaps(page, ["before", "no", "told", "none"]);
     await asking.check();
-    expect(await asking.status.innerText()).toBe("Right.");
-    expect(await asking.root.locator(".gap .verdict-mark").count()).toBe(4);
+    await expect.poll(() => asking.status.innerText()).toBe("Right.");
+    await expect.poll(() => asking.root.locator(".gap .verdict-mark").count()).toBe(4);
   });
 
   test("its controls stand in the prose, whose markup stays", async () => {
     const { root } = item(await openQuiz(), cloze);
     const prose = root.locator(".cloze");
-    expect(await prose.locator("p").count()).toBe(2);
-    expect(await prose.locator("p").first().locator("select, input").count()).toBe(3);
-    expect(await prose.locator("em").innerText()).toBe("then");
-    expect(await prose.innerText()).not.toContain("[[");
+    await expect.poll(() => prose.locator("p").count()).toBe(2);
+    await expect.poll(() => prose.locator("p").first().locator("select, input").count()).toBe(3);
+    await expect.poll(() => prose.locator("em").innerText()).toBe("then");
+    await expect.poll(() => prose.innerText()).not.toContain("[[");
   });
 
   test("with no gap filled it asks for one", async () => {
     const asking = item(await openQuiz(), cloze);
     await asking.check();
-    expect(await asking.status.innerText()).toBe("Fill a gap first.");
+    await expect.poll(() => asking.status.innerText()).toBe("Fill a gap first.");
   });
 });
 
@@ -232,18 +233,18 @@ test("Enter in a gap goes on to the next empty one, and checks only where no oth
   await asking.gap(3).focus();
   await page.keyboard.type("told");
   await page.keyboard.press("Enter");
-  expect(await focusedGap()).toBe(4);
-  expect(await asking.root.getAttribute("data-verdict")).toBeNull();
+  await expect.poll(() => focusedGap()).toBe(4);
+  await expect.poll(() => asking.root.getAttribute("data-verdict")).toBeNull();
   await asking.gap(4).selectOption("none");
   await asking.gap(2).focus();
   await page.keyboard.type("no");
   // Round to the first, the last that is empty.
   await page.keyboard.press("Enter");
-  expect(await focusedGap()).toBe(1);
+  await expect.poll(() => focusedGap()).toBe(1);
   await asking.gap(1).selectOption("before");
   await asking.gap(2).focus();
   await page.keyboard.press("Enter");
-  expect(await asking.status.innerText()).toBe("Right.");
+  await expect.poll(() => asking.status.innerText()).toBe("Right.");
 });
 
 test("a half-filled text can be checked on purpose", async () => {
@@ -253,7 +254,7 @@ test("a half-filled text can be checked on purpose", async () => {
   await page.keyboard.type("no");
   await tabTo(page, "Check answer");
   await page.keyboard.press("Enter");
-  expect(await asking.status.innerText()).toBe("Partly right: 1 of 4 gaps.");
+  await expect.poll(() => asking.status.innerText()).toBe("Partly right: 1 of 4 gaps.");
 });
 
 test("by keyboard alone every typed item can be answered, and tried again", async () => {
@@ -262,15 +263,15 @@ test("by keyboard alone every typed item can be answered, and tried again", asyn
   await permission.field.focus();
   await page.keyboard.type("money");
   await page.keyboard.press("Enter");
-  expect(await permission.status.innerText()).toBe("Not this one.");
+  await expect.poll(() => permission.status.innerText()).toBe("Not this one.");
   await page.keyboard.type("x");
-  expect(await permission.field.inputValue()).toBe("money");
+  await expect.poll(() => permission.field.inputValue()).toBe("money");
   await tabTo(page, "Try again");
   await page.keyboard.press("Enter");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("consent");
   await page.keyboard.press("Enter");
-  expect(await permission.status.innerText()).toBe("Right.");
+  await expect.poll(() => permission.status.innerText()).toBe("Right.");
 
   const asking = item(page, cloze);
   await asking.gap(1).focus();
@@ -284,7 +285,7 @@ test("by keyboard alone every typed item can be answered, and tried again", asyn
   await page.keyboard.press("ArrowDown");
   await tabTo(page, "Check answer");
   await page.keyboard.press("Enter");
-  expect(await asking.status.innerText()).toBe("Right.");
+  await expect.poll(() => asking.status.innerText()).toBe("Right.");
 });
 
 test("a graded answer cannot be changed", async () => {
@@ -310,9 +311,9 @@ test("answers and what came of them are there again after a reload", async () =>
   expect(before).toHaveLength(7);
   await page.reload();
   await page.locator("quiz-item[data-verdict]").nth(3).waitFor();
-  expect(await notes()).toEqual(before);
-  expect(await item(page, share).field.inputValue()).toBe("37,5");
-  expect(await item(page, cloze).gap(1).inputValue()).toBe("before");
+  await expect.poll(() => notes()).toEqual(before);
+  await expect.poll(() => item(page, share).field.inputValue()).toBe("37,5");
+  await expect.poll(() => item(page, cloze).gap(1).inputValue()).toBe("before");
 });
 
 test("a page that a translator has rewritten still grades, and shows its translation", async () => {
@@ -345,16 +346,16 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
     { width: 1280, height: 800 },
   ])("every state, $width px wide", async (viewport) => {
     const page = await openQuiz({ colorScheme, viewport });
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await item(page, share).answer("many");
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await answerAll(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => overflow(page)).toBe(0);
     await page.locator("[data-action=retry]").first().click();
     await item(page, permit).root.locator("[data-action=give-up]").click();
-    expect(await item(page, permit).root.innerText()).toContain("Accepted: Consent");
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => item(page, permit).root.innerText()).toContain("Accepted: Consent");
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 });
 
@@ -364,7 +365,7 @@ test.each([
 ] as const)("at $how every gap is there and nothing runs out of the page", async ({ options }) => {
   const page = await openQuiz(options);
   await answerAll(page);
-  expect(await overflow(page)).toBe(0);
+  await expect.poll(() => overflow(page)).toBe(0);
   for (let number = 1; number <= 4; number++) {
     const box = await item(page, cloze).gap(number).boundingBox();
     expect(box?.width).toBeGreaterThan(40);
@@ -375,7 +376,7 @@ test.each([
 test("without script each answer opens with what is accepted and what is to be said", async () => {
   const page = await openQuiz({ javaScriptEnabled: false });
   const permission = item(page, permit);
-  expect(await permission.field.count()).toBe(1);
+  await expect.poll(() => permission.field.count()).toBe(1);
   await permission.root.locator("summary").click();
   const answer = linesOf(await permission.root.locator("details").innerText());
   expect(answer.slice(1, 7)).toEqual([
@@ -387,16 +388,18 @@ test("without script each answer opens with what is accepted and what is to be s
     "A signature can be had without it.",
   ]);
   const asking = item(page, cloze);
-  expect(await asking.root.getByLabel("Gap 2 of 4").count()).toBe(1);
-  expect(await asking.root.locator(".gap-note:visible").count()).toBe(0);
+  await expect.poll(() => asking.root.getByLabel("Gap 2 of 4").count()).toBe(1);
+  await expect.poll(() => asking.root.locator(".gap-note:visible").count()).toBe(0);
   await asking.root.locator("summary").click();
-  expect(linesOf(await asking.root.locator("details").innerText()).slice(1, 6)).toEqual([
-    "Gap 1",
-    "Right: before",
-    "“before”",
-    "Afterwards there is nothing to decide.",
-    "Not “after”",
-  ]);
+  await expect
+    .poll(async () => linesOf(await asking.root.locator("details").innerText()).slice(1, 6))
+    .toEqual([
+      "Gap 1",
+      "Right: before",
+      "“before”",
+      "Afterwards there is nothing to decide.",
+      "Not “after”",
+    ]);
 });
 
 test("without script pressing Enter in a field neither leaves the page nor loses the text", async () => {
@@ -406,7 +409,7 @@ test("without script pressing Enter in a field neither leaves the page nor loses
   await field.fill("consent");
   await field.press("Enter");
   expect(site.page.url()).toBe(site.url(quizPage));
-  expect(await field.inputValue()).toBe("consent");
+  await expect.poll(() => field.inputValue()).toBe("consent");
 });
 
 test.each([true, false])(
@@ -422,10 +425,12 @@ test.each([true, false])(
       });
       expect(line).toEqual({ borderBottomStyle: "solid", borderTopStyle: "none", isWide: true });
     }
-    expect(await asking.root.locator(".cloze").innerText()).toContain("(before / after / while)");
-    expect(await page.locator("quiz-item").allInnerTexts()).not.toContainEqual(
-      expect.stringContaining("Accepted"),
-    );
+    await expect
+      .poll(() => asking.root.locator(".cloze").innerText())
+      .toContain("(before / after / while)");
+    await expect
+      .poll(() => page.locator("quiz-item").allInnerTexts())
+      .not.toContainEqual(expect.stringContaining("Accepted"));
   },
 );
 

@@ -53,9 +53,10 @@ describe("a large bank", () => {
     const { page } = await openMix();
     await drawLate(page);
     await itemOn(page, "n-52").answer("true");
-    expect(await itemOn(page, "n-52").status.innerText()).toBe("Right.");
-    const answers = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
-    expect(answers).toMatchObject([{ bank: "numbers", item: "n-52", score: 1 }]);
+    await expect.poll(() => itemOn(page, "n-52").status.innerText()).toBe("Right.");
+    const answers = async () =>
+      (await storedEvents(page)).filter(({ kind }) => kind === "answered");
+    await expect.poll(answers).toMatchObject([{ bank: "numbers", item: "n-52", score: 1 }]);
   });
 });
 
@@ -68,7 +69,7 @@ test.each([
   if (what === "a part") await drawLate(page);
   else await goto("mix.html");
   await page.getByText("The questions did not load.").waitFor();
-  expect(await page.locator("quiz-item:visible").count()).toBe(0);
+  await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(0);
   await context.unroute(url);
   await page.getByRole("button", { name: "Try again" }).click();
   if (what !== "a part") await drawLate(page);

@@ -36,7 +36,7 @@ async function answerAllWrong(page: Page): Promise<void> {
 describe.each(["/", "file"] as const)("hosted at %s", (base) => {
   test("draws as many as wanted, comes back as it was, and retries what was missed", async () => {
     const { page, faults } = await openMix({ base });
-    expect(await matches(page)).toBe("3 questions match. All of them will be drawn.");
+    await expect.poll(() => matches(page)).toBe("3 questions match. All of them will be drawn.");
     await draw(page, 2);
     const drawn = await asked(page);
     expect(drawn).toHaveLength(2);
@@ -45,11 +45,11 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
       .click();
     await page.reload();
     await expect.poll(() => asked(page)).toEqual(drawn);
-    expect(await page.locator(".quiz-count").innerText()).toContain("1 of 2 answered");
+    await expect.poll(() => page.locator(".quiz-count").innerText()).toContain("1 of 2 answered");
     await itemOn(page, drawn[1] ?? "")
       .button("I don’t know")
       .click();
-    expect(await page.locator("[data-result]").innerText()).toContain("0 of 2 right");
+    await expect.poll(() => page.locator("[data-result]").innerText()).toContain("0 of 2 right");
     await page.getByRole("button", { name: "Retry only what I missed" }).click();
     await expect.poll(() => page.locator(".quiz-count").innerText()).toContain("0 of 2 answered");
     expect(faults).toEqual([]);
@@ -65,10 +65,10 @@ test("narrows by what was answered and how, on any quiz", async () => {
   await page.getByLabel("Not answered yet").check();
   await expect.poll(() => matches(page)).toContain("One question matches.");
   await page.getByLabel("Not right last time").check();
-  expect(await matches(page)).toContain("2 questions match.");
+  await expect.poll(() => matches(page)).toContain("2 questions match.");
   await page.getByLabel("Not answered yet").uncheck();
   await draw(page, 10);
-  expect(await asked(page)).toEqual(["first-step"]);
+  await expect.poll(() => asked(page)).toEqual(["first-step"]);
 });
 
 test("another mix begins anew, and no match says so", async () => {
@@ -76,33 +76,37 @@ test("another mix begins anew, and no match says so", async () => {
   await draw(page, 1);
   await answerAllWrong(page);
   await page.getByRole("button", { name: "Put together another mix" }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What to draw from");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("What to draw from");
   await page.getByLabel("Not right last time").check();
-  expect(await matches(page)).toContain("One question matches.");
+  await expect.poll(() => matches(page)).toContain("One question matches.");
   await page.getByRole("button", { name: "Untick all" }).click();
-  expect(await matches(page)).toContain("3 questions match.");
+  await expect.poll(() => matches(page)).toContain("3 questions match.");
   await page.getByLabel("forms").check();
   await page.getByLabel("Hard").check();
-  expect(await matches(page)).toBe("No question matches: untick something.");
+  await expect.poll(() => matches(page)).toBe("No question matches: untick something.");
   await page.getByRole("button", { name: "Untick all" }).click();
   await draw(page, 3);
-  expect((await asked(page)).toSorted()).toEqual(["first-step", "refusing", "ways-of-helping"]);
+  await expect
+    .poll(async () => (await asked(page)).toSorted())
+    .toEqual(["first-step", "refusing", "ways-of-helping"]);
 });
 
 test("without script it says so and links to the quizzes", async () => {
   const site = await openSite({ folder, javaScriptEnabled: false });
   await site.goto("mix.html");
   const main = site.page.getByRole("main");
-  expect(await main.innerText()).toContain("A mix needs JavaScript");
-  expect(await main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
+  await expect.poll(() => main.innerText()).toContain("A mix needs JavaScript");
+  await expect.poll(() => main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
 });
 
 test.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", async (colorScheme) => {
   const { page } = await openMix({ colorScheme, viewport: { width: 390, height: 844 } });
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page)).toEqual([]);
   await draw(page, 3);
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page)).toEqual([]);
   await answerAllWrong(page);
   await page.getByRole("heading", { name: "Result" }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page)).toEqual([]);
 });

@@ -49,15 +49,17 @@ test("whatever items are called, they are answered, with how sure, and tried aga
     await item.root.and(page.locator("[data-verdict]")).waitFor();
     await item.button("Try again").click();
     await item.root.and(page.locator(":not([data-verdict])")).waitFor();
-    expect(isAsked && (await sure.isChecked())).toBe(false);
+    await expect.poll(async () => isAsked && (await sure.isChecked())).toBe(false);
   }
-  expect(await storedEvents(page)).toMatchObject(
-    Object.keys(answers).map((item) =>
-      item === "append"
-        ? { item, verdict: "ungraded", confidence: null }
-        : { item, verdict: "correct", confidence: "sure" },
-    ),
-  );
+  await expect
+    .poll(() => storedEvents(page))
+    .toMatchObject(
+      Object.keys(answers).map((item) =>
+        item === "append"
+          ? { item, verdict: "ungraded", confidence: null }
+          : { item, verdict: "correct", confidence: "sure" },
+      ),
+    );
   expect(faults).toEqual([]);
 });
 
@@ -67,8 +69,8 @@ test("mathematics to match with stands in a lettered list, and its letter in the
   const options = await root.getByRole("combobox").first().locator("option").allInnerTexts();
   expect(options.slice(1).toSorted()).toEqual(["A. One", "B", "C"]);
   const list = root.getByRole("list").filter({ has: page.locator("math") });
-  expect(await list.getByRole("listitem").locator("math").count()).toBe(2);
-  expect(await list.isVisible()).toBe(true);
+  await expect.poll(() => list.getByRole("listitem").locator("math").count()).toBe(2);
+  await expect.poll(() => list.isVisible()).toBe(true);
 });
 
 test("mathematics is exported as TeX, not as its letters and digits", async () => {

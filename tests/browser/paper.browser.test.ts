@@ -86,10 +86,9 @@ describe.each([true, false])("two forms (script: %s)", (javaScriptEnabled) => {
     expect(b.toSorted()).toEqual(stems.toSorted());
     expect(a).not.toEqual(b);
     for (const name of ["A", "B"]) {
-      expect(await form(page, name).root.locator(".paper-line").allInnerTexts()).toEqual([
-        "Name",
-        "Date",
-      ]);
+      await expect
+        .poll(() => form(page, name).root.locator(".paper-line").allInnerTexts())
+        .toEqual(["Name", "Date"]);
     }
   });
 
@@ -125,24 +124,28 @@ describe.each([true, false])("two forms (script: %s)", (javaScriptEnabled) => {
       (entry, index) => `${"ABCD"[index]} ${rightOrder.indexOf(entry) + 1}`,
     );
     expect(steps.letters).toBe(places.join(", "));
-    expect(await steps.answer.locator(".answer-text").allInnerTexts()).toEqual(entries);
+    await expect.poll(() => steps.answer.locator(".answer-text").allInnerTexts()).toEqual(entries);
   });
 });
 
 test("what has no letters is told in words, and every answer has its rationale", async () => {
   const page = await openPaper();
   const { question, key } = form(page, "A");
-  expect(await (await question("In a word")).answer.innerText()).toContain(
-    "Accepted: Consent; Permission",
-  );
-  expect(await (await question("Of 40 people")).answer.innerText()).toContain(
-    "Accepted: 37.5 %, give or take 0.5 %",
-  );
-  expect(await (await question("Fill the gaps")).answer.innerText()).toContain("Right: before");
-  expect(await (await question("You lent Noor")).answer.innerText()).toMatch(
-    /Part 2, to part 4\s+· scores 50 of 100/,
-  );
-  expect(await (await question("Think of help")).answer.innerText()).toContain("One good answer");
+  await expect
+    .poll(async () => (await question("In a word")).answer.innerText())
+    .toContain("Accepted: Consent; Permission");
+  await expect
+    .poll(async () => (await question("Of 40 people")).answer.innerText())
+    .toContain("Accepted: 37.5 %, give or take 0.5 %");
+  await expect
+    .poll(async () => (await question("Fill the gaps")).answer.innerText())
+    .toContain("Right: before");
+  await expect
+    .poll(async () => (await question("You lent Noor")).answer.innerText())
+    .toMatch(/Part 2, to part 4\s+· scores 50 of 100/);
+  await expect
+    .poll(async () => (await question("Think of help")).answer.innerText())
+    .toContain("One good answer");
   const rationales = await key.locator(".item-rationale").allInnerTexts();
   expect(rationales).toHaveLength(stems.length);
   expect(rationales).not.toContain("");
@@ -157,30 +160,41 @@ describe("every kind can be answered with a pen", () => {
       return first?.boundingBox();
     };
     // Four millimetres at 96 dots an inch are 15 pixels.
-    expect((await box("Sam is late", "input"))?.width).toBeGreaterThanOrEqual(14);
-    expect((await box("Which of these leave", "input"))?.height).toBeGreaterThanOrEqual(14);
-    expect((await box("In a word", "input"))?.width).toBeGreaterThan(300);
-    expect((await box("Of 40 people", "input"))?.width).toBeGreaterThan(100);
-    expect((await box("Fill the gaps", "input"))?.width).toBeGreaterThan(100);
-    expect((await box("Which word goes", "select"))?.width).toBeGreaterThan(60);
-    expect((await box("In which order", "select"))?.width).toBeGreaterThan(25);
-    expect((await box("Think of help", "textarea"))?.height).toBeGreaterThan(200);
+    await expect
+      .poll(async () => (await box("Sam is late", "input"))?.width)
+      .toBeGreaterThanOrEqual(14);
+    await expect
+      .poll(async () => (await box("Which of these leave", "input"))?.height)
+      .toBeGreaterThanOrEqual(14);
+    await expect.poll(async () => (await box("In a word", "input"))?.width).toBeGreaterThan(300);
+    await expect.poll(async () => (await box("Of 40 people", "input"))?.width).toBeGreaterThan(100);
+    await expect
+      .poll(async () => (await box("Fill the gaps", "input"))?.width)
+      .toBeGreaterThan(100);
+    await expect
+      .poll(async () => (await box("Which word goes", "select"))?.width)
+      .toBeGreaterThan(60);
+    await expect
+      .poll(async () => (await box("In which order", "select"))?.width)
+      .toBeGreaterThan(25);
+    await expect
+      .poll(async () => (await box("Think of help", "textarea"))?.height)
+      .toBeGreaterThan(200);
   });
 
   test("a gap to choose for has its choices, a scenario its numbered parts, and no answer shows", async () => {
     const { question, root } = form(await openPaper(), "B");
     const gaps = await question("Fill the gaps");
-    expect(await gaps.item.innerText()).toMatch(/\((before \/ after|after \/ before)\)/);
+    await expect.poll(() => gaps.item.innerText()).toMatch(/\((before \/ after|after \/ before)\)/);
     const scenario = await question("You lent Noor");
-    expect(await scenario.item.locator(".scene-title").allInnerTexts()).toEqual([
-      "1. In the corridor",
-      "2. Noor's answer",
-      "3. A mended chain",
-      "4. An empty yard",
-    ]);
-    expect(await scenario.item.innerText()).toContain("Turn to part 3");
-    expect(await root.innerText()).not.toMatch(/can be answered|Accepted|One good answer|Right/);
-    expect(await root.getByRole("button").count()).toBe(0);
+    await expect
+      .poll(() => scenario.item.locator(".scene-title").allInnerTexts())
+      .toEqual(["1. In the corridor", "2. Noor's answer", "3. A mended chain", "4. An empty yard"]);
+    await expect.poll(() => scenario.item.innerText()).toContain("Turn to part 3");
+    await expect
+      .poll(() => root.innerText())
+      .not.toMatch(/can be answered|Accepted|One good answer|Right/);
+    await expect.poll(() => root.getByRole("button").count()).toBe(0);
   });
 });
 
@@ -227,12 +241,13 @@ describe("printed on A4", () => {
 });
 
 test("the page is valid, accessible in print and on the screen, and nothing goes wrong on it", async () => {
-  expect(await checkHtml(folder)).toEqual([]);
+  const faults = await checkHtml(folder);
+  expect(faults).toEqual([]);
   const site = await openSite({ folder });
   await site.goto(paperPage);
-  expect(await violations(site.page)).toEqual([]);
+  await expect.poll(() => violations(site.page)).toEqual([]);
   await site.page.emulateMedia({ media: "print" });
-  expect(await violations(site.page)).toEqual([]);
+  await expect.poll(() => violations(site.page)).toEqual([]);
   expect(site.faults).toEqual([]);
 });
 
@@ -241,5 +256,5 @@ test("an option of mathematics alone is named by its source", async () => {
   await site.goto("quizzes/sheet.html");
   const option = site.page.getByRole("radio", { name: "\\frac{n(n+1)}{2}", exact: true });
   await option.check();
-  expect(await option.inputValue()).toBe("half");
+  await expect.poll(() => option.inputValue()).toBe("half");
 });

@@ -8,8 +8,8 @@ test("before the first answer the path shows no standing, and loads no list of q
   page.on("request", (request) => loaded.push(request.url()));
   await goto("guide/index.html");
   await page.waitForLoadState("networkidle");
-  expect(await page.locator("[data-path] > li").count()).toBe(8);
-  expect(await page.locator("[data-standing]:visible").count()).toBe(0);
+  await expect.poll(() => page.locator("[data-path] > li").count()).toBe(8);
+  await expect.poll(() => page.locator("[data-standing]:visible").count()).toBe(0);
   expect(loaded.filter((url) => /\/assets\/items-/.test(url))).toEqual([]);
   expect(faults).toEqual([]);
 });
@@ -24,8 +24,8 @@ test.each(["/", "file"] as const)(
     await goto("guide/index.html");
     const standing = page.locator("[data-standing]");
     await expect.poll(() => standing.first().innerText()).toMatch(/You have answered 1 of \d+\.$/);
-    expect(await page.locator("[data-standing]:visible").count()).toBe(1);
-    expect(await page.locator("[data-path] > li[data-state=half]").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-standing]:visible").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-path] > li[data-state=half]").count()).toBe(1);
     expect(faults).toEqual([]);
   },
 );
@@ -34,6 +34,6 @@ test("without script the path reads", async () => {
   const { page, goto } = await openSite({ javaScriptEnabled: false });
   await goto("guide/index.html");
   const first = page.locator("[data-path] > li").first();
-  expect(await first.innerText()).toMatch(/min read\s+\d+ questions: choose one/);
-  expect(await first.locator("[data-standing]").isVisible()).toBe(false);
+  await expect.poll(() => first.innerText()).toMatch(/min read\s+\d+ questions: choose one/);
+  await expect.poll(() => first.locator("[data-standing]").isVisible()).toBe(false);
 });

@@ -26,10 +26,10 @@ test("before the first answer it says what the page is for and where to begin", 
   const { page, faults } = await openProgress();
   const empty = page.getByRole("region", { name: "Nothing answered yet" });
   const link = empty.getByRole("link", { name: "On asking" });
-  expect(await link.getAttribute("href")).toBe("quizzes/asking.html");
-  expect(await page.getByRole("button", { name: /^Save/ }).count()).toBe(0);
-  expect(await page.getByRole("region", { name: "Delete" }).isVisible()).toBe(false);
-  expect(await page.getByLabel("Choose a file").isVisible()).toBe(true);
+  await expect.poll(() => link.getAttribute("href")).toBe("quizzes/asking.html");
+  await expect.poll(() => page.getByRole("button", { name: /^Save/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("region", { name: "Delete" }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByLabel("Choose a file").isVisible()).toBe(true);
   expect(faults).toEqual([]);
 });
 
@@ -44,19 +44,19 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     expect(words).toContain("questions that this site no longer has: 1");
     for (const name of ["What comes back", "How sure, how right", "Answers over time"]) {
       const picture = page.getByRole("region", { name }).getByRole("img", { name });
-      expect((await picture.boundingBox())?.height).toBeGreaterThan(80);
+      await expect.poll(async () => (await picture.boundingBox())?.height).toBeGreaterThan(80);
       const description = await picture.locator("desc").textContent();
       expect(description).toMatch(/\d/);
     }
     const calibration = page.getByRole("region", { name: "How sure, how right" });
     await calibration.getByText("The numbers").click();
-    expect(await calibration.getByRole("row", { name: /^Sure/ }).innerText()).toMatch(
-      /Sure\s+8\s+8\s+100%\s+68%–100%/,
-    );
-    expect(await calibration.getByRole("row", { name: /^A guess/ }).innerText()).toMatch(
-      /4\s+0\s+0%/,
-    );
-    expect(await page.locator("[style]").count()).toBe(0);
+    await expect
+      .poll(() => calibration.getByRole("row", { name: /^Sure/ }).innerText())
+      .toMatch(/Sure\s+8\s+8\s+100%\s+68%–100%/);
+    await expect
+      .poll(() => calibration.getByRole("row", { name: /^A guess/ }).innerText())
+      .toMatch(/4\s+0\s+0%/);
+    await expect.poll(() => page.locator("[style]").count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
@@ -68,15 +68,17 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     expect(file.name).toMatch(/^waymark-\d{4}-\d\d-\d\d-answers\.json$/);
     await page.getByLabel("What to delete").selectOption({ label: "Everything that is here" });
     await page.getByRole("button", { name: "Delete…" }).click();
-    expect(await page.locator("[data-deletion]").innerText()).toContain("12 in all");
+    await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("12 in all");
     await page.getByRole("button", { name: "Delete it" }).click();
     await expect.poll(() => page.locator("[data-notice]").innerText()).toContain("Deleted.");
-    expect(await storedEvents(page)).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => storedEvents(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     await bringBack(page, file.text);
     await expect.poll(() => brought(page)).toBe("Answers brought back: 12 new, 0 already here.");
-    expect(await storedEvents(page)).toEqual(before);
-    expect(await page.getByRole("region", { name: "How you stand" }).isVisible()).toBe(true);
+    await expect.poll(() => storedEvents(page)).toEqual(before);
+    await expect
+      .poll(() => page.getByRole("region", { name: "How you stand" }).isVisible())
+      .toBe(true);
     expect(faults).toEqual([]);
   });
 });
@@ -90,7 +92,7 @@ test("the same file twice changes nothing", async () => {
     await expect.poll(() => brought(page)).toBe("Answers brought back: 0 new, 12 already here.");
     await page.locator("[data-brought]").evaluate((status) => status.replaceChildren());
   }
-  expect(await storedEvents(page)).toEqual(before);
+  await expect.poll(() => storedEvents(page)).toEqual(before);
 });
 
 test("from a damaged copy comes what can be read, and the rest is counted", async () => {
@@ -112,8 +114,8 @@ test.each([
   const before = await storedEvents(page);
   await bringBack(page, text);
   await expect.poll(() => brought(page)).toContain("Nothing was changed");
-  expect(await brought(page)).toContain(why);
-  expect(await storedEvents(page)).toEqual(before);
+  await expect.poll(() => brought(page)).toContain(why);
+  await expect.poll(() => storedEvents(page)).toEqual(before);
 });
 
 test("a browser short of space takes nothing in part, and says so", async () => {
@@ -128,7 +130,7 @@ test("a browser short of space takes nothing in part, and says so", async () => 
   const many = Array.from({ length: 5000 }, (_, index) => ({ ...events[0], id: `many-${index}` }));
   await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: many }));
   await expect.poll(() => brought(page)).toContain("Nothing was changed");
-  expect(await storedEvents(page)).toEqual(before);
+  await expect.poll(() => storedEvents(page)).toEqual(before);
 });
 
 test("deleting one quiz says what will go, can be called off, and leaves the others", async () => {
@@ -137,19 +139,21 @@ test("deleting one quiz says what will go, can be called off, and leaves the oth
   const open = page.getByRole("button", { name: "Delete…" });
   await open.focus();
   await page.keyboard.press("Enter");
-  expect(await page.locator("[data-deletion]").innerText()).toContain("11 in all");
+  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("11 in all");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await storedEvents(page)).toHaveLength(12);
+  await expect.poll(() => open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => storedEvents(page)).toHaveLength(12);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => storedEvents(page)).toHaveLength(1);
   const notice = page.locator("[data-notice]");
   await expect.poll(() => notice.innerText()).toContain("Deleted.");
-  expect(await notice.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => notice.evaluate((element) => element === document.activeElement))
+    .toBe(true);
 });
 
 test("another tab’s answers and deletions show", async () => {
@@ -187,10 +191,10 @@ test("the reminder comes with ten answers, goes, and stays away for 14 days", as
   const reminder = page.getByText("Since your last copy you have given 12 answers");
   await reminder.waitFor();
   await page.getByRole("button", { name: "Not now" }).click();
-  expect(await reminder.count()).toBe(0);
+  await expect.poll(() => reminder.count()).toBe(0);
   await page.reload();
   await settled(page);
-  expect(await reminder.count()).toBe(0);
+  await expect.poll(() => reminder.count()).toBe(0);
   await remindedDaysAgo(page, 15);
   await page.reload();
   await reminder.waitFor();
@@ -199,7 +203,7 @@ test("the reminder comes with ten answers, goes, and stays away for 14 days", as
   await remindedDaysAgo(page, 15);
   await page.reload();
   await settled(page);
-  expect(await reminder.count()).toBe(0);
+  await expect.poll(() => reminder.count()).toBe(0);
 });
 
 test("the browser is asked to keep the data only when the learner presses", async () => {
@@ -213,10 +217,10 @@ test("the browser is asked to keep the data only when the learner presses", asyn
   });
   await seedHistory(site);
   const asked = () => site.page.evaluate(() => document.documentElement.dataset.asked);
-  expect(await asked()).toBeUndefined();
+  await expect.poll(() => asked()).toBeUndefined();
   await site.page.getByRole("button", { name: "Ask it to keep" }).click();
   await site.page.getByText("keeps this site’s data until you delete it").waitFor();
-  expect(await asked()).toBe("yes");
+  await expect.poll(() => asked()).toBe("yes");
 });
 
 test("where the browser keeps nothing it says so, and offers nothing that cannot work", async () => {
@@ -224,7 +228,7 @@ test("where the browser keeps nothing it says so, and offers nothing that cannot
   await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "indexedDB"));
   await site.goto("progress.html");
   await site.page.getByText("does not let this site keep answers").waitFor();
-  expect(await site.page.getByRole("main").getByRole("button").count()).toBe(0);
+  await expect.poll(() => site.page.getByRole("main").getByRole("button").count()).toBe(0);
   expect(site.faults).toEqual([]);
 });
 
@@ -233,7 +237,9 @@ test("a malformed event in storage costs none of the others", async () => {
   await writeEvents(page, [{ id: "x", v: 2, kind: "answered", bank: "asking", at: "noon" }]);
   await page.reload();
   await settled(page);
-  expect(await page.locator("[data-standing]").innerText()).toContain("Answers in all: 12");
+  await expect
+    .poll(() => page.locator("[data-standing]").innerText())
+    .toContain("Answers in all: 12");
   expect(faults).toEqual([]);
 });
 
@@ -241,9 +247,11 @@ test("without script it says that it needs one, and leads to the quizzes", async
   const site = await openSite({ folder, javaScriptEnabled: false });
   await site.goto("progress.html");
   const main = site.page.getByRole("main");
-  expect(await main.innerText()).toContain("needs JavaScript");
-  expect(await main.getByRole("button").count()).toBe(0);
-  expect(await main.getByRole("link", { name: "Go to the quizzes" }).isVisible()).toBe(true);
+  await expect.poll(() => main.innerText()).toContain("needs JavaScript");
+  await expect.poll(() => main.getByRole("button").count()).toBe(0);
+  await expect
+    .poll(() => main.getByRole("link", { name: "Go to the quizzes" }).isVisible())
+    .toBe(true);
 });
 
 describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
@@ -252,13 +260,13 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
     { width: 1280, height: 800 },
   ])("empty, and with everything open, $width px wide", async (viewport) => {
     const site = await openProgress({ colorScheme, viewport });
-    expect(await violations(site.page)).toEqual([]);
+    await expect.poll(() => violations(site.page)).toEqual([]);
     await seedHistory(site);
     await site.page.locator("main details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
     await site.page.getByRole("button", { name: "Delete…" }).click();
-    expect(await violations(site.page)).toEqual([]);
+    await expect.poll(() => violations(site.page)).toEqual([]);
   });
 });
 
@@ -269,7 +277,9 @@ test("in forced colours full and hollow waymarks differ, and text is the system�
       .locator(selector)
       .first()
       .evaluate((element, name) => getComputedStyle(element)[name], property);
-  expect(await style(".way.filled", "fill")).not.toBe(await style(".way.under-way", "fill"));
+  await expect
+    .poll(() => style(".way.filled", "fill"))
+    .not.toBe(await style(".way.under-way", "fill"));
   const text = await style("[data-calibration] .row-label", "fill");
   expect(text).toBe(await style("[data-calibration] p", "color"));
 });

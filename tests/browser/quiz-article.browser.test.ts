@@ -10,14 +10,18 @@ test("items in an article's prose each keep their own answer, and say nothing of
   await site.goto(page);
   const item = itemOn(site.page, "greeting");
   await item.answer("question");
-  expect(await item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Right.");
   await itemOn(site.page, "leaving").control("false").check();
-  expect(await storedEvents(site.page)).toMatchObject([
-    { mode: "article", bank: "practice", item: "greeting", attempt: "first-article" },
-  ]);
+  await expect
+    .poll(() => storedEvents(site.page))
+    .toMatchObject([
+      { mode: "article", bank: "practice", item: "greeting", attempt: "first-article" },
+    ]);
   await site.page.reload();
   await item.root.locator(".option-note").first().waitFor();
-  expect(await itemOn(site.page, "leaving").root.locator(".option-note").count()).toBe(0);
+  await expect
+    .poll(() => itemOn(site.page, "leaving").root.locator(".option-note").count())
+    .toBe(0);
   expect(site.faults).toEqual([]);
 });
 
@@ -27,7 +31,9 @@ test("an answer in the prose is no part of a run through the quiz", async () => 
   await itemOn(site.page, "greeting").answer("question");
   await site.goto(practicePage);
   await site.page.getByText("0 of 4 answered").waitFor();
-  expect(await itemOn(site.page, "greeting").root.locator(".option-note").count()).toBe(0);
+  await expect
+    .poll(() => itemOn(site.page, "greeting").root.locator(".option-note").count())
+    .toBe(0);
 });
 
 test("where nothing can be kept an article says so too", async () => {

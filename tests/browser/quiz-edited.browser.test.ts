@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { changeableSite, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import {
+  changeableSite,
+  eventsOnce,
+  itemOn,
+  quizPage,
+  quizSite,
+  storedEvents,
+} from "./support/quiz-site.ts";
 import { writeEvents } from "./support/seeded-history.ts";
 
 // What a quiz's author, or the clock, changes under a learner.
@@ -26,23 +33,26 @@ test("a question that changes while an exam runs is open again, and says why", a
   await page.reload();
   await page.getByText("1 of 3 answered").waitFor();
   const { root, status, control } = itemOn(page, "refusing");
-  expect(await status.innerText()).toBe(changed);
-  expect(await control("true").isChecked()).toBe(false);
-  expect(await itemOn(page, "first-step").control("ask").isChecked()).toBe(true);
+  await expect.poll(() => status.innerText()).toBe(changed);
+  await expect.poll(() => control("true").isChecked()).toBe(false);
+  await expect.poll(() => itemOn(page, "first-step").control("ask").isChecked()).toBe(true);
   // Marking it answers nothing, nor does it hide that the question changed.
   await root.getByRole("button", { name: "Come back to this" }).click();
   await page.reload();
   await page.getByText("1 of 3 answered, 1 to come back to").waitFor();
-  expect(await status.innerText()).toBe(changed);
+  await expect.poll(() => status.innerText()).toBe(changed);
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
-  expect(await page.locator("[data-hand-in-step]").innerText()).toContain("Not answered: 2");
+  await expect
+    .poll(() => page.locator("[data-hand-in-step]").innerText())
+    .toContain("Not answered: 2");
   await itemOn(page, "refusing").option("true").locator("label").click();
   await page.getByText("2 of 3 answered").waitFor();
-  expect(await status.innerText()).toBe("");
+  await expect.poll(() => status.innerText()).toBe("");
   await page.getByRole("button", { name: "Hand in now" }).click();
   await page.getByRole("region", { name: "Result" }).waitFor();
-  const answers = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
-  expect(answers.find(({ item }) => item === "refusing")).toMatchObject({
+  const graded = async () =>
+    (await storedEvents(page)).find(({ kind, item }) => kind === "answered" && item === "refusing");
+  await expect.poll(graded).toMatchObject({
     verdict: "incorrect",
     response: { kind: "true-false", answer: true },
   });
@@ -60,7 +70,7 @@ test("a run whose questions are all gone is begun anew, not complete", async () 
   ]);
   await page.reload();
   await page.getByText("0 of 3 answered").waitFor();
-  expect(await page.getByRole("region", { name: "Result" }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("region", { name: "Result" }).isVisible()).toBe(false);
   await itemOn(page, "refusing").answer("true");
   await page.getByText("1 of 3 answered").waitFor();
   await page.reload();
@@ -74,7 +84,7 @@ test("answers dated ahead, by a clock that was wrong, do not keep the learner fr
   await goto(quizPage);
   await itemOn(page, "refusing").answer("true");
   await page.getByText("1 of 3 answered").waitFor();
-  const [event] = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
+  const [event] = await eventsOnce(page, 1);
   await writeEvents(page, [{ ...event, at: Date.now() + 400 * 86_400_000 }]);
   await page.reload();
   await page.getByText("1 of 3 answered").waitFor();

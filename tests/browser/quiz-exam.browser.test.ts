@@ -22,26 +22,34 @@ describe("an answer sheet", () => {
     const { page } = await openExam();
     await choose(page, "greeting", "question");
     await page.keyboard.press("Enter");
-    expect(await page.locator(".option-note, quiz-item[data-verdict]").count()).toBe(0);
-    expect(await page.getByRole("button", { name: "Check answer" }).count()).toBe(0);
-    expect(await page.getByText("Hint 1 of 2").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".option-note, quiz-item[data-verdict]").count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Check answer" }).count()).toBe(0);
+    await expect.poll(() => page.getByText("Hint 1 of 2").isVisible()).toBe(false);
     await choose(page, "leaving", "false");
-    expect(await page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
+    await expect
+      .poll(() => page.locator("[data-progress]").innerText())
+      .toContain("2 of 4 answered");
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     const step = page.locator("[data-hand-in-step]");
-    expect(await step.innerText()).toContain("Not answered: 2");
-    expect(await step.getByRole("link").allInnerTexts()).toEqual(["Question 2", "Question 3"]);
+    await expect.poll(() => step.innerText()).toContain("Not answered: 2");
+    await expect
+      .poll(() => step.getByRole("link").allInnerTexts())
+      .toEqual(["Question 2", "Question 3"]);
     await page.getByRole("button", { name: "Hand in now" }).click();
     const result = page.getByRole("region", { name: "Result" });
-    expect(await result.innerText()).toContain("1 of 3 right.");
-    expect(await itemOn(page, "greeting").status.innerText()).toBe("Right.");
-    expect(await itemOn(page, "leaving").status.innerText()).toBe("Not this one.");
-    expect(await itemOn(page, "word").root.innerText()).toContain("Accepted: consent; permission");
-    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
-    expect(await page.locator(":focus").innerText()).toBe("Result");
-    const events = await storedEvents(page);
-    const graded = events.filter(({ kind }) => kind === "answered");
-    expect(graded.map(({ item, verdict }) => [item, verdict]).sort()).toEqual([
+    await expect.poll(() => result.innerText()).toContain("1 of 3 right.");
+    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Right.");
+    await expect.poll(() => itemOn(page, "leaving").status.innerText()).toBe("Not this one.");
+    await expect
+      .poll(() => itemOn(page, "word").root.innerText())
+      .toContain("Accepted: consent; permission");
+    await expect.poll(() => page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Result");
+    const graded = async () => {
+      const answers = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
+      return answers.map(({ item, verdict }) => [item, verdict]).sort();
+    };
+    await expect.poll(graded).toEqual([
       ["greeting", "correct"],
       ["leaving", "incorrect"],
       ["own-view", "ungraded"],
@@ -49,7 +57,7 @@ describe("an answer sheet", () => {
     ]);
     await page.reload();
     await result.waitFor();
-    expect(await itemOn(page, "greeting").status.innerText()).toBe("Right.");
+    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Right.");
   });
 
   test("keeps what is entered, flags too, through a reload, and writes typing once it pauses", async () => {
@@ -65,15 +73,19 @@ describe("an answer sheet", () => {
       .toEqual([{ kind: "short-answer", text: "perm" }]);
     await page.reload();
     await page.getByText("3 of 4 answered, 1 to come back to").waitFor();
-    expect(await field.inputValue()).toBe("perm");
-    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    await expect.poll(() => field.inputValue()).toBe("perm");
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
     const flag = itemOn(page, "own-view").button("Come back to this");
-    expect(await flag.getAttribute("aria-pressed")).toBe("true");
-    expect(await page.locator("[data-for=own-view]").innerText()).toContain("to come back to");
+    await expect.poll(() => flag.getAttribute("aria-pressed")).toBe("true");
+    await expect
+      .poll(() => page.locator("[data-for=own-view]").innerText())
+      .toContain("to come back to");
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
-    expect(await page.locator("[data-hand-in-step]").innerText()).toContain("To come back to: 1");
+    await expect
+      .poll(() => page.locator("[data-hand-in-step]").innerText())
+      .toContain("To come back to: 1");
     await page.getByRole("button", { name: "Keep going" }).click();
-    expect(await page.locator(":focus").innerText()).toBe("Hand in");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Hand in");
   });
 
   test("closing the page in the middle of a word keeps the word", async () => {
@@ -97,19 +109,21 @@ describe("an answer sheet", () => {
     await site.page.getByRole("button", { name: "Hand in", exact: true }).click();
     await site.page.getByRole("button", { name: "Hand in now" }).click();
     await other.getByRole("region", { name: "Result" }).waitFor();
-    expect((await storedEvents(other)).filter(({ kind }) => kind === "answered")).toHaveLength(4);
+    await expect
+      .poll(async () => (await storedEvents(other)).filter(({ kind }) => kind === "answered"))
+      .toHaveLength(4);
   });
 
   test("going to another mode and back loses nothing", async () => {
     const { page } = await openExam();
     await choose(page, "greeting", "story");
     await page.getByRole("radio", { name: "Study" }).check();
-    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(false);
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(false);
     await itemOn(page, "leaving").answer("true");
     await page.getByRole("radio", { name: "Exam" }).check();
     await page.getByText("1 of 4 answered").waitFor();
-    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(true);
-    expect(await itemOn(page, "leaving").control("true").isChecked()).toBe(false);
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    await expect.poll(() => itemOn(page, "leaving").control("true").isChecked()).toBe(false);
   });
 
   test("by keyboard alone: begin, answer, flag, hand in", async () => {
@@ -127,7 +141,7 @@ describe("an answer sheet", () => {
     await itemOn(page, "greeting").control("advice").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
-    expect(await page.locator(":focus").innerText()).toBe("Come back to this");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Come back to this");
     await page.keyboard.press("Space");
     await page.getByText("1 of 4 answered, 1 to come back to").waitFor();
     await page.getByRole("button", { name: "Hand in", exact: true }).focus();
@@ -136,7 +150,7 @@ describe("an answer sheet", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
-    expect(await page.locator(":focus").innerText()).toBe("Result");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Result");
   });
 });
 
@@ -145,10 +159,10 @@ describe("a time limit", () => {
     const { page } = await openExam({ minutes: "6" });
     const time = page.getByRole("group", { name: "Time" });
     const said = time.getByRole("status");
-    expect(await time.getByRole("timer").innerText()).toMatch(/^Time left [56]:\d\d$/);
-    expect(await said.innerText()).toBe("");
+    await expect.poll(() => time.getByRole("timer").innerText()).toMatch(/^Time left [56]:\d\d$/);
+    await expect.poll(() => said.innerText()).toBe("");
     await time.getByRole("button", { name: "Hide the time" }).click();
-    expect(await time.getByRole("timer").isVisible()).toBe(false);
+    await expect.poll(() => time.getByRole("timer").isVisible()).toBe(false);
     await page.clock.fastForward("01:05");
     await expect.poll(() => said.innerText()).toContain("5 minutes left.");
     await page.clock.fastForward("04:00");
@@ -164,17 +178,17 @@ describe("a time limit", () => {
     await choose(page, "leaving", "true");
     await page.reload();
     await page.getByText("2 of 4 answered").waitFor();
-    expect(await time.innerText()).toContain("The time is up.");
+    await expect.poll(() => time.innerText()).toContain("The time is up.");
     await time.getByRole("button", { name: "10 more minutes" }).click();
     await expect.poll(() => time.getByRole("timer").innerText()).toMatch(/ (10|9):\d\d$/);
     await page.reload();
     await expect.poll(() => time.getByRole("timer").innerText()).toMatch(/ (10|9):\d\d$/);
     await time.getByRole("button", { name: "No limit" }).click();
-    expect(await time.innerText()).toBe("There is no time limit now.");
-    expect(await time.evaluate((bar) => bar === document.activeElement)).toBe(true);
+    await expect.poll(() => time.innerText()).toBe("There is no time limit now.");
+    await expect.poll(() => time.evaluate((bar) => bar === document.activeElement)).toBe(true);
     await page.reload();
     await page.getByText("2 of 4 answered").waitFor();
-    expect(await time.count()).toBe(0);
+    await expect.poll(() => time.count()).toBe(0);
   });
 });
 
@@ -184,7 +198,7 @@ test("its script missing, the page says so and goes on as it was", async () => {
   await site.goto(practicePage);
   await site.page.getByRole("radio", { name: "Exam" }).click();
   await site.page.getByText("This way to practise did not load.").waitFor();
-  expect(await site.page.getByRole("radio", { name: "Study" }).isChecked()).toBe(true);
+  await expect.poll(() => site.page.getByRole("radio", { name: "Study" }).isChecked()).toBe(true);
   await itemOn(site.page, "leaving").answer("true");
 });
 
@@ -203,7 +217,8 @@ test("handing in is kept whole or not at all: what cannot be written leaves no h
   await page.getByRole("button", { name: "Hand in now" }).click();
   await page.getByText("does not let this page keep answers").waitFor();
   await page.getByRole("region", { name: "Result" }).waitFor();
-  expect((await storedEvents(page)).map(({ kind }) => kind)).toEqual(["started", "entered"]);
+  const kinds = async () => (await storedEvents(page)).map(({ kind }) => kind);
+  await expect.poll(kinds).toEqual(["started", "entered"]);
 });
 
 async function choose(page: Page, item: string, option: string): Promise<void> {

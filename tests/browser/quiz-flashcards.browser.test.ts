@@ -15,23 +15,26 @@ async function openCards(): Promise<Page> {
 
 test("a card shows its question alone, then its answer and four ratings", async () => {
   const page = await openCards();
-  expect(await page.locator("quiz-item:visible").count()).toBe(1);
+  await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(1);
   const card = itemOn(page, "greeting");
-  expect(await card.root.getByText("What opens a talk?").isVisible()).toBe(true);
-  expect(await card.control("advice").isVisible()).toBe(false);
-  expect(await card.root.getByRole("button").allInnerTexts()).toEqual(["Show the answer"]);
+  await expect.poll(() => card.root.getByText("What opens a talk?").isVisible()).toBe(true);
+  await expect.poll(() => card.control("advice").isVisible()).toBe(false);
+  await expect
+    .poll(() => card.root.getByRole("button").allInnerTexts())
+    .toEqual(["Show the answer"]);
   await card.button("Show the answer").click();
-  expect(await card.root.getByText("It hands the lead over.").isVisible()).toBe(true);
+  await expect.poll(() => card.root.getByText("It hands the lead over.").isVisible()).toBe(true);
   const ratings = card.root.getByRole("group", { name: "How well did you recall it?" });
   const buttons = await ratings.getByRole("button").allInnerTexts();
   expect(buttons.map((words) => words.replace(/\s+/, " "))).toEqual([
     ...["Again 1", "Hard 2", "Good 3", "Easy 4"],
   ]);
   await ratings.getByRole("button", { name: "Hard" }).click();
-  expect(await itemOn(page, "word").root.isVisible()).toBe(true);
-  expect(await page.locator(":focus").innerText()).toContain("Question 2 of 4");
-  const [event] = await storedEvents(page);
-  expect(event).toMatchObject({ mode: "flashcards", rating: 2, response: null, score: 1 });
+  await expect.poll(() => itemOn(page, "word").root.isVisible()).toBe(true);
+  await expect.poll(() => page.locator(":focus").innerText()).toContain("Question 2 of 4");
+  await expect
+    .poll(() => storedEvents(page))
+    .toMatchObject([{ mode: "flashcards", rating: 2, response: null, score: 1 }]);
 });
 
 test("by keys: space turns, 1 to 4 rate, and the place is kept through a reload", async () => {
@@ -45,13 +48,15 @@ test("by keys: space turns, 1 to 4 rate, and the place is kept through a reload"
   await page.keyboard.press("3");
   await page.keyboard.press("Space");
   await page.keyboard.press("4");
-  expect(await storedEvents(page)).toMatchObject([
-    { item: "greeting", rating: 1, verdict: "incorrect" },
-    { item: "word", rating: 4, verdict: "correct" },
-  ]);
+  await expect
+    .poll(() => storedEvents(page))
+    .toMatchObject([
+      { item: "greeting", rating: 1, verdict: "incorrect" },
+      { item: "word", rating: 4, verdict: "correct" },
+    ]);
   await page.reload();
   await itemOn(page, "own-view").button("Show the answer").waitFor();
-  expect(await page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
 });
 
 test("numbers pressed elsewhere on the page rate nothing", async () => {
@@ -59,7 +64,7 @@ test("numbers pressed elsewhere on the page rate nothing", async () => {
   await page.getByRole("button", { name: "Show the answer" }).click();
   await page.getByRole("radio", { name: "Flashcards" }).focus();
   await page.keyboard.press("2");
-  expect(await storedEvents(page)).toEqual([]);
+  await expect.poll(() => storedEvents(page)).toEqual([]);
 });
 
 test("at the end: how it went, all cards open, and what was missed again", async () => {
@@ -68,17 +73,17 @@ test("at the end: how it went, all cards open, and what was missed again", async
     await page.getByRole("button", { name: "Show the answer" }).click();
     await page.getByRole("button", { name: rating, exact: true }).click();
   }
-  expect(await page.locator(":focus").innerText()).toBe("Result");
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Result");
   const result = page.getByRole("region", { name: "Result" });
-  expect(await result.innerText()).toContain("2 of 3 recalled.");
-  expect(await result.innerText()).toContain("Again: 1 · Hard: 1 · Good: 1 · Easy: 1");
-  expect(await page.locator("quiz-item:visible [data-revealed]").count()).toBe(4);
+  await expect.poll(() => result.innerText()).toContain("2 of 3 recalled.");
+  await expect.poll(() => result.innerText()).toContain("Again: 1 · Hard: 1 · Good: 1 · Easy: 1");
+  await expect.poll(() => page.locator("quiz-item:visible [data-revealed]").count()).toBe(4);
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
-  expect(await page.locator("quiz-item:visible").count()).toBe(1);
+  await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(1);
   await itemOn(page, "word").button("Show the answer").waitFor();
   await page.getByRole("radio", { name: "Study" }).check();
-  expect(await page.locator("quiz-item:visible").count()).toBe(4);
-  expect(await itemOn(page, "greeting").control("advice").isVisible()).toBe(true);
+  await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(4);
+  await expect.poll(() => itemOn(page, "greeting").control("advice").isVisible()).toBe(true);
 });
 
 test("the last rating can be taken back, by mouse and by keyboard, after a reload and at the end too", async () => {
@@ -88,35 +93,37 @@ test("the last rating can be taken back, by mouse and by keyboard, after a reloa
     await page.getByRole("button", { name: "Show the answer" }).click();
     await page.getByRole("button", { name: rating, exact: true }).click();
   };
-  expect(await undo.count()).toBe(0);
+  await expect.poll(() => undo.count()).toBe(0);
   await rate("Again");
-  expect(await undo.innerText()).toBe("Undo the rating of question 1");
+  await expect.poll(() => undo.innerText()).toBe("Undo the rating of question 1");
   await undo.click();
-  expect(await page.locator(":focus").innerText()).toContain("Question 1 of 4");
-  expect(await itemOn(page, "greeting").button("Show the answer").isVisible()).toBe(true);
-  expect(await undo.count()).toBe(0);
+  await expect.poll(() => page.locator(":focus").innerText()).toContain("Question 1 of 4");
+  await expect
+    .poll(() => itemOn(page, "greeting").button("Show the answer").isVisible())
+    .toBe(true);
+  await expect.poll(() => undo.count()).toBe(0);
   await rate("Easy");
   await rate("Again");
   await page.reload();
   await page.getByText("2 of 4 answered").waitFor();
   await undo.focus();
   await page.keyboard.press("Enter");
-  expect(await page.locator(":focus").innerText()).toContain("Question 2 of 4");
+  await expect.poll(() => page.locator(":focus").innerText()).toContain("Question 2 of 4");
   await page.reload();
   await page.getByText("1 of 4 answered").waitFor();
   for (const rating of ["Good", "Good", "Again"]) await rate(rating);
   const result = page.getByRole("region", { name: "Result" });
-  expect(await result.innerText()).toContain("2 of 3 recalled.");
+  await expect.poll(() => result.innerText()).toContain("2 of 3 recalled.");
   await undo.click();
-  expect(await result.isVisible()).toBe(false);
-  expect(await itemOn(page, "leaving").root.getAttribute("data-verdict")).toBeNull();
+  await expect.poll(() => result.isVisible()).toBe(false);
+  await expect.poll(() => itemOn(page, "leaving").root.getAttribute("data-verdict")).toBeNull();
   await rate("Good");
-  expect(await result.innerText()).toContain("3 of 3 recalled.");
-  expect(await result.innerText()).toContain("Again: 0 · Hard: 0 · Good: 3 · Easy: 1");
-  const events = await storedEvents(page);
-  const kinds = events.map(({ kind }) => kind);
-  expect(kinds.filter((kind) => kind === "withdrawn")).toHaveLength(3);
-  expect(kinds.filter((kind) => kind === "answered")).toHaveLength(7);
+  await expect.poll(() => result.innerText()).toContain("3 of 3 recalled.");
+  await expect.poll(() => result.innerText()).toContain("Again: 0 · Hard: 0 · Good: 3 · Easy: 1");
+  const count = async (wanted: string) =>
+    (await storedEvents(page)).filter(({ kind }) => kind === wanted).length;
+  await expect.poll(() => count("withdrawn")).toBe(3);
+  await expect.poll(() => count("answered")).toBe(7);
 });
 
 test("another tab shows a rating taken back", async () => {
@@ -130,5 +137,7 @@ test("another tab shows a rating taken back", async () => {
   await other.getByText("1 of 4 answered").waitFor();
   await site.page.getByRole("button", { name: /^Undo the rating/ }).click();
   await other.getByText("0 of 4 answered").waitFor();
-  expect(await itemOn(other, "greeting").button("Show the answer").isVisible()).toBe(true);
+  await expect
+    .poll(() => itemOn(other, "greeting").button("Show the answer").isVisible())
+    .toBe(true);
 });

@@ -4,6 +4,7 @@ import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import {
   answerAll,
   changeableSite,
+  eventsOnce,
   itemOn,
   quizPage,
   quizSite,
@@ -25,12 +26,12 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await page.reload();
     const item = itemOn(page, "ways-of-helping");
     await item.root.locator(".option-note").first().waitFor();
-    expect(await item.status.innerText()).toBe("Partly right: 2 of 3.");
-    expect(await item.control("inform").isChecked()).toBe(true);
-    expect(await item.control("listen").isChecked()).toBe(false);
-    expect(await itemOn(page, "first-step").status.innerText()).toBe("Not this one.");
-    expect(await page.getByRole("region", { name: "Result" }).isVisible()).toBe(true);
-    expect(await page.locator("[data-complete]").innerText()).toBe("");
+    await expect.poll(() => item.status.innerText()).toBe("Partly right: 2 of 3.");
+    await expect.poll(() => item.control("inform").isChecked()).toBe(true);
+    await expect.poll(() => item.control("listen").isChecked()).toBe(false);
+    await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Not this one.");
+    await expect.poll(() => page.getByRole("region", { name: "Result" }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator("[data-complete]").innerText()).toBe("");
   });
 });
 
@@ -41,8 +42,8 @@ test("a second try does not replace the first in the result, after a reload eith
   await itemOn(page, "first-step").answer("ask");
   await page.reload();
   await itemOn(page, "first-step").root.locator(".option-note").first().waitFor();
-  expect(await itemOn(page, "first-step").status.innerText()).toBe("Right.");
-  expect(await page.locator("[data-result]").innerText()).toContain("1 of 3 right");
+  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Right.");
+  await expect.poll(() => page.locator("[data-result]").innerText()).toContain("1 of 3 right");
 });
 
 test("an answer is kept though the page is left in the same instant", async () => {
@@ -63,8 +64,7 @@ test("an answer is kept though the page is left in the same instant", async () =
 test("what a page could not write before it was left is written by the next", async () => {
   const { page } = await openQuiz();
   await itemOn(page, "refusing").answer("true");
-  const events = await storedEvents(page);
-  expect(events).toHaveLength(1);
+  const events = await eventsOnce(page, 1);
   // As if the writing had been cut short: nothing in the database, and the note of it still there.
   await page.evaluate(async (noted) => {
     const opening = indexedDB.open("waymark");
@@ -78,7 +78,7 @@ test("what a page could not write before it was left is written by the next", as
   }, events);
   await page.reload();
   await expect.poll(() => progress(page)).toContain("1 of 3 answered");
-  expect(await storedEvents(page)).toEqual(events);
+  await expect.poll(() => storedEvents(page)).toEqual(events);
   const left = () => page.evaluate(() => Object.keys(localStorage).join());
   await expect.poll(left).not.toContain("waymark:unwritten");
 });
@@ -89,9 +89,9 @@ test("starting again clears the page and keeps the history", async () => {
   await page.getByRole("button", { name: "Again, all" }).click();
   await page.reload();
   await page.getByRole("button", { name: "Start again" }).waitFor();
-  expect(await page.locator(".option-note").count()).toBe(0);
-  expect(await progress(page)).toContain("0 of 3 answered");
-  expect(await storedEvents(page)).toHaveLength(4);
+  await expect.poll(() => page.locator(".option-note").count()).toBe(0);
+  await expect.poll(() => progress(page)).toContain("0 of 3 answered");
+  await expect.poll(() => storedEvents(page)).toHaveLength(4);
 });
 
 test("deleting says what will go, can be called off, and leaves nothing", async () => {
@@ -99,15 +99,15 @@ test("deleting says what will go, can be called off, and leaves nothing", async 
   await answerAll(page);
   const open = page.getByRole("button", { name: "Delete my answers to this quiz" });
   await open.click();
-  expect(await page.locator("[data-deletion]").innerText()).toContain("3 in all");
+  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("3 in all");
   await page.getByRole("button", { name: "Keep them" }).click();
-  expect(await storedEvents(page)).toHaveLength(3);
-  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => storedEvents(page)).toHaveLength(3);
+  await expect.poll(() => open.evaluate((button) => button === document.activeElement)).toBe(true);
   await open.click();
   await page.getByRole("button", { name: "Delete them" }).click();
   await expect.poll(() => page.locator(".option-note").count()).toBe(0);
-  expect(await page.locator("[data-notice]").innerText()).toContain("Deleted.");
-  expect(await storedEvents(page)).toEqual([]);
+  await expect.poll(() => page.locator("[data-notice]").innerText()).toContain("Deleted.");
+  await expect.poll(() => storedEvents(page)).toEqual([]);
 });
 
 test("a mended typo keeps an answer; other options make it another question, and it says so", async () => {
@@ -118,17 +118,17 @@ test("a mended typo keeps an answer; other options make it another question, and
   await page.reload();
   const item = itemOn(page, "first-step");
   await item.root.locator(".option-note").first().waitFor();
-  expect(await item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Right.");
 
   await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
   await page.reload();
   await expect
     .poll(() => item.status.innerText())
     .toBe("This question has changed since you answered.");
-  expect(await item.root.locator(".option-note").count()).toBe(0);
-  expect(await item.control("ask").isChecked()).toBe(false);
+  await expect.poll(() => item.root.locator(".option-note").count()).toBe(0);
+  await expect.poll(() => item.control("ask").isChecked()).toBe(false);
   await item.answer("ask");
-  expect(await item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Right.");
 });
 
 test("a malformed event costs none of the others", async () => {
@@ -148,7 +148,7 @@ test("a malformed event costs none of the others", async () => {
   page.on("pageerror", (error) => errors.push(error));
   await page.reload();
   await itemOn(page, "refusing").root.locator(".option-note").first().waitFor();
-  expect(await progress(page)).toContain("1 of 3 answered");
+  await expect.poll(() => progress(page)).toContain("1 of 3 answered");
   expect(errors).toEqual([]);
 });
 
@@ -159,7 +159,7 @@ test("another tab shows an answer and a deletion as they happen", async () => {
   await itemOn(other, "first-step").control("fill-in").check();
   await itemOn(page, "refusing").answer("false");
   await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
-  expect(await itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
+  await expect.poll(() => itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
   await itemOn(other, "first-step").button("Check answer").click();
   await expect.poll(() => progress(page)).toContain("2 of 3 answered");
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
@@ -210,10 +210,10 @@ describe("a browser that keeps nothing", () => {
     await answerAll(site.page);
     const notice = site.page.getByText("does not let this page keep answers");
     await notice.waitFor();
-    expect(await notice.count()).toBe(1);
+    await expect.poll(() => notice.count()).toBe(1);
     await site.page.getByRole("region", { name: "Result" }).waitFor();
     const claim = site.page.getByText("Your answers are kept in this browser");
-    expect(await claim.isVisible()).toBe(false);
+    await expect.poll(() => claim.isVisible()).toBe(false);
     expect(site.faults).toEqual([]);
   });
 });

@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { itemOn, practicePage, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import {
+  eventsOnce,
+  itemOn,
+  practicePage,
+  quizPage,
+  quizSite,
+  storedEvents,
+} from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 
@@ -14,15 +21,16 @@ describe("storage as version 1 left it", () => {
     await site.goto(quizPage);
     const item = itemOn(site.page, "refusing");
     await item.root.locator(".option-note").first().waitFor();
-    expect(await item.status.innerText()).toBe("Right.");
-    expect(await site.page.locator("[data-progress]").innerText()).toContain("1 of 3 answered");
+    await expect.poll(() => item.status.innerText()).toBe("Right.");
+    await expect
+      .poll(() => site.page.locator("[data-progress]").innerText())
+      .toContain("1 of 3 answered");
     await itemOn(site.page, "first-step").answer("ask");
     await site.page.reload();
     await expect
       .poll(() => site.page.locator("[data-progress]").innerText())
       .toContain("2 of 3 answered");
-    const events = await storedEvents(site.page);
-    expect(events).toHaveLength(4);
+    const events = await eventsOnce(site.page, 4);
     expect(events.find(({ id }) => id === "v1-answer")).toMatchObject({ v: 2, quiz: "asking" });
     expect(events.find(({ id }) => id === "v1-broken")).toMatchObject({ v: 1, verdict: "maybe" });
     expect(site.faults).toEqual([]);
@@ -38,7 +46,8 @@ test("with the origin's room really used up, the quiz goes on and says so", asyn
   await site.goto(quizPage);
   await itemOn(site.page, "refusing").answer("true");
   await expect.poll(async () => (await storedEvents(site.page)).length).toBe(1);
-  expect(await fillUp(site.page)).toBe("QuotaExceededError");
+  const refusal = await fillUp(site.page);
+  expect(refusal).toBe("QuotaExceededError");
   await itemOn(site.page, "first-step").answer("ask");
   await site.page.getByText("does not let this page keep answers").waitFor();
   await itemOn(site.page, "ways-of-helping").answer("insist");
@@ -75,13 +84,15 @@ test("deleting one bank's history takes answers to its items from other quizzes,
   await itemOn(page, "refusing").answer("true");
   await goto(practicePage);
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
-  expect(await page.locator("[data-deletion]").innerText()).toContain("1 in all");
+  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("1 in all");
   await page.getByRole("button", { name: "Delete them" }).click();
   await page.getByText("Deleted.").waitFor();
-  expect(await storedEvents(page)).toMatchObject([
-    { kind: "started", quiz: "drawn" },
-    { kind: "answered", item: "refusing" },
-  ]);
+  await expect
+    .poll(() => storedEvents(page))
+    .toMatchObject([
+      { kind: "started", quiz: "drawn" },
+      { kind: "answered", item: "refusing" },
+    ]);
 });
 
 /** As the first version of the site wrote it: no quiz, an index by bank alone. */

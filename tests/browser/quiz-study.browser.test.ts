@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import { eventsOnce, itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 
@@ -15,17 +15,21 @@ describe("hints", () => {
   test("open one after another, and the answer says how many were opened", async () => {
     const page = await openPractice();
     const item = itemOn(page, "greeting");
-    expect(await item.root.locator("[data-hint]:visible").count()).toBe(1);
+    await expect.poll(() => item.root.locator("[data-hint]:visible").count()).toBe(1);
     await item.root.getByText("Hint 1 of 2").click();
     await item.root.getByText("It is short.").waitFor();
     await item.root.getByText("Hint 2 of 2").click();
     await item.root.getByText("Hint 1 of 2").click();
     await item.answer("question");
-    expect(await storedEvents(page)).toMatchObject([{ item: "greeting", hints: 2, tries: 1 }]);
+    await expect
+      .poll(() => storedEvents(page))
+      .toMatchObject([{ item: "greeting", hints: 2, tries: 1 }]);
     await item.button("Try again").click();
-    expect(await item.root.locator("[data-hint]:visible").count()).toBe(1);
+    await expect.poll(() => item.root.locator("[data-hint]:visible").count()).toBe(1);
     await item.answer("advice");
-    expect(await storedEvents(page)).toMatchObject([{ hints: 2 }, { hints: 0, tries: 2 }]);
+    await expect
+      .poll(() => storedEvents(page))
+      .toMatchObject([{ hints: 2 }, { hints: 0, tries: 2 }]);
   });
 
   test("are there unscripted too, all of them", async () => {
@@ -33,7 +37,7 @@ describe("hints", () => {
     await site.goto(practicePage);
     const item = itemOn(site.page, "greeting");
     await item.root.getByText("Hint 2 of 2").click();
-    expect(await item.root.getByText("question mark").isVisible()).toBe(true);
+    await expect.poll(() => item.root.getByText("question mark").isVisible()).toBe(true);
   });
 });
 
@@ -44,15 +48,19 @@ describe("“I don’t know”", () => {
     await item.button("I don’t know").click();
     await expect.poll(() => item.status.innerText()).toBe("The answer is below.");
     await item.root.getByText("Advice comes when it is asked for.").waitFor();
-    expect(await page.locator(":focus").innerText()).toBe("Try again");
-    expect(await storedEvents(page)).toMatchObject([
-      { response: null, score: 0, confidence: null },
-    ]);
-    expect(await page.locator("[data-progress]").innerText()).toContain("1 of 4 answered");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
+    await expect
+      .poll(() => storedEvents(page))
+      .toMatchObject([{ response: null, score: 0, confidence: null }]);
+    await expect
+      .poll(() => page.locator("[data-progress]").innerText())
+      .toContain("1 of 4 answered");
     await page.keyboard.press("Enter");
-    expect(await item.root.getByText("Advice comes when it is asked for.").isVisible()).toBe(false);
+    await expect
+      .poll(() => item.root.getByText("Advice comes when it is asked for.").isVisible())
+      .toBe(false);
     await item.answer("question");
-    expect(await item.status.innerText()).toBe("Right.");
+    await expect.poll(() => item.status.innerText()).toBe("Right.");
   });
 
   test("comes back as it was after a reload", async () => {
@@ -62,8 +70,10 @@ describe("“I don’t know”", () => {
     await page.reload();
     const item = itemOn(page, "word");
     await item.root.locator("[data-revealed]").waitFor();
-    expect(await item.button("Try again").isVisible()).toBe(true);
-    expect(await item.root.locator("input[type=text]").getAttribute("readonly")).not.toBeNull();
+    await expect.poll(() => item.button("Try again").isVisible()).toBe(true);
+    await expect
+      .poll(() => item.root.locator("input[type=text]").getAttribute("readonly"))
+      .not.toBeNull();
   });
 });
 
@@ -71,20 +81,22 @@ test("confidence is asked once the learner wants it, kept with the answer, and n
   const page = await openPractice();
   const item = itemOn(page, "greeting");
   const question = item.root.getByRole("group", { name: "How sure are you?" });
-  expect(await question.count()).toBe(0);
+  await expect.poll(() => question.count()).toBe(0);
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
   await question.getByRole("radio", { name: "Unsure" }).check();
   await item.answer("question");
   await itemOn(page, "leaving").answer("true");
-  expect(await storedEvents(page)).toMatchObject([
-    { item: "greeting", confidence: "unsure" },
-    { item: "leaving", confidence: null },
-  ]);
+  await expect
+    .poll(() => storedEvents(page))
+    .toMatchObject([
+      { item: "greeting", confidence: "unsure" },
+      { item: "leaving", confidence: null },
+    ]);
   await page.reload();
   await item.root.locator(".option-note").first().waitFor();
-  expect(await question.getByRole("radio", { name: "Unsure" }).isChecked()).toBe(true);
+  await expect.poll(() => question.getByRole("radio", { name: "Unsure" }).isChecked()).toBe(true);
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).uncheck();
-  expect(await question.count()).toBe(0);
+  await expect.poll(() => question.count()).toBe(0);
 });
 
 test("the result shows confidence back against what was right, and counts nothing for it", async () => {
@@ -101,28 +113,41 @@ test("the result shows confidence back against what was right, and counts nothin
   await page.keyboard.press("Enter");
   await itemOn(page, "own-view").button("Show one answer").click();
   const result = page.getByRole("region", { name: "Result" });
-  expect(await result.getByRole("listitem").allInnerTexts()).toEqual(
-    expect.arrayContaining(["Answers you were sure of: 1 of 2 right", "Guesses: 1 of 1 right"]),
-  );
-  const words = await result.innerText();
-  expect(words).toContain("How sure, how right");
-  expect(words).not.toContain("unsure");
-  expect(words).toContain("2 of 3 right at the first try.");
+  await expect
+    .poll(() => result.getByRole("listitem").allInnerTexts())
+    .toEqual(
+      expect.arrayContaining(["Answers you were sure of: 1 of 2 right", "Guesses: 1 of 1 right"]),
+    );
+  await expect.poll(() => result.innerText()).toContain("How sure, how right");
+  await expect.poll(() => result.innerText()).not.toContain("unsure");
+  await expect.poll(() => result.innerText()).toContain("2 of 3 right at the first try.");
   await page.getByRole("button", { name: "Again, all" }).click();
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).uncheck();
   await answerPractice(page);
-  expect(await result.innerText()).not.toContain("How sure");
+  await expect.poll(() => result.innerText()).not.toContain("How sure");
 });
 
 test("an answer notes how long it took since the question was first seen", async () => {
-  const page = await openPractice();
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const { page } = site;
+  await page.clock.install();
+  await site.goto(practicePage);
   const item = itemOn(page, "greeting");
   await item.root.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(400);
+  // Told after the page's own observer, which was there first.
+  await item.root.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        new IntersectionObserver(([seen]) => seen?.isIntersecting && resolve(), {
+          rootMargin: "-25% 0px",
+        }).observe(element);
+      }),
+  );
+  await page.clock.fastForward(3_600_000);
   await item.answer("question");
-  const [event] = await storedEvents(page);
-  expect(Number(event?.ms)).toBeGreaterThan(300);
-  expect(Number(event?.ms)).toBeLessThan(30_000);
+  const [event] = await eventsOnce(page, 1);
+  expect(Number(event?.ms)).toBeGreaterThanOrEqual(3_600_000);
+  expect(Number(event?.ms)).toBeLessThan(7_200_000);
 });
 
 test("what nobody marks is done, and no part of the score", async () => {
@@ -131,16 +156,19 @@ test("what nobody marks is done, and no part of the score", async () => {
   const word = itemOn(page, "word");
   await word.root.getByRole("textbox").fill("Consent");
   await page.keyboard.press("Enter");
-  expect(await word.status.innerText()).toBe("Right.");
+  await expect.poll(() => word.status.innerText()).toBe("Right.");
   await itemOn(page, "leaving").answer("true");
   const view = itemOn(page, "own-view");
   await view.root.getByRole("textbox").fill("Once.");
   await view.button("Compare").click();
   const result = page.getByRole("region", { name: "Result" });
-  const words = await result.innerText();
-  expect(words).toContain("2 of 3 right at the first try.");
-  expect(words).toContain("1 done that nobody marks.");
-  expect(words).toContain("You have part of what these questions ask.");
+  for (const words of [
+    "2 of 3 right at the first try.",
+    "1 done that nobody marks.",
+    "You have part of what these questions ask.",
+  ]) {
+    await expect.poll(() => result.innerText()).toContain(words);
+  }
   const rows = await result.getByRole("row").allInnerTexts();
   expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
     ["What it tests", "Right"],
@@ -148,31 +176,35 @@ test("what nobody marks is done, and no part of the score", async () => {
     ["Name what you need", "1 of 1"],
   ]);
   const link = result.getByRole("link", { name: "Export my answers" });
-  expect(await page.locator("[data-for=own-view]").innerText()).toContain("done");
+  await expect.poll(() => page.locator("[data-for=own-view]").innerText()).toContain("done");
   await link.click();
   await page.waitForURL(/progress\.html#./);
-  expect(await page.locator(":target").count()).toBe(1);
+  await expect.poll(() => page.locator(":target").count()).toBe(1);
 });
 
 test("only what was missed is asked again, with its own count, and then all again", async () => {
   const page = await openPractice();
   await answerPractice(page);
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
-  expect(await visibleItems(page)).toEqual(["item-greeting"]);
-  expect(await page.locator("[data-progress]").innerText()).toContain("0 of 1 answered");
-  expect(await itemOn(page, "greeting").root.getByRole("heading").innerText()).toContain("1 of 1");
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-progress"))).toBe(
-    true,
-  );
+  await expect.poll(() => visibleItems(page)).toEqual(["item-greeting"]);
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("0 of 1 answered");
+  await expect
+    .poll(() => itemOn(page, "greeting").root.getByRole("heading").innerText())
+    .toContain("1 of 1");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-progress")))
+    .toBe(true);
   await page.reload();
   await page.getByText("0 of 1 answered").waitFor();
   await itemOn(page, "greeting").answer("question");
   const result = page.getByRole("region", { name: "Result" });
-  expect(await result.innerText()).toContain("1 of 1 right at the first try.");
-  expect(await page.getByRole("button", { name: "Retry only what I missed" }).count()).toBe(0);
+  await expect.poll(() => result.innerText()).toContain("1 of 1 right at the first try.");
+  await expect
+    .poll(() => page.getByRole("button", { name: "Retry only what I missed" }).count())
+    .toBe(0);
   await page.getByRole("button", { name: "Again, all" }).click();
-  expect(await visibleItems(page)).toHaveLength(4);
-  expect(await page.locator(".option-note").count()).toBe(0);
+  await expect.poll(() => visibleItems(page)).toHaveLength(4);
+  await expect.poll(() => page.locator(".option-note").count()).toBe(0);
 });
 
 test("a new order moves items and options, keeps what is fixed, and comes back exactly", async () => {
@@ -196,19 +228,22 @@ test("a new order moves items and options, keeps what is fixed, and comes back e
   expect(isSame(shuffled, written)).toBe(false);
   expect([...shuffled.items].sort()).toEqual([...written.items].sort());
   expect(shuffled.options.at(-1)).toBe("none");
-  expect(await trueFalse(page)).toEqual(["true", "false"]);
+  await expect.poll(() => trueFalse(page)).toEqual(["true", "false"]);
   const first = page.locator("quiz-item:visible").first();
-  expect(await first.getByRole("heading").innerText()).toContain("Question 1 of 4");
+  await expect.poll(() => first.getByRole("heading").innerText()).toContain("Question 1 of 4");
   await itemOn(page, "greeting").answer("question");
-  const events = await storedEvents(page);
-  expect(events.at(-1)).toMatchObject({
-    response: { chosen: "question" },
-    optionIds: isSame(shuffled.options, written.options) ? [] : shuffled.options,
-  });
+  await expect
+    .poll(async () => (await storedEvents(page)).at(-1))
+    .toMatchObject({
+      response: { chosen: "question" },
+      optionIds: isSame(shuffled.options, written.options) ? [] : shuffled.options,
+    });
   await page.reload();
   await itemOn(page, "greeting").root.locator(".option-note").first().waitFor();
-  expect({ items: await visibleItems(page), options: await options() }).toEqual(shuffled);
-  expect(await itemOn(page, "greeting").control("question").isChecked()).toBe(true);
+  await expect
+    .poll(async () => ({ items: await visibleItems(page), options: await options() }))
+    .toEqual(shuffled);
+  await expect.poll(() => itemOn(page, "greeting").control("question").isChecked()).toBe(true);
 });
 
 test("a quiz that draws asks so many, the same after a reload, and all of them unscripted", async () => {
@@ -220,12 +255,12 @@ test("a quiz that draws asks so many, the same after a reload, and all of them u
   await itemOn(site.page, "greeting").answer("question");
   await site.page.reload();
   await site.page.getByText("1 of 3 answered").waitFor();
-  expect(await visibleItems(site.page)).toEqual(drawn);
-  const [, answered] = await storedEvents(site.page);
+  await expect.poll(() => visibleItems(site.page)).toEqual(drawn);
+  const [, answered] = await eventsOnce(site.page, 2);
   expect(answered).toMatchObject({ quiz: "drawn", bank: "practice", item: "greeting" });
   const unscripted = await openSite({ folder, javaScriptEnabled: false });
   await unscripted.goto("quizzes/drawn.html");
-  expect((await visibleItems(unscripted.page)).length).toBeGreaterThan(3);
+  await expect.poll(async () => (await visibleItems(unscripted.page)).length).toBeGreaterThan(3);
 });
 
 async function answerPractice(page: Page): Promise<void> {

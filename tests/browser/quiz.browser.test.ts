@@ -21,10 +21,10 @@ describe("an answer by mouse", () => {
       ["Right · Not chosen", "She may want help or time."],
       ["Not this one"],
     ]);
-    expect(await item.status.innerText()).toBe("Not this one.");
-    expect(await item.root.locator("[data-explanation]").innerText()).toContain(
-      "Only Ana knows whether she wants help.",
-    );
+    await expect.poll(() => item.status.innerText()).toBe("Not this one.");
+    await expect
+      .poll(() => item.root.locator("[data-explanation]").innerText())
+      .toContain("Only Ana knows whether she wants help.");
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe("an answer by mouse", () => {
   ])("$chosen: “$says”", async ({ chosen, says }) => {
     const item = itemOn(await openQuiz(), "ways-of-helping");
     await item.answer(...chosen);
-    expect(await item.status.innerText()).toBe(says);
+    await expect.poll(() => item.status.innerText()).toBe(says);
   });
 
   test("moves nothing above it, scrolls nothing and leaves the focus where it is", async () => {
@@ -55,8 +55,10 @@ describe("an answer by mouse", () => {
     const before = await places();
     const check = await item.button("Check answer").elementHandle();
     await item.button("Check answer").click();
-    expect(await places()).toEqual(before);
-    expect(await page.evaluate((button) => document.activeElement === button, check)).toBe(true);
+    await expect.poll(() => places()).toEqual(before);
+    await expect
+      .poll(() => page.evaluate((button) => document.activeElement === button, check))
+      .toBe(true);
   });
 
   test("leads to the section that it comes from", async () => {
@@ -77,15 +79,15 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect.poll(() => single.status.innerText()).toBe("Right.");
-  expect(await focusedValue(page)).toBe("ask");
+  await expect.poll(() => focusedValue(page)).toBe("ask");
   await page.keyboard.press("ArrowDown");
-  expect(await single.control("ask").isChecked()).toBe(true);
+  await expect.poll(() => single.control("ask").isChecked()).toBe(true);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").innerText()).toBe("Try again");
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
   await page.keyboard.press("Enter");
-  expect(await focusedValue(page)).toBe("fill-in");
-  expect(await single.control("ask").isChecked()).toBe(false);
+  await expect.poll(() => focusedValue(page)).toBe("fill-in");
+  await expect.poll(() => single.control("ask").isChecked()).toBe(false);
 
   const multiple = itemOn(page, "ways-of-helping");
   await multiple.control("offer").focus();
@@ -93,9 +95,9 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").innerText()).toBe("Check answer");
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Check answer");
   await page.keyboard.press("Enter");
-  expect(await multiple.status.innerText()).toBe("Partly right: 2 of 3.");
+  await expect.poll(() => multiple.status.innerText()).toBe("Partly right: 2 of 3.");
 });
 
 test("with nothing chosen it asks for a choice, announced, and the focus stays", async () => {
@@ -103,18 +105,18 @@ test("with nothing chosen it asks for a choice, announced, and the focus stays",
   const item = itemOn(page, "refusing");
   const region = await item.status.elementHandle();
   await item.button("Check answer").click();
-  expect(await region?.textContent()).toBe("Choose an answer first.");
-  expect(await page.locator(":focus").innerText()).toBe("Check answer");
+  await expect.poll(() => region?.textContent()).toBe("Choose an answer first.");
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Check answer");
   await item.control("true").check();
-  expect(await region?.textContent()).toBe("");
+  await expect.poll(() => region?.textContent()).toBe("");
 });
 
 test("the outcome is announced by a live region that was there before it", async () => {
   const item = itemOn(await openQuiz(), "refusing");
   const region = await item.status.elementHandle();
   await item.answer("true");
-  expect((await region?.textContent())?.trim()).toBe("Right.");
-  expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect.poll(async () => (await region?.textContent())?.trim()).toBe("Right.");
+  await expect.poll(() => region?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test("a graded answer cannot be changed by pressing an option", async () => {
@@ -122,26 +124,28 @@ test("a graded answer cannot be changed by pressing an option", async () => {
   await item.answer("insist");
   // Forced, since the test's driver waits for a control that is not `aria-disabled`.
   await item.option("offer").locator("label").click({ force: true });
-  expect(await item.control("offer").isChecked()).toBe(false);
-  expect(await item.control("insist").isChecked()).toBe(true);
+  await expect.poll(() => item.control("offer").isChecked()).toBe(false);
+  await expect.poll(() => item.control("insist").isChecked()).toBe(true);
 });
 
 test("one item's answer leaves another's open choice alone", async () => {
   const page = await openQuiz();
   await itemOn(page, "first-step").control("wait").check();
   await itemOn(page, "refusing").answer("true");
-  expect(await itemOn(page, "first-step").control("wait").isChecked()).toBe(true);
+  await expect.poll(() => itemOn(page, "first-step").control("wait").isChecked()).toBe(true);
 });
 
 test("the result counts first answers and leads to what was missed", async () => {
   const page = await openQuiz();
   const result = page.getByRole("region", { name: "Result" });
-  expect(await result.count()).toBe(0);
+  await expect.poll(() => result.count()).toBe(0);
   await answerAll(page);
   const first = itemOn(page, "first-step");
   await first.button("Try again").click();
   await first.answer("ask");
-  expect(await result.innerText()).toContain("1 of 3 right at the first try, and 1 partly right.");
+  await expect
+    .poll(() => result.innerText())
+    .toContain("1 of 3 right at the first try, and 1 partly right.");
   const links = result.getByRole("listitem").getByRole("link");
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(targets).toEqual([
@@ -150,7 +154,9 @@ test("the result counts first answers and leads to what was missed", async () =>
     "#item-ways-of-helping",
     "../asking.html#leaving-the-choice",
   ]);
-  expect(await page.locator("[data-complete]").innerText()).toContain("The result is below.");
+  await expect
+    .poll(() => page.locator("[data-complete]").innerText())
+    .toContain("The result is below.");
 });
 
 test("the trail says in words how each question stands", async () => {
@@ -158,12 +164,14 @@ test("the trail says in words how each question stands", async () => {
   await answerAll(page);
   const trail = page.getByRole("navigation", { name: "Questions" });
   const words = trail.getByRole("listitem").locator(".visually-hidden");
-  expect(await words.allInnerTexts()).toEqual([
-    "Question 1, answered",
-    "Question 2, answered",
-    "Question 3, right at the first try",
-  ]);
-  expect(await trail.innerText()).toContain("3 of 3 answered");
+  await expect
+    .poll(() => words.allInnerTexts())
+    .toEqual([
+      "Question 1, answered",
+      "Question 2, answered",
+      "Question 3, right at the first try",
+    ]);
+  await expect.poll(() => trail.innerText()).toContain("3 of 3 answered");
 });
 
 test("a page that a translator has rewritten still grades, and shows its translation", async () => {
@@ -182,8 +190,8 @@ test("a page that a translator has rewritten still grades, and shows its transla
   const item = itemOn(page, "first-step");
   await item.option("ask").locator("label").click();
   await item.root.locator("[data-action=check]").click();
-  expect(await item.root.getAttribute("data-verdict")).toBe("correct");
-  expect(await item.option("ask").innerText()).toContain("⟦She may want help or time.⟧");
+  await expect.poll(() => item.root.getAttribute("data-verdict")).toBe("correct");
+  await expect.poll(() => item.option("ask").innerText()).toContain("⟦She may want help or time.⟧");
 });
 
 function focusedValue(page: Page): Promise<string | null> {

@@ -50,7 +50,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
   test("before anything is answered it says what it is for, and where to begin", async () => {
     const { page, review, faults } = await visitor({ base });
     await review(0);
-    expect(await shown(page)).toContain("no question has been answered");
+    await expect.poll(() => shown(page)).toContain("no question has been answered");
     await page.getByRole("main").getByRole("link", { name: "On asking" }).click();
     expect(page.url()).toContain(quizPage);
     expect(faults).toEqual([]);
@@ -60,17 +60,17 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     const { page, review, study, entry, faults } = await visitor({ base });
     await study();
     await review(0);
-    expect(await shown(page)).toContain("Nothing is due today.");
-    expect(await shown(page)).toContain("due tomorrow, on Monday, March 2");
+    await expect.poll(() => shown(page)).toContain("Nothing is due today.");
+    await expect.poll(() => shown(page)).toContain("due tomorrow, on Monday, March 2");
     await review(1);
-    expect(await due(page)).toEqual(["first-step"]);
-    expect(await entry("first-step").why.innerText()).toBe("Not right yesterday.");
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
+    await expect.poll(() => entry("first-step").why.innerText()).toBe("Not right yesterday.");
     await review(3);
-    expect(await due(page)).toEqual(["first-step", "refusing"]);
+    await expect.poll(() => due(page)).toEqual(["first-step", "refusing"]);
     // (1 + (0.9^(1/-0.1542) - 1) * 3 / 2.3065)^-0.1542 = 0.881
-    expect(await entry("refusing").why.innerText()).toBe(
-      "Last right 3 days ago; about 88% likely to be remembered.",
-    );
+    await expect
+      .poll(() => entry("refusing").why.innerText())
+      .toBe("Last right 3 days ago; about 88% likely to be remembered.");
     expect(faults).toEqual([]);
   });
 
@@ -80,13 +80,17 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await review(1);
     const { item, root } = entry("first-step");
     await item.answer("ask");
-    expect(await item.status.innerText()).toBe("Right.");
-    expect(await root.locator("[data-returns]").innerText()).toMatch(
-      /^Comes back in \d+ days, on /,
-    );
-    expect(await page.locator("[data-complete]").innerText()).toContain("all that was due");
-    const last = (await stored(page)).at(-1);
-    expect(last).toMatchObject({ quiz: "review", mode: "review", bank: "asking", tries: 1 });
+    await expect.poll(() => item.status.innerText()).toBe("Right.");
+    await expect
+      .poll(() => root.locator("[data-returns]").innerText())
+      .toMatch(/^Comes back in \d+ days, on /);
+    await expect
+      .poll(() => page.locator("[data-complete]").innerText())
+      .toContain("all that was due");
+    const last = async () => (await stored(page)).at(-1);
+    await expect
+      .poll(last)
+      .toMatchObject({ quiz: "review", mode: "review", bank: "asking", tries: 1 });
     await page.reload();
     await expect.poll(() => shown(page)).toContain("Nothing is due today.");
   });
@@ -97,13 +101,15 @@ test("a confident mistake says so, and returns once more a week after it is put 
   await study({ sure: true });
   await review(1);
   const { item, why } = entry("first-step");
-  expect(await why.innerText()).toBe("You were sure, and it was not right.");
+  await expect.poll(() => why.innerText()).toBe("You were sure, and it was not right.");
   await item.answer("ask");
   await page.evaluate(() => localStorage.setItem("waymark:retention", "70"));
   await review(7);
-  expect(await due(page)).not.toContain("first-step");
+  await expect.poll(() => due(page)).not.toContain("first-step");
   await review(8);
-  expect(await why.innerText()).toBe("One more look at a misconception: last right 7 days ago.");
+  await expect
+    .poll(() => why.innerText())
+    .toBe("One more look at a misconception: last right 7 days ago.");
 });
 
 describe("what the learner wishes", () => {
@@ -112,17 +118,21 @@ describe("what the learner wishes", () => {
     await study();
     await review(1);
     await entry("first-step").menu("Not today");
-    expect(await page.locator(".review-left").innerText()).toContain("Left for tomorrow.");
+    await expect
+      .poll(() => page.locator(".review-left").innerText())
+      .toContain("Left for tomorrow.");
     const undo = page.getByRole("button", { name: "Undo" });
-    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => undo.evaluate((button) => button === document.activeElement))
+      .toBe(true);
     await undo.click();
-    expect(await due(page)).toEqual(["first-step"]);
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
     await entry("first-step").menu("Not today");
     await page.reload();
     await page.locator("[data-view=loading]").waitFor({ state: "hidden" });
-    expect(await shown(page)).toContain("Nothing is due today.");
+    await expect.poll(() => shown(page)).toContain("Nothing is due today.");
     await review(2);
-    expect(await due(page)).toEqual(["first-step"]);
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
   });
 
   test("skipped, it never comes, until it is brought back from the list", async () => {
@@ -131,7 +141,7 @@ describe("what the learner wishes", () => {
     await review(1);
     await entry("first-step").menu("Skip from now on");
     await review(200);
-    expect(await due(page)).toEqual(["refusing"]);
+    await expect.poll(() => due(page)).toEqual(["refusing"]);
     await page.getByText("Left out of review: 1").click();
     await page.getByRole("link", { name: "What comes first?" }).waitFor();
     await page.getByRole("button", { name: "Bring back" }).click();
@@ -144,11 +154,11 @@ describe("what the learner wishes", () => {
     await review(1);
     await entry("first-step").menu("Forget my answers");
     await page.getByRole("button", { name: "Undo" }).click();
-    expect(await due(page)).toEqual(["first-step"]);
+    await expect.poll(() => due(page)).toEqual(["first-step"]);
     await entry("first-step").menu("Forget my answers");
     await review(2);
-    expect(await due(page)).toEqual([]);
-    expect(await stored(page)).toHaveLength(5);
+    await expect.poll(() => due(page)).toEqual([]);
+    await expect.poll(() => stored(page)).toHaveLength(5);
   });
 
   test("a lower wanted retention asks later, says what it costs, and is remembered", async () => {
@@ -156,15 +166,17 @@ describe("what the learner wishes", () => {
     await study();
     await review(3);
     await page.getByRole("slider").fill("70");
-    expect(await page.locator("#retention-cost").innerText()).toContain(
-      "about 30 will have slipped",
-    );
+    await expect
+      .poll(() => page.locator("#retention-cost").innerText())
+      .toContain("about 30 will have slipped");
     // 10 days * ((0.7^(1/-0.1542) - 1) / (0.9^(1/-0.1542) - 1)) = 93
-    expect(await page.locator("#retention-cost").innerText()).toContain("after about 93");
+    await expect
+      .poll(() => page.locator("#retention-cost").innerText())
+      .toContain("after about 93");
     await expect.poll(() => due(page)).toEqual(["first-step"]);
     await page.reload();
     await expect.poll(() => due(page)).toEqual(["first-step"]);
-    expect(await page.getByRole("slider").inputValue()).toBe("70");
+    await expect.poll(() => page.getByRole("slider").inputValue()).toBe("70");
   });
 });
 
@@ -177,7 +189,9 @@ test("an answer in another tab shows here", async () => {
   await other.goto(url("review.html"));
   await itemOn(other, "first-step").answer("ask");
   await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Right.");
-  expect(await page.locator("[data-state]").innerText()).toBe("Nothing more is due today.");
+  await expect
+    .poll(() => page.locator("[data-state]").innerText())
+    .toBe("Nothing more is due today.");
 });
 
 test("by keyboard alone: answer, put away, undo", async () => {
@@ -187,22 +201,24 @@ test("by keyboard alone: answer, put away, undo", async () => {
   await entry("first-step").item.control("fill-in").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect(await entry("first-step").item.status.innerText()).toBe("Right.");
+  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Right.");
   await entry("refusing").root.getByText("Change when it comes back").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Change when");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain("Change when");
 });
 
 test("without script it says so and links to the quizzes", async () => {
   const site = await openSite({ folder, javaScriptEnabled: false });
   await site.goto("review.html");
   const main = site.page.getByRole("main");
-  expect(await main.innerText()).toContain("Review needs JavaScript");
-  expect(await main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
+  await expect.poll(() => main.innerText()).toContain("Review needs JavaScript");
+  await expect.poll(() => main.getByRole("link", { name: "On asking" }).isVisible()).toBe(true);
 });
 
 describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
@@ -212,18 +228,18 @@ describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
       viewport: { width, height: 844 },
     });
     await review(0);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await study();
     await review(0);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await review(3);
     await entry("first-step").item.answer("ask");
     await entry("refusing").root.getByText("Change when it comes back").click();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     await entry("refusing").root.getByRole("button", { name: "Skip" }).click();
     await page.getByText("Left out of review: 1").click();
     await page.getByRole("button", { name: "Bring back" }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 });
 

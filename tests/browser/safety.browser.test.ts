@@ -87,7 +87,9 @@ describe("a site of hostile files", () => {
         await link.dispatchEvent("mouseover");
         await link.focus();
       }
-      expect(await site.page.evaluate(() => "hacked" in window), path).toBe(false);
+      await expect
+        .poll(() => site.page.evaluate(() => "hacked" in window), { message: path })
+        .toBe(false);
     }
     expect(site.faults.filter((fault) => !fault.includes("data:image"))).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe("a site of hostile files", () => {
       await dialog.getByRole("option").first().waitFor();
       await site.page.keyboard.press("Escape");
     }
-    expect(await site.page.evaluate(() => "hacked" in window)).toBe(false);
+    await expect.poll(() => site.page.evaluate(() => "hacked" in window)).toBe(false);
     expect(site.faults).toEqual([]);
   });
 });

@@ -33,8 +33,8 @@ describe.each([
     const dialog = await searchFor(page, text);
     await dialog.getByText(shown).filter({ visible: true }).first().waitFor();
     await styled(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => overflow(page)).toBe(0);
 
     await site.goto(`search.html?q=${encodeURIComponent(text)}`);
     await page.getByRole("searchbox").focus();
@@ -42,8 +42,8 @@ describe.each([
     await results.getByText(shown).filter({ visible: true }).first().waitFor();
     const narrow = page.getByText("Narrow down");
     if (await narrow.isVisible()) await narrow.click();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => overflow(page)).toBe(0);
   });
 
   test("marks on the page of a result", async () => {
@@ -53,8 +53,8 @@ describe.each([
     await dialog.getByRole("option").nth(2).click();
     await page.getByRole("button", { name: "Remove marks" }).waitFor();
     await styled(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => overflow(page)).toBe(0);
   });
 });
 
@@ -65,8 +65,8 @@ test("while it searches, the field is a combobox that says so", async () => {
   const dialog = await searchFor(page, "autonomy");
   const status = dialog.getByRole("status");
   await expect.poll(() => status.textContent(), { timeout: 15_000 }).toBe("Searching…");
-  expect(await dialog.getByRole("combobox").getAttribute("aria-expanded")).toBe("false");
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => dialog.getByRole("combobox").getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => violations(page)).toEqual([]);
 });
 
 test("in forced colours the chosen option and the marks keep an outline or edge", async () => {

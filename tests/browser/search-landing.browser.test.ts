@@ -24,8 +24,8 @@ describe.each(["/", "file"] as const)("the page that a result leads to at %s", (
     for (const text of texts) expect(text).toMatch(/^(?:autonom|need)/i);
     await page.reload();
     await page.getByRole("banner").waitFor();
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    expect(await marks(page).count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect.poll(() => marks(page).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });
@@ -47,8 +47,8 @@ describe("marks", () => {
       .poll(() => page.getByRole("status").textContent(), soon)
       .toBe("1 word is marked, as your search found it.");
     await remove(page).click();
-    expect(await page.locator("main").innerHTML()).toBe(before);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await expect.poll(() => page.locator("main").innerHTML()).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
 
   test("go with Escape, but not with the Escape that closes a dialog", async () => {
@@ -61,10 +61,10 @@ describe("marks", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect(await marks(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
-    expect(await marks(page).count()).toBe(0);
-    expect(await remove(page).count()).toBe(0);
+    await expect.poll(() => marks(page).count()).toBe(0);
+    await expect.poll(() => remove(page).count()).toBe(0);
   });
 
   test("of a result on the same page take the place of earlier ones", async () => {
@@ -76,8 +76,8 @@ describe("marks", () => {
     await searchFor(page, "lived experience");
     await dialog.getByRole("option").filter({ hasText: "Knowledge that comes from" }).click();
     await expect.poll(() => marks(page).allTextContents(), soon).toContain("lived");
-    expect(await marks(page).allTextContents()).not.toContain("autonomy");
-    expect(await remove(page).count()).toBe(1);
+    await expect.poll(() => marks(page).allTextContents()).not.toContain("autonomy");
+    await expect.poll(() => remove(page).count()).toBe(1);
   });
 
   test("in a question stand in what is asked only, and leave the form as it works", async () => {
@@ -88,8 +88,10 @@ describe("marks", () => {
     await dialog.locator(`a[href$="${href}"]`).click();
     await page.waitForURL(site.url(href));
     await remove(page).waitFor();
-    expect(await page.locator(".option mark, .answer mark").count()).toBe(0);
-    expect(await page.locator("#item-first-step legend mark").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".option mark, .answer mark").count()).toBe(0);
+    await expect
+      .poll(() => page.locator("#item-first-step legend mark").count())
+      .toBeGreaterThan(0);
     const item = page.locator("#item-first-step");
     await item.getByRole("radio").first().check();
     await item.getByRole("button", { name: "Check answer" }).click();

@@ -31,7 +31,7 @@ describe("the address of the search page", () => {
       await expect.poll(() => page.locator("mark").first().textContent(), soon).toMatch(/^auton/i);
       await page.goBack();
       expect(asked(page).get("q")).toBe("choice");
-      expect(await field(page).inputValue()).toBe("choice");
+      await expect.poll(() => field(page).inputValue()).toBe("choice");
       await expect.poll(() => page.locator("mark").first().textContent(), soon).toMatch(/^choice/i);
       await page.goBack();
       expect(asked(page).get("q")).toBe(null);
@@ -53,8 +53,8 @@ describe("the address of the search page", () => {
     const some = await links(page).count();
     await page.reload();
     await links(page).first().waitFor();
-    expect(await kind(page, "Glossary").isChecked()).toBe(true);
-    expect(await links(page).count()).toBe(some);
+    await expect.poll(() => kind(page, "Glossary").isChecked()).toBe(true);
+    await expect.poll(() => links(page).count()).toBe(some);
   });
 
   test("the dialog's link to all results takes its query and filter along", async () => {
@@ -67,7 +67,7 @@ describe("the address of the search page", () => {
     await page.waitForURL((url) => url.pathname.endsWith("search.html"));
     expect(asked(page).get("q")).toBe("autonomy");
     await links(page).first().waitFor();
-    expect(await kind(page, "Questions").isChecked()).toBe(true);
+    await expect.poll(() => kind(page, "Questions").isChecked()).toBe(true);
   });
 });
 
@@ -85,7 +85,9 @@ describe("filters", () => {
     }
     await field(page).fill("xyzzyplugh");
     await page.getByText("Nothing found for").waitFor();
-    expect(await page.getByText("There are results of another kind").isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByText("There are results of another kind").isVisible())
+      .toBe(false);
   });
 
   test("an objective narrows results to its questions", async () => {
@@ -102,7 +104,7 @@ describe("filters", () => {
     await expect.poll(() => links(page).count(), soon).toBeLessThan(before);
     await page.reload();
     await topics.waitFor();
-    expect(await topics.locator("option:checked").textContent()).toBe(objective);
+    await expect.poll(() => topics.locator("option:checked").textContent()).toBe(objective);
     expect(faults).toEqual([]);
   });
 
@@ -117,7 +119,7 @@ describe("filters", () => {
       .first()
       .waitFor();
     const open = page.getByRole("checkbox", { name: "Only questions not yet mastered" });
-    expect(await open.isVisible()).toBe(false);
+    await expect.poll(() => open.isVisible()).toBe(false);
 
     // `refusing` was right on four days, `first-step` wrong on the last.
     await seedHistory(site);
@@ -130,7 +132,7 @@ describe("filters", () => {
     await page.getByText("Narrow down").click();
     await open.check();
     await expect.poll(items, soon).not.toContain("item-refusing");
-    expect(await items()).toContain("item-first-step");
+    await expect.poll(() => items()).toContain("item-first-step");
     await expect.poll(() => asked(page).get("open"), soon).toBe("1");
     expect(site.faults).toEqual([]);
   });
@@ -164,9 +166,9 @@ describe("recent searches", () => {
     await field(page).fill("");
     const recent = page.getByRole("list", { name: "Recent searches" }).getByRole("button");
     await recent.first().waitFor();
-    expect(await recent.allTextContents()).toEqual(["autonomy", "choice", "consent"]);
+    await expect.poll(() => recent.allTextContents()).toEqual(["autonomy", "choice", "consent"]);
     await recent.nth(1).click();
-    expect(await field(page).inputValue()).toBe("choice");
+    await expect.poll(() => field(page).inputValue()).toBe("choice");
     await links(page).first().waitFor();
   });
 
@@ -180,8 +182,10 @@ describe("recent searches", () => {
     const recent = dialog.getByRole("list", { name: "Recent searches" }).getByRole("button");
     await expect.poll(() => recent.allTextContents(), soon).toEqual(["autonomy"]);
     await dialog.getByRole("button", { name: "Clear recent searches" }).click();
-    expect(await recent.count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem("waymark:recent-searches"))).toBe(null);
+    await expect.poll(() => recent.count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("waymark:recent-searches")))
+      .toBe(null);
   });
 
   test("at most eight are kept; switched off, none are, in later visits too", async () => {
@@ -195,13 +199,15 @@ describe("recent searches", () => {
     const recent = page.getByRole("list", { name: "Recent searches" }).getByRole("button");
     await expect.poll(() => recent.count(), soon).toBe(8);
     await page.getByRole("checkbox", { name: "Keep recent searches" }).uncheck();
-    expect(await recent.count()).toBe(0);
+    await expect.poll(() => recent.count()).toBe(0);
     await field(page).fill("autonomy");
     await field(page).press("Enter");
     await site.goto("search.html");
     await field(page).focus();
     const keep = page.getByRole("checkbox", { name: "Keep recent searches" });
     await expect.poll(() => keep.isChecked(), soon).toBe(false);
-    expect(await page.evaluate(() => localStorage.getItem("waymark:recent-searches"))).toBe("off");
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("waymark:recent-searches")))
+      .toBe("off");
   });
 });

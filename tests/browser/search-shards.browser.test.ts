@@ -46,15 +46,15 @@ describe("an index in shards", () => {
     const first = await options.allTextContents();
     for (let key = 0; key < 5; key++) await page.keyboard.press("ArrowDown");
     await expect.poll(() => options.count(), soon).toBe(15);
-    expect((await options.allTextContents()).slice(0, 5)).toEqual(first);
+    await expect.poll(async () => (await options.allTextContents()).slice(0, 5)).toEqual(first);
     await expect.poll(() => options.nth(5).getAttribute("aria-selected"), soon).toBe("true");
     await dialog.getByRole("button", { name: "More results" }).click();
     await expect.poll(() => options.nth(15).getAttribute("aria-selected"), soon).toBe("true");
     const input = dialog.getByRole("combobox");
-    expect(await input.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await input.getAttribute("aria-activedescendant")).toBe(
-      await options.nth(15).getAttribute("id"),
-    );
+    await expect.poll(() => input.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => input.getAttribute("aria-activedescendant"))
+      .toBe(await options.nth(15).getAttribute("id"));
     await expect
       .poll(() => dialog.getByRole("status").textContent(), soon)
       .toMatch(/^40 results, the first 25 below\./);
@@ -72,7 +72,9 @@ describe("an index in shards", () => {
         return links.count();
       }, soon)
       .toBe(planted.rowan);
-    expect(await page.getByRole("button", { name: "More results" }).isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole("button", { name: "More results" }).isVisible())
+      .toBe(false);
   });
 
   test("after More results on the page, focus is on the first of them", async () => {
@@ -125,7 +127,7 @@ describe("an index in shards", () => {
     const more = dialog.getByRole("button", { name: "More results" });
     await more.click();
     await dialog.getByText("They did not load.").waitFor();
-    expect(await options.count()).toBe(5);
+    await expect.poll(() => options.count()).toBe(5);
     await page.unroute(parts);
     await more.click();
     await expect.poll(() => options.count(), soon).toBe(15);
@@ -154,7 +156,7 @@ describe("an index in shards", () => {
     for (const route of held) await route.continue();
     await late;
     await expect.poll(() => options.count(), soon).toBe(planted.juniper);
-    expect(await options.first().textContent()).toContain("juniper");
+    await expect.poll(() => options.first().textContent()).toContain("juniper");
   });
 });
 

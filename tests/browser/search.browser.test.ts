@@ -27,12 +27,14 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
-    expect(await chosen.count()).toBe(1);
+    await expect.poll(() => chosen.count()).toBe(1);
     const input = combobox(page);
-    expect(await input.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
-    expect(await input.getAttribute("aria-activedescendant")).toBe(
-      await options.nth(1).getAttribute("id"),
-    );
+    await expect
+      .poll(() => input.getAttribute("aria-activedescendant"))
+      .toBe(await chosen.getAttribute("id"));
+    await expect
+      .poll(() => input.getAttribute("aria-activedescendant"))
+      .toBe(await options.nth(1).getAttribute("id"));
     const hrefOf = () => chosen.evaluate((link: HTMLAnchorElement) => link.href);
     for (let step = 0; step < 20 && !/html#[a-z]/.test(await hrefOf()); step++) {
       await page.keyboard.press("ArrowDown");
@@ -41,7 +43,7 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(href);
     const id = decodeURIComponent(new URL(href).hash.slice(1));
-    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    await expect.poll(() => page.locator(`[id="${id}"]`).count()).toBe(1);
     expect(faults).toEqual([]);
   });
 
@@ -50,15 +52,15 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     await site.goto("search.html?q=autonomy");
     const results = page.getByRole("region", { name: "Results" });
     await results.getByRole("link").first().waitFor();
-    expect(await page.getByRole("searchbox").inputValue()).toBe("autonomy");
-    expect(await results.locator("mark").first().textContent()).toMatch(/^autonom/i);
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("autonomy");
+    await expect.poll(() => results.locator("mark").first().textContent()).toMatch(/^autonom/i);
     await page.getByRole("searchbox").fill("person & “choice”");
     const asked = () => new URL(page.url()).searchParams.get("q");
     await expect.poll(asked, soon).toBe("person & “choice”");
     await results.locator("ul a").first().click();
     await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
     await page.goBack();
-    expect(await page.getByRole("searchbox").inputValue()).toBe("person & “choice”");
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("person & “choice”");
     expect(faults).toEqual([]);
   });
 });
@@ -118,7 +120,9 @@ describe("the dialog", () => {
     await page.keyboard.type("consent");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => link.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test("the header's link opens it; with a modifier it stays a link", async () => {
@@ -130,7 +134,7 @@ describe("the dialog", () => {
     expect((await opened).url()).toBe(site.url("search.html"));
     await link.click();
     await combobox(page).waitFor();
-    expect(await focused(page)).toBe("search-dialog-input");
+    await expect.poll(() => focused(page)).toBe("search-dialog-input");
   });
 
   test("`/` in a field is a character; switched off, it opens nothing, Ctrl-K still does", async () => {
@@ -139,17 +143,17 @@ describe("the dialog", () => {
     await page.keyboard.press("/");
     await combobox(page).waitFor();
     await page.keyboard.type("a/b");
-    expect(await combobox(page).inputValue()).toBe("a/b");
+    await expect.poll(() => combobox(page).inputValue()).toBe("a/b");
     await page.getByRole("checkbox", { name: "Open search with /" }).uncheck();
     await page.keyboard.press("Escape");
     await page.reload();
     await page.keyboard.press("/");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     await page.keyboard.press("Control+k");
     await combobox(page).waitFor();
-    expect(await page.getByRole("checkbox", { name: "Open search with /" }).isChecked()).toBe(
-      false,
-    );
+    await expect
+      .poll(() => page.getByRole("checkbox", { name: "Open search with /" }).isChecked())
+      .toBe(false);
   });
 
   test("nothing but the opener loads until search is used", async () => {
@@ -171,9 +175,9 @@ describe("the dialog", () => {
     await site.goto("index.html");
     const dialog = await searchFor(page, "autonomy");
     await expect.poll(() => dialog.getByRole("status").textContent(), soon).toMatch(/^\d+ results/);
-    expect(await dialog.locator("mark").first().textContent()).toMatch(/^autonom/i);
-    expect(await dialog.getByRole("group", { name: "Glossary" }).count()).toBe(1);
-    expect(await combobox(page).getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => dialog.locator("mark").first().textContent()).toMatch(/^autonom/i);
+    await expect.poll(() => dialog.getByRole("group", { name: "Glossary" }).count()).toBe(1);
+    await expect.poll(() => combobox(page).getAttribute("aria-expanded")).toBe("true");
   });
 
   test("without a result it says so and leads to the index", async () => {
@@ -181,7 +185,7 @@ describe("the dialog", () => {
     await site.goto("guide/index.html");
     const dialog = await searchFor(page, "xyzzyplugh <b>");
     await dialog.getByText("Nothing found for xyzzyplugh <b>").waitFor();
-    expect(await combobox(page).getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => combobox(page).getAttribute("aria-expanded")).toBe("false");
     await dialog.getByRole("link", { name: "browse the A–Z index" }).click();
     await page.waitForURL(site.url("a-z.html"));
   });
@@ -201,7 +205,7 @@ describe("the dialog", () => {
     const dialog = await searchFor(page, "");
     for (const text of ["xyzzy", "aut", "xyzzyplugh", "autonomy"]) await combobox(page).fill(text);
     await dialog.getByRole("option").first().waitFor();
-    expect(await dialog.getByText(/Nothing found for/).isVisible()).toBe(false);
+    await expect.poll(() => dialog.getByText(/Nothing found for/).isVisible()).toBe(false);
   });
 
   test.each([
@@ -223,11 +227,11 @@ describe("the search page", () => {
   test("without script has no form and leads to the A–Z index", async () => {
     const { page, ...site } = await openSite({ javaScriptEnabled: false });
     await site.goto("search.html?q=autonomy");
-    expect(await page.getByRole("search").count()).toBe(0);
+    await expect.poll(() => page.getByRole("search").count()).toBe(0);
     await page.locator("main noscript").getByRole("link", { name: "A–Z index" }).click();
     await page.waitForURL(site.url("a-z.html"));
     const entries = page.locator("main section li a");
-    expect(await entries.count()).toBeGreaterThan(20);
+    await expect.poll(() => entries.count()).toBeGreaterThan(20);
     await entries.filter({ hasText: "autonomy" }).first().click();
     await page.waitForURL((url) => !url.pathname.endsWith("a-z.html"));
   });
@@ -236,7 +240,7 @@ describe("the search page", () => {
     const { page, ...site } = await openSite();
     await site.goto("search.html");
     await page.keyboard.press("/");
-    expect(await focused(page)).toBe("search-input");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe("search-input");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   });
 });

@@ -12,7 +12,7 @@ describe("a tab that is being opened while another answers", () => {
   test("shows that answer, on a quiz's page", async () => {
     const { page, other } = await answerWhileOpening(quizPage);
     await expect.poll(() => progress(other)).toContain("1 of 3 answered");
-    expect(await progress(page)).toContain("1 of 3 answered");
+    await expect.poll(() => progress(page)).toContain("1 of 3 answered");
   });
 
   test("knows of that answer, on the pages across quizzes", async () => {
@@ -73,7 +73,7 @@ describe("a fault of storage that passes", () => {
     await itemOn(site.page, "first-step").answer("ask");
     await expect.poll(() => progress(site.page)).toContain("2 of 3 answered");
     await site.page.getByText(unkept).waitFor({ state: "hidden" });
-    expect(await storedItems(site.page)).toEqual(["first-step", "refusing"]);
+    await expect.poll(() => storedItems(site.page)).toEqual(["first-step", "refusing"]);
   });
 });
 
@@ -94,7 +94,7 @@ test("what storage does not answer for is not said to be deleted", async () => {
   await itemOn(silent, "first-step").answer("ask");
   await deleteHere(silent);
   await silent.getByText("did not let the page delete the answers").waitFor();
-  expect(await storedItems(site.page)).toEqual(["refusing"]);
+  await expect.poll(() => storedItems(site.page)).toEqual(["refusing"]);
 });
 
 describe("an exam under way", () => {
@@ -113,13 +113,13 @@ describe("an exam under way", () => {
     await expect.poll(async () => (await storedEvents(page)).length).toBe(2);
     await deleteHere(page);
     await page.getByText("Deleted.").waitFor();
-    expect(await storedEvents(page)).toEqual([]);
+    await expect.poll(() => storedEvents(page)).toEqual([]);
   });
 
   test("loses what was entered to a bank's items when that bank is deleted, and no more", async () => {
     const { page, goto } = await openExam("quizzes/drawn.html");
     const first = page.locator("quiz-item:visible").first();
-    expect(await first.getAttribute("data-item")).toBe("greeting");
+    await expect.poll(() => first.getAttribute("data-item")).toBe("greeting");
     await first.locator("label").first().click();
     const second = page.locator("quiz-item:visible").nth(1);
     await second.locator("label").first().click();
@@ -130,10 +130,10 @@ describe("an exam under way", () => {
     await goto("progress.html");
     await page.getByLabel("What to delete").selectOption({ label: "Ways to practise" });
     await deleteChosen(page);
-    expect(await entries()).toEqual(others);
+    await expect.poll(() => entries()).toEqual(others);
     await page.getByLabel("What to delete").selectOption({ label: "Drawn from both" });
     await deleteChosen(page);
-    expect(await storedEvents(page)).toEqual([]);
+    await expect.poll(() => storedEvents(page)).toEqual([]);
   });
 
   test("keeps of each text what stands there now, and nothing once it is handed in", async () => {
@@ -145,16 +145,18 @@ describe("an exam under way", () => {
     await field.fill("Somebody said");
     await field.blur();
     await expect.poll(() => storedText(page)).toContain("Somebody");
-    expect(await storedText(page)).not.toContain("Jane Doe");
-    expect(await storedKinds(page)).toEqual(["entered", "started"]);
+    await expect.poll(() => storedText(page)).not.toContain("Jane Doe");
+    await expect.poll(() => storedKinds(page)).toEqual(["entered", "started"]);
     await itemOn(page, "leaving").option("false").locator("label").click();
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     await page.getByRole("button", { name: "Hand in now" }).click();
     await expect.poll(() => storedKinds(page)).not.toContain("entered");
     for (const step of ["own-view", "leaving"]) {
-      expect(await page.locator(`[data-for=${step}]`).getAttribute("data-state")).toBe("half");
+      await expect
+        .poll(() => page.locator(`[data-for=${step}]`).getAttribute("data-state"))
+        .toBe("half");
     }
-    expect(await storedText(page)).toContain("Somebody");
+    await expect.poll(() => storedText(page)).toContain("Somebody");
   });
 
   test("older drafts that an earlier version kept go when they are next read", async () => {
@@ -177,7 +179,7 @@ describe("an exam under way", () => {
     });
     await page.reload();
     await expect.poll(() => storedText(page)).not.toContain("Jane Doe");
-    expect(await field.inputValue()).toBe("Somebody said");
+    await expect.poll(() => field.inputValue()).toBe("Somebody said");
   });
 });
 

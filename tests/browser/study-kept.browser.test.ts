@@ -24,16 +24,16 @@ test("what is half typed is there again after a reload, until it is checked", as
   await itemOn(page, "greeting").option("advice").locator("label").click();
   await page.reload();
   await expect.poll(() => field(page, "own-view").inputValue()).toBe("Half a thou");
-  expect(await field(page, "word").inputValue()).toBe("cons");
-  expect(await itemOn(page, "greeting").control("advice").isChecked()).toBe(true);
+  await expect.poll(() => field(page, "word").inputValue()).toBe("cons");
+  await expect.poll(() => itemOn(page, "greeting").control("advice").isChecked()).toBe(true);
   await field(page, "word").fill("consent");
   await page.keyboard.press("Enter");
   await itemOn(page, "own-view").root.locator("[data-action=check]").click();
   await itemOn(page, "greeting").button("Check answer").click();
-  expect(await drafts(page)).toBeNull();
+  await expect.poll(() => drafts(page)).toBeNull();
   await page.reload();
   await itemOn(page, "greeting").root.and(page.locator("[data-verdict]")).waitFor();
-  expect(await field(page, "own-view").inputValue()).toBe("Half a thou");
+  await expect.poll(() => field(page, "own-view").inputValue()).toBe("Half a thou");
   expect(faults).toEqual([]);
 });
 
@@ -41,11 +41,11 @@ test("it goes with the answers when they are deleted", async () => {
   const { page } = await openPractice();
   await itemOn(page, "greeting").answer("advice");
   await field(page, "own-view").fill("Half a thou");
-  expect(await drafts(page)).toContain("Half a thou");
+  await expect.poll(() => drafts(page)).toContain("Half a thou");
   await page.getByRole("button", { name: "Delete my answers" }).click();
   await page.getByRole("button", { name: "Delete them" }).click();
   await page.getByText("Deleted.").waitFor();
-  expect(await drafts(page)).toBeNull();
+  await expect.poll(() => drafts(page)).toBeNull();
 });
 
 test("who was sure and wrong is told that it comes back; who was not sure, or not asked, is not", async () => {
@@ -53,7 +53,7 @@ test("who was sure and wrong is told that it comes back; who was not sure, or no
   const told = page.getByText("You were sure, so this one comes back until it holds.");
   const greeting = itemOn(page, "greeting");
   await greeting.answer("advice");
-  expect(await greeting.status.innerText()).toBe("Not this one.");
+  await expect.poll(() => greeting.status.innerText()).toBe("Not this one.");
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
   for (const [name, count] of [
     ["Unsure", 0],
@@ -62,12 +62,12 @@ test("who was sure and wrong is told that it comes back; who was not sure, or no
     await greeting.button("Try again").click();
     await greeting.root.getByRole("radio", { name, exact: true }).check();
     await greeting.answer("advice");
-    expect(await told.count()).toBe(count);
+    await expect.poll(() => told.count()).toBe(count);
   }
   await greeting.button("Try again").click();
   await greeting.root.getByRole("radio", { name: "Sure", exact: true }).check();
   await greeting.answer("question");
-  expect(await told.count()).toBe(0);
+  await expect.poll(() => told.count()).toBe(0);
 });
 
 test("the progress page counts what is still to be put right", async () => {
@@ -87,8 +87,8 @@ test("an article with several items says once that nothing is kept", async () =>
   await site.goto("asking.html");
   const told = site.page.getByText("This browser does not let this page keep answers");
   await told.first().waitFor();
-  expect(await site.page.locator("quiz-attempt").count()).toBeGreaterThan(1);
-  expect(await told.count()).toBe(1);
+  await expect.poll(() => site.page.locator("quiz-attempt").count()).toBeGreaterThan(1);
+  await expect.poll(() => told.count()).toBe(1);
 });
 
 test("a copy of everything holds what a newer version of the site wrote too", async () => {

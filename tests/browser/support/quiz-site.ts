@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { buildSite, repository } from "../../support/build-site.ts";
 import { type BuiltFixture, builtFixture, copyFixture } from "./fixture-site.ts";
 
@@ -77,6 +77,15 @@ export async function answerAll(page: Page): Promise<void> {
   await itemOn(page, "first-step").answer("fill-in");
   await itemOn(page, "ways-of-helping").answer("offer", "inform");
   await itemOn(page, "refusing").answer("true");
+}
+
+/** The events in the browser's storage once there are so many: what shows an answer does not wait for it. */
+export async function eventsOnce(
+  page: Page,
+  count: number,
+): Promise<readonly Record<string, unknown>[]> {
+  await expect.poll(async () => (await storedEvents(page)).length).toBe(count);
+  return storedEvents(page);
 }
 
 /** Every event in the browser's storage, oldest first. */
