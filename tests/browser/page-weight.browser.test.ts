@@ -45,7 +45,7 @@ async function visit(
   path: string,
   { kinds }: { readonly kinds: number },
 ): Promise<readonly LoadedFile[]> {
-  const { context, page, url, goto } = await openSite({ folder, isUncached: true });
+  const { context, page, url, goto } = await openSite({ folder, isApart: true });
   const files = await firstVisit(context, url(path));
   // The page is what it claims to be, or its weight says nothing.
   await goto(path);

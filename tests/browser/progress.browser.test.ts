@@ -119,7 +119,7 @@ test.each([
 });
 
 test("a browser short of space takes nothing in part, and says so", async () => {
-  const site = await openSite({ folder });
+  const site = await openSite({ folder, isApart: true });
   const { page } = site;
   // Before the first write: Chromium remembers for a while how much room there was.
   const session = await site.context.newCDPSession(page);

@@ -38,7 +38,7 @@ describe("storage as version 1 left it", () => {
 });
 
 test("with the origin's room really used up, the quiz goes on and says so", async () => {
-  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce" });
   const session = await site.context.newCDPSession(site.page);
   const origin = new URL(site.url("")).origin;
   // Before anything is stored: the browser looks up how much room there is now and then only.

@@ -17,12 +17,15 @@ const args = [
   "--disable-sync",
 ];
 
+// Not the machine's: under POSIX's, Chromium tells capitals apart where letters choose an option.
+const language = { LANG: "en_US.UTF-8", LANGUAGE: "en_US", LC_ALL: "en_US.UTF-8" };
+
 export function launchBrowser({ executablePath, env, sandbox }: BrowserChoice): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args,
     chromiumSandbox: sandbox,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...language, ...env },
     timeout: 30_000,
   });
 }

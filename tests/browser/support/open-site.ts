@@ -10,8 +10,8 @@ export interface OpenSiteOptions extends VisitorOptions {
   readonly base?: `/${string}` | "file";
   /** The built site; the repository's own when not given. */
   readonly folder?: string;
-  /** Nothing of the site is in the browser's cache. */
-  readonly isUncached?: boolean;
+  /** A browser context of its own, with nothing in its cache and no quota that another was given. */
+  readonly isApart?: boolean;
 }
 
 export interface OpenSite {
@@ -33,8 +33,8 @@ const servers = new Map<string, Promise<FolderServer>>();
 
 /** A fresh visitor (no storage) with one page. Call it inside a test, which closes it at its end. */
 export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite> {
-  const { base = "/", folder = builtSite, isUncached = false, ...visitor } = options;
-  const { context, page } = await newVisitor(visitor, { isApart: isUncached || base === "file" });
+  const { base = "/", folder = builtSite, isApart = false, ...visitor } = options;
+  const { context, page } = await newVisitor(visitor, { isApart: isApart || base === "file" });
   // Only what fails takes so long: a busy machine is slow.
   context.setDefaultTimeout(30_000);
   const root = base === "file" ? `${pathToFileURL(folder).href}/` : await served(folder, base);

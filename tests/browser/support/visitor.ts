@@ -21,8 +21,8 @@ let isRoomTaken = false;
  * A visitor who was never here: no storage, no routes, no scripts of an earlier test. It goes when the
  * test ends. Most are given the same room, emptied in between, since a context and a page of their
  * own cost half of what a test takes.
- * @param isApart Gives a context of its own: for `file://`, whose storage is not emptied by origin, and
- *   for what must not be in the browser's cache.
+ * @param isApart Gives a context of its own: for `file://`, whose storage is not emptied by origin, for
+ *   what must not be in the browser's cache, and for what changes more of the browser than a page can.
  */
 export async function newVisitor(
   options: VisitorOptions,
