@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
+import type { Article } from "./articles/article.ts";
 import type { BankFile } from "./banks/render-bank.ts";
 import { sectionTarget } from "./banks/section-target.ts";
 import type { YamlPath } from "./check-value.ts";
@@ -15,7 +16,7 @@ export function checkBanks(site: Site): Diagnostic[] {
 function checkBank(
   { file, bank, locate }: BankFile,
   site: Site,
-  articles: ReadonlyMap<string, Site["articles"][number]>,
+  articles: ReadonlyMap<string, Article>,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report = (path: YamlPath, fault: Fault) =>
@@ -36,6 +37,10 @@ function checkBank(
       if (site.sources.has(key)) return;
       report(["items", index, "sources", place], unknown("source", key, site.sources.keys()));
     });
+    const tested = articleOf(item.section, bank.article, articles);
+    if (item.objective !== undefined && tested && !states(tested, item.objective)) {
+      report(["items", index, "objective"], unknownObjective(item.objective, tested));
+    }
     if (item.section === undefined) return;
     const { path, fragment } = sectionTarget(item.section, bank.article);
     const article = path === undefined ? undefined : articles.get(path);
@@ -61,6 +66,33 @@ function checkBank(
     }
   });
   return diagnostics;
+}
+
+/** The article that an item tests. */
+function articleOf(
+  section: string | undefined,
+  bankArticle: string | undefined,
+  articles: ReadonlyMap<string, Article>,
+): Article | undefined {
+  const path = section === undefined ? bankArticle : sectionTarget(section, bankArticle).path;
+  return path === undefined ? undefined : articles.get(path);
+}
+
+/** An article without objectives leaves them to its items. */
+function states({ objectives }: Article, objective: string): boolean {
+  return objectives.length === 0 || objectives.includes(objective);
+}
+
+function unknownObjective(objective: string, { file, objectives }: Article): Fault {
+  const suggestion = nearest(objective, objectives);
+  return {
+    rule: "unknown-objective",
+    severity: "warning",
+    message: `${file.path} does not state the objective "${objective}"`,
+    hint: suggestion
+      ? `did you mean "${suggestion}"?`
+      : `it states: ${objectives.map((text) => `"${text}"`).join(", ")}`,
+  };
 }
 
 function unknown(what: "article" | "source", name: string, known: Iterable<string>): Fault {

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
@@ -6,17 +5,8 @@ import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
 import { searchOption } from "./search-option.ts";
 
-/** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
-const folder = () =>
-  z
-    .string()
-    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
-    .refine((name) => !/^(?:\.{0,2}$|\.\.\/|\/|[a-z]:)/i.test(name), {
-      message: 'must name a folder within the site, such as "docs"',
-    });
-
 /** What a site's `.eleventy.js` says of it. */
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   /** The site's name, in every page's header and title. */
   title: z.string().trim().min(1),
   /** One line under the name on the home page. */
@@ -25,13 +15,13 @@ const configSchema = z.strictObject({
   language: languageTag().default("en"),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
   /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
-  content: folder().default("content"),
+  content: z.string().default("content"),
   /** Folder of item banks. */
-  quizzes: folder().default("quizzes"),
+  quizzes: z.string().default("quizzes"),
   /** Folder whose templates and styles win over the theme's of the same path. */
-  includes: folder().default("_includes"),
-  /** Markdown shown in the footer of every page. */
-  notice: z.string().default(""),
+  includes: z.string().default("_includes"),
+  /** Shown in the footer of every page. */
+  notice: z.string().default("").meta({ contentMediaType: "text/markdown" }),
   /** Articles linked from the footer, as paths from the content folder. */
   footer: z.array(z.string()).default([]),
   /**

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { idSchema } from "../core/items/fields.ts";
+import { idSchema, markdownSchema } from "../core/items/fields.ts";
 
 const termSchema = z.strictObject({
   id: idSchema(),
   term: z.string().trim().min(1),
-  /** Markdown. */
-  definition: z.string().trim().min(1),
+  definition: markdownSchema("What it means, in Markdown."),
   /** Other words for it, plurals among them, by which articles are found that use it. */
   aliases: z.array(z.string().trim().min(1)).default([]),
 });

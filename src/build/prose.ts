@@ -1,18 +1,17 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { TextMode } from "./articles/allowed-html.ts";
 import type { LinkReference } from "./articles/article.ts";
-import { escapeHtml } from "./articles/escape.ts";
-import { createHeld } from "./articles/held.ts";
-import { imagesWithoutAlt } from "./articles/image-alt.ts";
-import { markdown, plainText, type RenderEnvironment } from "./articles/markdown.ts";
-import { setMath } from "./articles/math.ts";
+import { explicitId } from "./articles/heading-ids.ts";
+import { lintTokens } from "./articles/lint-tokens.ts";
+import { markdown, plainText } from "./articles/markdown.ts";
 import { placeOf } from "./articles/positions.ts";
 import { renderTokens } from "./articles/render-tokens.ts";
-import { type Folders, isExternal, pageOf, relativeUrl, targetOf } from "./articles/targets.ts";
+import { type Folders, relativeUrl } from "./articles/targets.ts";
 import type { Locate, YamlPath } from "./check-value.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
-import { citationLabel, type Source } from "./sources.ts";
-import { externalImage, imageWithoutAlt, misplacedItem, unknownSource } from "./text-faults.ts";
+import type { Source } from "./sources.ts";
+import { misplacedId, misplacedItem } from "./text-faults.ts";
 
 /** Where a short text stands and where it will be printed. */
 export interface ProseContext {
@@ -22,6 +21,8 @@ export interface ProseContext {
   readonly page: string;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Whether `[[id]]` in it stands for a gap to fill. */
+  readonly hasGaps?: boolean;
 }
 
 /** A short Markdown text, rendered: an option, a definition, a note. */
@@ -51,7 +52,9 @@ export function placedIn(
 /** Renders Markdown as blocks, or as phrasing when it is a single paragraph. */
 export function prose(text: string, context: ProseContext): Prose {
   const tokens = markdown.parse(text, {});
-  return render(isParagraph(tokens) ? tokens.slice(1, 2) : tokens, context);
+  return isParagraph(tokens)
+    ? render(tokens.slice(1, 2), "inline", text, context)
+    : render(tokens, "block", text, context);
 }
 
 /**
@@ -61,7 +64,7 @@ export function prose(text: string, context: ProseContext): Prose {
 export function lineProse(text: string, context: ProseContext): Prose {
   return text.includes("\n")
     ? prose(text, context)
-    : render(markdown.parseInline(text, {}), context);
+    : render(markdown.parseInline(text, {}), "inline", text, context);
 }
 
 /** A stem in the order in which it is read. */
@@ -79,9 +82,9 @@ export function stemProse(text: string, context: ProseContext): StemProse {
   const last = tokens.findLastIndex(({ type, level }) => type === "paragraph_open" && level === 0);
   const split = last === -1 ? tokens.length : last;
   return {
-    lead: render(tokens.slice(0, split), context),
-    question: render(tokens.slice(split + 1, split + 2), context),
-    tail: render(tokens.slice(split + 3), context),
+    lead: render(tokens.slice(0, split), "block", text, context),
+    question: render(tokens.slice(split + 1, split + 2), "inline", text, context),
+    tail: render(tokens.slice(split + 3), "block", text, context),
   };
 }
 
@@ -89,52 +92,25 @@ function isParagraph(tokens: readonly Token[]): boolean {
   return tokens.length === 3 && tokens[0]?.type === "paragraph_open" && tokens[0].level === 0;
 }
 
-function render(tokens: Token[], { from, page, folders, sources }: ProseContext): Prose {
+function render(tokens: Token[], mode: TextMode, text: string, context: ProseContext): Prose {
+  const { from, page, folders, sources, hasGaps = false } = context;
   const links: Prose["links"][number][] = [];
-  const faults = imagesWithoutAlt(tokens).map(({ src, at }) => ({
-    fault: imageWithoutAlt(src),
-    at,
-  }));
-  const held = createHeld();
-  const resolve: RenderEnvironment["resolve"] = (href, kind, at) => {
-    const target = targetOf(from, href);
-    if (!target) {
-      if (kind === "image" && isExternal(href)) faults.push({ fault: externalImage(href), at });
-      return href;
-    }
-    links.push({ href, kind, at });
-    const output = pageOf(target, folders);
-    return output === undefined ? href : relativeUrl(page, output, target.fragment);
-  };
-  const cite: RenderEnvironment["cite"] = (citations, token) => {
-    const printed = citations.map((citation) => {
-      const source = sources.get(citation.key);
-      if (!source) {
-        const fault = unknownSource(citation, sources.keys());
-        faults.push({ fault, at: placeOf(token, citation.offset) });
-        return "";
-      }
-      const url = relativeUrl(page, "sources.html", `source-${source.id}`);
-      const locator = citation.locator === "" ? "" : `, ${escapeHtml(citation.locator)}`;
-      return `<a class="citation" href="${url}">${escapeHtml(citationLabel(source))}</a>${locator}`;
-    });
-    return `<span class="citations">(${printed.join("; ")})</span>`;
-  };
-  const math: RenderEnvironment["math"] = (tex, options, token) => {
-    const set = setMath(tex, options);
-    if ("html" in set) return held.hold(set.html);
-    faults.push({ fault: set.fault, at: placeOf(token, set.offset) });
-    return "";
-  };
-  const item: RenderEnvironment["item"] = (token) => {
-    faults.push({ fault: misplacedItem, at: placeOf(token) });
-    return "";
-  };
-  const html = renderTokens(tokens, { resolve, cite, math, item }, new Set());
-  return {
-    html: held.release(html).trim(),
-    text: plainText(tokens),
-    links,
-    faults,
-  };
+  const faults: Prose["faults"][number][] = [];
+  const report = (at: number, fault: Fault) => faults.push({ fault, at });
+  lintTokens(tokens, { text, hasGaps }, report);
+  for (const token of tokens) {
+    const id = explicitId(token);
+    if (id !== undefined) report(Math.max(0, text.indexOf(`{#${id}`)), misplacedId(id));
+  }
+  const html = renderTokens(tokens, mode, {
+    ...{ from, page, folders, sources, report },
+    note: (link, at) => links.push({ ...link, at }),
+    citation: ({ id }) => `href="${relativeUrl(page, "sources.html", `source-${id}`)}"`,
+    item(token) {
+      report(placeOf(token), misplacedItem);
+      return "";
+    },
+    claim: misplacedId,
+  });
+  return { html: html.trim(), text: plainText(tokens), links, faults };
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { LinkReference } from "./articles/article.ts";
 import type { Folders } from "./articles/targets.ts";
+import type { YamlPath } from "./check-value.ts";
 import type { Term } from "./glossary.ts";
 import { type Prose, placedIn, prose } from "./prose.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -16,18 +18,49 @@ interface Context {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+interface RenderedList {
+  readonly links: readonly LinkReference[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Renders definitions for the glossary page, reporting what they name that is not there. */
 export function renderTerms(
   glossary: YamlResult<{ terms: readonly Term[] }>,
-  { file, folders, sources }: Context,
-): { readonly terms: readonly RenderedTerm[]; readonly diagnostics: readonly Diagnostic[] } {
-  const context = { from: file.path, page: "glossary.html", folders, sources };
-  const diagnostics: Diagnostic[] = [];
-  const terms = (glossary.value?.terms ?? []).map((term, index) => {
-    const rendered = prose(term.definition, context);
-    const place = { file, locate: glossary.locate };
-    diagnostics.push(...placedIn(rendered, place, ["terms", index, "definition"]).diagnostics);
-    return { ...term, prose: rendered };
+  { file, ...context }: Context,
+): RenderedList & { readonly terms: readonly RenderedTerm[] } {
+  const list = listRenderer(file, glossary, { ...context, page: "glossary.html" });
+  const terms = (glossary.value?.terms ?? []).map((term, index) => ({
+    ...term,
+    prose: list.render(term.definition, ["terms", index, "definition"]),
+  }));
+  return { ...list.found, terms };
+}
+
+/** Renders the notes to sources for the page that lists them, by the source's id. */
+export function renderNotes(
+  bibliography: YamlResult<{ sources: readonly Source[] }>,
+  { file, ...context }: Context,
+): RenderedList & { readonly notes: ReadonlyMap<string, Prose> } {
+  const list = listRenderer(file, bibliography, { ...context, page: "sources.html" });
+  const notes = new Map<string, Prose>();
+  bibliography.value?.sources.forEach(({ id, note }, index) => {
+    if (note !== undefined) notes.set(id, list.render(note, ["sources", index, "note"]));
   });
-  return { terms, diagnostics };
+  return { ...list.found, notes };
+}
+
+function listRenderer(
+  file: SourceFile,
+  { locate }: Pick<YamlResult<unknown>, "locate">,
+  context: Omit<Context, "file"> & { readonly page: string },
+) {
+  const found = { links: [] as LinkReference[], diagnostics: [] as Diagnostic[] };
+  const render = (text: string, path: YamlPath): Prose => {
+    const rendered = prose(text, { ...context, from: file.path });
+    const placed = placedIn(rendered, { file, locate }, path);
+    found.links.push(...placed.links);
+    found.diagnostics.push(...placed.diagnostics);
+    return rendered;
+  };
+  return { found, render };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../core/items/fields.ts";
+import { idSchema, markdownSchema } from "../core/items/fields.ts";
 
 const text = () => z.string().trim().min(1);
 
@@ -27,8 +27,7 @@ const sourceSchema = z
       .string()
       .regex(/^10\.\S+\/\S+$/, "must be bare, such as 10.1037/h0095032")
       .optional(),
-    /** Markdown, shown under the entry. */
-    note: text().optional(),
+    note: markdownSchema("What to know of it, shown under the entry. Markdown.").optional(),
     /** When somebody last opened it. */
     accessed: z.iso.date().optional(),
   })

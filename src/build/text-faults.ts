@@ -1,5 +1,4 @@
 import { nearest } from "../core/nearest.ts";
-import type { Citation } from "./articles/citations.ts";
 import type { Fault } from "./source-file.ts";
 
 // Faults that both articles and the short texts of banks and lists may have.
@@ -21,20 +20,68 @@ export function imageWithoutAlt(href: string): Fault {
   };
 }
 
-export function unknownSource(citation: Citation, known: Iterable<string>): Fault {
-  const suggestion = nearest(citation.key, known);
+export function unknownSource(key: string, known: Iterable<string>): Fault {
+  const suggestion = nearest(key, known);
   return {
     rule: "unknown-source",
-    message: `no source has the key "${citation.key}"`,
+    message: `no source has the key "${key}"`,
     hint: suggestion ? `did you mean "${suggestion}"?` : "add it to sources.yaml",
   };
 }
+
+export function absoluteLink(href: string): Fault {
+  return {
+    rule: "absolute-link",
+    message: `"${href}" starts at the host's root, which differs from host to host`,
+    hint: "write the path relative to this file, to the .md file itself",
+  };
+}
+
+export function unsafeLink(href: string): Fault {
+  return {
+    rule: "unsafe-link",
+    severity: "warning",
+    message: `the address "${href}" is left out of the page, as its scheme is none that pages may lead to`,
+    hint: `link to an https:, mailto:, tel: or sms: address, or write it as text between backticks`,
+  };
+}
+
+export function emptyLink(kind: "link" | "image"): Fault {
+  return {
+    rule: "empty-link",
+    severity: "warning",
+    message: kind === "link" ? "this link leads nowhere" : "this image names no file",
+    hint: "write where it leads between the parentheses: [words](page.md)",
+  };
+}
+
+export const topHeading: Fault = {
+  rule: "heading-level",
+  message: "a page's only first-level heading is its title",
+  hint: 'begin this heading with "##"; a "#" that begins none is written \\#',
+};
+
+export const wordlessLink: Fault = {
+  rule: "empty-link",
+  severity: "warning",
+  message: "this link has no words, so that nobody can see or hear it",
+  hint: "write them between the brackets: [words](page.md)",
+};
 
 export const misplacedItem: Fault = {
   rule: "item-place",
   message: "an item cannot stand here",
   hint: "put it into an article, outside boxes, lists and quotations",
 };
+
+export function misplacedId(id: string): Fault {
+  return {
+    rule: "unsafe-html",
+    severity: "warning",
+    message: `the id "${id}" is left out of the page, since this text may stand on several, or twice on one`,
+    hint: "give ids in articles, to their headings or in their HTML",
+  };
+}
 
 export const linkInChoice: Fault = {
   rule: "link-in-choice",

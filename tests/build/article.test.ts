@@ -145,7 +145,7 @@ describe("raw HTML in an article", () => {
       "Fine.\n\n<p onclick=x>no</p>\n<p>ok <marquee>no</marquee></p>\n\nA <blink>tag</blink>.",
     );
     expect(diagnostics).toMatchObject([
-      { rule: "unsafe-html", severity: "warning", line: 8, column: 1 },
+      { rule: "unsafe-html", severity: "warning", line: 8, column: 4 },
       { rule: "unsafe-html", severity: "warning", line: 9, column: 7 },
       { rule: "unsafe-html", severity: "warning", line: 11, column: 3 },
     ]);

@@ -68,7 +68,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a first-level heading",
     { "content/index.md": article("Home", "# Home") },
-    'content/index.md:6:1 heading-level: an article\'s only first-level heading is its title; begin this heading with "##"',
+    'content/index.md:6:1 heading-level: a page\'s only first-level heading is its title; begin this heading with "##"; a "#" that begins none is written \\#',
   ],
   [
     "an article without front matter",
@@ -83,7 +83,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a bank that is not YAML",
     { "quizzes/choice.yaml": "id: choice\ntitle: [unclosed\n" },
-    'quizzes/choice.yaml:3:1 yaml-syntax: what "[" begins is not ended by "]" before this; add the "]"',
+    "quizzes/choice.yaml:3:1 yaml-syntax: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML here; text with : or # in it needs quotes",
   ],
   [
     "an item of an unknown kind",

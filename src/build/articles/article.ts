@@ -1,3 +1,4 @@
+import type { Prose } from "../prose.ts";
 import type { SourceFile } from "../source-file.ts";
 
 /** A run of prose under one heading of level 2 or 3, up to the next such heading. */
@@ -39,7 +40,10 @@ export interface Article {
   readonly title: string;
   readonly summary: string;
   readonly description: string;
+  /** As their author wrote them, which is how items name them. */
   readonly objectives: readonly string[];
+  /** The same, rendered for its own page. */
+  readonly objectivesProse: readonly Prose[];
   /** Where its author named it; otherwise it is in the site's. */
   readonly language: string | undefined;
   /** Place in its folder; articles without one follow those with, by path. */

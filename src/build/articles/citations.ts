@@ -17,7 +17,8 @@ const KEY = /^@([\w:.-]*\w)(?:,\s*(.+))?$/s;
  * `meta` is the list of citations. What does not read as a citation stays text.
  */
 export function citationSyntax(md: MarkdownIt): void {
-  md.inline.ruler.before("link", "citation", (state, silent) => {
+  // After links: CommonMark has `[@name](address)` for one.
+  md.inline.ruler.after("link", "citation", (state, silent) => {
     if (!state.src.startsWith("[@", state.pos)) return false;
     const end = state.src.indexOf("]", state.pos);
     if (end === -1 || end >= state.posMax) return false;

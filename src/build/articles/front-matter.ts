@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { markdownSchema } from "../../core/items/fields.ts";
 import type { Locate } from "../check-value.ts";
 import { languageTag } from "../languages.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
@@ -13,8 +14,9 @@ const frontMatterSchema = z.strictObject({
   summary: text(),
   /** For search engines, where the summary does not serve. */
   description: text().optional(),
-  /** What the reader can do afterwards, each starting with a verb. Markdown. */
-  objectives: z.array(text()).default([]),
+  objectives: z
+    .array(markdownSchema("What the reader can do afterwards, starting with a verb. Markdown."))
+    .default([]),
   /** Where it is not the site's. */
   language: languageTag().optional(),
   order: z.number().default(Number.MAX_SAFE_INTEGER),
@@ -37,27 +39,22 @@ const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const opening = OPENING.exec(file.text);
   if (!opening) {
-    return missing(file, 0, 'add "---", "title: …", "summary: …" and "---" as the first lines');
+    return missing(file, 'add "---", "title: …", "summary: …" and "---" as the first lines');
   }
   const start = opening[0].length;
   const closing = CLOSING.exec(file.text.slice(start));
-  if (!closing) {
-    const blank = file.text.indexOf("\n\n", start);
-    const bodyStart = blank === -1 ? file.text.length : blank;
-    return missing(file, bodyStart, 'close the front matter with a line of "---"');
-  }
+  if (!closing) return missing(file, 'close the front matter with a line of "---"');
   const end = start + closing.index;
   const { value, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
   return { frontMatter: value, locate, bodyStart: end + closing[0].length, diagnostics };
 }
 
-/** @param bodyStart Where the Markdown seems to begin: what is wrong in it is told as well. */
-function missing(file: SourceFile, bodyStart: number, hint: string): FrontMatterResult {
+function missing(file: SourceFile, hint: string): FrontMatterResult {
   const fault = { rule: "front-matter", message: "the article has no front matter", hint };
   return {
     frontMatter: undefined,
     locate: () => 0,
-    bodyStart,
+    bodyStart: 0,
     diagnostics: [diagnosticAt(file, 0, fault)],
   };
 }

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateBlock } from "markdown-it";
+import { boxEnd, isCode, lineAt } from "./box-lines.ts";
 import { noteLines } from "./positions.ts";
 
 /** What a token of type `item_place` or `question` has in its `meta`. */
@@ -39,17 +40,9 @@ function question(state: StateBlock, startLine: number, endLine: number, silent:
   const match = QUESTION.exec(lineAt(state, startLine));
   if (!match || isCode(state, startLine)) return false;
   if (silent) return true;
-  const colons = match[1] ?? "";
-  let line = startLine + 1;
-  let fence = "";
-  for (; line < endLine; line++) {
-    const text = lineAt(state, line);
-    if (fence === "" && /^:+$/.test(text) && text.length >= colons.length) break;
-    const [mark = ""] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
-    if (fence === "") fence = mark;
-    else if (mark.startsWith(fence) && text === mark) fence = "";
-  }
-  const closed = line < endLine;
+  const last = boxEnd(state, startLine, endLine);
+  const closed = last !== undefined;
+  const line = last ?? endLine;
   const end = closed ? line + 1 : endLine;
   const token = push(state, "question", { id: (match[2] ?? "").trim(), closed }, startLine, end);
   token.content = state.getLines(startLine + 1, line, state.blkIndent, true);
@@ -62,13 +55,4 @@ function push(state: StateBlock, type: string, meta: ItemMeta, start: number, en
   noteLines(state, token, [start, start + 1]);
   state.line = end;
   return token;
-}
-
-function lineAt(state: StateBlock, line: number): string {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return state.src.slice(start, state.eMarks[line]).trimEnd();
-}
-
-function isCode(state: StateBlock, line: number): boolean {
-  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }

@@ -1,29 +1,36 @@
 import type { Token } from "markdown-it";
-import type { Fault } from "../source-file.ts";
-import { imageWithoutAlt } from "../text-faults.ts";
+import { type Fault, lineStarts } from "../source-file.ts";
+import { imageWithoutAlt, topHeading, wordlessLink } from "../text-faults.ts";
+import { boxFaults } from "./box-faults.ts";
+import { foreignSyntax } from "./foreign-syntax.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
-import type { Places } from "./places.ts";
 import { placeOf } from "./positions.ts";
-import { unsafeParts } from "./raw-html.ts";
 
-/** Warns of what is left out of the page, and of images that some readers will miss. */
+/**
+ * Reports first-level headings, boxes that are none, images and links that some readers will miss, and markup of other tools,
+ * which would be printed as it is.
+ * @param text What the tokens were parsed from; places count in it.
+ * @param hasGaps Whether `[[id]]` stands for a gap to fill.
+ */
 export function lintTokens(
   tokens: readonly Token[],
-  places: Places,
-  report: (offset: number, fault: Fault) => void,
+  { text, hasGaps }: { readonly text: string; readonly hasGaps: boolean },
+  report: (at: number, fault: Fault) => void,
 ): void {
-  for (const token of tokens.flatMap((t) => [t, ...(t.children ?? [])])) {
-    if (token.type !== "html_block" && token.type !== "html_inline") continue;
-    for (const { what, offset } of unsafeParts(token.content)) {
-      report(places.at(placeOf(token, offset)), {
-        rule: "unsafe-html",
-        severity: "warning",
-        message: `${what} is left out of the page`,
-        hint: "write it in Markdown, or remove it",
-      });
+  const starts = lineStarts(text);
+  for (const token of tokens) {
+    if (token.type === "heading_open" && token.tag === "h1") {
+      report(starts[token.map?.[0] ?? 0] ?? 0, topHeading);
     }
+    for (const fault of boxFaults(token)) report(placeOf(token), fault);
+    token.children?.forEach((child, index, children) => {
+      if (child.type === "link_open" && children[index + 1]?.type === "link_close") {
+        report(placeOf(child), wordlessLink);
+      }
+    });
   }
-  for (const { src, at } of imagesWithoutAlt(tokens)) {
-    report(places.at(at), imageWithoutAlt(src));
+  for (const { src, at } of imagesWithoutAlt(tokens)) report(at, imageWithoutAlt(src));
+  for (const { at, fault } of foreignSyntax(tokens, text, starts)) {
+    if (!hasGaps || fault.rule !== "foreign-link") report(at, fault);
   }
 }

@@ -1,33 +1,40 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { LinkReference } from "./article.ts";
+import { boxSyntax } from "./boxes.ts";
 import { type Citation, citationSyntax } from "./citations.ts";
-import { containerSyntax } from "./containers.ts";
+import { headingIds } from "./heading-ids.ts";
 import { itemSyntax } from "./item-syntax.ts";
 import { mathSyntax } from "./math-syntax.ts";
 import { placeOf, sourcePositions } from "./positions.ts";
+import { tableAlignment } from "./table-alignment.ts";
 
 /** What rendering needs to know of the page and gathers on the way; one for each text. */
 export interface RenderEnvironment {
-  /** Turns a link as the author wrote it into the one to print, and notes it. `at`: see `placeOf`. */
-  readonly resolve: (href: string, kind: LinkReference["kind"], at: number) => string;
+  /** Turns a link as the author wrote it into the one to print, if any. `at`: see `placeOf`. */
+  readonly resolve: (href: string, kind: LinkReference["kind"], at: number) => string | undefined;
   /** Prints a citation. */
   readonly cite: (citations: readonly Citation[], token: Token) => string;
   /** Prints TeX. */
   readonly math: (tex: string, options: { readonly display: boolean }, token: Token) => string;
   /** Prints a place of an item, or the definition of one. */
   readonly item: (token: Token) => string;
+  /** Prints HTML that the author wrote. */
+  readonly raw: (token: Token) => string;
 }
 
-/** CommonMark with tables, citations, mathematics, boxes and items. Raw HTML passes: callers sanitise where there is any. */
+/** CommonMark with tables, citations, mathematics, boxes and items. Rendered by `renderTokens` alone. */
 export const markdown = createMarkdown();
 
 function createMarkdown(): MarkdownIt {
   const md = new MarkdownIt({ html: true });
   sourcePositions(md);
   citationSyntax(md);
-  containerSyntax(md);
   mathSyntax(md);
   itemSyntax(md);
+  // After items and questions, which begin alike.
+  boxSyntax(md);
+  headingIds(md);
+  tableAlignment(md);
   md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) => {
     const token = tokens[index];
     return token ? env.cite(token.meta as Citation[], token) : "";
@@ -44,6 +51,12 @@ function createMarkdown(): MarkdownIt {
     md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {
       const token = tokens[index];
       return token ? env.item(token) : "";
+    };
+  }
+  for (const name of ["html_inline", "html_block"] as const) {
+    md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {
+      const token = tokens[index];
+      return token ? env.raw(token) : "";
     };
   }
   md.renderer.rules.link_open = (tokens, index, options, env: RenderEnvironment, self) => {
@@ -75,9 +88,10 @@ function resolveAttribute(
   env: RenderEnvironment,
 ): void {
   const href = token?.attrGet(name);
-  if (token && typeof href === "string") {
-    token.attrSet(name, env.resolve(href, kind, placeOf(token)));
-  }
+  if (!token || typeof href !== "string") return;
+  const resolved = env.resolve(href, kind, placeOf(token));
+  if (resolved !== undefined) token.attrSet(name, resolved);
+  else token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
 }
 
 /** The plain text of inline or block tokens: no markup, no citations, single spaces. */

@@ -2,17 +2,19 @@ import type { Token } from "markdown-it";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { ParsedBank } from "../banks/parse-bank.ts";
 import { flat } from "../flat.ts";
+import { placedIn, prose } from "../prose.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../source-file.ts";
 import type { Source } from "../sources.ts";
+import type { TextMode } from "./allowed-html.ts";
 import type { Article, Section } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
-import { articleEnvironment } from "./article-environment.ts";
 import { readItems } from "./article-items.ts";
+import { articleSetting } from "./article-setting.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { nameHeadings } from "./headings.ts";
-import { createHeld } from "./held.ts";
 import { lintTokens } from "./lint-tokens.ts";
 import { markdown, plainText } from "./markdown.ts";
+import { reservedIds } from "./page-ids.ts";
 import { createPlaces } from "./places.ts";
 import { renderTokens } from "./render-tokens.ts";
 import { splitAtHeadings } from "./split.ts";
@@ -24,8 +26,7 @@ export interface ArticleContext {
 }
 
 export interface ArticleResult {
-  /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
-  readonly article: Article;
+  readonly article: Article | undefined;
   /** The questions that it defines, as a bank of their own; undefined when it defines none. */
   readonly bank: ParsedBank | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -33,29 +34,29 @@ export interface ArticleResult {
 
 /** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
 export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
-  const { frontMatter, bodyStart, diagnostics: faults } = readFrontMatter(file);
+  const { frontMatter, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
   const diagnostics = [...faults];
-  const report = (offset: number, fault: Fault) => {
-    // Without front matter the first heading is the title that has to go there.
-    if (!frontMatter && fault.rule === "heading-level") return;
+  const report = (offset: number, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, offset, fault));
-  };
 
   const { folders, sources } = context;
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
-  const tokens = markdown.parse(file.text.slice(bodyStart), {});
+  const text = file.text.slice(bodyStart);
+  const tokens = markdown.parse(text, {});
   const places = createPlaces(file.text, bodyStart);
-  const anchors = nameHeadings(tokens, (token, fault) => report(places.ofToken(token), fault));
+  const isReserved = reservedIds(tokens, { sources, isHome: path === "index.md" });
+  const anchors = nameHeadings(tokens, isReserved, (token, fault) =>
+    report(places.ofToken(token), fault),
+  );
   const { items, questions } = readItems(tokens, { file, places, path, report });
-  lintTokens(tokens, places, report);
+  lintTokens(tokens, { text, hasGaps: false }, (at, fault) => report(places.at(at), fault));
 
-  const held = createHeld();
-  const setting = { file, output, folders, sources, places, held, report };
-  const { links, citations, ids, ...environment } = articleEnvironment(setting);
-  const known = { has: (id: string) => anchors.has(id) || ids.has(id) };
-  const render = (part: Token[]): string =>
-    flat(held.release(renderTokens(part, environment, known)));
+  const reading = { file, output, folders, sources, places, anchors, isReserved, report };
+  const setting = articleSetting(reading);
+  const { links, citations, ids } = setting;
+  const render = (part: Token[], mode: TextMode = "block"): string =>
+    flat(renderTokens(part, mode, setting));
 
   const { intro, parts } = splitAtHeadings(tokens);
   const introHtml = render(intro);
@@ -64,34 +65,32 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
       id: heading.attrGet("id") ?? "",
       level: heading.tag === "h3" ? 3 : 2,
       title: plainText([inline]),
-      titleHtml: render([inline]),
+      titleHtml: render([inline], "inline"),
       html: render(content),
       text: plainText(content),
     };
   });
+  if (!frontMatter) return { article: undefined, bank: undefined, diagnostics };
   const introText = plainText(intro);
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
-  const {
-    title,
-    summary,
-    description = summary,
-    objectives,
-    order,
-    language,
-  } = frontMatter ?? { title: path, summary: path, objectives: [], order: 0 };
+  const { title, summary, description = summary, objectives, order, language } = frontMatter;
+  const objectivesProse = objectives.map((objective, index) => {
+    const rendered = prose(objective, { from: file.path, page: output, folders, sources });
+    const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
+    links.push(...placed.links);
+    diagnostics.push(...placed.diagnostics);
+    return rendered;
+  });
   const article: Article = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
-    ...{ language, introHtml, introText, sections, items, links, citations },
+    ...{ objectivesProse, language, introHtml, introText, sections, items, links, citations },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);
-  return {
-    ...{ article, bank: asked.bank },
-    diagnostics: [...diagnostics, ...asked.diagnostics],
-  };
+  return { article, bank: asked.bank, diagnostics: [...diagnostics, ...asked.diagnostics] };
 }
 
 /** Of plain text, where one space parts words. */

@@ -1,56 +1,67 @@
 import type { Token } from "markdown-it";
+import { citationLabel } from "../sources.ts";
+import { unknownSource } from "../text-faults.ts";
+import type { TextMode } from "./allowed-html.ts";
+import { escapeHtml } from "./escape.ts";
 import { markdown, type RenderEnvironment } from "./markdown.ts";
+import { createMarks } from "./marks.ts";
+import { setMath } from "./math.ts";
 import { placeOf } from "./positions.ts";
-import { sanitise } from "./raw-html.ts";
-
-// Markdown and HTML both turn a NUL into another character, so that no author can write one.
-const MARK = "\0";
+import { resolveLink } from "./resolve-link.ts";
+import { sanitise } from "./sanitise.ts";
+import type { TextSetting } from "./text-setting.ts";
 
 /**
- * Prints tokens as HTML. Where the author wrote raw HTML among them, all of it is sanitised, and the
- * links in it are resolved like Markdown's, each with its place.
- * @param ids That the page itself gave; any other is dropped from raw HTML.
+ * The one way in which a text of an author's becomes HTML: its links resolved and noted, its citations
+ * and mathematics set, and where it holds HTML all of it sanitised, with a report of what is left out.
  */
-export function renderTokens(
-  tokens: Token[],
-  env: RenderEnvironment,
-  ids: Pick<ReadonlySet<string>, "has">,
-): string {
-  const { renderer, options } = markdown;
-  if (!hasRawHtml(tokens)) return renderer.render(tokens, options, env);
-  const resolved: string[] = [];
-  const marking: RenderEnvironment = {
-    ...env,
-    // The sanitiser must not take a link that is resolved for one to resolve.
-    resolve: (...link) => `${MARK}${resolved.push(env.resolve(...link)) - 1}`,
+export function renderTokens(tokens: Token[], mode: TextMode, setting: TextSetting): string {
+  const { report, claim } = setting;
+  const marks = createMarks();
+  const env: RenderEnvironment = {
+    resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
+    cite(citations, token) {
+      const printed = citations.map(({ key, locator, offset }) => {
+        const source = setting.sources.get(key);
+        if (!source) {
+          report(placeOf(token, offset), unknownSource(key, setting.sources.keys()));
+          return "";
+        }
+        const label = escapeHtml(citationLabel(source));
+        const after = locator === "" ? "" : `, ${escapeHtml(locator)}`;
+        return `<a class="citation" ${setting.citation(source)}>${label}</a>${after}`;
+      });
+      return `<span class="citations">(${printed.join("; ")})</span>`;
+    },
+    math(tex, options, token) {
+      const set = setMath(tex, options);
+      if ("html" in set) return marks.hold(set.html);
+      report(placeOf(token, set.offset), set.fault);
+      return "";
+    },
+    item(token) {
+      const html = setting.item(token);
+      return html === "" ? "" : marks.hold(html);
+    },
+    raw: marks.raw,
   };
-  for (const token of tokens.flatMap((token) => [token, ...(token.children ?? [])])) {
-    if (isRawHtml(token)) token.content = withPlaces(token);
-  }
-  return sanitise(renderer.render(tokens, options, marking), {
-    ids,
-    resolve: (href, kind, at) =>
-      href.startsWith(MARK) ? (resolved[Number(href.slice(1))] ?? "") : env.resolve(href, kind, at),
+  const rendered = marks.withRaw(markdown.renderer.render(tokens, markdown.options, env));
+  const { html, pieces } = rendered;
+  // What Markdown alone makes is let through whole.
+  if (pieces.length === 0) return marks.release(html);
+  const placeIn = (at: number) => {
+    const piece = pieces.findLast(({ start }) => start <= at);
+    return piece ? placeOf(piece.token, at - piece.start) : 0;
+  };
+  const safe = sanitise(html, {
+    ...{ mode, pieces },
+    resolve: (href, kind, at) => resolveLink({ href, kind, at: placeIn(at) }, setting),
+    claim(id, at) {
+      const fault = claim(id);
+      if (fault) report(placeIn(at), fault);
+      return !fault;
+    },
+    report: (at, fault) => report(placeIn(at), fault),
   });
-}
-
-function hasRawHtml(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isRawHtml(token) || token.children?.some(isRawHtml));
-}
-
-function isRawHtml({ type }: Token): boolean {
-  return type === "html_block" || type === "html_inline";
-}
-
-const TAG = /<!--[\s\S]*?-->|<(?:a|img)(?=[\s/])(?:"[^"]*"|'[^']*'|[^'">])*/gi;
-const TARGET = /\s(?:href|src)\s*=\s*["']?/i;
-
-/** Raw HTML whose links and images say where in the text their target stands: see `sanitise`. */
-function withPlaces(token: Token): string {
-  return token.content.replace(TAG, (tag, offset: number) => {
-    const target = TARGET.exec(tag);
-    if (!target) return tag;
-    const place = placeOf(token, offset + target.index + target[0].length);
-    return tag.replace(/^<\w+/, (start) => `${start} data-place="${place}"`);
-  });
+  return marks.release(safe);
 }

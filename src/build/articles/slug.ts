@@ -2,7 +2,7 @@
  * A heading's id: letters and digits of any script in lower case, joined by hyphens, accents
  * dropped. `taken` makes it unique on its page (`-2`, `-3`…) and remembers it.
  */
-export function slug(text: string, taken: Set<string>): string {
+export function slug(text: string, taken: Pick<Set<string>, "has" | "add">): string {
   const plain =
     text
       .normalize("NFKD")

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { checkItem } from "../../core/items/authoring.ts";
-import { checkTwins } from "../../core/items/check-twins.ts";
 import type { LinkReference } from "../articles/article.ts";
 import { type Folders, outputOf } from "../articles/targets.ts";
 import type { YamlPath } from "../check-value.ts";
@@ -51,7 +50,8 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
     return result;
   };
   const field = (path: YamlPath, text: string, isLine: boolean) => {
-    const rendered = (isLine ? lineProse : prose)(text, proseContext);
+    const setting = { ...proseContext, hasGaps: hasGaps(path) };
+    const rendered = (isLine ? lineProse : prose)(text, setting);
     if (isChoice(path) && /<a\b/.test(rendered.html)) {
       diagnostics.push(diagnosticAt(file, locate(path), linkInChoice));
     }
@@ -81,6 +81,11 @@ function isChoice(path: YamlPath): boolean {
   return path.at(-3) === "choices" && path.at(-1) === "text";
 }
 
+/** A cloze's only: no other kind has a text of its own. */
+function hasGaps(path: YamlPath): boolean {
+  return path.length === 3 && path.at(-1) === "text";
+}
+
 /** A cloze's only: no other kind has gaps. */
 function isGapOption(path: YamlPath): boolean {
   return path.at(-5) === "gaps" && path.at(-3) === "options" && path.at(-1) === "text";
@@ -88,7 +93,7 @@ function isGapOption(path: YamlPath): boolean {
 
 function checkItems({ file, bank, locate }: ParsedBank): Diagnostic[] {
   return bank.items.flatMap((item, index) =>
-    [...checkItem(item), ...checkTwins(item)].map(({ path, ...fault }) =>
+    checkItem(item).map(({ path, ...fault }) =>
       diagnosticAt(file, locate(["items", index, ...path]), fault),
     ),
   );

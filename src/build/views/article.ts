@@ -1,7 +1,6 @@
 import type { Article, Section } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import type { BankFile } from "../banks/render-bank.ts";
-import { prose } from "../prose.ts";
 import { allBanks } from "../site.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { pageView, type ViewContext } from "./page.ts";
@@ -55,10 +54,6 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   });
   const home = context.tree.index;
   const crumbs = home ? [{ ...link(home), title: "Home" }] : [];
-  const proseContext = {
-    ...{ from: article.file.path, page: output },
-    ...{ folders: site.folders, sources: site.sources },
-  };
   const children = around.folder
     ? [
         ...around.folder.articles,
@@ -66,7 +61,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       ]
     : [];
   const stops = children.map((child) =>
-    stopView(site, child, { page: output, banks: around.banksOf(child) }),
+    stopView(child, { page: output, banks: around.banksOf(child) }),
   );
   const isPath = stops.some(({ banks }) => banks !== "");
   const page = pageView(context, {
@@ -89,7 +84,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     ...page,
     ...items,
     summary: article.summary,
-    objectives: article.objectives.map((text) => ({ html: prose(text, proseContext).html })),
+    objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words),
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) =>
@@ -105,7 +100,9 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
         title: String(index + 1),
         url: `#cite-${id}-${index + 1}`,
       }));
-      return source ? [sourceView(source, citedBy, proseContext)] : [];
+      return source
+        ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output })]
+        : [];
     }),
     quizzes: quizzes.map(({ bank, output: quiz }) => ({
       title: bank.title,

@@ -1,9 +1,10 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { letterIndexPage } from "../letter-index.ts";
-import { prose } from "../prose.ts";
 import { hasItems } from "../site.ts";
+import { noticePage } from "../site-notice.ts";
 import type { ViewContext } from "./page.ts";
+import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
 
 /** What the pages of one output folder share: everything whose URLs depend on the folder alone. */
@@ -38,8 +39,7 @@ function makeFrame(
   const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
   const practice = (name: string) => (hasItems(site) ? url(`${name}.html`) : "");
-  const { config, folders, sources } = site;
-  const from = `${folders.content}/index.md`;
+  const { config } = site;
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
@@ -75,7 +75,7 @@ function makeFrame(
     ],
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
-      noticeHtml: config.notice ? prose(config.notice, { from, page, folders, sources }).html : "",
+      noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
       links: footer.map(({ title, output }) => ({ title, url: url(output) })),
     },
   };

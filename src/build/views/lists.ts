@@ -37,8 +37,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
 export function sourcesView(context: ViewContext): SourcesView {
   const { site } = context;
   const path = "sources.html";
-  const { folders, sources } = site;
-  const prose = { from: `${folders.content}/sources.yaml`, page: path, folders, sources };
+  const { sources, notes } = site;
   const collator = new Intl.Collator(site.config.language);
   const name = (id: string) => {
     const source = sources.get(id);
@@ -53,7 +52,12 @@ export function sourcesView(context: ViewContext): SourcesView {
     }),
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
-      .map((source) => sourceView(source, citingPages(site, source.id, path), prose)),
+      .map((source) =>
+        sourceView(source, citingPages(site, source.id, path), {
+          note: notes.get(source.id),
+          page: path,
+        }),
+      ),
   };
 }
 

@@ -1,15 +1,16 @@
 import { escapeHtml } from "../articles/escape.ts";
-import { type ProseContext, prose } from "../prose.ts";
+import type { Prose } from "../prose.ts";
 import type { Source } from "../sources.ts";
+import { rebase } from "./rebase.ts";
 import type { LinkView, SourceView } from "./types.ts";
 
 /** A bibliography entry in author-year style. */
 export function sourceView(
   source: Source,
   citedBy: readonly LinkView[],
-  context: ProseContext,
+  { note, page }: { readonly note: Prose | undefined; readonly page: string },
 ): SourceView {
-  const noteHtml = source.note ? prose(source.note, context).html : "";
+  const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
   return { id: source.id, html: referenceHtml(source), noteHtml, citedBy };
 }
 

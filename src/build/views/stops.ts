@@ -2,24 +2,21 @@ import { kindLabel } from "../../core/items/authoring.ts";
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import type { BankFile } from "../banks/render-bank.ts";
-import { prose } from "../prose.ts";
-import type { Site } from "../site.ts";
 import { countLabel, readingLabel } from "./labels.ts";
+import { rebase } from "./rebase.ts";
 import type { StopView } from "./types.ts";
 
 /** An article as a stop on the path that `page` shows: what it asks of a reader. */
 export function stopView(
-  { folders, sources }: Site,
   article: Article,
   { page, banks }: { readonly page: string; readonly banks: readonly BankFile[] },
 ): StopView {
-  const context = { from: article.file.path, page, folders, sources };
   return {
     title: article.title,
     url: relativeUrl(page, article.output),
     summary: article.summary,
     readingLabel: readingLabel(article.words),
-    objectives: article.objectives.map((text) => ({ html: prose(text, context).html })),
+    objectives: article.objectivesProse.map(({ html }) => rebase({ html }, article.output, page)),
     quizzes: banks.map(({ bank, output }) => ({
       title: bank.title,
       url: relativeUrl(page, output),

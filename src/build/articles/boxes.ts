@@ -1,0 +1,96 @@
+import type MarkdownIt from "markdown-it";
+import type { StateBlock } from "markdown-it";
+import { boxEnd, boxLine, holdsNothing } from "./box-lines.ts";
+import { noteLines } from "./positions.ts";
+
+/** Boxes that an article may hold between `::: name` and `:::`, with their usual titles. */
+const usualTitles: ReadonlyMap<string, string> = new Map([
+  ["try", "Try it"],
+  ["mistake", "A common mistake"],
+  ["summary", "In short"],
+  ["note", "Note"],
+  ["dialogue", ""],
+]);
+
+/** What may follow `:::`; items and questions are read elsewhere. */
+export const boxNames: readonly string[] = [...usualTitles.keys(), "item", "question"];
+
+/** What a token of type `box_open` has in its `meta`. */
+export interface BoxMeta {
+  /** As the author wrote it. */
+  readonly name: string;
+  readonly title: string;
+  readonly isKnown: boolean;
+  /** Whether its closing `:::` is there. */
+  readonly closed: boolean;
+  /** Whether it ends on the line on which it begins. */
+  readonly oneLine: boolean;
+}
+
+/**
+ * Adds `::: try Title`, `::: mistake`, `::: summary`, `::: note` and `::: dialogue`: a `box_open`, where
+ * it has a title of its own that as inline text, its blocks, and a `box_close`. Boxes of other names are
+ * read alike, so that nothing in them goes unread. A line of colons that ends none is a `box_stray`.
+ */
+export function boxSyntax(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "box", box, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+  md.renderer.rules.box_open = (tokens, index) => openingOf(tokens[index]?.meta as BoxMeta);
+  md.renderer.rules.box_close = () => "</div>\n";
+  md.renderer.rules.box_stray = () => "";
+}
+
+function box(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const line = boxLine(state, startLine);
+  if (!line) return false;
+  if (silent) return true;
+  if (line.info === "") {
+    const stray = state.push("box_stray", "", 0);
+    Object.assign(stray, { block: true, map: [startLine, startLine + 1] });
+    noteLines(state, stray, [startLine, startLine + 1]);
+    state.line = startLine + 1;
+    return true;
+  }
+  const end = holdsNothing(line.info) ? startLine : boxEnd(state, startLine, endLine);
+  const meta = readInfo(line.info, { closed: end !== undefined, oneLine: end === startLine });
+  // A name that is none may be of what needs no end: the text after it is no part of it.
+  const next = end !== undefined ? end + 1 : meta.isKnown ? endLine : startLine + 1;
+  pushBox(state, [startLine, end ?? next], meta);
+  state.line = next;
+  return true;
+}
+
+function openingOf({ name, title, isKnown }: BoxMeta): string {
+  // One that is not known ends the build.
+  if (!isKnown) return "<div>\n";
+  if (name === "dialogue") return '<div class="dialogue">\n';
+  const usual = `<p class="box-title">${usualTitles.get(name) ?? ""}</p>\n`;
+  return `<div class="box ${name}">${title === "" ? usual : ""}`;
+}
+
+function readInfo(info: string, ends: Pick<BoxMeta, "closed" | "oneLine">): BoxMeta {
+  const [, name = "", rest = ""] = /^(\S+)(.*)$/s.exec(info.replace(/\s*:{3,}$/, "")) ?? [];
+  return { name, title: rest.trim(), isKnown: usualTitles.has(name), ...ends };
+}
+
+function pushBox(state: StateBlock, [first, end]: [number, number], meta: BoxMeta): void {
+  const { parentType, lineMax } = state;
+  state.parentType = "container" as typeof parentType;
+  // So that a paragraph in it cannot go on past its end.
+  state.lineMax = end;
+  const open = state.push("box_open", "div", 1);
+  Object.assign(open, { block: true, map: [first, end], meta });
+  noteLines(state, open, [first, first + 1]);
+  if (meta.title !== "" && meta.name !== "dialogue") {
+    const map = [first, first + 1];
+    const title = state.push("box_title_open", "p", 1);
+    Object.assign(title, { block: true, map });
+    title.attrSet("class", "box-title");
+    Object.assign(state.push("inline", "", 0), { content: meta.title, map, children: [] });
+    state.push("box_title_close", "p", -1).block = true;
+  }
+  if (first + 1 < end) state.md.block.tokenize(state, first + 1, end);
+  state.push("box_close", "div", -1).block = true;
+  Object.assign(state, { parentType, lineMax });
+}

@@ -1,0 +1,109 @@
+import type { Token } from "markdown-it";
+import type { Fault } from "../source-file.ts";
+
+interface Foreign {
+  readonly pattern: RegExp;
+  readonly rule: "foreign-syntax" | "foreign-link";
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Markup that other tools read and this one prints as it is; `pattern` is looked for in text. */
+const anywhere: readonly Foreign[] = [
+  {
+    pattern: /\[\[[^[\]\n]+\]\]/,
+    rule: "foreign-link",
+    what: "a link of a wiki",
+    hint: "write [words](page.md)",
+  },
+  {
+    pattern: /\[\^[\w-]+\]/,
+    rule: "foreign-syntax",
+    what: "a footnote",
+    hint: "put it into the text in parentheses, or cite a source: [@key]",
+  },
+];
+
+/** The same at the beginning of a paragraph. */
+const atStart: readonly Foreign[] = [
+  {
+    pattern: /^(?:!!!|\?\?\?\+?)[ \t]+\w+/,
+    rule: "foreign-syntax",
+    what: "an admonition of another tool",
+    hint: 'write "::: note", its text without indent, and ":::"',
+  },
+];
+
+const alert: Foreign = {
+  pattern: /^\[!\w+\]/,
+  rule: "foreign-syntax",
+  what: "an alert of another tool",
+  hint: 'write "::: note", its text without ">", and ":::"',
+};
+
+const task: Foreign = {
+  pattern: /^\[[ xX]\](?=\s)/,
+  rule: "foreign-syntax",
+  what: "a task to tick off",
+  hint: 'remove the brackets; in a "::: question" they mark its options',
+};
+
+const attributes: Foreign = {
+  pattern: /\{:?\s*(?:[#.][\w-]|\w+=)[^{}]*\}\s*$/,
+  rule: "foreign-syntax",
+  what: "a list of attributes of another tool",
+  hint: "remove it; a heading's id is written {#id}, without spaces",
+};
+
+/** Where markup of other tools stands in a text, whose lines begin at `starts`. */
+export function foreignSyntax(
+  tokens: readonly Token[],
+  text: string,
+  starts: readonly number[],
+): readonly { readonly at: number; readonly fault: Fault }[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== "inline") return [];
+    const before = tokens[index - 2];
+    const candidates = [
+      ...anywhere,
+      ...atStart,
+      attributes,
+      ...(before?.type === "blockquote_open" ? [alert] : []),
+      ...(before?.type === "list_item_open" ? [task] : []),
+    ];
+    const words = (token.children ?? []).filter(({ type }) => type === "text");
+    return candidates.flatMap((foreign) => {
+      const found = findIn(words, token, foreign);
+      if (found === undefined) return [];
+      const start = starts[token.map?.[0] ?? 0] ?? 0;
+      const at = text.indexOf(found, start);
+      return [{ at: at === -1 ? start : at, fault: faultOf(found, foreign) }];
+    });
+  });
+}
+
+/** What matches, as it stands in the text. */
+function findIn(
+  words: readonly Token[],
+  { children }: Token,
+  foreign: Foreign,
+): string | undefined {
+  const { pattern } = foreign;
+  const [first, last] = [children?.at(0), children?.at(-1)];
+  const isBound = pattern.source.startsWith("^")
+    ? first
+    : pattern.source.endsWith("$")
+      ? last
+      : null;
+  for (const word of words) {
+    if (isBound !== null && word !== isBound) continue;
+    const match = pattern.exec(word.content);
+    if (match) return match[0].trimEnd();
+  }
+  return undefined;
+}
+
+function faultOf(found: string, { rule, what, hint }: Foreign): Fault {
+  const message = `"${found}" is ${what}, which is printed as it stands`;
+  return { rule, severity: "warning", message, hint };
+}
