@@ -1,16 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Stryker } from "@stryker-mutator/core";
 import { repository } from "../support/build-site.ts";
 import { isAlike } from "./alike.ts";
 import { type Area, areas, sampleOfLines } from "./areas.ts";
+import { loadStryker, type Mutant } from "./stryker.ts";
 
 // `npm run test:mutants [-- AREA …] [--lines N] [--seed N]`: changes the code in small ways, one at a time,
 // and runs the tests that reach each change: a change that no test notices is printed. With --lines only
 // changes on that many lines of each area, chosen by the seed. Areas: core, search, rest.
-
-type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +20,7 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 process.chdir(repository);
+const { Stryker, runner } = await loadStryker();
 for (const area of areas) {
   if (positionals.length > 0 && !positionals.includes(area.name)) continue;
   report(area, await mutantsOf(area));
@@ -35,7 +34,7 @@ async function mutantsOf(area: Area): Promise<readonly Mutant[]> {
       lines === undefined ? files : sampleOfLines(files, { lines, seed: Number(values.seed) }),
     testRunner: "vitest",
     vitest: { configFile: area.tests, related: false },
-    plugins: ["@stryker-mutator/vitest-runner"],
+    plugins: [runner],
     coverageAnalysis: "perTest",
     // What runs once as a file loads would need every test again for each change.
     ignoreStatic: true,
@@ -45,6 +44,7 @@ async function mutantsOf(area: Area): Promise<readonly Mutant[]> {
     tempDirName: ".cache/mutants",
     reporters: ["progress-append-only"],
     allowEmpty: true,
+    dryRunTimeoutMinutes: 30,
   });
   return stryker.runMutationTest();
 }
