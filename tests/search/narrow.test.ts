@@ -72,3 +72,37 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  [3, 1, "all"],
+  [4, 9, "few"],
+  [4, 10, "all"],
+  [4, 0, "any"],
+])(
+  "of %i words that the reader wrote, %i documents with all are: %s",
+  (parts, complete, matched) => {
+    const postings = (documents: readonly number[]) => ({
+      documents: Uint32Array.from(documents),
+      weights: Uint32Array.from(documents, () => 1000),
+    });
+    const word = (index: number, documents: readonly number[]): SoughtWord => ({
+      fields: [...fieldNames],
+      clauses: [
+        {
+          boost: 1,
+          columns: {
+            ...{ term: String(index), index },
+            fields: [postings([]), postings([]), postings(documents)],
+          },
+        },
+      ],
+    });
+    const first = Array.from({ length: 20 }, (_, ordinal) => ordinal);
+    const second = [...first.slice(0, complete), 20];
+    const { ordinals, ...found } = match([word(0, first), word(1, second)], () => false, {
+      ...{ documentCount: 21, keep: 30, parts, weigh: () => 1, passes: () => true },
+    });
+    expect(found.matched).toBe(matched);
+    expect(ordinals).toHaveLength(matched === "all" ? complete : 21);
+  },
+);

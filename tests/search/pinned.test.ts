@@ -61,6 +61,25 @@ describe("a pinned page", () => {
     expect(await pinned(text)).toEqual([]);
   });
 
+  test.each([
+    ["two other words between its words", "kill or hurt myself", 1],
+    ["three", "kill or not hurt myself", 0],
+    ["five letters of a word alone", "hotli", 1],
+    ["four", "hotl", 0],
+    ["three letters after the rest of a phrase", "kill mys", 1],
+    ["two", "kill my", 0],
+    ["the beginning of a word that another follows", "hotli rights", 0],
+    ["a slip in a word of five letters or more", "abusde", 1],
+    ["a slip in a short word of a phrase", "kil myself", 1],
+    ["a slip in a word of three letters", "want to dia", 0],
+    ["slips in two words", "kll mysself", 0],
+    ["two slips in a word of seven letters", "hatlime", 0],
+    ["two slips in a word of eight letters", "suacidol", 1],
+  ])("with %s: %j", async (_, text, count) => {
+    const unknowing = readerOf([section("x", "Nothing of it.")], "en", { pinned: [help, rights] });
+    expect(await pinned(text, unknowing)).toHaveLength(count);
+  });
+
   test("stands beside what is found, which is counted without it", async () => {
     const answer = await reader.search("my rights", { limit: 9 });
     expect(answer.pinned).toMatchObject([{ title: "Rights", url: "rights.html#yours" }]);

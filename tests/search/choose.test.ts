@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { ShownCard } from "../../src/search/cards.ts";
+import { choose } from "../../src/search/choose.ts";
+import type { Found } from "../../src/search/find.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import { readQuery } from "../../src/search/query.ts";
+import type { OpenIndex } from "../../src/search/reader.ts";
+
+const pipeline = pipelineFor("en");
+
+/** The matches are ordinals from 0 on, best first; the titles are those of some of their cards. */
+function chosen(
+  text: string,
+  { limit, matches, isWhole }: { limit: number; matches: number; isWhole: boolean },
+  titles: Readonly<Record<number, string>> = {},
+) {
+  const loaded: number[] = [];
+  const card = async (ordinal: number): Promise<ShownCard> => {
+    loaded.push(ordinal);
+    const title = titles[ordinal] ?? "Other";
+    return { kind: "article", page: "Page", pageUrl: "p", url: `p#${ordinal}`, title, text: "" };
+  };
+  const best = Array.from({ length: matches }, (_, ordinal) => ({
+    ordinal,
+    score: 1000 - ordinal,
+  }));
+  const found = {
+    ...{ text, query: readQuery(text, pipeline), asked: [], pinned: [], isCorrected: false },
+    matches: { matched: "all", ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal), best },
+  } satisfies Found;
+  const open = { store: { card }, isWhole, pipeline } as unknown as OpenIndex;
+  return choose(found, { limit }, () => -1, open).then(({ hits, looked }) => ({
+    ordinals: hits.map(({ ordinal }) => ordinal),
+    looked,
+    loaded: loaded.length,
+  }));
+}
+
+describe("of an index in one file", () => {
+  const whole = { limit: 3, matches: 80, isWhole: true };
+
+  test("the fifty best are looked at again: the fiftieth may come first, the next one may not", async () => {
+    expect(await chosen("consent", whole, { 49: "Consent" })).toEqual({
+      ...{ ordinals: [49, 0, 1], looked: 50, loaded: 50 },
+    });
+    expect(await chosen("consent", whole, { 50: "Consent" })).toMatchObject({
+      ordinals: [0, 1, 2],
+    });
+  });
+
+  test("more than fifty are, where more are to be shown", async () => {
+    const { ordinals } = await chosen("consent", { ...whole, limit: 60 }, { 59: "Consent" });
+    expect(ordinals).toHaveLength(60);
+    expect(ordinals[0]).toBe(59);
+  });
+
+  test("for a phrase all are", async () => {
+    expect(await chosen('"ask first"', whole, { 79: "Ask first" })).toMatchObject({
+      ...{ ordinals: [79], looked: 80 },
+    });
+  });
+});
+
+describe("of an index in parts", () => {
+  const parts = { limit: 3, matches: 80, isWhole: false };
+
+  test("no more cards are loaded than are shown", async () => {
+    expect(await chosen("consent", parts)).toEqual({ ordinals: [0, 1, 2], looked: 3, loaded: 3 });
+  });
+
+  test("for a phrase they are loaded as many at a time, until enough have it", async () => {
+    const titles = { 1: "Ask first", 4: "Ask first", 5: "Ask first" };
+    expect(await chosen('"ask first"', parts, titles)).toMatchObject({
+      ...{ ordinals: [1, 4, 5], loaded: 6 },
+    });
+  });
+
+  test("for a phrase no more than fifty are loaded", async () => {
+    expect(await chosen('"ask first"', parts, { 49: "Ask first" })).toMatchObject({
+      ...{ ordinals: [49], looked: 50, loaded: 50 },
+    });
+    expect(await chosen('"ask first"', parts, { 50: "Ask first" })).toMatchObject({
+      ...{ ordinals: [], loaded: 50 },
+    });
+  });
+
+  test("the phrase's best are shown, and no more than were asked for", async () => {
+    const titles = { 0: "Ask first", 1: "Ask first", 2: "Ask first", 3: "Ask first" };
+    const { ordinals } = await chosen('"ask first"', { ...parts, limit: 2 }, titles);
+    expect(ordinals).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { fieldNames } from "../../src/search/documents.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import { readQuery } from "../../src/search/query.ts";
+import { seek } from "../../src/search/sought.ts";
+
+const english = pipelineFor("en");
+
+interface FakeShard {
+  readonly terms: readonly string[];
+  readonly words?: readonly string[];
+  readonly frequency?: number;
+}
+
+/** What the text's last word stands for, and which shards were loaded for it. */
+async function sought(
+  text: string,
+  shards: readonly FakeShard[],
+  { isWhole = false, stem = english.stem } = {},
+) {
+  const pipeline = { ...english, stem };
+  const loaded = new Set<number>();
+  const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
+  const terms = {
+    ...{ isWhole, pipeline },
+    head: {
+      starts: shards.map(({ terms }, place) => (place === 0 ? "" : (terms[0] ?? ""))),
+      frequencies: shards.map(({ frequency = 0 }) => frequency),
+    },
+    shard: async (place: number) => {
+      loaded.add(place);
+      const { terms = [], words = [] } = shards[place] ?? {};
+      const fields = fieldNames.map(() => nothing);
+      return { words, terms: terms.map((term, index) => ({ term, index, fields })) };
+    },
+  };
+  const word = readQuery(text, pipeline).words.at(-1);
+  if (!word) throw new Error("the test's own text has no word");
+  const { clauses } = await seek(word, terms);
+  return {
+    terms: Object.fromEntries(clauses.map(({ columns, boost }) => [columns.term, boost])),
+    loaded: [...loaded].sort(),
+  };
+}
+
+describe("a word stands for", () => {
+  test("its stem, and as the last one for all that begins with it, worth less", async () => {
+    const shards = [{ terms: ["choic", "choir", "choke"] }];
+    expect((await sought("choi", shards)).terms).toEqual({ choic: 2, choir: 2 });
+    expect((await sought("choic", shards)).terms).toEqual({ choic: 10 });
+  });
+
+  test("itself alone when it is one letter, for all that begins with it from two on", async () => {
+    const shards = [{ terms: ["a", "ab", "abc"] }];
+    expect((await sought('"a', shards)).terms).toEqual({ a: 10 });
+    expect((await sought("ab", shards)).terms).toEqual({ ab: 10, abc: 2 });
+  });
+
+  test("what begins with its stem, where that has three letters, and not two", async () => {
+    expect((await sought("asking", [{ terms: ["ask", "askew"] }])).terms).toEqual({
+      ...{ ask: 10, askew: 1 },
+    });
+    expect((await sought("using", [{ terms: ["us", "usher"] }])).terms).toEqual({ us: 10 });
+  });
+
+  test("nothing but its stem when it is not the last", async () => {
+    const shards = [{ terms: ["ask", "askew"] }];
+    expect((await sought('"asking"', shards)).terms).toEqual({ ask: 10 });
+    // Unless the index does not have that.
+    const others = [{ terms: ["begin", "begun"] }];
+    expect((await sought('"begi"', others)).terms).toEqual({ begin: 2 });
+  });
+
+  test("the term of a word that begins with it, where the term does not", async () => {
+    const shards = [{ terms: ["happi"], words: ["happy"] }];
+    expect((await sought("happy", shards)).terms).toEqual({ happi: 10 });
+    expect((await sought("happ", [{ terms: ["autonom"], words: ["happy"] }])).terms).toEqual({});
+  });
+});
+
+describe("of an index in parts a half-typed word loads", () => {
+  const five = (frequencies: readonly number[]) =>
+    ["ab", "aba", "abb", "abc", "abd"].map((term, place) => ({
+      ...{ terms: [term, `${term}x`], frequency: frequencies[place] ?? 0 },
+    }));
+
+  test("two shards of those that its terms may stand in: the commonest", async () => {
+    const { loaded, terms } = await sought("abz", five([1, 1, 1, 1, 1]));
+    expect(loaded).toEqual([4]);
+    expect(terms).toEqual({});
+    const common = await sought('"ab', five([0, 3, 0, 5, 0]));
+    // The first is the stem's own.
+    expect(common.loaded).toEqual([0, 1, 3]);
+    expect(common.terms).toEqual({ ab: 10, aba: 2, abax: 2, abc: 2, abcx: 2 });
+  });
+
+  test("among shards that are as common, the one that holds the word itself", async () => {
+    const { terms } = await sought("ab", five([2, 2, 2, 2, 2]));
+    expect(terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
+    const other = await sought("ab", five([1, 2, 2, 2, 2]));
+    expect(other.terms).toEqual({ ab: 10, aba: 2, abax: 2, abb: 2, abbx: 2 });
+  });
+
+  test("all of them where two are all, or where they cost nothing", async () => {
+    const two = five([0, 0]).slice(0, 2);
+    expect((await sought("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
+    expect((await sought("ab", five([]), { isWhole: true })).loaded).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("of the terms that begin otherwise, those in the first two shards", async () => {
+    const shards = [
+      { terms: ["aa"] },
+      { terms: ["bb"] },
+      { terms: ["cc"] },
+      { terms: ["q"], words: ["qzaa", "qzbb", "qzcc"] },
+    ];
+    const stem = (word: string) => word.replace(/^qz(?=.)/, "");
+    expect((await sought("qz", shards, { stem })).terms).toEqual({ aa: 2, bb: 2 });
+    const whole = await sought("qz", shards, { stem, isWhole: true });
+    expect(whole.terms).toEqual({ aa: 2, bb: 2, cc: 2 });
+  });
+});
