@@ -1,8 +1,8 @@
-import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import type { LinkReference } from "./articles/article.ts";
 import { targetOf } from "./articles/targets.ts";
+import { nearestFile } from "./nearest-file.ts";
 import { poolsOf } from "./quizzes/select.ts";
 import { allBanks, type Site } from "./site.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
@@ -16,9 +16,17 @@ export interface LinkedText {
   readonly links: readonly LinkReference[];
 }
 
+/** What is known of a site's files beside what could be read of them. */
+interface Known {
+  /** Whether the content folder holds anything. */
+  readonly isThere: boolean;
+  /** Files with faults of their own: they are there, and what ids they would have cannot be said. */
+  readonly faulty: ReadonlySet<string>;
+}
+
 /** Every link within the site leads to a file that is there, and to an id that is there. */
-export function checkLinks(site: Site): Diagnostic[] {
-  const anchors = anchorsByFile(site);
+export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[] {
+  const anchors = anchorsByFile(site, faulty);
   const files = [...site.articles, ...allBanks(site), ...site.quizzes];
   const texts: readonly LinkedText[] = [
     ...files.map(({ file, links }) => ({ file, from: file.path, links })),
@@ -31,6 +39,7 @@ export function checkLinks(site: Site): Diagnostic[] {
     }),
   );
   if (!site.articles.some((article) => article.path === "index.md")) {
+    if (!isThere) return [...diagnostics, noContent(site.folders.content)];
     const file = { path: `${site.folders.content}/index.md`, text: "" };
     diagnostics.push(
       diagnosticAt(file, 0, {
@@ -44,9 +53,9 @@ export function checkLinks(site: Site): Diagnostic[] {
 }
 
 /** What a link may name in each source file; files without anchors of their own have an empty set. */
-function anchorsByFile(site: Site) {
+function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
   const { articles, banks, quizzes, terms, sources, assets, folders } = site;
-  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchors = new Map<string, ReadonlySet<string> | "unknown">();
   for (const article of articles) anchors.set(article.file.path, article.anchors);
   for (const { file, bank } of banks) {
     anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
@@ -59,13 +68,14 @@ function anchorsByFile(site: Site) {
   anchors.set(`${folders.content}/glossary.yaml`, new Set(terms.map((term) => `term-${term.id}`)));
   const sourceIds = [...sources.keys()].map((id) => `source-${id}`);
   anchors.set(`${folders.content}/sources.yaml`, new Set(sourceIds));
+  for (const file of faulty) anchors.set(file, "unknown");
   return anchors;
 }
 
 function checkLink(
   from: string,
   { href, kind }: LinkReference,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: ReadonlyMap<string, ReadonlySet<string> | "unknown">,
 ): Fault | undefined {
   const target = targetOf(from, href);
   if (!target) return undefined;
@@ -78,7 +88,7 @@ function checkLink(
       hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
     };
   }
-  if (target.fragment === "" || known.has(target.fragment)) return undefined;
+  if (known === "unknown" || target.fragment === "" || known.has(target.fragment)) return undefined;
   const suggestion = nearest(target.fragment, known);
   const somewhere = target.path === from ? "this page" : target.path;
   return {
@@ -90,13 +100,10 @@ function checkLink(
   };
 }
 
-/** The file of the nearest name, which paths' common folders would drown. */
-function nearestFile(wanted: string, files: readonly string[]): string | undefined {
-  const name = nearest(
-    path.posix.basename(wanted),
-    files.map((file) => path.posix.basename(file)),
-  );
-  const alike = files.filter((file) => path.posix.basename(file) === name);
-  const folder = path.posix.dirname(wanted);
-  return alike.find((file) => path.posix.dirname(file) === folder) ?? alike[0];
+function noContent(folder: string): Diagnostic {
+  return {
+    ...{ rule: "no-content", severity: "error", file: folder, line: 1, column: 1 },
+    message: `there is no folder "${folder}" with articles in it`,
+    hint: 'make it, with an index.md, or name another as "content" in the configuration',
+  };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
+import { allowedBy, describeIssue, quoted } from "./issue-words.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 export type YamlPath = readonly (string | number)[];
@@ -50,24 +51,27 @@ function issueFaults(
       });
     });
   }
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  const value = valueAt(raw, path);
+  const missing = value === undefined && path.length > 0;
   const name = describePath(path);
+  const { message, hint } = describeIssue(issue, value);
+  const allowed = allowedBy(issue);
   return [
     diagnosticAt(file, locate(path), {
       rule: missing ? "missing-key" : "invalid-value",
-      message: missing ? `${name} is missing` : `${name}: ${describeIssue(issue)}`,
+      message: missing ? `${name} is missing` : `${name}: ${message}`,
       hint: missing
-        ? `add "${String(path.at(-1) ?? "")}:" here`
-        : "correct the value; the schema says what is allowed",
+        ? `add "${String(path.at(-1))}:" here${allowed.length > 1 ? `, one of ${quoted(allowed)}` : ""}`
+        : hint,
     }),
   ];
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)) {
-    return `must be one of ${issue.options.map((option) => `"${String(option)}"`).join(", ")}`;
-  }
-  return issue.message.replace(/^Invalid input: /, "");
+function valueAt(raw: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key],
+    raw,
+  );
 }
 
 /** `items › 2 › options`, as the author counts: from 1. */

@@ -1,9 +1,19 @@
+import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
 import { searchOption } from "./search-option.ts";
+
+/** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
+const folder = () =>
+  z
+    .string()
+    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
+    .refine((name) => !/^(?:\.{0,2}$|\.\.\/|\/|[a-z]:)/i.test(name), {
+      message: 'must name a folder within the site, such as "docs"',
+    });
 
 /** What a site's `.eleventy.js` says of it. */
 export const configSchema = z.strictObject({
@@ -15,11 +25,11 @@ export const configSchema = z.strictObject({
   language: languageTag().default("en"),
   direction: z.enum(["ltr", "rtl"]).default("ltr"),
   /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
-  content: z.string().default("content"),
+  content: folder().default("content"),
   /** Folder of item banks. */
-  quizzes: z.string().default("quizzes"),
+  quizzes: folder().default("quizzes"),
   /** Folder whose templates and styles win over the theme's of the same path. */
-  includes: z.string().default("_includes"),
+  includes: folder().default("_includes"),
   /** Shown in the footer of every page. */
   notice: z.string().default("").meta({ contentMediaType: "text/markdown" }),
   /** Articles linked from the footer, as paths from the content folder. */

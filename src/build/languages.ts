@@ -6,7 +6,12 @@ import type { Site } from "./site.ts";
 export const languageTag = () =>
   z
     .string()
-    .refine(isTag, "must be a language tag, such as fr or pt-BR")
+    .refine(isTag, {
+      error: ({ input }) => {
+        const tag = typeof input === "string" ? tagFor(input) : undefined;
+        return `must be a language tag${tag ? `; did you mean "${tag}"?` : ", such as fr or pt-BR"}`;
+      },
+    })
     .transform((tag) => new Intl.Locale(tag).toString());
 
 /** Which way a language is written. */
@@ -42,8 +47,24 @@ export function searchPage({ config }: Site, language: string): string {
 
 function isTag(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).toString() !== "";
+    // Longer names pass the grammar, and no language has one.
+    return new Intl.Locale(tag).language.length <= 3;
   } catch {
     return false;
   }
+}
+
+/** What is meant by a language's name, in English or its own, or by `en_US`. */
+function tagFor(written: string): string | undefined {
+  const tag = written.trim().replaceAll("_", "-");
+  if (tag !== written && isTag(tag)) return new Intl.Locale(tag).toString();
+  const name = tag.toLowerCase();
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+  return codes.find((code) =>
+    ["en", code].some((language) => {
+      const names = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
+      return names.of(code)?.toLowerCase() === name;
+    }),
+  );
 }

@@ -1,25 +1,26 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import type { Article } from "./articles/article.ts";
 import { readArticle } from "./articles/read-article.ts";
 import type { Folders } from "./articles/targets.ts";
+import { readBankModule } from "./banks/bank-module.ts";
 import { itemPagesOf } from "./banks/item-pages.ts";
-import { type ParsedBank, parseBank, parseBankModule } from "./banks/parse-bank.ts";
+import { type ParsedBank, parseBank } from "./banks/parse-bank.ts";
 import { type BankFile, renderBank } from "./banks/render-bank.ts";
 import { checkBanks } from "./check-banks.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkIncludes } from "./check-includes.ts";
 import { checkItemPlaces } from "./check-item-places.ts";
 import { checkLinks, type LinkedText } from "./check-links.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPinned } from "./check-pinned.ts";
 import { checkQuizzes } from "./check-quizzes.ts";
 import type { SiteConfig } from "./config.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { listFiles } from "./files.ts";
 import { glossarySchema } from "./glossary.ts";
 import type { Prose } from "./prose.ts";
 import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
+import { readText } from "./read-text.ts";
 import { type RenderedTerm, renderNotes, renderTerms } from "./render-lists.ts";
 import { checkFooter, renderNotice } from "./site-notice.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -73,27 +74,37 @@ export function hasItems({ banks, articleBanks }: Site): boolean {
 export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
   const contentFiles = await listFiles(root, config.content);
   const quizFiles = await listFiles(root, config.quizzes);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = await checkIncludes(root, config.includes);
+  const faulty = new Set<string>();
+  const read = (name: string): SourceFile => {
+    const result = readText(root, name);
+    diagnostics.push(...result.diagnostics);
+    return result.file;
+  };
+  /** An empty file where there is none. */
+  const readIfThere = (name: string): SourceFile =>
+    contentFiles.includes(name) ? read(name) : { path: name, text: "" };
 
   // Shapes first: how many items a bank has says on which pages links to them lead.
   const parsed: ParsedBank[] = [];
   for (const name of quizFiles.filter((file) => /\.(?:yaml|yml|ts)$/.test(file))) {
     if (isQuiz(name)) continue;
-    const file = readText(root, name);
-    const result = name.endsWith(".ts")
-      ? parseBankModule(file, await exported(root, name))
-      : parseBank(file);
+    const file = read(name);
+    const result = name.endsWith(".ts") ? await readBankModule(root, file) : parseBank(file);
     diagnostics.push(...result.diagnostics);
     if (result.parsed) parsed.push(result.parsed);
+    else faulty.add(name);
   }
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
   const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
 
-  const glossaryFile = readText(root, `${folders.content}/glossary.yaml`, contentFiles);
-  const sourcesFile = readText(root, `${folders.content}/sources.yaml`, contentFiles);
+  const glossaryFile = readIfThere(`${folders.content}/glossary.yaml`);
+  const sourcesFile = readIfThere(`${folders.content}/sources.yaml`);
   const glossary = readYaml(glossaryFile, glossarySchema);
   const bibliography = readYaml(sourcesFile, sourcesSchema);
   diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
+  if (!glossary.value) faulty.add(glossaryFile.path);
+  if (!bibliography.value) faulty.add(sourcesFile.path);
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
@@ -109,17 +120,18 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
   for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
-    const result = readArticle(readText(root, file), { folders, sources });
+    const result = readArticle(read(file), { folders, sources });
     diagnostics.push(...result.diagnostics);
-    if (result.article) articles.push(result.article);
+    articles.push(result.article);
     if (result.bank) articleBanks.push(render(result.bank));
   }
   const banks = parsed.map(render);
   const quizzes: QuizFile[] = [];
   for (const name of quizFiles.filter(isQuiz)) {
-    const result = readQuiz(readText(root, name), { folders, sources });
+    const result = readQuiz(read(name), { folders, sources });
     diagnostics.push(...result.diagnostics);
     if (result.quizFile) quizzes.push(result.quizFile);
+    else faulty.add(name);
   }
 
   const assets = contentFiles
@@ -138,7 +150,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   };
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
-    ...checkLinks(site),
+    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
     ...checkFooter(config, articles),
     ...checkBanks(site),
     ...checkQuizzes(site),
@@ -149,23 +161,10 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
   return {
     site: sound ? site : undefined,
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    diagnostics: withoutEchoes(diagnostics, faulty, folders).toSorted(compareDiagnostics),
   };
 }
 
 function isQuiz(name: string): boolean {
   return /\.quiz\.(?:yaml|yml)$/.test(name);
-}
-
-/** An empty file where `among` says that there is none. */
-function readText(root: string, name: string, among?: readonly string[]): SourceFile {
-  if (among && !among.includes(name)) return { path: name, text: "" };
-  // One after another without waiting: of ten thousand small files, the waiting cost most.
-  const text = readFileSync(path.join(root, name), "utf8");
-  return { path: name, text: text.replace(/^\uFEFF/, "") };
-}
-
-async function exported(root: string, name: string): Promise<unknown> {
-  const module: { default?: unknown } = await import(pathToFileURL(path.join(root, name)).href);
-  return module.default;
 }

@@ -4,9 +4,10 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { checkValue, type Locate, type YamlPath } from "./check-value.ts";
 import { placeInScalar } from "./scalar-place.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
+import { cutTexts, mayBeCut, syntaxFaults, type YamlFault } from "./yaml-words.ts";
 
 export interface YamlResult<T> {
-  /** Undefined when there are diagnostics. */
+  /** Undefined when a diagnostic is an error. */
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
@@ -33,37 +34,21 @@ export function readYaml<T>(
     if (!isScalar(scalar)) return start + offsetOf(inDocument(), path, part);
     return start + placeInScalar(text, scalar, within ?? 0);
   };
+  const placed = ({ at, fault }: YamlFault) => diagnosticAt(file, start + at, fault);
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
-    raw = parse(text, { maxAliasCount: 100, prettyErrors: false });
+    raw = parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     return {
       value: undefined,
-      diagnostics: syntaxFaults(file, start, inDocument(), error),
+      diagnostics: syntaxFaults(inDocument(), text, error).map(placed),
       locate,
     };
   }
-  return { ...checkValue(schema, raw ?? {}, { file, locate }), locate };
-}
-
-function syntaxFaults(file: SourceFile, start: number, document: Document, error: unknown) {
-  const faults = document.errors.map((fault) =>
-    diagnosticAt(file, start + fault.pos[0], {
-      rule: "yaml-syntax",
-      message: fault.message.replace(/\.$/, ""),
-      hint: "mend the YAML here; text with : or # in it needs quotes",
-    }),
-  );
-  if (faults.length > 0) return faults;
-  const message = error instanceof Error ? error.message : String(error);
-  return [
-    diagnosticAt(file, start, {
-      rule: "yaml-syntax",
-      message,
-      hint: "write the YAML more plainly",
-    }),
-  ];
+  const { value, diagnostics } = checkValue(schema, raw ?? {}, { file, locate });
+  const cut = mayBeCut(text) ? cutTexts(inDocument(), text).map(placed) : [];
+  return { value, diagnostics: [...diagnostics, ...cut], locate };
 }
 
 function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {

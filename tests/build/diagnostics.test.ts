@@ -83,7 +83,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a bank that is not YAML",
     { "quizzes/choice.yaml": "id: choice\ntitle: [unclosed\n" },
-    "quizzes/choice.yaml:3:1 yaml-syntax: Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML here; text with : or # in it needs quotes",
+    'quizzes/choice.yaml:3:1 yaml-syntax: what "[" begins is not ended by "]" before this; add the "]"',
   ],
   [
     "an item of an unknown kind",

@@ -39,22 +39,27 @@ const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const opening = OPENING.exec(file.text);
   if (!opening) {
-    return missing(file, 'add "---", "title: …", "summary: …" and "---" as the first lines');
+    return missing(file, 0, 'add "---", "title: …", "summary: …" and "---" as the first lines');
   }
   const start = opening[0].length;
   const closing = CLOSING.exec(file.text.slice(start));
-  if (!closing) return missing(file, 'close the front matter with a line of "---"');
+  if (!closing) {
+    const blank = file.text.indexOf("\n\n", start);
+    const bodyStart = blank === -1 ? file.text.length : blank;
+    return missing(file, bodyStart, 'close the front matter with a line of "---"');
+  }
   const end = start + closing.index;
   const { value, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
   return { frontMatter: value, locate, bodyStart: end + closing[0].length, diagnostics };
 }
 
-function missing(file: SourceFile, hint: string): FrontMatterResult {
+/** @param bodyStart Where the Markdown seems to begin: what is wrong in it is told as well. */
+function missing(file: SourceFile, bodyStart: number, hint: string): FrontMatterResult {
   const fault = { rule: "front-matter", message: "the article has no front matter", hint };
   return {
     frontMatter: undefined,
     locate: () => 0,
-    bodyStart: 0,
+    bodyStart,
     diagnostics: [diagnosticAt(file, 0, fault)],
   };
 }

@@ -26,7 +26,8 @@ export interface ArticleContext {
 }
 
 export interface ArticleResult {
-  readonly article: Article | undefined;
+  /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
+  readonly article: Article;
   /** The questions that it defines, as a bank of their own; undefined when it defines none. */
   readonly bank: ParsedBank | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,8 +37,11 @@ export interface ArticleResult {
 export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
   const { frontMatter, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
   const diagnostics = [...faults];
-  const report = (offset: number, fault: Fault) =>
+  const report = (offset: number, fault: Fault) => {
+    // Without front matter the first heading is the title that has to go there.
+    if (!frontMatter && fault.rule === "heading-level") return;
     diagnostics.push(diagnosticAt(file, offset, fault));
+  };
 
   const { folders, sources } = context;
   const output = outputOf(file.path, folders) ?? file.path;
@@ -70,13 +74,19 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
       text: plainText(content),
     };
   });
-  if (!frontMatter) return { article: undefined, bank: undefined, diagnostics };
   const introText = plainText(intro);
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
-  const { title, summary, description = summary, objectives, order, language } = frontMatter;
+  const {
+    title,
+    summary,
+    description = summary,
+    objectives,
+    order,
+    language,
+  } = frontMatter ?? { title: path, summary: path, objectives: [], order: 0 };
   const objectivesProse = objectives.map((objective, index) => {
     const rendered = prose(objective, { from: file.path, page: output, folders, sources });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
@@ -90,7 +100,10 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);
-  return { article, bank: asked.bank, diagnostics: [...diagnostics, ...asked.diagnostics] };
+  return {
+    ...{ article, bank: asked.bank },
+    diagnostics: [...diagnostics, ...asked.diagnostics],
+  };
 }
 
 /** Of plain text, where one space parts words. */

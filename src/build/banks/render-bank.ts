@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { checkItem } from "../../core/items/authoring.ts";
+import { checkTwins } from "../../core/items/check-twins.ts";
 import type { LinkReference } from "../articles/article.ts";
 import { type Folders, outputOf } from "../articles/targets.ts";
 import type { YamlPath } from "../check-value.ts";
@@ -93,7 +94,7 @@ function isGapOption(path: YamlPath): boolean {
 
 function checkItems({ file, bank, locate }: ParsedBank): Diagnostic[] {
   return bank.items.flatMap((item, index) =>
-    checkItem(item).map(({ path, ...fault }) =>
+    [...checkItem(item), ...checkTwins(item)].map(({ path, ...fault }) =>
       diagnosticAt(file, locate(["items", index, ...path]), fault),
     ),
   );

@@ -33,6 +33,6 @@ export function readQuiz(file: SourceFile, { folders, sources }: BankContext): Q
   const placed = placedIn(summary, { file, locate }, ["summary"]);
   return {
     quizFile: { file, output, quiz, summary, links: placed.links, locate },
-    diagnostics: placed.diagnostics,
+    diagnostics: [...diagnostics, ...placed.diagnostics],
   };
 }
