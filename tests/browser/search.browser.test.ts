@@ -77,7 +77,7 @@ describe("what the guide suggests for words of need", () => {
     await expect
       .poll(() => dialog.getByRole("status").textContent(), soon)
       .toMatch(/^Suggested by this site: Crisis support\. /);
-    expect(await dialog.getByText("Showing results for").isVisible()).toBe(false);
+    await expect.poll(() => dialog.getByText("Showing results for").isVisible()).toBe(false);
     const options = await dialog.getByRole("option").count();
     for (let key = 0; key < options; key++) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -93,7 +93,7 @@ describe("what the guide suggests for words of need", () => {
     await expect
       .poll(() => link.allTextContents(), soon)
       .toEqual([expect.stringMatching(/^Crisis support /)]);
-    expect(await page.getByText("Nothing found for").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("Nothing found for").isVisible()).toBe(false);
     await expect
       .poll(() => page.getByRole("status").textContent(), soon)
       .toBe("Suggested by this site: Crisis support. Nothing else found.");
@@ -102,7 +102,7 @@ describe("what the guide suggests for words of need", () => {
       .getByRole("region", { name: "Results" })
       .getByRole("heading", { level: 3 });
     await expect.poll(() => headings.count(), soon).toBeGreaterThan(1);
-    expect(await headings.first().textContent()).toBe("Suggested by this site");
+    await expect.poll(() => headings.first().textContent()).toBe("Suggested by this site");
     await link.click();
     await page.waitForURL(site.url("guide/autonomy-defined.html#right-and-duty"));
     expect(faults).toEqual([]);

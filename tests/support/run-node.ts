@@ -3,16 +3,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./build-site.ts";
 
-/** Runs a script by this Node in the repository's folder, its output shown as it comes. */
+/** Takes what a program prints, as it comes. */
+export type Say = (text: string) => void;
+
+/** Runs a script by this Node in the repository's folder; gives its exit code. */
 export function runNode(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { say, env = {} }: { readonly say: Say; readonly env?: Readonly<Record<string, string>> },
 ): Promise<number> {
   const child = spawn(process.execPath, args, {
     cwd: repository,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", say);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
