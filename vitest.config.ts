@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     // A browser or a build at work leaves the worker waiting, so that every core can have one.
     maxWorkers: "100%",
+    // Only what fails waits so long: a machine may be busy with other work.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -15,7 +18,6 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [browserTests],
-          testTimeout: 120_000,
         },
       },
       {
@@ -26,9 +28,6 @@ export default defineConfig({
           // A worker's browser serves all files that it runs.
           isolate: false,
           globalSetup: "tests/browser/support/prepare.ts",
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          // Only what fails waits so long: a machine may be busy with other work.
           expect: { poll: { timeout: 30_000 } },
         },
       },

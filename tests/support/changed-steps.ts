@@ -5,14 +5,18 @@ import { type Step, types } from "./steps.ts";
 import { one, type Tally } from "./tally.ts";
 import { vitest } from "./vitest-step.ts";
 
+/** Tests that run the program as others do, many times over: left to the whole run. */
+const slow = ["tests/build/command.test.ts", "tests/cli/reports.test.ts", "tests/package.test.ts"];
+
 /**
  * What `npm test -- --changed` runs: types, and of what was changed since the branch left `main`, or
- * is not committed, the lint, the unit tests that import it, and the browser tests among it.
+ * is not committed, the lint, the unit tests that import it but the slow ones, and the browser tests among it.
  */
 export function changedSteps(): readonly Step[] {
   const since = forkPoint();
   const browserTests = changedFiles(since).filter((name) => name.endsWith(".browser.test.ts"));
   const changed = ["--changed", since, "--passWithNoTests"];
+  const left = slow.map((name) => `--exclude=${name}`);
   return [
     { name: "types", title: "Types", run: types },
     { name: "lint", title: "Format and lint of what changed", run: (say) => lint(since, say) },
@@ -20,7 +24,7 @@ export function changedSteps(): readonly Step[] {
       name: "unit",
       title: "Unit tests of what changed",
       isAlone: true,
-      run: (say) => vitest(["--project", "unit", ...changed], say),
+      run: (say) => vitest(["--project", "unit", ...changed, ...left], say),
     },
     ...(browserTests.length === 0 ? [] : [browserStep(browserTests)]),
   ];
