@@ -6,7 +6,7 @@ import type { Fault } from "./source-file.ts";
 
 /** Every page that the configuration pins is an article, and has the id that is named with it. */
 export function checkPinned({ config, articles }: Site): Diagnostic[] {
-  const at = { severity: "error" as const, file: ".eleventy.js", line: 1, column: 1 };
+  const at = { severity: "error" as const, file: config.file, line: 1, column: 1 };
   const anchors = new Map(articles.map(({ path, anchors }) => [path, anchors]));
   const pins = config.search ? config.search.pinned : [];
   return pins.flatMap((pin, place) => {

@@ -15,7 +15,7 @@ const folder = () =>
       message: 'must name a folder within the site, such as "docs"',
     });
 
-/** What a site's `.eleventy.js` says of it. */
+/** What a site's configuration says of it. */
 export const configSchema = z.strictObject({
   /** The site's name, in every page's header and title. */
   title: z.string().trim().min(1),
@@ -23,7 +23,8 @@ export const configSchema = z.strictObject({
   tagline: z.string().trim().default(""),
   /** BCP 47 tag of the site's language. */
   language: languageTag().default("en"),
-  direction: z.enum(["ltr", "rtl"]).default("ltr"),
+  /** Which way the site's language is written, where it is not the language's usual one. */
+  direction: z.enum(["ltr", "rtl"]).optional(),
   /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
   content: folder().default("content"),
   /** Folder of item banks. */
@@ -53,7 +54,10 @@ export const configSchema = z.strictObject({
 
 /** What an author writes: all but `title` has a default. */
 export type SiteOptions = z.input<typeof configSchema>;
-export type SiteConfig = z.infer<typeof configSchema>;
+export interface SiteConfig extends z.infer<typeof configSchema> {
+  /** The configuration's own, for faults in it. */
+  readonly file: string;
+}
 
 /** Checks the options that a site's configuration file passes. Faults name no line: it is code. */
 export function readConfig(
@@ -61,7 +65,7 @@ export function readConfig(
   file = ".eleventy.js",
 ): { readonly config: SiteConfig | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const result = configSchema.safeParse(options);
-  if (result.success) return { config: result.data, diagnostics: [] };
+  if (result.success) return { config: { ...result.data, file }, diagnostics: [] };
   const at = { severity: "error" as const, file, line: 1, column: 1 };
   const diagnostics = result.error.issues.flatMap(innermost).flatMap((issue): Diagnostic[] => {
     if (issue.code !== "unrecognized_keys") {

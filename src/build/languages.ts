@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Bank } from "./banks/bank.ts";
+import type { SiteConfig } from "./config.ts";
 import type { Site } from "./site.ts";
 
 /** A language tag of BCP 47; its canonical form, such as `pt-BR` for `pt-br`. */
@@ -14,13 +15,26 @@ export const languageTag = () =>
     })
     .transform((tag) => new Intl.Locale(tag).toString());
 
-/** Which way a language is written. */
-export function directionOf(language: string): "ltr" | "rtl" {
-  // Newer than the types.
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    getTextInfo(): { readonly direction?: string };
-  };
-  return locale.getTextInfo().direction === "rtl" ? "rtl" : "ltr";
+/** Which way a page is written: the site's own language may be set to another than its usual way. */
+export function pageDirection(
+  config: Pick<SiteConfig, "language" | "direction">,
+  language: string,
+): "ltr" | "rtl" {
+  return (language === config.language && config.direction) || directionOf(language);
+}
+
+function directionOf(language: string): "ltr" | "rtl" {
+  // Newer than the types; Node 22 has it as a property alone, browsers and later ones as a function.
+  const locale: Intl.Locale & {
+    readonly textInfo?: TextInfo;
+    getTextInfo?(): TextInfo;
+  } = new Intl.Locale(language);
+  const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? {};
+  return direction === "rtl" ? "rtl" : "ltr";
+}
+
+interface TextInfo {
+  readonly direction?: string;
 }
 
 /** The language of a bank's items, where it is not the site's: its article's. */

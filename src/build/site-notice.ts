@@ -7,20 +7,24 @@ import { type Prose, type ProseContext, prose } from "./prose.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 /** The configuration is code: what is wrong in it has no place but the file. */
-const file: SourceFile = { path: ".eleventy.js", text: "" };
+function configurationOf({ file }: SiteConfig): SourceFile {
+  return { path: file, text: "" };
+}
 
 /** The page that the notice is rendered for; others rebase it. */
 export const noticePage = "index.html";
 
 /** Renders the notice that stands on every page, its links relative to the home page's file. */
 export function renderNotice(
-  { notice, content }: SiteConfig,
+  config: SiteConfig,
   { folders, sources }: Pick<ProseContext, "folders" | "sources">,
 ): {
   readonly notice: Prose;
   readonly text: LinkedText;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const { notice, content } = config;
+  const file = configurationOf(config);
   const from = `${content}/index.md`;
   const rendered = prose(notice, { from, page: noticePage, folders, sources });
   return {
@@ -34,9 +38,11 @@ export function renderNotice(
 
 /** Every article that the footer names is there. */
 export function checkFooter(
-  { footer, content }: SiteConfig,
+  config: SiteConfig,
   articles: readonly Article[],
 ): readonly Diagnostic[] {
+  const { footer, content } = config;
+  const file = configurationOf(config);
   const known = new Set(articles.map(({ path }) => path));
   return footer
     .filter((name) => !known.has(name))

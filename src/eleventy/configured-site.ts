@@ -1,3 +1,4 @@
+import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { readSite, type Site } from "../build/site.ts";
 import { latestConfig } from "./plugin.ts";
@@ -5,7 +6,7 @@ import { type Build, prepareBuild } from "./prepare.ts";
 import { loadConfiguration } from "./run.ts";
 
 /**
- * The site of the current folder, as its `.eleventy.js` says, without building it.
+ * The site of the current folder, as its configuration says, without building it.
  * @throws DiagnosticsError when an author's file has a fault.
  */
 export async function configuredSite(): Promise<Site> {
@@ -19,18 +20,9 @@ export async function configuredBuild(): Promise<Build> {
   return prepareBuild(process.cwd(), await config());
 }
 
-async function config() {
+async function config(): Promise<SiteConfig> {
   await loadConfiguration();
   const found = latestConfig();
-  if (found) return found;
-  const at = { severity: "error" as const, file: ".eleventy.js", line: 1, column: 1 };
-  const message = "it does not use Waymark";
-  throw new DiagnosticsError([
-    {
-      ...at,
-      rule: "config",
-      message,
-      hint: "add the plugin: eleventyConfig.addPlugin(waymark, …)",
-    },
-  ]);
+  if (!found) throw new Error("a configuration was read that does not use Waymark");
+  return found;
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { readConfig, type SiteConfig, type SiteOptions } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { writeOutputs } from "../build/outputs/write.ts";
+import { configurationFile } from "./configuration-file.ts";
 import { type Build, prepareBuild } from "./prepare.ts";
 
 /** What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x. */
@@ -23,7 +24,7 @@ export interface EleventyConfig {
  * @throws DiagnosticsError before anything is written, when an author's file has a fault.
  */
 export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): void {
-  const { config, diagnostics } = readConfig(options);
+  const { config, diagnostics } = readConfig(options, configurationFile());
   if (!config) throw new DiagnosticsError(diagnostics);
   latest = config;
   const root = process.cwd();
@@ -60,4 +61,9 @@ let latest: SiteConfig | undefined;
 /** What the plugin was last told: for commands that read a site and write none. */
 export function latestConfig(): SiteConfig | undefined {
   return latest;
+}
+
+/** Before a configuration is read, so that the one before is not taken for it. */
+export function forgetConfig(): void {
+  latest = undefined;
 }

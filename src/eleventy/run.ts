@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import { causesOf } from "../build/causes.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
+import type { DiagnosticsError } from "../build/diagnostics-error.ts";
+import { configurationError, configurationFault } from "./configuration-fault.ts";
+import { configurationFile } from "./configuration-file.ts";
+import { takeEitherModuleSystem } from "./module-systems.ts";
+import { forgetConfig, latestConfig } from "./plugin.ts";
 
 /**
- * Builds the site of the current folder, as its `.eleventy.js` says. The new site is made beside the
+ * Builds the site of the current folder, as its configuration says. The new site is made beside the
  * old one and takes its place only when it is whole: whatever goes wrong, the last good site stays.
  * @param output Where to; without it, where the configuration says, or `_site`.
  * @returns the folder that it wrote.
@@ -40,12 +44,16 @@ export async function outputFolder(): Promise<string> {
 
 /**
  * Eleventy with the current folder's configuration read, its plugins called.
- * @throws DiagnosticsError when it cannot be.
+ * @throws DiagnosticsError when it cannot be, or does not use Waymark.
  */
 export async function loadConfiguration(): Promise<Eleventy> {
+  const file = configurationFile();
+  if (!existsSync(file)) throw noConfiguration(file);
+  takeEitherModuleSystem(process.cwd());
+  forgetConfig();
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
-    configPath: ".eleventy.js",
+    configPath: file,
     source: "script",
   });
   // What goes wrong is thrown as well, and the caller says it once.
@@ -53,19 +61,21 @@ export async function loadConfiguration(): Promise<Eleventy> {
   try {
     await eleventy.initializeConfig();
   } catch (error) {
-    throw configurationFault(error);
+    throw await configurationFault(error, file);
   }
+  // Eleventy would build something all the same, in place of the site.
+  if (!latestConfig()) throw withoutWaymark(file);
   return eleventy;
 }
 
-/** What stopped `.eleventy.js`, without Eleventy's wrapping. Code keeps its positions to itself. */
-function configurationFault(error: unknown): DiagnosticsError {
-  const cause = causesOf(error).at(-1);
-  if (cause instanceof DiagnosticsError) return cause;
-  const at = { file: ".eleventy.js", line: 1, column: 1 };
-  const message = cause?.message ?? String(error);
-  const hint = 'mend the configuration file ("node --check .eleventy.js" names a line)';
-  return new DiagnosticsError([{ rule: "config", severity: "error", ...at, message, hint }]);
+function noConfiguration(file: string): DiagnosticsError {
+  const hint = "write it, or go to the folder of your site; the README shows what is in it";
+  return configurationError({ file, message: "this folder has no configuration", hint });
+}
+
+function withoutWaymark(file: string): DiagnosticsError {
+  const hint = "add the plugin: eleventyConfig.addPlugin(waymark, { title: … })";
+  return configurationError({ file, message: "it does not use Waymark", hint });
 }
 
 async function replace(folder: string, fresh: string, old: string): Promise<void> {

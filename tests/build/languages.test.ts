@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { searchDocuments } from "../../src/build/outputs/search-documents.ts";
 import { decodeHead, type Entry } from "../../src/search/head.ts";
-import { article, buildChanged, readChanged } from "./support.ts";
+import { article, buildChanged, buildOnly, readChanged } from "./support.ts";
 
 const choice = (body: string, more = "") => ({
   "content/guide/choice.md": article("Choice", `${body}\n\n## Options {#options}\n\nSome.`, more),
@@ -39,6 +39,25 @@ test("a page names its language, the way it is written, and the index of that la
   expect(index("search.html")).toBe(index("index.html"));
   expect(html("guide/choice.html")).toContain('action="../search-ar.html"');
   expect(index("search-ar.html")).toBe(index("guide/choice.html"));
+});
+
+test("a site is written the way of its language, unless it says another", async () => {
+  const files = { "content/index.md": article("Home", "Text.", "language: he\n") };
+  const opening = async (language: string, direction?: "ltr" | "rtl") => {
+    const pages = await buildOnly(
+      { ...files, "content/a.md": article("A", "Text.") },
+      { language, ...(direction && { direction }) },
+    );
+    const tag = (path: string) => /<html[^>]*>/.exec(pages.get(path) ?? "")?.[0];
+    return [tag("a.html"), tag("index.html")];
+  };
+  const home = '<html lang="he" dir="rtl">';
+  for (const rtl of ["ar", "fa", "he-IL", "ur", "az-Arab"]) {
+    expect(await opening(rtl)).toEqual([`<html lang="${rtl}" dir="rtl">`, home]);
+  }
+  expect(await opening("az-Latn")).toEqual(['<html lang="az-Latn" dir="ltr">', home]);
+  expect(await opening("ar", "ltr")).toEqual(['<html lang="ar" dir="ltr">', home]);
+  expect(await opening("en", "rtl")).toEqual(['<html lang="en" dir="rtl">', home]);
 });
 
 test("a language must be a language tag; it is written in its usual form", async () => {

@@ -65,18 +65,26 @@ export async function readChanged(
 }
 
 /** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */
-export async function buildChanged(
+export function buildChanged(
   changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  return buildOnly({ ...soundFiles, ...changes }, options);
+}
+
+/** The same of a site of these files alone. */
+export async function buildOnly(
+  files: Files,
   options: Partial<SiteOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
   const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  const root = await writeFolder({ ...soundFiles, ...changes });
+  const root = await writeFolder(files);
   try {
-    const { pages, files } = await prepareBuild(root, config);
+    const { pages, files: outputs } = await prepareBuild(root, config);
     return new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
-      ...files.flatMap((file) =>
+      ...outputs.flatMap((file) =>
         "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
       ),
     ]);

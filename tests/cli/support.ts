@@ -18,7 +18,7 @@ export async function waymark(folder: string, ...args: readonly string[]) {
   const cli = path.join(repository, "src/cli/main.ts");
   const all = ["--conditions=waymark-source", cli, ...args];
   return run(process.execPath, all, { cwd: folder }).then(
-    ({ stdout }) => ({ code: 0, output: stdout }),
+    ({ stdout, stderr }) => ({ code: 0, output: `${stdout}${stderr}` }),
     ({ code, stdout, stderr }) => ({ code: Number(code), output: `${stdout}${stderr}` }),
   );
 }

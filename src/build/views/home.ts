@@ -14,13 +14,15 @@ export function homeView(context: ViewContext, article: Article): HomeView {
   const { site, tree } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;
-  const first = firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder));
+  const first =
+    firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder)) ?? tree.articles[0];
   const tests = testsBySection(site);
   const page = pageView(context, {
     layout: "layouts/home.njk",
     path: output,
     title: article.title,
     description: article.description,
+    language: article.language,
     breadcrumbs: [],
     // The question for today may be of any kind.
     needs: ["reading", "choices", "kinds"],
@@ -33,7 +35,10 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     summary: article.summary,
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) => sectionView(article, section, { tests, print })),
-    groups: tree.folders.map((folder) => groupView(output, folder)),
+    groups: [
+      ...tree.folders.map((folder) => groupView(output, folder)),
+      ...looseGroup(output, tree),
+    ],
     start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
     quizzes: listedQuizzes(site).map(({ title, output: quiz, countLabel }) => ({
       ...{ title, countLabel },
@@ -47,9 +52,23 @@ const LISTED = 40;
 
 function groupView(from: string, folder: Folder): HomeView["groups"][number] {
   const pages = readingOrder(folder).filter((page) => page !== folder.index);
+  return listView(from, folder.title, pages);
+}
+
+/** What stands in no folder, as in the sidebar after those that do. */
+function looseGroup(from: string, { articles, folders }: Folder): HomeView["groups"] {
+  if (articles.length === 0) return [];
+  return [listView(from, folders.length === 0 ? "Pages" : "Other pages", articles)];
+}
+
+function listView(
+  from: string,
+  title: string,
+  pages: readonly Article[],
+): HomeView["groups"][number] {
   const [next, ...others] = pages.slice(LISTED);
   return {
-    title: folder.title,
+    title,
     links: pages.slice(0, LISTED).map((page) => ({
       title: page.title,
       url: relativeUrl(from, page.output),

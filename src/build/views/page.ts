@@ -2,7 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../articles/escape.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
-import { directionOf, searchLanguage, searchPage } from "../languages.ts";
+import { pageDirection, searchLanguage, searchPage } from "../languages.ts";
 import type { Site } from "../site.ts";
 import { frameOf } from "./frame.ts";
 import { type Need, stylesheetsOf } from "./needs.ts";
@@ -82,7 +82,7 @@ export function pageView(
   const view: FrameView = {
     ...frame,
     language: language ?? config.language,
-    direction: language === undefined ? config.direction : directionOf(language),
+    direction: pageDirection(config, language ?? config.language),
     searchUrl: config.search ? url(searchPage(site, language ?? config.language)) : "",
     menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
   };

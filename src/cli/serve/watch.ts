@@ -1,5 +1,6 @@
 import path from "node:path";
 import { watch } from "chokidar";
+import { configurationNames } from "../../eleventy/configuration-file.ts";
 
 /** Editors write a file in several steps. */
 const SETTLED = 60;
@@ -37,7 +38,7 @@ export async function watchFolder(
 }
 
 function isIgnored(file: string, output: string): boolean {
-  if (file === ".eleventy.js") return false;
+  if (configurationNames.includes(file)) return false;
   if (file === output || file.startsWith(output + path.sep)) return true;
   const names = file.split(path.sep).filter((name) => name !== "..");
   return names.some((name) => name === "node_modules" || name.startsWith("."));

@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { configurationNames } from "../../src/eleventy/configuration-file.ts";
+import { writeFolder } from "../build/support.ts";
+import { repository } from "../support/build-site.ts";
+
+const commonJs = `const { title } = require("./title");
+module.exports = function () { return title + typeof __dirname; };
+module.exports.config = { dir: { input: "content" } };
+`;
+const esm = `import { title } from "./title.js";
+export default () => title + import.meta.filename.length;
+export const config = { dir: { input: "content" } };
+`;
+const titles = {
+  commonJs: 'module.exports = { title: "Ours" };\n',
+  esm: 'export const title = "Ours";\n',
+};
+
+/** By folder: the type of its package, the configuration's name, and what it and the file beside it say. */
+const read = {
+  a: ["commonjs", ".eleventy.js", esm, titles.esm],
+  b: ["module", ".eleventy.js", commonJs, titles.commonJs],
+  c: ["commonjs", "eleventy.config.js", commonJs, titles.commonJs],
+  d: ["module", "eleventy.config.js", esm, titles.esm],
+  e: [undefined, "eleventy.config.js", esm, titles.esm],
+  f: [undefined, "eleventy.config.js", commonJs, titles.commonJs],
+  g: ["commonjs", "eleventy.config.mjs", esm, titles.esm],
+  h: ["module", "eleventy.config.cjs", commonJs, titles.commonJs],
+  i: ["commonjs", "eleventy.config.ts", esm.replace("() =>", "(): string =>"), titles.esm],
+} as const;
+
+/** By folder: what is wrong, and how the fault begins. */
+const faulty = {
+  slip: ['export default () => ({\n  a: "x" b: "y",\n});\n', ":2:10 config: "],
+  "slip-in-commonjs": ["module.exports = () => {\n  const = 1;\n};\n", ":2:9 config: "],
+  "unknown-name": [
+    "export default nothing;\n",
+    ":1:16 config: nothing is not defined; mend the configuration",
+  ],
+  thrown: ['\nmodule.exports = 1;\n  throw new Error("Not today");\n', ":3:9 config: Not today; "],
+  "no-package": [
+    'import path from "node:path";\nimport { waymark } from "waymarkk";\n',
+    ":2:25 config: Cannot find package 'waymarkk'",
+  ],
+  "no-file": ['const a = require("./none.js");\n', ":1:11 config: Cannot find module "],
+  "no-export": ['import { title } from "node:path";\n', ":1:10 config: "],
+} as const;
+
+/** One process for all: what each folder's configuration gives, or what is said of it. */
+const script = `
+import { takeEitherModuleSystem } from "${repository}/src/eleventy/module-systems.ts";
+import { configurationFault } from "${repository}/src/eleventy/configuration-fault.ts";
+import { configurationFile } from "${repository}/src/eleventy/configuration-file.ts";
+takeEitherModuleSystem(process.cwd());
+const root = process.cwd();
+const told = {};
+for (const folder of JSON.parse(process.argv[1])) {
+  process.chdir(root + "/" + folder);
+  const file = configurationFile();
+  try {
+    const { default: make, config } = await import(process.cwd() + "/" + file);
+    told[folder] = make() + " " + JSON.stringify(config);
+  } catch (error) {
+    told[folder] = (await configurationFault(error, file)).message;
+  }
+}
+console.log(JSON.stringify(told));
+`;
+
+let told: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  const files: Record<string, string> = {};
+  for (const [folder, [type, name, text, title]] of Object.entries(read)) {
+    files[`${folder}/${name}`] = text;
+    files[`${folder}/title.js`] = title;
+    files[`${folder}/package.json`] = JSON.stringify({ type });
+  }
+  for (const [folder, [text]] of Object.entries(faulty)) {
+    files[`${folder}/.eleventy.js`] = text;
+    files[`${folder}/package.json`] = '{ "type": "commonjs" }';
+  }
+  const root = await writeFolder(files);
+  const folders = JSON.stringify([...Object.keys(read), ...Object.keys(faulty)]);
+  const args = ["--input-type=module", "-e", script, folders];
+  // Whatever is said beside it would not be JSON.
+  const said = execFileSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  told = JSON.parse(said.toString());
+  return () => rm(root, { recursive: true, force: true });
+});
+
+describe("a configuration is read in the module system that it is written in", () => {
+  it.each(Object.keys(read))("%s", (folder) => {
+    expect(told[folder]).toMatch(/^Ours(?:string|\d+) \{"dir":\{"input":"content"\}\}$/);
+  });
+});
+
+describe("a fault of a configuration is told at its place, without a trace", () => {
+  it.each(Object.entries(faulty))("%s", (folder, [, words]) => {
+    expect(told[folder]?.slice(0, 12 + words.length)).toBe(`.eleventy.js${words}`);
+    expect(told[folder]).not.toMatch(/^ +at |node_modules/m);
+  });
+});
+
+it("the names are those of Eleventy, and one more", async () => {
+  const source = path.join(repository, "node_modules/@11ty/eleventy/src/TemplateConfig.js");
+  const [, listed = ""] =
+    /projectConfigPaths = \[\s*("\.eleventy\.js",[^\]]*)\]/.exec(await readFile(source, "utf8")) ??
+    [];
+  const names = [...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+  expect(configurationNames).toEqual([...names, "eleventy.config.ts"]);
+});
