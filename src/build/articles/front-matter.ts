@@ -8,7 +8,7 @@ import { readYaml } from "../yaml.ts";
 
 const text = () => z.string().trim().min(1, "must not be empty");
 
-const frontMatterSchema = z.strictObject({
+export const frontMatterSchema = z.strictObject({
   title: text(),
   /** One or two sentences: under the title, in lists and in search engines. */
   summary: text(),

@@ -3,9 +3,10 @@ import { allowedTags, needsParent, type TextMode, withContents } from "./allowed
 
 // What is told of an author's HTML that does not come out as it was written.
 
-export function tagLeftOut(name: string, mode: TextMode): Fault {
+export function tagLeftOut(name: string, mode: TextMode, isClosed: boolean): Fault {
   if (withContents.includes(name)) {
-    return leftOut(`<${name}> is left out of the page, and all that stands in it`);
+    const lost = isClosed ? "all that stands in it" : "all that follows, as nothing closes it";
+    return leftOut(`<${name}> is left out of the page, and ${lost}`);
   }
   if (!allowedTags.block.has(name)) return leftOut(`<${name}> is left out of the page`);
   const parents = needsParent.get(name);

@@ -48,7 +48,10 @@ function tagLosses(tag: StartTag, { standing, mode, pieceAt, html }: Sanitised):
   if (tag.madeUp) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
   if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
   const out = standing.get(tag);
-  if (!out) return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, mode) }];
+  if (!out) {
+    const isClosed = tag.closedAt !== undefined;
+    return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, mode, isClosed) }];
+  }
   const seen = new Set<string>();
   return tag.attributes.flatMap(({ name, start }) => {
     if (seen.has(name)) return [{ at: start, fault: faults.attributeTwice(name) }];
