@@ -5,12 +5,17 @@ import type { Command } from "./command.ts";
 
 /** Builds the site of the current folder. */
 export const build: Command = {
-  usage: `  waymark build [--output _site]            build the site of this folder
+  usage: `  waymark build [--output _site] [--take-over]
+                                            build the site of this folder; --take-over lets it replace
+                                            a folder that another program wrote
 `,
   async run(args) {
-    const { values } = parseArgs({ args: [...args], options: { output: { type: "string" } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { output: { type: "string" }, "take-over": { type: "boolean", default: false } },
+    });
     const start = performance.now();
-    const folder = await buildSite(values.output);
+    const folder = await buildSite({ output: values.output, takeOver: values["take-over"] });
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
     return 0;

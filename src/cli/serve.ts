@@ -18,7 +18,7 @@ import { watchFolder } from "./serve/watch.ts";
  * site in place. Runs until interrupted.
  */
 export const serve: Command = {
-  usage: `  waymark serve [--output _site] [--port 8080] [--host localhost]
+  usage: `  waymark serve [--output _site] [--take-over] [--port 8080] [--host localhost]
                                             build, serve on this machine alone, build again on any
                                             change; --host 0.0.0.0, or an address or name of this
                                             machine, serves other machines too
@@ -26,29 +26,39 @@ export const serve: Command = {
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
-      options: { output: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+      options: {
+        output: { type: "string" },
+        "take-over": { type: "boolean", default: false },
+        port: { type: "string" },
+        host: { type: "string" },
+      },
     });
     const port = portOf(values.port ?? "8080");
     const hosts = hostsFor(values.host);
-    return serveSite(values.output ?? (await outputFolder()), { port, hosts });
+    const takeOver = values["take-over"];
+    const output = await outputFolder({ output: values.output, takeOver });
+    return serveSite(output, { port, hosts, takeOver });
   },
 };
 
 async function serveSite(
-  output: string,
-  { port, hosts }: { readonly port: number; readonly hosts: Hosts },
+  folder: string,
+  {
+    port,
+    hosts,
+    takeOver,
+  }: { readonly port: number; readonly hosts: Hosts; readonly takeOver: boolean },
 ): Promise<number> {
-  const folder = path.resolve(output);
   const reloads = createReloads();
   let first: Promise<number> | undefined;
   const change = async () => {
     await first;
-    if ((await runBuild(output)) === 0) reloads.announce();
+    if ((await runBuild(folder)) === 0) reloads.announce();
   };
   // Before the build, so that what is changed meanwhile is seen.
   const watcher = await watchFolder(process.cwd(), { output: folder, change });
   try {
-    first = runBuild(output);
+    first = runBuild(folder, takeOver ? ["--take-over"] : []);
     const code = await first;
     if (code !== 0 && !existsSync(folder)) return code;
     const server = await listenOn(hosts.addresses, {
@@ -88,9 +98,9 @@ function cannotListen(error: unknown, port: number, { addresses }: Hosts): strin
 let building: ChildProcess | undefined;
 
 /** Runs `waymark build` with this process's own flags; resolves to its exit code. */
-async function runBuild(output: string): Promise<number> {
+async function runBuild(output: string, more: readonly string[] = []): Promise<number> {
   const main = fileURLToPath(new URL(`main${path.extname(import.meta.url)}`, import.meta.url));
-  const args = [...process.execArgv, main, "build", "--output", output];
+  const args = [...process.execArgv, main, "build", "--output", output, ...more];
   building = spawn(process.execPath, args, { stdio: "inherit" });
   const [code] = await once(building, "exit");
   building = undefined;

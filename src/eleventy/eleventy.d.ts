@@ -10,7 +10,13 @@ declare module "@11ty/eleventy" {
         readonly source?: "cli" | "script";
       },
     );
-    readonly directories: { readonly output: string; setOutput(folder: string): void };
+    readonly directories: {
+      readonly input: string;
+      readonly includes: string;
+      readonly data: string;
+      readonly output: string;
+      setOutput(folder: string): void;
+    };
     disableLogger(): void;
     initializeConfig(): Promise<void>;
     write(): Promise<unknown>;

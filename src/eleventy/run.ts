@@ -1,45 +1,101 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type { DiagnosticsError } from "../build/diagnostics-error.ts";
+import { claimFolder, ELEVENTY_INPUT } from "../build/output-folder/claim.ts";
+import { diskFault } from "../build/output-folder/disk-fault.ts";
+import { exchange } from "../build/output-folder/exchange.ts";
+import { writeMark } from "../build/output-folder/mark.ts";
+import { publish } from "../build/output-folder/publish.ts";
+import { inTurn } from "../build/output-folder/turn.ts";
+import { closeWorkplace, openWorkplace, type Workplace } from "../build/output-folder/workplace.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { takeEitherModuleSystem } from "./module-systems.ts";
 import { forgetConfig, latestConfig } from "./plugin.ts";
 
+export interface OutputOptions {
+  /** Where to; without it, where the configuration says, or `_site`. */
+  readonly output?: string | undefined;
+  /** Whether a folder that no build of ours wrote may be replaced. */
+  readonly takeOver: boolean;
+}
+
 /**
  * Builds the site of the current folder, as its configuration says. The new site is made beside the
  * old one and takes its place only when it is whole: whatever goes wrong, the last good site stays.
- * @param output Where to; without it, where the configuration says, or `_site`.
  * @returns the folder that it wrote.
- * @throws whatever stopped the build.
+ * @throws DiagnosticsError when the folder may not be replaced or cannot be written; else whatever
+ * stopped the build.
  */
-export async function buildSite(output?: string): Promise<string> {
+export async function buildSite(options: OutputOptions): Promise<string> {
   const eleventy = await loadConfiguration();
-  const folder = path.resolve(output ?? eleventy.directories.output);
-  // On the same file system as the site, so that a rename is enough.
-  const beside = (name: string) =>
-    path.join(
-      path.dirname(folder),
-      `.${path.basename(folder)}-${name}-${randomUUID().slice(0, 8)}`,
-    );
-  const fresh = beside("new");
-  eleventy.directories.setOutput(path.relative(".", fresh));
+  const { wanted, folder } = claimed(eleventy, options);
+  const places = [folder, path.dirname(folder)];
   try {
-    await eleventy.write();
-    await replace(folder, fresh, beside("old"));
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
+    const workplace = openWorkplace(folder);
+    const stop = closedBySignals(workplace);
+    try {
+      eleventy.directories.setOutput(path.relative(".", workplace.fresh));
+      await eleventy.write();
+      writeMark(workplace.fresh);
+      await inTurn(workplace.place, folder, () => {
+        // Somebody may have put files there meanwhile.
+        claimed(eleventy, { ...options, output: wanted });
+        publish(workplace, exchange);
+      });
+    } finally {
+      closeWorkplace(workplace);
+      stop();
+    }
+  } catch (error) {
+    throw diskFault(error, { wanted, places }) ?? error;
   }
-  return folder;
+  return path.resolve(wanted);
 }
 
-/** The folder that the current folder's configuration builds into. */
-export async function outputFolder(): Promise<string> {
-  const eleventy = await loadConfiguration();
-  return path.resolve(eleventy.directories.output);
+/**
+ * The folder that the current folder's site is built into.
+ * @throws DiagnosticsError when it may not be replaced.
+ */
+export async function outputFolder(options: OutputOptions): Promise<string> {
+  const { wanted } = claimed(await loadConfiguration(), options);
+  return path.resolve(wanted);
+}
+
+function claimed(eleventy: Eleventy, { output, takeOver }: OutputOptions) {
+  const { directories } = eleventy;
+  const wanted = output ?? directories.output;
+  const root = process.cwd();
+  const config = latestConfig();
+  const sources = [
+    ...(config
+      ? [
+          { what: "the folder of articles", folder: config.content },
+          { what: "the folder of quizzes", folder: config.quizzes },
+          { what: "the folder of the site's own theme", folder: config.includes },
+        ]
+      : []),
+    { what: ELEVENTY_INPUT, folder: directories.input },
+    { what: "the folder of Eleventy's templates", folder: directories.includes },
+    { what: "the folder of Eleventy's data", folder: directories.data },
+  ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
+  return { wanted, folder: claimFolder(wanted, { root, sources, takeOver }) };
+}
+
+/** A build that is told to end leaves nothing behind. @returns what ends that. */
+function closedBySignals(workplace: Workplace): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const close = (signal: NodeJS.Signals) => {
+    closeWorkplace(workplace);
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    for (const signal of signals) process.off(signal, close);
+  };
+  for (const signal of signals) process.on(signal, close);
+  return stop;
 }
 
 /**
@@ -76,21 +132,4 @@ function noConfiguration(file: string): DiagnosticsError {
 function withoutWaymark(file: string): DiagnosticsError {
   const hint = "add the plugin: eleventyConfig.addPlugin(waymark, { title: … })";
   return configurationError({ file, message: "it does not use Waymark", hint });
-}
-
-async function replace(folder: string, fresh: string, old: string): Promise<void> {
-  let hadOne = true;
-  try {
-    await rename(folder, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    hadOne = false;
-  }
-  try {
-    await rename(fresh, folder);
-  } catch (error) {
-    if (hadOne) await rename(old, folder);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }

@@ -1,8 +1,8 @@
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../support/build-site.ts";
-import { type Files, soundFiles, writeSite } from "./support.ts";
+import { article, type Files, soundFiles, writeSite } from "./support.ts";
 
 const repository = path.join(import.meta.dirname, "../..");
 
@@ -47,7 +47,7 @@ describe("waymark build", () => {
     expect(output).toMatch(/^quizzes\/choice\.yaml:1:1 missing-key: /);
     expect(output).not.toContain(" at ");
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
-    expect((await readdir(folder)).filter((name) => name.startsWith("._site"))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => name.startsWith(".waymark"))).toEqual([]);
   });
 
   it("leaves the last good site when a template fails half-way, and names the line", async () => {
@@ -79,11 +79,28 @@ describe("waymark build", () => {
   });
 
   it("takes away what is no longer in the site", async () => {
-    const folder = await site();
-    await mkdir(path.join(folder, "_site"));
-    await writeFile(path.join(folder, "_site/old.html"), "old");
+    const folder = await site({ "content/old.md": article("Old", "Text.") });
+    await buildSite({ folder });
+    expect(await readdir(path.join(folder, "_site"))).toContain("old.html");
+    await rm(path.join(folder, "content/old.md"));
     await buildSite({ folder });
     expect(await readdir(path.join(folder, "_site"))).not.toContain("old.html");
+  });
+
+  it("replaces no folder that it did not write, wherever that is named, unless told to", async () => {
+    const folder = await site({
+      ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "docs"'),
+      "docs/notes.txt": "mine",
+    });
+    const refused = await buildSite({ folder });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.output).toMatch(/^docs:1:1 output-folder: .*holds notes\.txt; .*--take-over/);
+    expect(await readdir(path.join(folder, "docs"))).toEqual(["notes.txt"]);
+    const named = await buildSite({ folder, args: ["--output", ""] });
+    expect(named.output).toMatch(/^"":1:1 output-folder: /);
+    expect((await buildSite({ folder, args: ["--take-over"] })).exitCode).toBe(0);
+    expect(await readdir(path.join(folder, "docs"))).not.toContain("notes.txt");
+    expect((await buildSite({ folder })).exitCode).toBe(0);
   });
 
   it("lets a site override a template, extend the theme's, and restyle", async () => {

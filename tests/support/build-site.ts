@@ -10,11 +10,26 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Runs `waymark build` from source in a site's folder, which gets its `_site/` there. */
-export function buildSite({ folder }: { readonly folder: string }): Promise<BuildResult> {
+/**
+ * Runs `waymark build` from source in a site's folder, which gets its `_site/` there.
+ * @param options.args Of the command; `options.node` of Node; `options.env` besides this process's own.
+ */
+export function buildSite({
+  folder,
+  args = [],
+  node = [],
+  env = {},
+}: {
+  readonly folder: string;
+  readonly args?: readonly string[];
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}): Promise<BuildResult> {
   const cli = join(repository, "src/cli/main.ts");
-  const child = spawn(process.execPath, ["--conditions=waymark-source", cli, "build"], {
+  const flags = ["--conditions=waymark-source", ...node];
+  const child = spawn(process.execPath, [...flags, cli, "build", ...args], {
     cwd: folder,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { causesOf } from "../causes.ts";
+import type { DiagnosticsError } from "../diagnostics-error.ts";
+import { folderFault } from "./claim.ts";
+import { isWithin } from "./real-path.ts";
+
+/**
+ * What the disk of the output folder had against a build, in words; undefined for any other error.
+ * @param error What stopped the build, wrapped or not.
+ * @param options.wanted The folder as the author names it.
+ * @param options.places Real paths of all folders that a build writes into.
+ */
+export function diskFault(
+  error: unknown,
+  { wanted, places }: { readonly wanted: string; readonly places: readonly string[] },
+): DiagnosticsError | undefined {
+  for (const cause of causesOf(error)) {
+    const { code = "", path: from, dest } = cause as NodeJS.ErrnoException & { dest?: string };
+    const words = WORDS[code];
+    if (!words) continue;
+    const files = [from, dest]
+      .filter((file) => typeof file === "string")
+      .map((file) => path.resolve(file));
+    const own = files.find((file) => places.some((place) => isWithin(file, place)));
+    // Some calls, such as those on an open file, name none: then it is what is being written.
+    if (files.length > 0 && own === undefined) continue;
+    const [what, hint] = words;
+    const message = `the site could not be written: ${what} (${code}${own ? `, ${path.basename(own)}` : ""}); the last good site is as it was`;
+    return folderFault(wanted, message, hint);
+  }
+  return undefined;
+}
+
+const ELSEWHERE = "name a folder elsewhere with --output";
+
+const WORDS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  ENOSPC: ["the disk is full", `make room on it, or ${ELSEWHERE}`],
+  EDQUOT: ["your share of the disk is used up", `make room on it, or ${ELSEWHERE}`],
+  EROFS: ["the disk can be read and not written", ELSEWHERE],
+  EACCES: [
+    "you may not write there",
+    `change who may write the folder and the one it is in, or ${ELSEWHERE}`,
+  ],
+  EPERM: [
+    "you may not change what is there",
+    `change who may write the folder and the one it is in, or ${ELSEWHERE}`,
+  ],
+  EBUSY: ["another program is using it", "close what uses the folder and build again"],
+  EXDEV: ["it is spread over several disks", `${ELSEWHERE}, all of it on one disk`],
+  EIO: ["the disk reports a fault of its own", `check the disk, or ${ELSEWHERE}`],
+  ENAMETOOLONG: [
+    "a name in it is too long for the disk",
+    "shorten the names of files and folders, or build nearer to the disk's root",
+  ],
+};

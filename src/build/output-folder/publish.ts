@@ -1,0 +1,21 @@
+import { chmodSync, renameSync, statSync } from "node:fs";
+import type { Exchange } from "./exchange.ts";
+import { replaceFiles } from "./replace-files.ts";
+import type { Workplace } from "./workplace.ts";
+
+/**
+ * Puts a new site in place of the old one. Killed at any moment it leaves the old site or the new one,
+ * since they change places in one step. Where that cannot be (a mounted folder, a system that lacks
+ * it), files are replaced one by one, in the order that `replaceFiles` promises. It waits for nothing,
+ * so that no signal comes between.
+ * @throws what the file system says; there is a whole site then too.
+ */
+export function publish({ folder, place, fresh }: Workplace, exchange: Exchange): void {
+  const before = statSync(folder, { throwIfNoEntry: false });
+  if (!before) renameSync(fresh, folder);
+  else if (place === folder) replaceFiles(fresh, folder);
+  else {
+    chmodSync(fresh, before.mode);
+    if (!exchange(fresh, folder)) replaceFiles(fresh, folder);
+  }
+}

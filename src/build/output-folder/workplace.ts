@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { entriesIn, ownName } from "./entries.ts";
+
+/** Where a new site is made before it is put in place. */
+export interface Workplace {
+  /** The output folder, its links followed. */
+  readonly folder: string;
+  /** Holds the new site and the turns: beside the output folder or, where that cannot be, in it. */
+  readonly place: string;
+  /** An empty folder from which a rename leads to `folder`. */
+  readonly fresh: string;
+}
+
+/**
+ * Makes an empty folder for a new site on the disk of the output folder, and removes those of builds
+ * that were killed.
+ * @param folder A real path that may be written.
+ * @throws what the file system says where nothing can be written.
+ */
+export function openWorkplace(folder: string): Workplace {
+  const parent = path.dirname(folder);
+  for (const place of [parent, folder]) {
+    if (existsSync(place)) removeLeftovers(place, folder);
+  }
+  return openIn(parent, folder) ?? openIn(folder, folder, { isLast: true });
+}
+
+/** Removes what this build alone needed: after it was put in place, the old site. */
+export function closeWorkplace({ fresh }: Workplace): void {
+  discard(fresh);
+}
+
+function openIn(place: string, folder: string): Workplace | undefined;
+function openIn(place: string, folder: string, options: { readonly isLast: true }): Workplace;
+function openIn(place: string, folder: string, { isLast = false } = {}): Workplace | undefined {
+  const fresh = path.join(place, ownName("new", folder));
+  try {
+    mkdirSync(fresh, { recursive: true });
+    if (isLast || canRename(fresh, folder)) return { folder, place, fresh };
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    // A parent that may not be written, with an output folder in it that may.
+    if (isLast || !existsSync(folder) || !["EACCES", "EPERM", "EROFS"].includes(code)) throw error;
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  return undefined;
+}
+
+/** Whether the output folder, where it is there, is on the same disk and mount as the new site. */
+function canRename(fresh: string, folder: string): boolean {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (!stat) return true;
+  if (stat.dev !== statSync(fresh).dev) return false;
+  // Only a rename tells a folder that is mounted here from another place of the same disk.
+  const name = ownName("turn", folder);
+  const [from, to] = [path.join(fresh, name), path.join(folder, name)];
+  writeFileSync(from, "");
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    rmSync(from);
+    return false;
+  }
+  rmSync(to);
+  return true;
+}
+
+function removeLeftovers(place: string, folder: string): void {
+  for (const sort of ["new", "turn"] as const) {
+    for (const { path: file, isLive } of entriesIn(place, sort, folder)) {
+      if (!isLive) discard(file);
+    }
+  }
+}
+
+/** What cannot be removed is in nobody's way, and the next build tries again. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {}
+}
