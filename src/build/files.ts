@@ -1,24 +1,73 @@
-import { readdir } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 
+/** What stands in a folder, links followed. */
+export interface FoundFiles {
+  /** Sorted by code unit, so that builds repeat on any machine: paths from the root with forward slashes. */
+  readonly files: readonly string[];
+  /** Links that are not followed, and why. */
+  readonly left: readonly LeftLink[];
+}
+
+export interface LeftLink {
+  readonly path: string;
+  readonly why: "leads nowhere" | "leads in a circle" | "leads out of the project";
+}
+
 /**
- * Every file under a folder, sorted by code unit so that builds repeat on any machine, as paths
- * from `root` with forward slashes. Hidden files and folders are left out; a missing folder is empty.
+ * Every file under a folder. Hidden files and folders are left out; a missing folder is empty. Links
+ * are followed as far as they stay in the project (or in the folder, which may be a link itself), and
+ * out of what is hidden there: nobody publishes a key by a link in somebody's pull request.
  */
-export async function listFiles(root: string, folder: string): Promise<string[]> {
-  let entries: import("node:fs").Dirent[];
+export async function findFiles(root: string, folder: string): Promise<FoundFiles> {
+  const files: string[] = [];
+  const left: LeftLink[] = [];
+  const start = path.join(root, folder);
+  const homes = await Promise.all([root, start].map((home) => realpath(home).catch(() => home)));
+
+  const walk = async (name: string, above: readonly string[]): Promise<void> => {
+    for (const entry of await entriesOf(path.join(root, name))) {
+      if (entry.name.startsWith(".")) continue;
+      const inner = `${name}/${entry.name}`;
+      if (entry.isFile()) files.push(inner);
+      else if (entry.isDirectory()) {
+        await walk(inner, [...above, path.join(above.at(-1) ?? "", entry.name)]);
+      } else if (entry.isSymbolicLink()) await follow(inner, above);
+    }
+  };
+  const follow = async (link: string, above: readonly string[]): Promise<void> => {
+    const file = path.join(root, link);
+    const [target, kind] = await Promise.all([realpath(file), stat(file)]).catch(() => []);
+    if (target === undefined || kind === undefined) left.push({ path: link, why: "leads nowhere" });
+    else if (!homes.some((home) => isOpenIn(home, target))) {
+      left.push({ path: link, why: "leads out of the project" });
+    } else if (kind.isFile()) files.push(link);
+    else if (above.some((folder) => `${folder}${path.sep}`.startsWith(`${target}${path.sep}`))) {
+      left.push({ path: link, why: "leads in a circle" });
+    } else if (kind.isDirectory()) await walk(link, [...above, target]);
+  };
+  await walk(folder, [homes[1] ?? start]);
+  return { files: files.sort(), left };
+}
+
+/** The files alone. */
+export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  return (await findFiles(root, folder)).files;
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
-    entries = await readdir(path.join(root, folder), { withFileTypes: true });
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
-  const files: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const name = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) files.push(...(await listFiles(root, name)));
-    else if (entry.isFile()) files.push(name);
-  }
-  return files.sort();
+}
+
+/** Whether a real path lies in a folder, and in nothing hidden or installed there. */
+function isOpenIn(home: string, target: string): boolean {
+  const relative = path.relative(home, target);
+  if (path.isAbsolute(relative)) return false;
+  return !relative.split(path.sep).some((name) => name.startsWith(".") || name === "node_modules");
 }

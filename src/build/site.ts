@@ -11,12 +11,13 @@ import { checkIds } from "./check-ids.ts";
 import { checkIncludes } from "./check-includes.ts";
 import { checkItemPlaces } from "./check-item-places.ts";
 import { checkLinks, type LinkedText } from "./check-links.ts";
+import { checkNames, isBankFile } from "./check-names.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPinned } from "./check-pinned.ts";
 import { checkQuizzes } from "./check-quizzes.ts";
 import type { SiteConfig } from "./config.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { listFiles } from "./files.ts";
+import { findFiles } from "./files.ts";
 import { glossarySchema } from "./glossary.ts";
 import type { Prose } from "./prose.ts";
 import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
@@ -72,9 +73,14 @@ export function hasItems({ banks, articleBanks }: Site): boolean {
 
 /** Reads every file of a site once, collecting all faults on the way. */
 export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
-  const contentFiles = await listFiles(root, config.content);
-  const quizFiles = await listFiles(root, config.quizzes);
-  const diagnostics: Diagnostic[] = await checkIncludes(root, config.includes);
+  const content = await findFiles(root, config.content);
+  const quizFolder = await findFiles(root, config.quizzes);
+  const { files: contentFiles } = content;
+  const { files: quizFiles } = quizFolder;
+  const diagnostics: Diagnostic[] = [
+    ...(await checkIncludes(root, config.includes)),
+    ...checkNames({ content, quizzes: quizFolder, folders: config }),
+  ];
   const faulty = new Set<string>();
   const read = (name: string): SourceFile => {
     const result = readText(root, name);
@@ -87,7 +93,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
 
   // Shapes first: how many items a bank has says on which pages links to them lead.
   const parsed: ParsedBank[] = [];
-  for (const name of quizFiles.filter((file) => /\.(?:yaml|yml|ts)$/.test(file))) {
+  for (const name of quizFiles.filter(isBankFile)) {
     if (isQuiz(name)) continue;
     const file = read(name);
     const result = name.endsWith(".ts") ? await readBankModule(root, file) : parseBank(file);
@@ -135,7 +141,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   }
 
   const assets = contentFiles
-    .filter((name) => !/\.(?:md|yaml|yml)$/.test(name))
+    .filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name))
     .map((name) => name.slice(folders.content.length + 1));
   const collator = new Intl.Collator(config.language);
   const site: Site = {

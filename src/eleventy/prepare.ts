@@ -1,9 +1,11 @@
 import path from "node:path";
+import { BY_ITSELF, sitePaths } from "../build/check-pages.ts";
 import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { listFiles } from "../build/files.ts";
 import { flat } from "../build/flat.ts";
 import { searchLanguages } from "../build/languages.ts";
+import { pathClashes } from "../build/output-paths.ts";
 import { writeBankScripts } from "../build/outputs/bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "../build/outputs/bundle.ts";
 import { headersFile } from "../build/outputs/headers.ts";
@@ -65,6 +67,11 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
       once(`${part} ${key}`, () => renderTemplate(theme, `partials/${part}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
+  const generated = [...bundle.files, ...(searchFiles?.files ?? []), ...bankScripts.files];
+  const themeImages = await images(includes);
+  const own = [...generated, ...themeImages].map(({ path }) => ({ path, what: BY_ITSELF }));
+  const clashes = pathClashes(sitePaths(site), own);
+  if (clashes.length > 0) throw new DiagnosticsError(clashes);
   return {
     pages: pageViews(context).map(({ path, view }) => ({
       path,
@@ -74,15 +81,19 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
       },
     })),
     files: [
-      ...bundle.files,
-      ...(searchFiles?.files ?? []),
-      ...bankScripts.files,
-      ...(await images(includes)),
+      ...generated,
+      ...themeImages,
       ...site.assets.map((asset) => ({
         path: asset,
         from: path.join(root, config.content, asset),
       })),
-      { path: "_headers", contents: headersFile() },
+      {
+        path: "_headers",
+        contents: headersFile({
+          hashed: generated.map(({ path }) => path),
+          plain: [...themeImages.map(({ path }) => path), ...site.assets],
+        }),
+      },
     ],
   };
 }

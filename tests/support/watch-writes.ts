@@ -11,10 +11,21 @@ type Call = (...args: unknown[]) => unknown;
 type Calls = Record<string, Call | undefined>;
 
 /**
- * Calls `between` before and after every call of this process that changes a disk, in all three forms
- * that Node has, until the function that it returns is called. What `between` throws the call throws.
+ * Calls `look` before and after every call of this process that changes a disk, in all three forms
+ * that Node has, until the function that it returns is called. What `look` throws the call throws; what
+ * it does itself is not watched.
  */
-export function watchWrites(between: (call: string) => void): () => void {
+export function watchWrites(look: (call: string) => void): () => void {
+  let isLooking = false;
+  const between = (call: string) => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      look(call);
+    } finally {
+      isLooking = false;
+    }
+  };
   const undo: (() => void)[] = [];
   const wrap = (owner: Calls, name: string, isPromise: boolean) => {
     const original = owner[name];

@@ -109,7 +109,8 @@ function resolved(file: string, refuse: Refuse): string {
 
 /** A fault of the output folder as a whole. */
 export function folderFault(folder: string, message: string, hint: string): DiagnosticsError {
-  const file = folder === "" ? '""' : folder;
+  const file =
+    folder.trim() === "" ? `"${folder}"` : path.normalize(folder).replace(/(?<=.)[/\\]$/, "");
   const at = { severity: "error" as const, file, line: 1, column: 1 };
   return new DiagnosticsError([{ ...at, rule: "output-folder", message, hint }]);
 }

@@ -39,7 +39,7 @@ const PATTERN = /^\.waymark-(new|turn)-([0-9a-f]{6})-([0-9a-f]{6})-(\d+)-(\d+)-[
 const DAY = 86_400_000;
 const host = short(hostname());
 
-function isLive(file: string, [, , itsHost, pid, start]: RegExpExecArray): boolean {
+function isLive(file: string, [, , , itsHost, pid, start]: RegExpExecArray): boolean {
   // Nothing is known of another machine's processes; no build takes a day.
   if (itsHost !== host) {
     const stat = statSync(file, { throwIfNoEntry: false });

@@ -62,20 +62,19 @@ function isEqual(one: string, other: string): boolean {
 
 /** Makes a file's folders; a file may have become a folder, or a folder a file. */
 function makeWay(folder: string, name: string): void {
-  const above = path.dirname(name);
-  if (above !== ".") {
-    const holder = path.join(folder, above);
+  const steps = name.split(path.sep);
+  for (const at of steps.slice(1).keys()) {
+    const holder = path.join(folder, ...steps.slice(0, at + 1));
     const stat = lstatSync(holder, { throwIfNoEntry: false });
-    if (!stat?.isDirectory()) {
-      makeWay(folder, above);
-      if (stat) rmSync(holder);
-      mkdirSync(holder);
-    }
+    if (stat?.isDirectory()) continue;
+    if (stat) rmSync(holder);
+    mkdirSync(holder);
   }
   const target = path.join(folder, name);
-  const stat = lstatSync(target, { throwIfNoEntry: false });
   // A file makes way for a file by itself, without a moment between.
-  if (stat?.isDirectory()) rmSync(target, { recursive: true });
+  if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+    rmSync(target, { recursive: true });
+  }
 }
 
 function removeUnwanted(
