@@ -2,7 +2,9 @@ import path from "node:path";
 import { readConfig, type SiteConfig, type SiteOptions } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { writeOutputs } from "../build/outputs/write.ts";
+import { formatDiagnostic } from "../core/diagnostics.ts";
 import { configurationFile } from "./configuration-file.ts";
+import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
 import { type Build, prepareBuild } from "./prepare.ts";
 
 /** What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x. */
@@ -12,9 +14,17 @@ export interface EleventyConfig {
   setWatchJavaScriptDependencies(watch: boolean): void;
   addTemplate(path: string, template: object): void;
   addCollection(name: string, make: () => readonly unknown[]): void;
+  on(event: "eleventy.before", run: () => Promise<void>): void;
   on(
-    event: "eleventy.before" | "eleventy.after",
-    run: (build: { readonly directories: { readonly output: string } }) => Promise<void>,
+    event: "eleventy.passthrough",
+    run: (copies: { readonly map: Written["copied"] }) => void,
+  ): void;
+  on(
+    event: "eleventy.after",
+    run: (build: {
+      readonly directories: { readonly output: string };
+      readonly results: Written["results"];
+    }) => Promise<void>,
   ): void;
 }
 
@@ -40,7 +50,7 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
   eleventyConfig.on("eleventy.before", async () => {
     build = await prepareBuild(root, config);
   });
-  eleventyConfig.addTemplate("waymark.11ty.js", {
+  eleventyConfig.addTemplate(TEMPLATE, {
     // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.
     data: {
       pagination: { data: "collections.waymarkPages", size: 1, alias: "pageNumber" },
@@ -51,8 +61,17 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     render: ({ pageNumber }: { pageNumber: number }) => build?.pages[pageNumber]?.render() ?? "",
   });
   eleventyConfig.addCollection("waymarkPages", () => build?.pages.map((_, index) => index) ?? []);
-  eleventyConfig.on("eleventy.after", async ({ directories }) => {
-    if (build) await writeOutputs(build.files, path.resolve(root, directories.output));
+  let copied: Written["copied"] = {};
+  eleventyConfig.on("eleventy.passthrough", ({ map }) => {
+    copied = map;
+  });
+  eleventyConfig.on("eleventy.after", async ({ directories, results }) => {
+    if (!build) return;
+    const output = path.resolve(root, directories.output);
+    const clashes = checkOtherOutputs(build, { results, copied, output });
+    if (clashes.some(({ severity }) => severity === "error")) throw new DiagnosticsError(clashes);
+    for (const warning of clashes) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+    await writeOutputs(build.files, output);
   });
 }
 

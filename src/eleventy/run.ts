@@ -12,6 +12,7 @@ import { closeWorkplace, openWorkplace, type Workplace } from "../build/output-f
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { takeEitherModuleSystem } from "./module-systems.ts";
+import { templateClash } from "./other-outputs.ts";
 import { forgetConfig, latestConfig } from "./plugin.ts";
 
 export interface OutputOptions {
@@ -49,7 +50,7 @@ export async function buildSite(options: OutputOptions): Promise<string> {
       stop();
     }
   } catch (error) {
-    throw diskFault(error, { wanted, places }) ?? error;
+    throw templateClash(error) ?? diskFault(error, { wanted, places }) ?? error;
   }
   return path.resolve(wanted);
 }

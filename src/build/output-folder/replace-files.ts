@@ -21,8 +21,7 @@ import { comparable } from "./real-path.ts";
  */
 export function replaceFiles(fresh: string, folder: string): void {
   const wanted = filesIn(fresh);
-  const before = filesIn(folder);
-  const had = new Set(before);
+  const had = new Set(filesIn(folder));
   const rank = (name: string): number => {
     // Without it the next build would refuse what a killed one has begun.
     if (name === MARK) return 0;
@@ -35,7 +34,7 @@ export function replaceFiles(fresh: string, folder: string): void {
     makeWay(folder, name);
     renameSync(from, to);
   }
-  removeUnwanted(folder, { before, wanted });
+  removeUnwanted(folder, wanted);
   removeEmptyFolders(folder);
 }
 
@@ -77,20 +76,17 @@ function makeWay(folder: string, name: string): void {
   }
 }
 
-function removeUnwanted(
-  folder: string,
-  { before, wanted }: { readonly before: readonly string[]; readonly wanted: readonly string[] },
-): void {
+function removeUnwanted(folder: string, wanted: readonly string[]): void {
   const kept = new Set(wanted);
   const twins = new Map(wanted.map((name) => [comparable(name), name]));
   const isPage = (name: string) => Number(name.endsWith(".html"));
-  const unwanted = before.filter((name) => !kept.has(name));
+  const unwanted = filesIn(folder).filter((name) => !kept.has(name));
   for (const name of unwanted.toSorted((a, b) => isPage(b) - isPage(a))) {
     const file = path.join(folder, name);
     const twin = twins.get(comparable(name));
     // On many disks a name in other case is the same file, which has just been written.
     if (twin !== undefined && isOneFile(file, path.join(folder, twin))) continue;
-    rmSync(file, { force: true, recursive: true });
+    rmSync(file);
   }
 }
 
