@@ -96,11 +96,8 @@ describe("waymark build", () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.output).toMatch(/^docs:1:1 output-folder: .*holds notes\.txt; .*--take-over/);
     expect(await readdir(path.join(folder, "docs"))).toEqual(["notes.txt"]);
-    const named = await buildSite({ folder, args: ["--output", ""] });
-    expect(named.output).toMatch(/^"":1:1 output-folder: /);
     expect((await buildSite({ folder, args: ["--take-over"] })).exitCode).toBe(0);
     expect(await readdir(path.join(folder, "docs"))).not.toContain("notes.txt");
-    expect((await buildSite({ folder })).exitCode).toBe(0);
   });
 
   it("lets a site override a template, extend the theme's, and restyle", async () => {
