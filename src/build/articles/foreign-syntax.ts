@@ -8,6 +8,13 @@ interface Foreign {
   readonly hint: string;
 }
 
+const footnote: Foreign = {
+  pattern: /\[\^[\w-]+\]/,
+  rule: "foreign-syntax",
+  what: "a footnote",
+  hint: "put it into the text in parentheses, or cite a source: [@key]",
+};
+
 /** Markup that other tools read and this one prints as it is; `pattern` is looked for in text. */
 const anywhere: readonly Foreign[] = [
   {
@@ -16,12 +23,7 @@ const anywhere: readonly Foreign[] = [
     what: "a link of a wiki",
     hint: "write [words](page.md)",
   },
-  {
-    pattern: /\[\^[\w-]+\]/,
-    rule: "foreign-syntax",
-    what: "a footnote",
-    hint: "put it into the text in parentheses, or cite a source: [@key]",
-  },
+  footnote,
 ];
 
 /** The same at the beginning of a paragraph. */
@@ -71,13 +73,24 @@ export function foreignSyntax(
       ...(before?.type === "blockquote_open" ? [alert] : []),
       ...(before?.type === "list_item_open" ? [task] : []),
     ];
-    const words = (token.children ?? []).filter(({ type }) => type === "text");
-    return candidates.flatMap((foreign) => {
-      const found = findIn(words, token, foreign);
-      if (found === undefined) return [];
+    const children = token.children ?? [];
+    const words = children.filter(({ type }) => type === "text");
+    // A footnote that is one address long reads as a link's definition.
+    const marks = children.filter(
+      ({ type, content }, at) =>
+        type === "text" && /^\^[\w-]+$/.test(content) && children[at - 1]?.type === "link_open",
+    );
+    const footnotes = marks.map(({ content }) => `[${content}]`);
+    return [
+      ...footnotes.map((found) => ({ found, foreign: footnote })),
+      ...candidates.flatMap((foreign) => {
+        const found = findIn(words, token, foreign);
+        return found === undefined ? [] : [{ found, foreign }];
+      }),
+    ].map(({ found, foreign }) => {
       const start = starts[token.map?.[0] ?? 0] ?? 0;
       const at = text.indexOf(found, start);
-      return [{ at: at === -1 ? start : at, fault: faultOf(found, foreign) }];
+      return { at: at === -1 ? start : at, fault: faultOf(found, foreign) };
     });
   });
 }
