@@ -36,6 +36,7 @@ const ELSEWHERE = "name a folder elsewhere with --output";
 const WORDS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   ENOSPC: ["the disk is full", `make room on it, or ${ELSEWHERE}`],
   EDQUOT: ["your share of the disk is used up", `make room on it, or ${ELSEWHERE}`],
+  ENOENT: ["the folder could not be made", `see whether its disk can be written, or ${ELSEWHERE}`],
   EROFS: ["the disk can be read and not written", ELSEWHERE],
   EACCES: [
     "you may not write there",

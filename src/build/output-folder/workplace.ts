@@ -36,7 +36,9 @@ function openIn(place: string, folder: string, options: { readonly isLast: true 
 function openIn(place: string, folder: string, { isLast = false } = {}): Workplace | undefined {
   const fresh = path.join(place, ownName("new", folder));
   try {
-    mkdirSync(fresh, { recursive: true });
+    mkdirSync(place, { recursive: true });
+    // By itself: with all folders above it, Node calls a disk that is read-only one that is not there.
+    mkdirSync(fresh);
     if (isLast || canRename(fresh, folder)) return { folder, place, fresh };
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
