@@ -40,13 +40,21 @@ export class QuizAttempt extends HTMLElement {
       },
     });
     this.#end = end;
-    const ready = Promise.all([history.load(), end.draw()]).then(() =>
-      this.#open(run, this.#firstMode(history)),
-    );
+    /** What writes the answers given before it is known where the learner stands; null once it is. */
+    let early: (() => void)[] | null = [];
+    run.mode = mode === "article" ? mode : "study";
+    const ready = Promise.all([history.load(), end.draw()]).then(() => {
+      for (const write of early ?? []) write();
+      early = null;
+      return this.#open(run, this.#firstMode(history));
+    });
     this.addEventListener(AnswerGiven.type, (event) => {
       const { target } = event;
       if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
-      void ready.then(() => this.#conduct?.answered?.(target, event.given));
+      if (early !== null) early.push(run.noteEarly(target, event.given));
+      // Its way to practise may still be loading.
+      else if (this.#conduct === undefined) run.record(target, event.given);
+      else this.#conduct.answered?.(target, event.given);
     });
     offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
     this.#offerRest();

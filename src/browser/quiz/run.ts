@@ -8,15 +8,19 @@ import {
   type AttemptState,
   foldAttempts,
   type Practice,
+  type Stamp,
   type Standing,
   standing,
   start,
 } from "../../core/attempts.ts";
+import { earlyAnswer } from "../../core/early-answers.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
+import { noteUnwritten } from "../storage/unwritten.ts";
 import type { GivenHere } from "./answer-given.ts";
 import { answerTo } from "./answer-to.ts";
+import { keepDraft } from "./drafts.ts";
 import { QuizItem } from "./quiz-item.ts";
 
 /** Which items an attempt asks and in what order, and what shuffles their options; none are all. */
@@ -74,8 +78,29 @@ export class Run {
     return standing(this.state, item, revision);
   }
 
-  /** @param told Hears of the event before anything shows it. */
-  record(item: QuizItem, given: GivenHere, told: (event: ItemAnswered) => void = () => {}): void {
+  /**
+   * Notes at once an answer that is given before the history is read, so that leaving the page in that
+   * moment loses none of it.
+   * @returns what writes it into the history, once that is read.
+   */
+  noteEarly(item: QuizItem, given: GivenHere): () => void {
+    const now = stamp();
+    const { bank, item: id, revision } = item;
+    noteUnwritten([earlyAnswer(this.practice, { bank, item: id, revision, ...given }, now)]);
+    keepDraft(this.history.quiz, id, null);
+    return () => {
+      // Another page may have found the note, and this one read what it wrote.
+      if (this.history.events.every((event) => event.id !== now.id))
+        this.record(item, given, { now });
+    };
+  }
+
+  /** @param how.told Hears of the event before anything shows it. */
+  record(
+    item: QuizItem,
+    given: GivenHere,
+    how: { readonly told?: (event: ItemAnswered) => void; readonly now?: Stamp } = {},
+  ): void {
     const { items, seed } = this.plan;
     const { attempt, place } = this.state;
     // What was drawn has to come back though its author changes the pools.
@@ -83,8 +108,8 @@ export class Run {
       const plan = { items, seed, limit: null };
       void this.history.append(start(this.state, this.practice, plan, stamp()));
     }
-    const event = answerTo(item, given, this);
-    told(event);
+    const event = answerTo(item, given, this, how.now);
+    how.told?.(event);
     void this.history.append(event);
   }
 }

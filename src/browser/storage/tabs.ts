@@ -1,5 +1,6 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
 import { record } from "../../core/records.ts";
+import { quietly } from "./quietly.ts";
 
 /** What one tab tells the others. */
 export type TabMessage =
@@ -14,13 +15,21 @@ export type TabMessage =
  * @returns how to tell them something; where the browser has no channels that does nothing.
  */
 export function joinTabs(hear: (message: TabMessage) => void): (message: TabMessage) => void {
-  if (!("BroadcastChannel" in globalThis)) return () => {};
-  const channel = new BroadcastChannel("waymark");
-  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  const channel = openChannel();
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });
-  return (message) => channel.postMessage(message);
+  return (message) => quietly(() => channel?.postMessage(message));
+}
+
+/** Missing in some browsers; others refuse it where a page may keep nothing. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel("waymark");
+  } catch {
+    return null;
+  }
 }
 
 function readMessage(data: unknown): TabMessage | null {

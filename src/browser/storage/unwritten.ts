@@ -1,31 +1,62 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { readEarly } from "../../core/early-answers.ts";
 import { quietly } from "./quietly.ts";
 
-// Leaving a page can cut short what it is writing. Until that is done it stands here as well, where it is
-// kept at once; a key for each writing, so that no tab writes over another's.
+// Leaving a page can cut short what it is writing, and storage may refuse it. Until it is written it
+// stands here as well, where it is kept at once; a key for each writing, so that no tab writes over
+// another's. What cannot be read, damaged or a newer version's, stays where it is.
 const PREFIX = "waymark:unwritten:";
 
-/** More at once is a file being imported, which can be imported again. */
-const MANY = 10;
-
-/** @returns what takes the note away again. */
-export function noteUnwritten(events: readonly AttemptEvent[]): () => void {
-  const name = events[0]?.id;
-  if (events.length < MANY) {
-    quietly(() => localStorage.setItem(PREFIX + name, JSON.stringify(events)));
-  }
-  return () => quietly(() => localStorage.removeItem(PREFIX + name));
+/** The note stands until `dropNoted`. Where nothing can be noted nothing happens. */
+export function noteUnwritten(events: readonly AttemptEvent[]): void {
+  const [first] = events;
+  if (first) quietly(() => localStorage.setItem(PREFIX + first.id, JSON.stringify(events)));
 }
 
-/** What a page left unwritten, taken out of the notes. */
-export function takeUnwritten(): readonly unknown[] {
-  const taken: unknown[] = [];
+/** Everything noted, as it stands; of a note that is no list its text. */
+export function noted(): readonly unknown[] {
+  return readNotes().flatMap(({ entries }) => entries);
+}
+
+/** The events among it. `stored` is the history that they are to be added to. */
+export function notedEvents(stored: readonly AttemptEvent[]): readonly AttemptEvent[] {
+  return noted()
+    .map((entry) => readEarly(entry, stored))
+    .filter((event) => event !== null);
+}
+
+/** Takes entries out of the notes: those that were written, or are to be deleted. */
+export function dropNoted(isGone: (entry: unknown) => boolean): void {
+  for (const { key, entries } of readNotes()) {
+    const left = entries.filter((entry) => !isGone(entry));
+    quietly(() => {
+      if (left.length === 0) localStorage.removeItem(key);
+      else if (left.length < entries.length) localStorage.setItem(key, JSON.stringify(left));
+    });
+  }
+}
+
+interface Note {
+  readonly key: string;
+  readonly entries: readonly unknown[];
+}
+
+function readNotes(): readonly Note[] {
+  const notes: Note[] = [];
   quietly(() => {
-    for (const [key, noted] of Object.entries(localStorage)) {
-      if (!key.startsWith(PREFIX)) continue;
-      localStorage.removeItem(key);
-      taken.push(...JSON.parse(noted));
+    for (const [key, text] of Object.entries(localStorage)) {
+      if (key.startsWith(PREFIX)) notes.push({ key, entries: entriesIn(text) });
     }
   });
-  return taken;
+  return notes;
+}
+
+function entriesIn(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return value;
+  } catch {
+    // Kept as it is.
+  }
+  return [text];
 }

@@ -22,8 +22,8 @@ export function enterResponse(
 
 /** Gives a running exam another limit, in seconds from its beginning, or none. */
 export function allowUntil(run: Run, limit: number | null): void {
-  const { started } = run.state;
-  if (started !== null) void run.history.append(changeLimit(started, limit, stamp()));
+  const { started, latest } = run.state;
+  if (started !== null) void run.history.append(changeLimit(started, { limit, latest }, stamp()));
 }
 
 /** Hands an exam in as its forms stand, all at once: there is no half of it. */
