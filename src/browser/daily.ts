@@ -13,10 +13,13 @@ import { answering } from "./quiz/item-outcome.ts";
 import { sayKept } from "./quiz/notices.ts";
 import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
+import { provideRecovery } from "./storage/attempt-log.ts";
 import { History } from "./storage/history.ts";
+import { recoverNoted } from "./storage/recover.ts";
 import { stamp } from "./storage/stamp.ts";
 import { noteUnwritten } from "./storage/unwritten.ts";
 
+provideRecovery(recoverNoted);
 provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);

@@ -11,10 +11,11 @@ export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
 export function placesOf(events: readonly AttemptStep[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const { attempt, at } of events) if (!places.has(attempt)) places.set(attempt, at);
-  const begun = events.filter((event) => event.kind === "started");
-  const greatest = (events.at(-1)?.at ?? 0) + begun.length;
-  for (const { attempt, place = 0 } of begun) {
-    if (place <= greatest) places.set(attempt, Math.max(place, places.get(attempt) ?? 0));
+  const greatest = (events.at(-1)?.at ?? 0) + events.length;
+  for (const event of events) {
+    const { attempt } = event;
+    const place = (event.kind === "started" && event.place) || 0;
+    if (place <= greatest && place > Number(places.get(attempt))) places.set(attempt, place);
   }
   return places;
 }

@@ -3,12 +3,9 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ItemAnswered } from "../../src/core/attempt-events.ts";
 import { foldAttempts, start } from "../../src/core/attempts.ts";
-import { earlyAnswer } from "../../src/core/early-answers.ts";
+import { RUN_UNDER_WAY } from "../../src/core/early-answers.ts";
 import { answered } from "../core/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
-
-type Log = typeof import("../../src/browser/storage/attempt-log.ts");
-type Notes = typeof import("../../src/browser/storage/unwritten.ts");
 
 const answer = answered({ id: "one" });
 const noteOfOne = "waymark:unwritten:one";
@@ -32,10 +29,17 @@ function repair(): void {
 }
 
 /** The modules as a page of their own has them: another tab, or the page opened next. */
-async function openPage(): Promise<Log & Notes> {
+async function openPage() {
   vi.resetModules();
   const log = await import("../../src/browser/storage/attempt-log.ts");
-  return { ...log, ...(await import("../../src/browser/storage/unwritten.ts")) };
+  const { recoverNoted } = await import("../../src/browser/storage/recover.ts");
+  log.provideRecovery(recoverNoted);
+  return {
+    ...log,
+    ...(await import("../../src/browser/storage/delete-events.ts")),
+    ...(await import("../../src/browser/storage/unreadable.ts")),
+    ...(await import("../../src/browser/storage/unwritten.ts")),
+  };
 }
 
 function notes(): readonly string[] {
@@ -185,9 +189,9 @@ describe("the note of an answer being written", () => {
     };
     await expect(page.appendEvents([answer])).rejects.toThrow();
     await expect(page.appendEvents([other])).rejects.toThrow();
-    await page.deleteEvents("consent");
+    await page.deleteEvents(await page.openStorage(), "consent");
     expect(await page.loadAllEvents()).toEqual([other]);
-    await page.deleteAllEvents();
+    await page.deleteEvents(await page.openStorage(), null);
     expect(notes()).toEqual([]);
     expect(await page.loadAllEvents()).toEqual([]);
   });
@@ -220,12 +224,7 @@ describe("a note that cannot be read", () => {
 
 describe("an answer given before the history was read", () => {
   const practice = { quiz: "consent", mode: "study" } as const;
-  const { bank, item, revision, response, optionIds, hints, ms } = answer;
-  const given = {
-    ...{ bank, item, revision, response, optionIds, hints, ms },
-    ...{ outcome: { verdict: "correct", score: 1 } as const, confidence: null, rating: null },
-  };
-  const early = earlyAnswer(practice, given, { id: "early", at: answer.at + 5, tz: 0 });
+  const early = { ...answer, id: "early", at: answer.at + 5, attempt: RUN_UNDER_WAY };
 
   test("belongs to the run under way, as its next try", async () => {
     const begun = start(
@@ -240,7 +239,7 @@ describe("an answer given before the history was read", () => {
     const next = await openPage();
     const events = await next.loadEvents("consent");
     const found = events.find(({ id }) => id === "early") as ItemAnswered;
-    expect(found).toMatchObject({ attempt: "run", tries: 2, item, verdict: "correct" });
+    expect(found).toMatchObject({ attempt: "run", tries: 2, item: "q1", verdict: "correct" });
     expect(notes()).toEqual([]);
   });
 

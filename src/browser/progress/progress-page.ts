@@ -4,6 +4,7 @@ import { localDay } from "../../core/local-day.ts";
 import { progressOf } from "../../core/progress.ts";
 import { dueByDay } from "../../core/progress-due.ts";
 import { foldReviews } from "../../core/reviews.ts";
+import { offerUndo } from "../quiz/offer-undo.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { wantedRetention } from "../review/retention.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -15,7 +16,7 @@ import { offerPersistence } from "./keeping.ts";
 import { type KeptEvents, keptEvents } from "./kept-events.ts";
 import { showStanding } from "./objectives.ts";
 import { showCalibration, showDue, showWeeks } from "./pictures.ts";
-import { showReminder } from "./reminder.ts";
+import { showReminder, updateReminder } from "./reminder.ts";
 
 /**
  * `<progress-page>` round the progress page: shows what the browser keeps, and offers to copy it,
@@ -25,10 +26,15 @@ export class ProgressPage extends HTMLElement {
   #kept: KeptEvents | undefined;
   #events: readonly AttemptEvent[] = [];
   #items: readonly CatalogueItem[] = [];
+  #isStarted = false;
 
   connectedCallback(): void {
     if (this.#kept !== undefined) return;
-    const kept = keptEvents(() => void this.#reload(kept));
+    const kept = keptEvents(() => {
+      // Another tab wrote or deleted: what this one said it brought in may be gone.
+      find(this, "[data-brought]").replaceChildren();
+      void (this.#isStarted ? this.#reload(kept) : this.#start(kept));
+    });
     this.#kept = kept;
     fill(this, { unscripted: false });
     void this.#start(kept);
@@ -42,6 +48,9 @@ export class ProgressPage extends HTMLElement {
       announce(find(this, "[data-notice]"), part("unkept"));
       return;
     }
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    find(this, "[data-notice]").replaceChildren();
     this.#items = (await catalogue) ?? [];
     if (this.#items.length === 0) announce(find(this, "[data-notice]"), part("no-items"));
     this.#offer(kept);
@@ -59,19 +68,30 @@ export class ProgressPage extends HTMLElement {
     bringing.hidden = false;
     offerImport(bringing, {
       own: kept.load,
-      add: async (events) => {
-        await kept.add(events);
+      add: async (events, how) => {
+        await kept.add(events, how);
         await this.#reload(kept);
       },
     });
     offerDeletion(find(this, "[data-deleting]"), {
       answers: (bank) => this.#answersOf(bank),
       remove: async (bank) => {
-        await kept.delete(bank, this.#itemsOf(bank));
+        const putBack = await kept.delete(bank, this.#itemsOf(bank));
+        // What was said of a copy brought in or saved is not so any more.
+        for (const name of ["brought", "saved"]) find(this, `[data-${name}]`).replaceChildren();
         await this.#reload(kept);
+        return putBack;
       },
-      done: (words) => {
-        announce(find(this, "[data-notice]"), words);
+      done: (words, putBack) => {
+        offerUndo(find(this, "[data-notice]"), words, async () => {
+          await putBack();
+          await this.#reload(kept);
+        });
+        this.#render();
+        this.#focusNotice();
+      },
+      refused: () => {
+        announce(find(this, "[data-notice]"), part("not-deleted"));
         this.#focusNotice();
       },
     });
@@ -90,6 +110,8 @@ export class ProgressPage extends HTMLElement {
     const events = this.#events;
     const progress = progressOf(events, knownItems(this.#items));
     const hasAnswers = progress.answers > 0;
+    fill(find(this, "[data-notice]"), { "nothing-kept": events.length === 0 });
+    updateReminder(find(this, "[data-reminder]"), events);
     find(this, "[data-empty]").hidden = hasAnswers;
     find(this, "[data-shown]").hidden = !hasAnswers;
     for (const name of ["copies", "deleting"]) {

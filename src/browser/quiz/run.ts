@@ -1,9 +1,4 @@
-import type {
-  AttemptEvent,
-  AttemptStarted,
-  ItemAnswered,
-  Mode,
-} from "../../core/attempt-events.ts";
+import type { AttemptStarted, ItemAnswered, Mode } from "../../core/attempt-events.ts";
 import {
   type AttemptState,
   foldAttempts,
@@ -13,8 +8,8 @@ import {
   standing,
   start,
 } from "../../core/attempts.ts";
-import { earlyAnswer } from "../../core/early-answers.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
+import { RUN_UNDER_WAY } from "../../core/early-answers.ts";
+import { loadAllEvents, openStorage } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { noteUnwritten } from "../storage/unwritten.ts";
@@ -55,9 +50,8 @@ export class Run {
   }
 
   /** All that the browser keeps, of every bank and quiz. */
-  everything(): Promise<readonly AttemptEvent[]> {
-    return loadAllEvents();
-  }
+  readonly everything = loadAllEvents;
+  readonly openStorage = openStorage;
 
   get plan(): Plan {
     const { started } = this.state;
@@ -85,21 +79,17 @@ export class Run {
    */
   noteEarly(item: QuizItem, given: GivenHere): () => void {
     const now = stamp();
-    const { bank, item: id, revision } = item;
-    noteUnwritten([earlyAnswer(this.practice, { bank, item: id, revision, ...given }, now)]);
-    keepDraft(this.history.quiz, id, null);
-    return () => {
-      // Another page may have found the note, and this one read what it wrote.
-      if (this.history.events.every((event) => event.id !== now.id))
-        this.record(item, given, { now });
-    };
+    noteUnwritten([{ ...answerTo(item, given, this, now), attempt: RUN_UNDER_WAY }]);
+    keepDraft(this.history.quiz, item.item, null);
+    return () => this.record(item, given, undefined, now);
   }
 
-  /** @param how.told Hears of the event before anything shows it. */
+  /** @param told Hears of the event before anything shows it. */
   record(
     item: QuizItem,
     given: GivenHere,
-    how: { readonly told?: (event: ItemAnswered) => void; readonly now?: Stamp } = {},
+    told?: (event: ItemAnswered) => void,
+    now?: Stamp,
   ): void {
     const { items, seed } = this.plan;
     const { attempt, place } = this.state;
@@ -108,8 +98,8 @@ export class Run {
       const plan = { items, seed, limit: null };
       void this.history.append(start(this.state, this.practice, plan, stamp()));
     }
-    const event = answerTo(item, given, this, how.now);
-    how.told?.(event);
+    const event = answerTo(item, given, this, now);
+    told?.(event);
     void this.history.append(event);
   }
 }

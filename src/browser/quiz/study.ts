@@ -39,7 +39,7 @@ export const study: Conductor = ({ run, progress, result }) => {
     answered(item, given) {
       const before = run.items.filter((each) => run.standing(each).status !== "graded").length;
       // The item shows it already.
-      run.record(item, given, { told: ({ id }) => shown.set(item.item, id) });
+      run.record(item, given, ({ id }) => shown.set(item.item, id));
       keepDraft(quiz, item.item, null);
       const open = run.items.filter((each) => run.standing(each).status !== "graded").length;
       const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");

@@ -15,21 +15,16 @@ export type TabMessage =
  * @returns how to tell them something; where the browser has no channels that does nothing.
  */
 export function joinTabs(hear: (message: TabMessage) => void): (message: TabMessage) => void {
-  const channel = openChannel();
+  let channel: BroadcastChannel | undefined;
+  // Missing in some browsers; others refuse it where a page may keep nothing.
+  quietly(() => {
+    channel = new BroadcastChannel("waymark");
+  });
   channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });
   return (message) => quietly(() => channel?.postMessage(message));
-}
-
-/** Missing in some browsers; others refuse it where a page may keep nothing. */
-function openChannel(): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel("waymark");
-  } catch {
-    return null;
-  }
 }
 
 function readMessage(data: unknown): TabMessage | null {
