@@ -58,8 +58,8 @@ function deleteSettings(): () => void {
   });
   return () =>
     quietly(() => {
-      for (const [name, value] of settings) {
-        if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
-      }
+      // Under the names that they had, and no other.
+      const missing = settings.filter(([name]) => localStorage.getItem(name) === null);
+      Object.assign(localStorage, Object.fromEntries(missing));
     });
 }

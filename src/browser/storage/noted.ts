@@ -1,6 +1,6 @@
 import { record } from "../../core/records.ts";
 import { quietly } from "./quietly.ts";
-import { NOTE } from "./unwritten.ts";
+import { NOTE, noteUnwritten } from "./unwritten.ts";
 
 /** Everything noted, as it stands; of a note that is no list its text. */
 export function noted(): readonly unknown[] {
@@ -11,18 +11,14 @@ export function noted(): readonly unknown[] {
 export function dropNoted(isGone: (entry: unknown) => boolean): void {
   for (const { key, entries } of readNotes()) {
     const left = entries.filter((entry) => !isGone(entry));
-    quietly(() => {
-      if (left.length === 0) localStorage.removeItem(key);
-      else if (left.length < entries.length) localStorage.setItem(key, JSON.stringify(left));
-    });
+    if (left.length === 0) quietly(() => localStorage.removeItem(key));
+    else if (left.length < entries.length) noteUnwritten(left, key.slice(NOTE.length));
   }
 }
 
 /** Notes again what was taken out. */
 export function noteAgain(entries: readonly unknown[]): void {
-  if (entries.length === 0) return;
-  const id = record(entries[0])?.id ?? "again";
-  quietly(() => localStorage.setItem(`${NOTE}${id}`, JSON.stringify(entries)));
+  if (entries.length > 0) noteUnwritten(entries, String(record(entries[0])?.id ?? "again"));
 }
 
 interface Note {

@@ -8,10 +8,15 @@ import { quietly } from "./quietly.ts";
  */
 export const NOTE = "waymark:unwritten:";
 
-/** Where nothing can be noted nothing happens. */
-export function noteUnwritten(events: readonly AttemptEvent[]): void {
-  const [first] = events;
-  if (first) quietly(() => localStorage.setItem(NOTE + first.id, JSON.stringify(events)));
+/**
+ * Where nothing can be noted nothing happens.
+ * @param name Ends the note's key.
+ */
+export function noteUnwritten(
+  events: readonly unknown[],
+  name = (events as readonly AttemptEvent[])[0]?.id,
+): void {
+  if (name) quietly(() => localStorage.setItem(NOTE + name, JSON.stringify(events)));
 }
 
 /** For what is written: takes its note away. */
