@@ -51,7 +51,7 @@ export async function loadLater<Name extends keyof Later>(
     throw error;
   });
   const part = globalThis.waymarkLater?.[name];
-  if (part === undefined) throw new Error(`the script ${name} brought nothing`);
+  if (part === undefined) throw new Error(`${name} is missing`);
   return part;
 }
 

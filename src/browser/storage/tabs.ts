@@ -29,10 +29,8 @@ export function joinTabs(hear: (message: TabMessage) => void): (message: TabMess
 
 function readMessage(data: unknown): TabMessage | null {
   const message = record(data);
-  if (message?.kind === "changed") return { kind: "changed" };
-  if (message?.kind === "deleted" && typeof message.name === "string") {
-    return { kind: "deleted", name: message.name };
-  }
+  const isDeleted = message?.kind === "deleted" && typeof message.name === "string";
+  if (isDeleted || message?.kind === "changed") return message as TabMessage;
   if (message?.kind !== "appended" || !Array.isArray(message.events)) return null;
   const events = message.events.map(readAttemptEvent).filter((event) => event !== null);
   return { kind: "appended", events };
