@@ -57,7 +57,9 @@ test.each([390, 320])("on a screen %i px wide nothing of it is cut off", async (
   const site = await openSite({ folder });
   await site.page.setViewportSize({ width, height: 800 });
   await site.goto(paperPage);
-  expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await expect
+    .poll(() => site.page.evaluate(() => document.documentElement.scrollWidth))
+    .toBe(width);
 });
 
 function part(page: Page, name: string): Locator {

@@ -100,17 +100,21 @@ describe("an answer sheet", () => {
     await expect
       .poll(() => step.evaluate((element) => element === document.activeElement))
       .toBe(true);
-    expect(await step.innerText()).toContain("with what you have entered: 2");
+    await expect.poll(() => step.innerText()).toContain("with what you have entered: 2");
     await page.keyboard.press("Escape");
-    expect(await step.isVisible()).toBe(false);
-    expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+    await step.waitFor({ state: "hidden" });
+    await expect
+      .poll(() => again.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await again.click();
     await step.getByRole("button", { name: "Put it aside and start again" }).click();
     await page.getByText("0 of 4 answered").waitFor();
     await page.getByRole("button", { name: "Take it back" }).click();
     await page.getByText("2 of 4 answered").waitFor();
-    expect(await itemOn(page, "greeting").control("story").isChecked()).toBe(true);
-    expect(await itemOn(page, "word").root.getByRole("textbox").inputValue()).toBe("perm");
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    await expect
+      .poll(() => itemOn(page, "word").root.getByRole("textbox").inputValue())
+      .toBe("perm");
     await page.reload();
     await page.getByText("2 of 4 answered").waitFor();
   });
