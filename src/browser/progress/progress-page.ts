@@ -8,6 +8,7 @@ import { offerUndo } from "../quiz/offer-undo.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { wantedRetention } from "../review/retention.ts";
 import { stamp } from "../storage/stamp.ts";
+import { loadUnreadable } from "../storage/unreadable.ts";
 import { offerImport } from "./bring-back.ts";
 import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
 import { offerCopies } from "./copies.ts";
@@ -27,6 +28,8 @@ export class ProgressPage extends HTMLElement {
   #events: readonly AttemptEvent[] = [];
   #items: readonly CatalogueItem[] = [];
   #isStarted = false;
+  /** Entries that this version cannot read. */
+  #unreadable = 0;
 
   connectedCallback(): void {
     if (this.#kept !== undefined) return;
@@ -55,6 +58,7 @@ export class ProgressPage extends HTMLElement {
     if (this.#items.length === 0) announce(find(this, "[data-notice]"), part("no-items"));
     this.#offer(kept);
     this.#render();
+    void this.#sayUnreadable();
     const back = () => this.#focusNotice();
     showReminder(find(this, "[data-reminder]"), this.#events, { now: stamp().at, back });
   }
@@ -98,10 +102,22 @@ export class ProgressPage extends HTMLElement {
     void offerPersistence(find(this, "[data-storage]")).then(() => this.#render());
   }
 
+  /** They may be all that there is, and can be copied and deleted all the same. */
+  async #sayUnreadable(): Promise<void> {
+    const entries = await loadUnreadable().catch(() => []);
+    const copies = find(this, "[data-copies]");
+    fill(copies, { unreadable: entries.length });
+    const isOther = entries.length !== this.#unreadable;
+    this.#unreadable = entries.length;
+    if (isOther) this.#render();
+  }
+
   async #reload(kept: KeptEvents): Promise<void> {
     // What is shown stays as it is where storage answers no more.
     this.#events = await kept.load().catch(() => this.#events);
     this.#render();
+    // Reading a long history twice takes its time.
+    if (this.#unreadable > 0) await this.#sayUnreadable();
   }
 
   #render(): void {
@@ -110,12 +126,12 @@ export class ProgressPage extends HTMLElement {
     const events = this.#events;
     const progress = progressOf(events, knownItems(this.#items));
     const hasAnswers = progress.answers > 0;
-    fill(find(this, "[data-notice]"), { "nothing-kept": events.length === 0 });
+    fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
     updateReminder(find(this, "[data-reminder]"), events);
     find(this, "[data-empty]").hidden = hasAnswers;
     find(this, "[data-shown]").hidden = !hasAnswers;
     for (const name of ["copies", "deleting"]) {
-      find(this, `[data-${name}]`).hidden = events.length === 0;
+      find(this, `[data-${name}]`).hidden = events.length + this.#unreadable === 0;
     }
     const storage = find(this, "[data-storage]");
     storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
