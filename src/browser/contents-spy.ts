@@ -10,11 +10,18 @@ export function startContentsSpy(): void {
   );
   let current = -1;
   let frame = 0;
+  /** Where the reader went by the contents, or by an address: it is what they read until they scroll on. */
+  let chosen = placeOf(location.hash);
+
+  function placeOf(hash: string): number {
+    return places.findIndex(({ link }) => hash !== "" && link.hash === hash);
+  }
 
   const mark = () => {
     frame = 0;
     const tops = places.map(({ heading }) => heading.getBoundingClientRect().top);
-    const index = readingAt(tops, { line: innerHeight / 3, atEnd: isAtEnd() });
+    const reading = readingAt(tops, { line: innerHeight / 3, atEnd: isAtEnd() });
+    const index = chosen === -1 ? reading : chosen;
     if (index === current) return;
     places[current]?.link.removeAttribute("aria-current");
     places[index]?.link.setAttribute("aria-current", "location");
@@ -25,6 +32,25 @@ export function startContentsSpy(): void {
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(mark);
   };
+  const choose = (place: number) => {
+    chosen = place;
+    schedule();
+  };
+  addEventListener("hashchange", () => choose(placeOf(location.hash)));
+  // A second click on an entry changes no address.
+  for (const [index, { link }] of places.entries()) {
+    link.addEventListener("click", () => choose(index));
+  }
+  for (const sign of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(
+      sign,
+      ({ target }) => {
+        // What is pressed in the contents chooses anew, and does not scroll the page by itself.
+        if (!(target instanceof Element && contents.contains(target))) chosen = -1;
+      },
+      { passive: true },
+    );
+  }
   addEventListener("scroll", schedule, { passive: true });
   addEventListener("resize", schedule, { passive: true });
   schedule();

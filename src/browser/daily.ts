@@ -13,9 +13,13 @@ import { answering } from "./quiz/item-outcome.ts";
 import { sayKept } from "./quiz/notices.ts";
 import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
+import { provideRecovery } from "./storage/attempt-log.ts";
 import { History } from "./storage/history.ts";
+import { recoverNoted } from "./storage/recover.ts";
 import { stamp } from "./storage/stamp.ts";
+import { noteUnwritten } from "./storage/unwritten.ts";
 
+provideRecovery(recoverNoted);
 provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
@@ -55,11 +59,15 @@ function keep(section: HTMLElement, item: HTMLElement, day: number): void {
   const loaded = history.load();
   item.addEventListener(AnswerGiven.type, (event) => {
     if (!(event instanceof AnswerGiven)) return;
+    const { bank, item: id, revision } = item;
+    const practice = { quiz: "daily", mode: "daily" } as const;
+    const given = { bank, item: id, revision, ...event.given };
+    const now = stamp();
+    // Before the history is read, so that leaving the page in that moment loses none of it.
+    noteUnwritten([answer(state(), practice, given, now)]);
     void loaded.then(() => {
-      const { bank, item: id, revision } = item;
-      const practice = { quiz: "daily", mode: "daily" } as const;
-      const given = { bank, item: id, revision, ...event.given };
-      const answered = answer(state(), practice, given, stamp());
+      if (history.events.some((known) => known.id === now.id)) return undefined;
+      const answered = answer(state(), practice, given, now);
       // The item shows it already.
       shown = answered.id;
       return history.append(answered);

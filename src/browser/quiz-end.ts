@@ -5,8 +5,12 @@ import { firstPlan } from "./quiz/draw.ts";
 import { answering } from "./quiz/item-outcome.ts";
 import { showResult } from "./quiz/result.ts";
 import { offerUnkept } from "./quiz/save-unkept.ts";
+import { recoverNoted } from "./storage/recover.ts";
 
 globalThis.waymarkLater = {
   ...globalThis.waymarkLater,
-  end: { arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, answering },
+  end: {
+    ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, answering },
+    recoverNoted,
+  },
 };

@@ -7,7 +7,10 @@ import { answering } from "./quiz/item-outcome.ts";
 import { find } from "./quiz/parts.ts";
 import { QuizItem } from "./quiz/quiz-item.ts";
 import { startReview } from "./review/start.ts";
+import { provideRecovery } from "./storage/attempt-log.ts";
+import { recoverNoted } from "./storage/recover.ts";
 
+provideRecovery(recoverNoted);
 provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);

@@ -18,6 +18,8 @@ export interface AttemptState {
   readonly attempt: string | null;
   /** Its place among the attempts, a time; 0 before the first event. */
   readonly place: number;
+  /** When the newest of its events was, a time; 0 before the first. */
+  readonly latest: number;
   /** What was begun, with the limit that holds now; null where nothing but answers is known. */
   readonly started: AttemptStarted | null;
   /** Its answers by item, first try first. */
@@ -81,7 +83,7 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   }
   const entries = own.filter((event) => event.kind === "entered").sort(byTime);
   return {
-    ...{ attempt, place },
+    ...{ attempt, place, latest: own.at(-1)?.at ?? 0 },
     started: begun(started),
     answers,
     entries: new Map(entries.map((event) => [event.item, event])),

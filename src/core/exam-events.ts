@@ -22,11 +22,14 @@ export function submit(state: AttemptState, practice: Practice, stamp: Stamp): A
   return { v: 2, kind: "submitted", ...stamp, ...practice, attempt };
 }
 
-/** The event of giving a running attempt another limit, in seconds from its start, or none. */
+/**
+ * The event of giving a running attempt another limit, in seconds from its start, or none. It is dated
+ * after the attempt's latest event, though the clock was put back.
+ */
 export function changeLimit(
   started: AttemptStarted,
-  limit: number | null,
+  { limit, latest }: Pick<AttemptStarted, "limit"> & Pick<AttemptState, "latest">,
   stamp: Stamp,
 ): AttemptStarted {
-  return { ...started, ...stamp, limit };
+  return { ...started, ...stamp, at: Math.max(stamp.at, latest + 1), limit };
 }

@@ -91,6 +91,24 @@ test("another mix begins anew, and no match says so", async () => {
   await expect
     .poll(async () => (await asked(page)).toSorted())
     .toEqual(["first-step", "refusing", "ways-of-helping"]);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect.poll(() => asked(page)).toHaveLength(1);
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("1 of 1 answered");
+});
+
+test("a mix that is not finished is asked about before another is put together", async () => {
+  const { page } = await openMix();
+  await draw(page, 3);
+  await itemOn(page, "refusing").answer("true");
+  const other = page.getByRole("button", { name: "Put together another mix" });
+  await other.click();
+  const step = page.getByRole("group", { name: "This mix is not finished: 1 of 3 answered." });
+  await step.waitFor();
+  await page.keyboard.press("Escape");
+  await step.waitFor({ state: "hidden" });
+  await other.click();
+  await step.getByRole("button", { name: "Put together another" }).click();
+  await page.getByRole("heading", { name: "What to draw from" }).waitFor();
 });
 
 test("without script it says so and links to the quizzes", async () => {

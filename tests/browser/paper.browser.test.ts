@@ -53,6 +53,15 @@ async function openPaper(options: OpenSiteOptions = {}): Promise<Page> {
   return site.page;
 }
 
+test.each([390, 320])("on a screen %i px wide nothing of it is cut off", async (width) => {
+  const site = await openSite({ folder });
+  await site.page.setViewportSize({ width, height: 800 });
+  await site.goto(paperPage);
+  await expect
+    .poll(() => site.page.evaluate(() => document.documentElement.scrollWidth))
+    .toBe(width);
+});
+
 function part(page: Page, name: string): Locator {
   return page.getByRole("region", { name, exact: true });
 }

@@ -79,6 +79,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await expect
       .poll(() => page.getByRole("region", { name: "How you stand" }).isVisible())
       .toBe(true);
+    await expect.poll(() => page.getByText("This site keeps nothing").isVisible()).toBe(false);
     expect(faults).toEqual([]);
   });
 });

@@ -89,6 +89,7 @@ test("answers dated ahead, by a clock that was wrong, do not keep the learner fr
   await page.reload();
   await page.getByText("1 of 3 answered").waitFor();
   await page.getByRole("button", { name: "Start again" }).click();
+  await page.getByRole("button", { name: "Put it aside and start again" }).click();
   await page.getByText("0 of 3 answered").waitFor();
   await page.reload();
   await page.getByText("0 of 3 answered").waitFor();

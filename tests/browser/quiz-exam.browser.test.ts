@@ -88,6 +88,37 @@ describe("an answer sheet", () => {
     await expect.poll(() => page.locator(":focus").innerText()).toBe("Hand in");
   });
 
+  test("starting again asks first, and can be taken back with all that was entered", async () => {
+    const { page } = await openExam();
+    await choose(page, "greeting", "story");
+    await itemOn(page, "word").root.getByRole("textbox").fill("perm");
+    await page.clock.runFor(1000);
+    await page.getByText("2 of 4 answered").waitFor();
+    const again = page.getByRole("button", { name: "Start again", exact: true });
+    await again.click();
+    const step = page.locator("[data-again-step]");
+    await expect
+      .poll(() => step.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => step.innerText()).toContain("with what you have entered: 2");
+    await page.keyboard.press("Escape");
+    await step.waitFor({ state: "hidden" });
+    await expect
+      .poll(() => again.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await again.click();
+    await step.getByRole("button", { name: "Put it aside and start again" }).click();
+    await page.getByText("0 of 4 answered").waitFor();
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText("2 of 4 answered").waitFor();
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    await expect
+      .poll(() => itemOn(page, "word").root.getByRole("textbox").inputValue())
+      .toBe("perm");
+    await page.reload();
+    await page.getByText("2 of 4 answered").waitFor();
+  });
+
   test("closing the page in the middle of a word keeps the word", async () => {
     const site = await openExam();
     await itemOn(site.page, "word").root.getByRole("textbox").pressSequentially("consen");

@@ -93,6 +93,12 @@ test("deleting one bank's history takes answers to its items from other quizzes,
       { kind: "started", quiz: "drawn" },
       { kind: "answered", item: "refusing" },
     ]);
+  await page.getByText("Nothing about this quiz is kept").waitFor();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByText("Taken back.").waitFor();
+  await expect
+    .poll(async () => (await storedEvents(page)).map(({ item }) => item))
+    .toContain("greeting");
 });
 
 /** As the first version of the site wrote it: no quiz, an index by bank alone. */

@@ -23,6 +23,21 @@ describe("a tab that is being opened while another answers", () => {
       .waitFor();
   });
 
+  test("keeps an answer given before it knew the history, though it is left in that moment", async () => {
+    const site = await openSite({ folder });
+    await site.goto(quizPage);
+    await itemOn(site.page, "refusing").answer("true");
+    await expect.poll(() => storedItems(site.page)).toEqual(["refusing"]);
+    const other = await openHeldBack(site, quizPage);
+    await itemOn(other, "first-step").answer("ask");
+    await other.close();
+    await site.page.reload();
+    await site.page.getByText("2 of 3 answered").waitFor();
+    await expect.poll(() => storedItems(site.page)).toEqual(["first-step", "refusing"]);
+    const [run, ...others] = new Set((await storedEvents(site.page)).map(({ attempt }) => attempt));
+    expect([run, others]).toEqual(["first", []]);
+  });
+
   test("does not show an answer that was deleted meanwhile", async () => {
     const site = await openSite({ folder });
     await site.goto(quizPage);

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AttemptEvent, ItemAnswered } from "../../src/core/attempt-events.ts";
+import {
+  type AttemptEvent,
+  type ItemAnswered,
+  readAttemptEvent,
+} from "../../src/core/attempt-events.ts";
 import { answer, foldAttempts, type Given, standing, start } from "../../src/core/attempts.ts";
 import { changeLimit, enter, submit } from "../../src/core/exam-events.ts";
+import { resume } from "../../src/core/resume.ts";
 
 /** An answer in short: "right" is the key of every item here. */
 function answered(fields: Partial<ItemAnswered> & { readonly id: string }): ItemAnswered {
@@ -192,9 +197,62 @@ describe("after a clock that was ahead", () => {
     expect(foldAttempts([own, ...log, first]).answers.get("q1")).toEqual([own]);
   });
 
+  test("takes its place though a file put a wild number there", () => {
+    const wild = { ...start(fresh, study, whole, stampAt(1000)), place: Number.MAX_SAFE_INTEGER };
+    const next = start(foldAttempts([wild]), study, whole, stampAt(2000));
+    const read = [wild, next].map((event) => readAttemptEvent(JSON.parse(JSON.stringify(event))));
+    expect(foldAttempts(read.filter((event) => event !== null)).attempt).toBe("at-2000");
+  });
+
+  test("takes its place again and again, though one is dated at the end of all dates", () => {
+    const last = answered({ id: "z", at: 8.64e15 - 86_400_000, attempt: "wild" });
+    let log: readonly AttemptEvent[] = [last];
+    for (const at of [1, 2, 3]) log = [start(foldAttempts(log), study, whole, stampAt(at)), ...log];
+    expect(foldAttempts(log).attempt).toBe("at-3");
+  });
+
   test("with a clock that was right, nothing is written of it", () => {
     const log = [answered({ id: "a" })];
     expect(start(foldAttempts(log), study, whole, stampAt(2000))).not.toHaveProperty("place");
+  });
+});
+
+describe("going back to the run before", () => {
+  test("shows it as it was left, what was answered in the one begun since still kept", () => {
+    const before = start(fresh, study, { seed: 7, items: ["q2", "q1"], limit: null }, stampAt(10));
+    const given = answered({ id: "a", attempt: before.attempt });
+    const old = foldAttempts([before, given]);
+    const begun = start(old, study, whole, stampAt(20));
+    const now = foldAttempts([before, given, begun]);
+    const back = resume(old, now, study, stampAt(30));
+    const state = foldAttempts([before, given, begun, back]);
+    expect(state.attempt).toBe(old.attempt);
+    expect(state.started).toMatchObject({ seed: 7, items: ["q2", "q1"], at: 10 });
+    expect(state.answers).toEqual(old.answers);
+    const again = start(state, study, whole, stampAt(40));
+    expect(foldAttempts([begun, again, back, given, before]).attempt).toBe("at-40");
+  });
+
+  test("an exam keeps its beginning and its limit, and one without a beginning gets it", () => {
+    const begun = start(fresh, exam, { ...whole, limit: 600 }, stampAt(1000));
+    const late = changeLimit(begun, { limit: 1200, latest: 1000 }, stampAt(1500));
+    const old = foldAttempts([begun, late]);
+    const other = start(old, exam, { ...whole, limit: 600 }, stampAt(2000));
+    const back = resume(old, foldAttempts([begun, late, other]), exam, stampAt(900));
+    expect(foldAttempts([back, begun, late, other]).started).toMatchObject({
+      at: 1000,
+      limit: 1200,
+    });
+    const bare = foldAttempts([answered({ id: "a" })]);
+    const next = start(bare, study, whole, stampAt(3000));
+    const now = foldAttempts([answered({ id: "a" }), next]);
+    const state = foldAttempts([
+      answered({ id: "a" }),
+      next,
+      resume(bare, now, study, stampAt(4000)),
+    ]);
+    expect(state.attempt).toBe("run-1");
+    expect(state.answers.size).toBe(1);
   });
 });
 
@@ -230,8 +288,8 @@ describe("an exam", () => {
   });
 
   test("another limit keeps its beginning, and comes back as it was last changed", () => {
-    const longer = changeLimit(begun, 1200, stampAt(300));
-    const none = changeLimit(begun, null, stampAt(400));
+    const longer = changeLimit(begun, { limit: 1200, latest: 10 }, stampAt(300));
+    const none = changeLimit(begun, { limit: null, latest: 300 }, stampAt(200));
     expect(foldAttempts([longer, begun]).started).toEqual({ ...begun, limit: 1200 });
     expect(foldAttempts([none, longer, begun]).started).toEqual({ ...begun, limit: null });
   });

@@ -56,7 +56,7 @@ describe("mastery of an item", () => {
     ],
     [
       "two days in the east that are one in Greenwich",
-      [answered({ at: march(1, 14), tz: 540 }), answered({ at: march(1, 16), tz: 540 })],
+      [answered({ at: march(1, 18), tz: 540 }), answered({ at: march(1, 20), tz: 540 })],
       "mastered",
     ],
   ];

@@ -49,10 +49,10 @@ describe("the first answer of a day", () => {
     expect(review([missed], 1)).toMatchObject({ due: 1, reason: { kind: "missed", days: 1 } });
   });
 
-  test("is told by the learner's clock: before and after midnight in Lima are two days", () => {
-    // 23:50 on 28 February and 00:10 on 1 March, five hours behind UTC.
-    const late = answered({ id: "a", at: Date.UTC(2026, 2, 1, 4, 50), tz: -300 });
-    const early = answered({ id: "b", at: Date.UTC(2026, 2, 1, 5, 10), tz: -300, ...wrong });
+  test("is told by the learner's clock: before and after four in the morning in Lima are two days", () => {
+    // 03:50 and 04:10 on 1 March, five hours behind UTC.
+    const late = answered({ id: "a", at: Date.UTC(2026, 2, 1, 8, 50), tz: -300 });
+    const early = answered({ id: "b", at: Date.UTC(2026, 2, 1, 9, 10), tz: -300, ...wrong });
     expect(localDay(early) - localDay(late)).toBe(1);
     expect(review([late, early], 1)?.reason).toEqual({ kind: "missed", days: 1 });
     const sameDay = { tz: 0 };
@@ -67,10 +67,22 @@ describe("the first answer of a day", () => {
     ).toMatchObject({ kind: "fading" });
   });
 
+  test("holds past midnight: what was answered at 23:50 is not due at 00:10, but at 04:00", () => {
+    const late = answered({ at: Date.UTC(2026, 2, 1, 23, 50), ...wrong });
+    const dueAt = (at: number) => {
+      const now = { at, tz: 0 };
+      const reviews = foldReviews(q1, [late], { now, retention: 0.9 });
+      return dueReviews(reviews.values(), localDay(now)).length;
+    };
+    expect(dueAt(Date.UTC(2026, 2, 2, 0, 10))).toBe(0);
+    expect(dueAt(Date.UTC(2026, 2, 2, 3, 59))).toBe(0);
+    expect(dueAt(Date.UTC(2026, 2, 2, 4, 0))).toBe(1);
+  });
+
   test("stands when somebody travels west and meets the day again", () => {
-    // 1 March, 01:00 in Tokyo; three hours later it is 28 February, 20:00, in Los Angeles.
-    const tokyo = answered({ id: "a", at: Date.UTC(2026, 1, 28, 16), tz: 540, ...wrong });
-    const angeles = answered({ id: "b", at: Date.UTC(2026, 1, 28, 19), tz: -480 });
+    // 1 March, 05:00 in Tokyo; three hours later it is 28 February, 15:00, in Los Angeles.
+    const tokyo = answered({ id: "a", at: Date.UTC(2026, 1, 28, 20), tz: 540, ...wrong });
+    const angeles = answered({ id: "b", at: Date.UTC(2026, 1, 28, 23), tz: -480 });
     expect(localDay(angeles) - localDay(tokyo)).toBe(-1);
     expect(review([tokyo, angeles], 1)).toEqual(review([tokyo], 1));
   });
@@ -83,15 +95,15 @@ describe("days across a change of the clocks", () => {
 
   test("three days are three days though an hour is missing", () => {
     const { due } = foldReviews(q1, [evening], terms(noon(40), 120)).get("q1") ?? { due: 0 };
-    const thirtieth = localDay({ at: Date.UTC(2026, 2, 30, 21, 59), tz: 120 });
-    const thirtyFirst = localDay({ at: Date.UTC(2026, 2, 30, 22, 0), tz: 120 });
+    const thirtieth = localDay({ at: Date.UTC(2026, 2, 31, 1, 59), tz: 120 });
+    const thirtyFirst = localDay({ at: Date.UTC(2026, 2, 31, 2, 0), tz: 120 });
     expect([thirtieth, thirtyFirst]).toEqual([due - 1, due]);
   });
 
   test("the extra hour of autumn makes no extra day", () => {
-    // 25 October 2026, 02:30 comes twice in Berlin; half past midnight to half past eleven is a day.
-    const night = localDay({ at: Date.UTC(2026, 9, 24, 22, 30), tz: 120 });
-    const late = localDay({ at: Date.UTC(2026, 9, 25, 22, 30), tz: 60 });
+    // 25 October 2026, 02:30 comes twice in Berlin; half past four to half past three is a day.
+    const night = localDay({ at: Date.UTC(2026, 9, 24, 2, 30), tz: 120 });
+    const late = localDay({ at: Date.UTC(2026, 9, 25, 2, 30), tz: 60 });
     expect(late).toBe(night);
   });
 });

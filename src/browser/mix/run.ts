@@ -1,5 +1,5 @@
 import type { AttemptStarted } from "../../core/attempt-events.ts";
-import { start } from "../../core/attempts.ts";
+import { type AttemptState, start } from "../../core/attempts.ts";
 import { shuffled } from "../../core/shuffle.ts";
 import { loadCards } from "../items/load-items.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
@@ -27,7 +27,14 @@ export interface MixRun {
 export async function createMixRun(
   place: HTMLElement,
   ids: readonly string[],
-  history: History,
+  {
+    history,
+    begun,
+  }: {
+    readonly history: History;
+    /** Hears of the run before when its questions are asked again. */
+    readonly begun: (before: AttemptState) => void;
+  },
 ): Promise<MixRun | null> {
   const cards = await loadCards(ids);
   if (cards.size === 0) return null;
@@ -66,7 +73,9 @@ export async function createMixRun(
     const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
     const all = [...cards.keys()];
     const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
+    const before = history.state("mix");
     void history.append(beginning(items, { history, shuffle: box?.checked ?? false }));
+    begun(before);
     focus();
   });
   fill(element, { scripted: true, unscripted: false, studied: true });

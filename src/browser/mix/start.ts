@@ -1,8 +1,11 @@
 import type { AttemptState } from "../../core/attempts.ts";
 import { localDay } from "../../core/local-day.ts";
+import { resume } from "../../core/resume.ts";
 import { loadIndex } from "../items/load-items.ts";
+import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
-import { find } from "../quiz/parts.ts";
+import { offerUndo } from "../quiz/offer-undo.ts";
+import { fill, find, part } from "../quiz/parts.ts";
 import { WholeHistory } from "../review/whole-history.ts";
 import { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -19,25 +22,51 @@ export async function startMix(root: HTMLElement): Promise<void> {
   const history = new History("mix", { changed: () => run?.render(), kept });
 
   async function open(ids: readonly string[]): Promise<boolean> {
-    run = await createMixRun(find(root, "[data-run]"), ids, history);
+    run = await createMixRun(find(root, "[data-run]"), ids, { history, begun: offerBack });
     if (run === null) return false;
     run.render();
     showView(root, "run");
     return true;
   }
 
+  /** The way back to a mix that another was begun in place of. */
+  function offerBack(before: AttemptState): void {
+    if (before.answers.size === 0) return;
+    offerUndo(find(root, "[data-notice]"), part("begun-anew"), async () => {
+      const practice = { quiz: "mix", mode: "mix" } as const;
+      await history.append(resume(before, history.state("mix"), practice, stamp()));
+      await open(before.started?.items ?? []);
+    });
+  }
+
   async function begin(items: readonly string[]): Promise<void> {
+    const before = history.state("mix");
     await history.append(beginning(items, { history, shuffle: false }));
-    if (await open(items)) run?.focus();
+    if (!(await open(items))) return;
+    offerBack(before);
+    run?.focus();
   }
 
   showView(root, "loading");
   root.hidden = false;
   find(root, "[data-action=reload]").addEventListener("click", () => location.reload());
-  find(root, "[data-action=other-mix]").addEventListener("click", () => {
-    showView(root, "ask");
-    find(root, "[data-ask-title]").focus();
-  });
+  const step = find(root, "[data-other-step]");
+  askFirst(
+    { open: find(root, "[data-action=other-mix]"), step },
+    {
+      asked() {
+        const { started, answers } = history.state("mix");
+        const items = started?.items ?? [];
+        const begun = items.filter((id) => answers.has(id)).length;
+        fill(step, { begun, items: items.length });
+        return begun > 0 && begun < items.length;
+      },
+      confirmed() {
+        showView(root, "ask");
+        find(root, "[data-ask-title]").focus();
+      },
+    },
+  );
   try {
     const [items] = await Promise.all([loadIndex(), whole.load(), history.load()]);
     const form = startMixForm(find<HTMLFormElement>(root, "form[data-ask]"), items, {

@@ -2,41 +2,65 @@ import type { AttemptEvent } from "../../core/attempt-events.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
 import { mergeInto } from "../../core/merge.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
+import type { KeptEvents } from "./kept-events.ts";
 
 /** The file field that merges a copy into what is kept, and says what came of it. */
 export function offerImport(
   section: HTMLElement,
   kept: {
     readonly own: () => Promise<readonly AttemptEvent[]>;
-    readonly add: (events: readonly AttemptEvent[]) => Promise<void>;
+    readonly add: KeptEvents["add"];
   },
 ): void {
   const field = find<HTMLInputElement>(section, "input[type=file]");
   field.addEventListener("change", async () => {
     const file = field.files?.[0];
     if (file === undefined) return;
-    const words = await bringBack(file, kept);
+    const place = find(section, "[data-brought]");
+    field.disabled = true;
+    const words = await bringBack(file, kept, place);
+    field.disabled = false;
     // So that the same file can be chosen again.
     field.value = "";
-    announce(find(section, "[data-brought]"), words);
+    announce(place, words);
   });
 }
 
 async function bringBack(
   file: File,
   kept: Parameters<typeof offerImport>[1],
+  place: HTMLElement,
 ): Promise<DocumentFragment> {
+  let stopped: AbortSignal | undefined;
   if (file.size > backupLimits.bytes) return part("refused-too-many");
   try {
     const backup = readBackup(await file.text());
     if (backup.status === "refused") return part(`refused-${backup.reason}`);
     const { changed, added, known } = mergeInto(await kept.own(), backup.events);
-    if (changed.length > 0) await kept.add(changed);
+    if (changed.length > 0) {
+      const { signal, told } = showBringing(place, changed.length);
+      stopped = signal;
+      await kept.add(changed, { signal, told });
+    }
     const answers = (events: readonly AttemptEvent[]) =>
       events.filter(({ kind }) => kind === "answered").length;
     const { unreadable } = backup;
     return fill(part("brought"), { added: answers(added), known: answers(known), unreadable });
   } catch {
-    return part("not-brought");
+    return part(stopped?.aborted ? "stopped" : "not-brought");
   }
+}
+
+/** Says how far it is, beside a button that stops it. */
+function showBringing(
+  place: HTMLElement,
+  all: number,
+): { readonly signal: AbortSignal; readonly told: (count: number) => void } {
+  const stopping = new AbortController();
+  announce(place, fill(part("bringing"), { percent: 0 }));
+  find(place, "[data-action=stop]").addEventListener("click", () => stopping.abort());
+  return {
+    signal: stopping.signal,
+    told: (count) => fill(place, { percent: Math.floor((100 * count) / all) }),
+  };
 }

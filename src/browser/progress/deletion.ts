@@ -1,5 +1,6 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
 import { isPart } from "../../core/deletion.ts";
+import { askFirst } from "../quiz/ask-first.ts";
 import { fill, find, part } from "../quiz/parts.ts";
 
 /** A bank or authored quiz. */
@@ -15,41 +16,41 @@ export function offerDeletion(
     answers,
     remove,
     done,
+    refused,
   }: {
     /** How many answers a bank has, or all of them for null. */
     readonly answers: (bank: string | null) => number;
-    readonly remove: (bank: string | null) => Promise<void>;
-    readonly done: (words: DocumentFragment) => void;
+    /** Resolves to what puts back what was deleted. */
+    readonly remove: (bank: string | null) => Promise<() => Promise<void>>;
+    readonly done: (words: DocumentFragment, putBack: () => Promise<void>) => void;
+    readonly refused: () => void;
   },
 ): void {
   const what = find<HTMLSelectElement>(section, "[data-what]");
-  const open = find(section, "[data-action=delete]");
   const step = find(section, "[data-deletion]");
   const chosen = () => (what.value === "" ? null : what.value);
-  const show = (shown: boolean) => {
-    const bank = chosen();
-    const title = what.selectedOptions[0]?.textContent ?? "";
-    fill(step, { bank: bank !== null, everything: bank === null, title, answers: answers(bank) });
-    step.hidden = !shown;
-    open.setAttribute("aria-expanded", String(shown));
-  };
-  open.addEventListener("click", () => show(open.getAttribute("aria-expanded") !== "true"));
+  const asking = askFirst(
+    { open: find(section, "[data-action=delete]"), step },
+    {
+      asked: () => {
+        const bank = chosen();
+        const title = what.selectedOptions[0]?.textContent ?? "";
+        const which = { bank: bank !== null, everything: bank === null };
+        fill(step, { ...which, title, answers: answers(bank) });
+      },
+      confirmed: async () => {
+        const bank = chosen();
+        try {
+          const putBack = await remove(bank);
+          done(part(bank === null ? "deleted-everything" : "deleted-bank"), putBack);
+        } catch {
+          refused();
+        }
+      },
+    },
+  );
   // What the step says must be what it does.
-  what.addEventListener("change", () => show(false));
-  find(step, "[data-action=keep]").addEventListener("click", () => {
-    show(false);
-    open.focus();
-  });
-  find(step, "[data-action=confirm-delete]").addEventListener("click", async () => {
-    const bank = chosen();
-    show(false);
-    try {
-      await remove(bank);
-      done(part(bank === null ? "deleted-everything" : "deleted-bank"));
-    } catch {
-      done(part("not-deleted"));
-    }
-  });
+  what.addEventListener("change", asking.shut);
 }
 
 /** Names the banks that have something to delete. What was chosen stays chosen, at first the least. */

@@ -5,7 +5,7 @@ import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { mergeEvents } from "../../core/merge.ts";
-import { loadUnreadable } from "../storage/attempt-log.ts";
+import { loadUnreadable } from "../storage/unreadable.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { textOf } from "./item-text.ts";
 import { language } from "./words.ts";

@@ -3,6 +3,14 @@ import { isReminderDue, unsavedAnswers } from "../../core/progress-backup.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import { keepBackupMemory, readBackupMemory } from "./backup-memory.ts";
 
+/** What a reminder that is shown says stays so: it goes once a copy was saved, or what it counts is gone. */
+export function updateReminder(place: HTMLElement, events: readonly AttemptEvent[]): void {
+  if (place.childElementCount === 0) return;
+  const answers = unsavedAnswers(events, readBackupMemory());
+  if (answers === 0) place.replaceChildren();
+  else fill(place, { answers });
+}
+
 /** Reminds of a copy when it is time. Having been shown counts as having reminded. */
 export function showReminder(
   place: HTMLElement,

@@ -1,8 +1,16 @@
+import { resume } from "../../core/resume.ts";
+import { stamp } from "../storage/stamp.ts";
+import { askFirst } from "./ask-first.ts";
 import { begin } from "./draw.ts";
+import { offerUndo } from "./offer-undo.ts";
+import { fill, find, part } from "./parts.ts";
 import { resultOfRun } from "./result.ts";
 import type { Run } from "./run.ts";
 
-/** The buttons that begin anew: with everything, or with what was missed. */
+/**
+ * The buttons that begin anew: with everything, or with what was missed. What would put a run under way
+ * aside asks first, and the run before can be taken up again.
+ */
 export function offerAgain({
   run,
   ready,
@@ -13,16 +21,43 @@ export function offerAgain({
   readonly ready: Promise<void>;
   readonly begun: () => void;
 }): void {
-  run.quiz.addEventListener("click", ({ target }) => {
-    const pressed = target instanceof Element ? target.closest("[data-again]") : null;
-    if (!(pressed instanceof HTMLElement)) return;
+  const { quiz } = run;
+  const press = (pressed: HTMLElement) => {
     const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
     void ready.then(() => {
+      const { state, practice } = run;
       const shuffle = box?.checked ?? false;
       if (pressed.dataset.again === "missed") {
         begin(run, { items: resultOfRun(run).missed, shuffle });
-      } else begin(run, { shuffle, limit: run.state.started?.limit ?? null });
+      } else begin(run, { shuffle, limit: state.started?.limit ?? null });
+      if (state.answers.size + state.entries.size > 0) {
+        offerUndo(find(quiz, "[data-notice]"), part("begun-anew"), () => {
+          const now = run.history.state(practice.mode);
+          return run.history.append(resume(state, now, practice, stamp()));
+        });
+      }
       begun();
     });
+  };
+  const first = quiz.querySelector<HTMLElement>("[data-action=again]");
+  const step = quiz.querySelector<HTMLElement>("[data-again-step]");
+  if (first && step) {
+    askFirst(
+      { open: first, step },
+      { asked: () => sayBegun(step, run), confirmed: () => press(first) },
+    );
+  }
+  quiz.addEventListener("click", ({ target }) => {
+    const pressed = target instanceof Element ? target.closest("[data-again]") : null;
+    if (pressed instanceof HTMLElement && pressed !== first) press(pressed);
   });
+}
+
+/** False where nothing was answered or entered yet. */
+function sayBegun(step: HTMLElement, { state, mode }: Run): boolean {
+  const entered = [...state.entries.values()].filter(({ response }) => response !== null);
+  const examined = mode === "exam";
+  const begun = examined ? entered.length : state.answers.size;
+  fill(step, { begun, examined, practised: !examined });
+  return state.answers.size + state.entries.size > 0;
 }

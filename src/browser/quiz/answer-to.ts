@@ -10,12 +10,8 @@ export function answerTo(
   target: QuizItem,
   given: GivenHere,
   { history, practice }: { readonly history: History; readonly practice: Practice },
+  now = stamp(),
 ): ItemAnswered {
   const { bank, item, revision } = target;
-  return answer(
-    history.state(practice.mode),
-    practice,
-    { bank, item, revision, ...given },
-    stamp(),
-  );
+  return answer(history.state(practice.mode), practice, { bank, item, revision, ...given }, now);
 }

@@ -15,7 +15,14 @@ export async function remindOfCopy(place: HTMLElement, run: Run): Promise<void> 
   // The last answer may still be on its way into storage.
   const all = [...stored, ...run.history.events].map((event) => [event.id, event] as const);
   const events = [...new Map(all).values()];
-  if (place.childElementCount > 0 || !isReminderDue(events, memory, now)) return;
+  if (place.childElementCount > 0) {
+    // A copy may have been saved since, or the answers deleted.
+    const answers = unsavedAnswers(events, memory);
+    if (answers === 0) place.replaceChildren();
+    else fill(place, { answers });
+    return;
+  }
+  if (!isReminderDue(events, memory, now)) return;
   keepBackupMemory({ reminded: now });
   // Missing on sites served over plain http.
   const { storage } = navigator as { readonly storage?: StorageManager };

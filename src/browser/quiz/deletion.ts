@@ -1,37 +1,44 @@
+import { type Deleted, deleteEvents, putBack } from "../storage/delete-events.ts";
+import { joinTabs } from "../storage/tabs.ts";
+import { askFirst } from "./ask-first.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { say } from "./notices.ts";
-import { find } from "./parts.ts";
+import { offerUndo } from "./offer-undo.ts";
+import { find, part } from "./parts.ts";
 import type { Run } from "./run.ts";
 
-/** The button that deletes, and the step in between that says what will go. */
+/** The button that deletes, the step in between that says what will go, and the way back. */
 export function offerDeletion(run: Run, gone: () => void): void {
   const root = run.quiz.querySelector<HTMLElement>("[data-keeping]");
   if (root === null) return;
-  const open = find(root, "[data-action=delete]");
-  const step = find(root, "[data-deletion]");
-  const show = (shown: boolean) => {
-    step.hidden = !shown;
-    open.setAttribute("aria-expanded", String(shown));
-  };
-  open.addEventListener("click", () => show(open.getAttribute("aria-expanded") !== "true"));
-  find(step, "[data-action=keep]").addEventListener("click", () => {
-    show(false);
-    open.focus();
-  });
-  find(step, "[data-action=confirm-delete]").addEventListener("click", () => {
-    show(false);
-    void remove(run, gone);
-  });
+  askFirst(
+    { open: find(root, "[data-action=delete]"), step: find(root, "[data-deletion]") },
+    { confirmed: () => void remove(run, gone) },
+  );
 }
 
-async function remove({ quiz, history, all }: Run, gone: () => void): Promise<void> {
+async function remove({ quiz, history, all, openStorage }: Run, gone: () => void): Promise<void> {
   const own = all.filter(({ bank }) => bank === history.quiz);
+  const { events } = history;
+  let deleted: Deleted = { stored: [], noted: [] };
   try {
-    await history.deleteAll(own.map(({ item }) => item));
-    forgetDrafts();
-    say(quiz, "deleted");
-    gone();
+    // A browser without storage has kept nothing.
+    if ("indexedDB" in globalThis) {
+      const items = own.map(({ item }) => item);
+      deleted = await deleteEvents(await openStorage(), history.quiz, items);
+    }
   } catch {
     say(quiz, "not-deleted");
+    return;
   }
+  history.forget();
+  const bringDrafts = forgetDrafts();
+  offerUndo(find(quiz, "[data-notice]"), part("deleted"), async () => {
+    if (deleted.stored.length > 0) await putBack(await openStorage(), deleted);
+    bringDrafts();
+    // What the browser never kept, and what this page shows at once.
+    await history.append(...events);
+    joinTabs(() => {})({ kind: "changed" });
+  });
+  gone();
 }

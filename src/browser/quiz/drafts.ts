@@ -17,9 +17,14 @@ export function keepDraft(quiz: string, item: string, draft: Response | null): v
   else if (before !== undefined) write(others);
 }
 
-/** Those of all quizzes: one may have the items of another. */
-export function forgetDrafts(): void {
+/**
+ * Those of all quizzes: one may have the items of another.
+ * @returns what brings them back.
+ */
+export function forgetDrafts(): () => void {
+  const before = drafts();
   write({});
+  return () => write({ ...before, ...drafts() });
 }
 
 function nameOf(quiz: string, item: string): string {

@@ -1,4 +1,5 @@
 import { addScript, addStylesheet } from "../add-script.ts";
+import type { recoverNoted } from "../storage/recover.ts";
 import type { offerAgain } from "./again.ts";
 import type { Answering } from "./answering.ts";
 import type { arrange } from "./arrange.ts";
@@ -12,7 +13,10 @@ import type { offerUnkept } from "./save-unkept.ts";
 export interface Later {
   /** The ways to practise besides study. */
   readonly modes: { readonly exam: Conductor; readonly flashcards: Conductor };
-  /** Feedback on answers, the result, beginning anew, deleting; and any order but the author's. */
+  /**
+   * Feedback on answers, the result, beginning anew, deleting; any order but the author's; and what was
+   * not written before.
+   */
   readonly end: {
     readonly arrange: typeof arrange;
     readonly firstPlan: typeof firstPlan;
@@ -21,6 +25,7 @@ export interface Later {
     readonly offerDeletion: typeof offerDeletion;
     readonly offerUnkept: typeof offerUnkept;
     readonly answering: Answering;
+    readonly recoverNoted: typeof recoverNoted;
   };
 }
 
@@ -46,7 +51,7 @@ export async function loadLater<Name extends keyof Later>(
     throw error;
   });
   const part = globalThis.waymarkLater?.[name];
-  if (part === undefined) throw new Error(`the script ${name} brought nothing`);
+  if (part === undefined) throw new Error(`${name} is missing`);
   return part;
 }
 

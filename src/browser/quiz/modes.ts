@@ -4,9 +4,7 @@ export type PageMode = "study" | "exam" | "flashcards";
 /** The radio buttons at the top of a quiz's page; `chosen` hears of the learner's choice. */
 export function offerModes(quiz: HTMLElement, chosen: (mode: PageMode) => void): void {
   for (const radio of radiosIn(quiz)) {
-    radio.addEventListener("change", () => {
-      if (isPageMode(radio.value)) chosen(radio.value);
-    });
+    radio.addEventListener("change", () => chosen(radio.value as PageMode));
   }
 }
 
@@ -16,7 +14,7 @@ export function markMode(quiz: HTMLElement, mode: string): void {
 }
 
 export function isPageMode(mode: string | null): mode is PageMode {
-  return mode === "study" || mode === "exam" || mode === "flashcards";
+  return ["study", "exam", "flashcards"].includes(mode ?? "");
 }
 
 function radiosIn(quiz: HTMLElement): readonly HTMLInputElement[] {

@@ -1,3 +1,4 @@
+import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
 import { AnswerGiven } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
@@ -26,6 +27,7 @@ export class QuizAttempt extends HTMLElement {
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
+    provideRecovery(async (storage) => (await loadLater("end", this)).recoverNoted(storage));
     const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
@@ -40,27 +42,23 @@ export class QuizAttempt extends HTMLElement {
       },
     });
     this.#end = end;
-    const ready = Promise.all([history.load(), end.draw()]).then(() =>
-      this.#open(run, this.#firstMode(history)),
-    );
+    if (mode === "article") run.mode = mode;
+    const loaded = Promise.all([history.load(), end.draw()]);
+    const ready = loaded.then(() => this.#open(run, this.#firstMode(run)));
     this.addEventListener(AnswerGiven.type, (event) => {
       const { target } = event;
       if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
-      void ready.then(() => this.#conduct?.answered?.(target, event.given));
+      if (this.#conduct) this.#conduct.answered?.(target, event.given);
+      else void loaded.then(run.noteEarly(target, event.given));
     });
     offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
-    this.#offerRest();
+    const box = this.querySelector<HTMLInputElement>("[data-setting=confidence]");
+    if (box) offerConfidence(box);
     fill(this, { scripted: true, unscripted: false });
   }
 
-  #offerRest(): void {
-    const box = this.querySelector<HTMLInputElement>("[data-setting=confidence]");
-    if (box) offerConfidence(box);
-    this.querySelector("[data-action=print]")?.addEventListener("click", () => print());
-  }
-
-  #firstMode(history: History): PageMode | "article" {
-    if (this.dataset.mode === "article") return "article";
+  #firstMode({ mode, history }: Run): PageMode | "article" {
+    if (mode === "article") return mode;
     if (this.querySelector("[data-modes]") === null) return "study";
     const wanted = history.lastMode ?? this.dataset.prefers ?? "";
     return isPageMode(wanted) ? wanted : "study";

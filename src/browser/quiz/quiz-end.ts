@@ -45,13 +45,16 @@ export class QuizEnd {
   /** What is kept, and the buttons to begin anew, to delete and to save; hidden where nothing is. */
   showKept(): void {
     const { quiz, history } = this.#run;
+    const { own } = history;
+    const isEmpty = own.length === 0;
     const keeping = quiz.querySelector<HTMLElement>("[data-keeping]");
-    if (keeping !== null && history.isEmpty) keeping.hidden = true;
+    if (keeping && isEmpty) keeping.hidden = true;
     // An article is read without it, though its items were answered elsewhere.
-    if (history.isEmpty || (keeping === null && answeringNow() === undefined)) return;
+    if (isEmpty || (!keeping && !answeringNow())) return;
     void this.use(() => {
-      fill(quiz, { savable: true });
-      if (keeping) fill(keeping, { answers: history.answers }).hidden = history.isEmpty;
+      const answers = own.filter(({ kind }) => kind === "answered").length;
+      fill(quiz, { savable: true, "nothing-kept": false });
+      if (keeping) fill(keeping, { answers }).hidden = false;
     });
   }
 

@@ -13,6 +13,8 @@ export function showResult(run: Run, shown: boolean): void {
     fill(place, { complete: shown, unfinished: !shown });
   }
   if (!shown) return;
+  const button = section.querySelector<HTMLElement>("[data-action=print]");
+  if (button) button.onclick = () => print();
   const reminder = section.querySelector<HTMLElement>("[data-reminder]");
   if (reminder) void remindOfCopy(reminder, run);
   const result = resultOfRun(run);
@@ -55,7 +57,7 @@ function calibration({ calibration }: Result): PartValues {
 
 /** An exam is timed as a whole. */
 function examTime({ state: { started, submitted } }: Run): number | null {
-  return started && submitted ? submitted.at - started.at : null;
+  return started && submitted ? Math.max(0, submitted.at - started.at) : null;
 }
 
 function time(ms: number | null) {

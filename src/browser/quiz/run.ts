@@ -1,22 +1,21 @@
-import type {
-  AttemptEvent,
-  AttemptStarted,
-  ItemAnswered,
-  Mode,
-} from "../../core/attempt-events.ts";
+import type { AttemptStarted, ItemAnswered, Mode } from "../../core/attempt-events.ts";
 import {
   type AttemptState,
   foldAttempts,
   type Practice,
+  type Stamp,
   type Standing,
   standing,
   start,
 } from "../../core/attempts.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
+import { RUN_UNDER_WAY } from "../../core/early-answers.ts";
+import { loadAllEvents, openStorage } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
+import { noteUnwritten } from "../storage/unwritten.ts";
 import type { GivenHere } from "./answer-given.ts";
 import { answerTo } from "./answer-to.ts";
+import { keepDraft } from "./drafts.ts";
 import { QuizItem } from "./quiz-item.ts";
 
 /** Which items an attempt asks and in what order, and what shuffles their options; none are all. */
@@ -51,9 +50,8 @@ export class Run {
   }
 
   /** All that the browser keeps, of every bank and quiz. */
-  everything(): Promise<readonly AttemptEvent[]> {
-    return loadAllEvents();
-  }
+  readonly everything = loadAllEvents;
+  readonly openStorage = openStorage;
 
   get plan(): Plan {
     const { started } = this.state;
@@ -74,8 +72,25 @@ export class Run {
     return standing(this.state, item, revision);
   }
 
+  /**
+   * Notes at once an answer that is given before the history is read, so that leaving the page in that
+   * moment loses none of it.
+   * @returns what writes it into the history, once that is read.
+   */
+  noteEarly(item: QuizItem, given: GivenHere): () => void {
+    const now = stamp();
+    noteUnwritten([{ ...answerTo(item, given, this, now), attempt: RUN_UNDER_WAY }]);
+    keepDraft(this.history.quiz, item.item, null);
+    return () => this.record(item, given, undefined, now);
+  }
+
   /** @param told Hears of the event before anything shows it. */
-  record(item: QuizItem, given: GivenHere, told: (event: ItemAnswered) => void = () => {}): void {
+  record(
+    item: QuizItem,
+    given: GivenHere,
+    told?: (event: ItemAnswered) => void,
+    now?: Stamp,
+  ): void {
     const { items, seed } = this.plan;
     const { attempt, place } = this.state;
     // What was drawn has to come back though its author changes the pools.
@@ -83,8 +98,8 @@ export class Run {
       const plan = { items, seed, limit: null };
       void this.history.append(start(this.state, this.practice, plan, stamp()));
     }
-    const event = answerTo(item, given, this);
-    told(event);
+    const event = answerTo(item, given, this, now);
+    told?.(event);
     void this.history.append(event);
   }
 }

@@ -53,6 +53,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
   async function refill(): Promise<void> {
     const reviews = learner.reviews(retention);
     await list.refill(reviews);
+    find(root, "[data-notice]").replaceChildren();
     show(reviews);
   }
 
@@ -65,6 +66,8 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
       refillLater();
       return;
     }
+    // How many were due before is not how many are now.
+    find(root, "[data-notice]").replaceChildren();
     const reviews = learner.reviews(retention);
     const wasOpen = open;
     list.update(reviews);

@@ -1,8 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
-import { eventsAbout } from "../../core/deletion.ts";
 import { withoutSuperseded } from "../../core/superseded.ts";
-import { noteUnwritten, takeUnwritten } from "./unwritten.ts";
+import { dropNote, hasNotes, noteUnwritten } from "./unwritten.ts";
 import { upgradeDatabase } from "./upgrade.ts";
 
 export interface WaymarkDatabase extends DBSchema {
@@ -10,37 +9,45 @@ export interface WaymarkDatabase extends DBSchema {
   attempts: { key: string; value: AttemptEvent; indexes: { bank: string; quiz: string } };
 }
 
+export type WaymarkStorage = IDBPDatabase<WaymarkDatabase>;
+
 /** Some browsers never answer when storage is barred to a page. */
 const PATIENCE = 3000;
 
-let database: Promise<IDBPDatabase<WaymarkDatabase>> | undefined;
+let database: Promise<WaymarkStorage> | undefined;
+
+type Recover = (storage: WaymarkStorage) => Promise<readonly AttemptEvent[]>;
+
+let recover: Recover | undefined;
+
+/** Says what brings notes into storage before it is read: `recoverNoted`, or what loads it. */
+export function provideRecovery(provided: Recover): void {
+  recover = provided;
+}
 
 /**
- * Events about a bank or quiz: what was practised as it, and answers to its items from elsewhere.
- * Malformed ones are left out. Rejects where the browser keeps nothing.
+ * Events about a bank or quiz: what was practised as it, and answers to its items from elsewhere. With
+ * them comes whatever is noted as unwritten. Malformed ones are left out. Rejects where the browser keeps nothing.
  */
 export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
-  const { store } = (await openWhole()).transaction("attempts");
+  const noted = await loadNoted();
+  const { store } = (await openStorage()).transaction("attempts");
   const found = await Promise.all([
     store.index("quiz").getAll(name),
     store.index("bank").getAll(name),
   ]);
-  return readEvents(found.flat());
+  return readEvents([...noted, ...found.flat()]);
 }
 
 /** Every event, without malformed ones. Rejects where the browser keeps nothing. */
 export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
-  return readEvents(await (await openWhole()).getAll("attempts"));
-}
-
-/** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
-export async function loadUnreadable(): Promise<readonly unknown[]> {
-  const stored: readonly unknown[] = await (await open()).getAll("attempts");
-  return stored.filter((value) => readAttemptEvent(value) === null);
+  const noted = await loadNoted();
+  return readEvents([...noted, ...(await (await openStorage()).getAll("attempts"))]);
 }
 
 /**
- * Writes all of them or none; rejects when the browser does not keep them.
+ * Writes all of them or none; rejects when the browser does not keep them. What is refused stays noted:
+ * the next page tries again, and so may this one.
  * @param superseded Ids of events that go as these come.
  */
 export async function appendEvents(
@@ -48,27 +55,16 @@ export async function appendEvents(
   superseded: readonly string[] = [],
 ): Promise<void> {
   if (events.length + superseded.length === 0) return;
-  // Noted in this very step, before anything is waited for. What is refused is not kept, and said so:
-  // its note goes as well.
-  await write(events, superseded).finally(noteUnwritten(events));
+  // Noted in this very step, before anything is waited for.
+  noteUnwritten(events);
+  await write(events, superseded);
+  dropNote(events);
 }
 
-/**
- * Deletes what is kept about a bank or quiz, malformed events too, in other quizzes' runs as well.
- * @param items Ids of the bank's items, for older events, which do not always name their bank.
- */
-export async function deleteEvents(name: string, items: readonly string[] = []): Promise<void> {
-  const { store, done } = (await open()).transaction("attempts", "readwrite");
-  const deleted = store.getAll().then((all) => {
-    const about = eventsAbout(all, name, items);
-    return Promise.all(about.map(({ id }) => store.delete(id)));
-  });
-  await Promise.all([deleted, done]);
-}
-
-/** Everything, malformed events too. */
-export async function deleteAllEvents(): Promise<void> {
-  await (await open()).clear("attempts");
+/** What a page did not get written that was left in that instant, or that storage refused. */
+async function loadNoted(): Promise<readonly AttemptEvent[]> {
+  if (!hasNotes() || recover === undefined) return [];
+  return recover(await openStorage()).catch(() => []);
 }
 
 /** One event once, though it was found by its quiz and by its bank. */
@@ -86,7 +82,7 @@ async function write(
   events: readonly AttemptEvent[],
   superseded: readonly string[],
 ): Promise<void> {
-  const transaction = (await open()).transaction("attempts", "readwrite");
+  const transaction = (await openStorage()).transaction("attempts", "readwrite");
   const { store, done } = transaction;
   const written: Promise<unknown>[] = [done];
   try {
@@ -103,19 +99,13 @@ async function write(
   await Promise.all(written);
 }
 
-/** With what a page did not get written that was left in that instant. */
-async function openWhole(): Promise<IDBPDatabase<WaymarkDatabase>> {
-  const left = takeUnwritten().map(readAttemptEvent);
-  await appendEvents(left.filter((event) => event !== null)).catch(() => {});
-  return open();
-}
-
-async function open(): Promise<IDBPDatabase<WaymarkDatabase>> {
+/** The database, opened once for a page. Rejects where the browser keeps nothing. */
+export async function openStorage(): Promise<WaymarkStorage> {
   database ??= connect();
   return within(PATIENCE, database);
 }
 
-function connect(): Promise<IDBPDatabase<WaymarkDatabase>> {
+function connect(): Promise<WaymarkStorage> {
   const connecting = openDB<WaymarkDatabase>("waymark", 2, {
     upgrade: upgradeDatabase,
     // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.

@@ -67,7 +67,7 @@ export class EventLog {
     }
     this.#isUnread = stored === null;
     if (stored === null) this.#reader.kept(false);
-    else this.#hold([...stored, ...this.#pending.values()]);
+    else this.#hold([...stored.filter(this.#isOurs), ...this.#pending.values()]);
     for (const message of meanwhile) this.#take(message);
     this.#reader.changed();
   }

@@ -3,7 +3,7 @@ import type { AttemptStep } from "../../core/attempt-order.ts";
 import { type AttemptState, foldAttempts } from "../../core/attempts.ts";
 import { eventsAbout } from "../../core/deletion.ts";
 import { withOtherParts } from "../../core/other-parts.ts";
-import { deleteEvents, loadEvents } from "./attempt-log.ts";
+import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
 
 /** A learner's history with one bank or quiz. */
@@ -20,11 +20,8 @@ export class History {
     this.quiz = quiz;
     this.#bank = bank;
     const names = [...new Set([quiz, bank])];
-    const isOurs = (event: AttemptEvent) =>
-      names.some(
-        (name) =>
-          ("quiz" in event && event.quiz === name) || ("bank" in event && event.bank === name),
-      );
+    const isOurs = ({ quiz, bank }: { readonly quiz?: string; readonly bank?: string }) =>
+      names.some((name) => quiz === name || bank === name);
     const stored = async () => (await Promise.all(names.map(loadEvents))).flat();
     this.#log = new EventLog(
       { stored, isOurs },
@@ -63,14 +60,10 @@ export class History {
     return this.#log.events;
   }
 
-  /** Whether there is nothing that deleting would take. */
-  get isEmpty(): boolean {
-    return this.#about.length === 0;
-  }
-
-  /** Answers that deleting takes: in all attempts, and those to a bank's items given elsewhere. */
-  get answers(): number {
-    return this.#about.filter((event) => event.kind === "answered").length;
+  /** What deleting takes: all attempts, and answers to a bank's items given elsewhere. */
+  get own(): readonly AttemptEvent[] {
+    const { events } = this.#log;
+    return this.#bank === this.quiz ? events : eventsAbout(events, this.quiz);
   }
 
   /** Always resolves: a browser that keeps nothing has nothing to load. */
@@ -83,21 +76,9 @@ export class History {
     return this.#log.append(...events);
   }
 
-  /**
-   * Deletes everything about it, in storage and in other tabs; rejects when storage does not say that
-   * it is gone.
-   * @param items Ids of the bank's items, for older events, which do not always name their bank.
-   */
-  async deleteAll(items: readonly string[]): Promise<void> {
-    // A browser without storage has kept nothing.
-    if ("indexedDB" in globalThis) await deleteEvents(this.quiz, items);
+  /** Forgets everything about it, here and in other tabs; storage is the caller's. */
+  forget(): void {
     this.#log.forget(this.quiz);
-  }
-
-  /** What deleting takes. */
-  get #about(): readonly AttemptEvent[] {
-    const { events } = this.#log;
-    return this.#bank === this.quiz ? events : eventsAbout(events, this.quiz);
   }
 
   get #own(): readonly AttemptStep[] {

@@ -1,5 +1,6 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
 import { record } from "../../core/records.ts";
+import { quietly } from "./quietly.ts";
 
 /** What one tab tells the others. */
 export type TabMessage =
@@ -14,21 +15,22 @@ export type TabMessage =
  * @returns how to tell them something; where the browser has no channels that does nothing.
  */
 export function joinTabs(hear: (message: TabMessage) => void): (message: TabMessage) => void {
-  if (!("BroadcastChannel" in globalThis)) return () => {};
-  const channel = new BroadcastChannel("waymark");
-  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  let channel: BroadcastChannel | undefined;
+  // Missing in some browsers; others refuse it where a page may keep nothing.
+  quietly(() => {
+    channel = new BroadcastChannel("waymark");
+  });
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });
-  return (message) => channel.postMessage(message);
+  return (message) => quietly(() => channel?.postMessage(message));
 }
 
 function readMessage(data: unknown): TabMessage | null {
   const message = record(data);
-  if (message?.kind === "changed") return { kind: "changed" };
-  if (message?.kind === "deleted" && typeof message.name === "string") {
-    return { kind: "deleted", name: message.name };
-  }
+  const isDeleted = message?.kind === "deleted" && typeof message.name === "string";
+  if (isDeleted || message?.kind === "changed") return message as TabMessage;
   if (message?.kind !== "appended" || !Array.isArray(message.events)) return null;
   const events = message.events.map(readAttemptEvent).filter((event) => event !== null);
   return { kind: "appended", events };

@@ -1,31 +1,33 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
 import { quietly } from "./quietly.ts";
 
-// Leaving a page can cut short what it is writing. Until that is done it stands here as well, where it is
-// kept at once; a key for each writing, so that no tab writes over another's.
-const PREFIX = "waymark:unwritten:";
+/**
+ * Leaving a page can cut short what it is writing, and storage may refuse it. Until it is written it
+ * stands in `localStorage` as well, where it is kept at once; a key for each writing, by the id of its
+ * first event, so that no tab writes over another's. `recover.ts` brings such notes into storage.
+ */
+export const NOTE = "waymark:unwritten:";
 
-/** More at once is a file being imported, which can be imported again. */
-const MANY = 10;
-
-/** @returns what takes the note away again. */
-export function noteUnwritten(events: readonly AttemptEvent[]): () => void {
-  const name = events[0]?.id;
-  if (events.length < MANY) {
-    quietly(() => localStorage.setItem(PREFIX + name, JSON.stringify(events)));
-  }
-  return () => quietly(() => localStorage.removeItem(PREFIX + name));
+/**
+ * Where nothing can be noted nothing happens.
+ * @param name Ends the note's key.
+ */
+export function noteUnwritten(
+  events: readonly unknown[],
+  name = (events as readonly AttemptEvent[])[0]?.id,
+): void {
+  if (name) quietly(() => localStorage.setItem(NOTE + name, JSON.stringify(events)));
 }
 
-/** What a page left unwritten, taken out of the notes. */
-export function takeUnwritten(): readonly unknown[] {
-  const taken: unknown[] = [];
+/** For what is written: takes its note away. */
+export function dropNote(events: readonly AttemptEvent[]): void {
+  quietly(() => localStorage.removeItem(NOTE + events[0]?.id));
+}
+
+export function hasNotes(): boolean {
+  let has = false;
   quietly(() => {
-    for (const [key, noted] of Object.entries(localStorage)) {
-      if (!key.startsWith(PREFIX)) continue;
-      localStorage.removeItem(key);
-      taken.push(...JSON.parse(noted));
-    }
+    has = Object.keys(localStorage).join().includes(NOTE);
   });
-  return taken;
+  return has;
 }

@@ -2,7 +2,7 @@ import { type AttemptEvent, readAttemptEvent } from "../attempt-events.ts";
 import { record } from "../records.ts";
 
 /** The most that a backup may hold: what a browser reads in one go without stalling. */
-export const backupLimits = { bytes: 50_000_000, events: 1_000_000 } as const;
+export const backupLimits = { bytes: 200_000_000, events: 1_000_000 } as const;
 
 /** What a backup file turned out to be. */
 export type Backup =

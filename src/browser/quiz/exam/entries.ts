@@ -59,6 +59,11 @@ export class Entries {
     }
   }
 
+  /** For another run: its forms are empty. */
+  forget(): void {
+    this.#shown.clear();
+  }
+
   stateOf(item: QuizItem): ItemState {
     const entry = this.#entryOf(item);
     const response = entry === undefined || isOutdated(entry, item) ? null : entry.response;

@@ -19,7 +19,7 @@ export const exam: Conductor = ({ run, progress, result, goToStart, goToResult }
   const handIn = offerHandIn(run, {
     confirm: () => {
       entries.flush();
-      handInSheet(run);
+      handInSheet(run, timer.elapsed);
       goToResult();
     },
   });
@@ -41,7 +41,10 @@ export const exam: Conductor = ({ run, progress, result, goToStart, goToResult }
     timer.follow(isRunning ? started : null);
     entries.isOpen = isRunning;
     const now = `${attempt} ${isOver}`;
-    if (now !== shown) for (const item of run.all) item.show({ status: "unanswered" });
+    if (now !== shown) {
+      entries.forget();
+      for (const item of run.all) item.show({ status: "unanswered" });
+    }
     if (isRunning) entries.show();
     else if (now !== shown) for (const item of run.items) item.show(run.standing(item));
     shown = now;

@@ -1,3 +1,4 @@
+import { askFirst } from "../ask-first.ts";
 import type { ItemState } from "../conduct.ts";
 import { fill, find, part } from "../parts.ts";
 import type { Run } from "../run.ts";
@@ -7,19 +8,7 @@ export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => voi
   const element = find(part("hand-in"), "[data-hand-in]");
   const open = find(element, "[data-action=hand-in]");
   const step = find(element, "[data-hand-in-step]");
-  const setOpen = (isOpen: boolean) => {
-    step.hidden = !isOpen;
-    open.setAttribute("aria-expanded", String(isOpen));
-  };
-  open.addEventListener("click", () => setOpen(open.getAttribute("aria-expanded") !== "true"));
-  find(element, "[data-action=go-on]").addEventListener("click", () => {
-    setOpen(false);
-    open.focus();
-  });
-  find(element, "[data-action=confirm-hand-in]").addEventListener("click", () => {
-    setOpen(false);
-    confirm();
-  });
+  askFirst({ open, step }, { confirmed: confirm });
   return {
     element,
     /** Says what stands open now. */

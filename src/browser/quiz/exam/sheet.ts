@@ -22,14 +22,19 @@ export function enterResponse(
 
 /** Gives a running exam another limit, in seconds from its beginning, or none. */
 export function allowUntil(run: Run, limit: number | null): void {
-  const { started } = run.state;
-  if (started !== null) void run.history.append(changeLimit(started, limit, stamp()));
+  const { started, latest } = run.state;
+  if (started !== null) void run.history.append(changeLimit(started, { limit, latest }, stamp()));
 }
 
-/** Hands an exam in as its forms stand, all at once: there is no half of it. */
-export function handInSheet(run: Run): void {
+/**
+ * Hands an exam in as its forms stand, all at once: there is no half of it.
+ * @param taken How long it took, in milliseconds: by the clocks alone one that was set would tell otherwise.
+ */
+export function handInSheet(run: Run, taken: number): void {
+  const now = stamp();
+  const at = Math.round((run.state.started?.at ?? now.at) + taken);
   const answers = run.items.map((item) => answerTo(item, item.give(handedIn(item)), run));
-  void run.history.append(submit(run.state, run.practice, stamp()), ...answers);
+  void run.history.append(submit(run.state, run.practice, { ...now, at }), ...answers);
 }
 
 /** What is no number as it stands is a wrong answer, but a path without an end is none. */

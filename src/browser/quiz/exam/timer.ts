@@ -1,6 +1,7 @@
 import type { AttemptStarted } from "../../../core/attempt-events.ts";
 import { announce, fill, find, part } from "../parts.ts";
 import type { Run } from "../run.ts";
+import { ExamClock } from "./exam-clock.ts";
 import { allowUntil } from "./sheet.ts";
 
 /** Seconds left at which the learner is told. */
@@ -12,7 +13,9 @@ export class Timer {
   readonly bar: HTMLElement;
   readonly #run: Run;
   #started: AttemptStarted | null = null;
+  #clock = newClock();
   #ticking: ReturnType<typeof setInterval> | undefined;
+  #said = { words: "nothing", left: 0 };
   /** Seconds left at the last look; null before the first. */
   #left: number | null = null;
 
@@ -42,6 +45,7 @@ export class Timer {
     const isOther = started?.attempt !== this.#started?.attempt;
     this.#started = started;
     if (isOther) {
+      this.#clock = newClock();
       this.#left = null;
       announce(this.#status, "");
     }
@@ -59,21 +63,23 @@ export class Timer {
     return find(this.bar, "[data-time-status]");
   }
 
-  get #elapsed(): number {
-    return this.#started === null ? 0 : (Date.now() - this.#started.at) / 1000;
+  /** Milliseconds that the running exam has taken, though the clock was set meanwhile. */
+  get elapsed(): number {
+    const { started, latest } = this.#run.state;
+    return started === null ? 0 : this.#clock.elapsed({ began: started.at, latest });
   }
 
   /** Ten minutes from now where time was up already. */
   #allowMore(): void {
     const limit = this.#started?.limit ?? 0;
-    const elapsed = Math.ceil(this.#elapsed);
+    const elapsed = Math.ceil(this.elapsed / 1000);
     allowUntil(this.#run, Math.max(limit, elapsed) + MORE);
     this.#say("more-time");
   }
 
   #tick(): void {
     const limit = this.#started?.limit ?? 0;
-    const left = Math.max(0, Math.ceil(limit - this.#elapsed));
+    const left = Math.max(0, Math.ceil(limit - this.elapsed / 1000));
     const before = this.#left;
     this.#left = left;
     const minutes = Math.floor(left / 60);
@@ -81,7 +87,10 @@ export class Timer {
     find(this.bar, "[data-clock-time]").textContent = `${minutes}:${seconds}`;
     // Coming back to an exam whose time is up says so too.
     const warning = WARNINGS.find((at) => left <= at && (before === null ? at === 0 : before > at));
-    if (warning === undefined) return;
+    if (warning === undefined) {
+      this.#takeBack(left);
+      return;
+    }
     if (left === 0) this.#say("time-up");
     else
       this.#say("time-warning", {
@@ -92,6 +101,21 @@ export class Timer {
   }
 
   #say(words: string, values = {}): void {
+    this.#said = { words, left: this.#left ?? 0 };
     announce(this.#status, fill(part(words), values));
   }
+
+  /** What was said of the time left goes once it is not so any more. */
+  #takeBack(left: number): void {
+    const { words, left: then } = this.#said;
+    const isOld = words === "time-warning" && Math.abs(then - left) >= 60;
+    const hasMore = words === "time-up" && left > 0;
+    if (!(isOld || hasMore || words === "limit-off")) return;
+    this.#said = { words: "nothing", left };
+    announce(this.#status, "");
+  }
+}
+
+function newClock(): ExamClock {
+  return new ExamClock({ wall: () => Date.now(), steady: () => performance.now() });
 }

@@ -1,0 +1,43 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, test, vi } from "vitest";
+import { answered } from "../core/review-events.ts";
+import { MemoryStorage } from "./support/memory-storage.ts";
+
+const events = Array.from({ length: 1700 }, (_, index) => answered({ id: `e${index}` }));
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("localStorage", new MemoryStorage());
+});
+
+async function openPage() {
+  vi.resetModules();
+  return {
+    ...(await import("../../src/browser/storage/append-many.ts")),
+    ...(await import("../../src/browser/storage/attempt-log.ts")),
+  };
+}
+
+test("many events are written, said as they come, and noted nowhere", async () => {
+  const page = await openPage();
+  const told: number[] = [];
+  await page.appendMany(events, {
+    told: (count) => told.push(count),
+    signal: new AbortController().signal,
+  });
+  expect(told).toEqual([500, 1000, 1500, 1700]);
+  expect(await page.loadAllEvents()).toHaveLength(1700);
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test("stopped in the middle, nothing has changed", async () => {
+  const page = await openPage();
+  const stopping = new AbortController();
+  const told = (count: number) => {
+    if (count === 1000) stopping.abort();
+  };
+  await expect(page.appendMany(events, { told, signal: stopping.signal })).rejects.toThrow();
+  expect(await page.loadAllEvents()).toEqual([]);
+});
