@@ -37,6 +37,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
   const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
+  for (const warning of bundle.warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
   const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
   const theme = createTheme(includes);

@@ -11,8 +11,16 @@ export function slug(text: string, taken: Pick<Set<string>, "has" | "add">): str
       .replace(/['’]/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-+|-+$/g, "") || "section";
-  let id = plain;
-  for (let count = 2; taken.has(id); count++) id = `${plain}-${count}`;
-  taken.add(id);
-  return id;
+  // Of a thousand headings of the same words, the last does not try all numbers before its own.
+  const counts = known.get(taken) ?? new Map<string, number>();
+  known.set(taken, counts);
+  let count = counts.get(plain) ?? 1;
+  const numbered = () => (count === 1 ? plain : `${plain}-${count}`);
+  while (taken.has(numbered())) count++;
+  counts.set(plain, count);
+  taken.add(numbered());
+  return numbered();
 }
+
+/** The numbers below which all are taken. */
+const known = new WeakMap<object, Map<string, number>>();

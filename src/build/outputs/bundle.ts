@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { DiagnosticsError } from "../diagnostics-error.ts";
 import type { AssetPaths } from "../views/page.ts";
+import { cssFault, isBuildFailure } from "./css-faults.ts";
 import { findInclude, overrides } from "./includes.ts";
 import { searchLanguages } from "./search-languages.ts";
 import { searchLunr } from "./search-lunr.ts";
@@ -16,7 +19,15 @@ export interface OutputFile {
 export interface Bundle {
   readonly paths: Omit<AssetPaths, "itemsIndex">;
   readonly files: readonly OutputFile[];
+  /** Of the site's own stylesheets. */
+  readonly warnings: readonly Diagnostic[];
 }
+
+/** What a stylesheet may load: each becomes a file of its own, named by its contents. */
+const loaded = [
+  ...["woff2", "woff", "ttf", "otf"],
+  ...["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"],
+] as const;
 
 // The engine's own folder: `src/` as it is developed, `dist/` as it is published.
 const engine = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -58,6 +69,7 @@ const stylesheets = {
  * modules do not load from `file://`. Names carry a hash of the contents.
  * @param includes Folders of templates and styles; a file in an earlier one wins.
  * @param options.languages Those that search has to know, as BCP 47 tags.
+ * @throws DiagnosticsError when a stylesheet of the site's has a fault.
  */
 export async function bundleAssets(
   includes: readonly string[],
@@ -87,14 +99,24 @@ export async function bundleAssets(
     format: "iife",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
     charset: "utf8",
+    assetNames: "[name]-[hash]",
+    loader: Object.fromEntries(loaded.map((ending) => [`.${ending}`, "file" as const])),
     // Notices of what is bundled, in a file beside each script that has some.
     legalComments: "external",
     logLevel: "silent",
+  }).catch((error: unknown) => {
+    throw stylesheetFaults(error);
   });
   const files = new Map<string, OutputFile>();
   for (const file of result.outputFiles) {
-    const { name, ext } = path.parse(file.path);
-    files.set(`${name}${ext}`, hashed(name, ext, file.contents));
+    const { name, ext, base } = path.parse(file.path);
+    const isNamed = loaded.some((ending) => ext === `.${ending}`);
+    files.set(
+      base,
+      isNamed
+        ? { path: `assets/${base}`, contents: file.contents }
+        : hashed(name, ext, file.contents),
+    );
   }
   const pathOf = (name: string) => files.get(name)?.path ?? "";
   const scriptPath = (script: keyof typeof scripts) => pathOf(`${scripts[script]}.js`);
@@ -129,7 +151,18 @@ export async function bundleAssets(
       notFoundScript: scriptPath("notFoundScript"),
     },
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    warnings: result.warnings.flatMap(
+      (warning) => cssFault(warning, { folder: engine, severity: "warning" }) ?? [],
+    ),
   };
+}
+
+function stylesheetFaults(error: unknown): unknown {
+  if (!isBuildFailure(error)) return error;
+  const faults = error.errors.flatMap(
+    (fault) => cssFault(fault, { folder: engine, severity: "error" }) ?? [],
+  );
+  return faults.length > 0 ? new DiagnosticsError(faults) : error;
 }
 
 /** `assets/name-hash.ext`: hosts and browsers may keep such a file for ever. */

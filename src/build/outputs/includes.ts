@@ -12,6 +12,11 @@ export function overrides(includes: readonly string[]): Plugin {
   return {
     name: "waymark-overrides",
     setup({ onResolve }) {
+      // The pages' policy lets nothing in from elsewhere; nor should a reader's visit be known there.
+      onResolve({ filter: /^(?:https?:)?\/\// }, ({ path: url, kind }) => {
+        if (kind !== "url-token" && kind !== "import-rule") return undefined;
+        return { errors: [{ text: `"${url}" would be loaded from another site` }] };
+      });
       onResolve({ filter: /\.css$/ }, ({ path: name, importer, kind }) => {
         if (kind !== "import-rule") return undefined;
         const theme = name.startsWith("theme:");

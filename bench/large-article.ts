@@ -1,0 +1,26 @@
+import { performance } from "node:perf_hooks";
+import { readArticle } from "../src/build/articles/read-article.ts";
+
+// How long one very long article takes to read: `node bench/large-article.ts`. Twice the length should
+// take twice the time, whatever it is made of.
+
+const folders = { content: "content", quizzes: "quizzes" };
+const parts: Readonly<Record<string, (index: number) => string>> = {
+  paragraphs: () => "A paragraph of a few words, no more.\n",
+  headings: () => "## The same heading\n\nText.\n",
+  links: (index) => `See [one](gone-${index}.md) and [another](#none).\n`,
+  "raw HTML": (index) => `## Part ${index}\n\n<span>Text</span> of it.\n`,
+  questions: (index) => `::: question q-${index}\nWhich?\n\n- [x] A\n  > Yes.\n- [ ] B\n:::\n`,
+  faults: () => "Half is $\\fooo$.\n",
+};
+
+for (const [name, part] of Object.entries(parts)) {
+  const times = [10_000, 20_000, 40_000].map((count) => {
+    const body = Array.from({ length: count }, (_, index) => part(index)).join("\n");
+    const file = { path: "content/long.md", text: `---\ntitle: L\nsummary: S.\n---\n\n${body}` };
+    const start = performance.now();
+    readArticle(file, { folders, sources: new Map() });
+    return `${((performance.now() - start) / 1000).toFixed(2)} s for ${count}`;
+  });
+  process.stdout.write(`${name}: ${times.join(", ")}\n`);
+}
