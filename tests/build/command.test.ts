@@ -50,17 +50,6 @@ describe("waymark build", () => {
     expect((await readdir(folder)).filter((name) => name.startsWith(".waymark"))).toEqual([]);
   });
 
-  it("leaves the last good site when the configuration no longer has the plugin", async () => {
-    const folder = await site();
-    await buildSite({ folder });
-    const before = await contents(path.join(folder, "_site"));
-    await writeFile(path.join(folder, ".eleventy.js"), "export default function () {}\n");
-    const { exitCode, output } = await buildSite({ folder });
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/^\.eleventy\.js:1:1 config: it does not use Waymark; add the plugin/);
-    expect(await contents(path.join(folder, "_site"))).toEqual(before);
-  });
-
   it("leaves the last good site when a template fails half-way, and names the line", async () => {
     const folder = await site();
     await buildSite({ folder });

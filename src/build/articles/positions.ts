@@ -11,11 +11,25 @@ interface Place {
   readonly at: number;
 }
 
-const places = new WeakMap<Token, Place>();
-/** Of an inline rule's token, in the text of its block, until that block's pieces are known. */
-const found = new WeakMap<Token, number>();
-/** How far from its target a link or image begins, where they stand together. */
-const before = new WeakMap<Token, number>();
+/** What is known of a token. */
+interface Notes {
+  place?: Place;
+  /** Of an inline rule's token, in the text of its block, until that block's pieces are known. */
+  found?: number;
+  /** How far from its target a link or image begins, where they stand together. */
+  before?: number;
+  /** Of a block's text. */
+  pieces?: () => readonly Piece[];
+}
+
+// On the token itself: of a hundred thousand, a WeakMap keeps the collector of garbage busy.
+const NOTES = Symbol("positions");
+
+function notesOf(token: Token & { [NOTES]?: Notes }): Notes {
+  token[NOTES] ??= {};
+  return token[NOTES];
+}
+
 /** Where what a definition `[name]: target` leads to stands. */
 const definitions = new WeakMap<object, number>();
 
@@ -25,30 +39,29 @@ const definitions = new WeakMap<object, number>();
  * @returns 0 for a token that no rule noted.
  */
 export function placeOf(token: Token, within = 0): number {
-  const place = places.get(token);
+  const { place } = notesOf(token);
   return place ? sourceOffset(place.pieces, place.at + within) : 0;
 }
 
 /** Where a token begins: a link's or image's bracket, where `placeOf` has its target. */
 export function startOf(token: Token): number {
-  return placeOf(token, before.get(token) ?? 0);
+  return placeOf(token, notesOf(token).before ?? 0);
 }
 
 /** An inline rule found a token `at` this place of its block's text. */
 export function notePlace(token: Token, at: number): void {
-  found.set(token, at);
+  notesOf(token).found = at;
 }
 
 /** A block rule made a token of lines from `first` to before `end`. */
 export function noteLines(state: StateBlock, token: Token, [first, end]: [number, number]): void {
   const starts = linesOf(state, first, end);
   const pieces = alignLines(token.content, state.src, starts);
-  places.set(token, { pieces: pieces.length > 0 ? pieces : [[0, starts[0] ?? 0]], at: 0 });
+  notesOf(token).place = { pieces: pieces.length > 0 ? pieces : [[0, starts[0] ?? 0]], at: 0 };
 }
 
 /** Makes `placeOf` know where each token stands. */
 export function sourcePositions(md: MarkdownIt): void {
-  const blocks = new WeakMap<Token, readonly Piece[] | (() => readonly Piece[])>();
   md.block.State = class extends md.block.State {
     #row: Token | undefined;
     #column = 0;
@@ -65,11 +78,11 @@ export function sourcePositions(md: MarkdownIt): void {
         const starts = linesOf(this, last.map[0], this.line);
         // A heading's own signs are no part of its text, and may be the same.
         if (last.markup.startsWith("#")) starts[0] = (starts[0] ?? 0) + last.markup.length;
-        blocks.set(token, () => alignLines(token.content, this.src, starts));
+        notesOf(token).pieces = () => alignLines(token.content, this.src, starts);
       } else if (this.#row?.map) {
         const [start = 0] = linesOf(this, this.#row.map[0], this.#row.map[0] + 1);
         const column = this.#column++;
-        blocks.set(token, () => tableCells(this.src, start)[column] ?? []);
+        notesOf(token).pieces = () => tableCells(this.src, start)[column] ?? [];
       }
       return token;
     }
@@ -91,11 +104,11 @@ export function sourcePositions(md: MarkdownIt): void {
       if (token.type !== "inline") continue;
       let pieces: readonly Piece[] | undefined;
       for (const child of token.children ?? []) {
-        const at = found.get(child);
-        if (at === undefined || places.has(child)) continue;
-        const noted = blocks.get(token);
-        pieces ??= typeof noted === "function" ? noted() : [[0, 0]];
-        places.set(child, { pieces, at });
+        if (child.type === "text") continue;
+        const notes = notesOf(child);
+        if (notes.found === undefined || notes.place) continue;
+        pieces ??= notesOf(token).pieces?.() ?? [[0, 0]];
+        notes.place = { pieces, at: notes.found };
       }
     }
   });
@@ -161,13 +174,13 @@ function noteTargets(md: MarkdownIt, name: "link" | "image"): void {
     const target = targetIn(state, label, md.helpers.parseLinkLabel(state, label, name === "link"));
     if ("at" in target) {
       notePlace(token, target.at);
-      before.set(token, start - target.at);
+      notesOf(token).before = start - target.at;
     } else {
       const references = state.env.references as Readonly<Record<string, object>>;
       const definition = references[md.utils.normalizeReference(target.name)];
       const place = definition && definitions.get(definition);
       if (place === undefined) notePlace(token, start);
-      else places.set(token, { pieces: [[0, place]], at: 0 });
+      else notesOf(token).place = { pieces: [[0, place]], at: 0 };
     }
     return true;
   });
