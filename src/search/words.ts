@@ -1,5 +1,5 @@
+import { plainLetters } from "../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
-import { plainLetters } from "./plain-letters.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {

@@ -104,6 +104,17 @@ describe("history stays", () => {
   });
 });
 
+it.each([
+  ["[Consent, her consent]", '["HER CONSENT!", consent]'],
+  ["[Łódź, foo]", '[foo, "ŁÓDŹ"]'],
+])("history stays when the answers %s are spelt %s", (before, after) => {
+  const withAccept = (accept: string) => revision("short-answer", `accept: ${accept}`);
+  expect(withAccept(after)).toBe(withAccept(before));
+  const gap = (accept: string) =>
+    revision("cloze", `{ text: "[[a]]", gaps: [{ id: a, accept: ${accept} }] }`);
+  expect(gap(after)).toBe(gap(before));
+});
+
 describe("it is another question", () => {
   it.each([
     [
@@ -118,6 +129,7 @@ describe("it is another question", () => {
       single,
       "options: [{ id: fill-in, text: Fill in }, { id: ask, text: Ask, key: true }, { id: wait, text: Wait }]",
     ],
+    ["short-answer", "which signs count", "accept: [yes]", "{ accept: [yes], signs: all }"],
     [
       "ordering",
       "the right order",

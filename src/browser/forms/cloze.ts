@@ -1,5 +1,5 @@
 import { type ClozeResponse, type ClozeRubric, rightGaps } from "../../core/items/cloze.ts";
-import { normalise } from "../../core/items/normalise.ts";
+import { isAmong } from "../../core/items/normalise.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 import { explainPart } from "./typed.ts";
 
@@ -43,12 +43,12 @@ export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
   },
   explain(form, rubric, { filled }) {
     for (const { gap, place, control } of gapsIn(form)) {
-      const typed = rubric.gaps.some((entry) => entry.id === gap && "accept" in entry);
+      const asked = rubric.gaps.find(({ id }) => id === gap);
+      const typed = asked !== undefined && "accept" in asked;
       const text = filled.find((entry) => entry.gap === gap)?.text ?? "";
       const note = explainPart(form, gap, {
         words: { wrote: typed ? text : chosenText(control), typed, chosen: !typed },
-        isForeseen: ({ match = "" }) =>
-          typed ? normalise(match) === normalise(text) : match === text,
+        isForeseen: ({ match = "" }) => (typed ? isAmong([match], text, asked) : match === text),
       });
       if (note === null) continue;
       control.setAttribute("aria-describedby", note.id);

@@ -1,3 +1,4 @@
+import { withAnswering } from "../quiz/answering.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 
 /**
@@ -32,39 +33,14 @@ export function offerMoves(list: HTMLElement, told: { readonly moved: () => void
     if (!grip || !row || event.button > 0 || row.querySelector("[aria-disabled=true]")) return;
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
-    drag(grip, row, () => {
+    const dropped = () => {
       told.moved();
       announce(region, whereNow(list, row));
+    };
+    withAnswering(list, ({ drag }) => {
+      if (grip.hasPointerCapture(event.pointerId)) drag(grip, row, { move, dropped });
     });
   });
-}
-
-/** The entry changes places with a neighbour as soon as the pointer is past that one's middle. */
-function drag(grip: Element, row: Element, dropped: () => void): void {
-  const over = new AbortController();
-  const start = row.previousElementSibling;
-  const listen = (type: string, hear: (event: PointerEvent) => void) =>
-    grip.addEventListener(type, (event) => hear(event as PointerEvent), over);
-  listen("pointermove", ({ clientY }) => {
-    // A quick hand passes several in one go.
-    while (pass(row, clientY));
-  });
-  // Its last word, also when the browser takes the pointer for something else.
-  listen("lostpointercapture", () => {
-    over.abort();
-    if (row.previousElementSibling !== start) dropped();
-  });
-}
-
-function pass(row: Element, y: number): boolean {
-  const { previousElementSibling: above, nextElementSibling: below } = row;
-  if (above && y < middle(above)) return move(row, "up");
-  return below !== null && y > middle(below) && move(row, "down");
-}
-
-function middle(row: Element): number {
-  const { top, height } = row.getBoundingClientRect();
-  return top + height / 2;
 }
 
 /** The neighbour is what moves in the page: an element that is taken out of it loses the focus. */

@@ -1,5 +1,5 @@
 import { ANSWER_LIMIT } from "../../core/items/answer-pattern.ts";
-import { normalise } from "../../core/items/normalise.ts";
+import { isAmong } from "../../core/items/normalise.ts";
 import {
   gradeShortAnswer,
   type ShortAnswerResponse,
@@ -25,11 +25,10 @@ export const shortAnswerFeedback: ItemFeedback<ShortAnswerRubric, ShortAnswerRes
     const isRight = gradeShortAnswer(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);
   },
-  explain(form, { caseSensitive }, { text }) {
-    const given = normalise(text, { caseSensitive });
+  explain(form, rubric, { text }) {
     explainPart(form, "answer", {
       words: { wrote: text },
-      isForeseen: ({ match = "" }) => normalise(match, { caseSensitive }) === given,
+      isForeseen: ({ match = "" }) => isAmong([match], text, rubric),
     });
   },
 };

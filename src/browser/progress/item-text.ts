@@ -4,14 +4,15 @@ const blocks =
 const skipped = "summary, button, svg, template, script, annotation, .item-section, .item-sources";
 
 /**
- * What an element reads like as plain text: blocks in lines, gaps as lines to fill in, mathematics as
+ * What an element reads like as plain text: blocks in lines, code with its own and their indents, gaps as lines to fill in, mathematics as
  * its TeX between the signs that Anki, LaTeX and most others know it by.
  */
 export function textOf(element: Element): string {
   return linesOf(element)
-    .replace(/[^\S\n]+/g, " ")
+    .replace(/[^\S\n\u00a0]+/g, " ")
     .replace(/ ?\n[\n ]*/g, "\n")
-    .trim();
+    .replace(/^[\n ]+|[\n ]+$/g, "")
+    .replaceAll("\u00a0", " ");
 }
 
 function linesOf(node: Node): string {
@@ -21,8 +22,15 @@ function linesOf(node: Node): string {
   if (node.matches("br")) return "\n";
   if (node.matches("math[data-tex]")) return texOf(node);
   if (node.matches("select, textarea, input:not([type=radio], [type=checkbox])")) return "____";
+  if (node.matches("pre")) return `\n${codeOf(node.textContent)}\n`;
   const text = [...node.childNodes].map(linesOf).join("");
   return node.matches(blocks) ? `\n${text}\n` : text;
+}
+
+/** With spaces that stay until all others are single. */
+function codeOf(code: string): string {
+  const lines = code.replace(/\n$/, "").replaceAll("\t", "    ").split("\n");
+  return lines.map((line) => line.replaceAll(" ", "\u00a0") || "\u00a0").join("\n");
 }
 
 function texOf(math: Element): string {

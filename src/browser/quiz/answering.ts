@@ -1,12 +1,13 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import type { drag } from "../forms/drag.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
 import { loadLater } from "./load-later.ts";
 import { announce, find, part } from "./parts.ts";
 
 /**
- * What comes after an answer, and walking. A page is looked at without; grading is not among it, so that
+ * What comes after an answer, walking, and dragging. A page is looked at without; grading is not among it, so that
  * an answer is kept though it has not come yet.
  */
 export interface Answering {
@@ -19,6 +20,7 @@ export interface Answering {
   ) => DocumentFragment;
   readonly closeFeedback: (item: HTMLElement) => void;
   readonly walkScenario: (form: HTMLFormElement) => ScenarioWalk;
+  readonly drag: typeof drag;
 }
 
 let provided: Answering | undefined;

@@ -2,6 +2,7 @@ import type { Response } from "../../core/items/item.ts";
 import { isConfidentError } from "../../core/misconception.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { feedbackOf } from "../forms/all-feedback.ts";
+import { drag } from "../forms/drag.ts";
 import { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { Answering } from "./answering.ts";
 import { confidenceIn } from "./confidence.ts";
@@ -11,7 +12,7 @@ import { part } from "./parts.ts";
 
 /** For `provideAnswering`, or to be loaded. */
 export const answering: Answering = {
-  ...{ showOutcome, closeFeedback },
+  ...{ showOutcome, closeFeedback, drag },
   walkScenario: (form) => new ScenarioWalk(form),
 };
 

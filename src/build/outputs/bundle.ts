@@ -7,6 +7,7 @@ import { DiagnosticsError } from "../diagnostics-error.ts";
 import type { AssetPaths } from "../views/page.ts";
 import { cssFault, isBuildFailure } from "./css-faults.ts";
 import { findInclude, overrides } from "./includes.ts";
+import { neededIdb } from "./needed-idb.ts";
 import { searchLanguages } from "./search-languages.ts";
 import { searchLunr } from "./search-lunr.ts";
 
@@ -92,12 +93,14 @@ export async function bundleAssets(
     },
     outdir: "assets",
     absWorkingDir: engine,
-    plugins: [overrides(includes), searchLanguages(languages), searchLunr()],
+    plugins: [overrides(includes), searchLanguages(languages), searchLunr(), neededIdb()],
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
     target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    // All of these have them; esbuild writes them as longer calls, and keeps those that nothing uses.
+    supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8",
     assetNames: "[name]-[hash]",
     loader: Object.fromEntries(loaded.map((ending) => [`.${ending}`, "file" as const])),

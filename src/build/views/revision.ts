@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ItemKind, Rubric } from "../../core/items/item.ts";
+import { withRevisionTexts } from "./revision-texts.ts";
 
 /** Kinds whose rubric lists something in the order that is right. All other lists are sets. */
 const isOrdered: Readonly<Record<ItemKind, boolean>> = {
@@ -22,7 +23,7 @@ const isOrdered: Readonly<Record<ItemKind, boolean>> = {
  * question. A change to how this is reckoned makes every question another one.
  */
 export function revisionOf(rubric: Rubric): string {
-  const text = canonical(rubric, isOrdered[rubric.kind]);
+  const text = canonical(withRevisionTexts(rubric), isOrdered[rubric.kind]);
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 

@@ -32,13 +32,16 @@ export function writeAnkiTsv(
   return [...headers, ...rows].map((line) => `${line}\n`).join("");
 }
 
-/** Text as HTML in which lines break where they broke. */
+/** Text as HTML in which lines break where they broke, and indents and wide spaces stay. */
 function html(text: string): string {
   return text
-    .trim()
+    .replace(/^(?:[^\S\n]*\n)+|\s+$/g, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
+    .replace(/^[ \t]+| {2,}/gm, (spaces) =>
+      spaces.replaceAll("\t", "    ").replaceAll(" ", "&nbsp;"),
+    )
     .replace(/\r\n?|\n/g, "<br>");
 }
 

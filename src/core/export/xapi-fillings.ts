@@ -3,8 +3,15 @@ import type { GapRubric } from "../items/cloze.ts";
 /** Alternatives multiply with each gap; beyond this many none is named. */
 const MOST = 64;
 
-/** Every way of filling all gaps rightly, in the gaps' order; null when there are too many to list. */
+/** By the specification: between what must all hold. */
+export const AND = "[,]";
+
+/**
+ * Every way of filling all gaps rightly, in the gaps' order; null when there are too many to list, or one
+ * cannot be told from two.
+ */
 export function fillingsOf(gaps: readonly GapRubric[]): readonly (readonly string[])[] | null {
+  if (gaps.some((gap) => "accept" in gap && !areListable(gap.accept))) return null;
   return gaps.reduce<readonly (readonly string[])[] | null>(
     (fillings, gap) => {
       const accepted = "key" in gap ? [gap.key] : gap.accept;
@@ -13,4 +20,9 @@ export function fillingsOf(gaps: readonly GapRubric[]): readonly (readonly strin
     },
     [[]],
   );
+}
+
+/** Whether none has in it what parts two answers. */
+export function areListable(texts: readonly string[]): boolean {
+  return texts.every((text) => !text.includes(AND));
 }

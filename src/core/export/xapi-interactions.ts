@@ -1,5 +1,5 @@
 import type { ItemKind, ItemKinds, Response, Rubric } from "../items/item.ts";
-import { fillingsOf } from "./xapi-fillings.ts";
+import { AND, areListable, fillingsOf } from "./xapi-fillings.ts";
 
 /** A CMI interaction as the xAPI specification has it (Data, 2.4.4.1 and Appendix C). */
 export interface Interaction {
@@ -54,7 +54,7 @@ const kinds: {
     type: "fill-in",
     // A pattern accepts more than can be listed.
     of: ({ accept, pattern, caseSensitive }) =>
-      pattern === null
+      pattern === null && areListable(accept)
         ? { correctResponsesPattern: accept.map((text) => `${caseOf(caseSensitive)}${text}`) }
         : {},
     response: ({ text }) => text,
@@ -113,8 +113,7 @@ export function interactionResponse(response: Response, rubric: Rubric | null): 
   return kindOf(response.kind).response(response, known);
 }
 
-// By the specification: between what must all hold, the two of a pair, the ends of a range.
-const AND = "[,]";
+// By the specification: between the two of a pair, the ends of a range.
 const PAIR = "[.]";
 const RANGE = "[:]";
 

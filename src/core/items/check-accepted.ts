@@ -3,6 +3,7 @@ import { normalise } from "./normalise.ts";
 
 interface Accepting {
   readonly accept: readonly string[];
+  readonly signs?: string | undefined;
   readonly feedback?: readonly { readonly match: string }[] | undefined;
 }
 
@@ -17,10 +18,10 @@ interface Checking {
 
 /** Faults of right answers given twice, and of feedback for wrong answers that nobody will see. */
 export function checkAccepted(
-  { accept, feedback = [] }: Accepting,
+  { accept, signs, feedback = [] }: Accepting,
   { id, path, caseSensitive, isMatch = () => false }: Checking,
 ): ItemFault[] {
-  const keyOf = (text: string) => normalise(text, { caseSensitive });
+  const keyOf = (text: string) => normalise(text, { caseSensitive, signs });
   const accepted = accept.map(keyOf);
   const foreseen = feedback.map(({ match }) => keyOf(match));
   const isSecond = (keys: readonly string[], index: number) =>
@@ -45,7 +46,7 @@ function doubled(id: string, text: string, path: ItemFault["path"]): ItemFault {
     path,
     rule: "duplicate-answer",
     message: `item "${id}" has the answer "${text}" already`,
-    hint: "leave one: case, accents, punctuation and doubled spaces make no difference",
+    hint: "leave one: case, accents, doubled spaces and the punctuation of prose make no difference",
   };
 }
 

@@ -21,9 +21,9 @@ export function checkCloze(item: Cloze): ItemFault[] {
 type Gap = Cloze["gaps"][number];
 
 function checkGap(id: string, gap: Gap, path: ItemFault["path"]): ItemFault[] {
-  const { accept, options, feedback } = gap;
+  const { accept, signs, options, feedback } = gap;
   if (accept && !options) {
-    return checkAccepted({ accept, feedback }, { id, path, caseSensitive: false });
+    return checkAccepted({ accept, signs, feedback }, { id, path, caseSensitive: false });
   }
   if (!options || accept) {
     return [
@@ -38,6 +38,7 @@ function checkGap(id: string, gap: Gap, path: ItemFault["path"]): ItemFault[] {
   return [
     ...checkGapOptions(id, gap, options, path),
     ...(feedback ? [misplaced(id, gap, path)] : []),
+    ...(signs ? [signsOfOptions(id, gap, path)] : []),
   ];
 }
 
@@ -70,6 +71,15 @@ function misplaced(id: string, gap: Gap, path: ItemFault["path"]): ItemFault {
     rule: "feedback-to-options",
     message: `the gap "${gap.id}" of item "${id}" has feedback to typed answers, but is chosen`,
     hint: 'move each text to the "feedback" of its option',
+  };
+}
+
+function signsOfOptions(id: string, gap: Gap, path: ItemFault["path"]): ItemFault {
+  return {
+    path: [...path, "signs"],
+    rule: "signs-of-options",
+    message: `the gap "${gap.id}" of item "${id}" says which signs count, but is chosen`,
+    hint: 'take out "signs", which is for gaps that are typed into',
   };
 }
 

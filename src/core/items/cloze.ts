@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
 import { idSchema, itemFields, markdownSchema, optionFields } from "./fields.ts";
-import { normalise } from "./normalise.ts";
-import { acceptSchema, foreseenSchema, normalisedSet } from "./short-answer.ts";
+import { isAmong } from "./normalise.ts";
+import { acceptSchema, foreseenSchema, signsSchema } from "./short-answer.ts";
 
 /** Prose with gaps to fill. */
 export function clozeSchema() {
@@ -11,6 +11,7 @@ export function clozeSchema() {
       "Unique in its item and never changed. [[id]] in the text is its place.",
     ),
     accept: acceptSchema().optional(),
+    signs: signsSchema().optional(),
     feedback: z
       .array(foreseenSchema())
       .optional()
@@ -80,9 +81,9 @@ export interface ClozeResponse {
   readonly filled: readonly FilledGap[];
 }
 
-/** What makes a gap's answer right: normalised texts to accept, or the key among options. */
+/** What makes a gap's answer right: the author's texts to accept, or the key among options. */
 export type GapRubric =
-  | { readonly id: string; readonly accept: readonly string[] }
+  | { readonly id: string; readonly accept: readonly string[]; readonly signs?: string }
   | { readonly id: string; readonly options: readonly string[]; readonly key: string };
 
 export interface ClozeRubric {
@@ -91,8 +92,8 @@ export interface ClozeRubric {
 }
 
 export function clozeRubric(item: Cloze): ClozeRubric {
-  const gaps = item.gaps.map(({ id, accept = [], options }): GapRubric => {
-    if (!options) return { id, accept: normalisedSet(accept, { caseSensitive: false }) };
+  const gaps = item.gaps.map(({ id, accept = [], signs, options }): GapRubric => {
+    if (!options) return { id, accept, ...(signs && { signs }) };
     const key = options.find((option) => option.key)?.id ?? "";
     return { id, options: options.map((option) => option.id), key };
   });
@@ -121,7 +122,7 @@ export function rightGaps({ gaps }: ClozeRubric, { filled }: ClozeResponse): Rea
   const right = gaps.filter((gap) => {
     const text = texts.get(gap.id);
     if (text === undefined) return false;
-    return "key" in gap ? text === gap.key : gap.accept.includes(normalise(text));
+    return "key" in gap ? text === gap.key : isAmong(gap.accept, text, gap);
   });
   return new Set(right.map(({ id }) => id));
 }

@@ -1,3 +1,5 @@
+import { plainSigns } from "./plain-signs.ts";
+
 export interface NumberReading {
   /** A language tag such as `de`: which of `.` and `,` is the decimal sign where either could be. */
   readonly language: string;
@@ -13,22 +15,32 @@ const LONGEST = 60;
  *
  * `1,5` and `1.5` are one and a half everywhere. Where a text could be read in two ways the language
  * decides: `1,500` is 1500 in English and 1.5 in German. Groups of three digits (as in India, of two
- * before the last three) may be parted by spaces of any width, apostrophes, dots or commas. Digits may
- * be those of any script, a minus may be U+2212, and `1e3` is 1000.
+ * before the last three) may be parted by spaces of any width, apostrophes, dots or commas. Digits and
+ * signs may be those of any script and width, and a dash is a minus. 1500 is also `1.5e3`, `1.5 E 3`,
+ * `1.5·10^3`, `1.5 x 10**3` and `1.5×10³`, and 1000 also `10^3`.
  */
 export function readNumber(text: string, { language, unit }: NumberReading): number | null {
   if (text.length > LONGEST) return null;
   // Marks of writing direction stand round numbers in Arabic and Hebrew, unseen.
-  const visible = asciiDigits(text.replace(/\p{Cf}/gu, ""));
-  const typed = withoutUnit(visible.replace(/\s+/gu, " ").trim(), unit);
-  const [, sign, digits = "", power = "0"] = NUMBER.exec(typed.replaceAll("\u2212", "-")) ?? [];
+  const visible = text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const raised = withoutUnit(visible, unit).replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, "^$&");
+  const typed = plainSigns(raised).normalize("NFKC").replace(BARE_POWER, "$11×");
+  const [, sign, digits = "", e, ten] = NUMBER.exec(typed) ?? [];
+  const power = (e ?? ten ?? "0").replace(" ", "");
   const plain = plainDecimal(digits, language);
   const value = plain === null ? Number.NaN : Number(`${plain}e${power}`);
   if (!Number.isFinite(value)) return null;
   return sign === "-" ? -value : value;
 }
 
-const NUMBER = /^([+-]?) ?([^e]*)(?:e([+-]?\d{1,3}))?$/i;
+/** The e may be a Cyrillic one, and is `أس` in Arabic. */
+const NUMBER =
+  /^([+-]?) ?(.*?) ?(?:(?:[eе]|[أا]س) ?([+-]? ?\d{1,3})|[×x*·⋅] ?10 ?(?:\^|\*\*) ?\(?([+-]? ?\d{1,3})\)?)?$/i;
+/** A power of ten, of which there is one. */
+const BARE_POWER = /^([+-]? ?)(?=10 ?(?:\^|\*\*))/;
 
 /** Its text as digits, one dot and digits: tried with the language's own decimal sign first. */
 function plainDecimal(text: string, language: string): string | null {
@@ -43,7 +55,7 @@ function plainDecimal(text: string, language: string): string | null {
 
 /** Plain, or in groups parted by one and the same sign. None begins with 0: `0,500` is a half. */
 const WHOLE =
-  /^(?:\d*|[1-9]\d{0,2}([ '’.,٬])\d{3}(?:\1\d{3})*|[1-9]\d?([ '’.,٬])\d\d(?:\2\d\d)*\2\d{3})$/;
+  /^(?:\d*|[1-9]\d{0,2}([ '.,،٬])\d{3}(?:\1\d{3})*|[1-9]\d?([ '.,،٬])\d\d(?:\2\d\d)*\2\d{3})$/;
 
 function decimalSign(language: string): "." | "," {
   try {
@@ -61,14 +73,4 @@ function withoutUnit(text: string, unit: string): string {
     if (read(text.slice(end)) === read(unit)) return text.slice(0, end).trim();
   }
   return text;
-}
-
-/** In Unicode the ten digits of a script follow each other, so a digit's value is its place among them. */
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-    return String(value % 10);
-  });
 }

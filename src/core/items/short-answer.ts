@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
 import { ANSWER_LIMIT, matchesPattern } from "./answer-pattern.ts";
 import { itemFields, markdownSchema } from "./fields.ts";
-import { normalise } from "./normalise.ts";
+import { isAmong } from "./normalise.ts";
 
 /** A word or phrase to type. */
 export function shortAnswerSchema() {
@@ -11,6 +11,7 @@ export function shortAnswerSchema() {
       kind: z.literal("short-answer"),
       ...itemFields(),
       accept: acceptSchema(),
+      signs: signsSchema().optional(),
       pattern: z
         .string()
         .min(1)
@@ -52,7 +53,22 @@ export function acceptSchema() {
     .array(z.string().trim().min(1, "must not be empty").max(ANSWER_LIMIT))
     .min(1, "needs at least one answer")
     .describe(
-      "Right answers; the first is shown as the model. Case, accents, punctuation and doubled spaces make no difference.",
+      "Right answers; the first is shown as the model. Case, accents, doubled spaces and the punctuation of prose make no difference; signs that carry meaning do, as in -x, f(x) and C#.",
+    );
+}
+
+/** Which signs tell a right answer from a wrong one, where the rules of `countedSigns` will not do. */
+export function signsSchema() {
+  return z
+    .union([
+      z.enum(["all", "none"]),
+      z
+        .string()
+        .regex(/^[\p{P}\p{S}]+$/u, "must be all, none, or the signs that count, such as ();")
+        .max(60),
+    ])
+    .describe(
+      "Which signs count: all, none, or exactly those written here, such as ();. When not given, those that carry meaning.",
     );
 }
 
@@ -77,25 +93,19 @@ export interface ShortAnswerResponse {
   readonly text: string;
 }
 
-/** What grading reads. `accept` is normalised, sorted and without doubles. */
+/** What grading reads. `accept` is as the author wrote it. */
 export interface ShortAnswerRubric {
   readonly kind: "short-answer";
   readonly accept: readonly string[];
+  /** As for `normalise`. */
+  readonly signs?: string;
   readonly pattern: string | null;
   readonly caseSensitive: boolean;
 }
 
 export function shortAnswerRubric(item: ShortAnswer): ShortAnswerRubric {
-  const { kind, pattern = null, caseSensitive = false } = item;
-  return { kind, accept: normalisedSet(item.accept, { caseSensitive }), pattern, caseSensitive };
-}
-
-/** So that another spelling or order of the same answers does not make another question. */
-export function normalisedSet(
-  texts: readonly string[],
-  { caseSensitive }: { readonly caseSensitive: boolean },
-): readonly string[] {
-  return [...new Set(texts.map((text) => normalise(text, { caseSensitive })))].toSorted();
+  const { kind, accept, signs, pattern = null, caseSensitive = false } = item;
+  return { kind, accept, ...(signs && { signs }), pattern, caseSensitive };
 }
 
 /** A stored response, or null when it is not one. */
@@ -108,10 +118,11 @@ export function readShortAnswerResponse(
 
 /** 1 for an accepted answer or one that the pattern describes, else 0. */
 export function gradeShortAnswer(
-  { accept, pattern, caseSensitive }: ShortAnswerRubric,
+  rubric: ShortAnswerRubric,
   { text }: ShortAnswerResponse,
 ): Outcome {
-  const isAccepted = accept.includes(normalise(text, { caseSensitive }));
+  const { accept, pattern, caseSensitive } = rubric;
+  const isAccepted = isAmong(accept, text, rubric);
   const isMatch = pattern !== null && matchesPattern(pattern, text, { caseSensitive });
   return outcome(isAccepted || isMatch ? 1 : 0);
 }

@@ -25,6 +25,16 @@ refuse\t"Is ""no"" enough?"\t"a\tb &amp; &lt;c&gt;"\t
   );
 });
 
+test("the lines of code keep their indents, and spaces that stand together", () => {
+  const front = "What is it?\n  if x:\n\treturn  1\n\nelse";
+  const back = "    a\n  b\n";
+  const file = writeAnkiTsv([{ id: "q", front, back, tags: [] }], { deck: "d" });
+  const nbsp = (count: number) => "&nbsp;".repeat(count);
+  expect(file.split("\n")[6]).toBe(
+    `q\tWhat is it?<br>${nbsp(2)}if x:<br>${nbsp(4)}return${nbsp(2)}1<br><br>else\t${nbsp(4)}a<br>${nbsp(2)}b\t`,
+  );
+});
+
 test("whatever a text holds, a note is one line of four fields", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string(), (front, back) => {

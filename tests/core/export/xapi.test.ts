@@ -110,6 +110,22 @@ const kinds: readonly Kind[] = [
     given: "Consent ",
   },
   {
+    rubric: {
+      ...{ kind: "short-answer", accept: ["León", "foo();"] },
+      ...{ pattern: null, caseSensitive: true },
+    },
+    response: { kind: "short-answer", text: "leon" },
+    type: "fill-in",
+    pattern: ["{case_matters=true}León", "{case_matters=true}foo();"],
+    given: "leon",
+  },
+  // What parts two answers cannot stand in one.
+  {
+    rubric: { kind: "cloze", gaps: [{ id: "who", accept: ["a[,]b"] }] },
+    response: { kind: "cloze", filled: [] },
+    ...{ type: "fill-in", pattern: undefined, given: "" },
+  },
+  {
     rubric: { kind: "short-answer", accept: ["no"], pattern: "no+", caseSensitive: true },
     response: { kind: "short-answer", text: "noo" },
     ...{ type: "fill-in", pattern: undefined, given: "noo" },

@@ -86,7 +86,7 @@ test("a rubric holds ids, keys and what is accepted, and no prose", () => {
     kind: "cloze",
     gaps: [
       { id: "when", options: ["before", "after"], key: "before" },
-      { id: "answer", accept: ["no", "no thank you"] },
+      { id: "answer", accept: ["no", "No, thank you"] },
     ],
   });
 });

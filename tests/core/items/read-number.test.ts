@@ -47,7 +47,32 @@ describe("in any language", () => {
   });
 
   test.each([
+    ["１２．５", 12.5],
+    ["－５", -5],
+    ["–5", -5],
+    ["—5", -5],
+    ["1 e10", 1e10],
+    ["1 E +3", 1000],
+    ["1,0×10^10", 1e10],
+    ["1·10^3", 1000],
+    ["1.5 × 10⁻³", 0.0015],
+    ["-2,5*10^-3", -0.0025],
+    ["2 x 10**3", 2000],
+    ["3⋅10^(2)", 300],
+    ["10^3", 1000],
+    ["-10³", -1000],
+    ["1‘500", 1500],
+    ["1´500", 1500],
+  ])("“%s” is %d, by any keyboard", (text, value) => {
+    for (const language of ["en", "de", "fr"]) expect(read(text, language)).toBe(value);
+  });
+
+  test.each([
     "",
+    "x10^3",
+    "5^2",
+    "10^",
+    "2×11^3",
     " ",
     "-",
     ".",
@@ -110,11 +135,15 @@ describe("a unit", () => {
 
 describe("properties", () => {
   test("a number is read as its own language writes it", () => {
-    const languages = ["en", "de", "fr", "de-CH", "pt-BR", "sv", "hi", "en-IN", "ar-EG", "fa"];
-    const writers = languages.map((language) => {
-      const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-      return { language, write: (value: number) => format.format(value) };
-    });
+    const tags =
+      "en de fr de-CH de-AT pt-BR sv nb fi et lt sl hi mr bn my ne en-IN ar-EG fa ckb uk bg he sw zh";
+    const writers = tags.split(" ").flatMap((language) =>
+      (["standard", "scientific"] as const).map((notation) => {
+        const digits = { maximumFractionDigits: notation === "standard" ? 3 : 12 };
+        const format = new Intl.NumberFormat(language, { notation, ...digits });
+        return { language, write: (value: number) => format.format(value) };
+      }),
+    );
     const thousandths = fc.integer({ min: -1e9, max: 1e9 }).filter((value) => value !== 0);
     fc.assert(
       fc.property(thousandths, fc.constantFrom(...writers), (value, { language, write }) => {

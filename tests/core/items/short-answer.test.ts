@@ -82,21 +82,36 @@ describe("grading", () => {
   });
 });
 
+describe("signs", () => {
+  test.each([
+    { accept: "foo();", wrong: ["foo", "foo()"] },
+    { accept: "!ready", wrong: ["ready"] },
+    { accept: "-x", wrong: ["x"] },
+    { accept: "a[0]", wrong: ["a0", "a 0"] },
+    { accept: "scoping, estimation", right: "scoping,estimation" },
+    { accept: "5 + 3", right: "5+3" },
+    { accept: "Really?", signs: "?", wrong: ["really", "really!"] },
+    { accept: "C#", signs: "none" as const, right: "c" },
+  ])("of “$accept”", ({ accept, signs, right = accept, wrong = [] }) => {
+    const change = { accept: [accept], ...(signs && { signs }) };
+    expect(verdict(right, change)).toBe("correct");
+    for (const text of wrong) expect(verdict(text, change)).toBe("incorrect");
+  });
+});
+
 describe("a rubric", () => {
-  test("holds what is accepted as it is compared, and no prose", () => {
+  test("holds what is accepted as its author wrote it, and no prose", () => {
     expect(shortAnswerRubric(parse({ pattern: "ok" }))).toEqual({
       kind: "short-answer",
-      accept: ["consent", "her consent"],
+      accept: ["Consent", "Her consent"],
       pattern: "ok",
       caseSensitive: false,
     });
   });
 
-  test("stays the same question when answers are put in another order or spelling", () => {
-    const feedback = [{ match: "capacity", text: "Not yet." }];
-    expect(shortAnswerRubric(parse({ accept: ["HER CONSENT!", "consent"], feedback }))).toEqual(
-      shortAnswerRubric(parse()),
-    );
+  test("says which signs count where its author did", () => {
+    expect(shortAnswerRubric(parse({ signs: "();" }))).toMatchObject({ signs: "();" });
+    expect(shortAnswerSchema().safeParse({ ...item, signs: "every" }).success).toBe(false);
   });
 });
 

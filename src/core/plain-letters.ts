@@ -1,0 +1,17 @@
+/**
+ * Letters with a stroke or a hook and joined ones, that Unicode does not take apart, as people write them
+ * who have no such key: `ø` is o, `ł` is l, `æ` is ae and `Æ` Ae. By the Latin-ASCII transform of
+ * Unicode's CLDR, as far as languages are spelt with them; and `ɔ`, which that leaves out.
+ */
+export function plainLetters(text: string): string {
+  return text.replace(/[Æ-ʯ]/g, (letter) => {
+    const small = letter.toLowerCase();
+    const [before = "", after] = PLAIN.split(small);
+    if (after === undefined) return letter;
+    const [plain = ""] = /[a-z]+(?=[^a-z]*$)/.exec(before) ?? [];
+    return letter === small ? plain : plain.replace(/./, (first) => first.toUpperCase());
+  });
+}
+
+/** Each behind what it is written as. */
+const PLAIN = "bɓdđðɖɗeɛfƒgǥɠhħiıɨkƙlłƚnŋɲoøɔpƥqĸtŧƭuʉvʋyƴzƶaeæoeœthþssß";
