@@ -7,7 +7,7 @@ export function plainSigns(text: string): string {
 }
 
 /** Among them accents alone, primes, and letters that look like an apostrophe. */
-const APOSTROPHE = /[‘-‛‹›`´΄᾽᾿＇｀ʹʻ-ʽˈˊˋ′‵՚׳ꞌ]/gu;
+const APOSTROPHE = /[‘-‛‹›`´΄＇｀ʹʻ-ʽˈ′‵՚]/gu;
 const QUOTE = /[“-‟«»″‶＂״〝-〟「-』]/gu;
 const DASH = /[\p{Pd}−⁻⁃˗➖]/gu;
 
