@@ -66,7 +66,7 @@ describe("waymark build", () => {
     const folder = await site({ ".eleventy.js": config.replace("title:", '"x" title:') });
     const { exitCode, output } = await buildSite({ folder });
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/^\.eleventy\.js:1:1 config: .+; mend the configuration file /);
+    expect(output).toMatch(/^\.eleventy\.js:3:43 config: .+; mend the configuration/);
   });
 
   it("writes where the configuration says, as safely", async () => {

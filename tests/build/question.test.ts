@@ -99,13 +99,13 @@ it("several ticks make a question of several keys, all or nothing", async () => 
 });
 
 it("without a rationale the feedback to the key is the rationale", async () => {
-  const body = "::: question q-1\nWhich?\n- [x] A\n  > As it is.\n- [ ] A\n  > Not\n  > so.\n:::";
+  const body = "::: question q-1\nWhich?\n- [x] A\n  > As it is.\n- [ ] A!\n  > Not\n  > so.\n:::";
   const { site } = await readChanged({ "content/index.md": article("Home", body) });
   expect(site?.articleBanks[0]?.bank.items[0]).toMatchObject({
     rationale: "As it is.",
     options: [
       { id: "a", text: "A", key: true },
-      { id: "a-2", text: "A", feedback: "Not\nso." },
+      { id: "a-2", text: "A!", feedback: "Not\nso." },
     ],
   });
 });
