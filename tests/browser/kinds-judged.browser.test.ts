@@ -249,7 +249,7 @@ describe("a scenario", () => {
 
 test("in an exam a path counts when it is handed in, and stays as it was then", async () => {
   const page = await openQuiz();
-  await page.getByLabel("Exam").check();
+  await page.getByRole("radio", { name: "Exam" }).check();
   await page.getByLabel("Time limit").waitFor();
   await page.getByRole("button", { name: "Begin" }).first().click();
   const scenario = scenarioOn(page, "kettle");

@@ -43,7 +43,7 @@ export function configuration(title: string): string {
   return `import { waymark } from "waymark";
 
 export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, ${JSON.stringify({ title })});
+  eleventyConfig.addPlugin(waymark, ${JSON.stringify({ title, textNote: "Never enter other people’s names or details." })});
   return { dir: { input: "content" } };
 }
 `;
