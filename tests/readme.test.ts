@@ -61,7 +61,8 @@ it("says the version of Node that the package asks for", async () => {
 });
 
 function recipeOf(readme: string): Recipe {
-  const [, section = ""] = /\*\*Make your own site\.\*\*([\s\S]*?)\n## /.exec(readme) ?? [];
+  const [, section = ""] =
+    /\*\*Make your own site\.\*\*([\s\S]*?)\n(?:## |\*\*)/.exec(readme) ?? [];
   const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
   expect(blocks.map(([, language]) => language)).toEqual(["sh", "js", "markdown", "sh"]);
   const [install = "", configuration = "", page = "", commands = ""] = blocks.map(
