@@ -160,6 +160,8 @@ describe("recent searches", () => {
     await site.goto("search.html");
     for (const text of ["consent", "choice", "autonomy"]) {
       await field(page).fill(text);
+      // Pressed before the page's script has come, the key loads the page anew.
+      await links(page).first().waitFor();
       await field(page).press("Enter");
     }
     await field(page).fill("half typed");
