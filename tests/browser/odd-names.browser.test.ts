@@ -88,6 +88,21 @@ test("mathematics is exported as TeX, not as its letters and digits", async () =
   );
 });
 
+test("lines of code are exported with their indents", async () => {
+  const { page } = await open("quizzes/code.html");
+  await itemOn(page, "loops").answer("inside");
+  await page.goto(new URL("../progress.html", page.url()).href);
+  const anki = await save(page, "Save questions");
+  const note = anki.split("\n").find((line) => line.startsWith("loops\t")) ?? "";
+  const spaces = (count: number) => "&nbsp;".repeat(count);
+  expect(note).toContain(
+    `def each(names):<br>${spaces(4)}for name in names:<br>${spaces(8)}if name:`,
+  );
+  expect(note).toContain(`${spaces(12)}show(""&lt;b&gt;\\t"" + name)`);
+  expect(note).toContain(`for name in names:<br>${spaces(2)}print(name)`);
+  expect(note).toContain("for name in names:<br>print(name)");
+});
+
 async function save(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
