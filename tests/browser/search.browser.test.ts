@@ -103,6 +103,8 @@ describe("what the guide suggests for words of need", () => {
       .getByRole("heading", { level: 3 });
     await expect.poll(() => headings.count(), soon).toBeGreaterThan(1);
     await expect.poll(() => headings.first().textContent()).toBe("Suggested by this site");
+    const summary = page.getByText(/^Below the suggestions: \d+ results?/);
+    await expect.poll(() => summary.isVisible()).toBe(true);
     await link.click();
     await page.waitForURL(site.url("guide/autonomy-defined.html#right-and-duty"));
     expect(faults).toEqual([]);

@@ -52,7 +52,9 @@ export function createPanel(root: HTMLElement): Panel {
         fill(root, "instead", answered.answer.corrected ?? "");
       }
       const text = outcome(state, words);
-      if (summary) summary.textContent = text;
+      // It stands above the suggestions and speaks of what comes after them.
+      const below = found && pinned.length > 0 ? `${words.below ?? ""} ` : "";
+      if (summary) summary.textContent = below + text;
       const instead = answered?.answer.corrected;
       const said = instead === undefined ? "" : (words.corrected ?? "");
       const suggested = pinned.length === 0 ? "" : (words.pinned ?? "");
