@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import type { VisitorOptions } from "./support/visitor.ts";
+
+describe("a visitor in the room of another", () => {
+  const usual = { width: 1280, height: 720, isDark: false, isForced: false, isCalm: false };
+
+  test.each<{ after: string; options: VisitorOptions; seen: typeof usual }>([
+    { after: "nobody", options: {}, seen: usual },
+    {
+      after: "the usual one",
+      options: {
+        viewport: { width: 320, height: 256 },
+        colorScheme: "dark",
+        forcedColors: "active",
+        reducedMotion: "reduce",
+      },
+      seen: { width: 320, height: 256, isDark: true, isForced: true, isCalm: true },
+    },
+    { after: "one with a small dark window", options: {}, seen: usual },
+  ])("sees nothing of $after", async ({ options, seen }) => {
+    const { page, goto } = await openSite(options);
+    await goto("index.html");
+    const kept = await page.evaluate(() => localStorage.length);
+    await page.evaluate(() => localStorage.setItem("left", "behind"));
+    expect(kept).toBe(0);
+    const what = await page.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+      isDark: matchMedia("(prefers-color-scheme: dark)").matches,
+      isForced: matchMedia("(forced-colors: active)").matches,
+      isCalm: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    }));
+    expect(what).toEqual(seen);
+  });
+});
