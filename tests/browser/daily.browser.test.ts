@@ -7,7 +7,7 @@ const { folder } = await quizSite({ site: "review" });
 
 /** A visitor to the home page, so many days after 1 March 2026. */
 async function visitor(options: OpenSiteOptions = {}) {
-  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce", ...options });
   await site.page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   const item = site.page.locator("[data-daily] quiz-item");
   const home = async (days: number) => {

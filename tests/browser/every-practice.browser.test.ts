@@ -74,8 +74,8 @@ const asked = (page: Page) =>
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item ?? ""));
 const result = (page: Page) => page.getByRole("region", { name: "Result" });
 
-async function open(path = "quizzes/kinds.html") {
-  const site = await openSite({ folder, reducedMotion: "reduce" });
+async function open(path = "quizzes/kinds.html", { isApart = false } = {}) {
+  const site = await openSite({ folder, isApart, reducedMotion: "reduce" });
   await site.goto(path);
   return site;
 }
@@ -213,7 +213,7 @@ test("mix: draws, answers and retries every kind", async () => {
 });
 
 test("review: every scored kind comes back and is answered in place; nothing else comes", async () => {
-  const { page, faults, goto } = await open("index.html");
+  const { page, faults, goto } = await open("index.html", { isApart: true });
   await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   await goto("quizzes/kinds.html");
   for (const id of ids) await answer(page, id, { right: false });

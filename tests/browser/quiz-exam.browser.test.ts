@@ -6,7 +6,7 @@ import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-sit
 const { folder } = await quizSite();
 
 async function openExam({ minutes = "" } = {}) {
-  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce" });
   await site.page.clock.install();
   await site.goto(practicePage);
   const { page } = site;

@@ -8,7 +8,7 @@ const { folder } = await quizSite({ site: "review" });
 
 /** A visitor on 1 March 2026, who may come back so many days later. */
 async function visitor(options: OpenSiteOptions = {}) {
-  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
+  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce", ...options });
   const { page } = site;
   await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   const review = async (days: number) => {

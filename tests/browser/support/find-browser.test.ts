@@ -18,12 +18,28 @@ test("where nothing starts and nothing can be installed, the error says what was
   expect(error).toContain("set WAYMARK_BROWSER to the path of one");
 });
 
+test.each([
+  { isQuickest: true, tried: ["installing a browser: npm error no network", process.execPath] },
+  { isQuickest: false, tried: [process.execPath, "installing a browser: npm error no network"] },
+])("a package's browser that is quickest ($isQuickest) is tried first", async (package_) => {
+  const { isQuickest, tried } = package_;
+  const search = { ...nothing(), installed: [process.execPath] };
+  const error = await findBrowser({ ...search, package: { ...search.package, isQuickest } }).then(
+    String,
+    (reason: Error) => reason.message,
+  );
+  const [first = "", second = ""] = tried;
+  expect(error.indexOf(first)).toBeGreaterThan(0);
+  expect(error.indexOf(second)).toBeGreaterThan(error.indexOf(first));
+});
+
 function nothing(): Search {
   return {
     named: "",
     installed: [],
     package: {
       name: "a browser",
+      isQuickest: false,
       installedPath: async () => null,
       environments: () => [{}],
       install: async () => {

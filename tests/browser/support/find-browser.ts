@@ -27,27 +27,22 @@ export function usualSearch(): Search {
 }
 
 /**
- * The first browser that starts: the one named, one installed on the machine, one installed by an
- * earlier run, else a newly installed one.
+ * The first browser that starts: the one named, else the package's and those installed on the machine.
+ * A package that is quicker than those comes first, and is installed when it is not there.
  * @throws Error that lists what was tried and how to help.
  */
 export async function findBrowser(search: Search): Promise<FoundBrowser> {
-  const tried: string[] = [];
   if (search.named !== "") return named(search.named);
-  for (const path of search.installed) {
-    const found = await start({ path, how: "installed on this machine", tried });
+  const tried: string[] = [];
+  const ways = [
+    () => fromMachine(search.installed, tried),
+    () => fromPackage(search.package, tried),
+  ];
+  if (search.package.isQuickest) ways.reverse();
+  for (const way of ways) {
+    const found = await way();
     if (found) return found;
   }
-  const packaged = await fromPackage(search.package, { how: "installed by an earlier run", tried });
-  if (packaged) return packaged;
-  try {
-    await search.package.install();
-  } catch (error) {
-    tried.push(`installing ${search.package.name}: ${firstLine(error)}`);
-    throw new Error(report(tried));
-  }
-  const fresh = await fromPackage(search.package, { how: "installed just now", tried });
-  if (fresh) return fresh;
   throw new Error(report(tried));
 }
 
@@ -63,7 +58,30 @@ async function named(path: string): Promise<FoundBrowser> {
   throw new Error(report(tried));
 }
 
-async function fromPackage(
+async function fromMachine(
+  paths: readonly string[],
+  tried: string[],
+): Promise<FoundBrowser | null> {
+  for (const path of paths) {
+    const found = await start({ path, how: "installed on this machine", tried });
+    if (found) return found;
+  }
+  return null;
+}
+
+async function fromPackage(source: BrowserPackage, tried: string[]): Promise<FoundBrowser | null> {
+  const earlier = await unpacked(source, { how: "installed by an earlier run", tried });
+  if (earlier) return earlier;
+  try {
+    await source.install();
+  } catch (error) {
+    tried.push(`installing ${source.name}: ${firstLine(error)}`);
+    return null;
+  }
+  return unpacked(source, { how: "installed just now", tried });
+}
+
+async function unpacked(
   source: BrowserPackage,
   { how, tried }: { how: string; tried: string[] },
 ): Promise<FoundBrowser | null> {

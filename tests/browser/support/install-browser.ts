@@ -10,6 +10,8 @@ const run = promisify(execFile);
 /** Where a browser lies once installed, and how to put it there. Paths are absolute. */
 export interface BrowserPackage {
   readonly name: string;
+  /** Its pages take less of the machine than an installed browser's: it has no window to draw. */
+  readonly isQuickest: boolean;
   installedPath(): Promise<string | null>;
   /** Settings to try in turn: the second is for machines that lack common libraries. */
   environments(): readonly Readonly<Record<string, string>>[];
@@ -33,6 +35,7 @@ function chromiumInPackage(cache: string): BrowserPackage {
     : { FONTCONFIG_PATH: join(unpacked, "fonts") };
   return {
     name: "@sparticuz/chromium 153",
+    isQuickest: true,
     installedPath: async () => existing(join(unpacked, "chromium")),
     environments: () => [fonts, { ...fonts, LD_LIBRARY_PATH: join(unpacked, "al2023", "lib") }],
     install: async () => {
@@ -44,6 +47,9 @@ function chromiumInPackage(cache: string): BrowserPackage {
         "--no-save",
         "--no-audit",
         "--no-fund",
+        // Without a network it is to say so soon: another browser may be at hand.
+        "--fetch-retries=1",
+        "--fetch-retry-mintimeout=1000",
         "@sparticuz/chromium@153",
       ]);
       await unpack({ module, to: unpacked });
@@ -87,6 +93,7 @@ function playwrightBrowser(cache: string): BrowserPackage {
   const ask = 'console.log(require("playwright-core").chromium.executablePath())';
   return {
     name: "Playwright's Chromium",
+    isQuickest: false,
     installedPath: async () => {
       const { stdout } = await run(process.execPath, ["--eval", ask], {
         env,

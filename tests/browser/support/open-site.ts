@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
-import { inject } from "vitest";
-import { type FolderServer, serveFolder } from "./serve-folder.ts";
+import { inject, onTestFinished } from "vitest";
+import { serveFolder } from "./serve-folder.ts";
 import { newVisitor, type VisitorOptions } from "./visitor.ts";
 import { type Faults, watchFaults } from "./watch-faults.ts";
 
@@ -28,9 +28,6 @@ export interface OpenSite {
 /** The repository's own site, built. */
 export const builtSite = inject("guide");
 
-// They go with the worker.
-const servers = new Map<string, Promise<FolderServer>>();
-
 /** A fresh visitor (no storage) with one page. Call it inside a test, which closes it at its end. */
 export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite> {
   const { base = "/", folder = builtSite, isApart = false, ...visitor } = options;
@@ -51,9 +48,9 @@ export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite>
   };
 }
 
+/** At an address of the test's own, where nothing was ever stored. */
 async function served(folder: string, base: string): Promise<string> {
-  const key = `${folder} ${base}`;
-  const server = servers.get(key) ?? serveFolder(folder, base);
-  servers.set(key, server);
-  return (await server).url;
+  const server = await serveFolder(folder, base);
+  onTestFinished(() => server.close());
+  return server.url;
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -21,15 +21,14 @@ export async function violations(page: Page, { within = "html" } = {}): Promise<
     const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
     return isDark === matchMedia("(width < 48rem)").matches;
   });
-  // Pages have no frames, so that axe need not open a page of its own to sum up theirs; and what is
-  // in order need not be described.
-  const axe = new AxeBuilder({ page })
-    .include(within)
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode();
-  if (isWhole) axe.withTags(tags);
-  else axe.withRules(changedByLooks);
-  const { violations } = await axe.analyze();
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(findings, { within, only: isWhole ? tags : changedByLooks });
+}
+
+/** Runs in the page. What is in order need not be described. */
+async function findings({ within, only }: { within: string; only: string[] }): Promise<string[]> {
+  const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+  const { violations } = await run(within, { runOnly: only, resultTypes: ["violations"] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );

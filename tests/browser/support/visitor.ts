@@ -1,22 +1,22 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, Disposable, Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 import { launchBrowser } from "./launch-browser.ts";
 
 /** Who looks at a page: what the browser is told before the first one opens. */
-export type VisitorOptions = Pick<
-  BrowserContextOptions,
-  "colorScheme" | "viewport" | "javaScriptEnabled" | "forcedColors" | "reducedMotion"
->;
+export interface VisitorOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+  readonly reducedMotion?: "reduce" | "no-preference";
+  readonly javaScriptEnabled?: boolean;
+}
 
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
 }
 
-/**
- * Said for every visitor: what the shared room is not told, it has from the visitor before. A size
- * that stayed so had a question stand elsewhere than its test thought.
- */
+/** Said for every visitor, so that none has what the one before was told. */
 const usual = {
   colorScheme: "light",
   viewport: { width: 1280, height: 720 },
@@ -26,14 +26,15 @@ const usual = {
 
 // One browser for all files that a worker runs: it goes with the worker.
 let browser: Promise<Browser> | undefined;
+let room: BrowserContext | undefined;
 let isRoomTaken = false;
 
 /**
- * A visitor who was never here: no storage, no routes, no scripts of an earlier test. It goes when the
- * test ends. Most are given the same room, emptied in between, since a context and a page of their
- * own cost half of what a test takes.
- * @param isApart Gives a context of its own: for `file://`, whose storage is not emptied by origin, for
- *   what must not be in the browser's cache, and for what changes more of the browser than a page can.
+ * A visitor who was never at the site's address, with one page. Both go when the test ends. Most are
+ * given one context in turn, since a context of their own costs half of what a test takes: a site's
+ * address of its own keeps their storage apart (`openSite` gives it).
+ * @param isApart Gives a context of its own: for `file://`, whose storage has no address, for what must
+ *   not be in the browser's cache, and for a clock set by hand, which cannot be taken back.
  */
 export async function newVisitor(
   wishes: VisitorOptions,
@@ -41,27 +42,50 @@ export async function newVisitor(
 ): Promise<Visitor> {
   const options = { ...usual, ...wishes };
   browser ??= launchBrowser(inject("browser"));
-  const chromium = (await browser) as ReusingBrowser;
-  if (isApart || isRoomTaken || options.javaScriptEnabled === false) {
+  const chromium = await browser;
+  if (isApart || isRoomTaken || wishes.javaScriptEnabled === false) {
     const context = await chromium.newContext(options);
     onTestFinished(() => context.close());
     return { context, page: await context.newPage() };
   }
   isRoomTaken = true;
-  onTestFinished(async () => {
-    await chromium._disconnectFromReusedContext("the test is over");
-    isRoomTaken = false;
-  });
-  const context = await chromium._newContextForReuse(options);
-  return { context, page: context.pages()[0] ?? (await context.newPage()) };
+  room ??= nothingLasts(await chromium.newContext());
+  onTestFinished(() => empty(room));
+  const page = room.pages()[0] ?? (await room.newPage());
+  await page.setViewportSize(options.viewport);
+  await page.emulateMedia({ ...options, media: null });
+  return { context: room, page };
 }
 
-/**
- * What Playwright's own runner calls for `PW_TEST_REUSE_CONTEXT`. It has no types, and stands under no
- * promise: package.json keeps to one minor version.
- */
-interface ReusingBrowser extends Browser {
-  /** Empties the context of the last call: storage, cookies, routes, clock, emulation, other pages. */
-  _newContextForReuse(options: BrowserContextOptions): Promise<BrowserContext>;
-  _disconnectFromReusedContext(reason: string): Promise<void>;
+async function empty(context: BrowserContext | undefined): Promise<void> {
+  if (context === undefined) return;
+  for (const script of scripts.splice(0)) await script.dispose();
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  context.removeAllListeners();
+  const [first, ...others] = context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  first?.removeAllListeners();
+  await first?.unrouteAll({ behavior: "ignoreErrors" });
+  await first?.goto("about:blank");
+  isRoomTaken = false;
+}
+
+// What a test has every page of the shared context run first.
+const scripts: Disposable[] = [];
+
+/** What would outlast a test is noted, to be taken back; what cannot be taken back says so. */
+function nothingLasts(context: BrowserContext): BrowserContext {
+  const { addInitScript } = context;
+  context.addInitScript = async (...args: Parameters<typeof addInitScript>) => {
+    const script = await addInitScript.apply(context, args);
+    scripts.push(script);
+    return script;
+  };
+  const refuse = () => {
+    throw new Error("The clock is one for tests that share a context: open the site with isApart.");
+  };
+  for (const act of ["install", "setFixedTime", "setSystemTime"] as const) {
+    context.clock[act] = refuse;
+  }
+  return context;
 }
