@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { checkBrowserFloor } from "./browser-floor/check-browser-floor.ts";
 import { repository } from "./build-site.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLinks } from "./check-links.ts";
@@ -26,6 +27,11 @@ export const steps: readonly Step[] = [
   { name: "package", title: "Compiled package", run: compiledPackage },
   { name: "lint", title: "Format and lint", run: lint },
   { name: "unused", title: "Unused code and dependencies", run: unused },
+  {
+    name: "floor",
+    title: "Scripts and styles in the oldest browsers",
+    run: (say) => check(checkBrowserFloor, say),
+  },
   { name: "links", title: "Internal links and fragments", run: (say) => check(checkLinks, say) },
   {
     name: "unit",

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { DiagnosticsError } from "../diagnostics-error.ts";
 import type { AssetPaths } from "../views/page.ts";
+import { browserFloor } from "./browser-floor.ts";
 import { cssFault, isBuildFailure } from "./css-faults.ts";
 import { findInclude, overrides } from "./includes.ts";
 import { neededIdb } from "./needed-idb.ts";
@@ -98,7 +99,7 @@ export async function bundleAssets(
     minify: true,
     write: false,
     format: "iife",
-    target: ["es2022", "chrome111", "firefox114", "safari16.4"],
+    target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     // All of these have them; esbuild writes them as longer calls, and keeps those that nothing uses.
     supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8",
