@@ -44,6 +44,7 @@ export function progressOf(events: Iterable<AttemptEvent>, known: readonly Known
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
   const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
   const firsts = firstsOfDay(answers);
+  const first = firsts[0];
   const byItem = groupBy(firsts, ({ item }) => item);
   const standings = known.map((item) => ({
     item,
@@ -52,7 +53,7 @@ export function progressOf(events: Iterable<AttemptEvent>, known: readonly Known
   const ids = new Set(known.map(({ id }) => id));
   return {
     answers: answers.length,
-    since: earliest(answers),
+    since: first === undefined ? null : { at: first.at, tz: first.tz },
     items: countMastery(standings.map(({ mastery }) => mastery)),
     objectives: objectivesOf(standings),
     calibration: calibrationOf(firsts),
@@ -86,12 +87,4 @@ function daysOf(answers: readonly ItemAnswered[]): readonly DayCount[] {
   return [...groupBy(answers, localDay)]
     .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
     .sort((a, b) => a.day - b.day);
-}
-
-function earliest(answers: readonly ItemAnswered[]): Progress["since"] {
-  const first = answers.reduce<ItemAnswered | null>(
-    (found, answer) => (found === null || answer.at < found.at ? answer : found),
-    null,
-  );
-  return first && { at: first.at, tz: first.tz };
 }

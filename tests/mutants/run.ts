@@ -1,39 +1,47 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "../support/build-site.ts";
 import { isAlike } from "./alike.ts";
 import { type Area, areas, sampleOfLines } from "./areas.ts";
 import { loadStryker, type Mutant } from "./stryker.ts";
 
-// `npm run test:mutants [-- AREA …] [--lines N] [--seed N]`: changes the code in small ways, one at a time,
-// and runs the tests that reach each change: a change that no test notices is printed. With --lines only
-// changes on that many lines of each area, chosen by the seed. Areas: core, search, rest.
+// `npm run test:mutants [-- AREA | FILE …] [--lines N] [--seed N]`: changes the code in small ways, one at a
+// time, and runs the tests that reach each change: a change that no test notices is printed. With --lines only
+// changes on that many lines of each area, chosen by the seed. Areas: core, search, rest. Of files, which may
+// be patterns such as 'src/core/items/*.ts', only the tests that import them run.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { lines: { type: "string" }, seed: { type: "string", default: "1" } },
 });
-const unknown = positionals.find((name) => areas.every((area) => area.name !== name));
-if (unknown !== undefined) {
-  console.error(`No area "${unknown}": there are ${areas.map(({ name }) => name).join(", ")}.`);
+process.chdir(repository);
+const chosen = areas.flatMap((area) => {
+  const own = sourcesOf(area);
+  if (positionals.length === 0 || positionals.includes(area.name)) return [{ area, files: own }];
+  const named = own.filter((file) => positionals.some((pattern) => matchesGlob(file, pattern)));
+  return named.length === 0 ? [] : [{ area, files: named }];
+});
+if (chosen.length === 0) {
+  const names = areas.map(({ name }) => name).join(", ");
+  console.error(`No area and no file of one is named ${positionals.join(", ")}; areas: ${names}.`);
   process.exit(1);
 }
-process.chdir(repository);
 const { Stryker, runner } = await loadStryker();
-for (const area of areas) {
-  if (positionals.length > 0 && !positionals.includes(area.name)) continue;
-  report(area, await mutantsOf(area));
+for (const { area, files } of chosen) report(area, await mutantsOf(area, files));
+
+function sourcesOf({ sources }: Area): readonly string[] {
+  const files = globSync(sources).map((file) => file.replaceAll("\\", "/"));
+  return files.filter((file) => !file.endsWith(".d.ts"));
 }
 
-async function mutantsOf(area: Area): Promise<readonly Mutant[]> {
-  const files = globSync(area.sources).filter((file) => !file.endsWith(".d.ts"));
+async function mutantsOf(area: Area, files: readonly string[]): Promise<readonly Mutant[]> {
   const lines = values.lines === undefined ? undefined : Number(values.lines);
   const stryker = new Stryker({
     mutate:
       lines === undefined ? files : sampleOfLines(files, { lines, seed: Number(values.seed) }),
     testRunner: "vitest",
-    vitest: { configFile: area.tests, related: false },
+    vitest: { configFile: area.tests, related: files.length < sourcesOf(area).length },
     plugins: [runner],
     coverageAnalysis: "perTest",
     // What runs once as a file loads would need every test again for each change.
