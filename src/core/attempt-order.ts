@@ -1,4 +1,5 @@
-import type { AttemptEvent, ReviewChanged } from "./attempt-events.ts";
+import type { AttemptEvent, ItemAnswered, ReviewChanged } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
 
 /** An event of a run through a quiz. */
 export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
@@ -13,20 +14,13 @@ export function placesOf(events: readonly AttemptStep[]): ReadonlyMap<string, nu
   for (const { attempt, at } of events) if (!places.has(attempt)) places.set(attempt, at);
   const greatest = (events.at(-1)?.at ?? 0) + events.length;
   for (const event of events) {
-    const { attempt } = event;
-    const place = (event.kind === "started" && event.place) || 0;
-    if (place <= greatest && place > Number(places.get(attempt))) places.set(attempt, place);
+    if (event.kind !== "started" || event.place === undefined || event.place >= greatest) continue;
+    places.set(event.attempt, Math.max(event.place, places.get(event.attempt) ?? 0));
   }
   return places;
 }
 
 /** By try before time, so that a clock put back cannot make a second try the first. */
-export function byTry(a: AttemptStep, b: AttemptStep): number {
-  const tries = (event: AttemptStep) => (event.kind === "answered" ? event.tries : 0);
-  return tries(a) - tries(b) || byTime(a, b);
-}
-
-/** Ties break by id, so that every tab and every merge agrees. */
-export function byTime(a: AttemptStep, b: AttemptStep): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export function byTry(a: ItemAnswered, b: ItemAnswered): number {
+  return a.tries - b.tries || byTime(a, b);
 }

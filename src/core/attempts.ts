@@ -8,7 +8,9 @@ import type {
   Rating,
   ResponseEntered,
 } from "./attempt-events.ts";
-import { byTime, byTry, placesOf } from "./attempt-order.ts";
+import { byTry, placesOf } from "./attempt-order.ts";
+import { byTime } from "./by-time.ts";
+import { groupBy } from "./group-by.ts";
 import type { Outcome } from "./outcome.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
@@ -74,18 +76,12 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   const [attempt, place] = [...places].sort((a, b) => a[1] - b[1]).at(-1) ?? [null, 0];
   const own = united.filter((event) => event.attempt === attempt);
   const started = own.filter((event) => event.kind === "started");
-  const answers = new Map<string, ItemAnswered[]>();
-  for (const event of withoutWithdrawn(own).toSorted(byTry)) {
-    if (event.kind !== "answered") continue;
-    const earlier = answers.get(event.item);
-    if (earlier) earlier.push(event);
-    else answers.set(event.item, [event]);
-  }
-  const entries = own.filter((event) => event.kind === "entered").sort(byTime);
+  const answers = withoutWithdrawn(own).filter((event) => event.kind === "answered");
+  const entries = own.filter((event) => event.kind === "entered");
   return {
     ...{ attempt, place, latest: own.at(-1)?.at ?? 0 },
     started: begun(started),
-    answers,
+    answers: groupBy(answers.sort(byTry), ({ item }) => item),
     entries: new Map(entries.map((event) => [event.item, event])),
     submitted: own.find((event) => event.kind === "submitted") ?? null,
   };
@@ -122,15 +118,15 @@ export function answer(
   stamp: Stamp,
 ): ItemAnswered {
   const { outcome, ...rest } = given;
-  const earlier = (state.answers.get(given.item) ?? []).filter(
-    ({ revision }) => revision === given.revision,
-  );
+  const earlier = state.answers
+    .get(given.item)
+    ?.filter(({ revision }) => revision === given.revision);
   return {
     ...{ v: 2, kind: "answered", ...stamp, ...practice },
     attempt: attemptOf(state, practice),
     ...rest,
     ...outcome,
-    tries: earlier.length + 1,
+    tries: (earlier?.length ?? 0) + 1,
   };
 }
 

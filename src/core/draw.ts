@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { hashOrder } from "./hash-order.ts";
 import type { LastAnswer } from "./last-answers.ts";
 
@@ -46,13 +47,9 @@ export function draw<Item extends Drawable>(
   items: readonly Item[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): readonly Item[] {
-  const strata = new Map<string, Item[]>();
-  for (const item of hashOrder(items, seed)) {
-    const name = JSON.stringify([item.objective || item.bank, item.objective !== ""]);
-    const stratum = strata.get(name);
-    if (stratum === undefined) strata.set(name, [item]);
-    else stratum.push(item);
-  }
+  const strata = groupBy(hashOrder(items, seed), ({ objective, bank }) =>
+    JSON.stringify(objective === "" ? { bank } : { objective }),
+  );
   const rounds = Math.max(0, ...[...strata.values()].map(({ length }) => length));
   const inTurn = Array.from({ length: rounds }, (_, round) =>
     [...strata.values()].flatMap((stratum) => stratum.slice(round, round + 1)),

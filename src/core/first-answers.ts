@@ -1,4 +1,5 @@
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
 import { localDay } from "./local-day.ts";
 
 /**
@@ -8,14 +9,14 @@ import { localDay } from "./local-day.ts";
 export function firstsOfDay(events: Iterable<AttemptEvent>): readonly ItemAnswered[] {
   const firsts = new Map<string, ItemAnswered>();
   const answers = [...events].filter((event) => event.kind === "answered");
-  for (const answer of answers.sort(byTime)) {
+  for (const answer of answers.sort(byTimeAndTry)) {
     const key = `${localDay(answer)} ${answer.item}`;
     if (!firsts.has(key)) firsts.set(key, answer);
   }
   return [...firsts.values()];
 }
 
-/** Ties break by try and then by id, so that every tab and every merge agrees. */
-function byTime(a: ItemAnswered, b: ItemAnswered): number {
-  return a.at - b.at || a.tries - b.tries || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** In one moment, the first try before the second. */
+function byTimeAndTry(a: ItemAnswered, b: ItemAnswered): number {
+  return a.at - b.at || a.tries - b.tries || byTime(a, b);
 }

@@ -1,4 +1,6 @@
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
+import { groupBy } from "./group-by.ts";
 import { foldWishes } from "./review-wishes.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
@@ -20,27 +22,15 @@ export function lastAnswers(
     if (event.kind !== "answered" || event.revision !== revisions.get(event.item)) continue;
     if (event.at <= (forgotten.get(event.item) ?? -1)) continue;
     const known = latest.get(event.item);
-    if (known === undefined || isLater(event, known)) latest.set(event.item, event);
+    if (known === undefined || byTime(event, known) > 0) latest.set(event.item, event);
   }
   return new Map([...latest].map(([id, answer]) => [id, cameOf(answer)]));
 }
 
 function forgottenUntil(events: readonly AttemptEvent[]): ReadonlyMap<string, number> {
-  const changes = events
-    .filter((event) => event.kind === "review-changed")
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const items = new Set(changes.map(({ item }) => item));
-  return new Map(
-    [...items].map((item) => {
-      const wishes = foldWishes(changes.filter((change) => change.item === item));
-      return [item, wishes.forgotten ?? -1];
-    }),
-  );
-}
-
-/** Ties break by id, so that every tab and every merge agrees. */
-function isLater(a: ItemAnswered, b: ItemAnswered): boolean {
-  return a.at > b.at || (a.at === b.at && a.id > b.id);
+  const changes = events.filter((event) => event.kind === "review-changed").sort(byTime);
+  const wishes = groupBy(changes, ({ item }) => item);
+  return new Map([...wishes].map(([item, own]) => [item, foldWishes(own).forgotten ?? -1]));
 }
 
 function cameOf({ verdict }: ItemAnswered): LastAnswer {

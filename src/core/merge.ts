@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
 import { withoutSuperseded } from "./superseded.ts";
 
 /** What merging one log into another came to. */
@@ -61,8 +62,4 @@ function canonical(event: AttemptEvent): string {
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
-}
-
-function byTime(a: AttemptEvent, b: AttemptEvent): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

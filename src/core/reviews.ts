@@ -1,4 +1,6 @@
 import type { AttemptEvent, ItemAnswered, ReviewChanged } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
+import { groupBy } from "./group-by.ts";
 import { type Day, localDay, type Moment } from "./local-day.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { createScheduler } from "./scheduling.ts";
@@ -58,16 +60,5 @@ function historiesOf(
     const isOfItem = event.kind === "answered" || event.kind === "review-changed";
     if (isOfItem && event.at <= now.at) unique.set(event.id, event);
   }
-  const histories = new Map<string, ItemEvent[]>();
-  for (const event of [...unique.values()].sort(byTime)) {
-    const history = histories.get(event.item);
-    if (history === undefined) histories.set(event.item, [event]);
-    else history.push(event);
-  }
-  return histories;
-}
-
-/** Ties break by id, so that every tab and every merge agrees. */
-function byTime(a: ItemEvent, b: ItemEvent): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return groupBy([...unique.values()].sort(byTime), ({ item }) => item);
 }

@@ -1,5 +1,6 @@
 import type { AttemptEvent, ResponseEntered } from "./attempt-events.ts";
-import { type AttemptStep, byTime } from "./attempt-order.ts";
+import type { AttemptStep } from "./attempt-order.ts";
+import { byTime } from "./by-time.ts";
 
 /**
  * The events without what stood in an exam's form before: of each item only the latest entry counts, and

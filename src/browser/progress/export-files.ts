@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
+import { byTime } from "../../core/by-time.ts";
 import { writeAnkiTsv } from "../../core/export/anki-tsv.ts";
 import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
 import { writeBackup } from "../../core/export/json.ts";
@@ -74,7 +75,7 @@ async function xapi({ events, items }: Exported): Promise<string> {
 
 /** The first event's id: random, and the same whenever this history is exported. */
 function learnerOf(events: readonly AttemptEvent[]): string {
-  const first = events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))[0];
+  const first = events.toSorted(byTime)[0];
   return first?.id ?? "nobody";
 }
 

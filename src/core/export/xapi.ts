@@ -1,4 +1,5 @@
 import type { AttemptEvent, ItemAnswered } from "../attempt-events.ts";
+import { byTime } from "../by-time.ts";
 import type { Rubric } from "../items/item.ts";
 import { withoutWithdrawn } from "../withdrawn.ts";
 import { interactionOf, interactionResponse } from "./xapi-interactions.ts";
@@ -32,7 +33,7 @@ export interface XapiContext {
 export function writeXapi(events: Iterable<AttemptEvent>, context: XapiContext): string {
   const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
   const statements = answers
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .sort(byTime)
     .map((answer) => JSON.stringify(statementOf(answer, context)));
   return statements.length === 0 ? "[]\n" : `[\n${statements.join(",\n")}\n]\n`;
 }
