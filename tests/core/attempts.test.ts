@@ -197,6 +197,21 @@ describe("after a clock that was ahead", () => {
     expect(foldAttempts([own, ...log, first]).answers.get("q1")).toEqual([own]);
   });
 
+  test("begun in the very moment of another, it takes the place after it", () => {
+    const first = start(fresh, study, whole, { id: "z", at: 1000, tz: 0 });
+    const second = start(foldAttempts([first]), study, whole, { id: "a", at: 1000, tz: 0 });
+    expect(second.place).toBe(1001);
+    expect(foldAttempts([second, first]).attempt).toBe("a");
+  });
+
+  test("another limit of an exam does not move it from its place", () => {
+    const other = start(fresh, exam, whole, stampAt(9000));
+    const first = start(foldAttempts([other]), exam, whole, stampAt(1000));
+    const back = resume(foldAttempts([first, other]), { place: 9001 }, exam, stampAt(2000));
+    const limit = changeLimit(first, { limit: 60, latest: 2000 }, stampAt(3000));
+    expect(foldAttempts([first, other, back, limit]).place).toBe(9002);
+  });
+
   test("takes its place though a file put a wild number there", () => {
     const wild = { ...start(fresh, study, whole, stampAt(1000)), place: Number.MAX_SAFE_INTEGER };
     const next = start(foldAttempts([wild]), study, whole, stampAt(2000));
@@ -285,6 +300,24 @@ describe("an exam", () => {
     expect(entries.get("q1")).toBe(late);
     expect(entries.get("q2")).toBe(other);
     expect(submitted).toBeNull();
+  });
+
+  test("a clock put back or forward dates an entry and a limit after what they replace", () => {
+    const entry = { item: "q1", revision: "r1", response: ask, flagged: false };
+    const first = enter(inside, exam, entry, stampAt(100));
+    expect(first.at).toBe(100);
+    const state = foldAttempts([begun, first]);
+    const times = [50, 100, 101, 200].map((at) => ({
+      entered: enter(state, exam, entry, stampAt(at)).at,
+      other: enter(state, exam, { ...entry, item: "q2" }, stampAt(at)).at,
+      limited: changeLimit(begun, { limit: 9, latest: 100 }, stampAt(at)).at,
+    }));
+    expect(times).toEqual([
+      { entered: 101, other: 50, limited: 101 },
+      { entered: 101, other: 100, limited: 101 },
+      { entered: 101, other: 101, limited: 101 },
+      { entered: 200, other: 200, limited: 200 },
+    ]);
   });
 
   test("another limit keeps its beginning, and comes back as it was last changed", () => {

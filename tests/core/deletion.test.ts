@@ -35,6 +35,34 @@ describe("deleting a bank takes", () => {
     ]);
   });
 
+  test.each([
+    { quiz: "many-2", goes: true },
+    { quiz: "many-17", goes: true },
+    { quiz: "many", goes: true },
+    { quiz: "many-", goes: false },
+    { quiz: "many-2b", goes: false },
+    { quiz: "many-b2", goes: false },
+    { quiz: "many.2", goes: false },
+    { quiz: "manyx2", goes: false },
+    { quiz: "a-many-2", goes: false },
+    { quiz: 2, goes: false },
+  ])("a run of “$quiz”: $goes", ({ quiz, goes }) => {
+    expect(eventsAbout([{ kind: "started", quiz }], "many")).toHaveLength(goes ? 1 : 0);
+  });
+
+  test("an older entry elsewhere of an item that was answered, told by the answer alone", () => {
+    const answered = { id: "answer", kind: "answered", quiz: "drawn", bank: "many", item: "q2" };
+    const entry = { id: "entry", ...entered, quiz: "drawn", item: "q2" };
+    const other = { id: "other", kind: "answered", quiz: "drawn", bank: "few", item: "q2" };
+    expect(idsOf(eventsAbout([entry, answered], "many"))).toEqual(["entry", "answer"]);
+    expect(idsOf(eventsAbout([entry, answered, other], "many"))).toEqual(["entry", "answer"]);
+    expect(idsOf(eventsAbout([entry, other], "many"))).toEqual([]);
+  });
+
+  test.each([null, undefined, "many", 7])("nothing for what is no event: %j", (stored) => {
+    expect(eventsAbout([stored], "many", ["q1"])).toEqual([]);
+  });
+
   test("nothing of another bank whose id is like that of a part", () => {
     const others = [
       { id: "answer", kind: "answered", quiz: "many-2", bank: "many-2", item: "r1" },

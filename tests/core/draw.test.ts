@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Drawable, draw, matching, type Wanted } from "../../src/core/draw.ts";
-import { lastAnswers } from "../../src/core/last-answers.ts";
-import { answered, changed, noon, wrong } from "./review-events.ts";
 
 const anything: Wanted = { banks: [], objectives: [], difficulties: [], tags: [], history: [] };
 
@@ -30,6 +28,7 @@ describe("what matches", () => {
     ["not right last time", { history: ["missed"] }, "c"],
     ["either", { history: ["unseen", "missed"] }, "bcd"],
     ["a tag that no item has", { tags: ["none"] }, ""],
+    ["a difficulty, where an author gave none", { difficulties: ["hard"] }, "b"],
   ])("%s", (_, wanted, ids) => {
     const found = matching(items, { ...anything, ...wanted }, answers);
     expect(found.map(({ id }) => id).join("")).toBe(ids);
@@ -48,6 +47,19 @@ describe("drawing", () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const drawn = draw(pool, { count: 4, seed }).map(({ objective }) => objective);
       expect(drawn.toSorted()).toEqual(["", "asking", "listening", "waiting"]);
+    }
+  });
+
+  test("holds one objective of two banks as one, and each bank's rest apart, whatever it is called", () => {
+    const named = [
+      ...["a1", "a2", "a3"].map((id) => item(id, { objective: "asking" })),
+      ...["b1", "b2", "b3"].map((id) => item(id, { objective: "asking", bank: "capacity" })),
+      item("rest", { bank: "asking" }),
+      item("other", { bank: "capacity" }),
+    ];
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const drawn = draw(named, { count: 3, seed });
+      expect(drawn.filter(({ objective }) => objective !== "")).toHaveLength(1);
     }
   });
 
@@ -92,27 +104,5 @@ describe("drawing", () => {
     expect(drawn(pool.toReversed(), 7)).toEqual(drawn(pool, 7));
     const orders = new Set([1, 2, 3, 4, 5, 6].map((seed) => drawn(pool, seed).join()));
     expect(orders.size).toBeGreaterThan(3);
-  });
-});
-
-describe("the last answer to an item", () => {
-  const q1 = [{ id: "q1", revision: "r1" }];
-
-  test("counts, in whatever order the events come", () => {
-    const events = [answered({ at: noon(1) }), answered({ at: noon(0), ...wrong })];
-    expect(lastAnswers(q1, events).get("q1")).toBe("right");
-    expect(lastAnswers(q1, events.toReversed()).get("q1")).toBe("right");
-  });
-
-  test("is none where the item has changed since, or was forgotten", () => {
-    expect(lastAnswers(q1, [answered({ revision: "r0" })]).size).toBe(0);
-    const forget = changed("forget", { at: noon(1) });
-    expect(lastAnswers(q1, [answered(), forget]).size).toBe(0);
-    expect(lastAnswers(q1, [answered(), forget, answered({ at: noon(2) })]).size).toBe(1);
-  });
-
-  test("to an item that nobody marks is neither right nor missed", () => {
-    const reflection = answered({ verdict: "ungraded", score: null });
-    expect(lastAnswers(q1, [reflection]).get("q1")).toBe("unmarked");
   });
 });

@@ -80,8 +80,21 @@ test("of two readings of one id every device keeps the same", () => {
   expect(mergeInto([right], [wrong])).toMatchObject({ added: [], known: [wrong] });
 });
 
+test("the order of a list makes another reading, of which every device keeps the same", () => {
+  const here = answered({ id: "a", optionIds: ["q1", "q2"] });
+  const there = { ...here, optionIds: ["q2", "q1"] };
+  const kept = mergeEvents([here], [there]);
+  expect(mergeEvents([there], [here])).toEqual(kept);
+  expect([here, there]).toContainEqual(kept[0]);
+});
+
 test("the order of keys makes no other reading", () => {
   const own = answered({ id: "a" });
-  const shuffled = Object.fromEntries(Object.entries(own).toReversed()) as typeof own;
-  expect(mergeInto([own], [shuffled]).changed).toEqual([]);
+  const response = { answer: true, kind: "true-false" } as const;
+  const turned = Object.fromEntries(Object.entries(own).toReversed()) as typeof own;
+  const inside = { ...own, response };
+  for (const other of [turned, inside]) {
+    expect(mergeInto([own], [other]).changed).toEqual([]);
+    expect(mergeInto([other], [own]).changed).toEqual([]);
+  }
 });

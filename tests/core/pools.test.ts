@@ -32,6 +32,29 @@ describe("drawing", () => {
     );
   });
 
+  test("an item that an earlier pool took is not missed by a later one that has others", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const drawn = drawItems(
+          [
+            { items: ["a", "b"], count: 2 },
+            { items: ["a", "b", "c", "d"], count: 2 },
+          ],
+          seed,
+        );
+        expect(drawn).toEqual(["a", "b", "c", "d"]);
+      }),
+    );
+  });
+
+  test("each pool is drawn for itself: what one gives tells nothing of the next", () => {
+    const pools = ["abcd", "efgh"].map((ids) => ({ items: ids.split(""), count: 1 }));
+    const places = Array.from({ length: 40 }, (_, seed) =>
+      drawItems(pools, seed).map((id) => "abcdefgh".indexOf(id) % 4),
+    );
+    expect(places.some(([one, other]) => one !== other)).toBe(true);
+  });
+
   test("another seed brings another draw in the end", () => {
     const pool = { items: ["a", "b", "c", "d"], count: 1 };
     const drawn = new Set(Array.from({ length: 40 }, (_, seed) => drawItems([pool], seed)[0]));
@@ -45,7 +68,16 @@ describe("pools on a page", () => {
     expect(readPools(JSON.stringify(written))).toEqual(written);
   });
 
-  test.each(["", "[]", "{}", '[{"items":"a"}]'])("“%s” is none", (json) => {
+  test("what is no pool among them is left out", () => {
+    expect(readPools('[{"items":["a"],"count":1},null,7,{"items":["b"]}]')).toEqual([
+      { items: ["a"], count: 1 },
+    ]);
+  });
+
+  test.each([
+    ...["", "[]", "{}", "null", '[{"items":"a"}]', '[{"items":"a","count":1}]'],
+    ...['[{"items":["a"]}]', '[{"items":["a"],"count":"1"}]'],
+  ])("“%s” is none", (json) => {
     expect(readPools(json)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { lastAnswers } from "../../src/core/last-answers.ts";
 import { mergeEvents } from "../../src/core/merge.ts";
 import { progressOf } from "../../src/core/progress.ts";
 import { foldReviews } from "../../src/core/reviews.ts";
-import { withdraw } from "../../src/core/withdrawn.ts";
+import { withdraw, withoutWithdrawn } from "../../src/core/withdrawn.ts";
 import { answered, march } from "./progress-events.ts";
 
 const practice = { quiz: "consent", mode: "flashcards" } as const;
@@ -86,6 +86,17 @@ test("neither order nor meeting an event twice matters, and merging loses nothin
       expect(folds(mergeEvents(one, other))).toEqual(folds(events));
     }),
   );
+});
+
+test("only a withdrawal takes an answer back, and only an answer", () => {
+  const card = answered({ ...practice, id: "card" });
+  const [undo] = takingBack([card]);
+  const again = { ...begun, id: "again" };
+  const events = [begun, card, { ...takingBack([{ ...card, id: "again" }])[0], id: "undo" }, again];
+  expect(withoutWithdrawn(events as AttemptEvent[])).toEqual(events);
+  // Nothing but a withdrawal has a field of that name; a file may.
+  expect(withoutWithdrawn([card, { ...again, answer: "card" } as AttemptEvent])).toHaveLength(2);
+  expect(withoutWithdrawn([card, undo as AttemptEvent])).toEqual([undo]);
 });
 
 test("an undo that arrives before its answer, from another device, takes it back all the same", () => {

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  formatDiagnostic,
+} from "../../src/core/diagnostics.ts";
+
+const fault: Diagnostic = {
+  ...{ rule: "no-key", severity: "error", file: "quizzes/a.yaml", line: 12, column: 3 },
+  ...{ message: "nothing is right", hint: "mark an option" },
+};
+
+describe("a fault reads", () => {
+  test.each([
+    {
+      what: "without its line",
+      given: fault,
+      lines: ["quizzes/a.yaml:12:3 no-key: nothing is right; mark an option"],
+    },
+    {
+      what: "as a warning",
+      given: { ...fault, severity: "warning" as const },
+      lines: ["quizzes/a.yaml:12:3 no-key (warning): nothing is right; mark an option"],
+    },
+    {
+      what: "with a caret under its column",
+      given: { ...fault, excerpt: "a: b" },
+      lines: [
+        "quizzes/a.yaml:12:3 no-key: nothing is right; mark an option",
+        "  12 | a: b",
+        "     |   ^",
+      ],
+    },
+    {
+      what: "with a caret that a tab moves as it moves the line",
+      given: { ...fault, line: 7, excerpt: "\ta: b" },
+      lines: [
+        "quizzes/a.yaml:7:3 no-key: nothing is right; mark an option",
+        "  7 | \ta: b",
+        "    | \t ^",
+      ],
+    },
+  ])("$what", ({ given, lines }) => {
+    expect(formatDiagnostic(given).split("\n")).toEqual(lines);
+  });
+});
+
+test("faults stand by file, line, column, rule and message", () => {
+  const inOrder: readonly Partial<Diagnostic>[] = [
+    { file: "a", line: 9, column: 9, rule: "z", message: "z" },
+    { file: "b", line: 1, column: 9, rule: "z", message: "z" },
+    { file: "b", line: 2, column: 1, rule: "z", message: "z" },
+    { file: "b", line: 2, column: 2, rule: "a", message: "z" },
+    { file: "b", line: 2, column: 2, rule: "b", message: "a" },
+    { file: "b", line: 2, column: 2, rule: "b", message: "b" },
+  ];
+  const sorted = inOrder.map((fields) => ({ ...fault, ...fields }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sorted, { minLength: sorted.length }), (mixed) => {
+      expect(mixed.toSorted(compareDiagnostics)).toEqual(sorted);
+    }),
+  );
+  expect(compareDiagnostics(fault, { ...fault })).toBe(0);
+});
