@@ -1,8 +1,8 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
-import { buildSite } from "../support/build-site.ts";
-import { article, type Files, soundFiles, writeSite } from "./support.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuildResult, buildSite } from "../support/build-site.ts";
+import { article, type Files, soundFiles, writeFolder, writeSite } from "./support.ts";
 
 const repository = path.join(import.meta.dirname, "../..");
 
@@ -27,20 +27,51 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Has of each what a build treats in its own way. */
+const mixed: Files = {
+  "content/old.md": article("Old", "Text."),
+  "content/guide/images/a b.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  "content/guide/50% off & #1 'é'.md": `---\ntitle: "${"Long ".repeat(60)}"\nsummary: x\n---\n`,
+  "content/guide/choice.md":
+    "---\ntitle: Choice\nsummary: x\n---\n[odd](50%25%20off%20&%20%231%20'é'.md)\n\n[@mead]\n\n## Options\n",
+  "_includes/layouts/article.njk":
+    '{% extends "theme:layouts/article.njk" %}{% block main %}<p>Ours</p>{{ super() }}{% endblock %}',
+  "_includes/css/main.css": '@import "theme:css/main.css"; body { outline: 9px solid red }',
+};
+
 describe("waymark build", () => {
+  let built: string;
+  let outcome: BuildResult;
+
+  beforeAll(async () => {
+    built = await writeFolder({ ...soundFiles, ".eleventy.js": config, ...mixed });
+    outcome = await buildSite({ folder: built });
+  });
+
+  afterAll(() => rm(built, { recursive: true, force: true }));
+
+  /** The built site once more, for a test to change. */
+  async function another(): Promise<{ folder: string; before: Record<string, string> }> {
+    const folder = await writeSite({});
+    await cp(built, folder, { recursive: true });
+    return { folder, before: await contents(path.join(folder, "_site")) };
+  }
+
+  it("says what it wrote, and in how many seconds", () => {
+    expect(outcome.output).toMatch(/^Built _site in \d+\.\d\d s\n$/);
+    expect(outcome.exitCode).toBe(0);
+  });
+
   it("gives the same bytes for the same input, in any folder", async () => {
-    const [one, two] = [await site(), await site()];
-    expect((await buildSite({ folder: one })).exitCode).toBe(0);
-    expect((await buildSite({ folder: two })).exitCode).toBe(0);
-    const built = await contents(path.join(one, "_site"));
-    expect(Object.keys(built)).toContain("guide/choice.html");
-    expect(await contents(path.join(two, "_site"))).toEqual(built);
+    const folder = await site(mixed);
+    expect((await buildSite({ folder })).exitCode).toBe(0);
+    const again = await contents(path.join(folder, "_site"));
+    expect(Object.keys(again)).toContain("guide/choice.html");
+    expect(again).toEqual(await contents(path.join(built, "_site")));
   });
 
   it("leaves the last good site and exits with 1 when a file has a fault", async () => {
-    const folder = await site();
-    await buildSite({ folder });
-    const before = await contents(path.join(folder, "_site"));
+    const { folder, before } = await another();
     await writeFile(path.join(folder, "quizzes/choice.yaml"), "id: choice\n");
     const { exitCode, output } = await buildSite({ folder });
     expect(exitCode).toBe(1);
@@ -51,10 +82,7 @@ describe("waymark build", () => {
   });
 
   it("leaves the last good site when a template fails half-way, and names the line", async () => {
-    const folder = await site();
-    await buildSite({ folder });
-    const before = await contents(path.join(folder, "_site"));
-    await mkdir(path.join(folder, "_includes/layouts"), { recursive: true });
+    const { folder, before } = await another();
     await writeFile(path.join(folder, "_includes/layouts/sources.njk"), "ok\n{{ page.nothing }}\n");
     const { exitCode, output } = await buildSite({ folder });
     expect(exitCode).toBe(1);
@@ -69,25 +97,15 @@ describe("waymark build", () => {
     expect(output).toMatch(/^\.eleventy\.js:3:43 config: .+; mend the configuration/);
   });
 
-  it("writes where the configuration says, as safely", async () => {
-    const folder = await site({
-      ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "public"'),
-    });
-    expect((await buildSite({ folder })).output).toMatch(/^Built public /);
-    expect(await readdir(path.join(folder, "public"))).toContain("index.html");
-    expect(await readdir(folder)).not.toContain("_site");
-  });
-
   it("takes away what is no longer in the site", async () => {
-    const folder = await site({ "content/old.md": article("Old", "Text.") });
-    await buildSite({ folder });
-    expect(await readdir(path.join(folder, "_site"))).toContain("old.html");
+    const { folder, before } = await another();
+    expect(Object.keys(before)).toContain("old.html");
     await rm(path.join(folder, "content/old.md"));
     await buildSite({ folder });
     expect(await readdir(path.join(folder, "_site"))).not.toContain("old.html");
   });
 
-  it("replaces no folder that it did not write, wherever that is named, unless told to", async () => {
+  it("writes where the configuration says, and replaces no folder that it did not write unless told to", async () => {
     const folder = await site({
       ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "docs"'),
       "docs/notes.txt": "mine",
@@ -96,46 +114,30 @@ describe("waymark build", () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.output).toMatch(/^docs:1:1 output-folder: .*holds notes\.txt; .*--take-over/);
     expect(await readdir(path.join(folder, "docs"))).toEqual(["notes.txt"]);
-    expect((await buildSite({ folder, args: ["--take-over"] })).exitCode).toBe(0);
-    expect(await readdir(path.join(folder, "docs"))).not.toContain("notes.txt");
+    const { output } = await buildSite({ folder, args: ["--take-over"] });
+    expect(output).toMatch(/^Built docs /);
+    const written = await readdir(path.join(folder, "docs"));
+    expect(written).toContain("index.html");
+    expect(written).not.toContain("notes.txt");
+    expect(await readdir(folder)).not.toContain("_site");
   });
 
   it("lets a site override a template, extend the theme's, and restyle", async () => {
-    const folder = await site({
-      "_includes/layouts/article.njk":
-        '{% extends "theme:layouts/article.njk" %}{% block main %}<p>Ours</p>{{ super() }}{% endblock %}',
-      "_includes/css/main.css": '@import "theme:css/main.css"; body { outline: 9px solid red }',
-    });
-    expect((await buildSite({ folder })).output).toMatch(/^Built /);
-    const page = await readFile(path.join(folder, "_site/guide/choice.html"), "utf8");
+    const page = await readFile(path.join(built, "_site/guide/choice.html"), "utf8");
     expect(page).toContain("<p>Ours</p>");
     expect(page).toContain('<h2 id="options"');
-    const names = await readdir(path.join(folder, "_site/assets"));
+    const names = await readdir(path.join(built, "_site/assets"));
     const styles = names.find((name) => name.startsWith("main-style")) ?? "";
-    const css = await readFile(path.join(folder, "_site/assets", styles), "utf8");
+    const css = await readFile(path.join(built, "_site/assets", styles), "utf8");
     expect(css).toContain("outline:9px solid red");
     expect(css).toContain("--paper");
   });
 
   it("writes unusual file names and long titles", async () => {
-    const folder = await site({
-      "content/guide/50% off & #1 'é'.md": `---\ntitle: "${"Long ".repeat(60)}"\nsummary: x\n---\n`,
-      "content/guide/choice.md":
-        "---\ntitle: Choice\nsummary: x\n---\n[odd](50%25%20off%20&%20%231%20'é'.md)\n\n[@mead]\n\n## Options\n",
-    });
-    const { output } = await buildSite({ folder });
-    expect(output).toMatch(/^Built /);
-    expect(await readdir(path.join(folder, "_site/guide"))).toContain("50% off & #1 'é'.html");
+    expect(await readdir(path.join(built, "_site/guide"))).toContain("50% off & #1 'é'.html");
   });
 
   it("copies what stands beside the articles", async () => {
-    const folder = await site();
-    await mkdir(path.join(folder, "content/guide/images"));
-    await cp(
-      path.join(repository, "_includes/images/icon.svg"),
-      path.join(folder, "content/guide/images/a b.svg"),
-    );
-    await buildSite({ folder });
-    expect(await readdir(path.join(folder, "_site/guide/images"))).toEqual(["a b.svg"]);
+    expect(await readdir(path.join(built, "_site/guide/images"))).toEqual(["a b.svg"]);
   });
 });

@@ -5,6 +5,9 @@ import { configurationNames } from "../../eleventy/configuration-file.ts";
 /** Editors write a file in several steps. */
 const SETTLED = 60;
 
+/** What is written into a new folder before that is watched has no event of its own. */
+const WATCHED = 1000;
+
 /**
  * Calls `change` after any change below a folder, never twice at once; folders that come later, or go
  * and come back, are watched as well. Not watched: hidden files, installed packages and `output`.
@@ -15,6 +18,7 @@ export async function watchFolder(
   { output, change }: { readonly output: string; readonly change: () => Promise<void> },
 ): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
+  let later: NodeJS.Timeout | undefined;
   const run = inTurn(change);
   const watcher = watch(root, {
     ignoreInitial: true,
@@ -24,6 +28,10 @@ export async function watchFolder(
     clearTimeout(timer);
     timer = setTimeout(run, SETTLED);
   });
+  watcher.on("addDir", () => {
+    clearTimeout(later);
+    later = setTimeout(run, WATCHED);
+  });
   // A folder that may not be read is no reason to end.
   watcher.on("error", (error) => {
     process.stderr.write(`Not everything is watched: ${(error as Error).message}\n`);
@@ -32,6 +40,7 @@ export async function watchFolder(
   return {
     close: async () => {
       clearTimeout(timer);
+      clearTimeout(later);
       await watcher.close();
     },
   };
