@@ -20,7 +20,7 @@ export class ScenarioWalk {
     this.#go = find(part("scenario-go"), "[data-do]");
     this.#equip();
     form.addEventListener("reset", () => this.#close([]));
-    this.#root.addEventListener("click", (event) => this.#press(event));
+    this.#root.addEventListener("click", (event) => this.#listen(event));
   }
 
   /** The path, once it has come to an ending. */
@@ -33,6 +33,12 @@ export class ScenarioWalk {
     const steps = stepsOf(this.#root, path);
     if (this.#root.querySelector("[data-note]") === null) this.#open(steps);
     else this.#close(steps);
+  }
+
+  /** Does what one of its buttons or links is for. */
+  press(pressed: HTMLElement): void {
+    if (pressed.ariaDisabled === "true") return;
+    this.#actions.get(pressed.dataset.do ?? "")?.(pressed);
   }
 
   /** Ids of the choices taken so far. */
@@ -62,11 +68,11 @@ export class ScenarioWalk {
     this.#close([]);
   }
 
-  #press(event: MouseEvent): void {
+  #listen(event: MouseEvent): void {
     const pressed = event.target instanceof Element ? event.target.closest("[data-do]") : null;
-    if (!(pressed instanceof HTMLElement) || pressed.ariaDisabled === "true") return;
+    if (!(pressed instanceof HTMLElement)) return;
     if (pressed instanceof HTMLAnchorElement) event.preventDefault();
-    this.#actions.get(pressed.dataset.do ?? "")?.(pressed);
+    this.press(pressed);
   }
 
   readonly #actions = new Map<string, (pressed: HTMLElement) => void>([

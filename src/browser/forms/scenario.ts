@@ -24,10 +24,8 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
     root.addEventListener("click", ({ target }) => {
       const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
       if (pressed === null || walks.has(form)) return;
-      withAnswering(form, (answering) => {
-        walkIn(form, answering);
-        pressed.click();
-      });
+      // Not by a click of its own: a browser ignores one while it still passes the key's on.
+      withAnswering(form, (answering) => walkIn(form, answering).press(pressed));
     });
   },
   /** A path that has not ended is no answer yet. */
