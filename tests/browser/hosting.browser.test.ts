@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sitePages } from "../support/site-pages.ts";
-import { crawl } from "./support/crawl.ts";
+import { crawl, visit } from "./support/crawl.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { pageKinds } from "./support/page-kinds.ts";
 import { answerFirstItem, searchFor } from "./support/take-part.ts";
@@ -9,17 +9,37 @@ const kinds = pageKinds(builtSite);
 const quiz = pathOf("quiz");
 const article = pathOf("article");
 
-describe.each(["/", "/any/sub/path/", "file"] as const)("hosted at %s", (base) => {
-  test("links lead to every page, styled and without faults", async () => {
+test("links lead to every page, styled and without faults", async () => {
+  const site = await openSite();
+  const visits = await crawl(site);
+  const linked = sitePages(builtSite).filter((path) => path !== "404.html");
+  expect(visits.map(({ path }) => path).sort()).toEqual(linked);
+  expect(visits.filter(({ heading }) => heading === "")).toEqual([]);
+  expect(visits.filter(({ styled }) => !styled)).toEqual([]);
+  expect(site.faults).toEqual([]);
+});
+
+describe.each(["/any/sub/path/", "file"] as const)("hosted at %s", (base) => {
+  // Its pages link to the same files as at a root, by paths from page to page: one of each kind.
+  test("a page of every kind is styled, without faults, and links only to what is there", async () => {
     const site = await openSite({ base });
-    const visits = await crawl(site);
-    const linked = sitePages(builtSite).filter((path) => path !== "404.html");
-    expect(visits.map(({ path }) => path).sort()).toEqual(linked);
-    expect(visits.filter(({ heading }) => heading === "")).toEqual([]);
-    expect(visits.filter(({ styled }) => !styled)).toEqual([]);
+    const paths = kinds.map(({ path }) => path).filter((path) => path !== "404.html");
+    const visits = await visit(site, paths);
+    const known = new Set(sitePages(builtSite));
+    for (const { path, heading, styled, links } of visits) {
+      expect(heading, path).not.toBe("");
+      expect(styled, path).toBe(true);
+      expect(
+        links.filter((link) => !known.has(link)),
+        path,
+      ).toEqual([]);
+      expect(links, path).toContain("index.html");
+    }
     expect(site.faults).toEqual([]);
   });
+});
 
+describe.each(["/", "/any/sub/path/", "file"] as const)("hosted at %s", (base) => {
   test("a quiz item can be answered and says what came of it", async () => {
     const site = await openSite({ base });
     await site.goto(quiz);

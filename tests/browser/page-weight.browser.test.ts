@@ -14,24 +14,19 @@ const LIMIT = 25_000;
 const inScheduler = "Requested retention rate should be in the range (0,1]";
 
 describe("a quiz page, first visited", () => {
-  test("with items of all ten kinds costs at most 25 KB", async () => {
+  test("with items of all ten kinds costs at most 25 KB, and brings no scheduler", async () => {
     const files = await visit(everyKind.folder, "quizzes/kinds.html", { kinds: 10 });
     expect(weigh(files), table(files)).toBeLessThanOrEqual(LIMIT);
+    expect(withScheduler(files)).toEqual([]);
   });
 
-  test("with nothing but choices costs well below that", async () => {
+  test("with nothing but choices costs well below that, and brings no scheduler", async () => {
     const files = await visit(choices.folder, quizPage, { kinds: 3 });
     expect(weigh(files), table(files)).toBeLessThanOrEqual(0.8 * LIMIT);
+    expect(withScheduler(files)).toEqual([]);
   });
 
-  test("brings no scheduler, which the site's review does", async () => {
-    for (const [folder, path, kinds] of [
-      [everyKind.folder, "quizzes/kinds.html", 10],
-      [choices.folder, quizPage, 3],
-    ] as const) {
-      const files = await visit(folder, path, { kinds });
-      expect(files.filter(({ text }) => text.includes(inScheduler))).toEqual([]);
-    }
+  test("leaves the scheduler to the site's review, which has it", () => {
     const assets = join(choices.folder, "assets");
     const having = readdirSync(assets).filter((name) =>
       readFileSync(join(assets, name), "utf8").includes(inScheduler),
@@ -39,6 +34,11 @@ describe("a quiz page, first visited", () => {
     expect(having.some((name) => name.startsWith("review-"))).toBe(true);
   });
 });
+
+/** Of the files that the page brings. */
+function withScheduler(files: readonly LoadedFile[]): readonly string[] {
+  return files.filter(({ text }) => text.includes(inScheduler)).map(({ name }) => name);
+}
 
 async function visit(
   folder: string,

@@ -88,54 +88,52 @@ function form(page: Page, name: string) {
 }
 
 describe.each([true, false])("two forms (script: %s)", (javaScriptEnabled) => {
-  test("ask every question once, in orders of their own, with room for a name and a date", async () => {
+  test("ask every question once, in orders of their own, each with the letters of its own key", async () => {
     const page = await openPaper({ javaScriptEnabled });
     const [a, b] = [await form(page, "A").stems(), await form(page, "B").stems()];
     expect(a.toSorted()).toEqual(stems.toSorted());
     expect(b.toSorted()).toEqual(stems.toSorted());
     expect(a).not.toEqual(b);
     for (const name of ["A", "B"]) {
-      await expect
-        .poll(() => form(page, name).root.locator(".paper-line").allInnerTexts())
-        .toEqual(["Name", "Date"]);
+      const lines = form(page, name).root.locator(".paper-line");
+      await expect.poll(() => lines.allInnerTexts(), { message: name }).toEqual(["Name", "Date"]);
+      await lettersOfOptions(page, name);
+      await lettersOfMatchesAndOrder(page, name);
     }
-  });
-
-  test.each(["A", "B"])("the key to form %s has the letters of its own form", async (name) => {
-    const page = await openPaper({ javaScriptEnabled });
-    for (const [stem, right] of keys) {
-      const { item, letters } = await form(page, name).question(stem);
-      const texts = (await item.locator(".option-text").allInnerTexts()).map((text) => text.trim());
-      const chosen = letters.split(", ").map((letter) => texts["ABCDEF".indexOf(letter)]);
-      expect(chosen.toSorted(), stem).toEqual(right.toSorted());
-    }
-  });
-
-  test.each(["A", "B"])("matches and order of form %s are told by its letters", async (name) => {
-    const page = await openPaper({ javaScriptEnabled });
-    const words = await form(page, name).question("Which word goes");
-    const prompts = await words.item.locator(".option-text").allInnerTexts();
-    const responses = await words.item.locator(".match-responses li").allInnerTexts();
-    const pairs = prompts.map((prompt, index) => {
-      const at = responses.indexOf(meanings[prompt.trim()] ?? "");
-      return `${index + 1} ${"ABCD"[at]}`;
-    });
-    expect(words.letters).toBe(pairs.join(", "));
-    const told = responses.filter((text) => Object.values(meanings).includes(text));
-    expect(told).not.toEqual(prompts.map((prompt) => meanings[prompt.trim()]));
-
-    const steps = await form(page, name).question("In which order");
-    const entries = (await steps.item.locator(".option-text").allInnerTexts()).map((entry) =>
-      entry.trim(),
-    );
-    expect(entries).not.toEqual(rightOrder);
-    const places = entries.map(
-      (entry, index) => `${"ABCD"[index]} ${rightOrder.indexOf(entry) + 1}`,
-    );
-    expect(steps.letters).toBe(places.join(", "));
-    await expect.poll(() => steps.answer.locator(".answer-text").allInnerTexts()).toEqual(entries);
   });
 });
+
+async function lettersOfOptions(page: Page, name: string): Promise<void> {
+  for (const [stem, right] of keys) {
+    const { item, letters } = await form(page, name).question(stem);
+    const texts = (await item.locator(".option-text").allInnerTexts()).map((text) => text.trim());
+    const chosen = letters.split(", ").map((letter) => texts["ABCDEF".indexOf(letter)]);
+    expect(chosen.toSorted(), `${name}: ${stem}`).toEqual(right.toSorted());
+  }
+}
+
+async function lettersOfMatchesAndOrder(page: Page, name: string): Promise<void> {
+  const words = await form(page, name).question("Which word goes");
+  const prompts = await words.item.locator(".option-text").allInnerTexts();
+  const responses = await words.item.locator(".match-responses li").allInnerTexts();
+  const pairs = prompts.map((prompt, index) => {
+    const at = responses.indexOf(meanings[prompt.trim()] ?? "");
+    return `${index + 1} ${"ABCD"[at]}`;
+  });
+  expect(words.letters, name).toBe(pairs.join(", "));
+  const told = responses.filter((text) => Object.values(meanings).includes(text));
+  expect(told, name).not.toEqual(prompts.map((prompt) => meanings[prompt.trim()]));
+
+  const steps = await form(page, name).question("In which order");
+  const entries = (await steps.item.locator(".option-text").allInnerTexts()).map((entry) =>
+    entry.trim(),
+  );
+  expect(entries, name).not.toEqual(rightOrder);
+  const places = entries.map((entry, index) => `${"ABCD"[index]} ${rightOrder.indexOf(entry) + 1}`);
+  expect(steps.letters, name).toBe(places.join(", "));
+  const answers = steps.answer.locator(".answer-text");
+  await expect.poll(() => answers.allInnerTexts(), { message: name }).toEqual(entries);
+}
 
 test("what has no letters is told in words, and every answer has its rationale", async () => {
   const page = await openPaper();

@@ -5,7 +5,7 @@ import { statementFaults } from "../core/export/xapi-rules.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { quizSite } from "./support/quiz-site.ts";
 import { seedHistory, settled, storedEvents, writeEvents } from "./support/seeded-history.ts";
-import { violations } from "./support/violations.ts";
+import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await quizSite();
 
@@ -84,39 +84,37 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
   });
 });
 
-test("the same file twice changes nothing", async () => {
-  const { page } = await openSeeded();
-  const { text } = await save(page, "Save everything");
+test("what is brought back twice, or cannot be read, changes nothing else, and it says why", async () => {
+  const { page, events } = await openSeeded();
   const before = await storedEvents(page);
+  const forget = () =>
+    page.locator("[data-brought]").evaluate((status) => status.replaceChildren());
+  for (const [what, text, why] of [
+    ["a file that is none", "GIF89a", "cannot be read"],
+    ["another program’s file", '{"cards":[]}', "not a copy of answers"],
+    ["a later version’s file", '{"waymark":9,"events":[]}', "newer version"],
+  ] as const) {
+    const message = what;
+    await bringBack(page, text);
+    await expect.poll(() => brought(page), { message }).toContain("Nothing was changed");
+    await expect.poll(() => brought(page), { message }).toContain(why);
+    await expect.poll(() => storedEvents(page), { message }).toEqual(before);
+    await forget();
+  }
+  const { text } = await save(page, "Save everything");
   for (let time = 0; time < 2; time++) {
     await bringBack(page, text);
     await expect.poll(() => brought(page)).toBe("Answers brought back: 0 new, 12 already here.");
-    await page.locator("[data-brought]").evaluate((status) => status.replaceChildren());
+    await forget();
   }
   await expect.poll(() => storedEvents(page)).toEqual(before);
-});
-
-test("from a damaged copy comes what can be read, and the rest is counted", async () => {
-  const { page, events } = await openSeeded();
+  // From a damaged copy comes what can be read, and the rest is counted.
   const [good] = events;
   const damaged = [{ ...good, id: "new" }, { ...good, id: "bad", at: "noon" }, null];
   await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: damaged }));
   await expect
     .poll(() => brought(page))
     .toBe("Answers brought back: 1 new, 0 already here, 2 could not be read.");
-});
-
-test.each([
-  ["a file that is none", "GIF89a", "cannot be read"],
-  ["another program’s file", '{"cards":[]}', "not a copy of answers"],
-  ["a later version’s file", '{"waymark":9,"events":[]}', "newer version"],
-])("%s changes nothing, and it says why", async (_, text, why) => {
-  const { page } = await openSeeded();
-  const before = await storedEvents(page);
-  await bringBack(page, text);
-  await expect.poll(() => brought(page)).toContain("Nothing was changed");
-  await expect.poll(() => brought(page)).toContain(why);
-  await expect.poll(() => storedEvents(page)).toEqual(before);
 });
 
 test("a browser short of space takes nothing in part, and says so", async () => {
@@ -255,20 +253,23 @@ test("without script it says that it needs one, and leads to the quizzes", async
     .toBe(true);
 });
 
-describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
-  test.each([
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ])("empty, and with everything open, $width px wide", async (viewport) => {
-    const site = await openProgress({ colorScheme, viewport });
-    await expect.poll(() => violations(site.page)).toEqual([]);
-    await seedHistory(site);
-    await site.page.locator("main details").evaluateAll((all) => {
-      for (const details of all) details.setAttribute("open", "");
-    });
-    await site.page.getByRole("button", { name: "Delete…" }).click();
-    await expect.poll(() => violations(site.page)).toEqual([]);
+test("empty, and with everything open, it is WCAG 2.2 AA in every look", async () => {
+  const site = await openProgress();
+  await expect.poll(() => violationsInEveryLook(site.page)).toEqual([]);
+  await seedHistory(site);
+  await site.page.locator("main details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
   });
+  for (const width of [320, 640]) {
+    await site.page.setViewportSize({ width, height: 640 });
+    const sideways = () =>
+      site.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(sideways, { message: `${width} px wide` }).toBeLessThanOrEqual(0);
+  }
+  await site.page.getByRole("button", { name: "Delete…" }).click();
+  await expect.poll(() => violationsInEveryLook(site.page)).toEqual([]);
 });
 
 test("in forced colours full and hollow waymarks differ, and text is the system’s", async () => {
@@ -283,17 +284,6 @@ test("in forced colours full and hollow waymarks differ, and text is the system�
     .not.toBe(await style(".way.under-way", "fill"));
   const text = await style("[data-calibration] .row-label", "fill");
   expect(text).toBe(await style("[data-calibration] p", "color"));
-});
-
-test.each([320, 640])("nothing scrolls sideways at %i px, tables open", async (width) => {
-  const { page } = await openSeeded({ viewport: { width, height: 640 } });
-  await page.locator("main details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
 });
 
 async function save(page: Page, button: string) {

@@ -1,70 +1,71 @@
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
 import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/quiz-site.ts";
-import { violations } from "./support/violations.ts";
+import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await quizSite();
 
-describe.each(["light", "dark"] as const)("WCAG 2.2 AA, %s", (colorScheme) => {
-  test.each([
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ])("every state of a quiz, $width px wide", async (viewport) => {
-    const site = await openSite({ folder, colorScheme, viewport, reducedMotion: "reduce" });
+describe("WCAG 2.2 AA in every look", () => {
+  const options = { folder, reducedMotion: "reduce" } as const;
+
+  test("every state of a quiz", async () => {
+    const { page, ...site } = await openSite(options);
+    const seen = () => violationsInEveryLook(page, { within: "main" });
     await site.goto(quizPage);
-    await expect.poll(() => violations(site.page)).toEqual([]);
-    await itemOn(site.page, "refusing").button("Check answer").click();
-    await expect.poll(() => violations(site.page)).toEqual([]);
-    await answerAll(site.page);
-    await site.page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
-    await expect.poll(() => violations(site.page)).toEqual([]);
+    await expect.poll(() => violationsInEveryLook(page), { message: "unanswered" }).toEqual([]);
+    const asked = { within: "#item-refusing" };
+    await itemOn(page, "refusing").button("Check answer").click();
+    await expect
+      .poll(() => violationsInEveryLook(page, asked), { message: "asked to answer" })
+      .toEqual([]);
+    await answerAll(page);
+    await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
+    await expect.poll(seen, { message: "answered, to delete" }).toEqual([]);
   });
 
   test("hints, confidence, an answer revealed", async () => {
-    const site = await openSite({ folder, colorScheme, reducedMotion: "reduce" });
+    const { page, ...site } = await openSite(options);
+    const seen = () => violationsInEveryLook(page, { within: "main" });
     await site.goto(practicePage);
-    await site.page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
-    await site.page.getByText("Hint 1 of 2").click();
-    await expect.poll(() => violations(site.page)).toEqual([]);
-    for (const id of ["greeting", "word"]) {
-      await itemOn(site.page, id).button("I don’t know").click();
-    }
-    await expect.poll(() => violations(site.page)).toEqual([]);
+    await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
+    await page.getByText("Hint 1 of 2").click();
+    await expect.poll(seen, { message: "a hint, confidence" }).toEqual([]);
+    for (const id of ["greeting", "word"]) await itemOn(page, id).button("I don’t know").click();
+    await expect.poll(seen, { message: "revealed" }).toEqual([]);
   });
 
   test("an exam: to begin, running, to hand in, its result", async () => {
-    const viewport = { width: 390, height: 844 };
-    const site = await openSite({ folder, colorScheme, viewport, reducedMotion: "reduce" });
+    const { page, ...site } = await openSite(options);
+    const seen = () => violationsInEveryLook(page, { within: "main" });
     await site.goto(practicePage);
-    const { page } = site;
     await page.getByRole("radio", { name: "Exam" }).check();
     await page.getByLabel("Time limit in minutes").fill("1");
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "to begin" }).toEqual([]);
     await page.getByRole("button", { name: "Begin" }).click();
     await itemOn(page, "word").button("Come back to this").click();
     await page.getByRole("button", { name: "10 more minutes" }).click();
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "to hand in" }).toEqual([]);
     await page.getByRole("button", { name: "Hand in now" }).click();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "the result" }).toEqual([]);
   });
 
   test("a card: its front, its back, the end", async () => {
-    const site = await openSite({ folder, colorScheme, reducedMotion: "reduce" });
+    const { page, ...site } = await openSite(options);
+    const seen = () => violationsInEveryLook(page, { within: "main" });
     await site.goto(practicePage);
-    const { page } = site;
     await page.getByRole("radio", { name: "Flashcards" }).check();
     const turn = page.getByRole("button", { name: "Show the answer" });
     await turn.waitFor();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "the front" }).toEqual([]);
     await turn.click();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "the back" }).toEqual([]);
     for (let card = 0; card < 4; card++) {
       await page.keyboard.press("3");
       await page.keyboard.press("Space");
     }
     await page.getByRole("region", { name: "Result" }).waitFor();
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(seen, { message: "the end" }).toEqual([]);
   });
 });
 

@@ -27,19 +27,26 @@ describe("an answer by mouse", () => {
       .toContain("Only Ana knows whether she wants help.");
   });
 
-  test.each([
-    { chosen: ["offer", "listen", "inform"], says: "Right." },
-    { chosen: ["offer", "inform"], says: "Partly right: 2 of 3." },
-    {
-      chosen: ["offer", "listen", "insist"],
-      says: "Partly right: 1 of 3. Each wrong choice takes one off.",
-    },
-    { chosen: ["offer", "insist"], says: "Not these. Right ones among them: 1 of 3." },
-    { chosen: ["insist"], says: "Not these." },
-  ])("$chosen: “$says”", async ({ chosen, says }) => {
-    const item = itemOn(await openQuiz(), "ways-of-helping");
-    await item.answer(...chosen);
-    await expect.poll(() => item.status.innerText()).toBe(says);
+  test("is told how much of it is right, and leads to the section that it comes from", async () => {
+    const page = await openQuiz();
+    const item = itemOn(page, "ways-of-helping");
+    for (const { chosen, says } of [
+      { chosen: ["offer", "listen", "inform"], says: "Right." },
+      { chosen: ["offer", "inform"], says: "Partly right: 2 of 3." },
+      {
+        chosen: ["offer", "listen", "insist"],
+        says: "Partly right: 1 of 3. Each wrong choice takes one off.",
+      },
+      { chosen: ["offer", "insist"], says: "Not these. Right ones among them: 1 of 3." },
+      { chosen: ["insist"], says: "Not these." },
+    ]) {
+      await item.answer(...chosen);
+      await expect.poll(() => item.status.innerText(), { message: `${chosen}` }).toBe(says);
+      await item.tryAgain();
+    }
+    await item.answer("insist");
+    await item.root.getByRole("link", { name: "Read the part this comes from" }).click();
+    await page.waitForURL(/asking\.html#leaving-the-choice$/);
   });
 
   test("moves nothing above it, scrolls nothing and leaves the focus where it is", async () => {
@@ -63,14 +70,6 @@ describe("an answer by mouse", () => {
     await expect
       .poll(() => page.evaluate((button) => document.activeElement === button, check))
       .toBe(true);
-  });
-
-  test("leads to the section that it comes from", async () => {
-    const page = await openQuiz();
-    const item = itemOn(page, "ways-of-helping");
-    await item.answer("insist");
-    await item.root.getByRole("link", { name: "Read the part this comes from" }).click();
-    await page.waitForURL(/asking\.html#leaving-the-choice$/);
   });
 });
 

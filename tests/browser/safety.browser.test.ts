@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { buildSite, repository } from "../support/build-site.ts";
 import { policyOf, unsafeMarkup } from "../support/page-markup.ts";
 import { sitePages } from "../support/site-pages.ts";
-import { crawl } from "./support/crawl.ts";
+import { visit } from "./support/crawl.ts";
 import { builtFixture } from "./support/fixture-site.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { pageKinds } from "./support/page-kinds.ts";
@@ -46,8 +46,13 @@ describe("the built site", () => {
 
   test("reading, answering and searching ask no other origin for anything", async () => {
     const site = await openSite();
-    await crawl(site);
-    await site.goto(pageKinds(builtSite).find(({ kind }) => kind === "quiz")?.path ?? "");
+    // All pages are opened, and watched alike, in hosting.browser.test.ts.
+    const kinds = pageKinds(builtSite).filter(({ kind }) => kind !== "404");
+    await visit(
+      site,
+      kinds.map(({ path }) => path),
+    );
+    await site.goto(kinds.find(({ kind }) => kind === "quiz")?.path ?? "");
     await answerFirstItem(site.page);
     const dialog = await searchFor(site.page, "autonomy");
     await dialog.getByRole("option").first().waitFor();
@@ -83,10 +88,7 @@ describe("a site of hostile files", () => {
         await form.getByRole("radio").first().check();
         await form.getByRole("button", { name: "Check answer" }).click();
       }
-      for (const link of await site.page.getByRole("main").locator("a, p, summary").all()) {
-        await link.dispatchEvent("mouseover");
-        await link.focus();
-      }
+      await site.page.getByRole("main").locator("a, p, summary").evaluateAll(passOver);
       await expect
         .poll(() => site.page.evaluate(() => "hacked" in window), { message: path })
         .toBe(false);
@@ -115,6 +117,14 @@ test("an address that only looks like a path is a dead link", async () => {
   expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "java%09script:/);
   expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "\W*javascript:/);
 });
+
+/** Runs in the page: what a mouse and a keyboard set off on their way. */
+function passOver(elements: readonly Element[]): void {
+  for (const element of elements) {
+    element.dispatchEvent(new MouseEvent("mouseover", { bubbles: true, composed: true }));
+    if (element instanceof HTMLElement) element.focus();
+  }
+}
 
 function unsafePages(folder: string): readonly string[] {
   return sitePages(folder).flatMap((path) =>

@@ -19,6 +19,10 @@ export function item(page: Page, id: string) {
       // What shows the outcome may be still on its way.
       await root.locator("[data-status]:not(:empty)").waitFor();
     },
+    tryAgain: async () => {
+      await root.locator("[data-action=retry]").click();
+      await root.locator("[data-status]:empty").waitFor({ state: "attached" });
+    },
   };
 }
 

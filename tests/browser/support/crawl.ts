@@ -6,24 +6,37 @@ export interface Visit {
   readonly heading: string;
   /** Whether the theme's colours reached the page. */
   readonly styled: boolean;
+  /** The pages that it links to, in the site, from its root. */
+  readonly links: readonly string[];
 }
 
 /** Opens the home page, then every page that links lead to, each once. */
 export async function crawl(site: OpenSite): Promise<readonly Visit[]> {
-  const root = site.url("");
   const visits: Visit[] = [];
   const waiting = ["index.html"];
   const known = new Set(waiting);
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    await site.goto(path);
-    const { links, ...page } = await site.page.evaluate(look);
-    visits.push({ path, ...page });
-    for (const link of links) {
-      const next = link.startsWith(root) ? link.slice(root.length) : null;
-      if (next === null || known.has(next)) continue;
+    const [seen] = await visit(site, [path]);
+    if (seen === undefined) continue;
+    visits.push(seen);
+    for (const next of seen.links) {
+      if (known.has(next)) continue;
       known.add(next);
       waiting.push(next);
     }
+  }
+  return visits;
+}
+
+/** Opens pages by their paths from the site's root, one after the other. */
+export async function visit(site: OpenSite, paths: readonly string[]): Promise<readonly Visit[]> {
+  const root = site.url("");
+  const visits: Visit[] = [];
+  for (const path of paths) {
+    await site.goto(path);
+    const { links, ...page } = await site.page.evaluate(look);
+    const inside = links.filter((link) => link.startsWith(root));
+    visits.push({ path, ...page, links: inside.map((link) => link.slice(root.length)) });
   }
   return visits;
 }

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
-import { buildSite, repository } from "../../support/build-site.ts";
+import { repository } from "../../support/build-site.ts";
 import { type BuiltFixture, builtFixture, copyFixture } from "./fixture-site.ts";
 
 export const quizPage = "quizzes/asking.html";
@@ -26,18 +27,23 @@ export async function changeableSite(): Promise<ChangeableSite> {
   const root = await mkdtemp(join(repository, ".cache/changed-site-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   await copyFixture("quiz", root);
-  const { folder } = await quizSite();
-  await cp(folder, join(root, "_site"), { recursive: true });
+  const folder = join(root, "_site");
+  await cp((await quizSite()).folder, folder, { recursive: true });
   return {
-    folder: join(root, "_site"),
+    folder,
     edit: async (text, replacement) => {
       const bank = join(root, "quizzes/asking.yaml");
       const before = await readFile(bank, "utf8");
       if (!before.includes(text)) throw new Error(`the bank has no “${text}”`);
-      await writeFile(bank, before.replace(text, replacement));
-      await rm(join(root, "_site"), { recursive: true });
-      const { exitCode, output } = await buildSite({ folder: root });
-      if (exitCode !== 0) throw new Error(`The quiz site does not build:\n${output}`);
+      const after = before.replace(text, replacement);
+      await writeFile(bank, after);
+      const name = `quiz-${createHash("sha256").update(after).digest("hex").slice(0, 8)}`;
+      const changed = await builtFixture(name, async (copy) => {
+        await copyFixture("quiz", copy);
+        await writeFile(join(copy, "quizzes/asking.yaml"), after);
+      });
+      await rm(folder, { recursive: true });
+      await cp(changed.folder, folder, { recursive: true });
     },
   };
 }
@@ -51,6 +57,8 @@ export interface ItemOnPage {
   button(name: string): Locator;
   /** Chooses the options, by mouse, and checks the answer. */
   answer(...ids: readonly string[]): Promise<void>;
+  /** Empties it for another answer. */
+  tryAgain(): Promise<void>;
 }
 
 export function itemOn(page: Page, id: string): ItemOnPage {
@@ -68,6 +76,10 @@ export function itemOn(page: Page, id: string): ItemOnPage {
       await button("Check answer").click();
       // What shows the outcome may be still on its way.
       await root.locator("[data-status]:not(:empty)").waitFor();
+    },
+    tryAgain: async () => {
+      await button("Try again").click();
+      await root.locator("[data-status]:empty").waitFor({ state: "attached" });
     },
   };
 }

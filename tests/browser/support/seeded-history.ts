@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "parse5";
 import type { Page } from "playwright-core";
 import type { AttemptEvent } from "../../../src/core/attempt-events.ts";
+import { elementsOf } from "../../support/parsed-html.ts";
 import type { OpenSite } from "./open-site.ts";
-import { quizPage } from "./quiz-site.ts";
+import { quizPage, quizSite } from "./quiz-site.ts";
 
 const DAY = 86_400_000;
 
@@ -12,10 +16,7 @@ const DAY = 86_400_000;
  */
 export async function seedHistory(site: OpenSite): Promise<readonly AttemptEvent[]> {
   const { page } = site;
-  await site.goto(quizPage);
-  const revisions = await page.$$eval("quiz-item", (items) =>
-    Object.fromEntries(items.map((item) => [item.dataset.item ?? "", item.dataset.revision ?? ""])),
-  );
+  const revisions = await revisionsOf((await quizSite()).folder);
   const midnight = new Date().setHours(0, 0, 0, 0);
   const answered = (item: string, ago: number, score: 0 | 1): AttemptEvent => ({
     ...{ v: 2, kind: "answered", id: `${item}-${ago}`, at: midnight - ago * DAY, tz: 0 },
@@ -37,6 +38,18 @@ export async function seedHistory(site: OpenSite): Promise<readonly AttemptEvent
   await page.reload();
   await settled(page);
   return events;
+}
+
+/** Each item's revision, as its page has it, by the item's id. */
+async function revisionsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const page = parse(await readFile(join(folder, quizPage), "utf8"));
+  const items = elementsOf(page).filter(({ name }) => name === "quiz-item");
+  return Object.fromEntries(
+    items.map(({ attributes }) => [
+      attributes.get("data-item") ?? "",
+      attributes.get("data-revision") ?? "",
+    ]),
+  );
 }
 
 /** Waits until the page shows what the browser keeps. */

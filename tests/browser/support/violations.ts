@@ -1,5 +1,11 @@
-import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import type { Page } from "playwright-core";
+
+// Smaller than what the package gives as a string, since every page that is looked at reads it anew.
+const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const source = readFileSync(script, "utf8");
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -11,25 +17,63 @@ const changedByLooks = [
   "target-size",
 ];
 
+const wide = { width: 1280, height: 800 };
+
+interface Place {
+  /** Where to look: the part that has changed since the page was last looked at. */
+  readonly within?: string;
+}
+
 /**
- * What axe finds against WCAG 2.2 AA on the page as it stands, as `rule: element: why`. Light and wide,
- * or dark and narrow, it goes by all rules; in the other looks by those that looks change. So a state
- * is seen in all looks, or in one of these two.
+ * What axe finds against WCAG 2.2 AA on the page as it stands, in four looks: by all rules where it is
+ * light and wide, and dark and narrow; by those that looks change where it is light and narrow, and
+ * dark and wide. With it, whether the page scrolls sideways (1.4.10). The page is left dark and wide.
  */
-export async function violations(page: Page, { within = "html" } = {}): Promise<readonly string[]> {
-  const isWhole = await page.evaluate(() => {
-    const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-    return isDark === matchMedia("(width < 48rem)").matches;
-  });
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(findings, { within, only: isWhole ? tags : changedByLooks });
+export async function violationsInEveryLook(
+  page: Page,
+  { within = "html", narrow = 390 }: Place & { readonly narrow?: number } = {},
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, viewport, only] of [
+    ["light", wide, tags],
+    ["light", { width: narrow, height: 844 }, changedByLooks],
+    ["dark", { width: narrow, height: 844 }, tags],
+    ["dark", wide, changedByLooks],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const faults = await look(page, { within, only });
+    found.push(...faults.map((fault) => `${colorScheme}, ${viewport.width} px wide: ${fault}`));
+  }
+  return found;
+}
+
+/** What axe finds against WCAG 2.2 AA on the page as it looks now, as `rule: element: why`. */
+export function violations(
+  page: Page,
+  { within = "html" }: Place = {},
+): Promise<readonly string[]> {
+  return look(page, { within, only: tags });
+}
+
+interface Look {
+  readonly within: string;
+  readonly only: readonly string[];
+}
+
+async function look(page: Page, { within, only }: Look): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
+  return page.evaluate(findings, { within, only });
 }
 
 /** Runs in the page. What is in order need not be described. */
-async function findings({ within, only }: { within: string; only: string[] }): Promise<string[]> {
+async function findings({ within, only }: Look): Promise<string[]> {
   const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-  const { violations } = await run(within, { runOnly: only, resultTypes: ["violations"] });
-  return violations.flatMap(({ id, nodes }) =>
+  const { violations } = await run(within, { runOnly: [...only], resultTypes: ["violations"] });
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return found;
+  return [...found, `reflow: the page is ${scrollWidth - clientWidth} px wider than its window`];
 }
