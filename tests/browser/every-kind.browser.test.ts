@@ -284,17 +284,27 @@ test("every kind in every state is WCAG 2.2 AA in every look", async () => {
   await expect.poll(seen).toEqual([]);
 });
 
-test.each([
-  { how: "320 px wide", options: { viewport: { width: 320, height: 256 } } },
-  { how: "forced colours", options: { forcedColors: "active" } },
-] as const)("$how: no kind runs out of the page, right to left neither", async ({ options }) => {
-  const page = await openQuiz(options);
-  for (const dir of ["ltr", "rtl"]) {
-    await page.evaluate((way) => document.documentElement.setAttribute("dir", way), dir);
-    await expect.poll(() => overflow(page), { message: dir }).toBe(0);
+test("320 px wide and in forced colours no kind runs out of the page, right to left neither", async () => {
+  const page = await openQuiz();
+  const narrow = { how: "320 px wide", width: 320, height: 256, forcedColors: "none" } as const;
+  const forced = { how: "forced", width: 1280, height: 720, forcedColors: "active" } as const;
+  const looks = [narrow, forced];
+  const turnTo = async ({ width, height, forcedColors }: (typeof looks)[number]) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors });
+  };
+  for (const look of looks) {
+    await turnTo(look);
+    for (const dir of ["ltr", "rtl"]) {
+      await page.evaluate((way) => document.documentElement.setAttribute("dir", way), dir);
+      await expect.poll(() => overflow(page), { message: `${look.how}, ${dir}` }).toBe(0);
+    }
   }
   await answerSomeWrong(page);
-  await expect.poll(() => overflow(page)).toBe(0);
+  for (const look of looks) {
+    await turnTo(look);
+    await expect.poll(() => overflow(page), { message: `${look.how}, answered` }).toBe(0);
+  }
 });
 
 /** Wrong: one key, true or false, word, number. Partly right: several keys, gaps, pairs, order, path. */

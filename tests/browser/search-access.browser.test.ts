@@ -4,41 +4,69 @@ import { openSite } from "./support/open-site.ts";
 import { searchFor } from "./support/take-part.ts";
 import { violations, violationsInEveryLook } from "./support/violations.ts";
 
-/** A state of the search, and what shows that it is reached. */
-const states: readonly {
-  readonly state: string;
-  readonly text: string;
-  readonly shown: string | RegExp;
-  readonly breaks?: string;
-}[] = [
+/** States of the search, and what shows that each is reached. */
+const states = [
   { state: "empty", text: "", shown: "Type a word or two" },
   { state: "results", text: "autonomy", shown: /^\d+ results[.,]/ },
   { state: "some words only", text: "autonomy xyzzy", shown: /These have some of them/ },
   { state: "corrected", text: "autonmy", shown: /^Showing results for/ },
   { state: "none", text: "xyzzyplugh", shown: "Nothing found for" },
-  { state: "failed", text: "autonomy", shown: "did not load", breaks: "**/assets/search-index-*" },
-];
+] as const;
+const failed = { state: "failed", text: "autonomy", shown: "did not load" } as const;
 
-describe("search is WCAG 2.2 AA in every look:", () => {
-  test.each(states)("$state", async ({ text, shown, breaks }) => {
-    const { page, ...site } = await openSite({ reducedMotion: "reduce" });
-    if (breaks) await page.route(breaks, (route) => route.abort("connectionfailed"));
-    await site.goto("index.html");
-    await page.evaluate(() =>
-      localStorage.setItem("waymark:recent-searches", JSON.stringify(["choice", "a long one"])),
-    );
-    const dialog = await searchFor(page, text);
+type State = (typeof states)[number] | typeof failed;
+
+async function openSearching({ breaks = false } = {}) {
+  const site = await openSite({ reducedMotion: "reduce" });
+  const { page } = site;
+  if (breaks) await page.route("**/assets/search-index-*", (route) => route.abort());
+  await site.goto("index.html");
+  await page.evaluate(() =>
+    localStorage.setItem("waymark:recent-searches", JSON.stringify(["choice", "a long one"])),
+  );
+  return site;
+}
+
+async function inDialog(page: Page, reached: readonly State[]): Promise<void> {
+  const dialog = await searchFor(page, "");
+  for (const { state, text, shown } of reached) {
+    await dialog.getByRole("combobox").fill(text);
     await dialog.getByText(shown).filter({ visible: true }).first().waitFor();
     await styled(page);
-    await expect.poll(() => faults(page, "dialog[open]")).toEqual([]);
+    await expect.poll(() => faults(page, "dialog[open]"), { message: state }).toEqual([]);
+  }
+}
 
-    await site.goto(`search.html?q=${encodeURIComponent(text)}`);
-    await page.getByRole("searchbox").focus();
-    const results = page.getByRole("region", { name: "Results" });
+async function onPage(page: Page, reached: readonly State[]): Promise<void> {
+  const results = page.getByRole("region", { name: "Results" });
+  for (const { state, text, shown } of reached) {
+    await page.getByRole("searchbox").fill(text);
     await results.getByText(shown).filter({ visible: true }).first().waitFor();
-    const narrow = page.getByText("Narrow down");
-    if (await narrow.isVisible()) await narrow.click();
-    await expect.poll(() => faults(page, "main")).toEqual([]);
+    // What narrows the results down.
+    await page.locator("main details").evaluateAll((all) => {
+      for (const fold of all) fold.setAttribute("open", "");
+    });
+    await expect.poll(() => faults(page, "main"), { message: state }).toEqual([]);
+  }
+}
+
+describe("search is WCAG 2.2 AA in every look:", () => {
+  test("every state of the dialog", async () => {
+    const { page } = await openSearching();
+    await inDialog(page, states);
+  });
+
+  test("every state of the search page", async () => {
+    const { page, goto } = await openSearching();
+    await goto("search.html?q=choice");
+    await onPage(page, states);
+  });
+
+  test("an index that does not load, in the dialog and on the page", async () => {
+    const { page, goto } = await openSearching({ breaks: true });
+    await inDialog(page, [failed]);
+    await goto("search.html");
+    await onPage(page, [failed]);
   });
 
   test("marks on the page of a result", async () => {
