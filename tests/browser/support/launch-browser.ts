@@ -10,6 +10,8 @@ export interface BrowserChoice {
 
 const args = [
   "--disable-gpu",
+  // Nobody looks at what is painted: with little memory for it, what stands out of the window is not.
+  "--force-gpu-mem-available-mb=8",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
