@@ -1,3 +1,4 @@
+import { deepStrictEqual } from "node:assert";
 import type { ItemKind } from "../../src/core/items/item.ts";
 import type { Learner } from "./learner.ts";
 
@@ -34,7 +35,7 @@ async function chooseFromList(learner: Learner, list: string, letters: string): 
 const steps = ["ask", "inform", "wait", "act"];
 
 async function arrange(learner: Learner, id: string): Promise<void> {
-  const order = () => learner.texts(on(id, "[data-order] [data-option]"), "data-option");
+  const order = () => learner.all(on(id, "[data-order] [data-option]"), "data-option");
   const move = (option: string, way: string) =>
     learner.click(on(id, `[data-option="${option}"] [data-move=${way}]`));
   for (const [place, option] of steps.entries()) {
@@ -129,3 +130,17 @@ export const rightAnswers: Readonly<Record<ItemKind, RightAnswer>> = {
     response: { kind: "reflection", text: "A lift." },
   },
 };
+
+/** Answers the item of a kind, and waits for its verdict and for the answer in storage. */
+export async function answerRight(learner: Learner, kind: ItemKind): Promise<void> {
+  const { id, answer, response } = rightAnswers[kind];
+  await answer(learner);
+  await learner.attribute(`#item-${id}`, "data-verdict", verdictOf(kind));
+  const [kept] = await learner.answersTo(id, 1);
+  deepStrictEqual(kept?.response, response);
+}
+
+/** What a right answer of that kind comes to. */
+export function verdictOf(kind: ItemKind): string {
+  return kind === "reflection" ? "ungraded" : "correct";
+}

@@ -1,5 +1,8 @@
 import { deepStrictEqual } from "node:assert";
-import { type RightAnswer, rightAnswers } from "./answers.ts";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ItemKind } from "../../src/core/items/item.ts";
+import { answerRight, rightAnswers, verdictOf } from "./answers.ts";
 import type { Learner } from "./learner.ts";
 
 export interface Step {
@@ -7,6 +10,11 @@ export interface Step {
   walk(learner: Learner, folder: string): Promise<void>;
 }
 
+interface Copy {
+  readonly events: readonly { readonly kind: string; readonly at: number }[];
+}
+
+const kinds = Object.keys(rightAnswers) as readonly ItemKind[];
 const quiz = "quizzes/sheet.html";
 
 /**
@@ -24,11 +32,11 @@ export const learnerPath: readonly Step[] = [
       await learner.reads(".prose", /The choice stays with the person\./);
     },
   },
-  ...Object.entries(rightAnswers).map(([kind, right]) => ({
+  ...kinds.map((kind) => ({
     title: `answers: ${kind}`,
     walk: async (learner: Learner) => {
       await learner.open(quiz);
-      await answer(learner, { ...right, kind });
+      await answerRight(learner, kind);
     },
   })),
   {
@@ -36,24 +44,114 @@ export const learnerPath: readonly Step[] = [
     walk: async (learner) => {
       await learner.open(quiz);
       await learner.reload();
-      for (const [kind, { id }] of Object.entries(rightAnswers)) {
-        await learner.attribute(`#item-${id}`, "data-verdict", verdict(kind));
+      for (const kind of kinds) {
+        const { id } = rightAnswers[kind];
+        await learner.attribute(`#item-${id}`, "data-verdict", verdictOf(kind));
       }
+    },
+  },
+  {
+    title: "sits an exam and hands it in",
+    walk: async (learner) => {
+      await learner.open(quiz);
+      await learner.click(".mode-choice label", "Exam");
+      await learner.click("[data-setup] button", "Begin");
+      await learner.click('#item-claim .option[data-option="false"] label');
+      await learner.reads("[data-progress]", /1 of 12 answered/);
+      await learner.click("[data-hand-in] button", "Hand in");
+      await learner.reads("[data-hand-in-step]", /Not answered: 11/);
+      await learner.click("[data-hand-in] button", "Hand in now");
+      await learner.attribute("#item-claim", "data-verdict", "correct");
+      await learner.reads("main", /1 of 11 right/);
+      await learner.answersTo("claim", 2);
+    },
+  },
+  {
+    title: "searches by keyboard, in the dialog",
+    walk: async (learner) => {
+      await learner.open("quizzes/index.html");
+      await learner.focus("#main");
+      await learner.press("Slash");
+      await learner.focused("#search-dialog-input");
+      await learner.keys("leaving choice");
+      await learner.reads("#search-dialog-results [aria-selected=true]", /Leaving the choice/);
+      await learner.press("Enter");
+      await learner.at(/asking\.html.*#leaving-the-choice$/);
+    },
+  },
+  {
+    title: "searches by pointer, on the search page",
+    walk: async (learner) => {
+      await learner.open("search.html?q=bicycle");
+      await learner.click('[data-search=answer] ul a[href*="item-bicycle"]');
+      await learner.at(/quizzes\/sheet\.html.*#item-bicycle/);
+    },
+  },
+  {
+    title: "saves a copy, deletes all, and brings it back",
+    walk: async (learner, folder) => {
+      await learner.open("progress.html");
+      const copy = JSON.parse(await learner.saved("[data-export=json]")) as Copy;
+      const answers = copy.events.filter(({ kind }) => kind === "answered").length;
+      await learner.click("[data-action=delete]");
+      await learner.click("#deletion [data-action=confirm]");
+      await learner.reads("[data-notice]", /Deleted\./);
+      await learner.answersTo("word", 0);
+      const file = join(folder, "copy.json");
+      await writeFile(file, JSON.stringify(tenDaysOlder(copy)));
+      await learner.chooseFile("#import-file", file);
+      const brought = new RegExp(`^Answers brought back: ${answers} new, 0 already here\\.$`);
+      await learner.reads("[data-brought]", brought);
+      // One of studying, and one of the exam, left empty.
+      await learner.answersTo("word", 2);
+    },
+  },
+  {
+    title: "reviews what is due",
+    walk: async (learner) => {
+      await learner.open("review.html");
+      await learner.reads("[data-state]", /questions are due today/);
+      const due = await learner.all(".review-entry quiz-item", "data-item");
+      const right = Object.values(rightAnswers).find(({ id }) => due.includes(id));
+      if (right === undefined) throw new Error(`due is ${due.join(", ")}`);
+      await right.answer(learner);
+      await learner.reads(
+        `.review-entry:has(#item-${right.id}) [data-returns]`,
+        /^Comes back in \d+ days/,
+      );
+      const answers = await learner.answersTo(right.id, 3);
+      const { mode, response } = answers.at(-1) ?? {};
+      deepStrictEqual({ mode, response }, { mode: "review", response: right.response });
     },
   },
 ];
 
-async function answer(
-  learner: Learner,
-  right: RightAnswer & { readonly kind: string },
-): Promise<void> {
-  const { id, kind, response } = right;
-  await right.answer(learner);
-  await learner.attribute(`#item-${id}`, "data-verdict", verdict(kind));
-  const [kept] = await learner.answersTo(id, 1);
-  deepStrictEqual(kept?.response, response);
-}
+/** The core of it from `file://`, where storage may be another's, and so empty. */
+export const filePath: readonly Step[] = [
+  {
+    title: "file://: answers, and finds it after a reload",
+    walk: async (learner) => {
+      await learner.open("asking.html");
+      await learner.reads("h1", /^Asking$/);
+      await learner.open(quiz);
+      await answerRight(learner, "short-answer");
+      await learner.reload();
+      const { id } = rightAnswers["short-answer"];
+      await learner.attribute(`#item-${id}`, "data-verdict", verdictOf("short-answer"));
+    },
+  },
+  {
+    title: "file://: searches",
+    walk: async (learner) => {
+      await learner.open("search.html?q=choice");
+      await learner.click('[data-search=answer] ul a[href*="leaving-the-choice"]');
+      await learner.at(/asking\.html.*#leaving-the-choice$/);
+    },
+  },
+];
 
-function verdict(kind: string): string {
-  return kind === "reflection" ? "ungraded" : "correct";
+/** So that what was answered just now is due for review. */
+function tenDaysOlder(copy: Copy): Copy {
+  const tenDays = 10 * 86_400_000;
+  return { ...copy, events: copy.events.map((event) => ({ ...event, at: event.at - tenDays })) };
 }

@@ -2,11 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AttemptEvent } from "../../src/core/attempt-events.ts";
 import { hasMissed, look, storedEvents } from "./in-page.ts";
+import { keyboard, keyCodes, pointer } from "./input.ts";
 import type { Json, Session } from "./session.ts";
 import { until } from "./until.ts";
-
-// WebDriver's names of keys: https://www.w3.org/TR/webdriver2/#keyboard-actions
-const keyCodes = { Tab: "\uE004", Enter: "\uE007", Space: " " } as const;
 
 type Answered = Extract<AttemptEvent, { readonly kind: "answered" }>;
 
@@ -21,14 +19,19 @@ export interface Learner {
   type(selector: string, text: string): Promise<void>;
   /** Brings the keyboard to a field without a click, which would open a list of choices. */
   focus(selector: string): Promise<void>;
+  /** Waits until the page itself has brought the keyboard there. */
+  focused(selector: string): Promise<void>;
   /** Types on the keyboard. */
   keys(text: string): Promise<void>;
   press(key: keyof typeof keyCodes): Promise<void>;
   /** Waits until words can be read there. */
   reads(selector: string, words: RegExp): Promise<void>;
+  /** Waits until an attribute there has a value. */
   attribute(selector: string, name: string, wanted: string): Promise<void>;
+  /** Waits until the window is at such an address. */
   at(address: RegExp): Promise<void>;
-  texts(selector: string, attribute: string): Promise<readonly string[]>;
+  /** An attribute of each such place, once there is one. */
+  all(selector: string, attribute: string): Promise<readonly string[]>;
   /** What the browser keeps of answers to an item, once there are so many; oldest first. */
   answersTo(item: string, count: number): Promise<readonly Answered[]>;
   /** The text of the file that a click saves. */
@@ -76,11 +79,16 @@ export function learner(
         }, selector),
       );
     },
+    focused: async (selector) => {
+      await until(`the focus at ${selector}`, () =>
+        call((place) => document.activeElement?.matches(place) ?? false, selector),
+      );
+    },
     reads: async (selector, words) => {
       let last = "";
       await until(`“${words.source}” at ${selector}`, async () => {
         last = await call(
-          (place) => document.querySelector<HTMLElement>(place)?.innerText ?? "",
+          (place) => document.querySelector<HTMLElement>(place)?.innerText.trim() ?? "",
           selector,
         );
         if (words.test(last)) return true;
@@ -105,13 +113,16 @@ export function learner(
         throw new Error(`it is ${href}`);
       });
     },
-    texts: (selector, attribute) =>
-      call(
-        (places, name) =>
-          [...document.querySelectorAll(places)].map((place) => place.getAttribute(name) ?? ""),
-        selector,
-        attribute,
-      ),
+    all: (selector, attribute) =>
+      until(`${selector} with ${attribute}`, async () => {
+        const values = await call(
+          (places, name) =>
+            [...document.querySelectorAll(places)].map((place) => place.getAttribute(name) ?? ""),
+          selector,
+          attribute,
+        );
+        return values.length > 0 && values;
+      }),
     answersTo: (item, count) =>
       until(`${count} answers to ${item} in storage`, async () => {
         const events = JSON.parse(await call(storedEvents)) as readonly AttemptEvent[];
@@ -139,20 +150,4 @@ export function learner(
 
 function named(selector: string, words?: string): string {
   return words === undefined ? selector : `${selector} “${words}”`;
-}
-
-function pointer(x: number, y: number): Json {
-  const move = { type: "pointerMove", x, y, origin: "viewport" };
-  const press = { type: "pointerDown", button: 0 };
-  const release = { type: "pointerUp", button: 0 };
-  const actions = [move, press, release];
-  return [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }];
-}
-
-function keyboard(text: string): Json {
-  const actions = [...text].flatMap((value) => [
-    { type: "keyDown", value },
-    { type: "keyUp", value },
-  ]);
-  return [{ type: "key", id: "keyboard", actions }];
 }

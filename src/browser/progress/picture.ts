@@ -26,12 +26,14 @@ export function showPicture(
 ): void {
   watches.get(figure)?.disconnect();
   let drawn = 0;
-  const watch = new ResizeObserver(() => {
+  const drawAgain = () => {
     const room = roomIn(figure);
-    if (room.width === drawn || room.width === 0) return;
+    if (watches.get(figure) !== watch || room.width === drawn || room.width === 0) return;
     drawn = room.width;
     figure.replaceChildren(picture(words, room, draw(room)));
-  });
+  };
+  // In the next frame: what an observer resizes in its own, browsers call an error.
+  const watch = new ResizeObserver(() => requestAnimationFrame(drawAgain));
   watch.observe(figure);
   watches.set(figure, watch);
 }
