@@ -50,6 +50,8 @@ async function mutantsOf(area: Area, files: readonly string[]): Promise<readonly
     // Stryker would rewrite tsconfig.json by TypeScript's old interface, and nothing here reads it.
     tsconfigFile: "none",
     tempDirName: ".cache/mutants",
+    // Among it whole browsers, which the copy that is changed does without.
+    ignorePatterns: [".cache", "_site", "dist"],
     reporters: ["progress-append-only"],
     allowEmpty: true,
     dryRunTimeoutMinutes: 30,
