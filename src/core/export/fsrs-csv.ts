@@ -17,16 +17,15 @@ import { writeCsv } from "./csv.ts";
 export function writeFsrsCsv(events: Iterable<AttemptEvent>): string {
   const firstRevisions = new Map<string, string>();
   const reviewed = new Set<string>();
-  const rated = withoutWithdrawn(events).filter(
-    (event) => event.kind === "answered" && ratingOf(event) !== null,
-  );
+  const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
+  const rated = answers.filter((answer) => ratingOf(answer) !== null);
   const rows = firstsOfDay(rated).map((answer) => {
     const { item, revision, at, ms } = answer;
     if (!firstRevisions.has(item)) firstRevisions.set(item, revision);
     const card = firstRevisions.get(item) === revision ? item : `${item}@${revision}`;
     const state = reviewed.has(card) ? 2 : 0;
     reviewed.add(card);
-    return [card, at, ratingOf(answer) ?? 0, state, ms ?? 0];
+    return [card, at, String(ratingOf(answer)), state, ms ?? 0];
   });
   return writeCsv([columns, ...rows]);
 }

@@ -35,7 +35,7 @@ export function writeXapi(events: Iterable<AttemptEvent>, context: XapiContext):
   const statements = answers
     .sort(byTime)
     .map((answer) => JSON.stringify(statementOf(answer, context)));
-  return statements.length === 0 ? "[]\n" : `[\n${statements.join(",\n")}\n]\n`;
+  return `[\n${statements.join(",\n")}\n]\n`;
 }
 
 function statementOf(answer: ItemAnswered, context: XapiContext) {

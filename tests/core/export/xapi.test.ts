@@ -230,6 +230,91 @@ test("of a whole history every answer, and only answers, make sound statements",
   );
 });
 
+test.each([
+  { tz: 0, time: "2026-03-01T12:00:00.000Z" },
+  { tz: 60, time: "2026-03-01T13:00:00.000+01:00" },
+  { tz: -210, time: "2026-03-01T08:30:00.000-03:30" },
+  { tz: 840, time: "2026-03-02T02:00:00.000+14:00" },
+])("noon in Greenwich is told on the learner's clock: $time", ({ tz, time }) => {
+  const [statement] = statements([answered({ at: march(1), tz })], contextWith(null));
+  expect(statement).toMatchObject({ timestamp: time });
+});
+
+test.each([
+  { ms: 0, duration: "PT0S" },
+  { ms: 4, duration: "PT0S" },
+  { ms: 5, duration: "PT0.01S" },
+  { ms: 61_000, duration: "PT61S" },
+  { ms: 12_340, duration: "PT12.34S" },
+])("$ms ms are $duration, to the hundredth and no finer", ({ ms, duration }) => {
+  const [statement] = statements([answered({ ms })], contextWith(null));
+  expect(statement?.result).toMatchObject({ duration });
+});
+
+test.each([
+  "0b4c7a3e-1f2d-4c5b-8a69-7d8e9f00112",
+  "0b4c7a3e-1f2d-4c5b-8a69-7d8e9f0011223",
+  "x0b4c7a3e-1f2d-4c5b-8a69-7d8e9f001122",
+  "0b4c7a3e-1f2d-7c5b-8a69-7d8e9f001122",
+  "0b4c7a3e-1f2d-4c5b-ca69-7d8e9f001122",
+  "0b4c7a3e1f2d4c5b8a697d8e9f001122",
+  "gb4c7a3e-1f2d-4c5b-8a69-7d8e9f001122",
+])("what is no UUID of RFC 4122 names neither statement nor registration: %s", (name) => {
+  const [statement] = statements([answered({ id: name, attempt: name })], contextWith(null));
+  expect(statement).not.toHaveProperty("id");
+  expect(statement?.context).not.toHaveProperty("registration");
+});
+
+test("statements come oldest first, and none are an empty list", () => {
+  const [late, early] = [answered({ at: march(3) }), answered({ at: march(2) })];
+  const times = statements([late, early], contextWith(null)).map(({ timestamp }) => timestamp);
+  expect(times).toEqual(["2026-03-02T12:00:00.000Z", "2026-03-03T12:00:00.000Z"]);
+  expect(statements([], contextWith(null))).toEqual([]);
+});
+
+test("names are kept from being read as part of an address", () => {
+  const [statement] = statements([answered({ item: "a/b?c", quiz: "d#e" })], contextWith(null));
+  expect(statement).toMatchObject({
+    object: { id: `${site}#item-a%2Fb%3Fc` },
+    context: { contextActivities: { parent: [{ id: `${site}#quiz-d%23e` }] } },
+  });
+});
+
+test("of an item that is not known, or has no address and no words, only what is known is said", () => {
+  const [unknown] = statements([answered({ item: "q9", response: null })], contextWith(null));
+  expect(unknown?.object).toEqual({
+    objectType: "Activity",
+    id: `${site}#item-q9`,
+    definition: {
+      type: "http://adlnet.gov/expapi/activities/cmi.interaction",
+      interactionType: "other",
+    },
+  });
+  const bare = { revision: "r1", url: null, question: "", rubric: null };
+  const context = { ...contextWith(null), items: new Map([["q1", bare]]) };
+  expect(statements([answered()], context)[0]?.object).toMatchObject({
+    definition: { interactionType: "true-false" },
+  });
+  expect(JSON.stringify(statements([answered()], context))).not.toMatch(/moreInfo|"name":\{/);
+});
+
+test("given up, an answer is to the kind of interaction that its item is", () => {
+  const rubric: Rubric = { kind: "true-false", answer: false };
+  const [statement] = statements([answered({ response: null, score: 0 })], contextWith(rubric));
+  expect(statement?.object).toMatchObject({
+    definition: { interactionType: "true-false", correctResponsesPattern: ["false"] },
+  });
+});
+
+test.each([
+  { at: Date.UTC(9999, 11, 30, 23), has: true },
+  { at: Date.UTC(9999, 11, 31), has: false },
+  { at: Date.UTC(10_000, 1), has: false },
+])("a time is told while its year has four digits on every clock: $at", ({ at, has }) => {
+  const [statement] = statements([answered({ at, tz: 840 })], contextWith(null));
+  expect("timestamp" in (statement ?? {})).toBe(has);
+});
+
 test("a clock far beyond the calendar costs the time only", () => {
   const [statement] = statements([answered({ at: Number.MAX_SAFE_INTEGER })], contextWith(null));
   expect(statement?.timestamp).toBeUndefined();
