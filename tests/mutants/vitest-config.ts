@@ -5,6 +5,7 @@ export function testsOf(include: readonly string[]): ViteUserConfig {
   return defineConfig({
     resolve: { conditions: ["waymark-source"] },
     ssr: { resolve: { conditions: ["waymark-source"] } },
-    test: { include: [...include], testTimeout: 60_000 },
+    // Each change runs the tests of many files: they share what they load.
+    test: { include: [...include], testTimeout: 60_000, isolate: false },
   });
 }
