@@ -16,8 +16,7 @@ interface Told {
   readonly severity?: "warning";
 }
 
-type Change = Readonly<Record<string, unknown>>;
-type Row = readonly [change: Change, ...expected: Told[]];
+type Row = readonly [change: Readonly<Record<string, unknown>>, ...expected: Told[]];
 
 function told(rule: string, path: string, says: readonly string[], way: readonly string[]): Told {
   return { rule, path, says, way };
@@ -28,7 +27,8 @@ function warned(...given: Parameters<typeof told>): Told {
 }
 
 function check(kind: ItemKind, rows: readonly Row[]) {
-  test.each(rows)(`${kind} %j`, (change: Change, ...expected: Told[]) => {
+  const cases = rows.map(([change, ...expected]) => ({ change, expected }));
+  test.each(cases)(`${kind} $change`, ({ change, expected }) => {
     const fields = { kind, id: "item-7", stem: "Which?", rationale: "So.", ...change };
     const faults = checkItem(itemSchemaOf(kind).parse(fields) as Item);
     expect(
