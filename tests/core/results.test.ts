@@ -72,6 +72,13 @@ test.each([
   { scores: [1, 1], meaning: "all" },
   { scores: [1, 1, 1, 1, 0], meaning: "most" },
   { scores: [1, 1, 1, 0.9, 0], meaning: "part" },
+  { scores: [0.8], meaning: "most" },
+  { scores: [0.79], meaning: "part" },
+  { scores: [0.99], meaning: "most" },
+  { scores: [0.49], meaning: "little" },
+  // Three times 0.8 comes to a little more than 2.4 in binary, six times 0.3 to a little less than 1.8.
+  { scores: [0.8, 0.8, 0.8], meaning: "most" },
+  { scores: [0.3, 0.3, 0.3, 0.7, 0.7, 0.7], meaning: "part" },
   { scores: [1, 0], meaning: "part" },
   { scores: [0.4, 0.5], meaning: "little" },
   { scores: [0], meaning: "little" },

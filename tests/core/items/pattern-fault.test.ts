@@ -44,6 +44,47 @@ test.each([
   expect(patternFault(pattern)).toBeNull();
 });
 
+// A quantifier may share out the 200 characters of the longest answer: `a*` in 201 ways, `a+` in 200, `a?`
+// in 2, `a{1,9}` in 9. What stands behind each other multiplies, alternatives add up: 100,000 is allowed.
+describe("ways are counted", () => {
+  test.each([
+    { ways: 100 * 100 * 10, pattern: "a{1,100}a{1,100}a{1,10}" },
+    { ways: 100 * 100 * 11, pattern: "a{1,100}a{1,100}a{1,11}" },
+    { ways: 200 * 200 * 2, pattern: "a+a+a{1,2}" },
+    { ways: 200 * 200 * 3, pattern: "a+a+a{1,3}" },
+    { ways: 201 * 201 * 2, pattern: "a*a*a?" },
+    { ways: 201 * 201 * 2, pattern: "a*?a*?a??" },
+    { ways: 201 * 201 * 2, pattern: "a*a*a{0,1}" },
+    { ways: 201 * 201 * 3, pattern: "a*a*a{0,2}" },
+    { ways: 201 * 201, pattern: "a*a*a{2}" },
+    { ways: 201 * 201, pattern: "a*a*a{1}b{3}c{7}" },
+    { ways: 201 * 201 * 2, pattern: "a*a*(?:a|b)" },
+    { ways: 201 * 201 * 2, pattern: "a*a*(?:a|b){1}" },
+    { ways: 201 * 201 * 3, pattern: "a*a*(?:a|b)?" },
+    { ways: 201 * 201 * 3, pattern: "a*a*(?:a|b|c)" },
+    { ways: 201 * 201 * 2, pattern: "a*a*|b*b*" },
+    { ways: 201 * 201 * 3, pattern: "a*a*|b*b*|c*c*" },
+    { ways: 51 * 51 * 38, pattern: "a{150,}a{150,}a{1,38}" },
+    { ways: 51 * 51 * 39, pattern: "a{150,}a{150,}a{1,39}" },
+    { ways: 51 * 51 * 38, pattern: "a{150,900}a{150,900}a{1,38}" },
+    { ways: 1, pattern: "a{300,}".repeat(40) },
+    { ways: 201 * 201 * 2, pattern: "(?=a*a*)b?" },
+    { ways: 201 * 201 * 3, pattern: "(?=a*a*)(?:a|b|c)" },
+    { ways: 201 * 201 * 3, pattern: "(?!a*a*)(?:a|b|c)" },
+    { ways: 201 * 201 * 3, pattern: "(?<first>a*)(?<second>a*)(?<third>a|b|c)" },
+    { ways: 201 * 201 * 3, pattern: "(a*)(?i:a*)(?i-s:a|b|c)" },
+    { ways: 201 * 201 * 3, pattern: "[^\\]*)]*[(|]*a{0,2}" },
+    { ways: 201 * 201 * 2, pattern: "[^\\]*)]*[(|]*\\+\\?\\|\\*\\(a?" },
+    { ways: 201 * 201 * 3, pattern: "\\p{L}*\\P{Lu}*\\u{1F600}{0,2}" },
+    { ways: 201 * 201 * 2, pattern: "\\p{L}*\\d*\\u{1F600}?" },
+    { ways: 201 * 201 * 2, pattern: "😀*😀*😀?" },
+    { ways: 201 * 201 * 2, pattern: ".*\n*\u2028?" },
+    { ways: 1, pattern: "" },
+  ])("$pattern: $ways", ({ pattern, ways }) => {
+    expect(patternFault(pattern) === null).toBe(ways <= 100_000);
+  });
+});
+
 // The time is a machine's, so the bound is wide: what it must tell apart is 5 ms from for ever.
 test("the slowest pattern allowed fails on the longest answer in well under a second", () => {
   const slow = "a?a*a*b";

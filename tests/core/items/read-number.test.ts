@@ -40,6 +40,7 @@ describe("in any language", () => {
     ["١٬٢٣٤٫٥", 1234.5],
     ["१२.५", 12.5],
     ["１２", 12],
+    [`${"0".repeat(59)}7`, 7],
   ])("“%s” is %d", (text, value) => {
     for (const language of ["en", "de", "fr-CH", "ar", "no language"]) {
       expect(read(text, language)).toBe(value);
