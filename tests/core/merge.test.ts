@@ -93,7 +93,7 @@ test("the order of keys makes no other reading", () => {
   const response = { answer: true, kind: "true-false" } as const;
   const turned = Object.fromEntries(Object.entries(own).toReversed()) as typeof own;
   const inside = { ...own, response };
-  for (const other of [turned, inside]) {
+  for (const other of [structuredClone(own), turned, inside]) {
     expect(mergeInto([own], [other]).changed).toEqual([]);
     expect(mergeInto([other], [own]).changed).toEqual([]);
   }

@@ -35,6 +35,24 @@ test("the lines of code keep their indents, and spaces that stand together", () 
   );
 });
 
+test.each([
+  { what: "one empty line in front", front: "\nAsk", html: "Ask" },
+  { what: "empty lines with spaces in front", front: " \t\n\n  \nAsk", html: "Ask" },
+  { what: "words at the end of a first line", front: "Ask\n\nher", html: "Ask<br><br>her" },
+  { what: "several lines and spaces behind", front: "Ask \n \n", html: "Ask" },
+  { what: "line ends of other systems", front: "a\rb\r\nc", html: "a<br>b<br>c" },
+])("$what", ({ front, html }) => {
+  const file = writeAnkiTsv([{ id: "q", front, back: "b", tags: [] }], { deck: "d" });
+  expect(file.split("\n")[6]).toBe(`q\t${html}\tb\t`);
+});
+
+test("spaces round and within a tag or a deck's name are one", () => {
+  const note = { id: "q", front: "f", back: "b", tags: ["  asking \n first "] };
+  const lines = writeAnkiTsv([note], { deck: " Peer  \t support " }).split("\n");
+  expect(lines[3]).toBe("#deck:Peer support");
+  expect(lines[6]).toBe("q\tf\tb\tasking_first");
+});
+
 test("whatever a text holds, a note is one line of four fields", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string(), (front, back) => {

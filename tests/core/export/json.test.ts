@@ -36,6 +36,11 @@ test("what this version cannot read goes along as it is, but for what JSON canno
   expect(JSON.parse(text).events).toEqual([answered({ id: "a" }), newer]);
 });
 
+test("a mark of byte order within a text is part of it", () => {
+  const event = answered({ id: "a\uFEFFb" });
+  expect(readBackup(writeBackup([event], now))).toMatchObject({ events: [event] });
+});
+
 test("a byte order mark in front does no harm", () => {
   expect(readBackup(`\uFEFF${writeBackup([], now)}`).status).toBe("read");
 });

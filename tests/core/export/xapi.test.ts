@@ -189,6 +189,72 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Gaps of so many accepted words each. */
+function gaps(...counts: readonly number[]) {
+  return counts.map((count, gap) => ({
+    id: `gap-${gap}`,
+    accept: Array.from({ length: count }, (_, word) => `${gap}${word}`),
+  }));
+}
+
+test.each([
+  { what: "64 ways of filling", rubric: gaps(8, 8), ways: 64 },
+  { what: "65", rubric: gaps(13, 5), ways: undefined },
+  { what: "too many, though the last gap has one word", rubric: gaps(9, 9, 1), ways: undefined },
+  {
+    what: "a word among others with what parts answers in it",
+    rubric: [{ id: "gap", accept: ["a", "b[,]c"] }],
+    ways: undefined,
+  },
+  {
+    what: "such a word beside a gap without one",
+    rubric: [...gaps(1), { id: "gap", accept: ["b[,]c"] }],
+    ways: undefined,
+  },
+])("a text with gaps names its patterns up to 64: $what", ({ rubric, ways }) => {
+  const [statement] = statements(
+    [answered({ response: { kind: "cloze", filled: [] } })],
+    contextWith({ kind: "cloze", gaps: rubric }),
+  );
+  const { definition } = (statement as { object: { definition: Record<string, unknown> } }).object;
+  expect((definition.correctResponsesPattern as readonly string[] | undefined)?.length).toBe(ways);
+});
+
+test("a number that could not be read is left out, and gaps of an unknown text keep their order", () => {
+  const filled = [
+    { gap: "b", text: "two" },
+    { gap: "a", text: "one" },
+  ];
+  const [number, text] = statements(
+    [
+      answered({ item: "x", response: { kind: "numeric", text: "a few", value: null } }),
+      answered({ item: "x", at: march(2), response: { kind: "cloze", filled } }),
+    ],
+    contextWith(null),
+  );
+  expect(number?.result).not.toHaveProperty("response");
+  expect(text?.result).toMatchObject({ response: "two[,]one" });
+});
+
+test("a response of another kind than the item's is written as what it is", () => {
+  const response: Response = { kind: "cloze", filled: [{ gap: "a", text: "one" }] };
+  const [statement] = statements(
+    [answered({ response })],
+    contextWith({ kind: "true-false", answer: true }),
+  );
+  expect(statement?.result).toMatchObject({ response: "one" });
+});
+
+test.each([
+  { score: 1, success: true },
+  { score: 0.5, success: false },
+  { score: 0, success: false },
+])("a score of $score is a success: $success", ({ score, success }) => {
+  expect(statements([answered({ score })], contextWith(null))[0]?.result).toMatchObject({
+    success,
+  });
+});
+
 describe("in the notation of each kind of interaction", () => {
   test.each(kinds)("$rubric.kind: $given", ({ rubric, response, type, pattern, given }) => {
     const [statement] = statements([answered({ response })], contextWith(rubric));
@@ -232,6 +298,7 @@ test("of a whole history every answer, and only answers, make sound statements",
 
 test.each([
   { tz: 0, time: "2026-03-01T12:00:00.000Z" },
+  { tz: 1, time: "2026-03-01T12:01:00.000+00:01" },
   { tz: 60, time: "2026-03-01T13:00:00.000+01:00" },
   { tz: -210, time: "2026-03-01T08:30:00.000-03:30" },
   { tz: 840, time: "2026-03-02T02:00:00.000+14:00" },
