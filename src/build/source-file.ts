@@ -22,7 +22,9 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const end = starts[line + 1] ?? file.text.length + 1;
   const excerpt = file.text.slice(start, end - 1).replace(/\r$/, "");
   const column = at - start + 1;
-  return { severity: "error", ...fault, file: file.path, line: line + 1, column, excerpt };
+  const place = { file: file.path, line: line + 1, column };
+  // An empty line shows nobody anything.
+  return { severity: "error", ...fault, ...place, ...(excerpt !== "" && { excerpt }) };
 }
 
 /** The offset at which each line starts, from line 0. */

@@ -1,6 +1,15 @@
 import { runCommand } from "./run-command.ts";
 
+// Nothing is left to do, and the command has not ended.
+const unsettled = () => {
+  process.stderr.write(
+    "waymark: the configuration, or a bank in TypeScript, waits for something that never comes\n",
+  );
+  process.exit(1);
+};
+process.once("beforeExit", unsettled);
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 });
+process.off("beforeExit", unsettled);

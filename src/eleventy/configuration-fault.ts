@@ -24,6 +24,22 @@ export async function configurationFault(error: unknown, file: string): Promise<
   return configurationError({ ...at, message, hint: hintFor(cause) });
 }
 
+/** What the site's own code threw while its pages were written, such as a transform; undefined for other errors. */
+export function thrownBySite(error: unknown): DiagnosticsError | undefined {
+  const cause = causesOf(error).at(-1);
+  if (cause === undefined || cause instanceof DiagnosticsError) return undefined;
+  const place = placeInStack(cause);
+  if (place === undefined || isEngine(place.file)) return undefined;
+  const [message = ""] = cause.message.split("\n", 1);
+  return configurationError({ ...place, message, hint: "mend the code" });
+}
+
+/** The engine's own faults are no author's, also where both are in one project. */
+function isEngine(file: string): boolean {
+  const engine = path.resolve(import.meta.dirname, "..");
+  return `${path.resolve(file)}${path.sep}`.startsWith(engine + path.sep);
+}
+
 /** A fault of a configuration, with the line that it is in where the file is there. */
 export function configurationError({
   file,
@@ -35,8 +51,8 @@ export function configurationError({
   readonly message: string;
   readonly hint: string;
 }): DiagnosticsError {
-  const text = existsSync(file) ? readFileSync(file, "utf8").split(/\r?\n/)[line - 1] : undefined;
-  const excerpt = line > 1 || column > 1 ? text : undefined;
+  const hasPlace = line > 1 || column > 1;
+  const excerpt = hasPlace ? readFileSync(file, "utf8").split(/\r?\n/)[line - 1] : undefined;
   return new DiagnosticsError([
     {
       ...{ rule: "config", severity: "error", file, line, column },

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 
 /** What Eleventy reads, in its order; then TypeScript, which Node takes as well. */
@@ -13,5 +13,9 @@ export const configurationNames: readonly string[] = [
 /** The name of the current folder's configuration; of the one to write, where there is none. */
 export function configurationFile(): string {
   const [usual = ""] = configurationNames;
-  return configurationNames.find((name) => existsSync(path.resolve(name))) ?? usual;
+  return configurationNames.find(isFile) ?? usual;
+}
+
+function isFile(name: string): boolean {
+  return statSync(path.resolve(name), { throwIfNoEntry: false })?.isFile() ?? false;
 }

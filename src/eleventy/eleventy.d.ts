@@ -17,6 +17,13 @@ declare module "@11ty/eleventy" {
       readonly output: string;
       setOutput(folder: string): void;
     };
+    readonly eleventyConfig: {
+      readonly userConfig: {
+        /** By what is copied: a file, a folder or a glob. */
+        readonly passthroughCopies: Readonly<Record<string, unknown>>;
+        readonly ignores: { add(glob: string): unknown };
+      };
+    };
     disableLogger(): void;
     initializeConfig(): Promise<void>;
     write(): Promise<unknown>;

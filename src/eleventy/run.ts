@@ -5,11 +5,14 @@ import type { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { claimFolder, ELEVENTY_INPUT } from "../build/output-folder/claim.ts";
 import { diskFault } from "../build/output-folder/disk-fault.ts";
 import { exchange } from "../build/output-folder/exchange.ts";
+import { linkTargets } from "../build/output-folder/link-targets.ts";
 import { writeMark } from "../build/output-folder/mark.ts";
 import { publish } from "../build/output-folder/publish.ts";
+import { realPath } from "../build/output-folder/real-path.ts";
 import { inTurn } from "../build/output-folder/turn.ts";
 import { closeWorkplace, openWorkplace, type Workplace } from "../build/output-folder/workplace.ts";
-import { configurationError, configurationFault } from "./configuration-fault.ts";
+import { unreadable } from "../build/unreadable.ts";
+import { configurationError, configurationFault, thrownBySite } from "./configuration-fault.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { takeEitherModuleSystem } from "./module-systems.ts";
 import { templateClash } from "./other-outputs.ts";
@@ -32,7 +35,7 @@ export interface OutputOptions {
 export async function buildSite(options: OutputOptions): Promise<string> {
   const eleventy = await loadConfiguration();
   const { wanted, folder } = claimed(eleventy, options);
-  const places = [folder, path.dirname(folder)];
+  ignoreOutput(eleventy, folder);
   try {
     const workplace = openWorkplace(folder);
     const stop = closedBySignals(workplace);
@@ -50,7 +53,13 @@ export async function buildSite(options: OutputOptions): Promise<string> {
       stop();
     }
   } catch (error) {
-    throw templateClash(error) ?? diskFault(error, { wanted, places }) ?? error;
+    throw (
+      templateClash(error) ??
+      diskFault(error, { wanted, folder }) ??
+      unreadable(error) ??
+      thrownBySite(error) ??
+      error
+    );
   }
   return path.resolve(wanted);
 }
@@ -69,6 +78,7 @@ function claimed(eleventy: Eleventy, { output, takeOver }: OutputOptions) {
   const wanted = output ?? directories.output;
   const root = process.cwd();
   const config = latestConfig();
+  const own = config ? [config.content, config.quizzes, config.includes] : [];
   const sources = [
     ...(config
       ? [
@@ -80,8 +90,27 @@ function claimed(eleventy: Eleventy, { output, takeOver }: OutputOptions) {
     { what: ELEVENTY_INPUT, folder: directories.input },
     { what: "the folder of Eleventy's templates", folder: directories.includes },
     { what: "the folder of Eleventy's data", folder: directories.data },
+    ...own
+      .flatMap((name) => linkTargets(path.resolve(root, name), realPath(root)))
+      .map((folder) => ({ what: "what a link among the site's sources leads to", folder })),
+    ...copiedFolders(eleventy).map((folder) => ({ what: "what Eleventy copies", folder })),
   ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
   return { wanted, folder: claimFolder(wanted, { root, sources, takeOver }) };
+}
+
+/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not the project as a whole. */
+function copiedFolders({ eleventyConfig }: Eleventy): readonly string[] {
+  return Object.keys(eleventyConfig.userConfig.passthroughCopies)
+    .map((glob) => path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, "")))
+    .filter((folder) => path.resolve(folder) !== process.cwd());
+}
+
+/** Eleventy leaves its own output out, and that is not where we have it write. */
+function ignoreOutput({ eleventyConfig }: Eleventy, folder: string): void {
+  const { ignores } = eleventyConfig.userConfig;
+  const inner = path.relative(process.cwd(), folder).split(path.sep).join("/");
+  if (!inner.startsWith("..")) ignores.add(`${inner}/**`);
+  ignores.add("**/.waymark-new-*/**");
 }
 
 /** A build that is told to end leaves nothing behind. @returns what ends that. */

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, buildSite } from "../support/build-site.ts";
@@ -120,6 +120,64 @@ describe("waymark build", () => {
     expect(written).toContain("index.html");
     expect(written).not.toContain("notes.txt");
     expect(await readdir(folder)).not.toContain("_site");
+  });
+
+  it("replaces nothing that a link among the articles leads to, or that Eleventy copies", async () => {
+    const folder = await site({
+      ".eleventy.js": config.replace(
+        "  return",
+        '  eleventyConfig.addPassthroughCopy("pub");\n  return',
+      ),
+      "extra/a.md": article("A", "Text."),
+      "extra/.waymark": "Written by Waymark.\n",
+      "pub/a.txt": "a",
+    });
+    await symlink("../extra", path.join(folder, "content/extra"));
+    for (const [output, why] of [
+      ["extra", "is what a link among the site's sources leads to"],
+      ["extra/site", "lies in what a link among the site's sources leads to"],
+      ["pub/site", "lies in what Eleventy copies"],
+    ] as const) {
+      const refused = await buildSite({ folder, args: ["--output", output, "--take-over"] });
+      expect(refused.output).toMatch(/^\S+ output-folder: /);
+      expect(refused.output).toContain(why);
+    }
+    expect(await readFile(path.join(folder, "extra/a.md"), "utf8")).toContain("Text.");
+  });
+
+  it("never builds its own output again, where Eleventy reads the whole project", async () => {
+    const folder = await site({
+      ".eleventy.js": config.replace('return { dir: { input: "content" } };', ""),
+    });
+    await buildSite({ folder });
+    const first = await contents(path.join(folder, "_site"));
+    expect(Object.keys(first)).toContain("index.html");
+    await buildSite({ folder });
+    expect(await contents(path.join(folder, "_site"))).toEqual(first);
+  });
+
+  it("tells what a site's own code throws while pages are written, where it was thrown", async () => {
+    const folder = await site({
+      ".eleventy.js": config.replace(
+        "  return",
+        '  eleventyConfig.addTransform("x", () => {\n    throw new Error("no such page");\n  });\n  return',
+      ),
+    });
+    const { exitCode, output } = await buildSite({ folder });
+    expect(output).toMatch(/^\.eleventy\.js:5:11 config: no such page; mend the code/);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    { what: "a configuration", files: { ".eleventy.js": "await new Promise(() => {});\n" } },
+    {
+      what: "a bank",
+      files: { "quizzes/choice.ts": "export default new Promise(() => {});\n" },
+    },
+  ])("that waits for ever in $what says so", async ({ files }) => {
+    const { exitCode, output } = await buildSite({ folder: await site(files) });
+    expect(output).toMatch(/^waymark: .* waits for something that never comes\n$/);
+    expect(exitCode).toBe(1);
   });
 
   it("lets a site override a template, extend the theme's, and restyle", async () => {

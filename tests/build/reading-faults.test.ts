@@ -147,6 +147,16 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
     ["quizzes/typed.ts:2:7 bank-module: the bank threw: boom"],
   ],
   [
+    "a module whose bank goes in a circle",
+    module("const bank: any = { id: 'a' };\nbank.title = bank;\nexport default bank;\n"),
+    ["quizzes/typed.ts:1:1 bank-module: the bank threw: Converting circular structure"],
+  ],
+  [
+    "a module with a number that JSON lacks",
+    module("export default { id: 'a', order: 10n };\n"),
+    ["quizzes/typed.ts:1:1 bank-module: the bank threw: "],
+  ],
+  [
     "a module that exports nothing",
     module("export const bank = {};\n"),
     ["quizzes/typed.ts:1:1 bank-module: the file exports no bank"],

@@ -50,7 +50,7 @@ describe("the bank's schema", () => {
 
   it("reads that bank like any other", () => {
     const file = { path: "quizzes/typed.ts", text: "" };
-    const { parsed } = parseBankModule(file, bank);
+    const { parsed } = parseBankModule(file, JSON.stringify(bank));
     if (!parsed) throw new Error("the test's bank is wrong");
     const { bankFile, diagnostics } = renderBank(parsed, context);
     expect(diagnostics).toEqual([]);
@@ -60,7 +60,7 @@ describe("the bank's schema", () => {
 
   it("points into the module when its value is wrong", () => {
     const file = { path: "quizzes/typed.ts", text: "" };
-    const { diagnostics } = parseBankModule(file, { ...bank, titel: "x" });
+    const { diagnostics } = parseBankModule(file, JSON.stringify({ ...bank, titel: "x" }));
     expect(diagnostics).toMatchObject([
       { file: "quizzes/typed.ts", line: 1, column: 1, rule: "unknown-key" },
     ]);

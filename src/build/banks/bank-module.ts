@@ -12,14 +12,17 @@ import { type ParseResult, parseBankModule } from "./parse-bank.ts";
 export async function readBankModule(root: string, file: SourceFile): Promise<ParseResult> {
   const url = pathToFileURL(path.join(root, file.path)).href;
   let exported: unknown;
+  let json: string | undefined;
   try {
     const module: { default?: unknown } = await import(url);
     // A promise of a bank serves as well as the bank.
     exported = await module.default;
+    // What has no place in JSON (a circle, a bigint, a getter that throws) is the bank's own fault.
+    if (typeof exported === "object" && exported !== null) json = JSON.stringify(exported);
   } catch (error) {
     return { parsed: undefined, diagnostics: [thrown(file, url, error)] };
   }
-  if (typeof exported === "object" && exported !== null) return parseBankModule(file, exported);
+  if (json !== undefined) return parseBankModule(file, json);
   const what =
     exported === undefined
       ? "exports no bank"

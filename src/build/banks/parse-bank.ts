@@ -23,11 +23,11 @@ export function parseBank(file: SourceFile): ParseResult {
 }
 
 /**
- * Checks the value that a bank written in TypeScript exports. Code has no positions: its faults
+ * Checks what a bank written in TypeScript exports, as JSON. Code has no positions: its faults
  * stand at the file's start.
  */
-export function parseBankModule(file: SourceFile, exported: unknown): ParseResult {
-  const json = { path: file.path, text: JSON.stringify(exported ?? null) };
+export function parseBankModule(file: SourceFile, exported: string): ParseResult {
+  const json = { path: file.path, text: exported };
   const { value, diagnostics } = readYaml(json, bankSchema);
   if (value) return { parsed: { file, bank: value, locate: () => 0 }, diagnostics: [] };
   const atStart = diagnostics.map(({ excerpt: _, ...fault }) => ({ ...fault, line: 1, column: 1 }));

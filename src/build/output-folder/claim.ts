@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { DiagnosticsError } from "../diagnostics-error.ts";
 import { isOurs } from "./entries.ts";
 import { isMarked } from "./mark.ts";
+import { mountsBelow } from "./mounts.ts";
 import { comparable, isSame, isWithin, realPath } from "./real-path.ts";
 
 /** A folder that no build may write over or into. */
@@ -52,6 +54,11 @@ export function claimFolder(wanted: string, claim: Claim): string {
     }
     if (isWithin(folder, real)) return refuse(`this folder lies in ${what}`, OTHER);
   }
+  const home = realPath(homedir());
+  if (isWithin(home, folder)) {
+    const relation = isSame(home, folder) ? "is" : "holds";
+    return refuse(`this folder ${relation} your home, which a build would delete`, OTHER);
+  }
   const names = path.relative(root, folder).split(path.sep);
   const kept = names.find((name) => KEPT.has(comparable(name)));
   if (kept) return refuse(`this folder lies in ${kept}`, OTHER);
@@ -63,7 +70,8 @@ export function claimFolder(wanted: string, claim: Claim): string {
 export const ELEVENTY_INPUT = "the folder that Eleventy reads";
 
 const OTHER = "name a folder for the site alone, such as --output _site";
-const KEPT: ReadonlySet<string> = new Set([".git", "node_modules"]);
+const HISTORIES: ReadonlySet<string> = new Set([".git", ".hg", ".svn", ".jj", ".bzr"]);
+const KEPT: ReadonlySet<string> = new Set([...HISTORIES, "node_modules"]);
 
 type Refuse = (message: string, hint: string) => never;
 
@@ -75,13 +83,34 @@ function checkContents(
   const names = contentsOf(folder, refuse);
   const kept = names.find((name) => KEPT.has(comparable(name)));
   if (kept) refuse(`this folder holds ${kept}, which a build would delete`, OTHER);
-  if (names.length === 0 || takeOver || isMarked(folder)) return;
+  if (names.length === 0) return;
+  const [history] = historiesBelow(folder);
+  if (history) refuse(`this folder holds ${history}, which a build would delete`, OTHER);
+  const [mount] = mountsBelow(folder);
+  if (mount) {
+    refuse(
+      `something else is mounted in this folder, at ${mount}, and a build would delete what is there`,
+      `unmount it, or ${OTHER}`,
+    );
+  }
+  if (takeOver || isMarked(folder)) return;
   const [first = ""] = names.toSorted();
   const rest = names.length > 1 ? ` and ${names.length - 1} more` : "";
   refuse(
     `this folder was not written by a build of ours and is not empty: it holds ${first}${rest}`,
     "name another folder with --output, empty this one, or, if all in it may go, such as the output of Eleventy, add --take-over once",
   );
+}
+
+/** Repositories within, from the folder. */
+function historiesBelow(folder: string, inner = ""): readonly string[] {
+  const entries = readdirSync(path.join(folder, inner), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !isOurs(entry.name))
+    .flatMap(({ name }) => {
+      const found = path.join(inner, name);
+      return HISTORIES.has(comparable(name)) ? [found] : historiesBelow(folder, found);
+    });
 }
 
 /** What an author may have put there. */

@@ -2,17 +2,18 @@ import path from "node:path";
 import { causesOf } from "../causes.ts";
 import type { DiagnosticsError } from "../diagnostics-error.ts";
 import { folderFault } from "./claim.ts";
+import { isOurs } from "./entries.ts";
 import { isWithin } from "./real-path.ts";
 
 /**
  * What the disk of the output folder had against a build, in words; undefined for any other error.
  * @param error What stopped the build, wrapped or not.
  * @param options.wanted The folder as the author names it.
- * @param options.places Real paths of all folders that a build writes into.
+ * @param options.folder Its real path: a build writes into it, and beside it.
  */
 export function diskFault(
   error: unknown,
-  { wanted, places }: { readonly wanted: string; readonly places: readonly string[] },
+  { wanted, folder }: { readonly wanted: string; readonly folder: string },
 ): DiagnosticsError | undefined {
   for (const cause of causesOf(error)) {
     const { code = "", path: from, dest } = cause as NodeJS.ErrnoException & { dest?: string };
@@ -21,7 +22,7 @@ export function diskFault(
     const files = [from, dest]
       .filter((file) => typeof file === "string")
       .map((file) => path.resolve(file));
-    const own = files.find((file) => places.some((place) => isWithin(file, place)));
+    const own = files.find((file) => isOfBuild(file, folder));
     // Some calls, such as those on an open file, name none: then it is what is being written.
     if (files.length > 0 && own === undefined) continue;
     const [what, hint] = words;
@@ -29,6 +30,14 @@ export function diskFault(
     return folderFault(wanted, message, hint);
   }
   return undefined;
+}
+
+/** In the output folder, in what builds have beside it for a while, or a folder above both. */
+function isOfBuild(file: string, folder: string): boolean {
+  const parent = path.dirname(folder);
+  if (isWithin(file, folder) || isWithin(parent, file)) return true;
+  const [first = ""] = path.relative(parent, file).split(path.sep);
+  return isOurs(first);
 }
 
 const ELSEWHERE = "name a folder elsewhere with --output";

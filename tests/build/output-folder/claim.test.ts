@@ -6,11 +6,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { claimFolder } from "../../../src/build/output-folder/claim.ts";
+import { linkTargets } from "../../../src/build/output-folder/link-targets.ts";
 import { writeMark } from "../../../src/build/output-folder/mark.ts";
+import { mountsBelow } from "../../../src/build/output-folder/mounts.ts";
 import { writeSite } from "../support.ts";
 
 const files = {
@@ -103,6 +106,29 @@ describe("an output folder", () => {
     expect(() => claim(root, "docs", { takeOver: true })).toThrow("holds .git");
   });
 
+  it.each([".git", ".hg", ".svn"])(
+    "with a repository (%s) deep in it is refused though marked",
+    async (name) => {
+      const root = await project();
+      writeMark(path.join(root, "docs"));
+      mkdirSync(path.join(root, "docs/a/b", name), { recursive: true });
+      expect(() => claim(root, "docs", { takeOver: true })).toThrow(`holds a/b/${name}`);
+    },
+  );
+
+  it("is never the home of who builds, nor what holds it", async () => {
+    const root = await project();
+    expect(() => claim(root, homedir(), { takeOver: true })).toThrow("your home");
+    vi.stubEnv("HOME", path.join(root, "docs"));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(() => claim(root, "docs", { takeOver: true })).toThrow("is your home");
+  });
+
+  it.runIf(existsSync("/proc/self/mountinfo"))("knows what is mounted below a folder", () => {
+    expect(mountsBelow("/")).toContain("proc");
+    expect(mountsBelow("/pro")).toEqual([]);
+  });
+
   it("is seen through links, also through one that leads to nothing yet", async () => {
     const root = await project();
     symlinkSync("content", path.join(root, "to-content"));
@@ -154,5 +180,23 @@ describe("an output folder", () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("what links lead to", () => {
+  it("is found through folders and further links, in the project alone", async () => {
+    const root = realpathSync(await project());
+    const elsewhere = await writeSite({ "x.md": "X" });
+    mkdirSync(path.join(root, "extra/deep"), { recursive: true });
+    mkdirSync(path.join(root, "further"));
+    symlinkSync("../../extra", path.join(root, "content/guide/extra"));
+    symlinkSync("../../further", path.join(root, "extra/deep/further"));
+    symlinkSync("../extra", path.join(root, "further/back"));
+    symlinkSync("loop", path.join(root, "content/loop"));
+    symlinkSync(elsewhere, path.join(root, "content/out"));
+    expect([...linkTargets(path.join(root, "content"), root)].sort()).toEqual([
+      path.join(root, "extra"),
+      path.join(root, "further"),
+    ]);
   });
 });

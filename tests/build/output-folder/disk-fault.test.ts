@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diskFault } from "../../../src/build/output-folder/disk-fault.ts";
 
-const options = { wanted: "_site", places: ["/project/_site", "/project"] };
+const options = { wanted: "_site", folder: "/project/_site" };
 const fault = (code: string, path?: string) => Object.assign(new Error(code), { code, path });
 
 describe("what a disk has against a build", () => {
@@ -25,6 +25,18 @@ describe("what a disk has against a build", () => {
   it("is told where the call names no file, and not where it names another's", () => {
     expect(diskFault(fault("ENOSPC"), options)?.message).toContain("the disk is full (ENOSPC)");
     expect(diskFault(fault("EACCES", "/elsewhere/a.md"), options)).toBeUndefined();
+    expect(diskFault(fault("EACCES", "/project/content/a.md"), options)).toBeUndefined();
     expect(diskFault(new Error("a bug"), options)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "what a build has beside the folder",
+      "/project/.waymark-new-0a1b2c-0a1b2c-12-34-0a1b2c/a.html",
+    ],
+    ["the folder above", "/project"],
+    ["a folder further up", "/"],
+  ])("is told of %s", (_, file) => {
+    expect(diskFault(fault("EACCES", file), options)?.message).toContain("may not write");
   });
 });
