@@ -111,6 +111,24 @@ describe("what the sanitiser takes out of an author's HTML", () => {
   });
 });
 
+describe("a tag that nothing closes", () => {
+  it.each(["details", "summary", "div", "b", "blockquote", "ul", "a", "table"])(
+    "is told, since what follows stands in it: <%s>",
+    (name) => {
+      const { told } = sanitised(`<${name}>open`, "block");
+      expect(JSON.stringify(told)).toContain(`<${name}> is not closed`);
+    },
+  );
+
+  // HTML, 13.1.2.4: their end tags may be left out.
+  it.each(["<p>a<p>b", "<ul><li>a<li>b</ul>", "<table><tr><td>a<td>b</table>", "<br>", "<hr>"])(
+    "is none where HTML needs no end tag: %s",
+    (written) => {
+      expect(JSON.stringify(sanitised(written, "block").told)).not.toContain("is not closed");
+    },
+  );
+});
+
 it("what Markdown alone makes is what the sanitiser would let through", () => {
   const marks = [
     "*a*",

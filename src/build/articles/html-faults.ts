@@ -50,6 +50,15 @@ export const unfinishedTag: Fault = {
   hint: 'end it with ">", or write "&lt;" where no tag begins',
 };
 
+export function unclosedTag(name: string): Fault {
+  return {
+    rule: "unclosed-html",
+    severity: "warning",
+    message: `<${name}> is not closed, so that all that follows in this section stands in it`,
+    hint: `end it with "</${name}>"`,
+  };
+}
+
 export function strayEndTag(tag: string): Fault {
   return {
     rule: "unclosed-html",

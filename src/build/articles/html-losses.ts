@@ -18,6 +18,13 @@ export interface Sanitised {
   readonly pieceAt: (at: number) => RawPiece | undefined;
 }
 
+/** Elements that have no end tag, or need none (HTML, 13.1.2.4). */
+const endsByItself: ReadonlySet<string> = new Set([
+  ...["br", "hr", "img", "wbr", "col", "input", "source", "track", "area", "embed"],
+  ...["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption"],
+  ...["option", "optgroup", "rt", "rp"],
+]);
+
 interface Loss {
   readonly at: number;
   readonly fault: Fault;
@@ -52,6 +59,12 @@ function tagLosses(tag: StartTag, { standing, mode, pieceAt, html }: Sanitised):
     const isClosed = tag.closedAt !== undefined;
     return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, mode, isClosed) }];
   }
+  const isOpen = tag.closedAt === undefined && !endsByItself.has(tag.name);
+  const open = isOpen ? [{ at: tag.start, fault: faults.unclosedTag(tag.name) }] : [];
+  return [...open, ...attributeLosses(tag, out)];
+}
+
+function attributeLosses(tag: StartTag, out: CameOut): Loss[] {
   const seen = new Set<string>();
   return tag.attributes.flatMap(({ name, start }) => {
     if (seen.has(name)) return [{ at: start, fault: faults.attributeTwice(name) }];
