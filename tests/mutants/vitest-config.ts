@@ -5,7 +5,8 @@ export function testsOf(include: readonly string[]): ViteUserConfig {
   return defineConfig({
     resolve: { conditions: ["waymark-source"] },
     ssr: { resolve: { conditions: ["waymark-source"] } },
-    // Each change runs the tests of many files: they share what they load.
+    // Each change runs the tests of many files: they share what they load. What a module remembers is made in
+    // the first test that asks for it, so that a change there is put to that test alone: the score is too low.
     test: { include: [...include], testTimeout: 60_000, isolate: false },
   });
 }
