@@ -66,8 +66,9 @@ function checkRange({ id, range }: Numeric): ItemFault[] {
 
 function checkForeseen(item: Numeric): ItemFault[] {
   const { least, most } = numericRubric(item);
-  return (item.feedback ?? []).flatMap(({ value }, index) => {
+  const faults = item.feedback?.flatMap(({ value }, index) => {
     if (!isBetween(value, least, most)) return [];
     return [foreseenRight(item.id, String(value), ["feedback", index, "value"])];
   });
+  return faults ?? [];
 }
