@@ -6,7 +6,12 @@ import { one, type Tally } from "./tally.ts";
 import { vitest } from "./vitest-step.ts";
 
 /** Tests that run the program as others do, many times over: left to the whole run. */
-const slow = ["tests/build/command.test.ts", "tests/cli/reports.test.ts", "tests/package.test.ts"];
+const slow = [
+  ...["tests/build/command.test.ts", "tests/build/output-folder/killed.test.ts"],
+  ...["tests/build/languages.test.ts", "tests/build/authored-texts.test.ts"],
+  ...["tests/cli/configuration.test.ts", "tests/cli/reports.test.ts", "tests/cli/serve.test.ts"],
+  ...["tests/package.test.ts", "tests/readme.test.ts", "tests/search/base-ranking.test.ts"],
+];
 
 /**
  * What `npm test -- --changed` runs: types, and of what was changed since the branch left `main`, or
@@ -16,7 +21,6 @@ export function changedSteps(): readonly Step[] {
   const since = forkPoint();
   const browserTests = changedFiles(since).filter((name) => name.endsWith(".browser.test.ts"));
   const changed = ["--changed", since, "--passWithNoTests"];
-  const left = slow.map((name) => `--exclude=${name}`);
   return [
     { name: "types", title: "Types", run: types },
     { name: "lint", title: "Format and lint of what changed", run: (say) => lint(since, say) },
@@ -24,7 +28,7 @@ export function changedSteps(): readonly Step[] {
       name: "unit",
       title: "Unit tests of what changed",
       isAlone: true,
-      run: (say) => vitest(["--project", "unit", ...changed, ...left], say),
+      run: (say) => vitest(["--project", "unit", ...changed], say, { leaveOut: slow }),
     },
     ...(browserTests.length === 0 ? [] : [browserStep(browserTests)]),
   ];

@@ -18,9 +18,14 @@ interface Report {
 
 /**
  * Runs Vitest with arguments such as `--project unit`, says which files took longest, and counts.
+ * @param leaveOut Files not to run.
  * @param isBuilt Whether `_site` is what the sources build; otherwise browser tests build their own.
  */
-export function vitest(args: readonly string[], say: Say, { isBuilt = true } = {}): Promise<Tally> {
+export function vitest(
+  args: readonly string[],
+  say: Say,
+  { isBuilt = true, leaveOut = [] }: { isBuilt?: boolean; leaveOut?: readonly string[] } = {},
+): Promise<Tally> {
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, "report.json");
     const exitCode = await runNode(
@@ -29,7 +34,13 @@ export function vitest(args: readonly string[], say: Say, { isBuilt = true } = {
         ...["run", ...args],
         ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
       ],
-      { say, env: { WAYMARK_SITE_IS_BUILT: isBuilt ? "1" : "0" } },
+      {
+        say,
+        env: {
+          WAYMARK_SITE_IS_BUILT: isBuilt ? "1" : "0",
+          ...(leaveOut.length > 0 && { WAYMARK_LEAVE_OUT: leaveOut.join(",") }),
+        },
+      },
     );
     if (!existsSync(file)) return one(false);
     const report: Report = JSON.parse(readFileSync(file, "utf8"));
