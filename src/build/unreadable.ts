@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   EACCES: ["you may not", "change who may read it, or take it out of the folder"],
   EPERM: ["you may not", "change who may read it, or take it out of the folder"],
   ENOENT: [
-    "it went while the site was built, or its name is not in UTF-8",
-    "build again; if it is there, give it another name",
+    "it is not there, or its name is not in UTF-8",
+    "see whether it is there; if it is, give it another name",
   ],
   EISDIR: ["it is a folder where a file should be", "rename the folder"],
   ELOOP: ["its links lead in a circle", "take the link out"],

@@ -66,7 +66,7 @@ async function serveSite(
       answer: answerFrom({ folder, hosts, reloads }),
     });
     const other = port === 0 || server.port === port ? "" : ` (port ${port} is taken)`;
-    process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}; Ctrl-C ends it\n`);
+    process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}\nCtrl-C ends it.\n`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     server.close();
     building?.kill();

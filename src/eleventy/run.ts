@@ -2,13 +2,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { claimFolder, ELEVENTY_INPUT } from "../build/output-folder/claim.ts";
+import { claimFolder } from "../build/output-folder/claim.ts";
 import { diskFault } from "../build/output-folder/disk-fault.ts";
 import { exchange } from "../build/output-folder/exchange.ts";
-import { linkTargets } from "../build/output-folder/link-targets.ts";
 import { writeMark } from "../build/output-folder/mark.ts";
 import { publish } from "../build/output-folder/publish.ts";
-import { realPath } from "../build/output-folder/real-path.ts";
 import { inTurn } from "../build/output-folder/turn.ts";
 import { closeWorkplace, openWorkplace, type Workplace } from "../build/output-folder/workplace.ts";
 import { unreadable } from "../build/unreadable.ts";
@@ -17,6 +15,7 @@ import { configurationFile } from "./configuration-file.ts";
 import { takeEitherModuleSystem } from "./module-systems.ts";
 import { templateClash } from "./other-outputs.ts";
 import { forgetConfig, latestConfig } from "./plugin.ts";
+import { siteSources } from "./site-sources.ts";
 
 export interface OutputOptions {
   /** Where to; without it, where the configuration says, or `_site`. */
@@ -34,7 +33,8 @@ export interface OutputOptions {
  */
 export async function buildSite(options: OutputOptions): Promise<string> {
   const eleventy = await loadConfiguration();
-  const { wanted, folder } = claimed(eleventy, options);
+  const { wanted, claim } = claimOf(eleventy, options);
+  const folder = claimFolder(wanted, claim);
   ignoreOutput(eleventy, folder);
   try {
     const workplace = openWorkplace(folder);
@@ -45,7 +45,7 @@ export async function buildSite(options: OutputOptions): Promise<string> {
       writeMark(workplace.fresh);
       await inTurn(workplace.place, folder, () => {
         // Somebody may have put files there meanwhile.
-        claimed(eleventy, { ...options, output: wanted });
+        claimFolder(wanted, claim);
         publish(workplace, exchange);
       });
     } finally {
@@ -56,8 +56,8 @@ export async function buildSite(options: OutputOptions): Promise<string> {
     throw (
       templateClash(error) ??
       diskFault(error, { wanted, folder }) ??
-      unreadable(error) ??
       thrownBySite(error) ??
+      unreadable(error) ??
       error
     );
   }
@@ -69,40 +69,15 @@ export async function buildSite(options: OutputOptions): Promise<string> {
  * @throws DiagnosticsError when it may not be replaced.
  */
 export async function outputFolder(options: OutputOptions): Promise<string> {
-  const { wanted } = claimed(await loadConfiguration(), options);
+  const { wanted, claim } = claimOf(await loadConfiguration(), options);
+  claimFolder(wanted, claim);
   return path.resolve(wanted);
 }
 
-function claimed(eleventy: Eleventy, { output, takeOver }: OutputOptions) {
-  const { directories } = eleventy;
-  const wanted = output ?? directories.output;
-  const root = process.cwd();
-  const config = latestConfig();
-  const own = config ? [config.content, config.quizzes, config.includes] : [];
-  const sources = [
-    ...(config
-      ? [
-          { what: "the folder of articles", folder: config.content },
-          { what: "the folder of quizzes", folder: config.quizzes },
-          { what: "the folder of the site's own theme", folder: config.includes },
-        ]
-      : []),
-    { what: ELEVENTY_INPUT, folder: directories.input },
-    { what: "the folder of Eleventy's templates", folder: directories.includes },
-    { what: "the folder of Eleventy's data", folder: directories.data },
-    ...own
-      .flatMap((name) => linkTargets(path.resolve(root, name), realPath(root)))
-      .map((folder) => ({ what: "what a link among the site's sources leads to", folder })),
-    ...copiedFolders(eleventy).map((folder) => ({ what: "what Eleventy copies", folder })),
-  ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
-  return { wanted, folder: claimFolder(wanted, { root, sources, takeOver }) };
-}
-
-/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not the project as a whole. */
-function copiedFolders({ eleventyConfig }: Eleventy): readonly string[] {
-  return Object.keys(eleventyConfig.userConfig.passthroughCopies)
-    .map((glob) => path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, "")))
-    .filter((folder) => path.resolve(folder) !== process.cwd());
+function claimOf(eleventy: Eleventy, { output, takeOver }: OutputOptions) {
+  const wanted = output ?? eleventy.directories.output;
+  const claim = { root: process.cwd(), sources: siteSources(eleventy), takeOver };
+  return { wanted, claim };
 }
 
 /** Eleventy leaves its own output out, and that is not where we have it write. */

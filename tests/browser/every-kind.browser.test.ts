@@ -4,6 +4,7 @@ import type { ItemKind } from "../../src/core/items/item.ts";
 import { arrange, match, order } from "./support/arranged-items.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { eventsOnce, itemOn, quizSite } from "./support/quiz-site.ts";
+import { rightResponses, verdictOf } from "./support/right-responses.ts";
 import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "paper" });
@@ -16,13 +17,9 @@ async function openQuiz(options: OpenSiteOptions = {}): Promise<Page> {
 }
 
 interface Way {
-  /** The item of that kind. */
-  readonly id: string;
   /** Both answer it right and check. */
   readonly byMouse: (page: Page) => Promise<void>;
   readonly byKeyboard: (page: Page) => Promise<void>;
-  /** What the form read, as the history keeps it. */
-  readonly response: object;
   /** What the answer says unscripted. */
   readonly told: RegExp;
 }
@@ -31,37 +28,30 @@ const right = ["ask", "inform", "wait", "act"];
 
 const ways: Readonly<Record<ItemKind, Way>> = {
   "single-choice": {
-    id: "one-key",
     byMouse: (page) => itemOn(page, "one-key").answer("ask"),
     byKeyboard: async (page) => {
       await itemOn(page, "one-key").control("fill-in").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    response: { kind: "single-choice", chosen: "ask" },
     told: /Right\s+Ask her\s+She may want help or time\./,
   },
   "multiple-choice": {
-    id: "several-keys",
     byMouse: (page) => itemOn(page, "several-keys").answer("offer", "inform"),
     byKeyboard: async (page) => {
       await itemOn(page, "several-keys").control("offer").focus();
       await press(page, "Space", "Tab", "Space", "Enter");
     },
-    response: { kind: "multiple-choice", chosen: ["offer", "inform"] },
     told: /Right\s+Offer your help\s+Right\s+Say what the form is for\s+Not this one\s+Send it off/,
   },
   "true-false": {
-    id: "claim",
     byMouse: (page) => itemOn(page, "claim").answer("false"),
     byKeyboard: async (page) => {
       await itemOn(page, "claim").control("true").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    response: { kind: "true-false", answer: false },
     told: /Not this one\s+True\s+Right\s+False/,
   },
   "short-answer": {
-    id: "word",
     byMouse: async (page) => {
       await itemOn(page, "word").root.getByLabel("Your answer").fill("consent");
       await itemOn(page, "word").button("Check answer").click();
@@ -71,11 +61,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("consent");
       await press(page, "Enter");
     },
-    response: { kind: "short-answer", text: "consent" },
     told: /Accepted: Consent; Permission/,
   },
   numeric: {
-    id: "share",
     byMouse: async (page) => {
       await itemOn(page, "share").root.getByLabel("Your answer").fill("37,5");
       await itemOn(page, "share").button("Check answer").click();
@@ -85,11 +73,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("37,5");
       await press(page, "Enter");
     },
-    response: { kind: "numeric", text: "37,5", value: 37.5 },
     told: /Accepted: 37\.5 %, give or take 0\.5 %/,
   },
   cloze: {
-    id: "gaps",
     byMouse: async (page) => {
       const { root, button } = itemOn(page, "gaps");
       await root.getByLabel("Gap 1 of 2").selectOption("before");
@@ -103,17 +89,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("No");
       await press(page, "Enter");
     },
-    response: {
-      kind: "cloze",
-      filled: [
-        { gap: "when", text: "before" },
-        { gap: "answer", text: "No" },
-      ],
-    },
     told: /Gap 1\s+Right: before[\s\S]+Gap 2\s+Accepted: no/,
   },
   matching: {
-    id: "pairs",
     byMouse: async (page) => {
       await match(itemOn(page, "pairs").root, ["informed", "consent", "capacity"]);
       await itemOn(page, "pairs").button("Check answer").click();
@@ -126,18 +104,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       }
       await press(page, "Enter");
     },
-    response: {
-      kind: "matching",
-      pairs: [
-        { prompt: "told", response: "informed" },
-        { prompt: "agreed", response: "consent" },
-        { prompt: "weighed", response: "capacity" },
-      ],
-    },
     told: /what will happen\.\s+Goes with:\s+Information/,
   },
   ordering: {
-    id: "steps",
     byMouse: async (page) => {
       await arrange(itemOn(page, "steps").root, right);
       await itemOn(page, "steps").button("Check answer").click();
@@ -151,11 +120,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await button("Check answer").focus();
       await press(page, "Enter");
     },
-    response: { kind: "ordering", order: right },
     told: /Ask whether help is wanted\s+Say what there is to choose from\s+Leave time to decide/,
   },
   scenario: {
-    id: "bicycle",
     byMouse: async (page) => {
       const { root } = itemOn(page, "bicycle");
       const named = (name: string) => root.getByRole("button", { name, exact: true });
@@ -173,11 +140,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await root.locator('[data-scenario]:not([data-stage="cover"])').waitFor();
       await press(page, "Tab", "Enter", "Tab", "Enter", "Tab", "Space", "Tab", "Space");
     },
-    response: { kind: "scenario", path: ["ask", "mend"] },
     told: /Part 2, to part 4\s*· scores 50 of 100/,
   },
   reflection: {
-    id: "own-help",
     byMouse: async (page) => {
       await itemOn(page, "own-help").root.getByLabel("Your answer").fill("A lift.");
       await itemOn(page, "own-help").button("Compare").click();
@@ -187,14 +152,13 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("A lift.");
       await press(page, "Tab", "Enter");
     },
-    response: { kind: "reflection", text: "A lift." },
     told: /One good answer\s+A friend once filled in a form for me\./,
   },
 };
 
-const kinds = Object.entries(ways).map(([kind, way]) => ({ kind, ...way }));
-
-const verdictOf = (kind: string) => (kind === "reflection" ? "ungraded" : "correct");
+const kinds = (Object.keys(ways) as ItemKind[]).map((kind) => ({
+  ...{ kind, ...ways[kind], ...rightResponses[kind] },
+}));
 
 describe.each([
   { how: "mouse", way: "byMouse" },

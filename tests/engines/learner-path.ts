@@ -2,7 +2,8 @@ import { deepStrictEqual } from "node:assert";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ItemKind } from "../../src/core/items/item.ts";
-import { answerRight, rightAnswers, verdictOf } from "./answers.ts";
+import { rightResponses, verdictOf } from "../browser/support/right-responses.ts";
+import { answerRight, answers } from "./answers.ts";
 import type { Learner } from "./learner.ts";
 
 export interface Step {
@@ -14,7 +15,7 @@ interface Copy {
   readonly events: readonly { readonly kind: string; readonly at: number }[];
 }
 
-const kinds = Object.keys(rightAnswers) as readonly ItemKind[];
+const kinds = Object.keys(rightResponses) as readonly ItemKind[];
 const quiz = "quizzes/sheet.html";
 
 /**
@@ -45,7 +46,7 @@ export const learnerPath: readonly Step[] = [
       await learner.open(quiz);
       await learner.reload();
       for (const kind of kinds) {
-        const { id } = rightAnswers[kind];
+        const { id } = rightResponses[kind];
         await learner.attribute(`#item-${id}`, "data-verdict", verdictOf(kind));
       }
     },
@@ -112,15 +113,16 @@ export const learnerPath: readonly Step[] = [
       await learner.open("review.html");
       await learner.reads("[data-state]", /questions are due today/);
       const due = await learner.all(".review-entry quiz-item", "data-item");
-      const right = Object.values(rightAnswers).find(({ id }) => due.includes(id));
-      if (right === undefined) throw new Error(`due is ${due.join(", ")}`);
-      await right.answer(learner);
+      const kind = kinds.find((each) => due.includes(rightResponses[each].id));
+      if (kind === undefined) throw new Error(`due is ${due.join(", ")}`);
+      const right = rightResponses[kind];
+      await answers[kind](learner);
       await learner.reads(
         `.review-entry:has(#item-${right.id}) [data-returns]`,
         /^Comes back in \d+ days/,
       );
-      const answers = await learner.answersTo(right.id, 3);
-      const { mode, response } = answers.at(-1) ?? {};
+      const given = await learner.answersTo(right.id, 3);
+      const { mode, response } = given.at(-1) ?? {};
       deepStrictEqual({ mode, response }, { mode: "review", response: right.response });
     },
   },
@@ -136,7 +138,7 @@ export const filePath: readonly Step[] = [
       await learner.open(quiz);
       await answerRight(learner, "short-answer");
       await learner.reload();
-      const { id } = rightAnswers["short-answer"];
+      const { id } = rightResponses["short-answer"];
       await learner.attribute(`#item-${id}`, "data-verdict", verdictOf("short-answer"));
     },
   },

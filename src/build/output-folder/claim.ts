@@ -104,13 +104,21 @@ function checkContents(
 
 /** Repositories within, from the folder. */
 function historiesBelow(folder: string, inner = ""): readonly string[] {
-  const entries = readdirSync(path.join(folder, inner), { withFileTypes: true });
-  return entries
+  return entriesOf(path.join(folder, inner))
     .filter((entry) => entry.isDirectory() && !isOurs(entry.name))
     .flatMap(({ name }) => {
       const found = path.join(inner, name);
       return HISTORIES.has(comparable(name)) ? [found] : historiesBelow(folder, found);
     });
+}
+
+/** Of a folder that may not be read, none: nothing in it could be deleted either. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** What an author may have put there. */

@@ -66,9 +66,8 @@ function checkRange({ id, range }: Numeric): ItemFault[] {
 
 function checkForeseen(item: Numeric): ItemFault[] {
   const { least, most } = numericRubric(item);
-  const faults = item.feedback?.flatMap(({ value }, index) => {
+  return (item.feedback ?? []).flatMap(({ value }, index) => {
     if (!isBetween(value, least, most)) return [];
     return [foreseenRight(item.id, String(value), ["feedback", index, "value"])];
   });
-  return faults ?? [];
 }

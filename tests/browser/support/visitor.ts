@@ -50,15 +50,15 @@ export async function newVisitor(
   }
   isRoomTaken = true;
   room ??= nothingLasts(await chromium.newContext());
-  onTestFinished(() => empty(room));
+  const shared = room;
+  onTestFinished(() => empty(shared));
   const page = room.pages()[0] ?? (await room.newPage());
   await page.setViewportSize(options.viewport);
   await page.emulateMedia({ ...options, media: null });
   return { context: room, page };
 }
 
-async function empty(context: BrowserContext | undefined): Promise<void> {
-  if (context === undefined) return;
+async function empty(context: BrowserContext): Promise<void> {
   for (const script of scripts.splice(0)) await script.dispose();
   await context.unrouteAll({ behavior: "ignoreErrors" });
   context.removeAllListeners();

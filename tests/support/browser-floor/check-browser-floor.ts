@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { harmlessBeyondFloor } from "./beyond-floor.ts";
-import { beyondFloor, isKnown, keysNamed } from "./known-features.ts";
+import { beyondFloor, isKnown } from "./known-features.ts";
 import { ownerOf, scriptFeatures } from "./script-features.ts";
 import { styleFeatures } from "./style-features.ts";
 
@@ -41,7 +41,7 @@ export async function checkBrowserFloor(folder: string): Promise<readonly string
 export function featuresBeyondFloor(file: string, source: string): ReadonlyMap<string, string> {
   const find = file.endsWith(".css") ? styleFeatures : scriptFeatures;
   const found = new Map<string, string>();
-  for (const keys of find(source, keysNamed)) {
+  for (const keys of find(source)) {
     const meant = keys.filter((key) => isKnown(key) && beyondFloor(ownerOf(key)) === null);
     const lacking = meant.map(beyondFloor);
     const [key] = meant;

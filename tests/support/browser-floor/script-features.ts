@@ -1,15 +1,13 @@
 import { type Node, parse } from "acorn";
 import { full } from "acorn-walk";
+import { keysNamed } from "./known-features.ts";
 
 /**
  * Keys of the features that a script uses, one list per use of a name: a use is in order if one of its
  * list is. What an object is cannot be told from its script, so that `x.map` may be any `map`; the
  * standard library of the language is held to the floor by tsconfig's `lib`.
  */
-export function scriptFeatures(
-  source: string,
-  keysNamed: (name: string) => readonly string[],
-): readonly (readonly string[])[] {
+export function scriptFeatures(source: string): readonly (readonly string[])[] {
   const declared = new Set<string>();
   const called = new Set<string>();
   const read: { node: Node; of: string; name: string }[] = [];
@@ -31,8 +29,8 @@ export function scriptFeatures(
     }
   });
   return [
-    ...read.filter(({ node }) => !asked.has(node)).map((use) => members(use, keysNamed)),
-    ...[...called].filter((name) => !declared.has(name)).map((name) => globals(name, keysNamed)),
+    ...read.filter(({ node }) => !asked.has(node)).map((use) => members(use)),
+    ...[...called].filter((name) => !declared.has(name)).map((name) => globals(name)),
   ].filter((keys) => keys.length > 0);
 }
 
@@ -55,10 +53,7 @@ function propertyName({ computed, property }: Parts): string | null {
 }
 
 /** `api.Element.checkVisibility`, `javascript.builtins.Array.toSorted`; of a global, its own alone. */
-function members(
-  { of, name }: { readonly of: string; readonly name: string },
-  keysNamed: (name: string) => readonly string[],
-): readonly string[] {
+function members({ of, name }: { readonly of: string; readonly name: string }): readonly string[] {
   const owns = [...keysNamed(name), ...keysNamed(`${name}_static`)].filter((key) =>
     [`api.${of}`, `javascript.builtins.${of}`].includes(ownerOf(key)),
   );
@@ -72,7 +67,7 @@ export function ownerOf(key: string): string {
 }
 
 /** `api.structuredClone`, `api.Window.requestIdleCallback`, `javascript.builtins.Map`. */
-function globals(name: string, keysNamed: (name: string) => readonly string[]): readonly string[] {
+function globals(name: string): readonly string[] {
   return keysNamed(name).filter((key) =>
     /^(api\.(Window\.)?\w+|javascript\.builtins\.\w+)$/.test(key),
   );

@@ -1,13 +1,11 @@
 import { type CssNode, keyword, parse, walk } from "css-tree";
+import { keysNamed } from "./known-features.ts";
 
 /**
  * Keys of the features that a stylesheet uses, one list per use of a name: a use is in order if one of
  * its list is. What stands in `@supports` has been asked for.
  */
-export function styleFeatures(
-  source: string,
-  keysNamed: (name: string) => readonly string[],
-): readonly (readonly string[])[] {
+export function styleFeatures(source: string): readonly (readonly string[])[] {
   const uses = new Map<string, readonly string[]>();
   const use = (what: string, keys: readonly string[]) => {
     if (keys.length > 0) uses.set(what, keys);

@@ -1,0 +1,36 @@
+import path from "node:path";
+import type { Eleventy } from "@11ty/eleventy";
+import { ELEVENTY_INPUT, type SourceFolder } from "../build/output-folder/claim.ts";
+import { linkTargets } from "../build/output-folder/link-targets.ts";
+import { realPath } from "../build/output-folder/real-path.ts";
+import { latestConfig } from "./plugin.ts";
+
+/** All that the current folder's site is made from: folders of its own, what links lead to, what Eleventy reads and copies. */
+export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
+  const { directories } = eleventy;
+  const root = process.cwd();
+  const config = latestConfig();
+  const own = config
+    ? [
+        { what: "the folder of articles", folder: config.content },
+        { what: "the folder of quizzes", folder: config.quizzes },
+        { what: "the folder of the site's own theme", folder: config.includes },
+      ]
+    : [];
+  const linked = own.flatMap(({ folder }) => linkTargets(path.resolve(folder), realPath(root)));
+  return [
+    ...own,
+    { what: ELEVENTY_INPUT, folder: directories.input },
+    { what: "the folder of Eleventy's templates", folder: directories.includes },
+    { what: "the folder of Eleventy's data", folder: directories.data },
+    ...linked.map((folder) => ({ what: "what a link among the site's sources leads to", folder })),
+    ...copied(eleventy).map((folder) => ({ what: "what Eleventy copies", folder })),
+  ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
+}
+
+/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not the project as a whole. */
+function copied({ eleventyConfig }: Eleventy): readonly string[] {
+  return Object.keys(eleventyConfig.userConfig.passthroughCopies)
+    .map((glob) => path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, "")))
+    .filter((folder) => path.resolve(folder) !== process.cwd());
+}
