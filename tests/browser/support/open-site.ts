@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
-import { inject, onTestFinished } from "vitest";
+import { inject } from "vitest";
 import { serveFolder } from "./serve-folder.ts";
 import { newVisitor, type VisitorOptions } from "./visitor.ts";
 import { type Faults, watchFaults } from "./watch-faults.ts";
@@ -48,9 +48,10 @@ export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite>
   };
 }
 
-/** At an address of the test's own, where nothing was ever stored. */
+/**
+ * At an address of the test's own, where nothing was ever stored. The server goes with the worker: were
+ * it closed, a later one might be given its port, and that test what this one stored.
+ */
 async function served(folder: string, base: string): Promise<string> {
-  const server = await serveFolder(folder, base);
-  onTestFinished(() => server.close());
-  return server.url;
+  return (await serveFolder(folder, base)).url;
 }
