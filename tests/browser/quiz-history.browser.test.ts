@@ -176,6 +176,8 @@ test("two tabs that begin at once, unheard by each other, lose neither's answer"
   await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
   const other = await site.context.newPage();
   await Promise.all([site.goto(quizPage), other.goto(site.url(quizPage))]);
+  // Else the later one reads what the earlier has kept, which is another story.
+  for (const page of [site.page, other]) await page.getByText("0 of 3 answered").waitFor();
   await Promise.all([
     itemOn(site.page, "refusing").answer("false"),
     itemOn(other, "ways-of-helping").answer("insist"),

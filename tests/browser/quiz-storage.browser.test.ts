@@ -61,6 +61,8 @@ test("two tabs that answer the same question at once: both are kept, one counts,
   await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
   const other = await site.context.newPage();
   await Promise.all([site.goto(quizPage), other.goto(site.url(quizPage))]);
+  // Else the later one reads what the earlier has kept, which is another story.
+  for (const page of [site.page, other]) await page.getByText("0 of 3 answered").waitFor();
   const press = (page: Page, option: string) =>
     page.evaluate((id) => {
       const item = document.querySelector<HTMLElement>("#item-refusing");
