@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { fieldNames } from "../../src/search/documents.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import { readQuery } from "../../src/search/query.ts";
+import { seek } from "../../src/search/sought.ts";
+import { correct, respell } from "../../src/search/typos.ts";
+
+const pipeline = { ...pipelineFor("en"), stem: (folded: string) => folded };
+
+interface Known {
+  /** In which documents the word stands; none has a word whose list is left out. */
+  readonly in?: readonly number[];
+  /** ⌊log₂⌋ of how often. */
+  readonly frequency?: number;
+}
+
+/** An index of these words, all of them in texts. */
+function indexOf(known: Readonly<Record<string, Known>>) {
+  const words = Object.keys(known).sort();
+  const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
+  const terms = words
+    .filter((word) => known[word]?.in)
+    .map((term, index) => {
+      const documents = Uint32Array.from(known[term]?.in ?? []);
+      const text = { documents, weights: documents.map(() => 1000) };
+      return { term, index, fields: fieldNames.map((name) => (name === "text" ? text : nothing)) };
+    });
+  const lexicon = { words, frequencies: words.map((word) => known[word]?.frequency ?? 0) };
+  const store = {
+    ...{ documentCount: 10, isWhole: true, pipeline, head: { starts: [""], frequencies: [0] } },
+    shard: async () => ({ terms, words: [] }),
+  };
+  return { lexicon, store };
+}
+
+/** What the text is searched as, if not as it stands. */
+async function corrected(text: string, known: Readonly<Record<string, Known>>) {
+  const { lexicon, store } = indexOf(known);
+  const asked = await Promise.all(
+    readQuery(text, pipeline).words.map(async (word) => ({
+      word,
+      sought: await seek({ ...word, isLast: false }, store),
+    })),
+  );
+  return correct(text, asked, lexicon, store);
+}
+
+const anywhere: Known = { in: [0] };
+
+describe("how far a slip may be off", () => {
+  test.each([
+    ["two letters: not at all", "qz", "qa", false],
+    ["three: one edit", "qzx", "qza", true],
+    ["seven: one edit", "abcdefx", "abcdefg", true],
+    ["seven: not two", "abcdexx", "abcdefg", false],
+    ["eight: two", "abcdefxx", "abcdefgh", true],
+    ["eight: not three", "abcdexxx", "abcdefgh", false],
+    ["twenty-four: two", `${"ab".repeat(11)}xx`, "ab".repeat(12), true],
+    ["twenty-five: not at all", `${"ab".repeat(12)}x`, `${"ab".repeat(12)}a`, false],
+  ])("of %s", async (_, slip, word, isCorrected) => {
+    expect(await corrected(slip, { [word]: anywhere })).toBe(isCorrected ? word : undefined);
+  });
+});
+
+describe("of several words that a slip may be meant for", () => {
+  test("the nearest is taken, however rare", async () => {
+    const known = {
+      choosing: { ...anywhere, frequency: 0 },
+      chxosinx: { ...anywhere, frequency: 9 },
+    };
+    expect(await corrected("choosinj", known)).toBe("choosing");
+  });
+
+  test("of those as near the commonest, and of those as common the first", async () => {
+    const of = (...frequencies: readonly number[]) =>
+      Object.fromEntries(
+        frequencies.map((frequency, at) => [`abc${"def"[at]}`, { ...anywhere, frequency }]),
+      );
+    expect(await corrected("abcx", of(1, 3, 2))).toBe("abce");
+    expect(await corrected("abcx", of(1, 2, 3))).toBe("abcf");
+    expect(await corrected("abcx", of(2, 2, 2))).toBe("abcd");
+  });
+
+  test("the one that stands beside the most of the other words, however rare", async () => {
+    const known = {
+      one: { in: [1, 2] },
+      two: { in: [2, 3] },
+      abcd: { in: [4], frequency: 9 },
+      abce: { in: [1], frequency: 5 },
+      abcf: { in: [5, 2], frequency: 1 },
+      abcg: { in: [3], frequency: 7 },
+    };
+    expect(await corrected("one two abcx", known)).toBe("one two abcf");
+    expect(await corrected("one abcx", known)).toBe("one abce");
+  });
+
+  test("what stands in some document, before what stands in none", async () => {
+    const known = { abcd: { frequency: 9 }, abce: { in: [4], frequency: 1 } };
+    expect(await corrected("abcx", known)).toBe("abce");
+  });
+
+  test("six are tried: the sixth by how common they are may be taken, the seventh may not", async () => {
+    const known = (beside: number) => ({
+      apple: { in: [1] },
+      ...Object.fromEntries(
+        Array.from({ length: 7 }, (_, at) => [
+          `abc${"defghij"[at]}`,
+          { in: [at === beside ? 1 : 2], frequency: 9 - at },
+        ]),
+      ),
+    });
+    expect(await corrected("apple abcx", known(5))).toBe("apple abci");
+    expect(await corrected("apple abcx", known(6))).toBe("apple abcd");
+  });
+
+  test("never one that a search leaves out, such as “that”", async () => {
+    expect(await corrected("thaq", { that: { ...anywhere, frequency: 9 } })).toBeUndefined();
+    expect(
+      await corrected("thaq", {
+        that: { ...anywhere, frequency: 9 },
+        thaw: { ...anywhere, frequency: 1 },
+      }),
+    ).toBe("thaw");
+  });
+});
+
+describe("the reader's text", () => {
+  const known = { abcd: anywhere, efgh: anywhere, apple: anywhere };
+
+  test("keeps all but the slips, each of which is replaced where it stands", async () => {
+    expect(await corrected("(Abcx), apple: EFHG—gone", { ...known, gone: anywhere })).toBe(
+      "(abcd), apple: efgh—gone",
+    );
+  });
+
+  test("has no correction where every word is known, or nothing is like the one that is not", async () => {
+    expect(await corrected("abcd apple", known)).toBeUndefined();
+    expect(await corrected("abcd qqqqqq", known)).toBeUndefined();
+    expect(await corrected("", known)).toBeUndefined();
+    expect(await corrected("abcx", {})).toBeUndefined();
+  });
+});
+
+describe("slips of pinned words", () => {
+  const text = "hotlien suicdal";
+  const slips = readQuery(text, pipeline).words.map((word, at) => ({
+    word,
+    instead: ["hotline", "suicidal"][at] ?? "",
+  }));
+  const respelled = (known: Readonly<Record<string, Known>>) =>
+    respell(text, slips, indexOf(known).store);
+
+  test("are spelt as the site does where the index has that word, and left where it has not", async () => {
+    expect(await respelled({ hotline: anywhere, suicidal: anywhere })).toBe("hotline suicidal");
+    expect(await respelled({ suicidal: anywhere })).toBe("hotlien suicidal");
+    expect(await respelled({ apple: anywhere })).toBeUndefined();
+  });
+
+  test("of one place are spelt once", async () => {
+    const { store } = indexOf({ hotline: anywhere, suicidal: anywhere });
+    expect(await respell(text, [...slips, ...slips.toReversed()], store)).toBe("hotline suicidal");
+  });
+});
