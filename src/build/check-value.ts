@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
-import { allowedBy, describeIssue, quoted } from "./issue-words.ts";
+import { allowedBy, describeIssue, quoted, withoutSizes } from "./issue-words.ts";
+import { inOurWords } from "./schema-words.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 export type YamlPath = readonly (string | number)[];
@@ -18,9 +19,9 @@ export function checkValue<T>(
   raw: unknown,
   { file, locate }: { readonly file: SourceFile; readonly locate: Locate },
 ): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const result = schema.safeParse(raw, { reportInput: true });
+  const result = schema.safeParse(raw, inOurWords);
   if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) =>
+  const diagnostics = withoutSizes(result.error.issues).flatMap((issue) =>
     issueFaults({ file, locate, schema, raw }, issue),
   );
   return { value: undefined, diagnostics };

@@ -2,8 +2,10 @@ import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
+import { describeInCode, withoutSizes } from "./issue-words.ts";
 import { languageTag } from "./languages.ts";
 import { reportSchema } from "./report.ts";
+import { inOurWords } from "./schema-words.ts";
 import { searchOption } from "./search-option.ts";
 
 /** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
@@ -64,22 +66,39 @@ export function readConfig(
   options: unknown,
   file = ".eleventy.js",
 ): { readonly config: SiteConfig | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const result = configSchema.safeParse(options);
+  const result = configSchema.safeParse(options, inOurWords);
   if (result.success) return { config: { ...result.data, file }, diagnostics: [] };
   const at = { severity: "error" as const, file, line: 1, column: 1 };
-  const diagnostics = result.error.issues.flatMap(innermost).flatMap((issue): Diagnostic[] => {
-    if (issue.code !== "unrecognized_keys") {
-      const message = `option "${issue.path.join(".")}": ${issue.message}`;
-      return [{ ...at, rule: "config", message, hint: "correct the option passed to waymark" }];
-    }
-    return issue.keys.map((name) => {
-      const key = [...issue.path, name].join(".");
-      const suggestion = nearest(key, optionNames);
-      const hint = suggestion ? `did you mean "${suggestion}"?` : "remove it";
-      return { ...at, rule: "config", message: `"${key}" is not an option`, hint };
+  const diagnostics = withoutSizes(result.error.issues)
+    .flatMap(innermost)
+    .flatMap((issue): Diagnostic[] => {
+      if (issue.code !== "unrecognized_keys") {
+        return [{ ...at, rule: "config", ...wrongOption(issue) }];
+      }
+      return issue.keys.map((name) => {
+        const key = [...issue.path, name].join(".");
+        const suggestion = nearest(key, optionNames);
+        const hint = suggestion ? `did you mean "${suggestion}"?` : "remove it";
+        return { ...at, rule: "config", message: `"${key}" is not an option`, hint };
+      });
     });
-  });
   return { config: undefined, diagnostics };
+}
+
+function wrongOption(issue: Issue): Pick<Diagnostic, "message" | "hint"> {
+  const name = issue.path.join(".");
+  if (name === "") {
+    const hint = "write eleventyConfig.addPlugin(waymark, { title: … })";
+    return { message: `what is passed to waymark ${issue.message}`, hint };
+  }
+  if (issue.input === undefined) {
+    return { message: `option "${name}": is missing`, hint: "add it to what is passed to waymark" };
+  }
+  const { message, hint = "correct the option passed to waymark" } = describeInCode(
+    issue,
+    issue.input,
+  );
+  return { message: `option "${name}": ${message}`, hint };
 }
 
 const optionNames = [

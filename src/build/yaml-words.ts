@@ -39,17 +39,37 @@ const words: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
   TAB_AS_INDENT: ["a tab indents this line, which YAML does not allow", "use spaces"],
 };
 
+/** The same where one code of the parser's has several messages. */
+const wordsByMessage: readonly (readonly [RegExp, message: string, hint: string])[] = [
+  [
+    /^Missing , /,
+    "a comma is missing before this, or a text's quotes end too early",
+    "write the comma; a quote within double quotes is written \\\", within single ones ''",
+  ],
+  [
+    /^Implicit map keys need/,
+    'this line has no ":" as the lines beside it have',
+    "write a key and its value, or indent it below the text that it goes on with",
+  ],
+];
+
 /** The faults that kept a document from being read. */
 export function syntaxFaults(
   document: Document,
   yaml: string,
   error: unknown,
 ): readonly YamlFault[] {
+  const all = document.errors
+    // A bracket that an open quote swallowed is there.
+    .filter(
+      (fault, index, { [index - 1]: before }) => !before || !isOpen(before) || !bracketOf(fault),
+    )
+    .map((fault) => (isOpen(fault) ? openQuote(document, fault) : syntaxFault(fault)));
   // What follows in the same line is mostly an echo of the first slip.
   const lines = new Map(
-    document.errors.toReversed().map((fault) => [yaml.lastIndexOf("\n", fault.pos[0] - 1), fault]),
+    all.toReversed().map((fault) => [yaml.lastIndexOf("\n", fault.at - 1), fault]),
   );
-  const faults = [...lines.values()].toReversed().map(syntaxFault);
+  const faults = [...lines.values()].toReversed();
   if (faults.length > 0) return faults;
   const aliases = unknownAliases(document);
   if (aliases.length > 0) return aliases;
@@ -63,16 +83,46 @@ export function syntaxFaults(
   return [{ at: 0, fault }];
 }
 
+function isOpen({ code, message }: YAMLError): boolean {
+  return code === "MISSING_CHAR" && message.startsWith("Missing closing");
+}
+
+/** The parser notes a quote without its end where the text ends; its author looks where it begins. */
+function openQuote(document: Document, { message, pos: [end] }: YAMLError): YamlFault {
+  let at = end;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") && range?.[1] === end) at = range[0];
+    },
+  });
+  const quote = message.includes("'") ? "'" : '"';
+  const fault = {
+    rule: "yaml-syntax",
+    message: `the text that this ${quote} begins is not ended by another`,
+    hint: `add the ${quote} at the text's end, or take this one away`,
+  };
+  return { at, fault };
+}
+
+function bracketOf({ message }: Pick<YAMLError, "message">): string | undefined {
+  return /^Flow (?:sequence|map) .*([\]}])/.exec(message)?.[1];
+}
+
 function syntaxFault({ code, message, pos: [at] }: YAMLError): YamlFault {
-  const [, bracket] = /^Flow (?:sequence|map) .*([\]}])/.exec(message) ?? [];
+  const bracket = bracketOf({ message });
   const open = bracket === "]" ? "[" : "{";
   const [plain, hint] = bracket
     ? [
         `what "${open}" begins is not ended by "${bracket}" before this`,
         `add the "${bracket}"; text that begins with "${open}" needs quotes`,
       ]
-    : (words[code] ?? [message.replace(/\.$/, ""), quotes]);
+    : (words[code] ?? knownMessage(message) ?? [message.replace(/\.$/, ""), quotes]);
   return { at, fault: { rule: "yaml-syntax", message: plain, hint } };
+}
+
+function knownMessage(text: string): readonly [message: string, hint: string] | undefined {
+  const [, message, hint] = wordsByMessage.find(([pattern]) => pattern.test(text)) ?? [];
+  return message === undefined || hint === undefined ? undefined : [message, hint];
 }
 
 function unknownAliases(document: Document): readonly YamlFault[] {
@@ -90,42 +140,3 @@ function unknownAliases(document: Document): readonly YamlFault[] {
   });
   return faults;
 }
-
-/** Whether a text may be cut by a comment or lose its first word to a tag: cheap, and often wrong. */
-export function mayBeCut(yaml: string): boolean {
-  return /[^\s#][ \t]+#|[:\-[,{][ \t]+![^\s"']/.test(yaml);
-}
-
-/** Warnings of texts without quotes that end before a `#`, and of a `!word` that is no part of its text. */
-export function cutTexts(document: Document, yaml: string): readonly YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, {
-    Scalar(_, scalar) {
-      const { value, type, comment, range } = scalar;
-      if (type !== "PLAIN" || typeof value !== "string" || !comment || !range) return;
-      const at = yaml.indexOf("#", range[1]);
-      const sameLine = !yaml.slice(range[1], at).includes("\n");
-      // After a single word, `# as here` is an ordinary comment.
-      if (!sameLine || (!/\s/.test(value) && /^\s/.test(comment))) return;
-      faults.push({ at, fault: cut });
-    },
-  });
-  for (const { code, pos } of document.warnings) {
-    if (code === "TAG_RESOLVE_FAILED") faults.push({ at: pos[0], fault: tag });
-  }
-  return faults;
-}
-
-const cut: Fault = {
-  rule: "cut-text",
-  severity: "warning",
-  message: 'the text ends before this "#", and what follows is a comment that nobody sees',
-  hint: "put quotes around the whole text; a comment is clearer on a line of its own",
-};
-
-const tag: Fault = {
-  rule: "cut-text",
-  severity: "warning",
-  message: 'a word that begins with "!" is no part of the text that follows it',
-  hint: "put quotes around the whole text",
-};

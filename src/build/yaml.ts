@@ -2,9 +2,10 @@ import { type Document, isMap, isNode, isScalar, parse, parseDocument } from "ya
 import type { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { checkValue, type Locate, type YamlPath } from "./check-value.ts";
+import { cutTexts, mayBeCut } from "./cut-texts.ts";
 import { placeInScalar } from "./scalar-place.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
-import { cutTexts, mayBeCut, syntaxFaults, type YamlFault } from "./yaml-words.ts";
+import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
 
 export interface YamlResult<T> {
   /** Undefined when a diagnostic is an error. */

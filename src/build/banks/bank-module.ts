@@ -18,7 +18,7 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
     // A promise of a bank serves as well as the bank.
     exported = await module.default;
     // What has no place in JSON (a circle, a bigint, a getter that throws) is the bank's own fault.
-    if (typeof exported === "object" && exported !== null) json = JSON.stringify(exported);
+    if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
   } catch (error) {
     return { parsed: undefined, diagnostics: [thrown(file, url, error)] };
   }
@@ -32,6 +32,17 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
     hint: 'end it with "export default defineBank({ … });"',
   };
   return { parsed: undefined, diagnostics: [at(file, 1, 1, fault)] };
+}
+
+/** JSON has no numbers such as NaN, and YAML, which it is read as, has. */
+function jsonOf(exported: object): string {
+  const mark = "\uE000number ";
+  const text = JSON.stringify(exported, (_, value: unknown) =>
+    typeof value === "number" && !Number.isFinite(value) ? mark + value : value,
+  );
+  return text.replace(new RegExp(`"${mark}(-?)(NaN|Infinity)"`, "g"), (_, minus, name) =>
+    name === "NaN" ? ".nan" : `${minus}.inf`,
+  );
 }
 
 function thrown(file: SourceFile, url: string, error: unknown): Diagnostic {
