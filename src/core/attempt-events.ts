@@ -1,3 +1,4 @@
+import { modes, type Practice, type Stamp } from "./event-fields.ts";
 import { type Response, readResponse } from "./items/item.ts";
 import { type Outcome, outcome, ungraded } from "./outcome.ts";
 import { record } from "./records.ts";
@@ -14,10 +15,6 @@ export type AttemptEvent =
   | AnswerWithdrawn
   | ReviewChanged;
 
-/** How the learner was practising. */
-export type Mode = (typeof modes)[number];
-const modes = ["study", "exam", "flashcards", "review", "mix", "daily", "article"] as const;
-
 /** How sure the learner said they were. */
 export type Confidence = (typeof confidences)[number];
 const confidences = ["sure", "unsure", "guess"] as const;
@@ -26,23 +23,14 @@ const confidences = ["sure", "unsure", "guess"] as const;
 export type Rating = (typeof ratings)[number];
 const ratings = [1, 2, 3, 4] as const;
 
-interface EventFields {
+interface EventFields extends Stamp {
   /** Version of the shape. */
   readonly v: 2;
-  /** Unique for ever; events with the same id are the same event. */
-  readonly id: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
-  /** The learner's clock, in minutes east of UTC: what day it was for them. */
-  readonly tz: number;
 }
 
-interface AttemptFields extends EventFields {
+interface AttemptFields extends EventFields, Practice {
   /** The run through a quiz that this belongs to. */
   readonly attempt: string;
-  /** What was practised: a bank's or quiz's id, or `review`, `mix`, `daily`. */
-  readonly quiz: string;
-  readonly mode: Mode;
 }
 
 /**

@@ -4,12 +4,12 @@ import type {
   AttemptSubmitted,
   Confidence,
   ItemAnswered,
-  Mode,
   Rating,
   ResponseEntered,
 } from "./attempt-events.ts";
 import { byTry, placesOf } from "./attempt-order.ts";
 import { byTime } from "./by-time.ts";
+import type { Practice, Stamp } from "./event-fields.ts";
 import { groupBy } from "./group-by.ts";
 import type { Outcome } from "./outcome.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
@@ -39,20 +39,6 @@ export type Standing =
   | { readonly status: "changed" }
   /** `first` counts in the result; `last` is the answer to show. */
   | { readonly status: "graded"; readonly first: ItemAnswered; readonly last: ItemAnswered };
-
-/** What only the caller knows about an event: no clock and no randomness in here. */
-export interface Stamp {
-  readonly id: string;
-  readonly at: number;
-  readonly tz: number;
-}
-
-/** What is practised, and how. */
-export interface Practice {
-  /** A bank's or quiz's id, or `review`, `mix`, `daily`. */
-  readonly quiz: string;
-  readonly mode: Mode;
-}
 
 /** What a page knows of an answer. */
 export type Given = Pick<

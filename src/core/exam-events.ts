@@ -1,5 +1,6 @@
 import type { AttemptStarted, AttemptSubmitted, ResponseEntered } from "./attempt-events.ts";
-import { type AttemptState, attemptOf, type Practice, type Stamp } from "./attempts.ts";
+import { type AttemptState, attemptOf } from "./attempts.ts";
+import type { Practice, Stamp } from "./event-fields.ts";
 
 /**
  * The event of what stands in an item's form before an exam is handed in. It is dated after the one that

@@ -1,5 +1,6 @@
 import type { AttemptStarted } from "./attempt-events.ts";
-import { type AttemptState, attemptOf, type Practice, type Stamp } from "./attempts.ts";
+import { type AttemptState, attemptOf } from "./attempts.ts";
+import type { Practice, Stamp } from "./event-fields.ts";
 
 /**
  * The event of going back to an earlier run, as it was when another was begun in its place: a beginning

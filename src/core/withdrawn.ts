@@ -1,5 +1,5 @@
 import type { AnswerWithdrawn, AttemptEvent, ItemAnswered } from "./attempt-events.ts";
-import type { Practice, Stamp } from "./attempts.ts";
+import type { Practice, Stamp } from "./event-fields.ts";
 
 /** The event of taking an answer back. */
 export function withdraw(

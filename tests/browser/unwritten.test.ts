@@ -36,6 +36,7 @@ async function openPage() {
   log.provideRecovery(recoverNoted);
   return {
     ...log,
+    ...(await import("../../src/browser/storage/database.ts")),
     ...(await import("../../src/browser/storage/delete-events.ts")),
     ...(await import("../../src/browser/storage/unreadable.ts")),
     ...(await import("../../src/browser/storage/unwritten.ts")),

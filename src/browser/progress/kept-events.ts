@@ -1,7 +1,8 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
-import { loadAllEvents, openStorage } from "../storage/attempt-log.ts";
+import { loadAllEvents } from "../storage/attempt-log.ts";
+import { openStorage } from "../storage/database.ts";
 import { deleteEvents, putBack } from "../storage/delete-events.ts";
 import { quietly } from "../storage/quietly.ts";
 import { joinTabs } from "../storage/tabs.ts";

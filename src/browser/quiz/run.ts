@@ -1,15 +1,15 @@
-import type { AttemptStarted, ItemAnswered, Mode } from "../../core/attempt-events.ts";
+import type { AttemptStarted, ItemAnswered } from "../../core/attempt-events.ts";
 import {
   type AttemptState,
   foldAttempts,
-  type Practice,
-  type Stamp,
   type Standing,
   standing,
   start,
 } from "../../core/attempts.ts";
 import { RUN_UNDER_WAY } from "../../core/early-answers.ts";
-import { loadAllEvents, openStorage } from "../storage/attempt-log.ts";
+import type { Mode, Practice, Stamp } from "../../core/event-fields.ts";
+import { loadAllEvents } from "../storage/attempt-log.ts";
+import { openStorage } from "../storage/database.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { noteUnwritten } from "../storage/unwritten.ts";

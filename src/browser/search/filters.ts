@@ -5,7 +5,7 @@ import type { SearchQuery } from "./search-query.ts";
 import type { SearchState } from "./session.ts";
 import { part } from "./ui.ts";
 
-export type Chosen = Pick<SearchQuery, "kind" | "topic" | "isOpen">;
+type Chosen = Pick<SearchQuery, "kind" | "topic" | "isOpen">;
 
 export interface Filters {
   chosen(): Chosen;

@@ -1,11 +1,13 @@
 import type { Facet } from "../../search/facets.ts";
 import type { Asking } from "./asking.ts";
-import type { Chosen } from "./filters.ts";
+import type { SearchQuery } from "./search-query.ts";
 import { part } from "./ui.ts";
 
+type Chosen = Pick<SearchQuery, "topic" | "isOpen">;
+
 export interface Narrowing {
-  chosen(): Pick<Chosen, "topic" | "isOpen">;
-  choose(chosen: Pick<Chosen, "topic" | "isOpen">): void;
+  chosen(): Chosen;
+  choose(chosen: Chosen): void;
   /** It has its place only beside results, or where something is chosen. */
   reveal(isShown: boolean): void;
 }

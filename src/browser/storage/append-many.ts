@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { openStorage } from "./attempt-log.ts";
+import { openStorage } from "./database.ts";
 
 /** Written between two looks at what else the page has to do. */
 const CHUNK = 500;

@@ -1,20 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
 import { withoutSuperseded } from "../../core/superseded.ts";
+import { openStorage, type WaymarkStorage } from "./database.ts";
 import { dropNote, hasNotes, noteUnwritten } from "./unwritten.ts";
-import { upgradeDatabase } from "./upgrade.ts";
-
-export interface WaymarkDatabase extends DBSchema {
-  /** `unknown` on the way out: another version, or the learner, may have written there. */
-  attempts: { key: string; value: AttemptEvent; indexes: { bank: string; quiz: string } };
-}
-
-export type WaymarkStorage = IDBPDatabase<WaymarkDatabase>;
-
-/** Some browsers never answer when storage is barred to a page. */
-const PATIENCE = 3000;
-
-let database: Promise<WaymarkStorage> | undefined;
 
 type Recover = (storage: WaymarkStorage) => Promise<readonly AttemptEvent[]>;
 
@@ -97,36 +84,4 @@ async function write(
     throw error;
   }
   await Promise.all(written);
-}
-
-/** The database, opened once for a page. Rejects where the browser keeps nothing. */
-export async function openStorage(): Promise<WaymarkStorage> {
-  database ??= connect();
-  return within(PATIENCE, database);
-}
-
-function connect(): Promise<WaymarkStorage> {
-  const connecting = openDB<WaymarkDatabase>("waymark", 2, {
-    upgrade: upgradeDatabase,
-    // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      database = undefined;
-    },
-    terminated() {
-      database = undefined;
-    },
-  });
-  // What is refused once may be allowed the next time.
-  connecting.catch(() => {
-    database = undefined;
-  });
-  return connecting;
-}
-
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error("storage does not answer")), milliseconds);
-  });
-  return Promise.race([promise, late]);
 }

@@ -1,5 +1,5 @@
 import { eventsAbout } from "../../core/deletion.ts";
-import type { WaymarkStorage } from "./attempt-log.ts";
+import type { WaymarkStorage } from "./database.ts";
 import { dropNoted, noteAgain, noted } from "./noted.ts";
 
 /** What was deleted, as it stood, to be put back whole. In memory alone: what is deleted is deleted. */

@@ -1,7 +1,8 @@
-import type { AttemptEvent, Mode } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempt-events.ts";
 import type { AttemptStep } from "../../core/attempt-order.ts";
 import { type AttemptState, foldAttempts } from "../../core/attempts.ts";
 import { eventsAbout } from "../../core/deletion.ts";
+import type { Mode } from "../../core/event-fields.ts";
 import { withOtherParts } from "../../core/other-parts.ts";
 import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";

@@ -1,7 +1,7 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
 import { readNoted } from "../../core/early-answers.ts";
 import { record } from "../../core/records.ts";
-import type { WaymarkStorage } from "./attempt-log.ts";
+import type { WaymarkStorage } from "./database.ts";
 import { dropNoted, noted } from "./noted.ts";
 
 /**

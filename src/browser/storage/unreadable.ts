@@ -1,5 +1,5 @@
 import { readNoted } from "../../core/early-answers.ts";
-import { openStorage } from "./attempt-log.ts";
+import { openStorage } from "./database.ts";
 import { noted } from "./noted.ts";
 
 /** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
