@@ -14,7 +14,7 @@ import { searchDocuments } from "../build/outputs/search-documents.ts";
 import type { CopiedFile } from "../build/outputs/write.ts";
 import { pinnedPages } from "../build/pinned-pages.ts";
 import { readSite, type Site } from "../build/site.ts";
-import type { ViewContext } from "../build/views/page.ts";
+import type { ViewContext } from "../build/views/context.ts";
 import { pageViews } from "../build/views/pages.ts";
 import { folderTree, trailView } from "../build/views/trail.ts";
 import { formatDiagnostic } from "../core/diagnostics.ts";

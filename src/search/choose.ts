@@ -1,8 +1,8 @@
 import type { PlaceOf, SearchOptions } from "./answer.ts";
 import type { Found } from "./find.ts";
 import type { Match } from "./match.ts";
+import type { OpenIndex } from "./open-index.ts";
 import { hasPhrase } from "./phrase.ts";
-import type { OpenIndex } from "./reader.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
 import { words } from "./words.ts";
 

@@ -1,23 +1,9 @@
 import { documentKinds, type SearchDocument } from "./documents.ts";
 import { type CountCache, pagesOf } from "./page-counts.ts";
 import { pipelineFor } from "./pipeline.ts";
-import type { TermOccurrences } from "./shard.ts";
-import { type Tally, tally } from "./tally.ts";
-import { type Scale, weightsOf } from "./weights.ts";
-
-/** A term's postings in one field: ordinals ascending, weights in thousandths, same length. */
-export interface Postings {
-  readonly documents: Uint32Array;
-  readonly weights: Uint32Array;
-}
-
-export interface TermColumns {
-  readonly term: string;
-  /** Lunr's `_index`: the how-manieth new term it was. */
-  readonly index: number;
-  /** By field: title, page, text. */
-  readonly fields: readonly Postings[];
-}
+import { type TermColumns, type TermOccurrences, weighed } from "./postings.ts";
+import { type SurfaceWord, type Tally, tally } from "./tally.ts";
+import type { Scale } from "./weights.ts";
 
 /** A whole index. */
 export interface Columns {
@@ -30,12 +16,6 @@ export interface Columns {
   columns(place: number): TermColumns;
   /** Every word of the documents, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
-}
-
-export interface SurfaceWord {
-  readonly word: string;
-  readonly term: string;
-  readonly count: number;
 }
 
 /**
@@ -91,15 +71,7 @@ function columnsOf(documents: readonly SearchDocument[], tallied: Tally): Column
       fields.reduce((sum, field) => sum + field.count(sorted[place]?.index ?? -1), 0),
     terms: sorted.map(({ term }) => term),
     occurrences,
-    columns(place) {
-      const { term, index, fields } = occurrences(place);
-      const weights = weightsOf(fields, scale);
-      const postings = fields.map(({ documents }, field) => ({
-        documents,
-        weights: weights[field] ?? new Uint32Array(),
-      }));
-      return { term, index, fields: postings };
-    },
+    columns: (place) => weighed(occurrences(place), scale),
     words: tallied.words,
   };
 }

@@ -1,9 +1,9 @@
 import type { SearchOptions } from "./answer.ts";
 import { documentKinds } from "./documents.ts";
 import { type Matches, match } from "./match.ts";
+import type { OpenIndex } from "./open-index.ts";
 import { type PinnedPage, pinnedFor } from "./pinned.ts";
 import { type ReaderQuery, readQuery } from "./query.ts";
-import type { OpenIndex } from "./reader.ts";
 import { ruledOut } from "./ruled-out.ts";
 import { seek, type Terms } from "./sought.ts";
 import { type AskedWord, correct, respell } from "./typos.ts";

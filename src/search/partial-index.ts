@@ -1,6 +1,6 @@
 import lunr from "lunr";
-import type { TermColumns } from "./columns.ts";
 import { fieldNames } from "./documents.ts";
+import type { TermColumns } from "./postings.ts";
 
 // Lunr has this on the class; its published types put it on the instance.
 const tokenSets = lunr.TokenSet as unknown as {

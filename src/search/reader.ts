@@ -10,9 +10,8 @@ import { documentKinds } from "./documents.ts";
 import type { Facets } from "./facets.ts";
 import { type Found, find } from "./find.ts";
 import type { Head } from "./head.ts";
-import { type Pin, readyPins } from "./pinned.ts";
-import { type Pipeline, pipelineFor } from "./pipeline.ts";
-import { createStore, type Store } from "./store.ts";
+import { type OpenIndex, openIndex } from "./open-index.ts";
+import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
 
 export interface Reader {
@@ -45,25 +44,6 @@ export function createReader({ load }: { load: (name: string) => Promise<unknown
     search: async (text, options) => answer(text, options, await open()),
     facets: () => store.facets(),
   };
-}
-
-/** What every search needs. */
-export interface OpenIndex {
-  readonly store: Store;
-  readonly head: Head;
-  readonly isWhole: boolean;
-  readonly pipeline: Pipeline;
-  readonly pins: readonly Pin[];
-}
-
-export async function openIndex(store: Store): Promise<OpenIndex> {
-  const [head, isWhole, pinned] = await Promise.all([
-    store.head(),
-    store.isWhole(),
-    store.pinned(),
-  ]);
-  const pipeline = remembering(pipelineFor(head.language));
-  return { store, head, isWhole, pipeline, pins: readyPins(pinned, pipeline) };
 }
 
 async function answer(
@@ -119,18 +99,4 @@ function placeIn({ asked }: Found, { pipeline }: OpenIndex): PlaceOf {
     ),
   );
   return (folded) => places.get(pipeline.stem(folded)) ?? -1;
-}
-
-/** Excerpts ask for the stems of the same words again and again. */
-function remembering(pipeline: Pipeline): Pipeline {
-  const stems = new Map<string, string>();
-  const stem = (folded: string) => {
-    let known = stems.get(folded);
-    if (known === undefined) {
-      known = pipeline.stem(folded);
-      stems.set(folded, known);
-    }
-    return known;
-  };
-  return { ...pipeline, stem };
 }

@@ -1,4 +1,4 @@
-import type { TermColumns } from "./columns.ts";
+import type { TermColumns } from "./postings.ts";
 import { type Terms, termColumns } from "./sought.ts";
 
 /** Whether a document has all the words of one of the groups. */

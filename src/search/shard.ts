@@ -1,8 +1,8 @@
-import type { TermColumns } from "./columns.ts";
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { occurrencesReader, occurrencesWriter } from "./occurrences.ts";
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
-import { type Occurrences, type Scale, weightsOf } from "./weights.ts";
+import { type TermColumns, type TermOccurrences, weighed } from "./postings.ts";
+import type { Scale } from "./weights.ts";
 
 /** The part of the index that a range of words needs. */
 export interface Shard {
@@ -13,15 +13,6 @@ export interface Shard {
    * "autonomou" leads through "autonomous" to "autonom".
    */
   readonly words: readonly string[];
-}
-
-/** A term with what its weights are computed from. */
-export interface TermOccurrences {
-  readonly term: string;
-  /** Lunr's `_index`: the how-manieth new term it was. */
-  readonly index: number;
-  /** By field: title, page, text. */
-  readonly fields: readonly Occurrences[];
 }
 
 /**
@@ -54,14 +45,6 @@ export function decodeShard(data: string, scale: Scale): Shard {
   const read = occurrencesReader(unpackBytes(from.text()), scale.lengths.length);
   return {
     words,
-    terms: terms.map((term): TermColumns => {
-      const { index, fields } = read();
-      const weights = weightsOf(fields, scale);
-      const postings = fields.map(({ documents }, field) => ({
-        documents,
-        weights: weights[field] ?? new Uint32Array(),
-      }));
-      return { term, index, fields: postings };
-    }),
+    terms: terms.map((term) => weighed({ term, ...read() }, scale)),
   };
 }

@@ -1,8 +1,8 @@
 import { isCjk } from "./bigrams.ts";
-import type { TermColumns } from "./columns.ts";
 import { type FieldName, fieldNames } from "./documents.ts";
 import type { Head } from "./head.ts";
 import type { Pipeline } from "./pipeline.ts";
+import type { TermColumns } from "./postings.ts";
 import type { QueryWord } from "./query.ts";
 import type { Shard } from "./shard.ts";
 import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";

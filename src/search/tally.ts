@@ -1,5 +1,4 @@
 import lunr from "lunr";
-import type { SurfaceWord } from "./columns.ts";
 import { fieldNames, indexedFields, type SearchDocument } from "./documents.ts";
 import { type FieldLog, fieldLog } from "./field-log.ts";
 import { type CountCache, pageCounter, timesOf, wordOf } from "./page-counts.ts";
@@ -12,6 +11,12 @@ export interface Tally {
   readonly terms: readonly string[];
   readonly fields: readonly FieldLog[];
   readonly words: readonly SurfaceWord[];
+}
+
+export interface SurfaceWord {
+  readonly word: string;
+  readonly term: string;
+  readonly count: number;
 }
 
 export interface Counter {

@@ -1,7 +1,7 @@
-import type { TermColumns } from "./columns.ts";
 import type { LexiconFile } from "./lexicon-file.ts";
 import { nearWords } from "./near-words.ts";
 import type { Pipeline } from "./pipeline.ts";
+import type { TermColumns } from "./postings.ts";
 import type { QueryWord } from "./query.ts";
 import { type SoughtWord, type Terms, termColumns } from "./sought.ts";
 import type { Slip } from "./spoken-phrase.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ShownCard } from "../../src/search/cards.ts";
 import { choose } from "../../src/search/choose.ts";
 import type { Found } from "../../src/search/find.ts";
+import type { OpenIndex } from "../../src/search/open-index.ts";
 import { pipelineFor } from "../../src/search/pipeline.ts";
 import { readQuery } from "../../src/search/query.ts";
-import type { OpenIndex } from "../../src/search/reader.ts";
 
 const pipeline = pipelineFor("en");
 

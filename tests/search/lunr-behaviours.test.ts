@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { find } from "../../src/search/find.ts";
-import { openIndex } from "../../src/search/reader.ts";
+import { openIndex } from "../../src/search/open-index.ts";
 import { createStore } from "../../src/search/store.ts";
 import { writeIndex } from "../../src/search/writer.ts";
 import { received, section } from "./support.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { DiagnosticsError } from "../diagnostics-error.ts";
-import type { AssetPaths } from "../views/page.ts";
+import type { AssetPaths } from "../views/context.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault, isBuildFailure } from "./css-faults.ts";
 import { findInclude, overrides } from "./includes.ts";

@@ -3,7 +3,7 @@ import { relativeUrl } from "../articles/targets.ts";
 import { letterIndexPage } from "../letter-index.ts";
 import { hasItems } from "../site.ts";
 import { noticePage } from "../site-notice.ts";
-import type { ViewContext } from "./page.ts";
+import type { ViewContext } from "./context.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
 

@@ -1,9 +1,10 @@
 import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { sectionView } from "./article.ts";
+import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
-import { pageView, type ViewContext } from "./page.ts";
+import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { testsBySection } from "./tests-by-section.ts";
 import { type Folder, firstArticle, readingOrder } from "./trail.ts";

@@ -1,8 +1,8 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { letterIndexPage, letterIndexParts, type Place } from "../letter-index.ts";
+import type { ViewContext } from "./context.ts";
 import { listPage } from "./list-page.ts";
-import type { ViewContext } from "./page.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import type { LetterIndexView } from "./types.ts";
 
 /** The index that serves without script: every page, heading and term, from A to Z. */

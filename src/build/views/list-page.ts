@@ -1,5 +1,6 @@
 import { relativeUrl } from "../articles/targets.ts";
-import { type PageParts, pageView, type ViewContext } from "./page.ts";
+import type { ViewContext } from "./context.ts";
+import { type PageParts, pageView } from "./page.ts";
 
 /** A page that lists what stands elsewhere. */
 export function listPage(

@@ -6,8 +6,8 @@ import { searchPage } from "../languages.ts";
 import { pinnedPages } from "../pinned-pages.ts";
 import type { RenderedTerm } from "../render-lists.ts";
 import type { Site } from "../site.ts";
+import type { ViewContext } from "./context.ts";
 import { listPage } from "./list-page.ts";
-import type { ViewContext } from "./page.ts";
 import { sourceView } from "./source.ts";
 import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from "../../core/items/item.ts";
-import type { AssetPaths } from "./page.ts";
+import type { AssetPaths } from "./context.ts";
 
 /**
  * What a page loads beyond what all do: what is read rather than answered, the search, items to choose

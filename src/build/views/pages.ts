@@ -2,24 +2,17 @@ import { searchLanguages, searchPage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import { hasItems } from "../site.ts";
 import { articleViews } from "./article.ts";
+import type { ViewContext } from "./context.ts";
 import { homeView } from "./home.ts";
 import { letterIndexPages } from "./letter-index.ts";
 import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
-import type { ViewContext } from "./page.ts";
+import type { Page } from "./page.ts";
 import { paperView } from "./paper.ts";
 import { practiceView } from "./practice.ts";
 import { practicePages } from "./practice-pages.ts";
 import { quizView } from "./quiz.ts";
 import { quizIndexView } from "./quiz-index.ts";
 import { quizPages } from "./quiz-pages.ts";
-import type { PageView } from "./types.ts";
-
-/** A page to write: its path is known, its view is made when asked for, so that memory stays flat. */
-export interface Page {
-  /** Output path from the site's root. */
-  readonly path: string;
-  readonly view: () => PageView;
-}
 
 /** Every page of a site. */
 export function pageViews(context: ViewContext): readonly Page[] {

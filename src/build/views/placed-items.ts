@@ -2,8 +2,8 @@ import type { Article } from "../articles/article.ts";
 import { fillItemPlaces } from "../articles/item-place.ts";
 import { type BankItem, itemsById } from "../quizzes/select.ts";
 import { allBanks, type Site } from "../site.ts";
+import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
-import type { ViewContext } from "./page.ts";
 import type { PageView, PageWithItems } from "./types.ts";
 
 /** The items that stand in an article, and what prints them into its prose. */

@@ -1,7 +1,8 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { allBanks } from "../site.ts";
+import type { ViewContext } from "./context.ts";
 import { countLabel } from "./labels.ts";
-import { pageView, type ViewContext } from "./page.ts";
+import { pageView } from "./page.ts";
 import type { PracticePage } from "./practice-pages.ts";
 import type { PracticeView } from "./types.ts";
 

@@ -1,7 +1,8 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { articleLink } from "./article-link.ts";
+import type { ViewContext } from "./context.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
-import { pageView, type ViewContext } from "./page.ts";
+import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./types.ts";
 
 /** The page that lists all quizzes. */

@@ -4,9 +4,10 @@ import type { BankFile } from "../banks/render-bank.ts";
 import { bankLanguage } from "../languages.ts";
 import { paperPage } from "../quizzes/paper-page.ts";
 import { articleLink } from "./article-link.ts";
+import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { needsOf } from "./needs.ts";
-import { pageView, type ViewContext } from "./page.ts";
+import { pageView } from "./page.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./types.ts";
 

@@ -1,0 +1,34 @@
+import { type Occurrences, type Scale, weightsOf } from "./weights.ts";
+
+/** A term with what its weights are computed from. */
+export interface TermOccurrences {
+  readonly term: string;
+  /** Lunr's `_index`: its number among the terms in the order in which they were first seen. */
+  readonly index: number;
+  /** By field: title, page, text. */
+  readonly fields: readonly Occurrences[];
+}
+
+/** A term's postings in one field: ordinals ascending, weights in thousandths, same length. */
+export interface Postings {
+  readonly documents: Uint32Array;
+  readonly weights: Uint32Array;
+}
+
+export interface TermColumns {
+  readonly term: string;
+  /** As in `TermOccurrences`. */
+  readonly index: number;
+  /** By field: title, page, text. */
+  readonly fields: readonly Postings[];
+}
+
+/** The term with the weights that its occurrences have in an index of that scale. */
+export function weighed({ term, index, fields }: TermOccurrences, scale: Scale): TermColumns {
+  const weights = weightsOf(fields, scale);
+  const postings = fields.map(({ documents }, field) => ({
+    documents,
+    weights: weights[field] ?? new Uint32Array(),
+  }));
+  return { term, index, fields: postings };
+}
