@@ -6,7 +6,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { homedir } from "node:os";
+import { syncBuiltinESMExports } from "node:module";
+import os from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -118,9 +119,14 @@ describe("an output folder", () => {
 
   it("is never the home of who builds, nor what holds it", async () => {
     const root = await project();
-    expect(() => claim(root, homedir(), { takeOver: true })).toThrow("your home");
-    vi.stubEnv("HOME", path.join(root, "docs"));
-    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(() => claim(root, os.homedir(), { takeOver: true })).toThrow("your home");
+    // In a thread, as the mutants' tests run, the variable HOME is not the process's own.
+    const home = vi.spyOn(os, "homedir").mockReturnValue(path.join(root, "docs"));
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      home.mockRestore();
+      syncBuiltinESMExports();
+    });
     expect(() => claim(root, "docs", { takeOver: true })).toThrow("is your home");
   });
 
