@@ -34,10 +34,53 @@ describe("mathematics", () => {
     "Code: `$x$`.",
     "A lone $ and $$ and $$$$.",
     "$1-$2",
+    "x$y$",
+    "$$$x$",
+    "$$$$",
+    "$$\n$$",
+    "$$\nx\n\ny$$",
+    "$$a$$b$$",
+    "$$\nx $$ y\nz$$",
+    "$$ x\n\n",
+    "So\n    $$\n    x\n    $$",
+    "    $$\n    x\n    $$",
+    "- $$ and\n- more $$",
+    "> $$ and\n\n$$",
   ];
 
   it.each(text)("is not what a price or a lone dollar is: %s", (line) => {
     expect(intro(line)).not.toContain("<math");
+  });
+
+  it.each([
+    ["three spaces before it", "   $$\n   x\n   $$", ["x"]],
+    ["a list's own indent", "- Then\n\n  $$\n  x\n  y\n  $$\n\n- $$z$$", ["x y", "z"]],
+    ["a quotation", "> $$\n> x\n> $$\n\n$$y$$", ["x", "y"]],
+    ["another quotation after it", "> $$\n> x\n> $$\n> $$ y", ["x"]],
+    ["a list within a list", "- - $$\n    x\n    $$\n  - $$y$$", ["x", "y"]],
+    ["a line of a paragraph before it, indented as code would be", "So\n     $$x$$", ["x"]],
+    ["emphasis around it", "*$x$* and **$y$**", ["x", "y"]],
+    ["a link around it", "[$x$](#a)", ["x"]],
+    ["a sign before it", "($x$) -$y$ “$z$”", ["x", "y", "z"]],
+    ["a bracket that it ends before", "[so $x$]", ["x"]],
+    ["spaces within the lines' own signs", "$$ x\n y $$", ["x y"]],
+  ])("stands with %s", (_name, body, expected) => {
+    const set = [...intro(body).matchAll(/data-tex="([^"]*)"/g)].map(([, tex]) => tex);
+    expect(set).toEqual(expected);
+  });
+
+  it("on lines of its own is told of where its fault stands, and the text goes on after it", () => {
+    expect(intro("Then $x$\n\n$$\ny\n$$\n\n- $$\n  z\n  $$\n\nAfter.")).toMatch(
+      /<\/math><\/p>\n<math[^\n]*<\/math>\n<ul>\n<li>\n<math[^\n]*<\/math>\n<\/li>\n<\/ul>\n<p>After\.<\/p>\n$/,
+    );
+    const told = (body: string) =>
+      readArticle({ path: "content/a.md", text: article("A", body) }, context).diagnostics.map(
+        ({ rule, line, column }) => `${rule} ${line}:${column}`,
+      );
+    // The body begins in line 6.
+    expect(told("$$\n\\nope\n$$\n[a][b]")).toEqual(["math 7:1"]);
+    expect(told("Text\n\n- one\n\n  $$\n  x +\n  \\nope\n  $$")).toEqual(["math 12:3"]);
+    expect(intro("$$\nx\n$$\nAfter.")).toMatch(/<\/math>\n<p>After\.<\/p>\n$/);
   });
 
   it("may hold an escaped dollar sign", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { buildChanged } from "./support.ts";
+import { listedQuizzes } from "../../src/build/views/listed-quizzes.ts";
+import { buildChanged, readChanged } from "./support.ts";
 
 const bank = (id: string, items: string) =>
   `id: ${id}\ntitle: ${id.toUpperCase()}\nsummary: S.\norder: 2\nitems:\n${items}`;
@@ -55,4 +56,29 @@ it("quizzes are listed by their order, then their title", async () => {
   expect(titles).toEqual(["Final", "A", "Choice"]);
   expect(list).toContain("3 of 4 questions");
   expect(list).toContain('From <a href="a.html">both</a>.');
+});
+
+it("numbers in titles count as numbers, and what has no order comes after what has one", async () => {
+  const quiz = (id: string, title: string, order = "") => ({
+    [`quizzes/${id}.yaml`]: `id: ${id}\ntitle: ${title}\nsummary: S.\n${order}items:\n${item(`${id}-1`)}`,
+  });
+  const { site } = await readChanged({
+    ...quiz("a", "Part 10"),
+    ...quiz("b", "Part 9"),
+    ...quiz("c", "Zebra", "order: 1\n"),
+    ...quiz("d", "Yak", "order: 10\n"),
+    ...quiz("e", "Aardvark", "order: 9\n"),
+    "quizzes/f.quiz.yaml":
+      "id: f\ntitle: Part 9a\nsummary: S.\ndraw:\n  - { from: [a, b], count: 1 }\n",
+  });
+  const listed = site ? listedQuizzes(site) : [];
+  expect(listed.map(({ title, countLabel }) => `${title}: ${countLabel}`)).toEqual([
+    "Zebra: 1 question",
+    "Aardvark: 1 question",
+    "Yak: 1 question",
+    "Choice: 1 question",
+    "Part 9: 1 question",
+    "Part 9a: 1 of 2 questions",
+    "Part 10: 1 question",
+  ]);
 });

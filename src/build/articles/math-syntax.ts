@@ -23,7 +23,9 @@ export function mathSyntax(md: MarkdownIt): void {
       let content = first.slice(2);
       while (!content.endsWith("$$")) {
         last++;
-        const line = last < endLine ? lineOf(last).trim() : "";
+        // What is indented less stands outside the list or quotation that this is in.
+        const isWithin = last < endLine && (state.sCount[last] ?? 0) >= state.blkIndent;
+        const line = isWithin ? lineOf(last).trim() : "";
         // Text after the closing `$$`, or no closing: the line's own text.
         if (line === "" || content.includes("$$")) return false;
         content += `\n${line}`;
