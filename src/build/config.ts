@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { describeInCode, withoutSizes } from "./issue-words.ts";
 import { languageTag } from "./languages.ts";
+import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
 import { inOurWords } from "./schema-words.ts";
 import { searchOption } from "./search-option.ts";
@@ -52,6 +53,8 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** `false` for a site without search; `{ pinned: […] }` for pages that come first for some words. */
   search: searchOption(),
+  /** Sentences of the interface that the site says otherwise, by key. */
+  messages: messagesOption(),
 });
 
 /** What an author writes: all but `title` has a default. */

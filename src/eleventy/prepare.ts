@@ -18,6 +18,7 @@ import type { ViewContext } from "../build/views/context.ts";
 import { pageViews } from "../build/views/pages.ts";
 import { folderTree, trailView } from "../build/views/trail.ts";
 import { formatDiagnostic } from "../core/diagnostics.ts";
+import { createMessages } from "../messages/messages.ts";
 import { writeIndex } from "../search/writer.ts";
 import { createTheme, renderTemplate, themeFolder } from "./theme.ts";
 
@@ -40,7 +41,8 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   for (const warning of bundle.warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
   const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
-  const theme = createTheme(includes);
+  const messages = createMessages(config.language, config.messages);
+  const theme = createTheme(includes, messages);
   const bankScripts = writeBankScripts(site, (item) =>
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
@@ -54,6 +56,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   };
   const context: ViewContext = {
     site,
+    messages,
     tree,
     searchIndexes: searchFiles?.entries ?? new Map(),
     assets: {

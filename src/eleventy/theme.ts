@@ -5,6 +5,8 @@ import nunjucks from "nunjucks";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { findInclude } from "../build/outputs/includes.ts";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { MessageKey, Messages } from "../messages/messages.ts";
+import type { MessageValue } from "../messages/values.ts";
 
 /** The theme that comes with Waymark. */
 export const themeFolder = path.resolve(
@@ -16,10 +18,22 @@ export const themeFolder = path.resolve(
  * Nunjucks over several folders: a template in an earlier one wins over the same path in a later
  * one, and `theme:` before a path names the last folder's, so that an override can extend it.
  */
-export function createTheme(includes: readonly string[]): nunjucks.Environment {
+export function createTheme(includes: readonly string[], messages: Messages): nunjucks.Environment {
   const loader = new ThemeLoader(includes);
-  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
+  const theme = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
+  // `{{ say("quiz.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
+  // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
+  theme.addGlobal("say", (key: MessageKey, values: Values = {}) => messages.text(key, values));
+  theme.addGlobal(
+    "sayHtml",
+    (key: MessageKey, values: Values = {}) =>
+      new nunjucks.runtime.SafeString(messages.html(key, values)),
+  );
+  return theme;
 }
+
+/** Nunjucks passes named arguments as one object, with a mark of its own. */
+type Values = Readonly<Record<string, MessageValue>>;
 
 /**
  * Renders a template.

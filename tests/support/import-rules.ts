@@ -3,18 +3,20 @@ import { posix } from "node:path";
 /** The rooms of src/ that each room may import besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  messages: ["core"],
   search: ["core"],
-  build: ["core", "search"],
-  eleventy: ["core", "search", "build"],
-  cli: ["core", "search", "build", "eleventy"],
+  build: ["core", "messages", "search"],
+  eleventy: ["core", "messages", "search", "build"],
+  cli: ["core", "messages", "search", "build", "eleventy"],
   browser: ["core", "search"],
   // The public API, src/index.ts.
-  "": ["core", "search", "build", "eleventy"],
+  "": ["core", "messages", "search", "build", "eleventy"],
 };
 
 /** Where a package may be imported; one that is not listed may be, outside `core`. */
 const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^lunr$/, only: ["src/search/"] },
+  { name: /^intl-messageformat$/, only: ["src/messages/"] },
   { name: /^ts-fsrs$/, only: ["src/core/scheduling.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   { name: /^node:/, only: ["src/build/", "src/eleventy/", "src/cli/"] },

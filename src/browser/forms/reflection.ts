@@ -40,5 +40,5 @@ function showCount(form: HTMLFormElement): void {
   const words = areaIn(form)
     .value.split(/\s+/)
     .filter((word) => word !== "").length;
-  fill(form, { words, word: words === 1, several: words !== 1 });
+  fill(form, { words });
 }

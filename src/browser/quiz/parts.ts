@@ -17,7 +17,9 @@ export function part(name: string, { kind = "" } = {}): DocumentFragment {
 
 /**
  * Prints each value in `[data-slot="name"]`, and shows `[data-when="name"]` only where its value is
- * not 0, empty or false. Names without a value stay as they are.
+ * not 0, empty or false. Names without a value stay as they are. Of the forms that a message has
+ * for a value (`data-choose="name"`, see messages/message-html.ts) it shows the one that the language
+ * has for it.
  */
 export function fill<Root extends ParentNode>(root: Root, values: PartValues): Root {
   for (const [name, value] of Object.entries(values)) {
@@ -27,8 +29,22 @@ export function fill<Root extends ParentNode>(root: Root, values: PartValues): R
     for (const place of root.querySelectorAll<HTMLElement>(`[data-when="${name}"]`)) {
       place.hidden = !value;
     }
+    for (const form of root.querySelectorAll<HTMLElement>(`[data-choose="${name}"]`)) {
+      form.hidden = form.dataset.arm !== armFor(value, form);
+    }
   }
   return root;
+}
+
+/** Of the forms beside one another: the value's own, else its plural's, else the last resort. */
+function armFor(value: number | string | boolean, { parentElement, dataset }: HTMLElement): string {
+  const arms = [typeof value === "number" ? `=${value}` : String(value)];
+  if (typeof value === "number") {
+    arms.push(new Intl.PluralRules(document.documentElement.lang).select(value));
+  }
+  const has = (arm: string) =>
+    parentElement?.querySelector(`:scope > [data-choose="${dataset.choose}"][data-arm="${arm}"]`);
+  return arms.find(has) ?? "other";
 }
 
 /** @throws Error when a site's own template left the element out. */

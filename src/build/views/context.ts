@@ -1,3 +1,4 @@
+import type { Messages } from "../../messages/messages.ts";
 import type { Site } from "../site.ts";
 import type { Folder } from "./trail.ts";
 import type { FrameView, ItemView, PageView, PageWithItems } from "./types.ts";
@@ -36,6 +37,8 @@ export interface AssetPaths {
 /** What all pages of one build share. */
 export interface ViewContext {
   readonly site: Site;
+  /** The interface's sentences in the site's language. */
+  readonly messages: Messages;
   readonly tree: Folder;
   readonly assets: AssetPaths;
   /** The first file of each search index, from the site's root, by language. */

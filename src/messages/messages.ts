@@ -1,0 +1,94 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { en } from "./en.ts";
+import { messageHtml, messageNames } from "./message-html.ts";
+import type { MessageElement, MessageValue, NamesIn } from "./values.ts";
+
+/** Every sentence of the interface, in English: `area.message` and its text in ICU's message syntax. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** `quiz.check`: the area of the interface, then what is said there. */
+export type MessageKey = {
+  [Area in keyof typeof en]: `${Area}.${Extract<keyof (typeof en)[Area], string>}`;
+}[keyof typeof en];
+
+type TextOf<Key extends MessageKey> = Key extends `${infer Area}.${infer Name}`
+  ? Area extends keyof typeof en
+    ? Name extends keyof (typeof en)[Area]
+      ? Extract<(typeof en)[Area][Name], string>
+      : never
+    : never
+  : never;
+
+/** What `text` must be given for a message, by its names. */
+export type ValuesOf<Key extends MessageKey> = Readonly<Record<NamesIn<TextOf<Key>>, MessageValue>>;
+
+/** What a site says in place of ours, by key. */
+export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** The interface's sentences in one language. */
+export interface Messages {
+  /**
+   * A sentence with its values, as plain text.
+   * @example messages.text("search.results", { count: 3 }) // "3 results"
+   */
+  text<Key extends MessageKey>(
+    key: Key,
+    ...values: NamesIn<TextOf<Key>> extends never ? [] : [ValuesOf<Key>]
+  ): string;
+  /**
+   * A sentence as markup. Names that are given no value become places that script fills
+   * (`data-slot`), and of plurals all forms stand there, for script to show one (`data-choose`).
+   * @throws Error when the message has a tag that is neither given nor plain.
+   */
+  html(key: MessageKey, values?: Readonly<Record<string, MessageValue | MessageElement>>): string;
+}
+
+/** @param language BCP 47 tag; plurals and numbers go by its rules. */
+export function createMessages(language: string, overrides: MessageOverrides = {}): Messages {
+  const read = new Map<MessageKey, IntlMessageFormat>();
+  const message = (key: MessageKey): IntlMessageFormat => {
+    const known = read.get(key);
+    if (known) return known;
+    const text = overrides[key] ?? catalogue[key];
+    if (text === undefined) throw new Error(`there is no message "${key}"`);
+    const fresh = new IntlMessageFormat(text, language);
+    read.set(key, fresh);
+    return fresh;
+  };
+  return {
+    text: (key, ...[values]) => String(message(key).format(values ?? {})),
+    html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
+  };
+}
+
+/** The English texts by key, in the order of the areas. */
+export const catalogue: Catalogue = Object.fromEntries(
+  Object.entries(en).flatMap(([area, texts]) =>
+    Object.entries(texts).map(([name, text]) => [`${area}.${name}`, text]),
+  ),
+) as unknown as Catalogue;
+
+/** The keys of all messages. */
+export const messageKeys = Object.keys(catalogue) as MessageKey[];
+
+/**
+ * What is wrong with a text in place of a message's own: that ICU's syntax is broken, or that it has
+ * other names or tags, for which nothing gives a value.
+ */
+export function messageFault(key: MessageKey, text: string): string | undefined {
+  const known = new Set(namesOf(catalogue[key]));
+  try {
+    const strange = namesOf(text).find((name) => !known.has(name));
+    if (strange === undefined) return undefined;
+    const names = [...known].map((name) => `{${name}}`).join(", ") || "no names";
+    return `has {${strange}}, for which there is no value; this sentence takes ${names}`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `is not written in ICU's message syntax (${reason.toLowerCase().replaceAll("_", " ")}); "${catalogue[key]}" is`;
+  }
+}
+
+/** Names of values and tags. */
+function namesOf(text: string): readonly string[] {
+  return messageNames(new IntlMessageFormat(text, "en").getAst());
+}

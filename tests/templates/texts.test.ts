@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "../support/build-site.ts";
+import { textsOutside } from "../support/texts-outside.ts";
+
+const templates = globSync("_includes/**/*.njk", { cwd: repository })
+  .map((path) => path.replaceAll("\\", "/"))
+  .toSorted();
+
+/** Not yet put into messages. */
+const waiting: readonly string[] = [
+  "_includes/items/cloze.njk",
+  "_includes/items/matching.njk",
+  "_includes/items/numeric.njk",
+  "_includes/items/ordering.njk",
+  "_includes/items/reflection.njk",
+  "_includes/items/scenario.njk",
+  "_includes/items/short-answer.njk",
+  "_includes/items/true-false.njk",
+  "_includes/layouts/article.njk",
+  "_includes/layouts/base.njk",
+  "_includes/layouts/glossary.njk",
+  "_includes/layouts/home.njk",
+  "_includes/layouts/letter-index.njk",
+  "_includes/layouts/mix.njk",
+  "_includes/layouts/not-found.njk",
+  "_includes/layouts/paper.njk",
+  "_includes/layouts/progress.njk",
+  "_includes/layouts/quiz.njk",
+  "_includes/layouts/quizzes.njk",
+  "_includes/layouts/review.njk",
+  "_includes/layouts/search.njk",
+  "_includes/layouts/sources.njk",
+  "_includes/partials/appearance.njk",
+  "_includes/partials/article-end.njk",
+  "_includes/partials/breadcrumbs.njk",
+  "_includes/partials/colophon.njk",
+  "_includes/partials/contents.njk",
+  "_includes/partials/item.njk",
+  "_includes/partials/judgement.njk",
+  "_includes/partials/masthead.njk",
+  "_includes/partials/mix-form.njk",
+  "_includes/partials/mix-parts.njk",
+  "_includes/partials/option.njk",
+  "_includes/partials/paper-answer.njk",
+  "_includes/partials/paper-item.njk",
+  "_includes/partials/path.njk",
+  "_includes/partials/progress-keeping.njk",
+  "_includes/partials/progress-parts.njk",
+  "_includes/partials/progress-pictures.njk",
+  "_includes/partials/quiz-keeping.njk",
+  "_includes/partials/quiz-modes.njk",
+  "_includes/partials/quiz-page-parts.njk",
+  "_includes/partials/quiz-parts.njk",
+  "_includes/partials/quiz-result.njk",
+  "_includes/partials/review-parts.njk",
+  "_includes/partials/search-dialog.njk",
+  "_includes/partials/search-filters.njk",
+  "_includes/partials/search-more.njk",
+  "_includes/partials/search-states.njk",
+  "_includes/partials/section.njk",
+  "_includes/partials/typed.njk",
+];
+
+test.each(templates.filter((path) => !waiting.includes(path)))(
+  "%s says nothing by itself",
+  (path) => {
+    expect(textsOutside(readFileSync(join(repository, path), "utf8"))).toEqual([]);
+  },
+);
+
+test("a text outside the messages is found wherever it stands, with its line", () => {
+  const template = [
+    "{# Not this. #}<!doctype html>",
+    '<p data-part="quiz-end">{{ say("quiz.check") }} &nbsp; {{ page.title }}</p>',
+    "<p>Check {{ say(1) }}</p>",
+    '<button aria-label="Close it"><b>×</b></button>',
+    '{{ link("Go on") }}<input value="Send">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  ].join("\n");
+  expect(textsOutside(template)).toEqual([
+    { line: 5, text: "Go on" },
+    { line: 4, text: "Close it" },
+    { line: 5, text: "Send" },
+    { line: 3, text: "Check" },
+  ]);
+});
