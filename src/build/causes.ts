@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** An error and what it wraps, outermost first: Eleventy wraps what its plugins throw. */
 export function causesOf(error: unknown): readonly Error[] {
   const causes: Error[] = [];
@@ -6,4 +8,27 @@ export function causesOf(error: unknown): readonly Error[] {
     cause = "originalError" in cause ? cause.originalError : cause.cause;
   }
   return causes;
+}
+
+/** What was thrown in the first place: an Error, or whatever else Eleventy wrapped. */
+export function firstThrown(error: unknown): unknown {
+  const innermost = causesOf(error).at(-1);
+  if (innermost === undefined) return error;
+  if ("originalError" in innermost) return innermost.originalError;
+  // Eleventy leaves out what is false by itself, such as undefined.
+  const wrapsNothing = /^Eleventy(?:Config|Plugin)Error$/.test(innermost.name);
+  return wrapsNothing ? undefined : innermost;
+}
+
+/** The first line of what something says that was thrown; anything can be. */
+export function thrownWords(thrown: unknown): string {
+  const said =
+    typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+  if (typeof said === "string") {
+    const [first = ""] = said.trim().split("\n", 1);
+    if (first !== "") return first;
+    return `what was thrown has no words${thrown instanceof Error ? ` (${thrown.name})` : ""}`;
+  }
+  if (thrown === undefined || thrown === null) return `${thrown} was thrown, which says nothing`;
+  return inspect(thrown, { breakLength: Number.POSITIVE_INFINITY, depth: 2 });
 }

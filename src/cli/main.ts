@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { thrownAstray } from "../eleventy/configuration-fault.ts";
 import { runCommand } from "./run-command.ts";
 
 // Nothing is left to do, and the command has not ended.
@@ -8,6 +10,12 @@ const unsettled = () => {
   process.exit(1);
 };
 process.once("beforeExit", unsettled);
+const uncaught = (thrown: unknown) => {
+  process.stderr.write(`${thrownAstray(thrown) ?? inspect(thrown)}\n`);
+  process.exit(1);
+};
+process.on("uncaughtException", uncaught);
+process.on("unhandledRejection", uncaught);
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

@@ -24,6 +24,8 @@ declare module "@11ty/eleventy" {
         readonly ignores: { add(glob: string): unknown };
       };
     };
+    /** Is told of each error of a build once, before that is thrown. */
+    readonly errorHandler: { once: (severity: string, error: unknown) => void };
     disableLogger(): void;
     initializeConfig(): Promise<void>;
     write(): Promise<unknown>;

@@ -119,6 +119,9 @@ export async function loadConfiguration(): Promise<Eleventy> {
   });
   // What goes wrong is thrown as well, and the caller says it once.
   eleventy.disableLogger();
+  eleventy.errorHandler.once = (_, error) => {
+    if (!(error instanceof Error)) throw new ThrownValue(error);
+  };
   try {
     await eleventy.initializeConfig();
   } catch (error) {
@@ -127,6 +130,16 @@ export async function loadConfiguration(): Promise<Eleventy> {
   // Eleventy would build something all the same, in place of the site.
   if (!latestConfig()) throw withoutWaymark(file);
   return eleventy;
+}
+
+/** Eleventy notes in an error that it was told, and a text cannot be noted in. */
+class ThrownValue extends Error {
+  readonly originalError: unknown;
+
+  constructor(value: unknown) {
+    super("a value was thrown that is no error");
+    this.originalError = value;
+  }
 }
 
 function noConfiguration(file: string): DiagnosticsError {

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { thrownAstray } from "../../src/eleventy/configuration-fault.ts";
 import { configurationNames } from "../../src/eleventy/configuration-file.ts";
-import { writeFolder } from "../build/support.ts";
+import { writeFolder, writeSite } from "../build/support.ts";
+import { waymark } from "../cli/support.ts";
 import { repository } from "../support/build-site.ts";
 
 const commonJs = `const { title } = require("./title");
@@ -49,6 +51,30 @@ const faulty = {
   "no-export": ['import { title } from "node:path";\n', ":1:10 config: "],
 } as const;
 
+/** By folder: a configuration that throws what is no Error, and how what Eleventy makes of it is told. */
+const thrown = {
+  text: ['\nthrow "Not today";\n', ":2:1 config: Not today; mend"],
+  "text-later": ['export default () => {\n  throw "Not\\ntoday";\n};\n', ":2:3 config: Not; mend"],
+  message: ['throw { message: "Not today" };\n', ":1:1 config: Not today; mend"],
+  object: ["throw { code: 7 };\n", ":1:1 config: { code: 7 }; mend"],
+  nothing: [
+    "export default () => Promise.reject(undefined);\n",
+    ":1:1 config: undefined was thrown, which says nothing; mend",
+  ],
+  null: [
+    "export default async () => { throw null; };\n",
+    ":1:1 config: undefined was thrown, which says nothing; mend",
+  ],
+  "no-words": [
+    'throw new TypeError("");\n',
+    ":1:7 config: what was thrown has no words (TypeError)",
+  ],
+  plugin: [
+    'export default (eleventy) => {\n  eleventy.addPlugin(() => {\n    throw "Not today";\n  });\n};\n',
+    ":3:5 config: Not today; mend",
+  ],
+} as const;
+
 /** One process for all: what each folder's configuration gives, or what is said of it. */
 const script = `
 import { takeEitherModuleSystem } from "${repository}/src/eleventy/module-systems.ts";
@@ -57,7 +83,8 @@ import { configurationFile } from "${repository}/src/eleventy/configuration-file
 takeEitherModuleSystem(process.cwd());
 const root = process.cwd();
 const told = {};
-for (const folder of JSON.parse(process.argv[1])) {
+const [direct, byEleventy] = JSON.parse(process.argv[1]);
+for (const folder of direct) {
   process.chdir(root + "/" + folder);
   const file = configurationFile();
   try {
@@ -66,6 +93,11 @@ for (const folder of JSON.parse(process.argv[1])) {
   } catch (error) {
     told[folder] = (await configurationFault(error, file)).message;
   }
+}
+const { loadConfiguration } = await import("${repository}/src/eleventy/run.ts");
+for (const folder of byEleventy) {
+  process.chdir(root + "/" + folder);
+  told[folder] = await loadConfiguration().then(() => "nothing", (error) => error.message);
 }
 console.log(JSON.stringify(told));
 `;
@@ -79,13 +111,14 @@ beforeAll(async () => {
     files[`${folder}/title.js`] = title;
     files[`${folder}/package.json`] = JSON.stringify({ type });
   }
-  for (const [folder, [text]] of Object.entries(faulty)) {
+  for (const [folder, [text]] of Object.entries({ ...faulty, ...thrown })) {
     files[`${folder}/.eleventy.js`] = text;
     files[`${folder}/package.json`] = '{ "type": "commonjs" }';
   }
   const root = await writeFolder(files);
-  const folders = JSON.stringify([...Object.keys(read), ...Object.keys(faulty)]);
-  const args = ["--input-type=module", "-e", script, folders];
+  const folders = [[...Object.keys(read), ...Object.keys(faulty)], Object.keys(thrown)];
+  const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
+  args.push(JSON.stringify(folders));
   // Whatever is said beside it would not be JSON.
   const said = execFileSync(process.execPath, args, {
     cwd: root,
@@ -102,10 +135,19 @@ describe("a configuration is read in the module system that it is written in", (
 });
 
 describe("a fault of a configuration is told at its place, without a trace", () => {
-  it.each(Object.entries(faulty))("%s", (folder, [, words]) => {
+  it.each(Object.entries({ ...faulty, ...thrown }))("%s", (folder, [, words]) => {
     expect(told[folder]?.slice(0, 12 + words.length)).toBe(`.eleventy.js${words}`);
     expect(told[folder]).not.toMatch(/^ +at |node_modules/m);
   });
+});
+
+test("what is thrown where nothing waits for it is told", async () => {
+  const folder = await writeSite({ ".eleventy.js": 'Promise.reject("Not today");\n' });
+  const { code, output } = await waymark(folder, "build");
+  expect(output).toMatch(/^\.eleventy\.js:1:1 config: Not today; mend/m);
+  expect(output).not.toMatch(/^ +at /m);
+  expect(code).toBe(1);
+  expect(thrownAstray(undefined)).toMatch(/^waymark: the configuration, .*: undefined was thrown/);
 });
 
 it("the names are those of Eleventy, and one more", async () => {

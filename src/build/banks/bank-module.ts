@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { thrownWords } from "../causes.ts";
 import type { SourceFile } from "../source-file.ts";
 import { type ParseResult, parseBankModule } from "./parse-bank.ts";
 
@@ -46,7 +47,8 @@ function jsonOf(exported: object): string {
 }
 
 function thrown(file: SourceFile, url: string, error: unknown): Diagnostic {
-  const { message, stack = "" } = error instanceof Error ? error : { message: String(error) };
+  const { stack = "" } = error instanceof Error ? error : {};
+  const message = thrownWords(error);
   const { line, column } = placeIn(stack, file, url);
   const isSyntax = error instanceof SyntaxError;
   return at(file, line, column, {

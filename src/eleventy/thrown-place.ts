@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { thrownWords } from "../build/causes.ts";
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where an error was thrown: the innermost line that is the site's own. */
+export function placeInStack(cause: unknown): Place | undefined {
+  const stack = stackOf(cause);
+  for (const line of stack.split("\n")) {
+    const [, where = "", row, column] =
+      /((?:file:\/\/)?\/[^()]*?):(\d+):(\d+)\)?$/.exec(line) ?? [];
+    const file = ownFile(where);
+    if (file) return { file, line: Number(row), column: Number(column) };
+  }
+  // An export that is not there: `file:line`, the line, a row of carets.
+  const [, where = "", row, indent = ""] = /^(\S+):(\d+)\n.*\n(\s*)\^/.exec(stack) ?? [];
+  const file = ownFile(where);
+  return file ? { file, line: Number(row), column: indent.length + 1 } : undefined;
+}
+
+function stackOf(cause: unknown): string {
+  const isStacked = typeof cause === "object" && cause !== null && "stack" in cause;
+  return isStacked && typeof cause.stack === "string" ? cause.stack : "";
+}
+
+/** Of what has no stack: the one line of a file that has its words. */
+export function placeOfWords(cause: unknown, file: string): Place | undefined {
+  const words = thrownWords(cause);
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  const [line, ...others] = lines.flatMap((text, index) => (text.includes(words) ? [index] : []));
+  if (line === undefined || others.length > 0) return undefined;
+  return { file, line: line + 1, column: (lines[line] ?? "").search(/\S/) + 1 };
+}
+
+/** Its path from the current folder; undefined for files of packages, Node and others. */
+function ownFile(where: string): string | undefined {
+  const file = path.relative(".", where.startsWith("file:") ? fileURLToPath(where) : where);
+  const isOwn = !file.startsWith("..") && !file.includes("node_modules") && existsSync(file);
+  return where !== "" && isOwn ? file.split(path.sep).join("/") : undefined;
+}
+
+/** Whether a module that is named is not there. */
+export function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && /MODULE_NOT_FOUND$/.test(`${cause.code}`);
+}
+
+/** Where a module is named that is not there. */
+export function missingModulePlace(cause: unknown, file: string): Place | undefined {
+  if (!isMissing(cause)) return undefined;
+  const [, name = "", importer = ""] =
+    /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(thrownWords(cause)) ??
+    [];
+  const from = ownFile(importer) ?? file;
+  const wanted = path.basename(name);
+  const lines = existsSync(from) ? readFileSync(from, "utf8").split("\n") : [];
+  const line = lines.findIndex((text) => /["'`]/.test(text) && text.includes(wanted));
+  if (line === -1) return undefined;
+  const column = (lines[line] ?? "").search(/["'`]/) + 1;
+  return { file: from, line: line + 1, column };
+}
+
+/** Node keeps the places of such faults to itself; the compiler tells them. */
+export async function syntaxFault(
+  cause: unknown,
+  file: string,
+): Promise<(Place & { readonly message: string }) | undefined> {
+  if (!(cause instanceof SyntaxError) || !existsSync(file)) return undefined;
+  try {
+    await build({
+      entryPoints: [file],
+      absWorkingDir: process.cwd(),
+      ...{ bundle: true, packages: "external", platform: "node", format: "esm" },
+      ...{ write: false, logLevel: "silent" },
+    });
+    return undefined;
+  } catch (error) {
+    const { errors = [] } = error as { errors?: readonly import("esbuild").Message[] };
+    const [first] = errors;
+    if (!first?.location) return undefined;
+    const { file: at, line, column } = first.location;
+    return { file: at, line, column: column + 1, message: first.text };
+  }
+}
