@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { byLetter } from "../../src/build/by-letter.ts";
-import { article, buildChanged } from "./support.ts";
+import { letterIndexOutputs, letterIndexParts } from "../../src/build/letter-index.ts";
+import { article, buildChanged, readChanged } from "./support.ts";
 
 const letters = (words: readonly string[], language: string) =>
   byLetter(words, (word) => word, language).map(
@@ -75,4 +76,61 @@ it("an article may not take the index's place", async () => {
   await expect(buildChanged({ "content/a-z.md": article("Mine", "Text.") })).rejects.toThrow(
     /page-taken/,
   );
+});
+
+/** A glossary of so many terms on each letter, beside the pages Home and Choice and its section Options. */
+async function indexed(counts: Readonly<Record<string, number>>) {
+  const terms = Object.entries(counts).flatMap(([letter, count]) =>
+    Array.from(
+      { length: count },
+      (_, at) => `  - { id: ${letter}-${at}, term: ${letter} ${at}, definition: D. }`,
+    ),
+  );
+  const { site } = await readChanged({ "content/glossary.yaml": `terms:\n${terms.join("\n")}\n` });
+  if (!site) throw new Error("the test's own glossary is wrong");
+  const parts = letterIndexParts(site).map(
+    ({ path, title, range, letters }) =>
+      `${path} ${title}: ${letters.map(({ letter, entries }) => `${letter} ${entries.length}`).join(", ")}; ${range}`,
+  );
+  return { parts, outputs: letterIndexOutputs(site) };
+}
+
+it("a thousand entries are one page", async () => {
+  // With C, H and O, a thousand.
+  const { parts, outputs } = await indexed({ a: 500, b: 497 });
+  expect(parts).toEqual(["a-z/1.html A to O: A 500, B 497, C 1, H 1, O 1; a 0 to Options"]);
+  expect(outputs).toEqual(["a-z.html"]);
+});
+
+it("letters share a page as long as there is room; one that needs several has pages of like length", async () => {
+  const { parts, outputs } = await indexed({ a: 600, b: 400, d: 1001, e: 499, z: 1 });
+  expect(parts).toEqual([
+    "a-z/1.html A to B: A 600, B 400; a 0 to b 399",
+    "a-z/2.html C to D: C 1, D 501; Choice to d 500",
+    "a-z/3.html D to H: D 500, E 499, H 1; d 501 to Home",
+    "a-z/4.html O to Z: O 1, Z 1; Options to z 0",
+  ]);
+  expect(outputs).toEqual(["a-z.html", ...[1, 2, 3, 4].map((at) => `a-z/${at}.html`)]);
+});
+
+it("entries of one name stand in the order of where they are from, numbers as numbers", async () => {
+  const page = (title: string) => article(title, "## Same\n\nText.");
+  const { site } = await readChanged({
+    "content/guide/a.md": page("Part 10"),
+    "content/guide/b.md": page("Part 9"),
+  });
+  const [part] = site ? letterIndexParts(site) : [];
+  const entries = part?.letters.flatMap(({ entries }) => entries) ?? [];
+  expect(
+    entries.map(({ title, output, fragment = "", context }) => [title, output, fragment, context]),
+  ).toEqual([
+    ["Choice", "guide/choice.html", "", ""],
+    ["Choice", "glossary.html", "term-choice", "Glossary"],
+    ["Home", "index.html", "", ""],
+    ["Options", "guide/choice.html", "options", "Choice"],
+    ["Part 9", "guide/b.html", "", ""],
+    ["Part 10", "guide/a.html", "", ""],
+    ["Same", "guide/b.html", "same", "Part 9"],
+    ["Same", "guide/a.html", "same", "Part 10"],
+  ]);
 });
