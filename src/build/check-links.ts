@@ -1,20 +1,11 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
-import type { LinkReference } from "./articles/article.ts";
+import type { LinkReference } from "./articles/link-reference.ts";
 import { targetOf } from "./articles/targets.ts";
 import { nearestFile } from "./nearest-file.ts";
 import { poolsOf } from "./quizzes/select.ts";
-import { allBanks, type Site } from "./site.ts";
-import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
-
-/** A text that is no article, bank or quiz, with what it links to. */
-export interface LinkedText {
-  /** Which is told of. */
-  readonly file: SourceFile;
-  /** The file that its links are relative to, from the site's root. */
-  readonly from: string;
-  readonly links: readonly LinkReference[];
-}
+import { allBanks, type LinkedText, type Site } from "./site.ts";
+import { diagnosticAt, type Fault } from "./source-file.ts";
 
 /** What is known of a site's files beside what could be read of them. */
 interface Known {

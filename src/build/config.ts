@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { describeInCode, withoutSizes } from "./issue-words.ts";
-import { languageTag } from "./languages.ts";
+import { languageTag } from "./language-tag.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
 import { inOurWords } from "./schema-words.ts";

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { TextMode } from "./articles/allowed-html.ts";
-import type { LinkReference } from "./articles/article.ts";
 import { explicitId } from "./articles/heading-ids.ts";
+import type { LinkReference, WrittenLink } from "./articles/link-reference.ts";
 import { lintTokens } from "./articles/lint-tokens.ts";
 import { markdown, plainText } from "./articles/markdown.ts";
 import { placeOf } from "./articles/positions.ts";
@@ -31,7 +31,7 @@ export interface Prose {
   /** Without markup and citations. */
   readonly text: string;
   /** `at` is where in the text it stands; so in `faults`. */
-  readonly links: readonly (Omit<LinkReference, "offset"> & { readonly at: number })[];
+  readonly links: readonly (WrittenLink & { readonly at: number })[];
   readonly faults: readonly { readonly fault: Fault; readonly at: number }[];
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
-import type { LinkReference } from "./articles/article.ts";
+import type { LinkReference } from "./articles/link-reference.ts";
 import type { Folders } from "./articles/targets.ts";
 import type { YamlPath } from "./check-value.ts";
 import type { Term } from "./glossary.ts";

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import type { Article } from "./articles/article.ts";
-import type { LinkedText } from "./check-links.ts";
 import type { SiteConfig } from "./config.ts";
 import { type Prose, type ProseContext, prose } from "./prose.ts";
+import type { LinkedText } from "./site.ts";
 import { diagnosticAt, type SourceFile } from "./source-file.ts";
 
 /** The configuration is code: what is wrong in it has no place but the file. */

@@ -1,32 +1,13 @@
-import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import type { Article } from "./articles/article.ts";
-import { readArticle } from "./articles/read-article.ts";
+import type { LinkReference } from "./articles/link-reference.ts";
 import type { Folders } from "./articles/targets.ts";
-import { readBankModule } from "./banks/bank-module.ts";
-import { itemPagesOf } from "./banks/item-pages.ts";
-import { type ParsedBank, parseBank } from "./banks/parse-bank.ts";
-import { type BankFile, renderBank } from "./banks/render-bank.ts";
-import { checkBanks } from "./check-banks.ts";
-import { checkIds } from "./check-ids.ts";
-import { checkIncludes } from "./check-includes.ts";
-import { checkItemPlaces } from "./check-item-places.ts";
-import { checkLinks, type LinkedText } from "./check-links.ts";
-import { checkNames, isBankFile } from "./check-names.ts";
-import { checkPages } from "./check-pages.ts";
-import { checkPinned } from "./check-pinned.ts";
-import { checkQuizzes } from "./check-quizzes.ts";
+import type { BankFile } from "./banks/render-bank.ts";
 import type { SiteConfig } from "./config.ts";
-import { withoutEchoes } from "./echoes.ts";
-import { findFiles } from "./files.ts";
-import { glossarySchema } from "./glossary.ts";
 import type { Prose } from "./prose.ts";
-import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
-import { readText } from "./read-text.ts";
-import { type RenderedTerm, renderNotes, renderTerms } from "./render-lists.ts";
-import { checkFooter, renderNotice } from "./site-notice.ts";
+import type { QuizFile } from "./quizzes/read-quiz.ts";
+import type { RenderedTerm } from "./render-lists.ts";
 import type { SourceFile } from "./source-file.ts";
-import { type Source, sourcesSchema } from "./sources.ts";
-import { readYaml } from "./yaml.ts";
+import type { Source } from "./sources.ts";
 
 /** A whole site, sound: after it nobody checks for missing things again. */
 export interface Site {
@@ -55,11 +36,13 @@ export interface Site {
   readonly assets: readonly string[];
 }
 
-export interface SiteResult {
-  /** Undefined when any diagnostic is an error. */
-  readonly site: Site | undefined;
-  /** In order of file and place. */
-  readonly diagnostics: readonly Diagnostic[];
+/** A text that is no article, bank or quiz, with what it links to. */
+export interface LinkedText {
+  /** Which is told of. */
+  readonly file: SourceFile;
+  /** The file that its links are relative to, from the site's root. */
+  readonly from: string;
+  readonly links: readonly LinkReference[];
 }
 
 /** Those of files and those of articles. */
@@ -69,108 +52,4 @@ export function allBanks({ banks, articleBanks }: Site): readonly BankFile[] {
 
 export function hasItems({ banks, articleBanks }: Site): boolean {
   return banks.length + articleBanks.length > 0;
-}
-
-/** Reads every file of a site once, collecting all faults on the way. */
-export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
-  const content = await findFiles(root, config.content);
-  const quizFolder = await findFiles(root, config.quizzes);
-  const { files: contentFiles } = content;
-  const { files: quizFiles } = quizFolder;
-  const diagnostics: Diagnostic[] = [
-    ...(await checkIncludes(root, config.includes)),
-    ...checkNames({ content, quizzes: quizFolder, folders: config }),
-  ];
-  const faulty = new Set<string>();
-  const read = (name: string): SourceFile => {
-    const result = readText(root, name);
-    diagnostics.push(...result.diagnostics);
-    return result.file;
-  };
-  /** An empty file where there is none. */
-  const readIfThere = (name: string): SourceFile =>
-    contentFiles.includes(name) ? read(name) : { path: name, text: "" };
-
-  // Shapes first: how many items a bank has says on which pages links to them lead.
-  const parsed: ParsedBank[] = [];
-  for (const name of quizFiles.filter(isBankFile)) {
-    if (isQuiz(name)) continue;
-    const file = read(name);
-    const result = name.endsWith(".ts") ? await readBankModule(root, file) : parseBank(file);
-    diagnostics.push(...result.diagnostics);
-    if (result.parsed) parsed.push(result.parsed);
-    else faulty.add(name);
-  }
-  const sourceFolders = { content: config.content, quizzes: config.quizzes };
-  const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
-
-  const glossaryFile = readIfThere(`${folders.content}/glossary.yaml`);
-  const sourcesFile = readIfThere(`${folders.content}/sources.yaml`);
-  const glossary = readYaml(glossaryFile, glossarySchema);
-  const bibliography = readYaml(sourcesFile, sourcesSchema);
-  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
-  if (!glossary.value) faulty.add(glossaryFile.path);
-  if (!bibliography.value) faulty.add(sourcesFile.path);
-  const sourceList = bibliography.value?.sources ?? [];
-  const sources = new Map(sourceList.map((source) => [source.id, source]));
-  const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
-  const notes = renderNotes(bibliography, { file: sourcesFile, folders, sources });
-  const notice = renderNotice(config, { folders, sources });
-  diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
-
-  const render = (bank: ParsedBank): BankFile => {
-    const result = renderBank(bank, { folders, sources });
-    diagnostics.push(...result.diagnostics);
-    return result.bankFile;
-  };
-  const articles: Article[] = [];
-  const articleBanks: BankFile[] = [];
-  for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
-    const result = readArticle(read(file), { folders, sources });
-    diagnostics.push(...result.diagnostics);
-    articles.push(result.article);
-    if (result.bank) articleBanks.push(render(result.bank));
-  }
-  const banks = parsed.map(render);
-  const quizzes: QuizFile[] = [];
-  for (const name of quizFiles.filter(isQuiz)) {
-    const result = readQuiz(read(name), { folders, sources });
-    diagnostics.push(...result.diagnostics);
-    if (result.quizFile) quizzes.push(result.quizFile);
-    else faulty.add(name);
-  }
-
-  const assets = contentFiles
-    .filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name))
-    .map((name) => name.slice(folders.content.length + 1));
-  const collator = new Intl.Collator(config.language);
-  const site: Site = {
-    ...{ config, root, folders, articles, banks, articleBanks, quizzes },
-    ...{ sources, assets, notes: notes.notes, notice: notice.notice },
-    texts: [
-      { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
-      { file: sourcesFile, from: sourcesFile.path, links: notes.links },
-      notice.text,
-    ],
-    terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
-  };
-  diagnostics.push(
-    ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
-    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
-    ...checkFooter(config, articles),
-    ...checkBanks(site),
-    ...checkQuizzes(site),
-    ...checkItemPlaces(site),
-    ...checkPages(site),
-    ...checkPinned(site),
-  );
-  const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
-  return {
-    site: sound ? site : undefined,
-    diagnostics: withoutEchoes(diagnostics, faulty, folders).toSorted(compareDiagnostics),
-  };
-}
-
-function isQuiz(name: string): boolean {
-  return /\.quiz\.(?:yaml|yml)$/.test(name);
 }

@@ -1,6 +1,7 @@
 import type { SiteConfig } from "../build/config.ts";
 import { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { readSite, type Site } from "../build/site.ts";
+import { readSite } from "../build/read-site.ts";
+import type { Site } from "../build/site.ts";
 import { latestConfig } from "./plugin.ts";
 import { type Build, prepareBuild } from "./prepare.ts";
 import { loadConfiguration } from "./run.ts";

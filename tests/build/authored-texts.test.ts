@@ -5,7 +5,7 @@ import { bankSchema, itemSchema } from "../../src/build/banks/bank.ts";
 import { configSchema, readConfig, type SiteOptions } from "../../src/build/config.ts";
 import { glossarySchema } from "../../src/build/glossary.ts";
 import { quizSchema } from "../../src/build/quizzes/quiz.ts";
-import { readSite } from "../../src/build/site.ts";
+import { readSite } from "../../src/build/read-site.ts";
 import { sourcesSchema } from "../../src/build/sources.ts";
 import type { Diagnostic } from "../../src/core/diagnostics.ts";
 import { fillSchema } from "../support/fill-schema.ts";

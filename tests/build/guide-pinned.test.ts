@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/build/config.ts";
 import { searchDocuments } from "../../src/build/outputs/search-documents.ts";
 import { pinnedPages } from "../../src/build/pinned-pages.ts";
-import { readSite } from "../../src/build/site.ts";
+import { readSite } from "../../src/build/read-site.ts";
 import type { Reader } from "../../src/search/reader.ts";
 import { readerOf } from "../search/support.ts";
 import { repository } from "../support/build-site.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/build/config.ts";
 import { pathClashes } from "../../src/build/output-paths.ts";
-import { readSite } from "../../src/build/site.ts";
+import { readSite } from "../../src/build/read-site.ts";
 import { formatDiagnostic } from "../../src/core/diagnostics.ts";
 import {
   article,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { readConfig, type SiteOptions } from "../../src/build/config.ts";
-import { readSite, type SiteResult } from "../../src/build/site.ts";
+import { readSite, type SiteResult } from "../../src/build/read-site.ts";
 import { prepareBuild } from "../../src/eleventy/prepare.ts";
 
 /** Files by path from a site's root. */

@@ -1,8 +1,8 @@
 import type { Fault, SourceFile } from "../source-file.ts";
 import type { Source } from "../sources.ts";
 import { misplacedItem } from "../text-faults.ts";
-import type { LinkReference } from "./article.ts";
 import { itemPlaceHtml } from "./item-place.ts";
+import type { LinkReference } from "./link-reference.ts";
 import type { Places } from "./places.ts";
 import { placeOf } from "./positions.ts";
 import type { Folders } from "./targets.ts";

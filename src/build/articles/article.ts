@@ -1,5 +1,6 @@
 import type { Prose } from "../prose.ts";
 import type { SourceFile } from "../source-file.ts";
+import type { LinkReference } from "./link-reference.ts";
 
 /** A run of prose under one heading of level 2 or 3, up to the next such heading. */
 export interface Section {
@@ -11,15 +12,6 @@ export interface Section {
   readonly html: string;
   /** Plain text of the prose, for search; without the heading and without citations. */
   readonly text: string;
-}
-
-/** A link or image from an article to something in the same site, checked once all is read. */
-export interface LinkReference {
-  /** As the author wrote it. */
-  readonly href: string;
-  /** Where it stands in the file. */
-  readonly offset: number;
-  readonly kind: "link" | "image";
 }
 
 /** Where an item stands in an article, one that it defines or a bank's. */

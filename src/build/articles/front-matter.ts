@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { markdownSchema } from "../../core/items/fields.ts";
 import type { Locate } from "../check-value.ts";
-import { languageTag } from "../languages.ts";
+import { languageTag } from "../language-tag.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
 import { readYaml } from "../yaml.ts";
 

@@ -1,9 +1,9 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { LinkReference } from "./article.ts";
 import { boxSyntax } from "./boxes.ts";
 import { type Citation, citationSyntax } from "./citations.ts";
 import { headingIds } from "./heading-ids.ts";
 import { itemSyntax } from "./item-syntax.ts";
+import type { WrittenLink } from "./link-reference.ts";
 import { mathSyntax } from "./math-syntax.ts";
 import { placeOf, sourcePositions } from "./positions.ts";
 import { tableAlignment } from "./table-alignment.ts";
@@ -11,7 +11,7 @@ import { tableAlignment } from "./table-alignment.ts";
 /** What rendering needs to know of the page and gathers on the way; one for each text. */
 export interface RenderEnvironment {
   /** Turns a link as the author wrote it into the one to print, if any. `at`: see `placeOf`. */
-  readonly resolve: (href: string, kind: LinkReference["kind"], at: number) => string | undefined;
+  readonly resolve: (href: string, kind: WrittenLink["kind"], at: number) => string | undefined;
   /** Prints a citation. */
   readonly cite: (citations: readonly Citation[], token: Token) => string;
   /** Prints TeX. */
@@ -84,7 +84,7 @@ function createMarkdown(): MarkdownIt {
 function resolveAttribute(
   token: Token | undefined,
   name: "href" | "src",
-  kind: LinkReference["kind"],
+  kind: WrittenLink["kind"],
   env: RenderEnvironment,
 ): void {
   const href = token?.attrGet(name);

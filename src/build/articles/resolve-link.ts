@@ -1,19 +1,15 @@
 import { absoluteLink, emptyLink, externalImage, unsafeLink } from "../text-faults.ts";
 import { allowedSchemes } from "./allowed-html.ts";
-import type { LinkReference } from "./article.ts";
+import type { WrittenLink } from "./link-reference.ts";
 import { isExternal, pageOf, relativeUrl, targetOf } from "./targets.ts";
 import type { TextSetting } from "./text-setting.ts";
-
-interface WrittenLink extends Omit<LinkReference, "offset"> {
-  readonly at: number;
-}
 
 /**
  * The address to print for one that an author wrote, in Markdown or HTML, and a note of it to be checked
  * once all is read. Undefined when it may not be printed.
  */
 export function resolveLink(
-  { href, kind, at }: WrittenLink,
+  { href, kind, at }: WrittenLink & { readonly at: number },
   {
     from,
     page,

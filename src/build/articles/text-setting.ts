@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Fault } from "../source-file.ts";
 import type { Source } from "../sources.ts";
-import type { LinkReference } from "./article.ts";
+import type { WrittenLink } from "./link-reference.ts";
 import type { Folders } from "./targets.ts";
 
 /** Where a text stands, where it is printed, and who hears what is in it. Places count in the text. */
@@ -12,7 +12,7 @@ export interface TextSetting {
   readonly page: string;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly note: (link: Omit<LinkReference, "offset">, at: number) => void;
+  readonly note: (link: WrittenLink, at: number) => void;
   readonly report: (at: number, fault: Fault) => void;
   /** The attributes of a link to a source that is cited. */
   readonly citation: (source: Source) => string;

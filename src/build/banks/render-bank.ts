@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { checkItem } from "../../core/items/authoring.ts";
 import { checkTwins } from "../../core/items/check-twins.ts";
-import type { LinkReference } from "../articles/article.ts";
+import type { LinkReference } from "../articles/link-reference.ts";
 import { type Folders, outputOf } from "../articles/targets.ts";
 import type { YamlPath } from "../check-value.ts";
 import { lineProse, type Prose, placedIn, prose, stemProse } from "../prose.ts";

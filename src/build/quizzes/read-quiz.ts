@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { LinkReference } from "../articles/article.ts";
+import type { LinkReference } from "../articles/link-reference.ts";
 import { outputOf } from "../articles/targets.ts";
 import type { BankContext } from "../banks/render-bank.ts";
 import type { Locate } from "../check-value.ts";

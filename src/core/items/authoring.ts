@@ -3,8 +3,10 @@ import { checkMatching } from "./check-matching.ts";
 import { checkNumeric } from "./check-numeric.ts";
 import { checkScenario } from "./check-scenario.ts";
 import { checkShortAnswer } from "./check-short-answer.ts";
+import { checkSingleChoice } from "./check-single-choice.ts";
 import { clozeRubric } from "./cloze.ts";
 import type { Item, ItemKind, ItemKinds, Rubric } from "./item.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { matchingRubric } from "./matching.ts";
 import * as multipleChoice from "./multiple-choice.ts";
 import { numericRubric } from "./numeric.ts";
@@ -12,21 +14,11 @@ import { checkOrdering, orderingRubric } from "./ordering.ts";
 import { reflectionRubric } from "./reflection.ts";
 import { scenarioRubric } from "./scenario.ts";
 import { shortAnswerRubric } from "./short-answer.ts";
-import * as singleChoice from "./single-choice.ts";
+import { singleChoiceRubric } from "./single-choice.ts";
 import * as trueFalse from "./true-false.ts";
 
 // What the build needs of each kind and the browser does not: kept apart, so that it stays out of
 // the browser's bundle.
-
-/** What an author got wrong in an item, and where in it. */
-export interface ItemFault {
-  readonly path: readonly (string | number)[];
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
-  /** An error when not given. */
-  readonly severity?: "warning";
-}
 
 interface Authoring<K extends ItemKind> {
   /** "Choose one": what the learner is to do, in a few words. */
@@ -39,8 +31,8 @@ interface Authoring<K extends ItemKind> {
 const kinds: { readonly [K in ItemKind]: Authoring<K> } = {
   "single-choice": {
     label: "Choose one",
-    rubric: singleChoice.singleChoiceRubric,
-    check: singleChoice.checkSingleChoice,
+    rubric: singleChoiceRubric,
+    check: checkSingleChoice,
   },
   "multiple-choice": {
     label: "Choose all that apply",

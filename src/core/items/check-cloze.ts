@@ -1,9 +1,9 @@
 import { nearest } from "../nearest.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkAccepted } from "./check-accepted.ts";
 import { checkUniqueIds } from "./check-options.ts";
 import type { Cloze } from "./cloze.ts";
 import { gapsIn } from "./gap-marks.ts";
+import type { ItemFault } from "./item-fault.ts";
 
 /** A text with more gaps than this is a riddle rather than a question. */
 const MANY = 5;

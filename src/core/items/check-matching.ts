@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkUniqueIds } from "./check-options.ts";
+import type { ItemFault } from "./item-fault.ts";
 import type { Matching } from "./matching.ts";
 
 /** What a schema cannot say of prompts and responses: that each match exists and is not given away. */

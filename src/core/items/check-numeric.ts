@@ -1,5 +1,5 @@
-import type { ItemFault } from "./authoring.ts";
 import { foreseenRight } from "./check-accepted.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { isBetween, type Numeric, numericRubric } from "./numeric.ts";
 
 /** What a schema cannot say: which of value, tolerances and range go together. */

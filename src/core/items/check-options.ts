@@ -1,4 +1,4 @@
-import type { ItemFault } from "./authoring.ts";
+import type { ItemFault } from "./item-fault.ts";
 
 /** Faults of ids given twice in a list of an item's: options, gaps, rows… */
 export function checkUniqueIds(

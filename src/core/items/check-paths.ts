@@ -1,4 +1,4 @@
-import type { ItemFault } from "./authoring.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { type Scenario, startOf } from "./scenario.ts";
 
 type Node = Scenario["nodes"][number];

@@ -1,7 +1,7 @@
 import { nearest } from "../nearest.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkUniqueIds } from "./check-options.ts";
 import { checkCredits, checkReach } from "./check-paths.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { type Scenario, startOf } from "./scenario.ts";
 
 type Node = Scenario["nodes"][number];

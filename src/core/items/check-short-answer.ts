@@ -1,6 +1,6 @@
 import { matchesPattern } from "./answer-pattern.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkAccepted } from "./check-accepted.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { patternFault } from "./pattern-fault.ts";
 import type { ShortAnswer } from "./short-answer.ts";
 

@@ -1,5 +1,5 @@
-import type { ItemFault } from "./authoring.ts";
 import type { Item } from "./item.ts";
+import type { ItemFault } from "./item-fault.ts";
 
 interface Entry {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkHasKey, checkUniqueIds } from "./check-options.ts";
 import { choiceFields, itemFields } from "./fields.ts";
+import type { ItemFault } from "./item-fault.ts";
 
 /** Any number of keys among several options. */
 export function multipleChoiceSchema() {

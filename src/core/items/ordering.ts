@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import type { ItemFault } from "./authoring.ts";
 import { checkUniqueIds } from "./check-options.ts";
 import { itemFields, optionFields } from "./fields.ts";
+import type { ItemFault } from "./item-fault.ts";
 
 /** Entries to be put into their right order. */
 export function orderingSchema() {

@@ -1,8 +1,5 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import type { ItemFault } from "./authoring.ts";
-import { checkJudgement } from "./check-judgement.ts";
-import { checkHasKey, checkUniqueIds } from "./check-options.ts";
 import { choiceFields, itemFields } from "./fields.ts";
 import { singleChoiceExamples } from "./single-choice-examples.ts";
 
@@ -79,23 +76,6 @@ export function singleChoiceRubric(item: SingleChoice): SingleChoiceRubric {
   );
   if (judged.length > 0) return { ...rubric, judged };
   return { ...rubric, key: item.options.find((option) => option.key)?.id ?? "" };
-}
-
-export function checkSingleChoice(item: SingleChoice): ItemFault[] {
-  const isJudged = item.options.some(({ verdict, credit }) => (verdict ?? credit) !== undefined);
-  const ids = checkUniqueIds(item, "options", item.options);
-  return [...ids, ...(isJudged ? checkJudgement(item) : checkKey(item))];
-}
-
-function checkKey(item: SingleChoice): ItemFault[] {
-  const keys = item.options.filter((option) => option.key).length;
-  const several: ItemFault = {
-    path: ["id"],
-    rule: "several-keys",
-    message: `item "${item.id}" marks ${keys} options as key`,
-    hint: 'leave "key: true" on one, or make its kind "multiple-choice"',
-  };
-  return [...checkHasKey(item, item.options), ...(keys > 1 ? [several] : [])];
 }
 
 /** A stored response, or null when it is not one. */

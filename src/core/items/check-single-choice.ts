@@ -1,5 +1,24 @@
-import type { ItemFault } from "./authoring.ts";
+import { checkHasKey, checkUniqueIds } from "./check-options.ts";
+import type { ItemFault } from "./item-fault.ts";
 import { type SingleChoice, verdicts } from "./single-choice.ts";
+
+/** What a schema cannot say: that an item has one key, or a judgement of each of its options. */
+export function checkSingleChoice(item: SingleChoice): ItemFault[] {
+  const isJudged = item.options.some(({ verdict, credit }) => (verdict ?? credit) !== undefined);
+  const ids = checkUniqueIds(item, "options", item.options);
+  return [...ids, ...(isJudged ? checkJudgement(item) : checkKey(item))];
+}
+
+function checkKey(item: SingleChoice): ItemFault[] {
+  const keys = item.options.filter((option) => option.key).length;
+  const several: ItemFault = {
+    path: ["id"],
+    rule: "several-keys",
+    message: `item "${item.id}" marks ${keys} options as key`,
+    hint: 'leave "key: true" on one, or make its kind "multiple-choice"',
+  };
+  return [...checkHasKey(item, item.options), ...(keys > 1 ? [several] : [])];
+}
 
 type Option = SingleChoice["options"][number];
 
@@ -7,7 +26,7 @@ type Option = SingleChoice["options"][number];
  * Faults of options that are judged one by one: each needs a verdict, a credit and the reason, `best`
  * is what scores 1, and a worse verdict never scores more than a better one.
  */
-export function checkJudgement(item: SingleChoice): ItemFault[] {
+function checkJudgement(item: SingleChoice): ItemFault[] {
   const gaps = item.options.flatMap((option, index) => checkOption(item.id, option, index));
   const judged = item.options.every((option) => rank(option) >= 0 && option.credit !== undefined);
   return judged ? [...gaps, ...checkCredits(item)] : gaps;

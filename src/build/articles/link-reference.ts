@@ -1,0 +1,11 @@
+/** A link or image as an author wrote it. */
+export interface WrittenLink {
+  readonly href: string;
+  readonly kind: "link" | "image";
+}
+
+/** One in a file to something in the same site, checked once all is read. */
+export interface LinkReference extends WrittenLink {
+  /** Where it stands in the file. */
+  readonly offset: number;
+}
