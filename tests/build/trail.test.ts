@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/build/config.ts";
-import { readSite, type Site } from "../../src/build/site.ts";
+import { readSite } from "../../src/build/read-site.ts";
+import type { Site } from "../../src/build/site.ts";
 import { firstArticle, folderTree, readingOrder, trailView } from "../../src/build/views/trail.ts";
 import type { TrailGroup } from "../../src/build/views/types.ts";
 import { article, type Files, writeSite } from "./support.ts";
