@@ -54,6 +54,14 @@ describe("of an index in one file", () => {
     expect(ordinals[0]).toBe(59);
   });
 
+  test("for a phrase all are, though enough have it: the last of them may be named just that", async () => {
+    const titles = { 0: "May I ask first", 1: "Ask first, then", 79: "Ask first" };
+    const two = { ...whole, limit: 2 };
+    expect(await chosen('"ask first"', two, titles)).toEqual({
+      ...{ ordinals: [79, 0], looked: 80, loaded: 80 },
+    });
+  });
+
   test("for a phrase all are", async () => {
     expect(await chosen('"ask first"', whole, { 79: "Ask first" })).toMatchObject({
       ...{ ordinals: [79], looked: 80 },
@@ -69,9 +77,13 @@ describe("of an index in parts", () => {
   });
 
   test("for a phrase they are loaded as many at a time, until enough have it", async () => {
-    const titles = { 1: "Ask first", 4: "Ask first", 5: "Ask first" };
+    const titles = { 1: "Ask first", 4: "Ask first", 6: "Ask first" };
     expect(await chosen('"ask first"', parts, titles)).toMatchObject({
-      ...{ ordinals: [1, 4, 5], loaded: 6 },
+      ...{ ordinals: [1, 4, 6], loaded: 9 },
+    });
+    const sooner = { 0: "Ask first", 1: "Ask first", 5: "Ask first" };
+    expect(await chosen('"ask first"', parts, sooner)).toMatchObject({
+      ...{ ordinals: [0, 1, 5], loaded: 6 },
     });
   });
 
@@ -88,5 +100,40 @@ describe("of an index in parts", () => {
     const titles = { 0: "Ask first", 1: "Ask first", 2: "Ask first", 3: "Ask first" };
     const { ordinals } = await chosen('"ask first"', { ...parts, limit: 2 }, titles);
     expect(ordinals).toEqual([0, 1]);
+  });
+});
+
+describe("what is called just that", () => {
+  const first = async (text: string, title: string) => {
+    const whole = { limit: 3, matches: 3, isWhole: true };
+    return (await chosen(text, whole, { 2: title })).ordinals[0] === 2;
+  };
+
+  test("has the same words, inflected or not, in the same order", async () => {
+    expect(await first("asking, helped", "Ask: help!")).toBe(true);
+    expect(await first("ask help", "Help ask")).toBe(false);
+    expect(await first("ask help", "Ask")).toBe(false);
+    expect(await first("ask", "Ask help")).toBe(false);
+    expect(await first("con sent", "Consent")).toBe(false);
+    expect(await first("consent", "Con sent")).toBe(false);
+  });
+
+  test("of what is longer than 200 characters has those in common", async () => {
+    const words = "ask first ".repeat(20);
+    expect(words).toHaveLength(200);
+    expect(await first(`${words}then`, `${words}and help`)).toBe(true);
+    expect(await first(`${words.slice(0, 190)}ask then`, `${words}and help`)).toBe(false);
+  });
+
+  test("nothing is shown where none is asked for", async () => {
+    for (const isWhole of [true, false]) {
+      for (const text of ["ask", '"ask"']) {
+        const { ordinals } = await chosen(text, { limit: 0, matches: 5, isWhole }, { 0: "Ask" });
+        expect(ordinals).toEqual([]);
+      }
+    }
+    expect(await chosen('"ask"', { limit: 3, matches: 0, isWhole: true })).toMatchObject({
+      ...{ ordinals: [], looked: 0, loaded: 0 },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/documents.ts";
 import { match } from "../../src/search/match.ts";
 import type { SoughtWord } from "../../src/search/sought.ts";
@@ -106,3 +106,123 @@ test.each([
     expect(ordinals).toHaveLength(matched === "all" ? complete : 21);
   },
 );
+
+const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
+
+/** A word of one term, which stands in the texts of these documents. */
+function wordIn(index: number, weights: Readonly<Record<number, number>>): SoughtWord {
+  const text = {
+    documents: Uint32Array.from(Object.keys(weights), Number),
+    weights: Uint32Array.from(Object.values(weights)),
+  };
+  const columns = { term: `t${String(index).padStart(2, "0")}`, index };
+  return {
+    fields: [...fieldNames],
+    clauses: [{ boost: 1, columns: { ...columns, fields: [nothing, nothing, text] } }],
+  };
+}
+
+describe("the best", () => {
+  const options = { documentCount: 200, parts: 1, weigh: (share: number) => share };
+  const bestOf = (weights: readonly number[], keep: number, passes = (_: number) => true) =>
+    match([wordIn(0, { ...weights })], () => false, { ...options, keep, passes }).best.map(
+      ({ ordinal }) => ordinal,
+    );
+
+  test("are as many as asked for, by their scores, whatever order these come in", () => {
+    const weight = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(weight, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 45 }),
+        (weights, keep) => {
+          const sorted = weights.toSorted((a, b) => b - a).slice(0, keep);
+          expect(bestOf(weights, keep).map((ordinal) => weights[ordinal])).toEqual(sorted);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("and all that are as good as the last of them", () => {
+    expect(bestOf([5, 7, 7, 9, 7, 1], 2).toSorted()).toEqual([1, 2, 3, 4]);
+    expect(bestOf([7, 7, 7, 7], 1)).toHaveLength(4);
+    expect(bestOf([5, 7, 7, 9, 7, 1], 4).toSorted()).toEqual([1, 2, 3, 4]);
+    expect(bestOf([5, 7, 7, 9, 7, 1], 5).toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect(bestOf([5, 7], 2)).toEqual([1, 0]);
+  });
+
+  test("are of those that pass", () => {
+    expect(bestOf([5, 7, 8, 9, 6, 1], 2, (ordinal) => ordinal % 2 === 0)).toEqual([2, 4]);
+    expect(bestOf([5, 7], 2, () => false)).toEqual([]);
+  });
+
+  test("have the more worth, the more of the words they have", () => {
+    const words = [wordIn(0, { 0: 1000, 1: 100 }), wordIn(1, { 1: 100 }), wordIn(2, { 2: 90 })];
+    const ranked = (weigh: (share: number) => number) =>
+      match(words, () => false, { ...options, weigh, keep: 1, passes: () => true }).best;
+    // 1000 · (1/3)², and (100 + 100) · (2/3)².
+    expect(ranked((share) => share ** 2).map(({ ordinal }) => ordinal)).toEqual([0]);
+    // 1000 · (1/3)⁴ = 12.3; 200 · (2/3)⁴ = 39.5.
+    const [first] = ranked((share) => share ** 4);
+    expect(first?.ordinal).toBe(1);
+    expect(ranked(() => 1).map(({ ordinal }) => ordinal)).toEqual([0]);
+  });
+
+  test("of the title's words, weights in the title alone count", () => {
+    const word = wordIn(0, { 0: 5, 1: 9 });
+    const inTitle: SoughtWord = {
+      fields: ["title"],
+      clauses: word.clauses.map(({ boost, columns }) => ({
+        boost,
+        columns: {
+          ...columns,
+          fields: [
+            { documents: Uint32Array.of(0, 2), weights: Uint32Array.of(7, 8) },
+            nothing,
+            columns.fields[2] ?? nothing,
+          ],
+        },
+      })),
+    };
+    const { ordinals, best } = match([inTitle], () => false, {
+      ...{ ...options, keep: 9, passes: () => true },
+    });
+    expect([...ordinals]).toEqual([0, 2]);
+    expect(best.map(({ ordinal }) => ordinal)).toEqual([2, 0]);
+  });
+});
+
+describe("all the words", () => {
+  const options = { documentCount: 3, parts: 1, keep: 9, weigh: () => 1, passes: () => true };
+
+  test.each([1, 2, 31, 32])("of %i are needed", (count) => {
+    const words = Array.from({ length: count }, (_, at) =>
+      wordIn(at, at === count - 1 ? { 0: 1 } : { 0: 1, 1: 1 }),
+    );
+    const { matched, ordinals } = match(words, () => false, options);
+    expect([matched, [...ordinals]]).toEqual(["all", [0]]);
+    const some = Array.from({ length: count }, (_, at) => wordIn(at, { [at === 0 ? 2 : 1]: 1 }));
+    const any = match(some, () => false, options);
+    expect([any.matched, [...any.ordinals]]).toEqual(count === 1 ? ["all", [2]] : ["any", [1, 2]]);
+  });
+
+  test("a document that is ruled out is no match, by all of the words or by any", () => {
+    const words = [wordIn(0, { 0: 1, 1: 1, 2: 1 }), wordIn(1, { 0: 1, 1: 1 })];
+    const { matched, ordinals } = match(words, (ordinal) => ordinal === 0, options);
+    expect([matched, [...ordinals]]).toEqual(["all", [1]]);
+    const any = match(words, (ordinal) => ordinal < 2, options);
+    expect([any.matched, [...any.ordinals]]).toEqual(["any", [2]]);
+    const none = match(words, () => true, options);
+    expect([none.matched, [...none.ordinals], none.best]).toEqual(["all", [], []]);
+  });
+
+  test("no words match nothing", () => {
+    const { matched, ordinals, best } = match([], () => false, options);
+    expect([matched, [...ordinals], best]).toEqual(["all", [], []]);
+    const unknown: SoughtWord = { clauses: [], fields: [...fieldNames] };
+    expect(match([unknown], () => false, options).best).toEqual([]);
+    const beside = match([unknown, wordIn(0, { 1: 5 })], () => false, options);
+    expect([beside.matched, [...beside.ordinals]]).toEqual(["any", [1]]);
+  });
+});

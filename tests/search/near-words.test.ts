@@ -37,18 +37,39 @@ describe("nearWords", () => {
     );
   });
 
-  test("two edits are one edit upon another", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 2, maxLength: 5 });
+  test("two edits, and how many they are, are what the optimal string alignment distance says", () => {
+    const letters = fc.constantFrom("a", "b", "c", "\ud83d", "\ude00");
+    const word = fc.string({ unit: letters, maxLength: 6 });
     fc.assert(
-      fc.property(word, fc.uniqueArray(word, { maxLength: 20 }), (sought, words) => {
-        const sorted = words.toSorted();
-        const found = new Set(near(sought, sorted, 2));
-        // Its automaton also lets letters come between two that were swapped.
-        const peer = tokenSets.fromArray(sorted).intersect(tokenSets.fromFuzzyString(sought, 2));
-        expect(peer.toArray()).toEqual(expect.arrayContaining([...found]));
-        for (const one of near(sought, sorted, 1)) expect(found).toContain(one);
-      }),
+      fc.property(
+        word,
+        fc.uniqueArray(word, { maxLength: 40 }),
+        fc.integer({ min: 0, max: 3 }),
+        (sought, words, edits) => {
+          const sorted = words.toSorted();
+          const expected = sorted.flatMap((word, place) => {
+            const distance = distanceOf(sought, word);
+            return distance <= edits ? [{ place, distance }] : [];
+          });
+          expect(nearWords(sought, sorted, { edits })).toEqual(expected);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
+
+/** By its definition: the last letters are alike, or one is put in, left out, or another, or two are swapped. */
+function distanceOf(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const isAlike = a.at(-1) === b.at(-1);
+  const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    distanceOf(a.slice(0, -1), b.slice(0, -1)) + (isAlike ? 0 : 1),
+    isAlike ? Number.POSITIVE_INFINITY : distanceOf(a.slice(0, -1), b) + 1,
+    isAlike ? Number.POSITIVE_INFINITY : distanceOf(a, b.slice(0, -1)) + 1,
+    isSwapped && !isAlike
+      ? distanceOf(a.slice(0, -2), b.slice(0, -2)) + 1
+      : Number.POSITIVE_INFINITY,
+  );
+}

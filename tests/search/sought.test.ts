@@ -78,6 +78,44 @@ describe("a word stands for", () => {
   });
 });
 
+describe("one character of Chinese, Japanese or Korean stands for", () => {
+  test("itself and what begins with it, the last word or not, known or not", async () => {
+    const shards = [{ terms: ["猫", "猫が", "猫の", "白"] }];
+    expect((await sought("猫", shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
+    expect((await sought('"猫"', shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
+    expect((await sought('"犬"', [{ terms: ["犬だ"] }])).terms).toEqual({ 犬だ: 2 });
+  });
+
+  test("two of them, which are not the last word, for themselves", async () => {
+    const shards = [{ terms: ["猫が", "猫がい"] }];
+    expect((await sought('"猫が"', shards)).terms).toEqual({ 猫が: 10 });
+  });
+});
+
+test("a letter that the index does not have stands for nothing", async () => {
+  expect((await sought("z", [{ terms: ["zebra"] }])).terms).toEqual({});
+  expect((await sought('"z"', [{ terms: ["zebra"] }])).terms).toEqual({});
+});
+
+test("a word of which nothing is known stands for nothing", async () => {
+  expect((await sought("zebra", [{ terms: ["ask"] }, { terms: ["best"] }])).terms).toEqual({});
+  expect((await sought("ask", [{ terms: [] }])).terms).toEqual({});
+  expect((await sought("aa", [{ terms: ["b"], words: ["aardvark"] }])).terms).toEqual({});
+});
+
+test("a word of the title is sought there alone", async () => {
+  const terms = {
+    ...{ isWhole: true, pipeline: english, head: { starts: [""], frequencies: [0] } },
+    shard: async () => ({ terms: [], words: [] }),
+  };
+  const fieldsOf = async (text: string) => {
+    const [word] = readQuery(text, english).words;
+    return word ? (await seek(word, terms)).fields : [];
+  };
+  expect(await fieldsOf("title:ask")).toEqual(["title"]);
+  expect(await fieldsOf("ask")).toEqual(["title", "page", "text"]);
+});
+
 describe("of an index in parts a half-typed word loads", () => {
   const five = (frequencies: readonly number[]) =>
     ["ab", "aba", "abb", "abc", "abd"].map((term, place) => ({
@@ -105,6 +143,24 @@ describe("of an index in parts a half-typed word loads", () => {
     const two = five([0, 0]).slice(0, 2);
     expect((await sought("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
     expect((await sought("ab", five([]), { isWhole: true })).loaded).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("what begins with its stem, though that is in the shard before", async () => {
+    const shards = [{ terms: ["aa", "choic"] }, { terms: ["choicx"] }, { terms: ["choir"] }];
+    const { terms, loaded } = await sought("choice", shards);
+    expect(terms).toEqual({ choic: 10, choicx: 1 });
+    expect(loaded).toEqual([0, 1]);
+  });
+
+  test("the terms that words begun like it have, though these be in other shards", async () => {
+    const shards = [{ terms: ["aa", "go"] }, { terms: ["w"], words: ["wends", "went", "west"] }];
+    const stem = (word: string) => word.replace(/^wen(?:t|ds)$/, "go").replace(/^west$/, "aa");
+    expect((await sought("wen", shards, { stem })).terms).toEqual({ go: 2 });
+    expect((await sought("we", shards, { stem })).terms).toEqual({ aa: 2, go: 2 });
+    expect((await sought("wendsx", shards, { stem })).terms).toEqual({});
+    // What the index lacks is left out.
+    const lacking = (word: string) => word.replace(/^wen.*$/, "gone");
+    expect((await sought("we", shards, { stem: lacking })).terms).toEqual({});
   });
 
   test("of the terms that begin otherwise, those in the first two shards", async () => {

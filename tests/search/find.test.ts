@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { SearchOptions } from "../../src/search/answer.ts";
+import { fieldNames } from "../../src/search/documents.ts";
+import { find } from "../../src/search/find.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import type { OpenIndex } from "../../src/search/reader.ts";
+
+const COUNT = 400;
+const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
+
+/** 400 documents; the first 380 have "consent", each more of it than the one before, and all "person". */
+function index({ isWhole }: { readonly isWhole: boolean }): OpenIndex {
+  const ordinals = Array.from({ length: COUNT }, (_, ordinal) => ordinal);
+  const terms = [
+    ["consent", ordinals.slice(0, 380)] as const,
+    ["person", ordinals] as const,
+    ["rare", [7]] as const,
+  ].map(([term, documents], at) => {
+    const text = {
+      documents: Uint32Array.from(documents),
+      weights: Uint32Array.from(documents, (ordinal) => 1000 + ordinal),
+    };
+    return {
+      ...{ term, index: at },
+      fields: fieldNames.map((name) => (name === "text" ? text : nothing)),
+    };
+  });
+  const lexicon = { words: ["consent", "person", "rare"], frequencies: [8, 8, 0] };
+  const open = {
+    ...{ isWhole, pins: [], pipeline: pipelineFor("en") },
+    head: {
+      ...{ starts: [""], frequencies: [8], documentCount: COUNT },
+      kindStarts: [0, 100, 300],
+    },
+    store: { shard: async () => ({ terms, words: [] }), lexicon: async () => lexicon },
+  };
+  // Only what `find` asks for.
+  return open as unknown as OpenIndex;
+}
+
+async function found(
+  text: string,
+  options: Partial<SearchOptions> = {},
+  { isWhole = false } = {},
+): Promise<{ readonly best: readonly number[]; readonly all: number }> {
+  const { matches } = await find(text, { limit: 9, ...options }, index({ isWhole }));
+  return { best: matches.best.map(({ ordinal }) => ordinal), all: matches.ordinals.length };
+}
+
+/** From the first down to the last. */
+const down = (first: number, last: number) =>
+  Array.from({ length: first - last + 1 }, (_, at) => first - at);
+
+describe("of all that match", () => {
+  test.each([false, true])(
+    "the 300 best are ranked, best first (in one file: %s)",
+    async (isWhole) => {
+      expect(await found("consent", {}, { isWhole })).toEqual({ best: down(379, 80), all: 380 });
+    },
+  );
+
+  test("more are, where more are to be shown", async () => {
+    expect(await found("consent", { limit: 350 })).toEqual({ best: down(379, 30), all: 380 });
+    expect(await found("consent", { limit: 1000 })).toEqual({ best: down(379, 0), all: 380 });
+  });
+
+  test("all are that have a phrase's words, where all are at hand", async () => {
+    const text = '"consent person"';
+    expect(await found(text, {}, { isWhole: true })).toEqual({ best: down(379, 0), all: 380 });
+    expect(await found(text)).toEqual({ best: down(379, 80), all: 380 });
+  });
+});
+
+describe("narrowed", () => {
+  test("to kinds: their documents alone are ranked, and the others count as matches", async () => {
+    const articles = await found("consent", { kinds: ["article"] });
+    expect(articles).toEqual({ best: down(99, 0), all: 380 });
+    expect((await found("consent", { kinds: ["item"] })).best).toEqual(down(299, 100));
+    expect((await found("consent", { kinds: ["term"] })).best).toEqual(down(379, 300));
+    const two = await found("consent", { kinds: ["term", "article"] });
+    expect(two.best).toEqual([...down(379, 300), ...down(99, 0)]);
+    expect((await found("consent", { kinds: [] })).best).toEqual([]);
+  });
+
+  test("to some documents, of all kinds or of some", async () => {
+    const within = new Set([1, 99, 100, 299, 300, 390]);
+    expect((await found("consent", { within })).best).toEqual([300, 299, 100, 99, 1]);
+    expect((await found("consent", { within, kinds: ["item"] })).best).toEqual([299, 100]);
+  });
+});
+
+describe("spelt otherwise", () => {
+  test("a word that the index does not know is searched as the one it is meant for", async () => {
+    const open = index({ isWhole: true });
+    expect(await find("consebt", { limit: 9 }, open)).toMatchObject({
+      ...{ text: "consent", isCorrected: true },
+    });
+    expect(await find("consent", { limit: 9 }, open)).toMatchObject({
+      ...{ text: "consent", isCorrected: false },
+    });
+    const exactly = await find("consebt", { limit: 9, exactly: true }, open);
+    expect(exactly).toMatchObject({ text: "consebt", isCorrected: false });
+    expect(exactly.matches.ordinals).toHaveLength(0);
+  });
+
+  test("is narrowed just as well", async () => {
+    expect((await found("consebt", { kinds: ["article"], limit: 350 })).best).toEqual(down(99, 0));
+  });
+});
+
+test("what is ruled out is no match", async () => {
+  const { best, all } = await found("person -rare", { limit: 1000 });
+  expect(all).toBe(399);
+  expect(best).toEqual([...down(399, 8), ...down(6, 0)]);
+  expect((await found("person -unknown", { limit: 1000 })).all).toBe(400);
+  expect((await found('person -"rare unknown"', { limit: 1000 })).all).toBe(400);
+  expect((await found('person -"consent person"', { limit: 1000 })).best).toEqual(down(399, 380));
+});
