@@ -55,8 +55,96 @@ describe("readQuery", () => {
   });
 
   test("at most 32 words of 500 characters", () => {
-    const many = Array.from({ length: 60 }, (_, at) => `w${at}`).join(" ");
-    expect(folded(many)).toHaveLength(32);
+    const many = Array.from({ length: 60 }, (_, at) => `w${at}`);
+    expect(folded(many.slice(0, 32).join(" "))).toEqual(many.slice(0, 32));
+    expect(folded(many.join(" "))).toEqual(many.slice(0, 32));
     expect(folded(`${"x".repeat(499)} word`)).toEqual(["x".repeat(499)]);
+    expect(folded(`${"x".repeat(498)} word`)).toEqual(["x".repeat(498), "w"]);
+    const out = many.map((word) => `-${word}`);
+    expect(read(out.slice(0, 32).join(" ")).ruledOut).toHaveLength(32);
+    expect(read(out.join(" ")).ruledOut).toEqual(many.slice(0, 32).map((word) => [word]));
+  });
+
+  test.each(['"ask first"', "“ask first”", "„ask first“", "«ask first»", '„ask first"'])(
+    "%s is a phrase, closed",
+    (text) => {
+      expect(read(text).phrases).toEqual([{ words: ["ask", "first"], isOpen: false }]);
+      expect(read(`${text} help`).words.map(({ folded, isLast }) => [folded, isLast])).toEqual([
+        ["ask", false],
+        ["first", false],
+        ["help", true],
+      ]);
+      expect(read(`-${text}`)).toMatchObject({ ruledOut: [["ask", "first"]], phrases: [] });
+    },
+  );
+
+  test.each(['"ask first', "“ask first", "„ask first", "«ask first"])(
+    "%s is a phrase that is still typed",
+    (text) => {
+      expect(read(text).phrases).toEqual([{ words: ["ask", "first"], isOpen: true }]);
+      expect(read(text).words.map(({ isLast }) => isLast)).toEqual([false, true]);
+    },
+  );
+
+  test("an empty phrase is none, and quotation marks within a word do not begin one", () => {
+    expect(read('"" ask')).toMatchObject({ phrases: [], ruledOut: [], words: [{ folded: "ask" }] });
+    expect(read('-"" ask').ruledOut).toEqual([]);
+    expect(read('ask"first help"').phrases).toEqual([]);
+    expect(read("")).toEqual({ words: [], parts: 0, spoken: [], phrases: [], ruledOut: [] });
+  });
+
+  test("words say where they stand in the text, whatever is around them", () => {
+    const places = (text: string) =>
+      read(text).words.map(({ start, end }) => text.slice(start, end));
+    expect(places("  «Zoë's» (café), title:  title")).toEqual(["Zoë's", "café", "title"]);
+    expect(places('title:"Ask ask2" x -x y')).toEqual(["Ask", "ask2", "x", "y"]);
+    expect(read("title:title").words).toMatchObject([{ start: 6, end: 11, field: "title" }]);
+    expect(read('x "ask first"').words.slice(1)).toMatchObject([
+      { start: 3, end: 6 },
+      { start: 7, end: 12 },
+    ]);
+  });
+
+  test("title: may have a space after it, and a hyphen before", () => {
+    expect(read("title: ask help").words).toMatchObject([
+      { folded: "ask", field: "title" },
+      { folded: "help" },
+    ]);
+    expect(read("title: ask help").words[1]).not.toHaveProperty("field");
+    expect(read("-title:ask help")).toMatchObject({ ruledOut: [["ask"]], words: [{}] });
+    expect(read("subtitle:ask").words.map(({ folded }) => folded)).toEqual(["subtitle", "ask"]);
+    expect(read("-9lives x").ruledOut).toEqual([["9live"]]);
+    expect(read("x ‑ask -.ask").ruledOut).toEqual([]);
+    // The same word of the title is another one.
+    expect(read("ask title:ask ask").words).toMatchObject([{}, { field: "title" }]);
+    expect(read("ask title:ask ask x").words).toHaveLength(3);
+  });
+
+  test("what holds together without a space, or in quotes, is one part", () => {
+    const parts = (text: string) => read(text).parts;
+    expect(parts("ask first help")).toBe(3);
+    expect(parts("ask-first help")).toBe(2);
+    expect(parts('"ask first help" x')).toBe(2);
+    expect(parts("one_two_three")).toBe(1);
+    expect(parts("ask -out help")).toBe(2);
+    // A part whose words are all said before is none.
+    expect(parts("ask ask ask-ask help")).toBe(2);
+    expect(parts("what is help")).toBe(1);
+  });
+
+  test("all words are spoken that are not ruled out, common ones and repeated ones too", () => {
+    const spoken = read('I want to "want it" -so').spoken.map(({ folded }) => folded);
+    expect(spoken).toEqual(["i", "want", "to", "want", "it"]);
+  });
+
+  test("a common word at the end does not make the one before it the last", () => {
+    expect(read("asking for").words.map(({ folded, isLast }) => [folded, isLast])).toEqual([
+      ["asking", false],
+    ]);
+    expect(read("help ask help").words.map(({ folded, isLast }) => [folded, isLast])).toEqual([
+      ["help", true],
+      ["ask", false],
+    ]);
+    expect(read("of the").words.map(({ isLast }) => isLast)).toEqual([false, true]);
   });
 });

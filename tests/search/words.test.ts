@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../src/search/words.ts";
+import { fold, indexedWords, words } from "../../src/search/words.ts";
 
 const folded = (text: string) => words(text).map((word) => word.folded);
 
@@ -51,4 +51,102 @@ describe("words", () => {
   test("vowel signs of Devanagari are letters, not diacritics", () => {
     expect(folded("हिन्दी")).toEqual(["हिन्दी"]);
   });
+});
+
+describe("an apostrophe", () => {
+  test.each([
+    ["'tis rock'n'roll, dogs' 'and'", ["tis", "rocknroll", "dogs", "and"]],
+    ["rock’n’roll dogs’ ‘and’", ["rocknroll", "dogs", "and"]],
+    ["a''b a'", ["a", "b", "a"]],
+    ["x'", ["x"]],
+    ["x'é é'x", ["xe", "ex"]],
+    ["x’é x’y é’", ["xe", "xy", "e"]],
+    ["x'-y x'’y", ["x", "y", "x", "y"]],
+    ["O'BRIEN'S, it’S", ["obrien", "it"]],
+    ["s's 's", ["s", "s"]],
+    ["x's's", ["xs"]],
+    // Another mark, such as a prime, is none.
+    ["x´y x′y", ["x", "y", "x", "y"]],
+  ])("in %j", (text, expected) => {
+    expect(folded(text)).toEqual(expected);
+  });
+
+  test("belongs to the word as it is written", () => {
+    const at = (text: string) => words(text).map(({ start, end }) => text.slice(start, end));
+    expect(at("(don't) dogs' Zoë’s")).toEqual(["don't", "dogs", "Zoë’s"]);
+  });
+});
+
+describe("letters and digits of every sort", () => {
+  test.each([
+    ["az AZ 09 _x_ @y@ [z]", ["az", "az", "09", "x", "y", "z"]],
+    ["`a{b/c:d", ["a", "b", "c", "d"]],
+    ["abc\u0080def", ["abc", "def"]],
+    ["abcé éabc abc\u0301d", ["abce", "eabc", "abcd"]],
+    ["𝒳y 𝟚", ["xy", "2"]],
+    ["a😀b 😀", ["a", "b"]],
+    ["\ud83dx\ude00", ["x"]],
+    ["١٢٣", ["١٢٣"]],
+    ["ﷺ", ["صلىاللهعليهوسلم"]],
+    ["\u0301a", ["a"]],
+    // Letters that fold to nothing are no words: the iota under a Greek one.
+    ["\u037a x", ["x"]],
+    ["ΣΊΣΥΦΟΣ σίσυφος", ["σισυφοσ", "σισυφοσ"]],
+  ])("%j", (text, expected) => {
+    expect(folded(text)).toEqual(expected);
+  });
+
+  test("are what they are in any text, beside whatever stands there", () => {
+    // ASCII is read another way than the rest: a letter beside it must make no difference.
+    const ascii = "Don't stop--it's 9 o'clock, 'now' a'b'";
+    const plain = words(ascii);
+    expect(words(`${ascii} é`).slice(0, plain.length)).toEqual(plain);
+    expect(plain.map((word) => word.folded)).toEqual([
+      ...["dont", "stop", "it", "9", "oclock", "now", "ab"],
+    ]);
+  });
+});
+
+describe("pairs of characters", () => {
+  const indexed = (text: string) =>
+    indexedWords(text).map(({ start, end, folded }) => [text.slice(start, end), folded]);
+
+  test("and the last by itself are in the index; the last is no word of the text", () => {
+    expect(indexed("人工智")).toEqual([
+      ["人工", "人工"],
+      ["工智", "工智"],
+      ["智", "智"],
+    ]);
+    expect(indexed("一")).toEqual([["一", "一"]]);
+    expect(folded("人工智 一二")).toEqual(["人工", "工智", "一二"]);
+  });
+
+  test("are of characters with their marks, however these are written", () => {
+    expect(indexed("ｶﾞｷﾞ")).toEqual([
+      ["ｶﾞｷﾞ", "ガギ"],
+      ["ｷﾞ", "ギ"],
+    ]);
+    const jamo = "한글가".normalize("NFD");
+    expect(indexed(jamo).map(([, folded]) => folded)).toEqual(["한글", "글가", "가"]);
+    expect(indexed("𠀀𠀁𠀂").map(([text]) => text)).toEqual(["𠀀𠀁", "𠀁𠀂", "𠀂"]);
+  });
+
+  test("end where another script begins, whose words stand by themselves", () => {
+    expect(indexed("a人b2工智c")).toEqual([
+      ["a", "a"],
+      ["人", "人"],
+      ["b2", "b2"],
+      ["工智", "工智"],
+      ["智", "智"],
+      ["c", "c"],
+    ]);
+    expect(indexed("人’b人").map(([text]) => text)).toEqual(["人", "b", "人"]);
+    expect(indexed("x人é").map(([, folded]) => folded)).toEqual(["x", "人", "e"]);
+  });
+});
+
+test("a word by itself folds as it does in a text, or to nothing", () => {
+  expect(["The", "Zoë’s", "İ", "ſ", "\u037a", "'", ""].map(fold)).toEqual([
+    ...["the", "zoe", "i", "s", "", "", ""],
+  ]);
 });
