@@ -56,6 +56,103 @@ describe("excerpt", () => {
     expect(slices(shown)[0]).toMatch(/^x+$/);
   });
 
+  // Every third place begins a word: aa at 0, hh at 21, oo at 42 of 44.
+  const pairs = "aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo";
+  const shown = (text: string, hit: string, length = 20) => excerpt(text, is(hit), { length }).text;
+
+  test("it begins with a word that stands a quarter before the hit at most, and has no more than its length", () => {
+    expect(excerpt(pairs, is("hh"), { length: 20 })).toEqual({
+      text: "…gg hh ii jj kk ll mm…",
+      ranges: [[4, 6]],
+    });
+    expect(shown(pairs, "hh", 19)).toBe("…gg hh ii jj kk ll…");
+    expect(shown(pairs, "hh", 22)).toBe("…gg hh ii jj kk ll mm…");
+    expect(shown(pairs, "hh", 23)).toBe("…gg hh ii jj kk ll mm nn…");
+    expect(shown(pairs, "hh", 24)).toBe("…gg hh ii jj kk ll mm nn…");
+  });
+
+  test("where the text begins or ends soon, it begins or ends with that", () => {
+    expect(shown(pairs, "aa")).toBe("aa bb cc dd ee ff gg…");
+    expect(shown(pairs, "bb")).toBe("aa bb cc dd ee ff gg…");
+    expect(shown(pairs, "cc")).toBe("…bb cc dd ee ff gg hh…");
+    expect(shown(pairs, "oo")).toBe("…jj kk ll mm nn oo");
+    expect(shown(pairs, "nn")).toBe("…jj kk ll mm nn oo");
+    expect(shown(pairs, "aa", 44)).toBe(pairs);
+    expect(shown(pairs, "aa", 43)).toBe("aa bb cc dd ee ff gg hh ii jj kk ll mm nn…");
+    expect(shown(pairs, "oo", 43)).toBe("…bb cc dd ee ff gg hh ii jj kk ll mm nn oo");
+  });
+
+  test("it lies around the hit that it is told", () => {
+    const text = `${pairs} ${pairs}`;
+    expect(excerpt(text, is("hh"), { length: 20, around: 66 })).toEqual({
+      text: "…gg hh ii jj kk ll mm…",
+      ranges: [[4, 6]],
+    });
+    expect(excerpt(text, is("aa"), { length: 20, around: 0 }).text).toBe("aa bb cc dd ee ff gg…");
+  });
+
+  test("it begins at the sentence, or what follows a colon, of those shortly before the hit", () => {
+    const text = (stop: string) =>
+      `aa bb cc dd ee${stop} ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt`;
+    for (const stop of [".", "!", "?", ":"]) {
+      expect(shown(text(stop), "hh", 48)).toMatch(/^…ff gg hh/);
+    }
+    expect(shown(text(","), "hh", 48)).toMatch(/^…ee, ff gg hh/);
+    // No sentence ends within a number.
+    expect(shown("aa bb cc dd ee 1.5 gg hh ii jj kk ll mm nn oo pp qq rr", "hh", 40)).toMatch(
+      /^…1\.5 gg/,
+    );
+  });
+
+  test("behind the end of a sentence the ellipsis stands apart", () => {
+    for (const stop of [".", "!", "?"]) {
+      expect(shown(`aaaa bbbb cccc dddd${stop} eeee ffff`, "aaaa")).toBe(
+        `aaaa bbbb cccc dddd${stop} …`,
+      );
+    }
+    expect(shown("aaaa bbbb cccc dddd, eeee ffff", "aaaa")).toBe("aaaa bbbb cccc dddd,…");
+  });
+
+  test("a word longer than it is cut, and its mark with it, but no character in two", () => {
+    const long = "x".repeat(80);
+    expect(excerpt(`ab ${long} cd`, is(long), { length: 20 })).toEqual({
+      text: `ab ${"x".repeat(17)}…`,
+      ranges: [[3, 20]],
+    });
+    const wide = "\u{1d4b3}".repeat(40);
+    expect(excerpt(`ab ${wide} cd`, is("x".repeat(40)), { length: 20 })).toEqual({
+      text: `ab ${"\u{1d4b3}".repeat(8)}…`,
+      ranges: [[3, 19]],
+    });
+    expect(shown(`abc ${wide} cd`, "x".repeat(40))).toBe(`abc ${"\u{1d4b3}".repeat(8)}…`);
+    const signs = "😀".repeat(60);
+    expect(excerpt(signs, is(), { length: 20, around: 50 })).toEqual({
+      text: `…${"😀".repeat(10)}…`,
+      ranges: [],
+    });
+    expect(excerpt(`x${signs}`, is(), { length: 20, around: 51 }).text).toBe(
+      `…${"😀".repeat(10)}…`,
+    );
+  });
+
+  test("hits that are cut off are not marked, others as they now stand", () => {
+    const hits = excerpt(pairs, is("ff", "gg", "kk", "mm", "nn"), { length: 20, around: 21 });
+    expect(slices(hits)).toEqual(["gg", "kk", "mm"]);
+    expect(hits.ranges).toEqual([
+      [1, 3],
+      [13, 15],
+      [19, 21],
+    ]);
+  });
+
+  test("pairs of characters that follow one another are one mark, apart they are two", () => {
+    expect(slices(mark("データベース、データ", is("デー", "ータ", "ース")))).toEqual([
+      ...["データ", "ース", "データ"],
+    ]);
+    // The last character by itself lies within the pair before it.
+    expect(slices(mark("白猫。", is("白猫", "猫")))).toEqual(["白猫"]);
+  });
+
   test("any text: ranges are sorted, apart, within it, and hold hits; no character is halved", () => {
     fc.assert(
       fc.property(
