@@ -54,7 +54,7 @@ async function withPhrases(
   open: OpenIndex,
 ): Promise<ScoredCard[]> {
   const found: ScoredCard[] = [];
-  const step = open.isWhole ? hits.length : Math.max(limit, 1);
+  const step = open.isWhole ? hits.length : limit;
   for (let at = 0; at < hits.length && found.length < limit; at += step) {
     const cards = await load(hits.slice(at, at + step), open);
     found.push(...cards.filter(({ card }) => query.phrases.every((p) => hasPhrase(card, p))));

@@ -24,8 +24,8 @@ export interface NarrowOptions {
 
 /**
  * Documents that have all the words, or any of them when too few have all, ranked by the scores that
- * Lunr would give, but for the rounding of sums. It works on flat arrays of all the documents, so
- * that Lunr's own objects are made for the best only.
+ * Lunr would give, in thousandths and but for the rounding of sums. It works on flat arrays of all the
+ * documents, so that Lunr's own objects are made for the best only.
  */
 export function narrow(
   words: readonly SoughtWord[],
@@ -34,15 +34,14 @@ export function narrow(
 ): Narrowed {
   const has = new Uint32Array(documentCount);
   const scores = scoresOf(words, has);
-  const all = words.length >= 32 ? 0xffffffff : 2 ** words.length - 1;
+  const all = 2 ** words.length - 1;
   const withAny: number[] = [];
   const withAll: number[] = [];
-  for (let ordinal = 0; ordinal < documentCount; ordinal++) {
-    const bits = has[ordinal] ?? 0;
-    if (bits === 0 || isRuledOut(ordinal)) continue;
+  has.forEach((bits, ordinal) => {
+    if (bits === 0 || isRuledOut(ordinal)) return;
     withAny.push(ordinal);
     if (bits === all) withAll.push(ordinal);
-  }
+  });
   const isAll = isEnough(withAll.length, parts) || withAny.length === 0;
   const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
   const matches = Uint32Array.from(isAll ? withAll : withAny);
@@ -79,7 +78,7 @@ function scoresOf(words: readonly SoughtWord[], has: Uint32Array): Float64Array 
         const postings = columns.fields[place];
         if (!postings || !fields.includes(field)) return;
         const { documents, weights } = postings;
-        const factor = boost / (magnitudes[place] ?? 1) / 1000;
+        const factor = boost / (magnitudes[place] ?? 1);
         for (let posting = 0; posting < documents.length; posting++) {
           const ordinal = documents[posting] ?? 0;
           has[ordinal] = ((has[ordinal] ?? 0) | (1 << at)) >>> 0;

@@ -167,6 +167,10 @@ describe("the best", () => {
     const [first] = ranked((share) => share ** 4);
     expect(first?.ordinal).toBe(1);
     expect(ranked(() => 1).map(({ ordinal }) => ordinal)).toEqual([0]);
+    // What half of the words or fewer are is worth nothing: of the share, not of the number of words.
+    const most = (share: number) => (share > 0.5 && share < 0.7 ? 1 : 0);
+    expect(ranked(most).map(({ ordinal }) => ordinal)).toEqual([1]);
+    expect(ranked(most)[0]?.score).toBeGreaterThan(0);
   });
 
   test("of the title's words, weights in the title alone count", () => {

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { pinnedFor, readyPins } from "../../src/search/pinned.ts";
+import { pipelineFor } from "../../src/search/pipeline.ts";
+import { readQuery } from "../../src/search/query.ts";
+import { slipsIn } from "../../src/search/spoken-phrase.ts";
+import { words } from "../../src/search/words.ts";
+
+const pipeline = pipelineFor("en");
+
+/** The slips with which the phrase stands in the text, as "typed>meant"; undefined where it does not. */
+function slips(phrase: string, text: string, unknown: readonly string[] = []) {
+  const found = slipsIn(
+    words(phrase).map(({ folded }) => ({ folded, stem: pipeline.stem(folded) })),
+    readQuery(text, pipeline).spoken,
+    { pipeline, unknown: new Set(unknown) },
+  );
+  return found?.map(({ word, instead }) => `${word.folded}>${instead}`);
+}
+
+describe("a phrase stands among words", () => {
+  test.each([
+    ["end it all", "end it all"],
+    ["end it all", "x y end it all z"],
+    ["end it all", "ends it all"],
+    // Two others may come before each of its words, and no others count.
+    ["end it all", "end a b it c d all"],
+    ["end it all", "end end x it all"],
+    // The first try fails, a later one does not.
+    ["end it", "end a b c end it"],
+    ["end it", "it end it"],
+    ["overdose", "over dose"],
+    ["overdose now", "over dose right now"],
+    ["overdose", "x over dosing"],
+    ["take overdose", "take over dose"],
+    ["take overdose", "take an over dose"],
+  ])("%j in %j", (phrase, text) => {
+    expect(slips(phrase, text)).toEqual([]);
+  });
+
+  test.each([
+    ["end it all", ""],
+    ["end it all", "end it"],
+    ["end it all", "it all"],
+    ["end it all", "end all it"],
+    ["end it all", "end a b c it all"],
+    ["end it all", "end it a b c all"],
+    ["overdose", "over x dose"],
+    ["overdose", "dose over"],
+    ["over dose", "overdose"],
+    ["overdose", "over"],
+  ])("%j does not in %j", (phrase, text) => {
+    expect(slips(phrase, text)).toBeUndefined();
+  });
+});
+
+describe("a word half typed at the end", () => {
+  test.each([
+    ["restraint", "restr", true],
+    ["restraint", "rest", false],
+    ["no restraint", "no res", true],
+    ["no restraint", "no re", false],
+    // It is being typed no more.
+    ["restraint", '"restr"', false],
+    ["no restraint", '"no restr"', false],
+    ["no restraint", "no restr x", false],
+    ["restraint now", "restr now", false],
+    ["restraint", "xestr", false],
+  ])("%j by %j: %j", (phrase, text, isFound) => {
+    expect(slips(phrase, text)).toEqual(isFound ? [] : undefined);
+  });
+});
+
+describe("a slip", () => {
+  test.each([
+    ["abuse", "abuze", ["abuze>abuse"]],
+    // Of five letters either way: one left out of five, or one too many beside four.
+    ["abuse", "abue", ["abue>abuse"]],
+    ["harm", "harrm", ["harrm>harm"]],
+    ["harm", "harn", undefined],
+    ["self harm", "self harn", ["harn>harm"]],
+    ["end it", "emd it", undefined],
+    ["end it", "ennd it", ["ennd>end"]],
+    // Two edits in eight letters as they are typed.
+    ["restraint", "resxrxint", ["resxrxint>restraint"]],
+    ["hotlines", "hoxlixes", ["hoxlixes>hotlines"]],
+    ["hotline", "hoxlixe", undefined],
+    ["hotlines", "hxtlxne", undefined],
+    ["restraint", "resxrxixt", undefined],
+    // One word of a phrase may be one.
+    ["restraint harm", "restrxint harn", undefined],
+    ["restraint harm", "restrxint x y harm", ["restrxint>restraint"]],
+    ["restraint harm", "restrxint x y z harm", undefined],
+    ["harm restraint now", "harm x restrxint y now", ["restrxint>restraint"]],
+  ])("of %j in %j: %j", (phrase, text, expected) => {
+    const unknown = readQuery(text, pipeline)
+      .spoken.map(({ folded }) => folded)
+      .filter((word) => !phrase.split(" ").includes(word));
+    expect(slips(phrase, text, unknown)).toEqual(expected);
+  });
+
+  test("is no word that the index knows", () => {
+    expect(slips("abuse", "amuse", [])).toBeUndefined();
+    expect(slips("abuse", "amuse", ["abuse"])).toBeUndefined();
+    expect(slips("abuse", "amuse", ["amuse"])).toEqual(["amuse>abuse"]);
+  });
+
+  test("gives way to the phrase without one, wherever that stands", () => {
+    expect(slips("abuse", "abuze abuse", ["abuze"])).toEqual([]);
+    expect(slips("abuse", "abuse abuze", ["abuze"])).toEqual([]);
+    expect(slips("my abuse", "my abuze abuse", ["abuze"])).toEqual([]);
+    expect(slips("abuse", "abuze abyse", ["abuze", "abyse"])).toEqual(["abuze>abuse"]);
+  });
+});
+
+describe("pages pinned for phrases", () => {
+  const page = (url: string, ...phrases: readonly string[]) => ({
+    ...{ title: url, url, note: "" },
+    words: phrases,
+  });
+  const pins = readyPins(
+    [page("harm", "self harm", "abuse"), page("rights", "restraint", "rights"), page("none")],
+    pipeline,
+  );
+  const pinned = (text: string, unknown: readonly string[] = []) => {
+    const { pages, slips } = pinnedFor(readQuery(text, pipeline).spoken, pins, {
+      pipeline,
+      unknown: new Set(unknown),
+    });
+    return {
+      pages: pages.map(({ url }) => url),
+      slips: slips.map(({ word, instead }) => `${word.folded}>${instead}`),
+    };
+  };
+
+  test("come in the site's order, each once, for phrases as they are or in one word", () => {
+    expect(pinned("rights and self-harm and abuse")).toEqual({
+      ...{ pages: ["harm", "rights"], slips: [] },
+    });
+    expect(pinned("selfharm")).toEqual({ pages: ["harm"], slips: [] });
+    expect(pinned("self")).toEqual({ pages: [], slips: [] });
+    expect(pinned("")).toEqual({ pages: [], slips: [] });
+  });
+
+  test("have the slips of that phrase which stands there with the fewest", () => {
+    expect(pinned("self hatm abuse", ["hatm"])).toEqual({ pages: ["harm"], slips: [] });
+    expect(pinned("selff harm", ["selff"])).toEqual({ pages: ["harm"], slips: ["selff>self"] });
+    expect(pinned("selfhamr", ["selfhamr"])).toEqual({
+      ...{ pages: ["harm"], slips: ["selfhamr>selfharm"] },
+    });
+    expect(pinned("righrs", ["righrs"])).toEqual({ pages: ["rights"], slips: ["righrs>rights"] });
+  });
+});
