@@ -26,10 +26,9 @@ export async function choose(
   placeOf: PlaceOf,
   open: OpenIndex,
 ): Promise<Chosen> {
-  const { query, matches, asked, text } = found;
+  const { matches, asked, text } = found;
   const hits = matches.best.slice(0, mostLooked(found, limit, open));
-  const cards =
-    query.phrases.length > 0 ? await withPhrases(found, hits, limit, open) : await load(hits, open);
+  const cards = await withPhrases(found, hits, limit, open);
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
   const ranked = rerank(cards, { placeOf, count: asked.length }, isNamed);
@@ -46,7 +45,7 @@ function load(hits: readonly Match[], { store }: OpenIndex): Promise<ScoredCard[
   return Promise.all(hits.map(async (hit) => ({ ...hit, card: await store.card(hit.ordinal) })));
 }
 
-/** In score order, until there are enough. */
+/** Those that have every phrase of the query, in score order, until there are enough. */
 async function withPhrases(
   { query }: Found,
   hits: readonly Match[],

@@ -1,6 +1,7 @@
 import { sharedLength } from "./front-coded.ts";
 
 export interface NearWord {
+  readonly word: string;
   /** In the sorted words. */
   readonly place: number;
   readonly distance: number;
@@ -37,7 +38,7 @@ export function nearWords(
       }
     }
     const distance = rows[word.length]?.[sought.length] ?? edits + 1;
-    if (distance <= edits) found.push({ place, distance });
+    if (distance <= edits) found.push({ word, place, distance });
   });
   return found;
 }
@@ -58,7 +59,7 @@ function rowAfter(
       (above[at] ?? 0) + 1,
       (row[at - 1] ?? 0) + 1,
     );
-    if (at > 1 && letter === sought[at - 2] && letterBefore === sought[at - 1]) {
+    if (letter === sought[at - 2] && letterBefore === sought[at - 1]) {
       distance = Math.min(distance, (rows[length - 2]?.[at - 2] ?? 0) + 1);
     }
     row[at] = distance;

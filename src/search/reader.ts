@@ -84,7 +84,7 @@ async function answer(
 function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["counts"] {
   const counts = { article: 0, item: 0, term: 0 };
   const before = (least = Number.POSITIVE_INFINITY) =>
-    firstPlace(ordinals.length, (place) => (ordinals[place] ?? 0) >= least);
+    firstPlace(ordinals, (ordinal) => ordinal >= least);
   documentKinds.forEach((kind, place) => {
     counts[kind] = before(kindStarts[place + 1]) - before(kindStarts[place]);
   });

@@ -94,7 +94,7 @@ function within(others: readonly string[], { head, isWhole }: Terms): readonly s
 /** The commonest of the range, the one that holds the word itself before others that are as common. */
 function prefixShards(word: QueryWord, { head, isWhole }: Terms): readonly number[] {
   const places = shardsOfPrefix(head.starts, shortest(word));
-  if (isWhole || places.length <= SHARDS_PER_PREFIX) return places;
+  if (isWhole) return places;
   const own = shardOf(head.starts, word.folded);
   const rank = (place: number) => (head.frequencies[place] ?? 0) + (place === own ? 0.5 : 0);
   return places.toSorted((a, b) => rank(b) - rank(a)).slice(0, SHARDS_PER_PREFIX);

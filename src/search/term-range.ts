@@ -1,11 +1,11 @@
 /** The place of the first word that does not come before `wanted`. */
 export function firstFrom(sorted: readonly string[], wanted: string): number {
-  return firstPlace(sorted.length, (place) => (sorted[place] ?? "") >= wanted);
+  return firstPlace(sorted, (word) => word >= wanted);
 }
 
 /** The shard that holds a word, if the index has it. `starts` are the shards' first words, sorted. */
 export function shardOf(starts: readonly string[], word: string): number {
-  return Math.max(0, firstPlace(starts.length, (place) => (starts[place] ?? "") > word) - 1);
+  return Math.max(0, firstPlace(starts, (start) => start > word) - 1);
 }
 
 /** The shards that may hold words that begin with `prefix`. */
@@ -21,19 +21,20 @@ export function termsFrom<T extends { readonly term: string }>(
   terms: readonly T[],
   prefix: string,
 ): readonly T[] {
-  const start = firstPlace(terms.length, (place) => (terms[place]?.term ?? "") >= prefix);
+  const start = firstPlace(terms, ({ term }) => term >= prefix);
   let end = start;
   while (terms[end]?.term.startsWith(prefix)) end++;
   return terms.slice(start, end);
 }
 
-/** The first place below `length` of which `isFrom` holds, given that it then holds of all later ones. */
-export function firstPlace(length: number, isFrom: (place: number) => boolean): number {
+/** The place of the first of which `isFrom` holds, given that it then holds of all later ones. */
+export function firstPlace<T>(sorted: ArrayLike<T>, isFrom: (each: T) => boolean): number {
   let low = 0;
-  let high = length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isFrom(middle)) high = middle;
+    const each = sorted[middle];
+    if (each === undefined || isFrom(each)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -71,13 +71,13 @@ function nearest(
 ): readonly string[] {
   const edits = folded.length < 3 || folded.length > 24 ? 0 : folded.length < 8 ? 1 : 2;
   const all = edits === 0 ? [] : nearWords(folded, words, { edits });
-  const near = all.filter(({ place }) => !isCommon(words[place] ?? ""));
+  const near = all.filter(({ word }) => !isCommon(word));
   const least = Math.min(...near.map(({ distance }) => distance));
   return near
     .filter(({ distance }) => distance === least)
     .sort((a, b) => (frequencies[b.place] ?? 0) - (frequencies[a.place] ?? 0))
     .slice(0, ALTERNATIVES)
-    .map(({ place }) => words[place] ?? "");
+    .map(({ word }) => word);
 }
 
 /** How many of the words each document has. */

@@ -96,6 +96,12 @@ describe("of an index in parts", () => {
     });
   });
 
+  test("of several phrases every one must be there", async () => {
+    const titles = { 0: "Ask first", 1: "Ask first, help later", 2: "Help later" };
+    const { ordinals } = await chosen('"ask first" "help later"', parts, titles);
+    expect(ordinals).toEqual([1]);
+  });
+
   test("the phrase's best are shown, and no more than were asked for", async () => {
     const titles = { 0: "Ask first", 1: "Ask first", 2: "Ask first", 3: "Ask first" };
     const { ordinals } = await chosen('"ask first"', { ...parts, limit: 2 }, titles);

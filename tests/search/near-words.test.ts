@@ -10,7 +10,7 @@ const tokenSets = lunr.TokenSet as unknown as {
 };
 
 const near = (sought: string, words: readonly string[], edits: number) =>
-  nearWords(sought, words, { edits }).map(({ place }) => words[place]);
+  nearWords(sought, words, { edits }).map(({ word }) => word);
 
 describe("nearWords", () => {
   test.each([
@@ -49,7 +49,7 @@ describe("nearWords", () => {
           const sorted = words.toSorted();
           const expected = sorted.flatMap((word, place) => {
             const distance = distanceOf(sought, word);
-            return distance <= edits ? [{ place, distance }] : [];
+            return distance <= edits ? [{ word, place, distance }] : [];
           });
           expect(nearWords(sought, sorted, { edits })).toEqual(expected);
         },

@@ -139,6 +139,37 @@ describe("of an index in parts a half-typed word loads", () => {
     expect(other.terms).toEqual({ ab: 10, aba: 2, abax: 2, abb: 2, abbx: 2 });
   });
 
+  test("that, of shards that its stem's beginning may stand in, before others as common", async () => {
+    const terms = ["choic", "choicb", "choicd", "choice", "choicx"];
+    const shards = (...frequencies: readonly number[]) =>
+      terms.map((term, place) => ({ terms: [term], frequency: frequencies[place] ?? 0 }));
+    const stem = () => "choic";
+    expect((await sought("choice", shards(1, 1, 1, 1, 1), { stem })).loaded).toEqual([0, 3]);
+    expect((await sought("choice", shards(1, 3, 3, 2, 1), { stem })).loaded).toEqual([0, 1, 2]);
+    expect((await sought("choice", shards(1, 3, 2, 2, 1), { stem })).loaded).toEqual([0, 1, 3]);
+  });
+
+  test("all in one go with the shard of its stem", () => {
+    const asked: number[] = [];
+    const never = new Promise<never>(() => {});
+    const terms = {
+      ...{ isWhole: false, pipeline: english },
+      head: { starts: ["", "abb", "abc", "abd"], frequencies: [0, 1, 0, 2] },
+      shard: (place: number) => {
+        asked.push(place);
+        return never;
+      },
+    };
+    const [word] = readQuery("ab", english).words;
+    if (word) void seek(word, terms);
+    expect(new Set(asked)).toEqual(new Set([0, 1, 3]));
+    const [first] = readQuery("ab cd", english).words;
+    asked.length = 0;
+    // What is no half-typed word may need no more than its own.
+    if (first) void seek(first, terms);
+    expect(asked).toEqual([0]);
+  });
+
   test("all of them where two are all, or where they cost nothing", async () => {
     const two = five([0, 0]).slice(0, 2);
     expect((await sought("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
