@@ -46,6 +46,15 @@ export function unsafeLink(href: string): Fault {
   };
 }
 
+export function unsafeImage(href: string): Fault {
+  return {
+    rule: "unsafe-link",
+    severity: "warning",
+    message: `the address "${href}" is left out of the page, as it is no image's`,
+    hint: "put the image into the content folder and name that file",
+  };
+}
+
 export function emptyLink(kind: "link" | "image"): Fault {
   return {
     rule: "empty-link",
@@ -59,6 +68,13 @@ export const topHeading: Fault = {
   rule: "heading-level",
   message: "a page's only first-level heading is its title",
   hint: 'begin this heading with "##"; a "#" that begins none is written \\#',
+};
+
+export const emptyHeading: Fault = {
+  rule: "empty-heading",
+  severity: "warning",
+  message: "this heading has no words, so that nobody can see where it leads",
+  hint: 'write them after the "#" signs, or remove the line',
 };
 
 export const wordlessLink: Fault = {

@@ -60,6 +60,37 @@ describe("in an article", () => {
     expect((await told(inGuide(body))).map((fault) => fault.split(" ")[1])).toContain(rule);
   });
 
+  test.each([
+    ["a script", "[x](javascript:go)", "10:5 unsafe-link"],
+    ["a script in capitals", "A [x](JavaScript:go)", "10:7 unsafe-link"],
+    ["a script between angle brackets", "A <javascript:go> b", "10:4 unsafe-link"],
+    ["a script that is defined below", "[x][y]\n\n[y]: vbscript:go", "12:6 unsafe-link"],
+    ["data", "[x](data:text/html,go)", "10:5 unsafe-link"],
+    ["data in place of an image", "![x](data:text/html,go)", "10:6 unsafe-link"],
+    ["a file of one's own computer", "[x](file:///home/me)", "10:5 unsafe-link"],
+    ["a heading without words", "##\n\nText.", "10:1 empty-heading"],
+    ["a heading with an id alone", "Text.\n\n### {#more}", "12:1 empty-heading"],
+    ["a heading of a comment", "> ## <!-- x -->", "10:1 empty-heading"],
+    ["a box with two colons", ":: note\nText.\n::", "10:1 foreign-syntax"],
+    ["such a box with a title", "Text.\n:: note Mind *this*\n\n::", "11:1 foreign-syntax"],
+    ["such a box of another tool", "- ::before\n- :: tip", "11:3 foreign-syntax"],
+  ])("%s is told at its place", async (_, body, expected) => {
+    expect(await told(inGuide(body))).toEqual([`${guide}:${expected}`]);
+  });
+
+  test("what may not be led to is in no page", async () => {
+    const body =
+      "[x](javascript:go) <vbscript:go> ![x](data:text/html,go) [x][y]\n\n[y]: file:///go";
+    const html = (await buildChanged(inGuide(body))).get("guide/choice.html") ?? "";
+    expect(html).toContain("<a>x</a>");
+    expect(html).not.toMatch(/(?:href|src)="?(?:javascript|vbscript|file|data):/i);
+  });
+
+  test("two colons elsewhere are text, and a formula is a heading's words", async () => {
+    const body = "Write std::string, or ::after.\n\n## $x$\n\n### `::`\n\n::: note\nMind.\n:::";
+    expect(await told(inGuide(body))).toEqual([]);
+  });
+
   test("what stands in code is nobody's syntax", async () => {
     expect(await told(inGuide("```\n!!! note\n[[x]] [^1] > [!NOTE]\n```\n\nAnd `[[x]]`."))).toEqual(
       [],

@@ -36,6 +36,17 @@ const atStart: readonly Foreign[] = [
   },
 ];
 
+/** The same at the beginning of a line. */
+const atLine: readonly Foreign[] = [
+  {
+    pattern:
+      /^::(?!:)(?:[ \t]+[\p{L}{][^:]*|(?:try|mistake|summary|note|dialogue|item|question)\b.*)$/u,
+    rule: "foreign-syntax",
+    what: "a box with two colons",
+    hint: 'begin it with three, as in "::: note", and end it with a line of as many',
+  },
+];
+
 const alert: Foreign = {
   pattern: /^\[!\w+\]/,
   rule: "foreign-syntax",
@@ -69,12 +80,16 @@ export function foreignSyntax(
     const candidates = [
       ...anywhere,
       ...atStart,
+      ...atLine,
       attributes,
       ...(before?.type === "blockquote_open" ? [alert] : []),
       ...(before?.type === "list_item_open" ? [task] : []),
     ];
     const children = token.children ?? [];
     const words = children.filter(({ type }) => type === "text");
+    const firsts = new Set(
+      children.filter((_, at) => /break$/.test(children[at - 1]?.type ?? "break")),
+    );
     // A footnote that is one address long reads as a link's definition.
     const marks = children.filter(
       ({ type, content }, at) =>
@@ -84,7 +99,11 @@ export function foreignSyntax(
     return [
       ...footnotes.map((found) => ({ found, foreign: footnote })),
       ...candidates.flatMap((foreign) => {
-        const found = findIn(words, token, foreign);
+        const found = findIn(
+          atLine.includes(foreign) ? words.filter((word) => firsts.has(word)) : words,
+          token,
+          foreign,
+        );
         return found === undefined ? [] : [{ found, foreign }];
       }),
     ].map(({ found, foreign }) => {
@@ -103,11 +122,13 @@ function findIn(
 ): string | undefined {
   const { pattern } = foreign;
   const [first, last] = [children?.at(0), children?.at(-1)];
-  const isBound = pattern.source.startsWith("^")
-    ? first
-    : pattern.source.endsWith("$")
-      ? last
-      : null;
+  const isBound = atLine.includes(foreign)
+    ? null
+    : pattern.source.startsWith("^")
+      ? first
+      : pattern.source.endsWith("$")
+        ? last
+        : null;
   for (const word of words) {
     if (isBound !== null && word !== isBound) continue;
     const match = pattern.exec(word.content);

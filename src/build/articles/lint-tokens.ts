@@ -1,13 +1,13 @@
 import type { Token } from "markdown-it";
 import { type Fault, lineStarts } from "../source-file.ts";
-import { imageWithoutAlt, topHeading, wordlessLink } from "../text-faults.ts";
+import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "../text-faults.ts";
 import { boxFaults } from "./box-faults.ts";
 import { foreignSyntax } from "./foreign-syntax.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import { placeOf } from "./positions.ts";
 
 /**
- * Reports first-level headings, boxes that are none, images and links that some readers will miss, and markup of other tools,
+ * Reports first-level and empty headings, boxes that are none, images and links that some readers will miss, and markup of other tools,
  * which would be printed as it is.
  * @param text What the tokens were parsed from; places count in it.
  * @param hasGaps Whether `[[id]]` stands for a gap to fill.
@@ -18,9 +18,11 @@ export function lintTokens(
   report: (at: number, fault: Fault) => void,
 ): void {
   const starts = lineStarts(text);
-  for (const token of tokens) {
-    if (token.type === "heading_open" && token.tag === "h1") {
-      report(starts[token.map?.[0] ?? 0] ?? 0, topHeading);
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open") {
+      const at = starts[token.map?.[0] ?? 0] ?? 0;
+      if (token.tag === "h1") report(at, topHeading);
+      if (hasNothing(tokens[index + 1])) report(at, emptyHeading);
     }
     for (const fault of boxFaults(token)) report(placeOf(token), fault);
     token.children?.forEach((child, index, children) => {
@@ -28,9 +30,18 @@ export function lintTokens(
         report(placeOf(child), wordlessLink);
       }
     });
-  }
+  });
   for (const { src, at } of imagesWithoutAlt(tokens)) report(at, imageWithoutAlt(src));
   for (const { at, fault } of foreignSyntax(tokens, text, starts)) {
     if (!hasGaps || fault.rule !== "foreign-link") report(at, fault);
   }
+}
+
+/** Of a heading's text: whether a reader would find nothing there. */
+function hasNothing(inline: Token | undefined): boolean {
+  return (inline?.children ?? []).every(
+    ({ type, content }) =>
+      /^(?:(?:strong|em|link)_(?:open|close)|(?:soft|hard)break|html_inline)$/.test(type) ||
+      (type === "text" && /^[\s\u200B-\u200D\uFEFF]*$/.test(content)),
+  );
 }

@@ -27,6 +27,8 @@ export const markdown = createMarkdown();
 
 function createMarkdown(): MarkdownIt {
   const md = new MarkdownIt({ html: true });
+  // What may not be led to is read as a link, so that it is left out and told of; `resolve` sees to it.
+  md.validateLink = () => true;
   sourcePositions(md);
   citationSyntax(md);
   mathSyntax(md);

@@ -90,15 +90,8 @@ export function sourcePositions(md: MarkdownIt): void {
   noteHtmlBlocks(md);
   noteDefinitions(md);
   for (const name of ["link", "image"] as const) noteTargets(md, name);
-  const html = ruleNamed(md.inline.ruler.getRules(""), "html_inline");
-  md.inline.ruler.at("html_inline", (state, silent) => {
-    const at = state.pos;
-    const count = state.tokens.length;
-    if (!html(state, silent)) return false;
-    const token = state.tokens.slice(count).find(({ type }) => type === "html_inline");
-    if (token) notePlace(token, at);
-    return true;
-  });
+  noteInline(md, "html_inline", { type: "html_inline", before: 0 });
+  noteInline(md, "autolink", { type: "link_open", before: 1 });
   md.core.ruler.after("inline", "source_positions", (state: StateCore) => {
     for (const token of state.tokens) {
       if (token.type !== "inline") continue;
@@ -120,6 +113,23 @@ function linesOf({ bMarks, tShift }: StateBlock, first: number, end: number): nu
     { length: Math.max(1, end - first) },
     (_, index) => (bMarks[first + index] ?? 0) + (tShift[first + index] ?? 0),
   );
+}
+
+/** Notes where the token of an inline rule stands: `before` signs after where the rule begins. */
+function noteInline(
+  md: MarkdownIt,
+  name: string,
+  { type, before }: { readonly type: string; readonly before: number },
+): void {
+  const rule = ruleNamed(md.inline.ruler.getRules(""), name);
+  md.inline.ruler.at(name, (state, silent) => {
+    const at = state.pos;
+    const count = state.tokens.length;
+    if (!rule(state, silent)) return false;
+    const token = state.tokens.slice(count).find((made) => made.type === type);
+    if (token) notePlace(token, at + before);
+    return true;
+  });
 }
 
 function noteHtmlBlocks(md: MarkdownIt): void {

@@ -1,4 +1,4 @@
-import { absoluteLink, emptyLink, externalImage, unsafeLink } from "../text-faults.ts";
+import { absoluteLink, emptyLink, externalImage, unsafeImage, unsafeLink } from "../text-faults.ts";
 import { allowedSchemes } from "./allowed-html.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { isExternal, pageOf, relativeUrl, targetOf } from "./targets.ts";
@@ -26,7 +26,10 @@ export function resolveLink(
   if (isExternal(href)) {
     if (kind === "image") {
       if (/^data:image\//i.test(href)) return href;
-      report(at, externalImage(href));
+      report(
+        at,
+        /^(?:javascript|vbscript|data|file):/i.test(href) ? unsafeImage(href) : externalImage(href),
+      );
       return undefined;
     }
     const [scheme = ""] = href.toLowerCase().split(":");
