@@ -1,11 +1,12 @@
 import { testsOf } from "./vitest-config.ts";
 
 export default testsOf(
-  ["tests/build/**/*.test.ts", "tests/cli/**/*.test.ts"],
+  ["tests/{build,cli,eleventy}/**/*.test.ts"],
   [
     // They run the program as a process of its own, in which no change is made.
     "tests/build/command.test.ts",
     "tests/build/output-folder/killed.test.ts",
     "tests/cli/{configuration,node-version,reports,serve}.test.ts",
+    "tests/eleventy/configurations.test.ts",
   ],
 );
