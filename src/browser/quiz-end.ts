@@ -7,10 +7,7 @@ import { showResult } from "./quiz/result.ts";
 import { offerUnkept } from "./quiz/save-unkept.ts";
 import { recoverNoted } from "./storage/recover.ts";
 
-globalThis.waymarkLater = {
-  ...globalThis.waymarkLater,
-  end: {
-    ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, answering },
-    recoverNoted,
-  },
+globalThis.waymarkAnswering = answering;
+globalThis.waymarkEnd = {
+  ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, recoverNoted },
 };

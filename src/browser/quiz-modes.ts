@@ -1,4 +1,4 @@
 import { exam } from "./quiz/exam/exam.ts";
 import { flashcards } from "./quiz/flashcards/flashcards.ts";
 
-globalThis.waymarkLater = { ...globalThis.waymarkLater, modes: { exam, flashcards } };
+globalThis.waymarkModes = { exam, flashcards };

@@ -23,6 +23,11 @@ export interface Answering {
   readonly drag: typeof drag;
 }
 
+declare global {
+  /** Where the script puts it that brings the quiz's end. */
+  var waymarkAnswering: Answering | undefined;
+}
+
 let provided: Answering | undefined;
 
 /** Called once, by the entry of a bundle that brings it. */
@@ -32,7 +37,7 @@ export function provideAnswering(answering: Answering): void {
 
 /** Undefined while it was not loaded. */
 export function answeringNow(): Answering | undefined {
-  return provided ?? globalThis.waymarkLater?.end?.answering;
+  return provided ?? globalThis.waymarkAnswering;
 }
 
 /** Those that wait for it, also over a failure to load. */
@@ -58,7 +63,7 @@ export async function loadAnswering(place: Element): Promise<void> {
   // A card that was put into the page by hand stands in no quiz.
   const named = "[data-end-script]";
   const quiz = place.closest<HTMLElement>(named) ?? document.querySelector<HTMLElement>(named);
-  if (answeringNow() === undefined && quiz !== null) await loadLater("end", quiz);
+  if (answeringNow() === undefined && quiz !== null) await loadLater("end", quiz, answeringNow);
   const answering = answeringNow();
   if (answering === undefined) return;
   for (const use of waiting) {

@@ -1,8 +1,6 @@
 import type { Response, Rubric } from "../../core/items/item.ts";
 import { formOf, type ItemForm } from "../forms/form.ts";
-import { answeringNow } from "./answering.ts";
-import { shutHints } from "./hints.ts";
-import { fill, find, part, print } from "./parts.ts";
+import { fill, find, part } from "./parts.ts";
 
 /** An item's form and what script adds to it. */
 export interface ItemTools {
@@ -61,16 +59,6 @@ export function setGraded(tools: ItemTools, graded: ItemTools["graded"]): void {
     else control.removeAttribute("aria-disabled");
     if (isText(control)) control.readOnly = isGraded;
   }
-}
-
-/** Empties an item's form and takes away all that was said of an answer. */
-export function clearItem(item: HTMLElement, tools: ItemTools): void {
-  tools.form.reset();
-  answeringNow()?.closeFeedback(item);
-  setGraded(tools, null);
-  shutHints(item);
-  delete item.dataset.verdict;
-  tools.status = print(tools.status, "");
 }
 
 /** The first thing to fill in. */

@@ -1,58 +1,29 @@
 import { addScript, addStylesheet } from "../add-script.ts";
-import type { recoverNoted } from "../storage/recover.ts";
-import type { offerAgain } from "./again.ts";
-import type { Answering } from "./answering.ts";
-import type { arrange } from "./arrange.ts";
-import type { Conductor } from "./conduct.ts";
-import type { offerDeletion } from "./deletion.ts";
-import type { firstPlan } from "./draw.ts";
-import type { showResult } from "./result.ts";
-import type { offerUnkept } from "./save-unkept.ts";
 
-/** What a quiz's first visit does without. */
-export interface Later {
-  /** The ways to practise besides study. */
-  readonly modes: { readonly exam: Conductor; readonly flashcards: Conductor };
-  /**
-   * Feedback on answers, the result, beginning anew, deleting; any order but the author's; and what was
-   * not written before.
-   */
-  readonly end: {
-    readonly arrange: typeof arrange;
-    readonly firstPlan: typeof firstPlan;
-    readonly showResult: typeof showResult;
-    readonly offerAgain: typeof offerAgain;
-    readonly offerDeletion: typeof offerDeletion;
-    readonly offerUnkept: typeof offerUnkept;
-    readonly answering: Answering;
-    readonly recoverNoted: typeof recoverNoted;
-  };
-}
+/** Bundles that a quiz's first visit does without. */
+type LaterBundle = "modes" | "end";
 
-declare global {
-  /** Where their scripts put them. */
-  var waymarkLater: Partial<Later> | undefined;
-}
-
-const loading = new Map<keyof Later, Promise<unknown>>();
+const loading = new Map<LaterBundle, Promise<unknown>>();
 
 /**
- * Adds a part's script and style to the page, once; the quiz names them in `data-modes-script` and the
+ * Adds a bundle's script and style to the page, once; the quiz names them in `data-modes-script` and the
  * like. Rejects when one does not load; another call tries again.
+ * @param brought Gives what the script put into a global variable: who uses it knows of what type it is.
  */
-export async function loadLater<Name extends keyof Later>(
-  name: Name,
+export async function loadLater<Contents>(
+  name: LaterBundle,
   { dataset }: HTMLElement,
-): Promise<Later[Name]> {
+  brought: () => Contents | undefined,
+): Promise<Contents> {
   const files = loading.get(name) ?? loadFiles(dataset[`${name}Script`], dataset[`${name}Style`]);
   loading.set(name, files);
   await files.catch((error: unknown) => {
     loading.delete(name);
     throw error;
   });
-  const part = globalThis.waymarkLater?.[name];
-  if (part === undefined) throw new Error(`${name} is missing`);
-  return part;
+  const contents = brought();
+  if (contents === undefined) throw new Error(`${name} is missing`);
+  return contents;
 }
 
 function loadFiles(script = "", style = ""): Promise<unknown> {

@@ -1,5 +1,12 @@
+import type { Conductor } from "./conduct.ts";
+
 /** Ways to practise that a quiz's page offers. */
 export type PageMode = "study" | "exam" | "flashcards";
+
+declare global {
+  /** Where their script puts those besides study. */
+  var waymarkModes: Readonly<Record<Exclude<PageMode, "study">, Conductor>> | undefined;
+}
 
 /** The radio buttons at the top of a quiz's page; `chosen` hears of the learner's choice. */
 export function offerModes(quiz: HTMLElement, chosen: (mode: PageMode) => void): void {

@@ -9,7 +9,7 @@ import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
 import { say, sayKept } from "./notices.ts";
 import { fill } from "./parts.ts";
 import { showProgress } from "./progress.ts";
-import { QuizEnd } from "./quiz-end.ts";
+import { loadEnd, QuizEnd } from "./quiz-end.ts";
 import { QuizItem } from "./quiz-item.ts";
 import { Run } from "./run.ts";
 import { study } from "./study.ts";
@@ -27,7 +27,7 @@ export class QuizAttempt extends HTMLElement {
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
-    provideRecovery(async (storage) => (await loadLater("end", this)).recoverNoted(storage));
+    provideRecovery(async (storage) => (await loadEnd(this)).recoverNoted(storage));
     const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
@@ -88,7 +88,8 @@ export class QuizAttempt extends HTMLElement {
   async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
     if (mode === "study" || mode === "article") return study;
     try {
-      const [modes] = await Promise.all([loadLater("modes", this), loadAnswering(this)]);
+      const load = loadLater("modes", this, () => globalThis.waymarkModes);
+      const [modes] = await Promise.all([load, loadAnswering(this)]);
       return modes[mode];
     } catch {
       return null;

@@ -1,10 +1,39 @@
+import type { recoverNoted } from "../storage/recover.ts";
+import type { offerAgain } from "./again.ts";
 import { answeringNow } from "./answering.ts";
-import { type Later, loadLater } from "./load-later.ts";
+import type { arrange } from "./arrange.ts";
+import type { offerDeletion } from "./deletion.ts";
+import type { firstPlan } from "./draw.ts";
+import { loadLater } from "./load-later.ts";
 import { say } from "./notices.ts";
 import { fill } from "./parts.ts";
+import type { showResult } from "./result.ts";
 import type { Run } from "./run.ts";
+import type { offerUnkept } from "./save-unkept.ts";
 
-type End = Later["end"];
+/**
+ * The result, beginning anew, deleting; any order but the author's; and what was not written before.
+ * Feedback on answers comes with them, as `waymarkAnswering`.
+ */
+interface End {
+  readonly arrange: typeof arrange;
+  readonly firstPlan: typeof firstPlan;
+  readonly showResult: typeof showResult;
+  readonly offerAgain: typeof offerAgain;
+  readonly offerDeletion: typeof offerDeletion;
+  readonly offerUnkept: typeof offerUnkept;
+  readonly recoverNoted: typeof recoverNoted;
+}
+
+declare global {
+  /** Where its script puts it. */
+  var waymarkEnd: End | undefined;
+}
+
+/** Rejects when it does not load; another call tries again. */
+export function loadEnd(quiz: HTMLElement): Promise<End> {
+  return loadLater("end", quiz, () => globalThis.waymarkEnd);
+}
 
 /** What a quiz's page does not need before there is an answer, loaded when it is first used. */
 export class QuizEnd {
@@ -74,7 +103,7 @@ export class QuizEnd {
   }
 
   async #load(quiz: HTMLElement): Promise<End> {
-    const end = await loadLater("end", quiz);
+    const end = await loadEnd(quiz);
     this.#end = end;
     this.#loaded(end);
     return end;

@@ -5,10 +5,10 @@ import { AnswerGiven, type GivenHere } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
 import { openedHints, stageHints } from "./hints.ts";
-import { addTools, clearItem, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
+import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
 import { announce, fill, part, print } from "./parts.ts";
-import { showOutcome } from "./show-outcome.ts";
+import { clearItem, showOutcome } from "./show-outcome.ts";
 import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 
 /**

@@ -1,7 +1,9 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import { type Answering, withAnswering } from "./answering.ts";
+import { type Answering, answeringNow, withAnswering } from "./answering.ts";
+import { shutHints } from "./hints.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
+import { print } from "./parts.ts";
 
 /**
  * Shows what came of an answer to an item whose form holds it. Nothing in the form changes from now on,
@@ -22,4 +24,14 @@ export function showOutcome(
     told.say(answering.showOutcome(item, tools, response, outcome));
   };
   withAnswering(item, show, told.failed);
+}
+
+/** Empties an item's form and takes away all that was said of an answer. */
+export function clearItem(item: HTMLElement, tools: ItemTools): void {
+  tools.form.reset();
+  answeringNow()?.closeFeedback(item);
+  setGraded(tools, null);
+  shutHints(item);
+  delete item.dataset.verdict;
+  tools.status = print(tools.status, "");
 }
