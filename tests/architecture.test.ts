@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "./support/build-site.ts";
+import { importCircles } from "./support/import-circles.ts";
 import { importFaults } from "./support/import-rules.ts";
 
 test("imports in src/ go one way", () => {
@@ -53,6 +54,64 @@ const forbidden: readonly (readonly [file: string, code: string])[] = [
 
 test.each(forbidden)("%s may not say %j", (file, code) => {
   expect(importFaults(new Map([[file, code]]))).toHaveLength(1);
+});
+
+test("no files in src/ import one another in a circle, not even types", () => {
+  expect(importCircles(sourceFiles())).toEqual([]);
+});
+
+const circles: readonly (readonly [what: string, files: Readonly<Record<string, string>>])[] = [
+  ["values", { "src/a.ts": 'import { b } from "./b.ts";' }],
+  ["types", { "src/a.ts": 'import type { B } from "./b.ts";' }],
+  ["a type among values", { "src/a.ts": 'import { c, type B } from "./b.ts";' }],
+  ["a type named where it is used", { "src/a.ts": 'let b: import("./b.ts").B;' }],
+  ["what is loaded later", { "src/a.ts": 'const b = await import("./b.ts");' }],
+  ["what is handed on", { "src/a.ts": 'export { b } from "./b.ts";' }],
+  ["effects", { "src/a.ts": 'import "./b.ts";' }],
+];
+
+test.each(circles)("a circle of two files is found: %s", (_what, files) => {
+  const back = { "src/b.ts": 'import type { A } from "./a.ts";' };
+  expect(importCircles(new Map(Object.entries({ ...files, ...back })))).toEqual([
+    "src/a.ts imports src/b.ts, which imports src/a.ts",
+  ]);
+});
+
+test("a circle is told without the files that only lead to it or away from it", () => {
+  const files = {
+    "src/build/way-in.ts": 'import { a } from "../core/a.ts";',
+    "src/core/a.ts": 'import { leaf } from "./leaf.ts";\nimport { b } from "./items/b.ts";',
+    "src/core/items/b.ts": 'import { c } from "../c.ts";',
+    "src/core/c.ts": 'import type { A } from "./a.ts";\nimport { leaf } from "./leaf.ts";',
+    "src/core/leaf.ts": "export const leaf = 1;",
+  };
+  expect(importCircles(new Map(Object.entries(files)))).toEqual([
+    "src/core/a.ts imports src/core/items/b.ts, which imports src/core/c.ts, which imports src/core/a.ts",
+  ]);
+});
+
+test("every file in a circle is in one that is told, and one that imports itself is one", () => {
+  const files = {
+    "src/a.ts": 'import "./b.ts";',
+    "src/b.ts": 'import "./a.ts";\nimport "./c.ts";',
+    "src/c.ts": 'import "./b.ts";',
+    "src/d.ts": 'import "./d.ts";',
+  };
+  expect(importCircles(new Map(Object.entries(files)))).toEqual([
+    "src/a.ts imports src/b.ts, which imports src/a.ts",
+    "src/c.ts imports src/b.ts, which imports src/c.ts",
+    "src/d.ts imports src/d.ts",
+  ]);
+});
+
+test("no circle is seen where two ways lead to one file, or only a comment leads back", () => {
+  const files = {
+    "src/a.ts": 'import { b } from "./b.ts";\nimport { c } from "./c.ts";',
+    "src/b.ts": 'import { d } from "./d.ts";\n// import { a } from "./a.ts";',
+    "src/c.ts": 'import type { D } from "./d.ts";\nimport a from "a.ts";',
+    "src/d.ts": '/* import { b } from "./b.ts"; */ export const d = 1;',
+  };
+  expect(importCircles(new Map(Object.entries(files)))).toEqual([]);
 });
 
 function sourceFiles(): ReadonlyMap<string, string> {

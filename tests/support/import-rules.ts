@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { importsOf, withoutComments } from "./imports.ts";
 
 /** The rooms of src/ that each room may import besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -39,12 +40,11 @@ const impure =
 export function importFaults(files: ReadonlyMap<string, string>): readonly string[] {
   const faults: string[] = [];
   for (const [file, text] of files) {
-    const code = withoutComments(text);
-    for (const name of importsOf(code)) {
+    for (const name of importsOf(text)) {
       const why = name.startsWith(".") ? roomFault(file, name) : packageFault(file, name);
       if (why !== null) faults.push(`${file} imports ${name}: ${why}`);
     }
-    const outside = room(file) === "core" ? impure.exec(code) : null;
+    const outside = room(file) === "core" ? impure.exec(withoutComments(text)) : null;
     if (outside) faults.push(`${file} uses ${outside[0]}: core takes it as an argument`);
   }
   return faults;
@@ -72,17 +72,4 @@ function packageFault(file: string, name: string): string | null {
 function room(file: string): string {
   const parts = file.split("/");
   return parts.length > 2 ? (parts[1] ?? "") : "";
-}
-
-function importsOf(code: string): readonly string[] {
-  const statement =
-    /(?:^|[;\n}])\s*(?:import|export)\s(?:[^;"'`]*?\bfrom\s*)?["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g;
-  return [...code.matchAll(statement)].map((match) => match[1] ?? match[2] ?? "");
-}
-
-/** Leaves strings whole, so that `"https://…"` does not look like a comment. */
-function withoutComments(text: string): string {
-  const token =
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
-  return text.replace(token, (_, string: string | undefined) => string ?? " ");
 }
