@@ -34,8 +34,6 @@ export function excerpt(
   { length, around }: { length: number; around?: number | undefined },
 ): Marked {
   const whole = mark(text, isHit);
-  if (text.length <= length) return whole;
-
   const hit = around ?? whole.ranges[0]?.[0] ?? 0;
   const start = startOf(text, hit, length);
   const end = endOf(text, { start, hit, limit: start + length });
@@ -68,5 +66,5 @@ function endOf(text: string, at: { start: number; hit: number; limit: number }):
 
 /** Whether a cut there would part the halves of a surrogate pair. */
 function isHalved(text: string, at: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  return /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
 }

@@ -75,6 +75,8 @@ describe("excerpt", () => {
     expect(shown(pairs, "aa")).toBe("aa bb cc dd ee ff gg…");
     expect(shown(pairs, "bb")).toBe("aa bb cc dd ee ff gg…");
     expect(shown(pairs, "cc")).toBe("…bb cc dd ee ff gg hh…");
+    expect(shown(pairs, "cc", 24)).toBe("aa bb cc dd ee ff gg hh…");
+    expect(shown(` ${"x".repeat(40)}`, "none")).toBe(` ${"x".repeat(19)}…`);
     expect(shown(pairs, "oo")).toBe("…jj kk ll mm nn oo");
     expect(shown(pairs, "nn")).toBe("…jj kk ll mm nn oo");
     expect(shown(pairs, "aa", 44)).toBe(pairs);
@@ -125,13 +127,20 @@ describe("excerpt", () => {
       ranges: [[3, 19]],
     });
     expect(shown(`abc ${wide} cd`, "x".repeat(40))).toBe(`abc ${"\u{1d4b3}".repeat(8)}…`);
-    const signs = "😀".repeat(60);
-    expect(excerpt(signs, is(), { length: 20, around: 50 })).toEqual({
-      text: `…${"😀".repeat(10)}…`,
+    // Sixty faces, of two units each: five units before the hit stand two faces, and half of one.
+    const faces = Array.from({ length: 60 }, (_, at) => String.fromCodePoint(0x1f600 + at));
+    expect(excerpt(faces.join(""), is(), { length: 20, around: 50 })).toEqual({
+      text: `…${faces.slice(23, 33).join("")}…`,
       ranges: [],
     });
-    expect(excerpt(`x${signs}`, is(), { length: 20, around: 51 }).text).toBe(
-      `…${"😀".repeat(10)}…`,
+    expect(excerpt(`x${faces.join("")}`, is(), { length: 20, around: 51 }).text).toBe(
+      `…${faces.slice(23, 33).join("")}…`,
+    );
+    expect(excerpt(faces.join(""), is(), { length: 16, around: 50 }).text).toBe(
+      `…${faces.slice(23, 31).join("")}…`,
+    );
+    expect(excerpt(faces.join(""), is(), { length: 17, around: 50 }).text).toBe(
+      `…${faces.slice(23, 31).join("")}…`,
     );
   });
 

@@ -9,7 +9,7 @@ const COUNT = 400;
 const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
 
 /** 400 documents; the first 380 have "consent", each more of it than the one before, and all "person". */
-function index({ isWhole }: { readonly isWhole: boolean }): OpenIndex {
+function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[] = []): OpenIndex {
   const ordinals = Array.from({ length: COUNT }, (_, ordinal) => ordinal);
   const terms = [
     ["consent", ordinals.slice(0, 380)] as const,
@@ -26,13 +26,17 @@ function index({ isWhole }: { readonly isWhole: boolean }): OpenIndex {
     };
   });
   const lexicon = { words: ["consent", "person", "rare"], frequencies: [8, 8, 0] };
+  const load = async () => {
+    lexiconLoads.push("lexicon");
+    return lexicon;
+  };
   const open = {
     ...{ isWhole, pins: [], pipeline: pipelineFor("en") },
     head: {
       ...{ starts: [""], frequencies: [8], documentCount: COUNT },
       kindStarts: [0, 100, 300],
     },
-    store: { shard: async () => ({ terms, words: [] }), lexicon: async () => lexicon },
+    store: { shard: async () => ({ terms, words: [] }), lexicon: load },
   };
   // Only what `find` asks for.
   return open as unknown as OpenIndex;
@@ -101,6 +105,17 @@ describe("spelt otherwise", () => {
     const exactly = await find("consebt", { limit: 9, exactly: true }, open);
     expect(exactly).toMatchObject({ text: "consebt", isCorrected: false });
     expect(exactly.matches.ordinals).toHaveLength(0);
+  });
+
+  test("the words of all documents are loaded for that alone", async () => {
+    const loads: string[] = [];
+    const open = index({ isWhole: false }, loads);
+    await find("consent person", { limit: 9 }, open);
+    await find("consebt", { limit: 9, exactly: true }, open);
+    await find("", { limit: 9 }, open);
+    expect(loads).toEqual([]);
+    await find("consebt", { limit: 9 }, open);
+    expect(loads).toEqual(["lexicon"]);
   });
 
   test("is narrowed just as well", async () => {
