@@ -73,7 +73,6 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
 
 /** Whether a document is among those that were asked for. */
 function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
-  if (!kinds && !within) return () => true;
   const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
   return (ordinal: number) =>
     (wanted[kindAt(ordinal, head.kindStarts)] ?? false) && (within?.has(ordinal) ?? true);

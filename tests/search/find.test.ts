@@ -116,6 +116,9 @@ describe("spelt otherwise", () => {
     expect(loads).toEqual([]);
     await find("consebt", { limit: 9 }, open);
     expect(loads).toEqual(["lexicon"]);
+    // What it is searched as is taken as it is.
+    await find("consebt qqqqqq", { limit: 9 }, open);
+    expect(loads).toEqual(["lexicon", "lexicon"]);
   });
 
   test("is narrowed just as well", async () => {

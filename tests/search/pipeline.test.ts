@@ -1,6 +1,7 @@
+import lunr from "lunr";
 import { expect, test } from "vitest";
 import { loadLanguage } from "../../src/search/load-language.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
+import { addLanguage, languageCode, pipelineFor } from "../../src/search/pipeline.ts";
 import { words } from "../../src/search/words.ts";
 import { readerOf, section, urls } from "./support.ts";
 
@@ -49,4 +50,73 @@ test("Chinese and Japanese are found by part of a sentence", async () => {
   expect(await urls(reader, "智能")).toEqual(["a.html"]);
   expect(await urls(reader, "文章")).toEqual(["b.html"]);
   expect(await urls(reader, "棋局")).toEqual([]);
+});
+
+test("a language's stemmer and stop words are its plugin's, and the first one's", () => {
+  interface Own {
+    generateStopWordFilter(words: readonly string[]): lunr.PipelineFunction;
+    [code: string]: unknown;
+  }
+  // As the plugins of lunr-languages do, for a language that no other test speaks.
+  const plugin = (suffix: string, stopWords: readonly string[]) => (given: object) => {
+    const own = given as Own;
+    if (own.supported !== true) throw new Error("support comes first");
+    const filter = own.generateStopWordFilter(stopWords);
+    // Lunr's own filter lets through what is no stop word.
+    const left = stopWords.map((word) => filter(new lunr.Token(word, {}), 0, []));
+    expect(left).toEqual(stopWords.map(() => undefined));
+    own.hu = {
+      stemmer: (token: lunr.Token) => token.update((text) => text.replace(suffix, "")),
+    };
+  };
+  const support = (given: object) => Object.assign(given, { supported: true });
+  expect(pipelineFor("hu").stem("askim")).toBe("askim");
+  addLanguage("hu", support, plugin("im", ["Với", "és"]));
+  addLanguage("hu", support, plugin("ask", ["ask"]));
+  const { functions, stem, isCommon } = pipelineFor("hu-HU");
+  expect(stem("askim")).toBe("ask");
+  expect(["voi", "es", "ask", ""].map(isCommon)).toEqual([true, true, false, false]);
+  expect(functions.map((each) => String(each(new lunr.Token("askim", {}), 0, [])))).toEqual([
+    "ask",
+  ]);
+  // Lunr itself is left as it was.
+  expect(lunr).not.toHaveProperty("hu");
+  expect(lunr).not.toHaveProperty("supported");
+});
+
+test.each([
+  ["de", "de"],
+  ["DE-at", "de"],
+  ["nb", "no"],
+  ["nn-NO", "no"],
+  ["no", "no"],
+  ["nbx", undefined],
+  ["xnb", undefined],
+  ["ja", undefined],
+  ["zh-Hans", undefined],
+  ["th", undefined],
+  ["en", undefined],
+  ["", undefined],
+  ["d", undefined],
+])("the language %j is known by the code %j", (language, code) => {
+  expect(languageCode(language)).toBe(code);
+});
+
+test("there are stemmers for nineteen languages beside English", () => {
+  const codes = "ar da de el es fi fr he hu hy it nl no pl pt ro ru sv tr".split(" ");
+  for (const code of codes) expect(languageCode(code)).toBe(code);
+});
+
+test("English is English in every country, and no language that begins alike", () => {
+  for (const language of ["en", "EN", "en-GB"]) {
+    const { stem, isCommon } = pipelineFor(language);
+    expect(stem("houses")).toBe("hous");
+    expect(["the", "houses"].map(isCommon)).toEqual([true, false]);
+  }
+  for (const language of ["enm", "x-en", "xen", "ja", ""]) {
+    const { stem, isCommon, functions } = pipelineFor(language);
+    expect(stem("houses")).toBe("houses");
+    expect(["the", "houses"].map(isCommon)).toEqual([false, false]);
+    expect(functions).toEqual([]);
+  }
 });
