@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import lunr from "lunr";
 import { describe, expect, test } from "vitest";
+import { buildColumns, buildColumnsAside } from "../../src/search/columns.ts";
 import type { SearchDocument } from "../../src/search/documents.ts";
 import { fieldLog } from "../../src/search/field-log.ts";
 import {
@@ -10,7 +12,9 @@ import {
   timesOf,
   wordOf,
 } from "../../src/search/page-counts.ts";
+import { tally } from "../../src/search/tally.ts";
 import { createWordTable, type WordTable } from "../../src/search/word-table.ts";
+import { section } from "./support.ts";
 
 function codesOf(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -245,5 +249,142 @@ describe("the log of a field", () => {
     expectOccurrences([[], [last], [], [one, last, one], []]);
     const many = Array.from({ length: 140 }, (_, at) => (at % 3 === 0 ? [] : [one, last]));
     expectOccurrences([...many, [{ term: 64, times: 1 }], [{ term: 128, times: 3 }]]);
+  });
+});
+
+describe("the tally of all documents", () => {
+  /** By field, how often each term stands in each document. */
+  function tallied(
+    documents: readonly SearchDocument[],
+    functions: readonly lunr.PipelineFunction[] = [],
+  ) {
+    const counter = tally(functions);
+    for (const page of pagesOf(documents)) counter.add(page);
+    const { terms, fields, words } = counter.done();
+    const logs = fields.map((field) => field.byTerm(terms.length));
+    return {
+      ...{ terms, words },
+      counts: logs.map((log) =>
+        Object.fromEntries(
+          terms.flatMap((term, number) => {
+            const { documents, counts } = log.of(number);
+            const entries = [...documents].map((ordinal, at) => [ordinal, counts[at]]);
+            return entries.length === 0 ? [] : [[term, Object.fromEntries(entries)]];
+          }),
+        ),
+      ),
+    };
+  }
+  const documents: readonly SearchDocument[] = [
+    { ...section("a#1", "selfharm, The the SELFHARM."), page: "A", title: "the end" },
+    { ...section("a#2", ""), page: "A", title: "End" },
+    { ...section("b", "end"), page: "", title: "", aliases: ["selfharm", "the"] },
+  ];
+
+  test("has terms by first sight, document by document and field by field", () => {
+    expect(tallied(documents)).toEqual({
+      terms: ["the", "end", "a", "selfharm"],
+      counts: [
+        { the: { 0: 1 }, end: { 0: 1, 1: 1 } },
+        { a: { 0: 1, 1: 1 } },
+        { the: { 0: 2, 2: 1 }, end: { 2: 1 }, selfharm: { 0: 2, 2: 1 } },
+      ],
+      words: [
+        { word: "a", term: "a", count: 2 },
+        { word: "end", term: "end", count: 3 },
+        { word: "selfharm", term: "selfharm", count: 3 },
+        { word: "the", term: "the", count: 4 },
+      ],
+    });
+  });
+
+  test("has the several terms of a word, or none, as the pipeline's functions say", () => {
+    const parted: lunr.PipelineFunction = (token) => {
+      if (token.toString() === "the") return null as unknown as lunr.Token;
+      if (token.toString() !== "selfharm") return token;
+      return ["self", "harm"].map((part) => token.clone(() => part));
+    };
+    lunr.Pipeline.registerFunction(parted, "parted");
+    expect(tallied(documents, [parted])).toEqual({
+      terms: ["end", "a", "self", "harm"],
+      counts: [
+        { end: { 0: 1, 1: 1 } },
+        { a: { 0: 1, 1: 1 } },
+        { end: { 2: 1 }, self: { 0: 2, 2: 1 }, harm: { 0: 2, 2: 1 } },
+      ],
+      words: [
+        { word: "a", term: "a", count: 2 },
+        { word: "end", term: "end", count: 3 },
+        { word: "selfharm", term: "self", count: 3 },
+        { word: "the", term: "", count: 4 },
+      ],
+    });
+  });
+
+  test("has no word of what folds to nothing", () => {
+    expect(tallied([{ ...section("a", "\u037a x"), page: "", title: "" }])).toEqual({
+      ...{ terms: ["x"], counts: [{}, {}, { x: { 0: 1 } }] },
+      words: [{ word: "x", term: "x", count: 1 }],
+    });
+    expect(tallied([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
+  });
+
+  test("of many words counts each", () => {
+    const text = Array.from({ length: 3000 }, (_, at) => `w${at}`).join(" ");
+    const { terms, words } = tallied([section("a", `${text} w0 w2999`), section("b", "w2999")]);
+    expect(terms).toHaveLength(3000 + 3);
+    expect(words.filter(({ count }) => count > 2)).toEqual([
+      { word: "w2999", term: "w2999", count: 3 },
+    ]);
+  });
+});
+
+describe("columns that are built aside", () => {
+  const documentsOf = (count: number) =>
+    Array.from({ length: count }, (_, at) => section(`${at}.html`, `word${at} all`));
+  /** How often something else had its turn meanwhile. */
+  async function turnsBeside(count: number): Promise<number> {
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns++;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await buildColumnsAside(documentsOf(count), { language: "en" });
+    isOver = true;
+    return turns;
+  }
+
+  test("leave a turn to others after every sixteen documents", async () => {
+    expect(await turnsBeside(15)).toBe(0);
+    expect(await turnsBeside(16)).toBe(1);
+    expect(await turnsBeside(31)).toBe(1);
+    expect(await turnsBeside(48)).toBe(3);
+  });
+
+  test("are those that are built at once", async () => {
+    const documents = documentsOf(40);
+    const once = buildColumns(documents, { language: "en" });
+    const aside = await buildColumnsAside(documents, { language: "en" });
+    expect(aside.terms).toEqual(once.terms);
+    expect(aside.words).toEqual(once.words);
+    expect(aside.scale).toEqual(once.scale);
+    for (const place of once.terms.keys()) {
+      expect(aside.columns(place)).toEqual(once.columns(place));
+      expect(aside.postingCount(place)).toBe(once.postingCount(place));
+    }
+  });
+
+  test("tell in how many documents a term stands, once for each field", () => {
+    const columns = buildColumns(
+      [
+        { ...section("a", "ask ask best"), page: "", title: "Ask" },
+        { ...section("b", "ask"), page: "Ask", title: "" },
+      ],
+      { language: "en" },
+    );
+    expect(columns.terms).toEqual(["ask", "best"]);
+    expect([0, 1, 2].map(columns.postingCount)).toEqual([4, 1, 0]);
   });
 });

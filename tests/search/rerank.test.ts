@@ -41,4 +41,20 @@ describe("rerank", () => {
       2, 0, 1,
     ]);
   });
+
+  test("of one word the scores alone tell, whatever order they come in", () => {
+    expect(order([card(0, 8, "ask"), card(1, 9, ""), card(2, 10, "")], 1)).toEqual([2, 1, 0]);
+  });
+
+  test("of several that are called so the better comes first", () => {
+    expect(order([card(0, 8, "", "named"), card(1, 20, ""), card(2, 9, "", "named")])).toEqual([
+      2, 0, 1,
+    ]);
+    expect(order([])).toEqual([]);
+  });
+
+  test("a title and the text below it follow one another", () => {
+    expect(order([card(0, 10, ""), card(1, 9, "first", "ask")])).toEqual([1, 0]);
+    expect(order([card(0, 10, ""), card(1, 9, "x x first", "ask")])).toEqual([0, 1]);
+  });
 });
