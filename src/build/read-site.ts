@@ -21,7 +21,7 @@ import { glossarySchema } from "./glossary.ts";
 import { type QuizFile, readQuiz } from "./quizzes/read-quiz.ts";
 import { readText } from "./read-text.ts";
 import { renderNotes, renderTerms } from "./render-lists.ts";
-import type { Site } from "./site.ts";
+import type { LinkedText, Site } from "./site.ts";
 import { checkFooter, renderNotice } from "./site-notice.ts";
 import type { SourceFile } from "./source-file.ts";
 import { sourcesSchema } from "./sources.ts";
@@ -56,6 +56,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
 
   // Shapes first: how many items a bank has says on which pages links to them lead.
   const parsed: ParsedBank[] = [];
+  const parts: ParsedBank[] = [];
   for (const name of quizFiles.filter(isBankFile)) {
     if (isQuiz(name)) continue;
     const file = read(name);
@@ -63,6 +64,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     diagnostics.push(...result.diagnostics);
     if (result.parsed) parsed.push(result.parsed);
     else faulty.add(name);
+    if (result.part) parts.push(result.part);
   }
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
   const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
@@ -94,11 +96,15 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     articles.push(result.article);
     if (result.bank) articleBanks.push(render(result.bank));
   }
-  const banks = parsed.map(render);
+  // Those with faults are looked at as well; then there is no site.
+  const banks = [...parsed, ...parts].map(render);
   const quizzes: QuizFile[] = [];
+  const faultyQuizzes: LinkedText[] = [];
   for (const name of quizFiles.filter(isQuiz)) {
-    const result = readQuiz(read(name), { folders, sources });
+    const file = read(name);
+    const result = readQuiz(file, { folders, sources });
     diagnostics.push(...result.diagnostics);
+    faultyQuizzes.push({ file, from: name, links: result.links });
     if (result.quizFile) quizzes.push(result.quizFile);
     else faulty.add(name);
   }
@@ -114,6 +120,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
       { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
       { file: sourcesFile, from: sourcesFile.path, links: notes.links },
       notice.text,
+      ...faultyQuizzes,
     ],
     terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
   };

@@ -6,6 +6,7 @@ import type { Term } from "./glossary.ts";
 import { type Prose, placedIn, prose } from "./prose.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Source } from "./sources.ts";
+import { writtenTexts } from "./written-texts.ts";
 import type { YamlResult } from "./yaml.ts";
 
 export interface RenderedTerm extends Term {
@@ -33,6 +34,11 @@ export function renderTerms(
     ...term,
     prose: list.render(term.definition, ["terms", index, "definition"]),
   }));
+  if (!glossary.value) {
+    writtenTexts(glossary.raw, "terms", "definition").forEach((text, index) => {
+      list.render(text, ["terms", index, "definition"]);
+    });
+  }
   return { ...list.found, terms };
 }
 
@@ -46,6 +52,11 @@ export function renderNotes(
   bibliography.value?.sources.forEach(({ id, note }, index) => {
     if (note !== undefined) notes.set(id, list.render(note, ["sources", index, "note"]));
   });
+  if (!bibliography.value) {
+    writtenTexts(bibliography.raw, "sources", "note").forEach((text, index) => {
+      list.render(text, ["sources", index, "note"]);
+    });
+  }
   return { ...list.found, notes };
 }
 

@@ -10,6 +10,8 @@ import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
 export interface YamlResult<T> {
   /** Undefined when a diagnostic is an error. */
   readonly value: T | undefined;
+  /** As it was read, whatever the schema says; undefined where it is no YAML. */
+  readonly raw: unknown;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
 }
@@ -43,13 +45,14 @@ export function readYaml<T>(
   } catch (error) {
     return {
       value: undefined,
+      raw: undefined,
       diagnostics: syntaxFaults(inDocument(), text, error).map(placed),
       locate,
     };
   }
   const { value, diagnostics } = checkValue(schema, raw ?? {}, { file, locate });
   const cut = mayBeCut(text) ? cutTexts(inDocument(), text).map(placed) : [];
-  return { value, diagnostics: [...diagnostics, ...cut], locate };
+  return { value, raw, diagnostics: [...diagnostics, ...cut], locate };
 }
 
 function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {

@@ -4,6 +4,7 @@ import { markdownSchema } from "../../core/items/fields.ts";
 import type { Locate } from "../check-value.ts";
 import { languageTag } from "../language-tag.ts";
 import { diagnosticAt, type SourceFile } from "../source-file.ts";
+import { writtenTexts } from "../written-texts.ts";
 import { readYaml } from "../yaml.ts";
 
 const text = () => z.string().trim().min(1, "must not be empty");
@@ -26,6 +27,8 @@ type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export interface FrontMatterResult {
   readonly frontMatter: FrontMatter | undefined;
+  /** Also of front matter with faults, empty where one is no text. */
+  readonly objectives: readonly string[];
   readonly locate: Locate;
   /** Where the Markdown begins. */
   readonly bodyStart: number;
@@ -49,8 +52,15 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
     return missing(file, bodyStart, 'close the front matter with a line of "---"');
   }
   const end = start + closing.index;
-  const { value, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
-  return { frontMatter: value, locate, bodyStart: end + closing[0].length, diagnostics };
+  const { value, raw, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
+  const objectives = value?.objectives ?? writtenTexts(raw, "objectives");
+  return {
+    frontMatter: value,
+    objectives,
+    locate,
+    bodyStart: end + closing[0].length,
+    diagnostics,
+  };
 }
 
 /** @param bodyStart Where the Markdown seems to begin: what is wrong in it is told as well. */
@@ -58,6 +68,7 @@ function missing(file: SourceFile, bodyStart: number, hint: string): FrontMatter
   const fault = { rule: "front-matter", message: "the article has no front matter", hint };
   return {
     frontMatter: undefined,
+    objectives: [],
     locate: () => 0,
     bodyStart,
     diagnostics: [diagnosticAt(file, 0, fault)],

@@ -35,7 +35,7 @@ export interface ArticleResult {
 
 /** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
 export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
-  const { frontMatter, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
+  const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
   const diagnostics = [...faults];
   const report = (offset: number, fault: Fault) => {
     // Without front matter the first heading is the title that has to go there.
@@ -83,10 +83,9 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     title,
     summary,
     description = summary,
-    objectives,
     order,
     language,
-  } = frontMatter ?? { title: path, summary: path, objectives: [], order: 0 };
+  } = frontMatter ?? { title: path, summary: path, order: 0 };
   const objectivesProse = objectives.map((objective, index) => {
     const rendered = prose(objective, { from: file.path, page: output, folders, sources });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);

@@ -8,9 +8,10 @@ import { lineProse, type Prose, placedIn, prose, stemProse } from "../prose.ts";
 import { diagnosticAt } from "../source-file.ts";
 import type { Source } from "../sources.ts";
 import { linkInChoice, mathInGap } from "../text-faults.ts";
+import { itemSchema } from "./bank.ts";
 import { quizPages } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
-import type { RenderMarkdown } from "./render-fields.ts";
+import { type RenderMarkdown, renderFields } from "./render-fields.ts";
 import { type RenderedItem, type RenderStem, renderItem } from "./render-item.ts";
 
 /** A bank with its prose rendered for the page that prints it. */
@@ -72,9 +73,24 @@ export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext
   };
   const summary = field(["summary"], bank.summary, true);
   const items = bank.items.map((item, index) => renderItem(item, ["items", index], markdown, stem));
+  parsed.faulty?.forEach((fields, index) => {
+    const path = ["items", bank.items.length + index];
+    renderTexts(fields, path, (place, text, isLine) => markdown(place, text.trim(), isLine));
+    if (typeof fields.stem === "string") stem([...path, "stem"], fields.stem.trim());
+  });
   // An article prints all of its own items.
   const pages = file.path.endsWith(".md") ? [output] : quizPages(output, bank.items.length);
   return { bankFile: { ...parsed, output, pages, summary, items, links }, diagnostics };
+}
+
+/** Of an item whose shape is at fault, as far as its kind says which of its fields are texts. */
+function renderTexts(
+  fields: Readonly<Record<string, unknown>>,
+  path: YamlPath,
+  markdown: RenderMarkdown,
+): void {
+  const schema = itemSchema.options.find(({ shape }) => shape.kind.value === fields.kind);
+  if (schema) renderFields(schema, fields, path, markdown);
 }
 
 /** A scenario's only: no other kind has choices. */

@@ -5,6 +5,7 @@ import type { BankContext } from "../banks/render-bank.ts";
 import type { Locate } from "../check-value.ts";
 import { lineProse, type Prose, placedIn } from "../prose.ts";
 import type { SourceFile } from "../source-file.ts";
+import { writtenText } from "../written-texts.ts";
 import { readYaml } from "../yaml.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
 
@@ -21,18 +22,27 @@ export interface QuizFile {
 
 export interface QuizResult {
   readonly quizFile: QuizFile | undefined;
+  /** Of a quiz that has faults of shape, what it links to all the same. */
+  readonly links: readonly LinkReference[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
 export function readQuiz(file: SourceFile, { folders, sources }: BankContext): QuizResult {
-  const { value: quiz, diagnostics, locate } = readYaml(file, quizSchema);
-  if (!quiz) return { quizFile: undefined, diagnostics };
+  const { value: quiz, raw, diagnostics, locate } = readYaml(file, quizSchema);
   const output = outputOf(file.path, folders) ?? file.path;
-  const summary = lineProse(quiz.summary, { from: file.path, page: output, folders, sources });
+  const summary = lineProse(quiz?.summary ?? writtenText(raw, "summary"), {
+    from: file.path,
+    page: output,
+    folders,
+    sources,
+  });
   const placed = placedIn(summary, { file, locate }, ["summary"]);
+  const all = [...diagnostics, ...placed.diagnostics];
+  if (!quiz) return { quizFile: undefined, links: placed.links, diagnostics: all };
   return {
+    links: [],
     quizFile: { file, output, quiz, summary, links: placed.links, locate },
-    diagnostics: [...diagnostics, ...placed.diagnostics],
+    diagnostics: all,
   };
 }
