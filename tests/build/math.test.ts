@@ -46,6 +46,9 @@ describe("mathematics", () => {
     "    $$\n    x\n    $$",
     "- $$ and\n- more $$",
     "> $$ and\n\n$$",
+    "> $$ x\n- y$$",
+    "$$\nx\n  \ny$$",
+    "-x$ and more",
   ];
 
   it.each(text)("is not what a price or a lone dollar is: %s", (line) => {
@@ -61,12 +64,19 @@ describe("mathematics", () => {
     ["a line of a paragraph before it, indented as code would be", "So\n     $$x$$", ["x"]],
     ["emphasis around it", "*$x$* and **$y$**", ["x", "y"]],
     ["a link around it", "[$x$](#a)", ["x"]],
+    ["spaces after its end", "$$  \nx\n$$  ", ["x"]],
     ["a sign before it", "($x$) -$y$ “$z$”", ["x", "y", "z"]],
     ["a bracket that it ends before", "[so $x$]", ["x"]],
     ["spaces within the lines' own signs", "$$ x\n y $$", ["x y"]],
   ])("stands with %s", (_name, body, expected) => {
     const set = [...intro(body).matchAll(/data-tex="([^"]*)"/g)].map(([, tex]) => tex);
     expect(set).toEqual(expected);
+  });
+
+  it("leaves what is beside it as it is", () => {
+    expect(intro("$x$*y*")).toContain("<em>y</em>");
+    // As CommonMark has it, a quotation's paragraph goes on in a line that is indented.
+    expect(intro("> a\n    $$x$$")).toMatch(/<blockquote>\n<p>a\n<math .*<\/p>\n<\/blockquote>/);
   });
 
   it("on lines of its own is told of where its fault stands, and the text goes on after it", () => {

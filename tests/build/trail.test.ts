@@ -68,6 +68,8 @@ describe("the reading order", () => {
     expect(deep).toMatchObject({ title: "A deep one", index: undefined, articles: [] });
     expect(deep?.folders).toMatchObject([{ path: "a_deep--one/below", title: "Below" }]);
     expect(tree.folders.find(({ path }) => path === "part-2")?.title).toBe("Two");
+    const odd = { "content/index.md": page("Home"), "content/-old-_drafts-/x.md": page("X") };
+    expect(folderTree(await siteOf(odd)).folders[0]?.title).toBe("Old drafts");
   });
 
   it("begins with a folder's index, or its first article, or that of the first folder with one", async () => {
