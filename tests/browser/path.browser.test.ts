@@ -23,7 +23,9 @@ test.each(["/", "file"] as const)(
     await itemOn(page, "autonomy-without-others").root.locator("[data-explanation]").waitFor();
     await goto("guide/index.html");
     const standing = page.locator("[data-standing]");
-    await expect.poll(() => standing.first().innerText()).toMatch(/You have answered 1 of \d+\.$/);
+    await expect
+      .poll(() => standing.first().innerText())
+      .toMatch(/You have answered 1 of \d+ questions\.$/);
     await expect.poll(() => page.locator("[data-standing]:visible").count()).toBe(1);
     await expect.poll(() => page.locator("[data-path] > li[data-state=half]").count()).toBe(1);
     expect(faults).toEqual([]);

@@ -72,13 +72,15 @@ it("numbers in titles count as numbers, and what has no order comes after what h
       "id: f\ntitle: Part 9a\nsummary: S.\ndraw:\n  - { from: [a, b], count: 1 }\n",
   });
   const listed = site ? listedQuizzes(site) : [];
-  expect(listed.map(({ title, countLabel }) => `${title}: ${countLabel}`)).toEqual([
-    "Zebra: 1 question",
-    "Aardvark: 1 question",
-    "Yak: 1 question",
-    "Choice: 1 question",
-    "Part 9: 1 question",
-    "Part 9a: 1 of 2 questions",
-    "Part 10: 1 question",
+  expect(
+    listed.map(({ title, count }) => `${title}: ${count.asked} of ${count.available}`),
+  ).toEqual([
+    "Zebra: 1 of 1",
+    "Aardvark: 1 of 1",
+    "Yak: 1 of 1",
+    "Choice: 1 of 1",
+    "Part 9: 1 of 1",
+    "Part 9a: 1 of 2",
+    "Part 10: 1 of 1",
   ]);
 });

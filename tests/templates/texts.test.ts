@@ -45,7 +45,6 @@ const waiting: readonly string[] = [
   "_includes/partials/option.njk",
   "_includes/partials/paper-answer.njk",
   "_includes/partials/paper-item.njk",
-  "_includes/partials/path.njk",
   "_includes/partials/progress-keeping.njk",
   "_includes/partials/progress-parts.njk",
   "_includes/partials/progress-pictures.njk",

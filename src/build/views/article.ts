@@ -1,9 +1,10 @@
+import type { Messages } from "../../messages/messages.ts";
 import type { Article, Section } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import type { BankFile } from "../banks/render-bank.ts";
 import { allBanks } from "../site.ts";
 import type { ViewContext } from "./context.ts";
-import { countLabel, readingLabel } from "./labels.ts";
+import { readingLabel } from "./labels.ts";
 import { type Page, pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { sourceView } from "./source.ts";
@@ -46,7 +47,7 @@ interface Surroundings {
 }
 
 function articleView(context: ViewContext, article: Article, around: Surroundings): ArticleView {
-  const { site } = context;
+  const { site, messages } = context;
   const { output } = article;
   const link = (to: Article): LinkView => ({
     title: to.title,
@@ -61,7 +62,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       ]
     : [];
   const stops = children.map((child) =>
-    stopView(child, { page: output, banks: around.banksOf(child) }),
+    stopView(context, child, { page: output, banks: around.banksOf(child) }),
   );
   const isPath = stops.some(({ banks }) => banks !== "");
   const page = pageView(context, {
@@ -85,10 +86,10 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     ...items,
     summary: article.summary,
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
-    readingLabel: readingLabel(article.words),
+    readingLabel: readingLabel(article.words, messages),
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) =>
-      sectionView(article, section, { tests: around.tests, print }),
+      sectionView(article, section, { tests: around.tests, print, messages }),
     ),
     contents: [
       ...contents(article.sections),
@@ -107,7 +108,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     quizzes: quizzes.map(({ bank, output: quiz }) => ({
       title: bank.title,
       url: relativeUrl(output, quiz),
-      countLabel: countLabel(bank.items.length, "question"),
+      countLabel: messages.text("list.questions", { count: bank.items.length }),
     })),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
@@ -119,14 +120,22 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
 export function sectionView(
   article: Article,
   section: Section,
-  { tests, print }: { readonly tests: Tests; readonly print: (html: string) => string },
+  {
+    tests,
+    print,
+    messages,
+  }: {
+    readonly tests: Tests;
+    readonly print: (html: string) => string;
+    readonly messages: Messages;
+  },
 ): SectionView {
   const { id, level, title, titleHtml } = section;
   const items = tests.get(`${article.path}#${id}`) ?? [];
   const [first] = items;
   const test = first && {
     url: relativeUrl(article.output, first.output, `item-${first.item}`),
-    label: `Test yourself on this: ${countLabel(items.length, "question")}`,
+    label: messages.text("list.test", { count: items.length }),
   };
   return { id, level, title, titleHtml, html: print(section.html), test: test ?? null };
 }

@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { relativeUrl } from "../articles/targets.ts";
 import { sectionView } from "./article.ts";
 import type { ViewContext } from "./context.ts";
-import { readingLabel } from "./labels.ts";
+import { countLabel, readingLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
@@ -12,7 +12,7 @@ import type { HomeView } from "./types.ts";
 
 /** The front page, from `index.md`. */
 export function homeView(context: ViewContext, article: Article): HomeView {
-  const { site, tree } = context;
+  const { site, tree, messages } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;
   const first =
@@ -35,14 +35,16 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     trailHtml: "",
     summary: article.summary,
     introHtml: print(article.introHtml),
-    sections: article.sections.map((section) => sectionView(article, section, { tests, print })),
+    sections: article.sections.map((section) =>
+      sectionView(article, section, { tests, print, messages }),
+    ),
     groups: [
-      ...tree.folders.map((folder) => groupView(output, folder)),
-      ...looseGroup(output, tree),
+      ...tree.folders.map((folder) => groupView(context, output, folder)),
+      ...looseGroup(context, output),
     ],
     start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
-    quizzes: listedQuizzes(site).map(({ title, output: quiz, countLabel }) => ({
-      ...{ title, countLabel },
+    quizzes: listedQuizzes(site).map(({ title, output: quiz, count }) => ({
+      ...{ title, countLabel: countLabel(count, messages) },
       url: relativeUrl(output, quiz),
     })),
   };
@@ -51,21 +53,23 @@ export function homeView(context: ViewContext, article: Article): HomeView {
 /** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
 const LISTED = 40;
 
-function groupView(from: string, folder: Folder): HomeView["groups"][number] {
+function groupView(context: ViewContext, from: string, folder: Folder): HomeView["groups"][number] {
   const pages = readingOrder(folder).filter((page) => page !== folder.index);
-  return listView(from, folder.title, pages);
+  return listView(context, from, { title: folder.title, pages });
 }
 
 /** What stands in no folder, as in the sidebar after those that do. */
-function looseGroup(from: string, { articles, folders }: Folder): HomeView["groups"] {
+function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
+  const { articles, folders } = context.tree;
   if (articles.length === 0) return [];
-  return [listView(from, folders.length === 0 ? "Pages" : "Other pages", articles)];
+  const title = folders.length === 0 ? "Pages" : "Other pages";
+  return [listView(context, from, { title, pages: articles })];
 }
 
 function listView(
+  { messages }: ViewContext,
   from: string,
-  title: string,
-  pages: readonly Article[],
+  { title, pages }: { readonly title: string; readonly pages: readonly Article[] },
 ): HomeView["groups"][number] {
   const [next, ...others] = pages.slice(LISTED);
   return {
@@ -74,7 +78,7 @@ function listView(
       title: page.title,
       url: relativeUrl(from, page.output),
       summary: page.summary,
-      readingLabel: readingLabel(page.words),
+      readingLabel: readingLabel(page.words, messages),
     })),
     more: next
       ? { count: others.length + 1, title: next.title, url: relativeUrl(from, next.output) }

@@ -1,6 +1,16 @@
-/** "1 question", "8 questions". */
-export function countLabel(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+import type { Messages } from "../../messages/messages.ts";
+
+/** How many questions a quiz asks, and of how many; more than it asks where it draws them. */
+export interface QuestionCount {
+  readonly asked: number;
+  readonly available: number;
+}
+
+/** "1 question", "8 questions", or "8 of 20 questions" where they are drawn. */
+export function countLabel({ asked, available }: QuestionCount, messages: Messages): string {
+  return asked < available
+    ? messages.text("list.drawn-questions", { asked, available })
+    : messages.text("list.questions", { count: available });
 }
 
 // Silent reading of English non-fiction averages 238 words a minute (Brysbaert, 2019, Journal of
@@ -8,7 +18,7 @@ export function countLabel(count: number, noun: string): string {
 const WORDS_PER_MINUTE = 220;
 
 /** "6 min read"; empty under a minute, where it would say nothing. */
-export function readingLabel(words: number): string {
+export function readingLabel(words: number, messages: Messages): string {
   const minutes = Math.round(words / WORDS_PER_MINUTE);
-  return minutes < 1 ? "" : `${minutes} min read`;
+  return minutes < 1 ? "" : messages.text("list.reading", { minutes });
 }

@@ -1,7 +1,7 @@
 import type { BankFile } from "../banks/render-bank.ts";
 import type { Prose } from "../prose.ts";
 import { allBanks, type Site } from "../site.ts";
-import { countLabel } from "./labels.ts";
+import type { QuestionCount } from "./labels.ts";
 import { quizPage } from "./quiz-pages.ts";
 
 /** A bank or authored quiz, as lists show it. */
@@ -9,7 +9,7 @@ export interface ListedQuiz {
   readonly title: string;
   /** Its page, from the site's root. */
   readonly output: string;
-  readonly countLabel: string;
+  readonly count: QuestionCount;
   readonly summary: Prose;
   /** The bank that it is, when it is one. */
   readonly bankFile: BankFile | undefined;
@@ -25,12 +25,12 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
     ...site.banks.map((bankFile) => ({
       ...{ title: bankFile.bank.title, order: bankFile.bank.order, bankFile },
       ...{ output: bankFile.output, summary: bankFile.summary },
-      countLabel: countLabel(bankFile.bank.items.length, "question"),
+      count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
     })),
     ...site.quizzes.map((quizFile) => ({
       ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
       ...{ output: quizFile.output, summary: quizFile.summary },
-      countLabel: quizPage(quizFile, banks).countLabel,
+      count: quizPage(quizFile, banks).count,
     })),
   ];
   const sorted = entries.toSorted(

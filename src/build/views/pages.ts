@@ -23,7 +23,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
     home !== undefined && { path: home.output, view: () => homeView(context, home) },
     ...articleViews(context),
     hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
-    ...quizPages(site).flatMap((quiz) => [
+    ...quizPages(site, context.messages).flatMap((quiz) => [
       { path: quiz.path, view: () => quizView(context, quiz) },
       { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
     ]),

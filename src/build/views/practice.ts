@@ -1,14 +1,13 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { allBanks } from "../site.ts";
 import type { ViewContext } from "./context.ts";
-import { countLabel } from "./labels.ts";
 import { pageView } from "./page.ts";
 import type { PracticePage } from "./practice-pages.ts";
 import type { PracticeView } from "./types.ts";
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
 export function practiceView(context: ViewContext, page: PracticePage): PracticeView {
-  const { site } = context;
+  const { site, messages } = context;
   const path = `${page.name}.html`;
   return {
     ...pageView(context, {
@@ -26,7 +25,7 @@ export function practiceView(context: ViewContext, page: PracticePage): Practice
       id: bank.id,
       title: bank.title,
       url: relativeUrl(path, output),
-      countLabel: countLabel(bank.items.length, "question"),
+      countLabel: messages.text("list.questions", { count: bank.items.length }),
     })),
     quizTitles: JSON.stringify(
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),

@@ -1,6 +1,7 @@
 import { relativeUrl } from "../articles/targets.ts";
 import { articleLink } from "./article-link.ts";
 import type { ViewContext } from "./context.ts";
+import { countLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./types.ts";
@@ -8,7 +9,7 @@ import type { QuizIndexView } from "./types.ts";
 /** The page that lists all quizzes. */
 export function quizIndexView(context: ViewContext): QuizIndexView {
   const path = "quizzes/index.html";
-  const { site } = context;
+  const { site, messages } = context;
   return {
     ...pageView(context, {
       layout: "layouts/quizzes.njk",
@@ -18,8 +19,9 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       description: `Test yourself on ${site.config.title}.`,
       breadcrumbs: [{ title: "Home", url: relativeUrl(path, "index.html") }],
     }),
-    quizzes: listedQuizzes(site).map(({ title, output, countLabel, summary, bankFile }) => ({
-      ...{ title, countLabel, summaryHtml: summary.html },
+    quizzes: listedQuizzes(site).map(({ title, output, count, summary, bankFile }) => ({
+      ...{ title, summaryHtml: summary.html },
+      countLabel: countLabel(count, messages),
       url: relativeUrl(path, output),
       article: bankFile ? articleLink(site, bankFile, path) : null,
     })),

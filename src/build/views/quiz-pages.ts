@@ -1,3 +1,4 @@
+import type { Messages } from "../../messages/messages.ts";
 import { PART_SIZE } from "../banks/item-pages.ts";
 import type { BankFile } from "../banks/render-bank.ts";
 import type { Prose } from "../prose.ts";
@@ -5,7 +6,7 @@ import type { Quiz } from "../quizzes/quiz.ts";
 import type { QuizFile } from "../quizzes/read-quiz.ts";
 import { type BankItem, type Pool, poolsOf } from "../quizzes/select.ts";
 import { allBanks, type Site } from "../site.ts";
-import { countLabel } from "./labels.ts";
+import type { QuestionCount } from "./labels.ts";
 
 /** A quiz page, before it is laid out: a bank, a part of a large one, or an authored quiz. */
 export interface QuizPage {
@@ -22,31 +23,34 @@ export interface QuizPage {
   /** The first item's number, and how many are asked with those of the other parts. */
   readonly first: number;
   readonly total: number;
-  /** "8 questions", or "8 of 20 questions" where they are drawn. */
-  readonly countLabel: string;
+  readonly count: QuestionCount;
   readonly source: BankFile | Quiz;
 }
 
 /** Every quiz page of a site. */
-export function quizPages(site: Site): readonly QuizPage[] {
+export function quizPages(site: Site, messages: Messages): readonly QuizPage[] {
   const banks = allBanks(site);
-  return [...site.banks.flatMap(bankPages), ...site.quizzes.map((quiz) => quizPage(quiz, banks))];
+  return [
+    ...site.banks.flatMap((bankFile) => bankPages(bankFile, messages)),
+    ...site.quizzes.map((quiz) => quizPage(quiz, banks)),
+  ];
 }
 
 /** The pages of a bank: one, or several parts of a large one. */
-function bankPages(bankFile: BankFile): readonly QuizPage[] {
+function bankPages(bankFile: BankFile, messages: Messages): readonly QuizPage[] {
   const { bank, pages, summary } = bankFile;
   return pages.map((path, part): QuizPage => {
     const start = part * PART_SIZE;
     const items = bank.items
       .slice(start, start + PART_SIZE)
       .map((item, index): BankItem => ({ bankFile, item, index: start + index }));
-    const range = `questions ${start + 1} to ${start + items.length}`;
+    const { title } = bank;
+    const range = { title, first: start + 1, last: start + items.length };
     return {
       id: part === 0 ? bank.id : `${bank.id}-${part + 1}`,
-      title: pages.length === 1 ? bank.title : `${bank.title}: ${range}`,
+      title: pages.length === 1 ? title : messages.text("list.quiz-page", range),
       ...{ path, summary, items, pools: [], first: start + 1, total: bank.items.length },
-      countLabel: countLabel(bank.items.length, "question"),
+      count: { asked: bank.items.length, available: bank.items.length },
       source: bankFile,
     };
   });
@@ -65,7 +69,7 @@ export function quizPage(
   return {
     ...{ id: quiz.id, path: output, title: quiz.title, summary, items, first: 1, total },
     pools: isDrawn ? pools : [],
-    countLabel: `${isDrawn ? `${total} of ` : ""}${countLabel(items.length, "question")}`,
+    count: { asked: total, available: items.length },
     source: quiz,
   };
 }

@@ -6,14 +6,15 @@ import { paperPage } from "../quizzes/paper-page.ts";
 import { articleLink } from "./article-link.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
+import { countLabel } from "./labels.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./types.ts";
 
 export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
-  const { site } = context;
-  const { id, path, title, summary, items, pools, first, total, countLabel, source } = quiz;
+  const { site, messages } = context;
+  const { id, path, title, summary, items, pools, first, total, source } = quiz;
   const isBank = "bank" in source;
   return {
     ...pageView(context, {
@@ -26,7 +27,8 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
         { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") },
       ],
     }),
-    ...{ quizId: id, summaryHtml: summary.html, countLabel, first, total },
+    ...{ quizId: id, summaryHtml: summary.html, first, total },
+    countLabel: countLabel(quiz.count, messages),
     bankId: isBank ? source.bank.id : id,
     article: isBank ? articleLink(site, source, path) : null,
     mode: isBank ? null : source.mode,
