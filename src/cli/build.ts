@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { madeFrom } from "../eleventy/made-from.ts";
 import { buildSite } from "../eleventy/run.ts";
 import type { Command } from "./command.ts";
 
@@ -15,7 +16,13 @@ export const build: Command = {
       options: { output: { type: "string" }, "take-over": { type: "boolean", default: false } },
     });
     const start = performance.now();
-    const folder = await buildSite({ output: values.output, takeOver: values["take-over"] });
+    const folder = await buildSite({
+      output: values.output,
+      takeOver: values["take-over"],
+    }).finally(
+      // For `waymark serve`, which watches that.
+      () => process.send?.(madeFrom()),
+    );
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
     return 0;

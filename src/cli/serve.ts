@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { isMadeFrom, type MadeFrom, madeFrom } from "../eleventy/made-from.ts";
 import { outputFolder } from "../eleventy/run.ts";
 import { type Command, UsageError } from "./command.ts";
 import { answerFrom } from "./serve/answer.ts";
@@ -13,7 +14,7 @@ import { createReloads } from "./serve/reload.ts";
 import { watchFolder } from "./serve/watch.ts";
 
 /**
- * Builds, serves and builds again on any change to the site or the engine. Each build is a process of
+ * Builds, serves and builds again on any change to what the site is made from, or the engine. Each build is a process of
  * its own, so that changed code is what runs; a build that fails says why and leaves the last good
  * site in place. Runs until interrupted.
  */
@@ -51,14 +52,26 @@ async function serveSite(
 ): Promise<number> {
   const reloads = createReloads();
   let first: Promise<number> | undefined;
+  let sources = madeFrom();
+  const learn = (made: MadeFrom) => {
+    // A configuration that cannot be read says nothing of the folders.
+    const files = [...sources.files, ...made.files];
+    sources = made.folders.length > 0 ? made : { ...sources, files };
+    watcher.add(sources.files);
+  };
   const change = async () => {
     await first;
-    if ((await runBuild(folder)) === 0) reloads.announce();
+    if ((await runBuild(folder, { learn })) === 0) reloads.announce();
   };
   // Before the build, so that what is changed meanwhile is seen.
-  const watcher = await watchFolder(process.cwd(), { output: folder, change });
+  const watcher = await watchFolder(process.cwd(), {
+    output: folder,
+    isSource: (file) => isMadeFrom(file, sources),
+    change,
+  });
+  watcher.add(sources.files);
   try {
-    first = runBuild(folder, takeOver ? ["--take-over"] : []);
+    first = runBuild(folder, { learn, more: takeOver ? ["--take-over"] : [] });
     const code = await first;
     if (code !== 0 && !existsSync(folder)) return code;
     const server = await listenOn(hosts.addresses, {
@@ -97,11 +110,18 @@ function cannotListen(error: unknown, port: number, { addresses }: Hosts): strin
 
 let building: ChildProcess | undefined;
 
+interface BuildRun {
+  /** Is told what the site is made from. */
+  readonly learn: (made: MadeFrom) => void;
+  readonly more?: readonly string[];
+}
+
 /** Runs `waymark build` with this process's own flags; resolves to its exit code. */
-async function runBuild(output: string, more: readonly string[] = []): Promise<number> {
+async function runBuild(output: string, { learn, more = [] }: BuildRun): Promise<number> {
   const main = fileURLToPath(new URL(`main${path.extname(import.meta.url)}`, import.meta.url));
   const args = [...process.execArgv, main, "build", "--output", output, ...more];
-  building = spawn(process.execPath, args, { stdio: "inherit" });
+  building = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  building.on("message", (made) => learn(made as MadeFrom));
   const [code] = await once(building, "exit");
   building = undefined;
   return code ?? 1;

@@ -21,6 +21,8 @@ declare module "@11ty/eleventy" {
       readonly userConfig: {
         /** By what is copied: a file, a folder or a glob. */
         readonly passthroughCopies: Readonly<Record<string, unknown>>;
+        /** Files, folders and globs that the configuration names by `addWatchTarget`. */
+        readonly additionalWatchTargets: readonly string[];
         readonly ignores: { add(glob: string): unknown };
       };
     };

@@ -6,6 +6,9 @@ import { Script } from "node:vm";
 
 let registered = false;
 
+/** Files of modules that were loaded since, of no package: the configuration's, and those of banks in code. */
+export const loadedModules = new Set<string>();
+
 /**
  * From now on, code below a folder may be written for either module system, whatever `type` its
  * package.json names: `npm init` writes one that authors have not chosen. Packages stay as they are.
@@ -16,6 +19,7 @@ export function takeEitherModuleSystem(root: string): void {
   registerHooks({
     load: (url, context, next) => {
       const file = url.startsWith("file:") ? fileURLToPath(url) : "";
+      if (file !== "" && !file.split(path.sep).includes("node_modules")) loadedModules.add(file);
       const isOwn = /\.[jt]s$/.test(file) && !path.relative(root, file).includes("node_modules");
       if (!isOwn || path.relative(root, file).startsWith("..")) return next(url, context);
       // Without a type, Node finds out as well, and warns.

@@ -12,6 +12,7 @@ import { closeWorkplace, openWorkplace, type Workplace } from "../build/output-f
 import { unreadable } from "../build/unreadable.ts";
 import { configurationError, configurationFault, thrownBySite } from "./configuration-fault.ts";
 import { configurationFile } from "./configuration-file.ts";
+import { noteEleventy } from "./made-from.ts";
 import { takeEitherModuleSystem } from "./module-systems.ts";
 import { templateClash } from "./other-outputs.ts";
 import { forgetConfig, latestConfig } from "./plugin.ts";
@@ -127,6 +128,7 @@ export async function loadConfiguration(): Promise<Eleventy> {
   } catch (error) {
     throw await configurationFault(error, file);
   }
+  noteEleventy(eleventy);
   // Eleventy would build something all the same, in place of the site.
   if (!latestConfig()) throw withoutWaymark(file);
   return eleventy;

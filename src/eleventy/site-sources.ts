@@ -28,9 +28,14 @@ export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
   ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
 }
 
+/** Of a glob, the folder or file that all it matches are in. */
+export function fixedPart(glob: string): string {
+  return path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, ""));
+}
+
 /** The fixed part of what Eleventy copies by `addPassthroughCopy`; not the project as a whole. */
 function copied({ eleventyConfig }: Eleventy): readonly string[] {
   return Object.keys(eleventyConfig.userConfig.passthroughCopies)
-    .map((glob) => path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, "")))
+    .map(fixedPart)
     .filter((folder) => path.resolve(folder) !== process.cwd());
 }

@@ -10,7 +10,11 @@ import { repository } from "../support/build-site.ts";
 import { configuration } from "./support.ts";
 
 it("serves what it builds on the next free port, and builds what changes", async () => {
-  const folder = await writeSite({ ...soundFiles, ".eleventy.js": configuration });
+  const folder = await writeSite({
+    ...soundFiles,
+    ".eleventy.js": `import { title } from "./names.js";\n${configuration.replace('"Test"', "title")}`,
+    "names.js": 'export const title = "One";\n',
+  });
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port: taken } = other.address() as AddressInfo;
@@ -40,6 +44,9 @@ it("serves what it builds on the next free port, and builds what changes", async
   await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Begin."));
   await vi.waitFor(async () => expect(await page()).toContain("Home anew"), wait);
   await vi.waitFor(async () => expect(build(await page())).not.toBe(build(first)), wait);
+
+  await writeFile(path.join(folder, "names.js"), 'export const title = "Two";\n');
+  await vi.waitFor(async () => expect(await page()).toContain("<title>Home anew · Two"), wait);
 
   served.kill("SIGTERM");
   const [code] = await once(served, "exit");

@@ -2,6 +2,7 @@ import { appendFile, mkdir, rename, rm, symlink, writeFile } from "node:fs/promi
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { watchFolder } from "../../src/cli/serve/watch.ts";
+import { isMadeFrom, type MadeFrom } from "../../src/eleventy/made-from.ts";
 import { writeSite } from "../build/support.ts";
 
 /** A watched site, and how often a change was told. */
@@ -12,14 +13,28 @@ async function watched(work: () => Promise<void> = async () => {}) {
     "_site/index.html": "built\n",
   });
   const change = vi.fn(work);
-  const watcher = await watchFolder(root, { output: path.join(root, "_site"), change });
+  const added: string[] = [];
+  const made: MadeFrom = {
+    folders: ["content", "quizzes", "_includes"].map((name) => path.join(root, name)),
+    files: [path.join(root, ".eleventy.js")],
+    hasTemplatesAnywhere: false,
+  };
+  const watcher = await watchFolder(root, {
+    output: path.join(root, "_site"),
+    isSource: (file) => isMadeFrom(file, made) || added.includes(file),
+    change,
+  });
+  const add = (file: string) => {
+    added.push(file);
+    watcher.add([file]);
+  };
   onTestFinished(() => watcher.close());
   const told = async (act: () => Promise<unknown>) => {
     const before = change.mock.calls.length;
     await act();
     await vi.waitFor(() => expect(change.mock.calls.length).toBeGreaterThan(before), 20_000);
   };
-  return { root, change, told };
+  return { root, change, told, add };
 }
 
 it("sees a folder that goes and comes back, new ones, and what is in them", async () => {
@@ -49,9 +64,29 @@ it("sees into a folder that a link leads to", async () => {
   await told(() => appendFile(path.join(elsewhere, "a.md"), "More\n"));
 });
 
-it("does not look at the output, hidden files and packages", async () => {
+it("sees a module that stands outside, or is hidden, once it is known of", async () => {
+  const { root, told, add } = await watched();
+  const outside = path.join(await writeSite({ "names.js": "1\n" }), "names.js");
+  const hidden = path.join(root, ".settings/names.js");
+  await mkdir(path.dirname(hidden));
+  await writeFile(hidden, "1\n");
+  for (const file of [outside, hidden]) {
+    add(file);
+    await told(() => appendFile(file, "2\n"));
+  }
+});
+
+it("does not look at what no site is made from: logs, the output, hidden files, packages", async () => {
   const { root, change, told } = await watched();
-  for (const name of ["_site/a.html", "._site-new/a.html", ".git/index", "node_modules/a/b.js"]) {
+  for (const name of [
+    "server.log",
+    "logs/a.md",
+    "notes/b/c.txt",
+    "_site/a.html",
+    "._site-new/a.html",
+    ".git/index",
+    "node_modules/a/b.js",
+  ]) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), "x\n");
   }

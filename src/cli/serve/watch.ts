@@ -9,26 +9,39 @@ const SETTLED = 60;
 const WATCHED = 1000;
 
 /**
- * Calls `change` after any change below a folder, never twice at once; folders that come later, or go
+ * Calls `change` after any change below a folder, or of a file that is added, of what `isSource`, never twice at once; folders that come later, or go
  * and come back, are watched as well. Not watched: hidden files, installed packages and `output`.
  * Resolves when it watches.
  */
 export async function watchFolder(
   root: string,
-  { output, change }: { readonly output: string; readonly change: () => Promise<void> },
-): Promise<{ close(): Promise<void> }> {
+  {
+    output,
+    isSource,
+    change,
+  }: {
+    readonly output: string;
+    readonly isSource: (file: string) => boolean;
+    readonly change: () => Promise<void>;
+  },
+): Promise<{ add(files: readonly string[]): void; close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
   const run = inTurn(change);
+  const ignores = (file: string) =>
+    isIgnored(path.relative(root, file), path.relative(root, output));
+  const added = new Set<string>();
   const watcher = watch(root, {
     ignoreInitial: true,
-    ignored: (file) => isIgnored(path.relative(root, file), path.relative(root, output)),
+    ignored: (file) => !added.has(file) && ignores(file),
   });
-  watcher.on("all", () => {
+  watcher.on("all", (_, file) => {
+    if (!isSource(file)) return;
     clearTimeout(timer);
     timer = setTimeout(run, SETTLED);
   });
-  watcher.on("addDir", () => {
+  watcher.on("addDir", (folder) => {
+    if (!isSource(folder)) return;
     clearTimeout(later);
     later = setTimeout(run, WATCHED);
   });
@@ -38,6 +51,13 @@ export async function watchFolder(
   });
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return {
+    add: (files) => {
+      const unseen = files.filter(
+        (file) => !added.has(file) && (ignores(file) || !file.startsWith(root + path.sep)),
+      );
+      for (const file of unseen) added.add(file);
+      watcher.add(unseen);
+    },
     close: async () => {
       clearTimeout(timer);
       clearTimeout(later);
