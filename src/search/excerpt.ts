@@ -39,12 +39,13 @@ export function excerpt(
   const end = endOf(text, { start, hit, limit: start + length });
   const before = start > 0 ? "…" : "";
   // A space keeps the ellipsis from running into the stop of a whole sentence.
-  const after = end === text.length ? "" : /[.!?]/.test(text[end - 1] ?? "") ? " …" : "…";
+  const shown = text.slice(start, end);
+  const after = end === text.length ? "" : /[.!?]$/.test(shown) ? " …" : "…";
   const shift = before.length - start;
   const ranges = whole.ranges
     .filter(([from, to]) => from < end && to > start)
     .map(([from, to]): Range => [Math.max(from, start) + shift, Math.min(to, end) + shift]);
-  return { text: before + text.slice(start, end) + after, ranges };
+  return { text: before + shown + after, ranges };
 }
 
 /** A little before the hit, so that it is read in its sentence; earlier if the text ends soon. */

@@ -75,7 +75,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
 function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
   const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
   return (ordinal: number) =>
-    (wanted[kindAt(ordinal, head.kindStarts)] ?? false) && (within?.has(ordinal) ?? true);
+    wanted[kindAt(ordinal, head.kindStarts)] === true && (within?.has(ordinal) ?? true);
 }
 
 /** The place in `documentKinds` of a document's kind. */

@@ -50,6 +50,39 @@ const alike: readonly Alike[] = [
     becomes: ";",
     why: "As above.",
   },
+  ...[
+    ["row.every((distance) => distance > edits)", "false"],
+    ["(distance) => distance > edits", "() => undefined"],
+    ["distance > edits", "false"],
+    ["shared >= dead", "shared > dead"],
+  ].map(([was = "", becomes = ""]) => ({
+    ...{ file: "src/search/near-words.ts", was, becomes },
+    why: "It spares time only: a word whose beginning is too far off is too far off.",
+  })),
+  {
+    file: "src/search/match.ts",
+    was: "a.term < b.term",
+    becomes: "a.term <= b.term",
+    why: "No two terms are one.",
+  },
+  {
+    file: "src/search/columns.ts",
+    was: "a.term < b.term",
+    becomes: "a.term <= b.term",
+    why: "No two terms are one.",
+  },
+  {
+    file: "src/search/tally.ts",
+    was: "a.word < b.word",
+    becomes: "a.word <= b.word",
+    why: "No two words are one.",
+  },
+  {
+    file: "src/search/match.ts",
+    was: "false",
+    becomes: "true",
+    why: "The pipeline of the index that is asked is empty.",
+  },
 ];
 
 /** Whether a change is one of those known to be alike. */

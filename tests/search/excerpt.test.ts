@@ -158,6 +158,7 @@ describe("excerpt", () => {
     expect(slices(mark("データベース、データ", is("デー", "ータ", "ース")))).toEqual([
       ...["データ", "ース", "データ"],
     ]);
+    expect(slices(mark("データベース", is("デー", "タベ")))).toEqual(["データベ"]);
     // The last character by itself lies within the pair before it.
     expect(slices(mark("白猫。", is("白猫", "猫")))).toEqual(["白猫"]);
   });

@@ -141,6 +141,9 @@ describe("pairs of characters", () => {
       ["c", "c"],
     ]);
     expect(indexed("人’b人").map(([text]) => text)).toEqual(["人", "b", "人"]);
+    expect(indexed("人b’人b'人").map(([text]) => text)).toEqual(["人", "b", "人", "b", "人"]);
+    expect(indexed("人e\u0301’人").map(([text]) => text)).toEqual(["人", "e\u0301", "人"]);
+    expect(indexed("人’人").map(([text]) => text)).toEqual(["人", "人"]);
     expect(indexed("x人é").map(([, folded]) => folded)).toEqual(["x", "人", "e"]);
   });
 });
