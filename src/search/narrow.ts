@@ -110,13 +110,11 @@ function bestOf(
 ): readonly number[] {
   if (ordinals.length <= keep) return [...ordinals];
   const ranks = new Float64Array(ordinals.length);
-  for (let at = 0; at < ranks.length; at++) ranks[at] = rank(ordinals[at] ?? 0);
+  ordinals.forEach((ordinal, at) => {
+    ranks[at] = rank(ordinal);
+  });
   const least = nthLargest(ranks.slice(), keep) * (1 - 1e-9);
-  const best: number[] = [];
-  for (let at = 0; at < ranks.length; at++) {
-    if ((ranks[at] ?? 0) >= least) best.push(ordinals[at] ?? 0);
-  }
-  return best;
+  return [...ordinals.filter((_, at) => (ranks[at] ?? 0) >= least)];
 }
 
 /** Hoare's quickselect: sorting all of them would take most of a search. Reorders the numbers. */

@@ -59,6 +59,10 @@ const alike: readonly Alike[] = [
     ...{ file: "src/search/near-words.ts", was, becomes },
     why: "It spares time only: a word whose beginning is too far off is too far off.",
   })),
+  ...["false", "ordinals.length < keep"].map((becomes) => ({
+    ...{ file: "src/search/narrow.ts", was: "ordinals.length <= keep", becomes },
+    why: "It spares time only: of fewer than are kept, none is below the least.",
+  })),
   {
     file: "src/search/match.ts",
     was: "a.term < b.term",
