@@ -26,7 +26,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: "rest",
-    sources: ["src/build/**/*.ts", "src/eleventy/**/*.ts", "src/cli/**/*.ts"],
+    // Not src/messages/en, which is sentences alone.
+    sources: ["src/{build,eleventy,cli}/**/*.ts", "src/messages/*.ts"],
     tests: "tests/mutants/rest.config.ts",
     asked: 85,
   },

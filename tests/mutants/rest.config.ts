@@ -1,7 +1,7 @@
 import { testsOf } from "./vitest-config.ts";
 
 export default testsOf(
-  ["tests/{build,cli,eleventy}/**/*.test.ts"],
+  ["tests/{build,cli,eleventy,messages,templates}/**/*.test.ts"],
   [
     // They run the program as a process of its own, in which no change is made.
     "tests/build/command.test.ts",
