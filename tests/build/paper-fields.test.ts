@@ -70,3 +70,46 @@ describe("with any seed", () => {
     );
   });
 });
+
+test("true is A and false is B; what has no letters has no key in letters", () => {
+  expect(onPaper(view("true-false", { answer: true }), 1).keyLabel).toBe("A");
+  expect(onPaper(view("true-false", { answer: false }), 1).keyLabel).toBe("B");
+  for (const kind of ["short-answer", "numeric", "reflection", "scenario"] as const) {
+    const fields = { accept: ["a"] };
+    expect(onPaper(view(kind, fields), 1)).toEqual({ fields, keyLabel: "" });
+  }
+});
+
+test("of graded judgements the best one is the key", () => {
+  const options = ["poor", "best", "fair"].map((verdict) => ({ id: verdict, verdict }));
+  const { fields, keyLabel } = onPaper(view("single-choice", { options }), 1);
+  expect(keyLabel).toBe("ABC"[ids(fields.options).indexOf("best")]);
+});
+
+test("the words to choose for a gap change their order, each gap by itself; a gap to write in stays", () => {
+  const words = Array.from({ length: 8 }, (_, at) => ({ id: `w${at}` }));
+  const gaps = [
+    { id: "one", options: words },
+    { id: "two", options: words },
+    { id: "three", options: null },
+  ];
+  const { fields, keyLabel } = onPaper(view("cloze", { gaps }), 5);
+  const [one, two, three] = fields.gaps as typeof gaps;
+  expect(keyLabel).toBe("");
+  expect(three).toEqual(gaps[2]);
+  // Eight words in their own order, or two gaps in the same, are one in 40,320.
+  for (const gap of [one, two]) {
+    expect(ids(gap?.options)).not.toEqual(ids(words));
+    expect(ids(gap?.options).toSorted()).toEqual(ids(words));
+  }
+  expect(ids(one?.options)).not.toEqual(ids(two?.options));
+});
+
+test("one seed gives one form, and another item another order", () => {
+  const options = Array.from({ length: 8 }, (_, at) => ({ id: `o${at}` }));
+  const order = (id: string, seed: number) =>
+    ids(onPaper({ ...view("single-choice", { options }), id }, seed).fields.options);
+  expect(order("q", 1)).toEqual(order("q", 1));
+  expect(order("q", 1)).not.toEqual(order("q", 2));
+  expect(order("q", 1)).not.toEqual(order("r", 1));
+});
