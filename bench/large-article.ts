@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { readArticle } from "../src/build/articles/read-article.ts";
+import { readArticle } from "../src/site/read/read-article.ts";
 
 // How long one very long article takes to read: `node bench/large-article.ts`. Twice the length should
 // take twice the time, whatever it is made of.

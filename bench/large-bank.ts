@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
-import { PART_SIZE } from "../src/build/banks/item-pages.ts";
+import { PART_SIZE } from "../src/site/read/item-pages.ts";
 import { findBrowser, usualSearch } from "../tests/browser/support/find-browser.ts";
 import { launchBrowser } from "../tests/browser/support/launch-browser.ts";
 import { serveFolder } from "../tests/browser/support/serve-folder.ts";

@@ -1,3 +1,3 @@
-export { type BankInput, defineBank } from "./build/banks/bank.ts";
-export type { SiteOptions } from "./build/config.ts";
 export { type EleventyConfig, waymark } from "./eleventy/plugin.ts";
+export type { SiteOptions } from "./site/config/config.ts";
+export { type BankInput, defineBank } from "./site/read/bank.ts";

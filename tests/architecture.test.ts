@@ -15,16 +15,16 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
   ["src/core/items/a.ts", 'import { z } from "zod";\nimport type { B } from "../b.ts";'],
   ["src/search/a.ts", 'import lunr from "lunr";\nimport { b } from "../core/b.ts";'],
   [
-    "src/build/a.ts",
+    "src/site/a.ts",
     'import { readFile } from "node:fs/promises";\nimport { b } from "../search/b.ts";',
   ],
   ["src/eleventy/a.ts", 'import type { UserConfig } from "@11ty/eleventy";'],
   ["src/cli/a.ts", 'const b = await import("../eleventy/b.ts");'],
   ["src/browser/quiz/a.ts", 'export { b } from "../../core/b.ts";\nimport { openDB } from "idb";'],
-  ["src/index.ts", 'export { b } from "./build/b.ts";'],
+  ["src/index.ts", 'export { b } from "./site/b.ts";'],
   [
     "src/core/a.ts",
-    '// import { b } from "../build/b.ts"; not Date.now()\nexport const url = "https://x";',
+    '// import { b } from "../site/b.ts"; not Date.now()\nexport const url = "https://x";',
   ],
 ];
 
@@ -38,13 +38,13 @@ const forbidden: readonly (readonly [file: string, code: string])[] = [
   ["src/core/a.ts", 'import { join } from "node:path";'],
   ["src/core/items/a.ts", "export const a = () => Date.now();"],
   ["src/core/items/a.ts", "export const a = Math.random() * 2;"],
-  ["src/search/a.ts", 'import {\n  b,\n} from "../build/b.ts";'],
+  ["src/search/a.ts", 'import {\n  b,\n} from "../site/b.ts";'],
   ["src/search/a.ts", 'import { join } from "node:path";'],
-  ["src/build/a.ts", 'import type { B } from "../browser/b.ts";'],
-  ["src/build/a.ts", 'import type lunr from "lunr";'],
-  ["src/build/a.ts", 'import Eleventy from "@11ty/eleventy";'],
-  ["src/build/a.ts", 'export * from "../eleventy/b.ts";'],
-  ["src/browser/a.ts", 'import type { B } from "../build/b.ts";'],
+  ["src/site/a.ts", 'import type { B } from "../browser/b.ts";'],
+  ["src/site/a.ts", 'import type lunr from "lunr";'],
+  ["src/site/a.ts", 'import Eleventy from "@11ty/eleventy";'],
+  ["src/site/a.ts", 'export * from "../eleventy/b.ts";'],
+  ["src/browser/a.ts", 'import type { B } from "../site/b.ts";'],
   ["src/browser/a.ts", 'import "node:fs";'],
   ["src/browser/a.ts", 'const b = await import("lunr");'],
   ["src/eleventy/a.ts", 'import { b } from "../cli/b.ts";'],
@@ -79,7 +79,7 @@ test.each(circles)("a circle of two files is found: %s", (_what, files) => {
 
 test("a circle is told without the files that only lead to it or away from it", () => {
   const files = {
-    "src/build/way-in.ts": 'import { a } from "../core/a.ts";',
+    "src/site/way-in.ts": 'import { a } from "../core/a.ts";',
     "src/core/a.ts": 'import { leaf } from "./leaf.ts";\nimport { b } from "./items/b.ts";',
     "src/core/items/b.ts": 'import { c } from "../c.ts";',
     "src/core/c.ts": 'import type { A } from "./a.ts";\nimport { leaf } from "./leaf.ts";',

@@ -3,8 +3,8 @@ import { mkdir, readdir, rename, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { soundFiles, writeSite } from "./build/support.ts";
 import { repository } from "./support/build-site.ts";
+import { soundFiles, writeSite } from "./support/read-and-build.ts";
 
 const run = promisify(execFile);
 

@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { writeFolder } from "./build/support.ts";
 import { repository } from "./support/build-site.ts";
+import { writeFolder } from "./support/read-and-build.ts";
 
 const run = promisify(exec);
 

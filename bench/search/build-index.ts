@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { deflate } from "../../src/build/outputs/deflate.ts";
+import { deflate } from "../../src/output/deflate.ts";
 import type { SearchDocument } from "../../src/search/documents.ts";
 import { writeIndex } from "../../src/search/writer.ts";
 

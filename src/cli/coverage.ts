@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { coverageOf } from "../build/coverage.ts";
-import type { Site } from "../build/site.ts";
 import { configuredSite } from "../eleventy/configured-site.ts";
+import { coverageOf } from "../site/coverage.ts";
+import type { Site } from "../site/site.ts";
 import type { Command } from "./command.ts";
 
 /** Prints what of the current folder's site no item tests. The exit code is 1 when anything is left. */

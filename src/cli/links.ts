@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { configuredBuild } from "../eleventy/configured-site.ts";
 import {
   type ExternalLink,
   externalLinks,
   linkList,
   type OpenedOn,
-} from "../build/external-links.ts";
-import { configuredBuild } from "../eleventy/configured-site.ts";
+} from "../site/check/external-links.ts";
 import { type Command, UsageError } from "./command.ts";
 import { openLinks } from "./open-links.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { causesOf } from "../build/causes.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
 import { nearest } from "../core/nearest.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { causesOf } from "../site/read/causes.ts";
 import { build } from "./build.ts";
 import { type Command, UsageError } from "./command.ts";
 import { coverage } from "./coverage.ts";

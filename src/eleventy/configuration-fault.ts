@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { firstThrown, thrownWords } from "../build/causes.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { firstThrown, thrownWords } from "../site/read/causes.ts";
 import { configurationFile } from "./configuration-file.ts";
 import {
   isMissing,

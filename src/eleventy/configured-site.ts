@@ -1,9 +1,9 @@
-import type { SiteConfig } from "../build/config.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { readSite } from "../build/read-site.ts";
-import type { Site } from "../build/site.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { type Build, prepareBuild } from "../output/assemble.ts";
+import type { SiteConfig } from "../site/config/config.ts";
+import { readSite } from "../site/read-site.ts";
+import type { Site } from "../site/site.ts";
 import { latestConfig } from "./plugin.ts";
-import { type Build, prepareBuild } from "./prepare.ts";
 import { loadConfiguration } from "./run.ts";
 
 /**

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
+import { themeFolder } from "../render/theme.ts";
 import { configurationNames } from "./configuration-file.ts";
 import { loadedModules } from "./module-systems.ts";
 import { fixedPart, siteSources } from "./site-sources.ts";
-import { themeFolder } from "./theme.ts";
 
 /** What a site is made from, as absolute paths: when any of it changes, so may the site. */
 export interface MadeFrom {

@@ -1,10 +1,10 @@
 import path from "node:path";
-import { causesOf } from "../build/causes.ts";
-import { BY_ITSELF } from "../build/check-pages.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { type OutputPath, pathClashes } from "../build/output-paths.ts";
 import type { Diagnostic } from "../core/diagnostics.ts";
-import type { Build } from "./prepare.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import type { Build } from "../output/assemble.ts";
+import { BY_ITSELF } from "../site/check/check-pages.ts";
+import { type OutputPath, pathClashes } from "../site/check/output-paths.ts";
+import { causesOf } from "../site/read/causes.ts";
 
 /** What Eleventy says it wrote. */
 export interface Written {

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { readConfig, type SiteConfig, type SiteOptions } from "../build/config.ts";
-import { DiagnosticsError } from "../build/diagnostics-error.ts";
-import { writeOutputs } from "../build/outputs/write.ts";
 import { formatDiagnostic } from "../core/diagnostics.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { type Build, prepareBuild } from "../output/assemble.ts";
+import { writeOutputs } from "../output/write.ts";
+import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
-import { type Build, prepareBuild } from "./prepare.ts";
 
 /** What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x. */
 export interface EleventyConfig {

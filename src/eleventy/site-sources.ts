@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
-import { ELEVENTY_INPUT, type SourceFolder } from "../build/output-folder/claim.ts";
-import { linkTargets } from "../build/output-folder/link-targets.ts";
-import { realPath } from "../build/output-folder/real-path.ts";
+import { ELEVENTY_INPUT, type SourceFolder } from "../output/folder/claim.ts";
+import { linkTargets } from "../output/folder/link-targets.ts";
+import { realPath } from "../site/read/real-path.ts";
 import { latestConfig } from "./plugin.ts";
 
 /** All that the current folder's site is made from: folders of its own, what links lead to, what Eleventy reads and copies. */

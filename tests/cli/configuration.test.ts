@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { article, writeSite } from "../build/support.ts";
+import { article, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
 const home = { "content/index.md": article("Home", "Begin."), "content/a.md": article("A", "A.") };

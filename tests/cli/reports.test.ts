@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { article, type Files, soundFiles, writeSite } from "../build/support.ts";
 import { repository } from "../support/build-site.ts";
+import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
 async function site(files: Files = {}): Promise<string> {

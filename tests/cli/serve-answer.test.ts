@@ -7,7 +7,7 @@ import { answerFrom } from "../../src/cli/serve/answer.ts";
 import { hostsFor } from "../../src/cli/serve/hosts.ts";
 import { type Listening, listenOn } from "../../src/cli/serve/listen.ts";
 import { createReloads } from "../../src/cli/serve/reload.ts";
-import { writeFolder } from "../build/support.ts";
+import { writeFolder } from "../support/read-and-build.ts";
 
 const page = (text: string) => `<!doctype html><html><body><p>${text}</p></body></html>\n`;
 

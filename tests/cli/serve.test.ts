@@ -5,8 +5,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { article, soundFiles, writeSite } from "../build/support.ts";
 import { repository } from "../support/build-site.ts";
+import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration } from "./support.ts";
 
 it("serves what it builds on the next free port, and builds what changes", async () => {

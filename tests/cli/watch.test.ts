@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { watchFolder } from "../../src/cli/serve/watch.ts";
 import { isMadeFrom, type MadeFrom } from "../../src/eleventy/made-from.ts";
-import { writeSite } from "../build/support.ts";
+import { writeSite } from "../support/read-and-build.ts";
 
 /** A watched site, and how often a change was told. */
 async function watched(work: () => Promise<void> = async () => {}) {

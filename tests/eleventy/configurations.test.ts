@@ -4,9 +4,9 @@ import path from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { thrownAstray } from "../../src/eleventy/configuration-fault.ts";
 import { configurationNames } from "../../src/eleventy/configuration-file.ts";
-import { writeFolder, writeSite } from "../build/support.ts";
 import { waymark } from "../cli/support.ts";
 import { repository } from "../support/build-site.ts";
+import { writeFolder, writeSite } from "../support/read-and-build.ts";
 
 const commonJs = `const { title } = require("./title");
 module.exports = function () { return title + typeof __dirname; };

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { DiagnosticsError } from "../../src/build/diagnostics-error.ts";
 import {
   configurationFault,
   thrownAstray,
@@ -13,7 +12,8 @@ import {
   placeInStack,
   placeOfWords,
 } from "../../src/eleventy/thrown-place.ts";
-import { writeSite } from "../build/support.ts";
+import { DiagnosticsError } from "../../src/markdown/diagnostics-error.ts";
+import { writeSite } from "../support/read-and-build.ts";
 
 // This file stands for one of a site's own, since the repository is the current folder.
 const own = "tests/eleventy/thrown-place.test.ts";

@@ -4,5 +4,5 @@ export default testsOf([
   "tests/core/**/*.test.ts",
   "tests/search/**/*.test.ts",
   // The words of the schemas and of faults are core's too.
-  "tests/build/{diagnostics,item-faults,scenario-faults,schema,typed-kinds}.test.ts",
+  "tests/site/{diagnostics,item-faults,scenario-faults,schema,typed-kinds}.test.ts",
 ]);

@@ -7,8 +7,8 @@ import { vitest } from "./vitest-step.ts";
 
 /** Tests that run the program as others do, many times over: left to the whole run. */
 const slow = [
-  ...["tests/build/command.test.ts", "tests/build/output-folder/killed.test.ts"],
-  ...["tests/build/languages.test.ts", "tests/build/authored-texts.test.ts"],
+  ...["tests/eleventy/command.test.ts", "tests/output/folder/killed.test.ts"],
+  ...["tests/site/languages.test.ts", "tests/site/authored-texts.test.ts"],
   ...["tests/cli/configuration.test.ts", "tests/cli/reports.test.ts", "tests/cli/serve.test.ts"],
   ...["tests/package.test.ts", "tests/readme.test.ts", "tests/search/base-ranking.test.ts"],
 ];

@@ -3,16 +3,27 @@ import { importsOf, withoutComments } from "./imports.ts";
 
 /** The rooms of src/ that each room may import besides itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  messages: ["core"],
+  ...earlierOf([
+    "core",
+    "messages",
+    "search",
+    "markdown",
+    "site",
+    "render",
+    "output",
+    "eleventy",
+    "cli",
+  ]),
   search: ["core"],
-  build: ["core", "messages", "search"],
-  eleventy: ["core", "messages", "search", "build"],
-  cli: ["core", "messages", "search", "build", "eleventy"],
   browser: ["core", "search"],
   // The public API, src/index.ts.
-  "": ["core", "messages", "search", "build", "eleventy"],
+  "": ["core", "messages", "search", "markdown", "site", "render", "output", "eleventy"],
 };
+
+/** Each room may import those before it. */
+function earlierOf(rooms: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(rooms.map((room, place) => [room, rooms.slice(0, place)]));
+}
 
 /** Where a package may be imported; one that is not listed may be, outside `core`. */
 const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
@@ -20,7 +31,10 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
   { name: /^intl-messageformat$/, only: ["src/messages/"] },
   { name: /^ts-fsrs$/, only: ["src/core/scheduling.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
-  { name: /^node:/, only: ["src/build/", "src/eleventy/", "src/cli/"] },
+  {
+    name: /^node:/,
+    only: ["src/markdown/", "src/site/", "src/render/", "src/output/", "src/eleventy/", "src/cli/"],
+  },
 ];
 
 /** What `core` may import from outside: schemas, in the items alone, and the scheduler behind its interface. */

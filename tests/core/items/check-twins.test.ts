@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemSchemaOf } from "../../../src/build/banks/bank.ts";
 import { checkTwins } from "../../../src/core/items/check-twins.ts";
 import type { Item, ItemKind } from "../../../src/core/items/item.ts";
+import { itemSchemaOf } from "../../../src/site/read/bank.ts";
 
 function twins(kind: ItemKind, change: Readonly<Record<string, unknown>>) {
   const fields = { kind, id: "item-7", stem: "Which?", rationale: "So.", ...change };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { itemSchemaOf } from "../../../src/build/banks/bank.ts";
 import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem, rubricOf } from "../../../src/core/items/authoring.ts";
 import { grade } from "../../../src/core/items/grade.ts";
 import type { Item, ItemKind } from "../../../src/core/items/item.ts";
+import { itemSchemaOf } from "../../../src/site/read/bank.ts";
 import { examplesOf } from "./examples.ts";
 
 const kinds = Object.keys({

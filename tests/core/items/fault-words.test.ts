@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemSchemaOf } from "../../../src/build/banks/bank.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
 import type { Item, ItemKind } from "../../../src/core/items/item.ts";
+import { itemSchemaOf } from "../../../src/site/read/bank.ts";
 
 // Every fault says which item it is in, what in it is wrong, and what to do: the words that an author
 // needs for that, not the sentences around them.

@@ -1,5 +1,5 @@
 import { features } from "web-features";
-import { browserFloor } from "../../../src/build/outputs/browser-floor.ts";
+import { browserFloor } from "../../../src/output/browser-floor.ts";
 
 type Support = Readonly<Record<string, string | undefined>>;
 

@@ -1,0 +1,44 @@
+import type { Token } from "markdown-it";
+import { explicitId } from "./heading-ids.ts";
+import { plainText } from "./markdown.ts";
+import { slug } from "./slug.ts";
+import type { Fault } from "./source-file.ts";
+
+/**
+ * Gives every heading its id: the one in `{#…}` at its end, else a slug of its words. Returns all.
+ */
+export function nameHeadings(
+  tokens: readonly Token[],
+  isReserved: (id: string) => boolean,
+  report: (heading: Token, fault: Fault) => void,
+): Set<string> {
+  const written = new Set<string>();
+  const taken = {
+    has: (id: string) => written.has(id) || isReserved(id),
+    add: (id: string) => written.add(id),
+  };
+  const named = new Set<string>();
+  const explicit = new Map<Token, string>();
+  const headings = tokens.flatMap((token, index) => {
+    const inline = tokens[index + 1];
+    return token.type === "heading_open" && inline ? [{ token, inline }] : [];
+  });
+  for (const { token } of headings) {
+    const id = explicitId(token);
+    if (id === undefined) continue;
+    if (taken.has(id)) {
+      report(token, {
+        rule: "duplicate-id",
+        message: `the id "${id}" is already taken on this page`,
+        hint: "give this heading another id",
+      });
+    } else explicit.set(token, id);
+    taken.add(id);
+  }
+  for (const { token, inline } of headings) {
+    const id = explicit.get(token) ?? slug(plainText([inline]), taken);
+    token.attrSet("id", id);
+    named.add(id);
+  }
+  return named;
+}

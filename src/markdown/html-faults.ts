@@ -1,0 +1,73 @@
+import { allowedTags, needsParent, type TextMode, withContents } from "./allowed-html.ts";
+import type { Fault } from "./source-file.ts";
+
+// What is told of an author's HTML that does not come out as it was written.
+
+export function tagLeftOut(name: string, mode: TextMode, isClosed: boolean): Fault {
+  if (withContents.includes(name)) {
+    const lost = isClosed ? "all that stands in it" : "all that follows, as nothing closes it";
+    return leftOut(`<${name}> is left out of the page, and ${lost}`);
+  }
+  if (!allowedTags.block.has(name)) return leftOut(`<${name}> is left out of the page`);
+  const parents = needsParent.get(name);
+  if (allowedTags[mode].has(name) && parents) {
+    const lists = parents.map((parent) => `<${parent}>`).join(" or ");
+    return leftOut(
+      `<${name}> is left out of the page: it stands in no ${lists} of this text`,
+      `put it between ${lists} and its end tag`,
+    );
+  }
+  return leftOut(
+    `<${name}> is left out of the page: it cannot stand in a line of words`,
+    "give it lines of its own where a text may have several paragraphs, or remove it",
+  );
+}
+
+export function attributeLeftOut(name: string): Fault {
+  return leftOut(`the attribute "${name}" is left out of the page`);
+}
+
+export function attributeTwice(name: string): Fault {
+  return leftOut(`the second attribute "${name}" is left out of the page`, "write it once");
+}
+
+export const instructionLeftOut: Fault = leftOut(
+  "what stands between these brackets is left out of the page",
+  "remove it; to show it as it is, put it between backticks",
+);
+
+export const unclosedComment: Fault = {
+  rule: "unclosed-html",
+  severity: "warning",
+  message: "this comment is not closed, so that what follows is left out of the page",
+  hint: 'end it with "-->"',
+};
+
+export const unfinishedTag: Fault = {
+  rule: "unclosed-html",
+  severity: "warning",
+  message: 'this tag has no ">", so that what follows is taken for a part of it and left out',
+  hint: 'end it with ">", or write "&lt;" where no tag begins',
+};
+
+export function unclosedTag(name: string): Fault {
+  return {
+    rule: "unclosed-html",
+    severity: "warning",
+    message: `<${name}> is not closed, so that all that follows in this section stands in it`,
+    hint: `end it with "</${name}>"`,
+  };
+}
+
+export function strayEndTag(tag: string): Fault {
+  return {
+    rule: "unclosed-html",
+    severity: "warning",
+    message: `"${tag}" ends nothing that this text began`,
+    hint: "remove it, or write the start tag in the same section",
+  };
+}
+
+function leftOut(message: string, hint = "write it in Markdown, or remove it"): Fault {
+  return { rule: "unsafe-html", severity: "warning", message, hint };
+}

@@ -1,0 +1,118 @@
+import { type TextMode, withContents } from "./allowed-html.ts";
+import * as faults from "./html-faults.ts";
+import type { HtmlParts, RawPiece, Skipped, StartTag } from "./read-html.ts";
+import type { Fault } from "./source-file.ts";
+
+/** Names of the attributes with which a tag came out, and of those that were told of already. */
+export interface CameOut {
+  readonly attributes: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+export interface Sanitised {
+  readonly html: string;
+  readonly parts: HtmlParts;
+  /** The tags that came out; the others did not. */
+  readonly standing: ReadonlyMap<StartTag, CameOut>;
+  readonly mode: TextMode;
+  readonly pieceAt: (at: number) => RawPiece | undefined;
+}
+
+/** Elements that have no end tag, or need none (HTML, 13.1.2.4). */
+const endsByItself: ReadonlySet<string> = new Set([
+  ...["br", "hr", "img", "wbr", "col", "input", "source", "track", "area", "embed"],
+  ...["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption"],
+  ...["option", "optgroup", "rt", "rp"],
+]);
+
+interface Loss {
+  readonly at: number;
+  readonly fault: Fault;
+}
+
+/** What of the author's own HTML did not come out, or ended what was not the author's. */
+export function lossesOf(sanitised: Sanitised): readonly Loss[] {
+  const { parts } = sanitised;
+  const losses: Loss[] = [];
+  const all = [...parts.tags, ...parts.skipped].sort((a, b) => a.start - b.start);
+  // What is gone with an element, comment or unfinished tag is not told of again.
+  let goneTo = 0;
+  for (const part of all) {
+    if (part.start < goneTo) continue;
+    const found = part.kind === "tag" ? tagLosses(part, sanitised) : skippedLosses(part, sanitised);
+    losses.push(...found);
+    goneTo = goneUntil(part, sanitised);
+  }
+  return losses;
+}
+
+function tagLosses(tag: StartTag, { standing, mode, pieceAt, html }: Sanitised): Loss[] {
+  const piece = pieceAt(tag.start);
+  if (!piece) {
+    const end = tag.closedAt;
+    return end !== undefined && pieceAt(end) ? [strayAt(html, end)] : [];
+  }
+  if (tag.madeUp) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
+  if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
+  const out = standing.get(tag);
+  if (!out) {
+    const isClosed = tag.closedAt !== undefined;
+    return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, mode, isClosed) }];
+  }
+  const isOpen = tag.closedAt === undefined && !endsByItself.has(tag.name);
+  const open = isOpen ? [{ at: tag.start, fault: faults.unclosedTag(tag.name) }] : [];
+  return [...open, ...attributeLosses(tag, out)];
+}
+
+function attributeLosses(tag: StartTag, out: CameOut): Loss[] {
+  const seen = new Set<string>();
+  return tag.attributes.flatMap(({ name, start }) => {
+    if (seen.has(name)) return [{ at: start, fault: faults.attributeTwice(name) }];
+    seen.add(name);
+    if (out.attributes.has(name) || out.told.has(name)) return [];
+    return [{ at: start, fault: faults.attributeLeftOut(name) }];
+  });
+}
+
+function skippedLosses({ kind, start, end }: Skipped, { html, pieceAt }: Sanitised): Loss[] {
+  if (kind === "stray") return strayLosses(html, start, end, pieceAt);
+  const piece = pieceAt(start);
+  if (!piece) return [];
+  if (kind === "instruction" || html.startsWith("<![", start)) {
+    return [{ at: start, fault: faults.instructionLeftOut }];
+  }
+  const isClosed = end <= piece.end && /--!?>$/.test(html.slice(start, end));
+  return isClosed ? [] : [{ at: start, fault: faults.unclosedComment }];
+}
+
+/** Passed over by the parser: end tags of nothing, and a tag that the text ends in. */
+function strayLosses(
+  html: string,
+  from: number,
+  to: number,
+  pieceAt: Sanitised["pieceAt"],
+): Loss[] {
+  return [...html.slice(from, to).matchAll(/<[^>]*>?/g)].flatMap(({ 0: tag, index }) => {
+    const at = from + index;
+    if (!pieceAt(at)) return [];
+    const fault = tag.endsWith(">") ? faults.strayEndTag(tag) : faults.unfinishedTag;
+    return [{ at, fault }];
+  });
+}
+
+function goneUntil(part: StartTag | Skipped, { html, standing, pieceAt }: Sanitised): number {
+  if (part.kind !== "tag" || isUnfinished(part, pieceAt(part.start))) return part.end;
+  const isGone = !standing.has(part) && withContents.includes(part.name);
+  return isGone ? (part.closedAt ?? html.length) : part.start;
+}
+
+/** Whether it goes on into what is no HTML of the author's, or into the next tag. */
+function isUnfinished(tag: StartTag, piece: RawPiece | undefined): boolean {
+  if (!piece) return false;
+  return tag.end > piece.end || tag.attributes.some(({ name }) => name.includes("<"));
+}
+
+function strayAt(html: string, at: number): Loss {
+  const [tag = ""] = /^<[^>]*>?/.exec(html.slice(at, at + 80)) ?? [];
+  return { at, fault: faults.strayEndTag(tag) };
+}

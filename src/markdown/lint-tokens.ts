@@ -1,0 +1,47 @@
+import type { Token } from "markdown-it";
+import { boxFaults } from "./box-faults.ts";
+import { foreignSyntax } from "./foreign-syntax.ts";
+import { imagesWithoutAlt } from "./image-alt.ts";
+import { placeOf } from "./positions.ts";
+import { type Fault, lineStarts } from "./source-file.ts";
+import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-faults.ts";
+
+/**
+ * Reports first-level and empty headings, boxes that are none, images and links that some readers will miss, and markup of other tools,
+ * which would be printed as it is.
+ * @param text What the tokens were parsed from; places count in it.
+ * @param hasGaps Whether `[[id]]` stands for a gap to fill.
+ */
+export function lintTokens(
+  tokens: readonly Token[],
+  { text, hasGaps }: { readonly text: string; readonly hasGaps: boolean },
+  report: (at: number, fault: Fault) => void,
+): void {
+  const starts = lineStarts(text);
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open") {
+      const at = starts[token.map?.[0] ?? 0] ?? 0;
+      if (token.tag === "h1") report(at, topHeading);
+      if (hasNothing(tokens[index + 1])) report(at, emptyHeading);
+    }
+    for (const fault of boxFaults(token)) report(placeOf(token), fault);
+    token.children?.forEach((child, index, children) => {
+      if (child.type === "link_open" && children[index + 1]?.type === "link_close") {
+        report(placeOf(child), wordlessLink);
+      }
+    });
+  });
+  for (const { src, at } of imagesWithoutAlt(tokens)) report(at, imageWithoutAlt(src));
+  for (const { at, fault } of foreignSyntax(tokens, text, starts)) {
+    if (!hasGaps || fault.rule !== "foreign-link") report(at, fault);
+  }
+}
+
+/** Of a heading's text: whether a reader would find nothing there. */
+function hasNothing(inline: Token | undefined): boolean {
+  return (inline?.children ?? []).every(
+    ({ type, content }) =>
+      /^(?:(?:strong|em|link)_(?:open|close)|(?:soft|hard)break|html_inline)$/.test(type) ||
+      (type === "text" && /^[\s\u200B-\u200D\uFEFF]*$/.test(content)),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Token } from "markdown-it";
+import type { ItemMeta } from "./item-syntax.ts";
+import type { Source } from "./sources.ts";
+
+/** Ids that the theme's own elements have on pages of articles. */
+const themeIds = new Set([
+  ...["main", "contents", "sources", "quizzes", "trail", "in-here", "daily-title"],
+  ...["search-marks", "mark-right", "mark-missed", "mark-wrong", "mark-left", "mark-half"],
+]);
+
+/** Says which ids an article's page has for itself: the theme's, and those of its items and sources. */
+export function reservedIds(
+  tokens: readonly Token[],
+  { sources, isHome }: { readonly sources: ReadonlyMap<string, Source>; readonly isHome: boolean },
+): (id: string) => boolean {
+  const items = new Set(
+    tokens
+      .filter(({ type }) => type === "item_place" || type === "question")
+      .map(({ meta }) => `item-${(meta as ItemMeta).id}`),
+  );
+  return (id) => {
+    if (themeIds.has(id) || items.has(id) || /^search-dialog(?:-|$)/.test(id)) return true;
+    // What belongs to one item has its id between double hyphens.
+    if (items.size > 0 && id.includes("--")) return true;
+    if (isHome && /^group-\d+$/.test(id)) return true;
+    const [, source] = /^source-(.+)$/.exec(id) ?? /^cite-(.+)-\d+$/.exec(id) ?? [];
+    return source !== undefined && sources.has(source);
+  };
+}

@@ -1,0 +1,45 @@
+import { allowedSchemes } from "./allowed-html.ts";
+import type { WrittenLink } from "./link-reference.ts";
+import { isExternal, pageOf, relativeUrl, targetOf } from "./targets.ts";
+import { absoluteLink, emptyLink, externalImage, unsafeImage, unsafeLink } from "./text-faults.ts";
+import type { TextSetting } from "./text-setting.ts";
+
+/**
+ * The address to print for one that an author wrote, in Markdown or HTML, and a note of it to be checked
+ * once all is read. Undefined when it may not be printed.
+ */
+export function resolveLink(
+  { href, kind, at }: WrittenLink & { readonly at: number },
+  {
+    from,
+    page,
+    folders,
+    note,
+    report,
+  }: Pick<TextSetting, "from" | "page" | "folders" | "note" | "report">,
+): string | undefined {
+  if (href.trim() === "") {
+    report(at, emptyLink(kind));
+    return href;
+  }
+  if (href.startsWith("/")) report(at, absoluteLink(href));
+  if (isExternal(href)) {
+    if (kind === "image") {
+      if (/^data:image\//i.test(href)) return href;
+      report(
+        at,
+        /^(?:javascript|vbscript|data|file):/i.test(href) ? unsafeImage(href) : externalImage(href),
+      );
+      return undefined;
+    }
+    const [scheme = ""] = href.toLowerCase().split(":");
+    if (allowedSchemes.includes(scheme)) return href;
+    if (!href.startsWith("/")) report(at, unsafeLink(href));
+    return undefined;
+  }
+  const target = targetOf(from, href);
+  if (!target) return href;
+  note({ href, kind }, at);
+  const output = pageOf(target, folders);
+  return output === undefined ? href : relativeUrl(page, output, target.fragment);
+}

@@ -1,0 +1,133 @@
+import sanitizeHtml from "sanitize-html";
+import {
+  allowedAttributes,
+  allowedSchemes,
+  allowedTags,
+  needsParent,
+  type TextMode,
+  withContents,
+} from "./allowed-html.ts";
+import { type CameOut, lossesOf } from "./html-losses.ts";
+import { type RawPiece, readHtml, type StartTag } from "./read-html.ts";
+import type { Fault } from "./source-file.ts";
+import { imageWithoutAlt } from "./text-faults.ts";
+
+export interface SanitiseOptions {
+  /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
+  readonly mode: TextMode;
+  /** In order. What stands between them is the renderer's own. */
+  readonly pieces: readonly RawPiece[];
+  /** Turns the author's link into the one to print, or reports why not. `at` counts in the HTML. */
+  readonly resolve: (href: string, kind: "link" | "image", at: number) => string | undefined;
+  /** Whether the author may give this id; reports why not. */
+  readonly claim: (id: string, at: number) => boolean;
+  readonly report: (at: number, fault: Fault) => void;
+}
+
+/**
+ * Lets through prose markup and nothing that runs, loads from elsewhere, restyles the page or ends what
+ * the page began. Whatever of the author's HTML is left out is reported.
+ */
+export function sanitise(html: string, options: SanitiseOptions): string {
+  const { mode, pieces, report } = options;
+  const parts = readHtml(html);
+  const pieceAt = (at: number) => pieces.findLast(({ start, end }) => start <= at && at < end);
+  const tags: { readonly tag: StartTag; readonly out: Attributes; readonly told: Set<string> }[] =
+    [];
+  const dropped = new Set<object>();
+  const open: { readonly name: string; stands: boolean }[] = [];
+  // The sanitiser has the same parser within, so that tags come in the order of those that were read.
+  let index = -1;
+  const safe = sanitizeHtml(html, {
+    ...policy,
+    allowedTags: [...allowedTags[mode]],
+    onOpenTag(name) {
+      index++;
+      open.push({ name, stands: false });
+    },
+    onCloseTag: () => void open.pop(),
+    transformTags: {
+      "*"(tagName, attribs) {
+        const tag = parts.tags[index];
+        const entry = open.at(-1);
+        if (!tag || !entry || !allowedTags[mode].has(tagName)) return { tagName, attribs };
+        const told = new Set<string>();
+        const out = pieceAt(tag.start)
+          ? authored(html, tag, attribs, told, options)
+          : { ...attribs };
+        entry.stands = !tag.madeUp && hasParent(tagName, open);
+        if (entry.stands || tagName === "br") tags.push({ tag, out, told });
+        else dropped.add(out);
+        return { tagName, attribs: out };
+      },
+    },
+    exclusiveFilter: ({ attribs }) => (dropped.has(attribs) ? "excludeTag" : false),
+  });
+  // The sanitiser deletes from these what it does not let through.
+  const standing = new Map(
+    tags.map(({ tag, out, told }): [StartTag, CameOut] => [
+      tag,
+      { attributes: new Set(Object.keys(out)), told },
+    ]),
+  );
+  for (const { at, fault } of lossesOf({ html, parts, standing, mode, pieceAt })) report(at, fault);
+  return safe;
+}
+
+type Attributes = Record<string, string>;
+
+const policy = {
+  nonTextTags: [...withContents],
+  allowedAttributes: { ...allowedAttributes },
+  allowedSchemes: [...allowedSchemes],
+  allowedSchemesByTag: { img: ["data"] },
+  allowedEmptyAttributes: Object.values(allowedAttributes).flat(),
+  allowProtocolRelative: false,
+  selfClosing: ["img", "br", "hr", "col", "wbr"],
+};
+
+/** The attributes that the author's own tag may have, its links resolved. */
+function authored(
+  html: string,
+  { name, start, attributes }: StartTag,
+  given: Attributes,
+  told: Set<string>,
+  { resolve, claim, report }: SanitiseOptions,
+): Attributes {
+  const out = { ...given };
+  const placeOf = (key: string) => attributes.find((entry) => entry.name === key)?.start ?? start;
+  const leave = (key: string) => {
+    delete out[key];
+    told.add(key);
+  };
+  // Old pages name places by `<a name>`.
+  if (name === "a" && out.name !== undefined && out.id === undefined) {
+    out.id = out.name;
+    told.add("name");
+  }
+  if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
+  if (out.tabindex !== undefined && out.tabindex !== "0") delete out.tabindex;
+  for (const [key, kind] of [
+    ["href", "link"],
+    ["src", "image"],
+  ] as const) {
+    const address = out[key];
+    if (address === undefined || name !== (kind === "link" ? "a" : "img")) continue;
+    const resolved = resolve(address, kind, valuePlace(html, placeOf(key)));
+    if (resolved === undefined) leave(key);
+    else out[key] = resolved;
+  }
+  if (name === "img" && out.alt === undefined) report(start, imageWithoutAlt(given.src ?? ""));
+  return out;
+}
+
+/** Past an attribute's name and what stands between it and its value. */
+function valuePlace(html: string, start: number): number {
+  const [before = ""] = /^[^\s=>]*\s*=\s*["']?/.exec(html.slice(start, start + 80)) ?? [];
+  return start + before.length;
+}
+
+function hasParent(name: string, open: readonly { name: string; stands: boolean }[]): boolean {
+  const parents = needsParent.get(name);
+  return !parents || open.some((entry) => entry.stands && parents.includes(entry.name));
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../core/diagnostics.ts";
+
+/** A text file as it was read: `path` from the site's root with forward slashes, for diagnostics. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity?: Diagnostic["severity"];
+}
+
+/** Where a value stands in a YAML text: names of mappings, places in lists. */
+export type YamlPath = readonly (string | number)[];
+
+/**
+ * Finds where a value stands in its file, as an offset; the nearest parent when it is missing. `within`
+ * counts on in a text as it was read, trimmed: how it is written in the file is seen to.
+ */
+export type Locate = (path: YamlPath, part?: "key" | "value", within?: number) => number;
+
+/** A diagnostic at a UTF-16 offset into the file. */
+export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Diagnostic {
+  const starts = startsIn(file);
+  const at = Math.max(0, Math.min(offset, file.text.length));
+  const line = lineAt(starts, at);
+  const start = starts[line] ?? 0;
+  const end = starts[line + 1] ?? file.text.length + 1;
+  const excerpt = file.text.slice(start, end - 1).replace(/\r$/, "");
+  const column = at - start + 1;
+  const place = { file: file.path, line: line + 1, column };
+  // An empty line shows nobody anything.
+  return { severity: "error", ...fault, ...place, ...(excerpt !== "" && { excerpt }) };
+}
+
+/** The offset at which each line starts, from line 0. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+// A file with thousands of faults is looked through once.
+const known = new WeakMap<SourceFile, readonly number[]>();
+
+function startsIn(file: SourceFile): readonly number[] {
+  const starts = known.get(file) ?? lineStarts(file.text);
+  known.set(file, starts);
+  return starts;
+}
+
+/** The last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+import type { Token } from "markdown-it";
+import type { WrittenLink } from "./link-reference.ts";
+import type { Fault } from "./source-file.ts";
+import type { Source } from "./sources.ts";
+import type { Folders } from "./targets.ts";
+
+/** Where a text stands, where it is printed, and who hears what is in it. Places count in the text. */
+export interface TextSetting {
+  /** The file that its links are relative to, from the site's root. */
+  readonly from: string;
+  /** The page that prints it, from the site's root. */
+  readonly page: string;
+  readonly folders: Folders;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly note: (link: WrittenLink, at: number) => void;
+  readonly report: (at: number, fault: Fault) => void;
+  /** The attributes of a link to a source that is cited. */
+  readonly citation: (source: Source) => string;
+  /** Prints a place of an item, or reports that none can stand here. */
+  readonly item: (token: Token) => string;
+  /** What keeps the author's HTML from having this id; undefined when it is given. */
+  readonly claim: (id: string) => Fault | undefined;
+}

@@ -1,0 +1,151 @@
+import path from "node:path";
+import { formatDiagnostic } from "../core/diagnostics.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { createMessages } from "../messages/messages.ts";
+import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
+import type { ViewContext } from "../render/views/context.ts";
+import { pageViews } from "../render/views/pages.ts";
+import { folderTree, trailView } from "../render/views/trail.ts";
+import { writeIndex } from "../search/writer.ts";
+import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
+import { pathClashes } from "../site/check/output-paths.ts";
+import type { SiteConfig } from "../site/config/config.ts";
+import { searchLanguages } from "../site/languages.ts";
+import { pinnedPages } from "../site/pinned-pages.ts";
+import { listFiles } from "../site/read/files.ts";
+import { flat } from "../site/read/flat.ts";
+import { readSite } from "../site/read-site.ts";
+import type { Site } from "../site/site.ts";
+import { writeBankScripts } from "./bank-scripts.ts";
+import { bundleAssets, hashed, type OutputFile } from "./bundle.ts";
+import { headersFile } from "./headers.ts";
+import { openSearchCache } from "./search-cache.ts";
+import { searchDocuments } from "./search-documents.ts";
+import type { CopiedFile } from "./write.ts";
+
+export interface Build {
+  readonly pages: readonly { readonly path: string; readonly render: () => string }[];
+  readonly files: readonly (OutputFile | CopiedFile)[];
+}
+
+/**
+ * Reads a site and readies everything that its build writes. Warnings go to standard error.
+ * @throws DiagnosticsError when an author's file has a fault.
+ */
+export async function prepareBuild(root: string, config: SiteConfig): Promise<Build> {
+  const { site, diagnostics } = await readSite(root, config);
+  if (!site) throw new DiagnosticsError(diagnostics);
+  for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+
+  const includes = [...new Set([path.join(root, config.includes), themeFolder])];
+  const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
+  for (const warning of bundle.warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+  const searchFiles = config.search ? await writeSearch(root, site) : undefined;
+
+  const messages = createMessages(config.language, config.messages);
+  const theme = createTheme(includes, messages);
+  const bankScripts = writeBankScripts(site, (item) =>
+    renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
+  );
+  const tree = folderTree(site);
+  // What the pages of a folder share is rendered for the first of them.
+  const rendered = new Map<string, string>();
+  const once = (key: string, render: () => string): string => {
+    const html = rendered.get(key) ?? flat(render());
+    rendered.set(key, html);
+    return html;
+  };
+  const context: ViewContext = {
+    site,
+    messages,
+    tree,
+    searchIndexes: searchFiles?.entries ?? new Map(),
+    assets: {
+      ...bundle.paths,
+      itemsIndex: bankScripts.index,
+    },
+    trailHtml: (folder) =>
+      once(`trail ${folder}`, () =>
+        renderTemplate(theme, "partials/trail.njk", { trail: trailView(site, tree, folder) }),
+      ),
+    partHtml: (part, key, page) =>
+      once(`${part} ${key}`, () => renderTemplate(theme, `partials/${part}.njk`, { page })),
+    itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
+  };
+  const generated = [...bundle.files, ...(searchFiles?.files ?? []), ...bankScripts.files];
+  const themeImages = await images(includes);
+  const own = [...generated, ...themeImages].map(({ path }) => ({ path, what: BY_ITSELF }));
+  const clashes = pathClashes(sitePaths(site), own);
+  if (clashes.length > 0) throw new DiagnosticsError(clashes);
+  return {
+    pages: pageViews(context).map(({ path, view }) => ({
+      path,
+      render() {
+        const page = view();
+        return flat(renderTemplate(theme, page.layout, { page }));
+      },
+    })),
+    files: [
+      ...generated,
+      ...themeImages,
+      ...site.assets.map((asset) => ({
+        path: asset,
+        from: path.join(root, config.content, asset),
+      })),
+      {
+        path: "_headers",
+        contents: headersFile({
+          hashed: generated.map(({ path }) => path),
+          plain: [...themeImages.map(({ path }) => path), ...site.assets],
+        }),
+      },
+    ],
+  };
+}
+
+/** What the template of an item asks of its page, where the page is put together by script. */
+const cardPage = { total: 0 };
+
+interface SearchFiles {
+  /** Each index's first file, by language. */
+  readonly entries: ReadonlyMap<string, string>;
+  readonly files: readonly OutputFile[];
+}
+
+/** An index for each language. Its entry is named by its contents, which name the other files. */
+async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
+  const entries = new Map<string, string>();
+  const cache = await openSearchCache(path.join(root, ".cache"));
+  const { deflate } = cache;
+  // Two languages' files of one name have the same contents.
+  const files = new Map<string, OutputFile>();
+  for (const [language, documents] of searchDocuments(site)) {
+    const written = await writeIndex(documents, {
+      language,
+      pinned: pinnedPages(site),
+      deflate,
+      counts: cache.counts(language),
+    });
+    for (const { name, contents } of written.files) {
+      const isEntry = name === written.entry;
+      const path = `assets/search/${name}`;
+      const file = isEntry ? hashed("search-index", ".js", contents) : { path, contents };
+      files.set(file.path, file);
+      if (isEntry) entries.set(language, file.path);
+    }
+  }
+  await cache.save();
+  return { entries, files: [...files.values()] };
+}
+
+/** Images of the theme, or of the site in their place. */
+async function images(includes: readonly string[]): Promise<CopiedFile[]> {
+  const found = new Map<string, CopiedFile>();
+  for (const folder of includes.toReversed()) {
+    for (const name of await listFiles(folder, "images")) {
+      const target = `assets/${path.posix.basename(name)}`;
+      found.set(target, { path: target, from: path.join(folder, name) });
+    }
+  }
+  return [...found.values()];
+}

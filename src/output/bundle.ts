@@ -1,0 +1,176 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { findInclude, overrides } from "../render/includes.ts";
+import type { AssetPaths } from "../render/views/context.ts";
+import { browserFloor } from "./browser-floor.ts";
+import { cssFault, isBuildFailure } from "./css-faults.ts";
+import { neededIdb } from "./needed-idb.ts";
+import { searchLanguages } from "./search-languages.ts";
+import { searchLunr } from "./search-lunr.ts";
+
+/** A file to write, its path from the site's root. */
+export interface OutputFile {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
+export interface Bundle {
+  readonly paths: Omit<AssetPaths, "itemsIndex">;
+  readonly files: readonly OutputFile[];
+  /** Of the site's own stylesheets. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** What a stylesheet may load: each becomes a file of its own, named by its contents. */
+const loaded = [
+  ...["woff2", "woff", "ttf", "otf"],
+  ...["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"],
+] as const;
+
+// The engine's own folder: `src/` as it is developed, `dist/` as it is published.
+const engine = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+
+const scripts = {
+  appearanceScript: "appearance",
+  siteScript: "site",
+  readingScript: "reading",
+  quizScript: "quiz",
+  choicesScript: "quiz-choices",
+  quizModesScript: "quiz-modes",
+  quizEndScript: "quiz-end",
+  searchScript: "search",
+  searchLandingScript: "search-landing",
+  searchProgressScript: "search-progress",
+  reviewScript: "review",
+  mixScript: "mix",
+  progressScript: "progress",
+  dailyScript: "daily",
+  pathScript: "path",
+  notFoundScript: "not-found",
+} as const;
+
+const stylesheets = {
+  stylesheet: "main",
+  readingStylesheet: "reading",
+  searchStylesheet: "search",
+  choicesStylesheet: "item",
+  kindsStylesheet: "kinds",
+  quizModesStylesheet: "quiz-modes",
+  quizEndStylesheet: "quiz-end",
+  practiceStylesheet: "practice",
+  paperStylesheet: "paper",
+} as const;
+
+/**
+ * Bundles the browser's scripts and the theme's stylesheets. Scripts are classic ones, since
+ * modules do not load from `file://`. Names carry a hash of the contents.
+ * @param includes Folders of templates and styles; a file in an earlier one wins.
+ * @param options.languages Those that search has to know, as BCP 47 tags.
+ * @throws DiagnosticsError when a stylesheet of the site's has a fault.
+ */
+export async function bundleAssets(
+  includes: readonly string[],
+  { languages }: { readonly languages: readonly string[] },
+): Promise<Bundle> {
+  const result = await build({
+    entryPoints: {
+      ...Object.fromEntries(
+        Object.values(scripts).map((name) => [
+          name,
+          path.join(engine, "browser", `${name}.${extension}`),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.values(stylesheets).map((name) => {
+          const file = `css/${name}.css`;
+          return [`${name}-style`, findInclude(file, includes) ?? file];
+        }),
+      ),
+    },
+    outdir: "assets",
+    absWorkingDir: engine,
+    plugins: [overrides(includes), searchLanguages(languages), searchLunr(), neededIdb()],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
+    // All of these have them; esbuild writes them as longer calls, and keeps those that nothing uses.
+    supported: { "regexp-unicode-property-escapes": true },
+    charset: "utf8",
+    assetNames: "[name]-[hash]",
+    loader: Object.fromEntries(loaded.map((ending) => [`.${ending}`, "file" as const])),
+    // Notices of what is bundled, in a file beside each script that has some.
+    legalComments: "external",
+    logLevel: "silent",
+  }).catch((error: unknown) => {
+    throw stylesheetFaults(error);
+  });
+  const files = new Map<string, OutputFile>();
+  for (const file of result.outputFiles) {
+    const { name, ext, base } = path.parse(file.path);
+    const isNamed = loaded.some((ending) => ext === `.${ending}`);
+    files.set(
+      base,
+      isNamed
+        ? { path: `assets/${base}`, contents: file.contents }
+        : hashed(name, ext, file.contents),
+    );
+  }
+  const pathOf = (name: string) => files.get(name)?.path ?? "";
+  const scriptPath = (script: keyof typeof scripts) => pathOf(`${scripts[script]}.js`);
+  // Named apart from scripts, since esbuild's entries may not share a name.
+  const stylePath = (style: keyof typeof stylesheets) => pathOf(`${stylesheets[style]}-style.css`);
+  return {
+    paths: {
+      stylesheet: stylePath("stylesheet"),
+      readingStylesheet: stylePath("readingStylesheet"),
+      searchStylesheet: stylePath("searchStylesheet"),
+      choicesStylesheet: stylePath("choicesStylesheet"),
+      kindsStylesheet: stylePath("kindsStylesheet"),
+      quizModesStylesheet: stylePath("quizModesStylesheet"),
+      quizEndStylesheet: stylePath("quizEndStylesheet"),
+      practiceStylesheet: stylePath("practiceStylesheet"),
+      paperStylesheet: stylePath("paperStylesheet"),
+      appearanceScript: scriptPath("appearanceScript"),
+      siteScript: scriptPath("siteScript"),
+      readingScript: scriptPath("readingScript"),
+      quizScript: scriptPath("quizScript"),
+      choicesScript: scriptPath("choicesScript"),
+      quizModesScript: scriptPath("quizModesScript"),
+      quizEndScript: scriptPath("quizEndScript"),
+      searchScript: scriptPath("searchScript"),
+      searchLandingScript: scriptPath("searchLandingScript"),
+      searchProgressScript: scriptPath("searchProgressScript"),
+      reviewScript: scriptPath("reviewScript"),
+      mixScript: scriptPath("mixScript"),
+      progressScript: scriptPath("progressScript"),
+      dailyScript: scriptPath("dailyScript"),
+      pathScript: scriptPath("pathScript"),
+      notFoundScript: scriptPath("notFoundScript"),
+    },
+    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    warnings: result.warnings.flatMap(
+      (warning) => cssFault(warning, { folder: engine, severity: "warning" }) ?? [],
+    ),
+  };
+}
+
+function stylesheetFaults(error: unknown): unknown {
+  if (!isBuildFailure(error)) return error;
+  const faults = error.errors.flatMap(
+    (fault) => cssFault(fault, { folder: engine, severity: "error" }) ?? [],
+  );
+  return faults.length > 0 ? new DiagnosticsError(faults) : error;
+}
+
+/** `assets/name-hash.ext`: hosts and browsers may keep such a file for ever. */
+export function hashed(name: string, ext: string, contents: string | Uint8Array): OutputFile {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+  return { path: `assets/${name}-${hash}${ext}`, contents };
+}

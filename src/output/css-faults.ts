@@ -1,0 +1,32 @@
+import path from "node:path";
+import type { BuildFailure, Message } from "esbuild";
+import type { Diagnostic } from "../core/diagnostics.ts";
+
+/** A fault in a stylesheet as esbuild tells it, in words; undefined for one that is no stylesheet's. */
+export function cssFault(
+  { text, location }: Message,
+  { folder, severity }: { readonly folder: string; readonly severity: Diagnostic["severity"] },
+): Diagnostic | undefined {
+  if (!location?.file.endsWith(".css")) return undefined;
+  const file = path.relative(process.cwd(), path.resolve(folder, location.file));
+  const { line, lineText } = location;
+  // esbuild counts bytes.
+  const column = Buffer.from(lineText).toString("utf8", 0, location.column).length + 1;
+  const [, missing] = /^Could not resolve "(.*)"$/.exec(text) ?? [];
+  const [, ending] = /^No loader is configured for "(.*)" files/.exec(text) ?? [];
+  const [message, hint] =
+    missing !== undefined
+      ? [
+          `there is no file "${missing}"`,
+          'correct the path; the theme\'s own begin with "theme:css/"',
+        ]
+      : ending !== undefined
+        ? [`files ending in "${ending}" cannot be loaded by a stylesheet`, "use an image or a font"]
+        : [text, "mend the stylesheet"];
+  const at = { file: file.replaceAll(path.sep, "/"), line, column, excerpt: lineText };
+  return { rule: "css", severity, ...at, message, hint };
+}
+
+export function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}

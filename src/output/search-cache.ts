@@ -1,0 +1,80 @@
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { CountCache, PageCounts } from "../search/page-counts.ts";
+import type { Deflate } from "../search/squeeze.ts";
+import { deflate } from "./deflate.ts";
+import { openKeptFile } from "./kept-file.ts";
+
+/** What the last build of the search indexes found out, so that this one only does what is new. */
+export interface SearchCache {
+  /** Of the index of that language. */
+  counts(language: string): CountCache;
+  readonly deflate: Deflate;
+  /** Leaves to the next build what this one used. */
+  save(): Promise<void>;
+}
+
+/** @param folder Where the project keeps what can be made again. */
+export async function openSearchCache(folder: string): Promise<SearchCache> {
+  const file = await openKeptFile(path.join(folder, "search-index"), engineStamp());
+  return {
+    counts(language) {
+      const key = (texts: readonly string[]) => {
+        const lengths = texts.map(({ length }) => length).join(",");
+        return keyOf("page", `${language} ${lengths} ${texts.join("")}`);
+      };
+      const keys = {
+        letters: keyOf("letters", language),
+        ends: keyOf("ends", language),
+      };
+      return {
+        words: {
+          letters: new Uint16Array(file.get(keys.letters)?.buffer ?? []),
+          ends: new Uint32Array(file.get(keys.ends)?.buffer ?? []),
+        },
+        page(texts) {
+          const own = key(texts);
+          const kept = file.get(own);
+          return {
+            counts: kept && new Uint32Array(kept.buffer),
+            keep: (counts: PageCounts) => file.keep(own, bytesOf(counts)),
+          };
+        },
+        done({ letters, ends }) {
+          file.keep(keys.letters, bytesOf(letters));
+          file.keep(keys.ends, bytesOf(ends));
+        },
+      };
+    },
+    async deflate(bytes) {
+      const key = keyOf("deflated", bytes);
+      const deflated = file.get(key) ?? (await deflate(bytes));
+      file.keep(key, deflated);
+      return deflated;
+    },
+    save: file.save,
+  };
+}
+
+/** UTF-16, in which no two texts are the same bytes. */
+function keyOf(sort: string, content: string | Uint8Array): string {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf16le") : content;
+  return `${sort} ${hash("sha256", bytes, "base64")}`;
+}
+
+function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** The engine's own code, so that no number has to be raised by hand, and what it runs on. */
+function engineStamp(): string {
+  const folder = path.join(import.meta.dirname, "../search");
+  const extension = path.extname(import.meta.filename);
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  const files = names.sort().map((name) => readFileSync(path.join(folder, name), "utf8"));
+  return hash(
+    "sha256",
+    JSON.stringify([files, deflate.toString(), process.versions, process.arch]),
+  );
+}

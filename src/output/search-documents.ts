@@ -1,0 +1,68 @@
+import type { SearchDocument } from "../search/documents.ts";
+import { bankLanguage, searchLanguage, searchLanguages } from "../site/languages.ts";
+import type { Article } from "../site/read/article.ts";
+import { itemPage } from "../site/read/item-pages.ts";
+import type { BankFile } from "../site/read/render-bank.ts";
+import { allBanks, type Site } from "../site/site.ts";
+
+/**
+ * What a reader can find, by language: sections, terms, and the stems of items, never their keys. All
+ * languages of the site are there, its own first.
+ */
+export function searchDocuments(site: Site): ReadonlyMap<string, readonly SearchDocument[]> {
+  const byLanguage = new Map(searchLanguages(site).map((each) => [each, [] as SearchDocument[]]));
+  const add = (language: string | undefined, documents: readonly SearchDocument[]) => {
+    const own = byLanguage.get(searchLanguage(language ?? site.config.language));
+    for (const document of documents) own?.push(document);
+  };
+  for (const article of site.articles) {
+    add(article.language, sectionsOf(article));
+  }
+  add(undefined, termsOf(site));
+  for (const bankFile of allBanks(site)) {
+    add(bankLanguage(site, bankFile.bank), itemsOf(bankFile));
+  }
+  return byLanguage;
+}
+
+function sectionsOf(article: Article): SearchDocument[] {
+  return [
+    {
+      ...{ kind: "article", url: article.output, page: article.title, title: article.title },
+      text: [article.summary, article.introText].join(" ").trim(),
+    },
+    ...article.sections.map(
+      ({ id, title, text }): SearchDocument => ({
+        ...{ kind: "article", url: `${article.output}#${id}`, page: article.title, title, text },
+      }),
+    ),
+  ];
+}
+
+function termsOf({ terms }: Site): SearchDocument[] {
+  return terms.map(
+    ({ id, term, aliases, prose }): SearchDocument => ({
+      ...{ kind: "term", url: `glossary.html#term-${id}`, page: "Glossary", title: term },
+      text: prose.text,
+      aliases,
+    }),
+  );
+}
+
+function itemsOf(bankFile: BankFile): SearchDocument[] {
+  const { bank, items: rendered } = bankFile;
+  return bank.items.map((item, index): SearchDocument => {
+    const page = itemPage(bankFile, index);
+    const { question, lead, tail } = rendered[index] ?? {};
+    // A stem without a paragraph is known by what it has.
+    const title = question?.text || lead?.text || "";
+    const around = [question?.text ? lead?.text : "", tail?.text].filter(Boolean).join(" ");
+    return {
+      ...{ kind: "item", url: `${page}#item-${item.id}`, page: bank.title, title },
+      text: around,
+      item: { bank: bank.id, id: item.id },
+      ...(item.objective !== undefined && { objective: item.objective }),
+      tags: item.tags ?? [],
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+import { languageCode } from "../search/pipeline.ts";
+
+/**
+ * The search script brings the stemmers of the site's languages along, so that none of them costs a
+ * way over the network of its own. English needs none.
+ */
+export function searchLanguages(languages: readonly string[]): Plugin {
+  const codes = [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];
+  return {
+    name: "waymark-search-languages",
+    setup({ onLoad }) {
+      if (codes.length === 0) return;
+      onLoad({ filter: /[\\/]browser[\\/]search\.[jt]s$/ }, async ({ path: file }) => {
+        const loader = file.endsWith(".ts") ? "ts" : "js";
+        const contents = await readFile(file, "utf8");
+        return { contents: `${contents}\n${additions(codes, loader)}`, loader };
+      });
+    },
+  };
+}
+
+function additions(codes: readonly string[], extension: "ts" | "js"): string {
+  return [
+    `import { addLanguage } from "../search/pipeline.${extension}";`,
+    'import support from "lunr-languages/lunr.stemmer.support.js";',
+    ...codes.map((code) => `import ${code}Language from "lunr-languages/lunr.${code}.js";`),
+    ...codes.map((code) => `addLanguage("${code}", support, ${code}Language);`),
+  ].join("\n");
+}

@@ -1,0 +1,89 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { noticePage } from "../../site/config/site-notice.ts";
+import { letterIndexPage } from "../../site/letter-index.ts";
+import type { Article } from "../../site/read/article.ts";
+import { hasItems } from "../../site/site.ts";
+import type { ViewContext } from "./context.ts";
+import { rebase } from "./rebase.ts";
+import type { LinkView, PageView } from "./types.ts";
+
+/** What the pages of one output folder share: everything whose URLs depend on the folder alone. */
+export interface Frame
+  extends Pick<PageView, "root" | "site" | "practice" | "letterIndexUrl" | "footer"> {
+  readonly menu: readonly (LinkView & { readonly to: string })[];
+  readonly assets: Omit<PageView["assets"], "stylesheets" | "quizScript" | "searchIndex">;
+}
+
+interface Cache {
+  readonly footer: readonly Article[];
+  readonly byFolder: Map<string, Frame>;
+}
+
+const caches = new WeakMap<ViewContext, Cache>();
+
+/** Made once per folder, so that ten thousand pages need not make it anew. */
+export function frameOf(context: ViewContext, folder: string): Frame {
+  const cache = caches.get(context) ?? { footer: footerArticles(context), byFolder: new Map() };
+  caches.set(context, cache);
+  const known = cache.byFolder.get(folder) ?? makeFrame(context, folder, cache.footer);
+  cache.byFolder.set(folder, known);
+  return known;
+}
+
+function makeFrame(
+  { site, tree, assets }: ViewContext,
+  folder: string,
+  footer: readonly Article[],
+): Frame {
+  const page = folder === "" ? "index.html" : `${folder}/index.html`;
+  const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
+  const entry = (title: string, to: string) => ({ title, to, url: url(to) });
+  const practice = (name: string) => (hasItems(site) ? url(`${name}.html`) : "");
+  const { config } = site;
+  return {
+    root: "../".repeat(page.split("/").length - 1),
+    site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
+    assets: {
+      appearanceScript: url(assets.appearanceScript),
+      siteScript: url(assets.siteScript),
+      readingScript: url(assets.readingScript),
+      searchStylesheet: url(assets.searchStylesheet),
+      quizModesScript: url(assets.quizModesScript),
+      quizModesStylesheet: url(assets.quizModesStylesheet),
+      quizEndScript: url(assets.quizEndScript),
+      quizEndStylesheet: url(assets.quizEndStylesheet),
+      notFoundScript: url(assets.notFoundScript),
+      searchScript: url(assets.searchScript),
+      searchLandingScript: url(assets.searchLandingScript),
+      searchProgressScript: url(assets.searchProgressScript),
+      reviewScript: url(assets.reviewScript),
+      mixScript: url(assets.mixScript),
+      progressScript: url(assets.progressScript),
+      dailyScript: url(assets.dailyScript),
+      pathScript: url(assets.pathScript),
+      itemsIndex: url(assets.itemsIndex),
+    },
+    practice: {
+      ...{ reviewUrl: practice("review"), mixUrl: practice("mix") },
+      progressUrl: practice("progress"),
+    },
+    menu: [
+      ...tree.folders.flatMap(({ title, index }) => (index ? [entry(title, index.output)] : [])),
+      ...(hasItems(site) ? [entry("Quizzes", "quizzes/index.html")] : []),
+      ...(site.terms.length > 0 ? [entry("Glossary", "glossary.html")] : []),
+      ...(site.sources.size > 0 ? [entry("Sources", "sources.html")] : []),
+    ],
+    letterIndexUrl: config.search ? url(letterIndexPage) : "",
+    footer: {
+      noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
+      links: footer.map(({ title, output }) => ({ title, url: url(output) })),
+    },
+  };
+}
+
+/** In the order in which the configuration names them. */
+function footerArticles({ site }: ViewContext): readonly Article[] {
+  const { footer } = site.config;
+  const articles = new Map(site.articles.map((article) => [article.path, article]));
+  return footer.map((name) => articles.get(name)).filter((article) => article !== undefined);
+}

@@ -1,0 +1,87 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import type { Article } from "../../site/read/article.ts";
+import { sectionView } from "./article.ts";
+import type { ViewContext } from "./context.ts";
+import { countLabel, readingLabel } from "./labels.ts";
+import { listedQuizzes } from "./listed-quizzes.ts";
+import { pageView } from "./page.ts";
+import { placedItems } from "./placed-items.ts";
+import { testsBySection } from "./tests-by-section.ts";
+import { type Folder, firstArticle, readingOrder } from "./trail.ts";
+import type { HomeView } from "./types.ts";
+
+/** The front page, from `index.md`. */
+export function homeView(context: ViewContext, article: Article): HomeView {
+  const { site, tree, messages } = context;
+  const { output } = article;
+  const [firstFolder] = tree.folders;
+  const first =
+    firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder)) ?? tree.articles[0];
+  const tests = testsBySection(site);
+  const page = pageView(context, {
+    layout: "layouts/home.njk",
+    path: output,
+    title: article.title,
+    description: article.description,
+    language: article.language,
+    breadcrumbs: [],
+    // The question for today may be of any kind.
+    needs: ["reading", "choices", "kinds"],
+  });
+  const { items, print } = placedItems(context, article, page);
+  return {
+    ...page,
+    ...items,
+    trailHtml: "",
+    summary: article.summary,
+    introHtml: print(article.introHtml),
+    sections: article.sections.map((section) =>
+      sectionView(article, section, { tests, print, messages }),
+    ),
+    groups: [
+      ...tree.folders.map((folder) => groupView(context, output, folder)),
+      ...looseGroup(context, output),
+    ],
+    start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
+    quizzes: listedQuizzes(site).map(({ title, output: quiz, count }) => ({
+      ...{ title, countLabel: countLabel(count, messages) },
+      url: relativeUrl(output, quiz),
+    })),
+  };
+}
+
+/** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
+const LISTED = 40;
+
+function groupView(context: ViewContext, from: string, folder: Folder): HomeView["groups"][number] {
+  const pages = readingOrder(folder).filter((page) => page !== folder.index);
+  return listView(context, from, { title: folder.title, pages });
+}
+
+/** What stands in no folder, as in the sidebar after those that do. */
+function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
+  const { articles, folders } = context.tree;
+  if (articles.length === 0) return [];
+  const title = folders.length === 0 ? "Pages" : "Other pages";
+  return [listView(context, from, { title, pages: articles })];
+}
+
+function listView(
+  { messages }: ViewContext,
+  from: string,
+  { title, pages }: { readonly title: string; readonly pages: readonly Article[] },
+): HomeView["groups"][number] {
+  const [next, ...others] = pages.slice(LISTED);
+  return {
+    title,
+    links: pages.slice(0, LISTED).map((page) => ({
+      title: page.title,
+      url: relativeUrl(from, page.output),
+      summary: page.summary,
+      readingLabel: readingLabel(page.words, messages),
+    })),
+    more: next
+      ? { count: others.length + 1, title: next.title, url: relativeUrl(from, next.output) }
+      : null,
+  };
+}

@@ -1,0 +1,76 @@
+import { kindLabel, rubricOf } from "../../core/items/authoring.ts";
+import type { Item } from "../../core/items/item.ts";
+import { citationLabel } from "../../markdown/sources.ts";
+import { relativeUrl } from "../../markdown/targets.ts";
+import { reportUrl } from "../../site/config/report.ts";
+import { sectionTarget } from "../../site/read/section-target.ts";
+import type { BankItem } from "../../site/read/select.ts";
+import type { Site } from "../../site/site.ts";
+import { numberTexts } from "./number-texts.ts";
+import { rebase } from "./rebase.ts";
+import { revisionOf } from "./revision.ts";
+import type { ItemView, LinkView } from "./types.ts";
+
+/** An item as the page `page` prints it, as its question no. `number`. */
+export function itemView(
+  site: Site,
+  { bankFile, item, index }: BankItem,
+  { page, number }: { readonly page: string; readonly number: number },
+): ItemView {
+  const { bank, output, items } = bankFile;
+  const rendered = items[index];
+  if (!rendered) throw new Error(`item "${item.id}" is not rendered`);
+  const prose = rebase(
+    {
+      leadHtml: rendered.lead.html,
+      questionHtml: rendered.question.html,
+      tailHtml: rendered.tail.html,
+      fields: rendered.fields,
+    },
+    output,
+    page,
+  );
+  const rubric = rubricOf(item);
+  const revision = revisionOf(rubric);
+  return {
+    ...prose,
+    fields: { ...prose.fields, ...numberTexts(item, site.config.language) },
+    id: item.id,
+    nameText: rendered.lead.text || kindLabel(item),
+    kind: item.kind,
+    kindLabel: kindLabel(item),
+    template: `items/${item.kind}.njk`,
+    number,
+    bank: bank.id,
+    objective: item.objective ?? "",
+    difficulty: item.difficulty ?? null,
+    tags: item.tags ?? [],
+    section: sectionLink(site, item, bank.article, page),
+    sources: (item.sources ?? []).flatMap((id) => {
+      const source = site.sources.get(id);
+      const url = relativeUrl(page, "sources.html", `source-${id}`);
+      return source ? [{ title: citationLabel(source), url }] : [];
+    }),
+    rubric: JSON.stringify(rubric),
+    revision,
+    textNote: site.config.textNote,
+    reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
+  };
+}
+
+function sectionLink(
+  site: Site,
+  item: Item,
+  bankArticle: string | undefined,
+  page: string,
+): LinkView | null {
+  if (item.section === undefined) return null;
+  const { path, fragment } = sectionTarget(item.section, bankArticle);
+  const article = site.articles.find((other) => other.path === path);
+  if (!article) return null;
+  const section = article.sections.find(({ id }) => id === fragment);
+  return {
+    title: section?.title ?? article.title,
+    url: relativeUrl(page, article.output, fragment),
+  };
+}

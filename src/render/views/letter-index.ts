@@ -1,0 +1,48 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { letterIndexPage, letterIndexParts, type Place } from "../../site/letter-index.ts";
+import type { ViewContext } from "./context.ts";
+import { listPage } from "./list-page.ts";
+import type { Page } from "./page.ts";
+import type { LetterIndexView } from "./types.ts";
+
+/** The index that serves without script: every page, heading and term, from A to Z. */
+export function letterIndexPages(context: ViewContext): readonly Page[] {
+  const parts = letterIndexParts(context.site);
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    const { letters } = only;
+    return [
+      { path: letterIndexPage, view: () => view(context, { path: letterIndexPage, letters }) },
+    ];
+  }
+  return [
+    { path: letterIndexPage, view: () => view(context, { path: letterIndexPage, letters: [] }) },
+    ...parts.map((part) => ({ path: part.path, view: () => view(context, part) })),
+  ];
+}
+
+type Shown = Pick<ReturnType<typeof letterIndexParts>[number], "path" | "letters">;
+
+function view(context: ViewContext, { path, letters }: Shown): LetterIndexView {
+  const parts = letterIndexParts(context.site);
+  const isSplit = parts.length > 1;
+  const own = isSplit ? parts.find((part) => part.path === path) : undefined;
+  const title = own ? `A–Z index: ${own.title}` : "A–Z index";
+  const entry = ({ title, output, fragment, context }: Place) => ({
+    ...{ title, context },
+    url: relativeUrl(path, output, fragment),
+  });
+  return {
+    ...listPage(context, {
+      ...{ layout: "layouts/letter-index.njk", path, title },
+      needs: ["reading", "search"],
+    }),
+    letters: letters.map(({ letter, entries }) => ({ letter, entries: entries.map(entry) })),
+    parts: !isSplit
+      ? []
+      : parts.map((part) => ({
+          ...{ title: part.title, range: part.range, current: part === own },
+          url: relativeUrl(path, part.path),
+        })),
+  };
+}

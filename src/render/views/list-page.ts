@@ -1,0 +1,13 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import type { ViewContext } from "./context.ts";
+import { type PageParts, pageView } from "./page.ts";
+
+/** A page that lists what stands elsewhere. */
+export function listPage(
+  context: ViewContext,
+  list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language">,
+) {
+  const breadcrumbs = [{ title: "Home", url: relativeUrl(list.path, "index.html") }];
+  const description = `${list.title}: ${context.site.config.title}.`;
+  return pageView(context, { ...list, description, breadcrumbs });
+}

@@ -1,0 +1,46 @@
+import type { Prose } from "../../markdown/prose.ts";
+import type { BankFile } from "../../site/read/render-bank.ts";
+import { allBanks, type Site } from "../../site/site.ts";
+import type { QuestionCount } from "./labels.ts";
+import { quizPage } from "./quiz-pages.ts";
+
+/** A bank or authored quiz, as lists show it. */
+export interface ListedQuiz {
+  readonly title: string;
+  /** Its page, from the site's root. */
+  readonly output: string;
+  readonly count: QuestionCount;
+  readonly summary: Prose;
+  /** The bank that it is, when it is one. */
+  readonly bankFile: BankFile | undefined;
+}
+
+/** Every bank and authored quiz with a page, by `order`, then title. */
+export function listedQuizzes(site: Site): readonly ListedQuiz[] {
+  const known = lists.get(site);
+  if (known) return known;
+  const banks = allBanks(site);
+  const collator = new Intl.Collator(site.config.language, { numeric: true });
+  const entries = [
+    ...site.banks.map((bankFile) => ({
+      ...{ title: bankFile.bank.title, order: bankFile.bank.order, bankFile },
+      ...{ output: bankFile.output, summary: bankFile.summary },
+      count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
+    })),
+    ...site.quizzes.map((quizFile) => ({
+      ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
+      ...{ output: quizFile.output, summary: quizFile.summary },
+      count: quizPage(quizFile, banks).count,
+    })),
+  ];
+  const sorted = entries.toSorted(
+    (a, b) =>
+      (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+      collator.compare(a.title, b.title),
+  );
+  lists.set(site, sorted);
+  return sorted;
+}
+
+// Every folder's sidebar lists them all.
+const lists = new WeakMap<Site, readonly ListedQuiz[]>();

@@ -1,0 +1,132 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { byLetter } from "../../site/by-letter.ts";
+import { searchPage } from "../../site/languages.ts";
+import { pinnedPages } from "../../site/pinned-pages.ts";
+import type { Article } from "../../site/read/article.ts";
+import { itemPage } from "../../site/read/item-pages.ts";
+import type { RenderedTerm } from "../../site/read/render-lists.ts";
+import type { Site } from "../../site/site.ts";
+import type { ViewContext } from "./context.ts";
+import { listPage } from "./list-page.ts";
+import { sourceView } from "./source.ts";
+import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
+
+export function glossaryView(context: ViewContext): GlossaryView {
+  const { site } = context;
+  const path = "glossary.html";
+  const uses = articlesByTerm(site);
+  const terms = site.terms.map((term) => ({
+    id: `term-${term.id}`,
+    term: term.term,
+    definitionHtml: term.prose.html,
+    usedIn: (uses.get(term) ?? []).map((article) => articleLink(article, path)),
+  }));
+  return {
+    ...listPage(context, {
+      layout: "layouts/glossary.njk",
+      path,
+      title: "Glossary",
+      needs: ["reading"],
+    }),
+    letters: byLetter(terms, ({ term }) => term, site.config.language).map(
+      ({ letter, entries }) => ({ letter, terms: entries }),
+    ),
+  };
+}
+
+export function sourcesView(context: ViewContext): SourcesView {
+  const { site } = context;
+  const path = "sources.html";
+  const { sources, notes } = site;
+  const collator = new Intl.Collator(site.config.language);
+  const name = (id: string) => {
+    const source = sources.get(id);
+    return `${source?.authors?.join(" ") ?? source?.organisation} ${source?.year} ${source?.title}`;
+  };
+  return {
+    ...listPage(context, {
+      layout: "layouts/sources.njk",
+      path,
+      title: "Sources",
+      needs: ["reading"],
+    }),
+    sources: [...sources.values()]
+      .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
+      .map((source) =>
+        sourceView(source, citingPages(site, source.id, path), {
+          note: notes.get(source.id),
+          page: path,
+        }),
+      ),
+  };
+}
+
+export function searchView(context: ViewContext, language: string): SearchView {
+  const path = searchPage(context.site, language);
+  const isOwn = path === searchPage(context.site, context.site.config.language);
+  const view = listPage(context, {
+    ...{ layout: "layouts/search.njk", path, title: "Search" },
+    language: isOwn ? undefined : language,
+    needs: ["reading", "search"],
+  });
+  const pinned = pinnedPages(context.site).map(({ title, url, note }) => ({
+    ...{ title, note },
+    url: relativeUrl(path, ...splitUrl(url)),
+  }));
+  return { ...view, pinned };
+}
+
+function splitUrl(url: string): [page: string, fragment: string] {
+  const [page = "", fragment = ""] = url.split("#");
+  return [page, fragment];
+}
+
+// Hosts serve the page at whatever address was asked for; this many levels down it finds its style.
+const NOT_FOUND_DEPTH = 6;
+
+export function notFoundView(context: ViewContext): NotFoundView {
+  const view = listPage(context, {
+    layout: "layouts/not-found.njk",
+    path: "404.html",
+    title: "Page not found",
+    needs: ["reading"],
+  });
+  const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
+  return { ...view, trailHtml: "", roots };
+}
+
+function articleLink({ title, output }: Article, page: string): LinkView {
+  return { title, url: relativeUrl(page, output) };
+}
+
+function citingPages(site: Site, source: string, page: string): LinkView[] {
+  const articles = site.articles.filter((article) => article.citations.has(source));
+  const quizzes = site.banks.flatMap((bankFile) => {
+    const { bank } = bankFile;
+    const first = bank.items.findIndex((item) => item.sources?.includes(source));
+    const id = bank.items[first]?.id;
+    if (id === undefined) return [];
+    const url = relativeUrl(page, itemPage(bankFile, first), `item-${id}`);
+    return [{ title: `Quiz: ${bank.title}`, url }];
+  });
+  return [...articles.map((article) => articleLink(article, page)), ...quizzes];
+}
+
+function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {
+  const texts = site.articles.map((article) => ({
+    article,
+    text: [article.introText, ...article.sections.map((s) => `${s.title} ${s.text}`)].join(" "),
+  }));
+  return new Map(
+    site.terms.map((term) => {
+      const words = [term.term, ...term.aliases].map((word) =>
+        word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+      );
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`,
+        "iu",
+      );
+      return [term, texts.filter(({ text }) => pattern.test(text)).map(({ article }) => article)];
+    }),
+  );
+}

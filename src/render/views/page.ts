@@ -1,0 +1,87 @@
+import path from "node:path";
+import { escapeHtml } from "../../markdown/escape.ts";
+import { relativeUrl } from "../../markdown/targets.ts";
+import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
+import type { ViewContext } from "./context.ts";
+import { frameOf } from "./frame.ts";
+import { type Need, stylesheetsOf } from "./needs.ts";
+import type { FrameView, LinkView, PageView } from "./types.ts";
+
+/** A page to write: its path is known, its view is made when asked for, so that memory stays flat. */
+export interface Page {
+  /** Output path from the site's root. */
+  readonly path: string;
+  readonly view: () => PageView;
+}
+
+export interface PageParts {
+  readonly layout: string;
+  /** Output path from the site's root. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: readonly LinkView[];
+  readonly needs?: readonly Need[];
+  /** Where it is not the site's. */
+  readonly language?: string | undefined;
+}
+
+/** What every page has, its URLs relative to it. */
+export function pageView(
+  context: ViewContext,
+  { needs = [], language, ...parts }: PageParts,
+): PageView {
+  const { site, assets } = context;
+  const { config } = site;
+  const folder = folderOf(parts.path);
+  const { menu, assets: shared, ...frame } = frameOf(context, folder);
+  const url = (to: string) => relativeUrl(parts.path, to);
+  const view: FrameView = {
+    ...frame,
+    language: language ?? config.language,
+    direction: pageDirection(config, language ?? config.language),
+    searchUrl: config.search ? url(searchPage(site, language ?? config.language)) : "",
+    menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
+  };
+  // The menu's mark and the language are all that differs between two pages of a folder.
+  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}`;
+  const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
+  return {
+    ...parts,
+    ...view,
+    headTitle: parts.title === config.title ? config.title : `${parts.title} · ${config.title}`,
+    csp: contentSecurityPolicy,
+    assets: {
+      ...shared,
+      searchIndex: searchIndex === undefined ? "" : url(searchIndex),
+      stylesheets: stylesheetsOf(assets, needs).map(url),
+      quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
+    },
+    mastheadHtml: context.partHtml("masthead", key, view),
+    colophonHtml: context.partHtml("colophon", key, view),
+    searchDialogHtml: context.partHtml("search-dialog", key, view),
+    trailHtml: markCurrent(context.trailHtml(folder), parts.path),
+  };
+}
+
+/** Whether a page is `to` itself or stands in the folder that `to` is the index of. */
+function isWithin(page: string, to: string): boolean {
+  return (
+    page === to || (to.endsWith("/index.html") && page.startsWith(`${path.posix.dirname(to)}/`))
+  );
+}
+
+/** The sidebar is rendered once per folder; the page's own link is marked by a splice. */
+function markCurrent(trailHtml: string, page: string): string {
+  const href = `<a href="${escapeHtml(relativeUrl(page, page))}"`;
+  const at = trailHtml.indexOf(href);
+  if (at === -1) return trailHtml;
+  const end = at + href.length;
+  return `${trailHtml.slice(0, end)} aria-current="page"${trailHtml.slice(end)}`;
+}
+
+function folderOf(page: string): string {
+  const folder = path.posix.dirname(page);
+  return folder === "." ? "" : folder;
+}

@@ -1,0 +1,44 @@
+import { searchLanguages, searchPage } from "../../site/languages.ts";
+import { paperPage } from "../../site/read/paper-page.ts";
+import { hasItems } from "../../site/site.ts";
+import { articleViews } from "./article.ts";
+import type { ViewContext } from "./context.ts";
+import { homeView } from "./home.ts";
+import { letterIndexPages } from "./letter-index.ts";
+import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
+import type { Page } from "./page.ts";
+import { paperView } from "./paper.ts";
+import { practiceView } from "./practice.ts";
+import { practicePages } from "./practice-pages.ts";
+import { quizView } from "./quiz.ts";
+import { quizIndexView } from "./quiz-index.ts";
+import { quizPages } from "./quiz-pages.ts";
+
+/** Every page of a site. */
+export function pageViews(context: ViewContext): readonly Page[] {
+  const { site, tree } = context;
+  const { terms, sources, config } = site;
+  const home = tree.index;
+  const pages: (Page | false)[] = [
+    home !== undefined && { path: home.output, view: () => homeView(context, home) },
+    ...articleViews(context),
+    hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
+    ...quizPages(site, context.messages).flatMap((quiz) => [
+      { path: quiz.path, view: () => quizView(context, quiz) },
+      { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
+    ]),
+    ...(hasItems(site) ? practicePages : []).map((page) => ({
+      path: `${page.name}.html`,
+      view: () => practiceView(context, page),
+    })),
+    terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },
+    sources.size > 0 && { path: "sources.html", view: () => sourcesView(context) },
+    ...(config.search ? searchLanguages(site) : []).map((language) => ({
+      path: searchPage(site, language),
+      view: () => searchView(context, language),
+    })),
+    ...(config.search ? letterIndexPages(context) : []),
+    { path: "404.html", view: () => notFoundView(context) },
+  ];
+  return pages.filter((page) => page !== false);
+}

@@ -1,0 +1,61 @@
+import { drawItems } from "../../core/pools.ts";
+import { seedFor, shuffled } from "../../core/shuffle.ts";
+import { relativeUrl } from "../../markdown/targets.ts";
+import { bankLanguage } from "../../site/languages.ts";
+import { paperPage } from "../../site/read/paper-page.ts";
+import type { BankItem } from "../../site/read/select.ts";
+import type { ViewContext } from "./context.ts";
+import { itemView } from "./item.ts";
+import { pageView } from "./page.ts";
+import { onPaper } from "./paper-fields.ts";
+import type { QuizPage } from "./quiz-pages.ts";
+import type { PaperItemView, PaperView } from "./types.ts";
+
+/**
+ * A quiz on paper: two forms with the same questions, each in an order of its own, and their keys. The
+ * quiz's id is the seed, so that a form printed today has the key of one printed last year, as long as
+ * the quiz is the same.
+ */
+export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
+  const path = paperPage(quiz.path);
+  const title = `${quiz.title} on paper`;
+  const home = { title: "Home", url: relativeUrl(path, "index.html") };
+  const quizzes = { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") };
+  const quizLink = { title: quiz.title, url: relativeUrl(path, quiz.path) };
+  return {
+    ...pageView(context, {
+      layout: "layouts/paper.njk",
+      ...{ path, title, description: `${quiz.title}, as forms to print.` },
+      breadcrumbs: [home, quizzes, quizLink],
+      language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
+      needs: ["choices", "kinds", "paper"],
+    }),
+    quiz: quizLink,
+    forms: ["A", "B"].map((name) => ({ name, items: formItems(context, quiz, { name, path }) })),
+  };
+}
+
+function formItems(
+  { site }: ViewContext,
+  { id, items, pools }: QuizPage,
+  { name, path }: { readonly name: string; readonly path: string },
+): readonly PaperItemView[] {
+  const seed = seedFor(0, `${id} ${name}`);
+  return shuffled(asked({ id, items, pools }), seed).map((item, index) => {
+    const view = itemView(site, item, { page: path, number: index + 1 });
+    // Both forms stand on one page, where an id or a group of controls may be but once.
+    const own = `${view.id}-${name.toLowerCase()}`;
+    return { ...view, ...onPaper(view, seed), id: own };
+  });
+}
+
+/** What both forms ask: of a pool, one and the same draw. */
+function asked({ id, items, pools }: Pick<QuizPage, "id" | "items" | "pools">) {
+  if (pools.length === 0) return items;
+  const pooled = pools.map((pool) => ({
+    count: pool.count,
+    items: pool.items.map(({ item }) => item.id),
+  }));
+  const drawn = new Set(drawItems(pooled, seedFor(0, id)));
+  return items.filter(({ item }: BankItem) => drawn.has(item.id));
+}

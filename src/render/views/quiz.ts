@@ -1,0 +1,55 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { bankLanguage } from "../../site/languages.ts";
+import { PART_SIZE } from "../../site/read/item-pages.ts";
+import { paperPage } from "../../site/read/paper-page.ts";
+import type { BankFile } from "../../site/read/render-bank.ts";
+import { articleLink } from "./article-link.ts";
+import type { ViewContext } from "./context.ts";
+import { itemView } from "./item.ts";
+import { countLabel } from "./labels.ts";
+import { needsOf } from "./needs.ts";
+import { pageView } from "./page.ts";
+import type { QuizPage } from "./quiz-pages.ts";
+import type { QuizView } from "./types.ts";
+
+export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
+  const { site, messages } = context;
+  const { id, path, title, summary, items, pools, first, total, source } = quiz;
+  const isBank = "bank" in source;
+  return {
+    ...pageView(context, {
+      layout: "layouts/quiz.njk",
+      ...{ path, title, description: summary.text },
+      language: isBank ? bankLanguage(site, source.bank) : undefined,
+      needs: needsOf(items.map(({ item }) => item)),
+      breadcrumbs: [
+        { title: "Home", url: relativeUrl(path, "index.html") },
+        { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") },
+      ],
+    }),
+    ...{ quizId: id, summaryHtml: summary.html, first, total },
+    countLabel: countLabel(quiz.count, messages),
+    bankId: isBank ? source.bank.id : id,
+    article: isBank ? articleLink(site, source, path) : null,
+    mode: isBank ? null : source.mode,
+    timeLimit: isBank ? null : (source.timeLimit ?? null),
+    shuffle: isBank ? false : source.shuffle,
+    pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
+    parts: isBank ? parts(source, path) : [],
+    paperUrl: relativeUrl(path, paperPage(path)),
+    items: items.map((item, index) => itemView(site, item, { page: path, number: first + index })),
+  };
+}
+
+function poolIds({ count, items }: QuizPage["pools"][number]) {
+  return { count, items: items.map(({ item }) => item.id) };
+}
+
+function parts({ bank, pages }: BankFile, page: string): QuizView["parts"] {
+  if (pages.length === 1) return [];
+  return pages.map((path, part) => {
+    const start = part * PART_SIZE;
+    const title = `${start + 1} to ${Math.min(start + PART_SIZE, bank.items.length)}`;
+    return { title, url: relativeUrl(page, path), current: path === page };
+  });
+}

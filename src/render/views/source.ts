@@ -1,0 +1,47 @@
+import { escapeHtml } from "../../markdown/escape.ts";
+import type { Prose } from "../../markdown/prose.ts";
+import type { Source } from "../../markdown/sources.ts";
+import { rebase } from "./rebase.ts";
+import type { LinkView, SourceView } from "./types.ts";
+
+/** A bibliography entry in author-year style. */
+export function sourceView(
+  source: Source,
+  citedBy: readonly LinkView[],
+  { note, page }: { readonly note: Prose | undefined; readonly page: string },
+): SourceView {
+  const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
+  return { id: source.id, html: referenceHtml(source), noteHtml, citedBy };
+}
+
+/** "Mead, S., Hilton, D. and Curtis, L. (2001). Title. *Journal* 25(2):134-141. doi:…" */
+function referenceHtml(source: Source): string {
+  const { authors, organisation, year, title, container, publisher, pages, url, doi } = source;
+  const who = escapeHtml(authors ? list(authors) : (organisation ?? ""));
+  const stop = /[.?!]$/.test(title) ? "" : ".";
+  const name = container
+    ? `${escapeHtml(title)}${stop}`
+    : `<cite>${escapeHtml(title)}</cite>${stop}`;
+  const parts = [`${who} (${year ?? "undated"}).`, name];
+  if (container) {
+    const volume = source.volume === undefined ? "" : ` ${source.volume}`;
+    const issue = source.issue === undefined ? "" : `(${source.issue})`;
+    const range = pages === undefined ? "" : `:${String(pages).replace("-", "–")}`;
+    parts.push(`<cite>${escapeHtml(container)}</cite>${escapeHtml(volume + issue + range)}.`);
+  }
+  if (publisher) parts.push(`${escapeHtml(publisher)}.`);
+  if (doi) parts.push(link(`https://doi.org/${doi}`, `doi:${doi}`));
+  // Beside a DOI it is mostly a copy that is free to read.
+  if (url) parts.push(link(url, url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "")));
+  return parts.join(" ");
+}
+
+function link(address: string, label: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

@@ -1,0 +1,39 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import type { Article } from "../../site/read/article.ts";
+import type { BankFile } from "../../site/read/render-bank.ts";
+import type { ViewContext } from "./context.ts";
+import { readingLabel } from "./labels.ts";
+import { rebase } from "./rebase.ts";
+import type { StopView } from "./types.ts";
+
+/** An article as a stop on the path that `page` shows: what it asks of a reader. */
+export function stopView(
+  context: ViewContext,
+  article: Article,
+  { page, banks }: { readonly page: string; readonly banks: readonly BankFile[] },
+): StopView {
+  const { messages } = context;
+  return {
+    title: article.title,
+    url: relativeUrl(page, article.output),
+    summary: article.summary,
+    readingLabel: readingLabel(article.words, messages),
+    objectives: article.objectivesProse.map(({ html }) => rebase({ html }, article.output, page)),
+    quizzes: banks.map(({ bank, output }) => ({
+      title: bank.title,
+      url: relativeUrl(page, output),
+      countLabel: messages.text("list.questions", { count: bank.items.length }),
+      kindsLabel: kindsLabel(bank.items, context),
+    })),
+    banks: banks.map(({ bank }) => bank.id).join(" "),
+  };
+}
+
+/** "choose one (6), true or false (2), match": most frequent first, then as the bank has them. */
+function kindsLabel(items: BankFile["bank"]["items"], { site, messages }: ViewContext): string {
+  const groups = [...Map.groupBy(items, ({ kind }) => kind)];
+  const labels = groups
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([kind, { length }]) => messages.text(`path.${kind}`, { count: length }));
+  return new Intl.ListFormat(site.config.language, { type: "unit" }).format(labels);
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { nearest } from "../../core/nearest.ts";
+import type { YamlPath } from "../../markdown/source-file.ts";
+import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import type { Article } from "../read/article.ts";
+import type { BankFile } from "../read/render-bank.ts";
+import { sectionTarget } from "../read/section-target.ts";
+import type { Site } from "../site.ts";
+
+/** What banks name elsewhere is there: articles, sections and sources. */
+export function checkBanks(site: Site): Diagnostic[] {
+  const articles = new Map(site.articles.map((article) => [article.path, article]));
+  return site.banks.flatMap((bankFile) => checkBank(bankFile, site, articles));
+}
+
+function checkBank(
+  { file, bank, locate }: BankFile,
+  site: Site,
+  articles: ReadonlyMap<string, Article>,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (path: YamlPath, fault: Fault) =>
+    diagnostics.push(diagnosticAt(file, locate(path), fault));
+  const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.\w+$/, "");
+  if (bank.id !== name) {
+    report(["id"], {
+      rule: "bank-id",
+      message: `the bank's id is "${bank.id}", but its file is named "${name}"`,
+      hint: "make the two alike, so that its page's address can be foreseen",
+    });
+  }
+  if (bank.article !== undefined && !articles.has(bank.article)) {
+    report(["article"], unknown("article", bank.article, articles.keys()));
+  }
+  bank.items.forEach((item, index) => {
+    item.sources?.forEach((key, place) => {
+      if (site.sources.has(key)) return;
+      report(["items", index, "sources", place], unknown("source", key, site.sources.keys()));
+    });
+    const tested = articleOf(item.section, bank.article, articles);
+    if (item.objective !== undefined && tested && !states(tested, item.objective)) {
+      report(["items", index, "objective"], unknownObjective(item.objective, tested));
+    }
+    if (item.section === undefined) return;
+    const { path, fragment } = sectionTarget(item.section, bank.article);
+    const article = path === undefined ? undefined : articles.get(path);
+    if (path === undefined) {
+      report(["items", index, "section"], {
+        rule: "dead-link",
+        message: `"${item.section}" names no article, and neither does the bank`,
+        hint: 'add "article:" to the bank, or the article\'s path before the #',
+      });
+    } else if (!article) {
+      // A bank with a wrong article is told so once, not once per item.
+      if (path !== bank.article) {
+        report(["items", index, "section"], unknown("article", path, articles.keys()));
+      }
+    } else if (fragment !== "" && !article.sections.some((section) => section.id === fragment)) {
+      const ids = article.sections.map((section) => section.id);
+      const suggestion = nearest(fragment, ids);
+      report(["items", index, "section"], {
+        rule: "missing-anchor",
+        message: `${article.file.path} has no section with the id "${fragment}"`,
+        hint: suggestion ? `did you mean "#${suggestion}"?` : `it has: ${ids.join(", ") || "none"}`,
+      });
+    }
+  });
+  return diagnostics;
+}
+
+/** The article that an item tests. */
+function articleOf(
+  section: string | undefined,
+  bankArticle: string | undefined,
+  articles: ReadonlyMap<string, Article>,
+): Article | undefined {
+  const path = section === undefined ? bankArticle : sectionTarget(section, bankArticle).path;
+  return path === undefined ? undefined : articles.get(path);
+}
+
+/** An article without objectives leaves them to its items. */
+function states({ objectives }: Article, objective: string): boolean {
+  return objectives.length === 0 || objectives.includes(objective);
+}
+
+function unknownObjective(objective: string, { file, objectives }: Article): Fault {
+  const suggestion = nearest(objective, objectives);
+  return {
+    rule: "unknown-objective",
+    severity: "warning",
+    message: `${file.path} does not state the objective "${objective}"`,
+    hint: suggestion
+      ? `did you mean "${suggestion}"?`
+      : `it states: ${objectives.map((text) => `"${text}"`).join(", ")}`,
+  };
+}
+
+function unknown(what: "article" | "source", name: string, known: Iterable<string>): Fault {
+  const suggestion = nearest(name, known);
+  return {
+    rule: what === "article" ? "dead-link" : "unknown-source",
+    message: `there is no ${what} "${name}"`,
+    hint: suggestion ? `did you mean "${suggestion}"?` : `correct the name or add the ${what}`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import type { Source } from "../../markdown/sources.ts";
+import type { Term } from "../read/glossary.ts";
+import type { YamlResult } from "../read/yaml.ts";
+import { allBanks, type Site } from "../site.ts";
+
+interface Lists {
+  readonly glossaryFile: SourceFile;
+  readonly glossary: YamlResult<{ terms: readonly Term[] }>;
+  readonly sourcesFile: SourceFile;
+  readonly bibliography: YamlResult<{ sources: readonly Source[] }>;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly offset: () => number;
+}
+
+/** Ids of terms, sources, banks with quizzes, and items are each unique in the whole site. */
+export function checkIds(site: Site, lists: Lists): Diagnostic[] {
+  const { glossary, glossaryFile, bibliography, sourcesFile } = lists;
+  const terms = (glossary.value?.terms ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: glossaryFile },
+      offset: () => glossary.locate(["terms", index, "id"]),
+    }),
+  );
+  const sources = (bibliography.value?.sources ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: sourcesFile },
+      offset: () => bibliography.locate(["sources", index, "id"]),
+    }),
+  );
+  const banks = allBanks(site).map(
+    ({ file, bank, locate }): Entry => ({ id: bank.id, file, offset: () => locate(["id"]) }),
+  );
+  const quizzes = site.quizzes.map(
+    ({ file, quiz, locate }): Entry => ({ id: quiz.id, file, offset: () => locate(["id"]) }),
+  );
+  const items = allBanks(site).flatMap(({ file, bank, locate }) =>
+    bank.items.map(
+      ({ id }, index): Entry => ({ id, file, offset: () => locate(["items", index, "id"]) }),
+    ),
+  );
+  return [
+    ...duplicates("term", terms),
+    ...duplicates("source", sources),
+    // A learner's answers are kept by the id of what was practised, be it a bank or a quiz.
+    ...duplicates("bank or quiz", [...banks, ...quizzes]),
+    ...taken([...banks, ...quizzes]),
+    ...duplicates("item", items),
+  ];
+}
+
+/** What the site's own pages keep answers under, of whichever bank. */
+const ownNames: ReadonlyMap<string, string> = new Map([
+  ["daily", "the question for today"],
+  ["mix", "the page Mix"],
+  ["review", "the page Review"],
+]);
+
+/**
+ * An id under which answers to something else are kept: deleting the one would delete the other. A part
+ * of a large bank has such a name too, `big-2`, but there the pages already clash.
+ */
+function taken(entries: readonly Entry[]): Diagnostic[] {
+  return entries.flatMap(({ id, file, offset }) => {
+    const owner = ownNames.get(id);
+    if (owner === undefined) return [];
+    return [
+      diagnosticAt(file, offset(), {
+        rule: "reserved-id",
+        message: `the id "${id}" is what answers to ${owner} are kept under`,
+        hint: `give this one, and its file, another name, such as "${id}-quiz"`,
+      }),
+    ];
+  });
+}
+
+function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const earlier = first.get(entry.id);
+    if (!earlier) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    const elsewhere = earlier.file.path === entry.file.path ? "above" : `in ${earlier.file.path}`;
+    return [
+      diagnosticAt(entry.file, entry.offset(), {
+        rule: "duplicate-id",
+        message: `the ${what} id "${entry.id}" is already taken ${elsewhere}`,
+        hint: "give this one another id; a published id keeps its meaning for learners' history",
+      }),
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { nearest } from "../../core/nearest.ts";
+import type { LinkReference } from "../../markdown/link-reference.ts";
+import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import { targetOf } from "../../markdown/targets.ts";
+import { nearestFile } from "../read/nearest-file.ts";
+import { poolsOf } from "../read/select.ts";
+import { allBanks, type LinkedText, type Site } from "../site.ts";
+
+/** What is known of a site's files beside what could be read of them. */
+interface Known {
+  /** Whether the content folder holds anything. */
+  readonly isThere: boolean;
+  /** Files with faults of their own: they are there, and what ids they would have cannot be said. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** Every link within the site leads to a file that is there, and to an id that is there. */
+export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[] {
+  const anchors = anchorsByFile(site, faulty);
+  const files = [...site.articles, ...allBanks(site), ...site.quizzes];
+  const texts: readonly LinkedText[] = [
+    ...files.map(({ file, links }) => ({ file, from: file.path, links })),
+    ...site.texts,
+  ];
+  const diagnostics = texts.flatMap(({ file, from, links }) =>
+    links.flatMap((link) => {
+      const fault = checkLink(from, link, anchors);
+      return fault ? [diagnosticAt(file, link.offset, fault)] : [];
+    }),
+  );
+  if (!site.articles.some((article) => article.path === "index.md")) {
+    if (!isThere) return [...diagnostics, noContent(site.folders.content)];
+    const file = { path: `${site.folders.content}/index.md`, text: "" };
+    diagnostics.push(
+      diagnosticAt(file, 0, {
+        rule: "no-home",
+        message: "the site has no home page",
+        hint: "write this file, with a title and a summary",
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+/** What a link may name in each source file; files without anchors of their own have an empty set. */
+function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
+  const { articles, banks, quizzes, terms, sources, assets, folders } = site;
+  const anchors = new Map<string, ReadonlySet<string> | "unknown">();
+  for (const article of articles) anchors.set(article.file.path, article.anchors);
+  for (const { file, bank } of banks) {
+    anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
+  }
+  for (const { file, quiz } of quizzes) {
+    const items = poolsOf(quiz, allBanks(site)).flatMap((pool) => pool.items);
+    anchors.set(file.path, new Set(items.map(({ item }) => `item-${item.id}`)));
+  }
+  for (const asset of assets) anchors.set(`${folders.content}/${asset}`, new Set());
+  anchors.set(`${folders.content}/glossary.yaml`, new Set(terms.map((term) => `term-${term.id}`)));
+  const sourceIds = [...sources.keys()].map((id) => `source-${id}`);
+  anchors.set(`${folders.content}/sources.yaml`, new Set(sourceIds));
+  for (const file of faulty) anchors.set(file, "unknown");
+  return anchors;
+}
+
+function checkLink(
+  from: string,
+  { href, kind }: LinkReference,
+  anchors: ReadonlyMap<string, ReadonlySet<string> | "unknown">,
+): Fault | undefined {
+  const target = targetOf(from, href);
+  if (!target) return undefined;
+  const known = anchors.get(target.path);
+  if (!known) {
+    const suggestion = nearestFile(target.path, [...anchors.keys()]);
+    return {
+      rule: kind === "image" ? "missing-image" : "dead-link",
+      message: `"${href}" leads to ${target.path}, which is not there`,
+      hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
+    };
+  }
+  if (known === "unknown" || target.fragment === "" || known.has(target.fragment)) return undefined;
+  const suggestion = nearest(target.fragment, known);
+  const somewhere = target.path === from ? "this page" : target.path;
+  return {
+    rule: "missing-anchor",
+    message: `${somewhere} has nothing with the id "${target.fragment}"`,
+    hint: suggestion
+      ? `did you mean "#${suggestion}"?`
+      : `it has: ${[...known].slice(0, 12).join(", ") || "none"}`,
+  };
+}
+
+function noContent(folder: string): Diagnostic {
+  return {
+    ...{ rule: "no-content", severity: "error", file: folder, line: 1, column: 1 },
+    message: `there is no folder "${folder}" with articles in it`,
+    hint: 'make it, with an index.md, or name another as "content" in the configuration',
+  };
+}

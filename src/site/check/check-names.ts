@@ -1,0 +1,79 @@
+import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { FoundFiles } from "../read/files.ts";
+
+interface Found {
+  readonly content: FoundFiles;
+  readonly quizzes: FoundFiles;
+  /** The folders' names. */
+  readonly folders: { readonly content: string; readonly quizzes: string };
+}
+
+/** Warns of files that stand where articles and banks do and that nothing reads, by their names. */
+export function checkNames({ content, quizzes, folders }: Found): readonly Diagnostic[] {
+  return [
+    ...content.files.flatMap((file) => articleName(file) ?? listName(file, folders.content) ?? []),
+    ...quizzes.files.flatMap((file) => bankName(file) ?? []),
+    ...[...content.left, ...quizzes.left].map(({ path: file, why }) =>
+      warning(file, {
+        rule: "link-not-followed",
+        message: `this link ${why} and is left out`,
+        hint: why === "leads nowhere" ? "mend or remove it" : "put a copy there instead",
+      }),
+    ),
+  ];
+}
+
+/** Whether a file of the quizzes' folder is a bank or a quiz. */
+export function isBankFile(file: string): boolean {
+  return /\.(?:yaml|yml|ts)$/.test(file);
+}
+
+function articleName(file: string): Diagnostic | undefined {
+  const [extension = ""] = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i.exec(file) ?? [];
+  if (extension === "" || extension === ".md") return undefined;
+  const isMdx = extension.toLowerCase() === ".mdx";
+  return warning(file, {
+    rule: "not-read",
+    message: `articles end in ".md", so this file is copied as it is`,
+    hint: `${rename(file, extension, ".md")}${isMdx ? ", and write it without components" : ""}`,
+  });
+}
+
+/** YAML beside the articles: two files by name. */
+function listName(file: string, content: string): Diagnostic | undefined {
+  const [extension = ""] = /\.ya?ml$/i.exec(file) ?? [];
+  if (extension === "") return undefined;
+  const [list] = /^(?:glossary|sources)(?=\.)/i.exec(path.posix.basename(file)) ?? [];
+  const right = list && `${content}/${list.toLowerCase()}.yaml`;
+  if (file === right) return undefined;
+  return warning(file, {
+    rule: "not-read",
+    message: "nothing reads this file, and it is not published",
+    hint: right
+      ? `rename it to ${right}`
+      : `glossary.yaml and sources.yaml in ${content} are read; a bank goes into the folder of quizzes`,
+  });
+}
+
+function bankName(file: string): Diagnostic | undefined {
+  const base = path.posix.basename(file);
+  if (isBankFile(file) || /^(?:readme|licen[cs]e)(?:\.|$)/i.test(base)) return undefined;
+  const [extension = ""] = /(?:\.ya?ml)?\.[^.]*$/i.exec(base) ?? [];
+  return warning(file, {
+    rule: "not-read",
+    message: 'banks and quizzes end in ".yaml", ".yml" or ".ts", so nothing reads this file',
+    hint: /^\.(?:json|ya?ml.*)$/i.test(extension)
+      ? rename(file, extension, ".yaml")
+      : "if it is a bank, write it in YAML and name it so; if not, keep it elsewhere",
+  });
+}
+
+function rename(file: string, extension: string, right: string): string {
+  const base = path.posix.basename(file);
+  return `rename it to ${base.slice(0, base.length - extension.length)}${right}`;
+}
+
+function warning(file: string, fault: Pick<Diagnostic, "rule" | "message" | "hint">): Diagnostic {
+  return { severity: "warning", file, line: 1, column: 1, ...fault };
+}

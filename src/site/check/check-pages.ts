@@ -1,0 +1,50 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { searchLanguages, searchPage } from "../languages.ts";
+import { letterIndexOutputs } from "../letter-index.ts";
+import { paperPage } from "../read/paper-page.ts";
+import { hasItems, type Site } from "../site.ts";
+import { type OutputPath, pathClashes } from "./output-paths.ts";
+
+/** No two files become the same page or copy, or one that the build makes by itself. */
+export function checkPages(site: Site): readonly Diagnostic[] {
+  return pathClashes(ownPaths(site), authoredPaths(site));
+}
+
+/** All that is known of a site's paths before its scripts, styles and search are made. */
+export function sitePaths(site: Site): readonly OutputPath[] {
+  return [...ownPaths(site), ...authoredPaths(site)];
+}
+
+/** What stands for an output that no author's file becomes. */
+export const BY_ITSELF = "one that the build makes by itself";
+
+function authoredPaths(site: Site): readonly OutputPath[] {
+  const quizzes = [
+    ...site.banks.flatMap(({ file, pages }) => pages.map((path) => ({ file, path }))),
+    ...site.quizzes.map(({ file, output }) => ({ file, path: output })),
+  ];
+  const pages = [
+    ...site.articles.map(({ file, output }) => ({ file, path: output })),
+    ...quizzes,
+    ...quizzes.map(({ file, path }) => ({ file, path: paperPage(path) })),
+  ];
+  return [
+    ...pages.map(({ file, path }) => ({ file, path, what: `the page of ${file.path}` })),
+    ...site.assets.map((path) => {
+      const source = `${site.folders.content}/${path}`;
+      return { path, what: `the copy of ${source}`, file: { path: source, text: "" } };
+    }),
+  ];
+}
+
+function ownPaths(site: Site): readonly OutputPath[] {
+  const searchPages = searchLanguages(site).map((language) => searchPage(site, language));
+  return [
+    "_headers",
+    "404.html",
+    ...(site.terms.length > 0 ? ["glossary.html"] : []),
+    ...(site.sources.size > 0 ? ["sources.html"] : []),
+    ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
+    ...(hasItems(site) ? ["quizzes/index.html", "review.html", "mix.html", "progress.html"] : []),
+  ].map((path) => ({ path, what: BY_ITSELF }));
+}

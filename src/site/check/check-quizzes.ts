@@ -1,0 +1,96 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { nearest } from "../../core/nearest.ts";
+import type { YamlPath } from "../../markdown/source-file.ts";
+import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import type { QuizFile } from "../read/read-quiz.ts";
+import type { BankFile } from "../read/render-bank.ts";
+import { itemsById, type Pool, poolsOf } from "../read/select.ts";
+import { allBanks, type Site } from "../site.ts";
+
+/** What authored quizzes select is there, and enough of it. */
+export function checkQuizzes(site: Site): Diagnostic[] {
+  const banks = allBanks(site);
+  return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, banks, site.folders.quizzes));
+}
+
+function checkQuiz(
+  { file, quiz, locate }: QuizFile,
+  banks: readonly BankFile[],
+  folder: string,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (path: YamlPath, fault: Fault) =>
+    diagnostics.push(diagnosticAt(file, locate(path), fault));
+  const name = file.path.slice(folder.length + 1).replace(/\.quiz\.\w+$/, "");
+  if (quiz.id !== name) {
+    report(["id"], {
+      rule: "quiz-id",
+      message: `the quiz's id is "${quiz.id}", but its file is named "${name}"`,
+      hint: "make the two alike, so that its page's address can be foreseen",
+    });
+  }
+  const items = itemsById(banks);
+  const seen = new Set<string>();
+  quiz.items?.forEach((id, index) => {
+    if (!items.has(id)) report(["items", index], unknownName("item", id, items.keys()));
+    else if (seen.has(id)) report(["items", index], namedTwice(id));
+    seen.add(id);
+  });
+  const bankIds = banks.map(({ bank }) => bank.id);
+  const pools = poolsOf(quiz, banks).slice(-(quiz.draw?.length ?? 0));
+  quiz.draw?.forEach((draw, index) => {
+    const unknown = draw.from.flatMap((id, place) => (bankIds.includes(id) ? [] : [{ id, place }]));
+    for (const { id, place } of unknown) {
+      report(["draw", index, "from", place], unknownName("bank", id, bankIds));
+    }
+    const pool = pools[index];
+    // A pool that lacks a bank would only say the same again.
+    if (unknown.length > 0 || !pool) return;
+    const left = surelyLeft(pool, pools.slice(0, index));
+    if (pool.items.length === 0) report(["draw", index], emptyPool);
+    else if (left < pool.count) report(["draw", index, "count"], tooMany(pool, left));
+  });
+  return diagnostics;
+}
+
+/** How many items of a pool are left, whatever earlier draws took. */
+function surelyLeft(pool: Pool, earlier: readonly Pool[]): number {
+  const ids = new Set(pool.items.map(({ item }) => item.id));
+  const taken = earlier.map(({ count, items }) =>
+    Math.min(count, items.filter(({ item }) => ids.has(item.id)).length),
+  );
+  return pool.items.length - taken.reduce((sum, count) => sum + count, 0);
+}
+
+export function unknownName(what: "bank" | "item", name: string, known: Iterable<string>): Fault {
+  const suggestion = nearest(name, known);
+  return {
+    rule: `unknown-${what}`,
+    message: `there is no ${what} "${name}"`,
+    hint: suggestion ? `did you mean "${suggestion}"?` : `correct the id or add the ${what}`,
+  };
+}
+
+function namedTwice(id: string): Fault {
+  return {
+    rule: "duplicate-id",
+    message: `the item "${id}" is already named above`,
+    hint: "name each item once",
+  };
+}
+
+const emptyPool: Fault = {
+  rule: "empty-pool",
+  message: "no item of these banks is as described",
+  hint: "take away a condition, or add such items",
+};
+
+function tooMany({ count, items }: Pool, left: number): Fault {
+  const others =
+    left < items.length ? `, of which earlier draws may leave ${Math.max(0, left)}` : "";
+  return {
+    rule: "pool-too-small",
+    message: `${count} are to be drawn from a pool of ${items.length}${others}`,
+    hint: "draw fewer, or widen the pool",
+  };
+}

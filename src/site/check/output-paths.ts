@@ -1,0 +1,100 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import { comparable } from "../read/real-path.ts";
+
+/** Something that becomes a file of the site. */
+export interface OutputPath {
+  /** From the site's root, with forward slashes. */
+  readonly path: string;
+  /** As in "the page of content/a.md". */
+  readonly what: string;
+  /** The author's file that it comes from; its text may be empty where nobody reads it. */
+  readonly file?: SourceFile;
+}
+
+/**
+ * Every pair of sources of one output path: an error; and of two paths that many disks take for one,
+ * since they differ by case or Unicode form alone: a warning.
+ * @param before Already told of among themselves.
+ * @param added Compared with those before and with each other.
+ */
+export function pathClashes(
+  before: readonly OutputPath[],
+  added: readonly OutputPath[],
+): readonly Diagnostic[] {
+  const files = new Map<string, OutputPath>();
+  const folders = new Map<string, OutputPath>();
+  const twins = new Map<string, OutputPath>();
+  const take = (output: OutputPath) => {
+    files.set(output.path, output);
+    twins.set(comparable(output.path), output);
+    for (const folder of foldersOf(output.path)) {
+      if (!folders.has(folder)) folders.set(folder, output);
+    }
+  };
+  for (const output of before) take(output);
+  return added.flatMap((output) => {
+    const { path } = output;
+    const taken = files.get(path);
+    if (taken) return [clash(output, taken)];
+    const holder = foldersOf(path).find((folder) => files.has(folder));
+    const inFile = holder === undefined ? undefined : files.get(holder);
+    if (inFile) return [inTheWay(output, inFile)];
+    const asFolder = folders.get(path);
+    if (asFolder) return [inTheWay(asFolder, output)];
+    const twin = twins.get(comparable(path));
+    take(output);
+    return twin ? [twinOf(output, twin)] : [];
+  });
+}
+
+/** `a/b/c.html` needs `a` and `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const steps = path.split("/");
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
+}
+
+const RENAME = "give the file another name";
+
+function clash(output: OutputPath, taken: OutputPath): Diagnostic {
+  const [own, other] = output.file ? [output, taken] : [taken, output];
+  const message = `${subject(own)} would be ${own.path}, which is ${other.what}`;
+  const hint = own.path === "_headers" ? HEADERS_HINT : RENAME;
+  return faultAt(own, { rule: "page-taken", message, hint });
+}
+
+function subject({ path, file }: OutputPath): string {
+  return path.endsWith(".html") && !file?.path.endsWith(".html")
+    ? "this file's page"
+    : "this file's copy";
+}
+
+const HEADERS_HINT =
+  "remove this file and set headers of your own where your host has them beside the site, such as in netlify.toml";
+
+/** A path goes through what is a file. */
+function inTheWay(output: OutputPath, file: OutputPath): Diagnostic {
+  const [own, hint] = output.file ? [output, "give its folder another name"] : [file, RENAME];
+  const message = `${output.path} would stand in a folder that is ${file.what}, ${file.path}`;
+  return faultAt(own, { rule: "page-taken", message, hint });
+}
+
+function twinOf(output: OutputPath, twin: OutputPath): Diagnostic {
+  const [own, other] = output.file ? [output, twin] : [twin, output];
+  const isCase = own.path.normalize("NFC") !== other.path.normalize("NFC");
+  const difference = isCase ? "by case" : "in how Unicode writes their letters";
+  return faultAt(own, {
+    rule: "path-twin",
+    severity: "warning",
+    message: `${own.path} and ${other.path}, ${other.what}, differ ${difference} alone: on macOS and Windows they are one file`,
+    hint: RENAME,
+  });
+}
+
+function faultAt(
+  { file, path }: OutputPath,
+  fault: Parameters<typeof diagnosticAt>[2],
+): Diagnostic {
+  const { excerpt, ...diagnostic } = diagnosticAt(file ?? { path, text: "" }, 0, fault);
+  return excerpt ? { ...diagnostic, excerpt } : diagnostic;
+}

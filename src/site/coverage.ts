@@ -1,0 +1,72 @@
+import type { Article } from "./read/article.ts";
+import type { BankFile } from "./read/render-bank.ts";
+import { sectionTarget } from "./read/section-target.ts";
+import { allBanks, type Site } from "./site.ts";
+
+/** What articles teach and what items test, where the two do not meet. */
+export interface Coverage {
+  /** How many there are in all, gaps included. */
+  readonly sections: number;
+  readonly objectives: number;
+  readonly items: number;
+  /** `file#section`: no item tests it. */
+  readonly sectionsWithoutItems: readonly string[];
+  /** `file: objective`: no item of the article's banks tests it. */
+  readonly objectivesWithoutItems: readonly string[];
+  /** `file#item`: it names no section of an article. */
+  readonly itemsWithoutSections: readonly string[];
+}
+
+/**
+ * Compares the articles that state objectives with all items. A section counts as tested when an item
+ * names it or a section below it.
+ * @param except Ids of sections that need no items, in every article.
+ */
+export function coverageOf(
+  site: Site,
+  { except }: { readonly except: readonly string[] },
+): Coverage {
+  const banks = allBanks(site);
+  const tested = new Set(banks.flatMap(testedSections));
+  const articles = site.articles.filter(({ objectives }) => objectives.length > 0);
+  const sections = articles.flatMap((article) => taught(article, new Set(except)));
+  const objectives = articles.flatMap(({ file, path, objectives }) => {
+    const own = banks.filter(({ bank }) => bank.article === path);
+    const known = new Set(own.flatMap(({ bank }) => bank.items.map(({ objective }) => objective)));
+    return objectives.map((text) => ({ name: `${file.path}: ${text}`, has: known.has(text) }));
+  });
+  const items = banks.flatMap(({ file, bank }) =>
+    bank.items.map((item) => ({
+      name: `${file.path}#${item.id}`,
+      has: sectionTarget(item.section ?? "", bank.article).fragment !== "",
+    })),
+  );
+  return {
+    ...{ sections: sections.length, objectives: objectives.length, items: items.length },
+    sectionsWithoutItems: sections
+      .filter(({ keys }) => !keys.some((key) => tested.has(key)))
+      .map(({ name }) => name),
+    objectivesWithoutItems: objectives.filter(({ has }) => !has).map(({ name }) => name),
+    itemsWithoutSections: items.filter(({ has }) => !has).map(({ name }) => name),
+  };
+}
+
+/** `path#section` of each section that an item of the bank names. */
+function testedSections({ bank }: BankFile): readonly string[] {
+  return bank.items.flatMap(({ section }) => {
+    if (section === undefined) return [];
+    const { path, fragment } = sectionTarget(section, bank.article);
+    return [`${path}#${fragment}`];
+  });
+}
+
+/** An article's sections of level 2, each with those below it. */
+function taught({ file, path, sections }: Article, except: ReadonlySet<string>) {
+  const tops: { readonly name: string; readonly id: string; readonly keys: string[] }[] = [];
+  for (const { id, level } of sections) {
+    const above = tops.at(-1);
+    if (level === 3 && above) above.keys.push(`${path}#${id}`);
+    else tops.push({ name: `${file.path}#${id}`, id, keys: [`${path}#${id}`] });
+  }
+  return tops.filter(({ id }) => !except.has(id));
+}

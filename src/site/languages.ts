@@ -1,0 +1,47 @@
+import type { SiteConfig } from "./config/config.ts";
+import type { Bank } from "./read/bank.ts";
+import type { Site } from "./site.ts";
+
+/** Which way a page is written: the site's own language may be set to another than its usual way. */
+export function pageDirection(
+  config: Pick<SiteConfig, "language" | "direction">,
+  language: string,
+): "ltr" | "rtl" {
+  return (language === config.language && config.direction) || directionOf(language);
+}
+
+function directionOf(language: string): "ltr" | "rtl" {
+  // Newer than the types; Node 22 has it as a property alone, browsers and later ones as a function.
+  const locale: Intl.Locale & {
+    readonly textInfo?: TextInfo;
+    getTextInfo?(): TextInfo;
+  } = new Intl.Locale(language);
+  const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? {};
+  return direction === "rtl" ? "rtl" : "ltr";
+}
+
+interface TextInfo {
+  readonly direction?: string;
+}
+
+/** The language of a bank's items, where it is not the site's: its article's. */
+export function bankLanguage({ articles }: Site, bank: Bank): string | undefined {
+  return articles.find(({ path }) => path === bank.article)?.language;
+}
+
+/** What is searched together: `en` for both `en-GB` and `en-US`. */
+export function searchLanguage(language: string): string {
+  return new Intl.Locale(language).language;
+}
+
+/** The site's own first. */
+export function searchLanguages({ config, articles }: Site): readonly string[] {
+  const all = [config.language, ...articles.map(({ language }) => language ?? config.language)];
+  return [...new Set(all.map(searchLanguage))];
+}
+
+/** The page that searches a language: the site's own is `search.html`. */
+export function searchPage({ config }: Site, language: string): string {
+  const own = searchLanguage(language);
+  return own === searchLanguage(config.language) ? "search.html" : `search-${own}.html`;
+}

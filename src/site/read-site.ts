@@ -1,0 +1,146 @@
+import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import { sourcesSchema } from "../markdown/sources.ts";
+import { checkBanks } from "./check/check-banks.ts";
+import { checkIds } from "./check/check-ids.ts";
+import { checkIncludes } from "./check/check-includes.ts";
+import { checkItemPlaces } from "./check/check-item-places.ts";
+import { checkLinks } from "./check/check-links.ts";
+import { checkNames, isBankFile } from "./check/check-names.ts";
+import { checkPages } from "./check/check-pages.ts";
+import { checkPinned } from "./check/check-pinned.ts";
+import { checkQuizzes } from "./check/check-quizzes.ts";
+import { withoutEchoes } from "./check/echoes.ts";
+import type { SiteConfig } from "./config/config.ts";
+import { checkFooter, renderNotice } from "./config/site-notice.ts";
+import type { Article } from "./read/article.ts";
+import { readBankModule } from "./read/bank-module.ts";
+import { findFiles } from "./read/files.ts";
+import { glossarySchema } from "./read/glossary.ts";
+import { itemPagesOf } from "./read/item-pages.ts";
+import { type ParsedBank, parseBank } from "./read/parse-bank.ts";
+import { readArticle } from "./read/read-article.ts";
+import { type QuizFile, readQuiz } from "./read/read-quiz.ts";
+import { readText } from "./read/read-text.ts";
+import { type BankFile, renderBank } from "./read/render-bank.ts";
+import { renderNotes, renderTerms } from "./read/render-lists.ts";
+import { readYaml } from "./read/yaml.ts";
+import type { LinkedText, Site } from "./site.ts";
+
+export interface SiteResult {
+  /** Undefined when any diagnostic is an error. */
+  readonly site: Site | undefined;
+  /** In order of file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file of a site once, collecting all faults on the way. */
+export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
+  const content = await findFiles(root, config.content);
+  const quizFolder = await findFiles(root, config.quizzes);
+  const { files: contentFiles } = content;
+  const { files: quizFiles } = quizFolder;
+  const diagnostics: Diagnostic[] = [
+    ...(await checkIncludes(root, config.includes)),
+    ...checkNames({ content, quizzes: quizFolder, folders: config }),
+  ];
+  const faulty = new Set<string>();
+  const read = (name: string): SourceFile => {
+    const result = readText(root, name);
+    diagnostics.push(...result.diagnostics);
+    return result.file;
+  };
+  /** An empty file where there is none. */
+  const readIfThere = (name: string): SourceFile =>
+    contentFiles.includes(name) ? read(name) : { path: name, text: "" };
+
+  // Shapes first: how many items a bank has says on which pages links to them lead.
+  const parsed: ParsedBank[] = [];
+  const parts: ParsedBank[] = [];
+  for (const name of quizFiles.filter(isBankFile)) {
+    if (isQuiz(name)) continue;
+    const file = read(name);
+    const result = name.endsWith(".ts") ? await readBankModule(root, file) : parseBank(file);
+    diagnostics.push(...result.diagnostics);
+    if (result.parsed) parsed.push(result.parsed);
+    else faulty.add(name);
+    if (result.part) parts.push(result.part);
+  }
+  const sourceFolders = { content: config.content, quizzes: config.quizzes };
+  const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
+
+  const glossaryFile = readIfThere(`${folders.content}/glossary.yaml`);
+  const sourcesFile = readIfThere(`${folders.content}/sources.yaml`);
+  const glossary = readYaml(glossaryFile, glossarySchema);
+  const bibliography = readYaml(sourcesFile, sourcesSchema);
+  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
+  if (!glossary.value) faulty.add(glossaryFile.path);
+  if (!bibliography.value) faulty.add(sourcesFile.path);
+  const sourceList = bibliography.value?.sources ?? [];
+  const sources = new Map(sourceList.map((source) => [source.id, source]));
+  const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
+  const notes = renderNotes(bibliography, { file: sourcesFile, folders, sources });
+  const notice = renderNotice(config, { folders, sources });
+  diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
+
+  const render = (bank: ParsedBank): BankFile => {
+    const result = renderBank(bank, { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    return result.bankFile;
+  };
+  const articles: Article[] = [];
+  const articleBanks: BankFile[] = [];
+  for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
+    const result = readArticle(read(file), { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    articles.push(result.article);
+    if (result.bank) articleBanks.push(render(result.bank));
+  }
+  // Those with faults are looked at as well; then there is no site.
+  const banks = [...parsed, ...parts].map(render);
+  const quizzes: QuizFile[] = [];
+  const faultyQuizzes: LinkedText[] = [];
+  for (const name of quizFiles.filter(isQuiz)) {
+    const file = read(name);
+    const result = readQuiz(file, { folders, sources });
+    diagnostics.push(...result.diagnostics);
+    faultyQuizzes.push({ file, from: name, links: result.links });
+    if (result.quizFile) quizzes.push(result.quizFile);
+    else faulty.add(name);
+  }
+
+  const assets = contentFiles
+    .filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name))
+    .map((name) => name.slice(folders.content.length + 1));
+  const collator = new Intl.Collator(config.language);
+  const site: Site = {
+    ...{ config, root, folders, articles, banks, articleBanks, quizzes },
+    ...{ sources, assets, notes: notes.notes, notice: notice.notice },
+    texts: [
+      { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
+      { file: sourcesFile, from: sourcesFile.path, links: notes.links },
+      notice.text,
+      ...faultyQuizzes,
+    ],
+    terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
+  };
+  diagnostics.push(
+    ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
+    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
+    ...checkFooter(config, articles),
+    ...checkBanks(site),
+    ...checkQuizzes(site),
+    ...checkItemPlaces(site),
+    ...checkPages(site),
+    ...checkPinned(site),
+  );
+  const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
+  return {
+    site: sound ? site : undefined,
+    diagnostics: withoutEchoes(diagnostics, faulty, folders).toSorted(compareDiagnostics),
+  };
+}
+
+function isQuiz(name: string): boolean {
+  return /\.quiz\.(?:yaml|yml)$/.test(name);
+}

@@ -1,0 +1,53 @@
+import type { Token } from "markdown-it";
+import type { ItemMeta } from "../../markdown/item-syntax.ts";
+import type { Places } from "../../markdown/places.ts";
+import type { Fault, SourceFile } from "../../markdown/source-file.ts";
+import type { ItemPlace } from "./article.ts";
+import { readQuestion, type WrittenQuestion } from "./question.ts";
+import * as faults from "./question-faults.ts";
+
+interface Setting {
+  readonly file: SourceFile;
+  readonly places: Places;
+  /** The article's, from the content folder. */
+  readonly path: string;
+  readonly report: (offset: number, fault: Fault) => void;
+}
+
+/** Finds where items stand in an article, and reads the questions that it defines. */
+export function readItems(
+  tokens: readonly Token[],
+  { file, places, path, report }: Setting,
+): { readonly items: readonly ItemPlace[]; readonly questions: readonly WrittenQuestion[] } {
+  const items: ItemPlace[] = [];
+  const questions: WrittenQuestion[] = [];
+  const placed = new Set<string>();
+  let section = path;
+  for (const token of tokens) {
+    if (token.level !== 0) continue;
+    const [firstLine, endLine] = token.map ?? [0, 0];
+    const start = places.ofLine(firstLine);
+    if (token.type === "heading_open" && (token.tag === "h2" || token.tag === "h3")) {
+      section = `${path}#${token.attrGet("id") ?? ""}`;
+    }
+    if (token.type !== "item_place" && token.type !== "question") continue;
+    const { id, closed } = token.meta as ItemMeta;
+    if (id === "") {
+      report(start, token.type === "question" ? faults.namelessQuestion : faults.namelessItem);
+      continue;
+    }
+    const name = file.text.indexOf(id, start);
+    if (token.type === "question") {
+      if (!closed) report(start, faults.unclosed(id));
+      const contentStart = places.ofLine(firstLine + 1);
+      const content = file.text.slice(contentStart, places.ofLine(closed ? endLine - 1 : endLine));
+      const source = { id, content, start: name, contentStart, section, report };
+      const question = readQuestion(source);
+      if (question) questions.push(question);
+    }
+    if (placed.has(id)) report(name, faults.placedTwice(id));
+    placed.add(id);
+    items.push({ id, defined: token.type === "question", offset: name });
+  }
+  return { items, questions };
+}

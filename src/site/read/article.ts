@@ -1,0 +1,55 @@
+import type { LinkReference } from "../../markdown/link-reference.ts";
+import type { Prose } from "../../markdown/prose.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
+
+/** A run of prose under one heading of level 2 or 3, up to the next such heading. */
+export interface Section {
+  readonly id: string;
+  readonly level: 2 | 3;
+  /** Plain text. */
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly html: string;
+  /** Plain text of the prose, for search; without the heading and without citations. */
+  readonly text: string;
+}
+
+/** Where an item stands in an article, one that it defines or a bank's. */
+export interface ItemPlace {
+  readonly id: string;
+  /** Whether the article itself defines it. */
+  readonly defined: boolean;
+  /** Where the id stands in the file. */
+  readonly offset: number;
+}
+
+export interface Article {
+  readonly file: SourceFile;
+  /** Path from the content folder, such as `guide/consent.md`. */
+  readonly path: string;
+  /** Output path from the site's root, such as `guide/consent.html`. */
+  readonly output: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  /** As their author wrote them, which is how items name them. */
+  readonly objectives: readonly string[];
+  /** The same, rendered for its own page. */
+  readonly objectivesProse: readonly Prose[];
+  /** Where its author named it; otherwise it is in the site's. */
+  readonly language: string | undefined;
+  /** Place in its folder; articles without one follow those with, by path. */
+  readonly order: number;
+  /** What comes before the first heading. */
+  readonly introHtml: string;
+  readonly introText: string;
+  readonly sections: readonly Section[];
+  /** In their order on the page. */
+  readonly items: readonly ItemPlace[];
+  /** Every id that a link may name. */
+  readonly anchors: ReadonlySet<string>;
+  readonly links: readonly LinkReference[];
+  /** Sources cited, in order of first citation, with how often each is. */
+  readonly citations: ReadonlyMap<string, number>;
+  readonly words: number;
+}

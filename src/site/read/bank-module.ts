@@ -1,0 +1,85 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
+import { thrownWords } from "./causes.ts";
+import { type ParseResult, parseBankModule } from "./parse-bank.ts";
+
+/**
+ * Runs a bank written in TypeScript and checks what it exports. What it throws, and syntax that Node
+ * does not read, are diagnostics at the line that Node names.
+ * @param root Absolute path of the folder that the file's path is from.
+ */
+export async function readBankModule(root: string, file: SourceFile): Promise<ParseResult> {
+  const url = pathToFileURL(path.join(root, file.path)).href;
+  let exported: unknown;
+  let json: string | undefined;
+  try {
+    const module: { default?: unknown } = await import(url);
+    // A promise of a bank serves as well as the bank.
+    exported = await module.default;
+    // What has no place in JSON (a circle, a bigint, a getter that throws) is the bank's own fault.
+    if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
+  } catch (error) {
+    return { parsed: undefined, diagnostics: [thrown(file, url, error)] };
+  }
+  if (json !== undefined) return parseBankModule(file, json);
+  const what =
+    exported === undefined
+      ? "exports no bank"
+      : `exports a ${typeof exported} where a bank should be`;
+  const fault = {
+    ...{ rule: "bank-module", message: `the file ${what}` },
+    hint: 'end it with "export default defineBank({ … });"',
+  };
+  return { parsed: undefined, diagnostics: [at(file, 1, 1, fault)] };
+}
+
+/** JSON has no numbers such as NaN, and YAML, which it is read as, has. */
+function jsonOf(exported: object): string {
+  const mark = "\uE000number ";
+  const text = JSON.stringify(exported, (_, value: unknown) =>
+    typeof value === "number" && !Number.isFinite(value) ? mark + value : value,
+  );
+  return text.replace(new RegExp(`"${mark}(-?)(NaN|Infinity)"`, "g"), (_, minus, name) =>
+    name === "NaN" ? ".nan" : `${minus}.inf`,
+  );
+}
+
+function thrown(file: SourceFile, url: string, error: unknown): Diagnostic {
+  const { stack = "" } = error instanceof Error ? error : {};
+  const message = thrownWords(error);
+  const { line, column } = placeIn(stack, file, url);
+  const isSyntax = error instanceof SyntaxError;
+  return at(file, line, column, {
+    rule: isSyntax ? "bank-syntax" : "bank-module",
+    message: isSyntax
+      ? `this is no TypeScript that Node reads: ${message}`
+      : `the bank threw: ${message}`,
+    hint: isSyntax
+      ? "mend it here, or the line before; types alone may go beyond JavaScript"
+      : "mend the code, or write the bank in YAML",
+  });
+}
+
+/** Node names the place as `file:line:column`, or as `file:line` above the line and a caret under it. */
+function placeIn(stack: string, { path: name }: SourceFile, url: string) {
+  const lines = stack.split("\n");
+  const found = lines.findIndex((line) => line.includes(url) || line.includes(`${name}:`));
+  const [, line, column] = /:(\d+)(?::(\d+))?\)?\s*$/.exec(lines[found] ?? "") ?? [];
+  const caret = lines.slice(found, found + 4).find((text) => /^\s*\^+\s*$/.test(text));
+  return {
+    line: Number(line ?? 1),
+    column: column ? Number(column) : (caret?.indexOf("^") ?? 0) + 1,
+  };
+}
+
+function at(
+  { path: file, text }: SourceFile,
+  line: number,
+  column: number,
+  fault: Pick<Diagnostic, "rule" | "message" | "hint">,
+): Diagnostic {
+  const excerpt = text.split("\n")[line - 1];
+  return { severity: "error", ...fault, file, line, column, ...(excerpt && { excerpt }) };
+}

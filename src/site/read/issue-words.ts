@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { nearest } from "../../core/nearest.ts";
+import { isNumber, kindOf } from "./schema-words.ts";
+
+/** The values that an issue says are allowed, as text; empty where it names none. */
+export function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  const options = issue.code === "invalid_union" && "options" in issue ? issue.options : undefined;
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
+export function quoted(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(", ");
+}
+
+/** Without what is said of a value's size where its kind is wrong. */
+export function withoutSizes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const placeOf = (issue: z.core.$ZodIssue) => JSON.stringify(issue.path.map(String));
+  const wrong = new Set(issues.filter(({ code }) => code === "invalid_type").map(placeOf));
+  return issues.filter((issue) => !/^too_/.test(issue.code) || !wrong.has(placeOf(issue)));
+}
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What is wrong with a value that is there, and what to do, in words for who wrote it in YAML. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Words {
+  const isKind = issue.code === "invalid_type" || issue.code === "invalid_union";
+  if (isKind && value === null && allowedBy(issue).length === 0) {
+    return {
+      message: "has nothing after it",
+      hint: 'write its value; text that begins with "#" needs quotes',
+    };
+  }
+  if (issue.code === "invalid_type" && issue.expected === "string") {
+    return { message: `is read as ${kindOf(value)}, not as text`, hint: "put quotes around it" };
+  }
+  const { message, hint = "correct the value; the schema says what is allowed" } = describeInCode(
+    issue,
+    value,
+  );
+  return { message, hint };
+}
+
+/** The same of a value that somebody wrote in code; without a hint where there is nothing to add. */
+export function describeInCode(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): Pick<Words, "message"> & Partial<Words> {
+  const allowed = allowedBy(issue);
+  const [only = ""] = allowed;
+  if (allowed.length === 1) {
+    return { message: `must be ${only} where it stands`, hint: `write ${only}, or leave it out` };
+  }
+  if (allowed.length > 1) {
+    const suggestion = nearest(String(value), allowed);
+    const message = `must be one of ${quoted(allowed)}`;
+    return { message, hint: suggestion ? `did you mean "${suggestion}"?` : "write one of these" };
+  }
+  if (issue.code === "invalid_type" && isNumber(issue.expected) && typeof value === "number") {
+    return { message: issue.message, hint: "write a number in digits" };
+  }
+  return { message: issue.message };
+}

@@ -1,0 +1,80 @@
+import { markdown, plainText } from "../../markdown/markdown.ts";
+import { slug } from "../../markdown/slug.ts";
+
+/** One entry of a question's task list. */
+export interface WrittenOption {
+  readonly id: string;
+  readonly text: string;
+  /** Empty when there is none. */
+  readonly feedback: string;
+  readonly key: boolean;
+  /** Whether it begins with `[x]` or `[ ]`. */
+  readonly marked: boolean;
+  /** Where its parts begin in the file. */
+  readonly offsets: { readonly id: number; readonly text: number; readonly feedback: number };
+}
+
+const MARKER = /^\s*[-*+][ \t]+/;
+const BOX = /^\[([ xX])\][ \t]+/;
+const EXPLICIT_ID = /\s*\{#([^\s{}]+)\}\s*$/;
+const LONGEST_SLUG = 60;
+
+/**
+ * Reads `- [x] text {#id}` and the quotation after it, its feedback.
+ * @param source The list entry's lines.
+ * @param start Where they begin in the file.
+ * @param taken The ids of the options before it, to which its own is added.
+ */
+export function readOption(source: string, start: number, taken: Set<string>): WrittenOption {
+  const [marker = ""] = MARKER.exec(source) ?? [];
+  const lines = source.split("\n");
+  const body = lines
+    .map((line, index) => line.slice(index === 0 ? marker.length : indentOf(line, marker.length)))
+    .join("\n");
+  const [box = "", tick] = BOX.exec(body) ?? [];
+  const quote = quoteLine(body);
+  const bodyLines = body.split("\n");
+  const written = bodyLines.slice(0, quote).join("\n").slice(box.length).trim();
+  const explicit = EXPLICIT_ID.exec(written);
+  const text = explicit ? written.slice(0, explicit.index) : written;
+  const feedback = bodyLines
+    .slice(quote)
+    .map((line) => line.replace(/^ {0,3}> ?/, ""))
+    .join("\n")
+    .trim();
+  const id = explicit?.[1] ?? shortSlug(text, taken);
+  taken.add(id);
+  const textStart = start + marker.length + box.length;
+  const feedbackStart = start + lines.slice(0, quote).join("\n").length + 1;
+  const feedbackIndent = /^[\s>]*/.exec(lines[quote] ?? "")?.[0].length ?? 0;
+  return {
+    ...{ text, feedback, marked: tick !== undefined, key: tick === "x" || tick === "X" },
+    id,
+    offsets: {
+      text: textStart,
+      id: explicit ? source.indexOf("{#", marker.length) + 2 + start : textStart,
+      feedback: feedbackStart + feedbackIndent,
+    },
+  };
+}
+
+/** The line of the last quotation that stands by itself, or past the end. */
+function quoteLine(body: string): number {
+  const quotes = markdown
+    .parse(body, {})
+    .filter(({ type, level }) => type === "blockquote_open" && level === 0);
+  return quotes.at(-1)?.map?.[0] ?? body.split("\n").length;
+}
+
+/** An option's id from its words, as ids are: lower-case letters without accents, digits, hyphens. */
+function shortSlug(text: string, taken: Set<string>): string {
+  const whole = slug(plainText(markdown.parse(text, {})), new Set());
+  const ascii = whole.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const cut =
+    ascii.length > LONGEST_SLUG ? ascii.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, "") : ascii;
+  return cut === "" ? "" : slug(cut, taken);
+}
+
+function indentOf(line: string, most: number): number {
+  return Math.min(line.length - line.trimStart().length, most);
+}

@@ -1,0 +1,131 @@
+import { markdown } from "../../markdown/markdown.ts";
+import type { Locate, YamlPath } from "../../markdown/source-file.ts";
+import { type Fault, lineStarts } from "../../markdown/source-file.ts";
+import { alignLines, sourceOffset } from "../../markdown/source-pieces.ts";
+import { type TaskList, taskList } from "../../markdown/task-list.ts";
+import * as faults from "./question-faults.ts";
+import { readOption, type WrittenOption } from "./question-option.ts";
+
+/** A question that an article defines, not yet checked against the schema of items. */
+export interface WrittenQuestion {
+  readonly item: Readonly<Record<string, unknown>>;
+  /** Finds a part of the item in the file. */
+  readonly locate: Locate;
+}
+
+export interface QuestionSource {
+  /** As the `::: question` line has it. */
+  readonly id: string;
+  readonly content: string;
+  /** Where the id and the content begin in the file. */
+  readonly start: number;
+  readonly contentStart: number;
+  /** The section that it stands in, as items name it. */
+  readonly section: string;
+  readonly report: (offset: number, fault: Fault) => void;
+}
+
+const RATIONALE = /^Rationale:\s*/;
+
+/**
+ * Reads the short form: a stem, a task list whose ticked entries are keys, each with its feedback as a
+ * quotation within it, then `Rationale: …`. Without that, the feedback to the one key is the
+ * rationale. One key makes it single-choice, several multiple-choice, all or nothing.
+ * @returns undefined when it reported that it cannot be read.
+ */
+export function readQuestion(source: QuestionSource): WrittenQuestion | undefined {
+  const { id, content, start, contentStart, section, report } = source;
+  const list = taskList(markdown.parse(content, {}));
+  if (!list) {
+    report(start, faults.noOptions(id));
+    return undefined;
+  }
+  const starts = lineStarts(content);
+  const lineStart = (line: number) => starts[line] ?? content.length;
+  const options = optionsOf(source, list, lineStart);
+  const unmarked = options.filter((option) => !option.marked);
+  for (const option of unmarked) report(option.offsets.text, faults.unmarkedOption);
+  const keys = options.filter((option) => option.key);
+  if (keys.length === 0) report(start, faults.noKey(id));
+
+  const tailOffset = lineStart(list.end);
+  const tail = content.slice(tailOffset);
+  const tailStart = contentStart + tailOffset + tail.search(/\S|$/);
+  const isStray = tail.trim() !== "" && !RATIONALE.test(tail.trim());
+  if (isStray) report(tailStart, faults.strayText);
+  if (unmarked.length > 0 || keys.length === 0 || isStray) return undefined;
+
+  const reason = tail.trim() === "" && keys.length === 1 ? keys[0] : undefined;
+  const rationale = reason ? reason.feedback : tail.trim().replace(RATIONALE, "");
+  if (rationale === "") {
+    report(start, faults.noRationale(id));
+    return undefined;
+  }
+  const stem = content.slice(0, lineStart(list.start));
+  const places = new Map([
+    ["stem", contentStart + stem.search(/\S|$/)],
+    ["rationale", reason?.offsets.feedback ?? tailStart],
+    ...options.flatMap(({ offsets }, index) =>
+      Object.entries(offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
+    ),
+  ]);
+  const item = {
+    kind: keys.length > 1 ? "multiple-choice" : "single-choice",
+    ...{ id, stem: stem.trim(), rationale, section },
+    ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
+    options: options.map((option) => optionValue(option, { mute: option === reason })),
+  };
+  return {
+    item,
+    locate(path, _part, within) {
+      const place = nearestPlace(places, path) ?? start;
+      if (within === undefined) return place;
+      const from = place - contentStart;
+      const pieces = alignLines(textAt(item, path), content, [
+        from,
+        ...starts.filter((line) => line > from),
+      ]);
+      return contentStart + sourceOffset(pieces, within);
+    },
+  };
+}
+
+function optionsOf(
+  { content, contentStart }: QuestionSource,
+  list: TaskList,
+  lineStart: (line: number) => number,
+): WrittenOption[] {
+  const taken = new Set<string>();
+  return list.entries.map(([first, end]) => {
+    const from = lineStart(first);
+    return readOption(content.slice(from, lineStart(end)), contentStart + from, taken);
+  });
+}
+
+/** @param mute Whether its feedback is said elsewhere. */
+function optionValue(
+  { id, text, key, feedback }: WrittenOption,
+  { mute }: { readonly mute: boolean },
+) {
+  return {
+    ...{ id, text },
+    ...(feedback !== "" && !mute ? { feedback } : {}),
+    ...(key ? { key: true } : {}),
+  };
+}
+
+function textAt(item: unknown, path: YamlPath): string {
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    item,
+  );
+  return typeof value === "string" ? value : "";
+}
+
+function nearestPlace(places: ReadonlyMap<string, number>, path: YamlPath): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(path.slice(0, length).join("/"));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { idSchema, markdownSchema } from "../../core/items/fields.ts";
+import type { ItemKind } from "../../core/items/item.ts";
+import { itemSchema } from "./bank.ts";
+
+const kinds: readonly ItemKind[] = itemSchema.options.map(({ shape }) => shape.kind.value);
+
+const drawSchema = z
+  .strictObject({
+    from: z.array(idSchema()).min(1, "needs at least one bank").describe("Ids of banks."),
+    objective: z.string().trim().min(1).optional().describe("Only items that test this."),
+    tags: z.array(idSchema()).min(1).optional().describe("Only items that have all of these."),
+    difficulty: z.enum(["easy", "medium", "hard"]).optional().describe("Only items this hard."),
+    kinds: z.array(z.enum(kinds)).min(1).optional().describe("Only items of these kinds."),
+    count: z.number().int().min(1).describe("How many items to draw."),
+  })
+  .describe("Draws items by chance, anew for every attempt.");
+
+/** The one schema of an authored quiz: it reads files, types them and becomes `quiz.schema.json`. */
+export const quizSchema = z
+  .strictObject({
+    id: idSchema().describe("Unique among quizzes and banks; names the quiz page."),
+    title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
+    summary: markdownSchema("What it asks about, in a sentence. Markdown."),
+    order: z.number().optional().describe("Its place among the quizzes; then by title."),
+    mode: z
+      .enum(["study", "exam"])
+      .default("study")
+      .describe("study: feedback after each answer. exam: feedback after handing in."),
+    timeLimit: z
+      .number()
+      .positive()
+      .max(1440)
+      .optional()
+      .describe("Minutes for an exam; the learner may extend it or switch it off."),
+    shuffle: z.boolean().default(false).describe("Whether items and options change their order."),
+    items: z.array(idSchema()).min(1).optional().describe("Items that are always asked."),
+    draw: z.array(drawSchema).min(1).optional().describe("Pools of which some are asked."),
+  })
+  .refine((quiz) => quiz.items || quiz.draw, { message: 'needs "items", "draw" or both' })
+  .describe("A quiz that selects items from the site's banks, for Waymark.");
+
+/** A quiz as its author wrote it. */
+export type Quiz = z.infer<typeof quizSchema>;
+export type Draw = z.infer<typeof drawSchema>;

@@ -1,0 +1,113 @@
+import type { Token } from "markdown-it";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { TextMode } from "../../markdown/allowed-html.ts";
+import { articleSetting } from "../../markdown/article-setting.ts";
+import { nameHeadings } from "../../markdown/headings.ts";
+import { lintTokens } from "../../markdown/lint-tokens.ts";
+import { markdown, plainText } from "../../markdown/markdown.ts";
+import { reservedIds } from "../../markdown/page-ids.ts";
+import { createPlaces } from "../../markdown/places.ts";
+import { placedIn, prose } from "../../markdown/prose.ts";
+import { renderTokens } from "../../markdown/render-tokens.ts";
+import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
+import type { Source } from "../../markdown/sources.ts";
+import { splitAtHeadings } from "../../markdown/split.ts";
+import { type Folders, outputOf } from "../../markdown/targets.ts";
+import type { Article, Section } from "./article.ts";
+import { articleBank } from "./article-bank.ts";
+import { readItems } from "./article-items.ts";
+import { flat } from "./flat.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { ParsedBank } from "./parse-bank.ts";
+
+export interface ArticleContext {
+  readonly folders: Folders;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface ArticleResult {
+  /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
+  readonly article: Article;
+  /** The questions that it defines, as a bank of their own; undefined when it defines none. */
+  readonly bank: ParsedBank | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
+export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
+  const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
+  const diagnostics = [...faults];
+  const report = (offset: number, fault: Fault) => {
+    // Without front matter the first heading is the title that has to go there.
+    if (!frontMatter && fault.rule === "heading-level") return;
+    diagnostics.push(diagnosticAt(file, offset, fault));
+  };
+
+  const { folders, sources } = context;
+  const output = outputOf(file.path, folders) ?? file.path;
+  const path = file.path.slice(folders.content.length + 1);
+  const text = file.text.slice(bodyStart);
+  const tokens = markdown.parse(text, {});
+  const places = createPlaces(file.text, bodyStart);
+  const isReserved = reservedIds(tokens, { sources, isHome: path === "index.md" });
+  const anchors = nameHeadings(tokens, isReserved, (token, fault) =>
+    report(places.ofToken(token), fault),
+  );
+  const { items, questions } = readItems(tokens, { file, places, path, report });
+  lintTokens(tokens, { text, hasGaps: false }, (at, fault) => report(places.at(at), fault));
+
+  const reading = { file, output, folders, sources, places, anchors, isReserved, report };
+  const setting = articleSetting(reading);
+  const { links, citations, ids } = setting;
+  const render = (part: Token[], mode: TextMode = "block"): string =>
+    flat(renderTokens(part, mode, setting));
+
+  const { intro, parts } = splitAtHeadings(tokens);
+  const introHtml = render(intro);
+  const sections = parts.map(({ heading, inline, content }): Section => {
+    return {
+      id: heading.attrGet("id") ?? "",
+      level: heading.tag === "h3" ? 3 : 2,
+      title: plainText([inline]),
+      titleHtml: render([inline], "inline"),
+      html: render(content),
+      text: plainText(content),
+    };
+  });
+  const introText = plainText(intro);
+  const words = sections.reduce(
+    (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
+    wordsIn(introText),
+  );
+  const {
+    title,
+    summary,
+    description = summary,
+    order,
+    language,
+  } = frontMatter ?? { title: path, summary: path, order: 0 };
+  const objectivesProse = objectives.map((objective, index) => {
+    const rendered = prose(objective, { from: file.path, page: output, folders, sources });
+    const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
+    links.push(...placed.links);
+    diagnostics.push(...placed.diagnostics);
+    return rendered;
+  });
+  const article: Article = {
+    ...{ file, path, output, title, summary, description, objectives, order, words },
+    ...{ objectivesProse, language, introHtml, introText, sections, items, links, citations },
+    anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
+  };
+  const asked = articleBank(article, questions);
+  return {
+    ...{ article, bank: asked.bank },
+    diagnostics: [...diagnostics, ...asked.diagnostics],
+  };
+}
+
+/** Of plain text, where one space parts words. */
+function wordsIn(text: string): number {
+  let count = text === "" ? 0 : 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,53 @@
+import path from "node:path";
+import type { z } from "zod";
+import type { Item } from "../../core/items/item.ts";
+import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import { bankSchema, itemSchema } from "./bank.ts";
+
+/**
+ * Of a bank whose shape has faults: what can be looked at all the same, so that all faults are told at
+ * once. Items that are sound are checked as ever; of the others the texts alone.
+ * @param raw The bank as it was read. Undefined where that is no bank at all.
+ */
+export function soundPart(
+  raw: unknown,
+  { file, locate }: { readonly file: SourceFile; readonly locate: Locate },
+) {
+  if (!isRecord(raw)) return undefined;
+  const read = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
+    schema.safeParse(value).data;
+  const { shape } = bankSchema;
+  const written: readonly unknown[] = Array.isArray(raw.items) ? raw.items : [];
+  const entries = written.map((value, index) => ({ value, index, item: read(itemSchema, value) }));
+  const article = read(shape.article, raw.article);
+  // Without it a section of this article's cannot be looked up.
+  const isLost = article === undefined && raw.article !== undefined;
+  const sound = entries.flatMap(({ item, index }) =>
+    item ? [{ item: isLost ? withoutOwnSection(item) : item, index }] : [],
+  );
+  const faulty = entries.filter(({ item, value }) => item === undefined && isRecord(value));
+  const places = [...sound, ...faulty].map(({ index }) => index);
+  const bank = {
+    id: read(shape.id, raw.id) ?? path.posix.basename(file.path).replace(/\.\w+$/, ""),
+    title: read(shape.title, raw.title) ?? "",
+    summary: read(shape.summary, raw.summary) ?? "",
+    items: sound.map(({ item }) => item),
+    ...(article !== undefined && { article }),
+  };
+  const located: Locate = (at, ...where) => {
+    const [list, index, ...rest] = at;
+    const isItem = list === "items" && index !== undefined;
+    return locate(isItem ? [list, places[Number(index)] ?? 0, ...rest] : at, ...where);
+  };
+  return { file, bank, locate: located, faulty: faulty.map(({ value }) => value).filter(isRecord) };
+}
+
+function withoutOwnSection(item: Item): Item {
+  if (!item.section?.startsWith("#")) return item;
+  const { section: _, ...rest } = item;
+  return rest;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

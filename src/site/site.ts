@@ -1,0 +1,55 @@
+import type { LinkReference } from "../markdown/link-reference.ts";
+import type { Prose } from "../markdown/prose.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import type { Source } from "../markdown/sources.ts";
+import type { Folders } from "../markdown/targets.ts";
+import type { SiteConfig } from "./config/config.ts";
+import type { Article } from "./read/article.ts";
+import type { QuizFile } from "./read/read-quiz.ts";
+import type { BankFile } from "./read/render-bank.ts";
+import type { RenderedTerm } from "./read/render-lists.ts";
+
+/** A whole site, sound: after it nobody checks for missing things again. */
+export interface Site {
+  readonly config: SiteConfig;
+  /** Absolute path of the folder that everything else is relative to. */
+  readonly root: string;
+  readonly folders: Folders;
+  /** By path, so that builds repeat. */
+  readonly articles: readonly Article[];
+  /** Of files: each has quiz pages. */
+  readonly banks: readonly BankFile[];
+  /** The questions that articles define: a bank for each such article, printed on its page. */
+  readonly articleBanks: readonly BankFile[];
+  /** Selections from banks. */
+  readonly quizzes: readonly QuizFile[];
+  /** By term, in the site's language. */
+  readonly terms: readonly RenderedTerm[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Notes to sources, by id, rendered for the page that lists them. */
+  readonly notes: ReadonlyMap<string, Prose>;
+  /** What stands on every page, rendered for the home page. */
+  readonly notice: Prose;
+  /** Texts that are in no article, bank or quiz. */
+  readonly texts: readonly LinkedText[];
+  /** Files of the content folder that are copied as they are, as paths from it. */
+  readonly assets: readonly string[];
+}
+
+/** A text that is no article, bank or quiz, with what it links to. */
+export interface LinkedText {
+  /** Which is told of. */
+  readonly file: SourceFile;
+  /** The file that its links are relative to, from the site's root. */
+  readonly from: string;
+  readonly links: readonly LinkReference[];
+}
+
+/** Those of files and those of articles. */
+export function allBanks({ banks, articleBanks }: Site): readonly BankFile[] {
+  return [...banks, ...articleBanks];
+}
+
+export function hasItems({ banks, articleBanks }: Site): boolean {
+  return banks.length + articleBanks.length > 0;
+}

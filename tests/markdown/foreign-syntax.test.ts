@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/site/read/read-article.ts";
+import { article } from "../support/read-and-build.ts";
+
+const context = { folders: { content: "content", quizzes: "quizzes" }, sources: new Map() };
+
+/** What is told of an article, from its body's first line, which is counted as 1. */
+function told(body: string): string[] {
+  const file = { path: "content/a.md", text: article("A", body) };
+  return readArticle(file, context).diagnostics.map(
+    ({ line, column, rule, severity, message }) =>
+      `${line - 5}:${column} ${rule} (${severity}): ${message}`,
+  );
+}
+
+const as = (found: string, what: string) =>
+  `foreign-syntax (warning): "${found}" is ${what}, which is printed as it stands`;
+const footnote = (found: string) => as(found, "a footnote");
+const admonition = (found: string) => as(found, "an admonition of another tool");
+const attributes = (found: string) => as(found, "a list of attributes of another tool");
+const wiki = '(warning): "[[choice]]" is a link of a wiki, which is printed as it stands';
+
+describe("markup of other tools is told where it stands", () => {
+  it.each([
+    ["a link of a wiki", "Before.\n\nSee [[choice]].", [`3:5 foreign-link ${wiki}`]],
+    ["a footnote", "Some[^one] text.", [`1:5 ${footnote("[^one]")}`]],
+    [
+      "a footnote of one address",
+      "Some[^1] text.\n\n[^1]: https://example.org",
+      [`1:5 ${footnote("[^1]")}`],
+    ],
+    ["an admonition", "!!! note", [`1:1 ${admonition("!!! note")}`]],
+    ["one with a title", '???+ note "Mind"', [`1:1 ${admonition("???+ note")}`]],
+    ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
+    ["an alert", "> [!TIP]\n> Text.", [`1:3 ${as("[!TIP]", "an alert of another tool")}`]],
+    ["a task", "- [x] Done", [`1:3 ${as("[x]", "a task to tick off")}`]],
+    [
+      "tasks, each",
+      "1. [ ] One\n2. Two\n3. [X] Three",
+      [`1:4 ${as("[ ]", "a task to tick off")}`, `3:4 ${as("[X]", "a task to tick off")}`],
+    ],
+    ["attributes", "A line. {.big}", [`1:9 ${attributes("{.big}")}`]],
+    ["attributes of an id", "A line. {: #big }", [`1:9 ${attributes("{: #big }")}`]],
+    ["attributes of a key", "A line. {width=5}  ", [`1:9 ${attributes("{width=5}")}`]],
+    [
+      "several in one text",
+      "[[choice]] and[^1] {.x}",
+      [`1:1 foreign-link ${wiki}`, `1:15 ${footnote("[^1]")}`, `1:20 ${attributes("{.x}")}`],
+    ],
+    [
+      "what stands there twice, once in code",
+      "`[[choice]]`\n\nSee [[choice]].",
+      [`3:5 foreign-link ${wiki}`],
+    ],
+  ])("%s", (_name, body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});
+
+describe("what only looks like it is nobody's", () => {
+  it.each([
+    ["a title of signs", "Really !!! note this"],
+    ["shouting", "!!!"],
+    ["an alert's name in a sentence", "> Write [!TIP] so."],
+    ["an alert's name outside a quotation", "[!TIP] Text."],
+    ["a tick in a sentence", "- Write [x] so."],
+    ["a tick outside a list", "[x] Done"],
+    ["a letter in brackets", "- [y] Yes"],
+    ["a tick without a space", "- [x]Done"],
+    ["braces in a sentence", "Write {.big} so."],
+    ["braces before other markup", "Write {.big} *so*"],
+    ["braces of words", "A set {one, two}"],
+    ["an array", "a[[1, 2]\n, 3]"],
+    ["an empty link of a wiki", "[[]]"],
+    ["a power", "x[^"],
+    ["code", "`!!! note`"],
+    ["a list of a question", "::: question q\nWhich?\n\n- [x] A\n  > Yes.\n- [ ] B\n:::"],
+  ])("%s", (_name, body) => {
+    expect(told(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { slug } from "../../src/markdown/slug.ts";
+import { readArticle } from "../../src/site/read/read-article.ts";
+import { article } from "../support/read-and-build.ts";
+
+const context = { folders: { content: "content", quizzes: "quizzes" }, sources: new Map() };
+
+function read(body: string) {
+  const file = { path: "content/a.md", text: article("A", body) };
+  const { article: made, diagnostics } = readArticle(file, context);
+  return {
+    sections: made.sections.map(({ id, level, title }) => `${id} ${level} ${title}`),
+    told: diagnostics.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`),
+    made,
+  };
+}
+
+describe("a heading's id", () => {
+  it.each([
+    ["The first step", "the-first-step"],
+    ["What's “new” in 2026?", "whats-new-in-2026"],
+    ["It’s so", "its-so"],
+    ["Crème brûlée", "creme-brulee"],
+    ["ﬁne ①", "fine-1"],
+    ["自律 и выбор", "自律-и-выбор"],
+    ["-- Dashes -- all -- over --", "dashes-all-over"],
+    ["?!", "section"],
+    ["", "section"],
+  ])("of %j is %j", (words, id) => {
+    expect(slug(words, new Set())).toBe(id);
+  });
+
+  it.each([
+    ["## One {#first}", "first 2 One"],
+    ["## One{#first}", "first 2 One"],
+    ["## One {#first} ##", "first 2 One"],
+    ["### One *two* {#a_b_c}  ", "a_b_c 3 One two"],
+    ["## {#only}", "only 2 "],
+    ["## One \\{#first}", "one-first 2 One {#first}"],
+    ["## One {#first} two", "one-first-two 2 One {#first} two"],
+    ["## One {# first}", "one-first 2 One {# first}"],
+    ["One {#first}\n---", "first 2 One"],
+    ["## `code` and [words](#code-and-words)", "code-and-words 2 code and words"],
+  ])("is what is written or made of the words: %j", (body, expected) => {
+    expect(read(body).sections).toEqual([expected]);
+  });
+
+  it("that is written is given before one is made of words, wherever it stands", () => {
+    const { sections, told } = read("## Part\n\n## Part\n\n## Other {#part}\n\n## Part {#part-2}");
+    expect(sections).toEqual(["part-3 2 Part", "part-4 2 Part", "part 2 Other", "part-2 2 Part"]);
+    expect(told).toEqual([]);
+  });
+
+  it("that is written twice is told at the second, which has one of its words", () => {
+    const { sections, told } = read("## One {#a}\n\nText.\n\n### Two {#a}");
+    expect(sections).toEqual(["a 2 One", "two 3 Two"]);
+    expect(told).toEqual(["5:1 duplicate-id"]);
+  });
+});
+
+describe("an article's sections", () => {
+  it("begin at headings of level 2 and 3 that stand in nothing else", () => {
+    const { made, sections } = read(
+      "Intro.\n\n> ## Quoted\n\n## One\n\nText.\n\n#### Four\n\n- ## Listed\n\n### Two\n\nMore.",
+    );
+    expect(sections).toEqual(["one 2 One", "two 3 Two"]);
+    expect(made.introText).toBe("Intro. Quoted");
+    expect(made.sections.map(({ text }) => text)).toEqual(["Text. Four Listed", "More."]);
+    expect([...made.anchors].toSorted()).toEqual(["four", "listed", "one", "quoted", "two"]);
+  });
+
+  it("may be none, and may be empty", () => {
+    expect(read("Text.").sections).toEqual([]);
+    expect(read("## One\n\n## Two").made.sections.map(({ html }) => html)).toEqual(["", ""]);
+  });
+
+  it("have their words counted with their titles", () => {
+    expect(read("One two.\n\n## Three\n\nFour *five* `six`.").made.words).toBe(6);
+    expect(read("").made.words).toBe(0);
+    expect(read("One").made.words).toBe(1);
+  });
+});

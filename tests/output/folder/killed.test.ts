@@ -1,0 +1,244 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { publish } from "../../../src/output/folder/publish.ts";
+import { closeWorkplace, openWorkplace } from "../../../src/output/folder/workplace.ts";
+import { buildSite, repository } from "../../support/build-site.ts";
+import { article, writeFolder } from "../../support/read-and-build.ts";
+import { type Tree, treeOf } from "../../support/tree.ts";
+import { watchWrites } from "../../support/watch-writes.ts";
+
+const config = `import { waymark } from "${repository}/src/index.ts";
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(waymark, { title: "Test" });
+  return { dir: { input: "content" } };
+}
+`;
+
+/** The site before and after a change that touches pages, adds some and takes some away. */
+const before = {
+  ".eleventy.js": config,
+  "content/index.md": article("Home", "See [one](part/one.md) and [two](two.md)."),
+  "content/part/one.md": article("One", "Back [home](../index.md)."),
+  "content/two.md": article("Two", "![A picture](picture.svg)"),
+  "content/picture.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+};
+const after = {
+  "content/index.md": article("Home again", "See [one](part/one.md) and [three](three/index.md)."),
+  "content/three/index.md": article("Three", "![A picture](picture.svg)"),
+  "content/three/picture.svg": "<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>",
+};
+
+/** Where no two tests meet: each takes a copy. */
+let built: {
+  readonly folder: string;
+  readonly old: Tree;
+  readonly fresh: Tree;
+  readonly calls: readonly State[];
+};
+
+interface State {
+  readonly call: string;
+  readonly tree: string;
+}
+
+function change(folder: string): void {
+  for (const [name, text] of Object.entries(after)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  rmSync(path.join(folder, "content/two.md"));
+  rmSync(path.join(folder, "content/picture.svg"));
+}
+
+const preload = ["--import", path.join(repository, "tests/support/at-each-write.ts")];
+const temporary = (folder: string) =>
+  readdirSync(folder, { recursive: true }).filter((name) => `${name}`.includes(".waymark-"));
+
+beforeAll(async () => {
+  const folder = await writeFolder(before);
+  const first = await buildSite({ folder });
+  expect(first.output).toMatch(/^Built /);
+  cpSync(path.join(folder, "_site"), path.join(folder, "old"), { recursive: true });
+  const old = treeOf(path.join(folder, "_site"));
+  change(folder);
+  const log = path.join(folder, "log");
+  const second = await buildSite({ folder, node: preload, env: { LOG: log } });
+  expect(second.output).toMatch(/^Built /);
+  const calls = readFileSync(log, "utf8").trim().split("\n");
+  built = {
+    ...{ folder, old, fresh: treeOf(path.join(folder, "_site")) },
+    calls: calls.map((line) => JSON.parse(line)),
+  };
+  return () => rmSync(folder, { recursive: true });
+}, 120_000);
+
+/** What a build does with the site that it has made. */
+const putInPlace = `
+import { cpSync } from "node:fs";
+import { exchange } from "${repository}/src/output/folder/exchange.ts";
+import { publish } from "${repository}/src/output/folder/publish.ts";
+import { inTurn } from "${repository}/src/output/folder/turn.ts";
+import { closeWorkplace, openWorkplace } from "${repository}/src/output/folder/workplace.ts";
+const workplace = openWorkplace(process.cwd() + "/_site");
+cpSync(process.cwd() + "/next", workplace.fresh, { recursive: true });
+await inTurn(workplace.place, workplace.folder, () => publish(workplace, exchange));
+closeWorkplace(workplace);
+`;
+
+/** The changed sources, the site as it was before, and as it is to be. */
+function changedSite(): string {
+  const folder = `${built.folder}-${Math.random()}`;
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(path.join(built.folder), folder, { recursive: true });
+  renameSync(path.join(folder, "_site"), path.join(folder, "next"));
+  cpSync(path.join(folder, "old"), path.join(folder, "_site"), { recursive: true });
+  return folder;
+}
+
+describe("a build that is killed", () => {
+  it("leaves the old site or the new one, whole, between any two changes of the disk", () => {
+    const { old, fresh, calls } = built;
+    expect(calls.length).toBeGreaterThan(60);
+    expect(old.digest).not.toBe(fresh.digest);
+    const states = calls.map(({ tree }) => tree);
+    const turn = states.indexOf(fresh.digest);
+    expect(new Set(states.slice(0, turn))).toEqual(new Set([old.digest]));
+    expect(new Set(states.slice(turn))).toEqual(new Set([fresh.digest]));
+  });
+
+  it("leaves nothing that the next build does not take away", () => {
+    const folder = changedSite();
+    const { old, fresh } = built;
+    const run = (env: Readonly<Record<string, string>> = {}) =>
+      spawnSync(process.execPath, [...preload, "--input-type=module", "--eval", putInPlace], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+      });
+    const moments = [
+      ["while the new site is made", "^cpSync "],
+      ["before they change places", "^chmodSync .*waymark-new"],
+      ["after they changed places", "^rmSync .*waymark-new"],
+    ];
+    for (const [moment = "", ON = ""] of moments) {
+      expect([moment, run({ ON, SIGNAL: "SIGKILL" }).signal]).toEqual([moment, "SIGKILL"]);
+      expect([old.digest, fresh.digest]).toContain(treeOf(path.join(folder, "_site")).digest);
+      expect(temporary(folder).length).toBeGreaterThan(0);
+    }
+    expect(run().status).toBe(0);
+    expect(treeOf(path.join(folder, "_site")).digest).toBe(fresh.digest);
+    expect(temporary(folder)).toEqual([]);
+  });
+
+  it("by a signal that can be heard leaves nothing at all", async () => {
+    const folder = changedSite();
+    const ON = "writeFile .*waymark-new.*three";
+    await buildSite({ folder, node: preload, env: { ON, SIGNAL: "SIGTERM" } });
+    expect(treeOf(path.join(folder, "_site")).digest).toBe(built.old.digest);
+    expect(temporary(folder)).toEqual([]);
+  });
+});
+
+it("a disk that is full is told in words, and keeps the old site", async () => {
+  const folder = changedSite();
+  const full = await buildSite({
+    folder,
+    node: preload,
+    env: { ON: "writeFile .*waymark-new.*three", CODE: "ENOSPC" },
+  });
+  expect(full.exitCode).toBe(1);
+  expect(full.output).toMatch(
+    /^_site:1:1 output-folder: the site could not be written: the disk is full \(ENOSPC.*\); the last good site is as it was; make room on it, or name a folder elsewhere with --output\n1 fault/,
+  );
+  expect(treeOf(path.join(folder, "_site")).digest).toBe(built.old.digest);
+  expect(temporary(folder)).toEqual([]);
+});
+
+it("four builds at once all end well, and agree", async () => {
+  const folder = changedSite();
+  const results = await Promise.all([1, 2, 3, 4].map(() => buildSite({ folder })));
+  expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+  expect(treeOf(path.join(folder, "_site")).digest).toBe(built.fresh.digest);
+  expect(temporary(folder)).toEqual([]);
+});
+
+describe("where folders cannot change places", () => {
+  it("every page is the old or the new one at each moment, and all that it loads and leads to is there", () => {
+    const folder = changedSite();
+    const site = path.join(folder, "_site");
+    const { old, fresh } = built;
+    const next = path.join(built.folder, "_site");
+    const workplace = openWorkplace(site);
+    cpSync(next, workplace.fresh, { recursive: true });
+    let moments = 0;
+    const restore = watchWrites(() => {
+      const { files } = treeOf(site);
+      moments++;
+      expect(faultsOf(files, { old, fresh, site })).toEqual([]);
+    });
+    publish(workplace, () => false);
+    restore();
+    closeWorkplace(workplace);
+    expect(moments).toBeGreaterThan(20);
+    expect(treeOf(site).digest).toBe(fresh.digest);
+    expect(readdirSync(site)).not.toContain("two.html");
+    expect(temporary(folder)).toEqual([]);
+  });
+
+  it("files become folders and folders files, and empty folders go", async () => {
+    const root = await writeFolder({ "_site/a/b.html": "b", "_site/c": "c", "_site/d/e/f": "f" });
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const site = path.join(root, "_site");
+    const workplace = openWorkplace(site);
+    writeFileSync(path.join(workplace.fresh, "a"), "a");
+    mkdirSync(path.join(workplace.fresh, "c/g"), { recursive: true });
+    writeFileSync(path.join(workplace.fresh, "c/g/h"), "h");
+    publish(workplace, () => false);
+    closeWorkplace(workplace);
+    expect(readdirSync(site, { recursive: true }).toSorted()).toEqual(["a", "c", "c/g", "c/g/h"]);
+  });
+});
+
+type Files = Tree["files"];
+
+/** What is wrong with a site that is on its way from one build to another. */
+function faultsOf(
+  files: Files,
+  { old, fresh, site }: { readonly old: Tree; readonly fresh: Tree; readonly site: string },
+): readonly string[] {
+  const pages = [...files].filter(([name]) => name.endsWith(".html"));
+  return [
+    ...(files.has("index.html") ? [] : ["there is no index.html"]),
+    ...pages.flatMap(([name, hash]) => [
+      ...([old, fresh].some((tree) => tree.files.get(name) === hash) ? [] : [`${name} is neither`]),
+      ...refersTo(readFileSync(path.join(site, name), "utf8"), name)
+        .filter((target) => !files.has(target))
+        .map((target) => `${name} refers to ${target}, which is not there`),
+      // What scripts load by names of their own making.
+      ...[old, fresh]
+        .filter(
+          (tree) => tree.files.get(name) === hash && old.files.get(name) !== fresh.files.get(name),
+        )
+        .flatMap((tree) => [...tree.files.keys()])
+        .filter((asset) => asset.startsWith("assets/") && !files.has(asset))
+        .map((asset) => `${asset} is not there for ${name}`),
+    ]),
+  ];
+}
+
+function refersTo(html: string, page: string): readonly string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"#?]+)/g)]
+    .map(([, address = ""]) => new URL(address, `https://site.invalid/${page}`))
+    .filter(({ host }) => host === "site.invalid")
+    .map(({ pathname }) => decodeURI(pathname.slice(1)))
+    .map((name) => (name === "" || name.endsWith("/") ? `${name}index.html` : name));
+}

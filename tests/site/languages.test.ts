@@ -1,0 +1,82 @@
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { searchDocuments } from "../../src/output/search-documents.ts";
+import { decodeHead, type Entry } from "../../src/search/head.ts";
+import { article, buildChanged, buildOnly, readChanged } from "../support/read-and-build.ts";
+
+const choice = (body: string, more = "") => ({
+  "content/guide/choice.md": article("Choice", `${body}\n\n## Options {#options}\n\nSome.`, more),
+});
+
+test("an article in another language is searched apart, with its questions, without the glossary", async () => {
+  const { site } = await readChanged(choice("Un texte.", "language: fr\n"));
+  const found = [...(site ? searchDocuments(site) : [])].map(
+    ([language, documents]) => [language, documents.map(({ url }) => url)] as const,
+  );
+  expect(found).toEqual([
+    ["en", ["index.html", "glossary.html#term-choice"]],
+    ["fr", ["guide/choice.html", "guide/choice.html#options", "quizzes/choice.html#item-choice-1"]],
+  ]);
+});
+
+test("varieties of a language are searched together", async () => {
+  const { site } = await readChanged(choice("Text.", "language: en-US\n"));
+  expect([...(site ? searchDocuments(site).keys() : [])]).toEqual(["en"]);
+});
+
+test("a page names its language, the way it is written, and the index of that language", async () => {
+  const files = await buildChanged(choice("نص عربي.", "language: ar\n"));
+  const html = (path: string) => files.get(path) ?? "";
+  const index = (path: string) =>
+    /name="waymark-search" content="[./]*([^"]+)"/.exec(html(path))?.[1] ?? "";
+
+  expect(html("guide/choice.html")).toContain('<html lang="ar" dir="rtl">');
+  expect(html("quizzes/choice.html")).toContain('<html lang="ar" dir="rtl">');
+  expect(html("index.html")).toContain('<html lang="en" dir="ltr">');
+  expect(languageOf(files.get(index("guide/choice.html")))).toBe("ar");
+  expect(languageOf(files.get(index("index.html")))).toBe("en");
+  expect(index("quizzes/choice.html")).toBe(index("guide/choice.html"));
+  expect(index("search.html")).toBe(index("index.html"));
+  expect(html("guide/choice.html")).toContain('action="../search-ar.html"');
+  expect(index("search-ar.html")).toBe(index("guide/choice.html"));
+});
+
+test("a site is written the way of its language, unless it says another", async () => {
+  const files = { "content/index.md": article("Home", "Text.", "language: he\n") };
+  const opening = async (language: string, direction?: "ltr" | "rtl") => {
+    const pages = await buildOnly(
+      { ...files, "content/a.md": article("A", "Text.") },
+      { language, ...(direction && { direction }) },
+    );
+    const tag = (path: string) => /<html[^>]*>/.exec(pages.get(path) ?? "")?.[0];
+    return [tag("a.html"), tag("index.html")];
+  };
+  const home = '<html lang="he" dir="rtl">';
+  for (const rtl of ["ar", "fa", "he-IL", "ur", "az-Arab"]) {
+    expect(await opening(rtl)).toEqual([`<html lang="${rtl}" dir="rtl">`, home]);
+  }
+  expect(await opening("az-Latn")).toEqual(['<html lang="az-Latn" dir="ltr">', home]);
+  expect(await opening("ar", "ltr")).toEqual(['<html lang="ar" dir="ltr">', home]);
+  expect(await opening("en", "rtl")).toEqual(['<html lang="en" dir="rtl">', home]);
+});
+
+test("a language must be a language tag; it is written in its usual form", async () => {
+  const { site } = await readChanged(choice("Texto.", "language: pt-br\n"));
+  expect(site?.articles.find(({ title }) => title === "Choice")?.language).toBe("pt-BR");
+
+  const { diagnostics } = await readChanged(choice("Text.", "language: Portuguese, mostly\n"));
+  expect(diagnostics[0]).toMatchObject({
+    ...{ file: "content/guide/choice.md", line: 4 },
+    message: '"language": must be a language tag, such as fr or pt-BR',
+  });
+});
+
+/** Of an index, by its first script. */
+function languageOf(script = ""): string | undefined {
+  let language: string | undefined;
+  const receive = (_name: string, entry: Entry) => {
+    language = decodeHead(entry.head).language;
+  };
+  runInNewContext(script, { waymarkSearch: { receive } });
+  return language;
+}

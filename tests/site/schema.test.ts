@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
+import { bankJsonSchema } from "../../src/site/read/bank-schema.ts";
+import { parseBankModule } from "../../src/site/read/parse-bank.ts";
+import { renderBank } from "../../src/site/read/render-bank.ts";
+
+const context = {
+  folders: { content: "content", quizzes: "quizzes" },
+  sources: new Map(),
+};
+
+const bank = defineBank({
+  id: "typed",
+  title: "Typed",
+  summary: "A bank in TypeScript.",
+  items: [
+    { id: "typed-1", kind: "true-false", stem: "Water is wet.", rationale: "It is.", answer: true },
+  ],
+});
+
+describe("the bank's schema", () => {
+  it("is the one in bank.schema.json: `npm run schema` writes it", async () => {
+    expect(await readFile(`${import.meta.dirname}/../../bank.schema.json`, "utf8")).toBe(
+      bankJsonSchema(),
+    );
+  });
+
+  it("describes every key of a bank and of each kind, for editors", () => {
+    const schema = JSON.parse(bankJsonSchema());
+    const objects = [schema, ...schema.properties.items.items.oneOf];
+    expect(objects.length).toBeGreaterThan(3);
+    for (const object of objects) {
+      expect(object.additionalProperties).toBe(false);
+      for (const key of ["id", "title", "summary", "stem", "rationale"]) {
+        if (key in object.properties && key !== "title") {
+          expect(object.properties[key].description, key).toBeTypeOf("string");
+        }
+      }
+    }
+  });
+
+  it("types a bank written in TypeScript", () => {
+    expectTypeOf(bank).toEqualTypeOf<BankInput>();
+    // @ts-expect-error An unknown key does not compile.
+    defineBank({ id: "x", title: "X", summary: "x", itemz: [], items: [] });
+    // @ts-expect-error Nor does an unknown kind.
+    defineBank({ id: "x", title: "X", summary: "x", items: [{ kind: "single-chioce" }] });
+  });
+
+  it("reads that bank like any other", () => {
+    const file = { path: "quizzes/typed.ts", text: "" };
+    const { parsed } = parseBankModule(file, JSON.stringify(bank));
+    if (!parsed) throw new Error("the test's bank is wrong");
+    const { bankFile, diagnostics } = renderBank(parsed, context);
+    expect(diagnostics).toEqual([]);
+    expect(bankFile.output).toBe("quizzes/typed.html");
+    expect(bankFile.items[0]?.fields).toMatchObject({ answer: true, rationaleHtml: "It is." });
+  });
+
+  it("points into the module when its value is wrong", () => {
+    const file = { path: "quizzes/typed.ts", text: "" };
+    const { diagnostics } = parseBankModule(file, JSON.stringify({ ...bank, titel: "x" }));
+    expect(diagnostics).toMatchObject([
+      { file: "quizzes/typed.ts", line: 1, column: 1, rule: "unknown-key" },
+    ]);
+  });
+});

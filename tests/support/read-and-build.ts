@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { prepareBuild } from "../../src/output/assemble.ts";
+import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import { readSite, type SiteResult } from "../../src/site/read-site.ts";
+
+/** Files by path from a site's root. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A site with nothing wrong, to break in one place. */
+export const soundFiles: Files = {
+  "content/index.md": article("Home", "Start at [the guide](guide/choice.md#options)."),
+  "content/guide/choice.md": article("Choice", "Intro [@mead].\n\n## Options {#options}\n\nSome."),
+  "content/sources.yaml":
+    "sources:\n  - id: mead\n    type: article\n    authors: ['Mead, S.']\n    year: 2001\n    title: Peers\n",
+  "content/glossary.yaml": "terms:\n  - id: choice\n    term: Choice\n    definition: An act.\n",
+  "quizzes/choice.yaml": `id: choice
+title: Choice
+summary: On choice.
+article: guide/choice.md
+items:
+  - id: choice-1
+    kind: single-choice
+    stem: Which?
+    rationale: Because.
+    section: "#options"
+    sources: [mead]
+    options:
+      - { id: a, text: This, key: true }
+      - { id: b, text: That }
+`,
+};
+
+export function article(title: string, body: string, more = ""): string {
+  return `---\ntitle: ${title}\nsummary: What it says.\n${more}---\n\n${body}\n`;
+}
+
+/** Writes a site into a folder that goes when the test ends. */
+export async function writeSite(files: Files): Promise<string> {
+  const root = await writeFolder(files);
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** Writes files into a new folder, which whoever asks for it takes away. */
+export async function writeFolder(files: Files): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), "waymark-"));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), text);
+  }
+  return root;
+}
+
+/** Reads the sound site with some files changed. */
+export async function readChanged(
+  changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<SiteResult> {
+  const { config } = readConfig({ title: "Test", ...options });
+  if (!config) throw new Error("the test's own options are wrong");
+  return readSite(await writeSite({ ...soundFiles, ...changes }), config);
+}
+
+/** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */
+export function buildChanged(
+  changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  return buildOnly({ ...soundFiles, ...changes }, options);
+}
+
+/** The same of a site of these files alone. */
+export async function buildOnly(
+  files: Files,
+  options: Partial<SiteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { config } = readConfig({ title: "Test", ...options });
+  if (!config) throw new Error("the test's own options are wrong");
+  const root = await writeFolder(files);
+  try {
+    const { pages, files: outputs } = await prepareBuild(root, config);
+    return new Map([
+      ...pages.map((page) => [page.path, page.render()] as const),
+      ...outputs.flatMap((file) =>
+        "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
+      ),
+    ]);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
