@@ -170,6 +170,29 @@ test("cards come back as results show them", async () => {
   ]);
 });
 
+test("cards of one page name it once", async () => {
+  const url = (fragment: string) => ({ url: `a.html${fragment}`, page: "A" });
+  const cards = await encodeCards(
+    [
+      { kind: "article", ...url(""), title: "x", text: "" },
+      { kind: "article", ...url("#y"), title: "y", text: "" },
+      { kind: "item", url: "b.html", page: "B", title: "z", text: "" },
+      { kind: "article", ...url("#w"), title: "w", text: "" },
+    ],
+    deflateRaw,
+  );
+  expect(JSON.parse(await unsqueeze(cards)).pages).toEqual([
+    ["A", "a.html"],
+    ["B", "b.html"],
+  ]);
+  expect((await decodeCards(cards)).map(({ page, url }) => [page, url])).toEqual([
+    ["A", "a.html"],
+    ["A", "a.html#y"],
+    ["B", "b.html"],
+    ["A", "a.html#w"],
+  ]);
+});
+
 test("a lexicon comes back", async () => {
   await fc.assert(
     fc.asyncProperty(sortedWords, fc.infiniteStream(fc.nat(30)), async (words, stream) => {

@@ -53,6 +53,12 @@ describe("a table of words", () => {
     expectNumbers([1000, 1001, 2000, 20_000, 70_000].map((length) => "xy".repeat(length / 2)));
   });
 
+  test("tells words apart whose hash is one", () => {
+    // Known pairs of FNV-1a with 32 bits.
+    expectNumbers(["declinate", "macallums", "declinate", "macallums"]);
+    expectNumbers(["costarring", "liquid", "liquid", "costarring"]);
+  });
+
   test("has none before it is asked for one", () => {
     const { letters, ends } = createWordTable().words();
     expect([letters.length, ends.length]).toEqual([0, 0]);
