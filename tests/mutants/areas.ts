@@ -27,7 +27,7 @@ export const areas: readonly Area[] = [
   {
     name: "rest",
     // Not src/messages/en, which is sentences alone.
-    sources: ["src/{build,eleventy,cli}/**/*.ts", "src/messages/*.ts"],
+    sources: ["src/{cli,eleventy,markdown,output,render,site}/**/*.ts", "src/messages/*.ts"],
     tests: "tests/mutants/rest.config.ts",
     asked: 85,
   },
