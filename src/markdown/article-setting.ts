@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import { itemPlaceHtml } from "./item-place.ts";
 import type { LinkReference } from "./link-reference.ts";
 import type { Places } from "./places.ts";
@@ -14,6 +15,8 @@ interface Reading {
   readonly output: string;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
   readonly places: Places;
   /** Ids that headings have; those of the author's HTML are added. */
   readonly anchors: Set<string>;
@@ -32,12 +35,12 @@ export interface ArticleSetting extends TextSetting {
 
 /** Of an article's own text, as `renderTokens` takes it, and what is noted while it is rendered. */
 export function articleSetting(reading: Reading): ArticleSetting {
-  const { file, output, folders, sources, places, anchors, isReserved, report } = reading;
+  const { file, output, folders, sources, messages, places, anchors, isReserved, report } = reading;
   const links: LinkReference[] = [];
   const citations = new Map<string, number>();
   const ids = new Set<string>();
   return {
-    ...{ links, citations, ids, folders, sources },
+    ...{ links, citations, ids, folders, sources, messages },
     ...{ from: file.path, page: output },
     note: (link, at) => links.push({ ...link, offset: places.at(at) }),
     report: (at, fault) => report(places.at(at), fault),

@@ -3,17 +3,15 @@ import type { StateBlock } from "markdown-it";
 import { boxEnd, boxLine, holdsNothing } from "./box-lines.ts";
 import { noteLines } from "./positions.ts";
 
-/** Boxes that an article may hold between `::: name` and `:::`, with their usual titles. */
-const usualTitles: ReadonlyMap<string, string> = new Map([
-  ["try", "Try it"],
-  ["mistake", "A common mistake"],
-  ["summary", "In short"],
-  ["note", "Note"],
-  ["dialogue", ""],
-]);
+/** Boxes that an article may hold between `::: name` and `:::` and that have a title. */
+const titled = ["try", "mistake", "summary", "note"] as const;
+
+export type TitledBox = (typeof titled)[number];
+
+const known: readonly string[] = [...titled, "dialogue"];
 
 /** What may follow `:::`; items and questions are read elsewhere. */
-export const boxNames: readonly string[] = [...usualTitles.keys(), "item", "question"];
+export const boxNames: readonly string[] = [...known, "item", "question"];
 
 /** What a token of type `box_open` has in its `meta`. */
 export interface BoxMeta {
@@ -36,7 +34,6 @@ export function boxSyntax(md: MarkdownIt): void {
   md.block.ruler.before("fence", "box", box, {
     alt: ["paragraph", "reference", "blockquote", "list"],
   });
-  md.renderer.rules.box_open = (tokens, index) => openingOf(tokens[index]?.meta as BoxMeta);
   md.renderer.rules.box_close = () => "</div>\n";
   md.renderer.rules.box_stray = () => "";
 }
@@ -61,17 +58,22 @@ function box(state: StateBlock, startLine: number, endLine: number, silent: bool
   return true;
 }
 
-function openingOf({ name, title, isKnown }: BoxMeta): string {
+/** @param usualTitle Of a box without one of its own, as HTML. */
+export function boxOpening(
+  { name, title, isKnown }: BoxMeta,
+  usualTitle: (box: TitledBox) => string,
+): string {
   // One that is not known ends the build.
   if (!isKnown) return "<div>\n";
-  if (name === "dialogue") return '<div class="dialogue">\n';
-  const usual = `<p class="box-title">${usualTitles.get(name) ?? ""}</p>\n`;
-  return `<div class="box ${name}">${title === "" ? usual : ""}`;
+  const box = titled.find((each) => each === name);
+  if (!box) return '<div class="dialogue">\n';
+  const usual = title === "" ? `<p class="box-title">${usualTitle(box)}</p>\n` : "";
+  return `<div class="box ${box}">${usual}`;
 }
 
 function readInfo(info: string, ends: Pick<BoxMeta, "closed" | "oneLine">): BoxMeta {
   const [, name = "", rest = ""] = /^(\S+)(.*)$/s.exec(info.replace(/\s*:{3,}$/, "")) ?? [];
-  return { name, title: rest.trim(), isKnown: usualTitles.has(name), ...ends };
+  return { name, title: rest.trim(), isKnown: known.includes(name), ...ends };
 }
 
 function pushBox(state: StateBlock, [first, end]: [number, number], meta: BoxMeta): void {

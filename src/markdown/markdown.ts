@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { boxSyntax } from "./boxes.ts";
+import { type BoxMeta, boxOpening, boxSyntax, type TitledBox } from "./boxes.ts";
 import { type Citation, citationSyntax } from "./citations.ts";
 import { headingIds } from "./heading-ids.ts";
 import { itemSyntax } from "./item-syntax.ts";
@@ -18,6 +18,8 @@ export interface RenderEnvironment {
   readonly math: (tex: string, options: { readonly display: boolean }, token: Token) => string;
   /** Prints a place of an item, or the definition of one. */
   readonly item: (token: Token) => string;
+  /** The usual title of a box, as HTML. */
+  readonly boxTitle: (name: TitledBox) => string;
   /** Prints HTML that the author wrote. */
   readonly raw: (token: Token) => string;
 }
@@ -40,6 +42,10 @@ function createMarkdown(): MarkdownIt {
   md.renderer.rules.citation = (tokens, index, _options, env: RenderEnvironment) => {
     const token = tokens[index];
     return token ? env.cite(token.meta as Citation[], token) : "";
+  };
+  md.renderer.rules.box_open = (tokens, index, _options, env: RenderEnvironment) => {
+    const token = tokens[index];
+    return token ? boxOpening(token.meta as BoxMeta, env.boxTitle) : "";
   };
   for (const name of ["math", "math_block"] as const) {
     md.renderer.rules[name] = (tokens, index, _options, env: RenderEnvironment) => {

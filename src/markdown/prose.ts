@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { TextMode } from "./allowed-html.ts";
 import { explicitId } from "./heading-ids.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
@@ -21,6 +22,8 @@ export interface ProseContext {
   readonly page: string;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
   /** Whether `[[id]]` in it stands for a gap to fill. */
   readonly hasGaps?: boolean;
 }
@@ -93,7 +96,7 @@ function isParagraph(tokens: readonly Token[]): boolean {
 }
 
 function render(tokens: Token[], mode: TextMode, text: string, context: ProseContext): Prose {
-  const { from, page, folders, sources, hasGaps = false } = context;
+  const { from, page, folders, sources, messages, hasGaps = false } = context;
   const links: Prose["links"][number][] = [];
   const faults: Prose["faults"][number][] = [];
   const report = (at: number, fault: Fault) => faults.push({ fault, at });
@@ -103,7 +106,7 @@ function render(tokens: Token[], mode: TextMode, text: string, context: ProseCon
     if (id !== undefined) report(Math.max(0, text.indexOf(`{#${id}`)), misplacedId(id));
   }
   const html = renderTokens(tokens, mode, {
-    ...{ from, page, folders, sources, report },
+    ...{ from, page, folders, sources, messages, report },
     note: (link, at) => links.push({ ...link, at }),
     citation: ({ id }) => `href="${relativeUrl(page, "sources.html", `source-${id}`)}"`,
     item(token) {

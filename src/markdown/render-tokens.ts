@@ -27,7 +27,7 @@ export function renderTokens(tokens: Token[], mode: TextMode, setting: TextSetti
           report(placeOf(token, offset), unknownSource(key, setting.sources.keys()));
           return "";
         }
-        const label = escapeHtml(citationLabel(source));
+        const label = escapeHtml(citationLabel(source, setting.messages));
         const after = locator === "" ? "" : `, ${escapeHtml(locator)}`;
         return `<a class="citation" ${setting.citation(source)}>${label}</a>${after}`;
       });
@@ -43,6 +43,7 @@ export function renderTokens(tokens: Token[], mode: TextMode, setting: TextSetti
       const html = setting.item(token);
       return html === "" ? "" : marks.hold(html);
     },
+    boxTitle: (name) => escapeHtml(setting.messages.text(`article.${name}`)),
     raw: marks.raw,
   };
   const rendered = marks.withRaw(markdown.renderer.render(tokens, markdown.options, env));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, markdownSchema } from "../core/items/fields.ts";
+import type { Messages } from "../messages/messages.ts";
 
 const text = () => z.string().trim().min(1);
 
@@ -40,14 +41,17 @@ export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).def
 export type Source = z.infer<typeof sourceSchema>;
 
 /** "Mead, Hilton and Curtis 2001", as a citation in running text shows it. */
-export function citationLabel(source: Source): string {
-  return `${authorsLabel(source)} ${source.year ?? "undated"}`;
-}
-
-function authorsLabel({ authors, organisation }: Source): string {
+export function citationLabel(
+  { authors, organisation, year: printed }: Source,
+  messages: Messages,
+): string {
   const names = (authors ?? []).map((author) => author.split(",")[0] ?? author);
   const [first = organisation ?? "", second, third, ...more] = names;
-  if (more.length > 0) return `${first} et al.`;
-  if (third) return `${first}, ${second} and ${third}`;
-  return second ? `${first} and ${second}` : first;
+  // As text: a number would be grouped.
+  const year = printed === null ? messages.text("reference.undated") : String(printed);
+  if (second === undefined) return messages.text("article.cites-one", { first, year });
+  if (third === undefined) return messages.text("article.cites-two", { first, second, year });
+  return more.length > 0
+    ? messages.text("article.cites-many", { first, year })
+    : messages.text("article.cites-three", { first, second, third, year });
 }

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Messages } from "../messages/messages.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import type { Fault } from "./source-file.ts";
 import type { Source } from "./sources.ts";
@@ -12,6 +13,8 @@ export interface TextSetting {
   readonly page: string;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
   readonly note: (link: WrittenLink, at: number) => void;
   readonly report: (at: number, fault: Fault) => void;
   /** The attributes of a link to a source that is cited. */

@@ -1,11 +1,29 @@
+import { article } from "./en/article.ts";
 import { daily } from "./en/daily.ts";
+import { home } from "./en/home.ts";
 import { item } from "./en/item.ts";
 import { list } from "./en/list.ts";
+import { notFound } from "./en/not-found.ts";
+import { page } from "./en/page.ts";
 import { path } from "./en/path.ts";
+import { reference } from "./en/reference.ts";
+import { search } from "./en/search.ts";
 import { undo } from "./en/undo.ts";
 
 /**
  * Every sentence that the interface says, in English, by area. A message is a whole sentence or label,
  * with named values and plurals in ICU's syntax: `{count, plural, one {# result} other {# results}}`.
  */
-export const en = { daily, item, list, path, undo } as const;
+export const en = {
+  article,
+  daily,
+  home,
+  item,
+  list,
+  "not-found": notFound,
+  page,
+  path,
+  reference,
+  search,
+  undo,
+} as const;

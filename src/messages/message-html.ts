@@ -1,5 +1,6 @@
 import type { IntlMessageFormat } from "intl-messageformat";
-import type { MessageElement, MessageValue } from "./values.ts";
+import { partedList } from "./parted-list.ts";
+import type { MessageElement, MessageLinks, MessageValue } from "./values.ts";
 
 type Ast = ReturnType<IntlMessageFormat["getAst"]>;
 type Node = Ast[number];
@@ -18,7 +19,7 @@ const plainTags = ["b", "bdi", "code", "em", "kbd", "q", "strong"];
 
 interface Context {
   readonly language: string;
-  readonly values: Readonly<Record<string, MessageValue | MessageElement>>;
+  readonly values: Readonly<Record<string, MessageValue | MessageElement | MessageLinks>>;
   /** The name whose number `#` stands for. */
   readonly counted?: string;
 }
@@ -64,7 +65,7 @@ function nodeHtml(node: Node, context: Context): string {
       return armsHtml(node, context);
     case TAG: {
       const given = context.values[node.value];
-      const element = typeof given === "object" ? given : { el: plainTag(node.value) };
+      const element = isElement(given) ? given : { el: plainTag(node.value) };
       return elementHtml(element, messageHtml(node.children, context));
     }
     default:
@@ -75,7 +76,8 @@ function nodeHtml(node: Node, context: Context): string {
 function valueHtml(name: string, { language, values }: Context): string {
   const value = values[name];
   if (value === undefined) return elementHtml({ el: "span", "data-slot": name }, "");
-  if (typeof value === "object") return elementHtml(value, "");
+  if (isElement(value)) return elementHtml(value, "");
+  if (typeof value === "object") return linksHtml(value, language);
   return escaped(typeof value === "number" ? value.toLocaleString(language) : value);
 }
 
@@ -100,6 +102,17 @@ function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): 
       : node.options[String(value)];
   const chosen = arm ?? node.options.other;
   return chosen ? messageHtml(chosen.value, inner) : "";
+}
+
+function linksHtml(links: MessageLinks, language: string): string {
+  const printed = links.map(({ title, url }) =>
+    elementHtml({ el: "a", href: url }, escaped(title)),
+  );
+  return partedList(printed, language);
+}
+
+function isElement(value: Context["values"][string] | undefined): value is MessageElement {
+  return typeof value === "object" && "el" in value;
 }
 
 function plainTag(name: string): string {

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "./en.ts";
 import { messageHtml, messageNames } from "./message-html.ts";
-import type { MessageElement, MessageValue, NamesIn } from "./values.ts";
+import { partedList } from "./parted-list.ts";
+import type { MessageElement, MessageLinks, MessageValue, NamesIn } from "./values.ts";
 
 /** Every sentence of the interface, in English: `area.message` and its text in ICU's message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
@@ -40,7 +41,12 @@ export interface Messages {
    * (`data-slot`), and of plurals all forms stand there, for script to show one (`data-choose`).
    * @throws Error when the message has a tag that is neither given nor plain.
    */
-  html(key: MessageKey, values?: Readonly<Record<string, MessageValue | MessageElement>>): string;
+  html(
+    key: MessageKey,
+    values?: Readonly<Record<string, MessageValue | MessageElement | MessageLinks>>,
+  ): string;
+  /** "A, B, C": texts parted as the language parts a list. */
+  list(entries: readonly string[]): string;
 }
 
 /** @param language BCP 47 tag; plurals and numbers go by its rules. */
@@ -58,6 +64,7 @@ export function createMessages(language: string, overrides: MessageOverrides = {
   return {
     text: (key, ...[values]) => String(message(key).format(values ?? {})),
     html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
+    list: (entries) => partedList(entries, language),
   };
 }
 

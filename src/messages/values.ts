@@ -1,6 +1,9 @@
 /** What a message may be given for one of its names: a text or number to print. */
 export type MessageValue = string | number;
 
+/** Links that stand in a sentence one after another, parted as the language parts a list. */
+export type MessageLinks = readonly { readonly title: string; readonly url: string }[];
+
 /** An element in a message: for a name, an empty one that script fills; for a tag, one around its words. */
 export interface MessageElement {
   readonly el: string;

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { formatDiagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { createMessages } from "../messages/messages.ts";
 import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
 import { pageViews } from "../render/views/pages.ts";
@@ -42,8 +41,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   for (const warning of bundle.warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
   const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
-  const messages = createMessages(config.language, config.messages);
-  const theme = createTheme(includes, messages);
+  const theme = createTheme(includes, site.messages);
   const bankScripts = writeBankScripts(site, (item) =>
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
@@ -57,7 +55,7 @@ export async function prepareBuild(root: string, config: SiteConfig): Promise<Bu
   };
   const context: ViewContext = {
     site,
-    messages,
+    messages: site.messages,
     tree,
     searchIndexes: searchFiles?.entries ?? new Map(),
     assets: {

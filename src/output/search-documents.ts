@@ -39,10 +39,11 @@ function sectionsOf(article: Article): SearchDocument[] {
   ];
 }
 
-function termsOf({ terms }: Site): SearchDocument[] {
+function termsOf({ terms, messages }: Site): SearchDocument[] {
+  const page = messages.text("page.glossary");
   return terms.map(
     ({ id, term, aliases, prose }): SearchDocument => ({
-      ...{ kind: "term", url: `glossary.html#term-${id}`, page: "Glossary", title: term },
+      ...{ kind: "term", url: `glossary.html#term-${id}`, page, title: term },
       text: prose.text,
       aliases,
     }),

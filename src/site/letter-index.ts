@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import { byLetter, type LetterGroup } from "./by-letter.ts";
 import type { Site } from "./site.ts";
 
@@ -33,7 +34,9 @@ export function letterIndexParts(site: Site): readonly LetterIndexPart[] {
   const cut = groups.flatMap(({ letter, entries }) =>
     chunks(entries).map((part) => ({ letter, entries: part })),
   );
-  const parts = packed(cut).map((letters, at) => part(letters, `a-z/${at + 1}.html`));
+  const parts = packed(cut).map((letters, at) =>
+    part(letters, `a-z/${at + 1}.html`, site.messages),
+  );
   cache.set(site, parts);
   return parts;
 }
@@ -48,6 +51,7 @@ export function letterIndexOutputs(site: Site): readonly string[] {
 const cache = new WeakMap<Site, readonly LetterIndexPart[]>();
 
 function places(site: Site): readonly Place[] {
+  const glossary = site.messages.text("page.glossary");
   const entries = [
     ...site.articles.flatMap(({ title, output, sections }) => [
       { title, output, context: "" },
@@ -56,7 +60,7 @@ function places(site: Site): readonly Place[] {
       })),
     ]),
     ...site.terms.map(({ id, term }) => ({
-      ...{ title: term, output: "glossary.html", fragment: `term-${id}`, context: "Glossary" },
+      ...{ title: term, output: "glossary.html", fragment: `term-${id}`, context: glossary },
     })),
   ];
   const collator = new Intl.Collator(site.config.language, { numeric: true });
@@ -89,13 +93,17 @@ function packed(groups: readonly LetterGroup<Place>[]): LetterGroup<Place>[][] {
   return parts.length > 0 ? parts : [[]];
 }
 
-function part(letters: readonly LetterGroup<Place>[], path: string): LetterIndexPart {
+function part(
+  letters: readonly LetterGroup<Place>[],
+  path: string,
+  messages: Messages,
+): LetterIndexPart {
   const [first, last] = [letters.at(0), letters.at(-1)];
-  const from = first?.letter ?? "";
-  const to = last?.letter ?? "";
+  const range = (from = "", to = "") => messages.text("reference.range", { from, to });
   return {
     ...{ path, letters },
-    title: from === to ? from : `${from} to ${to}`,
-    range: `${first?.entries.at(0)?.title ?? ""} to ${last?.entries.at(-1)?.title ?? ""}`,
+    title:
+      first?.letter === last?.letter ? (first?.letter ?? "") : range(first?.letter, last?.letter),
+    range: range(first?.entries.at(0)?.title, last?.entries.at(-1)?.title),
   };
 }

@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
+import { createMessages } from "../messages/messages.ts";
 import { checkBanks } from "./check/check-banks.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkIncludes } from "./check/check-includes.ts";
@@ -36,6 +37,7 @@ export interface SiteResult {
 
 /** Reads every file of a site once, collecting all faults on the way. */
 export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
+  const messages = createMessages(config.language, config.messages);
   const content = await findFiles(root, config.content);
   const quizFolder = await findFiles(root, config.quizzes);
   const { files: contentFiles } = content;
@@ -78,20 +80,21 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   if (!bibliography.value) faulty.add(sourcesFile.path);
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
-  const rendered = renderTerms(glossary, { file: glossaryFile, folders, sources });
-  const notes = renderNotes(bibliography, { file: sourcesFile, folders, sources });
-  const notice = renderNotice(config, { folders, sources });
+  const context = { folders, sources, messages };
+  const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
+  const notes = renderNotes(bibliography, { file: sourcesFile, ...context });
+  const notice = renderNotice(config, context);
   diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
 
   const render = (bank: ParsedBank): BankFile => {
-    const result = renderBank(bank, { folders, sources });
+    const result = renderBank(bank, context);
     diagnostics.push(...result.diagnostics);
     return result.bankFile;
   };
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
   for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
-    const result = readArticle(read(file), { folders, sources });
+    const result = readArticle(read(file), context);
     diagnostics.push(...result.diagnostics);
     articles.push(result.article);
     if (result.bank) articleBanks.push(render(result.bank));
@@ -102,7 +105,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const faultyQuizzes: LinkedText[] = [];
   for (const name of quizFiles.filter(isQuiz)) {
     const file = read(name);
-    const result = readQuiz(file, { folders, sources });
+    const result = readQuiz(file, context);
     diagnostics.push(...result.diagnostics);
     faultyQuizzes.push({ file, from: name, links: result.links });
     if (result.quizFile) quizzes.push(result.quizFile);
@@ -114,7 +117,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     .map((name) => name.slice(folders.content.length + 1));
   const collator = new Intl.Collator(config.language);
   const site: Site = {
-    ...{ config, root, folders, articles, banks, articleBanks, quizzes },
+    ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [
       { file: glossaryFile, from: glossaryFile.path, links: rendered.links },

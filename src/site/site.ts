@@ -3,6 +3,7 @@ import type { Prose } from "../markdown/prose.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import type { Folders } from "../markdown/targets.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Article } from "./read/article.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
@@ -12,6 +13,8 @@ import type { RenderedTerm } from "./read/render-lists.ts";
 /** A whole site, sound: after it nobody checks for missing things again. */
 export interface Site {
   readonly config: SiteConfig;
+  /** The interface's sentences in the site's language. */
+  readonly messages: Messages;
   /** Absolute path of the folder that everything else is relative to. */
   readonly root: string;
   readonly folders: Folders;

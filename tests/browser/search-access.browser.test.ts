@@ -8,7 +8,7 @@ import { violations, violationsInEveryLook } from "./support/violations.ts";
 const states = [
   { state: "empty", text: "", shown: "Type a word or two" },
   { state: "results", text: "autonomy", shown: /^\d+ results[.,]/ },
-  { state: "some words only", text: "autonomy xyzzy", shown: /These have some of them/ },
+  { state: "some words only", text: "autonomy xyzzy", shown: /each has some of them/ },
   { state: "corrected", text: "autonmy", shown: /^Showing results for/ },
   { state: "none", text: "xyzzyplugh", shown: "Nothing found for" },
 ] as const;
@@ -74,7 +74,7 @@ describe("search is WCAG 2.2 AA in every look:", () => {
     await site.goto("index.html");
     const dialog = await searchFor(page, "autonomy");
     await dialog.getByRole("option").nth(2).click();
-    await page.getByRole("button", { name: "Remove marks" }).waitFor();
+    await page.getByRole("button", { name: "Remove highlights" }).waitFor();
     await styled(page);
     await expect.poll(() => faults(page, "main")).toEqual([]);
   });
@@ -100,7 +100,7 @@ test("in forced colours the chosen option and the marks keep an outline or edge"
   const outline = await option.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).toBe("solid");
   await dialog.getByRole("option").nth(2).click();
-  await page.getByRole("button", { name: "Remove marks" }).waitFor();
+  await page.getByRole("button", { name: "Remove highlights" }).waitFor();
   const mark = page.locator("main mark").first();
   const edge = await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle);
   expect(edge).toBe("solid");

@@ -8,7 +8,7 @@ import { searchFor } from "./support/take-part.ts";
 const soon = { timeout: 15_000 };
 const quizzes = await quizSite();
 const marks = (page: Page) => page.locator("main mark");
-const remove = (page: Page) => page.getByRole("button", { name: "Remove marks" });
+const remove = (page: Page) => page.getByRole("button", { name: "Remove highlights" });
 
 describe.each(["/", "file"] as const)("the page that a result leads to at %s", (base) => {
   test("has the section's hits marked, once, and nothing of it in its address", async () => {
@@ -45,7 +45,7 @@ describe("marks", () => {
     expect(new Set(places)).toEqual(new Set(["term-independence"]));
     await expect
       .poll(() => page.getByRole("status").textContent(), soon)
-      .toBe("1 word is marked, as your search found it.");
+      .toBe("1 match highlighted.");
     await remove(page).click();
     await expect.poll(() => page.locator("main").innerHTML()).toBe(before);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");

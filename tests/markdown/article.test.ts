@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/markdown/sources.ts";
 import { relativeUrl } from "../../src/markdown/targets.ts";
+import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
 import { article } from "../support/read-and-build.ts";
 
@@ -12,7 +13,10 @@ const mead: Source = {
 const sources = new Map([["mead", mead]]);
 
 function read(body: string, path = "content/guide/choice.md") {
-  const result = readArticle({ path, text: article("Choice", body) }, { folders, sources });
+  const result = readArticle(
+    { path, text: article("Choice", body) },
+    { folders, sources, messages: createMessages("en") },
+  );
   if (!result.article) throw new Error("the test's article is wrong");
   return { ...result.article, diagnostics: result.diagnostics };
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
 import { article } from "../support/read-and-build.ts";
 
-const context = { folders: { content: "content", quizzes: "quizzes" }, sources: new Map() };
+const context = {
+  folders: { content: "content", quizzes: "quizzes" },
+  sources: new Map(),
+  messages: createMessages("en"),
+};
 
 /** What is told of an article, from its body's first line, which is counted as 1. */
 function told(body: string): string[] {

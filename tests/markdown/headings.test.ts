@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { slug } from "../../src/markdown/slug.ts";
+import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
 import { article } from "../support/read-and-build.ts";
 
-const context = { folders: { content: "content", quizzes: "quizzes" }, sources: new Map() };
+const context = {
+  folders: { content: "content", quizzes: "quizzes" },
+  sources: new Map(),
+  messages: createMessages("en"),
+};
 
 function read(body: string) {
   const file = { path: "content/a.md", text: article("A", body) };

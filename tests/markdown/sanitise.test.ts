@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/markdown/markdown.ts";
 import { renderTokens } from "../../src/markdown/render-tokens.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
+import { createMessages } from "../../src/messages/messages.ts";
 import { elementsOf, parseText, textOf } from "../support/parsed-html.ts";
 
 /** What a hostile or careless author's HTML is made of. */
@@ -198,6 +199,7 @@ function render(source: string): string {
       folders: { content: "content", quizzes: "quizzes" },
     },
     sources: new Map(),
+    messages: createMessages("en"),
     note: () => {},
     report: () => {},
     citation: () => "",

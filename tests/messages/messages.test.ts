@@ -65,6 +65,22 @@ describe("as markup", () => {
     expect([0, 1, 2000].map((n) => html(text, { n }))).toEqual(["none", "1 word", "2,000 words"]);
   });
 
+  test("links stand one after another, as the language parts a list", () => {
+    const links = [
+      { title: "A & B", url: "a.html" },
+      { title: "C", url: 'c.html?"' },
+      { title: "D", url: "d.html" },
+    ];
+    const printed =
+      'Used in <a href="a.html">A &amp; B</a>, <a href="c.html?&quot;">C</a>, <a href="d.html">D</a>';
+    expect(html("Used in {links}", { links })).toBe(printed);
+    // CLDR's list of units, short: German ends it with "und".
+    const german = createMessages("de", { "item.check": "In {links}" });
+    expect(german.html("item.check", { links: links.slice(1) })).toBe(
+      'In <a href="c.html?&quot;">C</a>, <a href="d.html">D</a>',
+    );
+  });
+
   test("texts and attributes are escaped, and elements come from the template alone", () => {
     expect(html("a & b {x}", { x: '<img src="x">' })).toBe(
       "a &amp; b &lt;img src=&quot;x&quot;&gt;",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { createMessages } from "../../src/messages/messages.ts";
 import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
 import { bankJsonSchema } from "../../src/site/read/bank-schema.ts";
 import { parseBankModule } from "../../src/site/read/parse-bank.ts";
@@ -8,6 +9,7 @@ import { renderBank } from "../../src/site/read/render-bank.ts";
 const context = {
   folders: { content: "content", quizzes: "quizzes" },
   sources: new Map(),
+  messages: createMessages("en"),
 };
 
 const bank = defineBank({

@@ -25,6 +25,8 @@ export function textsOutside(template: string): readonly TextOutside[] {
   };
   template
     .replace(/\{#[\s\S]*?#\}|<!doctype[^>]*>/gi, blank)
+    // A class of the page.
+    .replace(/\{% block pageClass %\}[\s\S]*?\{% endblock %\}/g, blank)
     .replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (code, at) => noteWords(code, at, /"([^"]*)"/g))
     .replace(/<[^<>]*>/g, (tag, at) => noteWords(tag, at, spoken))
     .replace(/\S.*/g, (line, at) => {

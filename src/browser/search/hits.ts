@@ -1,5 +1,6 @@
 import type { Hit, HitGroup } from "../../search/answer.ts";
 import type { DocumentKind } from "../../search/documents.ts";
+import { fill, part } from "../quiz/parts.ts";
 import { element, marked } from "./marked.ts";
 
 /** A hit as a link: its title, then what stands around the words that were found. */
@@ -7,11 +8,11 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   const title = element("span", "search-hit-title");
   const isTop = hit.url === group.url && hit.title === group.page;
   // The group's label shows the page's title already; where links are listed alone, it is needed.
-  if (isTop && words.top) {
-    title.append(element("span", "visually-hidden", `${group.page}: `), words.top);
-  } else {
-    title.append(marked({ text: hit.title, ranges: hit.titleRanges }));
-  }
+  title.append(
+    isTop
+      ? fill(part("search-top"), { page: group.page })
+      : marked({ text: hit.title, ranges: hit.titleRanges }),
+  );
   if (hit.kind !== group.kind) title.append(...kindLabel(hit.kind, words));
   const link = element("a", "search-hit", title);
   link.href = siteUrl(hit.url);

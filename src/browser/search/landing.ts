@@ -2,6 +2,7 @@ import { addStylesheet, metaContent } from "../add-script.ts";
 import { takeWords } from "./found-words.ts";
 import { markWords, unmark } from "./landing-marks.ts";
 import { scopeOf } from "./landing-scope.ts";
+import { sentence } from "./sentence.ts";
 import { part } from "./ui.ts";
 
 /** Marks the words that were handed over, and offers to take the marks away again. */
@@ -31,7 +32,5 @@ export function land(): void {
   part(bar, "unmark")?.addEventListener("click", remove);
   document.addEventListener("keydown", onKey);
   const said = part(bar, "marks-said");
-  const words = said?.dataset;
-  const text = (marks.length === 1 ? words?.one : words?.many) ?? "";
-  if (said) said.textContent = text.replace("{count}", String(marks.length));
+  if (said) said.textContent = sentence("search-marks-count", { count: marks.length });
 }

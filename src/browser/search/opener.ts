@@ -114,7 +114,7 @@ function sayFailed(root: HTMLElement, scripts: SearchScripts): void {
   part(root, "idle")?.setAttribute("hidden", "");
   failed.hidden = false;
   const status = part(root, "status");
-  if (status) status.textContent = status.dataset.failed ?? "";
+  if (status) status.textContent = part(failed, "failed-said")?.textContent ?? "";
   const retry = () => {
     failed.hidden = true;
     wake(root, scripts);

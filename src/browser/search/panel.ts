@@ -1,3 +1,5 @@
+import type { Hit } from "../../search/answer.ts";
+import { sentence } from "./sentence.ts";
 import type { Answered, SearchState } from "./session.ts";
 import { countHits } from "./shown-groups.ts";
 import { part } from "./ui.ts";
@@ -7,7 +9,7 @@ export interface Panel {
   show(state: SearchState): void;
 }
 
-/** The parts and words around the results; the words stand in the template's markup. */
+/** What stands around the results; its words stand in the template's markup. */
 export function createPanel(root: HTMLElement): Panel {
   const status = part(root, "status");
   const summary = part(root, "summary");
@@ -51,41 +53,58 @@ export function createPanel(root: HTMLElement): Panel {
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");
       }
-      const text = outcome(state, words);
-      // It stands above the suggestions and speaks of what comes after them.
-      const below = found && pinned.length > 0 ? `${words.below ?? ""} ` : "";
-      if (summary) summary.textContent = below + text;
-      const instead = answered?.answer.corrected;
-      const said = instead === undefined ? "" : (words.corrected ?? "");
-      const suggested = pinned.length === 0 ? "" : (words.pinned ?? "");
+      if (state.status === "failed") {
+        announce(part(root, "failed-said")?.textContent ?? "");
+        return;
+      }
+      if (!answered) {
+        announce("");
+        return;
+      }
+      // The summary stands above the suggestions and speaks of what comes after them.
+      if (summary) summary.textContent = outcome(answered, words, { isBelow: pinned.length > 0 });
+      const { corrected } = answered.answer;
       announce(
-        [
-          suggested.replace("{titles}", () => pinned.map(({ title }) => title).join(", ")),
-          said.replace("{text}", () => instead ?? ""),
-          text,
-        ]
-          .filter(Boolean)
-          .join(" "),
+        together([
+          pinned.length > 0 ? sentence("search-suggested", { titles: titlesOf(pinned) }) : "",
+          corrected === undefined ? "" : sentence("search-corrected", { text: corrected }),
+          outcome(answered, words, { isBelow: false }),
+        ]),
       );
     },
   };
 }
 
-function outcome(state: SearchState, words: DOMStringMap): string {
-  if (state.status === "failed") return words.failed ?? "";
-  if (state.status !== "answered") return "";
+function outcome(
+  state: Answered,
+  words: DOMStringMap,
+  { isBelow }: { readonly isBelow: boolean },
+): string {
   const { matched, total } = state.answer;
   if (total === 0 && state.answer.lookedAt) return words.unsure ?? "";
   if (total === 0) return (state.pinned.length > 0 ? words.noneElse : words.none) ?? "";
   const note = matched === "all" ? "" : (words[matched] ?? "");
   const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";
-  return [count(state, words), note, missing].filter(Boolean).join(" ");
+  return together([count(state, { isBelow }), note, missing]);
 }
 
-function count({ answer: { total }, groups }: Answered, words: DOMStringMap): string {
+function count(
+  { answer: { total }, groups }: Answered,
+  { isBelow }: { readonly isBelow: boolean },
+): string {
   const shown = countHits(groups);
-  const pattern = total === 1 ? words.one : shown < total ? words.first : words.many;
-  return (pattern ?? "").replace("{count}", String(total)).replace("{shown}", String(shown));
+  const name = `search-count${shown < total ? "-first" : ""}${isBelow ? "-below" : ""}`;
+  return sentence(name, { count: total, shown });
+}
+
+/** Sentences, one after another. */
+function together(sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(" ");
+}
+
+function titlesOf(hits: readonly Hit[]): string {
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: "unit", style: "short" });
+  return list.format(hits.map(({ title }) => title));
 }
 
 function fill(root: HTMLElement, name: string, text: string): void {

@@ -54,7 +54,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     url: relativeUrl(output, to.output),
   });
   const home = context.tree.index;
-  const crumbs = home ? [{ ...link(home), title: "Home" }] : [];
+  const crumbs = home ? [{ ...link(home), title: messages.text("page.home") }] : [];
   const children = around.folder
     ? [
         ...around.folder.articles,
@@ -93,7 +93,9 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     ),
     contents: [
       ...contents(article.sections),
-      ...(article.citations.size > 0 ? [{ id: "sources", title: "Sources", entries: [] }] : []),
+      ...(article.citations.size > 0
+        ? [{ id: "sources", title: messages.text("article.sources"), entries: [] }]
+        : []),
     ],
     sources: [...article.citations].flatMap(([id, count]) => {
       const source = site.sources.get(id);
@@ -102,7 +104,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
         url: `#cite-${id}-${index + 1}`,
       }));
       return source
-        ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output })]
+        ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output, messages })]
         : [];
     }),
     quizzes: quizzes.map(({ bank, output: quiz }) => ({

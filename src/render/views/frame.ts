@@ -31,7 +31,7 @@ export function frameOf(context: ViewContext, folder: string): Frame {
 }
 
 function makeFrame(
-  { site, tree, assets }: ViewContext,
+  { site, tree, assets, messages }: ViewContext,
   folder: string,
   footer: readonly Article[],
 ): Frame {
@@ -69,9 +69,9 @@ function makeFrame(
     },
     menu: [
       ...tree.folders.flatMap(({ title, index }) => (index ? [entry(title, index.output)] : [])),
-      ...(hasItems(site) ? [entry("Quizzes", "quizzes/index.html")] : []),
-      ...(site.terms.length > 0 ? [entry("Glossary", "glossary.html")] : []),
-      ...(site.sources.size > 0 ? [entry("Sources", "sources.html")] : []),
+      ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
+      ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
+      ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
     ],
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {

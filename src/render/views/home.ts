@@ -62,7 +62,7 @@ function groupView(context: ViewContext, from: string, folder: Folder): HomeView
 function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
   const { articles, folders } = context.tree;
   if (articles.length === 0) return [];
-  const title = folders.length === 0 ? "Pages" : "Other pages";
+  const title = context.messages.text(folders.length === 0 ? "home.pages" : "home.other-pages");
   return [listView(context, from, { title, pages: articles })];
 }
 

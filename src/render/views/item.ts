@@ -49,7 +49,7 @@ export function itemView(
     sources: (item.sources ?? []).flatMap((id) => {
       const source = site.sources.get(id);
       const url = relativeUrl(page, "sources.html", `source-${id}`);
-      return source ? [{ title: citationLabel(source), url }] : [];
+      return source ? [{ title: citationLabel(source, site.messages), url }] : [];
     }),
     rubric: JSON.stringify(rubric),
     revision,

@@ -27,7 +27,10 @@ function view(context: ViewContext, { path, letters }: Shown): LetterIndexView {
   const parts = letterIndexParts(context.site);
   const isSplit = parts.length > 1;
   const own = isSplit ? parts.find((part) => part.path === path) : undefined;
-  const title = own ? `A–Z index: ${own.title}` : "A–Z index";
+  const { messages } = context;
+  const title = own
+    ? messages.text("reference.index-part", { part: own.title })
+    : messages.text("page.letter-index");
   const entry = ({ title, output, fragment, context }: Place) => ({
     ...{ title, context },
     url: relativeUrl(path, output, fragment),

@@ -7,7 +7,12 @@ export function listPage(
   context: ViewContext,
   list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language">,
 ) {
-  const breadcrumbs = [{ title: "Home", url: relativeUrl(list.path, "index.html") }];
-  const description = `${list.title}: ${context.site.config.title}.`;
+  const { messages, site } = context;
+  const breadcrumbs = [
+    { title: messages.text("page.home"), url: relativeUrl(list.path, "index.html") },
+  ];
+  const description = messages.text("page.list-description", {
+    ...{ title: list.title, site: site.config.title },
+  });
   return pageView(context, { ...list, description, breadcrumbs });
 }

@@ -12,7 +12,7 @@ import { sourceView } from "./source.ts";
 import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
 
 export function glossaryView(context: ViewContext): GlossaryView {
-  const { site } = context;
+  const { site, messages } = context;
   const path = "glossary.html";
   const uses = articlesByTerm(site);
   const terms = site.terms.map((term) => ({
@@ -25,7 +25,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
     ...listPage(context, {
       layout: "layouts/glossary.njk",
       path,
-      title: "Glossary",
+      title: messages.text("page.glossary"),
       needs: ["reading"],
     }),
     letters: byLetter(terms, ({ term }) => term, site.config.language).map(
@@ -35,7 +35,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
 }
 
 export function sourcesView(context: ViewContext): SourcesView {
-  const { site } = context;
+  const { site, messages } = context;
   const path = "sources.html";
   const { sources, notes } = site;
   const collator = new Intl.Collator(site.config.language);
@@ -47,7 +47,7 @@ export function sourcesView(context: ViewContext): SourcesView {
     ...listPage(context, {
       layout: "layouts/sources.njk",
       path,
-      title: "Sources",
+      title: messages.text("page.sources"),
       needs: ["reading"],
     }),
     sources: [...sources.values()]
@@ -56,6 +56,7 @@ export function sourcesView(context: ViewContext): SourcesView {
         sourceView(source, citingPages(site, source.id, path), {
           note: notes.get(source.id),
           page: path,
+          messages,
         }),
       ),
   };
@@ -65,7 +66,7 @@ export function searchView(context: ViewContext, language: string): SearchView {
   const path = searchPage(context.site, language);
   const isOwn = path === searchPage(context.site, context.site.config.language);
   const view = listPage(context, {
-    ...{ layout: "layouts/search.njk", path, title: "Search" },
+    ...{ layout: "layouts/search.njk", path, title: context.messages.text("search.title") },
     language: isOwn ? undefined : language,
     needs: ["reading", "search"],
   });
@@ -88,7 +89,7 @@ export function notFoundView(context: ViewContext): NotFoundView {
   const view = listPage(context, {
     layout: "layouts/not-found.njk",
     path: "404.html",
-    title: "Page not found",
+    title: context.messages.text("not-found.title"),
     needs: ["reading"],
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
@@ -107,7 +108,7 @@ function citingPages(site: Site, source: string, page: string): LinkView[] {
     const id = bank.items[first]?.id;
     if (id === undefined) return [];
     const url = relativeUrl(page, itemPage(bankFile, first), `item-${id}`);
-    return [{ title: `Quiz: ${bank.title}`, url }];
+    return [{ title: site.messages.text("reference.cited-in-quiz", { title: bank.title }), url }];
   });
   return [...articles.map((article) => articleLink(article, page)), ...quizzes];
 }

@@ -32,7 +32,7 @@ export function pageView(
   context: ViewContext,
   { needs = [], language, ...parts }: PageParts,
 ): PageView {
-  const { site, assets } = context;
+  const { site, assets, messages } = context;
   const { config } = site;
   const folder = folderOf(parts.path);
   const { menu, assets: shared, ...frame } = frameOf(context, folder);
@@ -50,7 +50,10 @@ export function pageView(
   return {
     ...parts,
     ...view,
-    headTitle: parts.title === config.title ? config.title : `${parts.title} · ${config.title}`,
+    headTitle:
+      parts.title === config.title
+        ? config.title
+        : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy,
     assets: {
       ...shared,

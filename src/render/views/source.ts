@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../markdown/escape.ts";
 import type { Prose } from "../../markdown/prose.ts";
 import type { Source } from "../../markdown/sources.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, SourceView } from "./types.ts";
 
@@ -8,21 +9,29 @@ import type { LinkView, SourceView } from "./types.ts";
 export function sourceView(
   source: Source,
   citedBy: readonly LinkView[],
-  { note, page }: { readonly note: Prose | undefined; readonly page: string },
+  {
+    note,
+    page,
+    messages,
+  }: {
+    readonly note: Prose | undefined;
+    readonly page: string;
+    readonly messages: Messages;
+  },
 ): SourceView {
   const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
-  return { id: source.id, html: referenceHtml(source), noteHtml, citedBy };
+  return { id: source.id, html: referenceHtml(source, messages), noteHtml, citedBy };
 }
 
 /** "Mead, S., Hilton, D. and Curtis, L. (2001). Title. *Journal* 25(2):134-141. doi:…" */
-function referenceHtml(source: Source): string {
+function referenceHtml(source: Source, messages: Messages): string {
   const { authors, organisation, year, title, container, publisher, pages, url, doi } = source;
-  const who = escapeHtml(authors ? list(authors) : (organisation ?? ""));
+  const who = escapeHtml(authors ? namesOf(authors, messages) : (organisation ?? ""));
   const stop = /[.?!]$/.test(title) ? "" : ".";
   const name = container
     ? `${escapeHtml(title)}${stop}`
     : `<cite>${escapeHtml(title)}</cite>${stop}`;
-  const parts = [`${who} (${year ?? "undated"}).`, name];
+  const parts = [`${who} (${year ?? messages.text("reference.undated")}).`, name];
   if (container) {
     const volume = source.volume === undefined ? "" : ` ${source.volume}`;
     const issue = source.issue === undefined ? "" : `(${source.issue})`;
@@ -40,8 +49,11 @@ function link(address: string, label: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
 }
 
-function list(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+/** "Mead, S., Hilton, D. and Curtis, L." */
+function namesOf([first = "", ...others]: readonly string[], messages: Messages): string {
+  const [last] = others;
+  if (last === undefined) return first;
+  return others.length === 1
+    ? messages.text("reference.last-authors", { first, last })
+    : messages.text("reference.first-author", { first, others: namesOf(others, messages) });
 }

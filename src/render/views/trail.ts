@@ -1,7 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems, type Site } from "../../site/site.ts";
-import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
+import { listedQuizzes } from "./listed-quizzes.ts";
 import { practicePages } from "./practice-pages.ts";
 import type { LinkView, TrailGroup, TrailView } from "./types.ts";
 
@@ -84,18 +84,19 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
   }));
   const groups: TrailGroup[] = [...tree.folders.map(group), ...loose];
   if (hasItems(site)) {
-    groups.push(quizGroup(quizzes, page, whole || outputFolder === "quizzes"));
+    groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
   }
   return { groups };
 }
 
-function quizGroup(quizzes: readonly ListedQuiz[], page: string, open: boolean): TrailGroup {
+function quizGroup(site: Site, page: string, open: boolean): TrailGroup {
   const links = [
-    ...quizzes.map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
+    ...listedQuizzes(site).map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
     ...practicePages.map(({ name, title }) => ({ title, url: relativeUrl(page, `${name}.html`) })),
   ];
+  const title = site.messages.text("page.quizzes");
   const url = relativeUrl(page, "quizzes/index.html");
-  return { title: "Quizzes", url, open, links: open ? links : [], groups: [] };
+  return { title, url, open, links: open ? links : [], groups: [] };
 }
 
 function orderOf(folder: Folder): number {

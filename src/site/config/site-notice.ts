@@ -17,7 +17,7 @@ export const noticePage = "index.html";
 /** Renders the notice that stands on every page, its links relative to the home page's file. */
 export function renderNotice(
   config: SiteConfig,
-  { folders, sources }: Pick<ProseContext, "folders" | "sources">,
+  context: Pick<ProseContext, "folders" | "sources" | "messages">,
 ): {
   readonly notice: Prose;
   readonly text: LinkedText;
@@ -26,7 +26,7 @@ export function renderNotice(
   const { notice, content } = config;
   const file = configurationOf(config);
   const from = `${content}/index.md`;
-  const rendered = prose(notice, { from, page: noticePage, folders, sources });
+  const rendered = prose(notice, { from, page: noticePage, ...context });
   return {
     notice: rendered,
     text: { file, from, links: rendered.links.map((link) => ({ ...link, offset: 0 })) },

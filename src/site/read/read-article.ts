@@ -13,6 +13,7 @@ import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source
 import type { Source } from "../../markdown/sources.ts";
 import { splitAtHeadings } from "../../markdown/split.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
+import type { Messages } from "../../messages/messages.ts";
 import type { Article, Section } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
@@ -23,6 +24,8 @@ import type { ParsedBank } from "./parse-bank.ts";
 export interface ArticleContext {
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
 }
 
 export interface ArticleResult {
@@ -43,7 +46,7 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     diagnostics.push(diagnosticAt(file, offset, fault));
   };
 
-  const { folders, sources } = context;
+  const { folders, sources, messages } = context;
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
   const text = file.text.slice(bodyStart);
@@ -56,7 +59,7 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
   const { items, questions } = readItems(tokens, { file, places, path, report });
   lintTokens(tokens, { text, hasGaps: false }, (at, fault) => report(places.at(at), fault));
 
-  const reading = { file, output, folders, sources, places, anchors, isReserved, report };
+  const reading = { file, output, folders, sources, messages, places, anchors, isReserved, report };
   const setting = articleSetting(reading);
   const { links, citations, ids } = setting;
   const render = (part: Token[], mode: TextMode = "block"): string =>
@@ -87,7 +90,7 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     language,
   } = frontMatter ?? { title: path, summary: path, order: 0 };
   const objectivesProse = objectives.map((objective, index) => {
-    const rendered = prose(objective, { from: file.path, page: output, folders, sources });
+    const rendered = prose(objective, { from: file.path, page: output, ...context });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
     links.push(...placed.links);
     diagnostics.push(...placed.diagnostics);

@@ -27,14 +27,13 @@ export interface QuizResult {
 }
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
-export function readQuiz(file: SourceFile, { folders, sources }: BankContext): QuizResult {
+export function readQuiz(file: SourceFile, context: BankContext): QuizResult {
   const { value: quiz, raw, diagnostics, locate } = readYaml(file, quizSchema);
-  const output = outputOf(file.path, folders) ?? file.path;
+  const output = outputOf(file.path, context.folders) ?? file.path;
   const summary = lineProse(quiz?.summary ?? writtenText(raw, "summary"), {
     from: file.path,
     page: output,
-    folders,
-    sources,
+    ...context,
   });
   const placed = placedIn(summary, { file, locate }, ["summary"]);
   const all = [...diagnostics, ...placed.diagnostics];

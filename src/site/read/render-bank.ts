@@ -8,6 +8,7 @@ import { diagnosticAt } from "../../markdown/source-file.ts";
 import type { Source } from "../../markdown/sources.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { linkInChoice, mathInGap } from "../../markdown/text-faults.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { itemSchema } from "./bank.ts";
 import { quizPages } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
@@ -29,6 +30,8 @@ export interface BankFile extends ParsedBank {
 export interface BankContext {
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
 }
 
 export interface BankResult {
@@ -37,12 +40,12 @@ export interface BankResult {
 }
 
 /** Checks what concerns one bank alone and renders its prose. */
-export function renderBank(parsed: ParsedBank, { folders, sources }: BankContext): BankResult {
+export function renderBank(parsed: ParsedBank, context: BankContext): BankResult {
   const { file, bank, locate } = parsed;
   const diagnostics = checkItems(parsed);
   const links: LinkReference[] = [];
-  const output = outputOf(file.path, folders) ?? file.path;
-  const proseContext = { from: file.path, page: output, folders, sources };
+  const output = outputOf(file.path, context.folders) ?? file.path;
+  const proseContext = { from: file.path, page: output, ...context };
   const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
     for (const text of rendered) {
       const placed = placedIn(text, parsed, path);

@@ -4,6 +4,7 @@ import { type Prose, placedIn, prose } from "../../markdown/prose.ts";
 import type { SourceFile, YamlPath } from "../../markdown/source-file.ts";
 import type { Source } from "../../markdown/sources.ts";
 import type { Folders } from "../../markdown/targets.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { writtenTexts } from "../written-texts.ts";
 import type { Term } from "./glossary.ts";
 import type { YamlResult } from "./yaml.ts";
@@ -16,6 +17,8 @@ interface Context {
   readonly file: SourceFile;
   readonly folders: Folders;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
 }
 
 interface RenderedList {

@@ -1,0 +1,8 @@
+import { fill, type PartValues, part } from "../quiz/parts.ts";
+
+/** The sentence of the page's `<template data-part="name">` with its values, as plain text. */
+export function sentence(name: string, values: PartValues): string {
+  const words = fill(part(name), values);
+  for (const form of words.querySelectorAll("[hidden]")) form.remove();
+  return words.textContent.trim();
+}

@@ -1,0 +1,20 @@
+/** An article, and what Markdown's own elements say within it. */
+export const article = {
+  objectives: "By the end you can",
+  contents: "On this page",
+  sources: "Sources",
+  "back-to-text": "Back to the text: {links}",
+  quizzes: "Test yourself",
+  "link-to-section": "Link to “{title}”",
+  turn: "Previous and next page",
+  previous: "Previous",
+  next: "Next",
+  try: "Try it",
+  mistake: "A common mistake",
+  summary: "In short",
+  note: "Note",
+  "cites-one": "{first} {year}",
+  "cites-two": "{first} and {second} {year}",
+  "cites-three": "{first}, {second} and {third} {year}",
+  "cites-many": "{first} et al. {year}",
+} as const;

@@ -1,0 +1,21 @@
+/** What stands around every page: header, sidebar, footer; and its names for other pages. */
+export const page = {
+  "head-title": "{page} · {site}",
+  "list-description": "{title}: {site}.",
+  skip: "Skip to the text",
+  home: "Home",
+  quizzes: "Quizzes",
+  glossary: "Glossary",
+  sources: "Sources",
+  "letter-index": "A–Z index",
+  menu: "Site",
+  search: "Search",
+  appearance: "Appearance",
+  "appearance-auto": "Auto",
+  "appearance-light": "Light",
+  "appearance-dark": "Dark",
+  breadcrumbs: "Breadcrumbs",
+  sidebar: "Pages",
+  "all-pages": "All pages",
+  footer: "About this site",
+} as const;

@@ -1,0 +1,20 @@
+/** The glossary, the sources, and the index from A to Z. */
+export const reference = {
+  "glossary-summary": "What words mean here, and which pages use them.",
+  "glossary-letters": "Letters",
+  "used-in": "Used in {links}",
+  "no-terms": "The words of this site are explained here. There are none yet.",
+  "sources-summary": "What the articles and quizzes cite, and where.",
+  "cited-in": "Cited in {links}",
+  "cited-in-quiz": "Quiz: {title}",
+  "no-sources": "The sources that this site cites are listed here. There are none yet.",
+  "first-author": "{first}, {others}",
+  "last-authors": "{first} and {last}",
+  undated: "undated",
+  "index-summary": "Every page, heading and glossary term.",
+  "index-parts": "Parts of the index",
+  "index-letters": "Letters of the index",
+  "index-part": "A–Z index: {part}",
+  range: "{from} to {to}",
+  "no-entries": "Headings and glossary terms are listed here. There are none yet.",
+} as const;
