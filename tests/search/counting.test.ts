@@ -335,6 +335,32 @@ describe("the tally of all documents", () => {
     expect(tallied([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
   });
 
+  test("tells a cache the counts of each page, and at the end the words that they number", () => {
+    const kept: number[][] = [];
+    const told: string[] = [];
+    const counter = tally([], {
+      words: createWordTable().words(),
+      page: (texts) => {
+        told.push(texts.join("|"));
+        return { counts: undefined, keep: (counts) => kept.push([...counts]) };
+      },
+      done: ({ letters, ends }) => {
+        told.push(String.fromCharCode(...letters), ends.join(" "));
+      },
+    });
+    for (const page of pagesOf(documents)) counter.add(page);
+    expect(told).toHaveLength(2);
+    counter.done();
+    expect(told).toEqual([
+      "the end|A|selfharm, The the SELFHARM.|End|A|",
+      "||end\nselfharm\nthe",
+      "theendAselfharmTheSELFHARMEnd",
+      "3 6 7 15 18 26 29",
+    ]);
+    // Six fields with nine words, three fields with three.
+    expect(kept.map((counts) => counts.length)).toEqual([15, 6]);
+  });
+
   test("of many words counts each", () => {
     const text = Array.from({ length: 3000 }, (_, at) => `w${at}`).join(" ");
     const { terms, words } = tallied([section("a", `${text} w0 w2999`), section("b", "w2999")]);

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../src/search/documents.ts";
 import { createStore } from "../../src/search/store.ts";
@@ -31,6 +32,19 @@ describe("writeIndex", () => {
         .map((name) => `${name}.js`),
     ]);
     expect(names.length).toBeGreaterThan(3);
+  });
+
+  test("it is one script up to the size that is asked for, compressed, and parts beyond it", async () => {
+    const [whole] = (await writeIndex(plainCorpus, { language: "en" })).files;
+    const size = deflateRawSync(whole?.contents ?? "").length;
+    const deflate = async (bytes: Uint8Array) => Uint8Array.from(deflateRawSync(bytes));
+    const of = (oneFileBytes: number) =>
+      writeIndex(plainCorpus, { language: "en", deflate, oneFileBytes });
+    expect((await of(size)).files).toHaveLength(1);
+    const beyond = await of(size - 1);
+    expect(beyond.files.length).toBeGreaterThan(1);
+    // So much text that one file is not even tried makes the same parts.
+    expect(beyond).toEqual(await of(0));
   });
 
   test("where there is no registrar the scripts do nothing", async () => {
