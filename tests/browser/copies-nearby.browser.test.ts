@@ -57,7 +57,7 @@ test("answers that nothing keeps can be saved as a copy that can be read", async
 test("the progress page does not offer to keep what is not there", async () => {
   const { page, goto } = await openSite({ folder });
   await goto("progress.html");
-  await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
+  await page.getByRole("heading", { name: "Import a backup" }).waitFor();
   const offer = page.getByRole("heading", { name: "Ask the browser to keep it" });
   await expect.poll(() => offer.count()).toBe(0);
   await goto(quizPage);

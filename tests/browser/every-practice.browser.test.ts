@@ -199,7 +199,7 @@ test("flashcards: what is typed into a gap neither turns the card nor rates it",
 test("mix: draws, answers and retries every kind", async () => {
   const { page, faults } = await open("mix.html");
   await page.getByLabel("How many").fill(String(ids.length));
-  await page.getByRole("button", { name: "Draw and begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await page.locator("quiz-item").first().waitFor();
   await expect.poll(async () => (await asked(page)).toSorted()).toEqual(ids.toSorted());
   for (const id of ids) await answer(page, id, { right: id === "steps" });

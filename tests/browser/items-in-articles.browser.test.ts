@@ -87,7 +87,7 @@ test("a bank's item has one history, wherever it was answered", async () => {
   expect(revision).toMatch(/^[0-9a-f]{12}$/);
   expect(inQuiz).toMatchObject({ bank, item, revision, mode: "study" });
   await site.goto("progress.html");
-  await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
+  await page.getByRole("heading", { name: "Import a backup" }).waitFor();
   await expect.poll(() => page.getByRole("main").innerText()).toContain("Answers in all: 2");
 });
 

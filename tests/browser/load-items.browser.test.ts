@@ -19,13 +19,13 @@ async function openMix() {
     if (part !== undefined) parts.push(part);
   });
   await site.goto("mix.html");
-  await site.page.getByRole("button", { name: "Draw and begin" }).waitFor();
+  await site.page.getByRole("button", { name: "Start" }).waitFor();
   return { ...site, parts };
 }
 
 async function drawLate(page: Page): Promise<void> {
   await page.getByLabel("late").check();
-  await page.getByRole("button", { name: "Draw and begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
 }
 
 const asked = (page: Page) =>
@@ -43,7 +43,7 @@ describe("a large bank", () => {
     await page.getByRole("button", { name: "Put together another mix" }).click();
     await page.getByRole("button", { name: "Untick all" }).click();
     await page.getByLabel("How many").fill("55");
-    await page.getByRole("button", { name: "Draw and begin" }).click();
+    await page.getByRole("button", { name: "Start" }).click();
     await expect.poll(async () => (await asked(page)).length).toBe(55);
     expect(parts).toEqual(["2", "1"]);
     expect(faults).toEqual([]);

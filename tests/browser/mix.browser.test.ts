@@ -9,7 +9,7 @@ const { folder } = await quizSite({ site: "review" });
 async function openMix(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce", ...options });
   await site.goto("mix.html");
-  await site.page.getByRole("button", { name: "Draw and begin" }).waitFor();
+  await site.page.getByRole("button", { name: "Start" }).waitFor();
   return site;
 }
 
@@ -21,7 +21,7 @@ const matches = (page: Page) => page.locator("[data-matches]").innerText();
 
 async function draw(page: Page, count: number): Promise<void> {
   await page.getByLabel("How many").fill(String(count));
-  await page.getByRole("button", { name: "Draw and begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await page.locator("quiz-item").first().waitFor();
 }
 
@@ -36,7 +36,9 @@ async function answerAllWrong(page: Page): Promise<void> {
 describe.each(["/", "file"] as const)("hosted at %s", (base) => {
   test("draws as many as wanted, comes back as it was, and retries what was missed", async () => {
     const { page, faults } = await openMix({ base });
-    await expect.poll(() => matches(page)).toBe("3 questions match. All of them will be drawn.");
+    await expect
+      .poll(() => matches(page))
+      .toBe("3 questions match. Your mix will have all of them.");
     await draw(page, 2);
     const drawn = await asked(page);
     expect(drawn).toHaveLength(2);
@@ -63,8 +65,8 @@ test("narrows by what was answered and how, on any quiz", async () => {
   await itemOn(page, "refusing").answer("true");
   await goto("mix.html");
   await page.getByLabel("Not answered yet").check();
-  await expect.poll(() => matches(page)).toContain("One question matches.");
-  await page.getByLabel("Not right last time").check();
+  await expect.poll(() => matches(page)).toContain("1 question matches.");
+  await page.getByLabel("Not correct last time").check();
   await expect.poll(() => matches(page)).toContain("2 questions match.");
   await page.getByLabel("Not answered yet").uncheck();
   await draw(page, 10);
@@ -78,9 +80,9 @@ test("another mix begins anew, and no match says so", async () => {
   await page.getByRole("button", { name: "Put together another mix" }).click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toBe("What to draw from");
-  await page.getByLabel("Not right last time").check();
-  await expect.poll(() => matches(page)).toContain("One question matches.");
+    .toBe("Choose your questions");
+  await page.getByLabel("Not correct last time").check();
+  await expect.poll(() => matches(page)).toContain("1 question matches.");
   await page.getByRole("button", { name: "Untick all" }).click();
   await expect.poll(() => matches(page)).toContain("3 questions match.");
   await page.getByLabel("forms").check();
@@ -102,13 +104,15 @@ test("a mix that is not finished is asked about before another is put together",
   await itemOn(page, "refusing").answer("true");
   const other = page.getByRole("button", { name: "Put together another mix" });
   await other.click();
-  const step = page.getByRole("group", { name: "This mix is not finished: 1 of 3 answered." });
+  const step = page.getByRole("group", {
+    name: "This mix is not finished: 1 of 3 questions answered.",
+  });
   await step.waitFor();
   await page.keyboard.press("Escape");
   await step.waitFor({ state: "hidden" });
   await other.click();
   await step.getByRole("button", { name: "Put together another" }).click();
-  await page.getByRole("heading", { name: "What to draw from" }).waitFor();
+  await page.getByRole("heading", { name: "Choose your questions" }).waitFor();
 });
 
 test("without script it says so and links to the quizzes", async () => {

@@ -36,19 +36,25 @@ test("before the first answer it says what the page is for and where to begin", 
 describe.each(["/", "file"] as const)("hosted at %s", (base) => {
   test("it shows the history in pictures with words and numbers", async () => {
     const { page, faults } = await openSeeded({ base });
-    const standing = page.getByRole("region", { name: "How you stand" });
+    const standing = page.getByRole("region", { name: "Your progress" });
     const words = await standing.innerText();
     expect(words).toMatch(/You have answered 3 of \d+ questions\. Answers in all: 12/);
     expect(words).toContain("1 mastered");
-    expect(words).toContain("2 under way");
+    expect(words).toContain("2 in progress");
     expect(words).toContain("questions that this site no longer has: 1");
-    for (const name of ["What comes back", "How sure, how right", "Answers over time"]) {
+    for (const name of [
+      "Coming up",
+      "How sure you were, and how often you were right",
+      "Answers over time",
+    ]) {
       const picture = page.getByRole("region", { name }).getByRole("img", { name });
       await expect.poll(async () => (await picture.boundingBox())?.height).toBeGreaterThan(80);
       const description = await picture.locator("desc").textContent();
       expect(description).toMatch(/\d/);
     }
-    const calibration = page.getByRole("region", { name: "How sure, how right" });
+    const calibration = page.getByRole("region", {
+      name: "How sure you were, and how often you were right",
+    });
     await calibration.getByText("The numbers").click();
     await expect
       .poll(() => calibration.getByRole("row", { name: /^Sure/ }).innerText())
@@ -64,7 +70,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     const { page, events, faults } = await openSeeded({ base });
     const before = await storedEvents(page);
     expect(before).toHaveLength(events.length);
-    const file = await save(page, "Save everything");
+    const file = await save(page, "Save a backup");
     expect(file.name).toMatch(/^waymark-\d{4}-\d\d-\d\d-answers\.json$/);
     await page.getByLabel("What to delete").selectOption({ label: "Everything that is here" });
     await page.getByRole("button", { name: "Delete…" }).click();
@@ -74,10 +80,10 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await expect.poll(() => storedEvents(page)).toEqual([]);
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     await bringBack(page, file.text);
-    await expect.poll(() => brought(page)).toBe("Answers brought back: 12 new, 0 already here.");
+    await expect.poll(() => brought(page)).toBe("Answers imported: 12 new, 0 already here.");
     await expect.poll(() => storedEvents(page)).toEqual(before);
     await expect
-      .poll(() => page.getByRole("region", { name: "How you stand" }).isVisible())
+      .poll(() => page.getByRole("region", { name: "Your progress" }).isVisible())
       .toBe(true);
     await expect.poll(() => page.getByText("This site keeps nothing").isVisible()).toBe(false);
     expect(faults).toEqual([]);
@@ -91,7 +97,7 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
     page.locator("[data-brought]").evaluate((status) => status.replaceChildren());
   for (const [what, text, why] of [
     ["a file that is none", "GIF89a", "cannot be read"],
-    ["another program’s file", '{"cards":[]}', "not a copy of answers"],
+    ["another program’s file", '{"cards":[]}', "not a backup of answers"],
     ["a later version’s file", '{"waymark":9,"events":[]}', "newer version"],
   ] as const) {
     const message = what;
@@ -101,10 +107,10 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
     await expect.poll(() => storedEvents(page), { message }).toEqual(before);
     await forget();
   }
-  const { text } = await save(page, "Save everything");
+  const { text } = await save(page, "Save a backup");
   for (let time = 0; time < 2; time++) {
     await bringBack(page, text);
-    await expect.poll(() => brought(page)).toBe("Answers brought back: 0 new, 12 already here.");
+    await expect.poll(() => brought(page)).toBe("Answers imported: 0 new, 12 already here.");
     await forget();
   }
   await expect.poll(() => storedEvents(page)).toEqual(before);
@@ -114,7 +120,7 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
   await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: damaged }));
   await expect
     .poll(() => brought(page))
-    .toBe("Answers brought back: 1 new, 0 already here, 2 could not be read.");
+    .toBe("Answers imported: 1 new, 0 already here. Entries that could not be read: 2.");
 });
 
 test("a browser short of space takes nothing in part, and says so", async () => {
@@ -187,8 +193,10 @@ test("from a folder, statements do not tell where the folder is", async () => {
 
 test("the reminder comes with ten answers, goes, and stays away for 14 days", async () => {
   const { page } = await openSeeded();
-  const reminder = page.getByText("Since your last copy you have given 12 answers");
-  await reminder.waitFor();
+  const reminder = page.locator("[data-reminder] p").first();
+  await expect
+    .poll(() => reminder.innerText())
+    .toContain("Since your last backup you have given 12 answers that are only in this browser.");
   await page.getByRole("button", { name: "Not now" }).click();
   await expect.poll(() => reminder.count()).toBe(0);
   await page.reload();
@@ -197,7 +205,7 @@ test("the reminder comes with ten answers, goes, and stays away for 14 days", as
   await remindedDaysAgo(page, 15);
   await page.reload();
   await reminder.waitFor();
-  await save(page, "Save everything");
+  await save(page, "Save a backup");
   await expect.poll(() => reminder.count()).toBe(0);
   await remindedDaysAgo(page, 15);
   await page.reload();

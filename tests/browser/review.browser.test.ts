@@ -63,13 +63,13 @@ test.each(["/", "file"] as const)(
     await expect.poll(() => shown(page)).toContain("due tomorrow, on Monday, March 2");
     await review(1);
     await expect.poll(() => due(page)).toEqual(["first-step"]);
-    await expect.poll(() => entry("first-step").why.innerText()).toBe("Not right yesterday.");
+    await expect.poll(() => entry("first-step").why.innerText()).toBe("Not correct yesterday.");
     await review(3);
     await expect.poll(() => due(page)).toEqual(["first-step", "refusing"]);
     // (1 + (0.9^(1/-0.1542) - 1) * 3 / 2.3065)^-0.1542 = 0.881
     await expect
       .poll(() => entry("refusing").why.innerText())
-      .toBe("Last right 3 days ago; about 88% likely to be remembered.");
+      .toBe("Last correct 3 days ago. The chance that you still know it is about 88%.");
 
     // An answer in place shows its feedback and when it returns, and is not asked again.
     const { item, root } = entry("first-step");
@@ -81,7 +81,7 @@ test.each(["/", "file"] as const)(
       .toMatch(/^Comes back in \d+ days, on /);
     await expect
       .poll(() => page.locator("[data-complete]").innerText())
-      .toContain("all that was due");
+      .toContain("everything that was due");
     const last = async () => (await stored(page)).at(-1);
     await expect
       .poll(last)
@@ -97,7 +97,7 @@ test("a confident mistake says so, and returns once more a week after it is put 
   await study({ sure: true });
   await review(1);
   const { item, why } = entry("first-step");
-  await expect.poll(() => why.innerText()).toBe("You were sure, and it was not right.");
+  await expect.poll(() => why.innerText()).toBe("You were sure, but your answer was not correct.");
   await item.answer("ask");
   await page.evaluate(() => localStorage.setItem("waymark:retention", "70"));
   await review(7);
@@ -105,7 +105,7 @@ test("a confident mistake says so, and returns once more a week after it is put 
   await review(8);
   await expect
     .poll(() => why.innerText())
-    .toBe("One more look at a misconception: last right 7 days ago.");
+    .toBe("A second check, because you were once sure of a wrong answer. Last correct 7 days ago.");
 });
 
 describe("what the learner wishes", () => {
@@ -116,7 +116,7 @@ describe("what the learner wishes", () => {
     await entry("first-step").menu("Not today");
     await expect
       .poll(() => page.locator(".review-left").innerText())
-      .toContain("Left for tomorrow.");
+      .toContain("Put off until tomorrow.");
     const undo = page.getByRole("button", { name: "Undo" });
     await expect
       .poll(() => undo.evaluate((button) => button === document.activeElement))
@@ -164,7 +164,7 @@ describe("what the learner wishes", () => {
     await page.getByRole("slider").fill("70");
     await expect
       .poll(() => page.locator("#retention-cost").innerText())
-      .toContain("about 30 will have slipped");
+      .toContain("forgotten about 30");
     // 10 days * ((0.7^(1/-0.1542) - 1) / (0.9^(1/-0.1542) - 1)) = 93
     await expect
       .poll(() => page.locator("#retention-cost").innerText())

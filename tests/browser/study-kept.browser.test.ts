@@ -77,7 +77,9 @@ test("the progress page counts what is still to be put right", async () => {
   await greeting.root.getByRole("radio", { name: "Sure", exact: true }).check();
   await greeting.answer("advice");
   await page.goto(new URL("../progress.html", page.url()).href);
-  const region = page.getByRole("region", { name: "How sure, how right" });
+  const region = page.getByRole("region", {
+    name: "How sure you were, and how often you were right",
+  });
   await region.getByText("Wrong though you were sure, and not put right since: 1.").waitFor();
 });
 
@@ -99,7 +101,7 @@ test("a copy of everything holds what a newer version of the site wrote too", as
   await page.goto(new URL("../progress.html", page.url()).href);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: /^Save everything/ }).click(),
+    page.getByRole("button", { name: /^Save a backup/ }).click(),
   ]);
   const { events } = JSON.parse(await readFile(await download.path(), "utf8"));
   expect(events).toMatchObject([{ kind: "answered" }, newer]);

@@ -16,7 +16,13 @@ const fresh = foldAttempts([]);
 const plan = { seed: null, items: [], limit: null } as const;
 const begun = start(fresh, practice, plan, { id: "run", at: march(1, 1), tz: 0 });
 const site = ["q1", "q2"].map((id) => ({ id, bank: "consent", revision: "r1", objective: "" }));
-const xapi = { site: "https://a.example/", learner: "x", language: "en", items: new Map() };
+const xapi = {
+  site: "https://a.example/",
+  learner: "x",
+  language: "en",
+  verb: "answered",
+  items: new Map(),
+};
 
 /** All that is made of a history: what each fold of it says. */
 function folds(events: readonly AttemptEvent[]) {

@@ -101,7 +101,7 @@ export const learnerPath: readonly Step[] = [
       const file = join(folder, "copy.json");
       await writeFile(file, JSON.stringify(tenDaysOlder(copy)));
       await learner.chooseFile("#import-file", file);
-      const brought = new RegExp(`^Answers brought back: ${answers} new, 0 already here\\.$`);
+      const brought = new RegExp(`^Answers imported: ${answers} new, 0 already here\\.$`);
       await learner.reads("[data-brought]", brought);
       // One of studying, and one of the exam, left empty.
       await learner.answersTo("word", 2);

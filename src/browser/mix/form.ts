@@ -25,7 +25,6 @@ export function startMixForm(
     const matches = found().length;
     fill(find(form, "[data-matches]"), {
       matches,
-      ...{ none: matches === 0, one: matches === 1, many: matches > 1 },
       fewer: matches > 0 && matches < countIn(field),
     });
   }

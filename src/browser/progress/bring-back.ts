@@ -3,6 +3,7 @@ import { backupLimits, readBackup } from "../../core/export/json.ts";
 import { mergeInto } from "../../core/merge.ts";
 import { announce, fill, find, part } from "../quiz/parts.ts";
 import type { KeptEvents } from "./kept-events.ts";
+import { percent } from "./words.ts";
 
 /** The file field that merges a copy into what is kept, and says what came of it. */
 export function offerImport(
@@ -57,10 +58,10 @@ function showBringing(
   all: number,
 ): { readonly signal: AbortSignal; readonly told: (count: number) => void } {
   const stopping = new AbortController();
-  announce(place, fill(part("bringing"), { percent: 0 }));
+  announce(place, fill(part("bringing"), { percent: percent(0) }));
   find(place, "[data-action=stop]").addEventListener("click", () => stopping.abort());
   return {
     signal: stopping.signal,
-    told: (count) => fill(place, { percent: Math.floor((100 * count) / all) }),
+    told: (count) => fill(place, { percent: percent(Math.floor((100 * count) / all) / 100) }),
   };
 }

@@ -6,10 +6,11 @@ import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { mergeEvents } from "../../core/merge.ts";
+import { part } from "../quiz/parts.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { textOf } from "./item-text.ts";
-import { language } from "./words.ts";
+import { language, shownText } from "./words.ts";
 
 export interface Exported {
   readonly events: readonly AttemptEvent[];
@@ -69,6 +70,7 @@ async function xapi({ events, items }: Exported): Promise<string> {
     site: isPublic ? root.href : "https://waymark.invalid/",
     learner: learnerOf(events),
     language: language(),
+    verb: shownText(part("xapi-verb")),
     items: new Map(xapiItems),
   });
 }

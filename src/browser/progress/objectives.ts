@@ -1,12 +1,12 @@
 import { localDay } from "../../core/local-day.ts";
 import { countMastery, type ObjectiveProgress, type Progress } from "../../core/progress.ts";
-import { fill, find, part } from "../quiz/parts.ts";
+import { fill, find, type PartValues, part } from "../quiz/parts.ts";
 import type { CatalogueBank } from "./catalogue.ts";
 import { fillRows } from "./rows.ts";
 import { masteries, waymarks } from "./waymarks.ts";
-import { longDate } from "./words.ts";
+import { longDate, shownText } from "./words.ts";
 
-/** Fills "How you stand": the counts, which are the key to the marks, and the objectives by bank. */
+/** Fills "Your progress": the counts, which are the key to the marks, and the objectives by bank. */
 export function showStanding(
   section: HTMLElement,
   progress: Progress,
@@ -15,7 +15,7 @@ export function showStanding(
   const { items, objectives, since } = progress;
   const all = masteries.reduce((sum, mastery) => sum + items[mastery], 0);
   fill(section, {
-    ...{ ...items, items: all, met: all - items.unseen, answers: progress.answers },
+    ...{ ...shownCounts(items), items: all, met: all - items.unseen, answers: progress.answers },
     ...{ strays: progress.strays, since: since === null ? "" : longDate(localDay(since)) },
   });
   for (const mastery of masteries) {
@@ -53,11 +53,14 @@ function objectiveEntry({ objective, items }: ObjectiveProgress): DocumentFragme
     ...{ objective: nameOf(objective), items: items.length },
     mastered: counts.mastered,
   });
-  const title = fill(part("objective-title"), { ...counts });
-  for (const hidden of title.querySelectorAll("[hidden]")) hidden.remove();
-  const words = (title.textContent ?? "").replace(/\s+/g, " ").trim();
-  find(entry, "[data-marks]").append(waymarks(items, words));
+  const title = fill(part("objective-title"), shownCounts(counts));
+  find(entry, "[data-marks]").append(waymarks(items, shownText(title)));
   return entry;
+}
+
+/** A message's names have no hyphens. */
+function shownCounts({ "under-way": underWay, ...counts }: Progress["items"]): PartValues {
+  return { ...counts, underWay };
 }
 
 function row({ objective, items }: ObjectiveProgress): readonly (string | number)[] {

@@ -3,12 +3,12 @@ import type { Progress } from "../../core/progress.ts";
 import type { DueCount } from "../../core/progress-due.ts";
 import { weeksOf } from "../../core/progress-weeks.ts";
 import type { Review } from "../../core/review.ts";
-import { fill, find } from "../quiz/parts.ts";
+import { fill, find, part } from "../quiz/parts.ts";
 import { drawCalibration } from "./calibration-scale.ts";
 import { drawColumns } from "./columns.ts";
 import { showPicture } from "./picture.ts";
 import { fillRows } from "./rows.ts";
-import { percent, shortDate } from "./words.ts";
+import { percent, shortDate, shownText } from "./words.ts";
 
 /** Reviews by day, from today on. */
 export function showDue(section: HTMLElement, due: readonly DueCount[]): void {
@@ -66,28 +66,26 @@ export function showCalibration(
   const rows = calibration.map(({ confidence, said, right, interval }) => {
     const numbers = find(section, `[data-confidence="${confidence}"]`);
     const share = said === 0 ? null : right / said;
-    const range = interval && `${percent(interval.low)}–${percent(interval.high)}`;
     fill(numbers, {
       said,
       right,
       share: share === null ? "" : percent(share),
-      interval: range ?? "",
+      interval: interval !== null,
+      low: interval === null ? "" : percent(interval.low),
+      high: interval === null ? "" : percent(interval.high),
     });
-    const count = said === 0 ? figure.dataset.nothing : figure.dataset.count;
-    return {
-      label: numbers.querySelector("th")?.textContent ?? "",
-      count: (count ?? "").replace("{right}", String(right)).replace("{said}", String(said)),
-      ...{ share, interval },
-    };
+    const label = numbers.querySelector("th")?.textContent ?? "";
+    const what = said === 0 ? "said-nothing" : "said-count";
+    const words = (name: string) => shownText(fill(part(name), { confidence: label, right, said }));
+    return { label, count: words(what), sentence: words(`${what}-sentence`), share, interval };
   });
   const words = wordsOf(section);
-  const description = rows.map(({ label, count }) => `${label}: ${count}.`).join(" ");
+  const description = rows.map(({ sentence }) => sentence).join(" ");
   showPicture(figure, { ...words, description }, (room) => drawCalibration(rows, room));
 }
 
 /** A picture's words are those on the page, so that a site changes or translates them once. */
 function wordsOf(section: HTMLElement) {
-  const text = (selector: string) =>
-    (section.querySelector<HTMLElement>(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = (selector: string) => shownText(find(section, selector));
   return { title: text("h2"), description: text("[data-summary]") };
 }

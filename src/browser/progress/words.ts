@@ -17,6 +17,14 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(language(), { style: "percent" }).format(share);
 }
 
+/** What an element says as it is shown: without what is hidden in it, on one line. */
+export function shownText(root: ParentNode): string {
+  const copy = document.createElement("div");
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const hidden of copy.querySelectorAll("[hidden]")) hidden.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
 /** "34 kB". */
 export function bytes(count: number): string {
   const [unit, value] =

@@ -52,7 +52,7 @@ export function createLeftOut(
     update(reviews) {
       held = [...reviews.values()].filter((review) => review.held !== null);
       details.hidden = held.length === 0;
-      fill(details, { "left-out": held.length });
+      fill(details, { leftOut: held.length });
       if (details.open) void show();
     },
   };

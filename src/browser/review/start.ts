@@ -83,8 +83,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     open = list.open;
     const next = nextDueDay(reviews.values(), today);
     const when = next === null ? {} : { day: dayName(next, today), ago: relativeDay(next - today) };
-    const state = find(root, "[data-state]");
-    fill(state, { due: open, none: open === 0, one: open === 1, many: open > 1 });
+    fill(find(root, "[data-state]"), { due: open });
     fill(find(root, "[data-view=nothing-due]"), {
       ...when,
       next: next !== null,

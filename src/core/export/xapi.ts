@@ -20,8 +20,10 @@ export interface XapiContext {
   readonly site: string;
   /** The learner's name at that site: random, the same in every export of one history. */
   readonly learner: string;
-  /** Language of the items. */
+  /** Of the items and the verb. */
   readonly language: string;
+  /** What the learner did, for people to read: "answered". */
+  readonly verb: string;
   readonly items: ReadonlyMap<string, XapiItem>;
 }
 
@@ -39,11 +41,11 @@ export function writeXapi(events: Iterable<AttemptEvent>, context: XapiContext):
 }
 
 function statementOf(answer: ItemAnswered, context: XapiContext) {
-  const { site, learner } = context;
+  const { site, learner, language, verb } = context;
   return {
     ...(isUuid(answer.id) ? { id: answer.id } : {}),
     actor: { objectType: "Agent", account: { homePage: site, name: learner } },
-    verb: { id: "http://adlnet.gov/expapi/verbs/answered", display: { en: "answered" } },
+    verb: { id: "http://adlnet.gov/expapi/verbs/answered", display: { [language]: verb } },
     object: activityOf(answer, context),
     result: resultOf(answer, rubricOf(answer, context)),
     context: contextOf(answer, context),

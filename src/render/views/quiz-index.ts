@@ -14,9 +14,9 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
     ...pageView(context, {
       layout: "layouts/quizzes.njk",
       path,
-      title: "Quizzes",
+      title: messages.text("quizzes.title"),
       needs: ["reading"],
-      description: `Test yourself on ${site.config.title}.`,
+      description: messages.text("quizzes.description", { site: site.config.title }),
       breadcrumbs: [{ title: "Home", url: relativeUrl(path, "index.html") }],
     }),
     quizzes: listedQuizzes(site).map(({ title, output, count, summary, bankFile }) => ({

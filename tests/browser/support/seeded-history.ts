@@ -54,7 +54,7 @@ async function revisionsOf(folder: string): Promise<Readonly<Record<string, stri
 
 /** Waits until the page shows what the browser keeps. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Bring a copy back" }).waitFor();
+  await page.getByRole("heading", { name: "Import a backup" }).waitFor();
 }
 
 /** All events in the browser's storage, by id. */

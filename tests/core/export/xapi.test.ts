@@ -17,7 +17,7 @@ function contextWith(rubric: Rubric | null): XapiContext {
     question: "What first?",
   };
   return {
-    ...{ site, learner: "walker-1", language: "en-GB" },
+    ...{ site, learner: "walker-1", language: "en-GB", verb: "answered" },
     items: new Map([["q1", { ...item, rubric }]]),
   };
 }
@@ -40,7 +40,7 @@ test("an answer is a statement that a record store accepts", () => {
   expect(statement).toEqual({
     id,
     actor: { objectType: "Agent", account: { homePage: site, name: "walker-1" } },
-    verb: { id: "http://adlnet.gov/expapi/verbs/answered", display: { en: "answered" } },
+    verb: { id: "http://adlnet.gov/expapi/verbs/answered", display: { "en-GB": "answered" } },
     object: {
       objectType: "Activity",
       id: "https://example.org/guide/#item-q1",

@@ -1,0 +1,11 @@
+/** The page that lists all quizzes. */
+export const quizzes = {
+  title: "Quizzes",
+  description: "Test yourself on {site}.",
+  summary: "Questions on the articles. Every answer comes with its reason.",
+  review: "Review what is due",
+  mix: "Mix your own questions",
+  progress: "See your progress",
+  "questions-on": "{questions} · on <link>{article}</link>",
+  none: "This site has no quizzes yet.",
+} as const;
