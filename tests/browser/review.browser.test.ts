@@ -164,7 +164,7 @@ describe("what the learner wishes", () => {
     await page.getByRole("slider").fill("70");
     await expect
       .poll(() => page.locator("#retention-cost").innerText())
-      .toContain("forgotten about 30");
+      .toContain("forgotten roughly 30");
     // 10 days * ((0.7^(1/-0.1542) - 1) / (0.9^(1/-0.1542) - 1)) = 93
     await expect
       .poll(() => page.locator("#retention-cost").innerText())

@@ -5,7 +5,7 @@ export const progress = {
   summary:
     "What you have answered here, and how well you remember it. It is kept in this browser and goes nowhere else.",
   unscripted:
-    "This page is drawn from the answers in your browser, which needs JavaScript; here it is off. The quizzes work without it, but then no answers are kept.",
+    "This page shows the answers that are kept in your browser. That needs JavaScript, which is off here. The quizzes work without it, but then no answers are kept.",
   "to-quizzes": "Go to the quizzes",
   unkept:
     "This browser does not let this site keep answers, so there is nothing to show, save or delete here.",

@@ -2,7 +2,7 @@
 export const quizzes = {
   title: "Quizzes",
   description: "Test yourself on {site}.",
-  summary: "Questions on the articles. Every answer comes with its reason.",
+  summary: "Questions on the articles. Every answer is explained.",
   review: "Review what is due",
   mix: "Mix your own questions",
   progress: "See your progress",

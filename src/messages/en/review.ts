@@ -24,7 +24,7 @@ export const review = {
   complete: "That is everything that was due today.",
   "retention-title": "How much to remember",
   retention: "Bring a question back while I am still this likely to know it:",
-  forgotten: "Of 100 questions that come back, you will have forgotten about {lost}.",
+  forgotten: "Of every 100 questions that come back, you will have forgotten roughly {lost}.",
   "retention-example":
     "A question that {usual} would bring back after {example} days comes back after about {days, plural, one {# day} other {# days}}.",
   "retention-usual": "This is the usual choice.",
