@@ -1,6 +1,5 @@
 /** The page that lists all quizzes. */
 export const quizzes = {
-  title: "Quizzes",
   description: "Test yourself on {site}.",
   summary: "Questions on the articles. Every answer is explained.",
   review: "Review what is due",

@@ -27,9 +27,9 @@ export function pageViews(context: ViewContext): readonly Page[] {
       { path: quiz.path, view: () => quizView(context, quiz) },
       { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
     ]),
-    ...(hasItems(site) ? practicePages : []).map((page) => ({
-      path: `${page.name}.html`,
-      view: () => practiceView(context, page),
+    ...(hasItems(site) ? practicePages : []).map((name) => ({
+      path: `${name}.html`,
+      view: () => practiceView(context, name),
     })),
     terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },
     sources.size > 0 && { path: "sources.html", view: () => sourcesView(context) },

@@ -1,8 +1,7 @@
-/** A page that practises, or looks back, across all quizzes. */
-export type PracticePage = (typeof practicePages)[number];
+/**
+ * The pages that practise, or look back, across all quizzes, by name: their layout, their path, and the
+ * area of messages that holds their title and description.
+ */
+export const practicePages = ["review", "mix", "progress"] as const;
 
-export const practicePages = [
-  { name: "review", title: "Review", description: "The questions that are due today." },
-  { name: "mix", title: "Mix", description: "Put together your own set of questions." },
-  { name: "progress", title: "Progress", description: "What you have answered so far." },
-] as const;
+export type PracticePage = (typeof practicePages)[number];

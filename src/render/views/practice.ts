@@ -6,19 +6,19 @@ import type { PracticePage } from "./practice-pages.ts";
 import type { PracticeView } from "./types.ts";
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
-export function practiceView(context: ViewContext, page: PracticePage): PracticeView {
+export function practiceView(context: ViewContext, name: PracticePage): PracticeView {
   const { site, messages } = context;
-  const path = `${page.name}.html`;
+  const path = `${name}.html`;
   return {
     ...pageView(context, {
-      layout: `layouts/${page.name}.njk`,
+      layout: `layouts/${name}.njk`,
       path,
-      title: page.title,
-      description: page.description,
+      title: messages.text(`${name}.title`),
+      description: messages.text(`${name}.description`),
       needs: ["choices", "kinds", "practice"],
       breadcrumbs: [
-        { title: "Home", url: relativeUrl(path, "index.html") },
-        { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") },
+        { title: messages.text("page.home"), url: relativeUrl(path, "index.html") },
+        { title: messages.text("page.quizzes"), url: relativeUrl(path, "quizzes/index.html") },
       ],
     }),
     banks: allBanks(site).map(({ bank, output }) => ({

@@ -14,10 +14,10 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
     ...pageView(context, {
       layout: "layouts/quizzes.njk",
       path,
-      title: messages.text("quizzes.title"),
+      title: messages.text("page.quizzes"),
       needs: ["reading"],
       description: messages.text("quizzes.description", { site: site.config.title }),
-      breadcrumbs: [{ title: "Home", url: relativeUrl(path, "index.html") }],
+      breadcrumbs: [{ title: messages.text("page.home"), url: relativeUrl(path, "index.html") }],
     }),
     quizzes: listedQuizzes(site).map(({ title, output, count, summary, bankFile }) => ({
       ...{ title, summaryHtml: summary.html },

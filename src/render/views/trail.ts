@@ -92,7 +92,10 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
 function quizGroup(site: Site, page: string, open: boolean): TrailGroup {
   const links = [
     ...listedQuizzes(site).map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
-    ...practicePages.map(({ name, title }) => ({ title, url: relativeUrl(page, `${name}.html`) })),
+    ...practicePages.map((name) => ({
+      title: site.messages.text(`${name}.title`),
+      url: relativeUrl(page, `${name}.html`),
+    })),
   ];
   const title = site.messages.text("page.quizzes");
   const url = relativeUrl(page, "quizzes/index.html");
