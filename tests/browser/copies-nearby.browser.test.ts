@@ -58,7 +58,7 @@ test("the progress page does not offer to keep what is not there", async () => {
   const { page, goto } = await openSite({ folder });
   await goto("progress.html");
   await page.getByRole("heading", { name: "Import a backup" }).waitFor();
-  const offer = page.getByRole("heading", { name: "Ask the browser to keep it" });
+  const offer = page.getByRole("heading", { name: "Ask the browser to keep your answers" });
   await expect.poll(() => offer.count()).toBe(0);
   await goto(quizPage);
   await itemOn(page, "refusing").answer("true");

@@ -80,7 +80,7 @@ test("the progress page counts what is still to be put right", async () => {
   const region = page.getByRole("region", {
     name: "How sure you were, and how often you were right",
   });
-  await region.getByText("Wrong though you were sure, and not put right since: 1.").waitFor();
+  await region.getByText("have not put right since: 1.").waitFor();
 });
 
 test("an article with several items says once that nothing is kept", async () => {
