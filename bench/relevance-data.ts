@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SearchDocument } from "../src/search/documents.ts";
+import type { SearchDocument } from "../src/search/format/documents.ts";
 import type { JudgedQuery } from "./relevance-measures.ts";
 
 /** Cranfield's questions with the documents that were judged to answer them; none where it is not there. */

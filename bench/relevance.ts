@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import vm from "node:vm";
 import lunr from "lunr";
-import type { SearchDocument } from "../src/search/documents.ts";
-import { createReader } from "../src/search/reader.ts";
-import { writeIndex } from "../src/search/writer.ts";
+import type { SearchDocument } from "../src/search/format/documents.ts";
+import { writeIndex } from "../src/search/index/writer.ts";
+import { createReader } from "../src/search/query/reader.ts";
 import { cranfield, tldrPages } from "../tests/search/corpora.ts";
 import { judgedQueries, knownItems } from "./relevance-data.ts";
 import { measured, type Search, successes } from "./relevance-measures.ts";

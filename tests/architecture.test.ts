@@ -13,6 +13,9 @@ test("imports in src/ go one way", () => {
 
 const allowed: readonly (readonly [file: string, code: string])[] = [
   ["src/core/items/a.ts", 'import { z } from "zod";\nimport type { B } from "../b.ts";'],
+  ["src/search/query/a.ts", 'import { b } from "../format/b.ts";'],
+  ["src/search/index/a.ts", 'import { b } from "../text/b.ts";'],
+  ["src/browser/search/a.ts", 'import { b } from "../../search/query/b.ts";'],
   ["src/search/a.ts", 'import lunr from "lunr";\nimport { b } from "../core/b.ts";'],
   [
     "src/site/a.ts",
@@ -38,6 +41,9 @@ const forbidden: readonly (readonly [file: string, code: string])[] = [
   ["src/core/a.ts", 'import { join } from "node:path";'],
   ["src/core/items/a.ts", "export const a = () => Date.now();"],
   ["src/core/items/a.ts", "export const a = Math.random() * 2;"],
+  ["src/search/query/a.ts", 'import type { B } from "../index/b.ts";'],
+  ["src/search/format/a.ts", 'import { b } from "../query/b.ts";'],
+  ["src/browser/search/a.ts", 'import type { B } from "../../search/index/b.ts";'],
   ["src/search/a.ts", 'import {\n  b,\n} from "../site/b.ts";'],
   ["src/search/a.ts", 'import { join } from "node:path";'],
   ["src/site/a.ts", 'import type { B } from "../browser/b.ts";'],

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SearchDocument } from "../../src/search/documents.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { homePage, writePages } from "../pages.ts";
 
 export interface Corpus {

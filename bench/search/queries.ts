@@ -1,4 +1,4 @@
-import type { SearchDocument } from "../../src/search/documents.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { mulberry32 } from "../pages.ts";
 
 export interface Queries {

@@ -5,7 +5,7 @@ import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
 import { pageViews } from "../render/views/pages.ts";
 import { folderTree, trailView } from "../render/views/trail.ts";
-import { writeIndex } from "../search/writer.ts";
+import { writeIndex } from "../search/index/writer.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";

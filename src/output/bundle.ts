@@ -82,7 +82,7 @@ export async function bundleAssets(
       ...Object.fromEntries(
         Object.values(scripts).map((name) => [
           name,
-          path.join(engine, "browser", `${name}.${extension}`),
+          path.join(engine, "browser/entries", `${name}.${extension}`),
         ]),
       ),
       ...Object.fromEntries(

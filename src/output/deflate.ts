@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
-import type { Deflate } from "../search/squeeze.ts";
+import type { Deflate } from "../search/format/compress.ts";
 
 const deflateAside = promisify(deflateRaw);
 

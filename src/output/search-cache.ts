@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { CountCache, PageCounts } from "../search/page-counts.ts";
-import type { Deflate } from "../search/squeeze.ts";
+import type { Deflate } from "../search/format/compress.ts";
+import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
 import { deflate } from "./deflate.ts";
 import { openKeptFile } from "./kept-file.ts";
 
@@ -71,7 +71,9 @@ function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
 function engineStamp(): string {
   const folder = path.join(import.meta.dirname, "../search");
   const extension = path.extname(import.meta.filename);
-  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(extension),
+  );
   const files = names.sort().map((name) => readFileSync(path.join(folder, name), "utf8"));
   return hash(
     "sha256",

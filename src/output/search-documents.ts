@@ -1,4 +1,4 @@
-import type { SearchDocument } from "../search/documents.ts";
+import type { SearchDocument } from "../search/format/documents.ts";
 import { bankLanguage, searchLanguage, searchLanguages } from "../site/languages.ts";
 import type { Article } from "../site/read/article.ts";
 import { itemPage } from "../site/read/item-pages.ts";

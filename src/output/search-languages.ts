@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
-import { languageCode } from "../search/pipeline.ts";
+import { languageCode } from "../search/text/pipeline.ts";
 
 /**
  * The search script brings the stemmers of the site's languages along, so that none of them costs a
@@ -12,7 +12,7 @@ export function searchLanguages(languages: readonly string[]): Plugin {
     name: "waymark-search-languages",
     setup({ onLoad }) {
       if (codes.length === 0) return;
-      onLoad({ filter: /[\\/]browser[\\/]search\.[jt]s$/ }, async ({ path: file }) => {
+      onLoad({ filter: /[\\/]entries[\\/]search\.[jt]s$/ }, async ({ path: file }) => {
         const loader = file.endsWith(".ts") ? "ts" : "js";
         const contents = await readFile(file, "utf8");
         return { contents: `${contents}\n${additions(codes, loader)}`, loader };
@@ -23,7 +23,7 @@ export function searchLanguages(languages: readonly string[]): Plugin {
 
 function additions(codes: readonly string[], extension: "ts" | "js"): string {
   return [
-    `import { addLanguage } from "../search/pipeline.${extension}";`,
+    `import { addLanguage } from "../../search/text/pipeline.${extension}";`,
     'import support from "lunr-languages/lunr.stemmer.support.js";',
     ...codes.map((code) => `import ${code}Language from "lunr-languages/lunr.${code}.js";`),
     ...codes.map((code) => `addLanguage("${code}", support, ${code}Language);`),

@@ -1,4 +1,4 @@
-import type { PinnedPage } from "../search/pinned.ts";
+import type { PinnedPage } from "../search/format/pinned.ts";
 import type { PinOption } from "./config/search-option.ts";
 import type { Article } from "./read/article.ts";
 import type { Site } from "./site.ts";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
-import { answered } from "../core/review-events.ts";
+import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
 
 const events = Array.from({ length: 1700 }, (_, index) => answered({ id: `e${index}` }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingAt } from "../../src/browser/contents-spy.ts";
+import { readingAt } from "../../src/browser/page/contents-spy.ts";
 
 describe("readingAt", () => {
   const line = 300;

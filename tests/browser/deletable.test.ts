@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deletableIn } from "../../src/browser/progress/deletion.ts";
-import type { AttemptEvent } from "../../src/core/attempt-events.ts";
-import { answered } from "../core/progress-events.ts";
+import type { AttemptEvent } from "../../src/core/attempts/attempt-events.ts";
+import { answered } from "../core/progress/progress-events.ts";
 
 const begun = (quiz: string): AttemptEvent => ({
   ...{ v: 2, kind: "started", id: `begun ${quiz}`, at: 0, tz: 0, attempt: "run", quiz },

@@ -1,10 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { ItemAnswered } from "../../src/core/attempt-events.ts";
-import { foldAttempts, start } from "../../src/core/attempts.ts";
-import { RUN_UNDER_WAY } from "../../src/core/early-answers.ts";
-import { answered } from "../core/review-events.ts";
+import type { ItemAnswered } from "../../src/core/attempts/attempt-events.ts";
+import { foldAttempts, start } from "../../src/core/attempts/attempts.ts";
+import { RUN_UNDER_WAY } from "../../src/core/attempts/early-answers.ts";
+import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
 
 const answer = answered({ id: "one" });

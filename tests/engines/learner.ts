@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AttemptEvent } from "../../src/core/attempt-events.ts";
+import type { AttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { hasMissed, look, storedEvents } from "./in-page.ts";
 import { keyboard, keyCodes, pointer } from "./input.ts";
 import type { Json, Session } from "./session.ts";

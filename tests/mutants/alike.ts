@@ -9,19 +9,19 @@ interface Alike {
 
 const alike: readonly Alike[] = [
   {
-    file: "src/core/merge.ts",
+    file: "src/core/attempts/merge.ts",
     was: "JSON.stringify(event) === JSON.stringify(known)",
     becomes: "false",
     why: "It spares time only: what reads the same has the same canonical text, and is not preferred.",
   },
   {
-    file: "src/core/daily.ts",
+    file: "src/core/selection/daily.ts",
     was: '"daily"',
     becomes: '""',
     why: "It names the draw: any other name gives another order, as good as this one.",
   },
   {
-    file: "src/core/hash-order.ts",
+    file: "src/core/selection/hash-order.ts",
     was: "a.item.id < b.item.id",
     becomes: "a.item.id <= b.item.id",
     why: "No two items have one id.",
@@ -56,33 +56,33 @@ const alike: readonly Alike[] = [
     ["distance > edits", "false"],
     ["shared >= dead", "shared > dead"],
   ].map(([was = "", becomes = ""]) => ({
-    ...{ file: "src/search/near-words.ts", was, becomes },
+    ...{ file: "src/search/text/near-words.ts", was, becomes },
     why: "It spares time only: a word whose beginning is too far off is too far off.",
   })),
   ...["false", "ordinals.length < keep"].map((becomes) => ({
-    ...{ file: "src/search/narrow.ts", was: "ordinals.length <= keep", becomes },
+    ...{ file: "src/search/query/narrow.ts", was: "ordinals.length <= keep", becomes },
     why: "It spares time only: of fewer than are kept, none is below the least.",
   })),
   {
-    file: "src/search/match.ts",
+    file: "src/search/query/match.ts",
     was: "a.term < b.term",
     becomes: "a.term <= b.term",
     why: "No two terms are one.",
   },
   {
-    file: "src/search/columns.ts",
+    file: "src/search/index/inverted-index.ts",
     was: "a.term < b.term",
     becomes: "a.term <= b.term",
     why: "No two terms are one.",
   },
   {
-    file: "src/search/tally.ts",
+    file: "src/search/index/term-counts.ts",
     was: "a.word < b.word",
     becomes: "a.word <= b.word",
     why: "No two words are one.",
   },
   {
-    file: "src/search/match.ts",
+    file: "src/search/query/match.ts",
     was: "false",
     becomes: "true",
     why: "The pipeline of the index that is asked is empty.",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { shuffled } from "../../src/core/shuffle.ts";
+import { shuffled } from "../../src/core/selection/shuffle.ts";
 
 /** Code whose tests are held to notice a share of small changes to it. */
 export interface Area {

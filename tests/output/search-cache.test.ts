@@ -14,9 +14,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { deflate } from "../../src/output/deflate.ts";
 import { openKeptFile } from "../../src/output/kept-file.ts";
 import { openSearchCache } from "../../src/output/search-cache.ts";
-import { documentKinds, type SearchDocument } from "../../src/search/documents.ts";
-import type { CountCache } from "../../src/search/page-counts.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
+import type { CountCache } from "../../src/search/index/page-counts.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
 import { generatedCorpus } from "../search/corpora.ts";
 import { section } from "../search/support.ts";
 

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import lunr from "lunr";
 import { describe, expect, test } from "vitest";
-import { fieldNames, inIndexOrder, type SearchDocument } from "../../src/search/documents.ts";
-import { type Found, find } from "../../src/search/find.ts";
-import { type OpenIndex, openIndex } from "../../src/search/open-index.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { createStore } from "../../src/search/store.ts";
-import { indexedWords } from "../../src/search/words.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import {
+  fieldNames,
+  inIndexOrder,
+  type SearchDocument,
+} from "../../src/search/format/documents.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { type Found, find } from "../../src/search/query/find.ts";
+import { type OpenIndex, openIndex } from "../../src/search/query/open-index.ts";
+import { createStore } from "../../src/search/query/store.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { indexedWords } from "../../src/search/text/words.ts";
 import { cranfield, generatedCorpus, guide, tldrPages } from "./corpora.ts";
 import { columnsOf } from "./stock-columns.ts";
 import { buildLunr } from "./stock-lunr.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { ShownCard } from "../../src/search/cards.ts";
-import { choose } from "../../src/search/choose.ts";
-import type { Found } from "../../src/search/find.ts";
-import type { OpenIndex } from "../../src/search/open-index.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { readQuery } from "../../src/search/query.ts";
+import type { ShownCard } from "../../src/search/format/cards.ts";
+import { readQuery } from "../../src/search/format/query.ts";
+import { choose } from "../../src/search/query/choose.ts";
+import type { Found } from "../../src/search/query/find.ts";
+import type { OpenIndex } from "../../src/search/query/open-index.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const pipeline = pipelineFor("en");
 

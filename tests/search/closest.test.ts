@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { groupHits, pinnedHit } from "../../src/search/answer.ts";
-import type { ShownCard } from "../../src/search/cards.ts";
-import { closest } from "../../src/search/closest.ts";
-import { hasPhrase } from "../../src/search/phrase.ts";
+import type { ShownCard } from "../../src/search/format/cards.ts";
+import { groupHits, pinnedHit } from "../../src/search/query/answer.ts";
+import { closest } from "../../src/search/query/closest.ts";
+import { hasPhrase } from "../../src/search/query/phrase.ts";
 
 const sought = ["ask", "first", "help"];
 const placeOf = (folded: string) => sought.indexOf(folded);

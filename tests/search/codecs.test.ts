@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeCards, encodeCards } from "../../src/search/cards.ts";
-import { documentKinds } from "../../src/search/documents.ts";
-import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/facets.ts";
-import { decodeHead, encodeHead } from "../../src/search/head.ts";
-import { decodeLexicon, encodeLexicon } from "../../src/search/lexicon-file.ts";
-import { packer, unpacker } from "../../src/search/packed.ts";
-import { decodeShard, encodeShard } from "../../src/search/shard.ts";
-import { deflateRaw, squeeze, unsqueeze } from "../../src/search/squeeze.ts";
-import { type Occurrences, weightsOf } from "../../src/search/weights.ts";
+import { decodeCards, encodeCards } from "../../src/search/format/cards.ts";
+import { deflateRaw, squeeze, unsqueeze } from "../../src/search/format/compress.ts";
+import { documentKinds } from "../../src/search/format/documents.ts";
+import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/format/facets.ts";
+import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
+import { decodeLexicon, encodeLexicon } from "../../src/search/format/lexicon-file.ts";
+import { packer, unpacker } from "../../src/search/format/packed.ts";
+import { decodeShard, encodeShard } from "../../src/search/format/shard.ts";
+import { type Occurrences, weightsOf } from "../../src/search/format/weights.ts";
 
 const word = fc.string({ unit: "grapheme", maxLength: 8 });
 const sortedWords = fc

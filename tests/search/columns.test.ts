@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildColumns } from "../../src/search/columns.ts";
-import { documentKinds, fieldNames, type SearchDocument } from "../../src/search/documents.ts";
+import {
+  documentKinds,
+  fieldNames,
+  type SearchDocument,
+} from "../../src/search/format/documents.ts";
+import { buildColumns } from "../../src/search/index/inverted-index.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus } from "./support.ts";
 

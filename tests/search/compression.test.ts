@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packSorted, sharedLength, unpackSorted } from "../../src/search/front-coded.ts";
-import { flagModel, numberModel } from "../../src/search/number-model.ts";
-import { occurrencesReader, occurrencesWriter } from "../../src/search/occurrences.ts";
-import { packBytes, packer, unpackBytes, unpacker } from "../../src/search/packed.ts";
-import { rangeDecoder, rangeEncoder } from "../../src/search/range-coder.ts";
-import type { Occurrences } from "../../src/search/weights.ts";
+import { packSorted, sharedLength, unpackSorted } from "../../src/search/format/front-coded.ts";
+import { flagModel, numberModel } from "../../src/search/format/number-model.ts";
+import { occurrencesReader, occurrencesWriter } from "../../src/search/format/occurrences.ts";
+import { packBytes, packer, unpackBytes, unpacker } from "../../src/search/format/packed.ts";
+import { rangeDecoder, rangeEncoder } from "../../src/search/format/range-coder.ts";
+import type { Occurrences } from "../../src/search/format/weights.ts";
 
 /** Numbers from 0 to 1, the same in every run (Park and Miller). */
 function generator(): () => number {

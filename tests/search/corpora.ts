@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentKinds, type SearchDocument } from "../../src/search/documents.ts";
+import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
 import { repository } from "../support/build-site.ts";
 
 // Text that others wrote lies beside the repository, where it is there at all.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import lunr from "lunr";
 import { describe, expect, test } from "vitest";
-import { buildColumns, buildColumnsAside } from "../../src/search/columns.ts";
-import type { SearchDocument } from "../../src/search/documents.ts";
-import { fieldLog } from "../../src/search/field-log.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { fieldLog } from "../../src/search/index/field-log.ts";
+import { buildColumns, buildColumnsAside } from "../../src/search/index/inverted-index.ts";
 import {
   type CountCache,
   type PageCounts,
@@ -11,9 +11,9 @@ import {
   pagesOf,
   timesOf,
   wordOf,
-} from "../../src/search/page-counts.ts";
-import { tally } from "../../src/search/tally.ts";
-import { createWordTable, type WordTable } from "../../src/search/word-table.ts";
+} from "../../src/search/index/page-counts.ts";
+import { tally } from "../../src/search/index/term-counts.ts";
+import { createWordTable, type WordTable } from "../../src/search/index/word-table.ts";
 import { section } from "./support.ts";
 
 function codesOf(text: string): Uint16Array {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { excerpt, mark } from "../../src/search/excerpt.ts";
-import { words } from "../../src/search/words.ts";
+import { excerpt, mark } from "../../src/search/query/excerpt.ts";
+import { words } from "../../src/search/text/words.ts";
 
 const is =
   (...wanted: string[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { SearchOptions } from "../../src/search/answer.ts";
-import { fieldNames } from "../../src/search/documents.ts";
-import { find } from "../../src/search/find.ts";
-import type { OpenIndex } from "../../src/search/open-index.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
+import { fieldNames } from "../../src/search/format/documents.ts";
+import type { SearchOptions } from "../../src/search/query/answer.ts";
+import { find } from "../../src/search/query/find.ts";
+import type { OpenIndex } from "../../src/search/query/open-index.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const COUNT = 400;
 const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };

@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
-import { encodeCards } from "../../src/search/cards.ts";
-import { buildColumns, type Columns } from "../../src/search/columns.ts";
-import type { SearchDocument } from "../../src/search/documents.ts";
-import { inTurn } from "../../src/search/in-turn.ts";
+import { encodeCards } from "../../src/search/format/cards.ts";
+import { deflateRaw } from "../../src/search/format/compress.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { decodeLexicon } from "../../src/search/format/lexicon-file.ts";
+import { inTurn } from "../../src/search/index/in-turn.ts";
 import {
   documentsPerFile,
   encodeCardFiles,
   encodeParts,
   hashesOf,
   type Parts,
-} from "../../src/search/index-parts.ts";
-import { entryScript, partScript } from "../../src/search/index-scripts.ts";
-import { decodeLexicon } from "../../src/search/lexicon-file.ts";
-import { shardRanges } from "../../src/search/shard-ranges.ts";
-import { deflateRaw } from "../../src/search/squeeze.ts";
+} from "../../src/search/index/index-parts.ts";
+import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
+import { buildColumns, type Columns } from "../../src/search/index/inverted-index.ts";
+import { shardRanges } from "../../src/search/index/shard-ranges.ts";
 import { section } from "./support.ts";
 
 describe("work in turn", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { find } from "../../src/search/find.ts";
-import { openIndex } from "../../src/search/open-index.ts";
-import { createStore } from "../../src/search/store.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { find } from "../../src/search/query/find.ts";
+import { openIndex } from "../../src/search/query/open-index.ts";
+import { createStore } from "../../src/search/query/store.ts";
 import { received, section } from "./support.ts";
 
 // What Lunr's guide to searching promises (https://lunrjs.com/guides/searching.html), so far as a

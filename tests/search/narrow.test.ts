@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldNames } from "../../src/search/documents.ts";
-import { match } from "../../src/search/match.ts";
-import type { SoughtWord } from "../../src/search/sought.ts";
+import { fieldNames } from "../../src/search/format/documents.ts";
+import { match } from "../../src/search/query/match.ts";
+import type { SoughtWord } from "../../src/search/query/query-terms.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { columnsOf } from "./stock-columns.ts";
 import { buildLunr } from "./stock-lunr.ts";

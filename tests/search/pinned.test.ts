@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PinnedPage } from "../../src/search/pinned.ts";
+import type { PinnedPage } from "../../src/search/format/pinned.ts";
 import { readerOf, section, urls } from "./support.ts";
 
 const help: PinnedPage = {

@@ -1,8 +1,8 @@
 import lunr from "lunr";
 import { expect, test } from "vitest";
-import { loadLanguage } from "../../src/search/load-language.ts";
-import { addLanguage, languageCode, pipelineFor } from "../../src/search/pipeline.ts";
-import { words } from "../../src/search/words.ts";
+import { loadLanguage } from "../../src/search/index/load-language.ts";
+import { addLanguage, languageCode, pipelineFor } from "../../src/search/text/pipeline.ts";
+import { words } from "../../src/search/text/words.ts";
 import { readerOf, section, urls } from "./support.ts";
 
 // Stems as Snowball's published vocabularies have them, but for diacritics.

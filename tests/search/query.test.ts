@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { readQuery } from "../../src/search/query.ts";
+import { readQuery } from "../../src/search/format/query.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const read = (text: string) => readQuery(text, pipelineFor("en"));
 const folded = (text: string) => read(text).words.map((word) => word.folded);

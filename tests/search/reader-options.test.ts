@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createReader } from "../../src/search/reader.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { createReader } from "../../src/search/query/reader.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import lunr from "lunr";
 import { describe, expect, test } from "vitest";
-import type { SearchDocument } from "../../src/search/documents.ts";
-import { createReader } from "../../src/search/reader.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { createReader } from "../../src/search/query/reader.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rerank, type ScoredCard } from "../../src/search/rerank.ts";
+import { rerank, type ScoredCard } from "../../src/search/query/rerank.ts";
 
 const sought = ["ask", "first", "help"];
 const card = (ordinal: number, score: number, text: string, title = ""): ScoredCard => ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { queryOf } from "../../src/browser/search/search-query.ts";
 import { createSession, type SearchState } from "../../src/browser/search/session.ts";
-import type { Hit, SearchAnswer } from "../../src/search/answer.ts";
+import type { Hit, SearchAnswer } from "../../src/search/query/answer.ts";
 
 const counts = { article: 0, item: 0, term: 0 };
 const empty = (total: number): SearchAnswer => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { pinnedFor, readyPins } from "../../src/search/pinned.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { readQuery } from "../../src/search/query.ts";
-import { slipsIn } from "../../src/search/spoken-phrase.ts";
-import { words } from "../../src/search/words.ts";
+import { pinnedFor, readyPins } from "../../src/search/format/pinned.ts";
+import { readQuery } from "../../src/search/format/query.ts";
+import { slipsIn } from "../../src/search/format/spoken-phrase.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { words } from "../../src/search/text/words.ts";
 
 const pipeline = pipelineFor("en");
 

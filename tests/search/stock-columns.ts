@@ -1,6 +1,6 @@
 import type lunr from "lunr";
-import { fieldNames } from "../../src/search/documents.ts";
-import type { TermColumns } from "../../src/search/postings.ts";
+import { fieldNames } from "../../src/search/format/documents.ts";
+import type { TermColumns } from "../../src/search/format/postings.ts";
 
 interface StockJson {
   readonly fieldVectors: readonly (readonly [ref: string, vector: readonly number[]])[];

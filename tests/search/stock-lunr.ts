@@ -4,9 +4,9 @@ import {
   indexedFields,
   kindBoosts,
   type SearchDocument,
-} from "../../src/search/documents.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { indexedWords } from "../../src/search/words.ts";
+} from "../../src/search/format/documents.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { indexedWords } from "../../src/search/text/words.ts";
 
 /** What our index has to be equal to: Lunr's own builder does the work. A document's ref is its ordinal. */
 export function buildLunr(documents: readonly SearchDocument[], language: string): lunr.Index {

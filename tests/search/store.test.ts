@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createReader } from "../../src/search/reader.ts";
-import { createStore } from "../../src/search/store.ts";
-import { writeIndex } from "../../src/search/writer.ts";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { createReader } from "../../src/search/query/reader.ts";
+import { createStore } from "../../src/search/query/store.ts";
 import { plainCorpus, received } from "./support.ts";
 
 const whole = received(await writeIndex(plainCorpus, { language: "en" }));

@@ -1,8 +1,8 @@
 import vm from "node:vm";
-import type { SearchDocument } from "../../src/search/documents.ts";
-import type { PinnedPage } from "../../src/search/pinned.ts";
-import { createReader, type Reader } from "../../src/search/reader.ts";
-import { type WrittenIndex, writeIndex } from "../../src/search/writer.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import type { PinnedPage } from "../../src/search/format/pinned.ts";
+import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
+import { createReader, type Reader } from "../../src/search/query/reader.ts";
 
 /** What the files hand to the registrar when they run as scripts, with nothing else around them. */
 export function received(written: WrittenIndex): Map<string, unknown> {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "../../src/search/term-range.ts";
+import {
+  firstFrom,
+  shardOf,
+  shardsOfPrefix,
+  termsFrom,
+} from "../../src/search/query/term-range.ts";
 
 const letters = fc.constantFrom("a", "b", "é", "\ud83d");
 const word = fc.string({ unit: letters, maxLength: 4 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fieldNames } from "../../src/search/documents.ts";
-import { pipelineFor } from "../../src/search/pipeline.ts";
-import { readQuery } from "../../src/search/query.ts";
-import { seek } from "../../src/search/sought.ts";
-import { correct, respell } from "../../src/search/typos.ts";
+import { fieldNames } from "../../src/search/format/documents.ts";
+import { readQuery } from "../../src/search/format/query.ts";
+import { seek } from "../../src/search/query/query-terms.ts";
+import { correct, respell } from "../../src/search/query/typos.ts";
+import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const pipeline = { ...pipelineFor("en"), stem: (folded: string) => folded };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold, indexedWords, words } from "../../src/search/words.ts";
+import { fold, indexedWords, words } from "../../src/search/text/words.ts";
 
 const folded = (text: string) => words(text).map((word) => word.folded);
 

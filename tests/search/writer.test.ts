@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { SearchDocument } from "../../src/search/documents.ts";
-import { createStore } from "../../src/search/store.ts";
-import { type WrittenIndex, writeIndex } from "../../src/search/writer.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
+import { createStore } from "../../src/search/query/store.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus, readerOf, received, section } from "./support.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { searchDocuments } from "../../src/output/search-documents.ts";
-import type { Reader } from "../../src/search/reader.ts";
+import type { Reader } from "../../src/search/query/reader.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { pinnedPages } from "../../src/site/pinned-pages.ts";
 import { readSite } from "../../src/site/read-site.ts";

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { searchDocuments } from "../../src/output/search-documents.ts";
-import { decodeHead, type Entry } from "../../src/search/head.ts";
+import { decodeHead, type Entry } from "../../src/search/format/head.ts";
 import { article, buildChanged, buildOnly, readChanged } from "../support/read-and-build.ts";
 
 const choice = (body: string, more = "") => ({

@@ -20,6 +20,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "": ["core", "messages", "search", "markdown", "site", "render", "output", "eleventy"],
 };
 
+/** Within search: what an index is made of never reaches a browser, and what both sides share knows neither. */
+const withinSearch: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  format: ["text"],
+  query: ["text", "format"],
+  index: ["text", "format"],
+};
+const browserSearch = ["text", "format", "query"];
+
 /** Each room may import those before it. */
 function earlierOf(rooms: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(rooms.map((room, place) => [room, rooms.slice(0, place)]));
@@ -29,7 +38,7 @@ function earlierOf(rooms: readonly string[]): Record<string, readonly string[]> 
 const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^lunr$/, only: ["src/search/"] },
   { name: /^intl-messageformat$/, only: ["src/messages/"] },
-  { name: /^ts-fsrs$/, only: ["src/core/scheduling.ts"] },
+  { name: /^ts-fsrs$/, only: ["src/core/review/scheduling.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   {
     name: /^node:/,
@@ -40,7 +49,7 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
 /** What `core` may import from outside: schemas, in the items alone, and the scheduler behind its interface. */
 const coreImports: readonly { readonly name: string; readonly folder: string }[] = [
   { name: "zod", folder: "src/core/items/" },
-  { name: "ts-fsrs", folder: "src/core/scheduling.ts" },
+  { name: "ts-fsrs", folder: "src/core/review/scheduling.ts" },
 ];
 
 /** Clock, randomness, page and process: they come into `core` as arguments. */
@@ -68,8 +77,25 @@ function roomFault(file: string, name: string): string | null {
   const target = posix.join(posix.dirname(file), name);
   if (!target.startsWith("src/")) return "it lies outside src/";
   const [from, to] = [room(file), room(target)];
-  if (from === to || mayImport[from]?.includes(to)) return null;
-  return `${from || "src/index.ts"} may not import ${to || "src/index.ts"}`;
+  if (from !== to && !mayImport[from]?.includes(to)) {
+    return `${from || "src/index.ts"} may not import ${to || "src/index.ts"}`;
+  }
+  return to === "search" ? searchFault(file, target) : null;
+}
+
+function searchFault(file: string, target: string): string | null {
+  const [from, to] = [room(file), part(target)];
+  const own = part(file);
+  if (from === "search" && own !== to && !withinSearch[own]?.includes(to)) {
+    return `search/${own} may not import search/${to}`;
+  }
+  const isOpen = from !== "browser" || browserSearch.includes(to);
+  return isOpen ? null : `browser may not import search/${to}`;
+}
+
+/** `src/search/query/find.ts` is in the part `query` of its room. */
+function part(file: string): string {
+  return file.split("/")[2] ?? "";
 }
 
 function packageFault(file: string, name: string): string | null {

@@ -1,7 +1,7 @@
 import { type Graders, grade } from "../../core/items/grade.ts";
 import type { ItemKind, ItemKinds, Response, Rubric } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import type { PartValues } from "../quiz/parts.ts";
+import type { PartValues } from "../dom/templates.ts";
 import type { OptionMark } from "./options.ts";
 
 /** How one kind of item is filled in, between a page's form and a response. */

@@ -1,5 +1,5 @@
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { withAnswering } from "../quiz/answering.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
 
 /**
  * Gives each entry of a list a button up and a button down, in place of the select that numbers it

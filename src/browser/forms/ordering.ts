@@ -3,7 +3,7 @@ import {
   type OrderingResponse,
   type OrderingRubric,
 } from "../../core/items/ordering.ts";
-import { find } from "../quiz/parts.ts";
+import { find } from "../dom/templates.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 import { offerMoves } from "./moves.ts";
 

@@ -3,7 +3,7 @@ import {
   type ReflectionResponse,
   type ReflectionRubric,
 } from "../../core/items/reflection.ts";
-import { fill, find, part } from "../quiz/parts.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 
 /** The page has a `<textarea>` and a place for the model answer. */

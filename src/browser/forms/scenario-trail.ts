@@ -1,4 +1,4 @@
-import { find, part } from "../quiz/parts.ts";
+import { find, part } from "../dom/templates.ts";
 import type { Step } from "./scenario-steps.ts";
 
 /** Draws the path above the node that it leads to: a waymark for each choice, to be looked back on. */

@@ -1,4 +1,4 @@
-import { announce, fill, find } from "../quiz/parts.ts";
+import { announce, fill, find } from "../dom/templates.ts";
 import { placeAfter, type Step, stepsBefore } from "./scenario-steps.ts";
 import { copy, drawTrail } from "./scenario-trail.ts";
 

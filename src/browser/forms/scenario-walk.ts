@@ -1,4 +1,4 @@
-import { announce, find, part } from "../quiz/parts.ts";
+import { announce, find, part } from "../dom/templates.ts";
 import { placeAfter, type Step, stepsBefore, stepsOf } from "./scenario-steps.ts";
 import { copy } from "./scenario-trail.ts";
 import { drawScenario } from "./scenario-view.ts";

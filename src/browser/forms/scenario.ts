@@ -3,8 +3,8 @@ import {
   type ScenarioResponse,
   type ScenarioRubric,
 } from "../../core/items/scenario.ts";
+import { find, part } from "../dom/templates.ts";
 import { type Answering, withAnswering } from "../quiz/answering.ts";
-import { find, part } from "../quiz/parts.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 import type { ScenarioWalk } from "./scenario-walk.ts";
 

@@ -1,4 +1,4 @@
-import { fill, find, type PartValues } from "../quiz/parts.ts";
+import { fill, find, type PartValues } from "../dom/templates.ts";
 
 /** The field of a form that has one. */
 export function fieldIn(form: HTMLFormElement): HTMLInputElement {

@@ -1,4 +1,4 @@
-import { addScript, metaContent } from "../add-script.ts";
+import { addScript, metaContent } from "../dom/add-script.ts";
 /** What is known of an item without its text. Addresses are from the site's root. */
 export interface IndexItem {
   readonly id: string;

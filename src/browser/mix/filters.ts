@@ -1,6 +1,6 @@
-import type { Wanted } from "../../core/draw.ts";
+import type { Wanted } from "../../core/selection/draw.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 
 const groups = ["banks", "objectives", "difficulties", "tags", "history"] as const;
 

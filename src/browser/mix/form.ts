@@ -1,7 +1,7 @@
-import { draw, matching } from "../../core/draw.ts";
-import { lastAnswers } from "../../core/last-answers.ts";
+import { lastAnswers } from "../../core/attempts/last-answers.ts";
+import { draw, matching } from "../../core/selection/draw.ts";
+import { fill, find } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
-import { fill, find } from "../quiz/parts.ts";
 import type { WholeHistory } from "../review/whole-history.ts";
 import { randomSeed } from "../storage/stamp.ts";
 import { addChoices, narrow, untick, wantedIn } from "./filters.ts";

@@ -1,10 +1,10 @@
-import type { AttemptStarted } from "../../core/attempt-events.ts";
-import { type AttemptState, start } from "../../core/attempts.ts";
-import { shuffled } from "../../core/shuffle.ts";
+import type { AttemptStarted } from "../../core/attempts/attempt-events.ts";
+import { type AttemptState, start } from "../../core/attempts/attempts.ts";
+import { shuffled } from "../../core/selection/shuffle.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
 import { arrange } from "../quiz/arrange.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 import { showProgress } from "../quiz/progress.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { resultOfRun, showResult } from "../quiz/result.ts";

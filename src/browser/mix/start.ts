@@ -1,11 +1,11 @@
-import type { AttemptState } from "../../core/attempts.ts";
+import type { AttemptState } from "../../core/attempts/attempts.ts";
+import { resume } from "../../core/attempts/resume.ts";
 import { localDay } from "../../core/local-day.ts";
-import { resume } from "../../core/resume.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { loadIndex } from "../items/load-items.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 import { WholeHistory } from "../review/whole-history.ts";
 import { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";

@@ -1,8 +1,8 @@
-import { countMastery, progressOf } from "../../core/progress.ts";
-import type { Mastery } from "../../core/progress-mastery.ts";
+import type { Mastery } from "../../core/progress/mastery.ts";
+import { countMastery, progressOf } from "../../core/progress/progress.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
 import { waymarks } from "../progress/waymarks.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { joinTabs } from "../storage/tabs.ts";
 

@@ -1,5 +1,5 @@
-import type { BackupMemory } from "../../core/progress-backup.ts";
-import { record } from "../../core/records.ts";
+import { record } from "../../core/attempts/records.ts";
+import type { BackupMemory } from "../../core/export/backup.ts";
 
 const KEY = "waymark:backup";
 

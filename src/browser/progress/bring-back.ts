@@ -1,7 +1,7 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { mergeInto } from "../../core/attempts/merge.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
-import { mergeInto } from "../../core/merge.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import type { KeptEvents } from "./kept-events.ts";
 import { percent } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Interval } from "../../core/progress-calibration.ts";
+import type { Interval } from "../../core/progress/calibration.ts";
 import type { Drawing, Room } from "./picture.ts";
 import { svg } from "./svg.ts";
 import { percent } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { KnownItem } from "../../core/progress-mastery.ts";
+import type { KnownItem } from "../../core/progress/mastery.ts";
 import { fromRoot, type IndexItem, loadCards, loadIndex } from "../items/load-items.ts";
 
 /** An item of the site as its index has it. */

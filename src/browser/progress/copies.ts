@@ -1,5 +1,5 @@
 import { dayStart, localDay } from "../../core/local-day.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { keepBackupMemory } from "./backup-memory.ts";
 import { download } from "./download.ts";

@@ -1,7 +1,7 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { isPart } from "../../core/deletion.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { isPart } from "../../core/attempts/deletion.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { askFirst } from "../quiz/ask-first.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 
 /** A bank or authored quiz. */
 export interface Deletable {

@@ -1,12 +1,12 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { byTime } from "../../core/by-time.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { byTime } from "../../core/attempts/by-time.ts";
+import { mergeEvents } from "../../core/attempts/merge.ts";
 import { writeAnkiTsv } from "../../core/export/anki-tsv.ts";
 import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
 import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
-import { mergeEvents } from "../../core/merge.ts";
-import { part } from "../quiz/parts.ts";
+import { part } from "../dom/templates.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { textOf } from "./item-text.ts";

@@ -1,4 +1,4 @@
-import { announce, fill, find, part } from "../quiz/parts.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { bytes } from "./words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";

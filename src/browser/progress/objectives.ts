@@ -1,6 +1,10 @@
 import { localDay } from "../../core/local-day.ts";
-import { countMastery, type ObjectiveProgress, type Progress } from "../../core/progress.ts";
-import { fill, find, type PartValues, part } from "../quiz/parts.ts";
+import {
+  countMastery,
+  type ObjectiveProgress,
+  type Progress,
+} from "../../core/progress/progress.ts";
+import { fill, find, type PartValues, part } from "../dom/templates.ts";
 import type { CatalogueBank } from "./catalogue.ts";
 import { fillRows } from "./rows.ts";
 import { masteries, waymarks } from "./waymarks.ts";

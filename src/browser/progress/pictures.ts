@@ -1,9 +1,9 @@
 import type { Day } from "../../core/local-day.ts";
-import type { Progress } from "../../core/progress.ts";
-import type { DueCount } from "../../core/progress-due.ts";
-import { weeksOf } from "../../core/progress-weeks.ts";
-import type { Review } from "../../core/review.ts";
-import { fill, find, part } from "../quiz/parts.ts";
+import type { Progress } from "../../core/progress/progress.ts";
+import { weeksOf } from "../../core/progress/weeks.ts";
+import type { DueCount } from "../../core/review/due.ts";
+import type { Review } from "../../core/review/review.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { drawCalibration } from "./calibration-scale.ts";
 import { drawColumns } from "./columns.ts";
 import { showPicture } from "./picture.ts";

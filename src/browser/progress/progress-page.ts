@@ -1,11 +1,11 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { eventsAbout } from "../../core/deletion.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { eventsAbout } from "../../core/attempts/deletion.ts";
 import { localDay } from "../../core/local-day.ts";
-import { progressOf } from "../../core/progress.ts";
-import { dueByDay } from "../../core/progress-due.ts";
-import { foldReviews } from "../../core/reviews.ts";
+import { progressOf } from "../../core/progress/progress.ts";
+import { dueByDay } from "../../core/review/due.ts";
+import { foldReviews } from "../../core/review/reviews.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
 import { wantedRetention } from "../review/retention.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";

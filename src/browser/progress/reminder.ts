@@ -1,6 +1,6 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { isReminderDue, unsavedAnswers } from "../../core/progress-backup.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { keepBackupMemory, readBackupMemory } from "./backup-memory.ts";
 
 /** What a reminder that is shown says stays so: it goes once a copy was saved, or what it counts is gone. */

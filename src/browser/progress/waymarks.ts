@@ -1,5 +1,5 @@
-import { countMastery } from "../../core/progress.ts";
-import type { Mastery } from "../../core/progress-mastery.ts";
+import type { Mastery } from "../../core/progress/mastery.ts";
+import { countMastery } from "../../core/progress/progress.ts";
 import { svg } from "./svg.ts";
 
 /** Best first, so that a row of waymarks reads as a bar. */

@@ -1,9 +1,9 @@
-import { resume } from "../../core/resume.ts";
+import { resume } from "../../core/attempts/resume.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { askFirst } from "./ask-first.ts";
 import { begin } from "./draw.ts";
 import { offerUndo } from "./offer-undo.ts";
-import { fill, find, part } from "./parts.ts";
 import { resultOfRun } from "./result.ts";
 import type { Run } from "./run.ts";
 

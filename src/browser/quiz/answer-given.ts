@@ -1,4 +1,4 @@
-import type { Given } from "../../core/attempts.ts";
+import type { Given } from "../../core/attempts/attempts.ts";
 
 /** What an item knows of an answer to it. */
 export type GivenHere = Omit<Given, "bank" | "item" | "revision">;

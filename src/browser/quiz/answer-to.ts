@@ -1,6 +1,6 @@
-import type { ItemAnswered } from "../../core/attempt-events.ts";
-import { answer } from "../../core/attempts.ts";
-import type { Practice } from "../../core/event-fields.ts";
+import type { ItemAnswered } from "../../core/attempts/attempt-events.ts";
+import { answer } from "../../core/attempts/attempts.ts";
+import type { Practice } from "../../core/attempts/event-fields.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { GivenHere } from "./answer-given.ts";

@@ -1,10 +1,10 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { announce, find, part } from "../dom/templates.ts";
 import type { drag } from "../forms/drag.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
 import { loadLater } from "./load-later.ts";
-import { announce, find, part } from "./parts.ts";
 
 /**
  * What comes after an answer, walking, and dragging. A page is looked at without; grading is not among it, so that

@@ -1,5 +1,5 @@
+import { fill, find } from "../dom/templates.ts";
 import { orderOptions } from "./order-options.ts";
-import { fill, find } from "./parts.ts";
 import type { Run } from "./run.ts";
 
 const shown = new WeakMap<HTMLElement, string>();

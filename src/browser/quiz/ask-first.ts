@@ -1,4 +1,4 @@
-import { find } from "./parts.ts";
+import { find } from "../dom/templates.ts";
 
 /**
  * The step between pressing a button that throws something away and doing it. The focus goes to the

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../core/attempt-events.ts";
+import type { Confidence } from "../../core/attempts/attempt-events.ts";
 import { quietly } from "../storage/quietly.ts";
 
 const KEY = "waymark:confidence";

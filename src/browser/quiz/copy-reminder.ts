@@ -1,7 +1,7 @@
-import { isReminderDue, unsavedAnswers } from "../../core/progress-backup.ts";
+import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { keepBackupMemory, readBackupMemory } from "../progress/backup-memory.ts";
 import { stamp } from "../storage/stamp.ts";
-import { fill, find, part } from "./parts.ts";
 import type { Run } from "./run.ts";
 
 /**

@@ -1,10 +1,10 @@
+import { find, part } from "../dom/templates.ts";
 import { type Deleted, deleteEvents, putBack } from "../storage/delete-events.ts";
 import { joinTabs } from "../storage/tabs.ts";
 import { askFirst } from "./ask-first.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { say } from "./notices.ts";
 import { offerUndo } from "./offer-undo.ts";
-import { find, part } from "./parts.ts";
 import type { Run } from "./run.ts";
 
 /** The button that deletes, the step in between that says what will go, and the way back. */

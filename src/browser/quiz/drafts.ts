@@ -1,5 +1,5 @@
+import { record } from "../../core/attempts/records.ts";
 import { type Response, readResponse } from "../../core/items/item.ts";
-import { record } from "../../core/records.ts";
 import { quietly } from "../storage/quietly.ts";
 
 // What was begun in study and not yet checked, so that a reload loses none of it. It is no answer, so

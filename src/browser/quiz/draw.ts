@@ -1,6 +1,6 @@
-import { start } from "../../core/attempts.ts";
-import { drawItems, readPools } from "../../core/pools.ts";
-import { shuffled } from "../../core/shuffle.ts";
+import { start } from "../../core/attempts/attempts.ts";
+import { drawItems, readPools } from "../../core/selection/pools.ts";
+import { shuffled } from "../../core/selection/shuffle.ts";
 import { randomSeed, stamp } from "../storage/stamp.ts";
 import type { Plan, Run } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../core/outcome.ts";
+import { fill, find, type PartValues, part } from "../dom/templates.ts";
 import type { OptionMark } from "../forms/options.ts";
-import { fill, find, type PartValues, part } from "./parts.ts";
 
 /**
  * Shows what came of each option beneath it, and why, below the buttons. The texts are copies of those

@@ -1,6 +1,7 @@
 import type { Response } from "../../core/items/item.ts";
-import { isConfidentError } from "../../core/misconception.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { isConfidentError } from "../../core/review/misconception.ts";
+import { part } from "../dom/templates.ts";
 import { feedbackOf } from "../forms/all-feedback.ts";
 import { drag } from "../forms/drag.ts";
 import { ScenarioWalk } from "../forms/scenario-walk.ts";
@@ -8,7 +9,6 @@ import type { Answering } from "./answering.ts";
 import { confidenceIn } from "./confidence.ts";
 import { closeFeedback, openFeedback, outcomeSentence, revealAnswer } from "./feedback.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
-import { part } from "./parts.ts";
 
 /** For `provideAnswering`, or to be loaded. */
 export const answering: Answering = {

@@ -1,6 +1,6 @@
 import type { Response, Rubric } from "../../core/items/item.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { formOf, type ItemForm } from "../forms/form.ts";
-import { fill, find, part } from "./parts.ts";
 
 /** An item's form and what script adds to it. */
 export interface ItemTools {

@@ -1,4 +1,4 @@
-import { addScript, addStylesheet } from "../add-script.ts";
+import { addScript, addStylesheet } from "../dom/add-script.ts";
 
 /** Bundles that a quiz's first visit does without. */
 type LaterBundle = "modes" | "end";

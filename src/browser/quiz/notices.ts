@@ -1,5 +1,5 @@
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { answeringNow } from "./answering.ts";
-import { announce, fill, find, part } from "./parts.ts";
 
 /** Says something in a quiz's live region, by the name of its part; where it has none, nothing. */
 export function say(quiz: HTMLElement, words: string): void {

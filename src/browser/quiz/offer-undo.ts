@@ -1,4 +1,4 @@
-import { announce, find, part } from "./parts.ts";
+import { announce, find, part } from "../dom/templates.ts";
 
 /**
  * Says what was done, beside a button that takes it back. It can be taken back until the page is left or

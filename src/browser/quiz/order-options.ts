@@ -1,4 +1,4 @@
-import { seedFor, shuffled } from "../../core/shuffle.ts";
+import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import { authorsOrder, optionsIn } from "./option-order.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Standing } from "../../core/attempts.ts";
+import type { Standing } from "../../core/attempts/attempts.ts";
+import { fill, find } from "../dom/templates.ts";
 import type { ItemState } from "./conduct.ts";
-import { fill, find } from "./parts.ts";
 
 /** Draws the trail at the top of a quiz: a waymark per item, and how many are answered. */
 export function showProgress(quiz: HTMLElement, states: readonly ItemState[]): void {

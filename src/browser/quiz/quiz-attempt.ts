@@ -1,3 +1,4 @@
+import { fill } from "../dom/templates.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
 import { AnswerGiven } from "./answer-given.ts";
@@ -7,7 +8,6 @@ import { offerConfidence } from "./confidence.ts";
 import { loadLater } from "./load-later.ts";
 import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
 import { say, sayKept } from "./notices.ts";
-import { fill } from "./parts.ts";
 import { showProgress } from "./progress.ts";
 import { loadEnd, QuizEnd } from "./quiz-end.ts";
 import { QuizItem } from "./quiz-item.ts";

@@ -1,3 +1,4 @@
+import { fill } from "../dom/templates.ts";
 import type { recoverNoted } from "../storage/recover.ts";
 import type { offerAgain } from "./again.ts";
 import { answeringNow } from "./answering.ts";
@@ -6,7 +7,6 @@ import type { offerDeletion } from "./deletion.ts";
 import type { firstPlan } from "./draw.ts";
 import { loadLater } from "./load-later.ts";
 import { say } from "./notices.ts";
-import { fill } from "./parts.ts";
 import type { showResult } from "./result.ts";
 import type { Run } from "./run.ts";
 import type { offerUnkept } from "./save-unkept.ts";

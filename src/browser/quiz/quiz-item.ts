@@ -1,5 +1,6 @@
-import type { Standing } from "../../core/attempts.ts";
+import type { Standing } from "../../core/attempts/attempts.ts";
 import type { Response } from "../../core/items/item.ts";
+import { announce, fill, part, print } from "../dom/templates.ts";
 import { gradeAnswer } from "../forms/form.ts";
 import { AnswerGiven, type GivenHere } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
@@ -7,7 +8,6 @@ import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts
 import { openedHints, stageHints } from "./hints.ts";
 import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
-import { announce, fill, part, print } from "./parts.ts";
 import { clearItem, showOutcome } from "./show-outcome.ts";
 import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 

@@ -1,6 +1,6 @@
-import { type Result, resultOf } from "../../core/results.ts";
+import { type Result, resultOf } from "../../core/progress/results.ts";
+import { fill, find, type PartValues, part } from "../dom/templates.ts";
 import { remindOfCopy } from "./copy-reminder.ts";
-import { fill, find, type PartValues, part } from "./parts.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
 

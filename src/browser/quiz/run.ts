@@ -1,13 +1,13 @@
-import type { AttemptStarted, ItemAnswered } from "../../core/attempt-events.ts";
+import type { AttemptStarted, ItemAnswered } from "../../core/attempts/attempt-events.ts";
 import {
   type AttemptState,
   foldAttempts,
   type Standing,
   standing,
   start,
-} from "../../core/attempts.ts";
-import { RUN_UNDER_WAY } from "../../core/early-answers.ts";
-import type { Mode, Practice, Stamp } from "../../core/event-fields.ts";
+} from "../../core/attempts/attempts.ts";
+import { RUN_UNDER_WAY } from "../../core/attempts/early-answers.ts";
+import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { openStorage } from "../storage/database.ts";
 import type { History } from "../storage/history.ts";

@@ -1,9 +1,9 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { print } from "../dom/templates.ts";
 import { type Answering, answeringNow, withAnswering } from "./answering.ts";
 import { shutHints } from "./hints.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
-import { print } from "./parts.ts";
 
 /**
  * Shows what came of an answer to an item whose form holds it. Nothing in the form changes from now on,

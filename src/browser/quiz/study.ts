@@ -1,6 +1,6 @@
+import { announce, part, print } from "../dom/templates.ts";
 import type { Conductor } from "./conduct.ts";
 import { draftOf, keepDraft } from "./drafts.ts";
-import { announce, part, print } from "./parts.ts";
 import { stateOf } from "./progress.ts";
 import { QuizItem } from "./quiz-item.ts";
 

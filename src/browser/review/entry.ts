@@ -1,7 +1,7 @@
-import type { ReviewAction } from "../../core/attempt-events.ts";
-import type { Review } from "../../core/review.ts";
+import type { ReviewAction } from "../../core/attempts/attempt-events.ts";
+import type { Review } from "../../core/review/review.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { AnswerGiven, type GivenHere } from "../quiz/answer-given.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { dayName, relativeDay } from "./dates.ts";
 import type { Learner } from "./learner.ts";

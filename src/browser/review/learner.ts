@@ -1,10 +1,14 @@
-import type { AttemptEvent, ItemAnswered, ReviewAction } from "../../core/attempt-events.ts";
-import { answer, foldAttempts, type Standing, standing } from "../../core/attempts.ts";
-import { dayAttempt } from "../../core/day-attempt.ts";
+import type {
+  AttemptEvent,
+  ItemAnswered,
+  ReviewAction,
+} from "../../core/attempts/attempt-events.ts";
+import { answer, foldAttempts, type Standing, standing } from "../../core/attempts/attempts.ts";
+import { dayAttempt } from "../../core/attempts/day-attempt.ts";
+import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { type Day, localDay } from "../../core/local-day.ts";
-import type { Review } from "../../core/review.ts";
-import { foldReviews } from "../../core/reviews.ts";
-import { withoutWithdrawn } from "../../core/withdrawn.ts";
+import type { Review } from "../../core/review/review.ts";
+import { foldReviews } from "../../core/review/reviews.ts";
 import type { IndexItem } from "../items/load-items.ts";
 import type { GivenHere } from "../quiz/answer-given.ts";
 import type { QuizItem } from "../quiz/quiz-item.ts";

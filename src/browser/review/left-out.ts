@@ -1,6 +1,6 @@
-import type { Review } from "../../core/review.ts";
+import type { Review } from "../../core/review/review.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import { fromRoot, type IndexItem, loadCards } from "../items/load-items.ts";
-import { fill, find, part } from "../quiz/parts.ts";
 
 /** The questions that the learner put away, each with a way back. */
 export interface LeftOut {

@@ -1,7 +1,7 @@
-import type { Review } from "../../core/review.ts";
-import { dueReviews } from "../../core/reviews.ts";
+import type { Review } from "../../core/review/review.ts";
+import { dueReviews } from "../../core/review/reviews.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { type IndexItem, loadCards } from "../items/load-items.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
 import { createEntry, type Entry, focusWish, showWish, updateEntry } from "./entry.ts";
 import type { Learner } from "./learner.ts";
 

@@ -1,5 +1,5 @@
-import { createScheduler, retentions } from "../../core/scheduling.ts";
-import { fill, find } from "../quiz/parts.ts";
+import { createScheduler, retentions } from "../../core/review/scheduling.ts";
+import { fill, find } from "../dom/templates.ts";
 import { percentage } from "./dates.ts";
 
 const KEY = "waymark:retention";

@@ -1,8 +1,8 @@
-import type { Review } from "../../core/review.ts";
-import { nextDueDay } from "../../core/reviews.ts";
+import type { Review } from "../../core/review/review.ts";
+import { nextDueDay } from "../../core/review/reviews.ts";
+import { announce, fill, find, part } from "../dom/templates.ts";
 import { type IndexItem, loadIndex } from "../items/load-items.ts";
 import { sayKept } from "../quiz/notices.ts";
-import { announce, fill, find, part } from "../quiz/parts.ts";
 import { dayName, relativeDay } from "./dates.ts";
 import { createLearner, type Learner } from "./learner.ts";
 import { createLeftOut } from "./left-out.ts";

@@ -1,4 +1,4 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { EventLog, type LogReader } from "../storage/event-log.ts";
 

@@ -1,5 +1,5 @@
-import type { ReviewReason } from "../../core/review.ts";
-import { fill, part } from "../quiz/parts.ts";
+import type { ReviewReason } from "../../core/review/review.ts";
+import { fill, part } from "../dom/templates.ts";
 import { percentage, relativeDay } from "./dates.ts";
 
 /** Why an item comes back, in one line: "Not correct yesterday.". */

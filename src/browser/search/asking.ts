@@ -1,7 +1,7 @@
-import type { SearchAnswer } from "../../search/answer.ts";
-import type { Facets, ItemPlace } from "../../search/facets.ts";
-import type { Entry } from "../../search/head.ts";
-import type { Reader } from "../../search/reader.ts";
+import type { Facets, ItemPlace } from "../../search/format/facets.ts";
+import type { Entry } from "../../search/format/head.ts";
+import type { SearchAnswer } from "../../search/query/answer.ts";
+import type { Reader } from "../../search/query/reader.ts";
 import type { SearchScripts } from "./scripts.ts";
 import type { SearchQuery } from "./search-query.ts";
 

@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from "../../search/documents.ts";
+import { type DocumentKind, documentKinds } from "../../search/format/documents.ts";
 import type { Asking } from "./asking.ts";
 import { startNarrowing } from "./narrowing.ts";
 import type { SearchQuery } from "./search-query.ts";

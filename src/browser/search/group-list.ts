@@ -1,4 +1,4 @@
-import type { Hit } from "../../search/answer.ts";
+import type { Hit } from "../../search/query/answer.ts";
 import type { ShownGroup } from "./shown-groups.ts";
 
 /** How groups of hits stand in a list. */

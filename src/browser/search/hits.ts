@@ -1,6 +1,6 @@
-import type { Hit, HitGroup } from "../../search/answer.ts";
-import type { DocumentKind } from "../../search/documents.ts";
-import { fill, part } from "../quiz/parts.ts";
+import type { DocumentKind } from "../../search/format/documents.ts";
+import type { Hit, HitGroup } from "../../search/query/answer.ts";
+import { fill, part } from "../dom/templates.ts";
 import { element, marked } from "./marked.ts";
 
 /** A hit as a link: its title, then what stands around the words that were found. */

@@ -1,4 +1,4 @@
-import { mark } from "../../search/excerpt.ts";
+import { mark } from "../../search/query/excerpt.ts";
 
 // Their text is no prose, or belongs to a script or a control.
 const SKIPPED =

@@ -1,4 +1,4 @@
-import { addScript, metaContent } from "../add-script.ts";
+import { addScript, metaContent } from "../dom/add-script.ts";
 import { hasWords } from "./found-words.ts";
 
 /** Marks what a search found, on the page that its result led to. */

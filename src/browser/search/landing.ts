@@ -1,4 +1,4 @@
-import { addStylesheet, metaContent } from "../add-script.ts";
+import { addStylesheet, metaContent } from "../dom/add-script.ts";
 import { takeWords } from "./found-words.ts";
 import { markWords, unmark } from "./landing-marks.ts";
 import { scopeOf } from "./landing-scope.ts";

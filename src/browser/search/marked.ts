@@ -1,4 +1,4 @@
-import type { Marked } from "../../search/excerpt.ts";
+import type { Marked } from "../../search/query/excerpt.ts";
 
 /** The text with its hits in `<mark>`: text nodes only, so that no text is ever taken for markup. */
 export function marked({ text, ranges }: Marked): DocumentFragment {

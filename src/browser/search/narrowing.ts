@@ -1,4 +1,4 @@
-import type { Facet } from "../../search/facets.ts";
+import type { Facet } from "../../search/format/facets.ts";
 import type { Asking } from "./asking.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { part } from "./ui.ts";

@@ -1,4 +1,4 @@
-import { addStylesheet, metaContent } from "../add-script.ts";
+import { addStylesheet, metaContent } from "../dom/add-script.ts";
 import { createScripts, type SearchScripts } from "./scripts.ts";
 import { isSlashOn, isTyping, keepSlash, opens } from "./shortcuts.ts";
 import { part, type SearchUi } from "./ui.ts";

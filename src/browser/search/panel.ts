@@ -1,4 +1,4 @@
-import type { Hit } from "../../search/answer.ts";
+import type { Hit } from "../../search/query/answer.ts";
 import { sentence } from "./sentence.ts";
 import type { Answered, SearchState } from "./session.ts";
 import { countHits } from "./shown-groups.ts";

@@ -1,4 +1,4 @@
-import { addScript, metaContent } from "../add-script.ts";
+import { addScript, metaContent } from "../dom/add-script.ts";
 
 /** Where the search's scripts hand over what they bring, by name. */
 export interface SearchScripts {

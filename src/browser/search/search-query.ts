@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from "../../search/documents.ts";
+import { type DocumentKind, documentKinds } from "../../search/format/documents.ts";
 
 /** All that a reader asks for, as the search page's address keeps it. */
 export interface SearchQuery {

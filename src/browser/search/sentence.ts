@@ -1,4 +1,4 @@
-import { fill, type PartValues, part } from "../quiz/parts.ts";
+import { fill, type PartValues, part } from "../dom/templates.ts";
 
 /** The sentence of the page's `<template data-part="name">` with its values, as plain text. */
 export function sentence(name: string, values: PartValues): string {

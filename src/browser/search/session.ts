@@ -1,4 +1,4 @@
-import type { Hit, HitGroup, SearchAnswer } from "../../search/answer.ts";
+import type { Hit, HitGroup, SearchAnswer } from "../../search/query/answer.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { countHits, goOn } from "./shown-groups.ts";
 

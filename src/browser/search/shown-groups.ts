@@ -1,4 +1,4 @@
-import type { Hit, HitGroup } from "../../search/answer.ts";
+import type { Hit, HitGroup } from "../../search/query/answer.ts";
 
 /** A group as a list shows it; the site's own suggestions are one that belongs to no page. */
 export type ShownGroup = HitGroup & { readonly isPinned?: true };

@@ -1,4 +1,4 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { openStorage } from "./database.ts";
 
 /** Written between two looks at what else the page has to do. */

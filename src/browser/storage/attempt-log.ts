@@ -1,5 +1,5 @@
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
-import { withoutSuperseded } from "../../core/superseded.ts";
+import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { withoutSuperseded } from "../../core/attempts/superseded.ts";
 import { openStorage, type WaymarkStorage } from "./database.ts";
 import { dropNote, hasNotes, noteUnwritten } from "./unwritten.ts";
 

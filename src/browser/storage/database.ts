@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
+import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 
 interface WaymarkDatabase extends DBSchema {
   /** `unknown` on the way out: another version, or the learner, may have written there. */

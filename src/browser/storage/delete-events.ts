@@ -1,4 +1,4 @@
-import { eventsAbout } from "../../core/deletion.ts";
+import { eventsAbout } from "../../core/attempts/deletion.ts";
 import type { WaymarkStorage } from "./database.ts";
 import { dropNoted, noteAgain, noted } from "./noted.ts";
 

@@ -1,6 +1,6 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import { eventsAbout } from "../../core/deletion.ts";
-import { withoutSuperseded } from "../../core/superseded.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { eventsAbout } from "../../core/attempts/deletion.ts";
+import { withoutSuperseded } from "../../core/attempts/superseded.ts";
 import { appendEvents } from "./attempt-log.ts";
 import { joinTabs, type TabMessage } from "./tabs.ts";
 

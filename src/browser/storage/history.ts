@@ -1,9 +1,9 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
-import type { AttemptStep } from "../../core/attempt-order.ts";
-import { type AttemptState, foldAttempts } from "../../core/attempts.ts";
-import { eventsAbout } from "../../core/deletion.ts";
-import type { Mode } from "../../core/event-fields.ts";
-import { withOtherParts } from "../../core/other-parts.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { AttemptStep } from "../../core/attempts/attempt-order.ts";
+import { type AttemptState, foldAttempts } from "../../core/attempts/attempts.ts";
+import { eventsAbout } from "../../core/attempts/deletion.ts";
+import type { Mode } from "../../core/attempts/event-fields.ts";
+import { withOtherParts } from "../../core/attempts/other-parts.ts";
 import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
 

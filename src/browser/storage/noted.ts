@@ -1,4 +1,4 @@
-import { record } from "../../core/records.ts";
+import { record } from "../../core/attempts/records.ts";
 import { quietly } from "./quietly.ts";
 import { NOTE, noteUnwritten } from "./unwritten.ts";
 

@@ -1,6 +1,6 @@
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
-import { readNoted } from "../../core/early-answers.ts";
-import { record } from "../../core/records.ts";
+import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { readNoted } from "../../core/attempts/early-answers.ts";
+import { record } from "../../core/attempts/records.ts";
 import type { WaymarkStorage } from "./database.ts";
 import { dropNoted, noted } from "./noted.ts";
 

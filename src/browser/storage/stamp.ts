@@ -1,4 +1,4 @@
-import type { Stamp } from "../../core/event-fields.ts";
+import type { Stamp } from "../../core/attempts/event-fields.ts";
 
 /** A fresh id (UUID version 4) with the moment and the learner's offset from UTC. */
 export function stamp(): Stamp {

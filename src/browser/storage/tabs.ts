@@ -1,5 +1,5 @@
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempt-events.ts";
-import { record } from "../../core/records.ts";
+import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { record } from "../../core/attempts/records.ts";
 import { quietly } from "./quietly.ts";
 
 /** What one tab tells the others. */

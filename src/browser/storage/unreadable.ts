@@ -1,4 +1,4 @@
-import { readNoted } from "../../core/early-answers.ts";
+import { readNoted } from "../../core/attempts/early-answers.ts";
 import { openStorage } from "./database.ts";
 import { noted } from "./noted.ts";
 

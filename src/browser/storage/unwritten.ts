@@ -1,4 +1,4 @@
-import type { AttemptEvent } from "../../core/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { quietly } from "./quietly.ts";
 
 /**

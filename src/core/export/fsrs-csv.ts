@@ -1,7 +1,7 @@
-import type { AttemptEvent } from "../attempt-events.ts";
-import { firstsOfDay } from "../first-answers.ts";
-import { ratingOf } from "../rating.ts";
-import { withoutWithdrawn } from "../withdrawn.ts";
+import type { AttemptEvent } from "../attempts/attempt-events.ts";
+import { firstsOfDay } from "../attempts/first-answers.ts";
+import { withoutWithdrawn } from "../attempts/withdrawn.ts";
+import { ratingOf } from "../review/rating.ts";
 import { writeCsv } from "./csv.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { type AttemptEvent, readAttemptEvent } from "../attempt-events.ts";
-import { record } from "../records.ts";
+import { type AttemptEvent, readAttemptEvent } from "../attempts/attempt-events.ts";
+import { record } from "../attempts/records.ts";
 
 /** The most that a backup may hold: what a browser reads in one go without stalling. */
 export const backupLimits = { bytes: 200_000_000, events: 1_000_000 } as const;

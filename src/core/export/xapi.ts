@@ -1,7 +1,7 @@
-import type { AttemptEvent, ItemAnswered } from "../attempt-events.ts";
-import { byTime } from "../by-time.ts";
+import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
+import { byTime } from "../attempts/by-time.ts";
+import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import type { Rubric } from "../items/item.ts";
-import { withoutWithdrawn } from "../withdrawn.ts";
 import { interactionOf, interactionResponse } from "./xapi-interactions.ts";
 
 /** An item as the site has it now. */

@@ -1,4 +1,4 @@
-import { record } from "../records.ts";
+import { record } from "../attempts/records.ts";
 import * as cloze from "./cloze.ts";
 import * as matching from "./matching.ts";
 import * as multipleChoice from "./multiple-choice.ts";

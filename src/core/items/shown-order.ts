@@ -1,4 +1,4 @@
-import { seedFor, shuffled } from "../shuffle.ts";
+import { seedFor, shuffled } from "../selection/shuffle.ts";
 
 interface Entries {
   readonly id: string;

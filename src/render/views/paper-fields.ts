@@ -1,6 +1,6 @@
 import type { ItemKind } from "../../core/items/item.ts";
 import { shownOrder } from "../../core/items/shown-order.ts";
-import { seedFor, shuffled } from "../../core/shuffle.ts";
+import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import type { ItemView } from "./types.ts";
 
 /** What a form changes of an item's fields, and the key's letters in a word or two. */

@@ -1,5 +1,5 @@
-import { drawItems } from "../../core/pools.ts";
-import { seedFor, shuffled } from "../../core/shuffle.ts";
+import { drawItems } from "../../core/selection/pools.ts";
+import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "../../search/words.ts";
+import { words } from "../../search/text/words.ts";
 
 const pinSchema = z.strictObject({
   /** Words and phrases, as a reader may type them: inflections, slips and signs make no difference. */

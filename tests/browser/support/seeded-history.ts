@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "parse5";
 import type { Page } from "playwright-core";
-import type { AttemptEvent } from "../../../src/core/attempt-events.ts";
+import type { AttemptEvent } from "../../../src/core/attempts/attempt-events.ts";
 import { elementsOf } from "../../support/parsed-html.ts";
 import type { OpenSite } from "./open-site.ts";
 import { quizPage, quizSite } from "./quiz-site.ts";

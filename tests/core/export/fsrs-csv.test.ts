@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeCsv } from "../../../src/core/export/csv.ts";
 import { writeFsrsCsv } from "../../../src/core/export/fsrs-csv.ts";
-import { answered, march } from "../progress-events.ts";
+import { answered, march } from "../progress/progress-events.ts";
 
 const header = "card_id,review_time,review_rating,review_state,review_duration\r\n";
 

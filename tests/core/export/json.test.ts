@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mergeEvents } from "../../../src/core/attempts/merge.ts";
 import { backupLimits, readBackup, writeBackup } from "../../../src/core/export/json.ts";
-import { mergeEvents } from "../../../src/core/merge.ts";
-import { answered, anyEvent, march } from "../progress-events.ts";
+import { answered, anyEvent, march } from "../progress/progress-events.ts";
 
 const now = march(1);
 

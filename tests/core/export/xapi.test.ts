@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ItemAnswered } from "../../../src/core/attempt-events.ts";
+import type { ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
 import { writeXapi, type XapiContext } from "../../../src/core/export/xapi.ts";
 import type { Response, Rubric } from "../../../src/core/items/item.ts";
-import { answered, anyEvent, march } from "../progress-events.ts";
+import { answered, anyEvent, march } from "../progress/progress-events.ts";
 import { statementFaults } from "./xapi-rules.ts";
 
 const site = "https://example.org/guide/";

@@ -1,5 +1,5 @@
+import { fill, find } from "../../dom/templates.ts";
 import type { Conductor } from "../conduct.ts";
-import { fill, find } from "../parts.ts";
 import { Entries } from "./entries.ts";
 import { offerHandIn } from "./hand-in.ts";
 import { offerSetup } from "./setup.ts";

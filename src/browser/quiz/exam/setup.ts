@@ -1,5 +1,5 @@
+import { find, part } from "../../dom/templates.ts";
 import { begin } from "../draw.ts";
-import { find, part } from "../parts.ts";
 import type { Run } from "../run.ts";
 
 /** What to settle before an exam begins: a time limit, the order. */

@@ -1,5 +1,5 @@
-import type { ResponseEntered } from "../../../core/attempt-events.ts";
-import { changeLimit, enter, submit } from "../../../core/exam-events.ts";
+import type { ResponseEntered } from "../../../core/attempts/attempt-events.ts";
+import { changeLimit, enter, submit } from "../../../core/attempts/exam-events.ts";
 import type { Response } from "../../../core/items/item.ts";
 import { stamp } from "../../storage/stamp.ts";
 import { answerTo } from "../answer-to.ts";

@@ -1,5 +1,5 @@
-import type { AttemptStarted } from "../../../core/attempt-events.ts";
-import { announce, fill, find, part } from "../parts.ts";
+import type { AttemptStarted } from "../../../core/attempts/attempt-events.ts";
+import { announce, fill, find, part } from "../../dom/templates.ts";
 import type { Run } from "../run.ts";
 import { ExamClock } from "./exam-clock.ts";
 import { allowUntil } from "./sheet.ts";

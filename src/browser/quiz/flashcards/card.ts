@@ -1,6 +1,6 @@
-import type { Rating } from "../../../core/attempt-events.ts";
+import type { Rating } from "../../../core/attempts/attempt-events.ts";
+import { find, part } from "../../dom/templates.ts";
 import { closeFeedback, revealAnswer } from "../feedback.ts";
-import { find, part } from "../parts.ts";
 import type { QuizItem } from "../quiz-item.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Rating } from "../../../core/attempt-events.ts";
+import type { Rating } from "../../../core/attempts/attempt-events.ts";
 import { outcome } from "../../../core/outcome.ts";
+import { fill } from "../../dom/templates.ts";
 import type { Conductor } from "../conduct.ts";
-import { fill } from "../parts.ts";
 import { stateOf } from "../progress.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import { Card } from "./card.ts";

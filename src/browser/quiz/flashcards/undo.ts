@@ -1,7 +1,7 @@
-import type { ItemAnswered } from "../../../core/attempt-events.ts";
-import { withdraw } from "../../../core/withdrawn.ts";
+import type { ItemAnswered } from "../../../core/attempts/attempt-events.ts";
+import { withdraw } from "../../../core/attempts/withdrawn.ts";
+import { fill, find, part } from "../../dom/templates.ts";
 import { stamp } from "../../storage/stamp.ts";
-import { fill, find, part } from "../parts.ts";
 import type { Run } from "../run.ts";
 
 /** The button below the cards that takes the last rating back; `undone` hears of it afterwards. */

@@ -1,0 +1,7 @@
+import { startContentsSpy } from "../page/contents-spy.ts";
+import { startDaily } from "../page/daily-opener.ts";
+import { startOpenOnPaper } from "../page/open-on-paper.ts";
+
+startContentsSpy();
+startDaily();
+startOpenOnPaper();

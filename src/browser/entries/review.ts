@@ -1,0 +1,22 @@
+import { allGraders } from "../../core/items/all-graders.ts";
+import { find } from "../dom/templates.ts";
+import { allForms } from "../forms/all-forms.ts";
+import { provideForms } from "../forms/form.ts";
+import { provideAnswering } from "../quiz/answering.ts";
+import { offerConfidence, showConfidence } from "../quiz/confidence.ts";
+import { answering } from "../quiz/item-outcome.ts";
+import { QuizItem } from "../quiz/quiz-item.ts";
+import { startReview } from "../review/start.ts";
+import { provideRecovery } from "../storage/attempt-log.ts";
+import { recoverNoted } from "../storage/recover.ts";
+
+provideRecovery(recoverNoted);
+provideForms(allForms, { graders: allGraders });
+provideAnswering(answering);
+customElements.define("quiz-item", QuizItem);
+showConfidence();
+const root = document.querySelector<HTMLElement>("[data-review]");
+if (root !== null) {
+  offerConfidence(find<HTMLInputElement>(root, "[data-setting=confidence]"));
+  void startReview(root);
+}

@@ -1,0 +1,4 @@
+import { land } from "../search/landing.ts";
+
+// Loaded when a result led here: see search/landing-opener.ts.
+land();

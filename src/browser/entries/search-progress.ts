@@ -1,0 +1,26 @@
+import { firstsOfDay } from "../../core/attempts/first-answers.ts";
+import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { masteryOf } from "../../core/progress/mastery.ts";
+import { loadIndex } from "../items/load-items.ts";
+import type { FindOpen } from "../search/asking.ts";
+import { loadAllEvents } from "../storage/attempt-log.ts";
+
+// Loaded when a reader first narrows results down: see search/asking.ts.
+
+/** A reflection is never graded: it is open until it was answered. */
+const findOpen: FindOpen = async (places) => {
+  // Where nothing can be stored there is no progress.
+  const events = withoutWithdrawn(await loadAllEvents().catch(() => []));
+  if (!events.some(({ kind }) => kind === "answered")) return null;
+  const byItem = groupBy(firstsOfDay(events), ({ item }) => item);
+  const closed = new Set(
+    (await loadIndex())
+      .filter((item) => /^(?:mastered|seen)$/.test(masteryOf(item, byItem.get(item.id) ?? [])))
+      .map(({ bank, id }) => JSON.stringify([bank, id])),
+  );
+  const open = places.filter(({ bank, id }) => !closed.has(JSON.stringify([bank, id])));
+  return new Set(open.map(({ ordinal }) => ordinal));
+};
+
+globalThis.waymarkSearch?.receive("progress", findOpen);

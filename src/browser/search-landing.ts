@@ -1,4 +1,0 @@
-import { land } from "./search/landing.ts";
-
-// Loaded when a result led here: see search/landing-opener.ts.
-land();

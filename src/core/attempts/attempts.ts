@@ -1,0 +1,128 @@
+import { groupBy } from "../group-by.ts";
+import type { Outcome } from "../outcome.ts";
+import type {
+  AttemptEvent,
+  AttemptStarted,
+  AttemptSubmitted,
+  Confidence,
+  ItemAnswered,
+  Rating,
+  ResponseEntered,
+} from "./attempt-events.ts";
+import { byTry, placesOf } from "./attempt-order.ts";
+import { byTime } from "./by-time.ts";
+import type { Practice, Stamp } from "./event-fields.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
+
+/** The newest run through a quiz. */
+export interface AttemptState {
+  /** Null before the first event. */
+  readonly attempt: string | null;
+  /** Its place among the attempts, a time; 0 before the first event. */
+  readonly place: number;
+  /** When the newest of its events was, a time; 0 before the first. */
+  readonly latest: number;
+  /** What was begun, with the limit that holds now; null where nothing but answers is known. */
+  readonly started: AttemptStarted | null;
+  /** Its answers by item, first try first. */
+  readonly answers: ReadonlyMap<string, readonly ItemAnswered[]>;
+  /** What stands in an exam's forms, by item. */
+  readonly entries: ReadonlyMap<string, ResponseEntered>;
+  /** When an exam was handed in. */
+  readonly submitted: AttemptSubmitted | null;
+}
+
+/** How a learner stands with one item in an attempt. */
+export type Standing =
+  | { readonly status: "unanswered" }
+  /** Answered, but before the item changed into what the page now asks. */
+  | { readonly status: "changed" }
+  /** `first` counts in the result; `last` is the answer to show. */
+  | { readonly status: "graded"; readonly first: ItemAnswered; readonly last: ItemAnswered };
+
+/** What a page knows of an answer. */
+export type Given = Pick<
+  ItemAnswered,
+  "bank" | "item" | "revision" | "response" | "optionIds" | "hints" | "ms"
+> & {
+  readonly outcome: Outcome;
+  readonly confidence: Confidence | null;
+  readonly rating: Rating | null;
+};
+
+/**
+ * Folds the events of one quiz, practised in one mode, into its newest attempt: the one begun last.
+ * The order of the events does not matter, nor does meeting one twice.
+ */
+export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
+  const united = [...new Map([...events].map((event) => [event.id, event])).values()]
+    .filter((event) => event.kind !== "review-changed")
+    .sort(byTime);
+  const places = placesOf(united);
+  const [attempt, place] = [...places].sort((a, b) => a[1] - b[1]).at(-1) ?? [null, 0];
+  const own = united.filter((event) => event.attempt === attempt);
+  const started = own.filter((event) => event.kind === "started");
+  const answers = withoutWithdrawn(own).filter((event) => event.kind === "answered");
+  const entries = own.filter((event) => event.kind === "entered");
+  return {
+    ...{ attempt, place, latest: own.at(-1)?.at ?? 0 },
+    started: begun(started),
+    answers: groupBy(answers.sort(byTry), ({ item }) => item),
+    entries: new Map(entries.map((event) => [event.item, event])),
+    submitted: own.find((event) => event.kind === "submitted") ?? null,
+  };
+}
+
+/** Where the item stands, as it reads at `revision`. */
+export function standing(state: AttemptState, item: string, revision: string): Standing {
+  const answers = state.answers.get(item) ?? [];
+  const current = answers.filter((answer) => answer.revision === revision);
+  const first = current[0];
+  if (first !== undefined) return { status: "graded", first, last: current.at(-1) ?? first };
+  return { status: answers.length > 0 ? "changed" : "unanswered" };
+}
+
+/**
+ * The event of beginning afresh. `stamp.id` names both the event and its attempt, which takes the place
+ * of the newest one though a clock that was ahead dated that one after it.
+ */
+export function start(
+  { place }: Pick<AttemptState, "place">,
+  practice: Practice,
+  plan: Pick<AttemptStarted, "seed" | "items" | "limit">,
+  stamp: Stamp,
+): AttemptStarted {
+  const later = place >= stamp.at ? { place: place + 1 } : {};
+  return { v: 2, kind: "started", ...stamp, attempt: stamp.id, ...practice, ...plan, ...later };
+}
+
+/** The event of an answer. Before anything was begun it belongs to an attempt of a fixed name. */
+export function answer(
+  state: AttemptState,
+  practice: Practice,
+  given: Given,
+  stamp: Stamp,
+): ItemAnswered {
+  const { outcome, ...rest } = given;
+  const earlier = state.answers
+    .get(given.item)
+    ?.filter(({ revision }) => revision === given.revision);
+  return {
+    ...{ v: 2, kind: "answered", ...stamp, ...practice },
+    attempt: attemptOf(state, practice),
+    ...rest,
+    ...outcome,
+    tries: (earlier?.length ?? 0) + 1,
+  };
+}
+
+/** The attempt; before any, a name that two tabs agree on in which a learner begins at once. */
+export function attemptOf({ attempt }: AttemptState, { mode }: Practice): string {
+  return attempt ?? (mode === "study" ? "first" : `first-${mode}`);
+}
+
+/** The first beginning of an attempt, with the limit of the last: a limit is changed by another. */
+function begun(started: readonly AttemptStarted[]): AttemptStarted | null {
+  const [first] = started;
+  return first ? { ...first, limit: started.at(-1)?.limit ?? null } : null;
+}

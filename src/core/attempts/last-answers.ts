@@ -1,0 +1,39 @@
+import { groupBy } from "../group-by.ts";
+import { foldWishes } from "../review/review-wishes.ts";
+import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
+import { byTime } from "./by-time.ts";
+import { withoutWithdrawn } from "./withdrawn.ts";
+
+/** How an item was answered last; "unmarked" for one that nobody grades. */
+export type LastAnswer = "right" | "missed" | "unmarked";
+
+/**
+ * How each item, as it reads now, was answered last, by item id. Not in it are items not answered
+ * since they changed, or forgotten by the learner's wish.
+ */
+export function lastAnswers(
+  items: Iterable<{ readonly id: string; readonly revision: string }>,
+  events: readonly AttemptEvent[],
+): ReadonlyMap<string, LastAnswer> {
+  const forgotten = forgottenUntil(events);
+  const revisions = new Map([...items].map(({ id, revision }) => [id, revision]));
+  const latest = new Map<string, ItemAnswered>();
+  for (const event of withoutWithdrawn(events)) {
+    if (event.kind !== "answered" || event.revision !== revisions.get(event.item)) continue;
+    if (event.at <= (forgotten.get(event.item) ?? -1)) continue;
+    const known = latest.get(event.item);
+    if (known === undefined || byTime(event, known) > 0) latest.set(event.item, event);
+  }
+  return new Map([...latest].map(([id, answer]) => [id, cameOf(answer)]));
+}
+
+function forgottenUntil(events: readonly AttemptEvent[]): ReadonlyMap<string, number> {
+  const changes = events.filter((event) => event.kind === "review-changed").sort(byTime);
+  const wishes = groupBy(changes, ({ item }) => item);
+  return new Map([...wishes].map(([item, own]) => [item, foldWishes(own).forgotten ?? -1]));
+}
+
+function cameOf({ verdict }: ItemAnswered): LastAnswer {
+  if (verdict === "ungraded") return "unmarked";
+  return verdict === "correct" ? "right" : "missed";
+}

@@ -1,0 +1,90 @@
+import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
+import { firstsOfDay } from "../attempts/first-answers.ts";
+import { withoutWithdrawn } from "../attempts/withdrawn.ts";
+import { groupBy } from "../group-by.ts";
+import { type Day, localDay, type Moment } from "../local-day.ts";
+import { type Calibration, calibrationOf } from "./calibration.ts";
+import { type KnownItem, type Mastery, masteryOf, wasRight } from "./mastery.ts";
+
+/** Where a learner stands with everything that the site asks. */
+export interface Progress {
+  /** Answers in all, second tries included. */
+  readonly answers: number;
+  /** When the first of them was given; null before it. */
+  readonly since: Moment | null;
+  /** The site's items by how they stand. */
+  readonly items: MasteryCounts;
+  /** In the order of the items; one per objective of a bank. */
+  readonly objectives: readonly ObjectiveProgress[];
+  readonly calibration: readonly Calibration[];
+  /** The days with answers, oldest first. */
+  readonly days: readonly DayCount[];
+  /** Answers to items that the site no longer has. */
+  readonly strays: number;
+}
+
+export type MasteryCounts = Readonly<Record<Mastery, number>>;
+
+export interface ObjectiveProgress {
+  readonly bank: string;
+  /** Empty for the bank's items that name none. */
+  readonly objective: string;
+  /** Its items in order. */
+  readonly items: readonly Mastery[];
+}
+
+export interface DayCount {
+  readonly day: Day;
+  readonly answers: number;
+  readonly right: number;
+}
+
+/** Folds a whole history. Order does not matter, nor does meeting an event twice. */
+export function progressOf(events: Iterable<AttemptEvent>, known: readonly KnownItem[]): Progress {
+  const united = [...new Map([...events].map((event) => [event.id, event])).values()];
+  const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
+  const firsts = firstsOfDay(answers);
+  const first = firsts[0];
+  const byItem = groupBy(firsts, ({ item }) => item);
+  const standings = known.map((item) => ({
+    item,
+    mastery: masteryOf(item, byItem.get(item.id) ?? []),
+  }));
+  const ids = new Set(known.map(({ id }) => id));
+  return {
+    answers: answers.length,
+    since: first === undefined ? null : { at: first.at, tz: first.tz },
+    items: countMastery(standings.map(({ mastery }) => mastery)),
+    objectives: objectivesOf(standings),
+    calibration: calibrationOf(firsts),
+    days: daysOf(answers),
+    strays: answers.filter(({ item }) => !ids.has(item)).length,
+  };
+}
+
+export function countMastery(items: readonly Mastery[]): MasteryCounts {
+  const counts = { unseen: 0, changed: 0, "under-way": 0, mastered: 0, seen: 0 };
+  for (const mastery of items) counts[mastery] += 1;
+  return counts;
+}
+
+interface Standing {
+  readonly item: KnownItem;
+  readonly mastery: Mastery;
+}
+
+function objectivesOf(standings: readonly Standing[]): readonly ObjectiveProgress[] {
+  const groups = groupBy(standings, ({ item }) => JSON.stringify([item.bank, item.objective]));
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    const { bank, objective } = first.item;
+    return [{ bank, objective, items: group.map(({ mastery }) => mastery) }];
+  });
+}
+
+function daysOf(answers: readonly ItemAnswered[]): readonly DayCount[] {
+  return [...groupBy(answers, localDay)]
+    .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
+    .sort((a, b) => a.day - b.day);
+}

@@ -1,0 +1,125 @@
+import type { ItemAnswered, ReviewChanged } from "../attempts/attempt-events.ts";
+import { type Day, localDay } from "../local-day.ts";
+import {
+  checkDay,
+  followMisconception,
+  isConfidentError,
+  type Misconception,
+} from "./misconception.ts";
+import { ratingOf } from "./rating.ts";
+import { foldWishes } from "./review-wishes.ts";
+import type { Memory, Scheduler } from "./scheduling.ts";
+
+/** Where an item that was answered before stands. */
+export interface Review {
+  readonly item: string;
+  /** The item is due on this day and from then on. */
+  readonly due: Day;
+  /** Null when the item has changed since it was answered: it starts afresh. */
+  readonly memory: Memory | null;
+  /** The chance of remembering it today, from 0 to 1; null without a memory. */
+  readonly retrievability: number | null;
+  readonly lastSeen: Day;
+  readonly reason: ReviewReason;
+  /** The learner was sure of an answer that was wrong, and has not put it right since. */
+  readonly toPutRight: boolean;
+  /** What the learner wished: never to be asked, or not today. */
+  readonly held: "skipped" | "buried" | null;
+}
+
+/** Why an item comes back. `days` have passed since its last counted answer. */
+export type ReviewReason =
+  /** The learner was sure, and it was not right. */
+  | { readonly kind: "misconception"; readonly days: number }
+  /** A misconception was put right a week ago or more. */
+  | { readonly kind: "check"; readonly days: number }
+  /** The question is another than the one that was answered. */
+  | { readonly kind: "changed"; readonly days: number }
+  /** Right, and said to be a guess. */
+  | { readonly kind: "guessed"; readonly days: number }
+  /** Not wholly right; "unknown" where nothing was answered. */
+  | { readonly kind: "missed" | "partly" | "unknown"; readonly days: number }
+  | { readonly kind: "fading"; readonly days: number; readonly retrievability: number };
+
+/**
+ * Folds one item's events, oldest first, into its review; null when it was never answered, or the
+ * learner forgot it. Of a day's graded answers the first counts, of any others none.
+ */
+export function reviewOf(
+  item: { readonly id: string; readonly revision: string },
+  events: readonly (ItemAnswered | ReviewChanged)[],
+  { scheduler, today }: { readonly scheduler: Scheduler; readonly today: Day },
+): Review | null {
+  const wishes = foldWishes(events.filter((event) => event.kind === "review-changed"));
+  const answers = events
+    .filter((event) => event.kind === "answered")
+    .filter(({ at }) => at > (wishes.forgotten ?? -1));
+  const graded = answers.filter((answer) => ratingOf(answer) !== null);
+  if (graded.length === 0) return null;
+  const lastSeen = Math.max(...graded.map(localDay));
+  const counted = follow(
+    graded.filter(({ revision }) => revision === item.revision),
+    scheduler,
+  );
+  const due = counted === null ? lastSeen + 1 : dueOf(counted);
+  const { buried } = wishes;
+  return {
+    item: item.id,
+    due: buried === null ? due : Math.max(due, buried + 1),
+    memory: counted?.memory ?? null,
+    retrievability: counted && scheduler.retrievability(counted.memory, today),
+    lastSeen,
+    reason: reasonOf(counted, { scheduler, today, lastSeen }),
+    toPutRight: counted?.misconception?.putRight === null,
+    held: wishes.skipped ? "skipped" : buried !== null && today <= buried ? "buried" : null,
+  };
+}
+
+/** What the counted answers to the item as it reads now came to. */
+interface Counted {
+  readonly memory: Memory;
+  readonly misconception: Misconception | null;
+  readonly last: ItemAnswered;
+}
+
+function follow(answers: readonly ItemAnswered[], scheduler: Scheduler): Counted | null {
+  return answers.reduce<Counted | null>((counted, answer) => {
+    const rating = ratingOf(answer);
+    const day = localDay(answer);
+    // Somebody who travels west may meet a day twice; its first answer stands.
+    if (rating === null || (counted !== null && day <= counted.memory.last)) return counted;
+    return {
+      memory: scheduler.next(counted?.memory ?? null, day, rating),
+      misconception: followMisconception(counted?.misconception ?? null, answer, { day, rating }),
+      last: answer,
+    };
+  }, null);
+}
+
+function dueOf({ memory, misconception }: Counted): Day {
+  return Math.min(memory.due, checkDay(misconception) ?? memory.due);
+}
+
+function reasonOf(
+  counted: Counted | null,
+  {
+    scheduler,
+    today,
+    lastSeen,
+  }: { readonly scheduler: Scheduler; readonly today: Day; readonly lastSeen: Day },
+): ReviewReason {
+  if (counted === null) return { kind: "changed", days: Math.max(0, today - lastSeen) };
+  const { memory, misconception, last } = counted;
+  const days = Math.max(0, today - memory.last);
+  if (isConfidentError(last)) return { kind: "misconception", days };
+  if (ratingOf(last) === 1) return { kind: missedHow(last), days };
+  const check = checkDay(misconception);
+  if (check !== null && today >= check) return { kind: "check", days };
+  return { kind: "fading", days, retrievability: scheduler.retrievability(memory, today) };
+}
+
+function missedHow({ verdict, response }: ItemAnswered) {
+  if (verdict === "correct") return "guessed";
+  if (response === null) return "unknown";
+  return verdict === "partial" ? "partly" : "missed";
+}

@@ -1,0 +1,71 @@
+import { type Deflate, squeeze, unsqueeze } from "./compress.ts";
+import { type DocumentKind, documentKinds, type SearchDocument } from "./documents.ts";
+
+/** A document as results show it. URLs are from the site's root. */
+export interface ShownCard {
+  readonly kind: DocumentKind;
+  readonly page: string;
+  readonly pageUrl: string;
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Arrays rather than objects keep it small. */
+interface CardFile {
+  readonly pages: readonly (readonly [title: string, url: string])[];
+  readonly cards: readonly PackedCard[];
+}
+
+/** `page` is a place in `pages`, `kind` in `documentKinds`; `fragment` is empty or begins with `#`. */
+type PackedCard = readonly [
+  page: number,
+  kind: number,
+  fragment: string,
+  title: string,
+  text: string,
+];
+
+/** Documents that follow one another in the index, in one file. */
+export function encodeCards(
+  documents: readonly SearchDocument[],
+  deflate: Deflate,
+): Promise<string> {
+  return squeeze(JSON.stringify(packCards(documents)), deflate);
+}
+
+/** The cards of a file, in order: the first one's ordinal is a multiple of `documentsPerFile`. */
+export async function decodeCards(data: string): Promise<readonly ShownCard[]> {
+  // Written by this package's own writer, of the same build.
+  const file: CardFile = JSON.parse(await unsqueeze(data));
+  return file.cards.map(([page, kind, fragment, title, text]) => {
+    const [pageTitle, pageUrl] = file.pages[page] ?? ["", ""];
+    const url = pageUrl + fragment;
+    return { kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, url, title, text };
+  });
+}
+
+function packCards(documents: readonly SearchDocument[]): CardFile {
+  const places = new Map<string, number>();
+  const pages: [string, string][] = [];
+  const cards = documents.map((document): PackedCard => {
+    const [url, fragment] = splitUrl(document.url);
+    let page = places.get(url);
+    if (page === undefined) {
+      page = pages.push([document.page, url]) - 1;
+      places.set(url, page);
+    }
+    const kind = documentKinds.indexOf(document.kind);
+    return [page, kind, fragment, oneLine(document.title), oneLine(document.text)];
+  });
+  return { pages, cards };
+}
+
+function splitUrl(url: string): [page: string, fragment: string] {
+  const hash = url.indexOf("#");
+  return hash < 0 ? [url, ""] : [url.slice(0, hash), url.slice(hash)];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,35 @@
+import { type Deflate, squeeze, unsqueeze } from "./compress.ts";
+import { packSorted, unpackSorted } from "./front-coded.ts";
+import { packer, unpacker } from "./packed.ts";
+
+/** Every word of the documents as it stands there, folded: what a slip may have been meant for. */
+export interface LexiconFile {
+  /** Sorted by UTF-16 units. */
+  readonly words: readonly string[];
+  /** By word: ⌊log₂⌋ of how often it occurs. */
+  readonly frequencies: readonly number[];
+}
+
+export function encodeLexicon(
+  { words, frequencies }: LexiconFile,
+  deflate: Deflate,
+): Promise<string> {
+  const to = packer();
+  to.number(words.length);
+  const pack = packSorted(to);
+  words.forEach((word, at) => {
+    pack(word);
+    to.number(frequencies[at] ?? 0);
+  });
+  return squeeze(to.packed(), deflate);
+}
+
+export async function decodeLexicon(data: string): Promise<LexiconFile> {
+  const from = unpacker(await unsqueeze(data));
+  const next = unpackSorted(from);
+  const entries = Array.from({ length: from.number() }, () => [next(), from.number()] as const);
+  return {
+    words: entries.map(([word]) => word),
+    frequencies: entries.map(([, frequency]) => frequency),
+  };
+}

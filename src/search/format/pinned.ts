@@ -1,0 +1,60 @@
+import type { Pipeline } from "../text/pipeline.ts";
+import { words } from "../text/words.ts";
+import type { QueryWord } from "./query.ts";
+import { type PhraseWord, type Slip, slipsIn } from "./spoken-phrase.ts";
+
+/** A page that comes first for the words that its site names, whatever else is found. */
+export interface PinnedPage {
+  readonly title: string;
+  /** From the site's root. */
+  readonly url: string;
+  /** One line under the title; may be empty. */
+  readonly note: string;
+  /** Words and phrases, as a reader may type them. */
+  readonly words: readonly string[];
+}
+
+/** A page with its phrases made ready to compare. */
+export interface Pin {
+  readonly page: PinnedPage;
+  readonly phrases: readonly (readonly PhraseWord[])[];
+}
+
+export interface Pinned {
+  /** In the site's order. */
+  readonly pages: readonly PinnedPage[];
+  /** Words that are slips of a phrase's own, and what they are slips of. */
+  readonly slips: readonly Slip[];
+}
+
+export function readyPins(pages: readonly PinnedPage[], { stem }: Pipeline): readonly Pin[] {
+  const ready = (folded: string): PhraseWord => ({ folded, stem: stem(folded) });
+  return pages.map((page) => ({
+    page,
+    phrases: page.words.flatMap((text) => {
+      const phrase = words(text).map(({ folded }) => ready(folded));
+      // Many people write "selfharm".
+      const joined = ready(phrase.map(({ folded }) => folded).join(""));
+      return phrase.length > 1 ? [phrase, [joined]] : [phrase];
+    }),
+  }));
+}
+
+/**
+ * The pages of which a phrase stands among the words that a reader typed.
+ * @param options.unknown Folded words that no document has: only these are taken for slips.
+ */
+export function pinnedFor(
+  spoken: readonly QueryWord[],
+  pins: readonly Pin[],
+  options: { readonly pipeline: Pipeline; readonly unknown: ReadonlySet<string> },
+): Pinned {
+  const found = pins.flatMap(({ page, phrases }) => {
+    const told = phrases.map((phrase) => slipsIn(phrase, spoken, options));
+    const least = told
+      .filter((slips) => slips !== undefined)
+      .toSorted((a, b) => a.length - b.length);
+    return least[0] ? [{ page, slips: least[0] }] : [];
+  });
+  return { pages: found.map(({ page }) => page), slips: found.flatMap(({ slips }) => slips) };
+}

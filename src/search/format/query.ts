@@ -1,0 +1,98 @@
+import type { Pipeline } from "../text/pipeline.ts";
+import { words } from "../text/words.ts";
+import type { FieldName } from "./documents.ts";
+
+/** What a reader asks for. */
+export interface ReaderQuery {
+  /** Distinct; at most 32. */
+  readonly words: readonly QueryWord[];
+  /** How many parts of the text these stand in: one is what has no space in it, or is in quotes. */
+  readonly parts: number;
+  /** All words that are not ruled out, common ones too, as they follow one another. */
+  readonly spoken: readonly QueryWord[];
+  /** Words that stand beside one another in this order. */
+  readonly phrases: readonly Phrase[];
+  /** Stems: a document that has all of one of these groups is not wanted. */
+  readonly ruledOut: readonly (readonly string[])[];
+}
+
+export interface QueryWord {
+  /** Where it stands in the reader's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly stem: string;
+  /** The one field that it is sought in; in all of them when left out. */
+  readonly field?: FieldName;
+  /** It may be half typed. */
+  readonly isLast: boolean;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly field?: FieldName;
+  /** The last word may be half typed. */
+  readonly isOpen: boolean;
+}
+
+// Enough for a long question; the bits of a number tell which words a document has.
+const MAX_LENGTH = 500;
+const MAX_WORDS = 32;
+
+// `--help` is text, not a word to rule out.
+const chunk =
+  /(?<not>-(?=[\p{L}\p{N}"“„«]))?(?<title>title:\s*)?(?:["“„«](?<phrase>[^"“”„«»]*)(?<close>["“”»])?|(?<plain>\S+))/giu;
+
+/**
+ * Reads what a reader typed, any text at all: words, "phrases", -words to rule out, and title:words.
+ * Common words are sought only when there are no others, or they would bring much and tell little.
+ */
+export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
+  const sought: QueryWord[] = [];
+  const phrases: Phrase[] = [];
+  const ruledOut: (readonly string[])[] = [];
+  const ends: number[] = [];
+  for (const match of text.slice(0, MAX_LENGTH).matchAll(chunk)) {
+    const { not, title, phrase, close, plain = "" } = match.groups ?? {};
+    const held = phrase ?? plain;
+    const offset = match.index + match[0].lastIndexOf(held);
+    const found = words(held).map(({ start, end, folded }) => ({
+      ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
+      ...(title ? { field: "title" as const } : {}),
+      isLast: close === undefined,
+    }));
+    if (found.length === 0) continue;
+    if (not) {
+      ruledOut.push(found.map(({ stem }) => stem));
+      continue;
+    }
+    sought.push(...found);
+    ends.push(offset + held.length);
+    if (phrase !== undefined) {
+      const spoken = found.map(({ folded }) => folded);
+      const isOpen = close === undefined;
+      phrases.push({ words: spoken, isOpen, ...(title ? { field: "title" } : {}) });
+    }
+  }
+  const distinct = chosen(sought, pipeline);
+  return {
+    words: distinct,
+    parts: new Set(distinct.map(({ end }) => ends.findIndex((other) => end <= other))).size,
+    spoken: sought,
+    phrases,
+    ruledOut: ruledOut.slice(0, MAX_WORDS),
+  };
+}
+
+function chosen(sought: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {
+  const telling = sought.filter(({ folded }) => !pipeline.isCommon(folded));
+  const last = sought.at(-1);
+  const distinct = new Map<string, QueryWord>();
+  for (const word of telling.length > 0 ? telling : sought) {
+    const key = `${word.field} ${word.folded}`;
+    if (word === last || !distinct.has(key)) {
+      distinct.set(key, { ...word, isLast: word === last && word.isLast });
+    }
+  }
+  return [...distinct.values()].slice(0, MAX_WORDS);
+}

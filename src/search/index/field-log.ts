@@ -1,0 +1,122 @@
+import type { Occurrences } from "../format/weights.ts";
+
+/** The terms of one field as its documents are read, in typed arrays that grow in place. */
+export interface FieldLog {
+  /** The next document: what is added from now on belongs to it. */
+  begin(): void;
+  /** Words whose term has that number. */
+  add(term: number, times: number): void;
+  /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
+  byTerm(termCount: number): OccurrencesByTerm;
+  /** How many words the field has in all documents. */
+  total(): number;
+}
+
+export interface OccurrencesByTerm {
+  /** In how many documents. */
+  count(term: number): number;
+  of(term: number): Occurrences;
+}
+
+export function fieldLog(): FieldLog {
+  let documentCount = 0;
+  let length = 0;
+  // By document: its first entry, and how many words it has.
+  let starts = new Uint32Array(64);
+  let lengths = new Uint32Array(64);
+  // By entry, that is by term of a document.
+  let terms = new Uint32Array(64);
+  let counts = new Uint32Array(64);
+  // By term: its newest entry. An entry before the document's first is of another document.
+  let newest = new Uint32Array(64);
+  let first = 0;
+  return {
+    begin() {
+      if (documentCount === starts.length) {
+        starts = grown(starts);
+        lengths = grown(lengths);
+      }
+      first = length;
+      starts[documentCount++] = first;
+    },
+    add(term, times) {
+      lengths[documentCount - 1] = (lengths[documentCount - 1] ?? 0) + times;
+      while (term >= newest.length) newest = grown(newest);
+      const known = newest[term] ?? 0;
+      if (known >= first && known < length && terms[known] === term) {
+        counts[known] = (counts[known] ?? 0) + times;
+        return;
+      }
+      if (length === terms.length) {
+        terms = grown(terms);
+        counts = grown(counts);
+      }
+      newest[term] = length;
+      terms[length] = term;
+      counts[length++] = times;
+    },
+    byTerm(termCount) {
+      const log = { starts, lengths, terms, counts, documentCount, length };
+      const empty = new Uint32Array();
+      // Sorted by term below; the log itself is no longer needed.
+      [starts, terms, counts, newest] = [empty, empty, empty, empty];
+      return sortedByTerm(log, termCount);
+    },
+    total: () => lengths.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+interface Log {
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly documentCount: number;
+  readonly length: number;
+}
+
+/** A counting sort, which leaves the documents of a term in their order. */
+function sortedByTerm(log: Log, termCount: number): OccurrencesByTerm {
+  const { starts, lengths, documentCount, length } = log;
+  const ends = new Uint32Array(termCount + 1);
+  for (let entry = 0; entry < length; entry++) {
+    const next = (log.terms[entry] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let term = 0; term < termCount; term++) {
+    ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0);
+  }
+  const documents = new Uint32Array(length);
+  const counts = new Uint32Array(length);
+  let document = -1;
+  for (let entry = 0; entry < length; entry++) {
+    while (document + 1 < documentCount && (starts[document + 1] ?? 0) <= entry) document++;
+    const term = log.terms[entry] ?? 0;
+    const place = ends[term] ?? 0;
+    documents[place] = document;
+    counts[place] = log.counts[entry] ?? 0;
+    ends[term] = place + 1;
+  }
+  // Each term's start has by now become its end.
+  const startOf = (term: number) => ends[term - 1] ?? 0;
+  const endOf = (term: number) => ends[term] ?? 0;
+  return {
+    count: (term) => endOf(term) - startOf(term),
+    of(term) {
+      const own = documents.subarray(startOf(term), endOf(term));
+      const ownLengths = new Uint32Array(own.length);
+      for (let at = 0; at < own.length; at++) ownLengths[at] = lengths[own[at] ?? 0] ?? 0;
+      return {
+        documents: own,
+        counts: counts.subarray(startOf(term), endOf(term)),
+        lengths: ownLengths,
+      };
+    },
+  };
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,118 @@
+import { encodeCards } from "../format/cards.ts";
+import type { Deflate } from "../format/compress.ts";
+import type { SearchDocument } from "../format/documents.ts";
+import { encodeFacets, facetsOf } from "../format/facets.ts";
+import { groupSizes, type Hashes } from "../format/head.ts";
+import { encodeLexicon } from "../format/lexicon-file.ts";
+import { encodeShard } from "../format/shard.ts";
+import { inTurn } from "./in-turn.ts";
+import type { Columns } from "./inverted-index.ts";
+import type { ShardRange } from "./shard-ranges.ts";
+
+/** What an index is written from. */
+export interface Source {
+  readonly documents: readonly SearchDocument[];
+  readonly columns: Columns;
+  readonly language: string;
+  readonly deflate: Deflate;
+}
+
+/** What stands in the files, beside the head. */
+export interface Parts {
+  readonly starts: readonly string[];
+  readonly frequencies: readonly number[];
+  readonly shards: readonly string[];
+  readonly documentsPerFile: number;
+  readonly cards: readonly string[];
+  readonly lexicon: string;
+  readonly facets: string;
+}
+
+/** About what a reader loads for the card of a result, in bytes: it brings its neighbours along. */
+const CARDS_BYTES = 2500;
+
+/** Consecutive documents, so many in each. */
+export interface CardFiles {
+  readonly documentsPerFile: number;
+  readonly files: Promise<readonly string[]>;
+}
+
+export function encodeCardFiles(
+  { documents, deflate }: Pick<Source, "documents" | "deflate">,
+  documentsPerFile: number,
+): CardFiles {
+  const count = Math.ceil(documents.length / documentsPerFile);
+  const files = inTurn(count, (file) =>
+    encodeCards(documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile), deflate),
+  );
+  return { documentsPerFile, files };
+}
+
+export async function encodeParts(
+  { documents, columns, deflate }: Source,
+  ranges: readonly ShardRange[],
+  { documentsPerFile, files }: CardFiles,
+): Promise<Parts> {
+  const shards = ranges.map(({ terms, words }) =>
+    encodeShard({ terms: terms.map(columns.occurrences), words }),
+  );
+  const { words } = columns;
+  const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
+  const lexicon = encodeLexicon({ words: words.map(({ word }) => word), frequencies }, deflate);
+  return {
+    starts: ranges.map(({ start }) => start),
+    frequencies: ranges.map(({ terms }) => commonest(columns, terms)),
+    shards,
+    documentsPerFile,
+    cards: await files,
+    lexicon: await lexicon,
+    facets: await encodeFacets(facetsOf(documents), deflate),
+  };
+}
+
+/** How many documents go into a file of cards: by a sample, spread over all of them. */
+export async function documentsPerFile({
+  documents,
+  deflate,
+}: Pick<Source, "documents" | "deflate">): Promise<number> {
+  const size = Math.min(SAMPLE_SIZE, documents.length);
+  const step = (documents.length - size) / (SAMPLES - 1);
+  const samples = await inTurn(SAMPLES, async (number) => {
+    const from = Math.floor(number * step);
+    return encodeCards(documents.slice(from, from + size), deflate);
+  });
+  const characters = samples.reduce((sum, { length }) => sum + length, 0) / (SAMPLES * size);
+  // Four characters of base64 are three bytes.
+  return Math.max(1, Math.round(CARDS_BYTES / (characters * 0.75)));
+}
+
+const SAMPLES = 32;
+const SAMPLE_SIZE = 8;
+
+/** Names the files of a group by what all of them hold. */
+export async function hashesOf(parts: Parts): Promise<Hashes> {
+  return {
+    shards: await groupHashes(parts.shards, groupSizes.shards),
+    cards: await groupHashes(parts.cards, groupSizes.cards),
+    lexicon: await hash(parts.lexicon),
+    facets: await hash(parts.facets),
+  };
+}
+
+function groupHashes(files: readonly string[], size: number): Promise<string[]> {
+  return inTurn(Math.ceil(files.length / size), (group) =>
+    hash(files.slice(group * size, (group + 1) * size).join("\n")),
+  );
+}
+
+/** 36 bits: enough to tell one build's file from the next one's of the same place. */
+async function hash(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const number = new DataView(bytes).getUint32(0) * 16 + (new Uint8Array(bytes)[4] ?? 0) / 16;
+  return Math.floor(number).toString(36).padStart(7, "0");
+}
+
+function commonest(columns: Columns, terms: readonly number[]): number {
+  const counts = terms.map((place) => columns.postingCount(place));
+  return Math.floor(Math.log2(counts.reduce((a, b) => Math.max(a, b), 1)));
+}

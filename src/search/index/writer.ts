@@ -1,0 +1,116 @@
+import { type Deflate, deflateRaw } from "../format/compress.ts";
+import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
+import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
+import type { PinnedPage } from "../format/pinned.ts";
+import {
+  type CardFiles,
+  documentsPerFile,
+  encodeCardFiles,
+  encodeParts,
+  hashesOf,
+  type Parts,
+  type Source,
+} from "./index-parts.ts";
+import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
+import { buildColumns, buildColumnsAside } from "./inverted-index.ts";
+import { loadLanguage } from "./load-language.ts";
+import type { CountCache } from "./page-counts.ts";
+import { shardRanges } from "./shard-ranges.ts";
+
+export interface WrittenIndex {
+  readonly files: readonly IndexScript[];
+  /** The name of the file that a page loads first; the others lie beside it and are named by it. */
+  readonly entry: string;
+}
+
+/** Below so many bytes, compressed, one file is there sooner than several. */
+const ONE_FILE_BYTES = 250_000;
+
+/**
+ * Indexes documents and writes what the browser loads: classic scripts that hand their data to the
+ * registrar, so that they also load from `file://` and under a strict CSP. The same documents in the
+ * same order give the same bytes.
+ * @param options.pinned What comes first for the words of each.
+ * @param options.counts What an earlier build counted: it saves time and changes nothing else.
+ * @param options.deflate RFC 1951; the platform's own if left out.
+ * @param options.oneFileBytes Up to which size, compressed, the index is one file.
+ */
+export async function writeIndex(
+  all: readonly SearchDocument[],
+  {
+    language,
+    pinned = [],
+    counts,
+    deflate = deflateRaw,
+    oneFileBytes = ONE_FILE_BYTES,
+  }: {
+    readonly language: string;
+    readonly pinned?: readonly PinnedPage[];
+    readonly counts?: CountCache;
+    readonly deflate?: Deflate;
+    readonly oneFileBytes?: number;
+  },
+): Promise<WrittenIndex> {
+  await loadLanguage(language);
+  const documents = inIndexOrder(all);
+  const given = { documents, deflate, pinned };
+  // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters < oneFileBytes * 10) {
+    const source = { ...given, language, columns: buildColumns(documents, { language, counts }) };
+    const single = await oneFile(source);
+    if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
+      return { files: [single], entry: single.name };
+    }
+    return severalFiles(source, encodeCardFiles(given, await documentsPerFile(given)));
+  }
+  // Cards are deflated on other threads while words are counted here.
+  const cards = encodeCardFiles(given, await documentsPerFile(given));
+  const columns = await buildColumnsAside(documents, { language, counts });
+  return severalFiles({ ...given, language, columns }, cards);
+}
+
+const encoder = new TextEncoder();
+
+type Written = Source & { readonly pinned: readonly PinnedPage[] };
+
+async function oneFile(source: Written): Promise<IndexScript> {
+  const ranges = shardRanges(source.columns, Number.POSITIVE_INFINITY);
+  const all = encodeCardFiles(source, Math.max(1, source.documents.length));
+  const parts = await encodeParts(source, ranges, all);
+  const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
+  const { head, named } = namedParts(source, parts, noHashes);
+  return entryScript({ head, files: Object.fromEntries(named), ...pinsOf(source) });
+}
+
+async function severalFiles(source: Written, cards: CardFiles): Promise<WrittenIndex> {
+  const parts = await encodeParts(source, shardRanges(source.columns), cards);
+  const { head, named } = namedParts(source, parts, await hashesOf(parts));
+  const entry = entryScript({ head, files: {}, ...pinsOf(source) });
+  return { files: [entry, ...named.map(partScript)], entry: entry.name };
+}
+
+function pinsOf({ pinned }: Written) {
+  return pinned.length > 0 ? { pinned } : {};
+}
+
+function namedParts({ language, columns, documents }: Source, parts: Parts, hashes: Hashes) {
+  const { scale } = columns;
+  const { starts, frequencies, documentsPerFile } = parts;
+  const head = encodeHead(
+    {
+      ...{ language, documentCount: documents.length, kindStarts: scale.kindStarts, scale },
+      ...{ starts, frequencies, documentsPerFile },
+    },
+    hashes,
+  );
+  // The reader finds a part by the same names.
+  const names = decodeHead(head);
+  const named: (readonly [name: string, data: string])[] = [
+    ...parts.shards.map((data, place) => [names.shardName(place), data] as const),
+    ...parts.cards.map((data, file) => [names.cardsName(file * documentsPerFile), data] as const),
+    [names.lexiconName, parts.lexicon],
+    [names.facetsName, parts.facets],
+  ];
+  return { head, named };
+}

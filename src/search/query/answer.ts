@@ -1,0 +1,87 @@
+import type { ShownCard } from "../format/cards.ts";
+import type { DocumentKind } from "../format/documents.ts";
+import type { PinnedPage } from "../format/pinned.ts";
+import { indexedWords } from "../text/words.ts";
+import { closest } from "./closest.ts";
+import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
+
+export interface SearchOptions {
+  /** How many hits are shown at most. */
+  readonly limit: number;
+  /** Only hits of these kinds are shown and counted in `total`; `counts` counts all. */
+  readonly kinds?: readonly DocumentKind[];
+  /** Only these documents, by ordinal (see `Facets`), are shown and counted. */
+  readonly within?: ReadonlySet<number>;
+  /** Only as it is spelt. */
+  readonly exactly?: boolean;
+}
+
+export interface SearchAnswer {
+  /** Whether all hits have all the words, or only a few do, or none: the others have some of them. */
+  readonly matched: "all" | "few" | "any";
+  /** What the site's authors want found first, in their order; not counted in `total`. */
+  readonly pinned: readonly Hit[];
+  /** What was searched instead, where the index does not know a word of the text. */
+  readonly corrected?: string;
+  /** By page, in the order of each page's best hit. */
+  readonly groups: readonly HitGroup[];
+  /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */
+  readonly total: number;
+  /** Where a phrase was found in none of the best documents: how many these were, of how many. */
+  readonly lookedAt?: { readonly parts: number; readonly of: number };
+  /** How many documents of each kind match, whichever kinds were asked for. */
+  readonly counts: Readonly<Record<DocumentKind, number>>;
+}
+
+export interface HitGroup {
+  readonly page: string;
+  readonly url: string;
+  readonly kind: DocumentKind;
+  readonly hits: readonly Hit[];
+}
+
+/** URLs are from the site's root. */
+export interface Hit {
+  readonly kind: DocumentKind;
+  readonly url: string;
+  readonly title: string;
+  readonly titleRanges: readonly Range[];
+  readonly excerpt: Marked;
+  /** The folded words of title and text that are hits, whether they are shown or not. */
+  readonly words: readonly string[];
+}
+
+/** Which of the sought words a folded one is, or -1. */
+export type PlaceOf = (folded: string) => number;
+
+/** `cards` are the hits, best first. */
+export function groupHits(cards: readonly ShownCard[], placeOf: PlaceOf): HitGroup[] {
+  const groups = new Map<string, HitGroup & { hits: Hit[] }>();
+  for (const card of cards) {
+    const { page, pageUrl: url, kind } = card;
+    const group = groups.get(url) ?? { page, url, kind, hits: [] };
+    group.hits.push(hit(card, placeOf));
+    groups.set(url, group);
+  }
+  return [...groups.values()];
+}
+
+/** Nothing is marked in it: it is there for what the reader means, not for a word that it has. */
+export function pinnedHit({ title, url, note }: PinnedPage): Hit {
+  return {
+    ...{ kind: "article", url, title, titleRanges: [], words: [] },
+    excerpt: { text: note, ranges: [] },
+  };
+}
+
+function hit({ kind, url, title, text }: ShownCard, placeOf: PlaceOf): Hit {
+  const isHit = (folded: string) => placeOf(folded) >= 0;
+  const titleRanges = mark(title, isHit).ranges;
+  const around = closest(text, placeOf)?.start;
+  const found = indexedWords(`${title} ${text}`).filter(({ folded }) => isHit(folded));
+  return {
+    ...{ kind, url, title, titleRanges },
+    excerpt: excerpt(text, isHit, { length: 160, around }),
+    words: [...new Set(found.map(({ folded }) => folded))],
+  };
+}

@@ -1,0 +1,71 @@
+import { indexedWords } from "../text/words.ts";
+
+/** `[start, end)` in UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+/** Text with the hits in it: sorted, within the text, not overlapping. */
+export interface Marked {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** A word, folded as the index folds it, is a hit or not. */
+export type IsHit = (folded: string) => boolean;
+
+export function mark(text: string, isHit: IsHit): Marked {
+  const ranges: [start: number, end: number][] = [];
+  for (const { start, end, folded } of indexedWords(text)) {
+    if (!isHit(folded)) continue;
+    const last = ranges.at(-1);
+    // Pairs of characters overlap: together they are one stretch.
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else ranges.push([start, end]);
+  }
+  return { text, ranges };
+}
+
+/**
+ * About `length` characters of the text around the hit that begins at `around`, or else the first,
+ * cut between words, with an ellipsis where something is left out. Without a hit: the beginning.
+ */
+export function excerpt(
+  text: string,
+  isHit: IsHit,
+  { length, around }: { length: number; around?: number | undefined },
+): Marked {
+  const whole = mark(text, isHit);
+  const hit = around ?? whole.ranges[0]?.[0] ?? 0;
+  const start = startOf(text, hit, length);
+  const end = endOf(text, { start, hit, limit: start + length });
+  const before = start > 0 ? "…" : "";
+  // A space keeps the ellipsis from running into the stop of a whole sentence.
+  const shown = text.slice(start, end);
+  const after = end === text.length ? "" : /[.!?]$/.test(shown) ? " …" : "…";
+  const shift = before.length - start;
+  const ranges = whole.ranges
+    .filter(([from, to]) => from < end && to > start)
+    .map(([from, to]): Range => [Math.max(from, start) + shift, Math.min(to, end) + shift]);
+  return { text: before + shown + after, ranges };
+}
+
+/** A little before the hit, so that it is read in its sentence; earlier if the text ends soon. */
+function startOf(text: string, hit: number, length: number): number {
+  const start = Math.min(hit - Math.floor(length / 4), text.length - length);
+  if (start <= 0) return 0;
+  const sentence = text.slice(start, hit).search(/[.!?:]\s\S/u);
+  if (sentence >= 0) return start + sentence + 2;
+  const space = text.slice(start, hit).search(/\s\S/u);
+  return space >= 0 ? start + space + 1 : Math.min(start + (isHalved(text, start) ? 1 : 0), hit);
+}
+
+/** The last gap between words before `limit`; within a word longer than that, `limit`. */
+function endOf(text: string, at: { start: number; hit: number; limit: number }): number {
+  if (at.limit >= text.length) return text.length;
+  const gap = at.start + text.slice(at.start, at.limit + 1).search(/\s\S*$/u);
+  return gap > at.hit ? gap : at.limit - (isHalved(text, at.limit) ? 1 : 0);
+}
+
+/** Whether a cut there would part the halves of a surrogate pair. */
+function isHalved(text: string, at: number): boolean {
+  return /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
+}

@@ -1,0 +1,84 @@
+import { documentKinds } from "../format/documents.ts";
+import { type PinnedPage, pinnedFor } from "../format/pinned.ts";
+import { type ReaderQuery, readQuery } from "../format/query.ts";
+import type { SearchOptions } from "./answer.ts";
+import { type Matches, match } from "./match.ts";
+import type { OpenIndex } from "./open-index.ts";
+import { seek, type Terms } from "./query-terms.ts";
+import { ruledOut } from "./ruled-out.ts";
+import { type AskedWord, correct, respell } from "./typos.ts";
+
+/** What a text finds. */
+export interface Found {
+  /** The text as it was searched. */
+  readonly text: string;
+  /** Whether that is other than what the reader typed. */
+  readonly isCorrected: boolean;
+  readonly query: ReaderQuery;
+  readonly asked: readonly AskedWord[];
+  readonly matches: Matches;
+  /** What the site's authors want found first. */
+  readonly pinned: readonly PinnedPage[];
+}
+
+// So many are given to Lunr for its own scores.
+const KEPT = 300;
+
+// Of documents that lack some of the words, those that have more come first: the power of the share
+// that they have. Measured with bench/relevance.ts.
+const SHARE_POWER = 0.4;
+
+/**
+ * As it is spelt; where the index does not know a word, with the one that is spelt most like it. What
+ * the site has pinned pages for is never taken for something else.
+ */
+export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
+  const { head, pipeline, store } = open;
+  const terms: Terms = { ...open, shard: store.shard };
+  const query = readQuery(text, pipeline);
+  const [asked, isRuledOut] = await Promise.all([
+    Promise.all(query.words.map(async (word) => ({ word, sought: await seek(word, terms) }))),
+    ruledOut(query.ruledOut, terms),
+  ]);
+  const unknown = asked.filter(({ sought }) => sought.clauses.length === 0);
+  const pinned = pinnedFor(query.spoken, open.pins, {
+    pipeline,
+    unknown: new Set(options.exactly ? [] : unknown.map(({ word }) => word.folded)),
+  });
+  if (!options.exactly && unknown.length > 0) {
+    const { documentCount } = head;
+    const instead =
+      pinned.pages.length > 0
+        ? await respell(text, pinned.slips, terms)
+        : await correct(text, asked, await store.lexicon(), { ...terms, documentCount });
+    if (instead !== undefined) {
+      return { ...(await find(instead, { ...options, exactly: true }, open)), isCorrected: true };
+    }
+  }
+  // Only in its text can be seen whether a document has a phrase, and here all of them are at hand.
+  const looksAtAll = query.phrases.length > 0 && open.isWhole;
+  const matches = match(
+    asked.map(({ sought }) => sought),
+    isRuledOut,
+    {
+      documentCount: head.documentCount,
+      parts: query.parts,
+      keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
+      weigh: (share) => share ** SHARE_POWER,
+      passes: passes(options, open),
+    },
+  );
+  return { text, isCorrected: false, query, asked, matches, pinned: pinned.pages };
+}
+
+/** Whether a document is among those that were asked for. */
+function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
+  const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
+  return (ordinal: number) =>
+    wanted[kindAt(ordinal, head.kindStarts)] === true && (within?.has(ordinal) ?? true);
+}
+
+/** The place in `documentKinds` of a document's kind. */
+function kindAt(ordinal: number, kindStarts: readonly number[]): number {
+  return kindStarts.findLastIndex((start) => ordinal >= start);
+}

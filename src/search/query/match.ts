@@ -1,0 +1,50 @@
+import { type NarrowOptions, narrow } from "./narrow.ts";
+import { partialIndex } from "./partial-index.ts";
+import type { SoughtWord } from "./query-terms.ts";
+
+export interface Matches {
+  /** Whether all of them have all the words, or only a few do, or none. */
+  readonly matched: "all" | "few" | "any";
+  /** Every match, ordinals ascending. */
+  readonly ordinals: Uint32Array;
+  /** The best of those that pass the filter, best first. */
+  readonly best: readonly Match[];
+}
+
+export interface Match {
+  readonly ordinal: number;
+  readonly score: number;
+}
+
+/**
+ * Documents with all the words, and if there are none, with any, in the order and with the scores
+ * of a stock Lunr index of them all. Lunr's required clauses cannot say "one of these terms", so it
+ * is asked for any of the terms in the documents that `narrow` found.
+ */
+export function match(
+  words: readonly SoughtWord[],
+  isRuledOut: (ordinal: number) => boolean,
+  options: NarrowOptions,
+): Matches {
+  const { matched, matches, best } = narrow(words, isRuledOut, options);
+  const columns = new Map(
+    words.flatMap(({ clauses }) => clauses.map((clause) => [clause.columns.term, clause.columns])),
+  );
+  const terms = [...columns.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
+  const kept = new Uint8Array(options.documentCount);
+  for (const ordinal of best.keys()) kept[ordinal] = 1;
+  const index = partialIndex({ terms, keeps: (ordinal) => kept[ordinal] === 1 });
+  // To Lunr a query without clauses matches every document: here there are none.
+  const results = index.query((query) => {
+    for (const { clauses, fields } of words) {
+      for (const { columns, boost } of clauses) {
+        query.term(columns.term, { boost, fields: [...fields], usePipeline: false });
+      }
+    }
+  });
+  const found = results.map(({ ref, score }) => {
+    const ordinal = Number(ref);
+    return { ordinal, score: score * options.weigh(best.get(ordinal) ?? 0) };
+  });
+  return { matched, ordinals: matches, best: found.sort((a, b) => b.score - a.score) };
+}

@@ -1,0 +1,146 @@
+import { fieldNames } from "../format/documents.ts";
+import type { SoughtWord } from "./query-terms.ts";
+
+/** Which documents are looked at closely, and how many there are in all. */
+export interface Narrowed {
+  /** Whether all of them have all the words, or only a few do, or none. */
+  readonly matched: "all" | "few" | "any";
+  /** Every match, ordinals ascending. */
+  readonly matches: Uint32Array;
+  /** The best of those that pass the filter, with the share of the words that each has. */
+  readonly best: ReadonlyMap<number, number>;
+}
+
+export interface NarrowOptions {
+  readonly documentCount: number;
+  /** How many words the reader wrote: what holds together without a space, or in quotes, is one. */
+  readonly parts: number;
+  /** About so many are kept, and all that are as good as the last of them. */
+  readonly keep: number;
+  /** Of a document without all the words: how its rank depends on the share that it has. */
+  readonly weigh: (share: number) => number;
+  readonly passes: (ordinal: number) => boolean;
+}
+
+/**
+ * Documents that have all the words, or any of them when too few have all, ranked by the scores that
+ * Lunr would give, in thousandths and but for the rounding of sums. It works on flat arrays of all the
+ * documents, so that Lunr's own objects are made for the best only.
+ */
+export function narrow(
+  words: readonly SoughtWord[],
+  isRuledOut: (ordinal: number) => boolean,
+  { documentCount, parts, keep, weigh, passes }: NarrowOptions,
+): Narrowed {
+  const has = new Uint32Array(documentCount);
+  const scores = scoresOf(words, has);
+  const all = 2 ** words.length - 1;
+  const withAny: number[] = [];
+  const withAll: number[] = [];
+  has.forEach((bits, ordinal) => {
+    if (bits === 0 || isRuledOut(ordinal)) return;
+    withAny.push(ordinal);
+    if (bits === all) withAll.push(ordinal);
+  });
+  const isAll = isEnough(withAll.length, parts) || withAny.length === 0;
+  const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
+  const matches = Uint32Array.from(isAll ? withAll : withAny);
+  const share = (ordinal: number) => bitCount(has[ordinal] ?? 0) / words.length;
+  // By how many of the words a document has: there are far fewer such numbers than documents.
+  const worth = Float64Array.from({ length: words.length + 1 }, (_, count) =>
+    weigh(count / words.length),
+  );
+  const rank = (ordinal: number) =>
+    (scores[ordinal] ?? 0) * (worth[bitCount(has[ordinal] ?? 0)] ?? 0);
+  const best = bestOf(matches.filter(passes), rank, keep);
+  return {
+    matched,
+    matches,
+    best: new Map(best.map((ordinal) => [ordinal, share(ordinal)])),
+  };
+}
+
+/**
+ * A few words are all meant. Hardly a document has every word of a whole question: the few that do
+ * are no reason to hide the others, which come after them for the most part.
+ */
+function isEnough(documents: number, parts: number): boolean {
+  return documents >= (parts > 3 ? 10 : 1);
+}
+
+/** Each document's score; sets the bits of `has` for the words that it has. */
+function scoresOf(words: readonly SoughtWord[], has: Uint32Array): Float64Array {
+  const magnitudes = fieldNames.map((field) => magnitude(words, field));
+  const scores = new Float64Array(has.length);
+  words.forEach(({ clauses, fields }, at) => {
+    for (const { columns, boost } of clauses) {
+      fieldNames.forEach((field, place) => {
+        const postings = columns.fields[place];
+        if (!postings || !fields.includes(field)) return;
+        const { documents, weights } = postings;
+        const factor = boost / (magnitudes[place] ?? 1);
+        for (let posting = 0; posting < documents.length; posting++) {
+          const ordinal = documents[posting] ?? 0;
+          has[ordinal] = ((has[ordinal] ?? 0) | (1 << at)) >>> 0;
+          scores[ordinal] = (scores[ordinal] ?? 0) + factor * (weights[posting] ?? 0);
+        }
+      });
+    }
+  });
+  return scores;
+}
+
+/** Of Lunr's query vector for a field, by which it divides. */
+function magnitude(words: readonly SoughtWord[], field: (typeof fieldNames)[number]): number {
+  const boosts = new Map<number, number>();
+  for (const { clauses, fields } of words) {
+    if (!fields.includes(field)) continue;
+    for (const { columns, boost } of clauses) {
+      boosts.set(columns.index, (boosts.get(columns.index) ?? 0) + boost);
+    }
+  }
+  return Math.hypot(...boosts.values()) || 1;
+}
+
+/** The `keep` best, and those that may be as good as the last of them but for rounding. */
+function bestOf(
+  ordinals: Uint32Array,
+  rank: (ordinal: number) => number,
+  keep: number,
+): readonly number[] {
+  if (ordinals.length <= keep) return [...ordinals];
+  const ranks = new Float64Array(ordinals.length);
+  ordinals.forEach((ordinal, at) => {
+    ranks[at] = rank(ordinal);
+  });
+  const least = nthLargest(ranks.slice(), keep) * (1 - 1e-9);
+  return [...ordinals.filter((_, at) => (ranks[at] ?? 0) >= least)];
+}
+
+/** Hoare's quickselect: sorting all of them would take most of a search. Reorders the numbers. */
+function nthLargest(numbers: Float64Array, nth: number): number {
+  const place = numbers.length - nth;
+  let [from, to] = [0, numbers.length - 1];
+  while (from < to) {
+    const pivot = numbers[(from + to) >>> 1] ?? 0;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while ((numbers[left] ?? 0) < pivot) left++;
+      while ((numbers[right] ?? 0) > pivot) right--;
+      if (left > right) break;
+      const held = numbers[left] ?? 0;
+      numbers[left++] = numbers[right] ?? 0;
+      numbers[right--] = held;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else break;
+  }
+  return numbers[place] ?? 0;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,37 @@
+import type { Head } from "../format/head.ts";
+import { type Pin, readyPins } from "../format/pinned.ts";
+import { type Pipeline, pipelineFor } from "../text/pipeline.ts";
+import type { Store } from "./store.ts";
+
+/** What every search needs. */
+export interface OpenIndex {
+  readonly store: Store;
+  readonly head: Head;
+  readonly isWhole: boolean;
+  readonly pipeline: Pipeline;
+  readonly pins: readonly Pin[];
+}
+
+export async function openIndex(store: Store): Promise<OpenIndex> {
+  const [head, isWhole, pinned] = await Promise.all([
+    store.head(),
+    store.isWhole(),
+    store.pinned(),
+  ]);
+  const pipeline = remembering(pipelineFor(head.language));
+  return { store, head, isWhole, pipeline, pins: readyPins(pinned, pipeline) };
+}
+
+/** Excerpts ask for the stems of the same words again and again. */
+function remembering(pipeline: Pipeline): Pipeline {
+  const stems = new Map<string, string>();
+  const stem = (folded: string) => {
+    let known = stems.get(folded);
+    if (known === undefined) {
+      known = pipeline.stem(folded);
+      stems.set(folded, known);
+    }
+    return known;
+  };
+  return { ...pipeline, stem };
+}

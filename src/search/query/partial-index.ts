@@ -1,0 +1,52 @@
+import lunr from "lunr";
+import { fieldNames } from "../format/documents.ts";
+import type { TermColumns } from "../format/postings.ts";
+
+// Lunr has this on the class; its published types put it on the instance.
+const tokenSets = lunr.TokenSet as unknown as {
+  fromArray(sorted: readonly string[]): lunr.TokenSet;
+};
+
+/** What a partial index is made of. */
+export interface Parts {
+  /** Sorted by UTF-16 units, each once. */
+  readonly terms: readonly TermColumns[];
+  /** Whether a document's postings are among them. */
+  readonly keeps: (ordinal: number) => boolean;
+}
+
+/**
+ * An index of some terms of a larger one. A query for some of them, as they are, has the same refs,
+ * order and scores as in the larger one, of the documents that are kept, since a score depends on the query's terms alone: the
+ * weights hold what the other documents had to say. Elements of a vector stay in the order of the
+ * terms' own numbers, so that even the rounding of sums is the same.
+ */
+export function partialIndex({ terms, keeps }: Parts): lunr.Index {
+  const invertedIndex: Record<string, object> = Object.create(null);
+  const elements = new Map<string, number[]>();
+  for (const { term, index, fields } of terms.toSorted((a, b) => a.index - b.index)) {
+    const posting: Record<string, unknown> = Object.create(null);
+    posting._index = index;
+    fieldNames.forEach((field, place) => {
+      const inField: Record<string, object> = Object.create(null);
+      posting[field] = inField;
+      const postings = fields[place];
+      postings?.documents.forEach((ordinal, at) => {
+        if (!keeps(ordinal)) return;
+        inField[ordinal] = {};
+        const key = `${field}/${ordinal}`;
+        const vector = elements.get(key) ?? [];
+        if (vector.length === 0) elements.set(key, vector);
+        vector.push(index, (postings.weights[at] ?? 0) / 1000);
+      });
+    });
+    invertedIndex[term] = posting;
+  }
+  const fieldVectors: Record<string, lunr.Vector> = Object.create(null);
+  for (const [ref, vector] of elements) fieldVectors[ref] = new lunr.Vector(vector);
+  const tokenSet = tokenSets.fromArray(terms.map(({ term }) => term));
+  const pipeline = new lunr.Pipeline();
+  const parts = { invertedIndex, fieldVectors, tokenSet, fields: [...fieldNames], pipeline };
+  // The published types name one of the attributes wrongly.
+  return new lunr.Index(parts as unknown as lunr.Index.Attributes);
+}

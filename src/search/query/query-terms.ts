@@ -1,0 +1,113 @@
+import { type FieldName, fieldNames } from "../format/documents.ts";
+import type { Head } from "../format/head.ts";
+import type { TermColumns } from "../format/postings.ts";
+import type { QueryWord } from "../format/query.ts";
+import type { Shard } from "../format/shard.ts";
+import { isCjk } from "../text/bigrams.ts";
+import type { Pipeline } from "../text/pipeline.ts";
+import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";
+
+/** A word of the query with the terms of the index that it stands for; without any, it is unknown. */
+export interface SoughtWord {
+  readonly clauses: readonly Clause[];
+  /** Where its terms are sought. */
+  readonly fields: readonly FieldName[];
+}
+
+export interface Clause {
+  readonly columns: TermColumns;
+  readonly boost: number;
+}
+
+/** What looking words up needs of a store. */
+export interface Terms {
+  readonly head: Pick<Head, "starts" | "frequencies">;
+  readonly pipeline: Pipeline;
+  /** Whether shards cost nothing to load. */
+  readonly isWhole: boolean;
+  shard(place: number): Promise<Shard>;
+}
+
+// A word as it was typed is worth more than others that begin like it; measured with bench/relevance.ts.
+const boosts = { exact: 10, prefix: 2, stemPrefix: 1 };
+
+/** At most so many shards are loaded for all that a half-typed word may become. */
+const SHARDS_PER_PREFIX = 2;
+
+/**
+ * A word stands for its stem. The last one may be half typed, and one that is no term of its own may
+ * be cut short: these stand also for all that begins with them or with their stem.
+ */
+export async function seek(word: QueryWord, terms: Terms): Promise<SoughtWord> {
+  const fields = word.field ? [word.field] : fieldNames;
+  const [exact] = await Promise.all([
+    termColumns(word.stem, terms),
+    // In parallel, to spare a round trip.
+    word.isLast ? Promise.all(prefixShards(word, terms).map((place) => terms.shard(place))) : null,
+  ]);
+  const own = exact ? [{ columns: exact, boost: boosts.exact }] : [];
+  // The index has most characters of Chinese, Japanese and Korean in pairs only.
+  const isCharacter = word.folded.length === 1 && isCjk(word.folded);
+  const isShort = word.folded.length < 2 && !isCharacter;
+  if (isShort || (exact && !word.isLast && !isCharacter)) return { fields, clauses: own };
+  return { fields, clauses: [...own, ...(await begun(word, terms))] };
+}
+
+export async function termColumns(term: string, { head, shard }: Terms) {
+  const { terms } = await shard(shardOf(head.starts, term));
+  const [first] = termsFrom(terms, term);
+  return first?.term === term ? first : undefined;
+}
+
+/** Terms that begin with the word or its stem, but for the stem itself. */
+async function begun(word: QueryWord, terms: Terms): Promise<Clause[]> {
+  const { folded, stem } = word;
+  const shards = await Promise.all(prefixShards(word, terms).map((place) => terms.shard(place)));
+  const prefix = shortest(word);
+  const clauses = new Map<string, Clause>();
+  for (const columns of shards.flatMap((shard) => termsFrom(shard.terms, prefix))) {
+    if (columns.term === stem) continue;
+    const boost = columns.term.startsWith(folded) ? boosts.prefix : boosts.stemPrefix;
+    clauses.set(columns.term, { columns, boost });
+  }
+  const others = new Set(
+    shards
+      .flatMap(({ words }) => wordsFrom(words, folded))
+      .map((surface) => terms.pipeline.stem(surface))
+      .filter((term) => term !== stem && !clauses.has(term)),
+  );
+  const reached = within([...others], terms);
+  for (const columns of await Promise.all(reached.map((term) => termColumns(term, terms)))) {
+    if (columns) clauses.set(columns.term, { columns, boost: boosts.prefix });
+  }
+  return [...clauses.values()];
+}
+
+/** Those in the first few shards of the terms': these cost a round trip of their own. */
+function within(others: readonly string[], { head, isWhole }: Terms): readonly string[] {
+  if (isWhole) return others;
+  const places = [...new Set(others.map((term) => shardOf(head.starts, term)))];
+  const near = places.slice(0, SHARDS_PER_PREFIX);
+  return others.filter((term) => near.includes(shardOf(head.starts, term)));
+}
+
+/** The commonest of the range, the one that holds the word itself before others that are as common. */
+function prefixShards(word: QueryWord, { head, isWhole }: Terms): readonly number[] {
+  const places = shardsOfPrefix(head.starts, shortest(word));
+  if (isWhole) return places;
+  const own = shardOf(head.starts, word.folded);
+  const rank = (place: number) => (head.frequencies[place] ?? 0) + (place === own ? 0.5 : 0);
+  return places.toSorted((a, b) => rank(b) - rank(a)).slice(0, SHARDS_PER_PREFIX);
+}
+
+/** The stem, where all that begins with the word begins with that: "using" is not all of "us…". */
+function shortest({ folded, stem }: QueryWord): string {
+  return stem.length > 2 && folded.startsWith(stem) ? stem : folded;
+}
+
+function wordsFrom(sorted: readonly string[], prefix: string): readonly string[] {
+  const start = firstFrom(sorted, prefix);
+  let end = start;
+  while (sorted[end]?.startsWith(prefix)) end++;
+  return sorted.slice(start, end);
+}

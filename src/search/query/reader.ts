@@ -1,0 +1,102 @@
+import { documentKinds } from "../format/documents.ts";
+import type { Facets } from "../format/facets.ts";
+import type { Head } from "../format/head.ts";
+import {
+  groupHits,
+  type PlaceOf,
+  pinnedHit,
+  type SearchAnswer,
+  type SearchOptions,
+} from "./answer.ts";
+import { choose } from "./choose.ts";
+import { type Found, find } from "./find.ts";
+import { type OpenIndex, openIndex } from "./open-index.ts";
+import { createStore } from "./store.ts";
+import { firstPlace } from "./term-range.ts";
+
+export interface Reader {
+  /** Loads what every search needs, so that the first one need not wait. */
+  prepare(): Promise<void>;
+  /**
+   * Answers any text.
+   * @throws whatever `load` rejects with; the next call loads again what is missing.
+   */
+  search(text: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** What `SearchOptions.within` can be made of. Rejects as `search` does. */
+  facets(): Promise<Facets>;
+}
+
+/** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
+export function createReader({ load }: { load: (name: string) => Promise<unknown> }): Reader {
+  const store = createStore({ load });
+  let opened: Promise<OpenIndex> | undefined;
+  const open = () => {
+    opened ??= openIndex(store);
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
+  return {
+    prepare: async () => {
+      await open();
+    },
+    search: async (text, options) => answer(text, options, await open()),
+    facets: () => store.facets(),
+  };
+}
+
+async function answer(
+  text: string,
+  options: SearchOptions,
+  open: OpenIndex,
+): Promise<SearchAnswer> {
+  const found = await find(text, options, open);
+  const placeOf = placeIn(found, open);
+  const { hits, looked } = await choose(found, options, placeOf, open);
+  // Which documents have a phrase is known only of those that were looked at.
+  const ordinals =
+    found.query.phrases.length > 0
+      ? Uint32Array.from(hits, ({ ordinal }) => ordinal).sort()
+      : found.matches.ordinals;
+  const of = found.matches.ordinals.length;
+  const isUnsure = found.query.phrases.length > 0 && hits.length === 0 && looked < of;
+  const { within, kinds = documentKinds } = options;
+  const counts = countsOf(
+    within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
+    open.head,
+  );
+  return {
+    matched: found.matches.matched,
+    pinned: found.pinned.map(pinnedHit),
+    ...(found.isCorrected ? { corrected: found.text } : {}),
+    groups: groupHits(
+      hits.map(({ card }) => card),
+      placeOf,
+    ),
+    total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
+    counts,
+    ...(isUnsure ? { lookedAt: { parts: looked, of } } : {}),
+  };
+}
+
+/** `ordinals` ascend, and so do the kinds: it is enough to find where each kind begins. */
+function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["counts"] {
+  const counts = { article: 0, item: 0, term: 0 };
+  const before = (least = Number.POSITIVE_INFINITY) =>
+    firstPlace(ordinals, (ordinal) => ordinal >= least);
+  documentKinds.forEach((kind, place) => {
+    counts[kind] = before(kindStarts[place + 1]) - before(kindStarts[place]);
+  });
+  return counts;
+}
+
+/** A word of a text is a sought one when they have the stem in common, or it begins as that does. */
+function placeIn({ asked }: Found, { pipeline }: OpenIndex): PlaceOf {
+  const places = new Map(
+    asked.flatMap(({ sought }, place) =>
+      sought.clauses.map(({ columns }) => [columns.term, place] as const),
+    ),
+  );
+  return (folded) => places.get(pipeline.stem(folded)) ?? -1;
+}

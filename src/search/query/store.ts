@@ -1,0 +1,67 @@
+import { decodeCards, type ShownCard } from "../format/cards.ts";
+import { decodeFacets, type Facets } from "../format/facets.ts";
+import { decodeHead, type Entry, type Head } from "../format/head.ts";
+import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
+import type { PinnedPage } from "../format/pinned.ts";
+import { decodeShard, type Shard } from "../format/shard.ts";
+
+/** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
+export interface Store {
+  head(): Promise<Head>;
+  /** Whether all the parts came with the head, so that none costs a way over the network. */
+  isWhole(): Promise<boolean>;
+  pinned(): Promise<readonly PinnedPage[]>;
+  shard(place: number): Promise<Shard>;
+  /** @throws RangeError when the index has no such card: its parts do not belong together. */
+  card(ordinal: number): Promise<ShownCard>;
+  lexicon(): Promise<LexiconFile>;
+  facets(): Promise<Facets>;
+}
+
+/** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
+export function createStore({ load }: { load: (name: string) => Promise<unknown> }): Store {
+  const parts = new Map<string, Promise<unknown>>();
+  function once<T>(name: string, bring: () => Promise<T>): Promise<T> {
+    // A name stands for one kind of part only.
+    const known = parts.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const part = bring();
+    parts.set(name, part);
+    part.catch(() => parts.delete(name));
+    return part;
+  }
+
+  // The files are written by this package's own writer, of the same build.
+  const entry = () => once("entry", async () => (await load("index")) as Entry);
+  const head = () => once("head", async () => decodeHead((await entry()).head));
+  async function data(name: string): Promise<string> {
+    const { files } = await entry();
+    return Object.hasOwn(files, name) ? (files[name] ?? "") : ((await load(name)) as string);
+  }
+  return {
+    head,
+    isWhole: async () => Object.keys((await entry()).files).length > 0,
+    pinned: async () => (await entry()).pinned ?? [],
+    async shard(place) {
+      const { shardName, scale } = await head();
+      const name = shardName(place);
+      return once(name, async () => decodeShard(await data(name), scale));
+    },
+    async card(ordinal) {
+      const { cardsName, documentsPerFile } = await head();
+      const name = cardsName(ordinal);
+      const cards = await once(name, async () => decodeCards(await data(name)));
+      const card = cards[ordinal % documentsPerFile];
+      if (!card) throw new RangeError(`the search index has no card ${ordinal}`);
+      return card;
+    },
+    async lexicon() {
+      const { lexiconName } = await head();
+      return once("lexicon", async () => decodeLexicon(await data(lexiconName)));
+    },
+    async facets() {
+      const { facetsName } = await head();
+      return once("facets", async () => decodeFacets(await data(facetsName)));
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { plainLetters } from "../../core/plain-letters.ts";
+import { eachBigram, isCjk } from "./bigrams.ts";
+
+/** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without diacritics or apostrophes: what the index and a query compare. */
+  readonly folded: string;
+}
+
+/**
+ * The words of a text in order. Letters and digits of any script make words; an apostrophe may stand
+ * inside one; everything else separates. Chinese, Japanese and Korean, which put no spaces between
+ * words, or put them freely, give overlapping pairs of characters. Lunr's own tokenizer splits at
+ * white space and hyphens only, and its trimmer knows ASCII only (it would trim a Greek word to
+ * nothing), so neither is used.
+ */
+export function words(text: string): Word[] {
+  let reached = 0;
+  return indexedWords(text).filter(({ end }) => {
+    // The last character of a run of pairs stands in the last pair.
+    const isNew = end > reached;
+    reached = end;
+    return isNew;
+  });
+}
+
+/**
+ * The same, and the last character of every run of pairs by itself, as the index has it: whoever
+ * searches for one character finds it by what begins with it, and at the end of a run.
+ */
+export function indexedWords(text: string): Word[] {
+  const found: Word[] = [];
+  eachWord(text, (start, end) => {
+    const folded = fold(text.slice(start, end));
+    if (folded !== "") found.push({ start, end, folded });
+  });
+  return found;
+}
+
+/** What an index and a query make of a word as it stands in a text; may be empty. */
+export function fold(word: string): string {
+  const plain = word.replace(/['’]s$/i, "");
+  if (!/[^\0-\x7f]/.test(plain)) return plain.replaceAll("'", "").toLowerCase();
+  if (isCjk(plain)) return plain.normalize("NFKC").toLowerCase();
+  return plainLetters(
+    plain
+      .normalize("NFKD")
+      // Only the combining marks that Latin, Greek and Cyrillic use: in other scripts a mark is a vowel.
+      .replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, "")
+      .toLowerCase()
+      // Lower case depends on what follows: a word and its beginning must fold alike.
+      .replaceAll("ς", "σ"),
+  );
+}
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/uy;
+
+/**
+ * Every word that the index has. ASCII is scanned by hand, several times as fast as by the pattern, which has the last word.
+ * @param codes The text's UTF-16 units, and maybe more behind them.
+ */
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number) => void,
+  codes: Uint16Array = codesOf(text),
+): void {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const code = codes[at] ?? 0;
+    if (code < 128 && asciiWord[code] === 0) {
+      at++;
+      continue;
+    }
+    const end = code < 128 ? asciiEnd(codes, at, length) : -1;
+    if (end >= 0) {
+      visit(at, end);
+      at = end;
+      continue;
+    }
+    wordPattern.lastIndex = at;
+    const word = wordPattern.exec(text)?.[0];
+    if (word === undefined) {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (isCjk(word)) eachBigram(word, at, visit);
+    else visit(at, at + word.length);
+    at += word.length;
+  }
+}
+
+const APOSTROPHE = 0x27;
+/** 1 for letters and digits. */
+const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))),
+);
+
+/** Where the word that begins there ends; -1 when it has to do with other characters. */
+function asciiEnd(codes: Uint16Array, start: number, length: number): number {
+  let at = start + 1;
+  for (; at < length; at++) {
+    const code = codes[at] ?? 0;
+    if (code >= 128) return -1;
+    if (asciiWord[code] === 1) continue;
+    if (code !== APOSTROPHE || at + 1 === length) return at;
+    const next = codes[at + 1] ?? 0;
+    if (next >= 128) return -1;
+    if (asciiWord[next] !== 1) return at;
+  }
+  return at;
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
