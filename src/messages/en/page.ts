@@ -2,7 +2,7 @@
 export const page = {
   "head-title": "{page} · {site}",
   "list-description": "{title}: {site}.",
-  skip: "Skip to the text",
+  skip: "Skip to main content",
   home: "Home",
   quizzes: "Quizzes",
   glossary: "Glossary",

@@ -4,7 +4,7 @@ export const search = {
   label: "Search for",
   button: "Search",
   "no-script":
-    "Searching by words needs JavaScript, which is off here. The <link>A–Z index</link> has every page, heading and glossary term.",
+    "Search needs JavaScript, which is off here. The <link>A–Z index</link> lists every page, heading and glossary term.",
   "browse-index": "Browse the A–Z index",
   close: "Close",
   results: "Results",
@@ -70,7 +70,7 @@ export const search = {
   keys: "<kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open",
   slash: "Open search with <kbd>/</kbd>",
 
-  marks: "Matches of your search",
+  marks: "Search matches",
   "marks-count": "{count, plural, one {# match highlighted.} other {# matches highlighted.}}",
   unmark: "Remove highlights",
 } as const;
