@@ -37,14 +37,17 @@ export function fill<Root extends ParentNode>(root: Root, values: PartValues): R
 }
 
 /** Of the forms beside one another: the value's own, else its plural's, else the last resort. */
-function armFor(value: number | string | boolean, { parentElement, dataset }: HTMLElement): string {
+function armFor(value: number | string | boolean, form: HTMLElement): string {
   const arms = [typeof value === "number" ? `=${value}` : String(value)];
   if (typeof value === "number") {
     arms.push(new Intl.PluralRules(document.documentElement.lang).select(value));
   }
-  const has = (arm: string) =>
-    parentElement?.querySelector(`:scope > [data-choose="${dataset.choose}"][data-arm="${arm}"]`);
-  return arms.find(has) ?? "other";
+  const forms = [...(form.parentNode?.children ?? [])].filter(
+    (other) => other.getAttribute("data-choose") === form.dataset.choose,
+  );
+  return (
+    arms.find((arm) => forms.some((other) => other.getAttribute("data-arm") === arm)) ?? "other"
+  );
 }
 
 /** @throws Error when a site's own template left the element out. */

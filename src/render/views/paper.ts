@@ -19,8 +19,11 @@ import type { PaperItemView, PaperView } from "./types.ts";
 export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
   const title = `${quiz.title} on paper`;
-  const home = { title: "Home", url: relativeUrl(path, "index.html") };
-  const quizzes = { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") };
+  const home = { title: context.messages.text("page.home"), url: relativeUrl(path, "index.html") };
+  const quizzes = {
+    title: context.messages.text("page.quizzes"),
+    url: relativeUrl(path, "quizzes/index.html"),
+  };
   const quizLink = { title: quiz.title, url: relativeUrl(path, quiz.path) };
   return {
     ...pageView(context, {

@@ -23,8 +23,8 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
       language: isBank ? bankLanguage(site, source.bank) : undefined,
       needs: needsOf(items.map(({ item }) => item)),
       breadcrumbs: [
-        { title: "Home", url: relativeUrl(path, "index.html") },
-        { title: "Quizzes", url: relativeUrl(path, "quizzes/index.html") },
+        { title: messages.text("page.home"), url: relativeUrl(path, "index.html") },
+        { title: messages.text("page.quizzes"), url: relativeUrl(path, "quizzes/index.html") },
       ],
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },
