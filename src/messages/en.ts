@@ -1,17 +1,26 @@
 import { article } from "./en/article.ts";
+import { cards } from "./en/cards.ts";
 import { copies } from "./en/copies.ts";
 import { daily } from "./en/daily.ts";
+import { exam } from "./en/exam.ts";
 import { home } from "./en/home.ts";
 import { item } from "./en/item.ts";
+import { kind } from "./en/kind.ts";
 import { list } from "./en/list.ts";
+import { mark } from "./en/mark.ts";
 import { mix } from "./en/mix.ts";
 import { notFound } from "./en/not-found.ts";
+import { outcome } from "./en/outcome.ts";
 import { page } from "./en/page.ts";
+import { paper } from "./en/paper.ts";
 import { path } from "./en/path.ts";
 import { progress } from "./en/progress.ts";
+import { quiz } from "./en/quiz.ts";
 import { quizzes } from "./en/quizzes.ts";
 import { reference } from "./en/reference.ts";
+import { result } from "./en/result.ts";
 import { review } from "./en/review.ts";
+import { scenario } from "./en/scenario.ts";
 import { search } from "./en/search.ts";
 import { undo } from "./en/undo.ts";
 
@@ -21,19 +30,28 @@ import { undo } from "./en/undo.ts";
  */
 export const en = {
   article,
+  cards,
   copies,
   daily,
+  exam,
   home,
   item,
+  kind,
   list,
+  mark,
   mix,
   "not-found": notFound,
+  outcome,
   page,
+  paper,
   path,
   progress,
+  quiz,
   quizzes,
   reference,
+  result,
   review,
+  scenario,
   search,
   undo,
 } as const;

@@ -76,8 +76,15 @@ function nodeHtml(node: Node, context: Context): string {
 function valueHtml(name: string, { language, values }: Context): string {
   const value = values[name];
   if (value === undefined) return elementHtml({ el: "span", "data-slot": name }, "");
-  if (isElement(value)) return elementHtml(value, "");
+  if (isElement(value)) {
+    const { text = "", ...element } = value;
+    return elementHtml({ ...element, el: value.el }, printed(text, language));
+  }
   if (typeof value === "object") return linksHtml(value, language);
+  return printed(value, language);
+}
+
+function printed(value: MessageValue, language: string): string {
   return escaped(typeof value === "number" ? value.toLocaleString(language) : value);
 }
 
@@ -98,7 +105,11 @@ function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): 
   const arm =
     typeof value === "number" && node.type === PLURAL
       ? (node.options[`=${value}`] ??
-        node.options[new Intl.PluralRules(context.language).select(value)])
+        node.options[
+          new Intl.PluralRules(context.language, { type: node.pluralType ?? "cardinal" }).select(
+            value,
+          )
+        ])
       : node.options[String(value)];
   const chosen = arm ?? node.options.other;
   return chosen ? messageHtml(chosen.value, inner) : "";

@@ -4,9 +4,13 @@ export type MessageValue = string | number;
 /** Links that stand in a sentence one after another, parted as the language parts a list. */
 export type MessageLinks = readonly { readonly title: string; readonly url: string }[];
 
-/** An element in a message: for a name, an empty one that script fills; for a tag, one around its words. */
+/**
+ * An element in a message: for a tag, one around its words; for a name, one that holds `text`, or nothing
+ * until script fills it.
+ */
 export interface MessageElement {
   readonly el: string;
+  readonly text?: MessageValue;
   readonly [attribute: string]: string | number | boolean | null | undefined;
 }
 

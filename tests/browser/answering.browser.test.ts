@@ -8,7 +8,7 @@ import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/q
 const { folder } = await quizSite();
 const script = "**/quiz-end-*.js";
 const missing =
-  "A part of this page did not load. Your answer stands; try again, or reload the page.";
+  "Part of this page did not load. Your answer is kept: try again, or reload the page.";
 
 async function open({
   path = practicePage,
@@ -56,7 +56,7 @@ test("the first keys after loading are an answer, however late the rest comes", 
   release();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
   await itemOn(page, "leaving").root.and(page.locator("[data-verdict]")).waitFor();
-  await expect.poll(() => status.innerText()).toBe("Not this one.");
+  await expect.poll(() => status.innerText()).toBe("Incorrect.");
   await page.getByText("2 of 4 answered").waitFor();
   await page.reload();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
@@ -78,7 +78,7 @@ test("where it does not load the item says so and the answer is kept; the next o
   isDown = false;
   await itemOn(page, "leaving").button("I don’t know").click();
   await root.and(page.locator("[data-verdict=correct]")).waitFor();
-  await expect.poll(() => status.innerText()).toBe("Right.");
+  await expect.poll(() => status.innerText()).toBe("Correct.");
   await page.getByText("2 of 4 answered").waitFor();
 });
 
@@ -88,9 +88,9 @@ test("answers that are kept bring it at once; where it does not load, the page s
   await page.getByText("3 of 3 answered").waitFor();
   await page.route(script, (route) => route.abort());
   await page.reload();
-  await page.getByText("A part of this page did not load").waitFor();
+  await page.getByText("Part of this page did not load").waitFor();
   await page.unroute(script);
   await page.reload();
   await page.locator("quiz-item[data-verdict]").nth(2).waitFor();
-  await expect.poll(() => itemOn(page, "refusing").status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, "refusing").status.innerText()).toBe("Correct.");
 });

@@ -22,12 +22,12 @@ test("a result reminds of a copy when one is due, once, and can ask the browser 
   );
   await itemOn(page, "first-step").answer("ask");
   await itemOn(page, "ways-of-helping").answer("offer");
-  const line = page.getByText("Since your last copy you have given 11 answers");
+  const line = page.locator("[data-reminder] p", { hasText: "11 answers since your last backup" });
   await line.waitFor();
   await expect
-    .poll(() => line.getByRole("link", { name: "Keep a copy" }).getAttribute("href"))
+    .poll(() => line.getByRole("link", { name: "Save a backup" }).getAttribute("href"))
     .toBe("../progress.html#copies-title");
-  await line.getByRole("button", { name: "ask the browser to keep them" }).click();
+  await line.getByRole("button", { name: "Ask the browser to keep them" }).click();
   await page.getByText(/This browser (keeps this site’s data|did not agree)/).waitFor();
   await page.reload();
   await page.getByRole("region", { name: "Result" }).waitFor();
@@ -41,7 +41,7 @@ test("answers that nothing keeps can be saved as a copy that can be read", async
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });
   });
   await goto(quizPage);
-  await page.getByText("does not let this page keep answers").waitFor();
+  await page.getByText("does not let this page save your answers").waitFor();
   const save = page.getByRole("button", { name: "Save them as a file" });
   await expect.poll(() => save.isVisible()).toBe(false);
   await answerAll(page);

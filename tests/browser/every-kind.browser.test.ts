@@ -33,7 +33,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "one-key").control("fill-in").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    told: /Right\s+Ask her\s+She may want help or time\./,
+    told: /Correct\s+Ask her\s+She may want help or time\./,
   },
   "multiple-choice": {
     byMouse: (page) => itemOn(page, "several-keys").answer("offer", "inform"),
@@ -41,7 +41,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "several-keys").control("offer").focus();
       await press(page, "Space", "Tab", "Space", "Enter");
     },
-    told: /Right\s+Offer your help\s+Right\s+Say what the form is for\s+Not this one\s+Send it off/,
+    told: /Correct\s+Offer your help\s+Correct\s+Say what the form is for\s+Incorrect\s+Send it off/,
   },
   "true-false": {
     byMouse: (page) => itemOn(page, "claim").answer("false"),
@@ -49,7 +49,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "claim").control("true").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    told: /Not this one\s+True\s+Right\s+False/,
+    told: /Incorrect\s+True\s+Correct\s+False/,
   },
   "short-answer": {
     byMouse: async (page) => {
@@ -73,7 +73,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("37,5");
       await press(page, "Enter");
     },
-    told: /Accepted: 37\.5 %, give or take 0\.5 %/,
+    told: /Accepted: 37\.5%, give or take 0\.5%/,
   },
   cloze: {
     byMouse: async (page) => {
@@ -89,7 +89,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await page.keyboard.type("No");
       await press(page, "Enter");
     },
-    told: /Gap 1\s+Right: before[\s\S]+Gap 2\s+Accepted: no/,
+    told: /Gap 1\s+Correct answer: before[\s\S]+Gap 2\s+Accepted: no/,
   },
   matching: {
     byMouse: async (page) => {
@@ -128,9 +128,9 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       const named = (name: string) => root.getByRole("button", { name, exact: true });
       await named("Begin").click();
       await named("“May I have it back?”").click();
-      await named("Go on").click();
+      await named("Continue").click();
       await named("“Shall we mend it together?”").click();
-      await named("Go on").click();
+      await named("Continue").click();
     },
     byKeyboard: async (page) => {
       const { root } = itemOn(page, "bicycle");
@@ -140,7 +140,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await root.locator('[data-scenario]:not([data-stage="cover"])').waitFor();
       await press(page, "Tab", "Enter", "Tab", "Enter", "Tab", "Space", "Tab", "Space");
     },
-    told: /Part 2, to part 4\s*· scores 50 of 100/,
+    told: /Part 2, to part 4\s*· scores 50 out of 100/,
   },
   reflection: {
     byMouse: async (page) => {
@@ -271,7 +271,7 @@ test("320 px wide and in forced colours no kind runs out of the page, right to l
   }
 });
 
-/** Wrong: one key, true or false, word, number. Partly right: several keys, gaps, pairs, order, path. */
+/** Wrong: one key, true or false, word, number. Partly correct: several keys, gaps, pairs, order, path. */
 async function answerSomeWrong(page: Page): Promise<void> {
   await itemOn(page, "one-key").answer("fill-in");
   await itemOn(page, "several-keys").answer("offer");
@@ -288,9 +288,9 @@ async function answerSomeWrong(page: Page): Promise<void> {
   for (const name of [
     "Begin",
     "“May I have it back?”",
-    "Go on",
+    "Continue",
     "“Then you pay for it.”",
-    "Go on",
+    "Continue",
   ]) {
     await scenario.getByRole("button", { name, exact: true }).click();
   }

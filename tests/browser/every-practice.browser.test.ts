@@ -59,7 +59,7 @@ async function walk(page: Page, id: string, words: string): Promise<void> {
   const begin = root.getByRole("button", { name: "Begin" });
   if (await begin.isVisible()) await begin.click();
   await root.getByRole("button", { name: words }).click();
-  await root.getByRole("button", { name: "Go on" }).click();
+  await root.getByRole("button", { name: "Continue" }).click();
 }
 
 async function answer(page: Page, id: string, { right }: { readonly right: boolean }) {
@@ -83,7 +83,7 @@ async function open(path = "quizzes/kinds.html", { isApart = false } = {}) {
 async function openExam() {
   const site = await open();
   await site.page.getByRole("radio", { name: "Exam" }).check();
-  await site.page.getByRole("checkbox", { name: "In a new order" }).uncheck();
+  await site.page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
   await site.page.getByRole("button", { name: "Begin" }).first().click();
   return site;
 }
@@ -91,14 +91,16 @@ async function openExam() {
 test("study: all are answered, what was missed is asked again, then all", async () => {
   const { page, faults } = await open();
   for (const id of ids) await answer(page, id, { right: id === "gaps" || id === "one" });
-  await expect.poll(() => result(page).innerText()).toContain("2 of 9 right at the first try.");
-  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
+  await expect.poll(() => result(page).innerText()).toContain("2 of 9 correct at the first try.");
+  await expect
+    .poll(() => result(page).innerText())
+    .toContain("You also did 2 questions that are not marked.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "gaps" && id !== "one");
   await expect.poll(() => asked(page)).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
-  await expect.poll(() => result(page).innerText()).toContain("7 of 7 right at the first try.");
-  await page.getByRole("button", { name: "Again, all" }).click();
+  await expect.poll(() => result(page).innerText()).toContain("7 of 7 correct at the first try.");
+  await page.getByRole("button", { name: "Retry all" }).click();
   await expect.poll(() => asked(page)).toEqual(ids);
   await expect.poll(() => page.locator("quiz-item[data-verdict]").count()).toBe(0);
   expect(faults).toEqual([]);
@@ -114,8 +116,10 @@ test("exam: what is entered comes back after a reload, is handed in and graded",
     .toBe("37.5");
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   await page.getByRole("button", { name: "Hand in now" }).click();
-  await expect.poll(() => result(page).innerText()).toContain("9 of 9 right.");
-  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
+  await expect.poll(() => result(page).innerText()).toContain("9 of 9 correct.");
+  await expect
+    .poll(() => result(page).innerText())
+    .toContain("You also did 2 questions that are not marked.");
   await expect
     .poll(() => page.getByRole("button", { name: "Retry only what I missed" }).count())
     .toBe(0);
@@ -137,13 +141,13 @@ test("exam: text in a number field that is no number is kept, told, and handed i
   await expect.poll(() => step.innerText()).toContain("Not answered: 10");
   await expect
     .poll(() => step.innerText())
-    .toContain("Not a number as it stands, so it would not be right: 1");
+    .toContain("Not a number, so it would be marked incorrect: 1");
   await expect.poll(() => step.locator("[data-unread] a").allInnerTexts()).toEqual(["Question 5"]);
   await page.getByRole("button", { name: "Hand in now" }).click();
   await result(page).waitFor();
   await expect
     .poll(() => share.root.innerText())
-    .toContain("Not this one · You wrote “about a third”");
+    .toContain("Incorrect · You wrote “about a third”");
   const graded = async () =>
     (await storedEvents(page)).find(({ kind, item }) => kind === "answered" && item === "share");
   await expect.poll(graded).toMatchObject({
@@ -165,7 +169,9 @@ test("flashcards: each has a front, a back and ratings; what nobody marks is nei
     await page.getByRole("button", { name: rating, exact: true }).click();
   }
   await expect.poll(() => result(page).innerText()).toContain("1 of 9 recalled.");
-  await expect.poll(() => result(page).innerText()).toContain("2 done that nobody marks.");
+  await expect
+    .poll(() => result(page).innerText())
+    .toContain("You also did 2 questions that are not marked.");
   const verdicts = async () => {
     const events = await storedEvents(page);
     const byItem = new Map(events.map(({ item, verdict }) => [item, verdict]));
@@ -203,12 +209,12 @@ test("mix: draws, answers and retries every kind", async () => {
   await page.locator("quiz-item").first().waitFor();
   await expect.poll(async () => (await asked(page)).toSorted()).toEqual(ids.toSorted());
   for (const id of ids) await answer(page, id, { right: id === "steps" });
-  await expect.poll(() => result(page).innerText()).toContain("1 of 9 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("1 of 9 correct at the first try.");
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "steps").toSorted();
   await expect.poll(async () => (await asked(page)).toSorted()).toEqual(missed);
   for (const id of missed) await answer(page, id, { right: true });
-  await expect.poll(() => result(page).innerText()).toContain("8 of 8 right at the first try.");
+  await expect.poll(() => result(page).innerText()).toContain("8 of 8 correct at the first try.");
   expect(faults).toEqual([]);
 });
 

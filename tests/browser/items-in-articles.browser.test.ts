@@ -20,10 +20,15 @@ const ownKeys = ["whether-you-may-help", "what-she-would-like"];
 test("by mouse each says what came of it, with its feedback", async () => {
   const { site, page } = await openArticle();
   for (const { id, chosen, says, note } of [
-    { id: placed, chosen: ["ask"], says: "Right.", note: "She may want help or time." },
-    { id: placed, chosen: ["fill-in"], says: "Not this one.", note: "out of her hands" },
-    { id: own, chosen: ownKeys, says: "Right.", note: "It can be answered by no." },
-    { id: own, chosen: ["why-she-is-so-slow"], says: "Not", note: "It judges before it asks." },
+    { id: placed, chosen: ["ask"], says: "Correct.", note: "She may want help or time." },
+    { id: placed, chosen: ["fill-in"], says: "Incorrect.", note: "out of her hands" },
+    { id: own, chosen: ownKeys, says: "Correct.", note: "It can be answered by no." },
+    {
+      id: own,
+      chosen: ["why-she-is-so-slow"],
+      says: "Incorrect.",
+      note: "It judges before it asks.",
+    },
   ]) {
     const message = `${chosen} of ${id}`;
     const item = itemOn(page, id);
@@ -43,7 +48,7 @@ test("by keyboard alone both are answered, in the order of the text", async () =
   await itemOn(page, placed).control("fill-in").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Correct.");
   for (let stop = 0; stop < 12; stop++) {
     await page.keyboard.press("Tab");
     if (
@@ -57,7 +62,7 @@ test("by keyboard alone both are answered, in the order of the text", async () =
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
-  await expect.poll(() => itemOn(page, own).status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, own).status.innerText()).toBe("Correct.");
 });
 
 test("both answers are kept, each under its bank, and are there after a reload", async () => {
@@ -66,9 +71,9 @@ test("both answers are kept, each under its bank, and are there after a reload",
   await itemOn(page, own).answer(...ownKeys);
   await page.reload();
   await itemOn(page, own).root.locator(".option-note").first().waitFor();
-  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Not this one.");
+  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Incorrect.");
   await expect.poll(() => itemOn(page, placed).control("fill-in").isChecked()).toBe(true);
-  await expect.poll(() => itemOn(page, own).status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, own).status.innerText()).toBe("Correct.");
   await expect
     .poll(() => storedEvents(page))
     .toMatchObject([
@@ -98,10 +103,10 @@ test("an item placed in two articles is answered in each, with one history", asy
   await itemOn(page, "reason").root.getByRole("radio").first().waitFor();
   await expect.poll(() => itemOn(page, placed).root.locator(".option-note").count()).toBe(0);
   await itemOn(page, placed).answer("ask");
-  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Correct.");
   await site.goto(article);
   await itemOn(page, placed).root.locator(".option-note").first().waitFor();
-  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Not this one.");
+  await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Incorrect.");
   await expect
     .poll(() => storedEvents(page))
     .toMatchObject([
@@ -128,8 +133,8 @@ test("unanswered, right, wrong and revealed, they are WCAG 2.2 AA in every look"
 test("without script each is a form in the text, and its answer opens beneath", async () => {
   const { site, page } = await openArticle({ javaScriptEnabled: false });
   for (const { id, role, answers } of [
-    { id: placed, role: "radio", answers: ["Not this one", "Right", "Not this one"] },
-    { id: own, role: "checkbox", answers: ["Right", "Right", "Not this one"] },
+    { id: placed, role: "radio", answers: ["Incorrect", "Correct", "Incorrect"] },
+    { id: own, role: "checkbox", answers: ["Correct", "Correct", "Incorrect"] },
   ] as const) {
     const { root } = itemOn(page, id);
     await expect.poll(() => root.getByRole(role).count()).toBe(3);

@@ -18,10 +18,10 @@ describe("matching", () => {
     await words.check();
     await expect.poll(() => words.status.innerText()).toBe("Choose a match first.");
     for (const { given, says } of [
-      { given: ["informed", "consent", "capacity"], says: "Right." },
-      { given: ["informed", "consent", "guardianship"], says: "Partly right: 2 of 3." },
-      { given: ["informed", "", ""], says: "Partly right: 1 of 3." },
-      { given: ["capacity", "informed", "consent"], says: "Not these." },
+      { given: ["informed", "consent", "capacity"], says: "Correct." },
+      { given: ["informed", "consent", "guardianship"], says: "Partly correct: 2 of 3." },
+      { given: ["informed", "", ""], says: "Partly correct: 1 of 3." },
+      { given: ["capacity", "informed", "consent"], says: "Incorrect." },
     ]) {
       await match(words.root, given);
       await words.check();
@@ -36,8 +36,8 @@ describe("matching", () => {
     await words.check();
     const notes = await words.root.locator(".option-note").allInnerTexts();
     expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
-      ["Right", "Nobody asked them yet."],
-      ["Not this one", "Goes with:", "Consent & agreement"],
+      ["Correct", "Nobody asked them yet."],
+      ["Incorrect", "Goes with:", "Consent & agreement"],
       ["Not answered", "Goes with:", "Capacity", "It is about one decision at a time."],
     ]);
   });
@@ -66,7 +66,7 @@ describe("matching", () => {
     }
     await expect.poll(() => focused(page).innerText()).toBe("Check answer");
     await page.keyboard.press("Enter");
-    await expect.poll(() => words.status.innerText()).toBe("Right.");
+    await expect.poll(() => words.status.innerText()).toBe("Correct.");
   });
 
   test("what is graded no longer changes, and its outcome stays", async () => {
@@ -77,7 +77,7 @@ describe("matching", () => {
     await words.select("told").focus();
     await page.keyboard.press("ArrowUp");
     await expect.poll(() => words.select("told").inputValue()).toBe("informed");
-    await expect.poll(() => words.status.innerText()).toBe("Partly right: 2 of 3.");
+    await expect.poll(() => words.status.innerText()).toBe("Partly correct: 2 of 3.");
   });
 
   test("long responses stand in full, lettered as in the selects", async () => {
@@ -105,13 +105,13 @@ describe("ordering", () => {
     const steps = item(await openQuiz(), "steps");
     await arrange(steps.root, ["ask", "inform", "wait", "act"]);
     await steps.check();
-    await expect.poll(() => steps.status.innerText()).toBe("Right.");
+    await expect.poll(() => steps.status.innerText()).toBe("Correct.");
     const notes = await steps.root.locator(".option-note").allInnerTexts();
     expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
-      ["In its place", "Without it the rest is forced."],
-      ["In its place"],
-      ["In its place", "Silence is not a yes."],
-      ["In its place"],
+      ["In the right place", "Without it the rest is forced."],
+      ["In the right place"],
+      ["In the right place", "Silence is not a yes."],
+      ["In the right place"],
     ]);
   });
 
@@ -120,15 +120,15 @@ describe("ordering", () => {
     for (const { given, says } of [
       {
         given: ["inform", "ask", "wait", "act"],
-        says: "Partly right: 5 of 6 pairs are in order. Each of the others takes one off.",
+        says: "Partly correct: 5 of 6 pairs are in order. Each of the others takes one off.",
       },
       {
         given: ["act", "ask", "inform", "wait"],
-        says: "Not this order. Pairs in order: 3 of 6.",
+        says: "Not in order. Pairs in order: 3 of 6.",
       },
       {
         given: ["act", "wait", "inform", "ask"],
-        says: "Not this order.",
+        says: "Not in order.",
       },
     ]) {
       const message = `${given}`;
@@ -137,7 +137,7 @@ describe("ordering", () => {
       await expect.poll(() => steps.status.innerText(), { message }).toBe(says);
       await expect
         .poll(() => steps.row("inform").innerText(), { message })
-        .toMatch(/Not its place\s+Its place: 2$/);
+        .toMatch(/In the wrong place\s+Should be 2nd$/);
       await steps.tryAgain();
     }
   });
@@ -308,7 +308,7 @@ test("after a reload everything stands as it was answered", async () => {
   await expect
     .poll(() => words.root.locator("select").evaluateAll(values))
     .toEqual(["informed", "capacity", ""]);
-  await expect.poll(() => words.status.innerText()).toBe("Partly right: 1 of 3.");
+  await expect.poll(() => words.status.innerText()).toBe("Partly correct: 1 of 3.");
   await expect
     .poll(() => order(item(page, "steps").root))
     .toEqual(["inform", "ask", "act", "wait"]);

@@ -38,7 +38,7 @@ function scenarioOn(page: Page, id: string) {
     choose: async (...choices: readonly string[]) => {
       for (const choice of choices) {
         await root.getByRole("button", { name: choice }).click();
-        await exact("Go on").click();
+        await exact("Continue").click();
       }
     },
   };
@@ -61,7 +61,7 @@ describe("a judgement", () => {
     ]);
     await expect
       .poll(() => item.status.innerText())
-      .toBe("Partly right: another option is better.");
+      .toBe("Partly correct: another option is better.");
   });
 
   test("by keyboard, a harmful option is not the right one", async () => {
@@ -73,7 +73,7 @@ describe("a judgement", () => {
     await expect
       .poll(() => lines(item.option("blame").locator(".option-note")))
       .toEqual(["Harmful · You chose this", "It names a motive that Sam has not given."]);
-    await expect.poll(() => item.status.innerText()).toBe("Not this one.");
+    await expect.poll(() => item.status.innerText()).toBe("Incorrect.");
   });
 
   test("unscripted the answer says each verdict in words", async () => {
@@ -124,14 +124,14 @@ describe("a scenario", () => {
       .toEqual(["You chose this", "A plain question can be answered."]);
     await expect.poll(() => scenario.button(take).getAttribute("aria-disabled")).toBe("true");
     await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
-    await scenario.exact("Go on").click();
+    await scenario.exact("Continue").click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "Noor's answer"]);
     await expect.poll(() => scenario.focused()).toContain("Noor's answer");
     await expect.poll(() => page.locator("[data-slot=answered]").first().innerText()).toBe("0");
     await scenario.choose(mend);
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "A mended chain"]);
-    await expect.poll(() => scenario.root.innerText()).toContain("An ending: this went well");
-    await expect.poll(() => scenario.status.last().innerText()).toContain("come to an ending");
+    await expect.poll(() => scenario.root.innerText()).toContain("The end: this went well");
+    await expect.poll(() => scenario.status.last().innerText()).toContain("The end.");
     await expect.poll(() => scenario.root.innerText()).toContain("so does the choice how to ask");
     await expect.poll(() => scenario.root.getByText("Check answer").isVisible()).toBe(false);
   });
@@ -153,7 +153,7 @@ describe("a scenario", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect.poll(() => scenario.focused()).toContain("A mended chain");
-    await scenario.exact("Look back on your path").focus();
+    await scenario.exact("Look back at your path").focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => scenario.focused()).toBe("Your path");
     const [first, second, here] = await Promise.all((await scenario.trail.all()).map(lines));
@@ -169,22 +169,22 @@ describe("a scenario", () => {
     await scenario.begin();
     await scenario.choose(ask);
     await scenario.button("Then you pay").click();
-    await scenario.exact("Back to the last fork").click();
+    await scenario.exact("Go back one step").click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "Noor's answer"]);
-    await expect.poll(() => scenario.exact("Go on").count()).toBe(0);
-    await scenario.exact("Back to the last fork").click();
+    await expect.poll(() => scenario.exact("Continue").count()).toBe(0);
+    await scenario.exact("Go back one step").click();
     await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
-    await expect.poll(() => scenario.exact("Back to the last fork").count()).toBe(0);
+    await expect.poll(() => scenario.exact("Go back one step").count()).toBe(0);
     await scenario.choose("Wait another week", take);
     await expect.poll(() => scenario.trail.count()).toBe(3);
-    await scenario.exact("Back to the last fork").click();
+    await scenario.exact("Go back one step").click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
     await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
     await scenario.choose(ask, "Then you pay");
     await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBe("ungraded");
     // Two steps back, where the last fork is one.
-    const another = scenario.button("Try another way");
-    await expect.poll(() => another.innerText()).toBe("Try another way from “In the corridor”");
+    const another = scenario.button("Choose again");
+    await expect.poll(() => another.innerText()).toBe("Choose again at “In the corridor”");
     await another.click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
     await expect.poll(() => scenario.trail.count()).toBe(2);
@@ -231,7 +231,7 @@ describe("a scenario", () => {
     await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBe("partial");
     await expect
       .poll(() => scenario.status.last().innerText())
-      .toBe("You have come to an ending. Your path scores 75 of 100.");
+      .toBe("The end. Your path scores 75 out of 100.");
   });
 
   test("help stands at every node", async () => {
@@ -256,13 +256,13 @@ test("in an exam a path counts when it is handed in, and stays as it was then", 
   await scenario.begin();
   await scenario.choose("Turn it off", "Pour the tea");
   await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
-  await scenario.exact("Back to the last fork").click();
+  await scenario.exact("Go back one step").click();
   await scenario.choose("Whose kettle");
   await page.getByRole("button", { name: "Hand in" }).first().click();
   await page.getByRole("button", { name: "Hand in now" }).click();
-  await expect.poll(() => scenario.status.last().innerText()).toContain("75 of 100");
+  await expect.poll(() => scenario.status.last().innerText()).toContain("75 out of 100");
   await expect.poll(() => scenario.headings()).toEqual(["Your path", "Part 1"]);
-  await expect.poll(() => scenario.exact("Back to the last fork").count()).toBe(0);
+  await expect.poll(() => scenario.exact("Go back one step").count()).toBe(0);
   await expect.poll(() => scenario.exact("Start again").count()).toBe(0);
 });
 
@@ -272,7 +272,7 @@ test("at 400 % zoom, 320 px wide, nothing scrolls sideways", async () => {
   const scenario = scenarioOn(site.page, "bicycle");
   await scenario.begin();
   await scenario.choose(ask, mend);
-  await scenario.exact("Look back on your path").click();
+  await scenario.exact("Look back at your path").click();
   const wide = await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
@@ -301,7 +301,7 @@ test("unscripted a scenario is a book: parts, links that turn to them, a way out
   await expect
     .poll(() => root.getByText("A plain question can be answered.").first().isVisible())
     .toBe(false);
-  await root.getByText("What comes of this").first().click();
+  await root.getByText("What this leads to").first().click();
   await expect
     .poll(() => root.getByText("A plain question can be answered.").first().isVisible())
     .toBe(true);
@@ -321,7 +321,7 @@ test.each([true, false])(
     for (const shown of ["5. An empty yard", "Shall we mend it together?", "Turn to part 3"]) {
       expect(text).toContain(shown);
     }
-    for (const hidden of ["can be answered", "What comes of this", "Leave this", "Go on"]) {
+    for (const hidden of ["can be answered", "What this leads to", "Leave this", "Continue"]) {
       expect(text).not.toContain(hidden);
     }
   },
@@ -339,9 +339,9 @@ test("every state is WCAG 2.2 AA in every look", async () => {
   await expect.poll(() => violationsInEveryLook(page, { within: "quiz-attempt" })).toEqual([]);
   await scenario.button("Wait another week").click();
   await expect.poll(seen, { message: "a choice made" }).toEqual([]);
-  await scenario.exact("Go on").click();
+  await scenario.exact("Continue").click();
   await scenario.choose(take);
-  await scenario.exact("Look back on your path").click();
+  await scenario.exact("Look back at your path").click();
   await expect.poll(seen, { message: "the path looked back on" }).toEqual([]);
   expect(site.faults).toEqual([]);
 });

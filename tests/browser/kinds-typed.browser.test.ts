@@ -48,19 +48,19 @@ describe("a short answer", () => {
   test("by mouse is told whether it is right, as it was written, until it is tried again", async () => {
     const permission = item(await openQuiz(), permit);
     for (const { text, says, note } of [
-      { text: "consent", says: "Right.", note: ["Right · You wrote “consent”"] },
-      { text: " HER  consent. ", says: "Right.", note: ["Right · You wrote “HER consent.”"] },
-      { text: "okay", says: "Right.", note: ["Right · You wrote “okay”"] },
-      { text: "money", says: "Not this one.", note: ["Not this one · You wrote “money”"] },
+      { text: "consent", says: "Correct.", note: ["Correct · You wrote “consent”"] },
+      { text: " HER  consent. ", says: "Correct.", note: ["Correct · You wrote “HER consent.”"] },
+      { text: "okay", says: "Correct.", note: ["Correct · You wrote “okay”"] },
+      { text: "money", says: "Incorrect.", note: ["Incorrect · You wrote “money”"] },
       {
         text: "capacity!",
-        says: "Not this one.",
-        note: ["Not this one · You wrote “capacity!”", "Capacity is what lets her give it."],
+        says: "Incorrect.",
+        note: ["Incorrect · You wrote “capacity!”", "Capacity is what lets her give it."],
       },
       {
         text: "<img src=x> & [[gap]]",
-        says: "Not this one.",
-        note: ["Not this one · You wrote “<img src=x> & [[gap]]”"],
+        says: "Incorrect.",
+        note: ["Incorrect · You wrote “<img src=x> & [[gap]]”"],
       },
     ]) {
       const message = text;
@@ -97,8 +97,8 @@ describe("a number", () => {
   test("is read in the ways that people write it; what is none is no answer", async () => {
     const refused = item(await openQuiz(), share);
     for (const { text, says } of [
-      { text: "many", says: "This is not a number. Type one in digits, such as 12 or 2.5." },
-      { text: "37.5.", says: "This is not a number. Type one in digits, such as 12 or 2.5." },
+      { text: "many", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
+      { text: "37.5.", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
       { text: " ", says: "Type one in digits, such as 12 or 2.5." },
     ]) {
       const message = text;
@@ -108,13 +108,13 @@ describe("a number", () => {
       await expect.poll(() => refused.field.inputValue(), { message }).toBe(text);
     }
     for (const { text, says, why = "" } of [
-      { text: "37.5", says: "Right." },
-      { text: "37,5 %", says: "Right." },
-      { text: "+38", says: "Right." },
-      { text: "3.75e1", says: "Right." },
-      { text: "-37.5", says: "Not this one." },
-      { text: "62", says: "Not this one.", why: "That is the share of those who accepted." },
-      { text: "0,375", says: "Not this one.", why: "Right as a fraction" },
+      { text: "37.5", says: "Correct." },
+      { text: "37,5 %", says: "Correct." },
+      { text: "+38", says: "Correct." },
+      { text: "3.75e1", says: "Correct." },
+      { text: "-37.5", says: "Incorrect." },
+      { text: "62", says: "Incorrect.", why: "That is the share of those who accepted." },
+      { text: "0,375", says: "Incorrect.", why: "Right as a fraction" },
     ]) {
       const message = text;
       await refused.answer(text);
@@ -122,7 +122,7 @@ describe("a number", () => {
       const notes = async () => (await refused.notes()).flat();
       const wrote = `${says.slice(0, -1)} · You wrote “${text}”`;
       await expect.poll(async () => (await notes())[0], { message }).toBe(wrote);
-      expect((await notes()).at(-1), text).toBe("Accepted: 37.5 %, give or take 0.5 %");
+      expect((await notes()).at(-1), text).toBe("Accepted: 37.5%, give or take 0.5%");
       expect((await notes()).join("\n"), text).toContain(why);
       await refused.tryAgain();
     }
@@ -132,13 +132,13 @@ describe("a number", () => {
     const page = await openQuiz();
     const refused = item(page, share);
     await refused.answer("37,500");
-    await expect.poll(() => refused.status.innerText()).toBe("Not this one.");
+    await expect.poll(() => refused.status.innerText()).toBe("Incorrect.");
     await page.evaluate(() => {
       document.documentElement.lang = "de";
     });
     await refused.root.locator("[data-action=retry]").click();
     await refused.answer("37,500");
-    await expect.poll(() => refused.status.innerText()).toBe("Right.");
+    await expect.poll(() => refused.status.innerText()).toBe("Correct.");
   });
 
   test("phones show their keys for numbers, but for numbers that need a minus", async () => {
@@ -146,7 +146,7 @@ describe("a number", () => {
     await expect.poll(() => item(page, share).field.getAttribute("inputmode")).toBe("decimal");
     await expect.poll(() => item(page, cold).field.getAttribute("inputmode")).toBe("text");
     await item(page, cold).answer("−12,5 °C");
-    await expect.poll(() => item(page, cold).status.innerText()).toBe("Right.");
+    await expect.poll(() => item(page, cold).status.innerText()).toBe("Correct.");
   });
 
   test("its field is named with its unit, which stands beside it", async () => {
@@ -161,15 +161,15 @@ describe("a text with gaps", () => {
     const page = await openQuiz();
     const asking = item(page, cloze);
     await asking.check();
-    await expect.poll(() => asking.status.innerText()).toBe("Fill a gap first.");
+    await expect.poll(() => asking.status.innerText()).toBe("Fill in a gap first.");
     for (const { gaps, says } of [
-      { gaps: ["before", "no", "told", "none"], says: "Right." },
+      { gaps: ["before", "no", "told", "none"], says: "Correct." },
       {
         gaps: ["before", "No, thank you!", "Informed", "real"],
-        says: "Partly right: 3 of 4 gaps.",
+        says: "Partly correct: 3 of 4 gaps.",
       },
-      { gaps: ["before", "", "", ""], says: "Partly right: 1 of 4 gaps." },
-      { gaps: ["after", "yes", "asked", "real"], says: "Not this one." },
+      { gaps: ["before", "", "", ""], says: "Partly correct: 1 of 4 gaps." },
+      { gaps: ["after", "yes", "asked", "real"], says: "Incorrect." },
     ]) {
       await fillGaps(page, gaps);
       await asking.check();
@@ -186,15 +186,19 @@ describe("a text with gaps", () => {
     await expect
       .poll(() => asking.notes())
       .toEqual([
-        ["Not this one · You chose “after”", "Then it is no question, but news.", "Right: before"],
         [
-          "Not this one · You wrote “Yes”",
+          "Incorrect · You chose “after”",
+          "Then it is no question, but news.",
+          "Correct answer: before",
+        ],
+        [
+          "Incorrect · You wrote “Yes”",
           "Yes goes without saying: what else?",
           "Accepted: no; no, thank you",
           "A question has two answers.",
         ],
-        ["Right · You wrote “told”", "Accepted: told; informed"],
-        ["Left empty", "Right: no choice at all"],
+        ["Correct · You wrote “told”", "Accepted: told; informed"],
+        ["Left empty", "Correct answer: no choice at all"],
       ]);
     const marks = asking.root.locator(".gap[data-mark] .verdict-mark use");
     await expect
@@ -217,7 +221,7 @@ describe("a text with gaps", () => {
     await expect.poll(() => asking.gap(1).inputValue()).toBe("before");
     await fillGaps(page, ["before", "no", "told", "none"]);
     await asking.check();
-    await expect.poll(() => asking.status.innerText()).toBe("Right.");
+    await expect.poll(() => asking.status.innerText()).toBe("Correct.");
     await expect.poll(() => asking.root.locator(".gap .verdict-mark").count()).toBe(4);
   });
 
@@ -253,7 +257,7 @@ test("Enter in a gap goes on to the next empty one, and checks only where no oth
   await asking.gap(1).selectOption("before");
   await asking.gap(2).focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => asking.status.innerText()).toBe("Right.");
+  await expect.poll(() => asking.status.innerText()).toBe("Correct.");
 });
 
 test("a half-filled text can be checked on purpose", async () => {
@@ -263,7 +267,7 @@ test("a half-filled text can be checked on purpose", async () => {
   await page.keyboard.type("no");
   await tabTo(page, "Check answer");
   await page.keyboard.press("Enter");
-  await expect.poll(() => asking.status.innerText()).toBe("Partly right: 1 of 4 gaps.");
+  await expect.poll(() => asking.status.innerText()).toBe("Partly correct: 1 of 4 gaps.");
 });
 
 test("by keyboard alone every typed item can be answered, and tried again", async () => {
@@ -272,7 +276,7 @@ test("by keyboard alone every typed item can be answered, and tried again", asyn
   await permission.field.focus();
   await page.keyboard.type("money");
   await page.keyboard.press("Enter");
-  await expect.poll(() => permission.status.innerText()).toBe("Not this one.");
+  await expect.poll(() => permission.status.innerText()).toBe("Incorrect.");
   await page.keyboard.type("x");
   await expect.poll(() => permission.field.inputValue()).toBe("money");
   await tabTo(page, "Try again");
@@ -280,7 +284,7 @@ test("by keyboard alone every typed item can be answered, and tried again", asyn
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("consent");
   await page.keyboard.press("Enter");
-  await expect.poll(() => permission.status.innerText()).toBe("Right.");
+  await expect.poll(() => permission.status.innerText()).toBe("Correct.");
 
   const asking = item(page, cloze);
   await asking.gap(1).focus();
@@ -294,7 +298,7 @@ test("by keyboard alone every typed item can be answered, and tried again", asyn
   await page.keyboard.press("ArrowDown");
   await tabTo(page, "Check answer");
   await page.keyboard.press("Enter");
-  await expect.poll(() => asking.status.innerText()).toBe("Right.");
+  await expect.poll(() => asking.status.innerText()).toBe("Correct.");
 });
 
 test("a graded answer cannot be changed", async () => {
@@ -403,7 +407,7 @@ test("without script each answer opens with what is accepted and what is to be s
     .poll(async () => linesOf(await asking.root.locator("details").innerText()).slice(1, 6))
     .toEqual([
       "Gap 1",
-      "Right: before",
+      "Correct answer: before",
       "“before”",
       "Afterwards there is nothing to decide.",
       "Not “after”",

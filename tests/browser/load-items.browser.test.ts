@@ -53,7 +53,7 @@ describe("a large bank", () => {
     const { page } = await openMix();
     await drawLate(page);
     await itemOn(page, "n-52").answer("true");
-    await expect.poll(() => itemOn(page, "n-52").status.innerText()).toBe("Right.");
+    await expect.poll(() => itemOn(page, "n-52").status.innerText()).toBe("Correct.");
     const answers = async () =>
       (await storedEvents(page)).filter(({ kind }) => kind === "answered");
     await expect.poll(answers).toMatchObject([{ bank: "numbers", item: "n-52", score: 1 }]);

@@ -51,7 +51,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await itemOn(page, drawn[1] ?? "")
       .button("I don’t know")
       .click();
-    await expect.poll(() => page.locator("[data-result]").innerText()).toContain("0 of 2 right");
+    await expect.poll(() => page.locator("[data-result]").innerText()).toContain("0 of 2 correct");
     await page.getByRole("button", { name: "Retry only what I missed" }).click();
     await expect.poll(() => page.locator(".quiz-count").innerText()).toContain("0 of 2 answered");
     expect(faults).toEqual([]);

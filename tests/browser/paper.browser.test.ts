@@ -18,7 +18,7 @@ const stems = [
   "Whoever refuses help",
   "In a word",
   "Of 40 people",
-  "Fill the gaps",
+  "Fill in the gaps",
   "Which word goes",
   "In which order",
   "You lent Noor",
@@ -68,7 +68,7 @@ function part(page: Page, name: string): Locator {
 
 function form(page: Page, name: string) {
   const root = part(page, `Ten kinds: form ${name}`);
-  const key = part(page, `Ten kinds: key to form ${name}`);
+  const key = part(page, `Ten kinds: answer key to form ${name}`);
   return {
     root,
     key,
@@ -143,13 +143,13 @@ test("what has no letters is told in words, and every answer has its rationale",
     .toContain("Accepted: Consent; Permission");
   await expect
     .poll(async () => (await question("Of 40 people")).answer.innerText())
-    .toContain("Accepted: 37.5 %, give or take 0.5 %");
+    .toContain("Accepted: 37.5%, give or take 0.5%");
   await expect
-    .poll(async () => (await question("Fill the gaps")).answer.innerText())
-    .toContain("Right: before");
+    .poll(async () => (await question("Fill in the gaps")).answer.innerText())
+    .toContain("Correct answer: before");
   await expect
     .poll(async () => (await question("You lent Noor")).answer.innerText())
-    .toMatch(/Part 2, to part 4\s+· scores 50 of 100/);
+    .toMatch(/Part 2, to part 4\s+· scores 50 out of 100/);
   await expect
     .poll(async () => (await question("Think of help")).answer.innerText())
     .toContain("One good answer");
@@ -176,7 +176,7 @@ describe("every kind can be answered with a pen", () => {
     await expect.poll(async () => (await box("In a word", "input"))?.width).toBeGreaterThan(300);
     await expect.poll(async () => (await box("Of 40 people", "input"))?.width).toBeGreaterThan(100);
     await expect
-      .poll(async () => (await box("Fill the gaps", "input"))?.width)
+      .poll(async () => (await box("Fill in the gaps", "input"))?.width)
       .toBeGreaterThan(100);
     await expect
       .poll(async () => (await box("Which word goes", "select"))?.width)
@@ -191,7 +191,7 @@ describe("every kind can be answered with a pen", () => {
 
   test("a gap to choose for has its choices, a scenario its numbered parts, and no answer shows", async () => {
     const { question, root } = form(await openPaper(), "B");
-    const gaps = await question("Fill the gaps");
+    const gaps = await question("Fill in the gaps");
     await expect.poll(() => gaps.item.innerText()).toMatch(/\((before \/ after|after \/ before)\)/);
     const scenario = await question("You lent Noor");
     await expect

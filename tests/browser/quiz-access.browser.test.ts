@@ -42,7 +42,7 @@ describe("WCAG 2.2 AA in every look", () => {
     await page.getByLabel("Time limit in minutes").fill("1");
     await expect.poll(seen, { message: "to begin" }).toEqual([]);
     await page.getByRole("button", { name: "Begin" }).click();
-    await itemOn(page, "word").button("Come back to this").click();
+    await itemOn(page, "word").button("Flag").click();
     await page.getByRole("button", { name: "10 more minutes" }).click();
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     await expect.poll(seen, { message: "to hand in" }).toEqual([]);
@@ -92,14 +92,14 @@ test("without script each answer opens with every option's verdict in words and 
   await item.root.locator("summary").click();
   const verdicts = await item.root.locator(".answer-option").allInnerTexts();
   expect(verdicts.map((text) => text.split(/\n+/).map((line) => line.trim()))).toEqual([
-    ["Not this one", "Fill it in", "That takes the form out of her hands."],
-    ["Right", "Ask her", "She may want help or time."],
-    ["Not this one", "Say nothing"],
+    ["Incorrect", "Fill it in", "That takes the form out of her hands."],
+    ["Correct", "Ask her", "She may want help or time."],
+    ["Incorrect", "Say nothing"],
   ]);
   await expect
     .poll(() => item.root.innerText())
     .toContain("Only Ana knows whether she wants help.");
-  const link = item.root.getByRole("link", { name: "Read the part this comes from" });
+  const link = item.root.getByRole("link", { name: "Read the section this comes from" });
   await expect.poll(() => link.getAttribute("href")).toBe("../asking.html#asking-first");
 });
 

@@ -10,7 +10,7 @@ test("items in an article's prose each keep their own answer, and say nothing of
   await site.goto(page);
   const item = itemOn(site.page, "greeting");
   await item.answer("question");
-  await expect.poll(() => item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Correct.");
   await itemOn(site.page, "leaving").control("false").check();
   await expect
     .poll(() => storedEvents(site.page))
@@ -41,7 +41,7 @@ test("where nothing can be kept an article says so too", async () => {
   await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "indexedDB"));
   await site.goto(page);
   await itemOn(site.page, "leaving").answer("true");
-  const notice = site.page.getByText("does not let this page keep answers").first();
+  const notice = site.page.getByText("does not let this page save your answers").first();
   await notice.waitFor();
   expect(site.faults).toEqual([]);
 });

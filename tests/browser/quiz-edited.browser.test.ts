@@ -13,11 +13,11 @@ import { writeEvents } from "./support/seeded-history.ts";
 
 // What a quiz's author, or the clock, changes under a learner.
 
-const changed = "This question has changed since you answered.";
+const changed = "This question has changed since you answered it.";
 
 async function beginExam(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "Exam" }).check();
-  await page.getByRole("checkbox", { name: "In a new order" }).uncheck();
+  await page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
   await page.getByRole("button", { name: "Begin", exact: true }).click();
 }
 
@@ -37,9 +37,9 @@ test("a question that changes while an exam runs is open again, and says why", a
   await expect.poll(() => control("true").isChecked()).toBe(false);
   await expect.poll(() => itemOn(page, "first-step").control("ask").isChecked()).toBe(true);
   // Marking it answers nothing, nor does it hide that the question changed.
-  await root.getByRole("button", { name: "Come back to this" }).click();
+  await root.getByRole("button", { name: "Flag" }).click();
   await page.reload();
-  await page.getByText("1 of 3 answered, 1 to come back to").waitFor();
+  await page.getByText("1 of 3 answered · 1 flagged").waitFor();
   await expect.poll(() => status.innerText()).toBe(changed);
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   await expect
@@ -89,7 +89,7 @@ test("answers dated ahead, by a clock that was wrong, do not keep the learner fr
   await page.reload();
   await page.getByText("1 of 3 answered").waitFor();
   await page.getByRole("button", { name: "Start again" }).click();
-  await page.getByRole("button", { name: "Put it aside and start again" }).click();
+  await page.getByRole("button", { name: "Set it aside and start again" }).click();
   await page.getByText("0 of 3 answered").waitFor();
   await page.reload();
   await page.getByText("0 of 3 answered").waitFor();
@@ -104,7 +104,7 @@ test("half a walk through a scenario is there again after a reload, in an exam a
   const walk = async () => {
     await root.getByRole("button", { name: "Begin", exact: true }).click();
     await button("Turn it off").click();
-    await button("Go on").click();
+    await button("Continue").click();
     await scene.getByText("It is quiet.").waitFor();
   };
   await walk();
@@ -118,6 +118,6 @@ test("half a walk through a scenario is there again after a reload, in an exam a
   await scene.getByText("It is quiet.").waitFor();
   await page.getByText("0 of 4 answered").waitFor();
   await button("Call").click();
-  await button("Go on").click();
+  await button("Continue").click();
   await page.getByText("1 of 4 answered").waitFor();
 });

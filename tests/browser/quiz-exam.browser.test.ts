@@ -12,7 +12,7 @@ async function openExam({ minutes = "" } = {}) {
   const { page } = site;
   await page.getByRole("radio", { name: "Exam" }).check();
   await page.getByLabel("Time limit in minutes").fill(minutes);
-  await page.getByRole("checkbox", { name: "In a new order" }).uncheck();
+  await page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
   await page.getByRole("button", { name: "Begin" }).click();
   return site;
 }
@@ -37,9 +37,9 @@ describe("an answer sheet", () => {
       .toEqual(["Question 2", "Question 3"]);
     await page.getByRole("button", { name: "Hand in now" }).click();
     const result = page.getByRole("region", { name: "Result" });
-    await expect.poll(() => result.innerText()).toContain("1 of 3 right.");
-    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Right.");
-    await expect.poll(() => itemOn(page, "leaving").status.innerText()).toBe("Not this one.");
+    await expect.poll(() => result.innerText()).toContain("1 of 3 correct.");
+    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
+    await expect.poll(() => itemOn(page, "leaving").status.innerText()).toBe("Incorrect.");
     await expect
       .poll(() => itemOn(page, "word").root.innerText())
       .toContain("Accepted: consent; permission");
@@ -57,7 +57,7 @@ describe("an answer sheet", () => {
     ]);
     await page.reload();
     await result.waitFor();
-    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Right.");
+    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
   });
 
   test("keeps what is entered, flags too, through a reload, and writes typing once it pauses", async () => {
@@ -66,24 +66,22 @@ describe("an answer sheet", () => {
     const field = itemOn(page, "word").root.getByRole("textbox");
     await field.pressSequentially("perm");
     await itemOn(page, "own-view").root.getByRole("textbox").fill("A draft");
-    await itemOn(page, "own-view").button("Come back to this").click();
+    await itemOn(page, "own-view").button("Flag").click();
     await page.clock.runFor(1000);
     await expect
       .poll(async () => (await entered(page, "word")).map(({ response }) => response))
       .toEqual([{ kind: "short-answer", text: "perm" }]);
     await page.reload();
-    await page.getByText("3 of 4 answered, 1 to come back to").waitFor();
+    await page.getByText("3 of 4 answered · 1 flagged").waitFor();
     await expect.poll(() => field.inputValue()).toBe("perm");
     await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
-    const flag = itemOn(page, "own-view").button("Come back to this");
+    const flag = itemOn(page, "own-view").button("Flag");
     await expect.poll(() => flag.getAttribute("aria-pressed")).toBe("true");
-    await expect
-      .poll(() => page.locator("[data-for=own-view]").innerText())
-      .toContain("to come back to");
+    await expect.poll(() => page.locator("[data-for=own-view]").innerText()).toContain("(flagged)");
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     await expect
       .poll(() => page.locator("[data-hand-in-step]").innerText())
-      .toContain("To come back to: 1");
+      .toContain("Flagged: 1");
     await page.getByRole("button", { name: "Keep going" }).click();
     await expect.poll(() => page.locator(":focus").innerText()).toBe("Hand in");
   });
@@ -100,14 +98,14 @@ describe("an answer sheet", () => {
     await expect
       .poll(() => step.evaluate((element) => element === document.activeElement))
       .toBe(true);
-    await expect.poll(() => step.innerText()).toContain("with what you have entered: 2");
+    await expect.poll(() => step.innerText()).toContain("with 2 answers entered");
     await page.keyboard.press("Escape");
     await step.waitFor({ state: "hidden" });
     await expect
       .poll(() => again.evaluate((element) => element === document.activeElement))
       .toBe(true);
     await again.click();
-    await step.getByRole("button", { name: "Put it aside and start again" }).click();
+    await step.getByRole("button", { name: "Set it aside and start again" }).click();
     await page.getByText("0 of 4 answered").waitFor();
     await page.getByRole("button", { name: "Take it back" }).click();
     await page.getByText("2 of 4 answered").waitFor();
@@ -172,9 +170,9 @@ describe("an answer sheet", () => {
     await itemOn(page, "greeting").control("advice").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
-    await expect.poll(() => page.locator(":focus").innerText()).toBe("Come back to this");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Flag");
     await page.keyboard.press("Space");
-    await page.getByText("1 of 4 answered, 1 to come back to").waitFor();
+    await page.getByText("1 of 4 answered · 1 flagged").waitFor();
     await page.getByRole("button", { name: "Hand in", exact: true }).focus();
     await page.keyboard.press("Enter");
     while ((await page.locator(":focus").innerText()) !== "Hand in now") {
@@ -228,7 +226,7 @@ test("its script missing, the page says so and goes on as it was", async () => {
   await site.context.route(/quiz-modes-/, (route) => route.abort());
   await site.goto(practicePage);
   await site.page.getByRole("radio", { name: "Exam" }).click();
-  await site.page.getByText("This way to practise did not load.").waitFor();
+  await site.page.getByText("This mode did not load.").waitFor();
   await expect.poll(() => site.page.getByRole("radio", { name: "Study" }).isChecked()).toBe(true);
   await itemOn(site.page, "leaving").answer("true");
 });
@@ -246,7 +244,7 @@ test("handing in is kept whole or not at all: what cannot be written leaves no h
   });
   await page.getByRole("button", { name: "Hand in", exact: true }).click();
   await page.getByRole("button", { name: "Hand in now" }).click();
-  await page.getByText("does not let this page keep answers").waitFor();
+  await page.getByText("does not let this page save your answers").waitFor();
   await page.getByRole("region", { name: "Result" }).waitFor();
   const kinds = async () => (await storedEvents(page)).map(({ kind }) => kind);
   await expect.poll(kinds).toEqual(["started", "entered"]);

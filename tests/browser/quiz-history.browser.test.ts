@@ -26,10 +26,10 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await page.reload();
     const item = itemOn(page, "ways-of-helping");
     await item.root.locator(".option-note").first().waitFor();
-    await expect.poll(() => item.status.innerText()).toBe("Partly right: 2 of 3.");
+    await expect.poll(() => item.status.innerText()).toBe("Partly correct: 2 of 3.");
     await expect.poll(() => item.control("inform").isChecked()).toBe(true);
     await expect.poll(() => item.control("listen").isChecked()).toBe(false);
-    await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Not this one.");
+    await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Incorrect.");
     await expect.poll(() => page.getByRole("region", { name: "Result" }).isVisible()).toBe(true);
     await expect.poll(() => page.locator("[data-complete]").innerText()).toBe("");
   });
@@ -42,7 +42,7 @@ test("a second try does not replace the first in the result, after a reload eith
   await itemOn(page, "first-step").answer("ask");
   await page.reload();
   await itemOn(page, "first-step").root.locator(".option-note").first().waitFor();
-  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Right.");
+  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Correct.");
   await expect.poll(() => page.locator("[data-result]").innerText()).toContain("1 of 3 right");
 });
 
@@ -90,7 +90,7 @@ test("what a page could not write before it was left is written by the next", as
 test("starting again clears the page and keeps the history", async () => {
   const { page } = await openQuiz();
   await answerAll(page);
-  await page.getByRole("button", { name: "Again, all" }).click();
+  await page.getByRole("button", { name: "Retry all" }).click();
   await page.reload();
   await page.getByRole("button", { name: "Start again" }).waitFor();
   await expect.poll(() => page.locator(".option-note").count()).toBe(0);
@@ -103,7 +103,7 @@ test("deleting says what will go, can be called off, and leaves nothing", async 
   await answerAll(page);
   const open = page.getByRole("button", { name: "Delete my answers to this quiz" });
   await open.click();
-  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("3 in all");
+  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("3 answers");
   await page.getByRole("button", { name: "Keep them" }).click();
   await expect.poll(() => storedEvents(page)).toHaveLength(3);
   await expect.poll(() => open.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -122,17 +122,17 @@ test("a mended typo keeps an answer; other options make it another question, and
   await page.reload();
   const item = itemOn(page, "first-step");
   await item.root.locator(".option-note").first().waitFor();
-  await expect.poll(() => item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Correct.");
 
   await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
   await page.reload();
   await expect
     .poll(() => item.status.innerText())
-    .toBe("This question has changed since you answered.");
+    .toBe("This question has changed since you answered it.");
   await expect.poll(() => item.root.locator(".option-note").count()).toBe(0);
   await expect.poll(() => item.control("ask").isChecked()).toBe(false);
   await item.answer("ask");
-  await expect.poll(() => item.status.innerText()).toBe("Right.");
+  await expect.poll(() => item.status.innerText()).toBe("Correct.");
 });
 
 test("a malformed event costs none of the others", async () => {
@@ -162,7 +162,7 @@ test("another tab shows an answer and a deletion as they happen", async () => {
   await other.goto(url(quizPage));
   await itemOn(other, "first-step").control("fill-in").check();
   await itemOn(page, "refusing").answer("false");
-  await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Not this one.");
+  await expect.poll(() => itemOn(other, "refusing").status.innerText()).toBe("Incorrect.");
   await expect.poll(() => itemOn(other, "first-step").control("fill-in").isChecked()).toBe(true);
   await itemOn(other, "first-step").button("Check answer").click();
   await expect.poll(() => progress(page)).toContain("2 of 3 answered");
@@ -214,7 +214,7 @@ describe("a browser that keeps nothing", () => {
     await site.context.addInitScript(breakIt);
     await site.goto(quizPage);
     await answerAll(site.page);
-    const notice = site.page.getByText("does not let this page keep answers");
+    const notice = site.page.getByText("does not let this page save your answers");
     await notice.waitFor();
     await expect.poll(() => notice.count()).toBe(1);
     await site.page.getByRole("region", { name: "Result" }).waitFor();

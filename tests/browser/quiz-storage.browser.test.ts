@@ -21,7 +21,7 @@ describe("storage as version 1 left it", () => {
     await site.goto(quizPage);
     const item = itemOn(site.page, "refusing");
     await item.root.locator(".option-note").first().waitFor();
-    await expect.poll(() => item.status.innerText()).toBe("Right.");
+    await expect.poll(() => item.status.innerText()).toBe("Correct.");
     await expect
       .poll(() => site.page.locator("[data-progress]").innerText())
       .toContain("1 of 3 answered");
@@ -49,7 +49,7 @@ test("with the origin's room really used up, the quiz goes on and says so", asyn
   const refusal = await fillUp(site.page);
   expect(refusal).toBe("QuotaExceededError");
   await itemOn(site.page, "first-step").answer("ask");
-  await site.page.getByText("does not let this page keep answers").waitFor();
+  await site.page.getByText("does not let this page save your answers").waitFor();
   await itemOn(site.page, "ways-of-helping").answer("insist");
   await site.page.getByRole("region", { name: "Result" }).waitFor();
   expect(site.faults).toEqual([]);

@@ -60,7 +60,7 @@ describe("“I don’t know”", () => {
       .poll(() => item.root.getByText("Advice comes when it is asked for.").isVisible())
       .toBe(false);
     await item.answer("question");
-    await expect.poll(() => item.status.innerText()).toBe("Right.");
+    await expect.poll(() => item.status.innerText()).toBe("Correct.");
   });
 
   test("comes back as it was after a reload", async () => {
@@ -111,17 +111,19 @@ test("the result shows confidence back against what was right, and counts nothin
   await sure("word", "A guess");
   await itemOn(page, "word").root.getByRole("textbox").fill("consent");
   await page.keyboard.press("Enter");
-  await itemOn(page, "own-view").button("Show one answer").click();
+  await itemOn(page, "own-view").button("Show a good answer").click();
   const result = page.getByRole("region", { name: "Result" });
   await expect
     .poll(() => result.getByRole("listitem").allInnerTexts())
     .toEqual(
-      expect.arrayContaining(["Answers you were sure of: 1 of 2 right", "Guesses: 1 of 1 right"]),
+      expect.arrayContaining(["When you were sure: 1 of 2 correct", "Guesses: 1 of 1 right"]),
     );
-  await expect.poll(() => result.innerText()).toContain("How sure, how right");
+  await expect
+    .poll(() => result.innerText())
+    .toContain("How sure you were, and how often you were right");
   await expect.poll(() => result.innerText()).not.toContain("unsure");
-  await expect.poll(() => result.innerText()).toContain("2 of 3 right at the first try.");
-  await page.getByRole("button", { name: "Again, all" }).click();
+  await expect.poll(() => result.innerText()).toContain("2 of 3 correct at the first try.");
+  await page.getByRole("button", { name: "Retry all" }).click();
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).uncheck();
   await answerPractice(page);
   await expect.poll(() => result.innerText()).not.toContain("How sure");
@@ -156,22 +158,22 @@ test("what nobody marks is done, and no part of the score", async () => {
   const word = itemOn(page, "word");
   await word.root.getByRole("textbox").fill("Consent");
   await page.keyboard.press("Enter");
-  await expect.poll(() => word.status.innerText()).toBe("Right.");
+  await expect.poll(() => word.status.innerText()).toBe("Correct.");
   await itemOn(page, "leaving").answer("true");
   const view = itemOn(page, "own-view");
   await view.root.getByRole("textbox").fill("Once.");
   await view.button("Compare").click();
   const result = page.getByRole("region", { name: "Result" });
   for (const words of [
-    "2 of 3 right at the first try.",
-    "1 done that nobody marks.",
-    "You have part of what these questions ask.",
+    "2 of 3 correct at the first try.",
+    "You also did 1 question that is not marked.",
+    "You know part of what these questions ask.",
   ]) {
     await expect.poll(() => result.innerText()).toContain(words);
   }
   const rows = await result.getByRole("row").allInnerTexts();
   expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
-    ["What it tests", "Right"],
+    ["Objective", "Correct"],
     ["Begin by asking", "1 of 2"],
     ["Name what you need", "1 of 1"],
   ]);
@@ -198,11 +200,11 @@ test("only what was missed is asked again, with its own count, and then all agai
   await page.getByText("0 of 1 answered").waitFor();
   await itemOn(page, "greeting").answer("question");
   const result = page.getByRole("region", { name: "Result" });
-  await expect.poll(() => result.innerText()).toContain("1 of 1 right at the first try.");
+  await expect.poll(() => result.innerText()).toContain("1 of 1 correct at the first try.");
   await expect
     .poll(() => page.getByRole("button", { name: "Retry only what I missed" }).count())
     .toBe(0);
-  await page.getByRole("button", { name: "Again, all" }).click();
+  await page.getByRole("button", { name: "Retry all" }).click();
   await expect.poll(() => visibleItems(page)).toHaveLength(4);
   await expect.poll(() => page.locator(".option-note").count()).toBe(0);
 });
@@ -220,7 +222,7 @@ test("a new order moves items and options, keeps what is fixed, and comes back e
   let shuffled = written;
   // By chance the order may stay; not ten times.
   for (let tries = 0; tries < 10 && isSame(shuffled, written); tries++) {
-    await page.getByRole("checkbox", { name: "In a new order" }).first().check();
+    await page.getByRole("checkbox", { name: "Shuffle" }).first().check();
     await page.locator("[data-again=all]:visible").click();
     shuffled = { items: await visibleItems(page), options: await options() };
     if (isSame(shuffled, written)) await answerPractice(page);
@@ -267,7 +269,7 @@ async function answerPractice(page: Page): Promise<void> {
   await itemOn(page, "greeting").answer("advice");
   await itemOn(page, "word").root.getByRole("textbox").fill("consent");
   await itemOn(page, "word").button("Check answer").click();
-  await itemOn(page, "own-view").button("Show one answer").click();
+  await itemOn(page, "own-view").button("Show a good answer").click();
   await itemOn(page, "leaving").answer("true");
 }
 

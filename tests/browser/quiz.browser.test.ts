@@ -17,11 +17,11 @@ describe("an answer by mouse", () => {
     await item.answer("fill-in");
     const notes = await item.root.locator(".option-note").allInnerTexts();
     expect(notes.map((note) => note.split("\n").filter((line) => line.trim() !== ""))).toEqual([
-      ["Not this one · You chose this", "That takes the form out of her hands."],
-      ["Right · Not chosen", "She may want help or time."],
-      ["Not this one"],
+      ["Incorrect · You chose this", "That takes the form out of her hands."],
+      ["Correct · Not chosen", "She may want help or time."],
+      ["Incorrect"],
     ]);
-    await expect.poll(() => item.status.innerText()).toBe("Not this one.");
+    await expect.poll(() => item.status.innerText()).toBe("Incorrect.");
     await expect
       .poll(() => item.root.locator("[data-explanation]").innerText())
       .toContain("Only Ana knows whether she wants help.");
@@ -31,21 +31,21 @@ describe("an answer by mouse", () => {
     const page = await openQuiz();
     const item = itemOn(page, "ways-of-helping");
     for (const { chosen, says } of [
-      { chosen: ["offer", "listen", "inform"], says: "Right." },
-      { chosen: ["offer", "inform"], says: "Partly right: 2 of 3." },
+      { chosen: ["offer", "listen", "inform"], says: "Correct." },
+      { chosen: ["offer", "inform"], says: "Partly correct: 2 of 3." },
       {
         chosen: ["offer", "listen", "insist"],
-        says: "Partly right: 1 of 3. Each wrong choice takes one off.",
+        says: "Partly correct: 1 of 3. Each wrong choice takes one off.",
       },
-      { chosen: ["offer", "insist"], says: "Not these. Right ones among them: 1 of 3." },
-      { chosen: ["insist"], says: "Not these." },
+      { chosen: ["offer", "insist"], says: "Incorrect. You chose 1 of the 3 correct ones." },
+      { chosen: ["insist"], says: "Incorrect." },
     ]) {
       await item.answer(...chosen);
       await expect.poll(() => item.status.innerText(), { message: `${chosen}` }).toBe(says);
       await item.tryAgain();
     }
     await item.answer("insist");
-    await item.root.getByRole("link", { name: "Read the part this comes from" }).click();
+    await item.root.getByRole("link", { name: "Read the section this comes from" }).click();
     await page.waitForURL(/asking\.html#leaving-the-choice$/);
   });
 
@@ -81,7 +81,7 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect.poll(() => single.status.innerText()).toBe("Right.");
+  await expect.poll(() => single.status.innerText()).toBe("Correct.");
   await expect.poll(() => focusedValue(page)).toBe("ask");
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => single.control("ask").isChecked()).toBe(true);
@@ -100,7 +100,7 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
   await expect.poll(() => page.locator(":focus").innerText()).toBe("Check answer");
   await page.keyboard.press("Enter");
-  await expect.poll(() => multiple.status.innerText()).toBe("Partly right: 2 of 3.");
+  await expect.poll(() => multiple.status.innerText()).toBe("Partly correct: 2 of 3.");
 });
 
 test("with nothing chosen it asks for a choice, announced, and the focus stays", async () => {
@@ -118,7 +118,7 @@ test("the outcome is announced by a live region that was there before it", async
   const item = itemOn(await openQuiz(), "refusing");
   const region = await item.status.elementHandle();
   await item.answer("true");
-  await expect.poll(async () => (await region?.textContent())?.trim()).toBe("Right.");
+  await expect.poll(async () => (await region?.textContent())?.trim()).toBe("Correct.");
   await expect.poll(() => region?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
@@ -148,7 +148,7 @@ test("the result counts first answers and leads to what was missed", async () =>
   await first.answer("ask");
   await expect
     .poll(() => result.innerText())
-    .toContain("1 of 3 right at the first try, and 1 partly right.");
+    .toContain("1 of 3 correct at the first try. 1 is partly correct.");
   const links = result.getByRole("listitem").getByRole("link");
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(targets).toEqual([
@@ -172,7 +172,7 @@ test("the trail says in words how each question stands", async () => {
     .toEqual([
       "Question 1, answered",
       "Question 2, answered",
-      "Question 3, right at the first try",
+      "Question 3, correct at the first try",
     ]);
   await expect.poll(() => trail.innerText()).toContain("3 of 3 answered");
 });

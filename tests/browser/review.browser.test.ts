@@ -75,7 +75,7 @@ test.each(["/", "file"] as const)(
     const { item, root } = entry("first-step");
     await entry("refusing").item.answer("true");
     await item.answer("ask");
-    await expect.poll(() => item.status.innerText()).toBe("Right.");
+    await expect.poll(() => item.status.innerText()).toBe("Correct.");
     await expect
       .poll(() => root.locator("[data-returns]").innerText())
       .toMatch(/^Comes back in \d+ days, on /);
@@ -184,7 +184,7 @@ test("an answer in another tab shows here", async () => {
   await other.clock.install({ time: new Date("2026-03-02T12:30:00Z") });
   await other.goto(url("review.html"));
   await itemOn(other, "first-step").answer("ask");
-  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Right.");
+  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Correct.");
   await expect
     .poll(() => page.locator("[data-state]").innerText())
     .toBe("Nothing more is due today.");
@@ -197,7 +197,7 @@ test("by keyboard alone: answer, put away, undo", async () => {
   await entry("first-step").item.control("fill-in").focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Right.");
+  await expect.poll(() => entry("first-step").item.status.innerText()).toBe("Correct.");
   await entry("refusing").root.getByText("Change when it comes back").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -5,7 +5,7 @@ import { itemOn, practicePage, quizPage, quizSite, storedEvents } from "./suppor
 
 const { folder } = await quizSite();
 
-const unkept = "does not let this page keep answers";
+const unkept = "does not let this page save your answers";
 const kept = "Your answers are kept in this browser";
 
 describe("a tab that is being opened while another answers", () => {
@@ -117,7 +117,7 @@ describe("an exam under way", () => {
     const site = await openSite({ folder, reducedMotion: "reduce" });
     await site.goto(path);
     await site.page.getByRole("radio", { name: "Exam" }).check();
-    await site.page.getByRole("checkbox", { name: "In a new order" }).uncheck();
+    await site.page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
     await site.page.getByRole("button", { name: "Begin" }).click();
     return site;
   }

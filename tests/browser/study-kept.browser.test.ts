@@ -50,10 +50,12 @@ test("it goes with the answers when they are deleted", async () => {
 
 test("who was sure and wrong is told that it comes back; who was not sure, or not asked, is not", async () => {
   const { page } = await openPractice();
-  const told = page.getByText("You were sure, so this one comes back until it holds.");
+  const told = page.getByText(
+    "You were sure of this one, so it will come back in your review until you know it.",
+  );
   const greeting = itemOn(page, "greeting");
   await greeting.answer("advice");
-  await expect.poll(() => greeting.status.innerText()).toBe("Not this one.");
+  await expect.poll(() => greeting.status.innerText()).toBe("Incorrect.");
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).check();
   for (const [name, count] of [
     ["Unsure", 0],
@@ -87,7 +89,7 @@ test("an article with several items says once that nothing is kept", async () =>
   const site = await openSite({ folder: inArticles.folder, reducedMotion: "reduce" });
   await site.context.addInitScript(() => Reflect.deleteProperty(globalThis, "indexedDB"));
   await site.goto("asking.html");
-  const told = site.page.getByText("This browser does not let this page keep answers");
+  const told = site.page.getByText("This browser does not let this page save your answers");
   await told.first().waitFor();
   await expect.poll(() => site.page.locator("quiz-attempt").count()).toBeGreaterThan(1);
   await expect.poll(() => told.count()).toBe(1);

@@ -62,9 +62,9 @@ export const answers: Readonly<Record<ItemKind, (learner: Learner) => Promise<vo
     const words = [
       "Begin",
       "“May I have it back?”",
-      "Go on",
+      "Continue",
       "“Shall we mend it together?”",
-      "Go on",
+      "Continue",
     ];
     for (const each of words) await learner.click(on("bicycle", "button"), each);
   },

@@ -81,6 +81,21 @@ describe("as markup", () => {
     );
   });
 
+  test("an element for a name holds its text, escaped, until script fills another in", () => {
+    expect(html("{n} of {all}", { n: { el: "b", id: "n", text: "<1>" }, all: 3 })).toBe(
+      '<b id="n">&lt;1&gt;</b> of 3',
+    );
+  });
+
+  test("ordinals go by the language's rules for order", () => {
+    // English: 1st, 2nd, 3rd, 4th, 11th, 22nd (CLDR, ordinal plurals).
+    const at = (place: number) => messages.html("mark.place", { place });
+    expect([1, 2, 3, 4, 11, 22].map(at)).toEqual(
+      ["1st", "2nd", "3rd", "4th", "11th", "22nd"].map((place) => `Should be ${place}`),
+    );
+    expect(messages.text("mark.place", { place: 3 })).toBe("Should be 3rd");
+  });
+
   test("texts and attributes are escaped, and elements come from the template alone", () => {
     expect(html("a & b {x}", { x: '<img src="x">' })).toBe(
       "a &amp; b &lt;img src=&quot;x&quot;&gt;",

@@ -6,7 +6,7 @@ export interface TextOutside {
 
 /** Attributes that are read out or shown, or hold words for a script. */
 const spoken =
-  /\s(?:aria-[a-z]+|alt|title|placeholder|content|value|label|data-[a-z-]+)="([^"]*)"/g;
+  /\s(?:aria-(?!labelledby|describedby|controls)[a-z]+|alt|title|placeholder|content|value|label|data-[a-z-]+)="([^"]*)"/g;
 
 /** Words, or one that begins like a label: `data-part="quiz-end"` and `content="noindex"` are none. */
 const words = /[a-z.!?…] +\p{L}|^\p{Lu}\p{Ll}/u;

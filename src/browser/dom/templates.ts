@@ -29,25 +29,21 @@ export function fill<Root extends ParentNode>(root: Root, values: PartValues): R
     for (const place of root.querySelectorAll<HTMLElement>(`[data-when="${name}"]`)) {
       place.hidden = !value;
     }
-    for (const form of root.querySelectorAll<HTMLElement>(`[data-choose="${name}"]`)) {
-      form.hidden = form.dataset.arm !== armFor(value, form);
+    const choice = `[data-choose="${name}"]`;
+    for (const form of root.querySelectorAll<HTMLElement>(choice)) {
+      const beside = [...(form.parentNode?.children ?? [])];
+      const has = (arm: string) =>
+        beside.some((other) => other.matches(`${choice}[data-arm="${arm}"]`));
+      form.hidden = form.dataset.arm !== armsOf(value).find(has);
     }
   }
   return root;
 }
 
-/** Of the forms beside one another: the value's own, else its plural's, else the last resort. */
-function armFor(value: number | string | boolean, form: HTMLElement): string {
-  const arms = [typeof value === "number" ? `=${value}` : String(value)];
-  if (typeof value === "number") {
-    arms.push(new Intl.PluralRules(document.documentElement.lang).select(value));
-  }
-  const forms = [...(form.parentNode?.children ?? [])].filter(
-    (other) => other.getAttribute("data-choose") === form.dataset.choose,
-  );
-  return (
-    arms.find((arm) => forms.some((other) => other.getAttribute("data-arm") === arm)) ?? "other"
-  );
+/** The forms that a value may have, the first that there is: its own, its plural's, the last resort. */
+function armsOf(value: number | string | boolean): readonly string[] {
+  const plural = new Intl.PluralRules(document.documentElement.lang).select(Number(value));
+  return [`=${value}`, `${value}`, plural, "other"];
 }
 
 /** @throws Error when a site's own template left the element out. */

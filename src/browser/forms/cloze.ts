@@ -47,7 +47,7 @@ export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
       const typed = asked !== undefined && "accept" in asked;
       const text = filled.find((entry) => entry.gap === gap)?.text ?? "";
       const note = explainPart(form, gap, {
-        words: { wrote: typed ? text : chosenText(control), typed, chosen: !typed },
+        words: { wrote: typed ? text : chosenText(control), typed: typed ? "yes" : "no" },
         isForeseen: ({ match = "" }) => (typed ? isAmong([match], text, asked) : match === text),
       });
       if (note === null) continue;

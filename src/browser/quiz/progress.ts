@@ -1,5 +1,5 @@
 import type { Standing } from "../../core/attempts/attempts.ts";
-import { fill, find } from "../dom/templates.ts";
+import { fill, find, part } from "../dom/templates.ts";
 import type { ItemState } from "./conduct.ts";
 
 /** Draws the trail at the top of a quiz: a waymark per item, and how many are answered. */
@@ -12,10 +12,9 @@ export function showProgress(quiz: HTMLElement, states: readonly ItemState[]): v
       continue;
     waymark.dataset.state = state;
     waymark.toggleAttribute("data-flagged", flagged);
-    fill(waymark, {
-      ...{ hollow: state === "hollow", half: state === "half", right: state === "right" },
-      ...{ done: state === "done", flagged },
-    });
+    const number = find(waymark, "[data-slot=number]").textContent;
+    find(waymark, "[data-step]").replaceChildren(fill(part(`step-${state}`), { number }));
+    fill(waymark, { flagged });
   }
   const answered = states.filter(({ state }) => state !== "hollow").length;
   fill(progress, {

@@ -80,7 +80,7 @@ export class QuizAttempt extends HTMLElement {
     this.#conduct = conductor(this.#stage(run));
     const studied = mode === "study" || mode === "article";
     const cards = mode === "flashcards";
-    fill(this, { studied, exam: mode === "exam", cards, marked: !cards });
+    fill(this, { studied, exam: mode === "exam", cards });
     this.#render();
   }
 

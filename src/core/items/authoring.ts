@@ -21,8 +21,6 @@ import * as trueFalse from "./true-false.ts";
 // the browser's bundle.
 
 interface Authoring<K extends ItemKind> {
-  /** "Choose one": what the learner is to do, in a few words. */
-  readonly label: string;
   readonly rubric: (item: ItemKinds[K]["item"]) => ItemKinds[K]["rubric"];
   /** What a schema cannot say. */
   readonly check: (item: ItemKinds[K]["item"]) => readonly ItemFault[];
@@ -30,31 +28,27 @@ interface Authoring<K extends ItemKind> {
 
 const kinds: { readonly [K in ItemKind]: Authoring<K> } = {
   "single-choice": {
-    label: "Choose one",
     rubric: singleChoiceRubric,
     check: checkSingleChoice,
   },
   "multiple-choice": {
-    label: "Choose all that apply",
     rubric: multipleChoice.multipleChoiceRubric,
     check: multipleChoice.checkMultipleChoice,
   },
   "true-false": {
-    label: "True or false",
     rubric: trueFalse.trueFalseRubric,
     check: () => [],
   },
-  scenario: { label: "Choose your way", rubric: scenarioRubric, check: checkScenario },
+  scenario: { rubric: scenarioRubric, check: checkScenario },
   "short-answer": {
-    label: "Type the answer",
     rubric: shortAnswerRubric,
     check: checkShortAnswer,
   },
-  numeric: { label: "Type a number", rubric: numericRubric, check: checkNumeric },
-  cloze: { label: "Fill the gaps", rubric: clozeRubric, check: checkCloze },
-  matching: { label: "Match", rubric: matchingRubric, check: checkMatching },
-  ordering: { label: "Put in order", rubric: orderingRubric, check: checkOrdering },
-  reflection: { label: "Reflect", rubric: reflectionRubric, check: () => [] },
+  numeric: { rubric: numericRubric, check: checkNumeric },
+  cloze: { rubric: clozeRubric, check: checkCloze },
+  matching: { rubric: matchingRubric, check: checkMatching },
+  ordering: { rubric: orderingRubric, check: checkOrdering },
+  reflection: { rubric: reflectionRubric, check: () => [] },
 };
 
 export function rubricOf(item: Item): Rubric {
@@ -63,10 +57,6 @@ export function rubricOf(item: Item): Rubric {
 
 export function checkItem(item: Item): readonly ItemFault[] {
   return authoringOf(item).check(item);
-}
-
-export function kindLabel(item: Item): string {
-  return kinds[item.kind].label;
 }
 
 /** The table pairs each kind with its own functions, which the compiler cannot follow. */

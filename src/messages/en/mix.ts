@@ -32,10 +32,6 @@ export const mix = {
   list: "Questions",
   answered: "{answered} of {items} answered",
   "see-result": "See the result",
-  "step-hollow": "Question {number}, not answered",
-  "step-half": "Question {number}, answered",
-  "step-right": "Question {number}, correct at the first try",
-  "step-done": "Question {number}, done",
   another: "Put together another mix",
   unfinished:
     "This mix is not finished: {begun} of {items, plural, one {# question} other {# questions}} answered. Starting another sets it aside. You can undo that until you leave this page.",

@@ -13,9 +13,9 @@ export const path = {
   "true-false": "{count, plural, =1 {true or false} other {true or false (#)}}",
   "short-answer": "{count, plural, =1 {type the answer} other {type the answer (#)}}",
   numeric: "{count, plural, =1 {type a number} other {type a number (#)}}",
-  cloze: "{count, plural, =1 {fill the gaps} other {fill the gaps (#)}}",
+  cloze: "{count, plural, =1 {fill in the gaps} other {fill in the gaps (#)}}",
   matching: "{count, plural, =1 {match} other {match (#)}}",
   ordering: "{count, plural, =1 {put in order} other {put in order (#)}}",
   reflection: "{count, plural, =1 {reflect} other {reflect (#)}}",
-  scenario: "{count, plural, =1 {scenario} other {scenario (#)}}",
+  scenario: "{count, plural, =1 {choose what to do} other {choose what to do (#)}}",
 } as const;

@@ -1,4 +1,4 @@
-import { kindLabel, rubricOf } from "../../core/items/authoring.ts";
+import { rubricOf } from "../../core/items/authoring.ts";
 import type { Item } from "../../core/items/item.ts";
 import { citationLabel } from "../../markdown/sources.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
@@ -32,13 +32,14 @@ export function itemView(
   );
   const rubric = rubricOf(item);
   const revision = revisionOf(rubric);
+  const kindLabel = site.messages.text(`kind.${item.kind}`);
   return {
     ...prose,
-    fields: { ...prose.fields, ...numberTexts(item, site.config.language) },
+    fields: { ...prose.fields, ...numberTexts(item, site) },
     id: item.id,
-    nameText: rendered.lead.text || kindLabel(item),
+    nameText: rendered.lead.text || kindLabel,
     kind: item.kind,
-    kindLabel: kindLabel(item),
+    kindLabel,
     template: `items/${item.kind}.njk`,
     number,
     bank: bank.id,

@@ -1,21 +1,33 @@
 import type { Item } from "../../core/items/item.ts";
+import type { Site } from "../../site/site.ts";
 import type { ItemView } from "./types.ts";
 
-/** A `numeric` item's numbers as readers of the site's language write them, as `numbers`. */
-export function numberTexts(item: Item, language: string): ItemView["fields"] {
+/** A `numeric` item's numbers as readers of the site's language write them, with its unit, as `numbers`. */
+export function numberTexts(
+  item: Item,
+  { config: { language }, messages }: Site,
+): ItemView["fields"] {
   if (item.kind !== "numeric") return {};
   const text = (value: number | undefined) =>
     value === undefined ? "" : numberText(value, language);
-  const { value, range, tolerance, relativeTolerance, feedback } = item;
+  const { value, range, unit, tolerance, relativeTolerance, feedback } = item;
+  const quantity = (value: number | undefined) => {
+    const number = text(value);
+    if (number === "" || !unit) return number;
+    return unit === "%"
+      ? messages.text("mark.percentage", { number })
+      : messages.text("mark.quantity", { number, unit });
+  };
+  // 7%, where a product of binary fractions is 7.000000000000001.
+  const percent = text(relativeTolerance && Number((relativeTolerance * 100).toPrecision(12)));
   return {
     numbers: {
-      value: text(value),
+      value: quantity(value),
       least: text(range?.[0]),
-      most: text(range?.[1]),
-      tolerance: text(tolerance),
-      // 7 %, where a product of binary fractions is 7.000000000000001.
-      percent: text(relativeTolerance && Number((relativeTolerance * 100).toPrecision(12))),
-      foreseen: (feedback ?? []).map((entry) => text(entry.value)),
+      most: quantity(range?.[1]),
+      tolerance: quantity(tolerance),
+      percent: percent && messages.text("mark.percentage", { number: percent }),
+      foreseen: (feedback ?? []).map((entry) => quantity(entry.value)),
     },
   };
 }

@@ -3,11 +3,11 @@ import { shownOrder } from "../../core/items/shown-order.ts";
 import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import type { ItemView } from "./types.ts";
 
-/** What a form changes of an item's fields, and the key's letters in a word or two. */
+/** What a form changes of an item's fields, and its key in letters. */
 export interface OnPaper {
   readonly fields: ItemView["fields"];
-  /** "B", "A, C", "1 D, 2 B": how the form's letters answer it. Empty where there are none. */
-  readonly keyLabel: string;
+  /** "B"; "A", "C"; "1 D", "2 B": how the form's letters answer it. Empty where there are none. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface OnPaper {
 export function onPaper({ id, kind, fields }: ItemView, seed: number): OnPaper {
   const own = seedFor(seed, id);
   const mix = mixes[kind];
-  return mix ? mix(fields, own) : { fields, keyLabel: "" };
+  return mix ? mix(fields, own) : { fields, keys: [] };
 }
 
 type Fields = ItemView["fields"];
@@ -26,7 +26,7 @@ type Fields = ItemView["fields"];
 const mixes: Readonly<Record<ItemKind, ((fields: Fields, seed: number) => OnPaper) | null>> = {
   "single-choice": mixOptions,
   "multiple-choice": mixOptions,
-  "true-false": (fields) => ({ fields, keyLabel: fields.answer === true ? "A" : "B" }),
+  "true-false": (fields) => ({ fields, keys: [fields.answer === true ? "A" : "B"] }),
   cloze: mixGaps,
   matching: mixMatches,
   ordering: mixEntries,
@@ -47,7 +47,7 @@ function mixOptions(fields: Fields, seed: number): OnPaper {
   const keys = options.flatMap(({ key, verdict }, index) =>
     key === true || verdict === "best" ? [letter(index)] : [],
   );
-  return { fields: { ...fields, options }, keyLabel: keys.join(", ") };
+  return { fields: { ...fields, options }, keys };
 }
 
 function mixGaps(fields: Fields, seed: number): OnPaper {
@@ -57,7 +57,7 @@ function mixGaps(fields: Fields, seed: number): OnPaper {
       ? gap
       : { ...gap, options: shuffled(list(gap.options), seedFor(seed, gap.id)) },
   );
-  return { fields: { ...fields, gaps: mixed }, keyLabel: "" };
+  return { fields: { ...fields, gaps: mixed }, keys: [] };
 }
 
 /** Each response gets its `letter`. */
@@ -75,7 +75,7 @@ function mixMatches(fields: Fields, seed: number): OnPaper {
   const responses = order.map((response, index) => ({ ...response, letter: letter(index) }));
   const letterOf = (match: string) => responses.find(({ id }) => id === match)?.letter ?? "";
   const pairs = prompts.map(({ match }, index) => `${index + 1} ${letterOf(match)}`);
-  return { fields: { ...fields, prompts, responses }, keyLabel: pairs.join(", ") };
+  return { fields: { ...fields, prompts, responses }, keys: pairs };
 }
 
 /** Each entry gets its `place`, from 1: in the key too the entries stand as on the form. */
@@ -87,7 +87,7 @@ function mixEntries(fields: Fields, seed: number): OnPaper {
   );
   const shown = entries.map((_, index) => index);
   const places = entries.map(({ place }, index) => `${letter(index)} ${place}`);
-  return { fields: { ...fields, entries, shown }, keyLabel: places.join(", ") };
+  return { fields: { ...fields, entries, shown }, keys: places };
 }
 
 /** A to Z; no kind has more options. */

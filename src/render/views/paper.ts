@@ -18,17 +18,19 @@ import type { PaperItemView, PaperView } from "./types.ts";
  */
 export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
-  const title = `${quiz.title} on paper`;
-  const home = { title: context.messages.text("page.home"), url: relativeUrl(path, "index.html") };
+  const { messages } = context;
+  const home = { title: messages.text("page.home"), url: relativeUrl(path, "index.html") };
   const quizzes = {
-    title: context.messages.text("page.quizzes"),
+    title: messages.text("page.quizzes"),
     url: relativeUrl(path, "quizzes/index.html"),
   };
   const quizLink = { title: quiz.title, url: relativeUrl(path, quiz.path) };
   return {
     ...pageView(context, {
       layout: "layouts/paper.njk",
-      ...{ path, title, description: `${quiz.title}, as forms to print.` },
+      path,
+      title: messages.text("paper.title", { title: quiz.title }),
+      description: messages.text("paper.description", { title: quiz.title }),
       breadcrumbs: [home, quizzes, quizLink],
       language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
       needs: ["choices", "kinds", "paper"],
@@ -44,11 +46,13 @@ function formItems(
   { name, path }: { readonly name: string; readonly path: string },
 ): readonly PaperItemView[] {
   const seed = seedFor(0, `${id} ${name}`);
+  const list = new Intl.ListFormat(site.config.language, { type: "unit" });
   return shuffled(asked({ id, items, pools }), seed).map((item, index) => {
     const view = itemView(site, item, { page: path, number: index + 1 });
     // Both forms stand on one page, where an id or a group of controls may be but once.
     const own = `${view.id}-${name.toLowerCase()}`;
-    return { ...view, ...onPaper(view, seed), id: own };
+    const { fields, keys } = onPaper(view, seed);
+    return { ...view, fields, id: own, keyLabel: list.format(keys) };
   });
 }
 

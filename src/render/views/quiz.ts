@@ -1,4 +1,5 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
@@ -35,7 +36,7 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
     timeLimit: isBank ? null : (source.timeLimit ?? null),
     shuffle: isBank ? false : source.shuffle,
     pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
-    parts: isBank ? parts(source, path) : [],
+    parts: isBank ? parts(source, path, messages) : [],
     paperUrl: relativeUrl(path, paperPage(path)),
     items: items.map((item, index) => itemView(site, item, { page: path, number: first + index })),
   };
@@ -45,11 +46,12 @@ function poolIds({ count, items }: QuizPage["pools"][number]) {
   return { count, items: items.map(({ item }) => item.id) };
 }
 
-function parts({ bank, pages }: BankFile, page: string): QuizView["parts"] {
+function parts({ bank, pages }: BankFile, page: string, messages: Messages): QuizView["parts"] {
   if (pages.length === 1) return [];
   return pages.map((path, part) => {
     const start = part * PART_SIZE;
-    const title = `${start + 1} to ${Math.min(start + PART_SIZE, bank.items.length)}`;
+    const last = Math.min(start + PART_SIZE, bank.items.length);
+    const title = messages.text("quiz.part-range", { first: start + 1, last });
     return { title, url: relativeUrl(page, path), current: path === page };
   });
 }

@@ -233,7 +233,7 @@ export interface ItemView {
    * missing fields are `null`. In an `ordering` item `shown` has the entries' places as they are mixed.
    */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** "Read the part this comes from". */
+  /** "Read the section this comes from". */
   readonly section: LinkView | null;
   readonly sources: readonly LinkView[];
   /** The rubric as JSON, for the browser. */

@@ -92,12 +92,7 @@ export class Timer {
       return;
     }
     if (left === 0) this.#say("time-up");
-    else
-      this.#say("time-warning", {
-        minutes: Math.ceil(left / 60),
-        one: left <= 60,
-        several: left > 60,
-      });
+    else this.#say("time-warning", { minutes: Math.ceil(left / 60) });
   }
 
   #say(words: string, values = {}): void {

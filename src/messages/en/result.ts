@@ -1,0 +1,42 @@
+/** What a run through a quiz came to. */
+export const result = {
+  title: "Result",
+  "score-study": "{right} of {scored} correct at the first try.",
+  "score-exam": "{right} of {scored} correct.",
+  "score-cards": "{right} of {scored} recalled.",
+  partly:
+    "{partly, plural, one {# is partly correct.} other {# are partly correct.}} Score with partial credit: {percent}%.",
+  all: "You know what these questions ask.",
+  most: "You know most of what these questions ask. What is left is listed here.",
+  part: "You know part of what these questions ask. Reading the sections below again will help with the rest.",
+  little:
+    "Most of what these questions ask is still new to you. The sections below are a good place to start.",
+  done: "{done, plural, one {You also did # question that is not marked.} other {You also did # questions that are not marked.}}",
+  "first-counts":
+    "Only your first answer to each question counts; trying again does not change the result.",
+  ratings: "Again: {again} · Hard: {hard} · Good: {good} · Easy: {easy}",
+  time: "Time spent: {minutes, plural, =0 {} other {# min }}{seconds} s",
+  "sure-title": "How sure you were, and how often you were right",
+  sure: "When you were sure: {right} of {answers} correct",
+  unsure: "When you were unsure: {right} of {answers} correct",
+  guess: "When you guessed: {right} of {answers} correct",
+  "sure-note": "How sure you are never changes the score.",
+  objectives: "By objective",
+  objective: "Objective",
+  right: "Correct",
+  "right-of": "{right} of {items}",
+  reread: "Read again",
+  missed: "<question>Question {number}</question>: {text}",
+  "answers-note": "Every question above now shows its answers and explains them.",
+  "retry-missed": "Retry only what I missed",
+  "retry-all": "Retry all",
+  shuffle: "Shuffle",
+  print: "Print",
+  export: "Export my answers",
+  "backup-due":
+    "{answers, plural, one {# answer since your last backup is only in this browser.} other {# answers since your last backup are only in this browser.}} Some browsers clear a site’s data by themselves.",
+  backup: "Save a backup",
+  persist: "Ask the browser to keep them",
+  persisted: "This browser keeps this site’s data until you delete it.",
+  "not-persisted": "This browser did not agree. A backup in a file does not depend on it.",
+} as const;
