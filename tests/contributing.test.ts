@@ -43,6 +43,19 @@ test("every npm script that people run is explained", () => {
   expect(scripts.filter((name) => !named.has(name) && !others.includes(name))).toEqual([]);
 });
 
+test("names in the code that CONTRIBUTING mentions are there", () => {
+  const text = read("CONTRIBUTING.md");
+  const spans = [...text.matchAll(/`([^`\n]+)`/g), ...text.matchAll(/^ {2}│(.*)$|^an? (.*)$/gm)];
+  const names = spans.flatMap(([span]) => span.match(/\b(?:[a-z]+|[A-Z][a-z]+)[A-Z]\w*\b/g) ?? []);
+  expect(new Set(names).size).toBeGreaterThan(10);
+  const code = globSync("{src,tests}/**/*.ts", { cwd: repository })
+    .filter((name) => !name.endsWith("contributing.test.ts"))
+    .map(read)
+    .join("\n");
+  const words = new Set(code.match(/\b[a-zA-Z]\w+\b/g));
+  expect([...new Set(names)].filter((name) => !words.has(name))).toEqual([]);
+});
+
 test("the rooms are drawn as the imports go", () => {
   const drawing = section("The rooms").split("```")[1] ?? "";
   const rows = drawing.split("\n").map((line) => line.match(/[a-z]+/g) ?? []);
