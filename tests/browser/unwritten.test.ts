@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ItemAnswered } from "../../src/core/attempts/attempt-events.ts";
 import { foldAttempts, start } from "../../src/core/attempts/attempts.ts";
-import { RUN_UNDER_WAY } from "../../src/core/attempts/early-answers.ts";
+import { CURRENT_ATTEMPT } from "../../src/core/attempts/early-answers.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
 
@@ -224,7 +224,7 @@ describe("a note that cannot be read", () => {
 
 describe("an answer given before the history was read", () => {
   const practice = { quiz: "consent", mode: "study" } as const;
-  const early = { ...answer, id: "early", at: answer.at + 5, attempt: RUN_UNDER_WAY };
+  const early = { ...answer, id: "early", at: answer.at + 5, attempt: CURRENT_ATTEMPT };
 
   test("belongs to the run under way, as its next try", async () => {
     const begun = start(

@@ -1,8 +1,8 @@
-import { type AttemptState, answer, standing } from "../../core/attempts/attempts.ts";
+import { type AttemptState, answer, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { allGraders } from "../../core/items/all-graders.ts";
 import { localDay } from "../../core/local-day.ts";
-import { questionOf } from "../../core/selection/daily.ts";
+import { questionOfDay } from "../../core/selection/daily.ts";
 import { find } from "../dom/templates.ts";
 import { allForms } from "../forms/all-forms.ts";
 import { provideForms } from "../forms/form.ts";
@@ -31,7 +31,7 @@ if (section !== null) void ask(section);
 async function ask(section: HTMLElement): Promise<void> {
   const today = localDay(stamp());
   try {
-    const item = questionOf(today, await loadIndex());
+    const item = questionOfDay(today, await loadIndex());
     const card = item && (await loadCards([item.id])).get(item.id);
     if (!card) throw new Error("no question fits");
     // Its place in its quiz says nothing here.
@@ -48,7 +48,7 @@ function keep(section: HTMLElement, item: HTMLElement, day: number): void {
   let shown = "";
   const history = new History("daily", {
     changed() {
-      const now = standing(state(), item.item, item.revision);
+      const now = itemStatus(state(), item.item, item.revision);
       const id = now.status === "graded" ? now.last.id : "";
       if (id !== shown) item.show(now);
       shown = id;

@@ -1,4 +1,4 @@
-import { firstsOfDay } from "../../core/attempts/first-answers.ts";
+import { firstAnswersOfDay } from "../../core/attempts/first-answers.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { masteryOf } from "../../core/progress/mastery.ts";
@@ -13,7 +13,7 @@ const findOpen: FindOpen = async (places) => {
   // Where nothing can be stored there is no progress.
   const events = withoutWithdrawn(await loadAllEvents().catch(() => []));
   if (!events.some(({ kind }) => kind === "answered")) return null;
-  const byItem = groupBy(firstsOfDay(events), ({ item }) => item);
+  const byItem = groupBy(firstAnswersOfDay(events), ({ item }) => item);
   const closed = new Set(
     (await loadIndex())
       .filter((item) => /^(?:mastered|seen)$/.test(masteryOf(item, byItem.get(item.id) ?? [])))

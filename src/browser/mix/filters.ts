@@ -1,4 +1,4 @@
-import type { Wanted } from "../../core/selection/draw.ts";
+import type { ItemFilter } from "../../core/selection/draw.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
 
@@ -34,11 +34,11 @@ export function narrow(form: HTMLElement): void {
   }
 }
 
-export function wantedIn(form: HTMLElement): Wanted {
+export function wantedIn(form: HTMLElement): ItemFilter {
   const [banks, objectives, difficulties, tags, history] = groups.map((group) =>
     checked(form, group),
   );
-  return { banks, objectives, difficulties, tags, history } as Wanted;
+  return { banks, objectives, difficulties, tags, history } as ItemFilter;
 }
 
 export function untick(form: HTMLElement): void {

@@ -1,5 +1,5 @@
 import { lastAnswers } from "../../core/attempts/last-answers.ts";
-import { draw, matching } from "../../core/selection/draw.ts";
+import { drawItems, filterItems } from "../../core/selection/draw.ts";
 import { fill, find } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
 import type { WholeHistory } from "../review/whole-history.ts";
@@ -18,7 +18,7 @@ export function startMixForm(
   const field = find<HTMLInputElement>(form, "[data-count]");
   addChoices(form, items);
 
-  const found = () => matching(items, wantedIn(form), lastAnswers(items, history.events));
+  const found = () => filterItems(items, wantedIn(form), lastAnswers(items, history.events));
 
   function update(): void {
     narrow(form);
@@ -36,7 +36,7 @@ export function startMixForm(
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const came = draw(found(), { count: countIn(field), seed: randomSeed() });
+    const came = drawItems(found(), { count: countIn(field), seed: randomSeed() });
     if (came.length > 0) drawn(came.map(({ id }) => id));
   });
   update();

@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { isPart } from "../../core/attempts/deletion.ts";
+import { isBankPage } from "../../core/attempts/deletion.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 
@@ -88,5 +88,5 @@ function isAcrossBanks(quiz: string): boolean {
 /** The bank that it is a part of, if it is one. */
 function wholeOf(quiz: string, titles: ReadonlyMap<string, string>): string {
   if (titles.has(quiz)) return quiz;
-  return [...titles.keys()].find((bank) => isPart(quiz, bank)) ?? quiz;
+  return [...titles.keys()].find((bank) => isBankPage(quiz, bank)) ?? quiz;
 }

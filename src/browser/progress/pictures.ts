@@ -57,10 +57,12 @@ export function showWeeks(section: HTMLElement, progress: Progress, today: Day):
 export function showCalibration(
   section: HTMLElement,
   { calibration }: Progress,
-  reviews: Iterable<Pick<Review, "toPutRight" | "held">>,
+  reviews: Iterable<Pick<Review, "toPutRight" | "suspended">>,
 ): void {
   const some = calibration.some(({ said }) => said > 0);
-  const wrong = [...reviews].filter(({ toPutRight, held }) => toPutRight && held !== "skipped");
+  const wrong = [...reviews].filter(
+    ({ toPutRight, suspended }) => toPutRight && suspended !== "skipped",
+  );
   fill(section, { some, none: !some, sureButWrong: wrong.length });
   const figure = find(section, "[data-picture]");
   const rows = calibration.map(({ confidence, said, right, interval }) => {

@@ -1,5 +1,5 @@
 import { start } from "../../core/attempts/attempts.ts";
-import { drawItems, readPools } from "../../core/selection/pools.ts";
+import { drawFromPools, readPools } from "../../core/selection/pools.ts";
 import { shuffled } from "../../core/selection/shuffle.ts";
 import { randomSeed, stamp } from "../storage/stamp.ts";
 import type { Plan, Run } from "./run.ts";
@@ -30,7 +30,7 @@ function draw(
 ): Plan {
   const pools = readPools(quiz.dataset.pools ?? "");
   const every = all.map(({ item }) => item);
-  const asked = items ?? (pools.length > 0 ? drawItems(pools, seed) : every);
+  const asked = items ?? (pools.length > 0 ? drawFromPools(pools, seed) : every);
   if (shuffle) return { items: shuffled(asked, seed), seed };
   return { items: asked.length === every.length ? [] : asked, seed: null };
 }

@@ -1,4 +1,4 @@
-import type { Standing } from "../../core/attempts/attempts.ts";
+import type { ItemStatus } from "../../core/attempts/attempts.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import type { ItemState } from "./conduct.ts";
 
@@ -24,9 +24,9 @@ export function showProgress(quiz: HTMLElement, states: readonly ItemState[]): v
   });
 }
 
-export function stateOf(standing: Standing | undefined): ItemState["state"] {
-  if (standing?.status !== "graded") return "hollow";
-  const { verdict } = standing.first;
+export function stateOf(itemStatus: ItemStatus | undefined): ItemState["state"] {
+  if (itemStatus?.status !== "graded") return "hollow";
+  const { verdict } = itemStatus.first;
   if (verdict === "ungraded") return "done";
   return verdict === "correct" ? "right" : "half";
 }

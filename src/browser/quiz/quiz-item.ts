@@ -1,4 +1,4 @@
-import type { Standing } from "../../core/attempts/attempts.ts";
+import type { ItemStatus } from "../../core/attempts/attempts.ts";
 import type { Response } from "../../core/items/item.ts";
 import { announce, fill, part, print } from "../dom/templates.ts";
 import { gradeAnswer } from "../forms/form.ts";
@@ -71,12 +71,12 @@ export class QuizItem extends HTMLElement {
   }
 
   /** Shows where the learner stands, without announcing it. */
-  show(standing: Standing): void {
+  show(itemStatus: ItemStatus): void {
     const tools = this.#ready();
     clearItem(this, tools);
-    if (standing.status === "changed") tools.status = print(tools.status, part("changed"));
-    if (standing.status !== "graded") return;
-    const { response, confidence } = standing.last;
+    if (itemStatus.status === "changed") tools.status = print(tools.status, part("changed"));
+    if (itemStatus.status !== "graded") return;
+    const { response, confidence } = itemStatus.last;
     if (response !== null && response.kind !== tools.rubric.kind) return;
     if (response !== null) tools.kind.restore(tools.form, response);
     restoreConfidence(this, confidence);
@@ -84,7 +84,7 @@ export class QuizItem extends HTMLElement {
       tools.status = print(tools.status, outcome);
     };
     // Its page says where it does not load.
-    showOutcome(this, tools, standing.last, { say, failed: () => {} });
+    showOutcome(this, tools, itemStatus.last, { say, failed: () => {} });
   }
 
   #ready(): ItemTools {

@@ -39,7 +39,7 @@ export function resultOfRun(run: Run): Result {
     run.items.map((item) => ({
       id: item.item,
       objective: item.dataset.objective ?? "",
-      standing: run.standing(item),
+      itemStatus: run.itemStatus(item),
     })),
   );
 }

@@ -2,11 +2,11 @@ import type { AttemptStarted, ItemAnswered } from "../../core/attempts/attempt-e
 import {
   type AttemptState,
   foldAttempts,
-  type Standing,
-  standing,
+  type ItemStatus,
+  itemStatus,
   start,
 } from "../../core/attempts/attempts.ts";
-import { RUN_UNDER_WAY } from "../../core/attempts/early-answers.ts";
+import { CURRENT_ATTEMPT } from "../../core/attempts/early-answers.ts";
 import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { openStorage } from "../storage/database.ts";
@@ -68,8 +68,8 @@ export class Run {
     return items.map((id) => found.get(id)).filter((item) => item !== undefined);
   }
 
-  standing({ item, revision }: QuizItem): Standing {
-    return standing(this.state, item, revision);
+  itemStatus({ item, revision }: QuizItem): ItemStatus {
+    return itemStatus(this.state, item, revision);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Run {
    */
   noteEarly(item: QuizItem, given: GivenHere): () => void {
     const now = stamp();
-    noteUnwritten([{ ...answerTo(item, given, this, now), attempt: RUN_UNDER_WAY }]);
+    noteUnwritten([{ ...answerTo(item, given, this, now), attempt: CURRENT_ATTEMPT }]);
     keepDraft(this.history.quiz, item.item, null);
     return () => this.record(item, given, undefined, now);
   }

@@ -15,21 +15,21 @@ export const study: Conductor = ({ run, progress, result }) => {
 
   function render(): void {
     const { items } = run;
-    const standings = items.map((item) => run.standing(item));
+    const itemStatuses = items.map((item) => run.itemStatus(item));
     for (const [index, item] of items.entries()) {
-      const standing = standings[index] ?? { status: "unanswered" };
-      const key = standing.status === "graded" ? standing.last.id : standing.status;
+      const itemStatus = itemStatuses[index] ?? { status: "unanswered" };
+      const key = itemStatus.status === "graded" ? itemStatus.last.id : itemStatus.status;
       const draft = shown.has(item.item) ? null : draftOf(quiz, item.item);
       if (draft !== null) item.enter(draft);
       else if ((shown.get(item.item) ?? "unanswered") !== key) {
-        item.show(standing);
+        item.show(itemStatus);
         keepDraft(quiz, item.item, null);
       }
       shown.set(item.item, key);
     }
-    progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
+    progress(items.map((item, index) => ({ id: item.item, state: stateOf(itemStatuses[index]) })));
     const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
-    const isComplete = standings.every(({ status }) => status === "graded");
+    const isComplete = itemStatuses.every(({ status }) => status === "graded");
     result(isComplete);
     if (!isComplete && complete) print(complete, "");
   }
@@ -37,11 +37,11 @@ export const study: Conductor = ({ run, progress, result }) => {
   return {
     render,
     answered(item, given) {
-      const before = run.items.filter((each) => run.standing(each).status !== "graded").length;
+      const before = run.items.filter((each) => run.itemStatus(each).status !== "graded").length;
       // The item shows it already.
       run.record(item, given, ({ id }) => shown.set(item.item, id));
       keepDraft(quiz, item.item, null);
-      const open = run.items.filter((each) => run.standing(each).status !== "graded").length;
+      const open = run.items.filter((each) => run.itemStatus(each).status !== "graded").length;
       const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
       if (complete && before > 0 && open === 0) announce(complete, part("complete"));
     },

@@ -78,9 +78,9 @@ export function focusWish({ element, wish }: Entry): void {
 export function updateEntry(entry: Entry, review: Review | undefined, learner: Learner): void {
   const wish = wishOf(review);
   if (wish !== entry.wish) showWish(entry, wish);
-  const standing = learner.standing(entry.card);
-  const answer = standing.status === "graded" ? standing.last.id : "";
-  if (answer !== entry.shown) entry.card.show(standing);
+  const itemStatus = learner.itemStatus(entry.card);
+  const answer = itemStatus.status === "graded" ? itemStatus.last.id : "";
+  if (answer !== entry.shown) entry.card.show(itemStatus);
   entry.shown = answer;
   const returns = find(entry.element, "[data-returns]");
   if (review === undefined || answer === "") returns.replaceChildren();
@@ -89,8 +89,8 @@ export function updateEntry(entry: Entry, review: Review | undefined, learner: L
 
 function wishOf(review: Review | undefined): Wish | null {
   if (review === undefined) return "forget";
-  if (review.held === null) return null;
-  return review.held === "skipped" ? "skip" : "bury";
+  if (review.suspended === null) return null;
+  return review.suspended === "skipped" ? "skip" : "bury";
 }
 
 function returnWords({ due }: Review, today: number): DocumentFragment {

@@ -3,7 +3,7 @@ import type {
   ItemAnswered,
   ReviewAction,
 } from "../../core/attempts/attempt-events.ts";
-import { answer, foldAttempts, type Standing, standing } from "../../core/attempts/attempts.ts";
+import { answer, foldAttempts, type ItemStatus, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { type Day, localDay } from "../../core/local-day.ts";
@@ -22,7 +22,7 @@ export interface Learner {
   /** By item id. `retention` is the wanted one, from 0 to 1. */
   reviews(retention: number): ReadonlyMap<string, Review>;
   /** How the learner stands with a card in today's review. */
-  standing(card: QuizItem): Standing;
+  itemStatus(card: QuizItem): ItemStatus;
   answered(card: QuizItem, given: GivenHere): ItemAnswered;
   wished(item: Pick<IndexItem, "bank" | "id">, action: ReviewAction): AttemptEvent;
   /** Adds an event to the history, and tells whoever shows it. */
@@ -42,7 +42,7 @@ export function createLearner(items: readonly IndexItem[], history: WholeHistory
       return withoutWithdrawn(history.events).some(({ kind }) => kind === "answered");
     },
     reviews: (retention) => foldReviews(items, history.events, { now: stamp(), retention }),
-    standing: (card) => standing(attempt(), card.item, card.revision),
+    itemStatus: (card) => itemStatus(attempt(), card.item, card.revision),
     answered({ bank, item, revision }, given) {
       const practice = { quiz: "review", mode: "review" } as const;
       return answer(attempt(), practice, { bank, item, revision, ...given }, stamp());

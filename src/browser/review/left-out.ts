@@ -14,12 +14,12 @@ export function createLeftOut(
 ): LeftOut {
   const list = find(details, "[data-left-out-list]");
   const byId = new Map(items.map((item) => [item.id, item]));
-  let held: readonly Review[] = [];
+  let suspended: readonly Review[] = [];
 
   async function show(): Promise<void> {
-    const cards = await loadCards(held.map(({ item }) => item));
+    const cards = await loadCards(suspended.map(({ item }) => item));
     list.replaceChildren(
-      ...held.flatMap((review) => {
+      ...suspended.flatMap((review) => {
         const item = byId.get(review.item);
         const card = cards.get(review.item);
         return item && card ? [row(review, item, card)] : [];
@@ -29,8 +29,8 @@ export function createLeftOut(
 
   function row(review: Review, item: IndexItem, card: DocumentFragment): DocumentFragment {
     const entry = fill(part("left-out-item"), {
-      skipped: review.held === "skipped",
-      buried: review.held === "buried",
+      skipped: review.suspended === "skipped",
+      buried: review.suspended === "buried",
     });
     const link = find<HTMLAnchorElement>(entry, "[data-item-link]");
     link.href = fromRoot(item.url);
@@ -50,9 +50,9 @@ export function createLeftOut(
   });
   return {
     update(reviews) {
-      held = [...reviews.values()].filter((review) => review.held !== null);
-      details.hidden = held.length === 0;
-      fill(details, { leftOut: held.length });
+      suspended = [...reviews.values()].filter((review) => review.suspended !== null);
+      details.hidden = suspended.length === 0;
+      fill(details, { leftOut: suspended.length });
       if (details.open) void show();
     },
   };

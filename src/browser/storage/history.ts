@@ -3,7 +3,7 @@ import type { AttemptStep } from "../../core/attempts/attempt-order.ts";
 import { type AttemptState, foldAttempts } from "../../core/attempts/attempts.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
 import type { Mode } from "../../core/attempts/event-fields.ts";
-import { withOtherParts } from "../../core/attempts/other-parts.ts";
+import { withOtherPages } from "../../core/attempts/other-pages.ts";
 import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
 
@@ -44,7 +44,7 @@ export class History {
     // An exam is one sheet, and cards are one pile.
     const state =
       mode === "study"
-        ? withOtherParts(own, this.#log.events, { quiz: this.quiz, bank: this.#bank })
+        ? withOtherPages(own, this.#log.events, { quiz: this.quiz, bank: this.#bank })
         : own;
     this.#states.set(mode, state);
     return state;

@@ -1,5 +1,5 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { readNoted } from "../../core/attempts/early-answers.ts";
+import { readWriteAheadEvent } from "../../core/attempts/early-answers.ts";
 import { record } from "../../core/attempts/records.ts";
 import type { WaymarkStorage } from "./database.ts";
 import { dropNoted, noted } from "./noted.ts";
@@ -32,6 +32,6 @@ export async function recoverNoted(storage: WaymarkStorage): Promise<readonly At
 function notedEvents(stored: readonly unknown[]): readonly AttemptEvent[] {
   const known = stored.map(readAttemptEvent).filter((event) => event !== null);
   return noted()
-    .map((entry) => readNoted(entry, known))
+    .map((entry) => readWriteAheadEvent(entry, known))
     .filter((event) => event !== null);
 }

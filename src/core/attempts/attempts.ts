@@ -33,7 +33,7 @@ export interface AttemptState {
 }
 
 /** How a learner stands with one item in an attempt. */
-export type Standing =
+export type ItemStatus =
   | { readonly status: "unanswered" }
   /** Answered, but before the item changed into what the page now asks. */
   | { readonly status: "changed" }
@@ -74,7 +74,7 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
 }
 
 /** Where the item stands, as it reads at `revision`. */
-export function standing(state: AttemptState, item: string, revision: string): Standing {
+export function itemStatus(state: AttemptState, item: string, revision: string): ItemStatus {
   const answers = state.answers.get(item) ?? [];
   const current = answers.filter((answer) => answer.revision === revision);
   const first = current[0];

@@ -19,13 +19,13 @@ export function eventsAbout<E>(
     if (quiz === name || bank === name) return true;
     if (bank) return false;
     // Another bank may have the name of a part that this one lacks.
-    return (isPart(quiz, name) && !banks.has(quiz)) || (item !== undefined && own.has(item));
+    return (isBankPage(quiz, name) && !banks.has(quiz)) || (item !== undefined && own.has(item));
   };
   return all.filter(({ traces }) => isAbout(traces)).map(({ event }) => event);
 }
 
 /** Whether it is what answers to a later part of a large bank are kept under. */
-export function isPart(quiz: unknown, bank: string): boolean {
+export function isBankPage(quiz: unknown, bank: string): boolean {
   return (
     typeof quiz === "string" &&
     quiz.startsWith(`${bank}-`) &&

@@ -3,14 +3,17 @@ import { attemptOf, foldAttempts } from "./attempts.ts";
 import { record } from "./records.ts";
 
 /** The run of an answer given before the history was read. No version takes it for the name of one. */
-export const RUN_UNDER_WAY = "";
+export const CURRENT_ATTEMPT = "";
 
 /**
  * An event out of a note, an early answer in the run that `stored` has under way; null when it is
  * malformed.
  */
-export function readNoted(value: unknown, stored: readonly AttemptEvent[]): AttemptEvent | null {
-  const isEarly = record(value)?.attempt === RUN_UNDER_WAY;
+export function readWriteAheadEvent(
+  value: unknown,
+  stored: readonly AttemptEvent[],
+): AttemptEvent | null {
+  const isEarly = record(value)?.attempt === CURRENT_ATTEMPT;
   const event = readAttemptEvent(isEarly ? { ...record(value), attempt: "early" } : value);
   if (!isEarly || event?.kind !== "answered") return isEarly ? null : event;
   const { quiz, mode, item } = event;

@@ -6,7 +6,7 @@ import { byTime } from "./by-time.ts";
  * Each item's first answer of each day, oldest first. Answering again the same day shows what was
  * read a minute ago, not what was remembered.
  */
-export function firstsOfDay(events: Iterable<AttemptEvent>): readonly ItemAnswered[] {
+export function firstAnswersOfDay(events: Iterable<AttemptEvent>): readonly ItemAnswered[] {
   const firsts = new Map<string, ItemAnswered>();
   const answers = [...events].filter((event) => event.kind === "answered");
   for (const answer of answers.sort(byTimeAndTry)) {

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import { foldWishes } from "../review/review-wishes.ts";
+import { foldReviewChanges } from "../review/review-overrides.ts";
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
@@ -9,7 +9,7 @@ export type LastAnswer = "right" | "missed" | "unmarked";
 
 /**
  * How each item, as it reads now, was answered last, by item id. Not in it are items not answered
- * since they changed, or forgotten by the learner's wish.
+ * since they changed, or that the learner reset.
  */
 export function lastAnswers(
   items: Iterable<{ readonly id: string; readonly revision: string }>,
@@ -29,8 +29,10 @@ export function lastAnswers(
 
 function forgottenUntil(events: readonly AttemptEvent[]): ReadonlyMap<string, number> {
   const changes = events.filter((event) => event.kind === "review-changed").sort(byTime);
-  const wishes = groupBy(changes, ({ item }) => item);
-  return new Map([...wishes].map(([item, own]) => [item, foldWishes(own).forgotten ?? -1]));
+  const overrides = groupBy(changes, ({ item }) => item);
+  return new Map(
+    [...overrides].map(([item, own]) => [item, foldReviewChanges(own).forgotten ?? -1]),
+  );
 }
 
 function cameOf({ verdict }: ItemAnswered): LastAnswer {

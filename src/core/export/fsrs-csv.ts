@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "../attempts/attempt-events.ts";
-import { firstsOfDay } from "../attempts/first-answers.ts";
+import { firstAnswersOfDay } from "../attempts/first-answers.ts";
 import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { ratingOf } from "../review/rating.ts";
 import { writeCsv } from "./csv.ts";
@@ -19,7 +19,7 @@ export function writeFsrsCsv(events: Iterable<AttemptEvent>): string {
   const reviewed = new Set<string>();
   const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
   const rated = answers.filter((answer) => ratingOf(answer) !== null);
-  const rows = firstsOfDay(rated).map((answer) => {
+  const rows = firstAnswersOfDay(rated).map((answer) => {
     const { item, revision, at, ms } = answer;
     if (!firstRevisions.has(item)) firstRevisions.set(item, revision);
     const card = firstRevisions.get(item) === revision ? item : `${item}@${revision}`;

@@ -1,5 +1,5 @@
 import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
-import { firstsOfDay } from "../attempts/first-answers.ts";
+import { firstAnswersOfDay } from "../attempts/first-answers.ts";
 import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { groupBy } from "../group-by.ts";
 import { type Day, localDay, type Moment } from "../local-day.ts";
@@ -43,10 +43,10 @@ export interface DayCount {
 export function progressOf(events: Iterable<AttemptEvent>, known: readonly KnownItem[]): Progress {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
   const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
-  const firsts = firstsOfDay(answers);
+  const firsts = firstAnswersOfDay(answers);
   const first = firsts[0];
   const byItem = groupBy(firsts, ({ item }) => item);
-  const standings = known.map((item) => ({
+  const masteries = known.map((item) => ({
     item,
     mastery: masteryOf(item, byItem.get(item.id) ?? []),
   }));
@@ -54,8 +54,8 @@ export function progressOf(events: Iterable<AttemptEvent>, known: readonly Known
   return {
     answers: answers.length,
     since: first === undefined ? null : { at: first.at, tz: first.tz },
-    items: countMastery(standings.map(({ mastery }) => mastery)),
-    objectives: objectivesOf(standings),
+    items: countMastery(masteries.map(({ mastery }) => mastery)),
+    objectives: objectivesOf(masteries),
     calibration: calibrationOf(firsts),
     days: daysOf(answers),
     strays: answers.filter(({ item }) => !ids.has(item)).length,
@@ -68,13 +68,13 @@ export function countMastery(items: readonly Mastery[]): MasteryCounts {
   return counts;
 }
 
-interface Standing {
+interface ItemMastery {
   readonly item: KnownItem;
   readonly mastery: Mastery;
 }
 
-function objectivesOf(standings: readonly Standing[]): readonly ObjectiveProgress[] {
-  const groups = groupBy(standings, ({ item }) => JSON.stringify([item.bank, item.objective]));
+function objectivesOf(masteries: readonly ItemMastery[]): readonly ObjectiveProgress[] {
+  const groups = groupBy(masteries, ({ item }) => JSON.stringify([item.bank, item.objective]));
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Confidence, ItemAnswered } from "../attempts/attempt-events.ts";
-import type { Standing } from "../attempts/attempts.ts";
+import type { ItemStatus } from "../attempts/attempts.ts";
 
 /** What a run through a quiz came to. Only first answers count. */
 export interface Result {
@@ -42,14 +42,14 @@ export type Meaning = "all" | "most" | "part" | "little" | "ungraded";
 
 export interface ResultItem {
   readonly id: string;
-  readonly standing: Standing;
+  readonly itemStatus: ItemStatus;
   /** What it tests; empty when its author did not say. */
   readonly objective?: string;
 }
 
 export function resultOf(items: readonly ResultItem[]): Result {
-  const answered = items.flatMap(({ id, standing, objective = "" }) =>
-    standing.status === "graded" ? [{ id, first: standing.first, objective }] : [],
+  const answered = items.flatMap(({ id, itemStatus, objective = "" }) =>
+    itemStatus.status === "graded" ? [{ id, first: itemStatus.first, objective }] : [],
   );
   const graded = answered.filter(({ first }) => first.verdict !== "ungraded");
   const having = (verdict: ItemAnswered["verdict"]) =>

@@ -13,10 +13,10 @@ export interface DueCount {
  * skipped does not come.
  */
 export function dueByDay(
-  reviews: Iterable<Pick<Review, "due" | "held">>,
+  reviews: Iterable<Pick<Review, "due" | "suspended">>,
   { today, days }: { readonly today: Day; readonly days: number },
 ): readonly DueCount[] {
-  const coming = [...reviews].filter(({ held }) => held !== "skipped");
+  const coming = [...reviews].filter(({ suspended }) => suspended !== "skipped");
   const counts = groupBy(coming, ({ due }) => Math.max(due, today));
   return Array.from({ length: days }, (_, ahead) => {
     const day = today + ahead;

@@ -7,7 +7,7 @@ import {
   type Misconception,
 } from "./misconception.ts";
 import { ratingOf } from "./rating.ts";
-import { foldWishes } from "./review-wishes.ts";
+import { foldReviewChanges } from "./review-overrides.ts";
 import type { Memory, Scheduler } from "./scheduling.ts";
 
 /** Where an item that was answered before stands. */
@@ -23,8 +23,8 @@ export interface Review {
   readonly reason: ReviewReason;
   /** The learner was sure of an answer that was wrong, and has not put it right since. */
   readonly toPutRight: boolean;
-  /** What the learner wished: never to be asked, or not today. */
-  readonly held: "skipped" | "buried" | null;
+  /** Never asked again, or not today, as the learner decided. */
+  readonly suspended: "skipped" | "buried" | null;
 }
 
 /** Why an item comes back. `days` have passed since its last counted answer. */
@@ -50,10 +50,10 @@ export function reviewOf(
   events: readonly (ItemAnswered | ReviewChanged)[],
   { scheduler, today }: { readonly scheduler: Scheduler; readonly today: Day },
 ): Review | null {
-  const wishes = foldWishes(events.filter((event) => event.kind === "review-changed"));
+  const overrides = foldReviewChanges(events.filter((event) => event.kind === "review-changed"));
   const answers = events
     .filter((event) => event.kind === "answered")
-    .filter(({ at }) => at > (wishes.forgotten ?? -1));
+    .filter(({ at }) => at > (overrides.forgotten ?? -1));
   const graded = answers.filter((answer) => ratingOf(answer) !== null);
   if (graded.length === 0) return null;
   const lastSeen = Math.max(...graded.map(localDay));
@@ -62,7 +62,7 @@ export function reviewOf(
     scheduler,
   );
   const due = counted === null ? lastSeen + 1 : dueOf(counted);
-  const { buried } = wishes;
+  const { buried } = overrides;
   return {
     item: item.id,
     due: buried === null ? due : Math.max(due, buried + 1),
@@ -71,7 +71,7 @@ export function reviewOf(
     lastSeen,
     reason: reasonOf(counted, { scheduler, today, lastSeen }),
     toPutRight: counted?.misconception?.putRight === null,
-    held: wishes.skipped ? "skipped" : buried !== null && today <= buried ? "buried" : null,
+    suspended: overrides.skipped ? "skipped" : buried !== null && today <= buried ? "buried" : null,
   };
 }
 

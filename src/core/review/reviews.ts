@@ -34,13 +34,13 @@ export function foldReviews(
 /** What is due: misconceptions, then the least likely to be remembered, then changed questions. */
 export function dueReviews(reviews: Iterable<Review>, today: Day): readonly Review[] {
   return [...reviews]
-    .filter(({ due, held }) => due <= today && held === null)
+    .filter(({ due, suspended }) => due <= today && suspended === null)
     .sort((a, b) => rank(a) - rank(b) || (a.item < b.item ? -1 : 1));
 }
 
 /** The first day after today on which something is due; null when nothing will be. */
 export function nextDueDay(reviews: Iterable<Review>, today: Day): Day | null {
-  const later = [...reviews].filter(({ due, held }) => due > today && held !== "skipped");
+  const later = [...reviews].filter(({ due, suspended }) => due > today && suspended !== "skipped");
   return later.length === 0 ? null : Math.min(...later.map(({ due }) => due));
 }
 

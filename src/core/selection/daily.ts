@@ -20,7 +20,7 @@ const isFit: Readonly<Record<string, boolean>> = {
  * The question of a day: the same for everybody on that date, and none comes again before all have
  * come, as long as the items stay the same. Null when the site has none that fits.
  */
-export function questionOf<Item extends { readonly id: string; readonly kind: string }>(
+export function questionOfDay<Item extends { readonly id: string; readonly kind: string }>(
   day: Day,
   items: readonly Item[],
 ): Item | null {

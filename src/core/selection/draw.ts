@@ -13,7 +13,7 @@ export interface Drawable {
 }
 
 /** Which items may be drawn: each list names what is accepted, an empty one accepts everything. */
-export interface Wanted {
+export interface ItemFilter {
   readonly banks: readonly string[];
   readonly objectives: readonly string[];
   readonly difficulties: readonly string[];
@@ -23,18 +23,18 @@ export interface Wanted {
 }
 
 /** The items that are wanted, in the order given. */
-export function matching<Item extends Drawable>(
+export function filterItems<Item extends Drawable>(
   items: readonly Item[],
-  wanted: Wanted,
+  filter: ItemFilter,
   answers: ReadonlyMap<string, LastAnswer>,
 ): readonly Item[] {
   return items.filter(
     (item) =>
-      accepts(wanted.banks, [item.bank]) &&
-      accepts(wanted.objectives, [item.objective]) &&
-      accepts(wanted.difficulties, [item.difficulty ?? ""]) &&
-      accepts(wanted.tags, item.tags) &&
-      accepts(wanted.history, [answers.get(item.id) ?? "unseen"]),
+      accepts(filter.banks, [item.bank]) &&
+      accepts(filter.objectives, [item.objective]) &&
+      accepts(filter.difficulties, [item.difficulty ?? ""]) &&
+      accepts(filter.tags, item.tags) &&
+      accepts(filter.history, [answers.get(item.id) ?? "unseen"]),
   );
 }
 
@@ -43,7 +43,7 @@ export function matching<Item extends Drawable>(
  * that a large objective does not crowd out a small one. An item without an objective counts with its
  * bank's others. The same items and seed give the same draw.
  */
-export function draw<Item extends Drawable>(
+export function drawItems<Item extends Drawable>(
   items: readonly Item[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): readonly Item[] {
@@ -57,6 +57,6 @@ export function draw<Item extends Drawable>(
   return inTurn.flat().slice(0, Math.max(0, count));
 }
 
-function accepts(wanted: readonly string[], values: readonly string[]): boolean {
-  return wanted.length === 0 || values.some((value) => wanted.includes(value));
+function accepts(filter: readonly string[], values: readonly string[]): boolean {
+  return filter.length === 0 || values.some((value) => filter.includes(value));
 }

@@ -23,7 +23,7 @@ export function readPools(json: string): readonly Pool[] {
  * Draws from each pool as many as it asks for, or all that it has: the same for the same seed, in the
  * author's order, and no item twice though it be in two pools.
  */
-export function drawItems(pools: readonly Pool[], seed: number): readonly string[] {
+export function drawFromPools(pools: readonly Pool[], seed: number): readonly string[] {
   const drawn = new Set<string>();
   for (const [index, { items, count }] of pools.entries()) {
     const open = items.filter((id) => !drawn.has(id));

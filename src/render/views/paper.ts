@@ -1,4 +1,4 @@
-import { drawItems } from "../../core/selection/pools.ts";
+import { drawFromPools } from "../../core/selection/pools.ts";
 import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { bankLanguage } from "../../site/languages.ts";
@@ -63,6 +63,6 @@ function asked({ id, items, pools }: Pick<QuizPage, "id" | "items" | "pools">) {
     count: pool.count,
     items: pool.items.map(({ item }) => item.id),
   }));
-  const drawn = new Set(drawItems(pooled, seedFor(0, id)));
+  const drawn = new Set(drawFromPools(pooled, seedFor(0, id)));
   return items.filter(({ item }: BankItem) => drawn.has(item.id));
 }

@@ -9,7 +9,7 @@ import {
   answer,
   foldAttempts,
   type Given,
-  standing,
+  itemStatus,
   start,
 } from "../../../src/core/attempts/attempts.ts";
 import { changeLimit, enter, submit } from "../../../src/core/attempts/exam-events.ts";
@@ -57,14 +57,14 @@ describe("folding", () => {
   test("no events are no attempt", () => {
     const state = foldAttempts([]);
     expect(state.attempt).toBeNull();
-    expect(standing(state, "q1", "r1")).toEqual({ status: "unanswered" });
+    expect(itemStatus(state, "q1", "r1")).toEqual({ status: "unanswered" });
   });
 
   test("the first answer counts and the last one shows", () => {
     const first = answered({ id: "a", ...wrong });
     const second = answered({ id: "b", tries: 2, at: 2000, ...wrong });
     const third = answered({ id: "c", tries: 3, at: 3000 });
-    expect(standing(foldAttempts([third, first, second]), "q1", "r1")).toEqual({
+    expect(itemStatus(foldAttempts([third, first, second]), "q1", "r1")).toEqual({
       status: "graded",
       first,
       last: third,
@@ -74,7 +74,7 @@ describe("folding", () => {
   test("a clock put back between two tries does not swap them", () => {
     const first = answered({ id: "a", at: 5000, ...wrong });
     const second = answered({ id: "b", at: 1000, tries: 2 });
-    expect(standing(foldAttempts([second, first]), "q1", "r1")).toMatchObject({ first });
+    expect(itemStatus(foldAttempts([second, first]), "q1", "r1")).toMatchObject({ first });
   });
 
   test("a later attempt hides the answers of an earlier one", () => {
@@ -82,7 +82,7 @@ describe("folding", () => {
     const begun = start(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
     const state = foldAttempts([begun, old]);
     expect(state.attempt).toBe("run-2");
-    expect(standing(state, "q1", "r1")).toEqual({ status: "unanswered" });
+    expect(itemStatus(state, "q1", "r1")).toEqual({ status: "unanswered" });
   });
 
   test("an answer given late to the earlier attempt, in another tab, does not bring it back", () => {
@@ -95,13 +95,13 @@ describe("folding", () => {
 describe("a question that was edited", () => {
   test("says so where only the old one was answered", () => {
     const state = foldAttempts([answered({ id: "a" })]);
-    expect(standing(state, "q1", "r2")).toEqual({ status: "changed" });
+    expect(itemStatus(state, "q1", "r2")).toEqual({ status: "changed" });
   });
 
   test("counts answers to its present form alone", () => {
     const before = answered({ id: "a", ...wrong });
     const after = answered({ id: "b", revision: "r2", at: 2000 });
-    expect(standing(foldAttempts([before, after]), "q1", "r2")).toEqual({
+    expect(itemStatus(foldAttempts([before, after]), "q1", "r2")).toEqual({
       status: "graded",
       first: after,
       last: after,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { foldAttempts, start } from "../../../src/core/attempts/attempts.ts";
-import { RUN_UNDER_WAY, readNoted } from "../../../src/core/attempts/early-answers.ts";
+import { CURRENT_ATTEMPT, readWriteAheadEvent } from "../../../src/core/attempts/early-answers.ts";
 import { answered, changed, noon } from "../review/review-events.ts";
 
-const early = { ...answered({ id: "early", at: noon(2) }), attempt: RUN_UNDER_WAY };
+const early = { ...answered({ id: "early", at: noon(2) }), attempt: CURRENT_ATTEMPT };
 const plan = { seed: null, items: [], limit: null } as const;
 const study = { quiz: "consent", mode: "study" } as const;
 const begun = start(foldAttempts([]), study, plan, { id: "run-7", at: noon(1), tz: 0 });
@@ -40,25 +40,25 @@ describe("an answer that was given before the history was read", () => {
       tries: 1,
     },
   ])("$what", ({ stored, attempt, tries }) => {
-    expect(readNoted(early, stored)).toEqual({ ...early, attempt, tries });
+    expect(readWriteAheadEvent(early, stored)).toEqual({ ...early, attempt, tries });
   });
 
   test("belongs to the first run of its own mode", () => {
-    expect(readNoted({ ...early, mode: "flashcards" }, [])).toMatchObject({
+    expect(readWriteAheadEvent({ ...early, mode: "flashcards" }, [])).toMatchObject({
       attempt: "first-flashcards",
     });
   });
 
   test("is none where it is malformed, or no answer", () => {
-    expect(readNoted({ ...early, verdict: "praised" }, [])).toBeNull();
-    expect(readNoted({ ...begun, attempt: RUN_UNDER_WAY }, [])).toBeNull();
+    expect(readWriteAheadEvent({ ...early, verdict: "praised" }, [])).toBeNull();
+    expect(readWriteAheadEvent({ ...begun, attempt: CURRENT_ATTEMPT }, [])).toBeNull();
   });
 });
 
 test.each([answered(), changed("bury"), begun])("what names its run is read as it is", (event) => {
-  expect(readNoted(event, [begun])).toEqual(event);
+  expect(readWriteAheadEvent(event, [begun])).toEqual(event);
 });
 
 test.each([null, undefined, "", [], {}, { attempt: "run-7" }])("%j is no event", (value) => {
-  expect(readNoted(value, [])).toBeNull();
+  expect(readWriteAheadEvent(value, [])).toBeNull();
 });

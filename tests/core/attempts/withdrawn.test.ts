@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AttemptEvent, ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
-import { answer, foldAttempts, standing, start } from "../../../src/core/attempts/attempts.ts";
+import { answer, foldAttempts, itemStatus, start } from "../../../src/core/attempts/attempts.ts";
 import { lastAnswers } from "../../../src/core/attempts/last-answers.ts";
 import { mergeEvents } from "../../../src/core/attempts/merge.ts";
 import { withdraw, withoutWithdrawn } from "../../../src/core/attempts/withdrawn.ts";
@@ -116,7 +116,7 @@ test("an undo that arrives before its answer, from another device, takes it back
 test("the next rating is the first one again", () => {
   const card = answered({ ...practice, attempt: "run", score: 0 });
   const state = foldAttempts([begun, card, ...takingBack([card])]);
-  expect(standing(state, "q1", "r1")).toEqual({ status: "unanswered" });
+  expect(itemStatus(state, "q1", "r1")).toEqual({ status: "unanswered" });
   const { response, optionIds, hints, ms, confidence, bank, item, revision } = card;
   const outcome = { verdict: "correct", score: 1 } as const;
   const given = { response, optionIds, hints, ms, confidence, bank, item, revision, outcome };

@@ -162,7 +162,10 @@ test("neither the order of a history nor an event met twice matters", () => {
 });
 
 test("reviews are counted by day: overdue today, skipped never, later than asked for not", () => {
-  const review = (due: number, held: "skipped" | "buried" | null = null) => ({ due, held });
+  const review = (due: number, suspended: "skipped" | "buried" | null = null) => ({
+    due,
+    suspended,
+  });
   const reviews = [
     review(95),
     review(100),

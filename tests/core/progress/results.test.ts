@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
-import type { Standing } from "../../../src/core/attempts/attempts.ts";
+import type { ItemStatus } from "../../../src/core/attempts/attempts.ts";
 import { type Outcome, outcome, ungraded } from "../../../src/core/outcome.ts";
 import { resultOf } from "../../../src/core/progress/results.ts";
 
@@ -8,7 +8,7 @@ function graded(
   first: Outcome,
   last: Outcome = first,
   times: Partial<ItemAnswered> = {},
-): Standing {
+): ItemStatus {
   const event = (came: Outcome): ItemAnswered => ({
     ...fields,
     ...came,
@@ -41,12 +41,12 @@ const [right, partly, wrong] = [outcome(1), outcome(0.5), outcome(0)];
 
 test("only first answers count, and missed items keep the quiz's order", () => {
   const result = resultOf([
-    { id: "right", standing: graded(right) },
-    { id: "partly", standing: graded(partly) },
-    { id: "right-at-the-second-try", standing: graded(wrong, right) },
-    { id: "wrong-when-tried-again", standing: graded(right, wrong) },
-    { id: "edited-since", standing: { status: "changed" } },
-    { id: "open", standing: { status: "unanswered" } },
+    { id: "right", itemStatus: graded(right) },
+    { id: "partly", itemStatus: graded(partly) },
+    { id: "right-at-the-second-try", itemStatus: graded(wrong, right) },
+    { id: "wrong-when-tried-again", itemStatus: graded(right, wrong) },
+    { id: "edited-since", itemStatus: { status: "changed" } },
+    { id: "open", itemStatus: { status: "unanswered" } },
   ]);
   expect(result).toMatchObject({
     items: 6,
@@ -61,8 +61,8 @@ test("only first answers count, and missed items keep the quiz's order", () => {
 
 test("what nobody grades is done, and no part of the score", () => {
   const result = resultOf([
-    { id: "q1", standing: graded(right) },
-    { id: "thoughts", standing: graded(ungraded) },
+    { id: "q1", itemStatus: graded(right) },
+    { id: "thoughts", itemStatus: graded(ungraded) },
   ]);
   expect(result).toMatchObject({ items: 2, answered: 2, done: 1, scored: 1, right: 1, score: 1 });
   expect(result.missed).toEqual([]);
@@ -86,18 +86,18 @@ test.each([
 ])("scores of $scores mean “$meaning”", ({ scores, meaning }) => {
   const items = scores.map((score, index) => ({
     id: `q${index}`,
-    standing: graded(outcome(score)),
+    itemStatus: graded(outcome(score)),
   }));
   expect(resultOf(items).meaning).toBe(meaning);
 });
 
 test("objectives count their own items, in the order in which they come", () => {
   const { objectives } = resultOf([
-    { id: "q1", objective: "Ask first", standing: graded(partly) },
-    { id: "q2", objective: "", standing: graded(wrong) },
-    { id: "q3", objective: "Name a choice", standing: graded(right) },
-    { id: "q4", objective: "Ask first", standing: graded(right) },
-    { id: "q5", objective: "Ask first", standing: graded(ungraded) },
+    { id: "q1", objective: "Ask first", itemStatus: graded(partly) },
+    { id: "q2", objective: "", itemStatus: graded(wrong) },
+    { id: "q3", objective: "Name a choice", itemStatus: graded(right) },
+    { id: "q4", objective: "Ask first", itemStatus: graded(right) },
+    { id: "q5", objective: "Ask first", itemStatus: graded(ungraded) },
   ]);
   expect(objectives).toEqual([
     { objective: "Ask first", items: 2, right: 1 },
@@ -109,7 +109,7 @@ test("confidence is counted against what was right, in first answers that somebo
   const said = (
     confidence: "sure" | "unsure" | "guess" | null,
     ...came: readonly [first: Outcome, last?: Outcome]
-  ) => ({ id: "q", standing: graded(came[0], came[1], { confidence }) });
+  ) => ({ id: "q", itemStatus: graded(came[0], came[1], { confidence }) });
   const { calibration, score } = resultOf([
     said("sure", right),
     said("sure", right),
@@ -131,7 +131,7 @@ test("confidence is counted against what was right, in first answers that somebo
 describe("time", () => {
   const spans = (...times: readonly { at: number; ms: number | null }[]) =>
     resultOf(
-      times.map((time, index) => ({ id: `q${index}`, standing: graded(right, right, time) })),
+      times.map((time, index) => ({ id: `q${index}`, itemStatus: graded(right, right, time) })),
     );
 
   test("that two questions were in sight together counts once", () => {

@@ -23,7 +23,7 @@ describe("what is in review", () => {
 
   test("a right answer returns on the third day, and says how likely it is remembered", () => {
     const [before, then] = [review([answered()], 2), review([answered()], 3)];
-    expect(before).toMatchObject({ due: 3, held: null, lastSeen: 0 });
+    expect(before).toMatchObject({ due: 3, suspended: null, lastSeen: 0 });
     // S = 2.3065 days: R(3) = (1 + (0.9^(1/-0.1542) - 1) * 3 / 2.3065)^-0.1542 = 0.8812…
     expect(then?.reason).toMatchObject({ kind: "fading", days: 3 });
     expect(then?.retrievability).toBeCloseTo(0.8812, 3);
@@ -209,15 +209,15 @@ describe("what the learner wishes", () => {
 
   test("skipped, an item is never due; restored, it is as before", () => {
     const skip = changed("skip");
-    expect(review([missed, skip], 9)).toMatchObject({ held: "skipped" });
+    expect(review([missed, skip], 9)).toMatchObject({ suspended: "skipped" });
     const restore = changed("restore", { at: noon(2) });
     expect(review([missed, skip, restore], 9)).toEqual(review([missed], 9));
   });
 
   test("buried, it waits until tomorrow by the learner's clock", () => {
     const bury = changed("bury", { at: noon(1) });
-    expect(review([missed, bury], 1)).toMatchObject({ held: "buried", due: 2 });
-    expect(review([missed, bury], 2)).toMatchObject({ held: null, due: 2 });
+    expect(review([missed, bury], 1)).toMatchObject({ suspended: "buried", due: 2 });
+    expect(review([missed, bury], 2)).toMatchObject({ suspended: null, due: 2 });
   });
 
   test("forgotten, it is as if never answered, until it is answered again", () => {
@@ -236,7 +236,7 @@ describe("what the learner wishes", () => {
       changed("skip", { id: "b", at: noon(0) + 1 }),
       changed("restore", { at: noon(1) }),
     ];
-    expect(review([missed, ...wishes], 9)?.held ?? null).toBeNull();
+    expect(review([missed, ...wishes], 9)?.suspended ?? null).toBeNull();
   });
 
   test("restoring takes back one wish at a time", () => {
@@ -245,7 +245,7 @@ describe("what the learner wishes", () => {
       changed("forget", { at: noon(2) }),
       changed("restore", { at: noon(3) }),
     ];
-    expect(review([missed, ...wishes], 9)).toMatchObject({ held: "skipped" });
+    expect(review([missed, ...wishes], 9)).toMatchObject({ suspended: "skipped" });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { questionOf } from "../../../src/core/selection/daily.ts";
+import { questionOfDay } from "../../../src/core/selection/daily.ts";
 
 const items = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 40 })
@@ -9,7 +9,7 @@ const items = fc
 test("as many days in a row as there are items bring each of them once", () => {
   fc.assert(
     fc.property(items, fc.integer({ min: -100, max: 40_000 }), (pool, first) => {
-      const days = pool.map((_, index) => questionOf(first + index, pool)?.id);
+      const days = pool.map((_, index) => questionOfDay(first + index, pool)?.id);
       expect(new Set(days).size).toBe(pool.length);
     }),
   );
@@ -18,7 +18,7 @@ test("as many days in a row as there are items bring each of them once", () => {
 test("the order in which the items are listed changes nothing", () => {
   fc.assert(
     fc.property(items, fc.nat({ max: 40_000 }), (pool, day) => {
-      expect(questionOf(day, pool.toReversed())).toEqual(questionOf(day, pool));
+      expect(questionOfDay(day, pool.toReversed())).toEqual(questionOfDay(day, pool));
     }),
   );
 });
@@ -28,14 +28,14 @@ test("items that nobody marks, and scenarios, are never chosen", () => {
     { id: "a", kind: "reflection" },
     { id: "b", kind: "scenario" },
   ];
-  expect(questionOf(1, pool)).toBeNull();
-  expect(questionOf(1, [...pool, { id: "c", kind: "numeric" }])?.id).toBe("c");
-  expect(questionOf(1, [])).toBeNull();
+  expect(questionOfDay(1, pool)).toBeNull();
+  expect(questionOfDay(1, [...pool, { id: "c", kind: "numeric" }])?.id).toBe("c");
+  expect(questionOfDay(1, [])).toBeNull();
 });
 
 test("neighbours in a bank are not neighbours in time", () => {
   const pool = Array.from({ length: 60 }, (_, index) => ({ id: `q-${index}`, kind: "numeric" }));
-  const order = pool.map((_, day) => Number(questionOf(day, pool)?.id.slice(2)));
+  const order = pool.map((_, day) => Number(questionOfDay(day, pool)?.id.slice(2)));
   const steps = order
     .slice(1)
     .filter((place, index) => Math.abs(place - (order[index] ?? 0)) === 1);

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Drawable, draw, matching, type Wanted } from "../../../src/core/selection/draw.ts";
+import {
+  type Drawable,
+  drawItems,
+  filterItems,
+  type ItemFilter,
+} from "../../../src/core/selection/draw.ts";
 
-const anything: Wanted = { banks: [], objectives: [], difficulties: [], tags: [], history: [] };
+const anything: ItemFilter = { banks: [], objectives: [], difficulties: [], tags: [], history: [] };
 
 function item(id: string, fields: Partial<Drawable> = {}): Drawable {
   return { id, bank: "consent", objective: "", difficulty: "", tags: [], ...fields };
@@ -17,7 +22,7 @@ describe("what matches", () => {
   ];
   const answers = new Map([["a", "right"] as const, ["c", "missed"] as const]);
 
-  test.each<readonly [string, Partial<Wanted>, string]>([
+  test.each<readonly [string, Partial<ItemFilter>, string]>([
     ["nothing chosen is everything", {}, "abcd"],
     ["one bank", { banks: ["capacity"] }, "cd"],
     ["either bank", { banks: ["capacity", "consent"] }, "abcd"],
@@ -30,7 +35,7 @@ describe("what matches", () => {
     ["a tag that no item has", { tags: ["none"] }, ""],
     ["a difficulty, where an author gave none", { difficulties: ["hard"] }, "b"],
   ])("%s", (_, wanted, ids) => {
-    const found = matching(items, { ...anything, ...wanted }, answers);
+    const found = filterItems(items, { ...anything, ...wanted }, answers);
     expect(found.map(({ id }) => id).join("")).toBe(ids);
   });
 });
@@ -45,7 +50,7 @@ describe("drawing", () => {
 
   test("takes one of each objective before a second of any, and the rest of a bank as one", () => {
     for (const seed of [1, 2, 3, 4, 5]) {
-      const drawn = draw(pool, { count: 4, seed }).map(({ objective }) => objective);
+      const drawn = drawItems(pool, { count: 4, seed }).map(({ objective }) => objective);
       expect(drawn.toSorted()).toEqual(["", "asking", "listening", "waiting"]);
     }
   });
@@ -58,7 +63,7 @@ describe("drawing", () => {
       item("other", { bank: "capacity" }),
     ];
     for (const seed of [1, 2, 3, 4, 5]) {
-      const drawn = draw(named, { count: 3, seed });
+      const drawn = drawItems(named, { count: 3, seed });
       expect(drawn.filter(({ objective }) => objective !== "")).toHaveLength(1);
     }
   });
@@ -76,7 +81,7 @@ describe("drawing", () => {
   test("gives as many as wanted and there, none twice, all from the pool", () => {
     fc.assert(
       fc.property(pools, fc.nat({ max: 40 }), fc.nat(), (items, count, seed) => {
-        const drawn = draw(items, { count, seed });
+        const drawn = drawItems(items, { count, seed });
         expect(drawn).toHaveLength(Math.min(count, items.length));
         expect(new Set(drawn).size).toBe(drawn.length);
         expect(drawn.every((each) => (items as Drawable[]).includes(each))).toBe(true);
@@ -87,7 +92,7 @@ describe("drawing", () => {
   test("no objective is two ahead of another that still has items", () => {
     fc.assert(
       fc.property(pools, fc.nat({ max: 30 }), fc.nat(), (items, count, seed) => {
-        const drawn = draw(items, { count, seed });
+        const drawn = drawItems(items, { count, seed });
         const times = (list: readonly Drawable[], name: string) =>
           list.filter(({ objective }) => objective === name).length;
         const names = [...new Set((items as Drawable[]).map(({ objective }) => objective))];
@@ -100,7 +105,7 @@ describe("drawing", () => {
 
   test("the order of the pool does not matter, the seed does", () => {
     const drawn = (items: readonly Drawable[], seed: number) =>
-      draw(items, { count: 5, seed }).map(({ id }) => id);
+      drawItems(items, { count: 5, seed }).map(({ id }) => id);
     expect(drawn(pool.toReversed(), 7)).toEqual(drawn(pool, 7));
     const orders = new Set([1, 2, 3, 4, 5, 6].map((seed) => drawn(pool, seed).join()));
     expect(orders.size).toBeGreaterThan(3);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawItems, readPools } from "../../../src/core/selection/pools.ts";
+import { drawFromPools, readPools } from "../../../src/core/selection/pools.ts";
 
 const pools = fc.array(
   fc.record({
@@ -15,7 +15,7 @@ describe("drawing", () => {
   test("takes so many of a pool, in the author's order, and none twice", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string()), fc.nat({ max: 9 }), seeds, (items, count, seed) => {
-        const drawn = drawItems([{ items, count }], seed);
+        const drawn = drawFromPools([{ items, count }], seed);
         expect(drawn).toHaveLength(Math.min(count, items.length));
         expect(items.filter((id) => drawn.includes(id))).toEqual(drawn);
       }),
@@ -25,9 +25,9 @@ describe("drawing", () => {
   test("takes an item that is in two pools once", () => {
     fc.assert(
       fc.property(pools, seeds, (list, seed) => {
-        const drawn = drawItems(list, seed);
+        const drawn = drawFromPools(list, seed);
         expect(new Set(drawn).size).toBe(drawn.length);
-        expect(drawItems(list, seed)).toEqual(drawn);
+        expect(drawFromPools(list, seed)).toEqual(drawn);
       }),
     );
   });
@@ -35,7 +35,7 @@ describe("drawing", () => {
   test("an item that an earlier pool took is not missed by a later one that has others", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const drawn = drawItems(
+        const drawn = drawFromPools(
           [
             { items: ["a", "b"], count: 2 },
             { items: ["a", "b", "c", "d"], count: 2 },
@@ -50,14 +50,14 @@ describe("drawing", () => {
   test("each pool is drawn for itself: what one gives tells nothing of the next", () => {
     const pools = ["abcd", "efgh"].map((ids) => ({ items: ids.split(""), count: 1 }));
     const places = Array.from({ length: 40 }, (_, seed) =>
-      drawItems(pools, seed).map((id) => "abcdefgh".indexOf(id) % 4),
+      drawFromPools(pools, seed).map((id) => "abcdefgh".indexOf(id) % 4),
     );
     expect(places.some(([one, other]) => one !== other)).toBe(true);
   });
 
   test("another seed brings another draw in the end", () => {
     const pool = { items: ["a", "b", "c", "d"], count: 1 };
-    const drawn = new Set(Array.from({ length: 40 }, (_, seed) => drawItems([pool], seed)[0]));
+    const drawn = new Set(Array.from({ length: 40 }, (_, seed) => drawFromPools([pool], seed)[0]));
     expect(drawn.size).toBe(4);
   });
 });

@@ -69,11 +69,11 @@ export class Entries {
     const response = entry === undefined || isOutdated(entry, item) ? null : entry.response;
     const unread = response !== null && isUnread(response);
     const state = response !== null && item.response !== null ? "half" : "hollow";
-    const standing = this.#run.standing(item);
-    if (standing.status !== "graded")
+    const itemStatus = this.#run.itemStatus(item);
+    if (itemStatus.status !== "graded")
       return { id: item.item, state, flagged: entry?.flagged ?? false, unread };
     // Handing in takes the entries.
-    const { verdict, response: given } = standing.last;
+    const { verdict, response: given } = itemStatus.last;
     if (verdict === "correct") return { id: item.item, state: "right" };
     return { id: item.item, state: given === null ? "hollow" : "half" };
   }

@@ -46,7 +46,7 @@ export const exam: Conductor = ({ run, progress, result, goToStart, goToResult }
       for (const item of run.all) item.show({ status: "unanswered" });
     }
     if (isRunning) entries.show();
-    else if (now !== shown) for (const item of run.items) item.show(run.standing(item));
+    else if (now !== shown) for (const item of run.items) item.show(run.itemStatus(item));
     shown = now;
     const states = run.items.map((item) => entries.stateOf(item));
     progress(states);

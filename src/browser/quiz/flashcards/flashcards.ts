@@ -18,17 +18,17 @@ export const flashcards: Conductor = ({ run, progress, result, goToResult }) => 
 
   function render(): void {
     const { items } = run;
-    const standings = items.map((item) => run.standing(item));
-    const next = items.find((_, index) => standings[index]?.status !== "graded") ?? null;
+    const itemStatuses = items.map((item) => run.itemStatus(item));
+    const next = items.find((_, index) => itemStatuses[index]?.status !== "graded") ?? null;
     const isOver = next === null;
     if (next !== current || !isOver)
       for (const item of items) item.hidden = item !== next && !isOver;
     if (next !== current) {
       current = next;
       for (const [item, card] of cards) card.lay({ isFront: item === next });
-      if (isOver) for (const item of items) item.show(run.standing(item));
+      if (isOver) for (const item of items) item.show(run.itemStatus(item));
     }
-    progress(items.map((item, index) => ({ id: item.item, state: stateOf(standings[index]) })));
+    progress(items.map((item, index) => ({ id: item.item, state: stateOf(itemStatuses[index]) })));
     result(isOver);
     fill(run.quiz, ratings());
     undo.show();
@@ -43,7 +43,7 @@ export const flashcards: Conductor = ({ run, progress, result, goToResult }) => 
   }
 
   function ratings() {
-    const given = run.items.map((item) => run.standing(item));
+    const given = run.items.map((item) => run.itemStatus(item));
     const count = (rating: Rating) =>
       given.filter((each) => each.status === "graded" && each.first.rating === rating).length;
     return { again: count(1), hard: count(2), good: count(3), easy: count(4) };

@@ -1,14 +1,14 @@
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTry } from "./attempt-order.ts";
 import type { AttemptState } from "./attempts.ts";
-import { isPart } from "./deletion.ts";
+import { isBankPage } from "./deletion.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
 /**
  * Adds what was answered in study in the other parts of a large bank, since the attempt was begun where
  * it was: an item put in above moves others across, and they keep their answers.
  */
-export function withOtherParts(
+export function withOtherPages(
   state: AttemptState,
   events: Iterable<AttemptEvent>,
   { quiz, bank }: { readonly quiz: string; readonly bank: string },
@@ -18,7 +18,7 @@ export function withOtherParts(
     event.bank === bank &&
     event.mode === "study" &&
     event.quiz !== quiz &&
-    (event.quiz === bank || isPart(event.quiz, bank));
+    (event.quiz === bank || isBankPage(event.quiz, bank));
   const since = state.started === null ? 0 : state.place;
   const answers = new Map(state.answers);
   for (const event of withoutWithdrawn(events)) {

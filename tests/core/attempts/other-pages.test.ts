@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AttemptEvent } from "../../../src/core/attempts/attempt-events.ts";
-import { foldAttempts, standing, start } from "../../../src/core/attempts/attempts.ts";
-import { withOtherParts } from "../../../src/core/attempts/other-parts.ts";
+import { foldAttempts, itemStatus, start } from "../../../src/core/attempts/attempts.ts";
+import { withOtherPages } from "../../../src/core/attempts/other-pages.ts";
 import { withdraw } from "../../../src/core/attempts/withdrawn.ts";
 import { answered } from "../progress/progress-events.ts";
 
@@ -13,7 +13,7 @@ function stand(events: readonly AttemptEvent[], quiz: string, item: string) {
   const own = foldAttempts(
     events.filter((event) => event.kind !== "review-changed" && event.quiz === quiz),
   );
-  return standing(withOtherParts(own, events, { quiz, bank: "big" }), item, "r1").status;
+  return itemStatus(withOtherPages(own, events, { quiz, bank: "big" }), item, "r1").status;
 }
 
 test("an item that moved to another part keeps its answer, whichever part was answered first", () => {
