@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { deflate } from "../src/output/deflate.ts";
 import { openSearchCache } from "../src/output/search-cache.ts";
 import type { SearchDocument } from "../src/search/format/documents.ts";
-import { buildColumns } from "../src/search/index/inverted-index.ts";
+import { buildInvertedIndex } from "../src/search/index/inverted-index.ts";
 import { type WrittenIndex, writeIndex } from "../src/search/index/writer.ts";
 import { buildLunr } from "../tests/search/stock-lunr.ts";
 import { median, scratchFolder } from "./measure.ts";
@@ -31,7 +31,7 @@ const { values } = parseArgs({
 /** Each in a process of its own; only the work itself is timed, the peak is the whole process's. */
 const works: Readonly<Record<string, (documents: readonly SearchDocument[]) => unknown>> = {
   "lunr.Builder": (documents) => buildLunr(documents, "en"),
-  buildColumns: (documents) => buildColumns(documents, { language: "en" }),
+  buildInvertedIndex: (documents) => buildInvertedIndex(documents, { language: "en" }),
   writeIndex: (documents) => write(documents),
   async cold(documents) {
     rmSync(cacheFolder, { recursive: true, force: true });

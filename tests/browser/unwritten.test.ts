@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ItemAnswered } from "../../src/core/attempts/attempt-events.ts";
-import { foldAttempts, start } from "../../src/core/attempts/attempts.ts";
+import { foldAttempts, startAttempt } from "../../src/core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT } from "../../src/core/attempts/early-answers.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
@@ -227,7 +227,7 @@ describe("an answer given before the history was read", () => {
   const early = { ...answer, id: "early", at: answer.at + 5, attempt: CURRENT_ATTEMPT };
 
   test("belongs to the run under way, as its next try", async () => {
-    const begun = start(
+    const begun = startAttempt(
       foldAttempts([]),
       practice,
       { seed: null, items: [], limit: null },

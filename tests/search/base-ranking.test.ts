@@ -13,8 +13,8 @@ import { createStore } from "../../src/search/query/store.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { indexedWords } from "../../src/search/text/words.ts";
 import { cranfield, generatedCorpus, guide, tldrPages } from "./corpora.ts";
-import { columnsOf } from "./stock-columns.ts";
 import { buildLunr } from "./stock-lunr.ts";
+import { stockPostings } from "./stock-postings.ts";
 import { received } from "./support.ts";
 
 // What a reader's search runs, out of the files that a build writes, beside stock Lunr over the whole:
@@ -33,7 +33,7 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
     async () => {
       const documents = inIndexOrder(all);
       const stock = buildLunr(documents, "en");
-      const terms = columnsOf(stock).map(({ term }) => term);
+      const terms = stockPostings(stock).map(({ term }) => term);
       const vocabulary = { terms, surfaces: surfacesOf(documents) };
       const whole = await written(documents, Number.POSITIVE_INFINITY);
       const parts = await written(documents, 0);
@@ -53,7 +53,7 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
           const inParts = await find(text, options, parts);
           const askedFor = inParts.asked.map(({ sought }) => ({
             fields: sought.fields,
-            terms: new Map(sought.clauses.map(({ columns, boost }) => [columns.term, boost])),
+            terms: new Map(sought.clauses.map(({ postings, boost }) => [postings.term, boost])),
           }));
           for (const [at, { terms }] of askedFor.entries()) {
             for (const term of terms) expect([...(clauses[at]?.terms ?? [])]).toContainEqual(term);

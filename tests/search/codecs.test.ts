@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeCards, encodeCards } from "../../src/search/format/cards.ts";
-import { deflateRaw, squeeze, unsqueeze } from "../../src/search/format/compress.ts";
+import { compress, decompress, deflateRaw } from "../../src/search/format/compress.ts";
 import { documentKinds } from "../../src/search/format/documents.ts";
 import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/format/facets.ts";
 import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
@@ -38,9 +38,9 @@ test("numbers and texts come back in their order, from characters a literal hold
 
 test("squeezed text comes back, and is shorter than it was", async () => {
   const text = "«Самостоятельность» \u0000 👍 ".repeat(500);
-  const squeezed = await squeeze(text, deflateRaw);
-  expect(squeezed.length).toBeLessThan(text.length / 10);
-  expect(await unsqueeze(squeezed)).toBe(text);
+  const compressed = await compress(text, deflateRaw);
+  expect(compressed.length).toBeLessThan(text.length / 10);
+  expect(await decompress(compressed)).toBe(text);
 });
 
 describe("a shard", () => {
@@ -91,11 +91,11 @@ describe("a shard", () => {
           const decoded = decodeShard(encodeShard({ terms, words }), scale);
           const expected = terms.map(({ term, index, fields }) => {
             const weights = weightsOf(fields, scale);
-            const columns = fields.map(({ documents }, at) => ({
+            const postings = fields.map(({ documents }, at) => ({
               documents,
               weights: weights[at],
             }));
-            return { term, index, fields: columns };
+            return { term, index, fields: postings };
           });
           expect(decoded).toEqual({ terms: expected, words });
         },
@@ -181,7 +181,7 @@ test("cards of one page name it once", async () => {
     ],
     deflateRaw,
   );
-  expect(JSON.parse(await unsqueeze(cards)).pages).toEqual([
+  expect(JSON.parse(await decompress(cards)).pages).toEqual([
     ["A", "a.html"],
     ["B", "b.html"],
   ]);

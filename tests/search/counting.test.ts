@@ -3,7 +3,10 @@ import lunr from "lunr";
 import { describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { fieldLog } from "../../src/search/index/field-log.ts";
-import { buildColumns, buildColumnsAside } from "../../src/search/index/inverted-index.ts";
+import {
+  buildInvertedIndex,
+  buildInvertedIndexInSteps,
+} from "../../src/search/index/inverted-index.ts";
 import {
   type CountCache,
   type PageCounts,
@@ -12,7 +15,7 @@ import {
   timesOf,
   wordOf,
 } from "../../src/search/index/page-counts.ts";
-import { tally } from "../../src/search/index/term-counts.ts";
+import { termCounter } from "../../src/search/index/term-counts.ts";
 import { createWordTable, type WordTable } from "../../src/search/index/word-table.ts";
 import { section } from "./support.ts";
 
@@ -260,11 +263,11 @@ describe("the log of a field", () => {
 
 describe("the tally of all documents", () => {
   /** By field, how often each term stands in each document. */
-  function tallied(
+  function counted(
     documents: readonly SearchDocument[],
     functions: readonly lunr.PipelineFunction[] = [],
   ) {
-    const counter = tally(functions);
+    const counter = termCounter(functions);
     for (const page of pagesOf(documents)) counter.add(page);
     const { terms, fields, words } = counter.done();
     const logs = fields.map((field) => field.byTerm(terms.length));
@@ -288,7 +291,7 @@ describe("the tally of all documents", () => {
   ];
 
   test("has terms by first sight, document by document and field by field", () => {
-    expect(tallied(documents)).toEqual({
+    expect(counted(documents)).toEqual({
       terms: ["the", "end", "a", "selfharm"],
       counts: [
         { the: { 0: 1 }, end: { 0: 1, 1: 1 } },
@@ -311,7 +314,7 @@ describe("the tally of all documents", () => {
       return ["self", "harm"].map((part) => token.clone(() => part));
     };
     lunr.Pipeline.registerFunction(parted, "parted");
-    expect(tallied(documents, [parted])).toEqual({
+    expect(counted(documents, [parted])).toEqual({
       terms: ["end", "a", "self", "harm"],
       counts: [
         { end: { 0: 1, 1: 1 } },
@@ -328,17 +331,17 @@ describe("the tally of all documents", () => {
   });
 
   test("has no word of what folds to nothing", () => {
-    expect(tallied([{ ...section("a", "\u037a x"), page: "", title: "" }])).toEqual({
+    expect(counted([{ ...section("a", "\u037a x"), page: "", title: "" }])).toEqual({
       ...{ terms: ["x"], counts: [{}, {}, { x: { 0: 1 } }] },
       words: [{ word: "x", term: "x", count: 1 }],
     });
-    expect(tallied([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
+    expect(counted([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
   });
 
   test("tells a cache the counts of each page, and at the end the words that they number", () => {
     const kept: number[][] = [];
     const told: string[] = [];
-    const counter = tally([], {
+    const counter = termCounter([], {
       words: createWordTable().words(),
       page: (texts) => {
         told.push(texts.join("|"));
@@ -363,7 +366,7 @@ describe("the tally of all documents", () => {
 
   test("of many words counts each", () => {
     const text = Array.from({ length: 3000 }, (_, at) => `w${at}`).join(" ");
-    const { terms, words } = tallied([section("a", `${text} w0 w2999`), section("b", "w2999")]);
+    const { terms, words } = counted([section("a", `${text} w0 w2999`), section("b", "w2999")]);
     expect(terms).toHaveLength(3000 + 3);
     expect(words.filter(({ count }) => count > 2)).toEqual([
       { word: "w2999", term: "w2999", count: 3 },
@@ -383,7 +386,7 @@ describe("columns that are built aside", () => {
       if (!isOver) setImmediate(turn);
     };
     setImmediate(turn);
-    await buildColumnsAside(documentsOf(count), { language: "en" });
+    await buildInvertedIndexInSteps(documentsOf(count), { language: "en" });
     isOver = true;
     return turns;
   }
@@ -397,26 +400,26 @@ describe("columns that are built aside", () => {
 
   test("are those that are built at once", async () => {
     const documents = documentsOf(40);
-    const once = buildColumns(documents, { language: "en" });
-    const aside = await buildColumnsAside(documents, { language: "en" });
+    const once = buildInvertedIndex(documents, { language: "en" });
+    const aside = await buildInvertedIndexInSteps(documents, { language: "en" });
     expect(aside.terms).toEqual(once.terms);
     expect(aside.words).toEqual(once.words);
     expect(aside.scale).toEqual(once.scale);
     for (const place of once.terms.keys()) {
-      expect(aside.columns(place)).toEqual(once.columns(place));
+      expect(aside.postings(place)).toEqual(once.postings(place));
       expect(aside.postingCount(place)).toBe(once.postingCount(place));
     }
   });
 
   test("tell in how many documents a term stands, once for each field", () => {
-    const columns = buildColumns(
+    const invertedIndex = buildInvertedIndex(
       [
         { ...section("a", "ask ask best"), page: "", title: "Ask" },
         { ...section("b", "ask"), page: "Ask", title: "" },
       ],
       { language: "en" },
     );
-    expect(columns.terms).toEqual(["ask", "best"]);
-    expect([0, 1, 2].map(columns.postingCount)).toEqual([4, 1, 0]);
+    expect(invertedIndex.terms).toEqual(["ask", "best"]);
+    expect([0, 1, 2].map(invertedIndex.postingCount)).toEqual([4, 1, 0]);
   });
 });

@@ -14,7 +14,7 @@ import {
   type Parts,
 } from "../../src/search/index/index-parts.ts";
 import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
-import { buildColumns, type Columns } from "../../src/search/index/inverted-index.ts";
+import { buildInvertedIndex, type InvertedIndex } from "../../src/search/index/inverted-index.ts";
 import { shardRanges } from "../../src/search/index/shard-ranges.ts";
 import { section } from "./support.ts";
 
@@ -45,16 +45,16 @@ describe("work in turn", () => {
 });
 
 /** Columns in which each term stands in so many documents. */
-function columnsOf(
+function invertedIndexOf(
   terms: readonly (readonly [term: string, postings: number])[],
   words: readonly { readonly word: string; readonly term: string }[] = [],
-): Columns {
+): InvertedIndex {
   const rest = { scale: { documentCount: 0, kindStarts: [], lengths: [] } };
   const never = () => {
     throw new Error("not asked for here");
   };
   return {
-    ...{ ...rest, terms: terms.map(([term]) => term), occurrences: never, columns: never },
+    ...{ ...rest, terms: terms.map(([term]) => term), occurrences: never, postings: never },
     postingCount: (place) => terms[place]?.[1] ?? 0,
     words: words.map((word) => ({ ...word, count: 1 })),
   };
@@ -62,8 +62,12 @@ function columnsOf(
 
 describe("the ranges of shards", () => {
   // By what was measured a term takes 6 bytes, and 1.75 more for each posting.
-  const rangesOf = (...all: Parameters<typeof columnsOf>) =>
-    shardRanges(columnsOf(...all), 100).map(({ start, terms, words }) => [start, terms, words]);
+  const rangesOf = (...all: Parameters<typeof invertedIndexOf>) =>
+    shardRanges(invertedIndexOf(...all), 100).map(({ start, terms, words }) => [
+      start,
+      terms,
+      words,
+    ]);
 
   test("hold terms up to the limit, and begin with as little as tells them from the one before", () => {
     // 6 + 1.75 · 24 = 48: two of them are 96 bytes, three are not below 100.
@@ -166,8 +170,10 @@ describe("the ranges of shards", () => {
       { length: 30 },
       (_, at) => [String.fromCharCode(97 + at), 252] as const,
     );
-    expect(shardRanges(columnsOf(terms)).map((range) => range.terms.length)).toEqual([10, 10, 10]);
-    expect(shardRanges(columnsOf([]))).toEqual([{ start: "", terms: [], words: [] }]);
+    expect(shardRanges(invertedIndexOf(terms)).map((range) => range.terms.length)).toEqual([
+      10, 10, 10,
+    ]);
+    expect(shardRanges(invertedIndexOf([]))).toEqual([{ start: "", terms: [], words: [] }]);
   });
 });
 
@@ -232,8 +238,8 @@ test("the parts tell how common words and shards are, as powers of two below", a
     "ask can",
   ];
   const documents = texts.map((text, at) => ({ ...section(`${at}`, text), page: "", title: "" }));
-  const columns = buildColumns(documents, { language: "tlh" });
-  const source = { documents, columns, language: "tlh", deflate: deflateRaw };
+  const invertedIndex = buildInvertedIndex(documents, { language: "tlh" });
+  const source = { documents, invertedIndex, language: "tlh", deflate: deflateRaw };
   const ranges = [
     { start: "", terms: [0], words: [] },
     { start: "b", terms: [1, 2], words: ["bestow"] },

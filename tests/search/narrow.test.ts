@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
 import { match } from "../../src/search/query/match.ts";
-import type { SoughtWord } from "../../src/search/query/query-terms.ts";
+import type { ExpandedTerm } from "../../src/search/query/query-terms.ts";
 import { generatedCorpus } from "./corpora.ts";
-import { columnsOf } from "./stock-columns.ts";
 import { buildLunr } from "./stock-lunr.ts";
+import { stockPostings } from "./stock-postings.ts";
 
 const documents = generatedCorpus();
 const index = buildLunr(documents, "en");
-const columns = columnsOf(index);
-const byTerm = new Map(columns.map((each) => [each.term, each]));
+const postings = stockPostings(index);
+const byTerm = new Map(postings.map((each) => [each.term, each]));
 
 const clause = fc.record({
   term: fc.constantFrom(...byTerm.keys()),
@@ -28,10 +28,10 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
       fc.integer({ min: 1, max: 40 }),
       (words, keep) => {
         const sought = words.map(
-          ({ clauses, fields }): SoughtWord => ({
+          ({ clauses, fields }): ExpandedTerm => ({
             clauses: clauses.flatMap(({ term, boost }) => {
               const found = byTerm.get(term);
-              return found ? [{ columns: found, boost }] : [];
+              return found ? [{ postings: found, boost }] : [];
             }),
             fields,
           }),
@@ -45,9 +45,9 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
         });
         const has = (ref: string) =>
           sought.every(({ clauses, fields }) =>
-            clauses.some(({ columns }) =>
+            clauses.some(({ postings }) =>
               fields.some((field) =>
-                columns.fields[fieldNames.indexOf(field)]?.documents.includes(Number(ref)),
+                postings.fields[fieldNames.indexOf(field)]?.documents.includes(Number(ref)),
               ),
             ),
           );
@@ -85,12 +85,12 @@ test.each([
       documents: Uint32Array.from(documents),
       weights: Uint32Array.from(documents, () => 1000),
     });
-    const word = (index: number, documents: readonly number[]): SoughtWord => ({
+    const word = (index: number, documents: readonly number[]): ExpandedTerm => ({
       fields: [...fieldNames],
       clauses: [
         {
           boost: 1,
-          columns: {
+          postings: {
             ...{ term: String(index), index },
             fields: [postings([]), postings([]), postings(documents)],
           },
@@ -110,15 +110,15 @@ test.each([
 const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
 
 /** A word of one term, which stands in the texts of these documents. */
-function wordIn(index: number, weights: Readonly<Record<number, number>>): SoughtWord {
+function wordIn(index: number, weights: Readonly<Record<number, number>>): ExpandedTerm {
   const text = {
     documents: Uint32Array.from(Object.keys(weights), Number),
     weights: Uint32Array.from(Object.values(weights)),
   };
-  const columns = { term: `t${String(index).padStart(2, "0")}`, index };
+  const postings = { term: `t${String(index).padStart(2, "0")}`, index };
   return {
     fields: [...fieldNames],
-    clauses: [{ boost: 1, columns: { ...columns, fields: [nothing, nothing, text] } }],
+    clauses: [{ boost: 1, postings: { ...postings, fields: [nothing, nothing, text] } }],
   };
 }
 
@@ -175,16 +175,16 @@ describe("the best", () => {
 
   test("of the title's words, weights in the title alone count", () => {
     const word = wordIn(0, { 0: 5, 1: 9 });
-    const inTitle: SoughtWord = {
+    const inTitle: ExpandedTerm = {
       fields: ["title"],
-      clauses: word.clauses.map(({ boost, columns }) => ({
+      clauses: word.clauses.map(({ boost, postings }) => ({
         boost,
-        columns: {
-          ...columns,
+        postings: {
+          ...postings,
           fields: [
             { documents: Uint32Array.of(0, 2), weights: Uint32Array.of(7, 8) },
             nothing,
-            columns.fields[2] ?? nothing,
+            postings.fields[2] ?? nothing,
           ],
         },
       })),
@@ -224,7 +224,7 @@ describe("all the words", () => {
   test("no words match nothing", () => {
     const { matched, ordinals, best } = match([], () => false, options);
     expect([matched, [...ordinals], best]).toEqual(["all", [], []]);
-    const unknown: SoughtWord = { clauses: [], fields: [...fieldNames] };
+    const unknown: ExpandedTerm = { clauses: [], fields: [...fieldNames] };
     expect(match([unknown], () => false, options).best).toEqual([]);
     const beside = match([unknown, wordIn(0, { 1: 5 })], () => false, options);
     expect([beside.matched, [...beside.ordinals]]).toEqual(["any", [1]]);

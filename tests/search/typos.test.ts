@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
 import { readQuery } from "../../src/search/format/query.ts";
-import { seek } from "../../src/search/query/query-terms.ts";
+import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { correct, respell } from "../../src/search/query/typos.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
@@ -39,7 +39,7 @@ async function corrected(text: string, known: Readonly<Record<string, Known>>) {
   const asked = await Promise.all(
     readQuery(text, pipeline).words.map(async (word) => ({
       word,
-      sought: await seek({ ...word, isLast: false }, store),
+      sought: await expandTerm({ ...word, isLast: false }, store),
     })),
   );
   return correct(text, asked, lexicon, store);

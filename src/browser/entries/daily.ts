@@ -1,4 +1,4 @@
-import { type AttemptState, answer, itemStatus } from "../../core/attempts/attempts.ts";
+import { type AttemptState, answerItem, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { allGraders } from "../../core/items/all-graders.ts";
 import { localDay } from "../../core/local-day.ts";
@@ -64,10 +64,10 @@ function keep(section: HTMLElement, item: HTMLElement, day: number): void {
     const given = { bank, item: id, revision, ...event.given };
     const now = stamp();
     // Before the history is read, so that leaving the page in that moment loses none of it.
-    noteUnwritten([answer(state(), practice, given, now)]);
+    noteUnwritten([answerItem(state(), practice, given, now)]);
     void loaded.then(() => {
       if (history.events.some((known) => known.id === now.id)) return undefined;
-      const answered = answer(state(), practice, given, now);
+      const answered = answerItem(state(), practice, given, now);
       // The item shows it already.
       shown = answered.id;
       return history.append(answered);

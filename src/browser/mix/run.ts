@@ -1,5 +1,5 @@
 import type { AttemptStarted } from "../../core/attempts/attempt-events.ts";
-import { type AttemptState, start } from "../../core/attempts/attempts.ts";
+import { type AttemptState, startAttempt } from "../../core/attempts/attempts.ts";
 import { shuffled } from "../../core/selection/shuffle.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
@@ -96,5 +96,5 @@ export function beginning(
   const seed = shuffle ? randomSeed() : null;
   const order = seed === null ? items : shuffled(items, seed);
   const practice = { quiz: "mix", mode: "mix" } as const;
-  return start(history.state("mix"), practice, { seed, items: order, limit: null }, stamp());
+  return startAttempt(history.state("mix"), practice, { seed, items: order, limit: null }, stamp());
 }

@@ -1,5 +1,5 @@
 import type { AttemptState } from "../../core/attempts/attempts.ts";
-import { resume } from "../../core/attempts/resume.ts";
+import { resumeAttempt } from "../../core/attempts/resume.ts";
 import { localDay } from "../../core/local-day.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { loadIndex } from "../items/load-items.ts";
@@ -34,7 +34,7 @@ export async function startMix(root: HTMLElement): Promise<void> {
     if (before.answers.size === 0) return;
     offerUndo(find(root, "[data-notice]"), part("begun-anew"), async () => {
       const practice = { quiz: "mix", mode: "mix" } as const;
-      await history.append(resume(before, history.state("mix"), practice, stamp()));
+      await history.append(resumeAttempt(before, history.state("mix"), practice, stamp()));
       await open(before.started?.items ?? []);
     });
   }

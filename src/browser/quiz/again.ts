@@ -1,4 +1,4 @@
-import { resume } from "../../core/attempts/resume.ts";
+import { resumeAttempt } from "../../core/attempts/resume.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { askFirst } from "./ask-first.ts";
@@ -33,7 +33,7 @@ export function offerAgain({
       if (state.answers.size + state.entries.size > 0) {
         offerUndo(find(quiz, "[data-notice]"), part("begun-anew"), () => {
           const now = run.history.state(practice.mode);
-          return run.history.append(resume(state, now, practice, stamp()));
+          return run.history.append(resumeAttempt(state, now, practice, stamp()));
         });
       }
       begun();

@@ -1,5 +1,5 @@
 import type { ItemAnswered } from "../../core/attempts/attempt-events.ts";
-import { answer } from "../../core/attempts/attempts.ts";
+import { answerItem } from "../../core/attempts/attempts.ts";
 import type { Practice } from "../../core/attempts/event-fields.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -14,5 +14,10 @@ export function answerTo(
   now = stamp(),
 ): ItemAnswered {
   const { bank, item, revision } = target;
-  return answer(history.state(practice.mode), practice, { bank, item, revision, ...given }, now);
+  return answerItem(
+    history.state(practice.mode),
+    practice,
+    { bank, item, revision, ...given },
+    now,
+  );
 }

@@ -1,4 +1,4 @@
-import { start } from "../../core/attempts/attempts.ts";
+import { startAttempt } from "../../core/attempts/attempts.ts";
 import { drawFromPools, readPools } from "../../core/selection/pools.ts";
 import { shuffled } from "../../core/selection/shuffle.ts";
 import { randomSeed, stamp } from "../storage/stamp.ts";
@@ -14,7 +14,7 @@ export interface Beginning {
 /** Begins an attempt afresh. */
 export function begin(run: Run, { items, shuffle, limit = null }: Beginning): void {
   const plan = draw(run, randomSeed(), { items, shuffle });
-  void run.history.append(start(run.state, run.practice, { ...plan, limit }, stamp()));
+  void run.history.append(startAttempt(run.state, run.practice, { ...plan, limit }, stamp()));
 }
 
 /** What a quiz that draws or shuffles asks until an attempt is begun. */

@@ -4,7 +4,7 @@ import {
   foldAttempts,
   type ItemStatus,
   itemStatus,
-  start,
+  startAttempt,
 } from "../../core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT } from "../../core/attempts/early-answers.ts";
 import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
@@ -96,7 +96,7 @@ export class Run {
     // What was drawn has to come back though its author changes the pools.
     if (attempt === null && (items.length > 0 || place > 0)) {
       const plan = { items, seed, limit: null };
-      void this.history.append(start(this.state, this.practice, plan, stamp()));
+      void this.history.append(startAttempt(this.state, this.practice, plan, stamp()));
     }
     const event = answerTo(item, given, this, now);
     told?.(event);

@@ -3,7 +3,12 @@ import type {
   ItemAnswered,
   ReviewAction,
 } from "../../core/attempts/attempt-events.ts";
-import { answer, foldAttempts, type ItemStatus, itemStatus } from "../../core/attempts/attempts.ts";
+import {
+  answerItem,
+  foldAttempts,
+  type ItemStatus,
+  itemStatus,
+} from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { type Day, localDay } from "../../core/local-day.ts";
@@ -45,7 +50,7 @@ export function createLearner(items: readonly IndexItem[], history: WholeHistory
     itemStatus: (card) => itemStatus(attempt(), card.item, card.revision),
     answered({ bank, item, revision }, given) {
       const practice = { quiz: "review", mode: "review" } as const;
-      return answer(attempt(), practice, { bank, item, revision, ...given }, stamp());
+      return answerItem(attempt(), practice, { bank, item, revision, ...given }, stamp());
     },
     wished: ({ bank, id }, action) => ({
       ...{ v: 2, kind: "review-changed", ...stamp(), bank, item: id },

@@ -86,7 +86,7 @@ export function itemStatus(state: AttemptState, item: string, revision: string):
  * The event of beginning afresh. `stamp.id` names both the event and its attempt, which takes the place
  * of the newest one though a clock that was ahead dated that one after it.
  */
-export function start(
+export function startAttempt(
   { place }: Pick<AttemptState, "place">,
   practice: Practice,
   plan: Pick<AttemptStarted, "seed" | "items" | "limit">,
@@ -97,7 +97,7 @@ export function start(
 }
 
 /** The event of an answer. Before anything was begun it belongs to an attempt of a fixed name. */
-export function answer(
+export function answerItem(
   state: AttemptState,
   practice: Practice,
   given: Given,

@@ -6,7 +6,7 @@ import type { Practice, Stamp } from "./event-fields.ts";
  * The event of what stands in an item's form before an exam is handed in. It is dated after the one that
  * it replaces, though the clock was put back.
  */
-export function enter(
+export function recordEntry(
   state: AttemptState,
   practice: Practice,
   entry: Pick<ResponseEntered, "bank" | "item" | "revision" | "response" | "flagged">,
@@ -18,7 +18,11 @@ export function enter(
 }
 
 /** The event of handing an exam in. */
-export function submit(state: AttemptState, practice: Practice, stamp: Stamp): AttemptSubmitted {
+export function submitAttempt(
+  state: AttemptState,
+  practice: Practice,
+  stamp: Stamp,
+): AttemptSubmitted {
   const attempt = attemptOf(state, practice);
   return { v: 2, kind: "submitted", ...stamp, ...practice, attempt };
 }

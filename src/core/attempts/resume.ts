@@ -6,7 +6,7 @@ import type { Practice, Stamp } from "./event-fields.ts";
  * The event of going back to an earlier run, as it was when another was begun in its place: a beginning
  * of the same run that takes the newest place. What was done since stays in the history.
  */
-export function resume(
+export function resumeAttempt(
   before: AttemptState,
   now: Pick<AttemptState, "place">,
   practice: Practice,

@@ -2,7 +2,7 @@ import type { AnswerWithdrawn, AttemptEvent, ItemAnswered } from "./attempt-even
 import type { Practice, Stamp } from "./event-fields.ts";
 
 /** The event of taking an answer back. */
-export function withdraw(
+export function withdrawAnswer(
   { attempt, bank, item, id }: ItemAnswered,
   practice: Practice,
   stamp: Stamp,

@@ -1,4 +1,4 @@
-import { type Deflate, squeeze, unsqueeze } from "./compress.ts";
+import { compress, type Deflate, decompress } from "./compress.ts";
 import { type DocumentKind, documentKinds, type SearchDocument } from "./documents.ts";
 
 /** A document as results show it. URLs are from the site's root. */
@@ -31,13 +31,13 @@ export function encodeCards(
   documents: readonly SearchDocument[],
   deflate: Deflate,
 ): Promise<string> {
-  return squeeze(JSON.stringify(packCards(documents)), deflate);
+  return compress(JSON.stringify(packCards(documents)), deflate);
 }
 
 /** The cards of a file, in order: the first one's ordinal is a multiple of `documentsPerFile`. */
 export async function decodeCards(data: string): Promise<readonly ShownCard[]> {
   // Written by this package's own writer, of the same build.
-  const file: CardFile = JSON.parse(await unsqueeze(data));
+  const file: CardFile = JSON.parse(await decompress(data));
   return file.cards.map(([page, kind, fragment, title, text]) => {
     const [pageTitle, pageUrl] = file.pages[page] ?? ["", ""];
     const url = pageUrl + fragment;

@@ -6,13 +6,13 @@ import { packBytes, unpackBytes } from "./packed.ts";
 /** Deflates without a header (RFC 1951). */
 export type Deflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
-export async function squeeze(text: string, deflate: Deflate): Promise<string> {
+export async function compress(text: string, deflate: Deflate): Promise<string> {
   return packBytes(await deflate(new TextEncoder().encode(text)));
 }
 
-/** @throws TypeError when it is not what `squeeze` gave. */
-export async function unsqueeze(squeezed: string): Promise<string> {
-  const stream = piped(unpackBytes(squeezed), new DecompressionStream("deflate-raw"));
+/** @throws TypeError when it is not what `compress` gave. */
+export async function decompress(compressed: string): Promise<string> {
+  const stream = piped(unpackBytes(compressed), new DecompressionStream("deflate-raw"));
   return new Response(stream).text();
 }
 

@@ -1,4 +1,4 @@
-import { type Deflate, squeeze, unsqueeze } from "./compress.ts";
+import { compress, type Deflate, decompress } from "./compress.ts";
 import type { SearchDocument } from "./documents.ts";
 
 /** What results can be narrowed by. Documents are named by their ordinals, ascending. */
@@ -35,11 +35,11 @@ export function facetsOf(documents: readonly SearchDocument[]): Facets {
 }
 
 export function encodeFacets(facets: Facets, deflate: Deflate): Promise<string> {
-  return squeeze(JSON.stringify(facets), deflate);
+  return compress(JSON.stringify(facets), deflate);
 }
 
 export async function decodeFacets(data: string): Promise<Facets> {
-  return JSON.parse(await unsqueeze(data));
+  return JSON.parse(await decompress(data));
 }
 
 function add(lists: Map<string, number[]>, name: string, ordinal: number): void {

@@ -1,4 +1,4 @@
-import { type Deflate, squeeze, unsqueeze } from "./compress.ts";
+import { compress, type Deflate, decompress } from "./compress.ts";
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { packer, unpacker } from "./packed.ts";
 
@@ -21,11 +21,11 @@ export function encodeLexicon(
     pack(word);
     to.number(frequencies[at] ?? 0);
   });
-  return squeeze(to.packed(), deflate);
+  return compress(to.packed(), deflate);
 }
 
 export async function decodeLexicon(data: string): Promise<LexiconFile> {
-  const from = unpacker(await unsqueeze(data));
+  const from = unpacker(await decompress(data));
   const next = unpackSorted(from);
   const entries = Array.from({ length: from.number() }, () => [next(), from.number()] as const);
   return {

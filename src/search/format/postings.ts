@@ -10,21 +10,21 @@ export interface TermOccurrences {
 }
 
 /** A term's postings in one field: ordinals ascending, weights in thousandths, same length. */
-export interface Postings {
+export interface FieldPostings {
   readonly documents: Uint32Array;
   readonly weights: Uint32Array;
 }
 
-export interface TermColumns {
+export interface TermPostings {
   readonly term: string;
   /** As in `TermOccurrences`. */
   readonly index: number;
   /** By field: title, page, text. */
-  readonly fields: readonly Postings[];
+  readonly fields: readonly FieldPostings[];
 }
 
 /** The term with the weights that its occurrences have in an index of that scale. */
-export function weighed({ term, index, fields }: TermOccurrences, scale: Scale): TermColumns {
+export function withWeights({ term, index, fields }: TermOccurrences, scale: Scale): TermPostings {
   const weights = weightsOf(fields, scale);
   const postings = fields.map(({ documents }, field) => ({
     documents,

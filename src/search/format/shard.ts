@@ -1,13 +1,13 @@
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { occurrencesReader, occurrencesWriter } from "./occurrences.ts";
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
-import { type TermColumns, type TermOccurrences, weighed } from "./postings.ts";
+import { type TermOccurrences, type TermPostings, withWeights } from "./postings.ts";
 import type { Scale } from "./weights.ts";
 
 /** The part of the index that a range of words needs. */
 export interface Shard {
   /** Sorted by UTF-16 units, as Lunr sorts. */
-  readonly terms: readonly TermColumns[];
+  readonly terms: readonly TermPostings[];
   /**
    * Words of the documents that their own term does not begin with, sorted: a half-typed
    * "autonomou" leads through "autonomous" to "autonom".
@@ -45,6 +45,6 @@ export function decodeShard(data: string, scale: Scale): Shard {
   const read = occurrencesReader(unpackBytes(from.text()), scale.lengths.length);
   return {
     words,
-    terms: terms.map((term) => weighed({ term, ...read() }, scale)),
+    terms: terms.map((term) => withWeights({ term, ...read() }, scale)),
   };
 }

@@ -6,13 +6,13 @@ import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon } from "../format/lexicon-file.ts";
 import { encodeShard } from "../format/shard.ts";
 import { inTurn } from "./in-turn.ts";
-import type { Columns } from "./inverted-index.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
 export interface Source {
   readonly documents: readonly SearchDocument[];
-  readonly columns: Columns;
+  readonly invertedIndex: InvertedIndex;
   readonly language: string;
   readonly deflate: Deflate;
 }
@@ -49,19 +49,19 @@ export function encodeCardFiles(
 }
 
 export async function encodeParts(
-  { documents, columns, deflate }: Source,
+  { documents, invertedIndex, deflate }: Source,
   ranges: readonly ShardRange[],
   { documentsPerFile, files }: CardFiles,
 ): Promise<Parts> {
   const shards = ranges.map(({ terms, words }) =>
-    encodeShard({ terms: terms.map(columns.occurrences), words }),
+    encodeShard({ terms: terms.map(invertedIndex.occurrences), words }),
   );
-  const { words } = columns;
+  const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
   const lexicon = encodeLexicon({ words: words.map(({ word }) => word), frequencies }, deflate);
   return {
     starts: ranges.map(({ start }) => start),
-    frequencies: ranges.map(({ terms }) => commonest(columns, terms)),
+    frequencies: ranges.map(({ terms }) => commonest(invertedIndex, terms)),
     shards,
     documentsPerFile,
     cards: await files,
@@ -112,7 +112,7 @@ async function hash(text: string): Promise<string> {
   return Math.floor(number).toString(36).padStart(7, "0");
 }
 
-function commonest(columns: Columns, terms: readonly number[]): number {
-  const counts = terms.map((place) => columns.postingCount(place));
+function commonest(invertedIndex: InvertedIndex, terms: readonly number[]): number {
+  const counts = terms.map((place) => invertedIndex.postingCount(place));
   return Math.floor(Math.log2(counts.reduce((a, b) => Math.max(a, b), 1)));
 }

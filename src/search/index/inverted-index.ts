@@ -1,19 +1,19 @@
 import { documentKinds, type SearchDocument } from "../format/documents.ts";
-import { type TermColumns, type TermOccurrences, weighed } from "../format/postings.ts";
+import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { type CountCache, pagesOf } from "./page-counts.ts";
-import { type SurfaceWord, type Tally, tally } from "./term-counts.ts";
+import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
 /** A whole index. */
-export interface Columns {
+export interface InvertedIndex {
   readonly scale: Scale;
   /** Sorted by UTF-16 units. */
   readonly terms: readonly string[];
   /** In how many documents the term at that place stands, each counted once for every field. */
   postingCount(place: number): number;
   occurrences(place: number): TermOccurrences;
-  columns(place: number): TermColumns;
+  postings(place: number): TermPostings;
   /** Every word of the documents, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
 }
@@ -23,21 +23,21 @@ export interface Columns {
  * pipeline functions see each distinct word once, and postings stand in typed arrays.
  * @throws RangeError when the documents do not stand in the order of `documentKinds`.
  */
-export function buildColumns(
+export function buildInvertedIndex(
   documents: readonly SearchDocument[],
   { language, counts }: CountOptions,
-): Columns {
-  const counter = tally(pipelineFor(language).functions, counts);
+): InvertedIndex {
+  const counter = termCounter(pipelineFor(language).functions, counts);
   for (const page of pagesOf(documents)) counter.add(page);
-  return columnsOf(documents, counter.done());
+  return invertedIndexOf(documents, counter.done());
 }
 
 /** The same, with pauses in which what else was begun can go on. */
-export async function buildColumnsAside(
+export async function buildInvertedIndexInSteps(
   documents: readonly SearchDocument[],
   { language, counts }: CountOptions,
-): Promise<Columns> {
-  const counter = tally(pipelineFor(language).functions, counts);
+): Promise<InvertedIndex> {
+  const counter = termCounter(pipelineFor(language).functions, counts);
   let added = 0;
   for (const page of pagesOf(documents)) {
     counter.add(page);
@@ -46,7 +46,7 @@ export async function buildColumnsAside(
     added = 0;
     await pause();
   }
-  return columnsOf(documents, counter.done());
+  return invertedIndexOf(documents, counter.done());
 }
 
 interface CountOptions {
@@ -55,12 +55,12 @@ interface CountOptions {
   readonly counts?: CountCache | undefined;
 }
 
-function columnsOf(documents: readonly SearchDocument[], tallied: Tally): Columns {
-  const sorted = tallied.terms
+function invertedIndexOf(documents: readonly SearchDocument[], counted: TermCounts): InvertedIndex {
+  const sorted = counted.terms
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
-  const scale = scaleOf(documents, tallied);
-  const fields = tallied.fields.map((field) => field.byTerm(sorted.length));
+  const scale = scaleOf(documents, counted);
+  const fields = counted.fields.map((field) => field.byTerm(sorted.length));
   const occurrences = (place: number): TermOccurrences => {
     const { term, index } = sorted[place] ?? { term: "", index: -1 };
     return { term, index, fields: fields.map((field) => field.of(index)) };
@@ -71,8 +71,8 @@ function columnsOf(documents: readonly SearchDocument[], tallied: Tally): Column
       fields.reduce((sum, field) => sum + field.count(sorted[place]?.index ?? -1), 0),
     terms: sorted.map(({ term }) => term),
     occurrences,
-    columns: (place) => weighed(occurrences(place), scale),
-    words: tallied.words,
+    postings: (place) => withWeights(occurrences(place), scale),
+    words: counted.words,
   };
 }
 
@@ -83,7 +83,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function scaleOf(documents: readonly SearchDocument[], { fields }: Tally): Scale {
+function scaleOf(documents: readonly SearchDocument[], { fields }: TermCounts): Scale {
   let start = 0;
   const kindStarts = documentKinds.map((kind) => {
     const own = start;

@@ -1,5 +1,5 @@
 import { sharedLength } from "../format/front-coded.ts";
-import type { Columns } from "./inverted-index.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
 
 /** What one shard is to hold. */
 export interface ShardRange {
@@ -27,12 +27,15 @@ const POSTING_BYTES = 1.75;
 const ENTRY_BYTES = 6;
 
 /** Divides terms and words among shards, in order; a term too large for a shard has one of its own. */
-export function shardRanges(columns: Columns, limit: number = SHARD_BYTES): ShardRange[] {
+export function shardRanges(
+  invertedIndex: InvertedIndex,
+  limit: number = SHARD_BYTES,
+): ShardRange[] {
   const shards: Entry[][] = [[]];
   let size = 0;
   let before = "";
-  for (const entry of sortedEntries(columns)) {
-    const postings = entry.place === undefined ? 0 : columns.postingCount(entry.place);
+  for (const entry of sortedEntries(invertedIndex)) {
+    const postings = entry.place === undefined ? 0 : invertedIndex.postingCount(entry.place);
     const own = ENTRY_BYTES + POSTING_BYTES * postings;
     // A word may be another one's term: both are looked for in the same place.
     if (size > 0 && size + own > limit && entry.word !== before) {
@@ -50,7 +53,7 @@ export function shardRanges(columns: Columns, limit: number = SHARD_BYTES): Shar
   }));
 }
 
-function sortedEntries({ terms, words }: Columns): Entry[] {
+function sortedEntries({ terms, words }: InvertedIndex): Entry[] {
   return [
     ...terms.map((word, place) => ({ word, place })),
     ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => ({ word })),

@@ -6,7 +6,7 @@ import { type CountCache, pageCounter, timesOf, wordOf } from "./page-counts.ts"
 import { createWordTable, type WordTable } from "./word-table.ts";
 
 /** How often each term stands in each field of each document. */
-export interface Tally {
+export interface TermCounts {
   /** In the order in which they are first seen: document by document, field by field. */
   readonly terms: readonly string[];
   readonly fields: readonly FieldLog[];
@@ -19,14 +19,17 @@ export interface SurfaceWord {
   readonly count: number;
 }
 
-export interface Counter {
+export interface TermCounter {
   /** The documents of the next page. */
   add(page: readonly SearchDocument[]): void;
   /** Nothing can be added after that. */
-  done(): Tally;
+  done(): TermCounts;
 }
 
-export function tally(functions: readonly lunr.PipelineFunction[], cache?: CountCache): Counter {
+export function termCounter(
+  functions: readonly lunr.PipelineFunction[],
+  cache?: CountCache,
+): TermCounter {
   // As written and folded: "The" and "the" are two ways to one word.
   const table = createWordTable();
   const pages = pageCounter(table, cache);

@@ -12,7 +12,7 @@ import {
   type Source,
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
-import { buildColumns, buildColumnsAside } from "./inverted-index.ts";
+import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
 import { loadLanguage } from "./load-language.ts";
 import type { CountCache } from "./page-counts.ts";
 import { shardRanges } from "./shard-ranges.ts";
@@ -57,7 +57,11 @@ export async function writeIndex(
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < oneFileBytes * 10) {
-    const source = { ...given, language, columns: buildColumns(documents, { language, counts }) };
+    const source = {
+      ...given,
+      language,
+      invertedIndex: buildInvertedIndex(documents, { language, counts }),
+    };
     const single = await oneFile(source);
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
       return { files: [single], entry: single.name };
@@ -66,8 +70,8 @@ export async function writeIndex(
   }
   // Cards are deflated on other threads while words are counted here.
   const cards = encodeCardFiles(given, await documentsPerFile(given));
-  const columns = await buildColumnsAside(documents, { language, counts });
-  return severalFiles({ ...given, language, columns }, cards);
+  const invertedIndex = await buildInvertedIndexInSteps(documents, { language, counts });
+  return severalFiles({ ...given, language, invertedIndex }, cards);
 }
 
 const encoder = new TextEncoder();
@@ -75,7 +79,7 @@ const encoder = new TextEncoder();
 type Written = Source & { readonly pinned: readonly PinnedPage[] };
 
 async function oneFile(source: Written): Promise<IndexScript> {
-  const ranges = shardRanges(source.columns, Number.POSITIVE_INFINITY);
+  const ranges = shardRanges(source.invertedIndex, Number.POSITIVE_INFINITY);
   const all = encodeCardFiles(source, Math.max(1, source.documents.length));
   const parts = await encodeParts(source, ranges, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
@@ -84,7 +88,7 @@ async function oneFile(source: Written): Promise<IndexScript> {
 }
 
 async function severalFiles(source: Written, cards: CardFiles): Promise<WrittenIndex> {
-  const parts = await encodeParts(source, shardRanges(source.columns), cards);
+  const parts = await encodeParts(source, shardRanges(source.invertedIndex), cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
   const entry = entryScript({ head, files: {}, ...pinsOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
@@ -94,8 +98,8 @@ function pinsOf({ pinned }: Written) {
   return pinned.length > 0 ? { pinned } : {};
 }
 
-function namedParts({ language, columns, documents }: Source, parts: Parts, hashes: Hashes) {
-  const { scale } = columns;
+function namedParts({ language, invertedIndex, documents }: Source, parts: Parts, hashes: Hashes) {
+  const { scale } = invertedIndex;
   const { starts, frequencies, documentsPerFile } = parts;
   const head = encodeHead(
     {

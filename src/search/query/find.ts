@@ -4,7 +4,7 @@ import { type ReaderQuery, readQuery } from "../format/query.ts";
 import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { seek, type Terms } from "./query-terms.ts";
+import { expandTerm, type Terms } from "./query-terms.ts";
 import { ruledOut } from "./ruled-out.ts";
 import { type AskedWord, correct, respell } from "./typos.ts";
 
@@ -37,7 +37,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
   const terms: Terms = { ...open, shard: store.shard };
   const query = readQuery(text, pipeline);
   const [asked, isRuledOut] = await Promise.all([
-    Promise.all(query.words.map(async (word) => ({ word, sought: await seek(word, terms) }))),
+    Promise.all(query.words.map(async (word) => ({ word, sought: await expandTerm(word, terms) }))),
     ruledOut(query.ruledOut, terms),
   ]);
   const unknown = asked.filter(({ sought }) => sought.clauses.length === 0);

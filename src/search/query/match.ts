@@ -1,6 +1,6 @@
 import { type NarrowOptions, narrow } from "./narrow.ts";
 import { partialIndex } from "./partial-index.ts";
-import type { SoughtWord } from "./query-terms.ts";
+import type { ExpandedTerm } from "./query-terms.ts";
 
 export interface Matches {
   /** Whether all of them have all the words, or only a few do, or none. */
@@ -22,23 +22,25 @@ export interface Match {
  * is asked for any of the terms in the documents that `narrow` found.
  */
 export function match(
-  words: readonly SoughtWord[],
+  words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   options: NarrowOptions,
 ): Matches {
   const { matched, matches, best } = narrow(words, isRuledOut, options);
-  const columns = new Map(
-    words.flatMap(({ clauses }) => clauses.map((clause) => [clause.columns.term, clause.columns])),
+  const byTerm = new Map(
+    words.flatMap(({ clauses }) =>
+      clauses.map((clause) => [clause.postings.term, clause.postings]),
+    ),
   );
-  const terms = [...columns.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
+  const terms = [...byTerm.values()].sort((a, b) => (a.term < b.term ? -1 : 1));
   const kept = new Uint8Array(options.documentCount);
   for (const ordinal of best.keys()) kept[ordinal] = 1;
   const index = partialIndex({ terms, keeps: (ordinal) => kept[ordinal] === 1 });
   // To Lunr a query without clauses matches every document: here there are none.
   const results = index.query((query) => {
     for (const { clauses, fields } of words) {
-      for (const { columns, boost } of clauses) {
-        query.term(columns.term, { boost, fields: [...fields], usePipeline: false });
+      for (const { postings, boost } of clauses) {
+        query.term(postings.term, { boost, fields: [...fields], usePipeline: false });
       }
     }
   });

@@ -1,5 +1,5 @@
 import { fieldNames } from "../format/documents.ts";
-import type { SoughtWord } from "./query-terms.ts";
+import type { ExpandedTerm } from "./query-terms.ts";
 
 /** Which documents are looked at closely, and how many there are in all. */
 export interface Narrowed {
@@ -28,7 +28,7 @@ export interface NarrowOptions {
  * documents, so that Lunr's own objects are made for the best only.
  */
 export function narrow(
-  words: readonly SoughtWord[],
+  words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, parts, keep, weigh, passes }: NarrowOptions,
 ): Narrowed {
@@ -69,15 +69,15 @@ function isEnough(documents: number, parts: number): boolean {
 }
 
 /** Each document's score; sets the bits of `has` for the words that it has. */
-function scoresOf(words: readonly SoughtWord[], has: Uint32Array): Float64Array {
+function scoresOf(words: readonly ExpandedTerm[], has: Uint32Array): Float64Array {
   const magnitudes = fieldNames.map((field) => magnitude(words, field));
   const scores = new Float64Array(has.length);
   words.forEach(({ clauses, fields }, at) => {
-    for (const { columns, boost } of clauses) {
+    for (const { postings, boost } of clauses) {
       fieldNames.forEach((field, place) => {
-        const postings = columns.fields[place];
-        if (!postings || !fields.includes(field)) return;
-        const { documents, weights } = postings;
+        const inField = postings.fields[place];
+        if (!inField || !fields.includes(field)) return;
+        const { documents, weights } = inField;
         const factor = boost / (magnitudes[place] ?? 1);
         for (let posting = 0; posting < documents.length; posting++) {
           const ordinal = documents[posting] ?? 0;
@@ -91,12 +91,12 @@ function scoresOf(words: readonly SoughtWord[], has: Uint32Array): Float64Array 
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */
-function magnitude(words: readonly SoughtWord[], field: (typeof fieldNames)[number]): number {
+function magnitude(words: readonly ExpandedTerm[], field: (typeof fieldNames)[number]): number {
   const boosts = new Map<number, number>();
   for (const { clauses, fields } of words) {
     if (!fields.includes(field)) continue;
-    for (const { columns, boost } of clauses) {
-      boosts.set(columns.index, (boosts.get(columns.index) ?? 0) + boost);
+    for (const { postings, boost } of clauses) {
+      boosts.set(postings.index, (boosts.get(postings.index) ?? 0) + boost);
     }
   }
   return Math.hypot(...boosts.values()) || 1;

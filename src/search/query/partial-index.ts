@@ -1,6 +1,6 @@
 import lunr from "lunr";
 import { fieldNames } from "../format/documents.ts";
-import type { TermColumns } from "../format/postings.ts";
+import type { TermPostings } from "../format/postings.ts";
 
 // Lunr has this on the class; its published types put it on the instance.
 const tokenSets = lunr.TokenSet as unknown as {
@@ -10,7 +10,7 @@ const tokenSets = lunr.TokenSet as unknown as {
 /** What a partial index is made of. */
 export interface Parts {
   /** Sorted by UTF-16 units, each once. */
-  readonly terms: readonly TermColumns[];
+  readonly terms: readonly TermPostings[];
   /** Whether a document's postings are among them. */
   readonly keeps: (ordinal: number) => boolean;
 }

@@ -1,6 +1,6 @@
 import { type FieldName, fieldNames } from "../format/documents.ts";
 import type { Head } from "../format/head.ts";
-import type { TermColumns } from "../format/postings.ts";
+import type { TermPostings } from "../format/postings.ts";
 import type { QueryWord } from "../format/query.ts";
 import type { Shard } from "../format/shard.ts";
 import { isCjk } from "../text/bigrams.ts";
@@ -8,14 +8,14 @@ import type { Pipeline } from "../text/pipeline.ts";
 import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";
 
 /** A word of the query with the terms of the index that it stands for; without any, it is unknown. */
-export interface SoughtWord {
+export interface ExpandedTerm {
   readonly clauses: readonly Clause[];
   /** Where its terms are sought. */
   readonly fields: readonly FieldName[];
 }
 
 export interface Clause {
-  readonly columns: TermColumns;
+  readonly postings: TermPostings;
   readonly boost: number;
 }
 
@@ -38,14 +38,14 @@ const SHARDS_PER_PREFIX = 2;
  * A word stands for its stem. The last one may be half typed, and one that is no term of its own may
  * be cut short: these stand also for all that begins with them or with their stem.
  */
-export async function seek(word: QueryWord, terms: Terms): Promise<SoughtWord> {
+export async function expandTerm(word: QueryWord, terms: Terms): Promise<ExpandedTerm> {
   const fields = word.field ? [word.field] : fieldNames;
   const [exact] = await Promise.all([
-    termColumns(word.stem, terms),
+    termPostings(word.stem, terms),
     // In parallel, to spare a round trip.
     word.isLast ? Promise.all(prefixShards(word, terms).map((place) => terms.shard(place))) : null,
   ]);
-  const own = exact ? [{ columns: exact, boost: boosts.exact }] : [];
+  const own = exact ? [{ postings: exact, boost: boosts.exact }] : [];
   // The index has most characters of Chinese, Japanese and Korean in pairs only.
   const isCharacter = word.folded.length === 1 && isCjk(word.folded);
   const isShort = word.folded.length < 2 && !isCharacter;
@@ -53,7 +53,7 @@ export async function seek(word: QueryWord, terms: Terms): Promise<SoughtWord> {
   return { fields, clauses: [...own, ...(await begun(word, terms))] };
 }
 
-export async function termColumns(term: string, { head, shard }: Terms) {
+export async function termPostings(term: string, { head, shard }: Terms) {
   const { terms } = await shard(shardOf(head.starts, term));
   const [first] = termsFrom(terms, term);
   return first?.term === term ? first : undefined;
@@ -65,10 +65,10 @@ async function begun(word: QueryWord, terms: Terms): Promise<Clause[]> {
   const shards = await Promise.all(prefixShards(word, terms).map((place) => terms.shard(place)));
   const prefix = shortest(word);
   const clauses = new Map<string, Clause>();
-  for (const columns of shards.flatMap((shard) => termsFrom(shard.terms, prefix))) {
-    if (columns.term === stem) continue;
-    const boost = columns.term.startsWith(folded) ? boosts.prefix : boosts.stemPrefix;
-    clauses.set(columns.term, { columns, boost });
+  for (const postings of shards.flatMap((shard) => termsFrom(shard.terms, prefix))) {
+    if (postings.term === stem) continue;
+    const boost = postings.term.startsWith(folded) ? boosts.prefix : boosts.stemPrefix;
+    clauses.set(postings.term, { postings, boost });
   }
   const others = new Set(
     shards
@@ -77,8 +77,8 @@ async function begun(word: QueryWord, terms: Terms): Promise<Clause[]> {
       .filter((term) => term !== stem && !clauses.has(term)),
   );
   const reached = within([...others], terms);
-  for (const columns of await Promise.all(reached.map((term) => termColumns(term, terms)))) {
-    if (columns) clauses.set(columns.term, { columns, boost: boosts.prefix });
+  for (const postings of await Promise.all(reached.map((term) => termPostings(term, terms)))) {
+    if (postings) clauses.set(postings.term, { postings, boost: boosts.prefix });
   }
   return [...clauses.values()];
 }

@@ -95,7 +95,7 @@ function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["co
 function placeIn({ asked }: Found, { pipeline }: OpenIndex): PlaceOf {
   const places = new Map(
     asked.flatMap(({ sought }, place) =>
-      sought.clauses.map(({ columns }) => [columns.term, place] as const),
+      sought.clauses.map(({ postings }) => [postings.term, place] as const),
     ),
   );
   return (folded) => places.get(pipeline.stem(folded)) ?? -1;

@@ -1,21 +1,21 @@
-import type { TermColumns } from "../format/postings.ts";
-import { type Terms, termColumns } from "./query-terms.ts";
+import type { TermPostings } from "../format/postings.ts";
+import { type Terms, termPostings } from "./query-terms.ts";
 
 /** Whether a document has all the words of one of the groups. */
 export async function ruledOut(
   groups: readonly (readonly string[])[],
   terms: Terms,
 ): Promise<(ordinal: number) => boolean> {
-  const columns = await Promise.all(
-    groups.map((group) => Promise.all(group.map((stem) => termColumns(stem, terms)))),
+  const postings = await Promise.all(
+    groups.map((group) => Promise.all(group.map((stem) => termPostings(stem, terms)))),
   );
-  const out = new Set(columns.flatMap((group) => [...withAll(group)]));
+  const out = new Set(postings.flatMap((group) => [...withAll(group)]));
   return (ordinal) => out.has(ordinal);
 }
 
-function withAll(group: readonly (TermColumns | undefined)[]): ReadonlySet<number> {
+function withAll(group: readonly (TermPostings | undefined)[]): ReadonlySet<number> {
   const [first, ...others] = group.map(
-    (columns) => new Set(columns?.fields.flatMap(({ documents }) => [...documents])),
+    (postings) => new Set(postings?.fields.flatMap(({ documents }) => [...documents])),
   );
   return new Set([...(first ?? [])].filter((ordinal) => others.every((own) => own.has(ordinal))));
 }

@@ -1,15 +1,15 @@
 import type { LexiconFile } from "../format/lexicon-file.ts";
 import { nearWords } from "../format/near-words.ts";
-import type { TermColumns } from "../format/postings.ts";
+import type { TermPostings } from "../format/postings.ts";
 import type { QueryWord } from "../format/query.ts";
 import type { Slip } from "../format/spoken-phrase.ts";
 import type { Pipeline } from "../text/pipeline.ts";
-import { type SoughtWord, type Terms, termColumns } from "./query-terms.ts";
+import { type ExpandedTerm, type Terms, termPostings } from "./query-terms.ts";
 
 /** A word of the query and what it stands for. */
 export interface AskedWord {
   readonly word: QueryWord;
-  readonly sought: SoughtWord;
+  readonly sought: ExpandedTerm;
 }
 
 // So many words are tried in the place of an unknown one.
@@ -34,10 +34,10 @@ export async function correct(
   for (const { word, sought } of asked) {
     if (sought.clauses.length > 0) continue;
     const near = nearest(word.folded, lexicon, terms.pipeline);
-    const columns = await Promise.all(
-      near.map((other) => termColumns(terms.pipeline.stem(other), terms)),
+    const postings = await Promise.all(
+      near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
     );
-    const company = columns.map((own) => bestShare(own, shares));
+    const company = postings.map((own) => bestShare(own, shares));
     // The first of equals: the nearest and commonest.
     const instead = near[company.indexOf(Math.max(...company))];
     if (instead !== undefined) changes.push({ word, instead });
@@ -52,7 +52,7 @@ export async function respell(
   terms: Terms,
 ): Promise<string | undefined> {
   const known = await Promise.all(
-    slips.map(({ instead }) => termColumns(terms.pipeline.stem(instead), terms)),
+    slips.map(({ instead }) => termPostings(terms.pipeline.stem(instead), terms)),
   );
   return rewritten(
     text,
@@ -81,20 +81,20 @@ function nearest(
 }
 
 /** How many of the words each document has. */
-function sharesOf(words: readonly SoughtWord[], documentCount: number): Uint8Array {
+function sharesOf(words: readonly ExpandedTerm[], documentCount: number): Uint8Array {
   const shares = new Uint8Array(documentCount);
   for (const { clauses } of words) {
     const own = new Set(
-      clauses.flatMap(({ columns }) => columns.fields.flatMap(({ documents }) => [...documents])),
+      clauses.flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents])),
     );
     for (const ordinal of own) shares[ordinal] = (shares[ordinal] ?? 0) + 1;
   }
   return shares;
 }
 
-function bestShare(columns: TermColumns | undefined, shares: Uint8Array): number {
+function bestShare(postings: TermPostings | undefined, shares: Uint8Array): number {
   let best = -1;
-  for (const { documents } of columns?.fields ?? []) {
+  for (const { documents } of postings?.fields ?? []) {
     for (const ordinal of documents) best = Math.max(best, shares[ordinal] ?? 0);
   }
   return best;

@@ -6,14 +6,14 @@ import {
   readAttemptEvent,
 } from "../../../src/core/attempts/attempt-events.ts";
 import {
-  answer,
+  answerItem,
   foldAttempts,
   type Given,
   itemStatus,
-  start,
+  startAttempt,
 } from "../../../src/core/attempts/attempts.ts";
-import { changeLimit, enter, submit } from "../../../src/core/attempts/exam-events.ts";
-import { resume } from "../../../src/core/attempts/resume.ts";
+import { changeLimit, recordEntry, submitAttempt } from "../../../src/core/attempts/exam-events.ts";
+import { resumeAttempt } from "../../../src/core/attempts/resume.ts";
 
 /** An answer in short: "right" is the key of every item here. */
 function answered(fields: Partial<ItemAnswered> & { readonly id: string }): ItemAnswered {
@@ -79,14 +79,14 @@ describe("folding", () => {
 
   test("a later attempt hides the answers of an earlier one", () => {
     const old = answered({ id: "a" });
-    const begun = start(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const begun = startAttempt(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
     const state = foldAttempts([begun, old]);
     expect(state.attempt).toBe("run-2");
     expect(itemStatus(state, "q1", "r1")).toEqual({ status: "unanswered" });
   });
 
   test("an answer given late to the earlier attempt, in another tab, does not bring it back", () => {
-    const begun = start(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const begun = startAttempt(fresh, study, whole, { id: "run-2", at: 2000, tz: 0 });
     const late = answered({ id: "b", item: "q2", at: 3000 });
     expect(foldAttempts([answered({ id: "a" }), begun, late]).attempt).toBe("run-2");
   });
@@ -124,7 +124,7 @@ describe("events", () => {
   };
 
   test("the first answer carries all that a history needs", () => {
-    const event = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: -300 });
+    const event = answerItem(foldAttempts([]), study, given, { id: "e1", at: 7, tz: -300 });
     expect(event).toEqual({
       v: 2,
       kind: "answered",
@@ -150,8 +150,8 @@ describe("events", () => {
   });
 
   test("two tabs that know nothing of each other answer the same attempt", () => {
-    const here = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
-    const there = answer(
+    const here = answerItem(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
+    const there = answerItem(
       foldAttempts([]),
       study,
       { ...given, item: "q2" },
@@ -161,35 +161,35 @@ describe("events", () => {
   });
 
   test("an answer after a start belongs to the run that was started", () => {
-    const begun = start(fresh, study, whole, { id: "run-2", at: 6, tz: 0 });
-    const event = answer(foldAttempts([begun]), study, given, { id: "e2", at: 7, tz: 0 });
+    const begun = startAttempt(fresh, study, whole, { id: "run-2", at: 6, tz: 0 });
+    const event = answerItem(foldAttempts([begun]), study, given, { id: "e2", at: 7, tz: 0 });
     expect(event).toMatchObject({ attempt: "run-2", tries: 1 });
   });
 
   test("another answer to the item is its second try, in the same attempt", () => {
-    const first = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
-    const second = answer(foldAttempts([first]), study, given, { id: "e2", at: 8, tz: 0 });
+    const first = answerItem(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
+    const second = answerItem(foldAttempts([first]), study, given, { id: "e2", at: 8, tz: 0 });
     expect(second).toMatchObject({ attempt: "first", tries: 2 });
   });
 
   test("the first answer to an edited question is a first try again", () => {
-    const first = answer(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
+    const first = answerItem(foldAttempts([]), study, given, { id: "e1", at: 7, tz: 0 });
     const edited = { ...given, revision: "r2" };
-    const second = answer(foldAttempts([first]), study, edited, { id: "e2", at: 8, tz: 0 });
+    const second = answerItem(foldAttempts([first]), study, edited, { id: "e2", at: 8, tz: 0 });
     expect(second).toMatchObject({ attempt: "first", tries: 1 });
   });
 });
 
 describe("after a clock that was ahead", () => {
   const ahead = answered({ id: "a", at: 9000 });
-  const began = start(fresh, study, whole, { id: "ahead", at: 8000, tz: 0 });
+  const began = startAttempt(fresh, study, whole, { id: "ahead", at: 8000, tz: 0 });
 
   test.each([
     { what: "an answer", log: [ahead] },
     { what: "a beginning", log: [began] },
     { what: "several attempts", log: [ahead, began] },
   ])("$what dated ahead does not keep the learner from starting again", ({ log }) => {
-    const first = start(foldAttempts(log), study, whole, { id: "run-2", at: 2000, tz: 0 });
+    const first = startAttempt(foldAttempts(log), study, whole, { id: "run-2", at: 2000, tz: 0 });
     const once = foldAttempts([...log, first]);
     expect(once.attempt).toBe("run-2");
     // The clock is not turned forward with it: an exam is timed from here.
@@ -197,30 +197,33 @@ describe("after a clock that was ahead", () => {
     const given = { ...wrong, bank: "consent", item: "q1", revision: "r1", optionIds: [] };
     const rest = { hints: 0, ms: null, confidence: null, rating: null };
     const came = { score: 0, verdict: "incorrect" } as const;
-    const own = answer(once, study, { ...given, ...rest, outcome: came }, stampAt(2500));
-    const second = start(foldAttempts([own, first, ...log]), study, whole, stampAt(3000));
+    const own = answerItem(once, study, { ...given, ...rest, outcome: came }, stampAt(2500));
+    const second = startAttempt(foldAttempts([own, first, ...log]), study, whole, stampAt(3000));
     expect(foldAttempts([first, second, own, ...log]).attempt).toBe("at-3000");
     expect(foldAttempts([own, ...log, first]).answers.get("q1")).toEqual([own]);
   });
 
   test("begun in the very moment of another, it takes the place after it", () => {
-    const first = start(fresh, study, whole, { id: "z", at: 1000, tz: 0 });
-    const second = start(foldAttempts([first]), study, whole, { id: "a", at: 1000, tz: 0 });
+    const first = startAttempt(fresh, study, whole, { id: "z", at: 1000, tz: 0 });
+    const second = startAttempt(foldAttempts([first]), study, whole, { id: "a", at: 1000, tz: 0 });
     expect(second.place).toBe(1001);
     expect(foldAttempts([second, first]).attempt).toBe("a");
   });
 
   test("another limit of an exam does not move it from its place", () => {
-    const other = start(fresh, exam, whole, stampAt(9000));
-    const first = start(foldAttempts([other]), exam, whole, stampAt(1000));
-    const back = resume(foldAttempts([first, other]), { place: 9001 }, exam, stampAt(2000));
+    const other = startAttempt(fresh, exam, whole, stampAt(9000));
+    const first = startAttempt(foldAttempts([other]), exam, whole, stampAt(1000));
+    const back = resumeAttempt(foldAttempts([first, other]), { place: 9001 }, exam, stampAt(2000));
     const limit = changeLimit(first, { limit: 60, latest: 2000 }, stampAt(3000));
     expect(foldAttempts([first, other, back, limit]).place).toBe(9002);
   });
 
   test("takes its place though a file put a wild number there", () => {
-    const wild = { ...start(fresh, study, whole, stampAt(1000)), place: Number.MAX_SAFE_INTEGER };
-    const next = start(foldAttempts([wild]), study, whole, stampAt(2000));
+    const wild = {
+      ...startAttempt(fresh, study, whole, stampAt(1000)),
+      place: Number.MAX_SAFE_INTEGER,
+    };
+    const next = startAttempt(foldAttempts([wild]), study, whole, stampAt(2000));
     const read = [wild, next].map((event) => readAttemptEvent(JSON.parse(JSON.stringify(event))));
     expect(foldAttempts(read.filter((event) => event !== null)).attempt).toBe("at-2000");
   });
@@ -228,49 +231,57 @@ describe("after a clock that was ahead", () => {
   test("takes its place again and again, though one is dated at the end of all dates", () => {
     const last = answered({ id: "z", at: 8.64e15 - 86_400_000, attempt: "wild" });
     let log: readonly AttemptEvent[] = [last];
-    for (const at of [1, 2, 3]) log = [start(foldAttempts(log), study, whole, stampAt(at)), ...log];
+    for (const at of [1, 2, 3])
+      log = [startAttempt(foldAttempts(log), study, whole, stampAt(at)), ...log];
     expect(foldAttempts(log).attempt).toBe("at-3");
   });
 
   test("with a clock that was right, nothing is written of it", () => {
     const log = [answered({ id: "a" })];
-    expect(start(foldAttempts(log), study, whole, stampAt(2000))).not.toHaveProperty("place");
+    expect(startAttempt(foldAttempts(log), study, whole, stampAt(2000))).not.toHaveProperty(
+      "place",
+    );
   });
 });
 
 describe("going back to the run before", () => {
   test("shows it as it was left, what was answered in the one begun since still kept", () => {
-    const before = start(fresh, study, { seed: 7, items: ["q2", "q1"], limit: null }, stampAt(10));
+    const before = startAttempt(
+      fresh,
+      study,
+      { seed: 7, items: ["q2", "q1"], limit: null },
+      stampAt(10),
+    );
     const given = answered({ id: "a", attempt: before.attempt });
     const old = foldAttempts([before, given]);
-    const begun = start(old, study, whole, stampAt(20));
+    const begun = startAttempt(old, study, whole, stampAt(20));
     const now = foldAttempts([before, given, begun]);
-    const back = resume(old, now, study, stampAt(30));
+    const back = resumeAttempt(old, now, study, stampAt(30));
     const state = foldAttempts([before, given, begun, back]);
     expect(state.attempt).toBe(old.attempt);
     expect(state.started).toMatchObject({ seed: 7, items: ["q2", "q1"], at: 10 });
     expect(state.answers).toEqual(old.answers);
-    const again = start(state, study, whole, stampAt(40));
+    const again = startAttempt(state, study, whole, stampAt(40));
     expect(foldAttempts([begun, again, back, given, before]).attempt).toBe("at-40");
   });
 
   test("an exam keeps its beginning and its limit, and one without a beginning gets it", () => {
-    const begun = start(fresh, exam, { ...whole, limit: 600 }, stampAt(1000));
+    const begun = startAttempt(fresh, exam, { ...whole, limit: 600 }, stampAt(1000));
     const late = changeLimit(begun, { limit: 1200, latest: 1000 }, stampAt(1500));
     const old = foldAttempts([begun, late]);
-    const other = start(old, exam, { ...whole, limit: 600 }, stampAt(2000));
-    const back = resume(old, foldAttempts([begun, late, other]), exam, stampAt(900));
+    const other = startAttempt(old, exam, { ...whole, limit: 600 }, stampAt(2000));
+    const back = resumeAttempt(old, foldAttempts([begun, late, other]), exam, stampAt(900));
     expect(foldAttempts([back, begun, late, other]).started).toMatchObject({
       at: 1000,
       limit: 1200,
     });
     const bare = foldAttempts([answered({ id: "a" })]);
-    const next = start(bare, study, whole, stampAt(3000));
+    const next = startAttempt(bare, study, whole, stampAt(3000));
     const now = foldAttempts([answered({ id: "a" }), next]);
     const state = foldAttempts([
       answered({ id: "a" }),
       next,
-      resume(bare, now, study, stampAt(4000)),
+      resumeAttempt(bare, now, study, stampAt(4000)),
     ]);
     expect(state.attempt).toBe("run-1");
     expect(state.answers.size).toBe(1);
@@ -278,24 +289,29 @@ describe("going back to the run before", () => {
 });
 
 describe("an exam", () => {
-  const begun = start(fresh, exam, { seed: 5, items: ["q2", "q1"], limit: 600 }, stampAt(10));
+  const begun = startAttempt(
+    fresh,
+    exam,
+    { seed: 5, items: ["q2", "q1"], limit: 600 },
+    stampAt(10),
+  );
   const inside = foldAttempts([begun]);
   const ask = { kind: "single-choice", chosen: "ask" } as const;
 
   test("brings back the latest entry of each item, with its flag", () => {
-    const early = enter(
+    const early = recordEntry(
       inside,
       exam,
       { item: "q1", revision: "r1", response: ask, flagged: false },
       stampAt(11),
     );
-    const late = enter(
+    const late = recordEntry(
       inside,
       exam,
       { item: "q1", revision: "r1", response: null, flagged: true },
       stampAt(12),
     );
-    const other = enter(
+    const other = recordEntry(
       inside,
       exam,
       { item: "q2", revision: "r1", response: ask, flagged: false },
@@ -310,12 +326,12 @@ describe("an exam", () => {
 
   test("a clock put back or forward dates an entry and a limit after what they replace", () => {
     const entry = { item: "q1", revision: "r1", response: ask, flagged: false };
-    const first = enter(inside, exam, entry, stampAt(100));
+    const first = recordEntry(inside, exam, entry, stampAt(100));
     expect(first.at).toBe(100);
     const state = foldAttempts([begun, first]);
     const times = [50, 100, 101, 200].map((at) => ({
-      entered: enter(state, exam, entry, stampAt(at)).at,
-      other: enter(state, exam, { ...entry, item: "q2" }, stampAt(at)).at,
+      entered: recordEntry(state, exam, entry, stampAt(at)).at,
+      other: recordEntry(state, exam, { ...entry, item: "q2" }, stampAt(at)).at,
       limited: changeLimit(begun, { limit: 9, latest: 100 }, stampAt(at)).at,
     }));
     expect(times).toEqual([
@@ -334,9 +350,9 @@ describe("an exam", () => {
   });
 
   test("is over once it was handed in, and begun anew by the next start", () => {
-    const handedIn = submit(inside, exam, stampAt(20));
+    const handedIn = submitAttempt(inside, exam, stampAt(20));
     expect(foldAttempts([handedIn, begun]).submitted).toBe(handedIn);
-    const again = start(fresh, exam, whole, stampAt(30));
+    const again = startAttempt(fresh, exam, whole, stampAt(30));
     expect(foldAttempts([again, handedIn, begun])).toMatchObject({
       attempt: "at-30",
       submitted: null,
@@ -355,7 +371,7 @@ test("before a start, each way of practising has an attempt of its own", () => {
   const stamp = { id: "e", at: 1, tz: 0 };
   const entry = { item: "q1", revision: "r1", response: null, flagged: true };
   const attempts = [study, exam].map((practice) => {
-    return enter(foldAttempts([]), practice, entry, stamp).attempt;
+    return recordEntry(foldAttempts([]), practice, entry, stamp).attempt;
   });
   expect(attempts).toEqual(["first", "first-exam"]);
 });
@@ -373,7 +389,7 @@ describe("merging logs", () => {
     .map(({ isStart, ...fields }): AttemptEvent => {
       const { attempt, at } = fields;
       if (!isStart) return answered({ id: "", ...fields });
-      return { ...start(fresh, study, whole, { id: "", at, tz: 0 }), attempt };
+      return { ...startAttempt(fresh, study, whole, { id: "", at, tz: 0 }), attempt };
     });
   const logs = fc
     .array(event, { maxLength: 12 })

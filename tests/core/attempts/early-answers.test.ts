@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { foldAttempts, start } from "../../../src/core/attempts/attempts.ts";
+import { foldAttempts, startAttempt } from "../../../src/core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT, readWriteAheadEvent } from "../../../src/core/attempts/early-answers.ts";
 import { answered, changed, noon } from "../review/review-events.ts";
 
 const early = { ...answered({ id: "early", at: noon(2) }), attempt: CURRENT_ATTEMPT };
 const plan = { seed: null, items: [], limit: null } as const;
 const study = { quiz: "consent", mode: "study" } as const;
-const begun = start(foldAttempts([]), study, plan, { id: "run-7", at: noon(1), tz: 0 });
+const begun = startAttempt(foldAttempts([]), study, plan, { id: "run-7", at: noon(1), tz: 0 });
 
 describe("an answer that was given before the history was read", () => {
   test.each([

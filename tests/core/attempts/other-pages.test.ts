@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AttemptEvent } from "../../../src/core/attempts/attempt-events.ts";
-import { foldAttempts, itemStatus, start } from "../../../src/core/attempts/attempts.ts";
+import { foldAttempts, itemStatus, startAttempt } from "../../../src/core/attempts/attempts.ts";
 import { withOtherPages } from "../../../src/core/attempts/other-pages.ts";
-import { withdraw } from "../../../src/core/attempts/withdrawn.ts";
+import { withdrawAnswer } from "../../../src/core/attempts/withdrawn.ts";
 import { answered } from "../progress/progress-events.ts";
 
 // A bank of two parts: what is answered in the first is kept under "big", in the second under "big-2".
@@ -34,7 +34,7 @@ test("an item that moved to another part keeps its answer, whichever part was an
 test("starting a part again clears what moved there too", () => {
   const early = answered({ ...first, id: "a", item: "q30", at: 1000 });
   const plan = { seed: null, items: [], limit: null };
-  const again = start(foldAttempts([]), second, plan, { id: "run", at: 2000, tz: 0 });
+  const again = startAttempt(foldAttempts([]), second, plan, { id: "run", at: 2000, tz: 0 });
   expect(stand([early, again], "big-2", "q30")).toBe("unanswered");
 });
 
@@ -45,7 +45,7 @@ test("only study's answers to the same bank count, and none that was taken back"
     [answered({ ...first, id: "a", item: "q30", mode: "exam" })],
     [answered({ ...first, id: "a", item: "q30", quiz: "mixed" })],
     [answered({ ...first, id: "a", item: "q30", bank: "big-2" })],
-    [own, withdraw(own, practice, { id: "w", at: own.at + 1, tz: 0 })],
+    [own, withdrawAnswer(own, practice, { id: "w", at: own.at + 1, tz: 0 })],
   ]) {
     expect(stand(events, "big-2", "q30")).toBe("unanswered");
   }

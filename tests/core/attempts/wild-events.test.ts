@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type AttemptEvent, readAttemptEvent } from "../../../src/core/attempts/attempt-events.ts";
-import { foldAttempts, start } from "../../../src/core/attempts/attempts.ts";
+import { foldAttempts, startAttempt } from "../../../src/core/attempts/attempts.ts";
 import { mergeInto } from "../../../src/core/attempts/merge.ts";
 import { localDay } from "../../../src/core/local-day.ts";
 import { progressOf } from "../../../src/core/progress/progress.ts";
@@ -47,7 +47,7 @@ test("whatever a file or storage holds, what is read of it folds to sound number
       const practice = { quiz: "consent", mode: "study" } as const;
       const runs = events.filter((event) => event.kind !== "review-changed");
       const plan = { seed: null, items: [], limit: null };
-      const next = start(foldAttempts(runs), practice, plan, { id: "next", ...now });
+      const next = startAttempt(foldAttempts(runs), practice, plan, { id: "next", ...now });
       expect(readAttemptEvent(JSON.parse(JSON.stringify(next)))).toEqual(next);
       expect(foldAttempts([...runs, next]).attempt).toBe("next");
     }),

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AttemptEvent, ItemAnswered } from "../../../src/core/attempts/attempt-events.ts";
-import { answer, foldAttempts, itemStatus, start } from "../../../src/core/attempts/attempts.ts";
+import {
+  answerItem,
+  foldAttempts,
+  itemStatus,
+  startAttempt,
+} from "../../../src/core/attempts/attempts.ts";
 import { lastAnswers } from "../../../src/core/attempts/last-answers.ts";
 import { mergeEvents } from "../../../src/core/attempts/merge.ts";
-import { withdraw, withoutWithdrawn } from "../../../src/core/attempts/withdrawn.ts";
+import { withdrawAnswer, withoutWithdrawn } from "../../../src/core/attempts/withdrawn.ts";
 import { writeFsrsCsv } from "../../../src/core/export/fsrs-csv.ts";
 import { writeXapi } from "../../../src/core/export/xapi.ts";
 import { progressOf } from "../../../src/core/progress/progress.ts";
@@ -14,7 +19,7 @@ import { answered, march } from "../progress/progress-events.ts";
 const practice = { quiz: "consent", mode: "flashcards" } as const;
 const fresh = foldAttempts([]);
 const plan = { seed: null, items: [], limit: null } as const;
-const begun = start(fresh, practice, plan, { id: "run", at: march(1, 1), tz: 0 });
+const begun = startAttempt(fresh, practice, plan, { id: "run", at: march(1, 1), tz: 0 });
 const site = ["q1", "q2"].map((id) => ({ id, bank: "consent", revision: "r1", objective: "" }));
 const xapi = {
   site: "https://a.example/",
@@ -64,7 +69,7 @@ const log = rated.chain((answers) =>
 
 function takingBack(gone: readonly ItemAnswered[]): readonly AttemptEvent[] {
   return gone.map((one) =>
-    withdraw(one, practice, { id: `undo-${one.id}`, at: one.at + 1000, tz: 0 }),
+    withdrawAnswer(one, practice, { id: `undo-${one.id}`, at: one.at + 1000, tz: 0 }),
   );
 }
 
@@ -120,6 +125,11 @@ test("the next rating is the first one again", () => {
   const { response, optionIds, hints, ms, confidence, bank, item, revision } = card;
   const outcome = { verdict: "correct", score: 1 } as const;
   const given = { response, optionIds, hints, ms, confidence, bank, item, revision, outcome };
-  const again = answer(state, practice, { ...given, rating: 3 }, { id: "b", at: march(2), tz: 0 });
+  const again = answerItem(
+    state,
+    practice,
+    { ...given, rating: 3 },
+    { id: "b", at: march(2), tz: 0 },
+  );
   expect(again.tries).toBe(1);
 });

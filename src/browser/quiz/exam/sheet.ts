@@ -1,5 +1,5 @@
 import type { ResponseEntered } from "../../../core/attempts/attempt-events.ts";
-import { changeLimit, enter, submit } from "../../../core/attempts/exam-events.ts";
+import { changeLimit, recordEntry, submitAttempt } from "../../../core/attempts/exam-events.ts";
 import type { Response } from "../../../core/items/item.ts";
 import { stamp } from "../../storage/stamp.ts";
 import { answerTo } from "../answer-to.ts";
@@ -15,7 +15,7 @@ export function enterResponse(
   entry: Pick<ResponseEntered, "bank" | "item" | "revision" | "response" | "flagged">,
   told: (event: ResponseEntered) => void,
 ): void {
-  const event = enter(run.state, run.practice, entry, stamp());
+  const event = recordEntry(run.state, run.practice, entry, stamp());
   told(event);
   void run.history.append(event);
 }
@@ -34,7 +34,7 @@ export function handInSheet(run: Run, taken: number): void {
   const now = stamp();
   const at = Math.round((run.state.started?.at ?? now.at) + taken);
   const answers = run.items.map((item) => answerTo(item, item.give(handedIn(item)), run));
-  void run.history.append(submit(run.state, run.practice, { ...now, at }), ...answers);
+  void run.history.append(submitAttempt(run.state, run.practice, { ...now, at }), ...answers);
 }
 
 /** What is no number as it stands is a wrong answer, but a path without an end is none. */

@@ -1,5 +1,5 @@
 import type { ItemAnswered } from "../../../core/attempts/attempt-events.ts";
-import { withdraw } from "../../../core/attempts/withdrawn.ts";
+import { withdrawAnswer } from "../../../core/attempts/withdrawn.ts";
 import { fill, find, part } from "../../dom/templates.ts";
 import { stamp } from "../../storage/stamp.ts";
 import type { Run } from "../run.ts";
@@ -11,7 +11,7 @@ export function offerUndo(run: Run, { undone }: { readonly undone: () => void })
   element.addEventListener("click", ({ target }) => {
     const last = lastRating(run);
     if (!(target instanceof Element && target.closest("button")) || last === undefined) return;
-    void run.history.append(withdraw(last, run.practice, stamp()));
+    void run.history.append(withdrawAnswer(last, run.practice, stamp()));
     undone();
   });
   return {

@@ -1,6 +1,6 @@
 import type lunr from "lunr";
 import { fieldNames } from "../../src/search/format/documents.ts";
-import type { TermColumns } from "../../src/search/format/postings.ts";
+import type { TermPostings } from "../../src/search/format/postings.ts";
 
 interface StockJson {
   readonly fieldVectors: readonly (readonly [ref: string, vector: readonly number[]])[];
@@ -11,7 +11,7 @@ interface StockJson {
 }
 
 /** The columns of a stock Lunr index, read out of what it serialises: sorted by term. */
-export function columnsOf(index: lunr.Index): TermColumns[] {
+export function stockPostings(index: lunr.Index): TermPostings[] {
   const { fieldVectors, invertedIndex } = index.toJSON() as StockJson;
   const weights = new Map(
     fieldVectors.map(([ref, vector]) => {

@@ -5,7 +5,7 @@ import {
   fieldNames,
   type SearchDocument,
 } from "../../src/search/format/documents.ts";
-import { buildColumns } from "../../src/search/index/inverted-index.ts";
+import { buildInvertedIndex } from "../../src/search/index/inverted-index.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus } from "./support.ts";
 
@@ -59,7 +59,7 @@ describe("buildColumns", () => {
   });
 
   test("refuses documents out of the order of kinds, whose ordinals would tell the wrong kind", () => {
-    expect(() => buildColumns(inOrder(plainCorpus).toReversed(), { language: "en" })).toThrow(
+    expect(() => buildInvertedIndex(inOrder(plainCorpus).toReversed(), { language: "en" })).toThrow(
       RangeError,
     );
   });
@@ -68,7 +68,7 @@ describe("buildColumns", () => {
     const documents = [
       { kind: "article", url: "a", page: "Asking", title: "Ask", text: "asking, Asking asks" },
     ] as const;
-    expect(buildColumns(documents, { language: "en" }).words).toEqual([
+    expect(buildInvertedIndex(documents, { language: "en" }).words).toEqual([
       { word: "ask", term: "ask", count: 1 },
       { word: "asking", term: "ask", count: 3 },
       { word: "asks", term: "ask", count: 1 },
@@ -77,9 +77,9 @@ describe("buildColumns", () => {
 });
 
 function expectStock(documents: readonly SearchDocument[], language = "en"): void {
-  const columns = buildColumns(documents, { language });
-  const actual = columns.terms.map((_, place) => {
-    const { term, index, fields } = columns.columns(place);
+  const invertedIndex = buildInvertedIndex(documents, { language });
+  const actual = invertedIndex.terms.map((_, place) => {
+    const { term, index, fields } = invertedIndex.postings(place);
     const postings = fields.map((field) =>
       [...field.documents].map((o, at) => [o, field.weights[at]]),
     );

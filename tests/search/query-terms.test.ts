@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
 import { readQuery } from "../../src/search/format/query.ts";
-import { seek } from "../../src/search/query/query-terms.ts";
+import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const english = pipelineFor("en");
@@ -36,9 +36,9 @@ async function sought(
   };
   const word = readQuery(text, pipeline).words.at(-1);
   if (!word) throw new Error("the test's own text has no word");
-  const { clauses } = await seek(word, terms);
+  const { clauses } = await expandTerm(word, terms);
   return {
-    terms: Object.fromEntries(clauses.map(({ columns, boost }) => [columns.term, boost])),
+    terms: Object.fromEntries(clauses.map(({ postings, boost }) => [postings.term, boost])),
     loaded: [...loaded].sort(),
   };
 }
@@ -110,7 +110,7 @@ test("a word of the title is sought there alone", async () => {
   };
   const fieldsOf = async (text: string) => {
     const [word] = readQuery(text, english).words;
-    return word ? (await seek(word, terms)).fields : [];
+    return word ? (await expandTerm(word, terms)).fields : [];
   };
   expect(await fieldsOf("title:ask")).toEqual(["title"]);
   expect(await fieldsOf("ask")).toEqual(["title", "page", "text"]);
@@ -161,12 +161,12 @@ describe("of an index in parts a half-typed word loads", () => {
       },
     };
     const [word] = readQuery("ab", english).words;
-    if (word) void seek(word, terms);
+    if (word) void expandTerm(word, terms);
     expect(new Set(asked)).toEqual(new Set([0, 1, 3]));
     const [first] = readQuery("ab cd", english).words;
     asked.length = 0;
     // What is no half-typed word may need no more than its own.
-    if (first) void seek(first, terms);
+    if (first) void expandTerm(first, terms);
     expect(asked).toEqual([0]);
   });
 
