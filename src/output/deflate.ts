@@ -2,11 +2,11 @@ import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
 import type { Deflate } from "../search/format/compress.ts";
 
-const deflateAside = promisify(deflateRaw);
+const deflateRawAsync = promisify(deflateRaw);
 
 /**
  * Node's own, on other threads. What it is given is mostly small: then a smaller window gives the same
  * bytes, and smaller buffers cost the main thread half as much.
  */
 export const deflate: Deflate = (bytes) =>
-  deflateAside(bytes, { chunkSize: 4096, windowBits: bytes.length < 1 << 14 ? 14 : 15 });
+  deflateRawAsync(bytes, { chunkSize: 4096, windowBits: bytes.length < 1 << 14 ? 14 : 15 });

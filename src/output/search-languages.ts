@@ -4,7 +4,7 @@ import { languageCode } from "../search/text/pipeline.ts";
 
 /**
  * The search script brings the stemmers of the site's languages along, so that none of them costs a
- * way over the network of its own. English needs none.
+ * request of its own. English needs none.
  */
 export function searchLanguages(languages: readonly string[]): Plugin {
   const codes = [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];

@@ -54,7 +54,7 @@ const alike: readonly Alike[] = [
     ["row.every((distance) => distance > edits)", "false"],
     ["(distance) => distance > edits", "() => undefined"],
     ["distance > edits", "false"],
-    ["shared >= dead", "shared > dead"],
+    ["shared >= cutoff", "shared > cutoff"],
   ].map(([was = "", becomes = ""]) => ({
     ...{ file: "src/search/format/near-words.ts", was, becomes },
     why: "It spares time only: a word whose beginning is too far off is too far off.",

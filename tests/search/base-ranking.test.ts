@@ -51,9 +51,9 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
           expect(ranking(answer), text).toEqual(expectedOf(stock, query, clauses));
           // Of the many terms that a half-typed word may become, an index in parts asks for some.
           const inParts = await find(text, options, parts);
-          const askedFor = inParts.asked.map(({ sought }) => ({
-            fields: sought.fields,
-            terms: new Map(sought.clauses.map(({ postings, boost }) => [postings.term, boost])),
+          const askedFor = inParts.queryTerms.map(({ expanded }) => ({
+            fields: expanded.fields,
+            terms: new Map(expanded.clauses.map(({ postings, boost }) => [postings.term, boost])),
           }));
           for (const [at, { terms }] of askedFor.entries()) {
             for (const term of terms) expect([...(clauses[at]?.terms ?? [])]).toContainEqual(term);
@@ -104,13 +104,13 @@ function surfacesOf(documents: readonly SearchDocument[]): string[] {
 /** Whole words, beginnings of words, and words that no document has; none of them twice. */
 function anyQuery(surfaces: readonly string[]): fc.Arbitrary<Word[]> {
   const known = fc.constantFrom(...surfaces.filter((word) => /^[a-z0-9]+$/.test(word)));
-  const begun = fc
+  const termsBegunBy = fc
     .tuple(known, fc.nat())
     .map(([word, at]) => word.slice(0, 1 + (at % word.length)));
   const word = fc
     .oneof(
       { weight: 8, arbitrary: known },
-      { weight: 4, arbitrary: begun },
+      { weight: 4, arbitrary: termsBegunBy },
       { weight: 1, arbitrary: fc.constantFrom("qqqq", "zz", "constructor") },
     )
     .filter((word) => lunr.stopWordFilter(new lunr.Token(word, {})) !== undefined);

@@ -25,7 +25,7 @@ function chosen(
     score: 1000 - ordinal,
   }));
   const found = {
-    ...{ text, query: readQuery(text, pipeline), asked: [], pinned: [], isCorrected: false },
+    ...{ text, query: readQuery(text, pipeline), queryTerms: [], pinned: [], isCorrected: false },
     matches: { matched: "all", ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal), best },
   } satisfies Found;
   const open = { store: { card }, isWhole, pipeline } as unknown as OpenIndex;

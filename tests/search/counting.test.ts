@@ -261,7 +261,7 @@ describe("the log of a field", () => {
   });
 });
 
-describe("the tally of all documents", () => {
+describe("the term counts of all documents", () => {
   /** By field, how often each term stands in each document. */
   function counted(
     documents: readonly SearchDocument[],
@@ -374,7 +374,7 @@ describe("the tally of all documents", () => {
   });
 });
 
-describe("columns that are built aside", () => {
+describe("an inverted index that is built in steps", () => {
   const documentsOf = (count: number) =>
     Array.from({ length: count }, (_, at) => section(`${at}.html`, `word${at} all`));
   /** How often something else had its turn meanwhile. */

@@ -9,13 +9,13 @@ import { buildInvertedIndex } from "../../src/search/index/inverted-index.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus } from "./support.ts";
 
-/** What stock Lunr serialises, in the shape of columns. */
+/** What stock Lunr serialises, in the shape of postings. */
 interface Stock {
   readonly invertedIndex: readonly [string, Record<string, Record<string, object>>][];
   readonly fieldVectors: readonly [string, number[]][];
 }
 
-describe("buildColumns", () => {
+describe("buildInvertedIndex", () => {
   test("has the terms, numbers, postings and weights that lunr.Builder has", () => {
     expectStock(inOrder(plainCorpus));
   });

@@ -55,7 +55,7 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
         const expected = complete.length > 0 ? complete : stock;
         const options = {
           documentCount: documents.length,
-          parts: words.length,
+          chunks: words.length,
           keep,
           weigh: () => 1,
         };
@@ -80,7 +80,7 @@ test.each([
   [4, 0, "any"],
 ])(
   "of %i words that the reader wrote, %i documents with all are: %s",
-  (parts, complete, matched) => {
+  (chunks, complete, matched) => {
     const postings = (documents: readonly number[]) => ({
       documents: Uint32Array.from(documents),
       weights: Uint32Array.from(documents, () => 1000),
@@ -100,7 +100,7 @@ test.each([
     const first = Array.from({ length: 20 }, (_, ordinal) => ordinal);
     const second = [...first.slice(0, complete), 20];
     const { ordinals, ...found } = match([word(0, first), word(1, second)], () => false, {
-      ...{ documentCount: 21, keep: 30, parts, weigh: () => 1, passes: () => true },
+      ...{ documentCount: 21, keep: 30, chunks, weigh: () => 1, passes: () => true },
     });
     expect(found.matched).toBe(matched);
     expect(ordinals).toHaveLength(matched === "all" ? complete : 21);
@@ -123,7 +123,7 @@ function wordIn(index: number, weights: Readonly<Record<number, number>>): Expan
 }
 
 describe("the best", () => {
-  const options = { documentCount: 200, parts: 1, weigh: (share: number) => share };
+  const options = { documentCount: 200, chunks: 1, weigh: (share: number) => share };
   const bestOf = (weights: readonly number[], keep: number, passes = (_: number) => true) =>
     match([wordIn(0, { ...weights })], () => false, { ...options, keep, passes }).best.map(
       ({ ordinal }) => ordinal,
@@ -198,7 +198,7 @@ describe("the best", () => {
 });
 
 describe("all the words", () => {
-  const options = { documentCount: 3, parts: 1, keep: 9, weigh: () => 1, passes: () => true };
+  const options = { documentCount: 3, chunks: 1, keep: 9, weigh: () => 1, passes: () => true };
 
   test.each([1, 2, 31, 32])("of %i are needed", (count) => {
     const words = Array.from({ length: count }, (_, at) =>

@@ -9,8 +9,8 @@ const tokenSets = lunr.TokenSet as unknown as {
   fromFuzzyString(word: string, edits: number): lunr.TokenSet;
 };
 
-const near = (sought: string, words: readonly string[], edits: number) =>
-  nearWords(sought, words, { edits }).map(({ word }) => word);
+const near = (target: string, words: readonly string[], edits: number) =>
+  nearWords(target, words, { edits }).map(({ word }) => word);
 
 describe("nearWords", () => {
   test.each([
@@ -21,17 +21,17 @@ describe("nearWords", () => {
     ["uatonomy", 1, ["autonomy"]],
     ["utonmy", 1, []],
     ["utonmy", 2, ["autonomy"]],
-  ])("%s within %i edits", (sought, edits, expected) => {
-    expect(near(sought, ["anatomy", "autonomy", "economy"], edits)).toEqual(expected);
+  ])("%s within %i edits", (target, edits, expected) => {
+    expect(near(target, ["anatomy", "autonomy", "economy"], edits)).toEqual(expected);
   });
 
   test("one edit is what it is to Lunr's own automaton, in any words", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 2, maxLength: 6 });
     fc.assert(
-      fc.property(word, fc.uniqueArray(word, { maxLength: 40 }), (sought, words) => {
+      fc.property(word, fc.uniqueArray(word, { maxLength: 40 }), (target, words) => {
         const sorted = words.toSorted();
-        const peer = tokenSets.fromArray(sorted).intersect(tokenSets.fromFuzzyString(sought, 1));
-        expect(near(sought, sorted, 1)).toEqual(peer.toArray().sort());
+        const peer = tokenSets.fromArray(sorted).intersect(tokenSets.fromFuzzyString(target, 1));
+        expect(near(target, sorted, 1)).toEqual(peer.toArray().sort());
       }),
       { numRuns: 500 },
     );
@@ -45,13 +45,13 @@ describe("nearWords", () => {
         word,
         fc.uniqueArray(word, { maxLength: 40 }),
         fc.integer({ min: 0, max: 3 }),
-        (sought, words, edits) => {
+        (target, words, edits) => {
           const sorted = words.toSorted();
           const expected = sorted.flatMap((word, place) => {
-            const distance = distanceOf(sought, word);
+            const distance = distanceOf(target, word);
             return distance <= edits ? [{ word, place, distance }] : [];
           });
-          expect(nearWords(sought, sorted, { edits })).toEqual(expected);
+          expect(nearWords(target, sorted, { edits })).toEqual(expected);
         },
       ),
       { numRuns: 300 },

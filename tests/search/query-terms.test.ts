@@ -13,7 +13,7 @@ interface FakeShard {
 }
 
 /** What the text's last word stands for, and which shards were loaded for it. */
-async function sought(
+async function expanded(
   text: string,
   shards: readonly FakeShard[],
   { isWhole = false, stem = english.stem } = {},
@@ -46,61 +46,61 @@ async function sought(
 describe("a word stands for", () => {
   test("its stem, and as the last one for all that begins with it, worth less", async () => {
     const shards = [{ terms: ["choic", "choir", "choke"] }];
-    expect((await sought("choi", shards)).terms).toEqual({ choic: 2, choir: 2 });
-    expect((await sought("choic", shards)).terms).toEqual({ choic: 10 });
+    expect((await expanded("choi", shards)).terms).toEqual({ choic: 2, choir: 2 });
+    expect((await expanded("choic", shards)).terms).toEqual({ choic: 10 });
   });
 
   test("itself alone when it is one letter, for all that begins with it from two on", async () => {
     const shards = [{ terms: ["a", "ab", "abc"] }];
-    expect((await sought('"a', shards)).terms).toEqual({ a: 10 });
-    expect((await sought("ab", shards)).terms).toEqual({ ab: 10, abc: 2 });
+    expect((await expanded('"a', shards)).terms).toEqual({ a: 10 });
+    expect((await expanded("ab", shards)).terms).toEqual({ ab: 10, abc: 2 });
   });
 
   test("what begins with its stem, where that has three letters, and not two", async () => {
-    expect((await sought("asking", [{ terms: ["ask", "askew"] }])).terms).toEqual({
+    expect((await expanded("asking", [{ terms: ["ask", "askew"] }])).terms).toEqual({
       ...{ ask: 10, askew: 1 },
     });
-    expect((await sought("using", [{ terms: ["us", "usher"] }])).terms).toEqual({ us: 10 });
+    expect((await expanded("using", [{ terms: ["us", "usher"] }])).terms).toEqual({ us: 10 });
   });
 
   test("nothing but its stem when it is not the last", async () => {
     const shards = [{ terms: ["ask", "askew"] }];
-    expect((await sought('"asking"', shards)).terms).toEqual({ ask: 10 });
+    expect((await expanded('"asking"', shards)).terms).toEqual({ ask: 10 });
     // Unless the index does not have that.
     const others = [{ terms: ["begin", "begun"] }];
-    expect((await sought('"begi"', others)).terms).toEqual({ begin: 2 });
+    expect((await expanded('"begi"', others)).terms).toEqual({ begin: 2 });
   });
 
   test("the term of a word that begins with it, where the term does not", async () => {
     const shards = [{ terms: ["happi"], words: ["happy"] }];
-    expect((await sought("happy", shards)).terms).toEqual({ happi: 10 });
-    expect((await sought("happ", [{ terms: ["autonom"], words: ["happy"] }])).terms).toEqual({});
+    expect((await expanded("happy", shards)).terms).toEqual({ happi: 10 });
+    expect((await expanded("happ", [{ terms: ["autonom"], words: ["happy"] }])).terms).toEqual({});
   });
 });
 
 describe("one character of Chinese, Japanese or Korean stands for", () => {
   test("itself and what begins with it, the last word or not, known or not", async () => {
     const shards = [{ terms: ["猫", "猫が", "猫の", "白"] }];
-    expect((await sought("猫", shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
-    expect((await sought('"猫"', shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
-    expect((await sought('"犬"', [{ terms: ["犬だ"] }])).terms).toEqual({ 犬だ: 2 });
+    expect((await expanded("猫", shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
+    expect((await expanded('"猫"', shards)).terms).toEqual({ 猫: 10, 猫が: 2, 猫の: 2 });
+    expect((await expanded('"犬"', [{ terms: ["犬だ"] }])).terms).toEqual({ 犬だ: 2 });
   });
 
   test("two of them, which are not the last word, for themselves", async () => {
     const shards = [{ terms: ["猫が", "猫がい"] }];
-    expect((await sought('"猫が"', shards)).terms).toEqual({ 猫が: 10 });
+    expect((await expanded('"猫が"', shards)).terms).toEqual({ 猫が: 10 });
   });
 });
 
 test("a letter that the index does not have stands for nothing", async () => {
-  expect((await sought("z", [{ terms: ["zebra"] }])).terms).toEqual({});
-  expect((await sought('"z"', [{ terms: ["zebra"] }])).terms).toEqual({});
+  expect((await expanded("z", [{ terms: ["zebra"] }])).terms).toEqual({});
+  expect((await expanded('"z"', [{ terms: ["zebra"] }])).terms).toEqual({});
 });
 
 test("a word of which nothing is known stands for nothing", async () => {
-  expect((await sought("zebra", [{ terms: ["ask"] }, { terms: ["best"] }])).terms).toEqual({});
-  expect((await sought("ask", [{ terms: [] }])).terms).toEqual({});
-  expect((await sought("aa", [{ terms: ["b"], words: ["aardvark"] }])).terms).toEqual({});
+  expect((await expanded("zebra", [{ terms: ["ask"] }, { terms: ["best"] }])).terms).toEqual({});
+  expect((await expanded("ask", [{ terms: [] }])).terms).toEqual({});
+  expect((await expanded("aa", [{ terms: ["b"], words: ["aardvark"] }])).terms).toEqual({});
 });
 
 test("a word of the title is sought there alone", async () => {
@@ -123,19 +123,19 @@ describe("of an index in parts a half-typed word loads", () => {
     }));
 
   test("two shards of those that its terms may stand in: the commonest", async () => {
-    const { loaded, terms } = await sought("abz", five([1, 1, 1, 1, 1]));
+    const { loaded, terms } = await expanded("abz", five([1, 1, 1, 1, 1]));
     expect(loaded).toEqual([4]);
     expect(terms).toEqual({});
-    const common = await sought('"ab', five([0, 3, 0, 5, 0]));
+    const common = await expanded('"ab', five([0, 3, 0, 5, 0]));
     // The first is the stem's own.
     expect(common.loaded).toEqual([0, 1, 3]);
     expect(common.terms).toEqual({ ab: 10, aba: 2, abax: 2, abc: 2, abcx: 2 });
   });
 
   test("among shards that are as common, the one that holds the word itself", async () => {
-    const { terms } = await sought("ab", five([2, 2, 2, 2, 2]));
+    const { terms } = await expanded("ab", five([2, 2, 2, 2, 2]));
     expect(terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
-    const other = await sought("ab", five([1, 2, 2, 2, 2]));
+    const other = await expanded("ab", five([1, 2, 2, 2, 2]));
     expect(other.terms).toEqual({ ab: 10, aba: 2, abax: 2, abb: 2, abbx: 2 });
   });
 
@@ -144,9 +144,9 @@ describe("of an index in parts a half-typed word loads", () => {
     const shards = (...frequencies: readonly number[]) =>
       terms.map((term, place) => ({ terms: [term], frequency: frequencies[place] ?? 0 }));
     const stem = () => "choic";
-    expect((await sought("choice", shards(1, 1, 1, 1, 1), { stem })).loaded).toEqual([0, 3]);
-    expect((await sought("choice", shards(1, 3, 3, 2, 1), { stem })).loaded).toEqual([0, 1, 2]);
-    expect((await sought("choice", shards(1, 3, 2, 2, 1), { stem })).loaded).toEqual([0, 1, 3]);
+    expect((await expanded("choice", shards(1, 1, 1, 1, 1), { stem })).loaded).toEqual([0, 3]);
+    expect((await expanded("choice", shards(1, 3, 3, 2, 1), { stem })).loaded).toEqual([0, 1, 2]);
+    expect((await expanded("choice", shards(1, 3, 2, 2, 1), { stem })).loaded).toEqual([0, 1, 3]);
   });
 
   test("all in one go with the shard of its stem", () => {
@@ -172,13 +172,13 @@ describe("of an index in parts a half-typed word loads", () => {
 
   test("all of them where two are all, or where they cost nothing", async () => {
     const two = five([0, 0]).slice(0, 2);
-    expect((await sought("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
-    expect((await sought("ab", five([]), { isWhole: true })).loaded).toEqual([0, 1, 2, 3, 4]);
+    expect((await expanded("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
+    expect((await expanded("ab", five([]), { isWhole: true })).loaded).toEqual([0, 1, 2, 3, 4]);
   });
 
   test("what begins with its stem, though that is in the shard before", async () => {
     const shards = [{ terms: ["aa", "choic"] }, { terms: ["choicx"] }, { terms: ["choir"] }];
-    const { terms, loaded } = await sought("choice", shards);
+    const { terms, loaded } = await expanded("choice", shards);
     expect(terms).toEqual({ choic: 10, choicx: 1 });
     expect(loaded).toEqual([0, 1]);
   });
@@ -186,12 +186,12 @@ describe("of an index in parts a half-typed word loads", () => {
   test("the terms that words begun like it have, though these be in other shards", async () => {
     const shards = [{ terms: ["aa", "go"] }, { terms: ["w"], words: ["wends", "went", "west"] }];
     const stem = (word: string) => word.replace(/^wen(?:t|ds)$/, "go").replace(/^west$/, "aa");
-    expect((await sought("wen", shards, { stem })).terms).toEqual({ go: 2 });
-    expect((await sought("we", shards, { stem })).terms).toEqual({ aa: 2, go: 2 });
-    expect((await sought("wendsx", shards, { stem })).terms).toEqual({});
+    expect((await expanded("wen", shards, { stem })).terms).toEqual({ go: 2 });
+    expect((await expanded("we", shards, { stem })).terms).toEqual({ aa: 2, go: 2 });
+    expect((await expanded("wendsx", shards, { stem })).terms).toEqual({});
     // What the index lacks is left out.
     const lacking = (word: string) => word.replace(/^wen.*$/, "gone");
-    expect((await sought("we", shards, { stem: lacking })).terms).toEqual({});
+    expect((await expanded("we", shards, { stem: lacking })).terms).toEqual({});
   });
 
   test("of the terms that begin otherwise, those in the first two shards", async () => {
@@ -202,8 +202,8 @@ describe("of an index in parts a half-typed word loads", () => {
       { terms: ["q"], words: ["qzaa", "qzbb", "qzcc"] },
     ];
     const stem = (word: string) => word.replace(/^qz(?=.)/, "");
-    expect((await sought("qz", shards, { stem })).terms).toEqual({ aa: 2, bb: 2 });
-    const whole = await sought("qz", shards, { stem, isWhole: true });
+    expect((await expanded("qz", shards, { stem })).terms).toEqual({ aa: 2, bb: 2 });
+    const whole = await expanded("qz", shards, { stem, isWhole: true });
     expect(whole.terms).toEqual({ aa: 2, bb: 2, cc: 2 });
   });
 });

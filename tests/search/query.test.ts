@@ -90,7 +90,7 @@ describe("readQuery", () => {
     expect(read('"" ask')).toMatchObject({ phrases: [], ruledOut: [], words: [{ folded: "ask" }] });
     expect(read('-"" ask').ruledOut).toEqual([]);
     expect(read('ask"first help"').phrases).toEqual([]);
-    expect(read("")).toEqual({ words: [], parts: 0, spoken: [], phrases: [], ruledOut: [] });
+    expect(read("")).toEqual({ words: [], chunks: 0, typed: [], phrases: [], ruledOut: [] });
   });
 
   test("words say where they stand in the text, whatever is around them", () => {
@@ -121,20 +121,20 @@ describe("readQuery", () => {
   });
 
   test("what holds together without a space, or in quotes, is one part", () => {
-    const parts = (text: string) => read(text).parts;
-    expect(parts("ask first help")).toBe(3);
-    expect(parts("ask-first help")).toBe(2);
-    expect(parts('"ask first help" x')).toBe(2);
-    expect(parts("one_two_three")).toBe(1);
-    expect(parts("ask -out help")).toBe(2);
+    const chunks = (text: string) => read(text).chunks;
+    expect(chunks("ask first help")).toBe(3);
+    expect(chunks("ask-first help")).toBe(2);
+    expect(chunks('"ask first help" x')).toBe(2);
+    expect(chunks("one_two_three")).toBe(1);
+    expect(chunks("ask -out help")).toBe(2);
     // A part whose words are all said before is none.
-    expect(parts("ask ask ask-ask help")).toBe(2);
-    expect(parts("what is help")).toBe(1);
+    expect(chunks("ask ask ask-ask help")).toBe(2);
+    expect(chunks("what is help")).toBe(1);
   });
 
   test("all words are spoken that are not ruled out, common ones and repeated ones too", () => {
-    const spoken = read('I want to "want it" -so').spoken.map(({ folded }) => folded);
-    expect(spoken).toEqual(["i", "want", "to", "want", "it"]);
+    const typed = read('I want to "want it" -so').typed.map(({ folded }) => folded);
+    expect(typed).toEqual(["i", "want", "to", "want", "it"]);
   });
 
   test("a common word at the end does not make the one before it the last", () => {

@@ -69,7 +69,7 @@ describe("phrases, ruled out words and titles", () => {
     const parts = readerOf(documents, "en", { oneFileBytes: 0 });
     expect(await parts.search('"design document"', { limit: 5 })).toMatchObject({
       total: 0,
-      lookedAt: { parts: 50, of: 61 },
+      lookedAt: { documents: 50, of: 61 },
     });
     // All of them have been looked through here: there is nothing to be unsure of.
     expect(await parts.search('"document design document"', { limit: 61 })).not.toHaveProperty(

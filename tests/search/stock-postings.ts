@@ -10,7 +10,7 @@ interface StockJson {
   ])[];
 }
 
-/** The columns of a stock Lunr index, read out of what it serialises: sorted by term. */
+/** The postings of a stock Lunr index, read out of what it serialises: sorted by term. */
 export function stockPostings(index: lunr.Index): TermPostings[] {
   const { fieldVectors, invertedIndex } = index.toJSON() as StockJson;
   const weights = new Map(

@@ -36,13 +36,13 @@ function indexOf(known: Readonly<Record<string, Known>>) {
 /** What the text is searched as, if not as it stands. */
 async function corrected(text: string, known: Readonly<Record<string, Known>>) {
   const { lexicon, store } = indexOf(known);
-  const asked = await Promise.all(
+  const queryTerms = await Promise.all(
     readQuery(text, pipeline).words.map(async (word) => ({
       word,
-      sought: await expandTerm({ ...word, isLast: false }, store),
+      expanded: await expandTerm({ ...word, isLast: false }, store),
     })),
   );
-  return correct(text, asked, lexicon, store);
+  return correct(text, queryTerms, lexicon, store);
 }
 
 const anywhere: Known = { in: [0] };
@@ -143,12 +143,12 @@ describe("the reader's text", () => {
 
 describe("slips of pinned words", () => {
   const text = "hotlien suicdal";
-  const slips = readQuery(text, pipeline).words.map((word, at) => ({
+  const typos = readQuery(text, pipeline).words.map((word, at) => ({
     word,
-    instead: ["hotline", "suicidal"][at] ?? "",
+    correction: ["hotline", "suicidal"][at] ?? "",
   }));
   const respelled = (known: Readonly<Record<string, Known>>) =>
-    respell(text, slips, indexOf(known).store);
+    respell(text, typos, indexOf(known).store);
 
   test("are spelt as the site does where the index has that word, and left where it has not", async () => {
     expect(await respelled({ hotline: anywhere, suicidal: anywhere })).toBe("hotline suicidal");
@@ -158,6 +158,6 @@ describe("slips of pinned words", () => {
 
   test("of one place are spelt once", async () => {
     const { store } = indexOf({ hotline: anywhere, suicidal: anywhere });
-    expect(await respell(text, [...slips, ...slips.toReversed()], store)).toBe("hotline suicidal");
+    expect(await respell(text, [...typos, ...typos.toReversed()], store)).toBe("hotline suicidal");
   });
 });

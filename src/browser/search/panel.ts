@@ -48,7 +48,7 @@ export function createPanel(root: HTMLElement): Panel {
         const { lookedAt } = answered.answer;
         reveal(part(root, "none-said"), lookedAt === undefined);
         reveal(part(root, "unsure"), lookedAt !== undefined);
-        fill(root, "looked", String(lookedAt?.parts ?? ""));
+        fill(root, "looked", String(lookedAt?.documents ?? ""));
         fill(root, "looked-of", String(lookedAt?.of ?? ""));
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");

@@ -10,7 +10,7 @@ export async function compress(text: string, deflate: Deflate): Promise<string> 
   return packBytes(await deflate(new TextEncoder().encode(text)));
 }
 
-/** @throws TypeError when it is not what `compress` gave. */
+/** @throws TypeError when the text was not made by `compress`. */
 export async function decompress(compressed: string): Promise<string> {
   const stream = piped(unpackBytes(compressed), new DecompressionStream("deflate-raw"));
   return new Response(stream).text();

@@ -1,6 +1,6 @@
-/** In how many bits a likelihood is held. */
+/** The number of bits in a probability. */
 export const PRECISION = 11;
-/** A bit of which nothing is known. */
+/** The probability of a bit of which nothing is known yet. */
 export const HALF = 1 << (PRECISION - 1);
 
 /** How likely each bit of a number is to be set, as learnt so far. Both sides begin with new ones. */

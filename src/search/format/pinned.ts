@@ -1,7 +1,7 @@
 import type { Pipeline } from "../text/pipeline.ts";
 import { words } from "../text/words.ts";
+import { type PhraseWord, type Typo, typosIn } from "./phrase-typos.ts";
 import type { QueryWord } from "./query.ts";
-import { type PhraseWord, type Slip, slipsIn } from "./spoken-phrase.ts";
 
 /** A page that comes first for the words that its site names, whatever else is found. */
 export interface PinnedPage {
@@ -14,7 +14,7 @@ export interface PinnedPage {
   readonly words: readonly string[];
 }
 
-/** A page with its phrases made ready to compare. */
+/** A page with its phrases folded and stemmed, for comparison. */
 export interface Pin {
   readonly page: PinnedPage;
   readonly phrases: readonly (readonly PhraseWord[])[];
@@ -23,8 +23,8 @@ export interface Pin {
 export interface Pinned {
   /** In the site's order. */
   readonly pages: readonly PinnedPage[];
-  /** Words that are slips of a phrase's own, and what they are slips of. */
-  readonly slips: readonly Slip[];
+  /** Mistyped words of a phrase, with what was meant. */
+  readonly typos: readonly Typo[];
 }
 
 export function readyPins(pages: readonly PinnedPage[], { stem }: Pipeline): readonly Pin[] {
@@ -42,19 +42,19 @@ export function readyPins(pages: readonly PinnedPage[], { stem }: Pipeline): rea
 
 /**
  * The pages of which a phrase stands among the words that a reader typed.
- * @param options.unknown Folded words that no document has: only these are taken for slips.
+ * @param options.unknown Folded words that no document has: only these are taken for typos.
  */
 export function pinnedFor(
-  spoken: readonly QueryWord[],
+  typed: readonly QueryWord[],
   pins: readonly Pin[],
   options: { readonly pipeline: Pipeline; readonly unknown: ReadonlySet<string> },
 ): Pinned {
   const found = pins.flatMap(({ page, phrases }) => {
-    const told = phrases.map((phrase) => slipsIn(phrase, spoken, options));
-    const least = told
-      .filter((slips) => slips !== undefined)
+    const matches = phrases.map((phrase) => typosIn(phrase, typed, options));
+    const least = matches
+      .filter((typos) => typos !== undefined)
       .toSorted((a, b) => a.length - b.length);
-    return least[0] ? [{ page, slips: least[0] }] : [];
+    return least[0] ? [{ page, typos: least[0] }] : [];
   });
-  return { pages: found.map(({ page }) => page), slips: found.flatMap(({ slips }) => slips) };
+  return { pages: found.map(({ page }) => page), typos: found.flatMap(({ typos }) => typos) };
 }

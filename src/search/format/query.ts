@@ -6,10 +6,10 @@ import type { FieldName } from "./documents.ts";
 export interface ReaderQuery {
   /** Distinct; at most 32. */
   readonly words: readonly QueryWord[];
-  /** How many parts of the text these stand in: one is what has no space in it, or is in quotes. */
-  readonly parts: number;
-  /** All words that are not ruled out, common ones too, as they follow one another. */
-  readonly spoken: readonly QueryWord[];
+  /** How many chunks of the text these stand in: a chunk has no space in it, or is in quotes. */
+  readonly chunks: number;
+  /** All words in order that are not ruled out, common ones too. */
+  readonly typed: readonly QueryWord[];
   /** Words that stand beside one another in this order. */
   readonly phrases: readonly Phrase[];
   /** Stems: a document that has all of one of these groups is not wanted. */
@@ -22,7 +22,7 @@ export interface QueryWord {
   readonly end: number;
   readonly folded: string;
   readonly stem: string;
-  /** The one field that it is sought in; in all of them when left out. */
+  /** The one field to search; all of them when left out. */
   readonly field?: FieldName;
   /** It may be half typed. */
   readonly isLast: boolean;
@@ -45,18 +45,18 @@ const chunk =
 
 /**
  * Reads what a reader typed, any text at all: words, "phrases", -words to rule out, and title:words.
- * Common words are sought only when there are no others, or they would bring much and tell little.
+ * Common words are searched only when there are no others, since they match much and tell little.
  */
 export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
-  const sought: QueryWord[] = [];
+  const all: QueryWord[] = [];
   const phrases: Phrase[] = [];
   const ruledOut: (readonly string[])[] = [];
   const ends: number[] = [];
   for (const match of text.slice(0, MAX_LENGTH).matchAll(chunk)) {
     const { not, title, phrase, close, plain = "" } = match.groups ?? {};
-    const held = phrase ?? plain;
-    const offset = match.index + match[0].lastIndexOf(held);
-    const found = words(held).map(({ start, end, folded }) => ({
+    const content = phrase ?? plain;
+    const offset = match.index + match[0].lastIndexOf(content);
+    const found = words(content).map(({ start, end, folded }) => ({
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
       ...(title ? { field: "title" as const } : {}),
       isLast: close === undefined,
@@ -66,29 +66,29 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       ruledOut.push(found.map(({ stem }) => stem));
       continue;
     }
-    sought.push(...found);
-    ends.push(offset + held.length);
+    all.push(...found);
+    ends.push(offset + content.length);
     if (phrase !== undefined) {
-      const spoken = found.map(({ folded }) => folded);
+      const typed = found.map(({ folded }) => folded);
       const isOpen = close === undefined;
-      phrases.push({ words: spoken, isOpen, ...(title ? { field: "title" } : {}) });
+      phrases.push({ words: typed, isOpen, ...(title ? { field: "title" } : {}) });
     }
   }
-  const distinct = chosen(sought, pipeline);
+  const distinct = chosen(all, pipeline);
   return {
     words: distinct,
-    parts: new Set(distinct.map(({ end }) => ends.findIndex((other) => end <= other))).size,
-    spoken: sought,
+    chunks: new Set(distinct.map(({ end }) => ends.findIndex((other) => end <= other))).size,
+    typed: all,
     phrases,
     ruledOut: ruledOut.slice(0, MAX_WORDS),
   };
 }
 
-function chosen(sought: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {
-  const telling = sought.filter(({ folded }) => !pipeline.isCommon(folded));
-  const last = sought.at(-1);
+function chosen(all: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {
+  const telling = all.filter(({ folded }) => !pipeline.isCommon(folded));
+  const last = all.at(-1);
   const distinct = new Map<string, QueryWord>();
-  for (const word of telling.length > 0 ? telling : sought) {
+  for (const word of telling.length > 0 ? telling : all) {
     const key = `${word.field} ${word.folded}`;
     if (word === last || !distinct.has(key)) {
       distinct.set(key, { ...word, isLast: word === last && word.isLast });

@@ -10,7 +10,7 @@ import {
 // Numbers in about as many bits as they are surprising: the range coder of LZMA, whose models learn
 // from what came before (Igor Pavlov, LZMA specification, in the public domain).
 
-/** How fast a likelihood follows what comes: by a 16th of the way. */
+/** How fast a probability adapts: by a 16th of the difference. */
 const RATE = 4;
 const LOWEST_RANGE = 1 << 24;
 

@@ -10,7 +10,7 @@ export interface InvertedIndex {
   readonly scale: Scale;
   /** Sorted by UTF-16 units. */
   readonly terms: readonly string[];
-  /** In how many documents the term at that place stands, each counted once for every field. */
+  /** In how many documents the term at that place occurs, each counted once for every field. */
   postingCount(place: number): number;
   occurrences(place: number): TermOccurrences;
   postings(place: number): TermPostings;
@@ -32,7 +32,7 @@ export function buildInvertedIndex(
   return invertedIndexOf(documents, counter.done());
 }
 
-/** The same, with pauses in which what else was begun can go on. */
+/** The same, with pauses that let other work go on. */
 export async function buildInvertedIndexInSteps(
   documents: readonly SearchDocument[],
   { language, counts }: CountOptions,

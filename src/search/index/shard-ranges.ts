@@ -5,7 +5,7 @@ import type { InvertedIndex } from "./inverted-index.ts";
 export interface ShardRange {
   /** Empty for the first; otherwise above all that the shard before holds, and as short as that allows. */
   readonly start: string;
-  /** Places in the columns' terms, ascending. */
+  /** Places in the inverted index's terms, ascending. */
   readonly terms: readonly number[];
   readonly words: readonly string[];
 }

@@ -27,8 +27,8 @@ export interface SearchAnswer {
   readonly groups: readonly HitGroup[];
   /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */
   readonly total: number;
-  /** Where a phrase was found in none of the best documents: how many these were, of how many. */
-  readonly lookedAt?: { readonly parts: number; readonly of: number };
+  /** Where a phrase was found in none of the best documents: how many were examined, of how many. */
+  readonly lookedAt?: { readonly documents: number; readonly of: number };
   /** How many documents of each kind match, whichever kinds were asked for. */
   readonly counts: Readonly<Record<DocumentKind, number>>;
 }
@@ -51,7 +51,7 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-/** Which of the sought words a folded one is, or -1. */
+/** Which of the query's words a folded one is, or -1. */
 export type PlaceOf = (folded: string) => number;
 
 /** `cards` are the hits, best first. */

@@ -26,12 +26,12 @@ export async function choose(
   placeOf: PlaceOf,
   open: OpenIndex,
 ): Promise<Chosen> {
-  const { matches, asked, text } = found;
+  const { matches, queryTerms, text } = found;
   const hits = matches.best.slice(0, mostLooked(found, limit, open));
   const cards = await withPhrases(found, hits, limit, open);
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
-  const ranked = rerank(cards, { placeOf, count: asked.length }, isNamed);
+  const ranked = rerank(cards, { placeOf, count: queryTerms.length }, isNamed);
   return { hits: ranked.slice(0, limit), looked: hits.length };
 }
 

@@ -1,6 +1,6 @@
 import { words } from "../text/words.ts";
 
-/** The shortest stretch of a text that has all of the sought words that the text has. */
+/** The shortest stretch of a text that has all the query's words that the text has at all. */
 export interface Closest {
   /** How many different ones these are. */
   readonly count: number;
@@ -10,7 +10,7 @@ export interface Closest {
   readonly start: number;
 }
 
-/** `placeOf` tells which of the sought words a folded one is, or -1. */
+/** `placeOf` tells which of the query's words a folded one is, or -1. */
 export function closest(text: string, placeOf: (folded: string) => number): Closest | undefined {
   const hits = words(text).flatMap(({ start, folded }, at) => {
     const place = placeOf(folded);

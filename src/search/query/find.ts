@@ -4,9 +4,9 @@ import { type ReaderQuery, readQuery } from "../format/query.ts";
 import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { expandTerm, type Terms } from "./query-terms.ts";
+import { expandTerm, type TermLookup } from "./query-terms.ts";
 import { ruledOut } from "./ruled-out.ts";
-import { type AskedWord, correct, respell } from "./typos.ts";
+import { correct, type QueryTerm, respell } from "./typos.ts";
 
 /** What a text finds. */
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
   /** Whether that is other than what the reader typed. */
   readonly isCorrected: boolean;
   readonly query: ReaderQuery;
-  readonly asked: readonly AskedWord[];
+  readonly queryTerms: readonly QueryTerm[];
   readonly matches: Matches;
   /** What the site's authors want found first. */
   readonly pinned: readonly PinnedPage[];
@@ -34,41 +34,46 @@ const SHARE_POWER = 0.4;
  */
 export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
   const { head, pipeline, store } = open;
-  const terms: Terms = { ...open, shard: store.shard };
+  const terms: TermLookup = { ...open, shard: store.shard };
   const query = readQuery(text, pipeline);
-  const [asked, isRuledOut] = await Promise.all([
-    Promise.all(query.words.map(async (word) => ({ word, sought: await expandTerm(word, terms) }))),
+  const [queryTerms, isRuledOut] = await Promise.all([
+    Promise.all(
+      query.words.map(async (word) => ({ word, expanded: await expandTerm(word, terms) })),
+    ),
     ruledOut(query.ruledOut, terms),
   ]);
-  const unknown = asked.filter(({ sought }) => sought.clauses.length === 0);
-  const pinned = pinnedFor(query.spoken, open.pins, {
+  const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
+  const pinned = pinnedFor(query.typed, open.pins, {
     pipeline,
     unknown: new Set(options.exactly ? [] : unknown.map(({ word }) => word.folded)),
   });
   if (!options.exactly && unknown.length > 0) {
     const { documentCount } = head;
-    const instead =
+    const correction =
       pinned.pages.length > 0
-        ? await respell(text, pinned.slips, terms)
-        : await correct(text, asked, await store.lexicon(), { ...terms, documentCount });
-    if (instead !== undefined) {
-      return { ...(await find(instead, { ...options, exactly: true }, open)), isCorrected: true };
+        ? await respell(text, pinned.typos, terms)
+        : await correct(text, queryTerms, await store.lexicon(), { ...terms, documentCount });
+    if (correction !== undefined) {
+      return {
+        ...(await find(correction, { ...options, exactly: true }, open)),
+        isCorrected: true,
+      };
     }
   }
   // Only in its text can be seen whether a document has a phrase, and here all of them are at hand.
   const looksAtAll = query.phrases.length > 0 && open.isWhole;
   const matches = match(
-    asked.map(({ sought }) => sought),
+    queryTerms.map(({ expanded }) => expanded),
     isRuledOut,
     {
       documentCount: head.documentCount,
-      parts: query.parts,
+      chunks: query.chunks,
       keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
       weigh: (share) => share ** SHARE_POWER,
       passes: passes(options, open),
     },
   );
-  return { text, isCorrected: false, query, asked, matches, pinned: pinned.pages };
+  return { text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages };
 }
 
 /** Whether a document is among those that were asked for. */

@@ -14,7 +14,7 @@ export interface Narrowed {
 export interface NarrowOptions {
   readonly documentCount: number;
   /** How many words the reader wrote: what holds together without a space, or in quotes, is one. */
-  readonly parts: number;
+  readonly chunks: number;
   /** About so many are kept, and all that are as good as the last of them. */
   readonly keep: number;
   /** Of a document without all the words: how its rank depends on the share that it has. */
@@ -30,7 +30,7 @@ export interface NarrowOptions {
 export function narrow(
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
-  { documentCount, parts, keep, weigh, passes }: NarrowOptions,
+  { documentCount, chunks, keep, weigh, passes }: NarrowOptions,
 ): Narrowed {
   const has = new Uint32Array(documentCount);
   const scores = scoresOf(words, has);
@@ -42,7 +42,7 @@ export function narrow(
     withAny.push(ordinal);
     if (bits === all) withAll.push(ordinal);
   });
-  const isAll = isEnough(withAll.length, parts) || withAny.length === 0;
+  const isAll = isEnough(withAll.length, chunks) || withAny.length === 0;
   const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
   const matches = Uint32Array.from(isAll ? withAll : withAny);
   const share = (ordinal: number) => bitCount(has[ordinal] ?? 0) / words.length;
@@ -64,8 +64,8 @@ export function narrow(
  * A few words are all meant. Hardly a document has every word of a whole question: the few that do
  * are no reason to hide the others, which come after them for the most part.
  */
-function isEnough(documents: number, parts: number): boolean {
-  return documents >= (parts > 3 ? 10 : 1);
+function isEnough(documents: number, chunks: number): boolean {
+  return documents >= (chunks > 3 ? 10 : 1);
 }
 
 /** Each document's score; sets the bits of `has` for the words that it has. */

@@ -18,7 +18,7 @@ export interface Parts {
 /**
  * An index of some terms of a larger one. A query for some of them, as they are, has the same refs,
  * order and scores as in the larger one, of the documents that are kept, since a score depends on the query's terms alone: the
- * weights hold what the other documents had to say. Elements of a vector stay in the order of the
+ * weights already take the other documents into account. Elements of a vector stay in the order of the
  * terms' own numbers, so that even the rounding of sums is the same.
  */
 export function partialIndex({ terms, keeps }: Parts): lunr.Index {

@@ -7,10 +7,10 @@ import { isCjk } from "../text/bigrams.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";
 
-/** A word of the query with the terms of the index that it stands for; without any, it is unknown. */
+/** A word of the query with the terms of the index that it matches; without any, it is unknown. */
 export interface ExpandedTerm {
   readonly clauses: readonly Clause[];
-  /** Where its terms are sought. */
+  /** The fields to search. */
   readonly fields: readonly FieldName[];
 }
 
@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 /** What looking words up needs of a store. */
-export interface Terms {
+export interface TermLookup {
   readonly head: Pick<Head, "starts" | "frequencies">;
   readonly pipeline: Pipeline;
   /** Whether shards cost nothing to load. */
@@ -38,7 +38,7 @@ const SHARDS_PER_PREFIX = 2;
  * A word stands for its stem. The last one may be half typed, and one that is no term of its own may
  * be cut short: these stand also for all that begins with them or with their stem.
  */
-export async function expandTerm(word: QueryWord, terms: Terms): Promise<ExpandedTerm> {
+export async function expandTerm(word: QueryWord, terms: TermLookup): Promise<ExpandedTerm> {
   const fields = word.field ? [word.field] : fieldNames;
   const [exact] = await Promise.all([
     termPostings(word.stem, terms),
@@ -50,17 +50,17 @@ export async function expandTerm(word: QueryWord, terms: Terms): Promise<Expande
   const isCharacter = word.folded.length === 1 && isCjk(word.folded);
   const isShort = word.folded.length < 2 && !isCharacter;
   if (isShort || (exact && !word.isLast && !isCharacter)) return { fields, clauses: own };
-  return { fields, clauses: [...own, ...(await begun(word, terms))] };
+  return { fields, clauses: [...own, ...(await termsBegunBy(word, terms))] };
 }
 
-export async function termPostings(term: string, { head, shard }: Terms) {
+export async function termPostings(term: string, { head, shard }: TermLookup) {
   const { terms } = await shard(shardOf(head.starts, term));
   const [first] = termsFrom(terms, term);
   return first?.term === term ? first : undefined;
 }
 
 /** Terms that begin with the word or its stem, but for the stem itself. */
-async function begun(word: QueryWord, terms: Terms): Promise<Clause[]> {
+async function termsBegunBy(word: QueryWord, terms: TermLookup): Promise<Clause[]> {
   const { folded, stem } = word;
   const shards = await Promise.all(prefixShards(word, terms).map((place) => terms.shard(place)));
   const prefix = shortest(word);
@@ -84,7 +84,7 @@ async function begun(word: QueryWord, terms: Terms): Promise<Clause[]> {
 }
 
 /** Those in the first few shards of the terms': these cost a round trip of their own. */
-function within(others: readonly string[], { head, isWhole }: Terms): readonly string[] {
+function within(others: readonly string[], { head, isWhole }: TermLookup): readonly string[] {
   if (isWhole) return others;
   const places = [...new Set(others.map((term) => shardOf(head.starts, term)))];
   const near = places.slice(0, SHARDS_PER_PREFIX);
@@ -92,7 +92,7 @@ function within(others: readonly string[], { head, isWhole }: Terms): readonly s
 }
 
 /** The commonest of the range, the one that holds the word itself before others that are as common. */
-function prefixShards(word: QueryWord, { head, isWhole }: Terms): readonly number[] {
+function prefixShards(word: QueryWord, { head, isWhole }: TermLookup): readonly number[] {
   const places = shardsOfPrefix(head.starts, shortest(word));
   if (isWhole) return places;
   const own = shardOf(head.starts, word.folded);

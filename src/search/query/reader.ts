@@ -76,7 +76,7 @@ async function answer(
     ),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
-    ...(isUnsure ? { lookedAt: { parts: looked, of } } : {}),
+    ...(isUnsure ? { lookedAt: { documents: looked, of } } : {}),
   };
 }
 
@@ -91,11 +91,11 @@ function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["co
   return counts;
 }
 
-/** A word of a text is a sought one when they have the stem in common, or it begins as that does. */
-function placeIn({ asked }: Found, { pipeline }: OpenIndex): PlaceOf {
+/** A word of a text matches one of the query when its stem is one of that word's terms. */
+function placeIn({ queryTerms }: Found, { pipeline }: OpenIndex): PlaceOf {
   const places = new Map(
-    asked.flatMap(({ sought }, place) =>
-      sought.clauses.map(({ postings }) => [postings.term, place] as const),
+    queryTerms.flatMap(({ expanded }, place) =>
+      expanded.clauses.map(({ postings }) => [postings.term, place] as const),
     ),
   );
   return (folded) => places.get(pipeline.stem(folded)) ?? -1;

@@ -18,7 +18,7 @@ const CLOSE = 2;
 /**
  * Brings to the front what Lunr's scores cannot tell: cards in which the words stand close together,
  * and before all others those that are called just what the reader typed, "autonomy" before
- * "autonomy support". `count` is the number of sought words.
+ * "autonomy support". `count` is the number of words in the query.
  */
 export function rerank(
   hits: readonly ScoredCard[],

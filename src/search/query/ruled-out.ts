@@ -1,10 +1,10 @@
 import type { TermPostings } from "../format/postings.ts";
-import { type Terms, termPostings } from "./query-terms.ts";
+import { type TermLookup, termPostings } from "./query-terms.ts";
 
 /** Whether a document has all the words of one of the groups. */
 export async function ruledOut(
   groups: readonly (readonly string[])[],
-  terms: Terms,
+  terms: TermLookup,
 ): Promise<(ordinal: number) => boolean> {
   const postings = await Promise.all(
     groups.map((group) => Promise.all(group.map((stem) => termPostings(stem, terms)))),

@@ -8,7 +8,7 @@ import { decodeShard, type Shard } from "../format/shard.ts";
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
 export interface Store {
   head(): Promise<Head>;
-  /** Whether all the parts came with the head, so that none costs a way over the network. */
+  /** Whether all the parts came with the head, so that none costs a request. */
   isWhole(): Promise<boolean>;
   pinned(): Promise<readonly PinnedPage[]>;
   shard(place: number): Promise<Shard>;

@@ -1,15 +1,15 @@
 import type { LexiconFile } from "../format/lexicon-file.ts";
 import { nearWords } from "../format/near-words.ts";
+import type { Typo } from "../format/phrase-typos.ts";
 import type { TermPostings } from "../format/postings.ts";
 import type { QueryWord } from "../format/query.ts";
-import type { Slip } from "../format/spoken-phrase.ts";
 import type { Pipeline } from "../text/pipeline.ts";
-import { type ExpandedTerm, type Terms, termPostings } from "./query-terms.ts";
+import { type ExpandedTerm, type TermLookup, termPostings } from "./query-terms.ts";
 
 /** A word of the query and what it stands for. */
-export interface AskedWord {
+export interface QueryTerm {
   readonly word: QueryWord;
-  readonly sought: ExpandedTerm;
+  readonly expanded: ExpandedTerm;
 }
 
 // So many words are tried in the place of an unknown one.
@@ -22,47 +22,47 @@ const ALTERNATIVES = 6;
  */
 export async function correct(
   text: string,
-  asked: readonly AskedWord[],
+  queryTerms: readonly QueryTerm[],
   lexicon: LexiconFile,
-  terms: Terms & { readonly documentCount: number },
+  terms: TermLookup & { readonly documentCount: number },
 ): Promise<string | undefined> {
   const shares = sharesOf(
-    asked.map(({ sought }) => sought),
+    queryTerms.map(({ expanded }) => expanded),
     terms.documentCount,
   );
-  const changes: Slip[] = [];
-  for (const { word, sought } of asked) {
-    if (sought.clauses.length > 0) continue;
+  const changes: Typo[] = [];
+  for (const { word, expanded } of queryTerms) {
+    if (expanded.clauses.length > 0) continue;
     const near = nearest(word.folded, lexicon, terms.pipeline);
     const postings = await Promise.all(
       near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
     );
     const company = postings.map((own) => bestShare(own, shares));
     // The first of equals: the nearest and commonest.
-    const instead = near[company.indexOf(Math.max(...company))];
-    if (instead !== undefined) changes.push({ word, instead });
+    const correction = near[company.indexOf(Math.max(...company))];
+    if (correction !== undefined) changes.push({ word, correction });
   }
   return rewritten(text, changes);
 }
 
-/** The text without those slips whose right word the index has; undefined where there are none. */
+/** The text with those typos corrected whose right word the index has; undefined where there are none. */
 export async function respell(
   text: string,
-  slips: readonly Slip[],
-  terms: Terms,
+  typos: readonly Typo[],
+  terms: TermLookup,
 ): Promise<string | undefined> {
   const known = await Promise.all(
-    slips.map(({ instead }) => termPostings(terms.pipeline.stem(instead), terms)),
+    typos.map(({ correction }) => termPostings(terms.pipeline.stem(correction), terms)),
   );
   return rewritten(
     text,
-    slips.filter((_, at) => known[at] !== undefined),
+    typos.filter((_, at) => known[at] !== undefined),
   );
 }
 
 /**
- * Words at the least distance: one edit, and for a long word two; the commonest first. Never one such
- * as "will": a search leaves it out, and would be said to be for what it is not for.
+ * Words at the least distance: one edit, and for a long word two; the commonest first. Never a
+ * common word such as "will": a search leaves it out, so correcting to it would search for less.
  */
 function nearest(
   folded: string,
@@ -101,13 +101,14 @@ function bestShare(postings: TermPostings | undefined, shares: Uint8Array): numb
 }
 
 /** The last first, so that the places before it stay. Undefined where there is nothing to change. */
-function rewritten(text: string, changes: readonly Slip[]): string | undefined {
+function rewritten(text: string, changes: readonly Typo[]): string | undefined {
   if (changes.length === 0) return undefined;
   const distinct = new Map(changes.map((change) => [change.word.start, change]));
   return [...distinct.values()]
     .toSorted((a, b) => b.word.start - a.word.start)
     .reduce(
-      (all, { word: { start, end }, instead }) => all.slice(0, start) + instead + all.slice(end),
+      (all, { word: { start, end }, correction }) =>
+        all.slice(0, start) + correction + all.slice(end),
       text,
     );
 }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { typosIn } from "../../src/search/format/phrase-typos.ts";
 import { pinnedFor, readyPins } from "../../src/search/format/pinned.ts";
 import { readQuery } from "../../src/search/format/query.ts";
-import { slipsIn } from "../../src/search/format/spoken-phrase.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { words } from "../../src/search/text/words.ts";
 
 const pipeline = pipelineFor("en");
 
 /** The slips with which the phrase stands in the text, as "typed>meant"; undefined where it does not. */
-function slips(phrase: string, text: string, unknown: readonly string[] = []) {
-  const found = slipsIn(
+function typos(phrase: string, text: string, unknown: readonly string[] = []) {
+  const found = typosIn(
     words(phrase).map(({ folded }) => ({ folded, stem: pipeline.stem(folded) })),
-    readQuery(text, pipeline).spoken,
+    readQuery(text, pipeline).typed,
     { pipeline, unknown: new Set(unknown) },
   );
-  return found?.map(({ word, instead }) => `${word.folded}>${instead}`);
+  return found?.map(({ word, correction }) => `${word.folded}>${correction}`);
 }
 
 describe("a phrase stands among words", () => {
@@ -34,7 +34,7 @@ describe("a phrase stands among words", () => {
     ["take overdose", "take over dose"],
     ["take overdose", "take an over dose"],
   ])("%j in %j", (phrase, text) => {
-    expect(slips(phrase, text)).toEqual([]);
+    expect(typos(phrase, text)).toEqual([]);
   });
 
   test.each([
@@ -49,7 +49,7 @@ describe("a phrase stands among words", () => {
     ["over dose", "overdose"],
     ["overdose", "over"],
   ])("%j does not in %j", (phrase, text) => {
-    expect(slips(phrase, text)).toBeUndefined();
+    expect(typos(phrase, text)).toBeUndefined();
   });
 });
 
@@ -66,7 +66,7 @@ describe("a word half typed at the end", () => {
     ["restraint now", "restr now", false],
     ["restraint", "xestr", false],
   ])("%j by %j: %j", (phrase, text, isFound) => {
-    expect(slips(phrase, text)).toEqual(isFound ? [] : undefined);
+    expect(typos(phrase, text)).toEqual(isFound ? [] : undefined);
   });
 });
 
@@ -93,22 +93,22 @@ describe("a slip", () => {
     ["harm restraint now", "harm x restrxint y now", ["restrxint>restraint"]],
   ])("of %j in %j: %j", (phrase, text, expected) => {
     const unknown = readQuery(text, pipeline)
-      .spoken.map(({ folded }) => folded)
+      .typed.map(({ folded }) => folded)
       .filter((word) => !phrase.split(" ").includes(word));
-    expect(slips(phrase, text, unknown)).toEqual(expected);
+    expect(typos(phrase, text, unknown)).toEqual(expected);
   });
 
   test("is no word that the index knows", () => {
-    expect(slips("abuse", "amuse", [])).toBeUndefined();
-    expect(slips("abuse", "amuse", ["abuse"])).toBeUndefined();
-    expect(slips("abuse", "amuse", ["amuse"])).toEqual(["amuse>abuse"]);
+    expect(typos("abuse", "amuse", [])).toBeUndefined();
+    expect(typos("abuse", "amuse", ["abuse"])).toBeUndefined();
+    expect(typos("abuse", "amuse", ["amuse"])).toEqual(["amuse>abuse"]);
   });
 
   test("gives way to the phrase without one, wherever that stands", () => {
-    expect(slips("abuse", "abuze abuse", ["abuze"])).toEqual([]);
-    expect(slips("abuse", "abuse abuze", ["abuze"])).toEqual([]);
-    expect(slips("my abuse", "my abuze abuse", ["abuze"])).toEqual([]);
-    expect(slips("abuse", "abuze abyse", ["abuze", "abyse"])).toEqual(["abuze>abuse"]);
+    expect(typos("abuse", "abuze abuse", ["abuze"])).toEqual([]);
+    expect(typos("abuse", "abuse abuze", ["abuze"])).toEqual([]);
+    expect(typos("my abuse", "my abuze abuse", ["abuze"])).toEqual([]);
+    expect(typos("abuse", "abuze abyse", ["abuze", "abyse"])).toEqual(["abuze>abuse"]);
   });
 });
 
@@ -122,31 +122,31 @@ describe("pages pinned for phrases", () => {
     pipeline,
   );
   const pinned = (text: string, unknown: readonly string[] = []) => {
-    const { pages, slips } = pinnedFor(readQuery(text, pipeline).spoken, pins, {
+    const { pages, typos } = pinnedFor(readQuery(text, pipeline).typed, pins, {
       pipeline,
       unknown: new Set(unknown),
     });
     return {
       pages: pages.map(({ url }) => url),
-      slips: slips.map(({ word, instead }) => `${word.folded}>${instead}`),
+      typos: typos.map(({ word, correction }) => `${word.folded}>${correction}`),
     };
   };
 
   test("come in the site's order, each once, for phrases as they are or in one word", () => {
     expect(pinned("rights and self-harm and abuse")).toEqual({
-      ...{ pages: ["harm", "rights"], slips: [] },
+      ...{ pages: ["harm", "rights"], typos: [] },
     });
-    expect(pinned("selfharm")).toEqual({ pages: ["harm"], slips: [] });
-    expect(pinned("self")).toEqual({ pages: [], slips: [] });
-    expect(pinned("")).toEqual({ pages: [], slips: [] });
+    expect(pinned("selfharm")).toEqual({ pages: ["harm"], typos: [] });
+    expect(pinned("self")).toEqual({ pages: [], typos: [] });
+    expect(pinned("")).toEqual({ pages: [], typos: [] });
   });
 
   test("have the slips of that phrase which stands there with the fewest", () => {
-    expect(pinned("self hatm abuse", ["hatm"])).toEqual({ pages: ["harm"], slips: [] });
-    expect(pinned("selff harm", ["selff"])).toEqual({ pages: ["harm"], slips: ["selff>self"] });
+    expect(pinned("self hatm abuse", ["hatm"])).toEqual({ pages: ["harm"], typos: [] });
+    expect(pinned("selff harm", ["selff"])).toEqual({ pages: ["harm"], typos: ["selff>self"] });
     expect(pinned("selfhamr", ["selfhamr"])).toEqual({
-      ...{ pages: ["harm"], slips: ["selfhamr>selfharm"] },
+      ...{ pages: ["harm"], typos: ["selfhamr>selfharm"] },
     });
-    expect(pinned("righrs", ["righrs"])).toEqual({ pages: ["rights"], slips: ["righrs>rights"] });
+    expect(pinned("righrs", ["righrs"])).toEqual({ pages: ["rights"], typos: ["righrs>rights"] });
   });
 });
