@@ -63,9 +63,8 @@ export async function loadAnswering(place: Element): Promise<void> {
   // A card that was put into the page by hand stands in no quiz.
   const named = "[data-end-script]";
   const quiz = place.closest<HTMLElement>(named) ?? document.querySelector<HTMLElement>(named);
-  if (answeringNow() === undefined && quiz !== null) await loadLater("end", quiz, answeringNow);
-  const answering = answeringNow();
-  if (answering === undefined) return;
+  const answering = answeringNow() ?? (quiz && (await loadLater("end", quiz, answeringNow)));
+  if (!answering) return;
   for (const use of waiting) {
     waiting.delete(use);
     use(answering);

@@ -95,17 +95,14 @@ export class QuizEnd {
       use(this.#end);
       return;
     }
-    this.#loading ??= this.#load(quiz);
+    this.#loading ??= loadEnd(quiz).then((end) => {
+      this.#end = end;
+      this.#loaded(end);
+      return end;
+    });
     await this.#loading.then(use, () => {
       this.#loading = undefined;
       say(quiz, "end-missing");
     });
-  }
-
-  async #load(quiz: HTMLElement): Promise<End> {
-    const end = await loadEnd(quiz);
-    this.#end = end;
-    this.#loaded(end);
-    return end;
   }
 }

@@ -55,9 +55,8 @@ export class Run {
 
   get plan(): Plan {
     const { started } = this.state;
-    if (started !== null && started.items.length > 0) return started;
-    if (started !== null) return { items: [], seed: null };
-    return this.firstPlan;
+    if (started === null) return this.firstPlan;
+    return started.items.length > 0 ? started : { items: [], seed: null };
   }
 
   /** The attempt's items in its order. */
