@@ -65,9 +65,10 @@ function stock(documents: readonly SearchDocument[]): Search {
 
 function ours(documents: readonly SearchDocument[], limit: number, oneFileBytes: number): Search {
   const data = new Map<string, unknown>();
-  const waymarkSearch = { receive: (name: string, value: unknown) => data.set(name, value) };
+  const receive = (name: string, value: unknown) => data.set(name.replace("search/", ""), value);
   const written = writeIndex(documents, { language: "en", oneFileBytes }).then(({ files }) => {
-    for (const { contents } of files) vm.runInNewContext(contents, { waymarkSearch });
+    for (const { contents } of files)
+      vm.runInNewContext(contents, { waymarkBundles: { give: receive } });
   });
   const load = (name: string) => written.then(() => data.get(name));
   const reader = createReader({ load });

@@ -96,6 +96,7 @@ function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): 
   const value = context.values[name];
   if (value === undefined || typeof value === "object") {
     return Object.entries(node.options)
+      .toSorted(([a], [b]) => armRank(a) - armRank(b))
       .map(([arm, { value: words }]) => {
         const attributes = { "data-choose": name, "data-arm": arm, hidden: arm !== "other" };
         return elementHtml({ el: "span", ...attributes }, messageHtml(words, inner));
@@ -113,6 +114,12 @@ function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): 
       : node.options[String(value)];
   const chosen = arm ?? node.options.other;
   return chosen ? messageHtml(chosen.value, inner) : "";
+}
+
+/** Script shows the first that fits: a number's own arm, else its plural's, else the last resort. */
+function armRank(arm: string): number {
+  if (arm === "other") return 2;
+  return arm.startsWith("=") ? 0 : 1;
 }
 
 function linksHtml(links: MessageLinks, language: string): string {

@@ -40,7 +40,7 @@ export function writeBankScripts(site: Site, card: (item: ItemView) => string): 
   const chunks = allBanks(site).flatMap((bankFile) => bankChunks(site, bankFile, card));
   if (chunks.length === 0) return { index: "", files: [] };
   const entries = chunks.flatMap((chunk) => chunk.entries);
-  const index = hashed("items", ".js", call("receive", { items: entries }));
+  const index = hashed("items", ".js", dataScript("items", entries));
   return { index: index.path, files: [index, ...chunks.map(({ file }) => file)] };
 }
 
@@ -60,7 +60,7 @@ function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => st
     }));
     const name = `bank-${bank.id}-${number + 1}`;
     const cards = Object.fromEntries(views.map(({ view }) => [view.id, card(view)]));
-    const file = hashed(name, ".js", call("receiveBank", name, cards));
+    const file = hashed(name, ".js", dataScript(name, cards));
     const entries = views.map(({ view, url }): IndexEntry => {
       const { id, revision, kind, objective, difficulty, tags, section } = view;
       return {
@@ -72,12 +72,11 @@ function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => st
   });
 }
 
-/** A call of the page's registrar. JSON is JavaScript but for two line ends, which old readers split at. */
-function call(method: "receive" | "receiveBank", ...values: readonly unknown[]): string {
-  const json = values
-    .map((value) => JSON.stringify(value))
-    .join(",")
+/** Hands data over as a bundle (see browser/dom/lazy-bundle.ts). */
+function dataScript(name: string, data: unknown): string {
+  // JSON is JavaScript but for two line ends, which old readers split at.
+  const json = JSON.stringify(data)
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
-  return `globalThis.waymarkItems?.${method}(${json});\n`;
+  return `globalThis.waymarkBundles?.give(${JSON.stringify(name)},${json});\n`;
 }

@@ -10,13 +10,13 @@ interface Received {
 /** Runs the scripts as a browser does: as classic ones that call a registrar. */
 function run(files: ReadonlyMap<string, string>): Received {
   const received: Received = { items: [], cards: {} };
-  const waymarkItems = {
-    receive: ({ items }: Received) => received.items.push(...items),
-    receiveBank: (_name: string, cards: Received["cards"]) => Object.assign(received.cards, cards),
+  const receive = (name: string, data: Received["items"] & Received["cards"]) => {
+    if (name === "items") received.items.push(...data);
+    else Object.assign(received.cards, data);
   };
   for (const [path, text] of files) {
     if (/^assets\/(?:items|bank-.*)-[0-9a-f]{10}\.js$/.test(path)) {
-      runInNewContext(text, { waymarkItems });
+      runInNewContext(text, { waymarkBundles: { give: receive } });
     }
   }
   return received;

@@ -296,8 +296,8 @@ describe("hashes", () => {
 describe("scripts", () => {
   const received = (contents: string) => {
     const calls: unknown[][] = [];
-    const waymarkSearch = { receive: (...given: unknown[]) => calls.push(given) };
-    vm.runInNewContext(contents, { waymarkSearch });
+    const waymarkBundles = { give: (...given: unknown[]) => calls.push(given) };
+    vm.runInNewContext(contents, { waymarkBundles });
     // Of this context, for a comparison.
     return JSON.parse(JSON.stringify(calls));
   };
@@ -307,7 +307,7 @@ describe("scripts", () => {
     const { name, contents } = partScript(["t-0", data]);
     expect(name).toBe("t-0.js");
     expect(contents).toMatch(/^[^\n\r\u2028\u2029]+\n$/);
-    expect(received(contents)).toEqual([["t-0", data]]);
+    expect(received(contents)).toEqual([["search/t-0", data]]);
   });
 
   test("of the entry hand over an object", () => {
@@ -316,7 +316,7 @@ describe("scripts", () => {
     const { name, contents } = entryScript({ head: "\\", files, pinned });
     expect(name).toBe("search.js");
     expect(contents).toMatch(/^[^\n\r\u2028\u2029]+\n$/);
-    expect(received(contents)).toEqual([["index", { head: "\\", files, pinned }]]);
+    expect(received(contents)).toEqual([["search/index", { head: "\\", files, pinned }]]);
     const odd = JSON.parse('{"__proto__":"x"}');
     const [[, entry]] = received(entryScript({ head: "", files: odd }).contents);
     expect(Object.keys(entry.files)).toEqual(["__proto__"]);

@@ -7,8 +7,9 @@ import { createReader, type Reader } from "../../src/search/query/reader.ts";
 /** What the files hand to the registrar when they run as scripts, with nothing else around them. */
 export function received(written: WrittenIndex): Map<string, unknown> {
   const data = new Map<string, unknown>();
-  const waymarkSearch = { receive: (name: string, value: unknown) => data.set(name, value) };
-  for (const { contents } of written.files) vm.runInNewContext(contents, { waymarkSearch });
+  const receive = (name: string, value: unknown) => data.set(name.replace("search/", ""), value);
+  for (const { contents } of written.files)
+    vm.runInNewContext(contents, { waymarkBundles: { give: receive } });
   return data;
 }
 

@@ -77,6 +77,6 @@ function languageOf(script = ""): string | undefined {
   const receive = (_name: string, entry: Entry) => {
     language = decodeHead(entry.head).language;
   };
-  runInNewContext(script, { waymarkSearch: { receive } });
+  runInNewContext(script, { waymarkBundles: { give: receive } });
   return language;
 }

@@ -4,9 +4,7 @@
  * @throws Error when it does not load; the next call tries again.
  */
 export function addScript(url: string): Promise<void> {
-  const script = document.createElement("script");
-  script.src = url;
-  return added(script, url);
+  return add("script", { src: url });
 }
 
 /**
@@ -14,10 +12,7 @@ export function addScript(url: string): Promise<void> {
  * @throws Error when it does not load; the next call tries again.
  */
 export function addStylesheet(url: string): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = url;
-  return added(link, url);
+  return add("link", { href: url, rel: "stylesheet" });
 }
 
 /** What the page says in a `<meta>` of that name; empty without one. */
@@ -25,13 +20,14 @@ export function metaContent(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }
 
-function added(element: HTMLElement, url: string): Promise<void> {
+function add(tag: string, attributes: Partial<HTMLLinkElement & HTMLScriptElement>): Promise<void> {
   return new Promise((resolve, reject) => {
-    element.addEventListener("load", () => resolve());
-    element.addEventListener("error", () => {
+    const element = Object.assign(document.createElement(tag), attributes);
+    element.onload = () => resolve();
+    element.onerror = () => {
       element.remove();
-      reject(new Error(`${url} did not load`));
-    });
+      reject(new Error(`${attributes.src ?? attributes.href} did not load`));
+    };
     document.head.append(element);
   });
 }

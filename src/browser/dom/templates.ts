@@ -6,12 +6,10 @@ export type PartValues = Readonly<Record<string, number | string | boolean>>;
  * site can change them. A template that also has `data-kind` is preferred for that kind of item.
  */
 export function part(name: string, { kind = "" } = {}): DocumentFragment {
+  const selector = `template[data-part="${name}"]`;
   const template =
-    document.querySelector(`template[data-part="${name}"][data-kind="${kind}"]`) ??
-    document.querySelector(`template[data-part="${name}"]:not([data-kind])`);
-  if (!(template instanceof HTMLTemplateElement)) {
-    throw new Error(`this page lacks the part ${name}`);
-  }
+    document.querySelector<HTMLTemplateElement>(`${selector}[data-kind="${kind}"]`) ??
+    find<HTMLTemplateElement>(document, `${selector}:not([data-kind])`);
   return document.importNode(template.content, true);
 }
 
@@ -29,21 +27,21 @@ export function fill<Root extends ParentNode>(root: Root, values: PartValues): R
     for (const place of root.querySelectorAll<HTMLElement>(`[data-when="${name}"]`)) {
       place.hidden = !value;
     }
-    const choice = `[data-choose="${name}"]`;
-    for (const form of root.querySelectorAll<HTMLElement>(choice)) {
-      const beside = [...(form.parentNode?.children ?? [])];
-      const has = (arm: string) =>
-        beside.some((other) => other.matches(`${choice}[data-arm="${arm}"]`));
-      form.hidden = form.dataset.arm !== armsOf(value).find(has);
+    // A message's forms stand in the order in which they are tried, and end with "other".
+    let isChosen = false;
+    for (const form of root.querySelectorAll<HTMLElement>(`[data-choose="${name}"]`)) {
+      const { arm = "" } = form.dataset;
+      form.hidden = isChosen || !isFor(value, arm);
+      isChosen = arm !== "other" && (isChosen || !form.hidden);
     }
   }
   return root;
 }
 
-/** The forms that a value may have, the first that there is: its own, its plural's, the last resort. */
-function armsOf(value: number | string | boolean): readonly string[] {
+/** Whether a form is the value's own, its plural's, or the last resort. */
+function isFor(value: number | string | boolean, arm: string): boolean {
   const plural = new Intl.PluralRules(document.documentElement.lang).select(Number(value));
-  return [`=${value}`, `${value}`, plural, "other"];
+  return ["other", plural, `=${value}`, String(value)].includes(arm);
 }
 
 /** @throws Error when a site's own template left the element out. */

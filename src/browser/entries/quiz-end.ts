@@ -1,13 +1,16 @@
+import { giveBundle } from "../dom/lazy-bundle.ts";
 import { offerAgain } from "../quiz/again.ts";
+import { provideAnswering } from "../quiz/answering.ts";
 import { arrange } from "../quiz/arrange.ts";
 import { offerDeletion } from "../quiz/deletion.ts";
 import { firstPlan } from "../quiz/draw.ts";
 import { answering } from "../quiz/item-outcome.ts";
+import type { End } from "../quiz/quiz-end.ts";
 import { showResult } from "../quiz/result.ts";
 import { offerUnkept } from "../quiz/save-unkept.ts";
 import { recoverNoted } from "../storage/recover.ts";
 
-globalThis.waymarkAnswering = answering;
-globalThis.waymarkEnd = {
+provideAnswering(answering);
+giveBundle<End>("end", {
   ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, recoverNoted },
-};
+});

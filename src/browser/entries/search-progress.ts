@@ -2,6 +2,7 @@ import { firstAnswersOfDay } from "../../core/attempts/first-answers.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { masteryOf } from "../../core/progress/mastery.ts";
+import { giveBundle } from "../dom/lazy-bundle.ts";
 import { loadIndex } from "../items/load-items.ts";
 import type { FindOpen } from "../search/asking.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
@@ -23,4 +24,4 @@ const findOpen: FindOpen = async (places) => {
   return new Set(open.map(({ ordinal }) => ordinal));
 };
 
-globalThis.waymarkSearch?.receive("progress", findOpen);
+giveBundle("search/progress", findOpen);

@@ -1,18 +1,16 @@
 import { createReader } from "../../search/query/reader.ts";
+import { giveBundle } from "../dom/lazy-bundle.ts";
 import { createAsking } from "../search/asking.ts";
 import { startDialog } from "../search/dialog.ts";
 import { startPage } from "../search/page.ts";
+import { loadSearch } from "../search/scripts.ts";
 import type { SearchUi } from "../search/ui.ts";
 
 // Loaded when search is first needed: see search/opener.ts.
-const scripts = globalThis.waymarkSearch;
-if (scripts) {
-  const asking = createAsking(createReader({ load: (name) => scripts.load(name) }), scripts);
-  const ui: SearchUi = {
-    start(root) {
-      if (root instanceof HTMLDialogElement) startDialog(root, asking);
-      else startPage(root, asking);
-    },
-  };
-  scripts.receive("ui", ui);
-}
+const asking = createAsking(createReader({ load: loadSearch }));
+giveBundle<SearchUi>("search/ui", {
+  start(root) {
+    if (root instanceof HTMLDialogElement) startDialog(root, asking);
+    else startPage(root, asking);
+  },
+});

@@ -1,8 +1,11 @@
+import { createBundles } from "../dom/bundle-loader.ts";
 import { startAppearanceControl } from "../page/appearance-control.ts";
 import { startWideFolds } from "../page/wide-folds.ts";
 import { startLanding } from "../search/landing-opener.ts";
 import { startSearch } from "../search/opener.ts";
 
+// Before all else: other scripts of the page load by it what they need.
+globalThis.waymarkBundles = createBundles();
 startAppearanceControl();
 startWideFolds();
 startSearch();

@@ -1,4 +1,6 @@
-import { addScript, metaContent } from "../dom/add-script.ts";
+import { metaContent } from "../dom/add-script.ts";
+import { loadBundle } from "../dom/lazy-bundle.ts";
+
 /** What is known of an item without its text. Addresses are from the site's root. */
 export interface IndexItem {
   readonly id: string;
@@ -14,25 +16,12 @@ export interface IndexItem {
   readonly script: string;
 }
 
-/** Where the items' scripts hand over what they bring. */
-interface ItemRegistrar {
-  receive(index: { readonly items: readonly IndexItem[] }): void;
-  receiveBank(name: string, cards: Readonly<Record<string, string>>): void;
-}
-
-declare global {
-  var waymarkItems: ItemRegistrar | undefined;
-}
-
-let index: readonly IndexItem[] | undefined;
-const cards = new Map<string, string>();
-const loading = new Map<string, Promise<void>>();
+/** Markup of items, by id. */
+type Cards = Readonly<Record<string, string>>;
 
 /** Every item of the site. @throws Error when the index does not load; another call tries again. */
-export async function loadIndex(): Promise<readonly IndexItem[]> {
-  await loadScript(metaContent("waymark-items"));
-  if (index === undefined) throw new Error("the items' script brought nothing");
-  return index;
+export function loadIndex(): Promise<readonly IndexItem[]> {
+  return loadBundle("items", metaContent("waymark-items"));
 }
 
 /**
@@ -46,13 +35,19 @@ export async function loadCards(
   const wanted = new Set(ids);
   const items = (await loadIndex()).filter(({ id }) => wanted.has(id));
   const scripts = new Set(items.map(({ script }) => script));
-  await Promise.all([...scripts].map((script) => loadScript(fromRoot(script))));
+  const loads = [...scripts].map((script) => loadBundle<Cards>(bundleOf(script), fromRoot(script)));
+  const cards = new Map((await Promise.all(loads)).flatMap((brought) => Object.entries(brought)));
   const found = new Map<string, DocumentFragment>();
   for (const id of wanted) {
     const html = cards.get(id);
     if (html !== undefined) found.set(id, cardOf(html));
   }
   return found;
+}
+
+/** A script of cards gives them under its own name, which its file has before a hash. */
+function bundleOf(script: string): string {
+  return script.replace(/^.*\/|-[^-]*$/g, "");
 }
 
 /** An address from the site's root, from this page. */
@@ -73,22 +68,3 @@ function cardOf(html: string): DocumentFragment {
   }
   return document.importNode(template.content, true);
 }
-
-function loadScript(url: string): Promise<void> {
-  const known = loading.get(url);
-  if (known) return known;
-  globalThis.waymarkItems ??= registrar;
-  const load = addScript(url);
-  loading.set(url, load);
-  load.catch(() => loading.delete(url));
-  return load;
-}
-
-const registrar: ItemRegistrar = {
-  receive({ items }) {
-    index = items;
-  },
-  receiveBank(_name, brought) {
-    for (const [id, html] of Object.entries(brought)) cards.set(id, html);
-  },
-};

@@ -1,10 +1,10 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { giveBundle, givenBundle, loadBundle } from "../dom/lazy-bundle.ts";
 import { announce, find, part } from "../dom/templates.ts";
 import type { drag } from "../forms/drag.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
-import { loadLater } from "./load-later.ts";
 
 /**
  * What comes after an answer, walking, and dragging. A page is looked at without; grading is not among it, so that
@@ -23,21 +23,16 @@ export interface Answering {
   readonly drag: typeof drag;
 }
 
-declare global {
-  /** Where the script puts it that brings the quiz's end. */
-  var waymarkAnswering: Answering | undefined;
-}
-
-let provided: Answering | undefined;
+const BUNDLE = "answering";
 
 /** Called once, by the entry of a bundle that brings it. */
 export function provideAnswering(answering: Answering): void {
-  provided = answering;
+  giveBundle(BUNDLE, answering);
 }
 
 /** Undefined while it was not loaded. */
 export function answeringNow(): Answering | undefined {
-  return provided ?? globalThis.waymarkAnswering;
+  return givenBundle(BUNDLE);
 }
 
 /** Those that wait for it, also over a failure to load. */
@@ -63,7 +58,9 @@ export async function loadAnswering(place: Element): Promise<void> {
   // A card that was put into the page by hand stands in no quiz.
   const named = "[data-end-script]";
   const quiz = place.closest<HTMLElement>(named) ?? document.querySelector<HTMLElement>(named);
-  const answering = answeringNow() ?? (quiz && (await loadLater("end", quiz, answeringNow)));
+  const { endScript, endStyle } = quiz?.dataset ?? {};
+  const answering =
+    answeringNow() ?? (endScript && (await loadBundle<Answering>(BUNDLE, endScript, endStyle)));
   if (!answering) return;
   for (const use of waiting) {
     waiting.delete(use);

@@ -3,10 +3,8 @@ import type { Conductor } from "./conduct.ts";
 /** Ways to practise that a quiz's page offers. */
 export type PageMode = "study" | "exam" | "flashcards";
 
-declare global {
-  /** Where their script puts those besides study. */
-  var waymarkModes: Readonly<Record<Exclude<PageMode, "study">, Conductor>> | undefined;
-}
+/** Those besides study come in a script of their own. */
+export type LaterModes = Readonly<Record<Exclude<PageMode, "study">, Conductor>>;
 
 /** The radio buttons at the top of a quiz's page; `chosen` hears of the learner's choice. */
 export function offerModes(quiz: HTMLElement, chosen: (mode: PageMode) => void): void {

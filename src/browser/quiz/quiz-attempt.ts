@@ -1,3 +1,4 @@
+import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
@@ -5,8 +6,7 @@ import { AnswerGiven } from "./answer-given.ts";
 import { loadAnswering } from "./answering.ts";
 import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
-import { loadLater } from "./load-later.ts";
-import { isPageMode, markMode, offerModes, type PageMode } from "./modes.ts";
+import { isPageMode, type LaterModes, markMode, offerModes, type PageMode } from "./modes.ts";
 import { say, sayKept } from "./notices.ts";
 import { showProgress } from "./progress.ts";
 import { loadEnd, QuizEnd } from "./quiz-end.ts";
@@ -88,7 +88,8 @@ export class QuizAttempt extends HTMLElement {
   async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
     if (mode === "study" || mode === "article") return study;
     try {
-      const load = loadLater("modes", this, () => globalThis.waymarkModes);
+      const { modesScript, modesStyle } = this.dataset;
+      const load = loadBundle<LaterModes>("modes", modesScript, modesStyle);
       const [modes] = await Promise.all([load, loadAnswering(this)]);
       return modes[mode];
     } catch {

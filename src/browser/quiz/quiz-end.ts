@@ -1,3 +1,4 @@
+import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import type { recoverNoted } from "../storage/recover.ts";
 import type { offerAgain } from "./again.ts";
@@ -5,7 +6,6 @@ import { answeringNow } from "./answering.ts";
 import type { arrange } from "./arrange.ts";
 import type { offerDeletion } from "./deletion.ts";
 import type { firstPlan } from "./draw.ts";
-import { loadLater } from "./load-later.ts";
 import { say } from "./notices.ts";
 import type { showResult } from "./result.ts";
 import type { Run } from "./run.ts";
@@ -13,9 +13,9 @@ import type { offerUnkept } from "./save-unkept.ts";
 
 /**
  * The result, beginning anew, deleting; any order but the author's; and what was not written before.
- * Feedback on answers comes with them, as `waymarkAnswering`.
+ * Feedback on answers comes in the same script.
  */
-interface End {
+export interface End {
   readonly arrange: typeof arrange;
   readonly firstPlan: typeof firstPlan;
   readonly showResult: typeof showResult;
@@ -25,14 +25,10 @@ interface End {
   readonly recoverNoted: typeof recoverNoted;
 }
 
-declare global {
-  /** Where its script puts it. */
-  var waymarkEnd: End | undefined;
-}
-
 /** Rejects when it does not load; another call tries again. */
 export function loadEnd(quiz: HTMLElement): Promise<End> {
-  return loadLater("end", quiz, () => globalThis.waymarkEnd);
+  const { endScript, endStyle } = quiz.dataset;
+  return loadBundle("end", endScript, endStyle);
 }
 
 /** What a quiz's page does not need before there is an answer, loaded when it is first used. */

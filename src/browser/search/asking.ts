@@ -2,7 +2,7 @@ import type { Facets, ItemPlace } from "../../search/format/facets.ts";
 import type { Entry } from "../../search/format/head.ts";
 import type { SearchAnswer } from "../../search/query/answer.ts";
 import type { Reader } from "../../search/query/reader.ts";
-import type { SearchScripts } from "./scripts.ts";
+import { loadSearch } from "./scripts.ts";
 import type { SearchQuery } from "./search-query.ts";
 
 /** What the dialog and the page ask of the engine. All reject when a script does not load. */
@@ -20,10 +20,9 @@ export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<numb
 /** Where the index came whole, results cost nothing; otherwise the card of each may cost a file. */
 const sizes = { whole: { first: 30, further: 30 }, parts: { first: 5, further: 10 } };
 
-export function createAsking(reader: Reader, scripts: SearchScripts): Asking {
+export function createAsking(reader: Reader): Asking {
   // Its shape is the reader's affair; whether it has files tells what they cost.
-  const isWhole = async () =>
-    Object.keys(((await scripts.load("index")) as Entry).files).length > 0;
+  const isWhole = async () => Object.keys((await loadSearch<Entry>("index")).files).length > 0;
 
   async function within(query: SearchQuery): Promise<ReadonlySet<number> | undefined> {
     if (query.topic === "" && !query.isOpen) return undefined;
@@ -51,8 +50,9 @@ export function createAsking(reader: Reader, scripts: SearchScripts): Asking {
     },
     facets: () => reader.facets(),
     async open() {
-      const [find, { items }] = await Promise.all([scripts.load("progress"), reader.facets()]);
-      return (find as FindOpen)(items);
+      const find = loadSearch<FindOpen>("progress");
+      const [isOpen, { items }] = await Promise.all([find, reader.facets()]);
+      return isOpen(items);
     },
   };
   return asking;

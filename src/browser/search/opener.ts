@@ -1,5 +1,5 @@
 import { addStylesheet, metaContent } from "../dom/add-script.ts";
-import { createScripts, type SearchScripts } from "./scripts.ts";
+import { loadSearch } from "./scripts.ts";
 import { isSlashOn, isTyping, keepSlash, opens } from "./shortcuts.ts";
 import { part, type SearchUi } from "./ui.ts";
 
@@ -8,9 +8,7 @@ import { part, type SearchUi } from "./ui.ts";
  * life. This is all that every page loads: the engine and the index come when they are first needed.
  */
 export function startSearch(): void {
-  const scripts = createScripts();
-  globalThis.waymarkSearch = scripts;
-  const open = startPage(scripts) ?? startDialog(scripts);
+  const open = startPage() ?? startDialog();
   if (!open) return;
 
   document.addEventListener("keydown", (event) => {
@@ -29,23 +27,22 @@ export function startSearch(): void {
 }
 
 /** On the search page the same keys lead to its own field. */
-function startPage(scripts: SearchScripts): (() => void) | undefined {
+function startPage(): (() => void) | undefined {
   const page = part(document, "page");
   const input = page && part<HTMLInputElement>(page, "input");
   if (!page || !input) return undefined;
   part(page, "form")?.removeAttribute("hidden");
   part(page, "answer")?.removeAttribute("hidden");
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (location.search === "")
-    input.addEventListener("focus", () => wake(page, scripts), { once: true });
-  else wake(page, scripts);
+  if (location.search === "") input.addEventListener("focus", () => wake(page), { once: true });
+  else wake(page);
   return () => {
     input.focus();
     input.select();
   };
 }
 
-function startDialog(scripts: SearchScripts): (() => void) | undefined {
+function startDialog(): (() => void) | undefined {
   const template = document.querySelector<HTMLTemplateElement>("template#search-dialog");
   if (!template) return undefined;
   let dialog: HTMLDialogElement | null = null;
@@ -57,7 +54,7 @@ function startDialog(scripts: SearchScripts): (() => void) | undefined {
     // Open at once, so that what is typed meanwhile lands in its field.
     dress(dialog);
     // Asked for first: showing a dialog takes a moment on a long page.
-    wake(dialog, scripts);
+    wake(dialog);
     dialog.showModal();
     part<HTMLInputElement>(dialog, "input")?.select();
   };
@@ -94,21 +91,20 @@ async function dress(dialog: HTMLDialogElement): Promise<void> {
 const awake = new WeakSet<HTMLElement>();
 
 /** What is typed meanwhile stays in the field, and is searched once the engine is there. */
-async function wake(root: HTMLElement, scripts: SearchScripts): Promise<void> {
+async function wake(root: HTMLElement): Promise<void> {
   if (awake.has(root)) return;
   awake.add(root);
   // Both at once, to spare a round trip; the reader asks for the index again and says if it fails.
-  scripts.load("index").catch(() => {});
+  loadSearch("index").catch(() => {});
   try {
-    const ui = (await scripts.load("ui")) as SearchUi;
-    ui.start(root);
+    (await loadSearch<SearchUi>("ui")).start(root);
   } catch {
     awake.delete(root);
-    sayFailed(root, scripts);
+    sayFailed(root);
   }
 }
 
-function sayFailed(root: HTMLElement, scripts: SearchScripts): void {
+function sayFailed(root: HTMLElement): void {
   const failed = part(root, "failed");
   if (!failed) return;
   part(root, "idle")?.setAttribute("hidden", "");
@@ -117,7 +113,7 @@ function sayFailed(root: HTMLElement, scripts: SearchScripts): void {
   if (status) status.textContent = part(failed, "failed-said")?.textContent ?? "";
   const retry = () => {
     failed.hidden = true;
-    wake(root, scripts);
+    wake(root);
   };
   part(failed, "retry")?.addEventListener("click", retry, { once: true });
 }

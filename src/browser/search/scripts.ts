@@ -1,15 +1,5 @@
-import { addScript, metaContent } from "../dom/add-script.ts";
-
-/** Where the search's scripts hand over what they bring, by name. */
-export interface SearchScripts {
-  receive(name: string, data: unknown): void;
-  /** @throws Error when the script does not load or brings nothing; another call tries again. */
-  load(name: string): Promise<unknown>;
-}
-
-declare global {
-  var waymarkSearch: SearchScripts | undefined;
-}
+import { metaContent } from "../dom/add-script.ts";
+import { loadBundle } from "../dom/lazy-bundle.ts";
 
 /** The page names the scripts' addresses in `<meta>`s. */
 const metas: Readonly<Record<string, string>> = {
@@ -19,31 +9,13 @@ const metas: Readonly<Record<string, string>> = {
 };
 
 /**
- * Scripts added to the page are the one way to load code and data that works under the strict CSP
- * and from `file://`, where fetch and modules do not.
+ * What a script of the search's hands over, under `search/` and that name.
+ * @throws Error when the script does not load or brings nothing; another call tries again.
  */
-export function createScripts(): SearchScripts {
-  const received = new Map<string, unknown>();
-  const loading = new Map<string, Promise<unknown>>();
-  return {
-    receive(name, data) {
-      received.set(name, data);
-    },
-    load(name) {
-      const known = loading.get(name);
-      if (known) return known;
-      const url = addressOf(name);
-      // A connection that broke is often there again at once.
-      const added = addScript(url).catch(() => addScript(url));
-      const load = added.then(() => {
-        if (!received.has(name)) throw new Error(`the script of “${name}” brought nothing`);
-        return received.get(name);
-      });
-      loading.set(name, load);
-      load.catch(() => loading.delete(name));
-      return load;
-    },
-  };
+export function loadSearch<Contents>(name: string): Promise<Contents> {
+  const load = () => loadBundle<Contents>(`search/${name}`, addressOf(name));
+  // A connection that broke is often there again at once.
+  return load().catch(load);
 }
 
 /** The parts of the index lie in a folder beside its first file. */

@@ -16,7 +16,7 @@ export function partScript([name, data]: readonly [name: string, data: string]):
 }
 
 function call(name: string, data: string): string {
-  return `globalThis.waymarkSearch?.receive(${JSON.stringify(name)}, ${data});\n`;
+  return `globalThis.waymarkBundles?.give(${JSON.stringify(`search/${name}`)}, ${data});\n`;
 }
 
 function literal(text: string): string {

@@ -1,0 +1,41 @@
+/** What scripts that come after the page's own have given, and the one way to load them. */
+export interface Bundles {
+  readonly given: ReadonlyMap<string, unknown>;
+  /** Takes what a script brings. Scripts that hold only data have nothing else to call. */
+  give(name: string, contents: unknown): void;
+  /**
+   * Adds a script, and a style if it has one, to the page, once, whatever is wanted of it.
+   * @returns what the script gave under that name.
+   * @throws Error when one does not load or the script gives nothing; another call tries again.
+   */
+  load(name: string, script?: string, style?: string): Promise<unknown>;
+}
+
+declare global {
+  /** Of the site's script, which all pages load before others: see `bundle-loader.ts`. */
+  var waymarkBundles: Bundles | undefined;
+}
+
+/** Hands over what a script brings. */
+export function giveBundle<Contents>(name: string, contents: Contents): void {
+  globalThis.waymarkBundles?.give(name, contents);
+}
+
+/** Undefined while it has not come. Who uses a bundle knows of what type its contents are. */
+export function givenBundle<Contents>(name: string): Contents | undefined {
+  return globalThis.waymarkBundles?.given.get(name) as Contents | undefined;
+}
+
+/**
+ * What a script that is loaded now, or was before, gave under a name.
+ * @throws Error when it does not load or gives nothing; another call tries again.
+ */
+export async function loadBundle<Contents>(
+  name: string,
+  script?: string,
+  style?: string,
+): Promise<Contents> {
+  const bundles = globalThis.waymarkBundles;
+  if (bundles === undefined) throw new Error(`${name} has no loader`);
+  return (await bundles.load(name, script, style)) as Contents;
+}
