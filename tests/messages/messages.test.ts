@@ -60,6 +60,13 @@ describe("as markup", () => {
     );
   });
 
+  test("forms stand in the order in which script tries them, however they were written", () => {
+    const forms = html("{n, plural, other {# words} one {# word} =1 {a word}}");
+    expect([...forms.matchAll(/data-arm="([^"]*)"/g)].map(([, arm]) => arm)).toEqual([
+      ...["=1", "one", "other"],
+    ]);
+  });
+
   test("a plural with its number stands in one form", () => {
     const text = "{n, plural, =0 {none} one {# word} other {# words}}";
     expect([0, 1, 2000].map((n) => html(text, { n }))).toEqual(["none", "1 word", "2,000 words"]);
