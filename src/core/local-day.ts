@@ -9,10 +9,10 @@ export interface Moment {
 
 const DAY = 86_400_000;
 
-/** Who sits up past midnight has the same day still: as in other programs for learning it begins at 4. */
+/** Days begin at 4:00, as in Anki, so that an evening past midnight is one day. */
 const BEGINS = 4 * 3_600_000;
 
-/** The learner's day where the clock hung, from 4:00 to 4:00. One of 23 or 25 hours is one day. */
+/** The learner's day in the clock's time zone, from 4:00 to 4:00, whether it has 23, 24 or 25 hours. */
 export function localDay({ at, tz }: Moment): Day {
   return Math.floor((at + tz * 60_000 - BEGINS) / DAY);
 }

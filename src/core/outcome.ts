@@ -4,7 +4,7 @@ export interface Graded {
   readonly score: number;
 }
 
-/** A response that nobody marks: a reflection, or a scenario to look back on. */
+/** A response that is not marked: to a reflection, or to a scenario without scores. */
 export interface Ungraded {
   readonly verdict: "ungraded";
   readonly score: null;

@@ -1,5 +1,5 @@
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { type Build, prepareBuild } from "../output/assemble.ts";
+import { assembleBuild, type Build } from "../output/assemble.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { readSite } from "../site/read-site.ts";
 import type { Site } from "../site/site.ts";
@@ -18,7 +18,7 @@ export async function configuredSite(): Promise<Site> {
 
 /** The same, ready to be rendered; nothing is written. */
 export async function configuredBuild(): Promise<Build> {
-  return prepareBuild(process.cwd(), await config());
+  return assembleBuild(process.cwd(), await config());
 }
 
 async function config(): Promise<SiteConfig> {

@@ -13,7 +13,7 @@ export const loadedModules = new Set<string>();
  * From now on, code below a folder may be written for either module system, whatever `type` its
  * package.json names: `npm init` writes one that authors have not chosen. Packages stay as they are.
  */
-export function takeEitherModuleSystem(root: string): void {
+export function allowEitherModuleSystem(root: string): void {
   if (registered) return;
   registered = true;
   registerHooks({

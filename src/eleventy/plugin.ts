@@ -1,7 +1,7 @@
 import path from "node:path";
 import { formatDiagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { type Build, prepareBuild } from "../output/assemble.ts";
+import { assembleBuild, type Build } from "../output/assemble.ts";
 import { writeOutputs } from "../output/write.ts";
 import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
 import { configurationFile } from "./configuration-file.ts";
@@ -48,7 +48,7 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
 
   let build: Build | undefined;
   eleventyConfig.on("eleventy.before", async () => {
-    build = await prepareBuild(root, config);
+    build = await assembleBuild(root, config);
   });
   eleventyConfig.addTemplate(TEMPLATE, {
     // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.

@@ -5,15 +5,15 @@ import type { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { claimFolder } from "../output/folder/claim.ts";
 import { diskFault } from "../output/folder/disk-fault.ts";
 import { exchange } from "../output/folder/exchange.ts";
-import { writeMark } from "../output/folder/mark.ts";
+import { withLock } from "../output/folder/lock.ts";
+import { writeMarker } from "../output/folder/marker.ts";
 import { publish } from "../output/folder/publish.ts";
-import { inTurn } from "../output/folder/turn.ts";
-import { closeWorkplace, openWorkplace, type Workplace } from "../output/folder/workplace.ts";
+import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
 import { unreadable } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault, thrownBySite } from "./configuration-fault.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { noteEleventy } from "./made-from.ts";
-import { takeEitherModuleSystem } from "./module-systems.ts";
+import { allowEitherModuleSystem } from "./module-systems.ts";
 import { templateClash } from "./other-outputs.ts";
 import { forgetConfig, latestConfig } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
@@ -38,19 +38,19 @@ export async function buildSite(options: OutputOptions): Promise<string> {
   const folder = claimFolder(wanted, claim);
   ignoreOutput(eleventy, folder);
   try {
-    const workplace = openWorkplace(folder);
-    const stop = closedBySignals(workplace);
+    const staging = openStaging(folder);
+    const stop = closeOnSignals(staging);
     try {
-      eleventy.directories.setOutput(path.relative(".", workplace.fresh));
+      eleventy.directories.setOutput(path.relative(".", staging.fresh));
       await eleventy.write();
-      writeMark(workplace.fresh);
-      await inTurn(workplace.place, folder, () => {
+      writeMarker(staging.fresh);
+      await withLock(staging.place, folder, () => {
         // Somebody may have put files there meanwhile.
         claimFolder(wanted, claim);
-        publish(workplace, exchange);
+        publish(staging, exchange);
       });
     } finally {
-      closeWorkplace(workplace);
+      closeStaging(staging);
       stop();
     }
   } catch (error) {
@@ -90,10 +90,10 @@ function ignoreOutput({ eleventyConfig }: Eleventy, folder: string): void {
 }
 
 /** A build that is told to end leaves nothing behind. @returns what ends that. */
-function closedBySignals(workplace: Workplace): () => void {
+function closeOnSignals(staging: Staging): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const close = (signal: NodeJS.Signals) => {
-    closeWorkplace(workplace);
+    closeStaging(staging);
     stop();
     process.kill(process.pid, signal);
   };
@@ -111,7 +111,7 @@ function closedBySignals(workplace: Workplace): () => void {
 export async function loadConfiguration(): Promise<Eleventy> {
   const file = configurationFile();
   if (!existsSync(file)) throw noConfiguration(file);
-  takeEitherModuleSystem(process.cwd());
+  allowEitherModuleSystem(process.cwd());
   forgetConfig();
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,

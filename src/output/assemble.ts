@@ -31,7 +31,7 @@ export interface Build {
  * Reads a site and readies everything that its build writes. Warnings go to standard error.
  * @throws DiagnosticsError when an author's file has a fault.
  */
-export async function prepareBuild(root: string, config: SiteConfig): Promise<Build> {
+export async function assembleBuild(root: string, config: SiteConfig): Promise<Build> {
   const { site, diagnostics } = await readSite(root, config);
   if (!site) throw new DiagnosticsError(diagnostics);
   for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);

@@ -8,9 +8,9 @@ import { findInclude, overrides } from "../render/includes.ts";
 import type { AssetPaths } from "../render/views/context.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault, isBuildFailure } from "./css-faults.ts";
-import { neededIdb } from "./needed-idb.ts";
 import { searchLanguages } from "./search-languages.ts";
-import { searchLunr } from "./search-lunr.ts";
+import { trimIdb } from "./trim-idb.ts";
+import { trimLunr } from "./trim-lunr.ts";
 
 /** A file to write, its path from the site's root. */
 export interface OutputFile {
@@ -94,7 +94,7 @@ export async function bundleAssets(
     },
     outdir: "assets",
     absWorkingDir: engine,
-    plugins: [overrides(includes), searchLanguages(languages), searchLunr(), neededIdb()],
+    plugins: [overrides(includes), searchLanguages(languages), trimLunr(), trimIdb()],
     bundle: true,
     minify: true,
     write: false,

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Deflate } from "../search/format/compress.ts";
 import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
+import { openCacheFile } from "./cache-file.ts";
 import { deflate } from "./deflate.ts";
-import { openKeptFile } from "./kept-file.ts";
 
 /** What the last build of the search indexes found out, so that this one only does what is new. */
 export interface SearchCache {
@@ -17,7 +17,7 @@ export interface SearchCache {
 
 /** @param folder Where the project keeps what can be made again. */
 export async function openSearchCache(folder: string): Promise<SearchCache> {
-  const file = await openKeptFile(path.join(folder, "search-index"), engineStamp());
+  const file = await openCacheFile(path.join(folder, "search-index"), engineStamp());
   return {
     counts(language) {
       const key = (texts: readonly string[]) => {

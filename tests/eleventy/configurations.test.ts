@@ -77,10 +77,10 @@ const thrown = {
 
 /** One process for all: what each folder's configuration gives, or what is said of it. */
 const script = `
-import { takeEitherModuleSystem } from "${repository}/src/eleventy/module-systems.ts";
+import { allowEitherModuleSystem } from "${repository}/src/eleventy/module-systems.ts";
 import { configurationFault } from "${repository}/src/eleventy/configuration-fault.ts";
 import { configurationFile } from "${repository}/src/eleventy/configuration-file.ts";
-takeEitherModuleSystem(process.cwd());
+allowEitherModuleSystem(process.cwd());
 const root = process.cwd();
 const told = {};
 const [direct, byEleventy] = JSON.parse(process.argv[1]);

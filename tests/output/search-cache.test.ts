@@ -11,8 +11,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openCacheFile } from "../../src/output/cache-file.ts";
 import { deflate } from "../../src/output/deflate.ts";
-import { openKeptFile } from "../../src/output/kept-file.ts";
 import { openSearchCache } from "../../src/output/search-cache.ts";
 import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
 import type { CountCache } from "../../src/search/index/page-counts.ts";
@@ -121,27 +121,27 @@ describe("an index written with a cache", () => {
   });
 });
 
-describe("openKeptFile", () => {
+describe("openCacheFile", () => {
   test("finds what the last build kept, and not what this one keeps", async () => {
-    const first = await openKeptFile(cacheFile(), "stamp");
+    const first = await openCacheFile(cacheFile(), "stamp");
     first.keep("key", Uint8Array.of(1, 2, 3));
     expect(first.get("key")).toBeUndefined();
     await first.save();
-    const second = await openKeptFile(cacheFile(), "stamp");
+    const second = await openCacheFile(cacheFile(), "stamp");
     second.keep("key", Uint8Array.of(4));
     expect(second.get("key")).toEqual(Uint8Array.of(1, 2, 3));
   });
 
   test("finds nothing under another stamp", async () => {
-    const file = await openKeptFile(cacheFile(), "one version");
+    const file = await openCacheFile(cacheFile(), "one version");
     file.keep("key", Uint8Array.of(1));
     await file.save();
-    expect((await openKeptFile(cacheFile(), "another")).get("key")).toBeUndefined();
-    expect((await openKeptFile(cacheFile(), "one version")).get("key")).toBeDefined();
+    expect((await openCacheFile(cacheFile(), "another")).get("key")).toBeUndefined();
+    expect((await openCacheFile(cacheFile(), "one version")).get("key")).toBeDefined();
   });
 
   test("finds nothing in a file with any byte changed, or cut anywhere", async () => {
-    const file = await openKeptFile(cacheFile(), "stamp");
+    const file = await openCacheFile(cacheFile(), "stamp");
     file.keep("key", Uint8Array.of(1, 2, 3));
     await file.save();
     const sound = readFileSync(cacheFile());
@@ -150,7 +150,7 @@ describe("openKeptFile", () => {
       changed[at] = (changed[at] ?? 0) ^ 1;
       for (const spoilt of [changed, sound.subarray(0, at)]) {
         writeFileSync(cacheFile(), spoilt);
-        expect((await openKeptFile(cacheFile(), "stamp")).get("key")).toBeUndefined();
+        expect((await openCacheFile(cacheFile(), "stamp")).get("key")).toBeUndefined();
       }
     }
   });

@@ -5,7 +5,7 @@ import { encodeCards } from "../../src/search/format/cards.ts";
 import { deflateRaw } from "../../src/search/format/compress.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { decodeLexicon } from "../../src/search/format/lexicon-file.ts";
-import { inTurn } from "../../src/search/index/in-turn.ts";
+import { inParallel } from "../../src/search/index/in-parallel.ts";
 import {
   documentsPerFile,
   encodeCardFiles,
@@ -20,20 +20,20 @@ import { section } from "./support.ts";
 
 describe("work in turn", () => {
   test("gives every place's value in order, whichever is made first", async () => {
-    const made = await inTurn(20, async (place) => {
+    const made = await inParallel(20, async (place) => {
       for (let turn = 0; turn < (place * 7) % 5; turn++) await Promise.resolve();
       return place * 10;
     });
     expect(made).toEqual(Array.from({ length: 20 }, (_, place) => place * 10));
-    expect(await inTurn(0, async () => 1)).toEqual([]);
-    expect(await inTurn(1, async (place) => place)).toEqual([0]);
+    expect(await inParallel(0, async () => 1)).toEqual([]);
+    expect(await inParallel(1, async (place) => place)).toEqual([0]);
   });
 
   test("has eight at work at most, and as many while there are", async () => {
     let atWork = 0;
     let most = 0;
     const begun: number[] = [];
-    await inTurn(30, async (place) => {
+    await inParallel(30, async (place) => {
       begun.push(place);
       most = Math.max(most, ++atWork);
       await new Promise((resolve) => setImmediate(resolve));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { prepareBuild } from "../../src/output/assemble.ts";
+import { assembleBuild } from "../../src/output/assemble.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
 
@@ -81,7 +81,7 @@ export async function buildOnly(
   if (!config) throw new Error("the test's own options are wrong");
   const root = await writeFolder(files);
   try {
-    const { pages, files: outputs } = await prepareBuild(root, config);
+    const { pages, files: outputs } = await assembleBuild(root, config);
     return new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
       ...outputs.flatMap((file) =>

@@ -27,7 +27,7 @@ export async function watchFolder(
 ): Promise<{ add(files: readonly string[]): void; close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
-  const run = inTurn(change);
+  const run = oneAtATime(change);
   const ignores = (file: string) =>
     isIgnored(path.relative(root, file), path.relative(root, output));
   const added = new Set<string>();
@@ -74,7 +74,7 @@ function isIgnored(file: string, output: string): boolean {
 }
 
 /** Runs one at a time; calls that come meanwhile are answered by one run after it. */
-function inTurn(work: () => Promise<void>): () => Promise<void> {
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running = false;
   let again = false;
   return async () => {

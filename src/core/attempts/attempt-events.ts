@@ -29,13 +29,13 @@ interface EventFields extends Stamp {
 }
 
 interface AttemptFields extends EventFields, Practice {
-  /** The run through a quiz that this belongs to. */
+  /** The attempt at a quiz that this belongs to. */
   readonly attempt: string;
 }
 
 /**
- * The learner began. Everything is here that brings the same run back: which items, in what order. A
- * later one of the same attempt only changes its limit.
+ * An attempt was started, with all that is needed to resume it: which items, in what order. A later
+ * event of the same attempt only changes its limit.
  */
 export interface AttemptStarted extends AttemptFields {
   readonly kind: "started";
@@ -45,23 +45,23 @@ export interface AttemptStarted extends AttemptFields {
   readonly items: readonly string[];
   /** Seconds allowed; null without a limit. */
   readonly limit: number | null;
-  /** Its place among the attempts, where a clock that was ahead dated an earlier one after it. */
+  /** Its position among the attempts, where a clock that ran fast dated an earlier one after it. */
   readonly place?: number;
 }
 
-/** In an exam: what stands in the form before it is handed in. The latest one counts. */
+/** In an exam: a response as entered, before the exam is submitted. The latest one counts. */
 export interface ResponseEntered extends AttemptFields {
   readonly kind: "entered";
-  /** Older events do not say. */
+  /** Missing in older events. */
   readonly bank?: string;
   readonly item: string;
-  /** The item's revision when it was entered; older events do not say. */
+  /** The item's revision when it was entered; missing in older events. */
   readonly revision?: string;
   readonly response: Response | null;
   readonly flagged: boolean;
 }
 
-/** An exam was handed in. Its answers follow as events of their own. */
+/** An exam was submitted. Its answers follow as events of their own. */
 export interface AttemptSubmitted extends AttemptFields {
   readonly kind: "submitted";
 }
@@ -89,7 +89,7 @@ export type ItemAnswered = AttemptFields &
     readonly rating: Rating | null;
   };
 
-/** The learner took an answer back, such as a rating pressed by mistake: it is as if never given. */
+/** The learner undid an answer, such as a rating pressed by mistake: it counts as never given. */
 export interface AnswerWithdrawn extends AttemptFields {
   readonly kind: "withdrawn";
   readonly bank: string;
@@ -98,7 +98,7 @@ export interface AnswerWithdrawn extends AttemptFields {
   readonly answer: string;
 }
 
-/** The learner changed when an item comes back: their word counts before the scheduler's. */
+/** The learner changed when an item comes back, which overrides the scheduler. */
 export interface ReviewChanged extends EventFields {
   readonly kind: "review-changed";
   readonly bank: string;
@@ -110,12 +110,12 @@ export interface ReviewChanged extends EventFields {
 export type ReviewAction = (typeof reviewActions)[number];
 const reviewActions = ["skip", "bury", "forget", "restore"] as const;
 
-/** ECMAScript has dates until 8.64e15; a day less, so that every learner's clock can tell it. */
+/** ECMAScript's dates end at 8.64e15; one day less, so that it is a date in every time zone. */
 const LATEST = 8.64e15 - 86_400_000;
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** An event out of storage or a file, of this version or an older one; null when it is malformed. */
+/** An event from storage or a file, of this version or an older one; null when it is malformed. */
 export function readAttemptEvent(value: unknown): AttemptEvent | null {
   const stored = record(value);
   if (stored === null) return null;
@@ -141,7 +141,7 @@ export function readAttemptEvent(value: unknown): AttemptEvent | null {
   }
 }
 
-/** Version 1 knew one way to practise, whole banks, and graded items only. */
+/** Version 1 had one mode, whole banks, and graded items only. */
 function fromVersion1(stored: Stored): Stored {
   const { bank, kind } = stored;
   const added =

@@ -1,13 +1,14 @@
 import type { AttemptEvent, ItemAnswered, ReviewChanged } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 
-/** An event of a run through a quiz. */
+/** An event of an attempt. */
 export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
 
 /**
- * By attempt, of events by time: the greatest place that its beginnings name, or when it was first heard
- * of. Each names one more than the greatest before it, so that a place beyond what all of them can have
- * come to was put there by hand: it would leave none for the next, and is passed over.
+ * Each attempt's place, of events sorted by time: the greatest that its start events name, or else the
+ * time of its first event. A start names one more than the greatest place before it, so a place beyond
+ * what all events together can reach was edited by hand: it would leave no room for the next, and is
+ * ignored.
  */
 export function placesOf(events: readonly AttemptStep[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

@@ -14,7 +14,7 @@ import { byTime } from "./by-time.ts";
 import type { Practice, Stamp } from "./event-fields.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
-/** The newest run through a quiz. */
+/** The newest attempt at a quiz. */
 export interface AttemptState {
   /** Null before the first event. */
   readonly attempt: string | null;
@@ -22,17 +22,17 @@ export interface AttemptState {
   readonly place: number;
   /** When the newest of its events was, a time; 0 before the first. */
   readonly latest: number;
-  /** What was begun, with the limit that holds now; null where nothing but answers is known. */
+  /** Its start, with the limit now in force; null where there are only answers. */
   readonly started: AttemptStarted | null;
   /** Its answers by item, first try first. */
   readonly answers: ReadonlyMap<string, readonly ItemAnswered[]>;
-  /** What stands in an exam's forms, by item. */
+  /** Responses entered in an exam, by item. */
   readonly entries: ReadonlyMap<string, ResponseEntered>;
-  /** When an exam was handed in. */
+  /** When an exam was submitted. */
   readonly submitted: AttemptSubmitted | null;
 }
 
-/** How a learner stands with one item in an attempt. */
+/** What came of one item in an attempt. */
 export type ItemStatus =
   | { readonly status: "unanswered" }
   /** Answered, but before the item changed into what the page now asks. */
@@ -40,7 +40,7 @@ export type ItemStatus =
   /** `first` counts in the result; `last` is the answer to show. */
   | { readonly status: "graded"; readonly first: ItemAnswered; readonly last: ItemAnswered };
 
-/** What a page knows of an answer. */
+/** An answer, as the page reports it. */
 export type Given = Pick<
   ItemAnswered,
   "bank" | "item" | "revision" | "response" | "optionIds" | "hints" | "ms"
@@ -51,7 +51,7 @@ export type Given = Pick<
 };
 
 /**
- * Folds the events of one quiz, practised in one mode, into its newest attempt: the one begun last.
+ * Folds the events of one quiz, practised in one mode, into its newest attempt: the one started last.
  * The order of the events does not matter, nor does meeting one twice.
  */
 export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
@@ -73,7 +73,7 @@ export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   };
 }
 
-/** Where the item stands, as it reads at `revision`. */
+/** The item's status in the attempt, at its current `revision`. */
 export function itemStatus(state: AttemptState, item: string, revision: string): ItemStatus {
   const answers = state.answers.get(item) ?? [];
   const current = answers.filter((answer) => answer.revision === revision);
@@ -83,8 +83,8 @@ export function itemStatus(state: AttemptState, item: string, revision: string):
 }
 
 /**
- * The event of beginning afresh. `stamp.id` names both the event and its attempt, which takes the place
- * of the newest one though a clock that was ahead dated that one after it.
+ * The event that starts a new attempt. `stamp.id` names both the event and the attempt, which becomes
+ * the newest even where a clock that ran fast dated the last one after it.
  */
 export function startAttempt(
   { place }: Pick<AttemptState, "place">,
@@ -96,7 +96,7 @@ export function startAttempt(
   return { v: 2, kind: "started", ...stamp, attempt: stamp.id, ...practice, ...plan, ...later };
 }
 
-/** The event of an answer. Before anything was begun it belongs to an attempt of a fixed name. */
+/** The event of an answer. Before any attempt was started it belongs to one with a fixed name. */
 export function answerItem(
   state: AttemptState,
   practice: Practice,
@@ -116,12 +116,12 @@ export function answerItem(
   };
 }
 
-/** The attempt; before any, a name that two tabs agree on in which a learner begins at once. */
+/** The attempt's id; before the first, a fixed one, so that two tabs that start at once agree. */
 export function attemptOf({ attempt }: AttemptState, { mode }: Practice): string {
   return attempt ?? (mode === "study" ? "first" : `first-${mode}`);
 }
 
-/** The first beginning of an attempt, with the limit of the last: a limit is changed by another. */
+/** The first start event of an attempt, with the limit of the last: later ones change the limit. */
 function begun(started: readonly AttemptStarted[]): AttemptStarted | null {
   const [first] = started;
   return first ? { ...first, limit: started.at(-1)?.limit ?? null } : null;

@@ -2,9 +2,9 @@ import { type Day, dayStart } from "../local-day.ts";
 import { type AttemptState, foldAttempts } from "./attempts.ts";
 
 /**
- * One day's run through what has no beginning of its own, such as the question for today. Its attempt
- * is named after the day, so that two tabs agree on it.
- * @param newest The newest run of all, which may be an earlier day's.
+ * One day's attempt at what is never started explicitly, such as the question of the day. It is named
+ * after the day, so that two tabs agree on it.
+ * @param newest The newest attempt of all, which may be an earlier day's.
  */
 export function dayAttempt(
   newest: AttemptState,

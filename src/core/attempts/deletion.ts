@@ -1,10 +1,10 @@
-/** What tells what an event is about, also where nothing else of it can be read. */
+/** The fields that say what an event is about, readable even where the rest of it is malformed. */
 type Traces = Readonly<Partial<Record<"quiz" | "bank" | "item", unknown>>>;
 
 /**
- * Those of the events that go when a bank or quiz is deleted: what was practised as it or as a part of
- * it (`big-2`), and all about a bank's items, wherever they were met.
- * @param items Ids of the bank's items, for older entries of exams, which do not name their bank.
+ * The events to delete with a bank's or quiz's history: those of its own attempts and of a large bank's
+ * further pages (`big-2`), and all about the bank's items in any other quiz.
+ * @param items Ids of the bank's items, for older exam entries, which do not name their bank.
  */
 export function eventsAbout<E>(
   events: Iterable<E>,
@@ -18,13 +18,13 @@ export function eventsAbout<E>(
   const isAbout = ({ quiz, bank, item }: Traces): boolean => {
     if (quiz === name || bank === name) return true;
     if (bank) return false;
-    // Another bank may have the name of a part that this one lacks.
+    // Another bank may be named like a page that this one lacks.
     return (isBankPage(quiz, name) && !banks.has(quiz)) || (item !== undefined && own.has(item));
   };
   return all.filter(({ traces }) => isAbout(traces)).map(({ event }) => event);
 }
 
-/** Whether it is what answers to a later part of a large bank are kept under. */
+/** Whether a quiz's name is that of a further page of a large bank: `big-2`. */
 export function isBankPage(quiz: unknown, bank: string): boolean {
   return (
     typeof quiz === "string" &&

@@ -2,12 +2,12 @@ import { type AttemptEvent, readAttemptEvent } from "./attempt-events.ts";
 import { attemptOf, foldAttempts } from "./attempts.ts";
 import { record } from "./records.ts";
 
-/** The run of an answer given before the history was read. No version takes it for the name of one. */
+/** Stands for the current attempt in answers given before the history was read. Never a real id. */
 export const CURRENT_ATTEMPT = "";
 
 /**
- * An event out of a note, an early answer in the run that `stored` has under way; null when it is
- * malformed.
+ * An event from the write-ahead log; an early answer joins the current attempt of `stored`. Null when it
+ * is malformed.
  */
 export function readWriteAheadEvent(
   value: unknown,

@@ -3,8 +3,8 @@ import { type AttemptState, attemptOf } from "./attempts.ts";
 import type { Practice, Stamp } from "./event-fields.ts";
 
 /**
- * The event of what stands in an item's form before an exam is handed in. It is dated after the one that
- * it replaces, though the clock was put back.
+ * The event of a response entered in an exam before it is submitted. It is dated after the entry that it
+ * replaces, even where the clock was set back.
  */
 export function recordEntry(
   state: AttemptState,
@@ -17,7 +17,7 @@ export function recordEntry(
   return { v: 2, kind: "entered", ...stamp, at, ...practice, attempt, ...entry };
 }
 
-/** The event of handing an exam in. */
+/** The event of submitting an exam. */
 export function submitAttempt(
   state: AttemptState,
   practice: Practice,
@@ -29,7 +29,7 @@ export function submitAttempt(
 
 /**
  * The event of giving a running attempt another limit, in seconds from its start, or none. It is dated
- * after the attempt's latest event, though the clock was put back.
+ * after the attempt's latest event, even where the clock was set back.
  */
 export function changeLimit(
   started: AttemptStarted,

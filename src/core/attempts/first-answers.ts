@@ -16,7 +16,7 @@ export function firstAnswersOfDay(events: Iterable<AttemptEvent>): readonly Item
   return [...firsts.values()];
 }
 
-/** In one moment, the first try before the second. */
+/** At the same time, the first try before the second. */
 function byTimeAndTry(a: ItemAnswered, b: ItemAnswered): number {
   return a.at - b.at || a.tries - b.tries || byTime(a, b);
 }

@@ -4,7 +4,7 @@ import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
-/** How an item was answered last; "unmarked" for one that nobody grades. */
+/** How an item was answered last; "unmarked" for one that is not graded. */
 export type LastAnswer = "right" | "missed" | "unmarked";
 
 /**

@@ -2,7 +2,7 @@ import type { AttemptEvent } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 import { withoutSuperseded } from "./superseded.ts";
 
-/** What merging one log into another came to. */
+/** The result of merging one log into another. */
 export interface Merge {
   /** All events of both that nothing superseded, oldest first. */
   readonly events: readonly AttemptEvent[];

@@ -5,8 +5,8 @@ import { isBankPage } from "./deletion.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
 /**
- * Adds what was answered in study in the other parts of a large bank, since the attempt was begun where
- * it was: an item put in above moves others across, and they keep their answers.
+ * Adds answers given in study mode on a large bank's other pages since this page's attempt was started:
+ * inserting an item moves later ones to the next page, and they keep their answers.
  */
 export function withOtherPages(
   state: AttemptState,

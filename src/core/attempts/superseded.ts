@@ -3,9 +3,9 @@ import type { AttemptStep } from "./attempt-order.ts";
 import { byTime } from "./by-time.ts";
 
 /**
- * The events without what stood in an exam's form before: of each item only the latest entry counts, and
- * none once the exam is handed in. What a learner took out of a text is gone with them. Neither the
- * order of the events matters nor how often one comes, and what is left out stays so in any union.
+ * The events without replaced exam entries: of each item only the latest entry counts, and none once the
+ * exam is submitted, so text that a learner deleted is really gone. The order of the events does not
+ * matter, nor do duplicates, and what is left out stays out of any later merge.
  */
 export function withoutSuperseded<E extends AttemptEvent>(events: Iterable<E>): readonly E[] {
   const all = [...events];

@@ -1,7 +1,7 @@
 import type { AnswerWithdrawn, AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import type { Practice, Stamp } from "./event-fields.ts";
 
-/** The event of taking an answer back. */
+/** The event of withdrawing an answer. */
 export function withdrawAnswer(
   { attempt, bank, item, id }: ItemAnswered,
   practice: Practice,
@@ -11,8 +11,8 @@ export function withdrawAnswer(
 }
 
 /**
- * The events without answers that were taken back. Neither their order matters nor how often one comes:
- * whoever merges another log filters again.
+ * The events without withdrawn answers. Their order does not matter, nor do duplicates; after merging
+ * another log, filter again.
  */
 export function withoutWithdrawn<E extends AttemptEvent>(events: Iterable<E>): readonly E[] {
   const all = [...events];

@@ -50,7 +50,7 @@ function field(text: string): string {
   return /["\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spaces part tags. */
+/** Spaces separate tags. */
 function tag(text: string): string {
   return text.trim().replace(/\s+/g, "_");
 }

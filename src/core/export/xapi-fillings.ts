@@ -3,7 +3,7 @@ import type { GapRubric } from "../items/cloze.ts";
 /** Alternatives multiply with each gap; beyond this many none is named. */
 const MOST = 64;
 
-/** By the specification: between what must all hold. */
+/** The specification's separator between parts that must all be given. */
 export const AND = "[,]";
 
 /**
@@ -22,7 +22,7 @@ export function fillingsOf(gaps: readonly GapRubric[]): readonly (readonly strin
   );
 }
 
-/** Whether none has in it what parts two answers. */
+/** Whether none contains the separator. */
 export function areListable(texts: readonly string[]): boolean {
   return texts.every((text) => !text.includes(AND));
 }

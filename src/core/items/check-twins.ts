@@ -6,7 +6,7 @@ interface Entry {
   readonly text: string;
 }
 
-/** Entries that stand beside each other, at a path of the item. */
+/** Entries of one list, at a path of the item. */
 interface Group<E extends Entry> {
   readonly path: ItemFault["path"];
   readonly entries: readonly E[];

@@ -20,7 +20,7 @@ export interface KnownItem {
 export type Mastery = "unseen" | "changed" | "under-way" | "mastered" | "seen";
 
 /**
- * How an item stands by its first answers of each day.
+ * An item's mastery by its first answers of each day.
  *
  * Two days rather than one, since being right again after forgetting could set in is what predicts
  * keeping it ("successive relearning": Rawson & Dunlosky 2011, J. Exp. Psychol. Gen. 140(3), who go on

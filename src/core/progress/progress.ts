@@ -6,13 +6,13 @@ import { type Day, localDay, type Moment } from "../local-day.ts";
 import { type Calibration, calibrationOf } from "./calibration.ts";
 import { type KnownItem, type Mastery, masteryOf, wasRight } from "./mastery.ts";
 
-/** Where a learner stands with everything that the site asks. */
+/** A learner's progress over all items of the site. */
 export interface Progress {
   /** Answers in all, second tries included. */
   readonly answers: number;
   /** When the first of them was given; null before it. */
   readonly since: Moment | null;
-  /** The site's items by how they stand. */
+  /** The site's items by mastery. */
   readonly items: MasteryCounts;
   /** In the order of the items; one per objective of a bank. */
   readonly objectives: readonly ObjectiveProgress[];

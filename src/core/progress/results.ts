@@ -1,11 +1,11 @@
 import type { Confidence, ItemAnswered } from "../attempts/attempt-events.ts";
 import type { ItemStatus } from "../attempts/attempts.ts";
 
-/** What a run through a quiz came to. Only first answers count. */
+/** The result of an attempt at a quiz. Only first answers count. */
 export interface Result {
   readonly items: number;
   readonly answered: number;
-  /** Items that nobody grades, such as a reflection: done, and no part of the score. */
+  /** Answered items that are not graded, such as a reflection: no part of the score. */
   readonly done: number;
   /** Items that count in the score. */
   readonly scored: number;
@@ -18,7 +18,7 @@ export interface Result {
   readonly missed: readonly string[];
   /** In the order in which the quiz comes to them; items without one are in none. */
   readonly objectives: readonly ObjectiveResult[];
-  /** By how sure the learner said they were, surest first; nobody is right about an ungraded item. */
+  /** By how sure the learner said they were, surest first; ungraded items are left out. */
   readonly calibration: readonly CalibrationResult[];
   /** Milliseconds spent on first answers; null where it was not measured. */
   readonly ms: number | null;
@@ -101,7 +101,7 @@ function byConfidence(graded: readonly ItemAnswered[]): readonly CalibrationResu
   });
 }
 
-/** Two questions in sight at the same time share it, and what lies between answers is no part of it. */
+/** Time when two questions were visible counts once; gaps between answers do not count. */
 function timeSpent(answers: readonly ItemAnswered[]): number | null {
   const spans = answers
     .flatMap(({ at, ms }) => (ms === null ? [] : [{ from: at - ms, to: at }]))

@@ -6,7 +6,7 @@ export interface Misconception {
   readonly putRight: Day | null;
 }
 
-/** A corrected error can return (Butler, Fazio & Marsh 2011), so it is looked at once more. */
+/** A corrected error can return (Butler, Fazio & Marsh 2011), so it is asked once more. */
 const CHECK_AFTER = 7;
 
 /**
@@ -27,13 +27,13 @@ export function followMisconception(
   return day >= before.putRight + CHECK_AFTER ? null : before;
 }
 
-/** When the item is looked at once more, or null when it is not. */
+/** When the item is asked once more, or null when it is not. */
 export function checkDay(misconception: Misconception | null): Day | null {
   const putRight = misconception?.putRight ?? null;
   return putRight === null ? null : putRight + CHECK_AFTER;
 }
 
-/** Not knowing is no error, whatever was said beside it. */
+/** "I don't know" is no error, whatever confidence was given with it. */
 export function isConfidentError({
   verdict,
   response,

@@ -10,7 +10,7 @@ import { ratingOf } from "./rating.ts";
 import { foldReviewChanges } from "./review-overrides.ts";
 import type { Memory, Scheduler } from "./scheduling.ts";
 
-/** Where an item that was answered before stands. */
+/** The review of an item that was answered before. */
 export interface Review {
   readonly item: string;
   /** The item is due on this day and from then on. */
@@ -75,7 +75,7 @@ export function reviewOf(
   };
 }
 
-/** What the counted answers to the item as it reads now came to. */
+/** The state after the counted answers to the item's current revision. */
 interface Counted {
   readonly memory: Memory;
   readonly misconception: Misconception | null;
@@ -86,7 +86,7 @@ function follow(answers: readonly ItemAnswered[], scheduler: Scheduler): Counted
   return answers.reduce<Counted | null>((counted, answer) => {
     const rating = ratingOf(answer);
     const day = localDay(answer);
-    // Somebody who travels west may meet a day twice; its first answer stands.
+    // A learner who travels west may have a day twice; its first answer counts.
     if (rating === null || (counted !== null && day <= counted.memory.last)) return counted;
     return {
       memory: scheduler.next(counted?.memory ?? null, day, rating),

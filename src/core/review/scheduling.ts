@@ -2,7 +2,7 @@ import { type FSRS, fsrs } from "ts-fsrs";
 import type { Rating } from "../attempts/attempt-events.ts";
 import type { Day } from "../local-day.ts";
 
-/** What FSRS holds about one item after an answer. */
+/** FSRS's memory state of one item after an answer. */
 export interface Memory {
   /** Days after which the chance of remembering has fallen to 90 %. */
   readonly stability: number;
@@ -16,13 +16,13 @@ export interface Memory {
 export interface Scheduler {
   /** The memory after an answer on `day`, which must not lie before the memory's last. */
   next(memory: Memory | null, day: Day, rating: Rating): Memory;
-  /** Whole days, at least 1, that a memory of such stability is left alone. */
+  /** Whole days, at least 1, that a memory of such stability is not reviewed. */
   interval(stability: number): number;
   /** The chance of remembering on a day, from 0 to 1. */
   retrievability(memory: Memory, day: Day): number;
 }
 
-/** Wanted retention: its bounds, and what stands until the learner chooses. */
+/** Desired retention: its bounds, and the default. */
 export const retentions = { least: 0.7, most: 0.97, usual: 0.9 } as const;
 
 /** An item returns within a year, however well it is remembered. */

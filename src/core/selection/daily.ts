@@ -2,7 +2,7 @@ import type { ItemKind } from "../items/item.ts";
 import type { Day } from "../local-day.ts";
 import { hashOrder } from "./hash-order.ts";
 
-/** Not those that nobody is right or wrong about, nor those too long to be met in passing. */
+/** Not ungraded kinds, nor those too long for a question of the day. */
 const isFit: Readonly<Record<string, boolean>> = {
   "single-choice": true,
   "multiple-choice": true,

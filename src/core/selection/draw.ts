@@ -2,7 +2,7 @@ import type { LastAnswer } from "../attempts/last-answers.ts";
 import { groupBy } from "../group-by.ts";
 import { hashOrder } from "./hash-order.ts";
 
-/** What drawing knows of an item. */
+/** What drawing needs to know of an item. */
 export interface Drawable {
   readonly id: string;
   readonly bank: string;

@@ -1,6 +1,6 @@
 /**
- * Items in an order that a seed decides and that nothing else moves: not the order given, and adding
- * an item leaves the others as they stand to one another.
+ * Items in an order that depends on the seed and their ids alone: not on the order given, and adding an
+ * item keeps the others in their relative order.
  */
 export function hashOrder<Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -12,7 +12,7 @@ export function hashOrder<Item extends { readonly id: string }>(
     .map(({ item }) => item);
 }
 
-/** FNV-1a, then the finaliser of MurmurHash3, so that like ids fall far apart. 32 bits. */
+/** FNV-1a, then the finaliser of MurmurHash3, so that similar ids fall far apart. 32 bits. */
 function hash(text: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

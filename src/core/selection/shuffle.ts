@@ -19,7 +19,7 @@ export function shuffled<T>(
   return list.map((entry) => (isFixed(entry) ? entry : (order.next().value as T)));
 }
 
-/** A seed of one's own for each name: one item's order tells nothing of another's. */
+/** A seed derived for each name: one item's order says nothing about another's. */
 export function seedFor(seed: number, name: string): number {
   // FNV-1a, 32 bits, over UTF-16 code units.
   let hash = (0x811c9dc5 ^ seed) >>> 0;

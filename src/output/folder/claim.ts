@@ -3,9 +3,9 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { DiagnosticsError } from "../../markdown/diagnostics-error.ts";
 import { comparable, isSame, isWithin, realPath } from "../../site/read/real-path.ts";
-import { isOurs } from "./entries.ts";
-import { isMarked } from "./mark.ts";
+import { hasMarker } from "./marker.ts";
 import { mountsBelow } from "./mounts.ts";
+import { isOurs } from "./temporary-entries.ts";
 
 /** A folder that no build may write over or into. */
 export interface SourceFolder {
@@ -93,7 +93,7 @@ function checkContents(
       `unmount it, or ${OTHER}`,
     );
   }
-  if (takeOver || isMarked(folder)) return;
+  if (takeOver || hasMarker(folder)) return;
   const [first = ""] = names.toSorted();
   const rest = names.length > 1 ? ` and ${names.length - 1} more` : "";
   refuse(

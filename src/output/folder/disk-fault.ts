@@ -3,7 +3,7 @@ import type { DiagnosticsError } from "../../markdown/diagnostics-error.ts";
 import { causesOf } from "../../site/read/causes.ts";
 import { isWithin } from "../../site/read/real-path.ts";
 import { folderFault } from "./claim.ts";
-import { isOurs } from "./entries.ts";
+import { isOurs } from "./temporary-entries.ts";
 
 /**
  * What the disk of the output folder had against a build, in words; undefined for any other error.

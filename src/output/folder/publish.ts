@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, statSync } from "node:fs";
 import type { Exchange } from "./exchange.ts";
 import { replaceFiles } from "./replace-files.ts";
-import type { Workplace } from "./workplace.ts";
+import type { Staging } from "./staging.ts";
 
 /**
  * Puts a new site in place of the old one. Killed at any moment it leaves the old site or the new one,
@@ -10,7 +10,7 @@ import type { Workplace } from "./workplace.ts";
  * so that no signal comes between.
  * @throws what the file system says; there is a whole site then too.
  */
-export function publish({ folder, place, fresh }: Workplace, exchange: Exchange): void {
+export function publish({ folder, place, fresh }: Staging, exchange: Exchange): void {
   const before = statSync(folder, { throwIfNoEntry: false });
   if (!before) renameSync(fresh, folder);
   else if (place === folder) replaceFiles(fresh, folder);

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { comparable } from "../../site/read/real-path.ts";
-import { isOurs } from "./entries.ts";
-import { MARK } from "./mark.ts";
+import { MARKER } from "./marker.ts";
+import { isOurs } from "./temporary-entries.ts";
 
 /**
  * Makes a folder hold what another holds, file by file, for where folders cannot change places. At
@@ -24,7 +24,7 @@ export function replaceFiles(fresh: string, folder: string): void {
   const had = new Set(filesIn(folder));
   const rank = (name: string): number => {
     // Without it the next build would refuse what a killed one has begun.
-    if (name === MARK) return 0;
+    if (name === MARKER) return 0;
     if (!name.endsWith(".html")) return 1;
     return had.has(name) ? 3 : 2;
   };

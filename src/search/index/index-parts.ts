@@ -5,7 +5,7 @@ import { encodeFacets, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon } from "../format/lexicon-file.ts";
 import { encodeShard } from "../format/shard.ts";
-import { inTurn } from "./in-turn.ts";
+import { inParallel } from "./in-parallel.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
@@ -42,7 +42,7 @@ export function encodeCardFiles(
   documentsPerFile: number,
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
-  const files = inTurn(count, (file) =>
+  const files = inParallel(count, (file) =>
     encodeCards(documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile), deflate),
   );
   return { documentsPerFile, files };
@@ -77,7 +77,7 @@ export async function documentsPerFile({
 }: Pick<Source, "documents" | "deflate">): Promise<number> {
   const size = Math.min(SAMPLE_SIZE, documents.length);
   const step = (documents.length - size) / (SAMPLES - 1);
-  const samples = await inTurn(SAMPLES, async (number) => {
+  const samples = await inParallel(SAMPLES, async (number) => {
     const from = Math.floor(number * step);
     return encodeCards(documents.slice(from, from + size), deflate);
   });
@@ -100,7 +100,7 @@ export async function hashesOf(parts: Parts): Promise<Hashes> {
 }
 
 function groupHashes(files: readonly string[], size: number): Promise<string[]> {
-  return inTurn(Math.ceil(files.length / size), (group) =>
+  return inParallel(Math.ceil(files.length / size), (group) =>
     hash(files.slice(group * size, (group + 1) * size).join("\n")),
   );
 }

@@ -13,7 +13,7 @@ import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { claimFolder } from "../../../src/output/folder/claim.ts";
 import { linkTargets } from "../../../src/output/folder/link-targets.ts";
-import { writeMark } from "../../../src/output/folder/mark.ts";
+import { writeMarker } from "../../../src/output/folder/marker.ts";
 import { mountsBelow } from "../../../src/output/folder/mounts.ts";
 import { writeSite } from "../../support/read-and-build.ts";
 
@@ -85,7 +85,7 @@ describe("an output folder", () => {
     expect(() => claim(root, "docs")).toThrow(
       "docs:1:1 output-folder: this folder was not written by a build of ours and is not empty: it holds notes.txt; name another folder with --output, empty this one, or, if all in it may go, such as the output of Eleventy, add --take-over once",
     );
-    writeMark(path.join(root, "docs"));
+    writeMarker(path.join(root, "docs"));
     expect(claim(root, "docs")).toBe(path.join(root, "docs"));
   });
 
@@ -102,7 +102,7 @@ describe("an output folder", () => {
 
   it("that is a checkout of its own, or holds packages, is refused though marked", async () => {
     const root = await project();
-    writeMark(path.join(root, "docs"));
+    writeMarker(path.join(root, "docs"));
     writeFileSync(path.join(root, "docs/.git"), "gitdir: elsewhere");
     expect(() => claim(root, "docs", { takeOver: true })).toThrow("holds .git");
   });
@@ -111,7 +111,7 @@ describe("an output folder", () => {
     "with a repository (%s) deep in it is refused though marked",
     async (name) => {
       const root = await project();
-      writeMark(path.join(root, "docs"));
+      writeMarker(path.join(root, "docs"));
       mkdirSync(path.join(root, "docs/a/b", name), { recursive: true });
       expect(() => claim(root, "docs", { takeOver: true })).toThrow(`holds a/b/${name}`);
     },

@@ -11,7 +11,7 @@ import {
 import path from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { publish } from "../../../src/output/folder/publish.ts";
-import { closeWorkplace, openWorkplace } from "../../../src/output/folder/workplace.ts";
+import { closeStaging, openStaging } from "../../../src/output/folder/staging.ts";
 import { buildSite, repository } from "../../support/build-site.ts";
 import { article, writeFolder } from "../../support/read-and-build.ts";
 import { type Tree, treeOf } from "../../support/tree.ts";
@@ -87,12 +87,12 @@ const putInPlace = `
 import { cpSync } from "node:fs";
 import { exchange } from "${repository}/src/output/folder/exchange.ts";
 import { publish } from "${repository}/src/output/folder/publish.ts";
-import { inTurn } from "${repository}/src/output/folder/turn.ts";
-import { closeWorkplace, openWorkplace } from "${repository}/src/output/folder/workplace.ts";
-const workplace = openWorkplace(process.cwd() + "/_site");
-cpSync(process.cwd() + "/next", workplace.fresh, { recursive: true });
-await inTurn(workplace.place, workplace.folder, () => publish(workplace, exchange));
-closeWorkplace(workplace);
+import { withLock } from "${repository}/src/output/folder/turn.ts";
+import { closeStaging, openStaging } from "${repository}/src/output/folder/workplace.ts";
+const staging = openStaging(process.cwd() + "/_site");
+cpSync(process.cwd() + "/next", staging.fresh, { recursive: true });
+await withLock(staging.place, staging.folder, () => publish(staging, exchange));
+closeStaging(staging);
 `;
 
 /** The changed sources, the site as it was before, and as it is to be. */
@@ -177,17 +177,17 @@ describe("where folders cannot change places", () => {
     const site = path.join(folder, "_site");
     const { old, fresh } = built;
     const next = path.join(built.folder, "_site");
-    const workplace = openWorkplace(site);
-    cpSync(next, workplace.fresh, { recursive: true });
+    const staging = openStaging(site);
+    cpSync(next, staging.fresh, { recursive: true });
     let moments = 0;
     const restore = watchWrites(() => {
       const { files } = treeOf(site);
       moments++;
       expect(faultsOf(files, { old, fresh, site })).toEqual([]);
     });
-    publish(workplace, () => false);
+    publish(staging, () => false);
     restore();
-    closeWorkplace(workplace);
+    closeStaging(staging);
     expect(moments).toBeGreaterThan(20);
     expect(treeOf(site).digest).toBe(fresh.digest);
     expect(readdirSync(site)).not.toContain("two.html");
@@ -198,12 +198,12 @@ describe("where folders cannot change places", () => {
     const root = await writeFolder({ "_site/a/b.html": "b", "_site/c": "c", "_site/d/e/f": "f" });
     onTestFinished(() => rmSync(root, { recursive: true }));
     const site = path.join(root, "_site");
-    const workplace = openWorkplace(site);
-    writeFileSync(path.join(workplace.fresh, "a"), "a");
-    mkdirSync(path.join(workplace.fresh, "c/g"), { recursive: true });
-    writeFileSync(path.join(workplace.fresh, "c/g/h"), "h");
-    publish(workplace, () => false);
-    closeWorkplace(workplace);
+    const staging = openStaging(site);
+    writeFileSync(path.join(staging.fresh, "a"), "a");
+    mkdirSync(path.join(staging.fresh, "c/g"), { recursive: true });
+    writeFileSync(path.join(staging.fresh, "c/g/h"), "h");
+    publish(staging, () => false);
+    closeStaging(staging);
     expect(readdirSync(site, { recursive: true }).toSorted()).toEqual(["a", "c", "c/g", "c/g/h"]);
   });
 });

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { entriesIn, ownName } from "./entries.ts";
+import { entriesIn, ownName } from "./temporary-entries.ts";
 
 /** Where a new site is made before it is put in place. */
-export interface Workplace {
+export interface Staging {
   /** The output folder, its links followed. */
   readonly folder: string;
   /** Holds the new site and the turns: beside the output folder or, where that cannot be, in it. */
@@ -18,7 +18,7 @@ export interface Workplace {
  * @param folder A real path that may be written.
  * @throws what the file system says where nothing can be written.
  */
-export function openWorkplace(folder: string): Workplace {
+export function openStaging(folder: string): Staging {
   const parent = path.dirname(folder);
   for (const place of [parent, folder]) {
     if (existsSync(place)) removeLeftovers(place, folder);
@@ -27,13 +27,13 @@ export function openWorkplace(folder: string): Workplace {
 }
 
 /** Removes what this build alone needed: after it was put in place, the old site. */
-export function closeWorkplace({ fresh }: Workplace): void {
+export function closeStaging({ fresh }: Staging): void {
   discard(fresh);
 }
 
-function openIn(place: string, folder: string): Workplace | undefined;
-function openIn(place: string, folder: string, options: { readonly isLast: true }): Workplace;
-function openIn(place: string, folder: string, { isLast = false } = {}): Workplace | undefined {
+function openIn(place: string, folder: string): Staging | undefined;
+function openIn(place: string, folder: string, options: { readonly isLast: true }): Staging;
+function openIn(place: string, folder: string, { isLast = false } = {}): Staging | undefined {
   const fresh = path.join(place, ownName("new", folder));
   try {
     mkdirSync(place, { recursive: true });

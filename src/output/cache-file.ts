@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** What builds leave to the next one, by key, in one file: only what the newest build kept. */
-export interface KeptFile {
+export interface CacheFile {
   /** From the build before; what this one keeps is not seen. */
   get(key: string): Uint8Array<ArrayBuffer> | undefined;
   keep(key: string, value: Uint8Array): void;
@@ -15,7 +15,7 @@ export interface KeptFile {
  * A file that is not there, is damaged, or was written under another stamp holds nothing.
  * @param stamp What the values depend on beside their keys.
  */
-export async function openKeptFile(file: string, stamp: string): Promise<KeptFile> {
+export async function openCacheFile(file: string, stamp: string): Promise<CacheFile> {
   const before = await read(file, stamp);
   const kept = new Map<string, Uint8Array>();
   let isNew = false;

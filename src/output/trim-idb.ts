@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
 /** Puts what our storage needs of idb into scripts, and no more: esbuild can leave none of it out. */
-export function neededIdb(): Plugin {
+export function trimIdb(): Plugin {
   return {
-    name: "waymark-needed-idb",
+    name: "waymark-trim-idb",
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]idb[\\/]build[\\/]index\.js$/ }, async ({ path: file }) => {
         const code = await readFile(file, "utf8");
-        const contents = needless.reduce((left, part) => {
+        const contents = unused.reduce((left, part) => {
           if (!part.test(left)) throw new Error(`${file} is another than this was written for`);
           return left.replace(part, "");
         }, code);
@@ -18,7 +18,7 @@ export function neededIdb(): Plugin {
   };
 }
 
-const needless = [
+const unused = [
   // Iterators.
   /^const advanceMethodProps = [\s\S]*?(?=^export \{)/m,
   // What sets a property of a database, or asks whether it has one.

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 
 /** Puts what searching needs of Lunr into scripts, and no more. */
-export function searchLunr(): Plugin {
+export function trimLunr(): Plugin {
   return {
-    name: "waymark-search-lunr",
+    name: "waymark-trim-lunr",
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]lunr[\\/]lunr\.js$/ }, async ({ path: file }) => {
         const folder = path.join(path.dirname(file), "lib");

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { entriesIn, ownName } from "./entries.ts";
+import { entriesIn, ownName } from "./temporary-entries.ts";
 
 /**
  * Waits until no other build is putting a site into the folder, then does so.
@@ -10,7 +10,7 @@ import { entriesIn, ownName } from "./entries.ts";
  * Of two at once, the one that looked last saw the other, so two never go on. The file of a process
  * that is gone counts for nothing: nobody has to break a lock.
  */
-export async function inTurn<T>(place: string, folder: string, work: () => T): Promise<T> {
+export async function withLock<T>(place: string, folder: string, work: () => T): Promise<T> {
   for (;;) {
     const own = path.join(place, ownName("turn", folder));
     writeFileSync(own, "");

@@ -1,5 +1,8 @@
 /** Makes `count` values in order, a few at a time: enough for every core, without holding all at work. */
-export async function inTurn<T>(count: number, make: (place: number) => Promise<T>): Promise<T[]> {
+export async function inParallel<T>(
+  count: number,
+  make: (place: number) => Promise<T>,
+): Promise<T[]> {
   const made: T[] = [];
   let next = 0;
   const work = async () => {
