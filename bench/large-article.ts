@@ -1,8 +1,10 @@
 import { performance } from "node:perf_hooks";
+import { createMarkdown } from "../src/markdown/markdown.ts";
 import { createMessages } from "../src/messages/messages.ts";
 import { readArticle } from "../src/site/read/read-article.ts";
 
 const messages = createMessages("en");
+const markdown = createMarkdown();
 
 // How long one very long article takes to read: `node bench/large-article.ts`. Twice the length should
 // take twice the time, whatever it is made of.
@@ -22,7 +24,7 @@ for (const [name, part] of Object.entries(parts)) {
     const body = Array.from({ length: count }, (_, index) => part(index)).join("\n");
     const file = { path: "content/long.md", text: `---\ntitle: L\nsummary: S.\n---\n\n${body}` };
     const start = performance.now();
-    readArticle(file, { folders, sources: new Map(), messages });
+    readArticle(file, { folders, sources: new Map(), messages, markdown });
     return `${((performance.now() - start) / 1000).toFixed(2)} s for ${count}`;
   });
   process.stdout.write(`${name}: ${times.join(", ")}\n`);

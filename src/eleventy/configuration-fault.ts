@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { firstThrown, thrownWords } from "../site/read/causes.ts";
+import { thrownWords } from "../markdown/thrown-words.ts";
+import { firstThrown } from "../site/read/causes.ts";
 import { configurationFile } from "./configuration-file.ts";
 import {
   isMissing,

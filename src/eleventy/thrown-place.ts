@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { thrownWords } from "../site/read/causes.ts";
+import { thrownWords } from "../markdown/thrown-words.ts";
 
 export interface Place {
   readonly file: string;

@@ -1,22 +1,16 @@
-import type { Messages } from "../messages/messages.ts";
 import { itemPlaceHtml } from "./item-place.ts";
 import type { LinkReference } from "./link-reference.ts";
 import type { Places } from "./places.ts";
 import { placeOf } from "./positions.ts";
 import type { Fault, SourceFile } from "./source-file.ts";
-import type { Source } from "./sources.ts";
-import type { Folders } from "./targets.ts";
+import type { TextContext } from "./text-context.ts";
 import { misplacedItem } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 
-interface Reading {
+interface Reading extends TextContext {
   readonly file: SourceFile;
   /** The article's page. */
   readonly output: string;
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
   readonly places: Places;
   /** Ids that headings have; those of the author's HTML are added. */
   readonly anchors: Set<string>;
@@ -35,12 +29,13 @@ export interface ArticleSetting extends TextSetting {
 
 /** Of an article's own text, as `renderTokens` takes it, and what is noted while it is rendered. */
 export function articleSetting(reading: Reading): ArticleSetting {
-  const { file, output, folders, sources, messages, places, anchors, isReserved, report } = reading;
+  const { file, output, places, anchors, isReserved, report } = reading;
+  const { markdown, folders, sources, messages } = reading;
   const links: LinkReference[] = [];
   const citations = new Map<string, number>();
   const ids = new Set<string>();
   return {
-    ...{ links, citations, ids, folders, sources, messages },
+    ...{ links, citations, ids, markdown, folders, sources, messages },
     ...{ from: file.path, page: output },
     note: (link, at) => links.push({ ...link, offset: places.at(at) }),
     report: (at, fault) => report(places.at(at), fault),

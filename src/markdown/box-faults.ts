@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { nearest } from "../core/nearest.ts";
-import { type BoxMeta, boxNames } from "./boxes.ts";
+import { type BoxMeta, boxNames } from "./box-names.ts";
 import type { Fault } from "./source-file.ts";
 
 /** What is wrong with a box, or with a line of colons that ends none. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { explicitId } from "./heading-ids.ts";
-import { plainText } from "./markdown.ts";
+import { explicitId } from "./explicit-id.ts";
+import { plainText } from "./plain-text.ts";
 import { slug } from "./slug.ts";
 import type { Fault } from "./source-file.ts";
 

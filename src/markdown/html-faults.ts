@@ -1,16 +1,23 @@
-import { allowedTags, needsParent, type TextMode, withContents } from "./allowed-html.ts";
+import { type AllowedHtml, needsParent, type TextMode, withContents } from "./allowed-html.ts";
 import type { Fault } from "./source-file.ts";
 
 // What is told of an author's HTML that does not come out as it was written.
 
-export function tagLeftOut(name: string, mode: TextMode, isClosed: boolean): Fault {
+export function tagLeftOut(
+  name: string,
+  {
+    mode,
+    allowed: { tags },
+    isClosed,
+  }: { readonly mode: TextMode; readonly allowed: AllowedHtml; readonly isClosed: boolean },
+): Fault {
   if (withContents.includes(name)) {
     const lost = isClosed ? "all that stands in it" : "all that follows, as nothing closes it";
     return leftOut(`<${name}> is left out of the page, and ${lost}`);
   }
-  if (!allowedTags.block.has(name)) return leftOut(`<${name}> is left out of the page`);
+  if (!tags.block.has(name)) return leftOut(`<${name}> is left out of the page`);
   const parents = needsParent.get(name);
-  if (allowedTags[mode].has(name) && parents) {
+  if (tags[mode].has(name) && parents) {
     const lists = parents.map((parent) => `<${parent}>`).join(" or ");
     return leftOut(
       `<${name}> is left out of the page: it stands in no ${lists} of this text`,

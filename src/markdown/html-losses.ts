@@ -1,4 +1,4 @@
-import { type TextMode, withContents } from "./allowed-html.ts";
+import { type AllowedHtml, type TextMode, withContents } from "./allowed-html.ts";
 import * as faults from "./html-faults.ts";
 import type { HtmlParts, RawPiece, Skipped, StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
@@ -15,6 +15,7 @@ export interface Sanitised {
   /** The tags that came out; the others did not. */
   readonly standing: ReadonlyMap<StartTag, CameOut>;
   readonly mode: TextMode;
+  readonly allowed: AllowedHtml;
   readonly pieceAt: (at: number) => RawPiece | undefined;
 }
 
@@ -46,18 +47,18 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   return losses;
 }
 
-function tagLosses(tag: StartTag, { standing, mode, pieceAt, html }: Sanitised): Loss[] {
+function tagLosses(tag: StartTag, { standing, mode, allowed, pieceAt, html }: Sanitised): Loss[] {
   const piece = pieceAt(tag.start);
   if (!piece) {
     const end = tag.closedAt;
-    return end !== undefined && pieceAt(end) ? [strayAt(html, end)] : [];
+    return end !== undefined && isAuthors(pieceAt(end)) ? [strayAt(html, end)] : [];
   }
   if (tag.madeUp) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
   if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
   const out = standing.get(tag);
   if (!out) {
     const isClosed = tag.closedAt !== undefined;
-    return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, mode, isClosed) }];
+    return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, { mode, allowed, isClosed }) }];
   }
   const isOpen = tag.closedAt === undefined && !endsByItself.has(tag.name);
   const open = isOpen ? [{ at: tag.start, fault: faults.unclosedTag(tag.name) }] : [];
@@ -115,4 +116,9 @@ function isUnfinished(tag: StartTag, piece: RawPiece | undefined): boolean {
 function strayAt(html: string, at: number): Loss {
   const [tag = ""] = /^<[^>]*>?/.exec(html.slice(at, at + 80)) ?? [];
   return { at, fault: faults.strayEndTag(tag) };
+}
+
+/** A plugin may print the end of what a rule of ours begins. */
+function isAuthors(piece: RawPiece | undefined): boolean {
+  return piece !== undefined && !piece.byPlugin;
 }

@@ -1,6 +1,13 @@
 import type { Token } from "markdown-it";
 import { escapeHtml } from "./escape.ts";
-import type { ItemMeta } from "./item-syntax.ts";
+
+/** What a token of type `item_place` or `question` has in its `meta`. */
+export interface ItemMeta {
+  /** As the author wrote it; empty when missing. */
+  readonly id: string;
+  /** Whether its closing `:::` is there; a place needs none. */
+  readonly closed: boolean;
+}
 
 /** What stands in an article's HTML where an item is to be printed. */
 export function itemPlaceHtml(token: Token): string {

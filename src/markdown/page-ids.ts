@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { ItemMeta } from "./item-syntax.ts";
+import type { ItemMeta } from "./item-place.ts";
 import type { Source } from "./sources.ts";
 
 /** Ids that the theme's own elements have on pages of articles. */

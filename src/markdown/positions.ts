@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateBlock, StateCore, StateInline, Token } from "markdown-it";
+import { lineStarts } from "./source-file.ts";
 import { alignLines, type Piece, sourceOffset, tableCells } from "./source-pieces.ts";
 
 // markdown-it knows the lines of blocks only. Where a link, an image, a citation, a formula or a tag
@@ -105,6 +106,18 @@ export function sourcePositions(md: MarkdownIt): void {
       }
     }
   });
+}
+
+/** Of tokens that no rule noted, as a plugin's: they stand where the line of their block begins. */
+export function notePlaces({ src, tokens }: StateCore): void {
+  const starts = lineStarts(src);
+  let line = 0;
+  for (const token of tokens) {
+    line = token.map?.[0] ?? line;
+    for (const each of [token, ...(token.children ?? [])]) {
+      notesOf(each).place ??= { pieces: [[0, starts[line] ?? 0]], at: 0 };
+    }
+  }
 }
 
 /** Where the text of each line begins, past quotation marks, list markers and indents. */

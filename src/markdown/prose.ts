@@ -1,29 +1,26 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../core/diagnostics.ts";
-import type { Messages } from "../messages/messages.ts";
 import type { TextMode } from "./allowed-html.ts";
-import { explicitId } from "./heading-ids.ts";
+import { explicitId } from "./explicit-id.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { lintTokens } from "./lint-tokens.ts";
-import { markdown, plainText } from "./markdown.ts";
+import type { MarkdownText } from "./markdown.ts";
+import { plainText } from "./plain-text.ts";
 import { placeOf } from "./positions.ts";
 import { renderTokens } from "./render-tokens.ts";
 import type { Locate, YamlPath } from "./source-file.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "./source-file.ts";
-import type { Source } from "./sources.ts";
-import { type Folders, relativeUrl } from "./targets.ts";
-import { misplacedId, misplacedItem } from "./text-faults.ts";
+import { relativeUrl } from "./targets.ts";
+import type { TextContext } from "./text-context.ts";
+import { misplacedId, misplacedItem, pluginThrew } from "./text-faults.ts";
+import { thrownWords } from "./thrown-words.ts";
 
 /** Where a short text stands and where it will be printed. */
-export interface ProseContext {
+export interface ProseContext extends TextContext {
   /** The file it is from, from the site's root: its links are relative to that. */
   readonly from: string;
   /** The page that prints it, from the site's root. */
   readonly page: string;
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
   /** Whether `[[id]]` in it stands for a gap to fill. */
   readonly hasGaps?: boolean;
 }
@@ -54,10 +51,11 @@ export function placedIn(
 
 /** Renders Markdown as blocks, or as phrasing when it is a single paragraph. */
 export function prose(text: string, context: ProseContext): Prose {
-  const tokens = markdown.parse(text, {});
+  const read = context.markdown.parse(text);
+  const { tokens } = read;
   return isParagraph(tokens)
-    ? render(tokens.slice(1, 2), "inline", text, context)
-    : render(tokens, "block", text, context);
+    ? render({ ...read, tokens: tokens.slice(1, 2) }, "inline", text, context)
+    : render(read, "block", text, context);
 }
 
 /**
@@ -67,7 +65,7 @@ export function prose(text: string, context: ProseContext): Prose {
 export function lineProse(text: string, context: ProseContext): Prose {
   return text.includes("\n")
     ? prose(text, context)
-    : render(markdown.parseInline(text, {}), "inline", text, context);
+    : render(context.markdown.parseInline(text), "inline", text, context);
 }
 
 /** A stem in the order in which it is read. */
@@ -81,13 +79,15 @@ export interface StemProse {
 
 /** Splits a stem at its last paragraph that stands in no list or quotation. */
 export function stemProse(text: string, context: ProseContext): StemProse {
-  const tokens = markdown.parse(text, {});
+  const read = context.markdown.parse(text);
+  const { tokens, env } = read;
   const last = tokens.findLastIndex(({ type, level }) => type === "paragraph_open" && level === 0);
   const split = last === -1 ? tokens.length : last;
+  const part = (from: number, to?: number) => ({ tokens: tokens.slice(from, to), env });
   return {
-    lead: render(tokens.slice(0, split), "block", text, context),
-    question: render(tokens.slice(split + 1, split + 2), "inline", text, context),
-    tail: render(tokens.slice(split + 3), "block", text, context),
+    lead: render({ ...read, ...part(0, split) }, "block", text, context),
+    question: render(part(split + 1, split + 2), "inline", text, context),
+    tail: render(part(split + 3), "block", text, context),
   };
 }
 
@@ -95,18 +95,22 @@ function isParagraph(tokens: readonly Token[]): boolean {
   return tokens.length === 3 && tokens[0]?.type === "paragraph_open" && tokens[0].level === 0;
 }
 
-function render(tokens: Token[], mode: TextMode, text: string, context: ProseContext): Prose {
-  const { from, page, folders, sources, messages, hasGaps = false } = context;
+function render(read: MarkdownText, mode: TextMode, text: string, context: ProseContext): Prose {
+  const { from, page, markdown, folders, sources, messages, hasGaps = false } = context;
+  const { tokens } = read;
   const links: Prose["links"][number][] = [];
   const faults: Prose["faults"][number][] = [];
   const report = (at: number, fault: Fault) => faults.push({ fault, at });
+  if ("thrown" in read) report(0, pluginThrew(thrownWords(read.thrown)));
   lintTokens(tokens, { text, hasGaps }, report);
   for (const token of tokens) {
     const id = explicitId(token);
     if (id !== undefined) report(Math.max(0, text.indexOf(`{#${id}`)), misplacedId(id));
+    // A plugin may give headings ids, which are for articles.
+    if (token.type === "heading_open") token.attrs = null;
   }
-  const html = renderTokens(tokens, mode, {
-    ...{ from, page, folders, sources, messages, report },
+  const html = renderTokens(read, mode, {
+    ...{ from, page, markdown, folders, sources, messages, report },
     note: (link, at) => links.push({ ...link, at }),
     citation: ({ id }) => `href="${relativeUrl(page, "sources.html", `source-${id}`)}"`,
     item(token) {

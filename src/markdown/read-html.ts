@@ -20,10 +20,11 @@ export interface Skipped {
   readonly end: number;
 }
 
-/** Where in rendered HTML a piece stands that the author wrote as HTML. */
+/** Where in rendered HTML a piece stands that the author wrote as HTML, or that a plugin printed. */
 export interface RawPiece {
   readonly start: number;
   readonly end: number;
+  readonly byPlugin?: boolean;
 }
 
 export interface HtmlParts {

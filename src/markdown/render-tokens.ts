@@ -1,33 +1,67 @@
-import type { Token } from "markdown-it";
 import type { TextMode } from "./allowed-html.ts";
 import { escapeHtml } from "./escape.ts";
-import { markdown, type RenderEnvironment } from "./markdown.ts";
-import { createMarks } from "./marks.ts";
+import type { MarkdownText } from "./markdown.ts";
+import { createMarks, type Marks, type RawToken } from "./marks.ts";
 import { setMath } from "./math.ts";
 import { placeOf } from "./positions.ts";
+import type { Printing } from "./printing.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { sanitise } from "./sanitise.ts";
 import { citationLabel } from "./sources.ts";
-import { unknownSource } from "./text-faults.ts";
+import { pluginThrew, unknownSource } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
+import { thrownWords } from "./thrown-words.ts";
+import { vetTokens } from "./vet-tokens.ts";
 
 /**
  * The one way in which a text of an author's becomes HTML: its links resolved and noted, its citations
- * and mathematics set, and where it holds HTML all of it sanitised, with a report of what is left out.
+ * and mathematics set, and where it holds HTML, or plugins had a hand in it, all of it sanitised, with a
+ * report of what is left out.
  */
-export function renderTokens(tokens: Token[], mode: TextMode, setting: TextSetting): string {
-  const { report, claim } = setting;
+export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSetting): string {
+  const { markdown, report, claim } = setting;
   const marks = createMarks();
-  const env: RenderEnvironment = {
+  const printing = printingOf(setting, marks);
+  if (markdown.plugins)
+    vetTokens(text.tokens, { ...{ markdown, mode, report, claim }, ...printing });
+  const { html, pieces } = marks.withRaw(markdown.print(text, printing));
+  // What our own rules alone make is let through whole.
+  if (pieces.length === 0 && !markdown.plugins) return marks.release(html);
+  const pieceAt = (at: number) => pieces.findLast(({ start }) => start <= at);
+  const placeIn = (at: number) => placeInPiece(pieceAt(at), at);
+  const safe = sanitise(html, {
+    ...{ mode, pieces, allowed: markdown.allowed },
+    resolve(href, kind, at) {
+      // A plugin may print a link that our own rule resolved.
+      const token = pieceAt(at)?.token;
+      const isResolved = token?.type === "link_open" || token?.type === "image";
+      if (isResolved && (token.attrGet("href") ?? token.attrGet("src")) === href) return href;
+      return resolveLink({ href, kind, at: placeIn(at) }, setting);
+    },
+    claim(id, at) {
+      const token = pieceAt(at)?.token;
+      if (token?.type === "heading_open" && token.attrGet("id") === id) return true;
+      const fault = claim(id);
+      if (fault) report(placeIn(at), fault);
+      return !fault;
+    },
+    report: (at, fault) => report(placeIn(at), fault),
+  });
+  return marks.release(safe);
+}
+
+function printingOf(setting: TextSetting, marks: Marks): Printing {
+  const { report, sources, messages } = setting;
+  return {
     resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
     cite(citations, token) {
       const printed = citations.map(({ key, locator, offset }) => {
-        const source = setting.sources.get(key);
+        const source = sources.get(key);
         if (!source) {
-          report(placeOf(token, offset), unknownSource(key, setting.sources.keys()));
+          report(placeOf(token, offset), unknownSource(key, sources.keys()));
           return "";
         }
-        const label = escapeHtml(citationLabel(source, setting.messages));
+        const label = escapeHtml(citationLabel(source, messages));
         const after = locator === "" ? "" : `, ${escapeHtml(locator)}`;
         return `<a class="citation" ${setting.citation(source)}>${label}</a>${after}`;
       });
@@ -43,26 +77,15 @@ export function renderTokens(tokens: Token[], mode: TextMode, setting: TextSetti
       const html = setting.item(token);
       return html === "" ? "" : marks.hold(html);
     },
-    boxTitle: (name) => escapeHtml(setting.messages.text(`article.${name}`)),
+    boxTitle: (name) => escapeHtml(messages.text(`article.${name}`)),
     raw: marks.raw,
+    plugin: marks.plugin,
+    thrown: (error, token) => report(placeOf(token), pluginThrew(thrownWords(error))),
   };
-  const rendered = marks.withRaw(markdown.renderer.render(tokens, markdown.options, env));
-  const { html, pieces } = rendered;
-  // What Markdown alone makes is let through whole.
-  if (pieces.length === 0) return marks.release(html);
-  const placeIn = (at: number) => {
-    const piece = pieces.findLast(({ start }) => start <= at);
-    return piece ? placeOf(piece.token, at - piece.start) : 0;
-  };
-  const safe = sanitise(html, {
-    ...{ mode, pieces },
-    resolve: (href, kind, at) => resolveLink({ href, kind, at: placeIn(at) }, setting),
-    claim(id, at) {
-      const fault = claim(id);
-      if (fault) report(placeIn(at), fault);
-      return !fault;
-    },
-    report: (at, fault) => report(placeIn(at), fault),
-  });
-  return marks.release(safe);
+}
+
+function placeInPiece(piece: RawToken | undefined, at: number): number {
+  if (!piece) return 0;
+  // A plugin's HTML is not what stands in the text.
+  return placeOf(piece.token, piece.byPlugin ? 0 : at - piece.start);
 }

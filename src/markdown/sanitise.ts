@@ -1,8 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 import {
-  allowedAttributes,
+  type AllowedHtml,
   allowedSchemes,
-  allowedTags,
   needsParent,
   type TextMode,
   withContents,
@@ -15,6 +14,7 @@ import { imageWithoutAlt } from "./text-faults.ts";
 export interface SanitiseOptions {
   /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
   readonly mode: TextMode;
+  readonly allowed: AllowedHtml;
   /** In order. What stands between them is the renderer's own. */
   readonly pieces: readonly RawPiece[];
   /** Turns the author's link into the one to print, or reports why not. `at` counts in the HTML. */
@@ -29,7 +29,7 @@ export interface SanitiseOptions {
  * the page began. Whatever of the author's HTML is left out is reported.
  */
 export function sanitise(html: string, options: SanitiseOptions): string {
-  const { mode, pieces, report } = options;
+  const { mode, allowed, pieces, report } = options;
   const parts = readHtml(html);
   const pieceAt = (at: number) => pieces.findLast(({ start, end }) => start <= at && at < end);
   const tags: { readonly tag: StartTag; readonly out: Attributes; readonly told: Set<string> }[] =
@@ -39,8 +39,8 @@ export function sanitise(html: string, options: SanitiseOptions): string {
   // The sanitiser has the same parser within, so that tags come in the order of those that were read.
   let index = -1;
   const safe = sanitizeHtml(html, {
-    ...policy,
-    allowedTags: [...allowedTags[mode]],
+    ...policyOf(allowed),
+    allowedTags: [...allowed.tags[mode]],
     onOpenTag(name) {
       index++;
       open.push({ name, stands: false });
@@ -50,7 +50,7 @@ export function sanitise(html: string, options: SanitiseOptions): string {
       "*"(tagName, attribs) {
         const tag = parts.tags[index];
         const entry = open.at(-1);
-        if (!tag || !entry || !allowedTags[mode].has(tagName)) return { tagName, attribs };
+        if (!tag || !entry || !allowed.tags[mode].has(tagName)) return { tagName, attribs };
         const told = new Set<string>();
         const out = pieceAt(tag.start)
           ? authored(html, tag, attribs, told, options)
@@ -70,21 +70,25 @@ export function sanitise(html: string, options: SanitiseOptions): string {
       { attributes: new Set(Object.keys(out)), told },
     ]),
   );
-  for (const { at, fault } of lossesOf({ html, parts, standing, mode, pieceAt })) report(at, fault);
+  for (const { at, fault } of lossesOf({ html, parts, standing, mode, allowed, pieceAt }))
+    report(at, fault);
   return safe;
 }
 
 type Attributes = Record<string, string>;
 
-const policy = {
-  nonTextTags: [...withContents],
-  allowedAttributes: { ...allowedAttributes },
-  allowedSchemes: [...allowedSchemes],
-  allowedSchemesByTag: { img: ["data"] },
-  allowedEmptyAttributes: Object.values(allowedAttributes).flat(),
-  allowProtocolRelative: false,
-  selfClosing: ["img", "br", "hr", "col", "wbr"],
-};
+function policyOf({ attributes }: AllowedHtml) {
+  const byTag = Object.fromEntries([...attributes].map(([tag, names]) => [tag, [...names]]));
+  return {
+    nonTextTags: [...withContents],
+    allowedAttributes: byTag,
+    allowedSchemes: [...allowedSchemes],
+    allowedSchemesByTag: { img: ["data"] },
+    allowedEmptyAttributes: Object.values(byTag).flat(),
+    allowProtocolRelative: false,
+    selfClosing: ["img", "br", "hr", "col", "wbr"],
+  };
+}
 
 /** The attributes that the author's own tag may have, its links resolved. */
 function authored(

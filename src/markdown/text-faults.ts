@@ -114,3 +114,12 @@ export function mathInGap(tex: string): Fault {
     hint: "write it in plain signs, such as ½, x² or √2, or ask it in a question with options",
   };
 }
+
+/** @param what What a site's plugin for Markdown said as it threw. */
+export function pluginThrew(what: string): Fault {
+  return {
+    rule: "markdown-plugin",
+    message: `a plugin of option "markdown.plugins" threw over this text: ${what}`,
+    hint: "mend the plugin, or write the text otherwise",
+  };
+}

@@ -1,20 +1,15 @@
 import type { Token } from "markdown-it";
-import type { Messages } from "../messages/messages.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import type { Fault } from "./source-file.ts";
 import type { Source } from "./sources.ts";
-import type { Folders } from "./targets.ts";
+import type { TextContext } from "./text-context.ts";
 
 /** Where a text stands, where it is printed, and who hears what is in it. Places count in the text. */
-export interface TextSetting {
+export interface TextSetting extends TextContext {
   /** The file that its links are relative to, from the site's root. */
   readonly from: string;
   /** The page that prints it, from the site's root. */
   readonly page: string;
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
   readonly note: (link: WrittenLink, at: number) => void;
   readonly report: (at: number, fault: Fault) => void;
   /** The attributes of a link to a source that is cited. */

@@ -13,6 +13,7 @@ import { checkPinned } from "./check/check-pinned.ts";
 import { checkQuizzes } from "./check/check-quizzes.ts";
 import { withoutEchoes } from "./check/echoes.ts";
 import type { SiteConfig } from "./config/config.ts";
+import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
 import type { Article } from "./read/article.ts";
 import { readBankModule } from "./read/bank-module.ts";
@@ -80,7 +81,9 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   if (!bibliography.value) faulty.add(sourcesFile.path);
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
-  const context = { folders, sources, messages };
+  const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
+  diagnostics.push(...pluginFaults);
+  const context = { markdown, folders, sources, messages };
   const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
   const notes = renderNotes(bibliography, { file: sourcesFile, ...context });
   const notice = renderNotice(config, context);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { Source } from "../../src/markdown/sources.ts";
 import { relativeUrl } from "../../src/markdown/targets.ts";
 import { createMessages } from "../../src/messages/messages.ts";
@@ -15,7 +16,7 @@ const sources = new Map([["mead", mead]]);
 function read(body: string, path = "content/guide/choice.md") {
   const result = readArticle(
     { path, text: article("Choice", body) },
-    { folders, sources, messages: createMessages("en") },
+    { folders, sources, markdown: createMarkdown(), messages: createMessages("en") },
   );
   if (!result.article) throw new Error("the test's article is wrong");
   return { ...result.article, diagnostics: result.diagnostics };

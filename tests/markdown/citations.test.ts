@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { markdown } from "../../src/markdown/markdown.ts";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
+
+const markdown = createMarkdown();
 
 /** Each citation as `key (locator) @offset`. */
 function cited(text: string): string[] {
-  const tokens = markdown.parseInline(text, {}).flatMap(({ children }) => children ?? []);
+  const tokens = markdown.parseInline(text).tokens.flatMap(({ children }) => children ?? []);
   return tokens.flatMap(({ type, meta }) =>
     type === "citation"
       ? (meta as { key: string; locator: string; offset: number }[]).map(
@@ -45,6 +47,6 @@ it.each([
 });
 
 it("what cites stands in the text as it was written, with what is around it", () => {
-  const [inline] = markdown.parseInline("So [@a, p. 1] it is.", {});
+  const [inline] = markdown.parseInline("So [@a, p. 1] it is.").tokens;
   expect(inline?.children?.map(({ content }) => content)).toEqual(["So ", "[@a, p. 1]", " it is."]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
 import { article } from "../support/read-and-build.ts";
@@ -6,6 +7,7 @@ import { article } from "../support/read-and-build.ts";
 const context = {
   folders: { content: "content", quizzes: "quizzes" },
   sources: new Map(),
+  markdown: createMarkdown(),
   messages: createMessages("en"),
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { slug } from "../../src/markdown/slug.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
@@ -7,6 +8,7 @@ import { article } from "../support/read-and-build.ts";
 const context = {
   folders: { content: "content", quizzes: "quizzes" },
   sources: new Map(),
+  markdown: createMarkdown(),
   messages: createMessages("en"),
 };
 

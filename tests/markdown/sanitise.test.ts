@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdown } from "../../src/markdown/markdown.ts";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { renderTokens } from "../../src/markdown/render-tokens.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { elementsOf, parseText, textOf } from "../support/parsed-html.ts";
+
+const markdown = createMarkdown();
 
 /** What a hostile or careless author's HTML is made of. */
 const pieces = [
@@ -172,6 +174,7 @@ function sanitised(written: string, asked: "block" | "inline") {
   const told: string[] = [];
   const out = sanitise(written, {
     mode: asked,
+    allowed: markdown.allowed,
     pieces: [{ start: 0, end: written.length }],
     resolve: (href) => href,
     claim: () => true,
@@ -192,7 +195,8 @@ function shape(source: string) {
 }
 
 function render(source: string): string {
-  return renderTokens(markdown.parse(source, {}), "block", {
+  return renderTokens(markdown.parse(source), "block", {
+    markdown,
     ...{
       from: "content/a.md",
       page: "a.html",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { causesOf, firstThrown, thrownWords } from "../../src/site/read/causes.ts";
+import { thrownWords } from "../../src/markdown/thrown-words.ts";
+import { causesOf, firstThrown } from "../../src/site/read/causes.ts";
 
 const messages = (error: unknown) => causesOf(error).map(({ message }) => message);
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { readOption } from "../../src/site/read/question-option.ts";
 
+const markdown = createMarkdown();
+
 const read = (source: string, taken: readonly string[] = []) =>
-  readOption(source, 0, new Set(taken));
+  readOption(source, { markdown, start: 0, taken: new Set(taken) });
 
 describe("an option of a question", () => {
   it.each([
@@ -57,9 +60,9 @@ describe("an option's id", () => {
 
   it("is another where that is taken, and is taken itself", () => {
     const taken = new Set(["yes"]);
-    expect(readOption("- [x] Yes", 0, taken).id).toBe("yes-2");
-    expect(readOption("- [x] Yes!", 0, taken).id).toBe("yes-3");
-    expect(readOption("- [x] No {#sure}", 0, taken).id).toBe("sure");
+    expect(readOption("- [x] Yes", { markdown, start: 0, taken }).id).toBe("yes-2");
+    expect(readOption("- [x] Yes!", { markdown, start: 0, taken }).id).toBe("yes-3");
+    expect(readOption("- [x] No {#sure}", { markdown, start: 0, taken }).id).toBe("sure");
     expect([...taken]).toEqual(["yes", "yes-2", "yes-3", "sure"]);
   });
 
@@ -77,14 +80,14 @@ describe("the places of an option's parts", () => {
     const before = "Which?\n\n";
     const source = "- [ ] The *one* {#one}\n  > Not so.\n";
     const file = before + source;
-    const { offsets } = readOption(source, before.length, new Set());
+    const { offsets } = readOption(source, { markdown, start: before.length, taken: new Set() });
     expect(file.slice(offsets.text)).toMatch(/^The \*one\*/);
     expect(file.slice(offsets.id)).toMatch(/^one\}/);
     expect(file.slice(offsets.feedback)).toBe("Not so.\n");
   });
 
   it("are the text's for an id that is not written", () => {
-    const { offsets } = readOption("- [ ] One", 10, new Set());
+    const { offsets } = readOption("- [ ] One", { markdown, start: 10, taken: new Set() });
     expect(offsets).toMatchObject({ text: 16, id: 16 });
   });
 });

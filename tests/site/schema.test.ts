@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
 import { bankJsonSchema } from "../../src/site/read/bank-schema.ts";
@@ -9,6 +10,7 @@ import { renderBank } from "../../src/site/read/render-bank.ts";
 const context = {
   folders: { content: "content", quizzes: "quizzes" },
   sources: new Map(),
+  markdown: createMarkdown(),
   messages: createMessages("en"),
 };
 

@@ -5,6 +5,7 @@ import { nearest } from "../../core/nearest.ts";
 import { languageTag } from "../language-tag.ts";
 import { describeInCode, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
 import { searchOption } from "./search-option.ts";
@@ -53,6 +54,8 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** `false` for a site without search; `{ pinned: […] }` for pages that come first for some words. */
   search: searchOption(),
+  /** `{ plugins: […] }`: functions, or [function, options] pairs, that add to Markdown. */
+  markdown: markdownOption(),
   /** Sentences of the interface that the site says otherwise, by key. */
   messages: messagesOption(),
 });
@@ -107,6 +110,7 @@ function wrongOption(issue: Issue): Pick<Diagnostic, "message" | "hint"> {
 const optionNames = [
   ...Object.keys(configSchema.shape),
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
+  "markdown.plugins",
 ];
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
-import { type Prose, type ProseContext, prose } from "../../markdown/prose.ts";
+import { type Prose, prose } from "../../markdown/prose.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import type { TextContext } from "../../markdown/text-context.ts";
 import type { Article } from "../read/article.ts";
 import type { LinkedText } from "../site.ts";
 import type { SiteConfig } from "./config.ts";
@@ -17,7 +18,7 @@ export const noticePage = "index.html";
 /** Renders the notice that stands on every page, its links relative to the home page's file. */
 export function renderNotice(
   config: SiteConfig,
-  context: Pick<ProseContext, "folders" | "sources" | "messages">,
+  context: TextContext,
 ): {
   readonly notice: Prose;
   readonly text: LinkedText;

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import type { ItemMeta } from "../../markdown/item-syntax.ts";
+import type { ItemMeta } from "../../markdown/item-place.ts";
+import type { Markdown } from "../../markdown/markdown.ts";
 import type { Places } from "../../markdown/places.ts";
 import type { Fault, SourceFile } from "../../markdown/source-file.ts";
 import type { ItemPlace } from "./article.ts";
@@ -7,6 +8,7 @@ import { readQuestion, type WrittenQuestion } from "./question.ts";
 import * as faults from "./question-faults.ts";
 
 interface Setting {
+  readonly markdown: Markdown;
   readonly file: SourceFile;
   readonly places: Places;
   /** The article's, from the content folder. */
@@ -17,7 +19,7 @@ interface Setting {
 /** Finds where items stand in an article, and reads the questions that it defines. */
 export function readItems(
   tokens: readonly Token[],
-  { file, places, path, report }: Setting,
+  { markdown, file, places, path, report }: Setting,
 ): { readonly items: readonly ItemPlace[]; readonly questions: readonly WrittenQuestion[] } {
   const items: ItemPlace[] = [];
   const questions: WrittenQuestion[] = [];
@@ -41,7 +43,8 @@ export function readItems(
       if (!closed) report(start, faults.unclosed(id));
       const contentStart = places.ofLine(firstLine + 1);
       const content = file.text.slice(contentStart, places.ofLine(closed ? endLine - 1 : endLine));
-      const source = { id, content, start: name, contentStart, section, report };
+      const at = { start: name, contentStart, section };
+      const source = { markdown, id, content, ...at, report };
       const question = readQuestion(source);
       if (question) questions.push(question);
     }

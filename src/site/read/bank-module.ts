@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
-import { thrownWords } from "./causes.ts";
+import { thrownWords } from "../../markdown/thrown-words.ts";
 import { type ParseResult, parseBankModule } from "./parse-bank.ts";
 
 /**

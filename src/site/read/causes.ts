@@ -1,5 +1,3 @@
-import { inspect } from "node:util";
-
 /** An error and what it wraps, outermost first: Eleventy wraps what its plugins throw. */
 export function causesOf(error: unknown): readonly Error[] {
   const causes: Error[] = [];
@@ -18,17 +16,4 @@ export function firstThrown(error: unknown): unknown {
   // Eleventy leaves out what is false by itself, such as undefined.
   const wrapsNothing = /^Eleventy(?:Config|Plugin)Error$/.test(innermost.name);
   return wrapsNothing ? undefined : innermost;
-}
-
-/** The first line of what something says that was thrown; anything can be. */
-export function thrownWords(thrown: unknown): string {
-  const said =
-    typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  if (typeof said === "string") {
-    const [first = ""] = said.trim().split("\n", 1);
-    if (first !== "") return first;
-    return `what was thrown has no words${thrown instanceof Error ? ` (${thrown.name})` : ""}`;
-  }
-  if (thrown === undefined || thrown === null) return `${thrown} was thrown, which says nothing`;
-  return inspect(thrown, { breakLength: Number.POSITIVE_INFINITY, depth: 2 });
 }

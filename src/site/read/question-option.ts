@@ -1,4 +1,6 @@
-import { markdown, plainText } from "../../markdown/markdown.ts";
+import type { Token } from "markdown-it";
+import type { Markdown } from "../../markdown/markdown.ts";
+import { plainText } from "../../markdown/plain-text.ts";
 import { slug } from "../../markdown/slug.ts";
 
 /** One entry of a question's task list. */
@@ -22,17 +24,28 @@ const LONGEST_SLUG = 60;
 /**
  * Reads `- [x] text {#id}` and the quotation after it, its feedback.
  * @param source The list entry's lines.
- * @param start Where they begin in the file.
- * @param taken The ids of the options before it, to which its own is added.
  */
-export function readOption(source: string, start: number, taken: Set<string>): WrittenOption {
+export function readOption(
+  source: string,
+  {
+    markdown,
+    start,
+    taken,
+  }: {
+    readonly markdown: Markdown;
+    /** Where they begin in the file. */
+    readonly start: number;
+    /** The ids of the options before it, to which its own is added. */
+    readonly taken: Set<string>;
+  },
+): WrittenOption {
   const [marker = ""] = MARKER.exec(source) ?? [];
   const lines = source.split("\n");
   const body = lines
     .map((line, index) => line.slice(index === 0 ? marker.length : indentOf(line, marker.length)))
     .join("\n");
   const [box = "", tick] = BOX.exec(body) ?? [];
-  const quote = quoteLine(body);
+  const quote = quoteLine(markdown.parse(body).tokens) ?? body.split("\n").length;
   const bodyLines = body.split("\n");
   const written = bodyLines.slice(0, quote).join("\n").slice(box.length).trim();
   const explicit = EXPLICIT_ID.exec(written);
@@ -42,7 +55,7 @@ export function readOption(source: string, start: number, taken: Set<string>): W
     .map((line) => line.replace(/^ {0,3}> ?/, ""))
     .join("\n")
     .trim();
-  const id = explicit?.[1] ?? shortSlug(text, taken);
+  const id = explicit?.[1] ?? shortSlug(plainText(markdown.parse(text).tokens), taken);
   taken.add(id);
   const textStart = start + marker.length + box.length;
   const feedbackStart = start + lines.slice(0, quote).join("\n").length + 1;
@@ -58,17 +71,14 @@ export function readOption(source: string, start: number, taken: Set<string>): W
   };
 }
 
-/** The line of the last quotation that stands by itself, or past the end. */
-function quoteLine(body: string): number {
-  const quotes = markdown
-    .parse(body, {})
-    .filter(({ type, level }) => type === "blockquote_open" && level === 0);
-  return quotes.at(-1)?.map?.[0] ?? body.split("\n").length;
+/** The line of the last quotation that stands by itself. */
+function quoteLine(tokens: readonly Token[]): number | undefined {
+  return tokens.findLast(({ type, level }) => type === "blockquote_open" && level === 0)?.map?.[0];
 }
 
 /** An option's id from its words, as ids are: lower-case letters without accents, digits, hyphens. */
-function shortSlug(text: string, taken: Set<string>): string {
-  const whole = slug(plainText(markdown.parse(text, {})), new Set());
+function shortSlug(words: string, taken: Set<string>): string {
+  const whole = slug(words, new Set());
   const ascii = whole.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   const cut =
     ascii.length > LONGEST_SLUG ? ascii.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, "") : ascii;

@@ -1,4 +1,4 @@
-import { markdown } from "../../markdown/markdown.ts";
+import type { Markdown } from "../../markdown/markdown.ts";
 import type { Locate, YamlPath } from "../../markdown/source-file.ts";
 import { type Fault, lineStarts } from "../../markdown/source-file.ts";
 import { alignLines, sourceOffset } from "../../markdown/source-pieces.ts";
@@ -14,6 +14,7 @@ export interface WrittenQuestion {
 }
 
 export interface QuestionSource {
+  readonly markdown: Markdown;
   /** As the `::: question` line has it. */
   readonly id: string;
   readonly content: string;
@@ -34,8 +35,8 @@ const RATIONALE = /^Rationale:\s*/;
  * @returns undefined when it reported that it cannot be read.
  */
 export function readQuestion(source: QuestionSource): WrittenQuestion | undefined {
-  const { id, content, start, contentStart, section, report } = source;
-  const list = taskList(markdown.parse(content, {}));
+  const { markdown, id, content, start, contentStart, section, report } = source;
+  const list = taskList(markdown.parse(content).tokens);
   if (!list) {
     report(start, faults.noOptions(id));
     return undefined;
@@ -91,14 +92,15 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
 }
 
 function optionsOf(
-  { content, contentStart }: QuestionSource,
+  { markdown, content, contentStart }: QuestionSource,
   list: TaskList,
   lineStart: (line: number) => number,
 ): WrittenOption[] {
   const taken = new Set<string>();
   return list.entries.map(([first, end]) => {
     const from = lineStart(first);
-    return readOption(content.slice(from, lineStart(end)), contentStart + from, taken);
+    const entry = content.slice(from, lineStart(end));
+    return readOption(entry, { markdown, start: contentStart + from, taken });
   });
 }
 

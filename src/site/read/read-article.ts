@@ -4,29 +4,23 @@ import type { TextMode } from "../../markdown/allowed-html.ts";
 import { articleSetting } from "../../markdown/article-setting.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
-import { markdown, plainText } from "../../markdown/markdown.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
 import { createPlaces } from "../../markdown/places.ts";
+import { plainText } from "../../markdown/plain-text.ts";
 import { placedIn, prose } from "../../markdown/prose.ts";
 import { renderTokens } from "../../markdown/render-tokens.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
-import type { Source } from "../../markdown/sources.ts";
 import { splitAtHeadings } from "../../markdown/split.ts";
-import { type Folders, outputOf } from "../../markdown/targets.ts";
-import type { Messages } from "../../messages/messages.ts";
+import { outputOf } from "../../markdown/targets.ts";
+import type { TextContext } from "../../markdown/text-context.ts";
+import { pluginThrew } from "../../markdown/text-faults.ts";
+import { thrownWords } from "../../markdown/thrown-words.ts";
 import type { Article, Section } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
 import { flat } from "./flat.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ParsedBank } from "./parse-bank.ts";
-
-export interface ArticleContext {
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
-}
 
 export interface ArticleResult {
   /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
@@ -37,7 +31,7 @@ export interface ArticleResult {
 }
 
 /** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
-export function readArticle(file: SourceFile, context: ArticleContext): ArticleResult {
+export function readArticle(file: SourceFile, context: TextContext): ArticleResult {
   const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
   const diagnostics = [...faults];
   const report = (offset: number, fault: Fault) => {
@@ -46,24 +40,26 @@ export function readArticle(file: SourceFile, context: ArticleContext): ArticleR
     diagnostics.push(diagnosticAt(file, offset, fault));
   };
 
-  const { folders, sources, messages } = context;
+  const { markdown, folders, sources } = context;
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
   const text = file.text.slice(bodyStart);
-  const tokens = markdown.parse(text, {});
+  const read = markdown.parse(text);
+  const { tokens, env } = read;
+  if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
   const places = createPlaces(file.text, bodyStart);
   const isReserved = reservedIds(tokens, { sources, isHome: path === "index.md" });
   const anchors = nameHeadings(tokens, isReserved, (token, fault) =>
     report(places.ofToken(token), fault),
   );
-  const { items, questions } = readItems(tokens, { file, places, path, report });
+  const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
   lintTokens(tokens, { text, hasGaps: false }, (at, fault) => report(places.at(at), fault));
 
-  const reading = { file, output, folders, sources, messages, places, anchors, isReserved, report };
-  const setting = articleSetting(reading);
+  const reading = { file, output, places, anchors, isReserved, report };
+  const setting = articleSetting({ ...context, ...reading });
   const { links, citations, ids } = setting;
   const render = (part: Token[], mode: TextMode = "block"): string =>
-    flat(renderTokens(part, mode, setting));
+    flat(renderTokens({ tokens: part, env }, mode, setting));
 
   const { intro, parts } = splitAtHeadings(tokens);
   const introHtml = render(intro);

@@ -3,9 +3,9 @@ import type { LinkReference } from "../../markdown/link-reference.ts";
 import { lineProse, type Prose, placedIn } from "../../markdown/prose.ts";
 import type { Locate, SourceFile } from "../../markdown/source-file.ts";
 import { outputOf } from "../../markdown/targets.ts";
+import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenText } from "../written-texts.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
-import type { BankContext } from "./render-bank.ts";
 import { readYaml } from "./yaml.ts";
 
 /** An authored quiz with where things stand in its file. */
@@ -27,7 +27,7 @@ export interface QuizResult {
 }
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
-export function readQuiz(file: SourceFile, context: BankContext): QuizResult {
+export function readQuiz(file: SourceFile, context: TextContext): QuizResult {
   const { value: quiz, raw, diagnostics, locate } = readYaml(file, quizSchema);
   const output = outputOf(file.path, context.folders) ?? file.path;
   const summary = lineProse(quiz?.summary ?? writtenText(raw, "summary"), {

@@ -5,10 +5,9 @@ import type { LinkReference } from "../../markdown/link-reference.ts";
 import { lineProse, type Prose, placedIn, prose, stemProse } from "../../markdown/prose.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt } from "../../markdown/source-file.ts";
-import type { Source } from "../../markdown/sources.ts";
-import { type Folders, outputOf } from "../../markdown/targets.ts";
+import { outputOf } from "../../markdown/targets.ts";
+import type { TextContext } from "../../markdown/text-context.ts";
 import { linkInChoice, mathInGap } from "../../markdown/text-faults.ts";
-import type { Messages } from "../../messages/messages.ts";
 import { itemSchema } from "./bank.ts";
 import { quizPages } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
@@ -27,20 +26,13 @@ export interface BankFile extends ParsedBank {
   readonly links: readonly LinkReference[];
 }
 
-export interface BankContext {
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
-}
-
 export interface BankResult {
   readonly bankFile: BankFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Checks what concerns one bank alone and renders its prose. */
-export function renderBank(parsed: ParsedBank, context: BankContext): BankResult {
+export function renderBank(parsed: ParsedBank, context: TextContext): BankResult {
   const { file, bank, locate } = parsed;
   const diagnostics = checkItems(parsed);
   const links: LinkReference[] = [];

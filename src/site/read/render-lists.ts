@@ -3,8 +3,7 @@ import type { LinkReference } from "../../markdown/link-reference.ts";
 import { type Prose, placedIn, prose } from "../../markdown/prose.ts";
 import type { SourceFile, YamlPath } from "../../markdown/source-file.ts";
 import type { Source } from "../../markdown/sources.ts";
-import type { Folders } from "../../markdown/targets.ts";
-import type { Messages } from "../../messages/messages.ts";
+import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenTexts } from "../written-texts.ts";
 import type { Term } from "./glossary.ts";
 import type { YamlResult } from "./yaml.ts";
@@ -13,12 +12,8 @@ export interface RenderedTerm extends Term {
   readonly prose: Prose;
 }
 
-interface Context {
+interface Context extends TextContext {
   readonly file: SourceFile;
-  readonly folders: Folders;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What rendering says in its own words. */
-  readonly messages: Messages;
 }
 
 interface RenderedList {

@@ -1,15 +1,8 @@
-import type MarkdownIt from "markdown-it";
 import type { StateBlock } from "markdown-it";
-import { boxEnd, isCode, lineAt } from "./box-lines.ts";
-import { noteLines } from "./positions.ts";
-
-/** What a token of type `item_place` or `question` has in its `meta`. */
-export interface ItemMeta {
-  /** As the author wrote it; empty when missing. */
-  readonly id: string;
-  /** Whether its closing `:::` is there; a place needs none. */
-  readonly closed: boolean;
-}
+import { boxEnd, isCode, lineAt } from "../box-lines.ts";
+import type { ItemMeta } from "../item-place.ts";
+import { noteLines } from "../positions.ts";
+import { printWith, type Rule } from "./rule.ts";
 
 const PLACE = /^(:{3,})\s*item(?:\s+(.*))?$/;
 const QUESTION = /^(:{3,})\s*question(?:\s+(.*))?$/;
@@ -18,11 +11,16 @@ const QUESTION = /^(:{3,})\s*question(?:\s+(.*))?$/;
  * Adds `::: item id`, which places a bank's item, and `::: question id` to `:::`, which defines one.
  * Both become one token; a question's `content` is its Markdown, to be read by itself.
  */
-export function itemSyntax(md: MarkdownIt): void {
-  const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
-  md.block.ruler.before("fence", "item_place", itemPlace, interrupts);
-  md.block.ruler.before("fence", "question", question, interrupts);
-}
+export const items: Rule = {
+  // What is printed is held back from the sanitiser: no author may write it.
+  add(md) {
+    const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
+    md.block.ruler.before("fence", "item_place", itemPlace, interrupts);
+    md.block.ruler.before("fence", "question", question, interrupts);
+    printWith(md, "item_place", (token, { item }) => item(token));
+    printWith(md, "question", (token, { item }) => item(token));
+  },
+};
 
 function itemPlace(state: StateBlock, startLine: number, endLine: number, silent: boolean) {
   const match = PLACE.exec(lineAt(state, startLine));

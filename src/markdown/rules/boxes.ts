@@ -1,42 +1,25 @@
-import type MarkdownIt from "markdown-it";
 import type { StateBlock } from "markdown-it";
-import { boxEnd, boxLine, holdsNothing } from "./box-lines.ts";
-import { noteLines } from "./positions.ts";
-
-/** Boxes that an article may hold between `::: name` and `:::` and that have a title. */
-const titled = ["try", "mistake", "summary", "note"] as const;
-
-export type TitledBox = (typeof titled)[number];
-
-const known: readonly string[] = [...titled, "dialogue"];
-
-/** What may follow `:::`; items and questions are read elsewhere. */
-export const boxNames: readonly string[] = [...known, "item", "question"];
-
-/** What a token of type `box_open` has in its `meta`. */
-export interface BoxMeta {
-  /** As the author wrote it. */
-  readonly name: string;
-  readonly title: string;
-  readonly isKnown: boolean;
-  /** Whether its closing `:::` is there. */
-  readonly closed: boolean;
-  /** Whether it ends on the line on which it begins. */
-  readonly oneLine: boolean;
-}
+import { boxEnd, boxLine, holdsNothing } from "../box-lines.ts";
+import { type BoxMeta, knownBoxes, type TitledBox, titledBoxes } from "../box-names.ts";
+import { noteLines } from "../positions.ts";
+import { printWith, type Rule } from "./rule.ts";
 
 /**
  * Adds `::: try Title`, `::: mistake`, `::: summary`, `::: note` and `::: dialogue`: a `box_open`, where
  * it has a title of its own that as inline text, its blocks, and a `box_close`. Boxes of other names are
  * read alike, so that nothing in them goes unread. A line of colons that ends none is a `box_stray`.
  */
-export function boxSyntax(md: MarkdownIt): void {
-  md.block.ruler.before("fence", "box", box, {
-    alt: ["paragraph", "reference", "blockquote", "list"],
-  });
-  md.renderer.rules.box_close = () => "</div>\n";
-  md.renderer.rules.box_stray = () => "";
-}
+export const boxes: Rule = {
+  add(md) {
+    md.block.ruler.before("fence", "box", box, {
+      alt: ["paragraph", "reference", "blockquote", "list"],
+    });
+    printWith(md, "box_open", ({ meta }, { boxTitle }) => boxOpening(meta as BoxMeta, boxTitle));
+    md.renderer.rules.box_close = () => "</div>\n";
+    md.renderer.rules.box_stray = () => "";
+  },
+  emits: { blocks: ["div", "p"], attributes: { "*": ["class"] } },
+};
 
 function box(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const line = boxLine(state, startLine);
@@ -59,13 +42,13 @@ function box(state: StateBlock, startLine: number, endLine: number, silent: bool
 }
 
 /** @param usualTitle Of a box without one of its own, as HTML. */
-export function boxOpening(
+function boxOpening(
   { name, title, isKnown }: BoxMeta,
   usualTitle: (box: TitledBox) => string,
 ): string {
   // One that is not known ends the build.
   if (!isKnown) return "<div>\n";
-  const box = titled.find((each) => each === name);
+  const box = titledBoxes.find((each) => each === name);
   if (!box) return '<div class="dialogue">\n';
   const usual = title === "" ? `<p class="box-title">${usualTitle(box)}</p>\n` : "";
   return `<div class="box ${box}">${usual}`;
@@ -73,7 +56,7 @@ export function boxOpening(
 
 function readInfo(info: string, ends: Pick<BoxMeta, "closed" | "oneLine">): BoxMeta {
   const [, name = "", rest = ""] = /^(\S+)(.*)$/s.exec(info.replace(/\s*:{3,}$/, "")) ?? [];
-  return { name, title: rest.trim(), isKnown: known.includes(name), ...ends };
+  return { name, title: rest.trim(), isKnown: knownBoxes.includes(name), ...ends };
 }
 
 function pushBox(state: StateBlock, [first, end]: [number, number], meta: BoxMeta): void {

@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
-import type { StateInline } from "markdown-it";
-import { noteLines, notePlace } from "./positions.ts";
+import type { StateInline, Token } from "markdown-it";
+import { noteLines, notePlace } from "../positions.ts";
+import type { Printing } from "../printing.ts";
+import { printWith, type Rule } from "./rule.ts";
 
 /**
  * Adds `$…$` and `$$…$$` within a line of text, as tokens of type `math`, and `$$…$$` on lines of its
@@ -8,7 +10,20 @@ import { noteLines, notePlace } from "./positions.ts";
  * opening `$` has no letter, digit or `$` before it and no space after it; the next `$` closes it, or
  * none does, and has no space before it and no letter or digit after it.
  */
-export function mathSyntax(md: MarkdownIt): void {
+export const math: Rule = {
+  // What is printed is held back from the sanitiser: `setMath` alone makes it.
+  add(md) {
+    read(md);
+    printWith(md, "math", print);
+    printWith(md, "math_block", (token, printing) => `${print(token, printing)}\n`);
+  },
+};
+
+function print(token: Token, printing: Printing): string {
+  return printing.math(token.content, { display: token.markup === "$$" }, token);
+}
+
+function read(md: MarkdownIt): void {
   md.inline.ruler.after("escape", "math", inlineMath);
   md.block.ruler.before(
     "fence",

@@ -1,0 +1,24 @@
+import type { Token } from "markdown-it";
+import type { TitledBox } from "./box-names.ts";
+import type { Citation } from "./citation.ts";
+import type { WrittenLink } from "./link-reference.ts";
+
+/** What printing needs to know of the page and gathers on the way; one for each text. */
+export interface Printing {
+  /** Turns a link as the author wrote it into the one to print, if any. `at`: see `placeOf`. */
+  readonly resolve: (href: string, kind: WrittenLink["kind"], at: number) => string | undefined;
+  /** Prints a citation. */
+  readonly cite: (citations: readonly Citation[], token: Token) => string;
+  /** Prints TeX. */
+  readonly math: (tex: string, options: { readonly display: boolean }, token: Token) => string;
+  /** Prints a place of an item, or the definition of one. */
+  readonly item: (token: Token) => string;
+  /** The usual title of a box, as HTML. */
+  readonly boxTitle: (name: TitledBox) => string;
+  /** Prints HTML that the author wrote. */
+  readonly raw: (token: Token) => string;
+  /** Prints HTML that a plugin made of a token. */
+  readonly plugin: (html: string, token: Token) => string;
+  /** A plugin threw as it printed a token. */
+  readonly thrown: (error: unknown, token: Token) => void;
+}

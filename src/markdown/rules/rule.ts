@@ -1,0 +1,30 @@
+import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
+import type { Emitted } from "../allowed-html.ts";
+import type { Printing } from "../printing.ts";
+
+/** One thing that Markdown can say here. */
+export interface Rule {
+  /** How it is read, and how it is printed. */
+  readonly add: (md: MarkdownIt) => void;
+  /** The HTML that it prints, beyond what authors may write: the sanitiser lets it through. */
+  readonly emits?: Emitted;
+}
+
+/** What markdown-it hands to every rule of one text, while it is read and while it is printed. */
+export interface TextEnvironment extends Record<string, unknown> {
+  /** There while it is printed. */
+  printing?: Printing;
+}
+
+/** Prints tokens of a type by what the text's own printing says. */
+export function printWith(
+  md: MarkdownIt,
+  type: string,
+  print: (token: Token, printing: Printing) => string,
+): void {
+  md.renderer.rules[type] = (tokens, index, _options, env: TextEnvironment) => {
+    const token = tokens[index];
+    return token && env.printing ? print(token, env.printing) : "";
+  };
+}

@@ -1,0 +1,29 @@
+import { sourcePositions } from "../positions.ts";
+import { boxes } from "./boxes.ts";
+import { citations } from "./citations.ts";
+import { code } from "./code.ts";
+import { commonmark } from "./commonmark.ts";
+import { headingIds } from "./heading-ids.ts";
+import { items } from "./items.ts";
+import { links } from "./links.ts";
+import { math } from "./math.ts";
+import { rawHtml } from "./raw-html.ts";
+import type { Rule } from "./rule.ts";
+import { tables } from "./tables.ts";
+
+/** All that Markdown can say here, in the order in which it is added. */
+export const rules: readonly Rule[] = [
+  // First: it notes where the rules of markdown-it's own find what they find.
+  { add: sourcePositions },
+  commonmark,
+  rawHtml,
+  links,
+  citations,
+  math,
+  items,
+  // After items and questions, which begin alike.
+  boxes,
+  headingIds,
+  tables,
+  code,
+];

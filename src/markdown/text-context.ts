@@ -1,0 +1,13 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Markdown } from "./markdown.ts";
+import type { Source } from "./sources.ts";
+import type { Folders } from "./targets.ts";
+
+/** What all texts of a site are read with. */
+export interface TextContext {
+  readonly markdown: Markdown;
+  readonly folders: Folders;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What rendering says in its own words. */
+  readonly messages: Messages;
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { createMarkdown, type Markdown } from "../../markdown/markdown.ts";
+import { PluginError } from "../../markdown/plugins.ts";
+import { thrownWords } from "../../markdown/thrown-words.ts";
+import type { SiteConfig } from "./config.ts";
+
+/** Markdown with the site's plugins; without any where one of them cannot be added. */
+export function siteMarkdown({ markdown, file }: SiteConfig): {
+  readonly markdown: Markdown;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  try {
+    return { markdown: createMarkdown(markdown), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof PluginError)) throw error;
+    const message = `option "markdown.plugins.${error.index}": the plugin threw: ${thrownWords(error.cause)}`;
+    const hint = "mend it or its options, or take it off the list";
+    const fault = { rule: "markdown-plugin", severity: "error", message, hint } as const;
+    return {
+      markdown: createMarkdown(),
+      diagnostics: [{ ...fault, file, line: 1, column: 1 }],
+    };
+  }
+}
