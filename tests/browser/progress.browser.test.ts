@@ -79,7 +79,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await expect.poll(() => page.locator("[data-notice]").innerText()).toContain("Deleted.");
     await expect.poll(() => storedEvents(page)).toEqual([]);
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
-    await bringBack(page, file.text);
+    await importBackup(page, file.text);
     await expect.poll(() => brought(page)).toBe("Answers imported: 12 new, 0 already here.");
     await expect.poll(() => storedEvents(page)).toEqual(before);
     await expect
@@ -101,7 +101,7 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
     ["a later version’s file", '{"waymark":9,"events":[]}', "newer version"],
   ] as const) {
     const message = what;
-    await bringBack(page, text);
+    await importBackup(page, text);
     await expect.poll(() => brought(page), { message }).toContain("Nothing was changed");
     await expect.poll(() => brought(page), { message }).toContain(why);
     await expect.poll(() => storedEvents(page), { message }).toEqual(before);
@@ -109,7 +109,7 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
   }
   const { text } = await save(page, "Save a backup");
   for (let time = 0; time < 2; time++) {
-    await bringBack(page, text);
+    await importBackup(page, text);
     await expect.poll(() => brought(page)).toBe("Answers imported: 0 new, 12 already here.");
     await forget();
   }
@@ -117,7 +117,7 @@ test("what is brought back twice, or cannot be read, changes nothing else, and i
   // From a damaged copy comes what can be read, and the rest is counted.
   const [good] = events;
   const damaged = [{ ...good, id: "new" }, { ...good, id: "bad", at: "noon" }, null];
-  await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: damaged }));
+  await importBackup(page, JSON.stringify({ waymark: 1, exported: "", events: damaged }));
   await expect
     .poll(() => brought(page))
     .toBe("Answers imported: 1 new, 0 already here. Entries that could not be read: 2.");
@@ -133,7 +133,7 @@ test("a browser short of space takes nothing in part, and says so", async () => 
   const events = await seedHistory(site);
   const before = await storedEvents(page);
   const many = Array.from({ length: 5000 }, (_, index) => ({ ...events[0], id: `many-${index}` }));
-  await bringBack(page, JSON.stringify({ waymark: 1, exported: "", events: many }));
+  await importBackup(page, JSON.stringify({ waymark: 1, exported: "", events: many }));
   await expect.poll(() => brought(page)).toContain("Nothing was changed");
   await expect.poll(() => storedEvents(page)).toEqual(before);
 });
@@ -305,7 +305,7 @@ async function save(page: Page, button: string) {
   };
 }
 
-async function bringBack(page: Page, text: string): Promise<void> {
+async function importBackup(page: Page, text: string): Promise<void> {
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await page.getByLabel("Choose a file").setInputFiles(file);
 }

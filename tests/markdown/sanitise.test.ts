@@ -4,7 +4,7 @@ import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { renderTokens } from "../../src/markdown/render-tokens.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
 import { createMessages } from "../../src/messages/messages.ts";
-import { elementsOf, parseText, textOf } from "../support/parsed-html.ts";
+import { elementsOf, parseText, plainTextOf } from "../support/parsed-html.ts";
 
 const markdown = createMarkdown();
 
@@ -190,7 +190,7 @@ function shape(source: string) {
   const fragment = parseText(source);
   return {
     elements: elementsOf(fragment).map(({ name, attributes }) => [name, [...attributes].sort()]),
-    text: textOf(fragment),
+    text: plainTextOf(fragment),
   };
 }
 

@@ -46,20 +46,20 @@ describe("a site's own stylesheet", () => {
     const [name = ""] = [...built.keys()].filter((file) =>
       /^assets\/main-style-.*\.css$/.test(file),
     );
-    const urls = [...textOf(built.get(name)).matchAll(/url\("?([^")]*)"?\)/g)].map(
+    const urls = [...plainTextOf(built.get(name)).matchAll(/url\("?([^")]*)"?\)/g)].map(
       ([, url = ""]) => url,
     );
     expect(urls.length).toBe(2);
     const contents = urls.map((url) => {
       const file = `assets/${url.replace("./", "")}`;
       expect(file).toMatch(/^assets\/own-\w{8}\.(?:woff2|svg)$/);
-      return textOf(built.get(file));
+      return plainTextOf(built.get(file));
     });
     expect(contents).toEqual(["a font", "<svg/>"]);
   });
 });
 
 /** What `buildChanged` gives of bytes. */
-function textOf(bytes = ""): string {
+function plainTextOf(bytes = ""): string {
   return Buffer.from(bytes.split(",").map(Number)).toString();
 }

@@ -16,11 +16,11 @@ const files = {
 
 test("sources are cited by up to three names, and listed with all", async () => {
   const pages = await buildChanged(files);
-  const text = textOf(pages.get("guide/citing.html"));
+  const text = plainTextOf(pages.get("guide/citing.html"));
   expect(text).toContain(
     "One (Ahn 1999), two (Ahn and Bell 2003), three (Ahn, Bell and Cole undated), four (Ahn et al. 2011).",
   );
-  const listed = textOf(pages.get("sources.html"));
+  const listed = plainTextOf(pages.get("sources.html"));
   expect(listed).toContain("Ahn, A. (1999). First.");
   expect(listed).toContain("Ahn, A. and Bell, B. (2003). Second.");
   expect(listed).toContain("Ahn, A., Bell, B. and Cole, C. (undated). Third.");
@@ -53,6 +53,6 @@ test("pages that cite a source, or use a term, stand in one sentence", async () 
   expect(pages.get("glossary.html")).toContain('Used in <a href="guide/second.html">Second</a>');
 });
 
-function textOf(page = ""): string {
+function plainTextOf(page = ""): string {
   return page.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
 }

@@ -42,7 +42,7 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
       const found = { all: 0, few: 0, any: 0 };
       await fc.assert(
         fc.asyncProperty(anyQuery(vocabulary.surfaces), async (query) => {
-          const text = query.map(textOf).join(" ");
+          const text = query.map(plainTextOf).join(" ");
           const asked = query.filter(({ not }) => !not);
           const clauses = asked.map((word, at) =>
             clausesOf(word, at === asked.length - 1, vocabulary),
@@ -126,7 +126,7 @@ function anyQuery(surfaces: readonly string[]): fc.Arbitrary<Word[]> {
   });
 }
 
-function textOf({ word, inTitle, not }: Word): string {
+function plainTextOf({ word, inTitle, not }: Word): string {
   return `${not ? "-" : ""}${inTitle ? "title:" : ""}${word}`;
 }
 

@@ -32,7 +32,7 @@ export function elementsOf(node: Node): readonly ParsedElement[] {
 }
 
 /** The text below a node, without spaces at its edges or in a row. */
-export function textOf(node: Node): string {
+export function plainTextOf(node: Node): string {
   return rawText(node).replace(/\s+/g, " ").trim();
 }
 

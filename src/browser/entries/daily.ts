@@ -15,11 +15,11 @@ import { sayKept } from "../quiz/notices.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
-import { recoverNoted } from "../storage/recover.ts";
+import { recoverWriteAhead } from "../storage/recover.ts";
 import { stamp } from "../storage/stamp.ts";
-import { noteUnwritten } from "../storage/unwritten.ts";
+import { writeAhead } from "../storage/write-ahead.ts";
 
-provideRecovery(recoverNoted);
+provideRecovery(recoverWriteAhead);
 provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);
@@ -64,7 +64,7 @@ function keep(section: HTMLElement, item: HTMLElement, day: number): void {
     const given = { bank, item: id, revision, ...event.given };
     const now = stamp();
     // Before the history is read, so that leaving the page in that moment loses none of it.
-    noteUnwritten([answerItem(state(), practice, given, now)]);
+    writeAhead([answerItem(state(), practice, given, now)]);
     void loaded.then(() => {
       if (history.events.some((known) => known.id === now.id)) return undefined;
       const answered = answerItem(state(), practice, given, now);

@@ -8,9 +8,9 @@ import { offerConfidence, showConfidence } from "../quiz/confidence.ts";
 import { answering } from "../quiz/item-outcome.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
-import { recoverNoted } from "../storage/recover.ts";
+import { recoverWriteAhead } from "../storage/recover.ts";
 
-provideRecovery(recoverNoted);
+provideRecovery(recoverWriteAhead);
 provideForms(allForms, { graders: allGraders });
 provideAnswering(answering);
 customElements.define("quiz-item", QuizItem);

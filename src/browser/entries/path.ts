@@ -1,4 +1,4 @@
-import { showPath } from "../path/standing.ts";
+import { showPath } from "../path/path-progress.ts";
 
 const path = document.querySelector<HTMLElement>("[data-path]");
 if (path !== null) void showPath(path);

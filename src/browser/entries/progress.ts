@@ -1,6 +1,6 @@
 import { ProgressPage } from "../progress/progress-page.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
-import { recoverNoted } from "../storage/recover.ts";
+import { recoverWriteAhead } from "../storage/recover.ts";
 
-provideRecovery(recoverNoted);
+provideRecovery(recoverWriteAhead);
 customElements.define("progress-page", ProgressPage);

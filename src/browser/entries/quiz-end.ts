@@ -8,9 +8,9 @@ import { answering } from "../quiz/item-outcome.ts";
 import type { End } from "../quiz/quiz-end.ts";
 import { showResult } from "../quiz/result.ts";
 import { offerUnkept } from "../quiz/save-unkept.ts";
-import { recoverNoted } from "../storage/recover.ts";
+import { recoverWriteAhead } from "../storage/recover.ts";
 
 provideAnswering(answering);
 giveBundle<End>("end", {
-  ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, recoverNoted },
+  ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, recoverWriteAhead },
 });

@@ -2,8 +2,8 @@ import { lastAnswers } from "../../core/attempts/last-answers.ts";
 import { drawItems, filterItems } from "../../core/selection/draw.ts";
 import { fill, find } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
-import type { WholeHistory } from "../review/whole-history.ts";
 import { randomSeed } from "../storage/stamp.ts";
+import type { WholeHistory } from "../storage/whole-history.ts";
 import { addChoices, narrow, untick, wantedIn } from "./filters.ts";
 
 /** The form that says which questions to draw; `drawn` hears of the ids that came. */

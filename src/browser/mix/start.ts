@@ -6,9 +6,9 @@ import { loadIndex } from "../items/load-items.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
-import { WholeHistory } from "../review/whole-history.ts";
 import { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
+import { WholeHistory } from "../storage/whole-history.ts";
 import { startMixForm } from "./form.ts";
 import { beginning, createMixRun, type MixRun } from "./run.ts";
 

@@ -3,7 +3,7 @@ import type { BackupMemory } from "../../core/export/backup.ts";
 
 const KEY = "waymark:backup";
 
-/** When a copy was last saved, and when the page last reminded of it. */
+/** When a backup was last saved, and when a page last reminded of it. */
 export function readBackupMemory(): BackupMemory {
   try {
     const stored = record(JSON.parse(localStorage.getItem(KEY) ?? "null"));
@@ -13,12 +13,12 @@ export function readBackupMemory(): BackupMemory {
   }
 }
 
-/** Does nothing where the browser keeps nothing. */
-export function keepBackupMemory(changes: Partial<BackupMemory>): void {
+/** Does nothing where the browser blocks storage. */
+export function saveBackupMemory(changes: Partial<BackupMemory>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...readBackupMemory(), ...changes }));
   } catch {
-    // It reminds again, that is all.
+    // The reminder comes again sooner.
   }
 }
 

@@ -9,7 +9,7 @@ export interface Deletable {
   readonly title: string;
 }
 
-/** What to delete, and the step in between that says what will go. */
+/** The choice of what to delete, and the confirmation that names it. */
 export function offerDeletion(
   section: HTMLElement,
   {
@@ -49,11 +49,11 @@ export function offerDeletion(
       },
     },
   );
-  // What the step says must be what it does.
+  // The confirmation must name what it deletes.
   what.addEventListener("change", asking.shut);
 }
 
-/** Names the banks that have something to delete. What was chosen stays chosen, at first the least. */
+/** Lists the banks that have something to delete. Keeps the choice; the default is the first bank, not everything. */
 export function listDeletable(section: HTMLElement, banks: readonly Deletable[]): void {
   const what = find<HTMLSelectElement>(section, "[data-what]");
   const before = what.options.length > 1 ? what.value : banks[0]?.bank;
@@ -64,8 +64,8 @@ export function listDeletable(section: HTMLElement, banks: readonly Deletable[])
 }
 
 /**
- * The banks and authored quizzes that something is kept about, by id. Those that the site has no more
- * are called by their id.
+ * The banks and authored quizzes that have stored answers, by id. Those no longer on the site are listed
+ * by id.
  * @param titles Of the site's banks and authored quizzes, by id.
  */
 export function deletableIn(
@@ -80,12 +80,12 @@ export function deletableIn(
   return [...names].sort().map((bank) => ({ bank, title: titles.get(bank) ?? bank }));
 }
 
-/** What the site's own pages and articles keep answers under: they are listed by their banks. */
+/** Practice across banks, and articles: their answers are listed under their banks. */
 function isAcrossBanks(quiz: string): boolean {
   return ["daily", "mix", "review"].includes(quiz) || quiz.startsWith("article:");
 }
 
-/** The bank that it is a part of, if it is one. */
+/** The bank of a quiz that is one page of a bank. */
 function wholeOf(quiz: string, titles: ReadonlyMap<string, string>): string {
   if (titles.has(quiz)) return quiz;
   return [...titles.keys()].find((bank) => isBankPage(quiz, bank)) ?? quiz;

@@ -9,8 +9,8 @@ import type { Rubric } from "../../core/items/item.ts";
 import { part } from "../dom/templates.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
-import { textOf } from "./item-text.ts";
-import { language, shownText } from "./words.ts";
+import { language, shownText } from "./format.ts";
+import { plainTextOf } from "./plain-text.ts";
 
 export interface Exported {
   readonly events: readonly AttemptEvent[];
@@ -60,7 +60,7 @@ async function xapi({ events, items }: Exported): Promise<string> {
       {
         revision: item.revision,
         url: isPublic ? new URL(item.url, root).href : null,
-        question: legend ? textOf(legend) : "",
+        question: legend ? plainTextOf(legend) : "",
         // The build wrote it from a checked bank.
         rubric: rubric === undefined ? null : (JSON.parse(rubric) as Rubric),
       },
@@ -89,8 +89,8 @@ async function anki({ items, deck }: Exported): Promise<string> {
     const question = card?.querySelector("fieldset");
     const answer = card?.querySelector("[data-answer]");
     if (!question || !answer) return [];
-    const front = `${lead ? `${textOf(lead)}\n` : ""}${textOf(question)}`;
-    return [{ id, front, back: textOf(answer), tags: [bank, ...tags] }];
+    const front = `${lead ? `${plainTextOf(lead)}\n` : ""}${plainTextOf(question)}`;
+    return [{ id, front, back: plainTextOf(answer), tags: [bank, ...tags] }];
   });
   return writeAnkiTsv(notes, { deck });
 }

@@ -9,22 +9,22 @@ import { offerUndo } from "../quiz/offer-undo.ts";
 import { wantedRetention } from "../review/retention.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
-import { offerImport } from "./bring-back.ts";
+import { showReminder, updateReminder } from "./backup-reminder.ts";
 import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
-import { offerCopies } from "./copies.ts";
+import { showCalibration, showDue, showWeeks } from "./charts.ts";
 import { type Deletable, deletableIn, listDeletable, offerDeletion } from "./deletion.ts";
-import { offerPersistence } from "./keeping.ts";
-import { type KeptEvents, keptEvents } from "./kept-events.ts";
-import { showStanding } from "./objectives.ts";
-import { showCalibration, showDue, showWeeks } from "./pictures.ts";
-import { showReminder, updateReminder } from "./reminder.ts";
+import { offerExports } from "./exports.ts";
+import { offerImport } from "./import-backup.ts";
+import { offerPersistence } from "./persistence.ts";
+import { showProgressSummary } from "./progress-summary.ts";
+import { type StoredEvents, storedEvents } from "./stored-events.ts";
 
 /**
- * `<progress-page>` round the progress page: shows what the browser keeps, and offers to copy it,
- * bring it back and delete it. Without script it says that it needs one.
+ * `<progress-page>` round the progress page: shows what the browser stores, and offers to export,
+ * import and delete it. Without script the page says that it needs one.
  */
 export class ProgressPage extends HTMLElement {
-  #kept: KeptEvents | undefined;
+  #stored: StoredEvents | undefined;
   #events: readonly AttemptEvent[] = [];
   #items: readonly CatalogueItem[] = [];
   #isStarted = false;
@@ -32,21 +32,21 @@ export class ProgressPage extends HTMLElement {
   #unreadable = 0;
 
   connectedCallback(): void {
-    if (this.#kept !== undefined) return;
-    const kept = keptEvents(() => {
-      // Another tab wrote or deleted: what this one said it brought in may be gone.
+    if (this.#stored !== undefined) return;
+    const stored = storedEvents(() => {
+      // Another tab wrote or deleted: what this one imported may be gone.
       find(this, "[data-brought]").replaceChildren();
-      void (this.#isStarted ? this.#reload(kept) : this.#start(kept));
+      void (this.#isStarted ? this.#reload(stored) : this.#start(stored));
     });
-    this.#kept = kept;
+    this.#stored = stored;
     fill(this, { unscripted: false });
-    void this.#start(kept);
+    void this.#start(stored);
   }
 
-  async #start(kept: KeptEvents): Promise<void> {
+  async #start(stored: StoredEvents): Promise<void> {
     const catalogue = loadCatalogue().catch(() => null);
     try {
-      this.#events = await kept.load();
+      this.#events = await stored.load();
     } catch {
       announce(find(this, "[data-notice]"), part("unkept"));
       return;
@@ -56,40 +56,40 @@ export class ProgressPage extends HTMLElement {
     find(this, "[data-notice]").replaceChildren();
     this.#items = (await catalogue) ?? [];
     if (this.#items.length === 0) announce(find(this, "[data-notice]"), part("no-items"));
-    this.#offer(kept);
+    this.#offer(stored);
     this.#render();
-    void this.#sayUnreadable();
+    void this.#showUnreadable();
     const back = () => this.#focusNotice();
     showReminder(find(this, "[data-reminder]"), this.#events, { now: stamp().at, back });
   }
 
-  #offer(kept: KeptEvents): void {
-    offerCopies(find(this, "[data-copies]"), {
+  #offer(stored: StoredEvents): void {
+    offerExports(find(this, "[data-copies]"), {
       now: () => ({ events: this.#events, items: this.#items, deck: this.dataset.deck ?? "" }),
       saved: () => find(this, "[data-reminder]").replaceChildren(),
     });
-    const bringing = find(this, "[data-import]");
-    bringing.hidden = false;
-    offerImport(bringing, {
-      own: kept.load,
+    const importing = find(this, "[data-import]");
+    importing.hidden = false;
+    offerImport(importing, {
+      own: stored.load,
       add: async (events, how) => {
-        await kept.add(events, how);
-        await this.#reload(kept);
+        await stored.add(events, how);
+        await this.#reload(stored);
       },
     });
     offerDeletion(find(this, "[data-deleting]"), {
       answers: (bank) => this.#answersOf(bank),
       remove: async (bank) => {
-        const putBack = await kept.delete(bank, this.#itemsOf(bank));
-        // What was said of a copy brought in or saved is not so any more.
+        const putBack = await stored.delete(bank, this.#itemsOf(bank));
+        // Messages on an import or export are no longer true.
         for (const name of ["brought", "saved"]) find(this, `[data-${name}]`).replaceChildren();
-        await this.#reload(kept);
+        await this.#reload(stored);
         return putBack;
       },
       done: (words, putBack) => {
         offerUndo(find(this, "[data-notice]"), words, async () => {
           await putBack();
-          await this.#reload(kept);
+          await this.#reload(stored);
         });
         this.#render();
         this.#focusNotice();
@@ -102,8 +102,8 @@ export class ProgressPage extends HTMLElement {
     void offerPersistence(find(this, "[data-storage]")).then(() => this.#render());
   }
 
-  /** They may be all that there is, and can be copied and deleted all the same. */
-  async #sayUnreadable(): Promise<void> {
+  /** There may be nothing else, and they can be exported and deleted too. */
+  async #showUnreadable(): Promise<void> {
     const entries = await loadUnreadable().catch(() => []);
     const copies = find(this, "[data-copies]");
     fill(copies, { unreadable: entries.length });
@@ -112,12 +112,12 @@ export class ProgressPage extends HTMLElement {
     if (isOther) this.#render();
   }
 
-  async #reload(kept: KeptEvents): Promise<void> {
-    // What is shown stays as it is where storage answers no more.
-    this.#events = await kept.load().catch(() => this.#events);
+  async #reload(stored: StoredEvents): Promise<void> {
+    // Keep what is shown where storage no longer answers.
+    this.#events = await stored.load().catch(() => this.#events);
     this.#render();
-    // Reading a long history twice takes its time.
-    if (this.#unreadable > 0) await this.#sayUnreadable();
+    // Reading a long history twice is slow.
+    if (this.#unreadable > 0) await this.#showUnreadable();
   }
 
   #render(): void {
@@ -138,9 +138,9 @@ export class ProgressPage extends HTMLElement {
     listDeletable(find(this, "[data-deleting]"), this.#deletable());
     if (!hasAnswers) return;
     const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention() });
-    const standing = find(this, "[data-standing]");
-    standing.hidden = this.#items.length === 0;
-    showStanding(standing, progress, banksOf(this.#items));
+    const summary = find(this, "[data-standing]");
+    summary.hidden = this.#items.length === 0;
+    showProgressSummary(summary, progress, banksOf(this.#items));
     showDue(find(this, "[data-due]"), dueByDay(reviews.values(), { today, days: 30 }));
     showCalibration(find(this, "[data-calibration]"), progress, reviews.values());
     showWeeks(find(this, "[data-weeks]"), progress, today);
@@ -163,7 +163,7 @@ export class ProgressPage extends HTMLElement {
     return this.#items.filter(({ bank }) => bank === wanted).map(({ id }) => id);
   }
 
-  /** What was pressed is gone, and the reader with it unless sent to where the words are. */
+  /** The button that had the focus is gone; without this the focus is lost. */
   #focusNotice(): void {
     const notice = find(this, "[data-notice]");
     notice.tabIndex = -1;

@@ -1,5 +1,5 @@
 import type { Confidence } from "../../core/attempts/attempt-events.ts";
-import { quietly } from "../storage/quietly.ts";
+import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 
 const KEY = "waymark:confidence";
 
@@ -16,7 +16,7 @@ export function offerConfidence(box: HTMLInputElement): void {
   box.checked = isWanted();
   box.addEventListener("change", () => {
     // Otherwise it holds for this page.
-    quietly(() => {
+    ignoreStorageErrors(() => {
       if (box.checked) localStorage.setItem(KEY, "on");
       else localStorage.removeItem(KEY);
     });

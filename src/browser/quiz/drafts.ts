@@ -1,6 +1,6 @@
 import { record } from "../../core/attempts/records.ts";
 import { type Response, readResponse } from "../../core/items/item.ts";
-import { quietly } from "../storage/quietly.ts";
+import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 
 // What was begun in study and not yet checked, so that a reload loses none of it. It is no answer, so
 // the history has none of it; another tab has its own.
@@ -41,7 +41,7 @@ function drafts(): Readonly<Record<string, unknown>> {
 
 function write(kept: Readonly<Record<string, unknown>>): void {
   // Otherwise it stands in the form as long as the page does.
-  quietly(() => {
+  ignoreStorageErrors(() => {
     if (Object.keys(kept).length > 0) sessionStorage.setItem(KEY, JSON.stringify(kept));
     else sessionStorage.removeItem(KEY);
   });

@@ -1,6 +1,6 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
-import type { recoverNoted } from "../storage/recover.ts";
+import type { recoverWriteAhead } from "../storage/recover.ts";
 import type { offerAgain } from "./again.ts";
 import { answeringNow } from "./answering.ts";
 import type { arrange } from "./arrange.ts";
@@ -22,7 +22,7 @@ export interface End {
   readonly offerAgain: typeof offerAgain;
   readonly offerDeletion: typeof offerDeletion;
   readonly offerUnkept: typeof offerUnkept;
-  readonly recoverNoted: typeof recoverNoted;
+  readonly recoverWriteAhead: typeof recoverWriteAhead;
 }
 
 /** Rejects when it does not load; another call tries again. */

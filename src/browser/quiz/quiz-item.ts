@@ -8,8 +8,8 @@ import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts
 import { openedHints, stageHints } from "./hints.ts";
 import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
+import { responseTime, restartResponseTimer, startResponseTimer } from "./response-timer.ts";
 import { clearItem, showOutcome } from "./show-outcome.ts";
-import { seeAnew, sinceSeen, watchSight } from "./sight.ts";
 
 /**
  * `<quiz-item data-item data-bank data-revision data-rubric>` round a question's form: checks an
@@ -103,7 +103,7 @@ export class QuizItem extends HTMLElement {
     tools.retry.addEventListener("click", () => {
       const { graded, kind } = tools;
       this.enter(kind.goesOn && graded !== "revealed" ? graded : null);
-      seeAnew(this);
+      restartResponseTimer(this);
       firstControl(form)?.focus();
     });
     authorsOrder(this);
@@ -113,7 +113,7 @@ export class QuizItem extends HTMLElement {
     for (const sign of ["pointerdown", "focusin"]) {
       this.addEventListener(sign, prepare, { once: true });
     }
-    watchSight(this);
+    startResponseTimer(this);
     this.mode = "study";
     return tools;
   }
@@ -139,7 +139,7 @@ export class QuizItem extends HTMLElement {
     const given = this.give(response, {
       confidence: response === null ? null : confidenceIn(this),
       hints: openedHints(this),
-      ms: sinceSeen(this),
+      ms: responseTime(this),
     });
     const say = (outcome: DocumentFragment) => announce(tools.status, outcome);
     showOutcome(this, tools, { response, ...given.outcome }, { say });

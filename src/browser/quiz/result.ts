@@ -1,6 +1,6 @@
 import { type Result, resultOf } from "../../core/progress/results.ts";
 import { fill, find, type PartValues, part } from "../dom/templates.ts";
-import { remindOfCopy } from "./copy-reminder.ts";
+import { remindOfBackup } from "./backup-reminder.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
 
@@ -16,7 +16,7 @@ export function showResult(run: Run, shown: boolean): void {
   const button = section.querySelector<HTMLElement>("[data-action=print]");
   if (button) button.onclick = () => print();
   const reminder = section.querySelector<HTMLElement>("[data-reminder]");
-  if (reminder) void remindOfCopy(reminder, run);
+  if (reminder) void remindOfBackup(reminder, run);
   const result = resultOfRun(run);
   const { meaning } = result;
   fill(section, {

@@ -12,7 +12,7 @@ import { loadAllEvents } from "../storage/attempt-log.ts";
 import { openStorage } from "../storage/database.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
-import { noteUnwritten } from "../storage/unwritten.ts";
+import { writeAhead } from "../storage/write-ahead.ts";
 import type { GivenHere } from "./answer-given.ts";
 import { answerTo } from "./answer-to.ts";
 import { keepDraft } from "./drafts.ts";
@@ -78,7 +78,7 @@ export class Run {
    */
   noteEarly(item: QuizItem, given: GivenHere): () => void {
     const now = stamp();
-    noteUnwritten([{ ...answerTo(item, given, this, now), attempt: CURRENT_ATTEMPT }]);
+    writeAhead([{ ...answerTo(item, given, this, now), attempt: CURRENT_ATTEMPT }]);
     keepDraft(this.history.quiz, item.item, null);
     return () => this.record(item, given, undefined, now);
   }

@@ -1,21 +1,20 @@
 import type { ReviewAction } from "../../core/attempts/attempt-events.ts";
-import type { Review } from "../../core/review/review.ts";
+import type { Review, ReviewReason } from "../../core/review/review.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { AnswerGiven, type GivenHere } from "../quiz/answer-given.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
-import { dayName, relativeDay } from "./dates.ts";
+import { dayName, percentage, relativeDay } from "./dates.ts";
 import type { Learner } from "./learner.ts";
-import { whyDue } from "./why.ts";
 
-/** What a learner may wish of an item that came back. */
-export type Wish = Exclude<ReviewAction, "restore">;
+/** What a learner may do with an item in review instead of answering it. */
+export type ItemAction = Exclude<ReviewAction, "restore">;
 
-/** One question that came back: why, the question, and what the learner may do about it. */
+/** One question in the review list: the reason it is due, its card, and a menu of actions. */
 export interface Entry {
   readonly element: HTMLElement;
   readonly card: QuizItem;
-  /** Whether it shows the question, or that it was put away. */
-  wish: Wish | null;
+  /** What was done with it instead of answering; null while its card is shown. */
+  action: ItemAction | null;
   /** The id of the answer that it shows; empty before one. */
   shown: string;
 }
@@ -26,12 +25,12 @@ export function createEntry(
   {
     number,
     answered,
-    wished,
+    acted,
   }: {
     /** Its place in the list. */
     readonly number: number;
     readonly answered: (given: GivenHere) => void;
-    readonly wished: (action: ReviewAction) => void;
+    readonly acted: (action: ReviewAction) => void;
   },
 ): Entry {
   const element = find(part("review-entry"), "li");
@@ -40,44 +39,44 @@ export function createEntry(
   customElements.upgrade(placed);
   if (!(placed instanceof QuizItem)) throw new Error("quiz-item is not defined");
   fill(placed, { number: number });
-  const why = document.createElement("div");
-  why.className = "review-why";
-  why.append(whyDue(reason));
-  find(placed, ".item-number").after(why);
+  const reasonLine = document.createElement("div");
+  reasonLine.className = "review-why";
+  reasonLine.append(reviewReason(reason));
+  find(placed, ".item-number").after(reasonLine);
   placed.addEventListener(AnswerGiven.type, (event) => {
     if (event instanceof AnswerGiven) answered(event.given);
   });
   for (const button of element.querySelectorAll<HTMLElement>("[data-wish]")) {
-    button.addEventListener("click", () => wished(button.dataset.wish as Wish));
+    button.addEventListener("click", () => acted(button.dataset.wish as ItemAction));
   }
-  find(element, "[data-action=undo]").addEventListener("click", () => wished("restore"));
-  return { element, card: placed, wish: null, shown: "" };
+  find(element, "[data-action=undo]").addEventListener("click", () => acted("restore"));
+  return { element, card: placed, action: null, shown: "" };
 }
 
-/** Folds the question away and says what was done, or brings it back. */
-export function showWish(entry: Entry, wish: Wish | null): void {
+/** Hides the question and says what was done with it, or shows it again. */
+export function showAction(entry: Entry, action: ItemAction | null): void {
   const { element } = entry;
-  entry.wish = wish;
-  find(element, "[data-asked]").hidden = wish !== null;
-  find(element, "[data-left]").hidden = wish === null;
+  entry.action = action;
+  find(element, "[data-asked]").hidden = action !== null;
+  find(element, "[data-left]").hidden = action === null;
   find<HTMLDetailsElement>(element, "[data-menu]").open = false;
-  if (wish === null) return;
+  if (action === null) return;
   const words = find(element, "[data-left-words]");
-  words.replaceChildren(part(`left-${wish}`));
+  words.replaceChildren(part(`left-${action}`));
   // The focus goes to the button: it says what it would undo.
   words.id = `left-${entry.card.item}`;
   find(element, "[data-action=undo]").setAttribute("aria-describedby", words.id);
 }
 
-/** After the learner's own press: the button that is gone had the focus. */
-export function focusWish({ element, wish }: Entry): void {
-  find(element, wish === null ? "[data-menu] > summary" : "[data-action=undo]").focus();
+/** After the learner's own click: the button that had the focus is hidden now. */
+export function focusAction({ element, action }: Entry): void {
+  find(element, action === null ? "[data-menu] > summary" : "[data-action=undo]").focus();
 }
 
-/** Shows what the history says; no review is one that the learner forgot. */
+/** Shows what the history says; without a review the learner chose to forget the item. */
 export function updateEntry(entry: Entry, review: Review | undefined, learner: Learner): void {
-  const wish = wishOf(review);
-  if (wish !== entry.wish) showWish(entry, wish);
+  const action = actionOf(review);
+  if (action !== entry.action) showAction(entry, action);
   const itemStatus = learner.itemStatus(entry.card);
   const answer = itemStatus.status === "graded" ? itemStatus.last.id : "";
   if (answer !== entry.shown) entry.card.show(itemStatus);
@@ -87,7 +86,7 @@ export function updateEntry(entry: Entry, review: Review | undefined, learner: L
   else returns.replaceChildren(returnWords(review, learner.today));
 }
 
-function wishOf(review: Review | undefined): Wish | null {
+function actionOf(review: Review | undefined): ItemAction | null {
   if (review === undefined) return "forget";
   if (review.suspended === null) return null;
   return review.suspended === "skipped" ? "skip" : "bury";
@@ -95,4 +94,10 @@ function wishOf(review: Review | undefined): Wish | null {
 
 function returnWords({ due }: Review, today: number): DocumentFragment {
   return fill(part("returns"), { day: dayName(due, today), ago: relativeDay(due - today) });
+}
+
+/** Why an item is due, in one line: "Not correct yesterday.". */
+function reviewReason(reason: ReviewReason): DocumentFragment {
+  const likely = reason.kind === "fading" ? percentage(reason.retrievability) : "";
+  return fill(part(`why-${reason.kind}`), { ago: relativeDay(-reason.days), likely });
 }

@@ -18,19 +18,19 @@ import type { IndexItem } from "../items/load-items.ts";
 import type { GivenHere } from "../quiz/answer-given.ts";
 import type { QuizItem } from "../quiz/quiz-item.ts";
 import { stamp } from "../storage/stamp.ts";
-import type { WholeHistory } from "./whole-history.ts";
+import type { WholeHistory } from "../storage/whole-history.ts";
 
-/** What review asks of a learner's history, as of now, and the events that it adds to it. */
+/** What the review page reads from a learner's history, as of now, and the events that it adds. */
 export interface Learner {
   readonly today: Day;
   readonly hasAnswered: boolean;
-  /** By item id. `retention` is the wanted one, from 0 to 1. */
+  /** By item id. `retention` is the desired one, from 0 to 1. */
   reviews(retention: number): ReadonlyMap<string, Review>;
   /** How the learner stands with a card in today's review. */
   itemStatus(card: QuizItem): ItemStatus;
   answered(card: QuizItem, given: GivenHere): ItemAnswered;
-  wished(item: Pick<IndexItem, "bank" | "id">, action: ReviewAction): AttemptEvent;
-  /** Adds an event to the history, and tells whoever shows it. */
+  acted(item: Pick<IndexItem, "bank" | "id">, action: ReviewAction): AttemptEvent;
+  /** Adds an event to the history, and notifies what shows it. */
   keep(event: AttemptEvent): void;
 }
 
@@ -52,7 +52,7 @@ export function createLearner(items: readonly IndexItem[], history: WholeHistory
       const practice = { quiz: "review", mode: "review" } as const;
       return answerItem(attempt(), practice, { bank, item, revision, ...given }, stamp());
     },
-    wished: ({ bank, id }, action) => ({
+    acted: ({ bank, id }, action) => ({
       ...{ v: 2, kind: "review-changed", ...stamp(), bank, item: id },
       action,
     }),

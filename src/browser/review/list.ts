@@ -2,19 +2,19 @@ import type { Review } from "../../core/review/review.ts";
 import { dueReviews } from "../../core/review/reviews.ts";
 import { announce, fill, find, part } from "../dom/templates.ts";
 import { type IndexItem, loadCards } from "../items/load-items.ts";
-import { createEntry, type Entry, focusWish, showWish, updateEntry } from "./entry.ts";
+import { createEntry, type Entry, focusAction, showAction, updateEntry } from "./entry.ts";
 import type { Learner } from "./learner.ts";
 
 /** Questions shown at once. */
 const BATCH = 10;
 
-/** The questions that are due. They stay in their places when answered or put away. */
+/** The questions that are due. They stay in place when answered, skipped or buried. */
 export interface DueList {
-  /** How many are to be answered still, those not shown yet too. */
+  /** How many are still to be answered, with those not shown yet. */
   readonly open: number;
   /** Whether none was due since the page was opened. */
   readonly isEmpty: boolean;
-  /** Takes in what is due now and shows the first of it; what is due no more goes. */
+  /** Adds what is due now and shows the first batch; removes what is no longer due. */
   refill(reviews: ReadonlyMap<string, Review>): Promise<void>;
   /** Shows what the history says of each, as after an answer in another tab. */
   update(reviews: ReadonlyMap<string, Review>): void;
@@ -56,10 +56,10 @@ export function createDueList(
         entry.shown = event.id;
         learner.keep(event);
       },
-      wished(action) {
-        showWish(entry, action === "restore" ? null : action);
-        focusWish(entry);
-        learner.keep(learner.wished({ id, bank: banks.get(id) ?? "" }, action));
+      acted(action) {
+        showAction(entry, action === "restore" ? null : action);
+        focusAction(entry);
+        learner.keep(learner.acted({ id, bank: banks.get(id) ?? "" }, action));
       },
     });
     entries.set(id, entry);
@@ -92,7 +92,7 @@ export function createDueList(
       for (const [id, entry] of entries) {
         const review = reviews.get(id);
         // Gone with its history, which was deleted in another tab.
-        if (review === undefined && entry.wish !== "forget") remove(id, entry);
+        if (review === undefined && entry.action !== "forget") remove(id, entry);
         else updateEntry(entry, review, learner);
       }
       const due = new Set(dueReviews(reviews.values(), learner.today).map(({ item }) => item));
@@ -106,6 +106,6 @@ export function createDueList(
   }
 }
 
-function isOpen({ shown, wish }: Entry): boolean {
-  return shown === "" && wish === null;
+function isOpen({ shown, action }: Entry): boolean {
+  return shown === "" && action === null;
 }

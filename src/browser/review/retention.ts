@@ -4,7 +4,7 @@ import { percentage } from "./dates.ts";
 
 const KEY = "waymark:retention";
 
-/** The wanted retention, from 0 to 1, as the learner chose it or as it is usual. */
+/** The desired retention, from 0 to 1: the learner's choice, or the default. */
 export function wantedRetention(): number {
   const stored = Number(read());
   return stored >= percent(retentions.least) && stored <= percent(retentions.most)
@@ -12,7 +12,7 @@ export function wantedRetention(): number {
     : retentions.usual;
 }
 
-/** The slider, with what each choice would cost beside it. `changed` is told when it rests. */
+/** The slider, with the cost of each choice beside it. Calls `changed` when it is released. */
 export function startRetention(
   section: HTMLElement,
   { changed }: { readonly changed: (retention: number) => void },
@@ -51,7 +51,7 @@ function percent(share: number): number {
   return Math.round(share * 100);
 }
 
-/** Null also where the browser bars storage. */
+/** Null also where the browser blocks storage. */
 function read(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -64,6 +64,6 @@ function keep(value: string): void {
   try {
     localStorage.setItem(KEY, value);
   } catch {
-    // It holds as long as the page is open.
+    // The choice holds while the page is open.
   }
 }

@@ -3,14 +3,14 @@ import { nextDueDay } from "../../core/review/reviews.ts";
 import { announce, fill, find, part } from "../dom/templates.ts";
 import { type IndexItem, loadIndex } from "../items/load-items.ts";
 import { sayKept } from "../quiz/notices.ts";
+import { WholeHistory } from "../storage/whole-history.ts";
 import { dayName, relativeDay } from "./dates.ts";
 import { createLearner, type Learner } from "./learner.ts";
-import { createLeftOut } from "./left-out.ts";
 import { createDueList } from "./list.ts";
 import { startRetention, wantedRetention } from "./retention.ts";
-import { WholeHistory } from "./whole-history.ts";
+import { createSuspendedItems } from "./suspended-items.ts";
 
-/** Brings the review page to life: what is due over all banks, answered in place. */
+/** Starts the review page: what is due over all banks, answered in place. */
 export async function startReview(root: HTMLElement): Promise<void> {
   let update = () => {};
   const history = new WholeHistory({
@@ -31,21 +31,21 @@ export async function startReview(root: HTMLElement): Promise<void> {
 }
 
 interface Screen {
-  /** Takes in what is due by now. Rejects where its questions do not load. */
+  /** Adds what is due by now. Rejects where its questions do not load. */
   refill(): Promise<void>;
-  /** To be called when the history is another than before. */
+  /** To be called when the history has changed. */
   update(): void;
 }
 
 function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: Learner): Screen {
   let retention = wantedRetention();
-  /** How many were to be answered when it was last shown. */
+  /** How many were still to be answered when last shown. */
   let open = 0;
   const list = createDueList(root, items, learner);
   const settings = find(root, "[data-settings]");
-  const leftOut = createLeftOut(find(root, "[data-left-out]"), items, {
+  const suspended = createSuspendedItems(find(root, "[data-left-out]"), items, {
     restored(item) {
-      learner.keep(learner.wished(item, "restore"));
+      learner.keep(learner.acted(item, "restore"));
       refillLater();
     },
   });
@@ -66,7 +66,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
       refillLater();
       return;
     }
-    // How many were due before is not how many are now.
+    // The number that it names may be out of date.
     find(root, "[data-notice]").replaceChildren();
     const reviews = learner.reviews(retention);
     const wasOpen = open;
@@ -89,7 +89,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
       next: next !== null,
       never: next === null,
     });
-    leftOut.update(reviews);
+    suspended.update(reviews);
     settings.hidden = !hasAnswered;
     if (!isEmpty) showView(root, "due");
     else showView(root, hasAnswered ? "nothing-due" : "nothing-answered");
@@ -103,7 +103,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
       });
     },
   });
-  // A page that was left open overnight.
+  // The page may have been left open overnight.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") refillLater();
   });

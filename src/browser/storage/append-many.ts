@@ -1,14 +1,14 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { openStorage } from "./database.ts";
 
-/** Written between two looks at what else the page has to do. */
+/** Events written before the page gets its turn again. */
 const CHUNK = 500;
 
 /**
- * Writes any number of events, all of them or none, while the page goes on answering. They are not noted
- * meanwhile: they come from a file that can be read again. Rejects when storage does not keep them, or
- * when `signal` ends it; then nothing has changed.
- * @param told Hears how many are written so far.
+ * Writes any number of events, all of them or none, while the page stays responsive. They get no
+ * write-ahead entry: they come from a file that can be read again. Rejects when storage refuses them, or
+ * when `signal` aborts; then nothing has changed.
+ * @param told Called with the number written so far.
  */
 export async function appendMany(
   events: readonly AttemptEvent[],
@@ -16,7 +16,7 @@ export async function appendMany(
 ): Promise<void> {
   const transaction = (await openStorage()).transaction("attempts", "readwrite");
   const written = transaction.done;
-  // Awaited below; until then a refusal is not unheard.
+  // Awaited below; without this an early rejection would count as unhandled.
   written.catch(() => {});
   try {
     for (let from = 0; from < events.length; from += CHUNK) {
@@ -28,7 +28,7 @@ export async function appendMany(
     }
     signal.throwIfAborted();
   } catch (error) {
-    // Aborted by itself where it has no room.
+    // Already aborted where storage is full.
     if (transaction.error === null) transaction.abort();
     await written.catch(() => {});
     throw error;

@@ -8,21 +8,21 @@ interface WaymarkDatabase extends DBSchema {
 
 export type WaymarkStorage = IDBPDatabase<WaymarkDatabase>;
 
-/** Some browsers never answer when storage is barred to a page. */
-const PATIENCE = 3000;
+/** Some browsers never answer when storage is blocked for a page. */
+const TIMEOUT = 3000;
 
 let database: Promise<WaymarkStorage> | undefined;
 
-/** The learner's database, opened once for a page. Rejects where the browser keeps nothing. */
+/** The learner's database, opened once per page. Rejects where the browser stores nothing. */
 export async function openStorage(): Promise<WaymarkStorage> {
   database ??= connect();
-  return within(PATIENCE, database);
+  return within(TIMEOUT, database);
 }
 
 function connect(): Promise<WaymarkStorage> {
   const connecting = openDB<WaymarkDatabase>("waymark", 2, {
     upgrade,
-    // A newer version of the site in another tab wants to upgrade: give way, and reopen when needed.
+    // A newer version of the site in another tab wants to upgrade: close, and reopen when needed.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       database = undefined;
@@ -31,7 +31,7 @@ function connect(): Promise<WaymarkStorage> {
       database = undefined;
     },
   });
-  // What is refused once may be allowed the next time.
+  // Refused once, it may be allowed the next time.
   connecting.catch(() => {
     database = undefined;
   });

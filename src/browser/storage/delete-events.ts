@@ -1,16 +1,16 @@
 import { eventsAbout } from "../../core/attempts/deletion.ts";
 import type { WaymarkStorage } from "./database.ts";
-import { dropNoted, noteAgain, noted } from "./noted.ts";
+import { dropWriteAhead, restoreWriteAhead, writeAheadEntries } from "./write-ahead-entries.ts";
 
-/** What was deleted, as it stood, to be put back whole. In memory alone: what is deleted is deleted. */
+/** What was deleted, to restore by “Undo”. In memory only, so that nothing of it stays stored. */
 export interface Deleted {
   readonly stored: readonly unknown[];
   readonly noted: readonly unknown[];
 }
 
 /**
- * Deletes what is kept about a bank or quiz, malformed events too, in other quizzes' runs as well; or
- * everything for null. Rejects when storage does not say that it is gone.
+ * Deletes what is stored about a bank or quiz, also malformed events, also in other quizzes' attempts; or
+ * everything for null. Rejects when storage does not confirm it.
  * @param items Ids of the bank's items, for older events, which do not always name their bank.
  */
 export async function deleteEvents(
@@ -22,8 +22,8 @@ export async function deleteEvents(
   const { store, done } = storage.transaction("attempts", "readwrite");
   const deleting = store.getAll().then(async (all) => {
     // Within the transaction, so that no other tab writes them after it.
-    const unwritten = noted().filter(goes);
-    dropNoted(goes);
+    const unwritten = writeAheadEntries().filter(goes);
+    dropWriteAhead(goes);
     const stored = name === null ? all : eventsAbout(all, name, items);
     await (name === null ? store.clear() : Promise.all(stored.map(({ id }) => store.delete(id))));
     return { stored, noted: unwritten };
@@ -32,9 +32,9 @@ export async function deleteEvents(
   return deleted;
 }
 
-/** Puts back what was deleted. Rejects when storage does not keep all of it. */
+/** Restores what was deleted. Rejects when storage does not take all of it. */
 export async function putBack(storage: WaymarkStorage, deleted: Deleted): Promise<void> {
   const { store, done } = storage.transaction("attempts", "readwrite");
   await Promise.all([done, ...deleted.stored.map((value) => store.put(value as never))]);
-  noteAgain(deleted.noted);
+  restoreWriteAhead(deleted.noted);
 }

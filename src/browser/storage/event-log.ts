@@ -4,25 +4,25 @@ import { withoutSuperseded } from "../../core/attempts/superseded.ts";
 import { appendEvents } from "./attempt-log.ts";
 import { joinTabs, type TabMessage } from "./tabs.ts";
 
-/** Who shows a log. */
+/** What shows a log. */
 export interface LogReader {
-  /** The events are others than before. */
+  /** The events have changed. */
   readonly changed: () => void;
-  /** Whether the browser keeps what was added. May be told the same again and again. */
+  /** Whether the browser stored what was added. May be called repeatedly with the same value. */
   readonly kept: (isKept: boolean) => void;
 }
 
 /**
  * What the browser's storage, the other tabs and this page know of a learner's history, united by event
- * id. Where nothing can be stored it goes on in memory, and what was refused is tried again.
+ * id. Where nothing can be stored it works in memory, and retries what was refused.
  */
 export class EventLog {
   #events: ReadonlyMap<string, AttemptEvent> = new Map();
-  /** Those that storage does not hold, yet or at all. */
+  /** Those not stored yet, or not at all. */
   readonly #pending = new Map<string, AttemptEvent>();
-  /** Of each load that is under way, what was said meanwhile: storage may have been read before it. */
+  /** For each load under way, the messages received meanwhile: storage may have been read before them. */
   readonly #loads = new Set<TabMessage[]>();
-  /** Storage did not say what it holds. */
+  /** Storage could not be read. */
   #isUnread = false;
   readonly #stored: () => Promise<readonly AttemptEvent[]>;
   readonly #isOurs: (event: AttemptEvent) => boolean;
@@ -54,12 +54,12 @@ export class EventLog {
     return [...this.#events.values()];
   }
 
-  /** Always resolves: a browser that keeps nothing has nothing to load. */
+  /** Always resolves: where nothing is stored there is nothing to load. */
   async load(): Promise<void> {
     const meanwhile: TabMessage[] = [];
     this.#loads.add(meanwhile);
     const stored = await this.#stored().catch(() => null);
-    // Another that began later and is done already knows more.
+    // A later load that is done already knows more.
     if (!this.#loads.has(meanwhile)) return;
     for (const load of this.#loads) {
       this.#loads.delete(load);
@@ -82,7 +82,7 @@ export class EventLog {
     this.#tell({ kind: "appended", events });
     try {
       await this.#write(events, superseded);
-      // Room again for what was refused.
+      // ChartArea again for what was refused.
       if (this.#pending.size > 0) await this.#write([...this.#pending.values()]);
       this.#reader.kept(true);
     } catch {
@@ -92,7 +92,7 @@ export class EventLog {
     if (this.#isUnread) await this.load();
   }
 
-  /** Forgets what is about a bank or quiz, here and in the other tabs; storage is the caller's. */
+  /** Forgets what is about a bank or quiz, here and in other tabs; the caller deletes it from storage. */
   forget(name: string): void {
     const message = { kind: "deleted", name } as const;
     this.#note(message);

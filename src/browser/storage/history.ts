@@ -16,7 +16,7 @@ export class History {
   /** Folds already made of the events as they are. */
   readonly #states = new Map<Mode, AttemptState>();
 
-  /** @param bank The bank of a quiz that is a part of one: what was answered in the others counts here. */
+  /** @param bank The bank of a quiz that is one page of it: answers on its other pages count here. */
   constructor(quiz: string, { changed, kept }: LogReader, bank = quiz) {
     this.quiz = quiz;
     this.#bank = bank;
@@ -36,12 +36,12 @@ export class History {
     );
   }
 
-  /** The newest attempt in a mode: each mode has its own, so that looking at another loses nothing. */
+  /** The newest attempt in a mode. Each mode has its own, so that switching loses nothing. */
   state(mode: Mode): AttemptState {
     const known = this.#states.get(mode);
     if (known !== undefined) return known;
     const own = foldAttempts(this.#own.filter((event) => event.mode === mode));
-    // An exam is one sheet, and cards are one pile.
+    // An exam and a deck of flashcards each stand alone.
     const state =
       mode === "study"
         ? withOtherPages(own, this.#log.events, { quiz: this.quiz, bank: this.#bank })
@@ -50,7 +50,7 @@ export class History {
     return state;
   }
 
-  /** The mode that was practised last; null before the first event. */
+  /** The last mode used; null before the first event. */
   get lastMode(): Mode | null {
     const own = this.#own.filter((event) => event.mode !== "article");
     if (own.length === 0) return null;
@@ -61,13 +61,13 @@ export class History {
     return this.#log.events;
   }
 
-  /** What deleting takes: all attempts, and answers to a bank's items given elsewhere. */
+  /** What deleting removes: all attempts, and answers to a bank's items given elsewhere. */
   get own(): readonly AttemptEvent[] {
     const { events } = this.#log;
     return this.#bank === this.quiz ? events : eventsAbout(events, this.quiz);
   }
 
-  /** Always resolves: a browser that keeps nothing has nothing to load. */
+  /** Always resolves: where nothing is stored there is nothing to load. */
   load(): Promise<void> {
     return this.#log.load();
   }
@@ -77,7 +77,7 @@ export class History {
     return this.#log.append(...events);
   }
 
-  /** Forgets everything about it, here and in other tabs; storage is the caller's. */
+  /** Forgets everything about it, here and in other tabs; the caller deletes it from storage. */
   forget(): void {
     this.#log.forget(this.quiz);
   }

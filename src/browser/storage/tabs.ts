@@ -1,30 +1,30 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { record } from "../../core/attempts/records.ts";
-import { quietly } from "./quietly.ts";
+import { ignoreStorageErrors } from "./ignore-storage-errors.ts";
 
 /** What one tab tells the others. */
 export type TabMessage =
   | { readonly kind: "appended"; readonly events: readonly AttemptEvent[] }
-  /** Everything about a bank or quiz is gone. */
+  /** Everything about a bank or quiz was deleted. */
   | { readonly kind: "deleted"; readonly name: string }
-  /** Storage is other than before by more than is worth telling: load it again. */
+  /** Storage has changed by more than is worth sending: load it again. */
   | { readonly kind: "changed" };
 
 /**
  * Joins the other tabs of this site, and the other quizzes of this page.
- * @returns how to tell them something; where the browser has no channels that does nothing.
+ * @returns a function that sends them a message; where the browser has no channels it does nothing.
  */
 export function joinTabs(hear: (message: TabMessage) => void): (message: TabMessage) => void {
   let channel: BroadcastChannel | undefined;
-  // Missing in some browsers; others refuse it where a page may keep nothing.
-  quietly(() => {
+  // Missing in some browsers; others refuse it where storage is blocked.
+  ignoreStorageErrors(() => {
     channel = new BroadcastChannel("waymark");
   });
   channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });
-  return (message) => quietly(() => channel?.postMessage(message));
+  return (message) => ignoreStorageErrors(() => channel?.postMessage(message));
 }
 
 function readMessage(data: unknown): TabMessage | null {

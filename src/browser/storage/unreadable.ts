@@ -1,9 +1,11 @@
 import { readWriteAheadEvent } from "../../core/attempts/early-answers.ts";
 import { openStorage } from "./database.ts";
-import { noted } from "./noted.ts";
+import { writeAheadEntries } from "./write-ahead-entries.ts";
 
-/** What stands here that this version cannot read: a newer one wrote it, or it is damaged. */
+/** Stored entries that this version cannot read: a newer one wrote them, or they are damaged. */
 export async function loadUnreadable(): Promise<readonly unknown[]> {
   const stored: readonly unknown[] = await (await openStorage()).getAll("attempts");
-  return [...stored, ...noted()].filter((value) => readWriteAheadEvent(value, []) === null);
+  return [...stored, ...writeAheadEntries()].filter(
+    (value) => readWriteAheadEvent(value, []) === null,
+  );
 }

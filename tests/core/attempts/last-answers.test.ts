@@ -39,7 +39,7 @@ describe("forgetting", () => {
     expect(last(answered(), changed("forget", { item: "q2", at: noon(1) }))).toBe("right");
   });
 
-  test("taken back later, whatever order the events come in, is as if never wished", () => {
+  test("taken back later, whatever order the events come in, is as if never acted", () => {
     const [forget, restore] = [
       changed("forget", { at: noon(1) }),
       changed("restore", { at: noon(2) }),
@@ -48,7 +48,7 @@ describe("forgetting", () => {
     expect(last(restore, forget, answered())).toBe("right");
   });
 
-  test("stands where something was only skipped, or nothing wished, at the beginning of time", () => {
+  test("stands where something was only skipped, or nothing acted, at the beginning of time", () => {
     expect(last(answered({ at: 0 }))).toBe("right");
     expect(last(answered({ at: 0 }), changed("skip"))).toBe("right");
   });

@@ -4,23 +4,23 @@ import { appendMany } from "../storage/append-many.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { openStorage } from "../storage/database.ts";
 import { deleteEvents, putBack } from "../storage/delete-events.ts";
-import { quietly } from "../storage/quietly.ts";
+import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { joinTabs } from "../storage/tabs.ts";
 
-/** The whole history as the browser keeps it, nothing in memory. Each call rejects where it keeps none. */
-export interface KeptEvents {
+/** The whole history in the browser's storage. Each call rejects where nothing can be stored. */
+export interface StoredEvents {
   load(): Promise<readonly AttemptEvent[]>;
   /** All of them or none. */
   add(events: readonly AttemptEvent[], how: Parameters<typeof appendMany>[1]): Promise<void>;
   /**
-   * What is about a bank with these items, or a quiz; or all, and the site's settings with it.
-   * @returns what puts it back.
+   * Deletes what is about a bank with these items, or a quiz; for null everything, with the site's settings.
+   * @returns a function that restores it.
    */
   delete(bank: string | null, items: readonly string[]): Promise<() => Promise<void>>;
 }
 
-/** @param changed Another tab wrote or deleted. */
-export function keptEvents(changed: () => void): KeptEvents {
+/** @param changed Called when another tab wrote or deleted. */
+export function storedEvents(changed: () => void): StoredEvents {
   const tell = joinTabs(changed);
   return {
     load: loadAllEvents,
@@ -44,13 +44,13 @@ export function keptEvents(changed: () => void): KeptEvents {
 }
 
 /**
- * All of this site's settings begin alike.
- * @returns what brings back those that were not chosen anew.
+ * The site's settings share a prefix.
+ * @returns a function that restores those that were not set again meanwhile.
  */
 function deleteSettings(): () => void {
   const settings: (readonly [string, string])[] = [];
-  // Where there is no storage there are no settings.
-  quietly(() => {
+  // Without storage there are no settings.
+  ignoreStorageErrors(() => {
     for (const [name, value] of Object.entries<string>(localStorage)) {
       if (!name.startsWith("waymark:")) continue;
       localStorage.removeItem(name);
@@ -58,8 +58,8 @@ function deleteSettings(): () => void {
     }
   });
   return () =>
-    quietly(() => {
-      // Under the names that they had, and no other.
+    ignoreStorageErrors(() => {
+      // Only what is not set again.
       const missing = settings.filter(([name]) => localStorage.getItem(name) === null);
       Object.assign(localStorage, Object.fromEntries(missing));
     });

@@ -2,15 +2,15 @@ import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { mergeInto } from "../../core/attempts/merge.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
 import { announce, fill, find, part } from "../dom/templates.ts";
-import type { KeptEvents } from "./kept-events.ts";
-import { percent } from "./words.ts";
+import { percent } from "./format.ts";
+import type { StoredEvents } from "./stored-events.ts";
 
-/** The file field that merges a copy into what is kept, and says what came of it. */
+/** The file field that merges a backup into the stored events, and shows the result. */
 export function offerImport(
   section: HTMLElement,
   kept: {
     readonly own: () => Promise<readonly AttemptEvent[]>;
-    readonly add: KeptEvents["add"];
+    readonly add: StoredEvents["add"];
   },
 ): void {
   const field = find<HTMLInputElement>(section, "input[type=file]");
@@ -19,15 +19,15 @@ export function offerImport(
     if (file === undefined) return;
     const place = find(section, "[data-brought]");
     field.disabled = true;
-    const words = await bringBack(file, kept, place);
+    const words = await importBackup(file, kept, place);
     field.disabled = false;
-    // So that the same file can be chosen again.
+    // Otherwise choosing the same file again fires no event.
     field.value = "";
     announce(place, words);
   });
 }
 
-async function bringBack(
+async function importBackup(
   file: File,
   kept: Parameters<typeof offerImport>[1],
   place: HTMLElement,
@@ -39,7 +39,7 @@ async function bringBack(
     if (backup.status === "refused") return part(`refused-${backup.reason}`);
     const { changed, added, known } = mergeInto(await kept.own(), backup.events);
     if (changed.length > 0) {
-      const { signal, told } = showBringing(place, changed.length);
+      const { signal, told } = showImportProgress(place, changed.length);
       stopped = signal;
       await kept.add(changed, { signal, told });
     }
@@ -52,8 +52,8 @@ async function bringBack(
   }
 }
 
-/** Says how far it is, beside a button that stops it. */
-function showBringing(
+/** Shows progress, with a button that stops it. */
+function showImportProgress(
   place: HTMLElement,
   all: number,
 ): { readonly signal: AbortSignal; readonly told: (count: number) => void } {

@@ -2,14 +2,13 @@ import type { Mastery } from "../../core/progress/mastery.ts";
 import { countMastery, progressOf } from "../../core/progress/progress.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
-import { waymarks } from "../progress/waymarks.ts";
+import { masteryBar } from "../progress/mastery-bar.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { joinTabs } from "../storage/tabs.ts";
 
 /**
- * Adds to each stop of a path where the learner stands with its questions. A stop without an answer
- * stays as it is, and so does all of it where nothing was answered or nothing is kept: the page lacks
- * nothing without it.
+ * Adds the learner's progress to each step of a path. A step without an answer stays as it is, and so
+ * does the whole path where nothing was answered or stored: it is complete without progress.
  */
 export async function showPath(path: HTMLElement): Promise<void> {
   joinTabs(() => void show(path));
@@ -20,34 +19,34 @@ async function show(path: HTMLElement): Promise<void> {
   try {
     const events = await loadAllEvents();
     const isAnswered = events.some(({ kind }) => kind === "answered");
-    // Who has answered nothing does not pay for the list of questions.
+    // Without an answer there is no need to load the list of questions.
     const items = isAnswered ? await loadCatalogue() : [];
     const { objectives } = progressOf(events, knownItems(items));
-    for (const stop of path.querySelectorAll<HTMLElement>("[data-banks]")) {
-      const banks = new Set(stop.dataset.banks?.split(" "));
+    for (const step of path.querySelectorAll<HTMLElement>("[data-banks]")) {
+      const banks = new Set(step.dataset.banks?.split(" "));
       const own = objectives.filter(({ bank }) => banks.has(bank));
-      showStop(
-        stop,
+      showStepProgress(
+        step,
         own.flatMap((objective) => objective.items),
       );
     }
   } catch {
-    // What is shown stays.
+    // Leave what is shown.
   }
 }
 
-function showStop(stop: HTMLElement, items: readonly Mastery[]): void {
+function showStepProgress(step: HTMLElement, items: readonly Mastery[]): void {
   const counts = countMastery(items);
   const met = items.length - counts.unseen;
-  const standing = find(stop, "[data-standing]");
+  const standing = find(step, "[data-standing]");
   standing.hidden = met === 0;
   if (met === 0) {
-    delete stop.dataset.state;
+    delete step.dataset.state;
     return;
   }
-  stop.dataset.state = met === items.length ? "done" : "half";
+  step.dataset.state = met === items.length ? "done" : "half";
   const { mastered, changed } = counts;
   const words = fill(part("standing"), { met, items: items.length, mastered, changed });
-  find(words, "[data-marks]").append(waymarks(items));
+  find(words, "[data-marks]").append(masteryBar(items));
   standing.replaceChildren(words);
 }

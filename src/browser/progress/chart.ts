@@ -1,10 +1,10 @@
 import { svg } from "./svg.ts";
 
-/** The room for a picture, in CSS pixels, and the height of its letters. */
-export interface Room {
+/** The area for a chart, in CSS pixels, and its font size. */
+export interface ChartArea {
   readonly width: number;
   readonly em: number;
-  /** Which way the page runs, and time with it. */
+  /** The page's direction, which time follows. */
   readonly direction: "ltr" | "rtl";
 }
 
@@ -16,37 +16,37 @@ export interface Drawing {
 const watches = new WeakMap<HTMLElement, ResizeObserver>();
 
 /**
- * Draws a picture as wide as its figure, and again whenever that changes, so that letters keep their
- * size. `title` and `description` are what it says to those who do not see it.
+ * Draws a chart as wide as its figure, and again whenever that width changes, so that text keeps its
+ * size. `title` and `description` are its text alternatives.
  */
-export function showPicture(
+export function showChart(
   figure: HTMLElement,
   words: { readonly title: string; readonly description: string },
-  draw: (room: Room) => Drawing,
+  draw: (area: ChartArea) => Drawing,
 ): void {
   watches.get(figure)?.disconnect();
   let drawn = 0;
   const drawAgain = () => {
-    const room = roomIn(figure);
-    if (watches.get(figure) !== watch || room.width === drawn || room.width === 0) return;
-    drawn = room.width;
-    figure.replaceChildren(picture(words, room, draw(room)));
+    const area = areaIn(figure);
+    if (watches.get(figure) !== watch || area.width === drawn || area.width === 0) return;
+    drawn = area.width;
+    figure.replaceChildren(drawChart(words, area, draw(area)));
   };
-  // In the next frame: what an observer resizes in its own, browsers call an error.
+  // In the next frame: resizing within the observer's own frame is reported as an error.
   const watch = new ResizeObserver(() => requestAnimationFrame(drawAgain));
   watch.observe(figure);
   watches.set(figure, watch);
 }
 
-let pictures = 0;
+let charts = 0;
 
-function picture(
+function drawChart(
   words: { readonly title: string; readonly description: string },
-  { width }: Room,
+  { width }: ChartArea,
   { height, marks }: Drawing,
 ): SVGSVGElement {
-  pictures += 1;
-  const [title, description] = [`picture-${pictures}`, `picture-${pictures}-description`];
+  charts += 1;
+  const [title, description] = [`picture-${charts}`, `picture-${charts}-description`];
   return svg(
     "svg",
     {
@@ -59,7 +59,7 @@ function picture(
   );
 }
 
-function roomIn(figure: HTMLElement): Room {
+function areaIn(figure: HTMLElement): ChartArea {
   const { fontSize, direction } = getComputedStyle(figure);
   return {
     width: Math.floor(figure.clientWidth),

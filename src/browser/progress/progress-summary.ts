@@ -6,12 +6,12 @@ import {
 } from "../../core/progress/progress.ts";
 import { fill, find, type PartValues, part } from "../dom/templates.ts";
 import type { CatalogueBank } from "./catalogue.ts";
-import { fillRows } from "./rows.ts";
-import { masteries, waymarks } from "./waymarks.ts";
-import { longDate, shownText } from "./words.ts";
+import { longDate, shownText } from "./format.ts";
+import { masteries, masteryBar } from "./mastery-bar.ts";
+import { fillRows } from "./table-rows.ts";
 
-/** Fills "Your progress": the counts, which are the key to the marks, and the objectives by bank. */
-export function showStanding(
+/** Fills "Your progress": the counts, which are the legend of the marks, and the objectives by bank. */
+export function showProgressSummary(
   section: HTMLElement,
   progress: Progress,
   banks: readonly CatalogueBank[],
@@ -23,7 +23,7 @@ export function showStanding(
     ...{ strays: progress.strays, since: since === null ? "" : longDate(localDay(since)) },
   });
   for (const mastery of masteries) {
-    find(section, `[data-mark="${mastery}"]`).replaceChildren(waymarks([mastery]));
+    find(section, `[data-mark="${mastery}"]`).replaceChildren(masteryBar([mastery]));
   }
   const groups = banks.map((bank) => ({
     bank,
@@ -58,7 +58,7 @@ function objectiveEntry({ objective, items }: ObjectiveProgress): DocumentFragme
     mastered: counts.mastered,
   });
   const title = fill(part("objective-title"), shownCounts(counts));
-  find(entry, "[data-marks]").append(waymarks(items, shownText(title)));
+  find(entry, "[data-marks]").append(masteryBar(items, shownText(title)));
   return entry;
 }
 

@@ -1,19 +1,19 @@
-import type { Drawing, Room } from "./picture.ts";
+import type { ChartArea, Drawing } from "./chart.ts";
 import { svg } from "./svg.ts";
 
 export interface Column {
   /** Below it; empty for none. */
   readonly label: string;
   readonly value: number;
-  /** How much of the value is drawn full; the rest stays hollow. */
+  /** How much of the value is filled; the rest is outlined. */
   readonly full: number;
-  /** Where the learner is. */
+  /** Whether it is today's. */
   readonly now: boolean;
 }
 
-/** Counts as columns on a ground line, over lines for the scale's middle and top. */
-export function drawColumns(columns: readonly Column[], room: Room): Drawing {
-  const { width, em, direction } = room;
+/** A column chart with grid lines at the middle and top of the scale. */
+export function drawColumns(columns: readonly Column[], area: ChartArea): Drawing {
+  const { width, em, direction } = area;
   const top = scaleTop(Math.max(...columns.map(({ value }) => value)));
   const gutter = (String(top).length * 0.62 + 0.6) * em;
   const plot = { top: 1.5 * em, height: 9 * em, start: gutter, width: width - gutter - 0.75 * em };
@@ -27,7 +27,7 @@ export function drawColumns(columns: readonly Column[], room: Room): Drawing {
       ...{ class: value === 0 ? "ground" : "scale", y1: up(value), y2: up(value) },
       ...{ x1: mirror(plot.start), x2: mirror(plot.start + plot.width) },
     }),
-    // The ends of text turn with the page by themselves.
+    // Text anchors follow the page's direction by themselves.
     svg(
       "text",
       { class: "scale-label", x: mirror(gutter - 0.4 * em), y: up(value) + 0.35 * em },
@@ -63,7 +63,7 @@ export function drawColumns(columns: readonly Column[], room: Room): Drawing {
   return { height: ground + 2 * em, marks: [...scale, ...marks] };
 }
 
-/** The least of 2, 4, 6, 8, 10, 20, 40… that is enough: each has a whole half. */
+/** The least of 2, 4, 6, 8, 10, 20, 40… that is enough: each is even, for the middle line. */
 function scaleTop(most: number): number {
   for (let power = 1; ; power *= 10) {
     const found = [2, 4, 6, 8, 10].find((step) => step * power >= most);

@@ -1,19 +1,19 @@
 const firstSeen = new WeakMap<Element, number>();
 let observer: IntersectionObserver | undefined;
 
-/** Notes when an element first comes into the middle of the window. */
-export function watchSight(element: Element): void {
+/** Starts timing when an element first comes into the middle of the window. */
+export function startResponseTimer(element: Element): void {
   observer ??= new IntersectionObserver(note, { rootMargin: "-25% 0px" });
   observer.observe(element);
 }
 
-/** Begins to count anew, as when a question is tried again. */
-export function seeAnew(element: Element): void {
+/** Starts again, as when a question is retried. */
+export function restartResponseTimer(element: Element): void {
   firstSeen.set(element, performance.now());
 }
 
-/** Whole milliseconds since it was first seen; null when nobody saw it come. */
-export function sinceSeen(element: Element): number | null {
+/** Whole milliseconds since it was first seen; null when it was not. */
+export function responseTime(element: Element): number | null {
   const seen = firstSeen.get(element);
   return seen === undefined ? null : Math.round(performance.now() - seen);
 }
@@ -21,7 +21,7 @@ export function sinceSeen(element: Element): number | null {
 function note(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting || firstSeen.has(target)) continue;
-    seeAnew(target);
+    restartResponseTimer(target);
     observer?.unobserve(target);
   }
 }

@@ -1,7 +1,7 @@
 import type { Interval } from "../../core/progress/calibration.ts";
-import type { Drawing, Room } from "./picture.ts";
+import type { ChartArea, Drawing } from "./chart.ts";
+import { percent } from "./format.ts";
 import { svg } from "./svg.ts";
-import { percent } from "./words.ts";
 
 export interface CalibrationRow {
   readonly label: string;
@@ -12,9 +12,9 @@ export interface CalibrationRow {
   readonly interval: Interval | null;
 }
 
-/** A line from 0 to 100 % for each row, with a waymark at the share and a band where it may truly be. */
-export function drawCalibration(rows: readonly CalibrationRow[], room: Room): Drawing {
-  const { width, em, direction } = room;
+/** A scale from 0 to 100 % for each row, with a mark at the share and a band for its interval. */
+export function drawCalibration(rows: readonly CalibrationRow[], area: ChartArea): Drawing {
+  const { width, em, direction } = area;
   const [left, right] = [0.75 * em, width - 0.75 * em];
   const across = (share: number) => {
     const x = left + share * (right - left);
@@ -34,7 +34,7 @@ export function drawCalibration(rows: readonly CalibrationRow[], room: Room): Dr
         }),
       ),
       ...(interval === null ? [] : [band(across, interval, { y, em })]),
-      ...(share === null ? [] : [waymark(across(share), { y, em })]),
+      ...(share === null ? [] : [shareMark(across(share), { y, em })]),
     ];
   });
   const foot = rows.length * step + 0.6 * em;
@@ -64,7 +64,7 @@ function band(
   });
 }
 
-function waymark(x: number, { y, em }: { readonly y: number; readonly em: number }): SVGElement {
+function shareMark(x: number, { y, em }: { readonly y: number; readonly em: number }): SVGElement {
   const [wide, high] = [0.55 * em, 1.375 * em];
   return svg("rect", {
     ...{ class: "way filled", x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 1 },

@@ -1,6 +1,6 @@
 import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
 import { fill, find, part } from "../dom/templates.ts";
-import { keepBackupMemory, readBackupMemory } from "../progress/backup-memory.ts";
+import { readBackupMemory, saveBackupMemory } from "../progress/backup-memory.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { Run } from "./run.ts";
 
@@ -8,7 +8,7 @@ import type { Run } from "./run.ts";
  * One line in a result when a copy of all answers is due, as often as on the progress page, with what a
  * browser can be asked to do by itself.
  */
-export async function remindOfCopy(place: HTMLElement, run: Run): Promise<void> {
+export async function remindOfBackup(place: HTMLElement, run: Run): Promise<void> {
   const memory = readBackupMemory();
   const { at: now } = stamp();
   const stored = await run.everything().catch(() => []);
@@ -23,7 +23,7 @@ export async function remindOfCopy(place: HTMLElement, run: Run): Promise<void> 
     return;
   }
   if (!isReminderDue(events, memory, now)) return;
-  keepBackupMemory({ reminded: now });
+  saveBackupMemory({ reminded: now });
   // Missing on sites served over plain http.
   const { storage } = navigator as { readonly storage?: StorageManager };
   const isKept = (await storage?.persisted?.().catch(() => false)) ?? true;

@@ -4,11 +4,11 @@ import { weeksOf } from "../../core/progress/weeks.ts";
 import type { DueCount } from "../../core/review/due.ts";
 import type { Review } from "../../core/review/review.ts";
 import { fill, find, part } from "../dom/templates.ts";
-import { drawCalibration } from "./calibration-scale.ts";
-import { drawColumns } from "./columns.ts";
-import { showPicture } from "./picture.ts";
-import { fillRows } from "./rows.ts";
-import { percent, shortDate, shownText } from "./words.ts";
+import { drawCalibration } from "./calibration-chart.ts";
+import { showChart } from "./chart.ts";
+import { drawColumns } from "./column-chart.ts";
+import { percent, shortDate, shownText } from "./format.ts";
+import { fillRows } from "./table-rows.ts";
 
 /** Reviews by day, from today on. */
 export function showDue(section: HTMLElement, due: readonly DueCount[]): void {
@@ -16,13 +16,13 @@ export function showDue(section: HTMLElement, due: readonly DueCount[]): void {
   const today = due[0]?.reviews ?? 0;
   fill(section, { some: total > 0, none: total === 0, total, today });
   const figure = find(section, "[data-picture]");
-  showPicture(figure, wordsOf(section), (room) =>
+  showChart(figure, wordsOf(section), (area) =>
     drawColumns(
       due.map(({ day, reviews }, ahead) => ({
         label: ahead === 0 ? (figure.dataset.today ?? "") : ahead % 7 === 0 ? shortDate(day) : "",
         ...{ value: reviews, full: reviews, now: ahead === 0 },
       })),
-      room,
+      area,
     ),
   );
   const rows = due.filter(({ reviews }) => reviews > 0);
@@ -38,13 +38,13 @@ export function showWeeks(section: HTMLElement, progress: Progress, today: Day):
   const answers = weeks.reduce((sum, week) => sum + week.answers, 0);
   const right = weeks.reduce((sum, week) => sum + week.right, 0);
   fill(section, { some: answers > 0, none: answers === 0, answers, right });
-  showPicture(find(section, "[data-picture]"), wordsOf(section), (room) =>
+  showChart(find(section, "[data-picture]"), wordsOf(section), (area) =>
     drawColumns(
       weeks.map((week, index) => ({
         label: (weeks.length - 1 - index) % 4 === 0 ? shortDate(week.from) : "",
         ...{ value: week.answers, full: week.right, now: false },
       })),
-      room,
+      area,
     ),
   );
   fillRows(
@@ -83,7 +83,7 @@ export function showCalibration(
   });
   const words = wordsOf(section);
   const description = rows.map(({ sentence }) => sentence).join(" ");
-  showPicture(figure, { ...words, description }, (room) => drawCalibration(rows, room));
+  showChart(figure, { ...words, description }, (area) => drawCalibration(rows, area));
 }
 
 /** A picture's words are those on the page, so that a site changes or translates them once. */

@@ -1,12 +1,12 @@
 import { dayStart, localDay } from "../../core/local-day.ts";
 import { announce, fill, find, part } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
-import { keepBackupMemory } from "./backup-memory.ts";
+import { saveBackupMemory } from "./backup-memory.ts";
 import { download } from "./download.ts";
 import { type Exported, exportFiles } from "./export-files.ts";
 
-/** The buttons that save a copy. `saved` is told of one that loses nothing. */
-export function offerCopies(
+/** The export buttons. Calls `saved` after a full backup. */
+export function offerExports(
   section: HTMLElement,
   has: { readonly now: () => Omit<Exported, "now">; readonly saved: () => void },
 ): void {
@@ -27,7 +27,7 @@ export function offerCopies(
       }
       announce(status, fill(part("saved"), { file: name }));
       if (button.dataset.export !== "json") return;
-      keepBackupMemory({ exported: now.at });
+      saveBackupMemory({ exported: now.at });
       has.saved();
     });
   }

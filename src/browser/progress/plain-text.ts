@@ -1,13 +1,13 @@
 const blocks =
   "p, li, div, h1, h2, h3, h4, pre, table, tr, blockquote, label, legend, fieldset, dt, dd";
-/** What is there to be pressed, or says again in a picture what stands beside it. */
+/** Controls, and pictures that repeat the text beside them. */
 const skipped = "summary, button, svg, template, script, annotation, .item-section, .item-sources";
 
 /**
- * What an element reads like as plain text: blocks in lines, code with its own and their indents, gaps as lines to fill in, mathematics as
- * its TeX between the signs that Anki, LaTeX and most others know it by.
+ * An element as plain text: blocks on lines of their own, code with its lines and indents, gaps as
+ * underscores, mathematics as TeX between the delimiters that Anki and LaTeX use.
  */
-export function textOf(element: Element): string {
+export function plainTextOf(element: Element): string {
   return linesOf(element)
     .replace(/[^\S\n\u00a0]+/g, " ")
     .replace(/ ?\n[\n ]*/g, "\n")
@@ -27,7 +27,7 @@ function linesOf(node: Node): string {
   return node.matches(blocks) ? `\n${text}\n` : text;
 }
 
-/** With spaces that stay until all others are single. */
+/** With no-break spaces, which outlast the joining of spaces. */
 function codeOf(code: string): string {
   const lines = code.replace(/\n$/, "").replaceAll("\t", "    ").split("\n");
   return lines.map((line) => line.replaceAll(" ", "\u00a0") || "\u00a0").join("\n");

@@ -1,9 +1,9 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
 import { announce, fill, find, part } from "../dom/templates.ts";
-import { keepBackupMemory, readBackupMemory } from "./backup-memory.ts";
+import { readBackupMemory, saveBackupMemory } from "./backup-memory.ts";
 
-/** What a reminder that is shown says stays so: it goes once a copy was saved, or what it counts is gone. */
+/** Updates a reminder that is shown; removes it once a backup was saved, or its answers deleted. */
 export function updateReminder(place: HTMLElement, events: readonly AttemptEvent[]): void {
   if (place.childElementCount === 0) return;
   const answers = unsavedAnswers(events, readBackupMemory());
@@ -11,7 +11,7 @@ export function updateReminder(place: HTMLElement, events: readonly AttemptEvent
   else fill(place, { answers });
 }
 
-/** Reminds of a copy when it is time. Having been shown counts as having reminded. */
+/** Reminds of a backup when it is due. Showing it counts as reminding. */
 export function showReminder(
   place: HTMLElement,
   events: readonly AttemptEvent[],
@@ -19,7 +19,7 @@ export function showReminder(
 ): void {
   const memory = readBackupMemory();
   if (!isReminderDue(events, memory, now)) return;
-  keepBackupMemory({ reminded: now });
+  saveBackupMemory({ reminded: now });
   announce(place, fill(part("reminder"), { answers: unsavedAnswers(events, memory) }));
   find(place, "[data-action=later]").addEventListener("click", () => {
     place.replaceChildren();

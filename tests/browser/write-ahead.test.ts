@@ -32,14 +32,14 @@ function repair(): void {
 async function openPage() {
   vi.resetModules();
   const log = await import("../../src/browser/storage/attempt-log.ts");
-  const { recoverNoted } = await import("../../src/browser/storage/recover.ts");
-  log.provideRecovery(recoverNoted);
+  const { recoverWriteAhead } = await import("../../src/browser/storage/recover.ts");
+  log.provideRecovery(recoverWriteAhead);
   return {
     ...log,
     ...(await import("../../src/browser/storage/database.ts")),
     ...(await import("../../src/browser/storage/delete-events.ts")),
     ...(await import("../../src/browser/storage/unreadable.ts")),
-    ...(await import("../../src/browser/storage/unwritten.ts")),
+    ...(await import("../../src/browser/storage/write-ahead.ts")),
   };
 }
 
@@ -235,7 +235,7 @@ describe("an answer given before the history was read", () => {
     );
     const page = await openPage();
     await page.appendEvents([begun, { ...answer, attempt: "run" }]);
-    page.noteUnwritten([early]);
+    page.writeAhead([early]);
     const next = await openPage();
     const events = await next.loadEvents("consent");
     const found = events.find(({ id }) => id === "early") as ItemAnswered;
@@ -245,7 +245,7 @@ describe("an answer given before the history was read", () => {
 
   test("is the first of the first run where there was none", async () => {
     const page = await openPage();
-    page.noteUnwritten([early]);
+    page.writeAhead([early]);
     expect(await page.loadAllEvents()).toMatchObject([{ id: "early", attempt: "first", tries: 1 }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
-import { EventLog, type LogReader } from "../storage/event-log.ts";
+import { loadAllEvents } from "./attempt-log.ts";
+import { EventLog, type LogReader } from "./event-log.ts";
 
 /** A learner's history with every bank. */
 export class WholeHistory {
@@ -14,7 +14,7 @@ export class WholeHistory {
     return this.#log.events;
   }
 
-  /** Always resolves: a browser that keeps nothing has nothing to load. */
+  /** Always resolves: where nothing is stored there is nothing to load. */
   load(): Promise<void> {
     return this.#log.load();
   }

@@ -1,9 +1,9 @@
 import { announce, fill, find, part } from "../dom/templates.ts";
-import { bytes } from "./words.ts";
+import { bytes } from "./format.ts";
 
 /**
- * Says how much is kept, and offers to ask the browser not to clear it by itself. Marks the section
- * with `data-offered` where that can be: whether there is anything to keep is the page's to know.
+ * Shows how much is stored, and offers to ask the browser for persistent storage. Sets `data-offered` on
+ * the section where the browser supports it: the page decides whether there is anything to store.
  */
 export async function offerPersistence(section: HTMLElement): Promise<void> {
   // Missing on sites served over plain http.

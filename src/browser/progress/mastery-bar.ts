@@ -2,22 +2,22 @@ import type { Mastery } from "../../core/progress/mastery.ts";
 import { countMastery } from "../../core/progress/progress.ts";
 import { svg } from "./svg.ts";
 
-/** Best first, so that a row of waymarks reads as a bar. */
+/** Best first, so that a row of marks reads as a bar. */
 export const masteries: readonly Mastery[] = ["mastered", "seen", "under-way", "changed", "unseen"];
 
 const [WIDE, HIGH, PITCH] = [8, 20, 15];
-/** More than fit on a phone are drawn as one bar, in proportion. */
+/** More items than fit on a phone are drawn as one proportional bar. */
 const MOST = 18;
 
-/** A stretch of trail with a waymark for each item. `title` says the same in words. */
-export function waymarks(items: readonly Mastery[], title?: string): SVGSVGElement {
+/** A row with a mark for each item, by mastery. `title` is its text alternative. */
+export function masteryBar(items: readonly Mastery[], title?: string): SVGSVGElement {
   const sorted = masteries.flatMap((mastery) => items.filter((item) => item === mastery));
   const isBar = sorted.length > MOST;
   const width = (isBar ? MOST : Math.max(sorted.length, 1)) * PITCH;
   const marks = isBar
     ? bar(sorted, width)
     : sorted.flatMap((mastery, index) =>
-        waymark(mastery, { x: index * PITCH + (PITCH - WIDE) / 2, wide: WIDE }),
+        mark(mastery, { x: index * PITCH + (PITCH - WIDE) / 2, wide: WIDE }),
       );
   const line = { class: "trail-line", x1: PITCH / 2, x2: width - PITCH / 2, y1: 12, y2: 12 };
   const words = title === undefined ? [] : [svg("title", {}, title)];
@@ -40,12 +40,12 @@ function bar(items: readonly Mastery[], width: number): readonly SVGElement[] {
     const wide = (counts[mastery] / items.length) * width;
     const from = x;
     x += wide;
-    return wide === 0 ? [] : waymark(mastery, { x: from + 1, wide: Math.max(wide - 2, 1) });
+    return wide === 0 ? [] : mark(mastery, { x: from + 1, wide: Math.max(wide - 2, 1) });
   });
 }
 
 /** Hollow: not yet. Half: under way. Full: answered. With a tick: mastered. Dashed: changed since. */
-function waymark(
+function mark(
   mastery: Mastery,
   { x, wide }: { readonly x: number; readonly wide: number },
 ): readonly SVGElement[] {

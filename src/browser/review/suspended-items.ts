@@ -2,16 +2,16 @@ import type { Review } from "../../core/review/review.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { fromRoot, type IndexItem, loadCards } from "../items/load-items.ts";
 
-/** The questions that the learner put away, each with a way back. */
-export interface LeftOut {
+/** The list of skipped and buried questions, each with a button that restores it. */
+export interface SuspendedItems {
   update(reviews: ReadonlyMap<string, Review>): void;
 }
 
-export function createLeftOut(
+export function createSuspendedItems(
   details: HTMLDetailsElement,
   items: readonly IndexItem[],
   { restored }: { readonly restored: (item: IndexItem) => void },
-): LeftOut {
+): SuspendedItems {
   const list = find(details, "[data-left-out-list]");
   const byId = new Map(items.map((item) => [item.id, item]));
   let suspended: readonly Review[] = [];
