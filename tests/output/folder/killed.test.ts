@@ -87,8 +87,8 @@ const putInPlace = `
 import { cpSync } from "node:fs";
 import { exchange } from "${repository}/src/output/folder/exchange.ts";
 import { publish } from "${repository}/src/output/folder/publish.ts";
-import { withLock } from "${repository}/src/output/folder/turn.ts";
-import { closeStaging, openStaging } from "${repository}/src/output/folder/workplace.ts";
+import { withLock } from "${repository}/src/output/folder/lock.ts";
+import { closeStaging, openStaging } from "${repository}/src/output/folder/staging.ts";
 const staging = openStaging(process.cwd() + "/_site");
 cpSync(process.cwd() + "/next", staging.fresh, { recursive: true });
 await withLock(staging.place, staging.folder, () => publish(staging, exchange));
