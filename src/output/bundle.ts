@@ -4,8 +4,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import {
+  type AssetName,
+  type AssetPaths,
+  assetNames,
+  assets,
+  forEachAsset,
+} from "../render/assets.ts";
 import { findInclude, overrides } from "../render/includes.ts";
-import type { AssetPaths } from "../render/views/context.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault, isBuildFailure } from "./css-faults.ts";
 import { searchLanguages } from "./search-languages.ts";
@@ -35,37 +41,6 @@ const loaded = [
 const engine = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
-const scripts = {
-  appearanceScript: "appearance",
-  siteScript: "site",
-  readingScript: "reading",
-  quizScript: "quiz",
-  choicesScript: "quiz-choices",
-  quizModesScript: "quiz-modes",
-  quizEndScript: "quiz-end",
-  searchScript: "search",
-  searchLandingScript: "search-landing",
-  searchProgressScript: "search-progress",
-  reviewScript: "review",
-  mixScript: "mix",
-  progressScript: "progress",
-  dailyScript: "daily",
-  pathScript: "path",
-  notFoundScript: "not-found",
-} as const;
-
-const stylesheets = {
-  stylesheet: "main",
-  readingStylesheet: "reading",
-  searchStylesheet: "search",
-  choicesStylesheet: "item",
-  kindsStylesheet: "kinds",
-  quizModesStylesheet: "quiz-modes",
-  quizEndStylesheet: "quiz-end",
-  practiceStylesheet: "practice",
-  paperStylesheet: "paper",
-} as const;
-
 /**
  * Bundles the browser's scripts and the theme's stylesheets. Scripts are classic ones, since
  * modules do not load from `file://`. Names carry a hash of the contents.
@@ -78,20 +53,9 @@ export async function bundleAssets(
   { languages }: { readonly languages: readonly string[] },
 ): Promise<Bundle> {
   const result = await build({
-    entryPoints: {
-      ...Object.fromEntries(
-        Object.values(scripts).map((name) => [
-          name,
-          path.join(engine, "browser/entries", `${name}.${extension}`),
-        ]),
-      ),
-      ...Object.fromEntries(
-        Object.values(stylesheets).map((name) => {
-          const file = `css/${name}.css`;
-          return [`${name}-style`, findInclude(file, includes) ?? file];
-        }),
-      ),
-    },
+    entryPoints: Object.fromEntries(
+      assetNames.map((name) => [outputName(name), entryPoint(name, includes)]),
+    ),
     outdir: "assets",
     absWorkingDir: engine,
     plugins: [overrides(includes), searchLanguages(languages), trimLunr(), trimIdb()],
@@ -122,43 +86,30 @@ export async function bundleAssets(
         : hashed(name, ext, file.contents),
     );
   }
-  const pathOf = (name: string) => files.get(name)?.path ?? "";
-  const scriptPath = (script: keyof typeof scripts) => pathOf(`${scripts[script]}.js`);
-  // Named apart from scripts, since esbuild's entries may not share a name.
-  const stylePath = (style: keyof typeof stylesheets) => pathOf(`${stylesheets[style]}-style.css`);
+  const paths = forEachAsset((name) => {
+    const ending = assets[name].kind === "script" ? "js" : "css";
+    return files.get(`${outputName(name)}.${ending}`)?.path ?? "";
+  });
   return {
-    paths: {
-      stylesheet: stylePath("stylesheet"),
-      readingStylesheet: stylePath("readingStylesheet"),
-      searchStylesheet: stylePath("searchStylesheet"),
-      choicesStylesheet: stylePath("choicesStylesheet"),
-      kindsStylesheet: stylePath("kindsStylesheet"),
-      quizModesStylesheet: stylePath("quizModesStylesheet"),
-      quizEndStylesheet: stylePath("quizEndStylesheet"),
-      practiceStylesheet: stylePath("practiceStylesheet"),
-      paperStylesheet: stylePath("paperStylesheet"),
-      appearanceScript: scriptPath("appearanceScript"),
-      siteScript: scriptPath("siteScript"),
-      readingScript: scriptPath("readingScript"),
-      quizScript: scriptPath("quizScript"),
-      choicesScript: scriptPath("choicesScript"),
-      quizModesScript: scriptPath("quizModesScript"),
-      quizEndScript: scriptPath("quizEndScript"),
-      searchScript: scriptPath("searchScript"),
-      searchLandingScript: scriptPath("searchLandingScript"),
-      searchProgressScript: scriptPath("searchProgressScript"),
-      reviewScript: scriptPath("reviewScript"),
-      mixScript: scriptPath("mixScript"),
-      progressScript: scriptPath("progressScript"),
-      dailyScript: scriptPath("dailyScript"),
-      pathScript: scriptPath("pathScript"),
-      notFoundScript: scriptPath("notFoundScript"),
-    },
+    paths,
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     warnings: result.warnings.flatMap(
       (warning) => cssFault(warning, { folder: engine, severity: "warning" }) ?? [],
     ),
   };
+}
+
+/** Styles are named apart from scripts, since esbuild's entries may not share a name. */
+function outputName(name: AssetName): string {
+  const { kind, entry } = assets[name];
+  return kind === "script" ? entry : `${entry}-style`;
+}
+
+function entryPoint(name: AssetName, includes: readonly string[]): string {
+  const { kind, entry } = assets[name];
+  if (kind === "script") return path.join(engine, "browser/entries", `${entry}.${extension}`);
+  const file = `css/${entry}.css`;
+  return findInclude(file, includes) ?? file;
 }
 
 function stylesheetFaults(error: unknown): unknown {

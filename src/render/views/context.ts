@@ -1,38 +1,8 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Site } from "../../site/site.ts";
+import type { AssetPaths } from "../assets.ts";
 import type { Folder } from "./trail.ts";
 import type { FrameView, ItemView, PageView, PageWithItems } from "./types.ts";
-
-/** Where the build put what every page loads, from the site's root. */
-export interface AssetPaths {
-  readonly stylesheet: string;
-  readonly readingStylesheet: string;
-  readonly searchStylesheet: string;
-  readonly choicesStylesheet: string;
-  readonly kindsStylesheet: string;
-  readonly practiceStylesheet: string;
-  readonly paperStylesheet: string;
-  readonly appearanceScript: string;
-  readonly siteScript: string;
-  readonly readingScript: string;
-  readonly quizScript: string;
-  readonly choicesScript: string;
-  readonly quizModesScript: string;
-  readonly quizModesStylesheet: string;
-  readonly quizEndScript: string;
-  readonly quizEndStylesheet: string;
-  readonly notFoundScript: string;
-  readonly searchScript: string;
-  readonly searchLandingScript: string;
-  readonly searchProgressScript: string;
-  readonly reviewScript: string;
-  readonly mixScript: string;
-  readonly progressScript: string;
-  readonly dailyScript: string;
-  readonly pathScript: string;
-  /** Empty when the site has no items. */
-  readonly itemsIndex: string;
-}
 
 /** What all pages of one build share. */
 export interface ViewContext {

@@ -3,6 +3,7 @@ import { noticePage } from "../../site/config/site-notice.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems } from "../../site/site.ts";
+import { forEachAsset } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
@@ -11,7 +12,7 @@ import type { LinkView, PageView } from "./types.ts";
 export interface Frame
   extends Pick<PageView, "root" | "site" | "practice" | "letterIndexUrl" | "footer"> {
   readonly menu: readonly (LinkView & { readonly to: string })[];
-  readonly assets: Omit<PageView["assets"], "stylesheets" | "quizScript" | "searchIndex">;
+  readonly assets: Omit<PageView["assets"], "stylesheets" | "searchIndex">;
 }
 
 interface Cache {
@@ -44,23 +45,7 @@ function makeFrame(
     root: "../".repeat(page.split("/").length - 1),
     site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
     assets: {
-      appearanceScript: url(assets.appearanceScript),
-      siteScript: url(assets.siteScript),
-      readingScript: url(assets.readingScript),
-      searchStylesheet: url(assets.searchStylesheet),
-      quizModesScript: url(assets.quizModesScript),
-      quizModesStylesheet: url(assets.quizModesStylesheet),
-      quizEndScript: url(assets.quizEndScript),
-      quizEndStylesheet: url(assets.quizEndStylesheet),
-      notFoundScript: url(assets.notFoundScript),
-      searchScript: url(assets.searchScript),
-      searchLandingScript: url(assets.searchLandingScript),
-      searchProgressScript: url(assets.searchProgressScript),
-      reviewScript: url(assets.reviewScript),
-      mixScript: url(assets.mixScript),
-      progressScript: url(assets.progressScript),
-      dailyScript: url(assets.dailyScript),
-      pathScript: url(assets.pathScript),
+      ...forEachAsset((name) => url(assets[name])),
       itemsIndex: url(assets.itemsIndex),
     },
     practice: {

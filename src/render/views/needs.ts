@@ -1,20 +1,5 @@
 import type { ItemKind } from "../../core/items/item.ts";
-import type { AssetPaths } from "./context.ts";
-
-/**
- * What a page loads beyond what all do: what is read rather than answered, the search, items to choose
- * in, items of the other kinds, the pages that look across quizzes, forms on paper.
- */
-export type Need = "reading" | "search" | "choices" | "kinds" | "practice" | "paper";
-
-const styleOf = {
-  reading: "readingStylesheet",
-  search: "searchStylesheet",
-  choices: "choicesStylesheet",
-  kinds: "kindsStylesheet",
-  practice: "practiceStylesheet",
-  paper: "paperStylesheet",
-} as const satisfies Record<Need, keyof AssetPaths>;
+import { type AssetPaths, type Need, stylesFor } from "../assets.ts";
 
 /** Whether the scripts and styles for choices are enough for it. */
 const isChoice: Readonly<Record<ItemKind, boolean>> = {
@@ -42,6 +27,6 @@ export function stylesheetsOf(assets: AssetPaths, needs: readonly Need[]): reado
   // That of all kinds has that of choices within it: one file packs better than two.
   const within: Need = needs.includes("kinds") ? "choices" : "reading";
   const rest = needs.filter((need) => need !== "reading" && need !== within);
-  const paths = (list: readonly Need[]) => list.map((need) => assets[styleOf[need]]);
+  const paths = (list: readonly Need[]) => stylesFor(list).map((name) => assets[name]);
   return [...paths(first), assets.stylesheet, ...paths(rest)];
 }

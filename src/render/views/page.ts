@@ -2,10 +2,11 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { ViewContext } from "./context.ts";
 import { frameOf } from "./frame.ts";
-import { type Need, stylesheetsOf } from "./needs.ts";
+import { stylesheetsOf } from "./needs.ts";
 import type { FrameView, LinkView, PageView } from "./types.ts";
 
 /** A page to write: its path is known, its view is made when asked for, so that memory stays flat. */

@@ -4,6 +4,7 @@
  */
 
 import type { ItemKind } from "../../core/items/item.ts";
+import type { AssetPaths } from "../assets.ts";
 
 export interface LinkView {
   readonly title: string;
@@ -26,44 +27,12 @@ export interface PageView {
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
   readonly site: { readonly title: string; readonly tagline: string; readonly homeUrl: string };
-  readonly assets: {
+  /** What the page may load, by name, and what it does load of styles. */
+  readonly assets: AssetPaths & {
     /** The theme's, and those of what this page holds. */
     readonly stylesheets: readonly string[];
-    /** Runs before first paint: sets the chosen appearance. */
-    readonly appearanceScript: string;
-    /** Loads everywhere, deferred: search dialog, shortcuts, small comforts. */
-    readonly siteScript: string;
-    /** Loads on articles and the home page, deferred: contents that follow, the question for today. */
-    readonly readingScript: string;
-    /** Loads on quiz pages, deferred. */
-    readonly quizScript: string;
-    /** Exam and flashcards; loaded by the quiz script when one is first chosen. */
-    readonly quizModesScript: string;
-    readonly quizModesStylesheet: string;
-    /** The result, beginning anew, deleting; loaded by the quiz script once there is an answer. */
-    readonly quizEndScript: string;
-    readonly quizEndStylesheet: string;
-    /** Loads on 404.html: mends its links wherever a host serves it. */
-    readonly notFoundScript: string;
     /** The search index, loaded by the site script when it is first needed. */
     readonly searchIndex: string;
-    /** The search engine and its dialog, loaded with the index. */
-    readonly searchScript: string;
-    /** Marks a search's words on the page that a result led to; loaded when one did. */
-    readonly searchLandingScript: string;
-    /** Which questions are not mastered yet; loaded when results are narrowed down. */
-    readonly searchProgressScript: string;
-    /** The dialog's style, loaded before it first opens. */
-    readonly searchStylesheet: string;
-    /** Loads on review.html, mix.html and progress.html, and on the home page, deferred. */
-    readonly reviewScript: string;
-    readonly mixScript: string;
-    readonly progressScript: string;
-    readonly dailyScript: string;
-    /** Loads on a folder's own page, deferred: where the learner stands. */
-    readonly pathScript: string;
-    /** The index of all items, for `<meta name="waymark-items">`. Empty when there are none. */
-    readonly itemsIndex: string;
   };
   /** The pages that practise across quizzes. Empty when the site has no items. */
   readonly practice: {

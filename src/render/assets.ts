@@ -1,0 +1,90 @@
+/** Entries are `browser/entries/<entry>.ts` and `_includes/css/<entry>.css`. */
+interface Asset {
+  readonly kind: "script" | "style";
+  readonly entry: string;
+  /** A page that has such a thing loads it; without a need, whatever names it as `page.assets.<name>`. */
+  readonly need?: string;
+}
+
+/**
+ * Every script and stylesheet that a page may load, by the name that templates know it by. Bundling, their
+ * paths, pages' views and needs all follow from this list: a new one is a line here, and its entry.
+ */
+export const assets = {
+  /** On every page. */
+  stylesheet: { kind: "style", entry: "main" },
+  /** What is read rather than answered. */
+  readingStylesheet: { kind: "style", entry: "reading", need: "reading" },
+  /** On the search page; elsewhere loaded before the dialog first opens. */
+  searchStylesheet: { kind: "style", entry: "search", need: "search" },
+  /** Items to choose in. */
+  choicesStylesheet: { kind: "style", entry: "item", need: "choices" },
+  /** Items of all kinds. */
+  kindsStylesheet: { kind: "style", entry: "kinds", need: "kinds" },
+  /** The pages that look across quizzes. */
+  practiceStylesheet: { kind: "style", entry: "practice", need: "practice" },
+  /** Forms on paper. */
+  paperStylesheet: { kind: "style", entry: "paper", need: "paper" },
+  /** Runs on every page before first paint: sets the chosen appearance. */
+  appearanceScript: { kind: "script", entry: "appearance" },
+  /** On every page, deferred, before others: search, shortcuts, and what loads other scripts later. */
+  siteScript: { kind: "script", entry: "site" },
+  /** On articles and the home page, deferred: contents that follow, the question for today. */
+  readingScript: { kind: "script", entry: "reading" },
+  /** Where items stand, deferred; a page of choices alone has `choicesScript` under this name. */
+  quizScript: { kind: "script", entry: "quiz" },
+  choicesScript: { kind: "script", entry: "quiz-choices" },
+  /** Exam and flashcards; loaded by the quiz script when one is first chosen. */
+  quizModesScript: { kind: "script", entry: "quiz-modes" },
+  quizModesStylesheet: { kind: "style", entry: "quiz-modes" },
+  /** The result, beginning anew, deleting; loaded by the quiz script once there is an answer. */
+  quizEndScript: { kind: "script", entry: "quiz-end" },
+  quizEndStylesheet: { kind: "style", entry: "quiz-end" },
+  /** On 404.html, deferred: mends its links wherever a host serves it. */
+  notFoundScript: { kind: "script", entry: "not-found" },
+  /** The search engine and its dialog, loaded with the index. */
+  searchScript: { kind: "script", entry: "search" },
+  /** Marks a search's words on the page that a result led to; loaded when one did. */
+  searchLandingScript: { kind: "script", entry: "search-landing" },
+  /** Which questions are not mastered yet; loaded when results are narrowed down. */
+  searchProgressScript: { kind: "script", entry: "search-progress" },
+  /** On review.html, mix.html and progress.html, deferred. */
+  reviewScript: { kind: "script", entry: "review" },
+  mixScript: { kind: "script", entry: "mix" },
+  progressScript: { kind: "script", entry: "progress" },
+  /** The question for today, loaded when its place on the home page is seen. */
+  dailyScript: { kind: "script", entry: "daily" },
+  /** On a folder's own page, deferred: where the learner stands. */
+  pathScript: { kind: "script", entry: "path" },
+} as const satisfies Readonly<Record<string, Asset>>;
+
+export type AssetName = keyof typeof assets;
+
+/** What a page loads beyond what all do. */
+export type Need = Extract<(typeof assets)[AssetName], { need: string }>["need"];
+
+export const assetNames = Object.keys(assets) as readonly AssetName[];
+
+/** Where the build put what every page loads, from the site's root. */
+export type AssetPaths = Readonly<Record<AssetName, string>> & {
+  /** Empty when the site has no items. */
+  readonly itemsIndex: string;
+};
+
+/** The stylesheets of these needs, in their order. */
+export function stylesFor(needs: readonly Need[]): readonly AssetName[] {
+  return needs.flatMap((need) =>
+    assetNames.filter((name) => {
+      const asset: Asset = assets[name];
+      return asset.need === need;
+    }),
+  );
+}
+
+/** A record with a value for each asset. */
+export function forEachAsset<Value>(
+  make: (name: AssetName) => Value,
+): Readonly<Record<AssetName, Value>> {
+  const entries = assetNames.map((name) => [name, make(name)] as const);
+  return Object.fromEntries(entries) as Record<AssetName, Value>;
+}
