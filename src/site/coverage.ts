@@ -30,11 +30,12 @@ export function coverageOf(
   const tested = new Set(banks.flatMap(testedSections));
   const articles = site.articles.filter(({ objectives }) => objectives.length > 0);
   const sections = articles.flatMap((article) => taught(article, new Set(except)));
-  const objectives = articles.flatMap(({ file, path, objectives }) => {
-    const own = banks.filter(({ bank }) => bank.article === path);
-    const known = new Set(own.flatMap(({ bank }) => bank.items.map(({ objective }) => objective)));
-    return objectives.map((text) => ({ name: `${file.path}: ${text}`, has: known.has(text) }));
-  });
+  const objectives = articles.flatMap((article) =>
+    article.objectives.map((text) => ({
+      name: `${article.file.path}: ${text}`,
+      has: site.index.isTested(article, text),
+    })),
+  );
   const items = banks.flatMap(({ file, bank }) =>
     bank.items.map((item) => ({
       name: `${file.path}#${item.id}`,

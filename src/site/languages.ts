@@ -25,8 +25,8 @@ interface TextInfo {
 }
 
 /** The language of a bank's items, where it is not the site's: its article's. */
-export function bankLanguage({ articles }: Site, bank: Bank): string | undefined {
-  return articles.find(({ path }) => path === bank.article)?.language;
+export function bankLanguage({ index }: Site, { article }: Bank): string | undefined {
+  return article === undefined ? undefined : index.articles.get(article)?.language;
 }
 
 /** What is searched together: `en` for both `en-GB` and `en-US`. */

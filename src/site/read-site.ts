@@ -28,6 +28,7 @@ import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
 import { readYaml } from "./read/yaml.ts";
 import type { LinkedText, Site } from "./site.ts";
+import { createSiteIndex } from "./site-index.ts";
 
 export interface SiteResult {
   /** Undefined when any diagnostic is an error. */
@@ -121,6 +122,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const collator = new Intl.Collator(config.language);
   const site: Site = {
     ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
+    index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [
       { file: glossaryFile, from: glossaryFile.path, links: rendered.links },

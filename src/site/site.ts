@@ -9,6 +9,7 @@ import type { Article } from "./read/article.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
 import type { BankFile } from "./read/render-bank.ts";
 import type { RenderedTerm } from "./read/render-lists.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 /** A whole site, sound: after it nobody checks for missing things again. */
 export interface Site {
@@ -24,6 +25,8 @@ export interface Site {
   readonly banks: readonly BankFile[];
   /** The questions that articles define: a bank for each such article, printed on its page. */
   readonly articleBanks: readonly BankFile[];
+  /** Look-ups in all of these. */
+  readonly index: SiteIndex;
   /** Selections from banks. */
   readonly quizzes: readonly QuizFile[];
   /** By term, in the site's language. */

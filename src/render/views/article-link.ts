@@ -5,6 +5,6 @@ import type { LinkView } from "./types.ts";
 
 /** The article that a bank tests. */
 export function articleLink(site: Site, { bank }: BankFile, page: string): LinkView | null {
-  const article = site.articles.find((other) => other.path === bank.article);
+  const article = bank.article === undefined ? undefined : site.index.articles.get(bank.article);
   return article ? { title: article.title, url: relativeUrl(page, article.output) } : null;
 }

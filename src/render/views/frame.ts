@@ -69,6 +69,5 @@ function makeFrame(
 /** In the order in which the configuration names them. */
 function footerArticles({ site }: ViewContext): readonly Article[] {
   const { footer } = site.config;
-  const articles = new Map(site.articles.map((article) => [article.path, article]));
-  return footer.map((name) => articles.get(name)).filter((article) => article !== undefined);
+  return footer.flatMap((name) => site.index.articles.get(name) ?? []);
 }

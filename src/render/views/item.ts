@@ -67,9 +67,9 @@ function sectionLink(
 ): LinkView | null {
   if (item.section === undefined) return null;
   const { path, fragment } = sectionTarget(item.section, bankArticle);
-  const article = site.articles.find((other) => other.path === path);
+  const article = path === undefined ? undefined : site.index.articles.get(path);
   if (!article) return null;
-  const section = article.sections.find(({ id }) => id === fragment);
+  const section = site.index.section(article, fragment);
   return {
     title: section?.title ?? article.title,
     url: relativeUrl(page, article.output, fragment),

@@ -1,7 +1,5 @@
 import { fillItemPlaces } from "../../markdown/item-place.ts";
 import type { Article } from "../../site/read/article.ts";
-import { type BankItem, itemsById } from "../../site/read/select.ts";
-import { allBanks, type Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import type { PageView, PageWithItems } from "./types.ts";
@@ -12,9 +10,8 @@ export function placedItems(
   article: Article,
   page: PageView,
 ): { readonly items: PageWithItems; readonly print: (html: string) => string } {
-  const known = article.items.length > 0 ? siteItems(context.site) : new Map<string, BankItem>();
   const views = article.items.flatMap(({ id }, index) => {
-    const item = known.get(id);
+    const item = context.site.index.items.get(id);
     return item ? [itemView(context.site, item, { page: page.path, number: index + 1 })] : [];
   });
   const items: PageWithItems = { quizId: `article:${article.path}`, items: views };
@@ -29,12 +26,4 @@ export function placedItems(
       });
     },
   };
-}
-
-const cache = new WeakMap<Site, ReadonlyMap<string, BankItem>>();
-
-function siteItems(site: Site): ReadonlyMap<string, BankItem> {
-  const known = cache.get(site) ?? itemsById(allBanks(site));
-  cache.set(site, known);
-  return known;
 }

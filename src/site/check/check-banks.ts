@@ -9,15 +9,11 @@ import type { Site } from "../site.ts";
 
 /** What banks name elsewhere is there: articles, sections and sources. */
 export function checkBanks(site: Site): Diagnostic[] {
-  const articles = new Map(site.articles.map((article) => [article.path, article]));
-  return site.banks.flatMap((bankFile) => checkBank(bankFile, site, articles));
+  return site.banks.flatMap((bankFile) => checkBank(bankFile, site));
 }
 
-function checkBank(
-  { file, bank, locate }: BankFile,
-  site: Site,
-  articles: ReadonlyMap<string, Article>,
-): Diagnostic[] {
+function checkBank({ file, bank, locate }: BankFile, site: Site): Diagnostic[] {
+  const { articles, section: sectionOf } = site.index;
   const diagnostics: Diagnostic[] = [];
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
@@ -55,7 +51,7 @@ function checkBank(
       if (path !== bank.article) {
         report(["items", index, "section"], unknown("article", path, articles.keys()));
       }
-    } else if (fragment !== "" && !article.sections.some((section) => section.id === fragment)) {
+    } else if (fragment !== "" && !sectionOf(article, fragment)) {
       const ids = article.sections.map((section) => section.id);
       const suggestion = nearest(fragment, ids);
       report(["items", index, "section"], {

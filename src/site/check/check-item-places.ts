@@ -1,12 +1,11 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt } from "../../markdown/source-file.ts";
-import { itemsById } from "../read/select.ts";
-import { allBanks, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
 import { unknownName } from "./check-quizzes.ts";
 
 /** Articles place only items that there are. */
 export function checkItemPlaces(site: Site): Diagnostic[] {
-  const known = itemsById(allBanks(site));
+  const { items: known } = site.index;
   return site.articles.flatMap(({ file, items }) =>
     items
       .filter(({ id, defined }) => !defined && !known.has(id))

@@ -3,25 +3,21 @@ import { nearest } from "../../core/nearest.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
-import type { BankFile } from "../read/render-bank.ts";
-import { itemsById, type Pool, poolsOf } from "../read/select.ts";
+import { type Pool, poolsOf } from "../read/select.ts";
 import { allBanks, type Site } from "../site.ts";
 
 /** What authored quizzes select is there, and enough of it. */
 export function checkQuizzes(site: Site): Diagnostic[] {
-  const banks = allBanks(site);
-  return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, banks, site.folders.quizzes));
+  return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, site));
 }
 
-function checkQuiz(
-  { file, quiz, locate }: QuizFile,
-  banks: readonly BankFile[],
-  folder: string,
-): Diagnostic[] {
+function checkQuiz({ file, quiz, locate }: QuizFile, site: Site): Diagnostic[] {
+  const banks = allBanks(site);
+  const { items } = site.index;
   const diagnostics: Diagnostic[] = [];
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
-  const name = file.path.slice(folder.length + 1).replace(/\.quiz\.\w+$/, "");
+  const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.quiz\.\w+$/, "");
   if (quiz.id !== name) {
     report(["id"], {
       rule: "quiz-id",
@@ -29,7 +25,6 @@ function checkQuiz(
       hint: "make the two alike, so that its page's address can be foreseen",
     });
   }
-  const items = itemsById(banks);
   const seen = new Set<string>();
   quiz.items?.forEach((id, index) => {
     if (!items.has(id)) report(["items", index], unknownName("item", id, items.keys()));
