@@ -48,7 +48,7 @@ function dialogueTitle(title: string): Fault {
 function unknownBox(name: string): Fault {
   // Other tools write `:::note[Title]` and `::: {.note}`.
   const [word = ""] = /[\p{L}\p{N}_-]+/u.exec(name) ?? [];
-  const ours = boxNames.includes(word) ? word : (nearest(word, boxNames) ?? abroad.get(word));
+  const ours = boxNames.includes(word) ? word : (nearest(word, boxNames) ?? foreignNames.get(word));
   return {
     rule: "unknown-box",
     message: `there is no box called "${name}"`,
@@ -59,7 +59,7 @@ function unknownBox(name: string): Fault {
 }
 
 /** What boxes of the same use are called elsewhere. */
-const abroad: ReadonlyMap<string, string> = new Map([
+const foreignNames: ReadonlyMap<string, string> = new Map([
   ...["tip", "hint", "info", "important", "seealso", "admonition", "details", "callout"].map(
     (name) => [name, "note"] as const,
   ),

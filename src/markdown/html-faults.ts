@@ -1,7 +1,7 @@
 import { type AllowedHtml, needsParent, type TextMode, withContents } from "./allowed-html.ts";
 import type { Fault } from "./source-file.ts";
 
-// What is told of an author's HTML that does not come out as it was written.
+// Faults of HTML that does not come out as its author wrote it.
 
 export function tagLeftOut(
   name: string,

@@ -3,17 +3,17 @@ import * as faults from "./html-faults.ts";
 import type { HtmlParts, RawPiece, Skipped, StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
 
-/** Names of the attributes with which a tag came out, and of those that were told of already. */
-export interface CameOut {
+/** Names of the attributes with which a tag came out, and of those already reported. */
+export interface KeptTag {
   readonly attributes: ReadonlySet<string>;
-  readonly told: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
 }
 
 export interface Sanitised {
   readonly html: string;
   readonly parts: HtmlParts;
   /** The tags that came out; the others did not. */
-  readonly standing: ReadonlyMap<StartTag, CameOut>;
+  readonly keptTags: ReadonlyMap<StartTag, KeptTag>;
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
   readonly pieceAt: (at: number) => RawPiece | undefined;
@@ -36,7 +36,7 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   const { parts } = sanitised;
   const losses: Loss[] = [];
   const all = [...parts.tags, ...parts.skipped].sort((a, b) => a.start - b.start);
-  // What is gone with an element, comment or unfinished tag is not told of again.
+  // What is gone with an element, comment or unfinished tag is not reported again.
   let goneTo = 0;
   for (const part of all) {
     if (part.start < goneTo) continue;
@@ -47,15 +47,15 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   return losses;
 }
 
-function tagLosses(tag: StartTag, { standing, mode, allowed, pieceAt, html }: Sanitised): Loss[] {
+function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieceAt, html }: Sanitised): Loss[] {
   const piece = pieceAt(tag.start);
   if (!piece) {
     const end = tag.closedAt;
     return end !== undefined && isAuthors(pieceAt(end)) ? [strayAt(html, end)] : [];
   }
-  if (tag.madeUp) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
+  if (tag.isImplied) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
   if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
-  const out = standing.get(tag);
+  const out = keptTags.get(tag);
   if (!out) {
     const isClosed = tag.closedAt !== undefined;
     return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, { mode, allowed, isClosed }) }];
@@ -65,12 +65,12 @@ function tagLosses(tag: StartTag, { standing, mode, allowed, pieceAt, html }: Sa
   return [...open, ...attributeLosses(tag, out)];
 }
 
-function attributeLosses(tag: StartTag, out: CameOut): Loss[] {
+function attributeLosses(tag: StartTag, out: KeptTag): Loss[] {
   const seen = new Set<string>();
   return tag.attributes.flatMap(({ name, start }) => {
     if (seen.has(name)) return [{ at: start, fault: faults.attributeTwice(name) }];
     seen.add(name);
-    if (out.attributes.has(name) || out.told.has(name)) return [];
+    if (out.attributes.has(name) || out.reported.has(name)) return [];
     return [{ at: start, fault: faults.attributeLeftOut(name) }];
   });
 }
@@ -101,9 +101,9 @@ function strayLosses(
   });
 }
 
-function goneUntil(part: StartTag | Skipped, { html, standing, pieceAt }: Sanitised): number {
+function goneUntil(part: StartTag | Skipped, { html, keptTags, pieceAt }: Sanitised): number {
   if (part.kind !== "tag" || isUnfinished(part, pieceAt(part.start))) return part.end;
-  const isGone = !standing.has(part) && withContents.includes(part.name);
+  const isGone = !keptTags.has(part) && withContents.includes(part.name);
   return isGone ? (part.closedAt ?? html.length) : part.start;
 }
 

@@ -2,7 +2,7 @@ import temml from "temml";
 import { escapeHtml } from "./escape.ts";
 import type { Fault } from "./source-file.ts";
 
-export type SetMath =
+export type RenderedMath =
   | { readonly html: string }
   /** `offset` is where in the TeX the fault stands. */
   | { readonly fault: Fault; readonly offset: number };
@@ -12,7 +12,7 @@ export type SetMath =
  * for where mathematics becomes text: as an annotation it would stand in the page's own text, and some
  * screen readers say `alttext` in place of the mathematics.
  */
-export function setMath(tex: string, { display }: { readonly display: boolean }): SetMath {
+export function renderMath(tex: string, { display }: { readonly display: boolean }): RenderedMath {
   try {
     const html = temml.renderToString(tex, { displayMode: display, throwOnError: true });
     const source = escapeHtml(tex.trim().replace(/\s+/g, " "));

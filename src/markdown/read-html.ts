@@ -8,7 +8,7 @@ export interface StartTag {
   /** Past the `>`. */
   readonly end: number;
   readonly attributes: readonly { readonly name: string; readonly start: number }[];
-  readonly madeUp: boolean;
+  readonly isImplied: boolean;
   /** Where the end tag begins that closes it; undefined where nothing or something else does. */
   closedAt: number | undefined;
 }
@@ -52,7 +52,7 @@ export function readHtml(html: string): HtmlParts {
   };
   const parser: Parser = new Parser({
     onattribute: (name) => attributes.push({ name, start: parser.startIndex }),
-    onopentag(name, _, madeUp) {
+    onopentag(name, _, isImplied) {
       // An attribute's own place was the last.
       const start = reach();
       const tag = {
@@ -61,7 +61,7 @@ export function readHtml(html: string): HtmlParts {
         start,
         end: parser.endIndex + 1,
         attributes,
-        madeUp,
+        isImplied,
       };
       attributes = [];
       const entry: StartTag = { ...tag, closedAt: undefined };

@@ -1,8 +1,8 @@
 import type { TextMode } from "./allowed-html.ts";
 import { escapeHtml } from "./escape.ts";
 import type { MarkdownText } from "./markdown.ts";
-import { createMarks, type Marks, type RawToken } from "./marks.ts";
-import { setMath } from "./math.ts";
+import { renderMath } from "./math.ts";
+import { createPlaceholders, type Placeholders, type RawToken } from "./placeholders.ts";
 import { placeOf } from "./positions.ts";
 import type { Printing } from "./printing.ts";
 import { resolveLink } from "./resolve-link.ts";
@@ -20,13 +20,13 @@ import { vetTokens } from "./vet-tokens.ts";
  */
 export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSetting): string {
   const { markdown, report, claim } = setting;
-  const marks = createMarks();
-  const printing = printingOf(setting, marks);
+  const placeholders = createPlaceholders();
+  const printing = printingOf(setting, placeholders);
   if (markdown.plugins)
     vetTokens(text.tokens, { ...{ markdown, mode, report, claim }, ...printing });
-  const { html, pieces } = marks.withRaw(markdown.print(text, printing));
+  const { html, pieces } = placeholders.restoreRaw(markdown.print(text, printing));
   // What our own rules alone make is let through whole.
-  if (pieces.length === 0 && !markdown.plugins) return marks.release(html);
+  if (pieces.length === 0 && !markdown.plugins) return placeholders.restore(html);
   const pieceAt = (at: number) => pieces.findLast(({ start }) => start <= at);
   const placeIn = (at: number) => placeInPiece(pieceAt(at), at);
   const safe = sanitise(html, {
@@ -47,10 +47,10 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
     },
     report: (at, fault) => report(placeIn(at), fault),
   });
-  return marks.release(safe);
+  return placeholders.restore(safe);
 }
 
-function printingOf(setting: TextSetting, marks: Marks): Printing {
+function printingOf(setting: TextSetting, placeholders: Placeholders): Printing {
   const { report, sources, messages } = setting;
   return {
     resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
@@ -68,18 +68,18 @@ function printingOf(setting: TextSetting, marks: Marks): Printing {
       return `<span class="citations">(${printed.join("; ")})</span>`;
     },
     math(tex, options, token) {
-      const set = setMath(tex, options);
-      if ("html" in set) return marks.hold(set.html);
+      const set = renderMath(tex, options);
+      if ("html" in set) return placeholders.protect(set.html);
       report(placeOf(token, set.offset), set.fault);
       return "";
     },
     item(token) {
       const html = setting.item(token);
-      return html === "" ? "" : marks.hold(html);
+      return html === "" ? "" : placeholders.protect(html);
     },
     boxTitle: (name) => escapeHtml(messages.text(`article.${name}`)),
-    raw: marks.raw,
-    plugin: marks.plugin,
+    raw: placeholders.raw,
+    plugin: placeholders.plugin,
     thrown: (error, token) => report(placeOf(token), pluginThrew(thrownWords(error))),
   };
 }

@@ -6,7 +6,7 @@ import {
   type TextMode,
   withContents,
 } from "./allowed-html.ts";
-import { type CameOut, lossesOf } from "./html-losses.ts";
+import { type KeptTag, lossesOf } from "./html-losses.ts";
 import { type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
 import { imageWithoutAlt } from "./text-faults.ts";
@@ -32,8 +32,11 @@ export function sanitise(html: string, options: SanitiseOptions): string {
   const { mode, allowed, pieces, report } = options;
   const parts = readHtml(html);
   const pieceAt = (at: number) => pieces.findLast(({ start, end }) => start <= at && at < end);
-  const tags: { readonly tag: StartTag; readonly out: Attributes; readonly told: Set<string> }[] =
-    [];
+  const tags: {
+    readonly tag: StartTag;
+    readonly out: Attributes;
+    readonly reported: Set<string>;
+  }[] = [];
   const dropped = new Set<object>();
   const open: { readonly name: string; stands: boolean }[] = [];
   // The sanitiser has the same parser within, so that tags come in the order of those that were read.
@@ -51,12 +54,12 @@ export function sanitise(html: string, options: SanitiseOptions): string {
         const tag = parts.tags[index];
         const entry = open.at(-1);
         if (!tag || !entry || !allowed.tags[mode].has(tagName)) return { tagName, attribs };
-        const told = new Set<string>();
+        const reported = new Set<string>();
         const out = pieceAt(tag.start)
-          ? authored(html, tag, attribs, told, options)
+          ? authored(html, tag, attribs, reported, options)
           : { ...attribs };
-        entry.stands = !tag.madeUp && hasParent(tagName, open);
-        if (entry.stands || tagName === "br") tags.push({ tag, out, told });
+        entry.stands = !tag.isImplied && hasParent(tagName, open);
+        if (entry.stands || tagName === "br") tags.push({ tag, out, reported });
         else dropped.add(out);
         return { tagName, attribs: out };
       },
@@ -64,13 +67,13 @@ export function sanitise(html: string, options: SanitiseOptions): string {
     exclusiveFilter: ({ attribs }) => (dropped.has(attribs) ? "excludeTag" : false),
   });
   // The sanitiser deletes from these what it does not let through.
-  const standing = new Map(
-    tags.map(({ tag, out, told }): [StartTag, CameOut] => [
+  const keptTags = new Map(
+    tags.map(({ tag, out, reported }): [StartTag, KeptTag] => [
       tag,
-      { attributes: new Set(Object.keys(out)), told },
+      { attributes: new Set(Object.keys(out)), reported },
     ]),
   );
-  for (const { at, fault } of lossesOf({ html, parts, standing, mode, allowed, pieceAt }))
+  for (const { at, fault } of lossesOf({ html, parts, keptTags, mode, allowed, pieceAt }))
     report(at, fault);
   return safe;
 }
@@ -95,19 +98,19 @@ function authored(
   html: string,
   { name, start, attributes }: StartTag,
   given: Attributes,
-  told: Set<string>,
+  reported: Set<string>,
   { resolve, claim, report }: SanitiseOptions,
 ): Attributes {
   const out = { ...given };
   const placeOf = (key: string) => attributes.find((entry) => entry.name === key)?.start ?? start;
   const leave = (key: string) => {
     delete out[key];
-    told.add(key);
+    reported.add(key);
   };
   // Old pages name places by `<a name>`.
   if (name === "a" && out.name !== undefined && out.id === undefined) {
     out.id = out.name;
-    told.add("name");
+    reported.add("name");
   }
   if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
   if (out.tabindex !== undefined && out.tabindex !== "0") delete out.tabindex;

@@ -59,7 +59,7 @@ function vet(token: Token, { markdown, mode, resolve, claim, report }: Vetting):
   }
 }
 
-/** A first-level heading is told of as such. */
+/** A first-level heading is reported as such. */
 function isPlainHeading({ type }: Token): boolean {
   return type === "heading_open";
 }

@@ -2,12 +2,12 @@ import { hash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** What builds leave to the next one, by key, in one file: only what the newest build kept. */
+/** A cache from one build to the next, by key, in one file: it holds only what the newest build kept. */
 export interface CacheFile {
   /** From the build before; what this one keeps is not seen. */
   get(key: string): Uint8Array<ArrayBuffer> | undefined;
   keep(key: string, value: Uint8Array): void;
-  /** A file that cannot be written is none: it only costs the next build its time. */
+  /** A file that cannot be written is ignored: it only costs the next build time. */
   save(): Promise<void>;
 }
 

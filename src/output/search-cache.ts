@@ -67,7 +67,7 @@ function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-/** The engine's own code, so that no number has to be raised by hand, and what it runs on. */
+/** The engine's own code, so that no version number has to be raised, and the platform that it runs on. */
 function engineStamp(): string {
   const folder = path.join(import.meta.dirname, "../search");
   const extension = path.extname(import.meta.filename);

@@ -97,7 +97,7 @@ const kinds: {
   },
   // Several paths may be good ones, so none is named.
   scenario: { type: "other", of: () => ({}), response: ({ path }) => path.join(AND) },
-  // What somebody wrote for themselves stays out of a file that is made to be handed over.
+  // Private notes stay out of a file that is made to be handed over.
   reflection: { type: "long-fill-in", of: () => ({}), response: () => null },
 };
 

@@ -5,7 +5,7 @@ import { itemFields, markdownSchema } from "./fields.ts";
 /** The longest text that is kept, in UTF-16 code units as a `<textarea>` counts. */
 export const REFLECTION_LIMIT = 10_000;
 
-/** Free text to compare with another answer. Nobody grades it. */
+/** Free text to compare with a model answer. It is not graded. */
 export function reflectionSchema() {
   return z
     .strictObject({
@@ -36,7 +36,7 @@ export interface ReflectionResponse {
   readonly text: string;
 }
 
-/** Nothing of the item is read for grading: rewording it never makes it another question. */
+/** Nothing of the item is needed for grading, so rewording it never makes it another question. */
 export interface ReflectionRubric {
   readonly kind: "reflection";
 }

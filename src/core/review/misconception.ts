@@ -1,7 +1,7 @@
 import type { ItemAnswered, Rating } from "../attempts/attempt-events.ts";
 import type { Day } from "../local-day.ts";
 
-/** An item that was answered wrongly by somebody who was sure. `putRight`: when it first was since. */
+/** An item that a learner who was sure got wrong. `putRight`: the day of the first right answer since. */
 export interface Misconception {
   readonly putRight: Day | null;
 }

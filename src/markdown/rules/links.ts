@@ -6,7 +6,7 @@ import type { Rule, TextEnvironment } from "./rule.ts";
 /** Links and images lead where they do from the page that prints them; images load when they are near. */
 export const links: Rule = {
   add(md) {
-    // What may not be led to is read as a link, so that it is left out and told of; `resolve` sees to it.
+    // What may not be led to is read as a link, so that it is left out and reported; `resolve` sees to it.
     md.validateLink = () => true;
     md.renderer.rules.link_open = (tokens, index, options, env: TextEnvironment, self) => {
       resolveAttribute(tokens[index], "href", "link", env);

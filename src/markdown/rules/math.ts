@@ -11,7 +11,7 @@ import { printWith, type Rule } from "./rule.ts";
  * none does, and has no space before it and no letter or digit after it.
  */
 export const math: Rule = {
-  // What is printed is held back from the sanitiser: `setMath` alone makes it.
+  // What is printed is held back from the sanitiser: `renderMath` alone makes it.
   add(md) {
     read(md);
     printWith(md, "math", print);

@@ -77,7 +77,7 @@ function removeLeftovers(place: string, folder: string): void {
   }
 }
 
-/** What cannot be removed is in nobody's way, and the next build tries again. */
+/** What cannot be removed does no harm, and the next build tries again. */
 function discard(file: string): void {
   try {
     rmSync(file, { recursive: true, force: true });

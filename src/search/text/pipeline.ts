@@ -13,7 +13,7 @@ export interface Pipeline {
 /**
  * English is Lunr's own; a language that was added is stemmed; in others words are compared as they are.
  * There is no stop-word filter: with one in the search pipeline Lunr throws on a required stop word,
- * and with one in the index alone such a word finds nothing and takes the rest of a query with it.
+ * and with one in the index alone such a word finds nothing and makes the rest of the query find nothing either.
  */
 export function pipelineFor(language: string): Pipeline {
   if (/^en(?:-|$)/i.test(language)) return english;

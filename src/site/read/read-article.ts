@@ -10,7 +10,7 @@ import { plainText } from "../../markdown/plain-text.ts";
 import { placedIn, prose } from "../../markdown/prose.ts";
 import { renderTokens } from "../../markdown/render-tokens.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
-import { splitAtHeadings } from "../../markdown/split.ts";
+import { splitAtHeadings } from "../../markdown/split-sections.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { pluginThrew } from "../../markdown/text-faults.ts";
@@ -61,7 +61,7 @@ export function readArticle(file: SourceFile, context: TextContext): ArticleResu
   const render = (part: Token[], mode: TextMode = "block"): string =>
     flat(renderTokens({ tokens: part, env }, mode, setting));
 
-  const { intro, parts } = splitAtHeadings(tokens);
+  const { intro, sections: parts } = splitAtHeadings(tokens);
   const introHtml = render(intro);
   const sections = parts.map(({ heading, inline, content }): Section => {
     return {

@@ -2,48 +2,48 @@ import type { Token } from "markdown-it";
 import type { RawPiece } from "./read-html.ts";
 
 // Markdown and HTML both turn a NUL into another character, so that no author can write one.
-const MARK = "\0";
+const NUL = "\0";
 
 /** A piece that the author wrote as HTML, or that a plugin printed, where it stands in what was rendered. */
 export interface RawToken extends RawPiece {
   readonly token: Token;
 }
 
-/** What rendering leaves out of its text, with a mark in its place, to be put back. */
-export interface Marks {
-  /** Markup of the build's own, kept out of the sanitiser's way. @returns the mark. */
-  readonly hold: (html: string) => string;
-  /** HTML as the author wrote it. @returns the mark. */
+/** What rendering leaves out of its text, with a placeholder in its place. */
+export interface Placeholders {
+  /** Markup of the build's own, protected from the sanitiser. @returns the placeholder. */
+  readonly protect: (html: string) => string;
+  /** HTML as the author wrote it. @returns the placeholder. */
   readonly raw: (token: Token) => string;
-  /** HTML that a plugin made of a token. @returns the mark. */
+  /** HTML that a plugin made of a token. @returns the placeholder. */
   readonly plugin: (html: string, token: Token) => string;
   /** Puts the author's and plugins' HTML back, and says where it stands. */
-  readonly withRaw: (html: string) => {
+  readonly restoreRaw: (html: string) => {
     readonly html: string;
     readonly pieces: readonly RawToken[];
   };
-  /** Puts back what was held. */
-  readonly release: (html: string) => string;
+  /** Puts back the protected markup. */
+  readonly restore: (html: string) => string;
 }
 
-export function createMarks(): Marks {
-  const held: string[] = [];
+export function createPlaceholders(): Placeholders {
+  const protectedHtml: string[] = [];
   const raw: Raw[] = [];
-  const mark = (token: Token, html: string, byPlugin: boolean) =>
-    `${MARK}r${raw.push({ token, html, byPlugin }) - 1}${MARK}`;
+  const placeholder = (token: Token, html: string, byPlugin: boolean) =>
+    `${NUL}r${raw.push({ token, html, byPlugin }) - 1}${NUL}`;
   return {
-    hold: (html) => `${MARK}${held.push(html) - 1}${MARK}`,
-    raw: (token) => mark(token, token.content, false),
-    plugin: (html, token) => mark(token, html, true),
-    withRaw(html) {
+    protect: (html) => `${NUL}${protectedHtml.push(html) - 1}${NUL}`,
+    raw: (token) => placeholder(token, token.content, false),
+    plugin: (html, token) => placeholder(token, html, true),
+    restoreRaw(html) {
       if (raw.length === 0) return { html, pieces: [] };
       const pieces: RawToken[] = [];
       return { html: putBack(html, raw, { before: raw.length, at: 0 }, pieces), pieces };
     },
-    release: (html) =>
+    restore: (html) =>
       html
-        .split(MARK)
-        .map((part, index) => (index % 2 === 0 ? part : (held[Number(part)] ?? "")))
+        .split(NUL)
+        .map((part, index) => (index % 2 === 0 ? part : (protectedHtml[Number(part)] ?? "")))
         .join(""),
   };
 }
@@ -65,9 +65,9 @@ function putBack(
   pieces: RawToken[],
 ): string {
   let whole = "";
-  html.split(MARK).forEach((part, index) => {
+  html.split(NUL).forEach((part, index) => {
     if (index % 2 === 0) whole += part;
-    else if (!part.startsWith("r")) whole += `${MARK}${part}${MARK}`;
+    else if (!part.startsWith("r")) whole += `${NUL}${part}${NUL}`;
     else {
       const place = Number(part.slice(1));
       const found = place < before ? raw[place] : undefined;

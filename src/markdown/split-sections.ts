@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 
-export interface Part {
+export interface SectionTokens {
   readonly heading: Token;
   readonly inline: Token;
   readonly content: Token[];
@@ -9,10 +9,10 @@ export interface Part {
 /** Cuts a token stream at its headings of level 2 and 3 that stand in no box, list or quotation. */
 export function splitAtHeadings(tokens: Token[]): {
   readonly intro: Token[];
-  readonly parts: Part[];
+  readonly sections: SectionTokens[];
 } {
   const intro: Token[] = [];
-  const parts: Part[] = [];
+  const sections: SectionTokens[] = [];
   let content = intro;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -21,9 +21,9 @@ export function splitAtHeadings(tokens: Token[]): {
     const opens = token.type === "heading_open" && token.level === 0;
     if (opens && inline && (token.tag === "h2" || token.tag === "h3")) {
       content = [];
-      parts.push({ heading: token, inline, content });
+      sections.push({ heading: token, inline, content });
       index += 2;
     } else content.push(token);
   }
-  return { intro, parts };
+  return { intro, sections };
 }
