@@ -4,7 +4,7 @@ import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
 import { pageViews } from "../render/views/pages.ts";
-import { folderTree, trailView } from "../render/views/trail.ts";
+import { folderTree, sidebarView } from "../render/views/sidebar.ts";
 import { writeIndex } from "../search/index/writer.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
@@ -62,9 +62,9 @@ export async function assembleBuild(root: string, config: SiteConfig): Promise<B
       ...bundle.paths,
       itemsIndex: bankScripts.index,
     },
-    trailHtml: (folder) =>
-      once(`trail ${folder}`, () =>
-        renderTemplate(theme, "partials/trail.njk", { trail: trailView(site, tree, folder) }),
+    sidebarHtml: (folder) =>
+      once(`sidebar ${folder}`, () =>
+        renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, tree, folder) }),
       ),
     partHtml: (part, key, page) =>
       once(`${part} ${key}`, () => renderTemplate(theme, `partials/${part}.njk`, { page })),

@@ -26,7 +26,7 @@ const forAuthors = [
 const known: readonly string[] = [
   "not all",
   "(prefers-color-scheme: §)",
-  "trail §",
+  "sidebar §",
   "Waymark",
   "#tags column:4",
   "Activity",

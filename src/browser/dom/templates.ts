@@ -1,5 +1,5 @@
 /** Values for a part's markup: a number or word to print, or whether something is to show. */
-export type PartValues = Readonly<Record<string, number | string | boolean>>;
+export type TemplateValues = Readonly<Record<string, number | string | boolean>>;
 
 /**
  * A copy of the page's `<template data-part="name">`, where all words of the interface are, so that a
@@ -19,7 +19,7 @@ export function part(name: string, { kind = "" } = {}): DocumentFragment {
  * for a value (`data-choose="name"`, see messages/message-html.ts) it shows the one that the language
  * has for it.
  */
-export function fill<Root extends ParentNode>(root: Root, values: PartValues): Root {
+export function fill<Root extends ParentNode>(root: Root, values: TemplateValues): Root {
   for (const [name, value] of Object.entries(values)) {
     for (const slot of root.querySelectorAll(`[data-slot="${name}"]`)) {
       slot.textContent = String(value);

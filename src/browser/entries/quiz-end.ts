@@ -1,16 +1,24 @@
 import { giveBundle } from "../dom/lazy-bundle.ts";
-import { offerAgain } from "../quiz/again.ts";
-import { provideAnswering } from "../quiz/answering.ts";
-import { arrange } from "../quiz/arrange.ts";
+import { applyOrder } from "../quiz/apply-order.ts";
+import type { DeferredBundle } from "../quiz/deferred-parts.ts";
 import { offerDeletion } from "../quiz/deletion.ts";
-import { firstPlan } from "../quiz/draw.ts";
-import { answering } from "../quiz/item-outcome.ts";
-import type { End } from "../quiz/quiz-end.ts";
+import { provideFeedback } from "../quiz/feedback-loader.ts";
+import { feedbackTools } from "../quiz/item-outcome.ts";
 import { showResult } from "../quiz/result.ts";
-import { offerUnkept } from "../quiz/save-unkept.ts";
+import { offerRetake } from "../quiz/retake.ts";
+import { offerUnsaved } from "../quiz/save-unsaved.ts";
+import { firstPlan } from "../quiz/start-attempt.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 
-provideAnswering(answering);
-giveBundle<End>("end", {
-  ...{ arrange, firstPlan, showResult, offerAgain, offerDeletion, offerUnkept, recoverWriteAhead },
+provideFeedback(feedbackTools);
+giveBundle<DeferredBundle>("end", {
+  ...{
+    applyOrder,
+    firstPlan,
+    showResult,
+    offerRetake,
+    offerDeletion,
+    offerUnsaved,
+    recoverWriteAhead,
+  },
 });

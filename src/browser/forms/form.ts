@@ -1,7 +1,7 @@
 import { type Graders, grade } from "../../core/items/grade.ts";
 import type { ItemKind, ItemKinds, Response, Rubric } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import type { PartValues } from "../dom/templates.ts";
+import type { TemplateValues } from "../dom/templates.ts";
 import type { OptionMark } from "./options.ts";
 
 /** How one kind of item is filled in, between a page's form and a response. */
@@ -15,7 +15,7 @@ export interface ItemForm<S extends Response> {
   /** What stands in the form, where that may be something though it is no answer yet. */
   entered?(form: HTMLFormElement): S | null;
   /** What this kind's `choose-first` part prints, where `read` gave null. */
-  lacking?(form: HTMLFormElement): PartValues;
+  lacking?(form: HTMLFormElement): TemplateValues;
   /** Enters a response again. What the form no longer offers is left out. */
   restore(form: HTMLFormElement, response: S): void;
 }
@@ -27,7 +27,7 @@ export interface ItemFeedback<R extends Rubric, S extends Response> {
   /** Completes the notes once they stand beneath the parts; the form's reset ends them. */
   explain?(form: HTMLFormElement, rubric: R, response: S): void;
   /** What this kind's `outcome-…` parts print besides the counts of marks. */
-  figures?(rubric: R, response: S): PartValues;
+  figures?(rubric: R, response: S): TemplateValues;
 }
 
 export type ItemForms = {

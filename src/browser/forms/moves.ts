@@ -1,5 +1,5 @@
 import { announce, fill, find, part } from "../dom/templates.ts";
-import { withAnswering } from "../quiz/answering.ts";
+import { withFeedback } from "../quiz/feedback-loader.ts";
 
 /**
  * Gives each entry of a list a button up and a button down, in place of the select that numbers it
@@ -37,7 +37,7 @@ export function offerMoves(list: HTMLElement, told: { readonly moved: () => void
       told.moved();
       announce(region, whereNow(list, row));
     };
-    withAnswering(list, ({ drag }) => {
+    withFeedback(list, ({ drag }) => {
       if (grip.hasPointerCapture(event.pointerId)) drag(grip, row, { move, dropped });
     });
   });

@@ -4,7 +4,7 @@ import {
   type ScenarioRubric,
 } from "../../core/items/scenario.ts";
 import { find, part } from "../dom/templates.ts";
-import { type Answering, withAnswering } from "../quiz/answering.ts";
+import { type FeedbackTools, withFeedback } from "../quiz/feedback-loader.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 import type { ScenarioWalk } from "./scenario-walk.ts";
 
@@ -25,7 +25,7 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
       const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
       if (pressed === null || walks.has(form)) return;
       // Not by a click of its own: a browser ignores one while it still passes the key's on.
-      withAnswering(form, (answering) => walkIn(form, answering).press(pressed));
+      withFeedback(form, (answering) => walkIn(form, answering).press(pressed));
     });
   },
   /** A path that has not ended is no answer yet. */
@@ -39,7 +39,7 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
   },
   restore(form, { path }) {
     restored.set(form, path);
-    withAnswering(form, (answering) => {
+    withFeedback(form, (answering) => {
       const wanted = restored.get(form);
       if (wanted !== undefined) walkIn(form, answering).restore(wanted);
       restored.delete(form);
@@ -56,7 +56,7 @@ export const scenarioFeedback: ItemFeedback<ScenarioRubric, ScenarioResponse> = 
   },
 };
 
-function walkIn(form: HTMLFormElement, { walkScenario }: Answering): ScenarioWalk {
+function walkIn(form: HTMLFormElement, { walkScenario }: FeedbackTools): ScenarioWalk {
   const walk = walks.get(form) ?? walkScenario(form);
   walks.set(form, walk);
   return walk;

@@ -1,4 +1,4 @@
-import { fill, find, type PartValues } from "../dom/templates.ts";
+import { fill, find, type TemplateValues } from "../dom/templates.ts";
 
 /** The field of a form that has one. */
 export function fieldIn(form: HTMLFormElement): HTMLInputElement {
@@ -17,7 +17,7 @@ export function explainPart(
     words,
     isForeseen,
   }: {
-    readonly words: PartValues;
+    readonly words: TemplateValues;
     /** Whether an answer foreseen, by the `data-` attributes of its element, is the one given. */
     readonly isForeseen: (foreseen: DOMStringMap) => boolean;
   },

@@ -4,8 +4,8 @@ import { shuffled } from "../../core/selection/shuffle.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
-import { arrange } from "../quiz/arrange.ts";
-import { showProgress } from "../quiz/progress.ts";
+import { applyOrder } from "../quiz/apply-order.ts";
+import { showQuestionList } from "../quiz/question-list.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { resultOfRun, showResult } from "../quiz/result.ts";
 import { Run } from "../quiz/run.ts";
@@ -54,9 +54,9 @@ export async function createMixRun(
   const run = new Run(element, history);
   run.mode = "mix";
   const focus = () => find(element, "[data-progress]").focus();
-  const conduct = study({
+  const active = study({
     run,
-    progress: (states) => showProgress(element, states),
+    progress: (states) => showQuestionList(element, states),
     result: (shown) => showResult(run, shown),
     goToStart: focus,
     goToResult: () => element.querySelector<HTMLElement>("[data-result-title]")?.focus(),
@@ -64,7 +64,7 @@ export async function createMixRun(
   element.addEventListener(AnswerGiven.type, (event) => {
     const { target } = event;
     if (event instanceof AnswerGiven && target instanceof QuizItem) {
-      conduct.answered?.(target, event.given);
+      active.answered?.(target, event.given);
     }
   });
   element.addEventListener("click", ({ target }) => {
@@ -74,7 +74,7 @@ export async function createMixRun(
     const all = [...cards.keys()];
     const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
     const before = history.state("mix");
-    void history.append(beginning(items, { history, shuffle: box?.checked ?? false }));
+    void history.append(mixStarted(items, { history, shuffle: box?.checked ?? false }));
     begun(before);
     focus();
   });
@@ -82,14 +82,14 @@ export async function createMixRun(
   return {
     focus,
     render() {
-      arrange(run);
-      conduct.render();
+      applyOrder(run);
+      active.render();
     },
   };
 }
 
-/** The event of beginning a mix. It names its questions, so that the same mix comes back. */
-export function beginning(
+/** The event of mixStarted a mix. It names its questions, so that the same mix comes back. */
+export function mixStarted(
   items: readonly string[],
   { history, shuffle }: { readonly history: History; readonly shuffle: boolean },
 ): AttemptStarted {

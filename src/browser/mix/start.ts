@@ -10,7 +10,7 @@ import { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
 import { startMixForm } from "./form.ts";
-import { beginning, createMixRun, type MixRun } from "./run.ts";
+import { createMixRun, type MixRun, mixStarted } from "./run.ts";
 
 /** Brings the mix page to life: a form that draws questions, and the questions that it drew. */
 export async function startMix(root: HTMLElement): Promise<void> {
@@ -41,7 +41,7 @@ export async function startMix(root: HTMLElement): Promise<void> {
 
   async function begin(items: readonly string[]): Promise<void> {
     const before = history.state("mix");
-    await history.append(beginning(items, { history, shuffle: false }));
+    await history.append(mixStarted(items, { history, shuffle: false }));
     if (!(await open(items))) return;
     offerBack(before);
     run?.focus();

@@ -4,7 +4,7 @@ import {
   type ObjectiveProgress,
   type Progress,
 } from "../../core/progress/progress.ts";
-import { fill, find, type PartValues, part } from "../dom/templates.ts";
+import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
 import type { CatalogueBank } from "./catalogue.ts";
 import { longDate, shownText } from "./format.ts";
 import { masteries, masteryBar } from "./mastery-bar.ts";
@@ -63,7 +63,7 @@ function objectiveEntry({ objective, items }: ObjectiveProgress): DocumentFragme
 }
 
 /** A message's names have no hyphens. */
-function shownCounts({ "under-way": underWay, ...counts }: Progress["items"]): PartValues {
+function shownCounts({ "under-way": underWay, ...counts }: Progress["items"]): TemplateValues {
   return { ...counts, underWay };
 }
 

@@ -1,14 +1,14 @@
 import type { Given } from "../../core/attempts/attempts.ts";
 
-/** What an item knows of an answer to it. */
-export type GivenHere = Omit<Given, "bank" | "item" | "revision">;
+/** An answer without the ids of its item. */
+export type AnswerDetails = Omit<Given, "bank" | "item" | "revision">;
 
-/** A learner answered. Sent by a `<quiz-item>`, and rises to what keeps the history. */
+/** A learner answered. Dispatched by a `<quiz-item>`; bubbles to what stores the history. */
 export class AnswerGiven extends Event {
   static readonly type = "waymark-answer";
-  readonly given: GivenHere;
+  readonly given: AnswerDetails;
 
-  constructor(given: GivenHere) {
+  constructor(given: AnswerDetails) {
     super(AnswerGiven.type, { bubbles: true });
     this.given = given;
   }

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../core/outcome.ts";
-import { fill, find, type PartValues, part } from "../dom/templates.ts";
+import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
 import type { OptionMark } from "../forms/options.ts";
 
 /**
@@ -58,7 +58,7 @@ export function outcomeSentence(
   kind: string,
   outcome: Outcome,
   marks: ReadonlyMap<string, OptionMark>,
-  figures: PartValues = {},
+  figures: TemplateValues = {},
 ): DocumentFragment {
   const count = (mark: OptionMark) => [...marks.values()].filter((each) => each === mark).length;
   const keys = count("hit") + count("missed");

@@ -5,13 +5,13 @@ import { part } from "../dom/templates.ts";
 import { feedbackOf } from "../forms/all-feedback.ts";
 import { drag } from "../forms/drag.ts";
 import { ScenarioWalk } from "../forms/scenario-walk.ts";
-import type { Answering } from "./answering.ts";
 import { confidenceIn } from "./confidence.ts";
 import { closeFeedback, openFeedback, outcomeSentence, revealAnswer } from "./feedback.ts";
+import type { FeedbackTools } from "./feedback-loader.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
 
-/** For `provideAnswering`, or to be loaded. */
-export const answering: Answering = {
+/** For `provideFeedback`, or to be loaded. */
+export const feedbackTools: FeedbackTools = {
   ...{ showOutcome, closeFeedback, drag },
   walkScenario: (form) => new ScenarioWalk(form),
 };

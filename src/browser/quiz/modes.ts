@@ -1,10 +1,10 @@
-import type { Conductor } from "./conduct.ts";
+import type { PracticeMode } from "./practice-mode.ts";
 
 /** Ways to practise that a quiz's page offers. */
 export type PageMode = "study" | "exam" | "flashcards";
 
 /** Those besides study come in a script of their own. */
-export type LaterModes = Readonly<Record<Exclude<PageMode, "study">, Conductor>>;
+export type LaterModes = Readonly<Record<Exclude<PageMode, "study">, PracticeMode>>;
 
 /** The radio buttons at the top of a quiz's page; `chosen` hears of the learner's choice. */
 export function offerModes(quiz: HTMLElement, chosen: (mode: PageMode) => void): void {

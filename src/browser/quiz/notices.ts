@@ -1,5 +1,5 @@
 import { announce, fill, find, part } from "../dom/templates.ts";
-import { answeringNow } from "./answering.ts";
+import { loadedFeedback } from "./feedback-loader.ts";
 
 /** Says something in a quiz's live region, by the name of its part; where it has none, nothing. */
 export function say(quiz: HTMLElement, words: string): void {
@@ -14,6 +14,6 @@ export function sayKept(quiz: HTMLElement, kept: boolean): void {
   else if (document.querySelector("[data-unkept]:not(:empty)") === null) {
     if (quiz.querySelector("[data-unkept]") === null) quiz.append(part("notice"));
     announce(find(quiz, "[data-unkept]"), part("unkept"));
-    fill(quiz, { savable: answeringNow() !== undefined });
+    fill(quiz, { savable: loadedFeedback() !== undefined });
   }
 }

@@ -3,13 +3,13 @@ import { fill } from "../dom/templates.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
 import { AnswerGiven } from "./answer-given.ts";
-import { loadAnswering } from "./answering.ts";
-import type { Conduct, Conductor, Stage } from "./conduct.ts";
 import { offerConfidence } from "./confidence.ts";
+import { DeferredParts, loadDeferred } from "./deferred-parts.ts";
+import { loadFeedback } from "./feedback-loader.ts";
 import { isPageMode, type LaterModes, markMode, offerModes, type PageMode } from "./modes.ts";
 import { say, sayKept } from "./notices.ts";
-import { showProgress } from "./progress.ts";
-import { loadEnd, QuizEnd } from "./quiz-end.ts";
+import type { ActiveMode, ModeContext, PracticeMode } from "./practice-mode.ts";
+import { showQuestionList } from "./question-list.ts";
 import { QuizItem } from "./quiz-item.ts";
 import { Run } from "./run.ts";
 import { study } from "./study.ts";
@@ -21,34 +21,34 @@ import { study } from "./study.ts";
  */
 export class QuizAttempt extends HTMLElement {
   #run: Run | undefined;
-  #conduct: Conduct | undefined;
-  #end: QuizEnd | undefined;
+  #active: ActiveMode | undefined;
+  #deferred: DeferredParts | undefined;
 
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
-    provideRecovery(async (storage) => (await loadEnd(this)).recoverWriteAhead(storage));
+    provideRecovery(async (storage) => (await loadDeferred(this)).recoverWriteAhead(storage));
     const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
     this.#run = run;
-    const end = new QuizEnd(run, {
-      loaded: ({ offerAgain, offerDeletion, offerUnkept }) => {
+    const deferred = new DeferredParts(run, {
+      loaded: ({ offerRetake, offerDeletion, offerUnsaved }) => {
         const toStart = () => this.#focus("[data-progress]");
-        offerUnkept(run);
-        offerAgain({ run, ready, begun: toStart });
+        offerUnsaved(run);
+        offerRetake({ run, ready, begun: toStart });
         offerDeletion(run, toStart);
         this.#render();
       },
     });
-    this.#end = end;
+    this.#deferred = deferred;
     if (mode === "article") run.mode = mode;
-    const loaded = Promise.all([history.load(), end.draw()]);
+    const loaded = Promise.all([history.load(), deferred.draw()]);
     const ready = loaded.then(() => this.#open(run, this.#firstMode(run)));
     this.addEventListener(AnswerGiven.type, (event) => {
       const { target } = event;
       if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
-      if (this.#conduct) this.#conduct.answered?.(target, event.given);
+      if (this.#active) this.#active.answered?.(target, event.given);
       else void loaded.then(run.noteEarly(target, event.given));
     });
     offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
@@ -66,18 +66,18 @@ export class QuizAttempt extends HTMLElement {
 
   /** Goes over to a mode; each has its own attempt, so that nothing is lost by it. */
   async #open(run: Run, mode: PageMode | "article"): Promise<void> {
-    const conductor = await this.#conductor(mode);
-    if (conductor === null) {
+    const practiceMode = await this.#loadMode(mode);
+    if (practiceMode === null) {
       say(this, "mode-missing");
-      if (this.#conduct === undefined) await this.#open(run, "study");
+      if (this.#active === undefined) await this.#open(run, "study");
       else markMode(this, run.mode);
       return;
     }
-    this.#conduct?.leave();
+    this.#active?.leave();
     run.mode = mode;
     markMode(this, mode);
-    this.#end?.arrange();
-    this.#conduct = conductor(this.#stage(run));
+    this.#deferred?.applyOrder();
+    this.#active = practiceMode(this.#context(run));
     const studied = mode === "study" || mode === "article";
     const cards = mode === "flashcards";
     fill(this, { studied, exam: mode === "exam", cards });
@@ -85,25 +85,25 @@ export class QuizAttempt extends HTMLElement {
   }
 
   /** Null when its script does not load. */
-  async #conductor(mode: PageMode | "article"): Promise<Conductor | null> {
+  async #loadMode(mode: PageMode | "article"): Promise<PracticeMode | null> {
     if (mode === "study" || mode === "article") return study;
     try {
       const { modesScript, modesStyle } = this.dataset;
       const load = loadBundle<LaterModes>("modes", modesScript, modesStyle);
-      const [modes] = await Promise.all([load, loadAnswering(this)]);
+      const [modes] = await Promise.all([load, loadFeedback(this)]);
       return modes[mode];
     } catch {
       return null;
     }
   }
 
-  #stage(run: Run): Stage {
+  #context(run: Run): ModeContext {
     return {
       run,
-      progress: (states) => showProgress(this, states),
-      result: (shown) => this.#end?.showResult(shown),
+      progress: (states) => showQuestionList(this, states),
+      result: (shown) => this.#deferred?.showResult(shown),
       goToStart: () => this.#focus("[data-progress]"),
-      goToResult: () => void this.#end?.use(() => this.#focus("[data-result-title]")),
+      goToResult: () => void this.#deferred?.use(() => this.#focus("[data-result-title]")),
     };
   }
 
@@ -112,9 +112,9 @@ export class QuizAttempt extends HTMLElement {
   }
 
   #render(): void {
-    if (this.#conduct === undefined) return;
-    this.#end?.arrange();
-    this.#conduct.render();
-    this.#end?.showKept();
+    if (this.#active === undefined) return;
+    this.#deferred?.applyOrder();
+    this.#active.render();
+    this.#deferred?.showKept();
   }
 }

@@ -2,9 +2,9 @@ import type { ItemStatus } from "../../core/attempts/attempts.ts";
 import type { Response } from "../../core/items/item.ts";
 import { announce, fill, part, print } from "../dom/templates.ts";
 import { gradeAnswer } from "../forms/form.ts";
-import { AnswerGiven, type GivenHere } from "./answer-given.ts";
-import { loadAnswering } from "./answering.ts";
+import { type AnswerDetails, AnswerGiven } from "./answer-given.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
+import { loadFeedback } from "./feedback-loader.ts";
 import { openedHints, stageHints } from "./hints.ts";
 import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
 import { authorsOrder, optionOrder } from "./option-order.ts";
@@ -56,7 +56,7 @@ export class QuizItem extends HTMLElement {
   }
 
   /** What an answer here is, with what the learner did on the way to it. */
-  give(response: Response | null, given: Partial<GivenHere> = {}): GivenHere {
+  give(response: Response | null, given: Partial<AnswerDetails> = {}): AnswerDetails {
     const { rubric } = this.#ready();
     const outcome = gradeAnswer(rubric, response);
     const way = { confidence: null, hints: 0, ms: null, rating: null };
@@ -109,7 +109,7 @@ export class QuizItem extends HTMLElement {
     authorsOrder(this);
     showConfidence();
     stageHints(this);
-    const prepare = () => void loadAnswering(this).catch(() => {});
+    const prepare = () => void loadFeedback(this).catch(() => {});
     for (const sign of ["pointerdown", "focusin"]) {
       this.addEventListener(sign, prepare, { once: true });
     }

@@ -1,5 +1,5 @@
 import { type Result, resultOf } from "../../core/progress/results.ts";
-import { fill, find, type PartValues, part } from "../dom/templates.ts";
+import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
 import { remindOfBackup } from "./backup-reminder.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
@@ -45,7 +45,7 @@ export function resultOfRun(run: Run): Result {
 }
 
 /** Nothing of it shows where the learner never said how sure they were. */
-function calibration({ calibration }: Result): PartValues {
+function calibration({ calibration }: Result): TemplateValues {
   return Object.fromEntries([
     ["confided", calibration.some(({ said }) => said > 0)],
     ...calibration.flatMap(({ confidence, said, right }) => [

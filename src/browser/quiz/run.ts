@@ -13,8 +13,8 @@ import { openStorage } from "../storage/database.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
-import type { GivenHere } from "./answer-given.ts";
-import { answerTo } from "./answer-to.ts";
+import { answerEvent } from "./answer-event.ts";
+import type { AnswerDetails } from "./answer-given.ts";
 import { keepDraft } from "./drafts.ts";
 import { QuizItem } from "./quiz-item.ts";
 
@@ -76,9 +76,9 @@ export class Run {
    * moment loses none of it.
    * @returns what writes it into the history, once that is read.
    */
-  noteEarly(item: QuizItem, given: GivenHere): () => void {
+  noteEarly(item: QuizItem, given: AnswerDetails): () => void {
     const now = stamp();
-    writeAhead([{ ...answerTo(item, given, this, now), attempt: CURRENT_ATTEMPT }]);
+    writeAhead([{ ...answerEvent(item, given, this, now), attempt: CURRENT_ATTEMPT }]);
     keepDraft(this.history.quiz, item.item, null);
     return () => this.record(item, given, undefined, now);
   }
@@ -86,7 +86,7 @@ export class Run {
   /** @param told Hears of the event before anything shows it. */
   record(
     item: QuizItem,
-    given: GivenHere,
+    given: AnswerDetails,
     told?: (event: ItemAnswered) => void,
     now?: Stamp,
   ): void {
@@ -97,7 +97,7 @@ export class Run {
       const plan = { items, seed, limit: null };
       void this.history.append(startAttempt(this.state, this.practice, plan, stamp()));
     }
-    const event = answerTo(item, given, this, now);
+    const event = answerEvent(item, given, this, now);
     told?.(event);
     void this.history.append(event);
   }

@@ -1,7 +1,7 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { print } from "../dom/templates.ts";
-import { type Answering, answeringNow, withAnswering } from "./answering.ts";
+import { type FeedbackTools, loadedFeedback, withFeedback } from "./feedback-loader.ts";
 import { shutHints } from "./hints.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
 
@@ -18,18 +18,18 @@ export function showOutcome(
 ): void {
   const graded = response ?? "revealed";
   setGraded(tools, graded);
-  const show = (answering: Answering) => {
+  const show = (feedback: FeedbackTools) => {
     // The learner may have begun again by then.
     if (tools.graded !== graded) return;
-    told.say(answering.showOutcome(item, tools, response, outcome));
+    told.say(feedback.showOutcome(item, tools, response, outcome));
   };
-  withAnswering(item, show, told.failed);
+  withFeedback(item, show, told.failed);
 }
 
 /** Empties an item's form and takes away all that was said of an answer. */
 export function clearItem(item: HTMLElement, tools: ItemTools): void {
   tools.form.reset();
-  answeringNow()?.closeFeedback(item);
+  loadedFeedback()?.closeFeedback(item);
   setGraded(tools, null);
   shutHints(item);
   delete item.dataset.verdict;

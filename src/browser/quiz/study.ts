@@ -1,11 +1,11 @@
 import { announce, part, print } from "../dom/templates.ts";
-import type { Conductor } from "./conduct.ts";
 import { draftOf, keepDraft } from "./drafts.ts";
-import { stateOf } from "./progress.ts";
+import type { PracticeMode } from "./practice-mode.ts";
+import { stateOf } from "./question-list.ts";
 import { QuizItem } from "./quiz-item.ts";
 
-/** Feedback at once. It also shows an article's single items, which have no trail and no result. */
-export const study: Conductor = ({ run, progress, result }) => {
+/** Feedback at once. It also shows an article's single items, which have no list of questions and no result. */
+export const study: PracticeMode = ({ run, progress, result }) => {
   /** What each item shows now, so that an event about one leaves the others alone. */
   const shown = new Map<string, string>();
   const { quiz } = run.history;

@@ -1,7 +1,7 @@
 import type { ReviewAction } from "../../core/attempts/attempt-events.ts";
 import type { Review, ReviewReason } from "../../core/review/review.ts";
 import { fill, find, part } from "../dom/templates.ts";
-import { AnswerGiven, type GivenHere } from "../quiz/answer-given.ts";
+import { type AnswerDetails, AnswerGiven } from "../quiz/answer-given.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { dayName, percentage, relativeDay } from "./dates.ts";
 import type { Learner } from "./learner.ts";
@@ -29,7 +29,7 @@ export function createEntry(
   }: {
     /** Its place in the list. */
     readonly number: number;
-    readonly answered: (given: GivenHere) => void;
+    readonly answered: (given: AnswerDetails) => void;
     readonly acted: (action: ReviewAction) => void;
   },
 ): Entry {

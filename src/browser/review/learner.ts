@@ -15,7 +15,7 @@ import { type Day, localDay } from "../../core/local-day.ts";
 import type { Review } from "../../core/review/review.ts";
 import { foldReviews } from "../../core/review/reviews.ts";
 import type { IndexItem } from "../items/load-items.ts";
-import type { GivenHere } from "../quiz/answer-given.ts";
+import type { AnswerDetails } from "../quiz/answer-given.ts";
 import type { QuizItem } from "../quiz/quiz-item.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { WholeHistory } from "../storage/whole-history.ts";
@@ -28,7 +28,7 @@ export interface Learner {
   reviews(retention: number): ReadonlyMap<string, Review>;
   /** How the learner stands with a card in today's review. */
   itemStatus(card: QuizItem): ItemStatus;
-  answered(card: QuizItem, given: GivenHere): ItemAnswered;
+  answered(card: QuizItem, given: AnswerDetails): ItemAnswered;
   acted(item: Pick<IndexItem, "bank" | "id">, action: ReviewAction): AttemptEvent;
   /** Adds an event to the history, and notifies what shows it. */
   keep(event: AttemptEvent): void;

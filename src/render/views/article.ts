@@ -6,11 +6,11 @@ import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { type Page, pageView } from "./page.ts";
+import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
+import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { sourceView } from "./source.ts";
-import { stopView } from "./stops.ts";
 import { type Tests, testsBySection } from "./tests-by-section.ts";
-import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
 
 /** Makes the views of all articles but the home page. */
@@ -62,7 +62,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       ]
     : [];
   const stops = children.map((child) =>
-    stopView(context, child, { page: output, banks: around.banksOf(child) }),
+    pathStepView(context, child, { page: output, banks: around.banksOf(child) }),
   );
   const isPath = stops.some(({ banks }) => banks !== "");
   const page = pageView(context, {

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Site } from "../../site/site.ts";
 import type { AssetPaths } from "../assets.ts";
-import type { Folder } from "./trail.ts";
+import type { Folder } from "./sidebar.ts";
 import type { FrameView, ItemView, PageView, PageWithItems } from "./types.ts";
 
 /** What all pages of one build share. */
@@ -14,11 +14,11 @@ export interface ViewContext {
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
   /** The sidebar of an output folder, rendered. */
-  readonly trailHtml: (outputFolder: string) => string;
+  readonly sidebarHtml: (outputFolder: string) => string;
   /** A part of the frame that the pages of a folder share, rendered; `key` tells frames apart. */
   readonly partHtml: (part: FramePart, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
 }
 
-export type FramePart = "masthead" | "colophon" | "search-dialog";
+export type FramePart = "header" | "footer" | "search-dialog";

@@ -6,8 +6,8 @@ import { countLabel, readingLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
+import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { testsBySection } from "./tests-by-section.ts";
-import { type Folder, firstArticle, readingOrder } from "./trail.ts";
 import type { HomeView } from "./types.ts";
 
 /** The front page, from `index.md`. */
@@ -32,7 +32,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
   return {
     ...page,
     ...items,
-    trailHtml: "",
+    sidebarHtml: "",
     summary: article.summary,
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) =>

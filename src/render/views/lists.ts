@@ -93,7 +93,7 @@ export function notFoundView(context: ViewContext): NotFoundView {
     needs: ["reading"],
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
-  return { ...view, trailHtml: "", roots };
+  return { ...view, sidebarHtml: "", roots };
 }
 
 function articleLink({ title, output }: Article, page: string): LinkView {

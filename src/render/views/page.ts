@@ -62,10 +62,10 @@ export function pageView(
       stylesheets: stylesheetsOf(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
-    mastheadHtml: context.partHtml("masthead", key, view),
-    colophonHtml: context.partHtml("colophon", key, view),
+    headerHtml: context.partHtml("header", key, view),
+    footerHtml: context.partHtml("footer", key, view),
     searchDialogHtml: context.partHtml("search-dialog", key, view),
-    trailHtml: markCurrent(context.trailHtml(folder), parts.path),
+    sidebarHtml: markCurrent(context.sidebarHtml(folder), parts.path),
   };
 }
 
@@ -77,12 +77,12 @@ function isWithin(page: string, to: string): boolean {
 }
 
 /** The sidebar is rendered once per folder; the page's own link is marked by a splice. */
-function markCurrent(trailHtml: string, page: string): string {
+function markCurrent(sidebarHtml: string, page: string): string {
   const href = `<a href="${escapeHtml(relativeUrl(page, page))}"`;
-  const at = trailHtml.indexOf(href);
-  if (at === -1) return trailHtml;
+  const at = sidebarHtml.indexOf(href);
+  if (at === -1) return sidebarHtml;
   const end = at + href.length;
-  return `${trailHtml.slice(0, end)} aria-current="page"${trailHtml.slice(end)}`;
+  return `${sidebarHtml.slice(0, end)} aria-current="page"${sidebarHtml.slice(end)}`;
 }
 
 function folderOf(page: string): string {

@@ -46,13 +46,13 @@ export interface PageView {
   /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
   readonly letterIndexUrl: string;
   /** The sidebar, rendered once per folder. Empty on pages without one. */
-  readonly trailHtml: string;
+  readonly sidebarHtml: string;
   /**
-   * `partials/masthead.njk`, `colophon.njk` and `search-dialog.njk`, rendered once per folder: as
+   * `partials/header.njk`, `footer.njk` and `search-dialog.njk`, rendered once per folder: as
    * `page` they have a `FrameView`, and nothing of the page itself.
    */
-  readonly mastheadHtml: string;
-  readonly colophonHtml: string;
+  readonly headerHtml: string;
+  readonly footerHtml: string;
   readonly searchDialogHtml: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly footer: {
@@ -77,16 +77,16 @@ export type FrameView = Pick<
 >;
 
 /** The sidebar: folders and their pages in order. */
-export interface TrailView {
-  readonly groups: readonly TrailGroup[];
+export interface SidebarView {
+  readonly groups: readonly SidebarGroup[];
 }
-export interface TrailGroup {
+export interface SidebarGroup {
   readonly title: string;
   /** The folder's own page; without one its first page where the group is closed, else empty. */
   readonly url: string;
   readonly open: boolean;
   readonly links: readonly LinkView[];
-  readonly groups: readonly TrailGroup[];
+  readonly groups: readonly SidebarGroup[];
 }
 
 export interface ContentsEntry {
@@ -136,13 +136,13 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
   /** On a folder's own page: what is in it, in reading order. */
-  readonly children: readonly StopView[];
+  readonly children: readonly PathStepView[];
   /** Whether any of them has a quiz, so that there is something to stand with. */
   readonly isPath: boolean;
 }
 
 /** An article on the path through its folder: what it asks of a reader. */
-export interface StopView extends LinkView {
+export interface PathStepView extends LinkView {
   readonly summary: string;
   /** "6 min read", or empty for a page too short to say. */
   readonly readingLabel: string;

@@ -1,7 +1,7 @@
 import type { ResponseEntered } from "../../../core/attempts/attempt-events.ts";
 import type { Response } from "../../../core/items/item.ts";
 import { announce, fill, find, part } from "../../dom/templates.ts";
-import type { ItemState } from "../conduct.ts";
+import type { ItemState } from "../practice-mode.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
 import { enterResponse } from "./sheet.ts";

@@ -1,5 +1,5 @@
 import { fill, find } from "../../dom/templates.ts";
-import type { Conductor } from "../conduct.ts";
+import type { PracticeMode } from "../practice-mode.ts";
 import { Entries } from "./entries.ts";
 import { offerHandIn } from "./hand-in.ts";
 import { offerSetup } from "./setup.ts";
@@ -10,7 +10,7 @@ import { Timer } from "./timer.ts";
  * An answer sheet: nothing is said of any answer until all are handed in. What is entered is written
  * down at once, and time that runs out takes nothing away.
  */
-export const exam: Conductor = ({ run, progress, result, goToStart, goToResult }) => {
+export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResult }) => {
   const { quiz } = run;
   const sheet = find(quiz, "[data-items]");
   const entries = new Entries(run);

@@ -1,6 +1,6 @@
 import { fill, find, part } from "../../dom/templates.ts";
 import { askFirst } from "../ask-first.ts";
-import type { ItemState } from "../conduct.ts";
+import type { ItemState } from "../practice-mode.ts";
 import type { Run } from "../run.ts";
 
 /** The button that hands an exam in, and the step in between that says what is unanswered. */

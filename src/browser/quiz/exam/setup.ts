@@ -1,6 +1,6 @@
 import { find, part } from "../../dom/templates.ts";
-import { begin } from "../draw.ts";
 import type { Run } from "../run.ts";
+import { startNewAttempt } from "../start-attempt.ts";
 
 /** What to settle before an exam begins: a time limit, the order. */
 export function offerSetup(run: Run, { begun }: { readonly begun: () => void }): HTMLElement {
@@ -10,7 +10,7 @@ export function offerSetup(run: Run, { begun }: { readonly begun: () => void }):
   setup.addEventListener("submit", (event) => {
     event.preventDefault();
     const limit = Math.round(minutes.valueAsNumber * 60);
-    begin(run, {
+    startNewAttempt(run, {
       shuffle: find<HTMLInputElement>(setup, "[data-shuffle]").checked,
       limit: limit > 0 ? limit : null,
     });

@@ -2,7 +2,7 @@ import type { ResponseEntered } from "../../../core/attempts/attempt-events.ts";
 import { changeLimit, recordEntry, submitAttempt } from "../../../core/attempts/exam-events.ts";
 import type { Response } from "../../../core/items/item.ts";
 import { stamp } from "../../storage/stamp.ts";
-import { answerTo } from "../answer-to.ts";
+import { answerEvent } from "../answer-event.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
 
@@ -33,7 +33,7 @@ export function allowUntil(run: Run, limit: number | null): void {
 export function handInSheet(run: Run, taken: number): void {
   const now = stamp();
   const at = Math.round((run.state.started?.at ?? now.at) + taken);
-  const answers = run.items.map((item) => answerTo(item, item.give(handedIn(item)), run));
+  const answers = run.items.map((item) => answerEvent(item, item.give(handedIn(item)), run));
   void run.history.append(submitAttempt(run.state, run.practice, { ...now, at }), ...answers);
 }
 

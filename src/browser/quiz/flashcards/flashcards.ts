@@ -1,14 +1,14 @@
 import type { Rating } from "../../../core/attempts/attempt-events.ts";
 import { outcome } from "../../../core/outcome.ts";
 import { fill } from "../../dom/templates.ts";
-import type { Conductor } from "../conduct.ts";
-import { stateOf } from "../progress.ts";
+import type { PracticeMode } from "../practice-mode.ts";
+import { stateOf } from "../question-list.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import { Card } from "./card.ts";
 import { offerUndo } from "./undo.ts";
 
 /** One stem at a time: recall, turn the card, say how well it went. */
-export const flashcards: Conductor = ({ run, progress, result, goToResult }) => {
+export const flashcards: PracticeMode = ({ run, progress, result, goToResult }) => {
   const cards = new Map(
     run.all.map((item) => [item, new Card(item, (rating) => rate(item, rating))]),
   );

@@ -7,10 +7,10 @@ import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
 
 /**
- * What comes after an answer, walking, and dragging. A page is looked at without; grading is not among it, so that
- * an answer is kept though it has not come yet.
+ * Feedback after an answer, walking a scenario, and dragging: loaded with the first touch of a question.
+ * Grading is not part of it, so that an answer is stored even before it has loaded.
  */
-export interface Answering {
+export interface FeedbackTools {
   /** @returns the outcome in one sentence. */
   readonly showOutcome: (
     item: HTMLElement,
@@ -25,46 +25,47 @@ export interface Answering {
 
 const BUNDLE = "answering";
 
-/** Called once, by the entry of a bundle that brings it. */
-export function provideAnswering(answering: Answering): void {
-  giveBundle(BUNDLE, answering);
+/** Called once, by the entry of a bundle that contains it. */
+export function provideFeedback(feedback: FeedbackTools): void {
+  giveBundle(BUNDLE, feedback);
 }
 
-/** Undefined while it was not loaded. */
-export function answeringNow(): Answering | undefined {
+/** Undefined until it is loaded. */
+export function loadedFeedback(): FeedbackTools | undefined {
   return givenBundle(BUNDLE);
 }
 
-/** Those that wait for it, also over a failure to load. */
-const waiting = new Set<(answering: Answering) => void>();
+/** Callbacks that wait for it, also across a failure to load. */
+const waiting = new Set<(feedback: FeedbackTools) => void>();
 
-/** Hands it over, at once where it is there, or when it has come at last. */
-export function withAnswering(
+/** Calls `use` with it: at once where it is loaded, or later. */
+export function withFeedback(
   place: Element,
-  use: (answering: Answering) => void,
+  use: (feedback: FeedbackTools) => void,
   failed: () => void = () => sayMissing(place),
 ): void {
-  const answering = answeringNow();
-  if (answering !== undefined) {
-    use(answering);
+  const feedback = loadedFeedback();
+  if (feedback !== undefined) {
+    use(feedback);
     return;
   }
   waiting.add(use);
-  loadAnswering(place).catch(failed);
+  loadFeedback(place).catch(failed);
 }
 
-/** Loads it with its quiz's end, once. Rejects when that does not load; another call tries again. */
-export async function loadAnswering(place: Element): Promise<void> {
-  // A card that was put into the page by hand stands in no quiz.
+/** Loads it once, in the bundle of the deferred parts. Rejects when that does not load; another call tries again. */
+export async function loadFeedback(place: Element): Promise<void> {
+  // A card that script placed, as on the review page, stands in no quiz.
   const named = "[data-end-script]";
   const quiz = place.closest<HTMLElement>(named) ?? document.querySelector<HTMLElement>(named);
   const { endScript, endStyle } = quiz?.dataset ?? {};
-  const answering =
-    answeringNow() ?? (endScript && (await loadBundle<Answering>(BUNDLE, endScript, endStyle)));
-  if (!answering) return;
+  const feedback =
+    loadedFeedback() ??
+    (endScript && (await loadBundle<FeedbackTools>(BUNDLE, endScript, endStyle)));
+  if (!feedback) return;
   for (const use of waiting) {
     waiting.delete(use);
-    use(answering);
+    use(feedback);
   }
 }
 

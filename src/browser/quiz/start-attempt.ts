@@ -4,26 +4,26 @@ import { shuffled } from "../../core/selection/shuffle.ts";
 import { randomSeed, stamp } from "../storage/stamp.ts";
 import type { Plan, Run } from "./run.ts";
 
-/** What to begin with: no items named are all, or as many as the quiz draws. */
-export interface Beginning {
+/** Without `items`, an attempt asks all, or as many as the quiz draws. */
+export interface AttemptOptions {
   readonly items?: readonly string[];
   readonly shuffle: boolean;
   readonly limit?: number | null;
 }
 
-/** Begins an attempt afresh. */
-export function begin(run: Run, { items, shuffle, limit = null }: Beginning): void {
-  const plan = draw(run, randomSeed(), { items, shuffle });
+/** Starts a new attempt. */
+export function startNewAttempt(run: Run, { items, shuffle, limit = null }: AttemptOptions): void {
+  const plan = planAttempt(run, randomSeed(), { items, shuffle });
   void run.history.append(startAttempt(run.state, run.practice, { ...plan, limit }, stamp()));
 }
 
-/** What a quiz that draws or shuffles asks until an attempt is begun. */
+/** What a quiz that draws or shuffles asks before the first attempt is started. */
 export function firstPlan(run: Run): Plan {
   const { seed, shuffled } = run.quiz.dataset;
-  return draw(run, Number(seed ?? randomSeed()), { shuffle: shuffled !== undefined });
+  return planAttempt(run, Number(seed ?? randomSeed()), { shuffle: shuffled !== undefined });
 }
 
-function draw(
+function planAttempt(
   { quiz, all }: Run,
   seed: number,
   { items, shuffle }: { readonly items?: readonly string[] | undefined; readonly shuffle: boolean },

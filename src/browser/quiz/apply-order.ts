@@ -5,10 +5,10 @@ import type { Run } from "./run.ts";
 const shown = new WeakMap<HTMLElement, string>();
 
 /**
- * Brings the page into the order of a run: its items and their options, the numbers that they have,
- * and the trail. Items that it does not ask are hidden.
+ * Puts the page into the order of an attempt: its items and their options, their numbers, and the list
+ * of questions. Items that it does not ask are hidden.
  */
-export function arrange({ quiz, all, items, plan }: Run): void {
+export function applyOrder({ quiz, all, items, plan }: Run): void {
   const key = JSON.stringify([items.map(({ item }) => item), plan.seed]);
   if (shown.get(quiz) === key) return;
   shown.set(quiz, key);
@@ -16,16 +16,16 @@ export function arrange({ quiz, all, items, plan }: Run): void {
   const isWhole = plan.items.length === 0;
   const first = isWhole ? Number(quiz.dataset.first ?? 1) : 1;
   const total = isWhole ? Number(quiz.dataset.total ?? items.length) : items.length;
-  setOut(all, items, { first, total });
-  const trail = quiz.querySelector("[data-trail]");
-  if (trail === null) return;
-  const steps = new Map(all.map((item) => [item, find(trail, `[data-for="${item.item}"]`)]));
+  placeInOrder(all, items, { first, total });
+  const list = quiz.querySelector("[data-trail]");
+  if (list === null) return;
+  const steps = new Map(all.map((item) => [item, find(list, `[data-for="${item.item}"]`)]));
   const stepOf = (item: (typeof all)[number]) => steps.get(item)?.parentElement ?? item;
-  setOut(all.map(stepOf), items.map(stepOf), { first, total });
+  placeInOrder(all.map(stepOf), items.map(stepOf), { first, total });
 }
 
-/** Puts those that are asked first, in their order and numbered, and hides the others. */
-function setOut(
+/** Puts the asked ones first, in order and numbered, and hides the others. */
+function placeInOrder(
   all: readonly HTMLElement[],
   asked: readonly HTMLElement[],
   { first, total }: { readonly first: number; readonly total: number },
@@ -34,7 +34,7 @@ function setOut(
   const order = [...asked, ...all.filter((element) => !chosen.has(element))];
   const parent = order[0]?.parentElement;
   const now = [...(parent?.children ?? [])];
-  // What stands in its place already keeps the focus and its place on the screen.
+  // Moving an element would lose the focus and the scroll position.
   if (order.length > 1 && order.some((element, index) => element !== now[index])) {
     parent?.append(...order);
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { firstArticle, folderTree, readingOrder, trailView } from "../../src/render/views/trail.ts";
-import type { TrailGroup } from "../../src/render/views/types.ts";
+import {
+  firstArticle,
+  folderTree,
+  readingOrder,
+  sidebarView,
+} from "../../src/render/views/sidebar.ts";
+import type { SidebarGroup } from "../../src/render/views/types.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { readSite } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -26,7 +31,7 @@ function pathsOf(articles: readonly { readonly path: string }[]): string[] {
 }
 
 /** A line per group and link, indented by depth; closed groups end in "…". */
-function outline(groups: readonly TrailGroup[], indent = ""): string[] {
+function outline(groups: readonly SidebarGroup[], indent = ""): string[] {
   return groups.flatMap(({ title, url, open, links, groups: inner }) => [
     `${indent}${title} (${url})${open ? "" : " …"}`,
     ...links.map((link) => `${indent}- ${link.title} (${link.url})`),
@@ -95,7 +100,7 @@ describe("the sidebar", () => {
 
   it("has every page of a small site, folders before loose pages, quizzes last", async () => {
     const site = await siteOf(small, 1);
-    const { groups } = trailView(site, folderTree(site), "guide");
+    const { groups } = sidebarView(site, folderTree(site), "guide");
     expect(outline(groups)).toEqual([
       "Guide (index.html)",
       "- A (a.html)",
@@ -114,7 +119,7 @@ describe("the sidebar", () => {
 
   it("leaves quizzes out of a site without any, and its links are those of the root's pages", async () => {
     const site = await siteOf(small);
-    const { groups } = trailView(site, folderTree(site), "");
+    const { groups } = sidebarView(site, folderTree(site), "");
     expect(outline(groups)).toEqual([
       "Guide (guide/index.html)",
       "- A (guide/a.html)",
@@ -136,7 +141,7 @@ describe("the sidebar", () => {
 
   it("is whole up to a hundred links", async () => {
     const site = await siteOf(many(93), 1);
-    const { groups } = trailView(site, folderTree(site), "guide");
+    const { groups } = sidebarView(site, folderTree(site), "guide");
     expect(groups.map(({ title, open }) => [title, open])).toEqual([
       ["Guide", true],
       ["Guided", true],
@@ -150,7 +155,7 @@ describe("the sidebar", () => {
   it("past that opens the folders that the page stands in alone; others lead to their first page", async () => {
     const site = await siteOf(many(93), 2);
     const tree = folderTree(site);
-    const shown = (folder: string) => outline(trailView(site, tree, folder).groups);
+    const shown = (folder: string) => outline(sidebarView(site, tree, folder).groups);
     expect(shown("guide")).toEqual([
       "Guide (index.html)",
       "- A (a.html)",

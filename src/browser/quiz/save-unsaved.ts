@@ -3,8 +3,8 @@ import { download } from "../progress/download.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { Run } from "./run.ts";
 
-/** The button in the notice that nothing is kept: saves what the page holds as a copy that can be read. */
-export function offerUnkept({ quiz, history }: Run): void {
+/** The button in the notice that nothing is stored: downloads the page's answers as a backup. */
+export function offerUnsaved({ quiz, history }: Run): void {
   quiz.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element) || !target.closest("[data-action=save-unkept]")) return;
     const { at } = stamp();

@@ -2,16 +2,16 @@ import { resumeAttempt } from "../../core/attempts/resume.ts";
 import { fill, find, part } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { askFirst } from "./ask-first.ts";
-import { begin } from "./draw.ts";
 import { offerUndo } from "./offer-undo.ts";
 import { resultOfRun } from "./result.ts";
 import type { Run } from "./run.ts";
+import { startNewAttempt } from "./start-attempt.ts";
 
 /**
- * The buttons that begin anew: with everything, or with what was missed. What would put a run under way
- * aside asks first, and the run before can be taken up again.
+ * The buttons that start a new attempt, at everything or at what was missed. Confirms first where an
+ * attempt is under way, which “Undo” resumes.
  */
-export function offerAgain({
+export function offerRetake({
   run,
   ready,
   begun,
@@ -28,8 +28,8 @@ export function offerAgain({
       const { state, practice } = run;
       const shuffle = box?.checked ?? false;
       if (pressed.dataset.again === "missed") {
-        begin(run, { items: resultOfRun(run).missed, shuffle });
-      } else begin(run, { shuffle, limit: state.started?.limit ?? null });
+        startNewAttempt(run, { items: resultOfRun(run).missed, shuffle });
+      } else startNewAttempt(run, { shuffle, limit: state.started?.limit ?? null });
       if (state.answers.size + state.entries.size > 0) {
         offerUndo(find(quiz, "[data-notice]"), part("begun-anew"), () => {
           const now = run.history.state(practice.mode);

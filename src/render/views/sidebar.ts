@@ -3,7 +3,7 @@ import type { Article } from "../../site/read/article.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { practicePages } from "./practice-pages.ts";
-import type { LinkView, TrailGroup, TrailView } from "./types.ts";
+import type { LinkView, SidebarGroup, SidebarView } from "./types.ts";
 
 /** A folder of articles, in reading order. */
 export interface Folder {
@@ -16,7 +16,7 @@ export interface Folder {
 }
 
 // Past this many links a sidebar is pruned to the reader's own part: it stands on every page.
-const WHOLE_TRAIL = 100;
+const WHOLE_SIDEBAR = 100;
 
 /** The folders of a site as a tree, each in order of `order`, then path. */
 export function folderTree(site: Site): Folder {
@@ -56,15 +56,15 @@ export function firstArticle(folder: Folder): Article | undefined {
 }
 
 /** The sidebar of the pages that stand in one output folder. */
-export function trailView(site: Site, tree: Folder, outputFolder: string): TrailView {
+export function sidebarView(site: Site, tree: Folder, outputFolder: string): SidebarView {
   const page = outputFolder === "" ? "index.html" : `${outputFolder}/index.html`;
   const link = (article: Article): LinkView => ({
     title: article.title,
     url: relativeUrl(page, article.output),
   });
   const quizzes = listedQuizzes(site);
-  const whole = site.articles.length + quizzes.length <= WHOLE_TRAIL;
-  const group = (folder: Folder): TrailGroup => {
+  const whole = site.articles.length + quizzes.length <= WHOLE_SIDEBAR;
+  const group = (folder: Folder): SidebarGroup => {
     const open =
       whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
     const landing = folder.index ?? (open ? undefined : firstArticle(folder));
@@ -82,14 +82,14 @@ export function trailView(site: Site, tree: Folder, outputFolder: string): Trail
     links: [],
     groups: [],
   }));
-  const groups: TrailGroup[] = [...tree.folders.map(group), ...loose];
+  const groups: SidebarGroup[] = [...tree.folders.map(group), ...loose];
   if (hasItems(site)) {
     groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
   }
   return { groups };
 }
 
-function quizGroup(site: Site, page: string, open: boolean): TrailGroup {
+function quizGroup(site: Site, page: string, open: boolean): SidebarGroup {
   const links = [
     ...listedQuizzes(site).map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
     ...practicePages.map((name) => ({

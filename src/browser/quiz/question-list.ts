@@ -1,20 +1,19 @@
 import type { ItemStatus } from "../../core/attempts/attempts.ts";
 import { fill, find, part } from "../dom/templates.ts";
-import type { ItemState } from "./conduct.ts";
+import type { ItemState } from "./practice-mode.ts";
 
-/** Draws the trail at the top of a quiz: a waymark per item, and how many are answered. */
-export function showProgress(quiz: HTMLElement, states: readonly ItemState[]): void {
+/** Updates the list of questions at the top of a quiz: a mark per item, and how many are answered. */
+export function showQuestionList(quiz: HTMLElement, states: readonly ItemState[]): void {
   const progress = quiz.querySelector("[data-progress]");
   if (progress === null) return;
   for (const { id, state, flagged = false } of states) {
-    const waymark = find(progress, `[data-for="${id}"]`);
-    if (waymark.dataset.state === state && waymark.hasAttribute("data-flagged") === flagged)
-      continue;
-    waymark.dataset.state = state;
-    waymark.toggleAttribute("data-flagged", flagged);
-    const number = find(waymark, "[data-slot=number]").textContent;
-    find(waymark, "[data-step]").replaceChildren(fill(part(`step-${state}`), { number }));
-    fill(waymark, { flagged });
+    const mark = find(progress, `[data-for="${id}"]`);
+    if (mark.dataset.state === state && mark.hasAttribute("data-flagged") === flagged) continue;
+    mark.dataset.state = state;
+    mark.toggleAttribute("data-flagged", flagged);
+    const number = find(mark, "[data-slot=number]").textContent;
+    find(mark, "[data-step]").replaceChildren(fill(part(`step-${state}`), { number }));
+    fill(mark, { flagged });
   }
   const answered = states.filter(({ state }) => state !== "hollow").length;
   fill(progress, {

@@ -1,50 +1,50 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import type { recoverWriteAhead } from "../storage/recover.ts";
-import type { offerAgain } from "./again.ts";
-import { answeringNow } from "./answering.ts";
-import type { arrange } from "./arrange.ts";
+import type { applyOrder } from "./apply-order.ts";
 import type { offerDeletion } from "./deletion.ts";
-import type { firstPlan } from "./draw.ts";
+import { loadedFeedback } from "./feedback-loader.ts";
 import { say } from "./notices.ts";
 import type { showResult } from "./result.ts";
+import type { offerRetake } from "./retake.ts";
 import type { Run } from "./run.ts";
-import type { offerUnkept } from "./save-unkept.ts";
+import type { offerUnsaved } from "./save-unsaved.ts";
+import type { firstPlan } from "./start-attempt.ts";
 
 /**
- * The result, beginning anew, deleting; any order but the author's; and what was not written before.
+ * The result, retaking, deleting, any order but the author's, and recovery of the write-ahead log.
  * Feedback on answers comes in the same script.
  */
-export interface End {
-  readonly arrange: typeof arrange;
+export interface DeferredBundle {
+  readonly applyOrder: typeof applyOrder;
   readonly firstPlan: typeof firstPlan;
   readonly showResult: typeof showResult;
-  readonly offerAgain: typeof offerAgain;
+  readonly offerRetake: typeof offerRetake;
   readonly offerDeletion: typeof offerDeletion;
-  readonly offerUnkept: typeof offerUnkept;
+  readonly offerUnsaved: typeof offerUnsaved;
   readonly recoverWriteAhead: typeof recoverWriteAhead;
 }
 
 /** Rejects when it does not load; another call tries again. */
-export function loadEnd(quiz: HTMLElement): Promise<End> {
+export function loadDeferred(quiz: HTMLElement): Promise<DeferredBundle> {
   const { endScript, endStyle } = quiz.dataset;
   return loadBundle("end", endScript, endStyle);
 }
 
 /** What a quiz's page does not need before there is an answer, loaded when it is first used. */
-export class QuizEnd {
+export class DeferredParts {
   readonly #run: Run;
-  /** Brings its buttons to life. */
-  readonly #loaded: (end: End) => void;
-  #loading: Promise<End> | undefined;
-  #end: End | undefined;
+  /** Attaches the behaviour of its buttons. */
+  readonly #loaded: (bundle: DeferredBundle) => void;
+  #loading: Promise<DeferredBundle> | undefined;
+  #deferred: DeferredBundle | undefined;
 
-  constructor(run: Run, { loaded }: { readonly loaded: (end: End) => void }) {
+  constructor(run: Run, { loaded }: { readonly loaded: (bundle: DeferredBundle) => void }) {
     this.#run = run;
     this.#loaded = loaded;
   }
 
-  /** Draws what a quiz with pools or in a new order asks at first. */
+  /** Chooses the items of a first attempt where the quiz has pools or shuffles. */
   async draw(): Promise<void> {
     const { dataset } = this.#run.quiz;
     if (!dataset.pools && dataset.shuffled === undefined) return;
@@ -53,13 +53,13 @@ export class QuizEnd {
     });
   }
 
-  /** The page stands in the author's order, until it is first to stand in another. */
-  arrange(): void {
+  /** Loads nothing while the page stays in the author's order. */
+  applyOrder(): void {
     if (this.#run.mode === "article") return;
     const { items, seed } = this.#run.plan;
     const isAsWritten = items.length === 0 && seed === null;
     if (isAsWritten && this.#loading === undefined) return;
-    void this.use(({ arrange }) => arrange(this.#run));
+    void this.use(({ applyOrder }) => applyOrder(this.#run));
   }
 
   showResult(shown: boolean): void {
@@ -67,15 +67,15 @@ export class QuizEnd {
     void this.use(({ showResult }) => showResult(this.#run, shown));
   }
 
-  /** What is kept, and the buttons to begin anew, to delete and to save; hidden where nothing is. */
+  /** Shows what is stored, with the buttons to retake, delete and save; hides them where nothing is. */
   showKept(): void {
     const { quiz, history } = this.#run;
     const { own } = history;
     const isEmpty = own.length === 0;
     const keeping = quiz.querySelector<HTMLElement>("[data-keeping]");
     if (keeping && isEmpty) keeping.hidden = true;
-    // An article is read without it, though its items were answered elsewhere.
-    if (isEmpty || (!keeping && !answeringNow())) return;
+    // An article needs none of it, though its items were answered elsewhere.
+    if (isEmpty || (!keeping && !loadedFeedback())) return;
     void this.use(() => {
       const answers = own.filter(({ kind }) => kind === "answered").length;
       fill(quiz, { savable: true, "nothing-kept": false });
@@ -83,18 +83,18 @@ export class QuizEnd {
     });
   }
 
-  /** Always resolves: a failure to load is told, and the next use tries again. */
-  async use(use: (end: End) => void): Promise<void> {
+  /** Always resolves: a failure to load is shown, and the next use tries again. */
+  async use(use: (bundle: DeferredBundle) => void): Promise<void> {
     const { quiz } = this.#run;
-    // At once where it can be: a way to practise hides items only after they were arranged.
-    if (this.#end !== undefined) {
-      use(this.#end);
+    // Synchronously where possible: a practice mode hides items only after the order is applied.
+    if (this.#deferred !== undefined) {
+      use(this.#deferred);
       return;
     }
-    this.#loading ??= loadEnd(quiz).then((end) => {
-      this.#end = end;
-      this.#loaded(end);
-      return end;
+    this.#loading ??= loadDeferred(quiz).then((deferred) => {
+      this.#deferred = deferred;
+      this.#loaded(deferred);
+      return deferred;
     });
     await this.#loading.then(use, () => {
       this.#loading = undefined;

@@ -4,14 +4,14 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { rebase } from "./rebase.ts";
-import type { StopView } from "./types.ts";
+import type { PathStepView } from "./types.ts";
 
-/** An article as a stop on the path that `page` shows: what it asks of a reader. */
-export function stopView(
+/** An article as a step of the path that `page` shows. */
+export function pathStepView(
   context: ViewContext,
   article: Article,
   { page, banks }: { readonly page: string; readonly banks: readonly BankFile[] },
-): StopView {
+): PathStepView {
   const { messages } = context;
   return {
     title: article.title,

@@ -3,13 +3,13 @@ import { answerItem } from "../../core/attempts/attempts.ts";
 import type { Practice } from "../../core/attempts/event-fields.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
-import type { GivenHere } from "./answer-given.ts";
+import type { AnswerDetails } from "./answer-given.ts";
 import type { QuizItem } from "./quiz-item.ts";
 
 /** The event of an answer to an item on the page, which belongs to the newest attempt. */
-export function answerTo(
+export function answerEvent(
   target: QuizItem,
-  given: GivenHere,
+  given: AnswerDetails,
   { history, practice }: { readonly history: History; readonly practice: Practice },
   now = stamp(),
 ): ItemAnswered {
