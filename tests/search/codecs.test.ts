@@ -36,7 +36,7 @@ test("numbers and texts come back in their order, from characters a literal hold
   expect(values.map(() => from.number())).toEqual(values);
 });
 
-test("squeezed text comes back, and is shorter than it was", async () => {
+test("compressed text comes back, and is shorter than it was", async () => {
   const text = "«Самостоятельность» \u0000 👍 ".repeat(500);
   const compressed = await compress(text, deflateRaw);
   expect(compressed.length).toBeLessThan(text.length / 10);

@@ -1,4 +1,4 @@
-/** Makes `count` values in order, a few at a time: enough for every core, without holding all at work. */
+/** Makes `count` values in order, a few at a time: enough for every core, without keeping all in memory. */
 export async function inParallel<T>(
   count: number,
   make: (place: number) => Promise<T>,

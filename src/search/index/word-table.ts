@@ -1,4 +1,4 @@
-/** Numbers words by first sight, straight from the texts they stand in: no string is cut for a known one. */
+/** Numbers words in the order of first occurrence, straight from the text: a known word needs no new string. */
 export interface WordTable {
   /** The number of the word of these UTF-16 units; one more than the last new one's when it is new. */
   numberOf(codes: Uint16Array, start: number, end: number): number;

@@ -35,8 +35,8 @@ const boosts = { exact: 10, prefix: 2, stemPrefix: 1 };
 const SHARDS_PER_PREFIX = 2;
 
 /**
- * A word stands for its stem. The last one may be half typed, and one that is no term of its own may
- * be cut short: these stand also for all that begins with them or with their stem.
+ * A word matches its stem. The last one may be half typed, and one that is no term of its own may
+ * be cut short: these also match all terms that begin with them or with their stem.
  */
 export async function expandTerm(word: QueryWord, terms: TermLookup): Promise<ExpandedTerm> {
   const fields = word.field ? [word.field] : fieldNames;
