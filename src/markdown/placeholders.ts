@@ -29,8 +29,10 @@ export interface Placeholders {
 export function createPlaceholders(): Placeholders {
   const protectedHtml: string[] = [];
   const raw: Raw[] = [];
-  const placeholder = (token: Token, html: string, byPlugin: boolean) =>
-    `${NUL}r${raw.push({ token, html, byPlugin }) - 1}${NUL}`;
+  const placeholder = (token: Token, html: string, byPlugin: boolean) => {
+    const place = raw.push({ token, html, byPlugin }) - 1;
+    return `${NUL}r${place}${NUL}`;
+  };
   return {
     protect: (html) => `${NUL}${protectedHtml.push(html) - 1}${NUL}`,
     raw: (token) => placeholder(token, token.content, false),

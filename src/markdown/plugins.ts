@@ -2,19 +2,20 @@ import type MarkdownIt from "markdown-it";
 import type { PluginWithParams, RendererRule } from "markdown-it";
 import { notePlaces } from "./positions.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
+import { thrownWords } from "./thrown-words.ts";
 
 export type PluginFunction = (md: MarkdownIt, ...options: never[]) => void;
 
 /** A markdown-it plugin, by itself or with the options that it is called with. */
 export type MarkdownPlugin = PluginFunction | readonly [PluginFunction, ...options: unknown[]];
 
-/** A plugin that threw while it was added. */
+/** A plugin that threw while it was added; says what it said. */
 export class PluginError extends Error {
   /** Its place in the list. */
   readonly index: number;
 
   constructor(index: number, cause: unknown) {
-    super(`plugin ${index} threw`, { cause });
+    super(thrownWords(cause), { cause });
     this.name = "PluginError";
     this.index = index;
   }

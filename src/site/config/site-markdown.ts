@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { createMarkdown, type Markdown } from "../../markdown/markdown.ts";
 import { PluginError } from "../../markdown/plugins.ts";
-import { thrownWords } from "../../markdown/thrown-words.ts";
 import type { SiteConfig } from "./config.ts";
 
 /** Markdown with the site's plugins; without any where one of them cannot be added. */
@@ -13,7 +12,7 @@ export function siteMarkdown({ markdown, file }: SiteConfig): {
     return { markdown: createMarkdown(markdown), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof PluginError)) throw error;
-    const message = `option "markdown.plugins.${error.index}": the plugin threw: ${thrownWords(error.cause)}`;
+    const message = `option "markdown.plugins.${error.index}": the plugin threw: ${error.message}`;
     const hint = "mend it or its options, or take it off the list";
     const fault = { rule: "markdown-plugin", severity: "error", message, hint } as const;
     return {
