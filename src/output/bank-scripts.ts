@@ -1,5 +1,6 @@
 import { itemView } from "../render/views/item.ts";
-import type { ItemView, LinkView } from "../render/views/types.ts";
+import type { ItemView } from "../render/views/quiz-types.ts";
+import type { LinkView } from "../render/views/types.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
 import { allBanks, type Site } from "../site/site.ts";

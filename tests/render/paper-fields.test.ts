@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { onPaper } from "../../src/render/views/paper-fields.ts";
-import type { ItemView } from "../../src/render/views/types.ts";
+import type { ItemView } from "../../src/render/views/quiz-types.ts";
 
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 

@@ -3,6 +3,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Article, Section } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks } from "../../site/site.ts";
+import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { type Page, pageView } from "./page.ts";
@@ -11,7 +12,7 @@ import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { sourceView } from "./source.ts";
 import { type Tests, testsBySection } from "./tests-by-section.ts";
-import type { ArticleView, ContentsEntry, LinkView, SectionView } from "./types.ts";
+import type { LinkView } from "./types.ts";
 
 /** Makes the views of all articles but the home page. */
 export function articleViews(context: ViewContext): readonly Page[] {

@@ -1,8 +1,10 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { Site } from "../../site/site.ts";
 import type { AssetPaths } from "../assets.ts";
+import type { PageWithItems } from "./article-types.ts";
+import type { ItemView } from "./quiz-types.ts";
 import type { Folder } from "./sidebar.ts";
-import type { FrameView, ItemView, PageView, PageWithItems } from "./types.ts";
+import type { FrameView, PageView } from "./types.ts";
 
 /** What all pages of one build share. */
 export interface ViewContext {

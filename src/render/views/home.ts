@@ -1,6 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Article } from "../../site/read/article.ts";
 import { sectionView } from "./article.ts";
+import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
@@ -8,7 +9,6 @@ import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { testsBySection } from "./tests-by-section.ts";
-import type { HomeView } from "./types.ts";
 
 /** The front page, from `index.md`. */
 export function homeView(context: ViewContext, article: Article): HomeView {

@@ -7,9 +7,10 @@ import { sectionTarget } from "../../site/read/section-target.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
 import { numberTexts } from "./number-texts.ts";
+import type { ItemView } from "./quiz-types.ts";
 import { rebase } from "./rebase.ts";
 import { revisionOf } from "./revision.ts";
-import type { ItemView, LinkView } from "./types.ts";
+import type { LinkView } from "./types.ts";
 
 /** An item as the page `page` prints it, as its question no. `number`. */
 export function itemView(

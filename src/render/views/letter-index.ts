@@ -2,8 +2,8 @@ import { relativeUrl } from "../../markdown/targets.ts";
 import { letterIndexPage, letterIndexParts, type Place } from "../../site/letter-index.ts";
 import type { ViewContext } from "./context.ts";
 import { listPage } from "./list-page.ts";
+import type { LetterIndexView } from "./list-types.ts";
 import type { Page } from "./page.ts";
-import type { LetterIndexView } from "./types.ts";
 
 /** The index that serves without script: every page, heading and term, from A to Z. */
 export function letterIndexPages(context: ViewContext): readonly Page[] {

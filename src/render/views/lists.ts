@@ -8,8 +8,9 @@ import type { RenderedTerm } from "../../site/read/render-lists.ts";
 import type { Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { listPage } from "./list-page.ts";
+import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
 import { sourceView } from "./source.ts";
-import type { GlossaryView, LinkView, NotFoundView, SearchView, SourcesView } from "./types.ts";
+import type { LinkView } from "./types.ts";
 
 export function glossaryView(context: ViewContext): GlossaryView {
   const { site, messages } = context;

@@ -1,6 +1,6 @@
 import type { Item } from "../../core/items/item.ts";
 import type { Site } from "../../site/site.ts";
-import type { ItemView } from "./types.ts";
+import type { ItemView } from "./quiz-types.ts";
 
 /** A `numeric` item's numbers as readers of the site's language write them, with its unit, as `numbers`. */
 export function numberTexts(

@@ -1,7 +1,7 @@
 import type { ItemKind } from "../../core/items/item.ts";
 import { shownOrder } from "../../core/items/shown-order.ts";
 import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
-import type { ItemView } from "./types.ts";
+import type { ItemView } from "./quiz-types.ts";
 
 /** What a form changes of an item's fields, and its key in letters. */
 export interface OnPaper {

@@ -9,7 +9,7 @@ import { itemView } from "./item.ts";
 import { pageView } from "./page.ts";
 import { onPaper } from "./paper-fields.ts";
 import type { QuizPage } from "./quiz-pages.ts";
-import type { PaperItemView, PaperView } from "./types.ts";
+import type { PaperItemView, PaperView } from "./quiz-types.ts";
 
 /**
  * A quiz on paper: two forms with the same questions, each in an order of its own, and their keys. The

@@ -1,10 +1,10 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
+import type { PathStepView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { rebase } from "./rebase.ts";
-import type { PathStepView } from "./types.ts";
 
 /** An article as a step of the path that `page` shows. */
 export function pathStepView(

@@ -1,8 +1,9 @@
 import { fillItemPlaces } from "../../markdown/item-place.ts";
 import type { Article } from "../../site/read/article.ts";
+import type { PageWithItems } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
-import type { PageView, PageWithItems } from "./types.ts";
+import type { PageView } from "./types.ts";
 
 /** The items that stand in an article, and what prints them into its prose. */
 export function placedItems(

@@ -3,7 +3,7 @@ import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { pageView } from "./page.ts";
 import type { PracticePage } from "./practice-pages.ts";
-import type { PracticeView } from "./types.ts";
+import type { PracticeView } from "./quiz-types.ts";
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
 export function practiceView(context: ViewContext, name: PracticePage): PracticeView {

@@ -4,7 +4,7 @@ import type { ViewContext } from "./context.ts";
 import { countLabel } from "./labels.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
-import type { QuizIndexView } from "./types.ts";
+import type { QuizIndexView } from "./quiz-types.ts";
 
 /** The page that lists all quizzes. */
 export function quizIndexView(context: ViewContext): QuizIndexView {

@@ -11,7 +11,7 @@ import { countLabel } from "./labels.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
 import type { QuizPage } from "./quiz-pages.ts";
-import type { QuizView } from "./types.ts";
+import type { QuizView } from "./quiz-types.ts";
 
 export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
   const { site, messages } = context;

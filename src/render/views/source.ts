@@ -2,8 +2,9 @@ import { escapeHtml } from "../../markdown/escape.ts";
 import type { Prose } from "../../markdown/prose.ts";
 import type { Source } from "../../markdown/sources.ts";
 import type { Messages } from "../../messages/messages.ts";
+import type { SourceView } from "./list-types.ts";
 import { rebase } from "./rebase.ts";
-import type { LinkView, SourceView } from "./types.ts";
+import type { LinkView } from "./types.ts";
 
 /** A bibliography entry in author-year style. */
 export function sourceView(

@@ -1,0 +1,80 @@
+/** What templates of articles and of the home page print: see `types.ts`. */
+
+import type { SourceView } from "./list-types.ts";
+import type { ItemView } from "./quiz-types.ts";
+import type { LinkView, PageView } from "./types.ts";
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly level: 2 | 3;
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly html: string;
+  /** The items that test this section; `null` when none do. */
+  readonly test: { readonly url: string; readonly label: string } | null;
+}
+
+/** A page of prose in which items stand. */
+export interface PageWithItems {
+  /** What answers to them are kept under: `article:` and the article's path. */
+  readonly quizId: string;
+  /** In their order on the page. Their markup is in the sections' already. */
+  readonly items: readonly ItemView[];
+}
+
+export interface ArticleView extends PageView, PageWithItems {
+  readonly summary: string;
+  readonly objectives: readonly { readonly html: string }[];
+  /** "6 min read", or empty for a page too short to say. */
+  readonly readingLabel: string;
+  readonly introHtml: string;
+  readonly sections: readonly SectionView[];
+  readonly contents: readonly ContentsEntry[];
+  readonly sources: readonly SourceView[];
+  /** The article's quizzes; "Test yourself" at the end. */
+  readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** On a folder's own page: what is in it, in reading order. */
+  readonly children: readonly PathStepView[];
+  /** Whether any of them has a quiz, so that there is something to stand with. */
+  readonly isPath: boolean;
+}
+
+/** An article on the path through its folder: what it asks of a reader. */
+export interface PathStepView extends LinkView {
+  readonly summary: string;
+  /** "6 min read", or empty for a page too short to say. */
+  readonly readingLabel: string;
+  readonly objectives: readonly { readonly html: string }[];
+  readonly quizzes: readonly (LinkView & {
+    readonly countLabel: string;
+    /** "choose one (6), true or false (2), match". */
+    readonly kindsLabel: string;
+  })[];
+  /** Ids of the banks that test it, with spaces between; empty when none do. */
+  readonly banks: string;
+}
+
+export interface HomeView extends PageView, PageWithItems {
+  readonly summary: string;
+  readonly introHtml: string;
+  readonly sections: readonly SectionView[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly links: readonly (LinkView & {
+      readonly summary: string;
+      readonly readingLabel: string;
+    })[];
+    /** How many are not listed, and the first of them. */
+    readonly more: (LinkView & { readonly count: number }) | null;
+  }[];
+  readonly start: LinkView | null;
+  readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+}

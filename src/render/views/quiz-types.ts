@@ -1,0 +1,98 @@
+/** What templates of items, quizzes and practice pages print: see `types.ts`. */
+
+import type { ItemKind } from "../../core/items/item.ts";
+import type { LinkView, PageView } from "./types.ts";
+
+export interface ItemView {
+  readonly id: string;
+  readonly kind: ItemKind;
+  /** "Choose one", "Choose all that apply", "True or false". */
+  readonly kindLabel: string;
+  /** Template under `_includes/`, such as `items/single-choice.njk`. */
+  readonly template: string;
+  /** 1-based place in the quiz; 0 where it stands alone. */
+  readonly number: number;
+  /** What comes before the question: a case, a picture, code. Empty when there is none. */
+  readonly leadHtml: string;
+  /** The question itself, phrasing content: it goes into the `<legend>`. */
+  readonly questionHtml: string;
+  /** What stands between the question and what is answered. */
+  readonly tailHtml: string;
+  /** What names the group to who hears it where `questionHtml` is empty: the stem's plain text. */
+  readonly nameText: string;
+  /** The bank that it is from. */
+  readonly bank: string;
+  /** What it tests, in words; empty when its author did not say. */
+  readonly objective: string;
+  readonly difficulty: "easy" | "medium" | "hard" | null;
+  readonly tags: readonly string[];
+  /**
+   * The item as its author wrote it, every Markdown field `x` with `xHtml` beside it, and `xText`
+   * for places without markup (`""` for one that is missing; a list of `{ html }` for a list). Other
+   * missing fields are `null`. In an `ordering` item `shown` has the entries' places as they are mixed.
+   */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** "Read the section this comes from". */
+  readonly section: LinkView | null;
+  readonly sources: readonly LinkView[];
+  /** The rubric as JSON, for the browser. */
+  readonly rubric: string;
+  readonly revision: string;
+  /** What the site says beside every box for free text; empty for nothing. */
+  readonly textNote: string;
+  /** Where to report a fault in it, with its id and revision; empty when none is configured. */
+  readonly reportUrl: string;
+}
+
+export interface QuizView extends PageView {
+  /** What answers are kept under: a bank's or quiz's id, or a large bank's part's, as `big-2`. */
+  readonly quizId: string;
+  /** The bank; of an authored quiz, the quiz. */
+  readonly bankId: string;
+  readonly summaryHtml: string;
+  /** "8 questions", or "8 of 20 questions" where they are drawn. */
+  readonly countLabel: string;
+  readonly article: LinkView | null;
+  /** How its author wants it practised; `null` where that is the learner's choice. */
+  readonly mode: "study" | "exam" | null;
+  /** Minutes for an exam. */
+  readonly timeLimit: number | null;
+  readonly shuffle: boolean;
+  /** JSON of `[{ count, items: [id] }]`: what to draw; empty when every item is asked. */
+  readonly pools: string;
+  /** The first item's number, which is 1 but in later parts; and how many there are in all. */
+  readonly first: number;
+  readonly total: number;
+  /** The pages of a large bank; empty when there is one. */
+  readonly parts: readonly (LinkView & { readonly current: boolean })[];
+  /** The same quiz on paper. */
+  readonly paperUrl: string;
+  readonly items: readonly ItemView[];
+}
+
+export interface QuizIndexView extends PageView {
+  readonly quizzes: readonly (LinkView & {
+    readonly countLabel: string;
+    readonly summaryHtml: string;
+    readonly article: LinkView | null;
+  })[];
+}
+
+/** An item of a form: its options, matches and entries stand as the form has them. */
+export interface PaperItemView extends ItemView {
+  /** The key by the form's letters: "B", "1 D, 2 B"; empty where it has none. */
+  readonly keyLabel: string;
+}
+
+/** A quiz as forms to print, then a key for each. An item's `id` is its own on the page. */
+export interface PaperView extends PageView {
+  readonly quiz: LinkView;
+  readonly forms: readonly { readonly name: string; readonly items: readonly PaperItemView[] }[];
+}
+
+/** review.html, mix.html and progress.html. */
+export interface PracticeView extends PageView {
+  readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
+  /** JSON: titles of the authored quizzes, by id. */
+  readonly quizTitles: string;
+}
