@@ -1,11 +1,11 @@
-/** Values for a part's markup: a number or word to print, or whether something is to show. */
+/** Values for a template's slots: a number or word to print, or whether something is shown. */
 export type TemplateValues = Readonly<Record<string, number | string | boolean>>;
 
 /**
  * A copy of the page's `<template data-part="name">`, where all words of the interface are, so that a
  * site can change them. A template that also has `data-kind` is preferred for that kind of item.
  */
-export function part(name: string, { kind = "" } = {}): DocumentFragment {
+export function template(name: string, { kind = "" } = {}): DocumentFragment {
   const selector = `template[data-part="${name}"]`;
   const template =
     document.querySelector<HTMLTemplateElement>(`${selector}[data-kind="${kind}"]`) ??

@@ -1,4 +1,4 @@
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { withFeedback } from "../quiz/feedback-loader.ts";
 
 /**
@@ -9,15 +9,15 @@ import { withFeedback } from "../quiz/feedback-loader.ts";
 export function offerMoves(list: HTMLElement, told: { readonly moved: () => void }): void {
   for (const row of list.children) {
     const text = find(row, "[data-entry]");
-    find(row, "[data-place]").replaceWith(part("place"));
-    const moves = part("moves");
+    find(row, "[data-place]").replaceWith(template("place"));
+    const moves = template("moves");
     for (const button of moves.querySelectorAll("button")) {
       button.id = `${text.id}--${button.dataset.move}`;
       button.setAttribute("aria-labelledby", `${button.id} ${text.id}`);
     }
     row.append(moves);
   }
-  const region = find(part("moved-region"), "[aria-live]");
+  const region = find(template("moved-region"), "[aria-live]");
   list.after(region);
   list.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("[data-move]") : null;
@@ -55,7 +55,7 @@ function move(row: Element, direction: string | undefined): boolean {
 
 /** "Ask first, now 2 of 4". */
 function whereNow(list: Element, row: Element): DocumentFragment {
-  return fill(part("moved"), {
+  return fill(template("moved"), {
     entry: find(row, "[data-entry]").textContent.trim(),
     place: [...list.children].indexOf(row) + 1,
     places: list.childElementCount,

@@ -3,7 +3,7 @@ import {
   type ReflectionResponse,
   type ReflectionRubric,
 } from "../../core/items/reflection.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 
 /** The page has a `<textarea>` and a place for the model answer. */
@@ -11,7 +11,7 @@ export const reflectionForm: ItemForm<ReflectionResponse> = {
   goesOn: true,
   prepare(form) {
     // Not a live region: a count that is read out while somebody thinks gets in the way.
-    areaIn(form).after(part("words"));
+    areaIn(form).after(template("words"));
     form.addEventListener("input", () => showCount(form));
     // The text is still there when the event comes.
     form.addEventListener("reset", () => setTimeout(() => showCount(form)));

@@ -1,4 +1,4 @@
-import { announce, find, part } from "../dom/templates.ts";
+import { announce, find, template } from "../dom/templates.ts";
 import { placeAfter, type Step, stepsBefore, stepsOf } from "./scenario-steps.ts";
 import { copy } from "./scenario-trail.ts";
 import { drawScenario } from "./scenario-view.ts";
@@ -17,7 +17,7 @@ export class ScenarioWalk {
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#root = find(form, "[data-scenario]");
-    this.#go = find(part("scenario-go"), "[data-do]");
+    this.#go = find(template("scenario-go"), "[data-do]");
     this.#equip();
     form.addEventListener("reset", () => this.#close([]));
     this.#root.addEventListener("click", (event) => this.#listen(event));
@@ -64,7 +64,7 @@ export class ScenarioWalk {
       button.append(...words.childNodes);
       words.append(button);
     }
-    find(this.#root, "[data-after]").before(part("scenario-tools"));
+    find(this.#root, "[data-after]").before(template("scenario-tools"));
     this.#close([]);
   }
 
@@ -91,7 +91,7 @@ export class ScenarioWalk {
     this.#draw({ steps: stepsOf(this.#root, [...this.path, id]), begun: true, reading: true });
     const choice = this.#steps.at(-1)?.choice;
     if (choice === undefined) return;
-    const came = part("scenario-came");
+    const came = template("scenario-came");
     copy(choice, "[data-feedback]", came, "[data-came]");
     const region = find(choice, "[data-told]");
     announce(region, came);

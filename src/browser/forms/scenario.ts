@@ -3,7 +3,7 @@ import {
   type ScenarioResponse,
   type ScenarioRubric,
 } from "../../core/items/scenario.ts";
-import { find, part } from "../dom/templates.ts";
+import { find, template } from "../dom/templates.ts";
 import { type FeedbackTools, withFeedback } from "../quiz/feedback-loader.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 import type { ScenarioWalk } from "./scenario-walk.ts";
@@ -17,7 +17,7 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
   prepare(form) {
     const root = find(form, "[data-scenario]");
     find(root, "[data-after]").classList.add("visually-hidden");
-    find(root, "[data-skip]").before(part("scenario-begin"));
+    find(root, "[data-skip]").before(template("scenario-begin"));
     root.dataset.scripted = "";
     root.dataset.stage = "cover";
     form.addEventListener("reset", () => restored.delete(form));

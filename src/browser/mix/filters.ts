@@ -1,5 +1,5 @@
 import type { ItemFilter } from "../../core/selection/draw.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import type { IndexItem } from "../items/load-items.ts";
 
 const groups = ["banks", "objectives", "difficulties", "tags", "history"] as const;
@@ -52,7 +52,7 @@ function addGroup(
 ): void {
   const place = find(form, `[data-group="${group}"]`);
   const rows = values.map(([value, banks]) => {
-    const row = fill(part("mix-choice"), { label: value });
+    const row = fill(template("mix-choice"), { label: value });
     const box = find<HTMLInputElement>(row, "input");
     box.value = value;
     box.dataset.banks = [...banks].join(" ");

@@ -1,7 +1,7 @@
 import type { AttemptStarted } from "../../core/attempts/attempt-events.ts";
 import { type AttemptState, startAttempt } from "../../core/attempts/attempts.ts";
 import { shuffled } from "../../core/selection/shuffle.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
@@ -38,11 +38,11 @@ export async function createMixRun(
 ): Promise<MixRun | null> {
   const cards = await loadCards(ids);
   if (cards.size === 0) return null;
-  const element = find(part("mix-run"), "section");
+  const element = find(template("mix-run"), "section");
   find(element, "[data-items]").append(...cards.values());
   find(element, "[data-trail]").append(
     ...[...cards.keys()].map((id) => {
-      const step = part("mix-step");
+      const step = template("mix-step");
       const link = find<HTMLAnchorElement>(step, "a");
       link.dataset.for = id;
       link.href = `#item-${id}`;

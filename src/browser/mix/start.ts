@@ -1,7 +1,7 @@
 import type { AttemptState } from "../../core/attempts/attempts.ts";
 import { resumeAttempt } from "../../core/attempts/resume.ts";
 import { localDay } from "../../core/local-day.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { loadIndex } from "../items/load-items.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
@@ -32,7 +32,7 @@ export async function startMix(root: HTMLElement): Promise<void> {
   /** The way back to a mix that another was begun in place of. */
   function offerBack(before: AttemptState): void {
     if (before.answers.size === 0) return;
-    offerUndo(find(root, "[data-notice]"), part("begun-anew"), async () => {
+    offerUndo(find(root, "[data-notice]"), template("begun-anew"), async () => {
       const practice = { quiz: "mix", mode: "mix" } as const;
       await history.append(resumeAttempt(before, history.state("mix"), practice, stamp()));
       await open(before.started?.items ?? []);

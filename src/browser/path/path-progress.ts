@@ -1,6 +1,6 @@
 import type { Mastery } from "../../core/progress/mastery.ts";
 import { countMastery, progressOf } from "../../core/progress/progress.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
 import { masteryBar } from "../progress/mastery-bar.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
@@ -46,7 +46,7 @@ function showStepProgress(step: HTMLElement, items: readonly Mastery[]): void {
   }
   step.dataset.state = met === items.length ? "done" : "half";
   const { mastered, changed } = counts;
-  const words = fill(part("standing"), { met, items: items.length, mastered, changed });
+  const words = fill(template("standing"), { met, items: items.length, mastered, changed });
   find(words, "[data-marks]").append(masteryBar(items));
   standing.replaceChildren(words);
 }

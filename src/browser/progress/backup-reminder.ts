@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { readBackupMemory, saveBackupMemory } from "./backup-memory.ts";
 
 /** Updates a reminder that is shown; removes it once a backup was saved, or its answers deleted. */
@@ -20,7 +20,7 @@ export function showReminder(
   const memory = readBackupMemory();
   if (!isReminderDue(events, memory, now)) return;
   saveBackupMemory({ reminded: now });
-  announce(place, fill(part("reminder"), { answers: unsavedAnswers(events, memory) }));
+  announce(place, fill(template("reminder"), { answers: unsavedAnswers(events, memory) }));
   find(place, "[data-action=later]").addEventListener("click", () => {
     place.replaceChildren();
     back();

@@ -3,7 +3,7 @@ import type { Progress } from "../../core/progress/progress.ts";
 import { weeksOf } from "../../core/progress/weeks.ts";
 import type { DueCount } from "../../core/review/due.ts";
 import type { Review } from "../../core/review/review.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { drawCalibration } from "./calibration-chart.ts";
 import { showChart } from "./chart.ts";
 import { drawColumns } from "./column-chart.ts";
@@ -78,7 +78,8 @@ export function showCalibration(
     });
     const label = numbers.querySelector("th")?.textContent ?? "";
     const what = said === 0 ? "said-nothing" : "said-count";
-    const words = (name: string) => shownText(fill(part(name), { confidence: label, right, said }));
+    const words = (name: string) =>
+      shownText(fill(template(name), { confidence: label, right, said }));
     return { label, count: words(what), sentence: words(`${what}-sentence`), share, interval };
   });
   const words = wordsOf(section);

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { isBankPage } from "../../core/attempts/deletion.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 
 /** A bank or authored quiz. */
@@ -42,7 +42,7 @@ export function offerDeletion(
         const bank = chosen();
         try {
           const putBack = await remove(bank);
-          done(part(bank === null ? "deleted-everything" : "deleted-bank"), putBack);
+          done(template(bank === null ? "deleted-everything" : "deleted-bank"), putBack);
         } catch {
           refused();
         }

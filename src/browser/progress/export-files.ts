@@ -6,7 +6,7 @@ import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
 import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
-import { part } from "../dom/templates.ts";
+import { template } from "../dom/templates.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { language, shownText } from "./format.ts";
@@ -70,7 +70,7 @@ async function xapi({ events, items }: Exported): Promise<string> {
     site: isPublic ? root.href : "https://waymark.invalid/",
     learner: learnerOf(events),
     language: language(),
-    verb: shownText(part("xapi-verb")),
+    verb: shownText(template("xapi-verb")),
     items: new Map(xapiItems),
   });
 }

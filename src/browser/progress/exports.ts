@@ -1,5 +1,5 @@
 import { dayStart, localDay } from "../../core/local-day.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { saveBackupMemory } from "./backup-memory.ts";
 import { download } from "./download.ts";
@@ -22,10 +22,10 @@ export function offerExports(
         const text = await file.write({ ...has.now(), now: now.at });
         download(name, text, file.type);
       } catch {
-        announce(status, part("not-saved"));
+        announce(status, template("not-saved"));
         return;
       }
-      announce(status, fill(part("saved"), { file: name }));
+      announce(status, fill(template("saved"), { file: name }));
       if (button.dataset.export !== "json") return;
       saveBackupMemory({ exported: now.at });
       has.saved();

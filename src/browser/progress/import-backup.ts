@@ -1,7 +1,7 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { mergeInto } from "../../core/attempts/merge.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { percent } from "./format.ts";
 import type { StoredEvents } from "./stored-events.ts";
 
@@ -33,10 +33,10 @@ async function importBackup(
   place: HTMLElement,
 ): Promise<DocumentFragment> {
   let stopped: AbortSignal | undefined;
-  if (file.size > backupLimits.bytes) return part("refused-too-many");
+  if (file.size > backupLimits.bytes) return template("refused-too-many");
   try {
     const backup = readBackup(await file.text());
-    if (backup.status === "refused") return part(`refused-${backup.reason}`);
+    if (backup.status === "refused") return template(`refused-${backup.reason}`);
     const { changed, added, known } = mergeInto(await kept.own(), backup.events);
     if (changed.length > 0) {
       const { signal, told } = showImportProgress(place, changed.length);
@@ -46,9 +46,9 @@ async function importBackup(
     const answers = (events: readonly AttemptEvent[]) =>
       events.filter(({ kind }) => kind === "answered").length;
     const { unreadable } = backup;
-    return fill(part("brought"), { added: answers(added), known: answers(known), unreadable });
+    return fill(template("brought"), { added: answers(added), known: answers(known), unreadable });
   } catch {
-    return part(stopped?.aborted ? "stopped" : "not-brought");
+    return template(stopped?.aborted ? "stopped" : "not-brought");
   }
 }
 
@@ -58,7 +58,7 @@ function showImportProgress(
   all: number,
 ): { readonly signal: AbortSignal; readonly told: (count: number) => void } {
   const stopping = new AbortController();
-  announce(place, fill(part("bringing"), { percent: percent(0) }));
+  announce(place, fill(template("bringing"), { percent: percent(0) }));
   find(place, "[data-action=stop]").addEventListener("click", () => stopping.abort());
   return {
     signal: stopping.signal,

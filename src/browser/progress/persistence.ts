@@ -1,4 +1,4 @@
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { bytes } from "./format.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function offerPersistence(section: HTMLElement): Promise<void> {
   const status = find(section, "[data-persisted]");
   find(section, "[data-action=persist]").addEventListener("click", async () => {
     const kept = await storage.persist().catch(() => false);
-    announce(status, part(kept ? "persisted" : "not-persisted"));
+    announce(status, template(kept ? "persisted" : "not-persisted"));
     if (!kept) return;
     fill(section, { asking: false });
     status.tabIndex = -1;
@@ -20,7 +20,7 @@ export async function offerPersistence(section: HTMLElement): Promise<void> {
   });
   const isKept = await storage.persisted().catch(() => false);
   fill(section, { asking: !isKept });
-  if (isKept) status.replaceChildren(part("persisted"));
+  if (isKept) status.replaceChildren(template("persisted"));
   section.dataset.offered = "";
   const { usage } = await storage.estimate().catch(() => ({ usage: undefined }));
   fill(section, usage ? { used: bytes(usage) } : { used: false });

@@ -4,7 +4,7 @@ import { localDay } from "../../core/local-day.ts";
 import { progressOf } from "../../core/progress/progress.ts";
 import { dueByDay } from "../../core/review/due.ts";
 import { foldReviews } from "../../core/review/reviews.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
 import { wantedRetention } from "../review/retention.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -48,14 +48,14 @@ export class ProgressPage extends HTMLElement {
     try {
       this.#events = await stored.load();
     } catch {
-      announce(find(this, "[data-notice]"), part("unkept"));
+      announce(find(this, "[data-notice]"), template("unkept"));
       return;
     }
     if (this.#isStarted) return;
     this.#isStarted = true;
     find(this, "[data-notice]").replaceChildren();
     this.#items = (await catalogue) ?? [];
-    if (this.#items.length === 0) announce(find(this, "[data-notice]"), part("no-items"));
+    if (this.#items.length === 0) announce(find(this, "[data-notice]"), template("no-items"));
     this.#offer(stored);
     this.#render();
     void this.#showUnreadable();
@@ -95,7 +95,7 @@ export class ProgressPage extends HTMLElement {
         this.#focusNotice();
       },
       refused: () => {
-        announce(find(this, "[data-notice]"), part("not-deleted"));
+        announce(find(this, "[data-notice]"), template("not-deleted"));
         this.#focusNotice();
       },
     });

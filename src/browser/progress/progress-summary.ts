@@ -4,7 +4,7 @@ import {
   type ObjectiveProgress,
   type Progress,
 } from "../../core/progress/progress.ts";
-import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
+import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import type { CatalogueBank } from "./catalogue.ts";
 import { longDate, shownText } from "./format.ts";
 import { masteries, masteryBar } from "./mastery-bar.ts";
@@ -43,7 +43,7 @@ function bankSection(group: {
   readonly bank: CatalogueBank;
   readonly objectives: readonly ObjectiveProgress[];
 }): DocumentFragment {
-  const section = part("bank");
+  const section = template("bank");
   const link = find<HTMLAnchorElement>(section, "[data-bank-link]");
   link.textContent = group.bank.title;
   link.href = group.bank.url;
@@ -53,11 +53,11 @@ function bankSection(group: {
 
 function objectiveEntry({ objective, items }: ObjectiveProgress): DocumentFragment {
   const counts = countMastery(items);
-  const entry = fill(part("objective"), {
+  const entry = fill(template("objective"), {
     ...{ objective: nameOf(objective), items: items.length },
     mastered: counts.mastered,
   });
-  const title = fill(part("objective-title"), shownCounts(counts));
+  const title = fill(template("objective-title"), shownCounts(counts));
   find(entry, "[data-marks]").append(masteryBar(items, shownText(title)));
   return entry;
 }
@@ -74,5 +74,5 @@ function row({ objective, items }: ObjectiveProgress): readonly (string | number
 }
 
 function nameOf(objective: string): string {
-  return objective === "" ? (part("other-questions").textContent ?? "") : objective;
+  return objective === "" ? (template("other-questions").textContent ?? "") : objective;
 }

@@ -1,5 +1,5 @@
 import { isReminderDue, unsavedAnswers } from "../../core/export/backup.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { readBackupMemory, saveBackupMemory } from "../progress/backup-memory.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { Run } from "./run.ts";
@@ -28,11 +28,11 @@ export async function remindOfBackup(place: HTMLElement, run: Run): Promise<void
   const { storage } = navigator as { readonly storage?: StorageManager };
   const isKept = (await storage?.persisted?.().catch(() => false)) ?? true;
   const words = { answers: unsavedAnswers(events, memory), asking: !isKept };
-  place.replaceChildren(fill(part("copy-due"), words));
+  place.replaceChildren(fill(template("copy-due"), words));
   const ask = find(place, "[data-action=persist]");
   ask.addEventListener("click", async () => {
     const kept = await storage?.persist().catch(() => false);
-    find(place, "[data-persisted]").replaceChildren(part(kept ? "copy-kept" : "copy-not-kept"));
+    find(place, "[data-persisted]").replaceChildren(template(kept ? "copy-kept" : "copy-not-kept"));
     ask.ariaDisabled = "true";
   });
 }

@@ -1,4 +1,4 @@
-import { find, part } from "../dom/templates.ts";
+import { find, template } from "../dom/templates.ts";
 import { type Deleted, deleteEvents, putBack } from "../storage/delete-events.ts";
 import { joinTabs } from "../storage/tabs.ts";
 import { askFirst } from "./ask-first.ts";
@@ -33,7 +33,7 @@ async function remove({ quiz, history, all, openStorage }: Run, gone: () => void
   }
   history.forget();
   const bringDrafts = forgetDrafts();
-  offerUndo(find(quiz, "[data-notice]"), part("deleted"), async () => {
+  offerUndo(find(quiz, "[data-notice]"), template("deleted"), async () => {
     if (deleted.stored.length > 0) await putBack(await openStorage(), deleted);
     bringDrafts();
     // What the browser never kept, and what this page shows at once.

@@ -1,7 +1,7 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { giveBundle, givenBundle, loadBundle } from "../dom/lazy-bundle.ts";
-import { announce, find, part } from "../dom/templates.ts";
+import { announce, find, template } from "../dom/templates.ts";
 import type { drag } from "../forms/drag.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
@@ -70,5 +70,8 @@ export async function loadFeedback(place: Element): Promise<void> {
 }
 
 function sayMissing(place: Element): void {
-  announce(find(place.closest("quiz-item") ?? place, "[data-status]"), part("answering-missing"));
+  announce(
+    find(place.closest("quiz-item") ?? place, "[data-status]"),
+    template("answering-missing"),
+  );
 }

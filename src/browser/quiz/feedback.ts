@@ -1,5 +1,5 @@
 import type { Outcome } from "../../core/outcome.ts";
-import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
+import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import type { OptionMark } from "../forms/options.ts";
 
 /**
@@ -19,7 +19,7 @@ export function openFeedback(
     const note = document.createElement("div");
     note.className = "option-note";
     note.id = `${item.id}--${id}`;
-    note.append(part(`mark-${mark}`, { kind }), copy(details, `[data-feedback-for="${id}"]`));
+    note.append(template(`mark-${mark}`, { kind }), copy(details, `[data-feedback-for="${id}"]`));
     option.dataset.mark = mark;
     option.append(note);
     describe(option, (ids) => [...ids, note.id]);
@@ -62,7 +62,7 @@ export function outcomeSentence(
 ): DocumentFragment {
   const count = (mark: OptionMark) => [...marks.values()].filter((each) => each === mark).length;
   const keys = count("hit") + count("missed");
-  return fill(part(`outcome-${outcome.verdict}`, { kind }), {
+  return fill(template(`outcome-${outcome.verdict}`, { kind }), {
     keys,
     hits: count("hit"),
     wrong: count("wrong"),

@@ -1,7 +1,7 @@
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { isConfidentError } from "../../core/review/misconception.ts";
-import { part } from "../dom/templates.ts";
+import { template } from "../dom/templates.ts";
 import { feedbackOf } from "../forms/all-feedback.ts";
 import { drag } from "../forms/drag.ts";
 import { ScenarioWalk } from "../forms/scenario-walk.ts";
@@ -32,7 +32,7 @@ function showOutcome(
   item.dataset.verdict = outcome.verdict;
   if (response === null) {
     revealAnswer(item);
-    return part("revealed");
+    return template("revealed");
   }
   const marks = feedback.marks(rubric, response);
   openFeedback(item, rubric.kind, marks);
@@ -40,7 +40,7 @@ function showOutcome(
   const said = outcomeSentence(rubric.kind, outcome, marks, feedback.figures?.(rubric, response));
   const { verdict } = outcome;
   if (isConfidentError({ verdict, response, confidence: confidenceIn(item) })) {
-    said.append(part("sure-but-wrong"));
+    said.append(template("sure-but-wrong"));
   }
   return said;
 }

@@ -1,5 +1,5 @@
 import type { Response, Rubric } from "../../core/items/item.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { formOf, type ItemForm } from "../forms/form.ts";
 
 /** An item's form and what script adds to it. */
@@ -24,7 +24,7 @@ export function addTools(item: HTMLElement): ItemTools {
   const kind = formOf(rubric.kind);
   kind.prepare?.(form);
   const details = find(item, "[data-answer]");
-  details.before(part("tools"));
+  details.before(template("tools"));
   details.hidden = true;
   const tools: ItemTools = {
     ...{ form, rubric, kind },
@@ -34,8 +34,8 @@ export function addTools(item: HTMLElement): ItemTools {
     status: find(item, "[data-status]"),
     graded: null,
   };
-  tools.check.replaceChildren(part("check", rubric));
-  tools.giveUp.replaceChildren(part("give-up", rubric));
+  tools.check.replaceChildren(template("check", rubric));
+  tools.giveUp.replaceChildren(template("give-up", rubric));
   fill(item, { scripted: true, unscripted: false });
   form.addEventListener("click", (event) => refuse(tools, event), true);
   form.addEventListener("change", () => {

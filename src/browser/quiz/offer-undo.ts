@@ -1,4 +1,4 @@
-import { announce, find, part } from "../dom/templates.ts";
+import { announce, find, template } from "../dom/templates.ts";
 
 /**
  * Says what was done, beside a button that takes it back. It can be taken back until the page is left or
@@ -10,14 +10,14 @@ export function offerUndo(
   words: DocumentFragment,
   undo: () => Promise<void>,
 ): void {
-  const offer = part("undo");
+  const offer = template("undo");
   const button = find(offer, "[data-action=undo]");
   button.addEventListener("click", async () => {
     try {
       await undo();
-      announce(notice, part("undone"));
+      announce(notice, template("undone"));
     } catch {
-      announce(find(notice, "[data-undo-status]"), part("not-undone"));
+      announce(find(notice, "[data-undo-status]"), template("not-undone"));
       return;
     }
     // What was pressed is gone, and the reader with it unless sent to where the words are.

@@ -1,5 +1,5 @@
 import type { ItemStatus } from "../../core/attempts/attempts.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import type { ItemState } from "./practice-mode.ts";
 
 /** Updates the list of questions at the top of a quiz: a mark per item, and how many are answered. */
@@ -12,7 +12,7 @@ export function showQuestionList(quiz: HTMLElement, states: readonly ItemState[]
     mark.dataset.state = state;
     mark.toggleAttribute("data-flagged", flagged);
     const number = find(mark, "[data-slot=number]").textContent;
-    find(mark, "[data-step]").replaceChildren(fill(part(`step-${state}`), { number }));
+    find(mark, "[data-step]").replaceChildren(fill(template(`step-${state}`), { number }));
     fill(mark, { flagged });
   }
   const answered = states.filter(({ state }) => state !== "hollow").length;

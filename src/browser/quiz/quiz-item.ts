@@ -1,6 +1,6 @@
 import type { ItemStatus } from "../../core/attempts/attempts.ts";
 import type { Response } from "../../core/items/item.ts";
-import { announce, fill, part, print } from "../dom/templates.ts";
+import { announce, fill, print, template } from "../dom/templates.ts";
 import { gradeAnswer } from "../forms/form.ts";
 import { type AnswerDetails, AnswerGiven } from "./answer-given.ts";
 import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
@@ -74,7 +74,7 @@ export class QuizItem extends HTMLElement {
   show(itemStatus: ItemStatus): void {
     const tools = this.#ready();
     clearItem(this, tools);
-    if (itemStatus.status === "changed") tools.status = print(tools.status, part("changed"));
+    if (itemStatus.status === "changed") tools.status = print(tools.status, template("changed"));
     if (itemStatus.status !== "graded") return;
     const { response, confidence } = itemStatus.last;
     if (response !== null && response.kind !== tools.rubric.kind) return;
@@ -124,7 +124,7 @@ export class QuizItem extends HTMLElement {
     if (response !== null) this.#answer(tools, response);
     else {
       const lacking = tools.kind.lacking?.(tools.form) ?? {};
-      announce(tools.status, fill(part("choose-first", tools.rubric), lacking));
+      announce(tools.status, fill(template("choose-first", tools.rubric), lacking));
     }
   }
 

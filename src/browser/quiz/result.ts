@@ -1,5 +1,5 @@
 import { type Result, resultOf } from "../../core/progress/results.ts";
-import { fill, find, part, type TemplateValues } from "../dom/templates.ts";
+import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import { remindOfBackup } from "./backup-reminder.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
@@ -30,7 +30,7 @@ export function showResult(run: Run, shown: boolean): void {
   const missed = run.items.filter(({ item }) => result.missed.includes(item));
   find(section, "[data-missed]").replaceChildren(...missed.map(missedItem));
   find(section, "[data-objectives]").replaceChildren(
-    ...result.objectives.map((objective) => fill(part("objective"), { ...objective })),
+    ...result.objectives.map((objective) => fill(template("objective"), { ...objective })),
   );
 }
 
@@ -66,7 +66,7 @@ function time(ms: number | null) {
 }
 
 function missedItem(item: QuizItem): DocumentFragment {
-  const entry = fill(part("missed-item"), { number: item.dataset.number ?? "" });
+  const entry = fill(template("missed-item"), { number: item.dataset.number ?? "" });
   find<HTMLAnchorElement>(entry, "[data-item-link]").href = `#${item.id}`;
   const question = find(item, "legend").cloneNode(true);
   find(entry, "[data-question]").append(...question.childNodes);

@@ -1,5 +1,5 @@
 import { resumeAttempt } from "../../core/attempts/resume.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { askFirst } from "./ask-first.ts";
 import { offerUndo } from "./offer-undo.ts";
@@ -31,7 +31,7 @@ export function offerRetake({
         startNewAttempt(run, { items: resultOfRun(run).missed, shuffle });
       } else startNewAttempt(run, { shuffle, limit: state.started?.limit ?? null });
       if (state.answers.size + state.entries.size > 0) {
-        offerUndo(find(quiz, "[data-notice]"), part("begun-anew"), () => {
+        offerUndo(find(quiz, "[data-notice]"), template("begun-anew"), () => {
           const now = run.history.state(practice.mode);
           return run.history.append(resumeAttempt(state, now, practice, stamp()));
         });

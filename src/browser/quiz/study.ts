@@ -1,4 +1,4 @@
-import { announce, part, print } from "../dom/templates.ts";
+import { announce, print, template } from "../dom/templates.ts";
 import { draftOf, keepDraft } from "./drafts.ts";
 import type { PracticeMode } from "./practice-mode.ts";
 import { stateOf } from "./question-list.ts";
@@ -43,7 +43,7 @@ export const study: PracticeMode = ({ run, progress, result }) => {
       keepDraft(quiz, item.item, null);
       const open = run.items.filter((each) => run.itemStatus(each).status !== "graded").length;
       const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
-      if (complete && before > 0 && open === 0) announce(complete, part("complete"));
+      if (complete && before > 0 && open === 0) announce(complete, template("complete"));
     },
     leave() {
       over.abort();

@@ -1,6 +1,6 @@
 import type { ReviewAction } from "../../core/attempts/attempt-events.ts";
 import type { Review, ReviewReason } from "../../core/review/review.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { type AnswerDetails, AnswerGiven } from "../quiz/answer-given.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { dayName, percentage, relativeDay } from "./dates.ts";
@@ -33,7 +33,7 @@ export function createEntry(
     readonly acted: (action: ReviewAction) => void;
   },
 ): Entry {
-  const element = find(part("review-entry"), "li");
+  const element = find(template("review-entry"), "li");
   find(element, "[data-card]").append(card);
   const placed = find(element, "quiz-item");
   customElements.upgrade(placed);
@@ -62,7 +62,7 @@ export function showAction(entry: Entry, action: ItemAction | null): void {
   find<HTMLDetailsElement>(element, "[data-menu]").open = false;
   if (action === null) return;
   const words = find(element, "[data-left-words]");
-  words.replaceChildren(part(`left-${action}`));
+  words.replaceChildren(template(`left-${action}`));
   // The focus goes to the button: it says what it would undo.
   words.id = `left-${entry.card.item}`;
   find(element, "[data-action=undo]").setAttribute("aria-describedby", words.id);
@@ -93,11 +93,11 @@ function actionOf(review: Review | undefined): ItemAction | null {
 }
 
 function returnWords({ due }: Review, today: number): DocumentFragment {
-  return fill(part("returns"), { day: dayName(due, today), ago: relativeDay(due - today) });
+  return fill(template("returns"), { day: dayName(due, today), ago: relativeDay(due - today) });
 }
 
 /** Why an item is due, in one line: "Not correct yesterday.". */
 function reviewReason(reason: ReviewReason): DocumentFragment {
   const likely = reason.kind === "fading" ? percentage(reason.retrievability) : "";
-  return fill(part(`why-${reason.kind}`), { ago: relativeDay(-reason.days), likely });
+  return fill(template(`why-${reason.kind}`), { ago: relativeDay(-reason.days), likely });
 }

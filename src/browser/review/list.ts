@@ -1,6 +1,6 @@
 import type { Review } from "../../core/review/review.ts";
 import { dueReviews } from "../../core/review/reviews.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { type IndexItem, loadCards } from "../items/load-items.ts";
 import { createEntry, type Entry, focusAction, showAction, updateEntry } from "./entry.ts";
 import type { Learner } from "./learner.ts";
@@ -70,7 +70,7 @@ export function createDueList(
   find(root, "[data-action=more]").addEventListener("click", () => {
     showMore().then(
       (first) => first?.element.focus(),
-      () => announce(find(root, "[data-notice]"), part("not-loaded")),
+      () => announce(find(root, "[data-notice]"), template("not-loaded")),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Review } from "../../core/review/review.ts";
 import { nextDueDay } from "../../core/review/reviews.ts";
-import { announce, fill, find, part } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { type IndexItem, loadIndex } from "../items/load-items.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
@@ -58,7 +58,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
   }
 
   function refillLater(then = () => {}): void {
-    refill().then(then, () => announce(find(root, "[data-notice]"), part("not-loaded")));
+    refill().then(then, () => announce(find(root, "[data-notice]"), template("not-loaded")));
   }
 
   function update(): void {
@@ -74,7 +74,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     show(reviews);
     const complete = find(root, "[data-complete]");
     if (open > 0) announce(complete, "");
-    else if (wasOpen > 0) announce(complete, part("review-complete"));
+    else if (wasOpen > 0) announce(complete, template("review-complete"));
   }
 
   function show(reviews: ReadonlyMap<string, Review>): void {
@@ -99,7 +99,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     changed(wanted) {
       retention = wanted;
       refillLater(() => {
-        announce(find(root, "[data-notice]"), fill(part("due-now"), { due: list.open }));
+        announce(find(root, "[data-notice]"), fill(template("due-now"), { due: list.open }));
       });
     },
   });

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/review/review.ts";
-import { fill, find, part } from "../dom/templates.ts";
+import { fill, find, template } from "../dom/templates.ts";
 import { fromRoot, type IndexItem, loadCards } from "../items/load-items.ts";
 
 /** The list of skipped and buried questions, each with a button that restores it. */
@@ -28,7 +28,7 @@ export function createSuspendedItems(
   }
 
   function row(review: Review, item: IndexItem, card: DocumentFragment): DocumentFragment {
-    const entry = fill(part("left-out-item"), {
+    const entry = fill(template("left-out-item"), {
       skipped: review.suspended === "skipped",
       buried: review.suspended === "buried",
     });

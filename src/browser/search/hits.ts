@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../search/format/documents.ts";
 import type { Hit, HitGroup } from "../../search/query/answer.ts";
-import { fill, part } from "../dom/templates.ts";
+import { fill, template } from "../dom/templates.ts";
 import { element, marked } from "./marked.ts";
 
 /** A hit as a link: its title, then what stands around the words that were found. */
@@ -10,7 +10,7 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   // The group's label shows the page's title already; where links are listed alone, it is needed.
   title.append(
     isTop
-      ? fill(part("search-top"), { page: group.page })
+      ? fill(template("search-top"), { page: group.page })
       : marked({ text: hit.title, ranges: hit.titleRanges }),
   );
   if (hit.kind !== group.kind) title.append(...kindLabel(hit.kind, words));

@@ -1,8 +1,8 @@
-import { fill, part, type TemplateValues } from "../dom/templates.ts";
+import { fill, type TemplateValues, template } from "../dom/templates.ts";
 
 /** The sentence of the page's `<template data-part="name">` with its values, as plain text. */
 export function sentence(name: string, values: TemplateValues): string {
-  const words = fill(part(name), values);
+  const words = fill(template(name), values);
   for (const form of words.querySelectorAll("[hidden]")) form.remove();
   return words.textContent.trim();
 }

@@ -82,7 +82,7 @@ export class EventLog {
     this.#tell({ kind: "appended", events });
     try {
       await this.#write(events, superseded);
-      // ChartArea again for what was refused.
+      // There may be room now for what was refused.
       if (this.#pending.size > 0) await this.#write([...this.#pending.values()]);
       this.#reader.kept(true);
     } catch {

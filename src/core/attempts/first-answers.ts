@@ -3,7 +3,7 @@ import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 
 /**
- * Each item's first answer of each day, oldest first. FeedbackTools again the same day shows what was
+ * Each item's first answer of each day, oldest first. Answering again the same day shows what was
  * read a minute ago, not what was remembered.
  */
 export function firstAnswersOfDay(events: Iterable<AttemptEvent>): readonly ItemAnswered[] {

@@ -1,6 +1,6 @@
 import type { ResponseEntered } from "../../../core/attempts/attempt-events.ts";
 import type { Response } from "../../../core/items/item.ts";
-import { announce, fill, find, part } from "../../dom/templates.ts";
+import { announce, fill, find, template } from "../../dom/templates.ts";
 import type { ItemState } from "../practice-mode.ts";
 import type { QuizItem } from "../quiz-item.ts";
 import type { Run } from "../run.ts";
@@ -31,7 +31,7 @@ export class Entries {
     addEventListener("pagehide", () => this.flush(), { signal });
     document.addEventListener("visibilitychange", () => this.flush(), { signal });
     for (const item of all) {
-      find(item, "[data-status]").before(part("flag"));
+      find(item, "[data-status]").before(template("flag"));
       find(item, "[data-action=flag]").addEventListener("click", () => this.#flag(item));
     }
   }
@@ -119,7 +119,7 @@ export class Entries {
   #sayUnread(item: QuizItem): void {
     const { entered } = item;
     if (entered === null || !isUnread(entered)) return;
-    announce(find(item, "[data-status]"), fill(part("choose-first", entered), { typed: true }));
+    announce(find(item, "[data-status]"), fill(template("choose-first", entered), { typed: true }));
   }
 
   #flag(item: QuizItem): void {

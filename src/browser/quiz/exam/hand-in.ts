@@ -1,11 +1,11 @@
-import { fill, find, part } from "../../dom/templates.ts";
+import { fill, find, template } from "../../dom/templates.ts";
 import { askFirst } from "../ask-first.ts";
 import type { ItemState } from "../practice-mode.ts";
 import type { Run } from "../run.ts";
 
 /** The button that hands an exam in, and the step in between that says what is unanswered. */
 export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => void }) {
-  const element = find(part("hand-in"), "[data-hand-in]");
+  const element = find(template("hand-in"), "[data-hand-in]");
   const open = find(element, "[data-action=hand-in]");
   const step = find(element, "[data-hand-in-step]");
   askFirst({ open, step }, { confirmed: confirm });
@@ -28,7 +28,7 @@ export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => voi
 function linkTo(run: Run) {
   return ({ id }: ItemState): DocumentFragment => {
     const item = run.all.find((each) => each.item === id);
-    const entry = fill(part("item-link"), { number: item?.dataset.number ?? "" });
+    const entry = fill(template("item-link"), { number: item?.dataset.number ?? "" });
     find<HTMLAnchorElement>(entry, "a").href = `#${item?.id ?? ""}`;
     return entry;
   };

@@ -1,5 +1,5 @@
 import type { AttemptStarted } from "../../../core/attempts/attempt-events.ts";
-import { announce, fill, find, part } from "../../dom/templates.ts";
+import { announce, fill, find, template } from "../../dom/templates.ts";
 import type { Run } from "../run.ts";
 import { ExamClock } from "./exam-clock.ts";
 import { allowUntil } from "./sheet.ts";
@@ -21,7 +21,7 @@ export class Timer {
 
   constructor(run: Run) {
     this.#run = run;
-    this.bar = find(part("exam-time"), "[data-time]");
+    this.bar = find(template("exam-time"), "[data-time]");
     const press = (action: string, pressed: (button: HTMLElement) => void) => {
       const button = find(this.bar, `[data-action=${action}]`);
       button.addEventListener("click", () => pressed(button));
@@ -97,7 +97,7 @@ export class Timer {
 
   #say(words: string, values = {}): void {
     this.#said = { words, left: this.#left ?? 0 };
-    announce(this.#status, fill(part(words), values));
+    announce(this.#status, fill(template(words), values));
   }
 
   /** What was said of the time left goes once it is not so any more. */

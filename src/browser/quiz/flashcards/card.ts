@@ -1,5 +1,5 @@
 import type { Rating } from "../../../core/attempts/attempt-events.ts";
-import { find, part } from "../../dom/templates.ts";
+import { find, template } from "../../dom/templates.ts";
 import { closeFeedback, revealAnswer } from "../feedback.ts";
 import type { QuizItem } from "../quiz-item.ts";
 
@@ -17,8 +17,8 @@ export class Card {
   constructor(item: QuizItem, rate: (rating: Rating) => void) {
     this.#item = item;
     item.mode = "flashcards";
-    this.#turn = find(part("card-turn"), "[data-action]");
-    this.#ratings = find(part("card-ratings"), "[data-ratings]");
+    this.#turn = find(template("card-turn"), "[data-action]");
+    this.#ratings = find(template("card-ratings"), "[data-ratings]");
     find(item, "[data-tools]").append(this.#turn);
     find(item, "[data-answer]").after(this.#ratings);
     this.#turn.addEventListener("click", () => this.#turnOver());

@@ -1,12 +1,12 @@
 import type { ItemAnswered } from "../../../core/attempts/attempt-events.ts";
 import { withdrawAnswer } from "../../../core/attempts/withdrawn.ts";
-import { fill, find, part } from "../../dom/templates.ts";
+import { fill, find, template } from "../../dom/templates.ts";
 import { stamp } from "../../storage/stamp.ts";
 import type { Run } from "../run.ts";
 
 /** The button below the cards that takes the last rating back; `undone` hears of it afterwards. */
 export function offerUndo(run: Run, { undone }: { readonly undone: () => void }) {
-  const element = find(part("card-undo"), "[data-undo]");
+  const element = find(template("card-undo"), "[data-undo]");
   find(run.quiz, "[data-items]").after(element);
   element.addEventListener("click", ({ target }) => {
     const last = lastRating(run);
