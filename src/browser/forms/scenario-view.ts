@@ -1,6 +1,5 @@
-import { announce, fill, find } from "../dom/templates.ts";
+import { announce, fill, find, template } from "../dom/templates.ts";
 import { placeAfter, type Step, stepsBefore } from "./scenario-steps.ts";
-import { copy, drawTrail } from "./scenario-trail.ts";
 
 /** What a learner sees of a scenario. */
 export interface View {
@@ -26,7 +25,7 @@ export function drawScenario(root: HTMLElement, { steps, begun, reading }: View)
     find(choice, "[data-do]").ariaDisabled = reading ? "true" : null;
     announce(find(choice, "[data-told]"), "");
   }
-  drawTrail(root, passed, here);
+  drawPathTaken(root, passed, here);
   const last = stepsBefore(steps);
   const retry = stepsBefore(steps, here.dataset.retry);
   fill(root, { walked: steps.length > 0, ended, elsewhere: ended && retry < last });
@@ -34,4 +33,29 @@ export function drawScenario(root: HTMLElement, { steps, begun, reading }: View)
   fork.replaceChildren();
   const node = steps[retry]?.node;
   if (node !== undefined) copy(node, "[data-title]", root, "[data-fork]");
+}
+
+/** Draws the path taken, above the node that it leads to: a mark for each choice. */
+function drawPathTaken(root: HTMLElement, steps: readonly Step[], here: HTMLElement): void {
+  const path = find(root, "[data-way]");
+  path.hidden = steps.length === 0;
+  const place = template("scenario-here");
+  copy(here, "[data-title]", place, "[data-place]");
+  find(place, "[data-state]").dataset.state = here.dataset.ending === undefined ? "half" : "done";
+  find(path, "[data-steps]").replaceChildren(...steps.map(stepEntry), place);
+}
+
+/** Copies what stands in one element into another, as a page's translation left it. */
+export function copy(from: ParentNode, selector: string, to: ParentNode, place: string): void {
+  const original = find(from, selector).cloneNode(true);
+  find(to, place).append(...original.childNodes);
+}
+
+function stepEntry({ node, choice }: Step): DocumentFragment {
+  const entry = template("scenario-step");
+  copy(node, "[data-title]", entry, "[data-place]");
+  copy(choice, "[data-do]", entry, "[data-chosen]");
+  copy(node, "[data-text]", entry, "[data-happened]");
+  copy(choice, "[data-feedback]", entry, "[data-came]");
+  return entry;
 }

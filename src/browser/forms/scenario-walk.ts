@@ -1,7 +1,6 @@
 import { announce, find, template } from "../dom/templates.ts";
 import { placeAfter, type Step, stepsBefore, stepsOf } from "./scenario-steps.ts";
-import { copy } from "./scenario-trail.ts";
-import { drawScenario } from "./scenario-view.ts";
+import { copy, drawScenario } from "./scenario-view.ts";
 
 /**
  * Shows a scenario one node at a time, where the page prints all. Coming to an ending submits the form,
@@ -117,9 +116,9 @@ export class ScenarioWalk {
   }
 
   #lookBack(): void {
-    const trail = find(this.#root, "[data-way]");
-    for (const step of trail.querySelectorAll("details")) step.open = true;
-    find(trail, "[data-way-title]").focus();
+    const path = find(this.#root, "[data-way]");
+    for (const step of path.querySelectorAll("details")) step.open = true;
+    find(path, "[data-way-title]").focus();
   }
 
   /** An answer that was given stays given; a path without an end is forgotten. */
