@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { build as buildSite } from "../eleventy/build.ts";
 import { madeFrom } from "../eleventy/made-from.ts";
-import { buildSite } from "../eleventy/run.ts";
 import type { Command } from "./command.ts";
 
 /** Builds the site of the current folder. */
@@ -16,7 +16,7 @@ export const build: Command = {
       options: { output: { type: "string" }, "take-over": { type: "boolean", default: false } },
     });
     const start = performance.now();
-    const folder = await buildSite({
+    const folder = await buildSite(".", {
       output: values.output,
       takeOver: values["take-over"],
     }).finally(

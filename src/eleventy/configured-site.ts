@@ -1,19 +1,27 @@
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { assembleBuild, type Build } from "../output/assemble.ts";
 import type { SiteConfig } from "../site/config/config.ts";
-import { readSite } from "../site/read-site.ts";
+import { readSite, type SiteResult } from "../site/read-site.ts";
 import type { Site } from "../site/site.ts";
+import { loadConfiguration } from "./load-configuration.ts";
 import { latestConfig } from "./plugin.ts";
-import { loadConfiguration } from "./run.ts";
 
 /**
  * The site of the current folder, as its configuration says, without building it.
  * @throws DiagnosticsError when an author's file has a fault.
  */
 export async function configuredSite(): Promise<Site> {
-  const { site, diagnostics } = await readSite(process.cwd(), await config());
+  const { site, diagnostics } = await readConfigured();
   if (!site) throw new DiagnosticsError(diagnostics);
   return site;
+}
+
+/**
+ * The same with all that is to be said of its files.
+ * @throws DiagnosticsError when the configuration has a fault.
+ */
+export async function readConfigured(): Promise<SiteResult> {
+  return readSite(process.cwd(), await config());
 }
 
 /** The same, ready to be rendered; nothing is written. */

@@ -4,7 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
-let registered = false;
+/** Folders whose code it is. */
+const roots = new Set<string>();
 
 /** Files of modules that were loaded since, of no package: the configuration's, and those of banks in code. */
 export const loadedModules = new Set<string>();
@@ -14,14 +15,16 @@ export const loadedModules = new Set<string>();
  * package.json names: `npm init` writes one that authors have not chosen. Packages stay as they are.
  */
 export function allowEitherModuleSystem(root: string): void {
-  if (registered) return;
-  registered = true;
+  const isFirst = roots.size === 0;
+  roots.add(root);
+  if (!isFirst) return;
   registerHooks({
     load: (url, context, next) => {
       const file = url.startsWith("file:") ? fileURLToPath(url) : "";
       if (file !== "" && !file.split(path.sep).includes("node_modules")) loadedModules.add(file);
-      const isOwn = /\.[jt]s$/.test(file) && !path.relative(root, file).includes("node_modules");
-      if (!isOwn || path.relative(root, file).startsWith("..")) return next(url, context);
+      if (!/\.[jt]s$/.test(file) || ![...roots].some((folder) => isCodeOf(folder, file))) {
+        return next(url, context);
+      }
       // Without a type, Node finds out as well, and warns.
       const format = context.format ?? "commonjs";
       if (format === "module" && isCommonJs(file)) return asModule(file);
@@ -32,6 +35,11 @@ export function allowEitherModuleSystem(root: string): void {
       return next(url, context);
     },
   });
+}
+
+function isCodeOf(root: string, file: string): boolean {
+  const name = path.relative(root, file);
+  return !name.startsWith("..") && !name.includes("node_modules");
 }
 
 function isModule(file: string): boolean {

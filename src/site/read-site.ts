@@ -16,13 +16,12 @@ import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
 import type { Article } from "./read/article.ts";
-import { readBankModule } from "./read/bank-module.ts";
 import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { itemPagesOf } from "./read/item-pages.ts";
-import { type ParsedBank, parseBank } from "./read/parse-bank.ts";
+import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { readArticle } from "./read/read-article.ts";
-import { type QuizFile, readQuiz } from "./read/read-quiz.ts";
+import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
 import { readText } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
@@ -109,7 +108,9 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const faultyQuizzes: LinkedText[] = [];
   for (const name of quizFiles.filter(isQuiz)) {
     const file = read(name);
-    const result = readQuiz(file, context);
+    const result = name.endsWith(".ts")
+      ? await readQuizModule(root, file, context)
+      : readQuiz(file, context);
     diagnostics.push(...result.diagnostics);
     faultyQuizzes.push({ file, from: name, links: result.links });
     if (result.quizFile) quizzes.push(result.quizFile);
@@ -150,5 +151,5 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
 }
 
 function isQuiz(name: string): boolean {
-  return /\.quiz\.(?:yaml|yml)$/.test(name);
+  return /\.quiz\.(?:yaml|yml|ts)$/.test(name);
 }

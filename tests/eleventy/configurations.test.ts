@@ -94,7 +94,7 @@ for (const folder of direct) {
     told[folder] = (await configurationFault(error, file)).message;
   }
 }
-const { loadConfiguration } = await import("${repository}/src/eleventy/run.ts");
+const { loadConfiguration } = await import("${repository}/src/eleventy/load-configuration.ts");
 for (const folder of byEleventy) {
   process.chdir(root + "/" + folder);
   told[folder] = await loadConfiguration().then(() => "nothing", (error) => error.message);

@@ -18,7 +18,7 @@ import { writeSite } from "../support/read-and-build.ts";
 // This file stands for one of a site's own, since the repository is the current folder.
 const own = "tests/eleventy/thrown-place.test.ts";
 const inOwn = path.resolve(own);
-const inEngine = path.resolve("src/eleventy/run.ts");
+const inEngine = path.resolve("src/eleventy/build.ts");
 const inPackage = path.resolve("node_modules/zod/package.json");
 
 /** An error with this for its stack. */

@@ -172,6 +172,29 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
     ["quizzes/typed.ts:1:31 bank-module: the bank threw: late"],
   ],
   [
+    "a quiz's module that exports none",
+    { "quizzes/typed.quiz.ts": "export const quiz = {};\n" },
+    [
+      'quizzes/typed.quiz.ts:1:1 quiz-module: the file exports no quiz; end it with "export default defineQuiz({ … });"',
+    ],
+  ],
+  [
+    "a quiz's module that names no bank of the site's",
+    {
+      "quizzes/typed.quiz.ts":
+        "export default { id: 'typed', title: 'T', summary: 'S', draw: [{ from: ['tea'], count: 1 }] };\n",
+    },
+    ["quizzes/typed.quiz.ts:1:1 unknown-bank: "],
+  ],
+  [
+    "a quiz's module with a key that quizzes do not have",
+    {
+      "quizzes/typed.quiz.ts":
+        "export default { id: 'typed', title: 'T', summary: 'S', items: ['choice-1'], shufle: true };\n",
+    },
+    ["quizzes/typed.quiz.ts:1:1 unknown-key: "],
+  ],
+  [
     "a name of a language for its tag",
     { "content/index.md": article("H", "T.", "language: english\n") },
     ['content/index.md:4:11 invalid-value: "language": must be a language tag; did you mean "en"?'],
@@ -209,7 +232,7 @@ describe("a bank in TypeScript that Node cannot read", () => {
     ["const a = 1;\nenum B { c }\n", "2:1"],
   ])("is told with its line and column: %j", async (code, place) => {
     const root = await writeSite({ "quizzes/typed.ts": code });
-    const source = new URL("../../src/site/read/bank-module.ts", import.meta.url).href;
+    const source = new URL("../../src/site/read/parse-bank.ts", import.meta.url).href;
     const script = `const { readBankModule } = await import(${JSON.stringify(source)});
       const { diagnostics } = await readBankModule(${JSON.stringify(root)}, { path: "quizzes/typed.ts", text: "" });
       console.log(diagnostics.map(({ line, column, rule }) => line + ":" + column + " " + rule).join());`;

@@ -60,8 +60,36 @@ export const configSchema = z.strictObject({
   messages: messagesOption(),
 });
 
-/** What an author writes: all but `title` has a default. */
+/**
+ * What an author writes in the configuration: all but `title` has a default.
+ * @example
+ * ```ts
+ * import { type EleventyConfig, type SiteOptions, waymark } from "waymark";
+ *
+ * const options: SiteOptions = {
+ *   title: "Tea for beginners",
+ *   language: "en-GB",
+ *   footer: ["about.md"],
+ *   search: { pinned: [{ words: ["burn", "scald"], page: "safety.md", note: "What to do" }] },
+ * };
+ *
+ * export default function (eleventyConfig: EleventyConfig) {
+ *   eleventyConfig.addPlugin(waymark, options);
+ * }
+ * ```
+ */
 export type SiteOptions = z.input<typeof configSchema>;
+/**
+ * The options with their defaults, as the engine has them: `site.config`.
+ * @example
+ * ```ts
+ * import { check, type SiteConfig } from "waymark";
+ *
+ * const titleOf = ({ title, tagline }: SiteConfig) => (tagline ? `${title}: ${tagline}` : title);
+ * const { site } = await check(".");
+ * if (site) console.log(titleOf(site.config));
+ * ```
+ */
 export interface SiteConfig extends z.infer<typeof configSchema> {
   /** The configuration's own, for faults in it. */
   readonly file: string;

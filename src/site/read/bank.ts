@@ -60,10 +60,48 @@ export const bankSchema = z
 
 /** A bank as its author wrote it. */
 export type Bank = z.infer<typeof bankSchema>;
-/** What an author may leave out is optional here. */
+/**
+ * A bank as code states it: what an author may leave out is optional here.
+ * @example
+ * ```ts
+ * import { type BankInput, defineBank } from "waymark";
+ *
+ * const items: BankInput["items"] = ["Berlin", "Bonn"].map((city) => ({
+ *   id: `capital-${city.toLowerCase()}`,
+ *   kind: "true-false",
+ *   stem: `${city} is the capital of Germany.`,
+ *   answer: city === "Berlin",
+ *   rationale: "It has been Berlin again since 1990.",
+ * }));
+ *
+ * export default defineBank({ id: "capitals", title: "Capitals", summary: "Cities.", items });
+ * ```
+ */
 export type BankInput = z.input<typeof bankSchema>;
 
-/** Types a bank written in TypeScript; the build checks it like any other. */
+/**
+ * Types a bank written in TypeScript, the default export of a file such as `quizzes/tea.ts`.
+ * @returns The bank as it is: the build checks it like any other, and nothing is thrown here.
+ * @example
+ * ```ts
+ * import { defineBank } from "waymark";
+ *
+ * export default defineBank({
+ *   id: "tea",
+ *   title: "Tea",
+ *   summary: "A question on making tea.",
+ *   items: [
+ *     {
+ *       id: "tea-water",
+ *       kind: "true-false",
+ *       stem: "Green tea wants boiling water.",
+ *       answer: false,
+ *       rationale: "Some 75 °C are enough, and boiling water makes it bitter.",
+ *     },
+ *   ],
+ * });
+ * ```
+ */
 export function defineBank(bank: BankInput): BankInput {
   return bank;
 }

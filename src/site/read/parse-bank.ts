@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Locate, SourceFile } from "../../markdown/source-file.ts";
 import { type Bank, bankSchema } from "./bank.ts";
+import { readModule } from "./module.ts";
 import { soundPart } from "./sound-part.ts";
-import { readYaml } from "./yaml.ts";
+import { readExported, readYaml } from "./yaml.ts";
 
 /** A bank as it was written, with where things stand in its file. */
 export interface ParsedBank {
@@ -28,14 +29,21 @@ export function parseBank(file: SourceFile): ParseResult {
 }
 
 /**
+ * Runs a bank written in TypeScript and checks what it exports.
+ * @param root Absolute path of the folder that the file's path is from.
+ */
+export async function readBankModule(root: string, file: SourceFile): Promise<ParseResult> {
+  const { json, diagnostic } = await readModule(root, file, "bank");
+  if (json === undefined) return { parsed: undefined, diagnostics: [diagnostic] };
+  return parseBankModule(file, json);
+}
+
+/**
  * Checks what a bank written in TypeScript exports, as JSON. Code has no positions: its faults
  * stand at the file's start.
  */
-export function parseBankModule(file: SourceFile, exported: string): ParseResult {
-  const json = { path: file.path, text: exported };
-  const { value, raw, diagnostics } = readYaml(json, bankSchema);
-  const locate = () => 0;
+export function parseBankModule(file: SourceFile, json: string): ParseResult {
+  const { value, raw, diagnostics, locate } = readExported(file, json, bankSchema);
   if (value) return { parsed: { file, bank: value, locate }, diagnostics: [] };
-  const atStart = diagnostics.map(({ excerpt: _, ...fault }) => ({ ...fault, line: 1, column: 1 }));
-  return { parsed: undefined, part: soundPart(raw, { file, locate }), diagnostics: atStart };
+  return { parsed: undefined, part: soundPart(raw, { file, locate }), diagnostics };
 }

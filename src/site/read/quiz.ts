@@ -43,3 +43,38 @@ export const quizSchema = z
 /** A quiz as its author wrote it. */
 export type Quiz = z.infer<typeof quizSchema>;
 export type Draw = z.infer<typeof drawSchema>;
+
+/**
+ * A quiz as code states it: what an author may leave out is optional here.
+ * @example
+ * ```ts
+ * import { defineQuiz, type QuizInput } from "waymark";
+ *
+ * const draw: QuizInput["draw"] = ["tea", "coffee"].map((bank) => ({ from: [bank], count: 3 }));
+ *
+ * export default defineQuiz({ id: "drinks", title: "Drinks", summary: "Both.", draw });
+ * ```
+ */
+export type QuizInput = z.input<typeof quizSchema>;
+
+/**
+ * Types a quiz written in TypeScript, the default export of a file such as `quizzes/mixed.quiz.ts`:
+ * items that banks define, or pools to draw some from.
+ * @returns The quiz as it is: the build checks it like any other, and nothing is thrown here.
+ * @example
+ * ```ts
+ * import { defineQuiz } from "waymark";
+ *
+ * export default defineQuiz({
+ *   id: "mixed",
+ *   title: "Ten questions",
+ *   summary: "Drawn anew for every attempt.",
+ *   mode: "exam",
+ *   timeLimit: 15,
+ *   draw: [{ from: ["tea", "coffee"], difficulty: "easy", count: 10 }],
+ * });
+ * ```
+ */
+export function defineQuiz(quiz: QuizInput): QuizInput {
+  return quiz;
+}

@@ -5,8 +5,9 @@ import type { Locate, SourceFile } from "../../markdown/source-file.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenText } from "../written-texts.ts";
+import { readModule } from "./module.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
-import { readYaml } from "./yaml.ts";
+import { readExported, readYaml, type YamlResult } from "./yaml.ts";
 
 /** An authored quiz with where things stand in its file. */
 export interface QuizFile {
@@ -28,7 +29,28 @@ export interface QuizResult {
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
 export function readQuiz(file: SourceFile, context: TextContext): QuizResult {
-  const { value: quiz, raw, diagnostics, locate } = readYaml(file, quizSchema);
+  return quizOf(readYaml(file, quizSchema), file, context);
+}
+
+/**
+ * Runs one `.quiz.ts` and reads what it exports in the same way.
+ * @param root Absolute path of the folder that the file's path is from.
+ */
+export async function readQuizModule(
+  root: string,
+  file: SourceFile,
+  context: TextContext,
+): Promise<QuizResult> {
+  const { json, diagnostic } = await readModule(root, file, "quiz");
+  if (json === undefined) return { quizFile: undefined, links: [], diagnostics: [diagnostic] };
+  return quizOf(readExported(file, json, quizSchema), file, context);
+}
+
+function quizOf(
+  { value: quiz, raw, diagnostics, locate }: YamlResult<Quiz>,
+  file: SourceFile,
+  context: TextContext,
+): QuizResult {
   const output = outputOf(file.path, context.folders) ?? file.path;
   const summary = lineProse(quiz?.summary ?? writtenText(raw, "summary"), {
     from: file.path,

@@ -3,14 +3,25 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
-import { type ParseResult, parseBankModule } from "./parse-bank.ts";
+
+/** What a file of code exports, by default. */
+export type Exported = "bank" | "quiz";
+
+/** What it exports, as JSON; else what is wrong with it. */
+export type ModuleResult =
+  | { readonly json: string; readonly diagnostic?: never }
+  | { readonly json?: never; readonly diagnostic: Diagnostic };
 
 /**
- * Runs a bank written in TypeScript and checks what it exports. What it throws, and syntax that Node
- * does not read, are diagnostics at the line that Node names.
+ * Runs a bank or quiz written in TypeScript. What it throws, and syntax that Node does not read, are
+ * diagnostics at the line that Node names.
  * @param root Absolute path of the folder that the file's path is from.
  */
-export async function readBankModule(root: string, file: SourceFile): Promise<ParseResult> {
+export async function readModule(
+  root: string,
+  file: SourceFile,
+  wanted: Exported,
+): Promise<ModuleResult> {
   const url = pathToFileURL(path.join(root, file.path)).href;
   let exported: unknown;
   let json: string | undefined;
@@ -21,19 +32,21 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
     // What has no place in JSON (a circle, a bigint, a getter that throws) is the bank's own fault.
     if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
   } catch (error) {
-    return { parsed: undefined, diagnostics: [thrown(file, url, error)] };
+    return { diagnostic: thrown(file, url, { error, wanted }) };
   }
-  if (json !== undefined) return parseBankModule(file, json);
+  if (json !== undefined) return { json };
   const what =
     exported === undefined
-      ? "exports no bank"
-      : `exports a ${typeof exported} where a bank should be`;
+      ? `exports no ${wanted}`
+      : `exports a ${typeof exported} where a ${wanted} should be`;
   const fault = {
-    ...{ rule: "bank-module", message: `the file ${what}` },
-    hint: 'end it with "export default defineBank({ … });"',
+    ...{ rule: `${wanted}-module`, message: `the file ${what}` },
+    hint: `end it with "export default ${DEFINE[wanted]}({ … });"`,
   };
-  return { parsed: undefined, diagnostics: [at(file, 1, 1, fault)] };
+  return { diagnostic: at(file, 1, 1, fault) };
 }
+
+const DEFINE: Readonly<Record<Exported, string>> = { bank: "defineBank", quiz: "defineQuiz" };
 
 /** JSON has no numbers such as NaN, and YAML, which it is read as, has. */
 function jsonOf(exported: object): string {
@@ -46,19 +59,23 @@ function jsonOf(exported: object): string {
   );
 }
 
-function thrown(file: SourceFile, url: string, error: unknown): Diagnostic {
+function thrown(
+  file: SourceFile,
+  url: string,
+  { error, wanted }: { readonly error: unknown; readonly wanted: Exported },
+): Diagnostic {
   const { stack = "" } = error instanceof Error ? error : {};
   const message = thrownWords(error);
   const { line, column } = placeIn(stack, file, url);
   const isSyntax = error instanceof SyntaxError;
   return at(file, line, column, {
-    rule: isSyntax ? "bank-syntax" : "bank-module",
+    rule: `${wanted}-${isSyntax ? "syntax" : "module"}`,
     message: isSyntax
       ? `this is no TypeScript that Node reads: ${message}`
-      : `the bank threw: ${message}`,
+      : `the ${wanted} threw: ${message}`,
     hint: isSyntax
       ? "mend it here, or the line before; types alone may go beyond JavaScript"
-      : "mend the code, or write the bank in YAML",
+      : `mend the code, or write the ${wanted} in YAML`,
   });
 }
 

@@ -1,0 +1,129 @@
+import path from "node:path";
+import type { Eleventy } from "@11ty/eleventy";
+import { claimFolder } from "../output/folder/claim.ts";
+import { diskFault } from "../output/folder/disk-fault.ts";
+import { exchange } from "../output/folder/exchange.ts";
+import { withLock } from "../output/folder/lock.ts";
+import { writeMarker } from "../output/folder/marker.ts";
+import { publish } from "../output/folder/publish.ts";
+import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
+import { unreadable } from "../site/read/unreadable.ts";
+import { thrownBySite } from "./configuration-fault.ts";
+import { inFolder } from "./in-folder.ts";
+import { loadConfiguration } from "./load-configuration.ts";
+import { templateClash } from "./other-outputs.ts";
+import { siteSources } from "./site-sources.ts";
+
+/**
+ * Where `build` writes to.
+ * @example
+ * ```ts
+ * import { type BuildOptions, build } from "waymark";
+ *
+ * const options: BuildOptions = { output: "public", takeOver: true };
+ * await build(".", options);
+ * ```
+ */
+export interface BuildOptions {
+  /** A folder, from the site's root or absolute; without it, where the configuration says, or `_site`. */
+  readonly output?: string | undefined;
+  /** Whether a folder that no build of ours wrote may be replaced; `false` where nothing is said. */
+  readonly takeOver?: boolean | undefined;
+}
+
+/**
+ * Builds a site, as its configuration file says: what `waymark build` runs. The new site is made
+ * beside the old one and takes its place only when it is whole: on any fault nothing is written and
+ * the last good site stays. Warnings go to standard error.
+ *
+ * Eleventy works in the process's current folder, so `root` is that while the promise is pending;
+ * builds and checks of one process wait for one another. Code of the site (its configuration, banks
+ * in TypeScript) is loaded once in a process.
+ *
+ * @param root The folder of the configuration, absolute or from the current folder.
+ * @returns The absolute path of the folder that was written.
+ * @throws DiagnosticsError with every fault of the site's files, or that says why the output folder
+ * may not be replaced or cannot be written; anything else is no fault of an author's.
+ * @example
+ * ```ts
+ * import { build } from "waymark";
+ *
+ * const folder = await build("guide", { output: "public" });
+ * console.log(`The site is in ${folder}`);
+ * ```
+ */
+export function build(root: string, options: BuildOptions = {}): Promise<string> {
+  return inFolder(root, () => buildHere(options));
+}
+
+async function buildHere(options: BuildOptions): Promise<string> {
+  const eleventy = await loadConfiguration();
+  const { wanted, claim } = claimOf(eleventy, options);
+  const folder = claimFolder(wanted, claim);
+  ignoreOutput(eleventy, folder);
+  try {
+    const staging = openStaging(folder);
+    const stop = closeOnSignals(staging);
+    try {
+      eleventy.directories.setOutput(path.relative(".", staging.fresh));
+      await eleventy.write();
+      writeMarker(staging.fresh);
+      await withLock(staging.place, folder, () => {
+        // Somebody may have put files there meanwhile.
+        claimFolder(wanted, claim);
+        publish(staging, exchange);
+      });
+    } finally {
+      closeStaging(staging);
+      stop();
+    }
+  } catch (error) {
+    throw (
+      templateClash(error) ??
+      diskFault(error, { wanted, folder }) ??
+      thrownBySite(error) ??
+      unreadable(error) ??
+      error
+    );
+  }
+  return path.resolve(wanted);
+}
+
+/**
+ * The folder that the current folder's site is built into.
+ * @throws DiagnosticsError when it may not be replaced.
+ */
+export async function outputFolder(options: BuildOptions): Promise<string> {
+  const { wanted, claim } = claimOf(await loadConfiguration(), options);
+  claimFolder(wanted, claim);
+  return path.resolve(wanted);
+}
+
+function claimOf(eleventy: Eleventy, { output, takeOver = false }: BuildOptions) {
+  const wanted = output ?? eleventy.directories.output;
+  const claim = { root: process.cwd(), sources: siteSources(eleventy), takeOver };
+  return { wanted, claim };
+}
+
+/** Eleventy leaves its own output out, and that is not where we have it write. */
+function ignoreOutput({ eleventyConfig }: Eleventy, folder: string): void {
+  const { ignores } = eleventyConfig.userConfig;
+  const inner = path.relative(process.cwd(), folder).split(path.sep).join("/");
+  if (!inner.startsWith("..")) ignores.add(`${inner}/**`);
+  ignores.add("**/.waymark-new-*/**");
+}
+
+/** A build that is told to end leaves nothing behind. @returns what ends that. */
+function closeOnSignals(staging: Staging): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const close = (signal: NodeJS.Signals) => {
+    closeStaging(staging);
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    for (const signal of signals) process.off(signal, close);
+  };
+  for (const signal of signals) process.on(signal, close);
+  return stop;
+}
