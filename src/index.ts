@@ -1,3 +1,45 @@
+// All that a site, a theme or a tool may import from "waymark". Where each is declared, it is
+// documented with an example.
+
+export type { Diagnostic } from "./core/diagnostics.ts";
+export { formatDiagnostic } from "./core/diagnostics.ts";
+export { type BuildOptions, build } from "./eleventy/build.ts";
+export { check } from "./eleventy/check.ts";
 export { type EleventyConfig, waymark } from "./eleventy/plugin.ts";
-export type { SiteOptions } from "./site/config/config.ts";
+export { DiagnosticsError } from "./markdown/diagnostics-error.ts";
+export type {
+  ArticleView,
+  ContentsEntry,
+  HomeView,
+  PageWithItems,
+  PathStepView,
+  SectionView,
+} from "./render/views/article-types.ts";
+export type {
+  GlossaryView,
+  LetterIndexView,
+  NotFoundView,
+  SearchView,
+  SourcesView,
+  SourceView,
+} from "./render/views/list-types.ts";
+export type {
+  ItemView,
+  PaperItemView,
+  PaperView,
+  PracticeView,
+  QuizIndexView,
+  QuizView,
+} from "./render/views/quiz-types.ts";
+export type {
+  FrameView,
+  LinkView,
+  PageView,
+  SidebarGroup,
+  SidebarView,
+} from "./render/views/types.ts";
+export type { SiteConfig, SiteOptions } from "./site/config/config.ts";
 export { type BankInput, defineBank } from "./site/read/bank.ts";
+export { defineQuiz, type QuizInput } from "./site/read/quiz.ts";
+export type { SiteResult } from "./site/read-site.ts";
+export type { Site } from "./site/site.ts";

@@ -1,4 +1,14 @@
-/** A fault in an author's file: where it is, what is wrong and what to do about it. */
+/**
+ * A fault in an author's file: where it is, what is wrong and what to do about it.
+ * @example
+ * ```ts
+ * import { check, type Diagnostic } from "waymark";
+ *
+ * const { diagnostics } = await check(".");
+ * const isError = ({ severity }: Diagnostic) => severity === "error";
+ * process.exitCode = diagnostics.some(isError) ? 1 : 0;
+ * ```
+ */
 export interface Diagnostic {
   /** Kebab-case name of the broken rule, stable across releases. */
   readonly rule: string;
@@ -16,7 +26,17 @@ export interface Diagnostic {
   readonly excerpt?: string;
 }
 
-/** `file:line:column rule: message; hint`, then the offending line with a caret under the column. */
+/**
+ * `file:line:column rule: message; hint`, then the offending line with a caret under the column.
+ * @returns One to three lines, without a line break at the end.
+ * @example
+ * ```ts
+ * import { check, formatDiagnostic } from "waymark";
+ *
+ * const { diagnostics } = await check(".");
+ * console.error(diagnostics.map(formatDiagnostic).join("\n"));
+ * ```
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, rule, message, hint, excerpt, severity } = diagnostic;
   const mark = severity === "warning" ? " (warning)" : "";

@@ -7,7 +7,18 @@ import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/co
 import { configurationFile } from "./configuration-file.ts";
 import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
 
-/** What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x. */
+/**
+ * What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x.
+ * @example
+ * ```ts
+ * import { type EleventyConfig, type SiteOptions, waymark } from "waymark";
+ *
+ * // A plugin of one's own that several sites share.
+ * export function house(eleventyConfig: EleventyConfig, options: SiteOptions): void {
+ *   waymark(eleventyConfig, { notice: "By the tea house.", ...options });
+ * }
+ * ```
+ */
 export interface EleventyConfig {
   readonly ignores: { add(glob: string): unknown };
   addWatchTarget(path: string): void;
@@ -31,7 +42,18 @@ export interface EleventyConfig {
 /**
  * The Eleventy plugin: reads a site's articles and banks, writes its pages through one paginated
  * template, then what browsers fetch beside them.
- * @throws DiagnosticsError before anything is written, when an author's file has a fault.
+ * @throws DiagnosticsError at once when an option is wrong; the build throws it, before anything is
+ * written, when an author's file has a fault.
+ * @example
+ * ```js
+ * // .eleventy.js
+ * import { waymark } from "waymark";
+ *
+ * export default function (eleventyConfig) {
+ *   eleventyConfig.addPlugin(waymark, { title: "My guide", language: "en" });
+ *   return { dir: { input: "content" } };
+ * }
+ * ```
  */
 export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): void {
   const { config, diagnostics } = readConfig(options, configurationFile());

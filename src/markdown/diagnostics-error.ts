@@ -1,6 +1,22 @@
 import { type Diagnostic, formatDiagnostic } from "../core/diagnostics.ts";
 
-/** Stops a build over faults in an author's files; its message lists them all. */
+/**
+ * Stops a build over faults in an author's files; its message lists them all.
+ * @example
+ * ```ts
+ * import { build, DiagnosticsError } from "waymark";
+ *
+ * try {
+ *   await build(".");
+ * } catch (error) {
+ *   if (!(error instanceof DiagnosticsError)) throw error;
+ *   for (const { file, line, message, hint } of error.diagnostics) {
+ *     console.error(`${file}:${line} ${message}; ${hint}`);
+ *   }
+ *   process.exitCode = 1;
+ * }
+ * ```
+ */
 export class DiagnosticsError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 

@@ -29,6 +29,17 @@ import { readYaml } from "./read/yaml.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
 
+/**
+ * What reading a site comes to.
+ * @example
+ * ```ts
+ * import { check, type SiteResult } from "waymark";
+ *
+ * const warnings = ({ diagnostics }: SiteResult) =>
+ *   diagnostics.filter(({ severity }) => severity === "warning");
+ * console.log(`${warnings(await check(".")).length} warnings`);
+ * ```
+ */
 export interface SiteResult {
   /** Undefined when any diagnostic is an error. */
   readonly site: Site | undefined;

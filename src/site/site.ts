@@ -11,7 +11,18 @@ import type { BankFile } from "./read/render-bank.ts";
 import type { RenderedTerm } from "./read/render-lists.ts";
 import type { SiteIndex } from "./site-index.ts";
 
-/** A whole site, sound: after it nobody checks for missing things again. */
+/**
+ * A whole site, sound: after it nobody checks for missing things again.
+ * @example
+ * ```ts
+ * import { check, type Site } from "waymark";
+ *
+ * const questions = ({ banks, articleBanks }: Site) =>
+ *   [...banks, ...articleBanks].reduce((sum, { bank }) => sum + bank.items.length, 0);
+ * const { site } = await check(".");
+ * if (site) console.log(`${site.articles.length} articles, ${questions(site)} questions`);
+ * ```
+ */
 export interface Site {
   readonly config: SiteConfig;
   /** The interface's sentences in the site's language. */

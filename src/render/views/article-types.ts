@@ -4,12 +4,29 @@ import type { SourceView } from "./list-types.ts";
 import type { ItemView } from "./quiz-types.ts";
 import type { LinkView, PageView } from "./types.ts";
 
+/**
+ * A heading in the table of contents, with those below it.
+ * @example
+ * ```njk
+ * {% for entry in page.contents %}<a href="#{{ entry.id }}">{{ entry.title }}</a>{% endfor %}
+ * ```
+ */
 export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly ContentsEntry[];
 }
 
+/**
+ * A part of an article, from one heading to the next.
+ * @example
+ * ```njk
+ * {% for section in page.sections %}
+ * <h{{ section.level }} id="{{ section.id }}">{{ section.titleHtml | safe }}</h{{ section.level }}>
+ * {{ section.html | safe }}
+ * {% endfor %}
+ * ```
+ */
 export interface SectionView {
   readonly id: string;
   readonly level: 2 | 3;
@@ -20,7 +37,13 @@ export interface SectionView {
   readonly test: { readonly url: string; readonly label: string } | null;
 }
 
-/** A page of prose in which items stand. */
+/**
+ * A page of prose in which items stand.
+ * @example
+ * ```njk
+ * {% if page.items.length %}<p data-quiz="{{ page.quizId }}">{{ page.items.length }}</p>{% endif %}
+ * ```
+ */
 export interface PageWithItems {
   /** What answers to them are kept under: `article:` and the article's path. */
   readonly quizId: string;
@@ -28,6 +51,14 @@ export interface PageWithItems {
   readonly items: readonly ItemView[];
 }
 
+/**
+ * What `layouts/article.njk` prints: an article.
+ * @example
+ * ```njk
+ * {% extends "theme:layouts/article.njk" %}
+ * {% block main %}<p>{{ page.readingLabel }}</p>{{ super() }}{% endblock %}
+ * ```
+ */
 export interface ArticleView extends PageView, PageWithItems {
   readonly summary: string;
   readonly objectives: readonly { readonly html: string }[];
@@ -47,7 +78,15 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly isPath: boolean;
 }
 
-/** An article on the path through its folder: what it asks of a reader. */
+/**
+ * An article on the path through its folder: what it asks of a reader.
+ * @example
+ * ```njk
+ * {% for child in page.children %}
+ * <a href="{{ child.url }}">{{ child.title }}</a> {{ child.summary }}
+ * {% endfor %}
+ * ```
+ */
 export interface PathStepView extends LinkView {
   readonly summary: string;
   /** "6 min read", or empty for a page too short to say. */
@@ -62,6 +101,14 @@ export interface PathStepView extends LinkView {
   readonly banks: string;
 }
 
+/**
+ * What `layouts/home.njk` prints: the home page.
+ * @example
+ * ```njk
+ * {% if page.start %}<a href="{{ page.start.url }}">{{ page.start.title }}</a>{% endif %}
+ * {% for group in page.groups %}<h2>{{ group.title }}</h2>{% endfor %}
+ * ```
+ */
 export interface HomeView extends PageView, PageWithItems {
   readonly summary: string;
   readonly introHtml: string;

@@ -2,7 +2,13 @@
 
 import type { LinkView, PageView } from "./types.ts";
 
-/** A bibliography entry. `html` is the formatted reference, links included. */
+/**
+ * A bibliography entry. `html` is the formatted reference, links included.
+ * @example
+ * ```njk
+ * {% for source in page.sources %}<li id="source-{{ source.id }}">{{ source.html | safe }}</li>{% endfor %}
+ * ```
+ */
 export interface SourceView {
   readonly id: string;
   readonly html: string;
@@ -11,6 +17,15 @@ export interface SourceView {
   readonly citedBy: readonly LinkView[];
 }
 
+/**
+ * What `layouts/glossary.njk` prints: terms by letter.
+ * @example
+ * ```njk
+ * {% for group in page.letters %}
+ * {% for term in group.terms %}<dt id="{{ term.id }}">{{ term.term }}</dt>{% endfor %}
+ * {% endfor %}
+ * ```
+ */
 export interface GlossaryView extends PageView {
   readonly letters: readonly {
     readonly letter: string;
@@ -24,11 +39,30 @@ export interface GlossaryView extends PageView {
   }[];
 }
 
+/**
+ * What `layouts/sources.njk` prints: every source of the site.
+ * @example
+ * ```njk
+ * {% for source in page.sources %}
+ * <li id="source-{{ source.id }}">{{ source.html | safe }} {{ source.noteHtml | safe }}</li>
+ * {% endfor %}
+ * ```
+ */
 export interface SourcesView extends PageView {
   readonly sources: readonly SourceView[];
 }
 
-/** The A–Z index, whole or a part of it. `parts` lead to its parts; `letters` are what stands here. */
+/**
+ * What `layouts/letter-index.njk` prints: the A–Z index, whole or a part of it. `parts` lead to its
+ * parts; `letters` are what stands here.
+ * @example
+ * ```njk
+ * {% for group in page.letters %}
+ * <h2>{{ group.letter }}</h2>
+ * {% for entry in group.entries %}<a href="{{ entry.url }}">{{ entry.title }}</a>{% endfor %}
+ * {% endfor %}
+ * ```
+ */
 export interface LetterIndexView extends PageView {
   readonly letters: readonly {
     readonly letter: string;
@@ -41,12 +75,26 @@ export interface LetterIndexView extends PageView {
   })[];
 }
 
-/** The page that searches, with what it lists where scripts do not run. */
+/**
+ * What `layouts/search.njk` prints: the page that searches, with what it lists where scripts do not
+ * run.
+ * @example
+ * ```njk
+ * {% for link in page.pinned %}<a href="{{ link.url }}">{{ link.title }}</a> {{ link.note }}{% endfor %}
+ * ```
+ */
 export interface SearchView extends PageView {
   readonly pinned: readonly (LinkView & { readonly note: string })[];
 }
 
-/** `roots` are the levels at which a host may serve the page: `""`, `"../"`, `"../../"`, … */
+/**
+ * What `layouts/not-found.njk` prints. `roots` are the levels at which a host may serve the page:
+ * `""`, `"../"`, `"../../"`, …
+ * @example
+ * ```njk
+ * {% for root in page.roots %}<link rel="stylesheet" href="{{ root }}assets/ours.css">{% endfor %}
+ * ```
+ */
 export interface NotFoundView extends PageView {
   readonly roots: readonly string[];
 }

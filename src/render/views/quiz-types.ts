@@ -3,6 +3,15 @@
 import type { ItemKind } from "../../core/items/item.ts";
 import type { LinkView, PageView } from "./types.ts";
 
+/**
+ * A question, as `partials/item.njk` and `items/*.njk` print it.
+ * @example
+ * ```njk
+ * {# items/true-false.njk and its like are macros, given one as `item`. #}
+ * <legend>{{ item.questionHtml | safe }}</legend>
+ * <div>{{ item.fields.rationaleHtml | safe }}</div>
+ * ```
+ */
 export interface ItemView {
   readonly id: string;
   readonly kind: ItemKind;
@@ -44,6 +53,14 @@ export interface ItemView {
   readonly reportUrl: string;
 }
 
+/**
+ * What `layouts/quiz.njk` prints: a bank, a part of a large one, or an authored quiz.
+ * @example
+ * ```njk
+ * {% extends "theme:layouts/quiz.njk" %}
+ * {% block main %}<p>{{ page.countLabel }}</p>{{ super() }}{% endblock %}
+ * ```
+ */
 export interface QuizView extends PageView {
   /** What answers are kept under: a bank's or quiz's id, or a large bank's part's, as `big-2`. */
   readonly quizId: string;
@@ -70,6 +87,15 @@ export interface QuizView extends PageView {
   readonly items: readonly ItemView[];
 }
 
+/**
+ * What `layouts/quizzes.njk` prints: the list of all quizzes.
+ * @example
+ * ```njk
+ * {% for quiz in page.quizzes %}
+ * <h2><a href="{{ quiz.url }}">{{ quiz.title }}</a></h2>{{ quiz.summaryHtml | safe }}
+ * {% endfor %}
+ * ```
+ */
 export interface QuizIndexView extends PageView {
   readonly quizzes: readonly (LinkView & {
     readonly countLabel: string;
@@ -78,19 +104,43 @@ export interface QuizIndexView extends PageView {
   })[];
 }
 
-/** An item of a form: its options, matches and entries stand as the form has them. */
+/**
+ * An item of a form: its options, matches and entries stand as the form has them.
+ * @example
+ * ```njk
+ * {% for form in page.forms %}
+ * {% for item in form.items %}<p>{{ item.number }}. {{ item.keyLabel }}</p>{% endfor %}
+ * {% endfor %}
+ * ```
+ */
 export interface PaperItemView extends ItemView {
   /** The key by the form's letters: "B", "1 D, 2 B"; empty where it has none. */
   readonly keyLabel: string;
 }
 
-/** A quiz as forms to print, then a key for each. An item's `id` is its own on the page. */
+/**
+ * What `layouts/paper.njk` prints: a quiz as forms to print, then a key for each. An item's `id` is
+ * its own on the page.
+ * @example
+ * ```njk
+ * <a href="{{ page.quiz.url }}">{{ page.quiz.title }}</a>
+ * {% for form in page.forms %}<h2>{{ form.name }}</h2>{% endfor %}
+ * ```
+ */
 export interface PaperView extends PageView {
   readonly quiz: LinkView;
   readonly forms: readonly { readonly name: string; readonly items: readonly PaperItemView[] }[];
 }
 
-/** review.html, mix.html and progress.html. */
+/**
+ * What `layouts/review.njk`, `mix.njk` and `progress.njk` print.
+ * @example
+ * ```njk
+ * {% for bank in page.banks %}
+ * <a href="{{ bank.url }}">{{ bank.title }}</a> {{ bank.countLabel }}
+ * {% endfor %}
+ * ```
+ */
 export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
   /** JSON: titles of the authored quizzes, by id. */

@@ -5,12 +5,27 @@
 
 import type { AssetPaths } from "../assets.ts";
 
+/**
+ * A link to a page of the site, or a part of one.
+ * @example
+ * ```njk
+ * <a href="{{ page.next.url }}">{{ page.next.title }}</a>
+ * ```
+ */
 export interface LinkView {
   readonly title: string;
   readonly url: string;
 }
 
-/** What every page has. `layout` names the template, under `_includes/`. */
+/**
+ * What every page has. `layout` names the template, under `_includes/`.
+ * @example
+ * ```njk
+ * {# _includes/layouts/base.njk of a site: the theme's own, with a line more. #}
+ * {% extends "theme:layouts/base.njk" %}
+ * {% block head %}<meta name="author" content="{{ page.site.title }}">{% endblock %}
+ * ```
+ */
 export interface PageView {
   readonly layout: string;
   /** Output path from the site's root, such as `guide/consent.html`. */
@@ -61,7 +76,15 @@ export interface PageView {
   };
 }
 
-/** What the pages of one folder share. */
+/**
+ * What the pages of one folder share.
+ * @example
+ * ```njk
+ * {# partials/header.njk #}
+ * <a href="{{ page.site.homeUrl }}">{{ page.site.title }}</a>
+ * {% for link in page.menu %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}
+ * ```
+ */
 export type FrameView = Pick<
   PageView,
   | "language"
@@ -75,11 +98,28 @@ export type FrameView = Pick<
   | "footer"
 >;
 
-/** The sidebar: folders and their pages in order. */
+/**
+ * The sidebar: folders and their pages in order.
+ * @example
+ * ```njk
+ * {# partials/sidebar.njk has it as `sidebar`. #}
+ * {% for group in sidebar.groups %}<h2>{{ group.title }}</h2>{% endfor %}
+ * ```
+ */
 export interface SidebarView {
   readonly groups: readonly SidebarGroup[];
 }
 
+/**
+ * A folder in the sidebar, with the folders in it.
+ * @example
+ * ```njk
+ * {% for group in sidebar.groups %}
+ * <a href="{{ group.url }}">{{ group.title }}</a>
+ * {% for link in group.links %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}
+ * {% endfor %}
+ * ```
+ */
 export interface SidebarGroup {
   readonly title: string;
   /** The folder's own page; without one its first page where the group is closed, else empty. */

@@ -74,7 +74,8 @@ export const configSchema = z.strictObject({
  * };
  *
  * export default function (eleventyConfig: EleventyConfig) {
- *   eleventyConfig.addPlugin(waymark, options);
+ *   waymark(eleventyConfig, options);
+ *   return { dir: { input: "content" } };
  * }
  * ```
  */
