@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rename, symlink } from "node:fs/promises";
+import { mkdir, readdir, rename, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { repository } from "./support/build-site.ts";
+import { pack } from "./support/pack.ts";
+import { examplesOf, publicExports } from "./support/public-api.ts";
 import { soundFiles, writeSite } from "./support/read-and-build.ts";
+import { packageCommand } from "./support/run-node.ts";
 
 const run = promisify(execFile);
 
@@ -26,20 +29,24 @@ export default defineBank({
 });
 `;
 
-it("the packed package builds a stranger's site, and holds the engine without the guide", async () => {
+/** As strict as TypeScript is, also of the package's own declarations. */
+const strangersTypeScript = {
+  compilerOptions: {
+    ...{ module: "nodenext", target: "es2024", lib: ["es2024"], types: ["node"] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+    ...{ noEmit: true, skipLibCheck: false },
+  },
+  include: ["examples"],
+};
+
+it("the packed package builds a stranger's site, types what its docstrings show, and holds the engine alone", async () => {
   const folder = await writeSite({
     ...soundFiles,
     ".eleventy.js": config,
     "quizzes/typed.ts": bank,
     "package.json": '{ "type": "module" }',
   });
-  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
-    cwd: repository,
-  });
-  const [packed] = Object.values(JSON.parse(stdout)) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  const names = packed.files.map((file) => file.path);
+  const { archive, files: names } = await pack(folder);
   expect(names).toContain("_includes/layouts/base.njk");
   expect(names).toContain("dist/index.d.ts");
   expect(names).toContain("README.md");
@@ -53,7 +60,7 @@ it("the packed package builds a stranger's site, and holds the engine without th
       await symlink(path.join(repository, "node_modules", name), path.join(modules, name));
     }
   }
-  await run("tar", ["-xzf", packed.filename], { cwd: folder });
+  await run("tar", ["-xzf", archive], { cwd: folder });
   await rename(path.join(folder, "package"), path.join(modules, "waymark"));
 
   const cli = path.join(modules, "waymark/dist/cli/main.js");
@@ -62,4 +69,17 @@ it("the packed package builds a stranger's site, and holds the engine without th
   const site = await readdir(path.join(folder, "_site"), { recursive: true });
   expect(site).toContain(path.join("guide", "choice.html"));
   expect(site).toContain(path.join("quizzes", "typed.html"));
+
+  // What the docstrings show is right for those who have the package alone.
+  const examples = publicExports().flatMap((found) =>
+    examplesOf(found, "ts").map((code, index) => [`${found.name}-${index}.ts`, code] as const),
+  );
+  expect(examples.length).toBeGreaterThan(8);
+  await mkdir(path.join(folder, "examples"));
+  for (const [name, code] of examples) await writeFile(path.join(folder, "examples", name), code);
+  await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(strangersTypeScript));
+  const checked = await run(process.execPath, [packageCommand("typescript", "tsc")], {
+    cwd: folder,
+  }).catch((error: { stdout: string }) => error);
+  expect(checked.stdout).toBe("");
 }, 60_000);

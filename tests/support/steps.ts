@@ -3,6 +3,7 @@ import { checkBrowserFloor } from "./browser-floor/check-browser-floor.ts";
 import { repository } from "./build-site.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkPackage } from "./check-package.ts";
 import { inTemporaryFolder } from "./in-temporary-folder.ts";
 import { packageCommand, runNode, type Say } from "./run-node.ts";
 import { one, type Tally } from "./tally.ts";
@@ -24,7 +25,7 @@ export const steps: readonly Step[] = [
   { name: "build", title: "The site's build", run: build },
   { name: "types", title: "Types", run: types },
   { name: "html", title: "HTML of every page", run: (say) => check(checkHtml, say) },
-  { name: "package", title: "Compiled package", run: compiledPackage },
+  { name: "package", title: "Packed package", run: packedPackage },
   { name: "lint", title: "Format and lint", run: lint },
   { name: "unused", title: "Unused code and dependencies", run: unused },
   {
@@ -46,12 +47,9 @@ export async function types(say: Say): Promise<Tally> {
   return one((await runNode([packageCommand("typescript", "tsc"), "--noEmit"], { say })) === 0);
 }
 
-/** What the published package holds compiles, types and all. */
-async function compiledPackage(say: Say): Promise<Tally> {
-  const tsc = packageCommand("typescript", "tsc");
-  return inTemporaryFolder(async (folder) =>
-    one((await runNode([tsc, "-p", "tsconfig.build.json", "--outDir", folder], { say })) === 0),
-  );
+/** What would be published compiles, and those who install it find its code and types. */
+function packedPackage(say: Say): Promise<Tally> {
+  return inTemporaryFolder(async (folder) => one(await checkPackage(folder, say)));
 }
 
 async function lint(say: Say): Promise<Tally> {
