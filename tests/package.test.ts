@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rename, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { repository } from "./support/build-site.ts";
 import { pack } from "./support/pack.ts";
 import { examplesOf, publicExports } from "./support/public-api.ts";
-import { soundFiles, writeSite } from "./support/read-and-build.ts";
+import { soundFiles, writeFolder } from "./support/read-and-build.ts";
 import { packageCommand } from "./support/run-node.ts";
 
 const run = promisify(execFile);
@@ -39,19 +39,18 @@ const strangersTypeScript = {
   include: ["examples"],
 };
 
-it("the packed package builds a stranger's site, types what its docstrings show, and holds the engine alone", async () => {
-  const folder = await writeSite({
+let folder: string;
+let names: readonly string[];
+
+beforeAll(async () => {
+  folder = await writeFolder({
     ...soundFiles,
     ".eleventy.js": config,
     "quizzes/typed.ts": bank,
     "package.json": '{ "type": "module" }',
   });
-  const { archive, files: names } = await pack(folder);
-  expect(names).toContain("_includes/layouts/base.njk");
-  expect(names).toContain("dist/index.d.ts");
-  expect(names).toContain("README.md");
-  expect(names.filter((name) => /^(content|quizzes|tests|src|bench)\//.test(name))).toEqual([]);
-
+  const { archive, files } = await pack(folder);
+  names = files;
   // The package's own dependencies, as npm would lay them beside it.
   const modules = path.join(folder, "node_modules");
   await mkdir(modules);
@@ -62,15 +61,26 @@ it("the packed package builds a stranger's site, types what its docstrings show,
   }
   await run("tar", ["-xzf", archive], { cwd: folder });
   await rename(path.join(folder, "package"), path.join(modules, "waymark"));
+  return () => rm(folder, { recursive: true, force: true });
+});
 
-  const cli = path.join(modules, "waymark/dist/cli/main.js");
+it("the packed package holds the engine without the guide", () => {
+  expect(names).toContain("_includes/layouts/base.njk");
+  expect(names).toContain("dist/index.d.ts");
+  expect(names).toContain("README.md");
+  expect(names.filter((name) => /^(content|quizzes|tests|src|bench)\//.test(name))).toEqual([]);
+});
+
+it("the packed package builds a stranger's site", async () => {
+  const cli = path.join(folder, "node_modules/waymark/dist/cli/main.js");
   const built = await run(process.execPath, [cli, "build"], { cwd: folder });
   expect(built.stderr).toBe("");
   const site = await readdir(path.join(folder, "_site"), { recursive: true });
   expect(site).toContain(path.join("guide", "choice.html"));
   expect(site).toContain(path.join("quizzes", "typed.html"));
+}, 60_000);
 
-  // What the docstrings show is right for those who have the package alone.
+it("what the API's docstrings show is right for those who have the package alone", async () => {
   const examples = publicExports().flatMap((found) =>
     examplesOf(found, "ts").map((code, index) => [`${found.name}-${index}.ts`, code] as const),
   );
@@ -78,8 +88,9 @@ it("the packed package builds a stranger's site, types what its docstrings show,
   await mkdir(path.join(folder, "examples"));
   for (const [name, code] of examples) await writeFile(path.join(folder, "examples", name), code);
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(strangersTypeScript));
-  const checked = await run(process.execPath, [packageCommand("typescript", "tsc")], {
-    cwd: folder,
-  }).catch((error: { stdout: string }) => error);
+  const tsc = packageCommand("typescript", "tsc");
+  const checked = await run(process.execPath, [tsc], { cwd: folder }).catch(
+    (error: { readonly stdout: string }) => error,
+  );
   expect(checked.stdout).toBe("");
 }, 60_000);
