@@ -222,8 +222,8 @@ describe("the public API", () => {
   });
 
   it("shows templates only fields that views have", async () => {
-    const folder = "src/render/views/types";
-    const files = await readdir(folder);
+    const folder = "src/render/views";
+    const files = (await readdir(folder)).filter((name) => name.endsWith("types.ts"));
     const types = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
     const fields = new Set(
       [...types.join("\n").matchAll(/readonly (\w+):/g)].map(([, name]) => name),
@@ -232,7 +232,7 @@ describe("the public API", () => {
       .flatMap((item) => examplesOf(item, "njk"))
       .flatMap((code) => [
         ...code.matchAll(
-          /\b(?:page|item|group|section|trail|link|entry|term|quiz|bank|form|child|source)\.(?!njk)(\w+)/g,
+          /\b(?:page|item|group|section|sidebar|link|entry|term|quiz|bank|form|child|source)\.(?!njk)(\w+)/g,
         ),
       ])
       .map(([, name]) => name);
