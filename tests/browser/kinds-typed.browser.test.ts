@@ -99,7 +99,7 @@ describe("a number", () => {
     for (const { text, says } of [
       { text: "many", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
       { text: "37.5.", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
-      { text: " ", says: "Type one in digits, such as 12 or 2.5." },
+      { text: " ", says: "Type a number in digits, such as 12 or 2.5." },
     ]) {
       const message = text;
       await refused.answer(text);
