@@ -43,7 +43,7 @@ test("a second try does not replace the first in the result, after a reload eith
   await page.reload();
   await itemOn(page, "first-step").root.locator(".option-note").first().waitFor();
   await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Correct.");
-  await expect.poll(() => page.locator("[data-result]").innerText()).toContain("1 of 3 right");
+  await expect.poll(() => page.locator("[data-result]").innerText()).toContain("1 of 3 correct");
 });
 
 test("an answer is kept though the page is left in the same instant", async () => {
