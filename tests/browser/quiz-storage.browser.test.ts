@@ -86,7 +86,9 @@ test("deleting one bank's history takes answers to its items from other quizzes,
   await itemOn(page, "refusing").answer("true");
   await goto(practicePage);
   await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
-  await expect.poll(() => page.locator("[data-deletion]").innerText()).toContain("1 answer, given here");
+  await expect
+    .poll(() => page.locator("[data-deletion]").innerText())
+    .toContain("1 answer, given here");
   await page.getByRole("button", { name: "Delete them" }).click();
   await page.getByText("Deleted.").waitFor();
   await expect

@@ -116,7 +116,10 @@ test("the result shows confidence back against what was right, and counts nothin
   await expect
     .poll(() => result.getByRole("listitem").allInnerTexts())
     .toEqual(
-      expect.arrayContaining(["When you were sure: 1 of 2 correct", "When you guessed: 1 of 1 correct"]),
+      expect.arrayContaining([
+        "When you were sure: 1 of 2 correct",
+        "When you guessed: 1 of 1 correct",
+      ]),
     );
   await expect
     .poll(() => result.innerText())

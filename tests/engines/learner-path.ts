@@ -63,7 +63,7 @@ export const learnerPath: readonly Step[] = [
       await learner.reads("[data-hand-in-step]", /Not answered: 11/);
       await learner.click("[data-hand-in] button", "Hand in now");
       await learner.attribute("#item-claim", "data-verdict", "correct");
-      await learner.reads("main", /1 of 11 right/);
+      await learner.reads("main", /1 of 11 correct/);
       await learner.answersTo("claim", 2);
     },
   },
