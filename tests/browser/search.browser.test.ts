@@ -222,7 +222,8 @@ describe("the dialog", () => {
     await site.goto("index.html");
     await page.route(`**/${script()}`, (route) => route.abort());
     const dialog = await searchFor(page, "autonomy");
-    await dialog.getByText("The search index did not load.").first().waitFor();
+    // Of its text, so that a failure tells what it said instead.
+    await expect.poll(() => dialog.innerText()).toContain("The search index did not load.");
     await page.unroute(`**/${script()}`);
     await dialog.getByRole("button", { name: "Try again" }).click();
     await dialog.getByRole("option").first().waitFor();
