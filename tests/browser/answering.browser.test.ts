@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { connectionTo } from "./support/connection.ts";
 import { openSite } from "./support/open-site.ts";
 import { answerAll, itemOn, practicePage, quizPage, quizSite } from "./support/quiz-site.ts";
 
@@ -10,17 +10,14 @@ const script = "**/quiz-end-*.js";
 const missing =
   "Part of this page did not load. Your answer is kept: try again, or reload the page.";
 
-async function open({
-  path = practicePage,
-  network = async (_page: Page): Promise<unknown> => undefined,
-} = {}) {
+async function open({ path = practicePage, delay = Promise.resolve() } = {}) {
   const site = await openSite({ folder, reducedMotion: "reduce" });
-  await network(site.page);
+  const connection = await connectionTo(site.page, script, { isBroken: false, delay });
   const asked: string[] = [];
   site.page.on("request", (request) => asked.push(request.url()));
   await site.goto(path);
   await site.page.getByText("0 of").first().waitFor();
-  return { ...site, isAsked: () => asked.some((url) => url.includes("/quiz-end-")) };
+  return { ...site, connection, isAsked: () => asked.some((url) => url.includes("/quiz-end-")) };
 }
 
 test("looking brings nothing of it; touching an item does, before there is an answer", async () => {
@@ -38,13 +35,7 @@ test("the first keys after loading are an answer, however late the rest comes", 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page, faults } = await open({
-    network: (page) =>
-      page.route(script, async (route) => {
-        await held;
-        await route.continue();
-      }),
-  });
+  const { page, faults } = await open({ delay: held });
   const { root, status, control } = itemOn(page, "greeting");
   await control("advice").focus();
   await page.keyboard.press("Space");
@@ -65,17 +56,15 @@ test("the first keys after loading are an answer, however late the rest comes", 
 });
 
 test("where it does not load the item says so and the answer is kept; the next one shows both", async () => {
-  let isDown = true;
-  const { page } = await open({
-    network: (page) => page.route(script, (route) => (isDown ? route.abort() : route.continue())),
-  });
+  const { page, connection } = await open();
+  connection.break();
   const { root, status, option, control, button } = itemOn(page, "greeting");
   await option("question").locator("label").click();
   await button("Check answer").click();
   await expect.poll(() => status.innerText()).toBe(missing);
   await expect.poll(() => control("question").isChecked()).toBe(true);
   await page.getByText("1 of 4 answered").waitFor();
-  isDown = false;
+  connection.mend();
   await itemOn(page, "leaving").button("I don’t know").click();
   await root.and(page.locator("[data-verdict=correct]")).waitFor();
   await expect.poll(() => status.innerText()).toBe("Correct.");
@@ -83,13 +72,13 @@ test("where it does not load the item says so and the answer is kept; the next o
 });
 
 test("answers that are kept bring it at once; where it does not load, the page says so", async () => {
-  const { page } = await open({ path: quizPage });
+  const { page, connection } = await open({ path: quizPage });
   await answerAll(page);
   await page.getByText("3 of 3 answered").waitFor();
-  await page.route(script, (route) => route.abort());
+  connection.break();
   await page.reload();
   await page.getByText("Part of this page did not load").waitFor();
-  await page.unroute(script);
+  connection.mend();
   await page.reload();
   await page.locator("quiz-item[data-verdict]").nth(2).waitFor();
   await expect.poll(() => itemOn(page, "refusing").status.innerText()).toBe("Correct.");

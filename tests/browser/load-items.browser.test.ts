@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { connectionTo } from "./support/connection.ts";
 import { openSite } from "./support/open-site.ts";
 import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
 import { settled } from "./support/seeded-history.ts";
@@ -11,8 +12,10 @@ const late = ["n-51", "n-52", "n-53", "n-54", "n-55"];
 const anyPart = /\/bank-numbers-\d-[^/]*\.js$/;
 const secondPart = /\/bank-numbers-2-[^/]*\.js$/;
 
-async function openMix() {
+/** With a way to the parts of the bank, or to what else a test breaks. */
+async function openMix(breakable = anyPart) {
   const site = await openSite({ folder, reducedMotion: "reduce" });
+  const connection = await connectionTo(site.context, breakable, { isBroken: false });
   const parts: string[] = [];
   site.context.on("request", (request) => {
     const [, part] = /\/bank-numbers-(\d)-/.exec(request.url()) ?? [];
@@ -20,7 +23,7 @@ async function openMix() {
   });
   await site.goto("mix.html");
   await site.page.getByRole("button", { name: "Start" }).waitFor();
-  return { ...site, parts };
+  return { ...site, parts, connection };
 }
 
 async function drawLate(page: Page): Promise<void> {
@@ -64,13 +67,13 @@ test.each([
   { what: "a part", url: secondPart },
   { what: "the list of questions", url: /\/items-[^/]*\.js$/ },
 ])("$what that does not load is said, and is there when tried again", async ({ what, url }) => {
-  const { page, context, goto } = await openMix();
-  await context.route(url, (route) => route.abort());
+  const { page, goto, connection } = await openMix(url);
+  connection.break();
   if (what === "a part") await drawLate(page);
   else await goto("mix.html");
   await page.getByText("The questions did not load.").waitFor();
   await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(0);
-  await context.unroute(url);
+  connection.mend();
   await page.getByRole("button", { name: "Try again" }).click();
   if (what !== "a part") await drawLate(page);
   // A mix that was drawn is the same mix again.
@@ -80,6 +83,7 @@ test.each([
 test("what failed is asked for again without leaving the page, and what came is not", async () => {
   const site = await openSite({ folder, reducedMotion: "reduce" });
   const { page, context } = site;
+  const connection = await connectionTo(context, secondPart, { isBroken: false });
   await site.goto("quizzes/numbers.html");
   await itemOn(page, "n-1").answer("false");
   const requests: string[] = [];
@@ -88,11 +92,11 @@ test("what failed is asked for again without leaving the page, and what came is 
   });
   await site.goto("progress.html");
   await settled(page);
-  await context.route(secondPart, (route) => route.abort());
+  connection.break();
   const save = page.getByRole("button", { name: "Save questions (Anki)" });
   await save.click();
   await page.getByText("The questions did not load, so this file could not be made.").waitFor();
-  await context.unroute(secondPart);
+  connection.mend();
   const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const text = await readFile(await file.path(), "utf8");
   expect(text.match(/Is \d+ even\?/g)).toHaveLength(55);

@@ -1,5 +1,6 @@
 import type { Page, Request, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { connectionTo } from "./support/connection.ts";
 import { openSite } from "./support/open-site.ts";
 import { planted, shardedSite } from "./support/sharded-site.ts";
 import { searchFor } from "./support/take-part.ts";
@@ -108,27 +109,28 @@ describe("an index in shards", () => {
     ["card", "c"],
   ])("a %s that keeps failing is said, and Try again brings it", async (_, kind) => {
     const { page, ...site } = await openSite({ folder });
+    const connection = await connectionTo(page, `**/assets/search/${kind}*.js`);
     await site.goto("index.html");
-    await page.route(`**/assets/search/${kind}*.js`, (route) => route.abort("connectionfailed"));
     const dialog = await searchFor(page, "juniper");
     await dialog.getByText("The search index did not load.").first().waitFor();
-    await page.unroute(`**/assets/search/${kind}*.js`);
+    connection.mend();
     await dialog.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => dialog.getByRole("option").count(), soon).toBe(planted.juniper);
   });
 
   test("further results that fail leave those that are there, and can be asked for again", async () => {
     const { page, ...site } = await openSite({ folder });
+    const connection = await connectionTo(page, parts, { isBroken: false });
     await site.goto("index.html");
     const dialog = await searchFor(page, "larch");
     const options = dialog.getByRole("option");
     await expect.poll(() => options.count(), soon).toBe(5);
-    await page.route(parts, (route) => route.abort("connectionfailed"));
+    connection.break();
     const more = dialog.getByRole("button", { name: "More results" });
     await more.click();
     await dialog.getByText("They did not load.").waitFor();
     await expect.poll(() => options.count()).toBe(5);
-    await page.unroute(parts);
+    connection.mend();
     await more.click();
     await expect.poll(() => options.count(), soon).toBe(15);
   });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { connectionTo } from "./support/connection.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { searchFor } from "./support/take-part.ts";
 
@@ -8,7 +9,7 @@ import { searchFor } from "./support/take-part.ts";
 const soon = { timeout: 15_000 };
 const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
 const indexScript = asset(/^search-index-/) ?? "";
-const uiScript = asset(/^search-(?!index|style)/) ?? "";
+const uiScript = asset(/^search-[0-9a-f]+\.js$/) ?? "";
 const dialogStyle = asset(/^search-style-/) ?? "";
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
@@ -219,12 +220,12 @@ describe("the dialog", () => {
     ["engine", () => uiScript],
   ])("when the %s does not load it says so, and Try again brings it", async (_, script) => {
     const { page, ...site } = await openSite();
+    const connection = await connectionTo(page, `**/${script()}`);
     await site.goto("index.html");
-    await page.route(`**/${script()}`, (route) => route.abort());
     const dialog = await searchFor(page, "autonomy");
     // Of its text, so that a failure tells what it said instead.
     await expect.poll(() => dialog.innerText()).toContain("The search index did not load.");
-    await page.unroute(`**/${script()}`);
+    connection.mend();
     await dialog.getByRole("button", { name: "Try again" }).click();
     await dialog.getByRole("option").first().waitFor();
   });

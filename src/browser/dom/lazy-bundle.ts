@@ -1,10 +1,11 @@
-/** What scripts that come after the page's own have given, and the one way to load them. */
+/** What scripts that load later have given, and the one way to load them. */
 export interface Bundles {
   readonly given: ReadonlyMap<string, unknown>;
   /** Takes what a script brings. Scripts that hold only data have nothing else to call. */
   give(name: string, contents: unknown): void;
   /**
-   * Adds a script, and a style if it has one, to the page, once, whatever is wanted of it.
+   * Adds a script, with its style if it has one, to the page: once, also when several things of it are
+   * wanted.
    * @returns what the script gave under that name.
    * @throws Error when one does not load or the script gives nothing; another call tries again.
    */
@@ -21,7 +22,7 @@ export function giveBundle<Contents>(name: string, contents: Contents): void {
   globalThis.waymarkBundles?.give(name, contents);
 }
 
-/** Undefined while it has not come. Who uses a bundle knows of what type its contents are. */
+/** Undefined until it has loaded. The caller knows its type. */
 export function givenBundle<Contents>(name: string): Contents | undefined {
   return globalThis.waymarkBundles?.given.get(name) as Contents | undefined;
 }

@@ -12,13 +12,11 @@ import { recoverWriteAhead } from "../storage/recover.ts";
 
 provideFeedback(feedbackTools);
 giveBundle<DeferredBundle>("end", {
-  ...{
-    applyOrder,
-    firstPlan,
-    showResult,
-    offerRetake,
-    offerDeletion,
-    offerUnsaved,
-    recoverWriteAhead,
-  },
+  applyOrder,
+  firstPlan,
+  showResult,
+  offerRetake,
+  offerDeletion,
+  offerUnsaved,
+  recoverWriteAhead,
 });

@@ -25,7 +25,7 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
       const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-do]") : null;
       if (pressed === null || walks.has(form)) return;
       // Not by a click of its own: a browser ignores one while it still passes the key's on.
-      withFeedback(form, (answering) => walkIn(form, answering).press(pressed));
+      withFeedback(form, (tools) => walkIn(form, tools).press(pressed));
     });
   },
   /** A path that has not ended is no answer yet. */
@@ -39,9 +39,9 @@ export const scenarioForm: ItemForm<ScenarioResponse> = {
   },
   restore(form, { path }) {
     restored.set(form, path);
-    withFeedback(form, (answering) => {
+    withFeedback(form, (tools) => {
       const wanted = restored.get(form);
-      if (wanted !== undefined) walkIn(form, answering).restore(wanted);
+      if (wanted !== undefined) walkIn(form, tools).restore(wanted);
       restored.delete(form);
     });
   },

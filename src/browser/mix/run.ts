@@ -88,7 +88,7 @@ export async function createMixRun(
   };
 }
 
-/** The event of mixStarted a mix. It names its questions, so that the same mix comes back. */
+/** The event that starts a mix. It names its questions, so that the same mix comes back. */
 export function mixStarted(
   items: readonly string[],
   { history, shuffle }: { readonly history: History; readonly shuffle: boolean },

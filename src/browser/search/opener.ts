@@ -113,6 +113,8 @@ function sayFailed(root: HTMLElement): void {
   if (status) status.textContent = part(failed, "failed-said")?.textContent ?? "";
   const retry = () => {
     failed.hidden = true;
+    // Its button is gone with it, and the focus would be.
+    part(root, "input")?.focus();
     wake(root);
   };
   part(failed, "retry")?.addEventListener("click", retry, { once: true });
