@@ -1,23 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { Source } from "../../src/markdown/sources.ts";
 import { relativeUrl } from "../../src/markdown/targets.ts";
-import { createMessages } from "../../src/messages/messages.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
-import { article } from "../support/read-and-build.ts";
+import { article, textContext } from "../support/read-and-build.ts";
 
-const folders = { content: "content", quizzes: "quizzes" };
 const mead: Source = {
   ...{ id: "mead", type: "article", authors: ["Mead, S."], year: 2001, title: "Peers" },
 };
 const sources = new Map([["mead", mead]]);
 
 function read(body: string, path = "content/guide/choice.md") {
-  const result = readArticle(
-    { path, text: article("Choice", body) },
-    { folders, sources, markdown: createMarkdown(), messages: createMessages("en") },
-  );
+  const result = readArticle({ path, text: article("Choice", body) }, { ...textContext, sources });
   if (!result.article) throw new Error("the test's article is wrong");
   return { ...result.article, diagnostics: result.diagnostics };
 }

@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
-import { createMessages } from "../../src/messages/messages.ts";
-import { readArticle } from "../../src/site/read/read-article.ts";
-import { article } from "../support/read-and-build.ts";
-
-const context = {
-  folders: { content: "content", quizzes: "quizzes" },
-  sources: new Map(),
-  markdown: createMarkdown(),
-  messages: createMessages("en"),
-};
+import { readBody } from "../support/read-and-build.ts";
 
 /** What is told of an article, from its body's first line, which is counted as 1. */
 function told(body: string): string[] {
-  const file = { path: "content/a.md", text: article("A", body) };
-  return readArticle(file, context).diagnostics.map(
+  return readBody(body).diagnostics.map(
     ({ line, column, rule, severity, message }) =>
       `${line - 5}:${column} ${rule} (${severity}): ${message}`,
   );

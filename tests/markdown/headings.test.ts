@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { slug } from "../../src/markdown/slug.ts";
-import { createMessages } from "../../src/messages/messages.ts";
-import { readArticle } from "../../src/site/read/read-article.ts";
-import { article } from "../support/read-and-build.ts";
-
-const context = {
-  folders: { content: "content", quizzes: "quizzes" },
-  sources: new Map(),
-  markdown: createMarkdown(),
-  messages: createMessages("en"),
-};
+import { readBody } from "../support/read-and-build.ts";
 
 function read(body: string) {
-  const file = { path: "content/a.md", text: article("A", body) };
-  const { article: made, diagnostics } = readArticle(file, context);
+  const { article: made, diagnostics } = readBody(body);
   return {
     sections: made.sections.map(({ id, level, title }) => `${id} ${level} ${title}`),
     told: diagnostics.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`),

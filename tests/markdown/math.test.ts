@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
-import { createMessages } from "../../src/messages/messages.ts";
-import { readArticle } from "../../src/site/read/read-article.ts";
 import { unsafeMarkup } from "../support/page-markup.ts";
-import { article, readChanged } from "../support/read-and-build.ts";
-
-const context = {
-  folders: { content: "content", quizzes: "quizzes" },
-  sources: new Map(),
-  markdown: createMarkdown(),
-  messages: createMessages("en"),
-};
+import { article, readBody, readChanged } from "../support/read-and-build.ts";
 
 function intro(body: string): string {
-  const file = { path: "content/a.md", text: article("A", body) };
-  const { article: read, diagnostics } = readArticle(file, context);
+  const { article: read, diagnostics } = readBody(body);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return read?.introHtml ?? "";
 }
@@ -91,9 +80,7 @@ describe("mathematics", () => {
       /<\/math><\/p>\n<math[^\n]*<\/math>\n<ul>\n<li>\n<math[^\n]*<\/math>\n<\/li>\n<\/ul>\n<p>After\.<\/p>\n$/,
     );
     const told = (body: string) =>
-      readArticle({ path: "content/a.md", text: article("A", body) }, context).diagnostics.map(
-        ({ rule, line, column }) => `${rule} ${line}:${column}`,
-      );
+      readBody(body).diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
     // The body begins in line 6.
     expect(told("$$\n\\nope\n$$\n[a][b]")).toEqual(["math 7:1"]);
     expect(told("Text\n\n- one\n\n  $$\n  x +\n  \\nope\n  $$")).toEqual(["math 12:3"]);

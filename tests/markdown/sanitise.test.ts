@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { renderTokens } from "../../src/markdown/render-tokens.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
-import { createMessages } from "../../src/messages/messages.ts";
 import { elementsOf, parseText, plainTextOf } from "../support/parsed-html.ts";
+import { textContext } from "../support/read-and-build.ts";
 
-const markdown = createMarkdown();
+const { markdown } = textContext;
 
 /** What a hostile or careless author's HTML is made of. */
 const pieces = [
@@ -196,14 +195,8 @@ function shape(source: string) {
 
 function render(source: string): string {
   return renderTokens(markdown.parse(source), "block", {
-    markdown,
-    ...{
-      from: "content/a.md",
-      page: "a.html",
-      folders: { content: "content", quizzes: "quizzes" },
-    },
-    sources: new Map(),
-    messages: createMessages("en"),
+    ...textContext,
+    ...{ from: "content/a.md", page: "a.html" },
     note: () => {},
     report: () => {},
     citation: () => "",

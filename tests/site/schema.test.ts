@@ -1,18 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createMarkdown } from "../../src/markdown/markdown.ts";
-import { createMessages } from "../../src/messages/messages.ts";
 import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
 import { bankJsonSchema } from "../../src/site/read/bank-schema.ts";
 import { parseBankModule } from "../../src/site/read/parse-bank.ts";
 import { renderBank } from "../../src/site/read/render-bank.ts";
-
-const context = {
-  folders: { content: "content", quizzes: "quizzes" },
-  sources: new Map(),
-  markdown: createMarkdown(),
-  messages: createMessages("en"),
-};
+import { textContext } from "../support/read-and-build.ts";
 
 const bank = defineBank({
   id: "typed",
@@ -56,7 +48,7 @@ describe("the bank's schema", () => {
     const file = { path: "quizzes/typed.ts", text: "" };
     const { parsed } = parseBankModule(file, JSON.stringify(bank));
     if (!parsed) throw new Error("the test's bank is wrong");
-    const { bankFile, diagnostics } = renderBank(parsed, context);
+    const { bankFile, diagnostics } = renderBank(parsed, textContext);
     expect(diagnostics).toEqual([]);
     expect(bankFile.output).toBe("quizzes/typed.html");
     expect(bankFile.items[0]?.fields).toMatchObject({ answer: true, rationaleHtml: "It is." });

@@ -2,8 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
+import type { Source } from "../../src/markdown/sources.ts";
+import { createMessages } from "../../src/messages/messages.ts";
 import { assembleBuild } from "../../src/output/assemble.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import { type ArticleResult, readArticle } from "../../src/site/read/read-article.ts";
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
 
 /** Files by path from a site's root. */
@@ -35,6 +39,19 @@ items:
 
 export function article(title: string, body: string, more = ""): string {
   return `---\ntitle: ${title}\nsummary: What it says.\n${more}---\n\n${body}\n`;
+}
+
+/** What texts are read with, where the site has no sources. */
+export const textContext = {
+  folders: { content: "content", quizzes: "quizzes" },
+  sources: new Map<string, Source>(),
+  markdown: createMarkdown(),
+  messages: createMessages("en"),
+};
+
+/** Reads an article of this body, which begins in line 6 of its file. */
+export function readBody(body: string): ArticleResult {
+  return readArticle({ path: "content/a.md", text: article("A", body) }, textContext);
 }
 
 /** Writes a site into a folder that goes when the test ends. */
