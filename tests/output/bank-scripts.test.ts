@@ -1,6 +1,6 @@
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { article, buildChanged, soundFiles } from "../support/read-and-build.ts";
+import { runScript } from "../support/run-script.ts";
 
 interface Received {
   items: { id: string; url: string; script: string; section: { url: string } | null }[];
@@ -16,7 +16,7 @@ function run(files: ReadonlyMap<string, string>): Received {
   };
   for (const [path, text] of files) {
     if (/^assets\/(?:items|bank-.*)-[0-9a-f]{10}\.js$/.test(path)) {
-      runInNewContext(text, { waymarkBundles: { give: receive } });
+      runScript(text, receive);
     }
   }
   return received;

@@ -2,17 +2,16 @@ import { globSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { assets } from "../../src/render/assets.ts";
-
-const root = path.resolve(import.meta.dirname, "../..");
+import { repository } from "../support/build-site.ts";
 
 test("the list has every script that there is an entry for, and no other", () => {
   const listed = Object.values(assets).filter(({ kind }) => kind === "script");
-  const entries = readdirSync(path.join(root, "src/browser/entries"));
+  const entries = readdirSync(path.join(repository, "src/browser/entries"));
   expect(listed.map(({ entry }) => `${entry}.ts`).toSorted()).toEqual(entries.toSorted());
 });
 
 test("every stylesheet is listed, or part of one that is", () => {
-  const folder = path.join(root, "_includes/css");
+  const folder = path.join(repository, "_includes/css");
   const reached = new Set<string>();
   const reach = (name: string) => {
     if (reached.has(name)) return;
@@ -26,8 +25,8 @@ test("every stylesheet is listed, or part of one that is", () => {
 
 test("templates name no asset that a page does not have", () => {
   const known = [...Object.keys(assets), "stylesheets", "searchIndex", "itemsIndex"];
-  const named = globSync("_includes/**/*.njk", { cwd: root }).flatMap((file) =>
-    [...readFileSync(path.join(root, file), "utf8").matchAll(/page\.assets\.(\w+)/g)].map(
+  const named = globSync("_includes/**/*.njk", { cwd: repository }).flatMap((file) =>
+    [...readFileSync(path.join(repository, file), "utf8").matchAll(/page\.assets\.(\w+)/g)].map(
       ([, name]) => name,
     ),
   );

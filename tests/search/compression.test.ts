@@ -6,15 +6,7 @@ import { occurrencesReader, occurrencesWriter } from "../../src/search/format/oc
 import { packBytes, packer, unpackBytes, unpacker } from "../../src/search/format/packed.ts";
 import { rangeDecoder, rangeEncoder } from "../../src/search/format/range-coder.ts";
 import type { Occurrences } from "../../src/search/format/weights.ts";
-
-/** Numbers from 0 to 1, the same in every run (Park and Miller). */
-function generator(): () => number {
-  let state = 42;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
+import { randomNumbers } from "../support/random.ts";
 
 describe("the range coder", () => {
   const flagBytes = (flags: readonly boolean[]) => {
@@ -46,7 +38,7 @@ describe("the range coder", () => {
   test.each([0.01, 0.1, 0.5, 0.9, 0.99])(
     "writes yes and no in about as many bits as Shannon's entropy has, where %d are yes",
     (share) => {
-      const random = generator();
+      const random = randomNumbers(42);
       const flags = Array.from({ length: 20_000 }, () => random() < share);
       const entropy = -share * Math.log2(share) - (1 - share) * Math.log2(1 - share);
       const bytes = flagBytes(flags);
@@ -56,7 +48,7 @@ describe("the range coder", () => {
   );
 
   test("learns what numbers are like: few bits for what is usual, all for what is noise", () => {
-    const random = generator();
+    const random = randomNumbers(42);
     const length = 20_000;
     const bits = (make: () => number) => (numberBytes(Array.from({ length }, make)) * 8) / length;
     // Each as likely as half the one before: two bits of entropy.
@@ -120,7 +112,7 @@ describe("the places of a shard's terms", () => {
   });
 
   test("take the fewer bits for gaps, the more alike those of terms as common are", () => {
-    const random = generator();
+    const random = randomNumbers(42);
     // Every second term stands in each second document, the others far apart.
     const terms = Array.from({ length: 60 }, (_, number) => {
       const step = number % 2 === 0 ? 2 : 31;
@@ -145,7 +137,7 @@ describe("the places of a shard's terms", () => {
   });
 
   test("of many a term, of each field by itself, counts of once and of more", () => {
-    const random = generator();
+    const random = randomNumbers(42);
     const twice = Array.from({ length: 40 }, () => [
       occurrences(
         Array.from({ length: 100 }, (_, at) => at * 3),

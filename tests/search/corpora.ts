@@ -2,13 +2,14 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
 import { repository } from "../support/build-site.ts";
+import { randomNumbers } from "../support/random.ts";
 
 // Text that others wrote lies beside the repository, where it is there at all.
 const data = join(repository, "../shared/data");
 
 /** 180 documents whose words are as unevenly common as a language's; always the same. */
 export function generatedCorpus(): SearchDocument[] {
-  const random = generator(7);
+  const random = randomNumbers(7);
   const words = Array.from({ length: 900 }, (_, rank) => word(random, rank));
   const text = (length: number) =>
     Array.from({ length }, () => words[Math.floor(words.length ** random()) - 1] ?? "").join(" ");
@@ -66,17 +67,6 @@ export function cranfield(): SearchDocument[] {
     const title = part("T").replace(/\s+/g, " ").trim();
     return { kind: "article", url: String(at + 1), page: "", title, text: part("W") };
   });
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function word(random: () => number, rank: number): string {

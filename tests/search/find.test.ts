@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fieldNames } from "../../src/search/format/documents.ts";
 import type { SearchOptions } from "../../src/search/query/answer.ts";
 import { find } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { termInTexts } from "./support.ts";
 
 const COUNT = 400;
-const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
 
 /** 400 documents; the first 380 have "consent", each more of it than the one before, and all "person". */
 function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[] = []): OpenIndex {
@@ -15,16 +14,7 @@ function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[
     ["consent", ordinals.slice(0, 380)] as const,
     ["person", ordinals] as const,
     ["rare", [7]] as const,
-  ].map(([term, documents], at) => {
-    const text = {
-      documents: Uint32Array.from(documents),
-      weights: Uint32Array.from(documents, (ordinal) => 1000 + ordinal),
-    };
-    return {
-      ...{ term, index: at },
-      fields: fieldNames.map((name) => (name === "text" ? text : nothing)),
-    };
-  });
+  ].map(([term, documents], at) => termInTexts(term, at, documents, (ordinal) => 1000 + ordinal));
   const lexicon = { words: ["consent", "person", "rare"], frequencies: [8, 8, 0] };
   const load = async () => {
     lexiconLoads.push("lexicon");

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import vm from "node:vm";
 import { describe, expect, test } from "vitest";
 import { encodeCards } from "../../src/search/format/cards.ts";
 import { deflateRaw } from "../../src/search/format/compress.ts";
@@ -16,9 +15,10 @@ import {
 import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
 import { buildInvertedIndex, type InvertedIndex } from "../../src/search/index/inverted-index.ts";
 import { shardRanges } from "../../src/search/index/shard-ranges.ts";
+import { runScript } from "../support/run-script.ts";
 import { section } from "./support.ts";
 
-describe("work in turn", () => {
+describe("work in parallel", () => {
   test("gives every place's value in order, whichever is made first", async () => {
     const made = await inParallel(20, async (place) => {
       for (let turn = 0; turn < (place * 7) % 5; turn++) await Promise.resolve();
@@ -44,7 +44,7 @@ describe("work in turn", () => {
   });
 });
 
-/** Columns in which each term stands in so many documents. */
+/** An index in which each term stands in so many documents. */
 function invertedIndexOf(
   terms: readonly (readonly [term: string, postings: number])[],
   words: readonly { readonly word: string; readonly term: string }[] = [],
@@ -296,8 +296,7 @@ describe("hashes", () => {
 describe("scripts", () => {
   const received = (contents: string) => {
     const calls: unknown[][] = [];
-    const waymarkBundles = { give: (...given: unknown[]) => calls.push(given) };
-    vm.runInNewContext(contents, { waymarkBundles });
+    runScript(contents, (...given) => void calls.push(given));
     // Of this context, for a comparison.
     return JSON.parse(JSON.stringify(calls));
   };

@@ -6,6 +6,7 @@ import type { ExpandedTerm } from "../../src/search/query/query-terms.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { stockPostings } from "./stock-postings.ts";
+import { termInTexts } from "./support.ts";
 
 const documents = generatedCorpus();
 const index = buildLunr(documents, "en");
@@ -27,7 +28,7 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
       fc.array(word, { minLength: 1, maxLength: 3 }),
       fc.integer({ min: 1, max: 40 }),
       (words, keep) => {
-        const sought = words.map(
+        const expanded = words.map(
           ({ clauses, fields }): ExpandedTerm => ({
             clauses: clauses.flatMap(({ term, boost }) => {
               const found = byTerm.get(term);
@@ -44,7 +45,7 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
           }
         });
         const has = (ref: string) =>
-          sought.every(({ clauses, fields }) =>
+          expanded.every(({ clauses, fields }) =>
             clauses.some(({ postings }) =>
               fields.some((field) =>
                 postings.fields[fieldNames.indexOf(field)]?.documents.includes(Number(ref)),
@@ -59,7 +60,7 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
           keep,
           weigh: () => 1,
         };
-        const actual = match(sought, () => false, { ...options, passes: () => true });
+        const actual = match(expanded, () => false, { ...options, passes: () => true });
         expect(actual.matched).toBe(complete.length > 0 || stock.length === 0 ? "all" : "any");
         expect([...actual.ordinals].map(String).sort()).toEqual(
           expected.map(({ ref }) => ref).sort(),
@@ -81,21 +82,9 @@ test.each([
 ])(
   "of %i words that the reader wrote, %i documents with all are: %s",
   (chunks, complete, matched) => {
-    const postings = (documents: readonly number[]) => ({
-      documents: Uint32Array.from(documents),
-      weights: Uint32Array.from(documents, () => 1000),
-    });
     const word = (index: number, documents: readonly number[]): ExpandedTerm => ({
       fields: [...fieldNames],
-      clauses: [
-        {
-          boost: 1,
-          postings: {
-            ...{ term: String(index), index },
-            fields: [postings([]), postings([]), postings(documents)],
-          },
-        },
-      ],
+      clauses: [{ boost: 1, postings: termInTexts(String(index), index, documents) }],
     });
     const first = Array.from({ length: 20 }, (_, ordinal) => ordinal);
     const second = [...first.slice(0, complete), 20];
@@ -111,15 +100,13 @@ const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
 
 /** A word of one term, which stands in the texts of these documents. */
 function wordIn(index: number, weights: Readonly<Record<number, number>>): ExpandedTerm {
-  const text = {
-    documents: Uint32Array.from(Object.keys(weights), Number),
-    weights: Uint32Array.from(Object.values(weights)),
-  };
-  const postings = { term: `t${String(index).padStart(2, "0")}`, index };
-  return {
-    fields: [...fieldNames],
-    clauses: [{ boost: 1, postings: { ...postings, fields: [nothing, nothing, text] } }],
-  };
+  const postings = termInTexts(
+    `t${String(index).padStart(2, "0")}`,
+    index,
+    Object.keys(weights).map(Number),
+    (document) => weights[document] ?? 0,
+  );
+  return { fields: [...fieldNames], clauses: [{ boost: 1, postings }] };
 }
 
 describe("the best", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { fieldNames } from "../../src/search/format/documents.ts";
 import { readQuery } from "../../src/search/format/query.ts";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { termInTexts } from "./support.ts";
 
 const english = pipelineFor("en");
 
@@ -20,7 +20,6 @@ async function expanded(
 ) {
   const pipeline = { ...english, stem };
   const loaded = new Set<number>();
-  const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
   const terms = {
     ...{ isWhole, pipeline },
     head: {
@@ -30,8 +29,7 @@ async function expanded(
     shard: async (place: number) => {
       loaded.add(place);
       const { terms = [], words = [] } = shards[place] ?? {};
-      const fields = fieldNames.map(() => nothing);
-      return { words, terms: terms.map((term, index) => ({ term, index, fields })) };
+      return { words, terms: terms.map((term, index) => termInTexts(term, index, [])) };
     },
   };
   const word = readQuery(text, pipeline).words.at(-1);
@@ -103,7 +101,7 @@ test("a word of which nothing is known stands for nothing", async () => {
   expect((await expanded("aa", [{ terms: ["b"], words: ["aardvark"] }])).terms).toEqual({});
 });
 
-test("a word of the title is sought there alone", async () => {
+test("a word of the title is looked for there alone", async () => {
   const terms = {
     ...{ isWhole: true, pipeline: english, head: { starts: [""], frequencies: [0] } },
     shard: async () => ({ terms: [], words: [] }),

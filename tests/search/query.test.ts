@@ -16,7 +16,7 @@ describe("readQuery", () => {
     expect(again?.folded).toBe("three");
   });
 
-  test("common words are left out beside others, and sought alone", () => {
+  test("common words are left out beside others, and looked for where they stand alone", () => {
     expect(folded("what is the meaning of it")).toEqual(["meaning"]);
     expect(folded("what is the")).toEqual(["what", "is", "the"]);
   });

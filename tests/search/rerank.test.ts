@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rerank, type ScoredCard } from "../../src/search/query/rerank.ts";
 
-const sought = ["ask", "first", "help"];
+const words = ["ask", "first", "help"];
 const card = (ordinal: number, score: number, text: string, title = ""): ScoredCard => ({
   ...{ ordinal, score },
   card: { kind: "article", page: "", pageUrl: "", url: String(ordinal), title, text },
@@ -9,7 +9,7 @@ const card = (ordinal: number, score: number, text: string, title = ""): ScoredC
 const order = (hits: readonly ScoredCard[], count = 3) =>
   rerank(
     hits,
-    { placeOf: (folded) => sought.indexOf(folded), count },
+    { placeOf: (folded) => words.indexOf(folded), count },
     (title) => title === "named",
   ).map(({ ordinal }) => ordinal);
 

@@ -1,15 +1,16 @@
-import vm from "node:vm";
-import type { SearchDocument } from "../../src/search/format/documents.ts";
+import type { ShownCard } from "../../src/search/format/cards.ts";
+import { fieldNames, type SearchDocument } from "../../src/search/format/documents.ts";
 import type { PinnedPage } from "../../src/search/format/pinned.ts";
+import type { TermPostings } from "../../src/search/format/postings.ts";
 import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
 import { createReader, type Reader } from "../../src/search/query/reader.ts";
+import { runScript } from "../support/run-script.ts";
 
 /** What the files hand to the registrar when they run as scripts, with nothing else around them. */
 export function received(written: WrittenIndex): Map<string, unknown> {
   const data = new Map<string, unknown>();
   const receive = (name: string, value: unknown) => data.set(name.replace("search/", ""), value);
-  for (const { contents } of written.files)
-    vm.runInNewContext(contents, { waymarkBundles: { give: receive } });
+  for (const { contents } of written.files) runScript(contents, receive);
   return data;
 }
 
@@ -30,6 +31,30 @@ export async function urls(reader: Reader, text: string, limit = 1000): Promise<
 
 export function section(url: string, text: string, title = url): SearchDocument {
   return { kind: "article", url, page: "Guide", title, text };
+}
+
+/** What is shown of a document, by what a test says of it. */
+export function card(part: Partial<ShownCard>): ShownCard {
+  return {
+    ...{ kind: "article", page: "", pageUrl: "p.html", url: "p.html#a", title: "", text: "" },
+    ...part,
+  };
+}
+
+const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
+
+/** A term that stands in the texts of some documents and nowhere else, everywhere with one weight or as told. */
+export function termInTexts(
+  term: string,
+  index: number,
+  documents: readonly number[],
+  weightIn = (_document: number) => 1000,
+): TermPostings {
+  const text = {
+    documents: Uint32Array.from(documents),
+    weights: Uint32Array.from(documents, weightIn),
+  };
+  return { term, index, fields: fieldNames.map((name) => (name === "text" ? text : nothing)) };
 }
 
 /** Plain ASCII without apostrophes: on such text Lunr's own tokenizer and trimmer do as ours does. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fieldNames } from "../../src/search/format/documents.ts";
 import { readQuery } from "../../src/search/format/query.ts";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { correct, respell } from "../../src/search/query/typos.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { termInTexts } from "./support.ts";
 
 const pipeline = { ...pipelineFor("en"), stem: (folded: string) => folded };
 
@@ -17,14 +17,9 @@ interface Known {
 /** An index of these words, all of them in texts. */
 function indexOf(known: Readonly<Record<string, Known>>) {
   const words = Object.keys(known).sort();
-  const nothing = { documents: new Uint32Array(), weights: new Uint32Array() };
   const terms = words
     .filter((word) => known[word]?.in)
-    .map((term, index) => {
-      const documents = Uint32Array.from(known[term]?.in ?? []);
-      const text = { documents, weights: documents.map(() => 1000) };
-      return { term, index, fields: fieldNames.map((name) => (name === "text" ? text : nothing)) };
-    });
+    .map((term, index) => termInTexts(term, index, known[term]?.in ?? []));
   const lexicon = { words, frequencies: words.map((word) => known[word]?.frequency ?? 0) };
   const store = {
     ...{ documentCount: 10, isWhole: true, pipeline, head: { starts: [""], frequencies: [0] } },

@@ -1,8 +1,8 @@
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { searchDocuments } from "../../src/output/search-documents.ts";
 import { decodeHead, type Entry } from "../../src/search/format/head.ts";
 import { article, buildChanged, buildOnly, readChanged } from "../support/read-and-build.ts";
+import { runScript } from "../support/run-script.ts";
 
 const choice = (body: string, more = "") => ({
   "content/guide/choice.md": article("Choice", `${body}\n\n## Options {#options}\n\nSome.`, more),
@@ -77,6 +77,6 @@ function languageOf(script = ""): string | undefined {
   const receive = (_name: string, entry: Entry) => {
     language = decodeHead(entry.head).language;
   };
-  runInNewContext(script, { waymarkBundles: { give: receive } });
+  runScript(script, receive);
   return language;
 }

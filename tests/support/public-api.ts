@@ -36,7 +36,7 @@ function docOf(name: string, source: string): string {
     `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:async )?(?:function|interface|type|class|const) ${name}\\b`,
   );
   const [, doc = ""] = declared.exec(source) ?? [];
-  return doc.replace(/^ ?\* ?/gm, "").replace(/^ \* ?/gm, "");
+  return doc.replace(/^ ?\* ?/gm, "");
 }
 
 function read(file: string): string {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { groupHits, pinnedHit } from "../../src/search/query/answer.ts";
+import { card } from "./support.ts";
+
+const words = ["ask", "first", "help"];
+const placeOf = (folded: string) => words.indexOf(folded);
+
+describe("what is shown of a hit", () => {
+  const filler = "one two three four five six seven eight nine ten. ".repeat(8);
+
+  test("its text around the words looked for that stand closest, of 160 characters and more marks", () => {
+    const text = `${filler}ask ${filler}ask first ${filler}`;
+    const [group] = groupHits([card({ title: "First", text })], placeOf);
+    const [hit] = group?.hits ?? [];
+    expect(hit?.titleRanges).toEqual([[0, 5]]);
+    const { text: shown = "", ranges = [] } = hit?.excerpt ?? {};
+    expect(ranges.map(([start, end]) => shown.slice(start, end))).toEqual(["ask", "first"]);
+    expect(shown.length).toBeGreaterThan(120);
+    expect(shown.length).toBeLessThanOrEqual(163);
+    expect(hit?.words.toSorted()).toEqual(["ask", "first"]);
+  });
+
+  test("a text of 160 characters is whole, of 161 it is not", () => {
+    const shown = (text: string) =>
+      groupHits([card({ text })], placeOf)[0]?.hits[0]?.excerpt.text ?? "";
+    const text = `ask ${"word ".repeat(32)}`.slice(0, 160);
+    expect(shown(text)).toBe(text);
+    expect(shown(`${text}s`)).toMatch(/…$/);
+  });
+
+  test("the words that are hits are told once, in title and text, shown or not", () => {
+    const text = `First ${filler} help. ${filler} Help first`;
+    const [group] = groupHits([card({ title: "Ask, ask", text })], placeOf);
+    expect(group?.hits[0]?.words).toEqual(["ask", "first", "help"]);
+    // Title and text are no one text.
+    const [apart] = groupHits([card({ title: "as", text: "k" })], placeOf);
+    expect(apart?.hits[0]?.words).toEqual([]);
+  });
+
+  test("hits of a page stand in one group, groups in the order of their best", () => {
+    const groups = groupHits(
+      [
+        card({ pageUrl: "b", page: "B", url: "b#1", kind: "item" }),
+        card({ pageUrl: "a", page: "A", url: "a#1" }),
+        card({ pageUrl: "b", page: "B", url: "b#2", kind: "item" }),
+      ],
+      placeOf,
+    );
+    expect(
+      groups.map(({ page, url, kind, hits }) => ({
+        page,
+        url,
+        kind,
+        hits: hits.map((h) => h.url),
+      })),
+    ).toEqual([
+      { page: "B", url: "b", kind: "item", hits: ["b#1", "b#2"] },
+      { page: "A", url: "a", kind: "article", hits: ["a#1"] },
+    ]);
+    expect(groupHits([], placeOf)).toEqual([]);
+  });
+
+  test("of a pinned page its note, with nothing marked", () => {
+    expect(pinnedHit({ title: "Help", url: "h.html", note: "Call.", words: ["ask"] })).toEqual({
+      ...{ kind: "article", url: "h.html", title: "Help", titleRanges: [], words: [] },
+      excerpt: { text: "Call.", ranges: [] },
+    });
+  });
+});
