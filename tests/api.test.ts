@@ -95,7 +95,7 @@ describe("build", () => {
     expect(await readdir(root)).toEqual(names);
   });
 
-  it("lets two builds at once have their own folders, in turn", async () => {
+  it("lets builds at once have their own folders, in turn", async () => {
     const roots = await Promise.all([site(), site({ ".eleventy.js": "nothing;" }), site()]);
     const results = await Promise.allSettled(roots.map((root) => build(root)));
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);

@@ -15,12 +15,6 @@ const alike: readonly Alike[] = [
     why: "It spares time only: what reads the same has the same canonical text, and is not preferred.",
   },
   {
-    file: "src/core/selection/daily.ts",
-    was: '"daily"',
-    becomes: '""',
-    why: "It names the draw: any other name gives another order, as good as this one.",
-  },
-  {
     file: "src/core/selection/hash-order.ts",
     was: "a.item.id < b.item.id",
     becomes: "a.item.id <= b.item.id",
@@ -61,7 +55,7 @@ const alike: readonly Alike[] = [
   })),
   ...["false", "ordinals.length < keep"].map((becomes) => ({
     ...{ file: "src/search/query/narrow.ts", was: "ordinals.length <= keep", becomes },
-    why: "It spares time only: of fewer than are kept, none is below the least.",
+    why: "It spares time only: of no more than are kept, none is below the least.",
   })),
   {
     file: "src/search/query/match.ts",

@@ -1,7 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Files, readChanged, soundFiles } from "../support/read-and-build.ts";
-
-// A fault in the shape of a file hides no other fault of it.
 
 const bank = soundFiles["quizzes/choice.yaml"] ?? "";
 const second = `  - id: choice-2
@@ -18,71 +16,73 @@ async function told(changes: Files): Promise<string[]> {
   return diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
-test("of a bank, those of its items that are sound", async () => {
-  const text = bank.replace("key: true", "kee: true") + second;
-  expect(await told({ "quizzes/choice.yaml": text })).toEqual([
-    "13:30 unknown-key",
-    "17:20 dead-link",
-    "19:14 missing-anchor",
-  ]);
-});
+describe("beside a fault in the shape of a file its other faults are told:", () => {
+  test("of a bank, those of its items that are sound", async () => {
+    const text = bank.replace("key: true", "kee: true") + second;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "13:30 unknown-key",
+      "17:20 dead-link",
+      "19:14 missing-anchor",
+    ]);
+  });
 
-test("of an item that has such a fault, those of its texts", async () => {
-  const text = bank
-    .replace("stem: Which?", "stem: Which [of](none.md)?\n    hint: x")
-    .replace("rationale: Because.", "rationale: Because [@maed].")
-    .replace("text: That", "text: '[That](that.md)'");
-  expect(await told({ "quizzes/choice.yaml": text })).toEqual([
-    "8:22 dead-link",
-    "9:5 unknown-key",
-    "10:25 unknown-source",
-    "15:32 dead-link",
-  ]);
-});
+  test("of an item that has such a fault, those of its texts", async () => {
+    const text = bank
+      .replace("stem: Which?", "stem: Which [of](none.md)?\n    hint: x")
+      .replace("rationale: Because.", "rationale: Because [@maed].")
+      .replace("text: That", "text: '[That](that.md)'");
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "8:22 dead-link",
+      "9:5 unknown-key",
+      "10:25 unknown-source",
+      "15:32 dead-link",
+    ]);
+  });
 
-test("of a bank whose own keys have it, without echoes of it", async () => {
-  const text = bank
-    .replace("article: guide/choice.md", "article: guide/choice")
-    .replace("summary: On choice.", "summary: On [choice](none.md).\norder: first")
-    .replace(", key: true", "")
-    .replace("title: Choice\n", "");
-  expect(await told({ "quizzes/choice.yaml": text })).toEqual([
-    "1:1 missing-key",
-    "2:22 dead-link",
-    "3:8 invalid-value",
-    "4:10 invalid-value",
-    "6:9 no-key",
-  ]);
-});
+  test("of a bank whose own keys have it, without echoes of it", async () => {
+    const text = bank
+      .replace("article: guide/choice.md", "article: guide/choice")
+      .replace("summary: On choice.", "summary: On [choice](none.md).\norder: first")
+      .replace(", key: true", "")
+      .replace("title: Choice\n", "");
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "1:1 missing-key",
+      "2:22 dead-link",
+      "3:8 invalid-value",
+      "4:10 invalid-value",
+      "6:9 no-key",
+    ]);
+  });
 
-test("of a bank in TypeScript", async () => {
-  const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "1",
+  test("of a bank in TypeScript", async () => {
+    const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "1",
     items: [{ id: "n", kind: "true-false", stem: "S?", rationale: "R.", answer: true }] };`;
-  expect(await told({ "quizzes/t.ts": code })).toEqual(["1:1 dead-link", "1:1 invalid-value"]);
-});
+    expect(await told({ "quizzes/t.ts": code })).toEqual(["1:1 dead-link", "1:1 invalid-value"]);
+  });
 
-test("of front matter, a glossary, sources and a quiz", async () => {
-  const front = "---\ntitle: Home\nsumary: S.\nobjectives:\n  - 7\n  - Do [x](none.md)\n---\n";
-  expect(await told({ "content/index.md": front })).toEqual([
-    "2:1 missing-key",
-    "3:1 unknown-key",
-    "5:5 invalid-value",
-    "6:12 dead-link",
-  ]);
-  const terms = "terms:\n  - id: a\n  - id: b\n    term: B\n    definition: As [x](none.md).\n";
-  expect(await told({ "content/glossary.yaml": terms })).toEqual([
-    "2:5 missing-key",
-    "2:5 missing-key",
-    "5:24 dead-link",
-  ]);
-  const sources = `${soundFiles["content/sources.yaml"]}    pages: true\n    note: See [x](none.md).\n`;
-  expect(await told({ "content/sources.yaml": sources })).toEqual([
-    "7:12 invalid-value",
-    "8:19 dead-link",
-  ]);
-  const quiz = "id: all\nsummary: On [x](none.md).\nitems: [choice-1]\n";
-  expect(await told({ "quizzes/all.quiz.yaml": quiz })).toEqual([
-    "1:1 missing-key",
-    "2:17 dead-link",
-  ]);
+  test("of front matter, a glossary, sources and a quiz", async () => {
+    const front = "---\ntitle: Home\nsumary: S.\nobjectives:\n  - 7\n  - Do [x](none.md)\n---\n";
+    expect(await told({ "content/index.md": front })).toEqual([
+      "2:1 missing-key",
+      "3:1 unknown-key",
+      "5:5 invalid-value",
+      "6:12 dead-link",
+    ]);
+    const terms = "terms:\n  - id: a\n  - id: b\n    term: B\n    definition: As [x](none.md).\n";
+    expect(await told({ "content/glossary.yaml": terms })).toEqual([
+      "2:5 missing-key",
+      "2:5 missing-key",
+      "5:24 dead-link",
+    ]);
+    const sources = `${soundFiles["content/sources.yaml"]}    pages: true\n    note: See [x](none.md).\n`;
+    expect(await told({ "content/sources.yaml": sources })).toEqual([
+      "7:12 invalid-value",
+      "8:19 dead-link",
+    ]);
+    const quiz = "id: all\nsummary: On [x](none.md).\nitems: [choice-1]\n";
+    expect(await told({ "quizzes/all.quiz.yaml": quiz })).toEqual([
+      "1:1 missing-key",
+      "2:17 dead-link",
+    ]);
+  });
 });

@@ -52,9 +52,16 @@ const coreImports: readonly { readonly name: string; readonly folder: string }[]
   { name: "ts-fsrs", folder: "src/core/review/scheduling.ts" },
 ];
 
-/** Clock, randomness, page and process: they come into `core` as arguments. */
+/** Clock, randomness and page: they come into `core` as arguments. */
 const impure =
-  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\b(?:document|window|process|globalThis|localStorage)\./;
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\b(?:document|window|globalThis|localStorage)\./;
+
+/** What Node alone has. */
+const nodeName =
+  /(?<![.\w])(?:globalThis\.)?(?:Buffer|process|__dirname|__filename|setImmediate)\b|(?<![.\w])(?:global\.|require\()|\bimport\.meta\.(?:dir|file)name\b/;
+
+/** What reaches browsers. */
+const inBrowsers = /^src\/(?:core|browser|search\/(?:text|format|query))\//;
 
 /**
  * The faults of source files (path from the repository's root, then text) against the house's
@@ -67,8 +74,11 @@ export function importFaults(files: ReadonlyMap<string, string>): readonly strin
       const why = name.startsWith(".") ? roomFault(file, name) : packageFault(file, name);
       if (why !== null) faults.push(`${file} imports ${name}: ${why}`);
     }
-    const outside = room(file) === "core" ? impure.exec(withoutComments(text)) : null;
+    const code = withoutComments(text);
+    const outside = room(file) === "core" ? impure.exec(code) : null;
     if (outside) faults.push(`${file} uses ${outside[0]}: core takes it as an argument`);
+    const ofNode = inBrowsers.test(file) ? nodeName.exec(code) : null;
+    if (ofNode) faults.push(`${file} uses ${ofNode[0]}: browsers have none`);
   }
   return faults;
 }

@@ -15,6 +15,15 @@ test("as many days in a row as there are items bring each of them once", () => {
   );
 });
 
+test("a day's question is the same in every release, so that an old page and a new one ask the same", () => {
+  const pool = ["apple", "birch", "cedar", "elder", "hazel"].map((id) => ({ id, kind: "numeric" }));
+  // Of "daily cedar", "daily elder" and so on FNV-1a, then the end of MurmurHash3, are: 425bdd73,
+  // 6bc4012d, 77280742, b1d60f16, e3268bca.
+  const order = ["cedar", "elder", "birch", "apple", "hazel"];
+  // Of five items day 20,000 (4 October 2024) has the first.
+  expect(order.map((_, place) => questionOfDay(20_000 + place, pool)?.id)).toEqual(order);
+});
+
 test("the order in which the items are listed changes nothing", () => {
   fc.assert(
     fc.property(items, fc.nat({ max: 40_000 }), (pool, day) => {
