@@ -220,23 +220,4 @@ describe("the public API", () => {
     const layouts = await readdir("_includes/layouts");
     expect(layouts.filter((name) => !docs.includes(name))).toEqual([]);
   });
-
-  it("shows templates only fields that views have", async () => {
-    const folder = "src/render/views";
-    const files = (await readdir(folder)).filter((name) => name.endsWith("types.ts"));
-    const types = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
-    const fields = new Set(
-      [...types.join("\n").matchAll(/readonly (\w+):/g)].map(([, name]) => name),
-    );
-    const used = found
-      .flatMap((item) => examplesOf(item, "njk"))
-      .flatMap((code) => [
-        ...code.matchAll(
-          /\b(?:page|item|group|section|sidebar|link|entry|term|quiz|bank|form|child|source)\.(?!njk)(\w+)/g,
-        ),
-      ])
-      .map(([, name]) => name);
-    expect(used.length).toBeGreaterThan(20);
-    expect(used.filter((name) => !fields.has(name))).toEqual([]);
-  });
 });

@@ -8,16 +8,12 @@ import { pack } from "./support/pack.ts";
 import { examplesOf, publicExports } from "./support/public-api.ts";
 import { soundFiles, writeFolder } from "./support/read-and-build.ts";
 import { packageCommand } from "./support/run-node.ts";
+import { templateTypes } from "./support/template-types.ts";
 
 const run = promisify(execFile);
 
-const config = `import { waymark } from "waymark";
-
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Test" });
-  return { dir: { input: "content" } };
-}
-`;
+/** The examples in JavaScript, which are one: the configuration of a site. */
+const [config = "", ...others] = publicExports().flatMap((found) => examplesOf(found, "js"));
 
 const bank = `import { defineBank } from "waymark";
 
@@ -71,7 +67,8 @@ it("the packed package holds the engine without the guide", () => {
   expect(names.filter((name) => /^(content|quizzes|tests|src|bench)\//.test(name))).toEqual([]);
 });
 
-it("the packed package builds a stranger's site", async () => {
+it("the packed package builds a stranger's site, configured as the API's docstring shows", async () => {
+  expect(others).toEqual([]);
   const cli = path.join(folder, "node_modules/waymark/dist/cli/main.js");
   const built = await run(process.execPath, [cli, "build"], { cwd: folder });
   expect(built.stderr).toBe("");
@@ -81,16 +78,29 @@ it("the packed package builds a stranger's site", async () => {
 }, 60_000);
 
 it("what the API's docstrings show is right for those who have the package alone", async () => {
-  const examples = publicExports().flatMap((found) =>
-    examplesOf(found, "ts").map((code, index) => [`${found.name}-${index}.ts`, code] as const),
+  const found = publicExports();
+  const code = found.flatMap((each) =>
+    examplesOf(each, "ts").map((text, at) => [`${each.name}-${at}.ts`, text] as const),
   );
-  expect(examples.length).toBeGreaterThan(8);
+  const templates = found.flatMap((each) =>
+    examplesOf(each, "njk").map(
+      (text, at) => [`${each.name}-${at}.njk.ts`, templateTypes(each.name, text)] as const,
+    ),
+  );
+  expect(code.length).toBeGreaterThan(8);
+  expect(templates.length).toBeGreaterThan(20);
+  // That a view has not what another has is told.
+  const wrong = ["wrong.njk.ts", templateTypes("ItemView", "{{ item.keyLabel }}")] as const;
   await mkdir(path.join(folder, "examples"));
-  for (const [name, code] of examples) await writeFile(path.join(folder, "examples", name), code);
+  for (const [name, text] of [...code, ...templates, wrong]) {
+    await writeFile(path.join(folder, "examples", name), text);
+  }
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(strangersTypeScript));
   const tsc = packageCommand("typescript", "tsc");
   const checked = await run(process.execPath, [tsc], { cwd: folder }).catch(
     (error: { readonly stdout: string }) => error,
   );
-  expect(checked.stdout).toBe("");
+  expect(checked.stdout).toMatch(
+    /^examples\/wrong\.njk\.ts\(\d+,\d+\): error TS2339: Property 'keyLabel' does not exist on type 'ItemView'\.\n$/,
+  );
 }, 60_000);

@@ -9,7 +9,7 @@ import type { AssetPaths } from "../assets.ts";
  * A link to a page of the site, or a part of one.
  * @example
  * ```njk
- * <a href="{{ page.next.url }}">{{ page.next.title }}</a>
+ * {% if page.next %}<a href="{{ page.next.url }}">{{ page.next.title }}</a>{% endif %}
  * ```
  */
 export interface LinkView {
