@@ -1,6 +1,12 @@
 import { type AllowedHtml, type TextMode, withContents } from "./allowed-html.ts";
 import * as faults from "./html-faults.ts";
-import type { HtmlParts, RawPiece, Skipped, StartTag } from "./read-html.ts";
+import {
+  type HtmlParts,
+  pieceAt,
+  type RawPiece,
+  type Skipped,
+  type StartTag,
+} from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
 
 /** Names of the attributes with which a tag came out, and of those already reported. */
@@ -16,7 +22,7 @@ export interface Sanitised {
   readonly keptTags: ReadonlyMap<StartTag, KeptTag>;
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
-  readonly pieceAt: (at: number) => RawPiece | undefined;
+  readonly pieces: readonly RawPiece[];
 }
 
 /** Elements that have no end tag, or need none (HTML, 13.1.2.4). */
@@ -47,11 +53,11 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   return losses;
 }
 
-function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieceAt, html }: Sanitised): Loss[] {
-  const piece = pieceAt(tag.start);
+function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieces, html }: Sanitised): Loss[] {
+  const piece = pieceAt(pieces, tag.start);
   if (!piece) {
     const end = tag.closedAt;
-    return end !== undefined && isAuthors(pieceAt(end)) ? [strayAt(html, end)] : [];
+    return end !== undefined && isAuthors(pieceAt(pieces, end)) ? [strayAt(html, end)] : [];
   }
   if (tag.isImplied) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
   if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
@@ -75,9 +81,9 @@ function attributeLosses(tag: StartTag, out: KeptTag): Loss[] {
   });
 }
 
-function skippedLosses({ kind, start, end }: Skipped, { html, pieceAt }: Sanitised): Loss[] {
-  if (kind === "stray") return strayLosses(html, start, end, pieceAt);
-  const piece = pieceAt(start);
+function skippedLosses({ kind, start, end }: Skipped, { html, pieces }: Sanitised): Loss[] {
+  if (kind === "stray") return strayLosses(html, start, end, pieces);
+  const piece = pieceAt(pieces, start);
   if (!piece) return [];
   if (kind === "instruction" || html.startsWith("<![", start)) {
     return [{ at: start, fault: faults.instructionLeftOut }];
@@ -87,22 +93,17 @@ function skippedLosses({ kind, start, end }: Skipped, { html, pieceAt }: Sanitis
 }
 
 /** Passed over by the parser: end tags of nothing, and a tag that the text ends in. */
-function strayLosses(
-  html: string,
-  from: number,
-  to: number,
-  pieceAt: Sanitised["pieceAt"],
-): Loss[] {
+function strayLosses(html: string, from: number, to: number, pieces: Sanitised["pieces"]): Loss[] {
   return [...html.slice(from, to).matchAll(/<[^>]*>?/g)].flatMap(({ 0: tag, index }) => {
     const at = from + index;
-    if (!pieceAt(at)) return [];
+    if (!pieceAt(pieces, at)) return [];
     const fault = tag.endsWith(">") ? faults.strayEndTag(tag) : faults.unfinishedTag;
     return [{ at, fault }];
   });
 }
 
-function goneUntil(part: StartTag | Skipped, { html, keptTags, pieceAt }: Sanitised): number {
-  if (part.kind !== "tag" || isUnfinished(part, pieceAt(part.start))) return part.end;
+function goneUntil(part: StartTag | Skipped, { html, keptTags, pieces }: Sanitised): number {
+  if (part.kind !== "tag" || isUnfinished(part, pieceAt(pieces, part.start))) return part.end;
   const isGone = !keptTags.has(part) && withContents.includes(part.name);
   return isGone ? (part.closedAt ?? html.length) : part.start;
 }

@@ -27,6 +27,14 @@ export interface RawPiece {
   readonly byPlugin?: boolean;
 }
 
+/** The innermost piece that holds this place. */
+export function pieceAt<Piece extends RawPiece>(
+  pieces: readonly Piece[],
+  at: number,
+): Piece | undefined {
+  return pieces.findLast(({ start, end }) => start <= at && at < end);
+}
+
 export interface HtmlParts {
   /** In order. */
   readonly tags: readonly StartTag[];

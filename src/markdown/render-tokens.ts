@@ -5,6 +5,7 @@ import { renderMath } from "./math.ts";
 import { createPlaceholders, type Placeholders, type RawToken } from "./placeholders.ts";
 import { placeOf } from "./positions.ts";
 import type { Printing } from "./printing.ts";
+import { pieceAt } from "./read-html.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { sanitise } from "./sanitise.ts";
 import { citationLabel } from "./sources.ts";
@@ -27,19 +28,21 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
   const { html, pieces } = placeholders.restoreRaw(markdown.print(text, printing));
   // What our own rules alone make is let through whole.
   if (pieces.length === 0 && !markdown.plugins) return placeholders.restore(html);
-  const pieceAt = (at: number) => pieces.findLast(({ start }) => start <= at);
-  const placeIn = (at: number) => placeInPiece(pieceAt(at), at);
+  const tokenAt = (at: number) => pieceAt(pieces, at)?.token;
+  // A tag that its piece does not end may have attributes beyond it.
+  const placeIn = (at: number) =>
+    placeInPiece(pieceAt(pieces, at) ?? pieces.findLast(({ start }) => start <= at), at);
   const safe = sanitise(html, {
     ...{ mode, pieces, allowed: markdown.allowed },
     resolve(href, kind, at) {
       // A plugin may print a link that our own rule resolved.
-      const token = pieceAt(at)?.token;
+      const token = tokenAt(at);
       const isResolved = token?.type === "link_open" || token?.type === "image";
       if (isResolved && (token.attrGet("href") ?? token.attrGet("src")) === href) return href;
       return resolveLink({ href, kind, at: placeIn(at) }, setting);
     },
     claim(id, at) {
-      const token = pieceAt(at)?.token;
+      const token = tokenAt(at);
       if (token?.type === "heading_open" && token.attrGet("id") === id) return true;
       const fault = claim(id);
       if (fault) report(placeIn(at), fault);

@@ -7,7 +7,7 @@ import {
   withContents,
 } from "./allowed-html.ts";
 import { type KeptTag, lossesOf } from "./html-losses.ts";
-import { type RawPiece, readHtml, type StartTag } from "./read-html.ts";
+import { pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
 import { imageWithoutAlt } from "./text-faults.ts";
 
@@ -15,7 +15,7 @@ export interface SanitiseOptions {
   /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
-  /** In order. What stands between them is the renderer's own. */
+  /** In order, each before those within it. What stands between them is the renderer's own. */
   readonly pieces: readonly RawPiece[];
   /** Turns the author's link into the one to print, or reports why not. `at` counts in the HTML. */
   readonly resolve: (href: string, kind: "link" | "image", at: number) => string | undefined;
@@ -31,7 +31,6 @@ export interface SanitiseOptions {
 export function sanitise(html: string, options: SanitiseOptions): string {
   const { mode, allowed, pieces, report } = options;
   const parts = readHtml(html);
-  const pieceAt = (at: number) => pieces.findLast(({ start, end }) => start <= at && at < end);
   const tags: {
     readonly tag: StartTag;
     readonly out: Attributes;
@@ -42,8 +41,7 @@ export function sanitise(html: string, options: SanitiseOptions): string {
   // The sanitiser has the same parser within, so that tags come in the order of those that were read.
   let index = -1;
   const safe = sanitizeHtml(html, {
-    ...policyOf(allowed),
-    allowedTags: [...allowed.tags[mode]],
+    ...policyOf(allowed)[mode],
     onOpenTag(name) {
       index++;
       open.push({ name, stands: false });
@@ -55,7 +53,7 @@ export function sanitise(html: string, options: SanitiseOptions): string {
         const entry = open.at(-1);
         if (!tag || !entry || !allowed.tags[mode].has(tagName)) return { tagName, attribs };
         const reported = new Set<string>();
-        const out = pieceAt(tag.start)
+        const out = pieceAt(pieces, tag.start)
           ? authored(html, tag, attribs, reported, options)
           : { ...attribs };
         entry.stands = !tag.isImplied && hasParent(tagName, open);
@@ -73,16 +71,30 @@ export function sanitise(html: string, options: SanitiseOptions): string {
       { attributes: new Set(Object.keys(out)), reported },
     ]),
   );
-  for (const { at, fault } of lossesOf({ html, parts, keptTags, mode, allowed, pieceAt }))
+  for (const { at, fault } of lossesOf({ html, parts, keptTags, mode, allowed, pieces }))
     report(at, fault);
   return safe;
 }
 
 type Attributes = Record<string, string>;
 
-function policyOf({ attributes }: AllowedHtml) {
+/** What `sanitize-html` is told of what is allowed, by mode. */
+type Policy = ReturnType<typeof makePolicy>;
+
+// A site has thousands of texts, and allows the same in all of them.
+const policies = new WeakMap<AllowedHtml, Policy>();
+
+function policyOf(allowed: AllowedHtml): Policy {
+  const known = policies.get(allowed);
+  if (known) return known;
+  const policy = makePolicy(allowed);
+  policies.set(allowed, policy);
+  return policy;
+}
+
+function makePolicy({ attributes, tags }: AllowedHtml) {
   const byTag = Object.fromEntries([...attributes].map(([tag, names]) => [tag, [...names]]));
-  return {
+  const shared = {
     nonTextTags: [...withContents],
     allowedAttributes: byTag,
     allowedSchemes: [...allowedSchemes],
@@ -90,6 +102,10 @@ function policyOf({ attributes }: AllowedHtml) {
     allowedEmptyAttributes: Object.values(byTag).flat(),
     allowProtocolRelative: false,
     selfClosing: ["img", "br", "hr", "col", "wbr"],
+  };
+  return {
+    block: { ...shared, allowedTags: [...tags.block] },
+    inline: { ...shared, allowedTags: [...tags.inline] },
   };
 }
 

@@ -1,21 +1,20 @@
-import type { IntlMessageFormat } from "intl-messageformat";
+import { IntlMessageFormat } from "intl-messageformat";
+import {
+  ARGUMENT,
+  LITERAL,
+  type MessageNode,
+  type MessageNodes,
+  NUMBER,
+  PLURAL,
+  POUND,
+  plainTags,
+  SELECT,
+  TAG,
+} from "./message-nodes.ts";
 import { partedList } from "./parted-list.ts";
 import type { MessageElement, MessageLinks, MessageValue } from "./values.ts";
 
-type Ast = ReturnType<IntlMessageFormat["getAst"]>;
-type Node = Ast[number];
-
-/** Numbers of ICU's node types, as the parser gives them. */
-const LITERAL = 0;
-const ARGUMENT = 1;
-const NUMBER = 2;
-const SELECT = 5;
-const PLURAL = 6;
-const POUND = 7;
-const TAG = 8;
-
-/** Tags that a message may have without being told what they are. */
-const plainTags = ["b", "bdi", "code", "em", "kbd", "q", "strong"];
+type Plural = Extract<MessageNode, { type: typeof PLURAL }>;
 
 interface Context {
   readonly language: string;
@@ -25,41 +24,20 @@ interface Context {
 }
 
 /** Markup of a message: texts escaped, and what has no value yet left for script to fill. */
-export function messageHtml(nodes: Ast, context: Context): string {
+export function messageHtml(nodes: MessageNodes, context: Context): string {
   return nodes.map((node) => nodeHtml(node, context)).join("");
 }
 
-/** The names that a message asks values for, tags among them. */
-export function messageNames(nodes: Ast): readonly string[] {
-  return nodes.flatMap((node): readonly string[] => {
-    switch (node.type) {
-      case ARGUMENT:
-      case NUMBER:
-        return [node.value];
-      case SELECT:
-      case PLURAL: {
-        const arms = Object.values(node.options);
-        return [node.value, ...arms.flatMap(({ value }) => messageNames(value))];
-      }
-      case TAG: {
-        const inner = messageNames(node.children);
-        return plainTags.includes(node.value) ? inner : [node.value, ...inner];
-      }
-      default:
-        return [];
-    }
-  });
-}
-
-function nodeHtml(node: Node, context: Context): string {
+function nodeHtml(node: MessageNode, context: Context): string {
   switch (node.type) {
     case LITERAL:
       return escaped(node.value);
     case ARGUMENT:
+      return valueHtml(node.value, context, String);
     case NUMBER:
-      return valueHtml(node.value, context);
+      return valueHtml(node.value, context, (value) => number(value, context, node));
     case POUND:
-      return valueHtml(context.counted ?? "", context);
+      return valueHtml(context.counted ?? "", context, (value) => number(value, context));
     case SELECT:
     case PLURAL:
       return armsHtml(node, context);
@@ -73,28 +51,42 @@ function nodeHtml(node: Node, context: Context): string {
   }
 }
 
-function valueHtml(name: string, { language, values }: Context): string {
+/** @param print How the place where it stands prints a value. */
+function valueHtml(
+  name: string,
+  { language, values }: Context,
+  print: (value: MessageValue) => string,
+): string {
   const value = values[name];
   if (value === undefined) return elementHtml({ el: "span", "data-slot": name }, "");
   if (isElement(value)) {
     const { text = "", ...element } = value;
-    return elementHtml({ ...element, el: value.el }, printed(text, language));
+    return elementHtml({ ...element, el: value.el }, escaped(print(text)));
   }
   if (typeof value === "object") return linksHtml(value, language);
-  return printed(value, language);
+  return escaped(print(value));
 }
 
-function printed(value: MessageValue, language: string): string {
-  return escaped(typeof value === "number" ? value.toLocaleString(language) : value);
+/** In the language's digits, and as a style such as `{share, number, percent}` has it. */
+function number(
+  value: MessageValue,
+  { language }: Context,
+  node?: Extract<MessageNode, { type: typeof NUMBER }>,
+): string {
+  if (typeof value !== "number") return value;
+  if (!node?.style) return value.toLocaleString(language);
+  return String(new IntlMessageFormat([node], language).format({ [node.value]: value }));
 }
 
 /** One arm where the value is known; else all, of which script shows one. */
-function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): string {
+function armsHtml(node: Extract<MessageNode, { options: unknown }>, context: Context): string {
   const name = node.value;
   const counted = node.type === PLURAL ? name : context.counted;
   const inner = counted === undefined ? context : { ...context, counted };
   const value = context.values[name];
   if (value === undefined || typeof value === "object") {
+    // Pages' scripts have the cardinal forms alone.
+    if (isOrdinal(node)) throw new Error(`a message needs {${name}}, by which it says an order`);
     return Object.entries(node.options)
       .toSorted(([a], [b]) => armRank(a) - armRank(b))
       .map(([arm, { value: words }]) => {
@@ -104,16 +96,19 @@ function armsHtml(node: Extract<Node, { options: unknown }>, context: Context): 
       .join("");
   }
   const arm =
-    typeof value === "number" && node.type === PLURAL
-      ? (node.options[`=${value}`] ??
-        node.options[
-          new Intl.PluralRules(context.language, { type: node.pluralType ?? "cardinal" }).select(
-            value,
-          )
-        ])
+    node.type === PLURAL
+      ? (node.options[`=${value}`] ?? node.options[pluralForm(Number(value), node, context)])
       : node.options[String(value)];
   const chosen = arm ?? node.options.other;
   return chosen ? messageHtml(chosen.value, inner) : "";
+}
+
+function pluralForm(value: number, { pluralType }: Plural, { language }: Context): string {
+  return new Intl.PluralRules(language, { type: pluralType ?? "cardinal" }).select(value);
+}
+
+function isOrdinal(node: Extract<MessageNode, { options: unknown }>): boolean {
+  return node.type === PLURAL && node.pluralType === "ordinal";
 }
 
 /** Script shows the first that fits: a number's own arm, else its plural's, else the last resort. */

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "./en.ts";
-import { messageHtml, messageNames } from "./message-html.ts";
+import { messageHtml } from "./message-html.ts";
+import { plainTags } from "./message-nodes.ts";
 import { partedList } from "./parted-list.ts";
 import type { MessageElement, MessageLinks, MessageValue, NamesIn } from "./values.ts";
 
@@ -29,7 +30,7 @@ export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
 /** The interface's sentences in one language. */
 export interface Messages {
   /**
-   * A sentence with its values, as plain text.
+   * A sentence with its values, as plain text: without its plain tags, such as `<b>`.
    * @example messages.text("search.results", { count: 3 }) // "3 results"
    */
   text<Key extends MessageKey>(
@@ -62,11 +63,16 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     return fresh;
   };
   return {
-    text: (key, ...[values]) => String(message(key).format(values ?? {})),
+    text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
     html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
     list: (entries) => partedList(entries, language),
   };
 }
+
+/** Plain text has the words of plain tags alone. */
+const untagged = Object.fromEntries(
+  plainTags.map((tag) => [tag, (words: readonly unknown[]) => words.join("")]),
+);
 
 /** The English texts by key, in the order of the areas. */
 export const catalogue: Catalogue = Object.fromEntries(
@@ -77,25 +83,3 @@ export const catalogue: Catalogue = Object.fromEntries(
 
 /** The keys of all messages. */
 export const messageKeys = Object.keys(catalogue) as MessageKey[];
-
-/**
- * What is wrong with a text in place of a message's own: that ICU's syntax is broken, or that it has
- * other names or tags, for which nothing gives a value.
- */
-export function messageFault(key: MessageKey, text: string): string | undefined {
-  const known = new Set(namesOf(catalogue[key]));
-  try {
-    const strange = namesOf(text).find((name) => !known.has(name));
-    if (strange === undefined) return undefined;
-    const names = [...known].map((name) => `{${name}}`).join(", ") || "no names";
-    return `has {${strange}}, for which there is no value; this sentence takes ${names}`;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `is not written in ICU's message syntax (${reason.toLowerCase().replaceAll("_", " ")}); "${catalogue[key]}" is`;
-  }
-}
-
-/** Names of values and tags. */
-function namesOf(text: string): readonly string[] {
-  return messageNames(new IntlMessageFormat(text, "en").getAst());
-}

@@ -74,6 +74,21 @@ items:
     expect((await read("A %spot%.", [words, { word: "day" }])).html).toBe("<p>A day.</p>\n");
   });
 
+  it("is told where its own HTML is from, also past HTML of the author's within it", async () => {
+    const captioned = (md: MarkdownIt) => {
+      md.renderer.rules.image = (tokens, index, options, env, self) => {
+        const words = self.renderInline(tokens[index]?.children ?? [], options, env);
+        return `<span>${words} <a href="gone.md" id="plan">more</a><iframe></iframe></span>`;
+      };
+    };
+    const { told } = await read("One.\n\nTwo: ![a <kbd>key</kbd>](images/key.png)", captioned);
+    // The image's target: "Two" begins line 8, and 25 characters of it stand before.
+    expect(told).toEqual([
+      expect.stringMatching(/^content\/index\.md:8:26 dead-link: "gone\.md"/),
+      expect.stringMatching(/^content\/index\.md:8:26 unsafe-html \(warning\): <iframe>/),
+    ]);
+  });
+
   const barred = [
     ['<iframe src="https://x.example"></iframe>', "", "<iframe> is left out of the page"],
     [

@@ -1,12 +1,15 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { messageFault } from "../../src/messages/message-fault.ts";
 import {
   catalogue,
   createMessages,
-  messageFault,
+  type MessageKey,
+  type Messages,
   messageKeys,
 } from "../../src/messages/messages.ts";
+import type { MessageValue } from "../../src/messages/values.ts";
 
 const messages = createMessages("en");
 
@@ -81,10 +84,10 @@ describe("as markup", () => {
     const printed =
       'Used in <a href="a.html">A &amp; B</a>, <a href="c.html?&quot;">C</a>, <a href="d.html">D</a>';
     expect(html("Used in {links}", { links })).toBe(printed);
-    // CLDR's list of units, short: German ends it with "und".
+    // CLDR, listPattern-type-unit-short of German: "{0}, {1}" to begin with, "{0} und {1}" at the end.
     const german = createMessages("de", { "item.check": "In {links}" });
-    expect(german.html("item.check", { links: links.slice(1) })).toBe(
-      'In <a href="c.html?&quot;">C</a>, <a href="d.html">D</a>',
+    expect(german.html("item.check", { links })).toBe(
+      'In <a href="a.html">A &amp; B</a>, <a href="c.html?&quot;">C</a> und <a href="d.html">D</a>',
     );
   });
 
@@ -103,6 +106,10 @@ describe("as markup", () => {
     expect(messages.text("mark.place", { place: 3 })).toBe("Should be 3rd");
   });
 
+  test("forms by order need their number: script cannot choose one", () => {
+    expect(() => messages.html("mark.place")).toThrow("{place}");
+  });
+
   test("texts and attributes are escaped, and elements come from the template alone", () => {
     expect(html("a & b {x}", { x: '<img src="x">' })).toBe(
       "a &amp; b &lt;img src=&quot;x&quot;&gt;",
@@ -115,11 +122,118 @@ describe("as markup", () => {
   });
 });
 
-test("a site's sentence is checked: its syntax, its names and its tags", () => {
-  expect(messageFault("item.words", "{words} in all")).toBeUndefined();
-  expect(messageFault("item.words", "{word} in all")).toContain("{word}");
-  expect(messageFault("item.words", "{words, plural, one {#}}")).toContain("syntax");
-  expect(messageFault("item.check", "<a>Mark</a>")).toContain("{a}");
+describe("text and markup say the same", () => {
+  // Persian digits and CLDR's signs: ۱٬۲۰۰ is 1,200, and ۱۲٪ is 12%.
+  const cases: readonly (readonly [
+    text: string,
+    values: Readonly<Record<string, MessageValue>>,
+    en: string,
+    fa: string,
+  ])[] = [
+    ["{n} of them", { n: 1200 }, "1200 of them", "1200 of them"],
+    ["{n, number} of them", { n: 1200 }, "1,200 of them", "۱٬۲۰۰ of them"],
+    ["{n, number, percent}", { n: 0.12 }, "12%", "۱۲٪"],
+    ["{n, number, ::.00}", { n: 1.5 }, "1.50", "۱٫۵۰"],
+    ["{n, plural, one {# word} other {# words}}", { n: 1200 }, "1,200 words", "۱٬۲۰۰ words"],
+    ["{n, plural, =2 {two} other {{n}}}", { n: 2 }, "two", "two"],
+    ["{n, plural, one {<b>#</b>} other {<b>#</b>s}}", { n: 3 }, "3s", "۳s"],
+    // English: 22nd (CLDR, ordinal plurals); Persian has but one form.
+    ["{n, selectordinal, two {#nd} other {#th}}", { n: 22 }, "22nd", "۲۲th"],
+    ["{n, select, 1 {one} other {many}}", { n: 1 }, "one", "one"],
+    ["{x, select, yes {Y} other {N}}", { x: "yes" }, "Y", "Y"],
+    ["<b>Go</b> to <q>{x}</q>", { x: "<i> & co" }, "Go to <i> & co", "Go to <i> & co"],
+    ["<b>a <code>b</code></b>", {}, "a b", "a b"],
+  ];
+  test.each(cases)("%s", (written, values, inEnglish, inPersian) => {
+    for (const [language, said] of [
+      ["en", inEnglish],
+      ["fa", inPersian],
+    ] as const) {
+      const own = createMessages(language, { "item.check": written });
+      expect(textOf(own, "item.check", values)).toBe(said);
+      expect(textContent(own.html("item.check", values))).toBe(said);
+    }
+  });
+});
+
+/** As a template says it: its values are known when it runs. */
+function textOf(own: Messages, key: MessageKey, values: object): string {
+  return (own.text as (key: MessageKey, values: object) => string)(key, values);
+}
+
+function textContent(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+describe("a site's sentence is checked", () => {
+  const values = { words: 2, place: 3, link: { el: "a" }, title: "T", count: 1, page: "P" };
+
+  test.each([
+    ["item.words", "{words} in all"],
+    ["item.words", "<b>{words, number}</b> in all"],
+    ["item.check", "<b>Check</b>"],
+    ["home.more", "{count, number, ::compact-short} on <link><em>{title}</em></link>"],
+    ["home.more", "More"],
+    ["mark.place", "{place, selectordinal, one {#st} other {#th}}"],
+  ] as const)("%s may be %s, and is said both ways", (key, written) => {
+    expect(messageFault(key, written)).toBeUndefined();
+    const own = createMessages("en", { [key]: written });
+    expect(own.html(key, values)).not.toBe("");
+    const link = (words: readonly string[]) => words.join("");
+    expect(textOf(own, key, { ...values, link })).toBe(textContent(own.html(key, values)));
+  });
+
+  test.each([
+    [
+      "item.words",
+      "{word} in all",
+      "has {word}, for which there is no value; this sentence takes {words}",
+    ],
+    [
+      "item.check",
+      "<a>Mark</a>",
+      "has <a>, for which there is no value; this sentence takes no names",
+    ],
+    ["item.check", "<b>{a}</b>", "has {a}, for which"],
+    [
+      "home.more",
+      "{link}",
+      "has {link}, for which there is no value; this sentence takes {count}, <link>, {title}",
+    ],
+    ["home.more", "<title>more</title>", "has <title>, for which"],
+    [
+      "reference.used-in",
+      "<links>here</links>",
+      "has <links>, for which there is no value; this sentence takes {links}",
+    ],
+    ["item.words", "{words, plural, one {<i>#</i>} other {#}}", "has <i>, for which"],
+    [
+      "item.words",
+      "{words, date}",
+      "has {words, date}, and dates and times are given as text; this sentence takes {words}",
+    ],
+    ["item.words", "{words, time, short}", "has {words, time}, and dates"],
+    [
+      "item.words",
+      "{words, selectordinal, other {#th}}",
+      "has {words, selectordinal}, and this sentence chooses no words by order; write {words, plural, …}",
+    ],
+    [
+      "item.words",
+      "{words, plural, offset:1 one {#} other {#}}",
+      'write its forms without "offset:1"',
+    ],
+    ["item.words", "{words, plural, one {#}}", "syntax"],
+    ["item.words", "<b>{words}", "syntax"],
+    ["item.words", "{words, number, ::currency/X}", "syntax"],
+  ] as const)("%s may not be %s", (key, written, fault) => {
+    expect(messageFault(key, written)).toContain(fault);
+  });
 });
 
 test("every English message can be read, and its arms are those that the types tell from names", () => {

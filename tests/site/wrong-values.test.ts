@@ -124,3 +124,55 @@ describe("an option of a wrong type is told in words", () => {
     expect(readConfig({}).diagnostics[0]?.message).toBe('option "title": is missing');
   });
 });
+
+describe("a sentence that a site says otherwise is told by its key", () => {
+  const listed = "they are listed in dist/messages/en of the waymark package";
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      "an unknown key",
+      { "item.chek": "Go" },
+      'messages.item.chek": is no sentence of the interface; did you mean "item.check"?',
+    ],
+    [
+      "one like no other",
+      { zzzzzzzzzz: "Go" },
+      `messages.zzzzzzzzzz": is no sentence of the interface; ${listed}`,
+    ],
+    [
+      "a name",
+      { "item.words": "{word} in all" },
+      'messages.item.words": has {word}, for which there is no value; this sentence takes {words}',
+    ],
+    [
+      "a tag",
+      { "item.check": "<a>Mark</a>" },
+      'messages.item.check": has <a>, for which there is no value; this sentence takes no names',
+    ],
+    [
+      "a date",
+      { "item.words": "{words, date}" },
+      'messages.item.words": has {words, date}, and dates and times are given as text; this sentence takes {words}',
+    ],
+    [
+      "broken syntax",
+      { "item.check": "Mark {it" },
+      `messages.item.check": is not written in ICU's message syntax (expect argument closing brace); "Check answer" is`,
+    ],
+    ["nothing", { "item.check": " " }, 'messages.item.check": must not be empty'],
+    ["no text", { "item.check": 3 }, 'messages.item.check": must be text, not a number'],
+  ])("%s", (_, messages, told) => {
+    const { config, diagnostics } = readConfig({ title: "T", messages });
+    expect(config).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message)).toEqual([`option "${told}`]);
+  });
+
+  test("all at once", () => {
+    const messages = { "item.words": "{word}", "item.chek": "Go", "item.check": "<b>Go</b>" };
+    expect(readConfig({ title: "T", messages }).diagnostics).toHaveLength(2);
+  });
+
+  test("spaces around it stay", () => {
+    const { config } = readConfig({ title: "T", messages: { "mark.separator": " / " } });
+    expect(config?.messages["mark.separator"]).toBe(" / ");
+  });
+});

@@ -41,18 +41,17 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
 }
 
 function formItems(
-  { site }: ViewContext,
+  { site, messages }: ViewContext,
   { id, items, pools }: QuizPage,
   { name, path }: { readonly name: string; readonly path: string },
 ): readonly PaperItemView[] {
   const seed = seedFor(0, `${id} ${name}`);
-  const list = new Intl.ListFormat(site.config.language, { type: "unit" });
   return shuffled(asked({ id, items, pools }), seed).map((item, index) => {
     const view = itemView(site, item, { page: path, number: index + 1 });
     // Both forms stand on one page, where an id or a group of controls may be but once.
     const own = `${view.id}-${name.toLowerCase()}`;
     const { fields, keys } = onPaper(view, seed);
-    return { ...view, fields, id: own, keyLabel: list.format(keys) };
+    return { ...view, fields, id: own, keyLabel: messages.list(keys) };
   });
 }
 

@@ -30,10 +30,10 @@ export function pathStepView(
 }
 
 /** "choose one (6), true or false (2), match": most frequent first, then as the bank has them. */
-function kindsLabel(items: BankFile["bank"]["items"], { site, messages }: ViewContext): string {
+function kindsLabel(items: BankFile["bank"]["items"], { messages }: ViewContext): string {
   const groups = [...Map.groupBy(items, ({ kind }) => kind)];
   const labels = groups
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([kind, { length }]) => messages.text(`path.${kind}`, { count: length }));
-  return new Intl.ListFormat(site.config.language, { type: "unit" }).format(labels);
+  return messages.list(labels);
 }

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { nearest } from "../../core/nearest.ts";
-import { type MessageOverrides, messageFault, messageKeys } from "../../messages/messages.ts";
+import { messageFault } from "../../messages/message-fault.ts";
+import { type MessageOverrides, messageKeys } from "../../messages/messages.ts";
+
+/** As it is written: spaces around a separator are part of it. */
+const sentence = z.string().refine((text) => text.trim() !== "", "must not be empty");
 
 /** Sentences of the interface that a site says otherwise, by key: `{ "quiz.check": "Mark it" }`. */
 export const messagesOption = () =>
   z
-    .record(z.string(), z.string().trim().min(1))
+    .record(z.string(), sentence)
     .default({})
     .superRefine((texts, context) => {
       for (const [key, text] of Object.entries(texts)) {
@@ -19,6 +23,8 @@ function faultOf(key: string, text: string): string | undefined {
   const known = messageKeys.find((candidate) => candidate === key);
   if (known) return messageFault(known, text);
   const suggestion = nearest(key, messageKeys);
-  const way = suggestion ? `did you mean "${suggestion}"?` : "src/messages/en lists them";
+  const way = suggestion
+    ? `did you mean "${suggestion}"?`
+    : "they are listed in dist/messages/en of the waymark package";
   return `is no sentence of the interface; ${way}`;
 }
