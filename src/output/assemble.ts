@@ -55,7 +55,6 @@ export async function assembleBuild(root: string, config: SiteConfig): Promise<B
   };
   const context: ViewContext = {
     site,
-    messages: site.messages,
     tree,
     searchIndexes: searchFiles?.entries ?? new Map(),
     assets: {

@@ -1,5 +1,4 @@
 import type { Article } from "./read/article.ts";
-import type { BankFile } from "./read/render-bank.ts";
 import { sectionTarget } from "./read/section-target.ts";
 import { allBanks, type Site } from "./site.ts";
 
@@ -27,7 +26,6 @@ export function coverageOf(
   { except }: { readonly except: readonly string[] },
 ): Coverage {
   const banks = allBanks(site);
-  const tested = new Set(banks.flatMap(testedSections));
   const articles = site.articles.filter(({ objectives }) => objectives.length > 0);
   const sections = articles.flatMap((article) => taught(article, new Set(except)));
   const objectives = articles.flatMap((article) =>
@@ -45,29 +43,28 @@ export function coverageOf(
   return {
     ...{ sections: sections.length, objectives: objectives.length, items: items.length },
     sectionsWithoutItems: sections
-      .filter(({ keys }) => !keys.some((key) => tested.has(key)))
+      .filter(({ article, ids }) => ids.every((id) => site.index.testsOf(article, id).length === 0))
       .map(({ name }) => name),
     objectivesWithoutItems: objectives.filter(({ has }) => !has).map(({ name }) => name),
     itemsWithoutSections: items.filter(({ has }) => !has).map(({ name }) => name),
   };
 }
 
-/** `path#section` of each section that an item of the bank names. */
-function testedSections({ bank }: BankFile): readonly string[] {
-  return bank.items.flatMap(({ section }) => {
-    if (section === undefined) return [];
-    const { path, fragment } = sectionTarget(section, bank.article);
-    return [`${path}#${fragment}`];
-  });
+interface Taught {
+  readonly name: string;
+  readonly article: Article;
+  readonly id: string;
+  /** Its own and those of the sections below it. */
+  readonly ids: string[];
 }
 
 /** An article's sections of level 2, each with those below it. */
-function taught({ file, path, sections }: Article, except: ReadonlySet<string>) {
-  const tops: { readonly name: string; readonly id: string; readonly keys: string[] }[] = [];
-  for (const { id, level } of sections) {
+function taught(article: Article, except: ReadonlySet<string>) {
+  const tops: Taught[] = [];
+  for (const { id, level } of article.sections) {
     const above = tops.at(-1);
-    if (level === 3 && above) above.keys.push(`${path}#${id}`);
-    else tops.push({ name: `${file.path}#${id}`, id, keys: [`${path}#${id}`] });
+    if (level === 3 && above) above.ids.push(id);
+    else tops.push({ name: `${article.file.path}#${id}`, id, article, ids: [id] });
   }
   return tops.filter(({ id }) => !except.has(id));
 }

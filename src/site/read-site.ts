@@ -116,14 +116,15 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   // Those with faults are looked at as well; then there is no site.
   const banks = [...parsed, ...parts].map(render);
   const quizzes: QuizFile[] = [];
-  const faultyQuizzes: LinkedText[] = [];
+  // Of a quiz with faults of shape, its links alone are known.
+  const quizTexts: LinkedText[] = [];
   for (const name of quizFiles.filter(isQuiz)) {
     const file = read(name);
     const result = name.endsWith(".ts")
       ? await readQuizModule(root, file, context)
       : readQuiz(file, context);
     diagnostics.push(...result.diagnostics);
-    faultyQuizzes.push({ file, from: name, links: result.links });
+    quizTexts.push({ file, from: name, links: result.links });
     if (result.quizFile) quizzes.push(result.quizFile);
     else faulty.add(name);
   }
@@ -140,14 +141,14 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
       { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
       { file: sourcesFile, from: sourcesFile.path, links: notes.links },
       notice.text,
-      ...faultyQuizzes,
+      ...quizTexts,
     ],
     terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
   };
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
-    ...checkFooter(config, articles),
+    ...checkFooter(site),
     ...checkBanks(site),
     ...checkQuizzes(site),
     ...checkItemPlaces(site),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { itemPage, quizPages } from "../../src/site/read/item-pages.ts";
+import { itemPage, pagePaths } from "../../src/site/read/item-pages.ts";
 import { sectionTarget } from "../../src/site/read/section-target.ts";
 
 it.each([
@@ -9,7 +9,7 @@ it.each([
   [60, ["quizzes/a.html", "quizzes/a-2.html"]],
   [61, ["quizzes/a.html", "quizzes/a-2.html", "quizzes/a-3.html"]],
 ])("a bank of %i items has thirty on a page", (items, pages) => {
-  expect(quizPages("quizzes/a.html", items)).toEqual(pages);
+  expect(pagePaths("quizzes/a.html", items)).toEqual(pages);
 });
 
 it.each([

@@ -28,7 +28,7 @@ async function pools(body: string): Promise<string[]> {
   expect(diagnostics).toEqual([]);
   const [both] = site?.quizzes ?? [];
   if (!site || !both) throw new Error("the test's own quiz is wrong");
-  return poolsOf(both.quiz, site.banks).map(
+  return poolsOf(both.quiz, site.index).map(
     ({ count, items }) => `${count} of ${items.map(({ item }) => item.id).join(" ")}`,
   );
 }

@@ -1,23 +1,20 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import type { Messages } from "../../messages/messages.ts";
 import type { Article, Section } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { allBanks } from "../../site/site.ts";
+import { allBanks, type Site } from "../../site/site.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
+import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { sourceView } from "./source.ts";
-import { type Tests, testsBySection } from "./tests-by-section.ts";
-import type { LinkView } from "./types.ts";
 
 /** Makes the views of all articles but the home page. */
 export function articleViews(context: ViewContext): readonly Page[] {
   const { site, tree } = context;
-  const tests = testsBySection(site);
   const banks = Map.groupBy(allBanks(site), ({ bank }) => bank.article ?? "");
   // Articles that stand in no folder are read one after another, like a folder's.
   const loose: Folder = { ...tree, index: undefined, folders: [] };
@@ -27,7 +24,7 @@ export function articleViews(context: ViewContext): readonly Page[] {
     return order.map((article, index) => {
       const { parents: above, folder } = parents.get(article) ?? { parents: [], folder: undefined };
       const around: Surroundings = {
-        ...{ tests, above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
+        ...{ above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
         ...{ previous: order[index - 1], next: order[index + 1] },
       };
       return { path: article.output, view: () => articleView(context, article, around) };
@@ -36,7 +33,6 @@ export function articleViews(context: ViewContext): readonly Page[] {
 }
 
 interface Surroundings {
-  readonly tests: Tests;
   /** The banks that test an article, the questions that it defines itself last. */
   readonly banksOf: (article: Article) => readonly BankFile[];
   /** Folders' own pages above this one, from the top. */
@@ -48,24 +44,21 @@ interface Surroundings {
 }
 
 function articleView(context: ViewContext, article: Article, around: Surroundings): ArticleView {
-  const { site, messages } = context;
+  const { site } = context;
+  const { messages } = site;
   const { output } = article;
-  const link = (to: Article): LinkView => ({
-    title: to.title,
-    url: relativeUrl(output, to.output),
-  });
-  const home = context.tree.index;
-  const crumbs = home ? [{ ...link(home), title: messages.text("page.home") }] : [];
+  const link = (to: Article) => linkFrom(output, to);
+  const crumbs = context.tree.index ? homeCrumbs(messages, output) : [];
   const children = around.folder
     ? [
         ...around.folder.articles,
         ...around.folder.folders.flatMap((child) => firstArticle(child) ?? []),
       ]
     : [];
-  const stops = children.map((child) =>
+  const steps = children.map((child) =>
     pathStepView(context, child, { page: output, banks: around.banksOf(child) }),
   );
-  const isPath = stops.some(({ banks }) => banks !== "");
+  const isPath = steps.some(({ banks }) => banks !== "");
   const page = pageView(context, {
     layout: "layouts/article.njk",
     path: output,
@@ -89,9 +82,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
     introHtml: print(article.introHtml),
-    sections: article.sections.map((section) =>
-      sectionView(article, section, { tests: around.tests, print, messages }),
-    ),
+    sections: article.sections.map((section) => sectionView(site, article, { section, print })),
     contents: [
       ...contents(article.sections),
       ...(article.citations.size > 0
@@ -108,33 +99,21 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
         ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output, messages })]
         : [];
     }),
-    quizzes: quizzes.map(({ bank, output: quiz }) => ({
-      title: bank.title,
-      url: relativeUrl(output, quiz),
-      countLabel: messages.text("list.questions", { count: bank.items.length }),
-    })),
+    quizzes: quizzes.map((bankFile) => bankLink(messages, output, bankFile)),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
-    children: stops,
+    children: steps,
     isPath,
   };
 }
 
 export function sectionView(
+  { index, messages }: Site,
   article: Article,
-  section: Section,
-  {
-    tests,
-    print,
-    messages,
-  }: {
-    readonly tests: Tests;
-    readonly print: (html: string) => string;
-    readonly messages: Messages;
-  },
+  { section, print }: { readonly section: Section; readonly print: (html: string) => string },
 ): SectionView {
   const { id, level, title, titleHtml } = section;
-  const items = tests.get(`${article.path}#${id}`) ?? [];
+  const items = index.testsOf(article, id);
   const [first] = items;
   const test = first && {
     url: relativeUrl(article.output, first.output, `item-${first.item}`),

@@ -1,4 +1,3 @@
-import type { Messages } from "../../messages/messages.ts";
 import type { Site } from "../../site/site.ts";
 import type { AssetPaths } from "../assets.ts";
 import type { PageWithItems } from "./article-types.ts";
@@ -9,8 +8,6 @@ import type { FrameView, PageView } from "./types.ts";
 /** What all pages of one build share. */
 export interface ViewContext {
   readonly site: Site;
-  /** The interface's sentences in the site's language. */
-  readonly messages: Messages;
   readonly tree: Folder;
   readonly assets: AssetPaths;
   /** The first file of each search index, from the site's root, by language. */

@@ -1,10 +1,12 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
+import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems } from "../../site/site.ts";
 import { forEachAsset } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
+import { linkFrom } from "./links.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
 
@@ -32,15 +34,15 @@ export function frameOf(context: ViewContext, folder: string): Frame {
 }
 
 function makeFrame(
-  { site, tree, assets, messages }: ViewContext,
+  { site, tree, assets }: ViewContext,
   folder: string,
   footer: readonly Article[],
 ): Frame {
   const page = folder === "" ? "index.html" : `${folder}/index.html`;
   const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
-  const practice = (name: string) => (hasItems(site) ? url(`${name}.html`) : "");
-  const { config } = site;
+  const practice = (name: PracticePage) => (hasItems(site) ? url(practicePath(name)) : "");
+  const { config, messages } = site;
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
@@ -61,7 +63,7 @@ function makeFrame(
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
-      links: footer.map(({ title, output }) => ({ title, url: url(output) })),
+      links: footer.map((article) => linkFrom(page, article)),
     },
   };
 }

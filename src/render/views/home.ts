@@ -1,23 +1,21 @@
-import { relativeUrl } from "../../markdown/targets.ts";
 import type { Article } from "../../site/read/article.ts";
 import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { countLabel, readingLabel } from "./labels.ts";
+import { linkFrom } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
-import { testsBySection } from "./tests-by-section.ts";
 
 /** The front page, from `index.md`. */
 export function homeView(context: ViewContext, article: Article): HomeView {
-  const { site, tree, messages } = context;
+  const { site, tree } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;
   const first =
     firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder)) ?? tree.articles[0];
-  const tests = testsBySection(site);
   const page = pageView(context, {
     layout: "layouts/home.njk",
     path: output,
@@ -35,17 +33,15 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     sidebarHtml: "",
     summary: article.summary,
     introHtml: print(article.introHtml),
-    sections: article.sections.map((section) =>
-      sectionView(article, section, { tests, print, messages }),
-    ),
+    sections: article.sections.map((section) => sectionView(site, article, { section, print })),
     groups: [
       ...tree.folders.map((folder) => groupView(context, output, folder)),
       ...looseGroup(context, output),
     ],
-    start: first ? { title: first.title, url: relativeUrl(output, first.output) } : null,
-    quizzes: listedQuizzes(site).map(({ title, output: quiz, count }) => ({
-      ...{ title, countLabel: countLabel(count, messages) },
-      url: relativeUrl(output, quiz),
+    start: first ? linkFrom(output, first) : null,
+    quizzes: listedQuizzes(site).map((quiz) => ({
+      ...linkFrom(output, quiz),
+      countLabel: countLabel(quiz.count, site.messages),
     })),
   };
 }
@@ -62,12 +58,14 @@ function groupView(context: ViewContext, from: string, folder: Folder): HomeView
 function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
   const { articles, folders } = context.tree;
   if (articles.length === 0) return [];
-  const title = context.messages.text(folders.length === 0 ? "home.pages" : "home.other-pages");
+  const title = context.site.messages.text(
+    folders.length === 0 ? "home.pages" : "home.other-pages",
+  );
   return [listView(context, from, { title, pages: articles })];
 }
 
 function listView(
-  { messages }: ViewContext,
+  { site }: ViewContext,
   from: string,
   { title, pages }: { readonly title: string; readonly pages: readonly Article[] },
 ): HomeView["groups"][number] {
@@ -75,13 +73,10 @@ function listView(
   return {
     title,
     links: pages.slice(0, LISTED).map((page) => ({
-      title: page.title,
-      url: relativeUrl(from, page.output),
+      ...linkFrom(from, page),
       summary: page.summary,
-      readingLabel: readingLabel(page.words, messages),
+      readingLabel: readingLabel(page.words, site.messages),
     })),
-    more: next
-      ? { count: others.length + 1, title: next.title, url: relativeUrl(from, next.output) }
-      : null,
+    more: next ? { count: others.length + 1, ...linkFrom(from, next) } : null,
   };
 }

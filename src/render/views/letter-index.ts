@@ -27,7 +27,7 @@ function view(context: ViewContext, { path, letters }: Shown): LetterIndexView {
   const parts = letterIndexParts(context.site);
   const isSplit = parts.length > 1;
   const own = isSplit ? parts.find((part) => part.path === path) : undefined;
-  const { messages } = context;
+  const { messages } = context.site;
   const title = own
     ? messages.text("reference.index-part", { part: own.title })
     : messages.text("page.letter-index");

@@ -1,6 +1,6 @@
 import type { Prose } from "../../markdown/prose.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { allBanks, type Site } from "../../site/site.ts";
+import type { Site } from "../../site/site.ts";
 import type { QuestionCount } from "./labels.ts";
 import { quizPage } from "./quiz-pages.ts";
 
@@ -19,7 +19,6 @@ export interface ListedQuiz {
 export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   const known = lists.get(site);
   if (known) return known;
-  const banks = allBanks(site);
   const collator = new Intl.Collator(site.config.language, { numeric: true });
   const entries = [
     ...site.banks.map((bankFile) => ({
@@ -30,7 +29,7 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
     ...site.quizzes.map((quizFile) => ({
       ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
       ...{ output: quizFile.output, summary: quizFile.summary },
-      count: quizPage(quizFile, banks).count,
+      count: quizPage(quizFile, site).count,
     })),
   ];
   const sorted = entries.toSorted(

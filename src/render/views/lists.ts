@@ -7,20 +7,22 @@ import { itemPage } from "../../site/read/item-pages.ts";
 import type { RenderedTerm } from "../../site/read/render-lists.ts";
 import type { Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
+import { linkFrom } from "./links.ts";
 import { listPage } from "./list-page.ts";
 import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
 import { sourceView } from "./source.ts";
 import type { LinkView } from "./types.ts";
 
 export function glossaryView(context: ViewContext): GlossaryView {
-  const { site, messages } = context;
+  const { site } = context;
+  const { messages } = site;
   const path = "glossary.html";
   const uses = articlesByTerm(site);
   const terms = site.terms.map((term) => ({
     id: `term-${term.id}`,
     term: term.term,
     definitionHtml: term.prose.html,
-    usedIn: (uses.get(term) ?? []).map((article) => articleLink(article, path)),
+    usedIn: (uses.get(term) ?? []).map((article) => linkFrom(path, article)),
   }));
   return {
     ...listPage(context, {
@@ -36,7 +38,8 @@ export function glossaryView(context: ViewContext): GlossaryView {
 }
 
 export function sourcesView(context: ViewContext): SourcesView {
-  const { site, messages } = context;
+  const { site } = context;
+  const { messages } = site;
   const path = "sources.html";
   const { sources, notes } = site;
   const collator = new Intl.Collator(site.config.language);
@@ -67,7 +70,7 @@ export function searchView(context: ViewContext, language: string): SearchView {
   const path = searchPage(context.site, language);
   const isOwn = path === searchPage(context.site, context.site.config.language);
   const view = listPage(context, {
-    ...{ layout: "layouts/search.njk", path, title: context.messages.text("search.title") },
+    ...{ layout: "layouts/search.njk", path, title: context.site.messages.text("search.title") },
     language: isOwn ? undefined : language,
     needs: ["reading", "search"],
   });
@@ -90,15 +93,11 @@ export function notFoundView(context: ViewContext): NotFoundView {
   const view = listPage(context, {
     layout: "layouts/not-found.njk",
     path: "404.html",
-    title: context.messages.text("not-found.title"),
+    title: context.site.messages.text("not-found.title"),
     needs: ["reading"],
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
   return { ...view, sidebarHtml: "", roots };
-}
-
-function articleLink({ title, output }: Article, page: string): LinkView {
-  return { title, url: relativeUrl(page, output) };
 }
 
 function citingPages(site: Site, source: string, page: string): LinkView[] {
@@ -111,7 +110,7 @@ function citingPages(site: Site, source: string, page: string): LinkView[] {
     const url = relativeUrl(page, itemPage(bankFile, first), `item-${id}`);
     return [{ title: site.messages.text("reference.cited-in-quiz", { title: bank.title }), url }];
   });
-  return [...articles.map((article) => articleLink(article, page)), ...quizzes];
+  return [...articles.map((article) => linkFrom(page, article)), ...quizzes];
 }
 
 function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {

@@ -33,8 +33,8 @@ export function pageView(
   context: ViewContext,
   { needs = [], language, ...parts }: PageParts,
 ): PageView {
-  const { site, assets, messages } = context;
-  const { config } = site;
+  const { site, assets } = context;
+  const { config, messages } = site;
   const folder = folderOf(parts.path);
   const { menu, assets: shared, ...frame } = frameOf(context, folder);
   const url = (to: string) => relativeUrl(parts.path, to);

@@ -1,4 +1,5 @@
 import { searchLanguages, searchPage } from "../../site/languages.ts";
+import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
 import { articleViews } from "./article.ts";
@@ -9,7 +10,6 @@ import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts"
 import type { Page } from "./page.ts";
 import { paperView } from "./paper.ts";
 import { practiceView } from "./practice.ts";
-import { practicePages } from "./practice-pages.ts";
 import { quizView } from "./quiz.ts";
 import { quizIndexView } from "./quiz-index.ts";
 import { quizPages } from "./quiz-pages.ts";
@@ -23,12 +23,12 @@ export function pageViews(context: ViewContext): readonly Page[] {
     home !== undefined && { path: home.output, view: () => homeView(context, home) },
     ...articleViews(context),
     hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
-    ...quizPages(site, context.messages).flatMap((quiz) => [
+    ...quizPages(site).flatMap((quiz) => [
       { path: quiz.path, view: () => quizView(context, quiz) },
       { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
     ]),
     ...(hasItems(site) ? practicePages : []).map((name) => ({
-      path: `${name}.html`,
+      path: practicePath(name),
       view: () => practiceView(context, name),
     })),
     terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },

@@ -1,11 +1,11 @@
 import { drawFromPools } from "../../core/selection/pools.ts";
 import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
-import { relativeUrl } from "../../markdown/targets.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
+import { linkFrom, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
 import { onPaper } from "./paper-fields.ts";
 import type { QuizPage } from "./quiz-pages.ts";
@@ -18,20 +18,15 @@ import type { PaperItemView, PaperView } from "./quiz-types.ts";
  */
 export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
-  const { messages } = context;
-  const home = { title: messages.text("page.home"), url: relativeUrl(path, "index.html") };
-  const quizzes = {
-    title: messages.text("page.quizzes"),
-    url: relativeUrl(path, "quizzes/index.html"),
-  };
-  const quizLink = { title: quiz.title, url: relativeUrl(path, quiz.path) };
+  const { messages } = context.site;
+  const quizLink = linkFrom(path, { title: quiz.title, output: quiz.path });
   return {
     ...pageView(context, {
       layout: "layouts/paper.njk",
       path,
       title: messages.text("paper.title", { title: quiz.title }),
       description: messages.text("paper.description", { title: quiz.title }),
-      breadcrumbs: [home, quizzes, quizLink],
+      breadcrumbs: [...quizCrumbs(messages, path), quizLink],
       language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
       needs: ["choices", "kinds", "paper"],
     }),
@@ -41,7 +36,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
 }
 
 function formItems(
-  { site, messages }: ViewContext,
+  { site }: ViewContext,
   { id, items, pools }: QuizPage,
   { name, path }: { readonly name: string; readonly path: string },
 ): readonly PaperItemView[] {
@@ -51,7 +46,7 @@ function formItems(
     // Both forms stand on one page, where an id or a group of controls may be but once.
     const own = `${view.id}-${name.toLowerCase()}`;
     const { fields, keys } = onPaper(view, seed);
-    return { ...view, fields, id: own, keyLabel: messages.list(keys) };
+    return { ...view, fields, id: own, keyLabel: site.messages.list(keys) };
   });
 }
 

@@ -1,9 +1,10 @@
-import { relativeUrl } from "../../markdown/targets.ts";
+import type { Messages } from "../../messages/messages.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { PathStepView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
+import { bankLink, linkFrom } from "./links.ts";
 import { rebase } from "./rebase.ts";
 
 /** An article as a step of the path that `page` shows. */
@@ -12,25 +13,22 @@ export function pathStepView(
   article: Article,
   { page, banks }: { readonly page: string; readonly banks: readonly BankFile[] },
 ): PathStepView {
-  const { messages } = context;
+  const { messages } = context.site;
   return {
-    title: article.title,
-    url: relativeUrl(page, article.output),
+    ...linkFrom(page, article),
     summary: article.summary,
     readingLabel: readingLabel(article.words, messages),
     objectives: article.objectivesProse.map(({ html }) => rebase({ html }, article.output, page)),
-    quizzes: banks.map(({ bank, output }) => ({
-      title: bank.title,
-      url: relativeUrl(page, output),
-      countLabel: messages.text("list.questions", { count: bank.items.length }),
-      kindsLabel: kindsLabel(bank.items, context),
+    quizzes: banks.map((bankFile) => ({
+      ...bankLink(messages, page, bankFile),
+      kindsLabel: kindsLabel(bankFile.bank.items, messages),
     })),
     banks: banks.map(({ bank }) => bank.id).join(" "),
   };
 }
 
 /** "choose one (6), true or false (2), match": most frequent first, then as the bank has them. */
-function kindsLabel(items: BankFile["bank"]["items"], { messages }: ViewContext): string {
+function kindsLabel(items: BankFile["bank"]["items"], messages: Messages): string {
   const groups = [...Map.groupBy(items, ({ kind }) => kind)];
   const labels = groups
     .toSorted(([, a], [, b]) => b.length - a.length)

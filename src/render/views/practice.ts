@@ -1,14 +1,15 @@
-import { relativeUrl } from "../../markdown/targets.ts";
+import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
+import { bankLink, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
-import type { PracticePage } from "./practice-pages.ts";
 import type { PracticeView } from "./quiz-types.ts";
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
 export function practiceView(context: ViewContext, name: PracticePage): PracticeView {
-  const { site, messages } = context;
-  const path = `${name}.html`;
+  const { site } = context;
+  const { messages } = site;
+  const path = practicePath(name);
   return {
     ...pageView(context, {
       layout: `layouts/${name}.njk`,
@@ -16,16 +17,11 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       title: messages.text(`${name}.title`),
       description: messages.text(`${name}.description`),
       needs: ["choices", "kinds", "practice"],
-      breadcrumbs: [
-        { title: messages.text("page.home"), url: relativeUrl(path, "index.html") },
-        { title: messages.text("page.quizzes"), url: relativeUrl(path, "quizzes/index.html") },
-      ],
+      breadcrumbs: quizCrumbs(messages, path),
     }),
-    banks: allBanks(site).map(({ bank, output }) => ({
-      id: bank.id,
-      title: bank.title,
-      url: relativeUrl(path, output),
-      countLabel: messages.text("list.questions", { count: bank.items.length }),
+    banks: allBanks(site).map((bankFile) => ({
+      ...bankLink(messages, path, bankFile),
+      id: bankFile.bank.id,
     })),
     quizTitles: JSON.stringify(
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),

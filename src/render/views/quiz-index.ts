@@ -1,7 +1,6 @@
-import { relativeUrl } from "../../markdown/targets.ts";
-import { articleLink } from "./article-link.ts";
 import type { ViewContext } from "./context.ts";
 import { countLabel } from "./labels.ts";
+import { homeCrumbs, linkFrom, testedArticle } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./quiz-types.ts";
@@ -9,21 +8,22 @@ import type { QuizIndexView } from "./quiz-types.ts";
 /** The page that lists all quizzes. */
 export function quizIndexView(context: ViewContext): QuizIndexView {
   const path = "quizzes/index.html";
-  const { site, messages } = context;
+  const { site } = context;
+  const { messages, config } = site;
   return {
     ...pageView(context, {
       layout: "layouts/quizzes.njk",
       path,
       title: messages.text("page.quizzes"),
       needs: ["reading"],
-      description: messages.text("quizzes.description", { site: site.config.title }),
-      breadcrumbs: [{ title: messages.text("page.home"), url: relativeUrl(path, "index.html") }],
+      description: messages.text("quizzes.description", { site: config.title }),
+      breadcrumbs: homeCrumbs(messages, path),
     }),
-    quizzes: listedQuizzes(site).map(({ title, output, count, summary, bankFile }) => ({
-      ...{ title, summaryHtml: summary.html },
-      countLabel: countLabel(count, messages),
-      url: relativeUrl(path, output),
-      article: bankFile ? articleLink(site, bankFile, path) : null,
+    quizzes: listedQuizzes(site).map((quiz) => ({
+      ...linkFrom(path, quiz),
+      summaryHtml: quiz.summary.html,
+      countLabel: countLabel(quiz.count, messages),
+      article: quiz.bankFile ? testedArticle(site, quiz.bankFile, path) : null,
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { Quiz } from "../../site/read/quiz.ts";
 import type { QuizFile } from "../../site/read/read-quiz.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { type BankItem, type Pool, poolsOf } from "../../site/read/select.ts";
-import { allBanks, type Site } from "../../site/site.ts";
+import type { Site } from "../../site/site.ts";
 import type { QuestionCount } from "./labels.ts";
 
 /** A quiz page, before it is laid out: a bank, a part of a large one, or an authored quiz. */
@@ -28,11 +28,10 @@ export interface QuizPage {
 }
 
 /** Every quiz page of a site. */
-export function quizPages(site: Site, messages: Messages): readonly QuizPage[] {
-  const banks = allBanks(site);
+export function quizPages(site: Site): readonly QuizPage[] {
   return [
-    ...site.banks.flatMap((bankFile) => bankPages(bankFile, messages)),
-    ...site.quizzes.map((quiz) => quizPage(quiz, banks)),
+    ...site.banks.flatMap((bankFile) => bankPages(bankFile, site.messages)),
+    ...site.quizzes.map((quiz) => quizPage(quiz, site)),
   ];
 }
 
@@ -57,11 +56,8 @@ function bankPages(bankFile: BankFile, messages: Messages): readonly QuizPage[] 
 }
 
 /** The page of an authored quiz. */
-export function quizPage(
-  { quiz, output, summary }: QuizFile,
-  banks: readonly BankFile[],
-): QuizPage {
-  const pools = poolsOf(quiz, banks);
+export function quizPage({ quiz, output, summary }: QuizFile, { index }: Site): QuizPage {
+  const pools = poolsOf(quiz, index);
   const byId = new Map(pools.flatMap(({ items }) => items).map((entry) => [entry.item.id, entry]));
   const items = [...byId.values()];
   const total = pools.reduce((sum, { count }) => sum + count, 0);

@@ -4,17 +4,18 @@ import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { articleLink } from "./article-link.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
+import { linkFrom, quizCrumbs, testedArticle } from "./links.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
 
 export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
-  const { site, messages } = context;
+  const { site } = context;
+  const { messages } = site;
   const { id, path, title, summary, items, pools, first, total, source } = quiz;
   const isBank = "bank" in source;
   return {
@@ -23,15 +24,12 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
       ...{ path, title, description: summary.text },
       language: isBank ? bankLanguage(site, source.bank) : undefined,
       needs: needsOf(items.map(({ item }) => item)),
-      breadcrumbs: [
-        { title: messages.text("page.home"), url: relativeUrl(path, "index.html") },
-        { title: messages.text("page.quizzes"), url: relativeUrl(path, "quizzes/index.html") },
-      ],
+      breadcrumbs: quizCrumbs(messages, path),
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },
     countLabel: countLabel(quiz.count, messages),
     bankId: isBank ? source.bank.id : id,
-    article: isBank ? articleLink(site, source, path) : null,
+    article: isBank ? testedArticle(site, source, path) : null,
     mode: isBank ? null : source.mode,
     timeLimit: isBank ? null : (source.timeLimit ?? null),
     shuffle: isBank ? false : source.shuffle,
@@ -52,6 +50,6 @@ function parts({ bank, pages }: BankFile, page: string, messages: Messages): Qui
     const start = part * PART_SIZE;
     const last = Math.min(start + PART_SIZE, bank.items.length);
     const title = messages.text("quiz.part-range", { first: start + 1, last });
-    return { title, url: relativeUrl(page, path), current: path === page };
+    return { ...linkFrom(page, { title, output: path }), current: path === page };
   });
 }

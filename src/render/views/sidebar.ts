@@ -1,9 +1,10 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems, type Site } from "../../site/site.ts";
+import { linkFrom } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
-import { practicePages } from "./practice-pages.ts";
-import type { LinkView, SidebarGroup, SidebarView } from "./types.ts";
+import type { SidebarGroup, SidebarView } from "./types.ts";
 
 /** A folder of articles, in reading order. */
 export interface Folder {
@@ -58,10 +59,7 @@ export function firstArticle(folder: Folder): Article | undefined {
 /** The sidebar of the pages that stand in one output folder. */
 export function sidebarView(site: Site, tree: Folder, outputFolder: string): SidebarView {
   const page = outputFolder === "" ? "index.html" : `${outputFolder}/index.html`;
-  const link = (article: Article): LinkView => ({
-    title: article.title,
-    url: relativeUrl(page, article.output),
-  });
+  const link = (article: Article) => linkFrom(page, article);
   const quizzes = listedQuizzes(site);
   const whole = site.articles.length + quizzes.length <= WHOLE_SIDEBAR;
   const group = (folder: Folder): SidebarGroup => {
@@ -91,11 +89,10 @@ export function sidebarView(site: Site, tree: Folder, outputFolder: string): Sid
 
 function quizGroup(site: Site, page: string, open: boolean): SidebarGroup {
   const links = [
-    ...listedQuizzes(site).map(({ title, output }) => ({ title, url: relativeUrl(page, output) })),
-    ...practicePages.map((name) => ({
-      title: site.messages.text(`${name}.title`),
-      url: relativeUrl(page, `${name}.html`),
-    })),
+    ...listedQuizzes(site).map((quiz) => linkFrom(page, quiz)),
+    ...practicePages.map((name) =>
+      linkFrom(page, { title: site.messages.text(`${name}.title`), output: practicePath(name) }),
+    ),
   ];
   const title = site.messages.text("page.quizzes");
   const url = relativeUrl(page, "quizzes/index.html");

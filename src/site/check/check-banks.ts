@@ -6,6 +6,7 @@ import type { Article } from "../read/article.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { sectionTarget } from "../read/section-target.ts";
 import type { Site } from "../site.ts";
+import { unknownName } from "./fault-words.ts";
 
 /** What banks name elsewhere is there: articles, sections and sources. */
 export function checkBanks(site: Site): Diagnostic[] {
@@ -26,12 +27,12 @@ function checkBank({ file, bank, locate }: BankFile, site: Site): Diagnostic[] {
     });
   }
   if (bank.article !== undefined && !articles.has(bank.article)) {
-    report(["article"], unknown("article", bank.article, articles.keys()));
+    report(["article"], unknownName("article", bank.article, articles.keys()));
   }
   bank.items.forEach((item, index) => {
     item.sources?.forEach((key, place) => {
       if (site.sources.has(key)) return;
-      report(["items", index, "sources", place], unknown("source", key, site.sources.keys()));
+      report(["items", index, "sources", place], unknownName("source", key, site.sources.keys()));
     });
     const tested = articleOf(item.section, bank.article, articles);
     if (item.objective !== undefined && tested && !states(tested, item.objective)) {
@@ -49,7 +50,7 @@ function checkBank({ file, bank, locate }: BankFile, site: Site): Diagnostic[] {
     } else if (!article) {
       // A bank with a wrong article is told so once, not once per item.
       if (path !== bank.article) {
-        report(["items", index, "section"], unknown("article", path, articles.keys()));
+        report(["items", index, "section"], unknownName("article", path, articles.keys()));
       }
     } else if (fragment !== "" && !sectionOf(article, fragment)) {
       const ids = article.sections.map((section) => section.id);
@@ -88,14 +89,5 @@ function unknownObjective(objective: string, { file, objectives }: Article): Fau
     hint: suggestion
       ? `did you mean "${suggestion}"?`
       : `it states: ${objectives.map((text) => `"${text}"`).join(", ")}`,
-  };
-}
-
-function unknown(what: "article" | "source", name: string, known: Iterable<string>): Fault {
-  const suggestion = nearest(name, known);
-  return {
-    rule: what === "article" ? "dead-link" : "unknown-source",
-    message: `there is no ${what} "${name}"`,
-    hint: suggestion ? `did you mean "${suggestion}"?` : `correct the name or add the ${what}`,
   };
 }

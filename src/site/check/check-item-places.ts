@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt } from "../../markdown/source-file.ts";
 import type { Site } from "../site.ts";
-import { unknownName } from "./check-quizzes.ts";
+import { unknownName } from "./fault-words.ts";
 
 /** Articles place only items that there are. */
 export function checkItemPlaces(site: Site): Diagnostic[] {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { nearest } from "../../core/nearest.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import { targetOf } from "../../markdown/targets.ts";
 import { nearestFile } from "../read/nearest-file.ts";
 import { poolsOf } from "../read/select.ts";
 import { allBanks, type LinkedText, type Site } from "../site.ts";
+import { missingAnchor } from "./fault-words.ts";
 
 /** What is known of a site's files beside what could be read of them. */
 interface Known {
@@ -29,7 +29,7 @@ export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[]
       return fault ? [diagnosticAt(file, link.offset, fault)] : [];
     }),
   );
-  if (!site.articles.some((article) => article.path === "index.md")) {
+  if (!site.index.articles.has("index.md")) {
     if (!isThere) return [...diagnostics, noContent(site.folders.content)];
     const file = { path: `${site.folders.content}/index.md`, text: "" };
     diagnostics.push(
@@ -52,7 +52,7 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
     anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
   }
   for (const { file, quiz } of quizzes) {
-    const items = poolsOf(quiz, allBanks(site)).flatMap((pool) => pool.items);
+    const items = poolsOf(quiz, site.index).flatMap((pool) => pool.items);
     anchors.set(file.path, new Set(items.map(({ item }) => `item-${item.id}`)));
   }
   for (const asset of assets) anchors.set(`${folders.content}/${asset}`, new Set());
@@ -80,15 +80,7 @@ function checkLink(
     };
   }
   if (known === "unknown" || target.fragment === "" || known.has(target.fragment)) return undefined;
-  const suggestion = nearest(target.fragment, known);
-  const somewhere = target.path === from ? "this page" : target.path;
-  return {
-    rule: "missing-anchor",
-    message: `${somewhere} has nothing with the id "${target.fragment}"`,
-    hint: suggestion
-      ? `did you mean "#${suggestion}"?`
-      : `it has: ${[...known].slice(0, 12).join(", ") || "none"}`,
-  };
+  return missingAnchor(target.path === from ? "this page" : target.path, target.fragment, known);
 }
 
 function noContent(folder: string): Diagnostic {

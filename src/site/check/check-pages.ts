@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { searchLanguages, searchPage } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
+import { practicePages, practicePath } from "../practice-pages.ts";
 import { paperPage } from "../read/paper-page.ts";
 import { hasItems, type Site } from "../site.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
@@ -45,6 +46,6 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
-    ...(hasItems(site) ? ["quizzes/index.html", "review.html", "mix.html", "progress.html"] : []),
+    ...(hasItems(site) ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
   ].map((path) => ({ path, what: BY_ITSELF }));
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { nearest } from "../../core/nearest.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
 import { type Pool, poolsOf } from "../read/select.ts";
-import { allBanks, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
+import { unknownName } from "./fault-words.ts";
 
 /** What authored quizzes select is there, and enough of it. */
 export function checkQuizzes(site: Site): Diagnostic[] {
@@ -12,8 +12,7 @@ export function checkQuizzes(site: Site): Diagnostic[] {
 }
 
 function checkQuiz({ file, quiz, locate }: QuizFile, site: Site): Diagnostic[] {
-  const banks = allBanks(site);
-  const { items } = site.index;
+  const { items, banks } = site.index;
   const diagnostics: Diagnostic[] = [];
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
@@ -31,12 +30,11 @@ function checkQuiz({ file, quiz, locate }: QuizFile, site: Site): Diagnostic[] {
     else if (seen.has(id)) report(["items", index], namedTwice(id));
     seen.add(id);
   });
-  const bankIds = banks.map(({ bank }) => bank.id);
-  const pools = poolsOf(quiz, banks).slice(-(quiz.draw?.length ?? 0));
+  const pools = poolsOf(quiz, site.index).slice(-(quiz.draw?.length ?? 0));
   quiz.draw?.forEach((draw, index) => {
-    const unknown = draw.from.flatMap((id, place) => (bankIds.includes(id) ? [] : [{ id, place }]));
+    const unknown = draw.from.flatMap((id, place) => (banks.has(id) ? [] : [{ id, place }]));
     for (const { id, place } of unknown) {
-      report(["draw", index, "from", place], unknownName("bank", id, bankIds));
+      report(["draw", index, "from", place], unknownName("bank", id, banks.keys()));
     }
     const pool = pools[index];
     // A pool that lacks a bank would only say the same again.
@@ -55,15 +53,6 @@ function surelyLeft(pool: Pool, earlier: readonly Pool[]): number {
     Math.min(count, items.filter(({ item }) => ids.has(item.id)).length),
   );
   return pool.items.length - taken.reduce((sum, count) => sum + count, 0);
-}
-
-export function unknownName(what: "bank" | "item", name: string, known: Iterable<string>): Fault {
-  const suggestion = nearest(name, known);
-  return {
-    rule: `unknown-${what}`,
-    message: `there is no ${what} "${name}"`,
-    hint: suggestion ? `did you mean "${suggestion}"?` : `correct the id or add the ${what}`,
-  };
 }
 
 function namedTwice(id: string): Fault {

@@ -3,8 +3,7 @@ import { nearest } from "../../core/nearest.ts";
 import { type Prose, prose } from "../../markdown/prose.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
-import type { Article } from "../read/article.ts";
-import type { LinkedText } from "../site.ts";
+import type { LinkedText, Site } from "../site.ts";
 import type { SiteConfig } from "./config.ts";
 
 /** The configuration is code: what is wrong in it has no place but the file. */
@@ -38,17 +37,13 @@ export function renderNotice(
 }
 
 /** Every article that the footer names is there. */
-export function checkFooter(
-  config: SiteConfig,
-  articles: readonly Article[],
-): readonly Diagnostic[] {
+export function checkFooter({ config, index }: Site): readonly Diagnostic[] {
   const { footer, content } = config;
   const file = configurationOf(config);
-  const known = new Set(articles.map(({ path }) => path));
   return footer
-    .filter((name) => !known.has(name))
+    .filter((name) => !index.articles.has(name))
     .map((name) => {
-      const suggestion = nearest(name, known);
+      const suggestion = nearest(name, index.articles.keys());
       return diagnosticAt(file, 0, {
         rule: "dead-link",
         message: `option "footer": there is no article "${name}" in ${content}`,

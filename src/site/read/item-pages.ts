@@ -8,7 +8,7 @@ import type { ParsedBank } from "./parse-bank.ts";
 export const PART_SIZE = 30;
 
 /** The pages of a bank's quiz, from the site's root: `quizzes/big.html`, `quizzes/big-2.html`… */
-export function quizPages(output: string, items: number): readonly string[] {
+export function pagePaths(output: string, items: number): readonly string[] {
   const stem = output.replace(/\.html$/, "");
   const parts = Math.ceil(items / PART_SIZE);
   return Array.from({ length: parts }, (_, part) =>
@@ -27,7 +27,7 @@ export function itemPagesOf(
   folders: { readonly content: string; readonly quizzes: string },
 ): ReadonlyMap<string, string> {
   const places = banks.flatMap(({ file, bank }) => {
-    const pages = quizPages(outputOf(file.path, folders) ?? "", bank.items.length);
+    const pages = pagePaths(outputOf(file.path, folders) ?? "", bank.items.length);
     return bank.items
       .map((item, index) => [`${file.path}#item-${item.id}`, itemPage({ pages }, index)] as const)
       .slice(PART_SIZE);

@@ -9,7 +9,7 @@ import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { linkInChoice, mathInGap } from "../../markdown/text-faults.ts";
 import { itemSchema } from "./bank.ts";
-import { quizPages } from "./item-pages.ts";
+import { pagePaths } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { type RenderMarkdown, renderFields } from "./render-fields.ts";
 import { type RenderedItem, type RenderStem, renderItem } from "./render-item.ts";
@@ -74,7 +74,7 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
     if (typeof fields.stem === "string") stem([...path, "stem"], fields.stem.trim());
   });
   // An article prints all of its own items.
-  const pages = file.path.endsWith(".md") ? [output] : quizPages(output, bank.items.length);
+  const pages = file.path.endsWith(".md") ? [output] : pagePaths(output, bank.items.length);
   return { bankFile: { ...parsed, output, pages, summary, items, links }, diagnostics };
 }
 

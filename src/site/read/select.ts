@@ -21,13 +21,18 @@ export function itemsById(banks: readonly BankFile[]): ReadonlyMap<string, BankI
   return new Map(banks.flatMap(itemsOf).map((entry) => [entry.item.id, entry]));
 }
 
+/** Where a quiz's items are looked up: the site's index. */
+export interface Selectable {
+  readonly items: ReadonlyMap<string, BankItem>;
+  readonly banks: ReadonlyMap<string, readonly BankFile[]>;
+}
+
 /**
  * What a quiz selects from: first its named items, all asked, then its draws in their order. An item
  * that is named is in no pool; pools may share items, of which each is asked once.
  */
-export function poolsOf(quiz: Quiz, banks: readonly BankFile[]): readonly Pool[] {
-  const known = itemsById(banks);
-  const named = (quiz.items ?? []).flatMap((id) => known.get(id) ?? []);
+export function poolsOf(quiz: Quiz, { items, banks }: Selectable): readonly Pool[] {
+  const named = (quiz.items ?? []).flatMap((id) => items.get(id) ?? []);
   const names = new Set(quiz.items);
   const draws = (quiz.draw ?? []).map((draw) => ({
     count: draw.count,
@@ -37,10 +42,10 @@ export function poolsOf(quiz: Quiz, banks: readonly BankFile[]): readonly Pool[]
 }
 
 /** The items that a draw describes, in the banks' order. */
-function candidates(draw: Draw, banks: readonly BankFile[]): readonly BankItem[] {
+function candidates(draw: Draw, banks: Selectable["banks"]): readonly BankItem[] {
   const from = new Set(draw.from);
-  return banks
-    .filter(({ bank }) => from.has(bank.id))
+  return [...banks]
+    .flatMap(([id, files]) => (from.has(id) ? files : []))
     .flatMap(itemsOf)
     .filter(
       ({ item }) =>

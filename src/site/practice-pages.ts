@@ -5,3 +5,8 @@
 export const practicePages = ["review", "mix", "progress"] as const;
 
 export type PracticePage = (typeof practicePages)[number];
+
+/** From the site's root. */
+export function practicePath(name: PracticePage): string {
+  return `${name}.html`;
+}
