@@ -95,6 +95,18 @@ describe("build", () => {
     expect(await readdir(root)).toEqual(names);
   });
 
+  it("throws a fault of a template that only shows when a page is written as it throws the others", async () => {
+    const footer = "_includes/partials/footer.njk";
+    const root = await site({ [footer]: "<footer>\n{{ page.title | shout }}\n</footer>\n" });
+    const error = await build(root).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DiagnosticsError);
+    const [fault, ...others] = (error as InstanceType<typeof DiagnosticsError>).diagnostics;
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ file: footer, rule: "template", severity: "error" });
+    expect(fault?.message).toContain("shout");
+    expect(existsSync(path.join(root, "_site"))).toBe(false);
+  });
+
   it("lets builds at once have their own folders, in turn", async () => {
     const roots = await Promise.all([site(), site({ ".eleventy.js": "nothing;" }), site()]);
     const results = await Promise.allSettled(roots.map((root) => build(root)));

@@ -5,7 +5,7 @@ import { runCommand } from "./run-command.ts";
 // Nothing is left to do, and the command has not ended.
 const unsettled = () => {
   process.stderr.write(
-    "waymark: the configuration, or a bank in TypeScript, waits for something that never comes\n",
+    "waymark: the configuration, or a bank or quiz in TypeScript, waits for something that never comes\n",
   );
   process.exit(1);
 };

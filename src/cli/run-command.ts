@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../core/nearest.ts";
-import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { causesOf } from "../site/read/causes.ts";
+import { diagnosticsIn } from "../site/read/causes.ts";
 import { build } from "./build.ts";
 import { type Command, UsageError } from "./command.ts";
 import { coverage } from "./coverage.ts";
@@ -52,7 +51,7 @@ export async function runCommand(
   try {
     return await command.run(args);
   } catch (fault) {
-    const diagnostics = causesOf(fault).find((cause) => cause instanceof DiagnosticsError);
+    const diagnostics = diagnosticsIn(fault);
     if (diagnostics) return fail(`${diagnostics.message}\n`, 1);
     if (isMisuse(fault)) return fail(`waymark ${name}: ${fault.message}\n\n${command.usage}`, 2);
     throw fault;

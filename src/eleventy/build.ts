@@ -7,6 +7,8 @@ import { withLock } from "../output/folder/lock.ts";
 import { writeMarker } from "../output/folder/marker.ts";
 import { publish } from "../output/folder/publish.ts";
 import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
+import { diagnosticsIn } from "../site/read/causes.ts";
+import { liesIn } from "../site/read/lies-in.ts";
 import { unreadable } from "../site/read/unreadable.ts";
 import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
@@ -38,7 +40,7 @@ export interface BuildOptions {
  *
  * Eleventy works in the process's current folder, so `root` is that while the promise is pending;
  * builds and checks of one process wait for one another. Code of the site (its configuration, banks
- * in TypeScript) is loaded once in a process.
+ * and quizzes in TypeScript) is loaded once in a process.
  *
  * @param root The folder of the configuration, absolute or from the current folder.
  * @returns The absolute path of the folder that was written.
@@ -79,6 +81,7 @@ async function buildHere(options: BuildOptions): Promise<string> {
     }
   } catch (error) {
     throw (
+      diagnosticsIn(error) ??
       templateClash(error) ??
       diskFault(error, { wanted, folder }) ??
       thrownBySite(error) ??
@@ -108,8 +111,8 @@ function claimOf(eleventy: Eleventy, { output, takeOver = false }: BuildOptions)
 /** Eleventy leaves its own output out, and that is not where we have it write. */
 function ignoreOutput({ eleventyConfig }: Eleventy, folder: string): void {
   const { ignores } = eleventyConfig.userConfig;
-  const inner = path.relative(process.cwd(), folder).split(path.sep).join("/");
-  if (!inner.startsWith("..")) ignores.add(`${inner}/**`);
+  const inner = path.relative(".", folder).split(path.sep).join("/");
+  if (liesIn(folder, ".")) ignores.add(`${inner}/**`);
   ignores.add("**/.waymark-new-*/**");
 }
 

@@ -1,5 +1,4 @@
-import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { causesOf } from "../site/read/causes.ts";
+import { diagnosticsIn } from "../site/read/causes.ts";
 import { unreadable } from "../site/read/unreadable.ts";
 import type { SiteResult } from "../site/read-site.ts";
 import { readConfigured } from "./configured-site.ts";
@@ -31,8 +30,7 @@ export function check(root: string): Promise<SiteResult> {
     try {
       return await readConfigured();
     } catch (error) {
-      const fault =
-        causesOf(error).find((cause) => cause instanceof DiagnosticsError) ?? unreadable(error);
+      const fault = diagnosticsIn(error) ?? unreadable(error);
       if (!fault) throw error;
       return { site: undefined, diagnostics: fault.diagnostics };
     }

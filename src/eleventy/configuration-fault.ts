@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { thrownWords } from "../markdown/thrown-words.ts";
+import { engineFolder } from "../render/theme.ts";
 import { firstThrown } from "../site/read/causes.ts";
+import { liesIn } from "../site/read/lies-in.ts";
 import { configurationFile } from "./configuration-file.ts";
 import {
   isMissing,
@@ -53,13 +54,12 @@ export function thrownAstray(thrown: unknown): string | undefined {
     return fault?.message;
   }
   const words = thrownWords(thrown);
-  return `waymark: the configuration, or a bank in TypeScript, throws where nothing waits for it: ${words}`;
+  return `waymark: the configuration, or a bank or quiz in TypeScript, throws where nothing waits for it: ${words}`;
 }
 
 /** The engine's own faults are no author's, also where both are in one project. */
 function isEngine(file: string): boolean {
-  const engine = path.resolve(import.meta.dirname, "..");
-  return `${path.resolve(file)}${path.sep}`.startsWith(engine + path.sep);
+  return liesIn(file, engineFolder);
 }
 
 /** A fault of a configuration, with the line that it is in where the file is there. */

@@ -3,6 +3,7 @@ import { type LoadFnOutput, registerHooks } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 
 /** Folders whose code it is. */
 const roots = new Set<string>();
@@ -21,7 +22,7 @@ export function allowEitherModuleSystem(root: string): void {
   registerHooks({
     load: (url, context, next) => {
       const file = url.startsWith("file:") ? fileURLToPath(url) : "";
-      if (file !== "" && !file.split(path.sep).includes("node_modules")) loadedModules.add(file);
+      if (file !== "" && !isInPackage(file)) loadedModules.add(file);
       if (!/\.[jt]s$/.test(file) || ![...roots].some((folder) => isCodeOf(folder, file))) {
         return next(url, context);
       }
@@ -38,8 +39,7 @@ export function allowEitherModuleSystem(root: string): void {
 }
 
 function isCodeOf(root: string, file: string): boolean {
-  const name = path.relative(root, file);
-  return !name.startsWith("..") && !name.includes("node_modules");
+  return liesIn(file, root) && !isInPackage(path.relative(root, file));
 }
 
 function isModule(file: string): boolean {

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
 import { ELEVENTY_INPUT, type SourceFolder } from "../output/folder/claim.ts";
 import { linkTargets } from "../output/folder/link-targets.ts";
+import { liesIn } from "../site/read/lies-in.ts";
 import { realPath } from "../site/read/real-path.ts";
 import { latestConfig } from "./plugin.ts";
 
@@ -28,14 +29,18 @@ export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
   ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
 }
 
-/** Of a glob, the folder or file that all it matches are in. */
+/**
+ * Of a glob, the folder or file that all it matches are in, from the current folder: what that one's own
+ * path is called is no part of the glob.
+ */
 export function fixedPart(glob: string): string {
-  return path.normalize(glob.replace(/[^/]*[*?{[!(].*$/, ""));
+  const inner = path.relative(".", glob).split(path.sep).join("/");
+  return path.normalize(inner.replace(/[^/]*[*?{[!(].*$/, ""));
 }
 
-/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not the project as a whole. */
+/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not what has the whole project in it. */
 function copied({ eleventyConfig }: Eleventy): readonly string[] {
   return Object.keys(eleventyConfig.userConfig.passthroughCopies)
     .map(fixedPart)
-    .filter((folder) => path.resolve(folder) !== process.cwd());
+    .filter((folder) => !liesIn(process.cwd(), folder));
 }

@@ -3,6 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { thrownWords } from "../markdown/thrown-words.ts";
+import { columnOf, isBuildFailure } from "../output/esbuild-faults.ts";
+import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 
 export interface Place {
   readonly file: string;
@@ -41,9 +43,10 @@ export function placeOfWords(cause: unknown, file: string): Place | undefined {
 
 /** Its path from the current folder; undefined for files of packages, Node and others. */
 function ownFile(where: string): string | undefined {
+  if (where === "") return undefined;
   const file = path.relative(".", where.startsWith("file:") ? fileURLToPath(where) : where);
-  const isOwn = !file.startsWith("..") && !file.includes("node_modules") && existsSync(file);
-  return where !== "" && isOwn ? file.split(path.sep).join("/") : undefined;
+  const isOwn = liesIn(file, ".") && !isInPackage(file) && existsSync(file);
+  return isOwn ? file.split(path.sep).join("/") : undefined;
 }
 
 /** Whether a module that is named is not there. */
@@ -81,10 +84,9 @@ export async function syntaxFault(
     });
     return undefined;
   } catch (error) {
-    const { errors = [] } = error as { errors?: readonly import("esbuild").Message[] };
-    const [first] = errors;
+    const first = isBuildFailure(error) ? error.errors[0] : undefined;
     if (!first?.location) return undefined;
-    const { file: at, line, column } = first.location;
-    return { file: at, line, column: column + 1, message: first.text };
+    const { file: at, line } = first.location;
+    return { file: at, line, column: columnOf(first.location), message: first.text };
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
@@ -12,8 +11,10 @@ import {
   forEachAsset,
 } from "../render/assets.ts";
 import { findInclude, overrides } from "../render/includes.ts";
+import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
-import { cssFault, isBuildFailure } from "./css-faults.ts";
+import { cssFault } from "./css-faults.ts";
+import { isBuildFailure } from "./esbuild-faults.ts";
 import { searchLanguages } from "./search-languages.ts";
 import { trimIdb } from "./trim-idb.ts";
 import { trimLunr } from "./trim-lunr.ts";
@@ -37,8 +38,6 @@ const loaded = [
   ...["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"],
 ] as const;
 
-// The engine's own folder: `src/` as it is developed, `dist/` as it is published.
-const engine = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
 /**
@@ -57,7 +56,7 @@ export async function bundleAssets(
       assetNames.map((name) => [outputName(name), entryPoint(name, includes)]),
     ),
     outdir: "assets",
-    absWorkingDir: engine,
+    absWorkingDir: engineFolder,
     plugins: [overrides(includes), searchLanguages(languages), trimLunr(), trimIdb()],
     bundle: true,
     minify: true,
@@ -88,13 +87,15 @@ export async function bundleAssets(
   }
   const paths = forEachAsset((name) => {
     const ending = assets[name].kind === "script" ? "js" : "css";
-    return files.get(`${outputName(name)}.${ending}`)?.path ?? "";
+    const file = files.get(`${outputName(name)}.${ending}`);
+    if (!file) throw new Error(`no ${ending} was bundled for ${name}`);
+    return file.path;
   });
   return {
     paths,
     files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     warnings: result.warnings.flatMap(
-      (warning) => cssFault(warning, { folder: engine, severity: "warning" }) ?? [],
+      (warning) => cssFault(warning, { folder: engineFolder, severity: "warning" }) ?? [],
     ),
   };
 }
@@ -107,7 +108,7 @@ function outputName(name: AssetName): string {
 
 function entryPoint(name: AssetName, includes: readonly string[]): string {
   const { kind, entry } = assets[name];
-  if (kind === "script") return path.join(engine, "browser/entries", `${entry}.${extension}`);
+  if (kind === "script") return path.join(engineFolder, "browser/entries", `${entry}.${extension}`);
   const file = `css/${entry}.css`;
   return findInclude(file, includes) ?? file;
 }
@@ -115,7 +116,7 @@ function entryPoint(name: AssetName, includes: readonly string[]): string {
 function stylesheetFaults(error: unknown): unknown {
   if (!isBuildFailure(error)) return error;
   const faults = error.errors.flatMap(
-    (fault) => cssFault(fault, { folder: engine, severity: "error" }) ?? [],
+    (fault) => cssFault(fault, { folder: engineFolder, severity: "error" }) ?? [],
   );
   return faults.length > 0 ? new DiagnosticsError(faults) : error;
 }

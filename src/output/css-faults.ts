@@ -1,6 +1,7 @@
 import path from "node:path";
-import type { BuildFailure, Message } from "esbuild";
+import type { Message } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import { columnOf } from "./esbuild-faults.ts";
 
 /** A fault in a stylesheet as esbuild tells it, in words; undefined for one that is no stylesheet's. */
 export function cssFault(
@@ -10,8 +11,6 @@ export function cssFault(
   if (!location?.file.endsWith(".css")) return undefined;
   const file = path.relative(process.cwd(), path.resolve(folder, location.file));
   const { line, lineText } = location;
-  // esbuild counts bytes.
-  const column = Buffer.from(lineText).toString("utf8", 0, location.column).length + 1;
   const [, missing] = /^Could not resolve "(.*)"$/.exec(text) ?? [];
   const [, ending] = /^No loader is configured for "(.*)" files/.exec(text) ?? [];
   const [message, hint] =
@@ -23,10 +22,11 @@ export function cssFault(
       : ending !== undefined
         ? [`files ending in "${ending}" cannot be loaded by a stylesheet`, "use an image or a font"]
         : [text, "mend the stylesheet"];
-  const at = { file: file.replaceAll(path.sep, "/"), line, column, excerpt: lineText };
+  const at = {
+    file: file.replaceAll(path.sep, "/"),
+    line,
+    column: columnOf(location),
+    excerpt: lineText,
+  };
   return { rule: "css", severity, ...at, message, hint };
-}
-
-export function isBuildFailure(error: unknown): error is BuildFailure {
-  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }

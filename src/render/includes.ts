@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "esbuild";
+import { liesIn } from "../site/read/lies-in.ts";
 
 /** The file of that name in the first folder that has one. */
 export function findInclude(name: string, includes: readonly string[]): string | undefined {
@@ -20,7 +21,7 @@ export function overrides(includes: readonly string[]): Plugin {
       onResolve({ filter: /\.css$/ }, ({ path: name, importer, kind }) => {
         if (kind !== "import-rule") return undefined;
         const theme = name.startsWith("theme:");
-        const home = includes.find((folder) => importer.startsWith(folder + path.sep));
+        const home = includes.find((folder) => liesIn(importer, folder));
         const relative = theme
           ? name.slice("theme:".length)
           : path.relative(home ?? "", path.resolve(path.dirname(importer), name));

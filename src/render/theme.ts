@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
@@ -8,11 +7,11 @@ import type { MessageKey, Messages } from "../messages/messages.ts";
 import type { MessageValue } from "../messages/values.ts";
 import { findInclude } from "./includes.ts";
 
+/** The engine's own code: `src/` as it is developed, `dist/` as it is published. */
+export const engineFolder = path.resolve(import.meta.dirname, "..");
+
 /** The theme that comes with Waymark. */
-export const themeFolder = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  "../../_includes",
-);
+export const themeFolder = path.resolve(engineFolder, "../_includes");
 
 /**
  * Nunjucks over several folders: a template in an earlier one wins over the same path in a later

@@ -11,6 +11,7 @@ import {
   missingModulePlace,
   placeInStack,
   placeOfWords,
+  syntaxFault,
 } from "../../src/eleventy/thrown-place.ts";
 import { DiagnosticsError } from "../../src/markdown/diagnostics-error.ts";
 import { writeSite } from "../support/read-and-build.ts";
@@ -49,6 +50,7 @@ describe("where an error was thrown", () => {
   it.each([
     ["a file that is not there", `Error: x\n    at f (${path.resolve("nowhere.js")}:1:1)`],
     ["a file above the site", `Error: x\n    at f (${path.resolve("..")}:1:1)`],
+    ["a file of a folder beside it", `Error: x\n    at f (${path.resolve("../..other/a.js")}:1:1)`],
     ["a package's file", `Error: x\n    at f (${inPackage}:1:1)`],
     ["Node's own", "Error: x\n    at f (node:fs:1:1)"],
     ["carets of a package", `${inPackage}:4\nimport\n^\nSyntaxError: x`],
@@ -128,6 +130,31 @@ describe("a module that is not there", () => {
   });
 });
 
+describe("a slip that the compiler sees", () => {
+  const slip = async (text: string) => {
+    const file = path.join(await writeSite({ ".eleventy.js": text }), ".eleventy.js");
+    return syntaxFault(new SyntaxError("x"), file);
+  };
+
+  it.each([
+    ['export default "ete" 7;\n', 1, 22],
+    ['export default "été" 7;\n', 1, 22],
+    // By UTF-16 units, as editors and Node count.
+    ['\nexport default "🍵" 7;\n', 2, 21],
+  ])(
+    "is at the letter that it is at, whatever stands before it: %j",
+    async (text, line, column) => {
+      expect(await slip(text)).toMatchObject({ line, column });
+    },
+  );
+
+  it("is none where it sees none, or no file is there", async () => {
+    expect(await slip("export default 7;\n")).toBeUndefined();
+    expect(await syntaxFault(new SyntaxError("x"), "none.js")).toBeUndefined();
+    expect(await syntaxFault(new Error("x"), own)).toBeUndefined();
+  });
+});
+
 describe("what stopped a configuration", () => {
   const fault = async (error: unknown, file: string) => {
     const { diagnostics } = await configurationFault(error, file);
@@ -197,7 +224,7 @@ describe("what a site's own code threw", () => {
       ".eleventy.js:1:1 Never and nowhere said; mend the code",
     ]);
     expect(thrownAstray("Never and nowhere said")).toBe(
-      "waymark: the configuration, or a bank in TypeScript, throws where nothing waits for it: Never and nowhere said",
+      "waymark: the configuration, or a bank or quiz in TypeScript, throws where nothing waits for it: Never and nowhere said",
     );
   });
 });

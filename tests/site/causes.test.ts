@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { DiagnosticsError } from "../../src/markdown/diagnostics-error.ts";
 import { thrownWords } from "../../src/markdown/thrown-words.ts";
-import { causesOf, firstThrown } from "../../src/site/read/causes.ts";
+import { causesOf, diagnosticsIn, firstThrown } from "../../src/site/read/causes.ts";
 
 const messages = (error: unknown) => causesOf(error).map(({ message }) => message);
 
@@ -21,6 +22,14 @@ it("errors that wrap each other are told once", () => {
 
 it.each(["thrown text", undefined, null, { message: "like one" }])("%j is no error", (thrown) => {
   expect(causesOf(thrown)).toEqual([]);
+});
+
+it("a fault of an author's files is found in what wraps it, and in nothing else", () => {
+  const fault = new DiagnosticsError([]);
+  expect(diagnosticsIn(new Error("outer", { cause: fault }))).toBe(fault);
+  expect(diagnosticsIn(fault)).toBe(fault);
+  expect(diagnosticsIn(new Error("outer"))).toBeUndefined();
+  expect(diagnosticsIn("text")).toBeUndefined();
 });
 
 /** As Eleventy names what it wraps. */

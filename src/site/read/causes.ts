@@ -1,3 +1,5 @@
+import { DiagnosticsError } from "../../markdown/diagnostics-error.ts";
+
 /** An error and what it wraps, outermost first: Eleventy wraps what its plugins throw. */
 export function causesOf(error: unknown): readonly Error[] {
   const causes: Error[] = [];
@@ -6,6 +8,11 @@ export function causesOf(error: unknown): readonly Error[] {
     cause = "originalError" in cause ? cause.originalError : cause.cause;
   }
   return causes;
+}
+
+/** What an error, or what it wraps, has to say of an author's files; undefined where it is no such fault. */
+export function diagnosticsIn(error: unknown): DiagnosticsError | undefined {
+  return causesOf(error).find((cause) => cause instanceof DiagnosticsError);
 }
 
 /** What was thrown in the first place: an Error, or whatever else Eleventy wrapped. */

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { liesIn } from "./lies-in.ts";
 
 /** What stands in a folder, links followed. */
 export interface FoundFiles {
@@ -43,7 +44,7 @@ export async function findFiles(root: string, folder: string): Promise<FoundFile
     else if (!homes.some((home) => isOpenIn(home, target))) {
       left.push({ path: link, why: "leads out of the project" });
     } else if (kind.isFile()) files.push(link);
-    else if (above.some((folder) => `${folder}${path.sep}`.startsWith(`${target}${path.sep}`))) {
+    else if (above.some((folder) => liesIn(folder, target))) {
       left.push({ path: link, why: "leads in a circle" });
     } else if (kind.isDirectory()) await walk(link, [...above, target]);
   };

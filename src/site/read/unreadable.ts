@@ -1,6 +1,7 @@
 import path from "node:path";
 import { DiagnosticsError } from "../../markdown/diagnostics-error.ts";
 import { causesOf } from "./causes.ts";
+import { liesIn } from "./lies-in.ts";
 
 /** A file of the project that could not be read, in words; undefined for any other error. */
 export function unreadable(error: unknown): DiagnosticsError | undefined {
@@ -8,10 +9,12 @@ export function unreadable(error: unknown): DiagnosticsError | undefined {
     const { code = "", path: file } = cause as NodeJS.ErrnoException;
     const words = WORDS[code];
     if (!words || typeof file !== "string") continue;
-    const name = path.relative(".", file);
-    if (name.startsWith("..") || path.isAbsolute(name)) continue;
+    if (!liesIn(file, ".")) continue;
     const [what, hint] = words;
-    const at = { severity: "error" as const, file: name.split(path.sep).join("/") };
+    const at = {
+      severity: "error" as const,
+      file: path.relative(".", file).split(path.sep).join("/"),
+    };
     const message = `this could not be read: ${what} (${code})`;
     return new DiagnosticsError([{ ...at, line: 1, column: 1, rule: "unreadable", message, hint }]);
   }
