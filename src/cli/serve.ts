@@ -1,22 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { outputFolder } from "../eleventy/build.ts";
-import { isMadeFrom, type MadeFrom, madeFrom } from "../eleventy/made-from.ts";
+import { alsoMadeFrom, isMadeFrom, madeFrom } from "../eleventy/made-from.ts";
 import { type Command, UsageError } from "./command.ts";
 import { answerFrom } from "./serve/answer.ts";
 import { type Hosts, hostsFor } from "./serve/hosts.ts";
 import { listenOn } from "./serve/listen.ts";
 import { createReloads } from "./serve/reload.ts";
+import { type BuildRun, runBuild } from "./serve/run-build.ts";
 import { watchFolder } from "./serve/watch.ts";
 
 /**
- * Builds, serves and builds again on any change to what the site is made from, or the engine. Each build is a process of
- * its own, so that changed code is what runs; a build that fails says why and leaves the last good
- * site in place. Runs until interrupted.
+ * Builds, serves and builds again on any change to what the site is made from, or the engine. Each
+ * build is a process of its own, so that changed code is what runs; a build that fails says why and
+ * leaves the last good site in place. Runs until interrupted.
  */
 export const serve: Command = {
   usage: `  waymark serve [--output _site] [--take-over] [--port 8080] [--host localhost]
@@ -51,17 +49,21 @@ async function serveSite(
   }: { readonly port: number; readonly hosts: Hosts; readonly takeOver: boolean },
 ): Promise<number> {
   const reloads = createReloads();
-  let first: Promise<number> | undefined;
   let sources = madeFrom();
-  const learn = (made: MadeFrom) => {
-    // A configuration that cannot be read says nothing of the folders.
-    const files = [...sources.files, ...made.files];
-    sources = made.folders.length > 0 ? made : { ...sources, files };
+  let running: BuildRun | undefined;
+  const build = async (...more: readonly string[]) => {
+    running = runBuild(["--output", folder, ...more]);
+    const { code, made } = await running.outcome;
+    if (made) sources = alsoMadeFrom(sources, made);
     watcher.add(sources.files);
+    return code;
   };
+  /** Whether there is a site to serve after it. */
+  let first: Promise<boolean> | undefined;
   const change = async () => {
-    await first;
-    if ((await runBuild(folder, { learn })) === 0) reloads.announce();
+    // What changed before the first build, that sees; and where nothing is served, nothing is built.
+    if (!(await first)) return;
+    if ((await build()) === 0) reloads.announce();
   };
   // Before the build, so that what is changed meanwhile is seen.
   const watcher = await watchFolder(process.cwd(), {
@@ -71,9 +73,9 @@ async function serveSite(
   });
   watcher.add(sources.files);
   try {
-    first = runBuild(folder, { learn, more: takeOver ? ["--take-over"] : [] });
-    const code = await first;
-    if (code !== 0 && !existsSync(folder)) return code;
+    const built = build(...(takeOver ? ["--take-over"] : []));
+    first = built.then((code) => code === 0 || existsSync(folder));
+    if (!(await first)) return await built;
     const server = await listenOn(hosts.addresses, {
       port,
       answer: answerFrom({ folder, hosts, reloads }),
@@ -82,12 +84,12 @@ async function serveSite(
     process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}\nCtrl-C ends it.\n`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     server.close();
-    building?.kill();
     return 0;
   } catch (error) {
     process.stderr.write(`waymark serve: ${cannotListen(error, port, hosts)}\n`);
     return 1;
   } finally {
+    running?.stop();
     await watcher.close();
   }
 }
@@ -106,23 +108,4 @@ function cannotListen(error: unknown, port: number, { addresses }: Hosts): strin
     return `"${addresses.join('", "')}" is no address of this machine; correct --host`;
   }
   throw error;
-}
-
-let building: ChildProcess | undefined;
-
-interface BuildRun {
-  /** Is told what the site is made from. */
-  readonly learn: (made: MadeFrom) => void;
-  readonly more?: readonly string[];
-}
-
-/** Runs `waymark build` with this process's own flags; resolves to its exit code. */
-async function runBuild(output: string, { learn, more = [] }: BuildRun): Promise<number> {
-  const main = fileURLToPath(new URL(`main${path.extname(import.meta.url)}`, import.meta.url));
-  const args = [...process.execArgv, main, "build", "--output", output, ...more];
-  building = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
-  building.on("message", (made) => learn(made as MadeFrom));
-  const [code] = await once(building, "exit");
-  building = undefined;
-  return code ?? 1;
 }

@@ -18,6 +18,17 @@ declare module "@11ty/eleventy" {
       setOutput(folder: string): void;
     };
     readonly eleventyConfig: {
+      /** As it is when all that may add to it has. */
+      getConfig(): {
+        /** Endings, without the first dot. */
+        readonly templateFormats: readonly string[];
+        /** By `addExtension`: each ending is read as the format of its key is. */
+        readonly extensionMap: ReadonlySet<{ readonly extension: string; readonly key: string }>;
+        /** By `addDataExtension`. */
+        readonly dataExtensions: ReadonlyMap<string, unknown>;
+        /** What follows the name of a template in that of its data. */
+        readonly dataFileSuffixes: readonly string[];
+      };
       readonly userConfig: {
         /** By what is copied: a file, a folder or a glob. */
         readonly passthroughCopies: Readonly<Record<string, unknown>>;

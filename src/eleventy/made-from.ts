@@ -1,17 +1,19 @@
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
-import { themeFolder } from "../render/theme.ts";
+import { engineFolder, themeFolder } from "../render/theme.ts";
+import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 import { configurationNames } from "./configuration-file.ts";
 import { loadedModules } from "./module-systems.ts";
 import { fixedPart, siteSources } from "./site-sources.ts";
+import { templateEndings } from "./template-endings.ts";
 
 /** What a site is made from, as absolute paths: when any of it changes, so may the site. */
 export interface MadeFrom {
   /** With all that is in them; empty while the configuration cannot be read. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
-  /** Whether Eleventy looks for templates in the whole project. */
-  readonly hasTemplatesAnywhere: boolean;
+  /** Of names of templates and their data, where Eleventy looks for these in the whole project. */
+  readonly endings: readonly string[];
 }
 
 let latest: Eleventy | undefined;
@@ -26,31 +28,30 @@ export function madeFrom(): MadeFrom {
   const root = process.cwd();
   const names = [...configurationNames, "package.json"];
   const files = [...names.map((name) => path.join(root, name)), ...loadedModules];
-  if (!latest) return { folders: [], files, hasTemplatesAnywhere: false };
-  const engine = [path.resolve(import.meta.dirname, ".."), themeFolder];
+  if (!latest) return { folders: [], files, endings: [] };
   const wanted = latest.eleventyConfig.userConfig.additionalWatchTargets.map(fixedPart);
   const folders = [
     ...siteSources(latest).map(({ folder }) => folder),
     ...wanted.map((target) => path.resolve(root, target)),
     // Whoever works on the engine sees what it makes.
-    ...engine.filter((folder) => !folder.split(path.sep).includes("node_modules")),
+    ...[engineFolder, themeFolder].filter((folder) => !isInPackage(folder)),
   ];
   return {
     folders: folders.filter((folder) => folder !== root),
     files,
-    hasTemplatesAnywhere: folders.includes(root),
+    endings: folders.includes(root) ? templateEndings(latest) : [],
   };
 }
 
-/** Templates and data by the endings that Eleventy reads. */
-const TEMPLATE = /\.(?:md|html|njk|liquid|hbs|mustache|ejs|haml|pug|webc|json|[cm]?[jt]sx?)$/;
+/** What is known of a site after a build that said what it was made from. */
+export function alsoMadeFrom(before: MadeFrom, { folders, files, endings }: MadeFrom): MadeFrom {
+  // A configuration that cannot be read says nothing of folders.
+  const known = folders.length > 0 ? { folders, endings } : before;
+  return { ...known, files: [...new Set([...before.files, ...files])] };
+}
 
 /** Whether a change of a file, or of a folder, may change a site. */
-export function isMadeFrom(
-  file: string,
-  { folders, files, hasTemplatesAnywhere }: MadeFrom,
-): boolean {
-  if (files.includes(file) || (hasTemplatesAnywhere && TEMPLATE.test(file))) return true;
-  const isIn = (inner: string, outer: string) => `${inner}${path.sep}`.startsWith(outer + path.sep);
-  return folders.some((folder) => isIn(file, folder) || isIn(folder, file));
+export function isMadeFrom(file: string, { folders, files, endings }: MadeFrom): boolean {
+  if (files.includes(file) || endings.some((ending) => file.endsWith(ending))) return true;
+  return folders.some((folder) => liesIn(file, folder) || liesIn(folder, file));
 }

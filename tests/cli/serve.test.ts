@@ -7,7 +7,7 @@ import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { repository } from "../support/build-site.ts";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
-import { configuration } from "./support.ts";
+import { configuration, waymark } from "./support.ts";
 
 it("serves what it builds on the next free port, and builds what changes", async () => {
   const folder = await writeSite({
@@ -51,4 +51,12 @@ it("serves what it builds on the next free port, and builds what changes", async
   served.kill("SIGTERM");
   const [code] = await once(served, "exit");
   expect(code).toBe(0);
+});
+
+it("ends with the faults of its first build where there is nothing to serve", async () => {
+  const files = { ...soundFiles, ".eleventy.js": configuration, "quizzes/choice.yaml": "id: a\n" };
+  const { code, output } = await waymark(await writeSite(files), "serve", "--port", "0");
+  expect(output).toMatch(/^quizzes\/choice\.yaml:1:1 /);
+  expect(output).not.toContain("Serving");
+  expect(code).toBe(1);
 });

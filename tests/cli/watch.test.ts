@@ -1,8 +1,11 @@
+import { execFile } from "node:child_process";
 import { appendFile, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { watchFolder } from "../../src/cli/serve/watch.ts";
 import { isMadeFrom, type MadeFrom } from "../../src/eleventy/made-from.ts";
+import { repository } from "../support/build-site.ts";
 import { writeSite } from "../support/read-and-build.ts";
 
 /** A watched site, and how often a change was told. */
@@ -17,7 +20,7 @@ async function watched(work: () => Promise<void> = async () => {}) {
   const made: MadeFrom = {
     folders: ["content", "quizzes", "_includes"].map((name) => path.join(root, name)),
     files: [path.join(root, ".eleventy.js")],
-    hasTemplatesAnywhere: false,
+    endings: [],
   };
   const watcher = await watchFolder(root, {
     output: path.join(root, "_site"),
@@ -74,6 +77,20 @@ it("sees a module that stands outside, or is hidden, once it is known of", async
     add(file);
     await told(() => appendFile(file, "2\n"));
   }
+});
+
+it("lets its process end once it is closed, also when a file is added then", async () => {
+  const file = path.join(await writeSite({ "names.js": "1\n" }), "names.js");
+  const script = `
+    import { watchFolder } from "${repository}/src/cli/serve/watch.ts";
+    const options = { output: "_site", isSource: () => true, change: async () => {} };
+    const watcher = await watchFolder("${repository}/src/cli/serve", options);
+    await watcher.close();
+    watcher.add(["${file}"]);
+    console.log("Closed");`;
+  const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 });
+  expect(stdout).toBe("Closed\n");
 });
 
 it("does not look at what no site is made from: logs, the output, hidden files, packages", async () => {

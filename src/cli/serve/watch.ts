@@ -1,6 +1,8 @@
 import path from "node:path";
 import { watch } from "chokidar";
 import { configurationNames } from "../../eleventy/configuration-file.ts";
+import { isInPackage, liesIn } from "../../site/read/lies-in.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 /** Editors write a file in several steps. */
 const SETTLED = 60;
@@ -9,9 +11,9 @@ const SETTLED = 60;
 const WATCHED = 1000;
 
 /**
- * Calls `change` after any change below a folder, or of a file that is added, of what `isSource`, never twice at once; folders that come later, or go
- * and come back, are watched as well. Not watched: hidden files, installed packages and `output`.
- * Resolves when it watches.
+ * Calls `change` after any change of what `isSource` says, below a folder or to a file that is added:
+ * never twice at once, and no more once it is closed. Folders that come later, or go and come back, are
+ * watched as well. Not watched: hidden files, installed packages and `output`. Resolves when it watches.
  */
 export async function watchFolder(
   root: string,
@@ -27,7 +29,8 @@ export async function watchFolder(
 ): Promise<{ add(files: readonly string[]): void; close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
-  const run = oneAtATime(change);
+  let isClosed = false;
+  const { run, end } = oneAtATime(change);
   const ignores = (file: string) =>
     isIgnored(path.relative(root, file), path.relative(root, output));
   const added = new Set<string>();
@@ -52,13 +55,17 @@ export async function watchFolder(
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return {
     add: (files) => {
+      // It would begin to watch again.
+      if (isClosed) return;
       const unseen = files.filter(
-        (file) => !added.has(file) && (ignores(file) || !file.startsWith(root + path.sep)),
+        (file) => !added.has(file) && (ignores(file) || !liesIn(file, root)),
       );
       for (const file of unseen) added.add(file);
       watcher.add(unseen);
     },
     close: async () => {
+      isClosed = true;
+      end();
       clearTimeout(timer);
       clearTimeout(later);
       await watcher.close();
@@ -68,23 +75,7 @@ export async function watchFolder(
 
 function isIgnored(file: string, output: string): boolean {
   if (configurationNames.includes(file)) return false;
-  if (file === output || file.startsWith(output + path.sep)) return true;
+  if (liesIn(file, output)) return true;
   const names = file.split(path.sep).filter((name) => name !== "..");
-  return names.some((name) => name === "node_modules" || name.startsWith("."));
-}
-
-/** Runs one at a time; calls that come meanwhile are answered by one run after it. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running = false;
-  let again = false;
-  return async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
-      await work();
-    }
-    running = false;
-  };
+  return isInPackage(file) || names.some((name) => name.startsWith("."));
 }

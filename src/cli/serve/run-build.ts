@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { MadeFrom } from "../../eleventy/made-from.ts";
+
+export interface BuildRun {
+  /** When all that it had to say has come. */
+  readonly outcome: Promise<BuildOutcome>;
+  stop(): void;
+}
+
+interface BuildOutcome {
+  /** The exit code. */
+  readonly code: number;
+  /** What the site is made from; undefined of a build that ended before it could say. */
+  readonly made: MadeFrom | undefined;
+}
+
+const extension = path.extname(import.meta.url);
+const main = fileURLToPath(new URL(`../main${extension}`, import.meta.url));
+
+/** Runs `waymark build` with this process's own flags. */
+export function runBuild(args: readonly string[]): BuildRun {
+  const all = [...process.execArgv, main, "build", ...args];
+  const build = spawn(process.execPath, all, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  let made: MadeFrom | undefined;
+  build.on("message", (message) => {
+    made = message as MadeFrom;
+  });
+  return {
+    // Its exit may be told of before its last message; this never is.
+    outcome: once(build, "close").then(([code]) => ({ code: code ?? 1, made })),
+    stop: () => build.kill(),
+  };
+}
