@@ -24,8 +24,8 @@ export function judgedQueries(folder: string): readonly JudgedQuery[] {
 export interface KnownItem {
   readonly url: string;
   readonly description: string;
-  /** The same with one slip of the keyboard. */
-  readonly slip: string;
+  /** The same with one typo. */
+  readonly typo: string;
 }
 
 /** Pages of tldr by their description, where no other page has the same one. */
@@ -41,11 +41,11 @@ export function knownItems(pages: readonly SearchDocument[]): readonly KnownItem
   return described
     .filter(({ description }) => counts.get(description) === 1 && !/alias/.test(description))
     .filter(({ description }) => (description.match(/[a-z]{4,}/g) ?? []).length > 1)
-    .map(({ url, description }, at) => ({ url, description, slip: slipped(description, at) }));
+    .map(({ url, description }, at) => ({ url, description, typo: mistyped(description, at) }));
 }
 
 /** One letter left out, doubled, changed, or swapped with the next, in a word of four letters or more. */
-function slipped(text: string, at: number): string {
+function mistyped(text: string, at: number): string {
   const words = [...text.matchAll(/[a-z]{4,}/g)];
   const word = words[(at * 7) % words.length];
   if (!word) return text;
@@ -53,11 +53,11 @@ function slipped(text: string, at: number): string {
   const [letter = "", next = ""] = [text[place], text[place + 1]];
   const before = text.slice(0, place);
   const after = text.slice(place + 1);
-  const slips = [
+  const typos = [
     before + after,
     before + letter + letter + after,
     before + (letter === "e" ? "r" : "e") + after,
     letter === next ? before + after : before + next + letter + after.slice(1),
   ];
-  return slips[at % slips.length] ?? text;
+  return typos[at % typos.length] ?? text;
 }

@@ -10,7 +10,7 @@ import { measured, type Search, successes } from "./relevance-measures.ts";
 
 // How well the search finds what people look for, beside stock Lunr: `npm run bench:relevance`.
 // Cranfield: questions with judged answers. tldr: whether a page's description finds the page, as it
-// is and with one slip of the keyboard. The data lies beside the repository, where it is there at all.
+// is and with one typo. The data lies beside the repository, where it is there at all.
 
 await judged();
 await known();
@@ -35,10 +35,10 @@ async function known(): Promise<void> {
     `tldr: ${documents.length} pages, ${items.length} of them known by their description`,
   );
   for (const [name, search] of searches(documents, 10)) {
-    for (const kind of ["description", "slip"] as const) {
+    for (const kind of ["description", "typo"] as const) {
       const queries = items.map((item) => [item[kind], item.url] as const);
       const [first = 0, tenth = 0] = await successes(queries, search, [1, 10]);
-      const how = kind === "slip" ? "one slip" : "as it is";
+      const how = kind === "typo" ? "one typo" : "as it is";
       print(`${name}, ${how}`, { "success@1": first, "success@10": tenth });
     }
   }

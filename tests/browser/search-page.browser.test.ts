@@ -139,7 +139,7 @@ describe("filters", () => {
 });
 
 describe("what the words are taken for", () => {
-  test("a slip is said, with a way to search for it as it is spelt", async () => {
+  test("a typo is said, with a way to search for it as it is spelt", async () => {
     const { page, ...site } = await openSite();
     await site.goto("search.html?q=autonmy");
     await page.getByText("Showing results for “autonomy”.").first().waitFor();

@@ -50,7 +50,7 @@ const alike: readonly Alike[] = [
     ["distance > edits", "false"],
     ["shared >= cutoff", "shared > cutoff"],
   ].map(([was = "", becomes = ""]) => ({
-    ...{ file: "src/search/format/near-words.ts", was, becomes },
+    ...{ file: "src/search/query/near-words.ts", was, becomes },
     why: "It spares time only: a word whose beginning is too far off is too far off.",
   })),
   ...["false", "ordinals.length < keep"].map((becomes) => ({

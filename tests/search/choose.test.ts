@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ShownCard } from "../../src/search/format/cards.ts";
-import { readQuery } from "../../src/search/format/query.ts";
 import { choose } from "../../src/search/query/choose.ts";
 import type { Found } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const pipeline = pipelineFor("en");

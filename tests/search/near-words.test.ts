@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import lunr from "lunr";
 import { describe, expect, test } from "vitest";
-import { nearWords } from "../../src/search/format/near-words.ts";
+import { nearWords } from "../../src/search/query/near-words.ts";
 
 // Lunr has these on the class; its published types put them on the instance.
 const tokenSets = lunr.TokenSet as unknown as {

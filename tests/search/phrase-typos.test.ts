@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { typosIn } from "../../src/search/format/phrase-typos.ts";
-import { pinnedFor, readyPins } from "../../src/search/format/pinned.ts";
-import { readQuery } from "../../src/search/format/query.ts";
+import { typosIn } from "../../src/search/query/phrase-typos.ts";
+import { pinnedFor, readyPins } from "../../src/search/query/pins.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { words } from "../../src/search/text/words.ts";
 
 const pipeline = pipelineFor("en");
 
-/** The slips with which the phrase stands in the text, as "typed>meant"; undefined where it does not. */
+/** The typos with which the phrase stands in the text, as "typed>meant"; undefined where it does not. */
 function typos(phrase: string, text: string, unknown: readonly string[] = []) {
   const found = typosIn(
     words(phrase).map(({ folded }) => ({ folded, stem: pipeline.stem(folded) })),
@@ -48,6 +48,8 @@ describe("a phrase stands among words", () => {
     ["overdose", "dose over"],
     ["over dose", "overdose"],
     ["overdose", "over"],
+    // Nothing stands after it.
+    ["preundefined", "pre"],
   ])("%j does not in %j", (phrase, text) => {
     expect(typos(phrase, text)).toBeUndefined();
   });
@@ -70,7 +72,7 @@ describe("a word half typed at the end", () => {
   });
 });
 
-describe("a slip", () => {
+describe("a typo", () => {
   test.each([
     ["abuse", "abuze", ["abuze>abuse"]],
     // Of five letters either way: one left out of five, or one too many beside four.
@@ -141,7 +143,7 @@ describe("pages pinned for phrases", () => {
     expect(pinned("")).toEqual({ pages: [], typos: [] });
   });
 
-  test("have the slips of that phrase which stands there with the fewest", () => {
+  test("have the typos of that phrase which stands there with the fewest", () => {
     expect(pinned("self hatm abuse", ["hatm"])).toEqual({ pages: ["harm"], typos: [] });
     expect(pinned("selff harm", ["selff"])).toEqual({ pages: ["harm"], typos: ["selff>self"] });
     expect(pinned("selfhamr", ["selfhamr"])).toEqual({

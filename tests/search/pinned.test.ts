@@ -69,12 +69,12 @@ describe("a pinned page", () => {
     ["three letters after the rest of a phrase", "kill mys", 1],
     ["two", "kill my", 0],
     ["the beginning of a word that another follows", "hotli rights", 0],
-    ["a slip in a word of five letters or more", "abusde", 1],
-    ["a slip in a short word of a phrase", "kil myself", 1],
-    ["a slip in a word of three letters", "want to dia", 0],
-    ["slips in two words", "kll mysself", 0],
-    ["two slips in a word of seven letters", "hatlime", 0],
-    ["two slips in a word of eight letters", "suacidol", 1],
+    ["a typo in a word of five letters or more", "abusde", 1],
+    ["a typo in a short word of a phrase", "kil myself", 1],
+    ["a typo in a word of three letters", "want to dia", 0],
+    ["typos in two words", "kll mysself", 0],
+    ["two typos in a word of seven letters", "hatlime", 0],
+    ["two typos in a word of eight letters", "suacidol", 1],
   ])("with %s: %j", async (_, text, count) => {
     const unknowing = readerOf([section("x", "Nothing of it.")], "en", { pinned: [help, rights] });
     expect(await pinned(text, unknowing)).toHaveLength(count);
@@ -122,7 +122,7 @@ describe("words of need", () => {
     }
   });
 
-  test("with a slip are searched as the site spells them, where the index has that word", async () => {
+  test("with a typo are searched as the site spells them, where the index has that word", async () => {
     const answer = await reader.search("suiciidal loud", { limit: 9 });
     expect(answer).toMatchObject({ corrected: "suicidal loud", matched: "all", total: 1 });
     // No document says "hotline": there is nothing to show results for.

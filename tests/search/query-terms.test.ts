@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readQuery } from "../../src/search/format/query.ts";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { termInTexts } from "./support.ts";
 

@@ -57,10 +57,10 @@ describe("a search", () => {
   });
 
   test("a word that the index does not know is taken for the one spelt most like it, and the answer says so", async () => {
-    for (const slip of ["lisening", "lsitening", "listemings"]) {
-      const answer = await reader.search(slip, { limit: 9 });
+    for (const typo of ["lisening", "lsitening", "listemings"]) {
+      const answer = await reader.search(typo, { limit: 9 });
       expect(answer).toMatchObject({ matched: "all", corrected: "listening", total: 1 });
-      expect(await urls(reader, slip)).toEqual(["a.html#2"]);
+      expect(await urls(reader, typo)).toEqual(["a.html#2"]);
     }
     expect(await reader.search("Ask: lisening?", { limit: 9 })).toMatchObject({
       corrected: "Ask: listening?",

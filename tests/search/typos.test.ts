@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readQuery } from "../../src/search/format/query.ts";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 import { correct, respell } from "../../src/search/query/typos.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { termInTexts } from "./support.ts";
@@ -42,7 +42,7 @@ async function corrected(text: string, known: Readonly<Record<string, Known>>) {
 
 const anywhere: Known = { in: [0] };
 
-describe("how far a slip may be off", () => {
+describe("how far a typo may be off", () => {
   test.each([
     ["two letters: not at all", "qz", "qa", false],
     ["three: one edit", "qzx", "qza", true],
@@ -52,12 +52,12 @@ describe("how far a slip may be off", () => {
     ["eight: not three", "abcdexxx", "abcdefgh", false],
     ["twenty-four: two", `${"ab".repeat(11)}xx`, "ab".repeat(12), true],
     ["twenty-five: not at all", `${"ab".repeat(12)}x`, `${"ab".repeat(12)}a`, false],
-  ])("of %s", async (_, slip, word, isCorrected) => {
-    expect(await corrected(slip, { [word]: anywhere })).toBe(isCorrected ? word : undefined);
+  ])("of %s", async (_, typo, word, isCorrected) => {
+    expect(await corrected(typo, { [word]: anywhere })).toBe(isCorrected ? word : undefined);
   });
 });
 
-describe("of several words that a slip may be meant for", () => {
+describe("of several words that a typo may be meant for", () => {
   test("the nearest is taken, however rare", async () => {
     const known = {
       choosing: { ...anywhere, frequency: 0 },
@@ -122,7 +122,7 @@ describe("of several words that a slip may be meant for", () => {
 describe("the reader's text", () => {
   const known = { abcd: anywhere, efgh: anywhere, apple: anywhere };
 
-  test("keeps all but the slips, each of which is replaced where it stands", async () => {
+  test("keeps all but the typos, each of which is replaced where it stands", async () => {
     expect(await corrected("(Abcx), apple: EFHG—gone", { ...known, gone: anywhere })).toBe(
       "(abcd), apple: efgh—gone",
     );
@@ -136,7 +136,7 @@ describe("the reader's text", () => {
   });
 });
 
-describe("slips of pinned words", () => {
+describe("typos of pinned words", () => {
   const text = "hotlien suicdal";
   const typos = readQuery(text, pipeline).words.map((word, at) => ({
     word,

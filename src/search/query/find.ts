@@ -1,10 +1,11 @@
 import { documentKinds } from "../format/documents.ts";
-import { type PinnedPage, pinnedFor } from "../format/pinned.ts";
-import { type ReaderQuery, readQuery } from "../format/query.ts";
+import type { PinnedPage } from "../format/pinned.ts";
 import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { pinnedFor } from "./pins.ts";
 import { expandTerm, type TermLookup } from "./query-terms.ts";
+import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
 import { correct, type QueryTerm, respell } from "./typos.ts";
 
@@ -78,6 +79,8 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
 
 /** Whether a document is among those that were asked for. */
 function passes({ kinds, within }: SearchOptions, { head }: OpenIndex) {
+  // Most searches ask for all: then a match costs no look at where its kind begins.
+  if (!kinds && !within) return () => true;
   const wanted = documentKinds.map((kind) => kinds?.includes(kind) ?? true);
   return (ordinal: number) =>
     wanted[kindAt(ordinal, head.kindStarts)] === true && (within?.has(ordinal) ?? true);

@@ -1,6 +1,6 @@
 import type { Head } from "../format/head.ts";
-import { type Pin, readyPins } from "../format/pinned.ts";
 import { type Pipeline, pipelineFor } from "../text/pipeline.ts";
+import { type Pin, readyPins } from "./pins.ts";
 import type { Store } from "./store.ts";
 
 /** What every search needs. */

@@ -1,6 +1,6 @@
 import type { ShownCard } from "../format/cards.ts";
-import type { Phrase } from "../format/query.ts";
 import { words } from "../text/words.ts";
+import type { Phrase } from "./read-query.ts";
 
 /** Whether the words of the phrase stand beside one another in one of the card's texts. */
 export function hasPhrase(card: ShownCard, { words: wanted, field, isOpen }: Phrase): boolean {

@@ -1,10 +1,10 @@
 import { type FieldName, fieldNames } from "../format/documents.ts";
 import type { Head } from "../format/head.ts";
 import type { TermPostings } from "../format/postings.ts";
-import type { QueryWord } from "../format/query.ts";
 import type { Shard } from "../format/shard.ts";
 import { isCjk } from "../text/bigrams.ts";
 import type { Pipeline } from "../text/pipeline.ts";
+import type { QueryWord } from "./read-query.ts";
 import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";
 
 /** A word of the query with the terms of the index that it matches; without any, it is unknown. */

@@ -1,10 +1,10 @@
 import type { LexiconFile } from "../format/lexicon-file.ts";
-import { nearWords } from "../format/near-words.ts";
-import type { Typo } from "../format/phrase-typos.ts";
 import type { TermPostings } from "../format/postings.ts";
-import type { QueryWord } from "../format/query.ts";
 import type { Pipeline } from "../text/pipeline.ts";
+import { nearWords } from "./near-words.ts";
+import type { Typo } from "./phrase-typos.ts";
 import { type ExpandedTerm, type TermLookup, termPostings } from "./query-terms.ts";
+import type { QueryWord } from "./read-query.ts";
 
 /** A word of the query and what it stands for. */
 export interface QueryTerm {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { words } from "../../search/text/words.ts";
 
 const pinSchema = z.strictObject({
-  /** Words and phrases, as a reader may type them: inflections, slips and signs make no difference. */
+  /** Words and phrases, as a reader may type them: inflections, typos and signs make no difference. */
   words: z
     .array(
       z

@@ -1,6 +1,6 @@
+import type { FieldName } from "../format/documents.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { words } from "../text/words.ts";
-import type { FieldName } from "./documents.ts";
 
 /** What a reader asks for. */
 export interface ReaderQuery {

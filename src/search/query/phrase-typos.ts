@@ -1,6 +1,6 @@
 import type { Pipeline } from "../text/pipeline.ts";
 import { nearWords } from "./near-words.ts";
-import type { QueryWord } from "./query.ts";
+import type { QueryWord } from "./read-query.ts";
 
 export interface PhraseWord {
   readonly folded: string;
@@ -59,16 +59,16 @@ function typosFrom(start: number, compared: Compared): readonly Typo[] | undefin
   for (const [place, wanted] of phrase.entries()) {
     const reach = typed.slice(next, place === 0 ? next + 1 : next + 1 + GAP);
     const lengths = reach.map((_, ahead) => lengthAt(next + ahead, wanted, compared));
-    const said = lengths.findIndex((length) => length > 0);
-    if (said >= 0) {
-      next += said + (lengths[said] ?? 0);
+    const found = lengths.findIndex((length) => length > 0);
+    if (found >= 0) {
+      next += found + (lengths[found] ?? 0);
       continue;
     }
-    const slipped = reach.findIndex((word) => isTypo(word, wanted, compared));
-    const word = reach[slipped];
+    const mistyped = reach.findIndex((word) => isTypo(word, wanted, compared));
+    const word = reach[mistyped];
     if (!word) return undefined;
     typos.push({ word, correction: wanted.folded });
-    next += slipped + 1;
+    next += mistyped + 1;
   }
   return typos.length < 2 ? typos : undefined;
 }
@@ -81,7 +81,8 @@ function lengthAt(at: number, wanted: PhraseWord, { phrase, typed, options }: Co
   const least = phrase.length > 1 ? BEGUN.inPhrase : BEGUN.alone;
   const isBegun = word.isLast && !after && word.folded.length >= least;
   if (isBegun && wanted.folded.startsWith(word.folded)) return 1;
-  const joined = `${word.folded}${after?.folded}`;
+  if (!after) return 0;
+  const joined = `${word.folded}${after.folded}`;
   return joined === wanted.folded || options.pipeline.stem(joined) === wanted.stem ? 2 : 0;
 }
 

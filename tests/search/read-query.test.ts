@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readQuery } from "../../src/search/format/query.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 
 const read = (text: string) => readQuery(text, pipelineFor("en"));

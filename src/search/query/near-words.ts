@@ -1,4 +1,4 @@
-import { sharedLength } from "./front-coded.ts";
+import { sharedLength } from "../format/front-coded.ts";
 
 export interface NearWord {
   readonly word: string;
