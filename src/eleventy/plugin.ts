@@ -3,8 +3,10 @@ import { formatDiagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { assembleBuild, type Build } from "../output/assemble.ts";
 import { writeOutputs } from "../output/write.ts";
+import { writePages } from "../output/write-pages.ts";
 import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
 import { configurationFile } from "./configuration-file.ts";
+import { needsEleventy, type PagePass } from "./eleventy-pass.ts";
 import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
 
 /**
@@ -19,13 +21,16 @@ import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
  * }
  * ```
  */
-export interface EleventyConfig {
+export interface EleventyConfig extends PagePass {
   readonly ignores: { add(glob: string): unknown };
   addWatchTarget(path: string): void;
   setWatchJavaScriptDependencies(watch: boolean): void;
   addTemplate(path: string, template: object): void;
   addCollection(name: string, make: () => readonly unknown[]): void;
-  on(event: "eleventy.before", run: () => Promise<void>): void;
+  on(
+    event: "eleventy.before",
+    run: (build: { readonly outputMode: string }) => Promise<void>,
+  ): void;
   on(
     event: "eleventy.passthrough",
     run: (copies: { readonly map: Written["copied"] }) => void,
@@ -40,8 +45,9 @@ export interface EleventyConfig {
 }
 
 /**
- * The Eleventy plugin: reads a site's articles and banks, writes its pages through one paginated
- * template, then what browsers fetch beside them.
+ * The Eleventy plugin: reads a site's articles and banks, writes its pages, then what browsers fetch
+ * beside them. Pages go through one paginated template where something of the site needs them there
+ * (transforms, say); else they are written one at a time.
  * @throws DiagnosticsError at once when an option is wrong; the build throws it, before anything is
  * written, when an author's file has a fault.
  * @example
@@ -69,8 +75,10 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
   eleventyConfig.setWatchJavaScriptDependencies(false);
 
   let build: Build | undefined;
-  eleventyConfig.on("eleventy.before", async () => {
+  let isThroughEleventy = false;
+  eleventyConfig.on("eleventy.before", async ({ outputMode }) => {
     build = await assembleBuild(root, config);
+    isThroughEleventy = needsEleventy(eleventyConfig, outputMode);
   });
   eleventyConfig.addTemplate(TEMPLATE, {
     // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.
@@ -82,7 +90,9 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     },
     render: ({ pageNumber }: { pageNumber: number }) => build?.pages[pageNumber]?.render() ?? "",
   });
-  eleventyConfig.addCollection("waymarkPages", () => build?.pages.map((_, index) => index) ?? []);
+  eleventyConfig.addCollection("waymarkPages", () =>
+    isThroughEleventy && build ? build.pages.map((_, index) => index) : [],
+  );
   let copied: Written["copied"] = {};
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = map;
@@ -93,7 +103,10 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     const clashes = checkOtherOutputs(build, { results, copied, output });
     if (clashes.some(({ severity }) => severity === "error")) throw new DiagnosticsError(clashes);
     for (const warning of clashes) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+    if (!isThroughEleventy) writePages(build.pages, output);
     await writeOutputs(build.files, output);
+    // Watched, it is read anew; meanwhile it need not be kept.
+    build = undefined;
   });
 }
 

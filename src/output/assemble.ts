@@ -21,9 +21,10 @@ import { headersFile } from "./headers.ts";
 import { openSearchCache } from "./search-cache.ts";
 import { searchDocuments } from "./search-documents.ts";
 import type { CopiedFile } from "./write.ts";
+import type { RenderedPage } from "./write-pages.ts";
 
 export interface Build {
-  readonly pages: readonly { readonly path: string; readonly render: () => string }[];
+  readonly pages: readonly RenderedPage[];
   readonly files: readonly (OutputFile | CopiedFile)[];
 }
 
