@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { startOf } from "./positions.ts";
 
-/** The Markdown images that say nothing to who cannot see them: addresses as written, and their places. */
+/** Markdown images without a text for people who cannot see them: addresses as written, and places. */
 export function imagesWithoutAlt(
   tokens: readonly Token[],
 ): readonly { readonly src: string; readonly at: number }[] {

@@ -15,7 +15,7 @@ export function imageWithoutAlt(href: string): Fault {
   return {
     rule: "image-alt",
     severity: "warning",
-    message: `the image "${href}" has no text for who cannot see it`,
+    message: `the image "${href}" has no text for people who cannot see it`,
     hint: 'say what it shows: ![A map of the valley](map.svg); for mere decoration write <img src="…" alt="">',
   };
 }

@@ -4,6 +4,7 @@ import { attributeLeftOut, tagLeftOut } from "./html-faults.ts";
 import type { Markdown } from "./markdown.ts";
 import { placeOf } from "./positions.ts";
 import type { Printing } from "./printing.ts";
+import { resolveAddress } from "./resolve-address.ts";
 import type { TextSetting } from "./text-setting.ts";
 
 type Vetting = Pick<TextSetting, "report" | "claim"> &
@@ -47,16 +48,7 @@ function vet(token: Token, { markdown, mode, resolve, claim, report }: Vetting):
   });
   token.attrs = attrs ?? null;
   if (isOwn) return;
-  for (const [name, kind] of [
-    ["href", "link"],
-    ["src", "image"],
-  ] as const) {
-    const address = token.attrGet(name);
-    if (address === null) continue;
-    const resolved = resolve(address, kind, at);
-    if (resolved !== undefined) token.attrSet(name, resolved);
-    else token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
-  }
+  for (const name of ["href", "src"] as const) resolveAddress(token, name, resolve);
 }
 
 /** A first-level heading is reported as such. */

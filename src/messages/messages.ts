@@ -31,7 +31,7 @@ export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
 export interface Messages {
   /**
    * A sentence with its values, as plain text: without its plain tags, such as `<b>`.
-   * @example messages.text("search.results", { count: 3 }) // "3 results"
+   * @example messages.text("search.count", { count: 3 }) // "3 results."
    */
   text<Key extends MessageKey>(
     key: Key,

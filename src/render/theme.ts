@@ -64,7 +64,7 @@ function templateFault(error: unknown, name: string): Diagnostic {
     line: Number(line ?? 1),
     column: Number(column ?? 1),
     message: (lines.at(-1) ?? "").trim().replace(/^(?:Template render )?[Ee]rror: /, ""),
-    hint: "mend the template; the types in render/views/types say what it may print",
+    hint: "mend the template; the types that waymark exports, such as ArticleView, say what it may print",
   };
 }
 

@@ -47,7 +47,7 @@ export function letterIndexOutputs(site: Site): readonly string[] {
   return [letterIndexPage, ...(parts.length > 1 ? parts.map(({ path }) => path) : [])];
 }
 
-// Sorting tens of thousands of titles is work, and who asks is several.
+// Sorting tens of thousands of titles takes long, and several parts of a build ask for them.
 const cache = new WeakMap<Site, readonly LetterIndexPart[]>();
 
 function places(site: Site): readonly Place[] {

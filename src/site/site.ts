@@ -55,7 +55,7 @@ export interface Site {
 
 /** A text that is no article, bank or quiz, with what it links to. */
 export interface LinkedText {
-  /** Which is told of. */
+  /** The file that its faults are reported in. */
   readonly file: SourceFile;
   /** The file that its links are relative to, from the site's root. */
   readonly from: string;

@@ -19,12 +19,15 @@ test("a text outside the messages is found wherever it stands, with its line", (
     "<p>Check {{ say(1) }}</p>",
     '<button aria-label="Close it"><b>×</b></button>',
     '{{ link("Go on") }}<input value="Send">',
+    `{{ link('Go back', "don't") }}<img alt='A map of "it"'>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
   ].join("\n");
   expect(textsOutside(template)).toEqual([
     { line: 5, text: "Go on" },
+    { line: 6, text: "Go back" },
     { line: 4, text: "Close it" },
     { line: 5, text: "Send" },
+    { line: 6, text: 'A map of "it"' },
     { line: 3, text: "Check" },
   ]);
 });

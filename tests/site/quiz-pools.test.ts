@@ -153,3 +153,16 @@ describe("a quiz that cannot be asked", () => {
     ]);
   });
 });
+
+it("two banks of one id are told as that, not as a lack of what a quiz draws from them", async () => {
+  const { diagnostics } = await readChanged({
+    ...bank("a", ["id: a1, kind: true-false, answer: true"]),
+    "quizzes/other.yaml":
+      bank("a", ["id: a2, kind: true-false, answer: true"])["quizzes/a.yaml"] ?? "",
+    "quizzes/both.quiz.yaml":
+      "id: both\ntitle: Both\nsummary: S.\ndraw:\n  - { from: [a], count: 2 }\n",
+  });
+  const rules = diagnostics.map(({ rule }) => rule);
+  expect(rules).toContain("duplicate-id");
+  expect(rules.filter((rule) => /pool/.test(rule))).toEqual([]);
+});

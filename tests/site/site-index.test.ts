@@ -16,15 +16,16 @@ items:
     kind: single-choice
     stem: Which?
     rationale: Because.
+    section: "#options"
     objective: Choose
     options: [{ id: a, text: This, key: true }, { id: b, text: That }]
 `,
 };
 
-it("finds articles, sections, items and what objectives have items", async () => {
+it("finds articles, sections, items, and what tests a section or an objective", async () => {
   const { site } = await readChanged(files);
   if (!site) throw new Error("the test's own site has faults");
-  const { articles, items, section, isTested } = site.index;
+  const { articles, items, section, testsOf, isTested } = site.index;
   expect([...articles.keys()].toSorted()).toEqual(["guide/choice.md", "index.md"]);
   const choice = articles.get("guide/choice.md");
   if (!choice) throw new Error("no article");
@@ -37,5 +38,11 @@ it("finds articles, sections, items and what objectives have items", async () =>
     "content/guide/choice.md",
     undefined,
   ]);
+  // A question that stands in a section tests it.
+  expect(testsOf(choice, "options")).toMatchObject([
+    { item: "choice-1", output: "quizzes/choice.html" },
+    { item: "own", output: "guide/choice.html" },
+  ]);
+  expect(testsOf(choice, "none")).toEqual([]);
   expect(choice.objectives.map((text) => isTested(choice, text))).toEqual([true, false]);
 });

@@ -14,7 +14,7 @@ const spoken = /\s(?:aria-label|alt|title|placeholder|value|label)="([^"]*)"/g;
  * schema's words, a key of the keyboard, classes, a selector.
  */
 const notShown =
-  /\b(?:import|from|import\()\s*$|\bError\([^;]*$|\b(?:message|hint|cause|class(?:Name)?):[^{};]*$|\b(?:describe|regex|markdownSchema)\([^;]*$|\bkey [!=]== $|\b(?:querySelector(?:All)?|closest|matches|find)(?:<[^<>]*>)?\([^()]*$/;
+  /\b(?:import|from|import\()\s*$|\bError\([^;]*$|\b(?:message|hint|cause|class(?:Name)?):[^{};,]*$|\b(?:describe|regex|markdownSchema)\([^;]*$|\bkey [!=]== $|\b(?:querySelector(?:All)?|closest|matches|find)(?:<[^<>]*>)?\([^()]*$/;
 
 /**
  * Texts of TypeScript that a page might show and that are no messages: strings with words, also

@@ -6,7 +6,10 @@ export interface TextOutside {
 
 /** Attributes that are read out or shown, or hold words for a script. */
 const spoken =
-  /\s(?:aria-(?!labelledby|describedby|controls)[a-z]+|alt|title|placeholder|content|value|label|data-[a-z-]+)="([^"]*)"/g;
+  /\s(?:aria-(?!labelledby|describedby|controls)[a-z]+|alt|title|placeholder|content|value|label|data-[a-z-]+)=(?:"([^"]*)"|'([^']*)')/g;
+
+/** Strings, in double or in single quotes. */
+const quoted = /"([^"]*)"|'([^']*)'/g;
 
 /** Words, or one that begins like a label: `data-part="quiz-end"` and `content="noindex"` are none. */
 const words = /[a-z.!?…] +\p{L}|^\p{Lu}\p{Ll}/u;
@@ -20,14 +23,17 @@ export function textsOutside(template: string): readonly TextOutside[] {
   const note = (at: number, text: string) =>
     found.push({ line: template.slice(0, at).split("\n").length, text });
   const noteWords = (part: string, at: number, strings: RegExp) => {
-    for (const [, text = ""] of part.matchAll(strings)) if (words.test(text)) note(at, text);
+    for (const [, double, single] of part.matchAll(strings)) {
+      const text = double ?? single ?? "";
+      if (words.test(text)) note(at, text);
+    }
     return blank(part);
   };
   template
     .replace(/\{#[\s\S]*?#\}|<!doctype[^>]*>/gi, blank)
     // A class of the page.
     .replace(/\{% block pageClass %\}[\s\S]*?\{% endblock %\}/g, blank)
-    .replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (code, at) => noteWords(code, at, /"([^"]*)"/g))
+    .replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (code, at) => noteWords(code, at, quoted))
     .replace(/<[^<>]*>/g, (tag, at) => noteWords(tag, at, spoken))
     .replace(/\S.*/g, (line, at) => {
       const text = line.trim().replace(/\s+/g, " ");

@@ -29,7 +29,7 @@ export function openFeedback(
   why.hidden = false;
 }
 
-/** Opens the whole answer, for who gave none. */
+/** Opens the whole answer, for a learner who gave none. */
 export function revealAnswer(item: HTMLElement): void {
   const details = find<HTMLDetailsElement>(item, "[data-answer]");
   details.hidden = false;

@@ -34,7 +34,7 @@ function box(state: StateBlock, startLine: number, endLine: number, silent: bool
   }
   const end = holdsNothing(line.info) ? startLine : boxEnd(state, startLine, endLine);
   const meta = readInfo(line.info, { closed: end !== undefined, oneLine: end === startLine });
-  // A name that is none may be of what needs no end: the text after it is no part of it.
+  // A box of an unknown name may be of a kind that has no end: what follows is not taken into it.
   const next = end !== undefined ? end + 1 : meta.isKnown ? endLine : startLine + 1;
   pushBox(state, [startLine, end ?? next], meta);
   state.line = next;

@@ -1,6 +1,5 @@
-import type { Token } from "markdown-it";
-import type { WrittenLink } from "../link-reference.ts";
-import { placeOf } from "../positions.ts";
+import type { Printing } from "../printing.ts";
+import { resolveAddress } from "../resolve-address.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
 /** Links and images lead where they do from the page that prints them; images load when they are near. */
@@ -9,13 +8,14 @@ export const links: Rule = {
     // What may not be led to is read as a link, so that it is left out and reported; `resolve` sees to it.
     md.validateLink = () => true;
     md.renderer.rules.link_open = (tokens, index, options, env: TextEnvironment, self) => {
-      resolveAttribute(tokens[index], "href", "link", env);
+      const token = tokens[index];
+      if (token) resolveAddress(token, "href", resolveOf(env));
       return self.renderToken(tokens, index, options);
     };
     const image = md.renderer.rules.image;
     md.renderer.rules.image = (tokens, index, options, env: TextEnvironment, self) => {
       const token = tokens[index];
-      resolveAttribute(token, "src", "image", env);
+      if (token) resolveAddress(token, "src", resolveOf(env));
       token?.attrSet("loading", "lazy");
       return image?.(tokens, index, options, env, self) ?? "";
     };
@@ -26,15 +26,7 @@ export const links: Rule = {
   },
 };
 
-function resolveAttribute(
-  token: Token | undefined,
-  name: "href" | "src",
-  kind: WrittenLink["kind"],
-  { printing }: TextEnvironment,
-): void {
-  const href = token?.attrGet(name);
-  if (!token || typeof href !== "string") return;
-  const resolved = printing?.resolve(href, kind, placeOf(token));
-  if (resolved !== undefined) token.attrSet(name, resolved);
-  else token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
+/** A plugin that prints by itself has nobody who knows the page: its links lead nowhere. */
+function resolveOf({ printing }: TextEnvironment): Printing["resolve"] {
+  return printing?.resolve ?? (() => undefined);
 }

@@ -7,7 +7,7 @@ import type { Printing } from "../printing.ts";
 export interface Rule {
   /** How it is read, and how it is printed. */
   readonly add: (md: MarkdownIt) => void;
-  /** The HTML that it prints, beyond what authors may write: the sanitiser lets it through. */
+  /** The HTML that it prints: the sanitiser lets that through, beside what authors may write. */
   readonly emits?: Emitted;
 }
 

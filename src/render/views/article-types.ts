@@ -74,7 +74,7 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly next: LinkView | null;
   /** On a folder's own page: what is in it, in reading order. */
   readonly children: readonly PathStepView[];
-  /** Whether any of them has a quiz, so that there is something to stand with. */
+  /** Whether any of them has a quiz, so that script can show how far the learner is. */
   readonly isPath: boolean;
 }
 

@@ -5,8 +5,9 @@ const ADDRESS = /(<[a-z][^<>]*?\s(?:href|src)=")([^"]*)(")/gi;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
 
 /**
- * A value of rendered prose for another page than the one that it was rendered for: in every field
- * that holds markup, relative addresses lead where they led. Both pages are paths from the site's root.
+ * Rendered prose, for another page than the one that it was rendered for: relative addresses, in every
+ * field that holds markup, are rewritten so as to lead to the same places. Both pages are paths from the
+ * site's root.
  */
 export function rebase<T>(value: T, from: string, to: string): T {
   if (from === to) return value;

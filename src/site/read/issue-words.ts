@@ -25,7 +25,7 @@ interface Words {
   readonly hint: string;
 }
 
-/** What is wrong with a value that is there, and what to do, in words for who wrote it in YAML. */
+/** What is wrong with a value that is there, and what to do, in words for the author who wrote it in YAML. */
 export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Words {
   const isKind = issue.code === "invalid_type" || issue.code === "invalid_union";
   if (isKind && value === null && allowedBy(issue).length === 0) {
