@@ -4,10 +4,10 @@ import { groupBy } from "../../core/group-by.ts";
 import { masteryOf } from "../../core/progress/mastery.ts";
 import { giveBundle } from "../dom/lazy-bundle.ts";
 import { loadIndex } from "../items/load-items.ts";
-import type { FindOpen } from "../search/asking.ts";
+import type { FindOpen } from "../search/search-client.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 
-// Loaded when a reader first narrows results down: see search/asking.ts.
+// Loaded when a reader first narrows results down: see search/search-client.ts.
 
 /** A reflection is never graded: it is open until it was answered. */
 const findOpen: FindOpen = async (places) => {

@@ -1,16 +1,16 @@
 import { createReader } from "../../search/query/reader.ts";
 import { giveBundle } from "../dom/lazy-bundle.ts";
-import { createAsking } from "../search/asking.ts";
 import { startDialog } from "../search/dialog.ts";
 import { startPage } from "../search/page.ts";
 import { loadSearch } from "../search/scripts.ts";
+import { createSearchClient } from "../search/search-client.ts";
 import type { SearchUi } from "../search/ui.ts";
 
 // Loaded when search is first needed: see search/opener.ts.
-const asking = createAsking(createReader({ load: loadSearch }));
+const client = createSearchClient(createReader({ load: loadSearch }));
 giveBundle<SearchUi>("search/ui", {
   start(root) {
-    if (root instanceof HTMLDialogElement) startDialog(root, asking);
-    else startPage(root, asking);
+    if (root instanceof HTMLDialogElement) startDialog(root, client);
+    else startPage(root, client);
   },
 });

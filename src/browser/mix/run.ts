@@ -40,7 +40,7 @@ export async function createMixRun(
   if (cards.size === 0) return null;
   const element = find(template("mix-run"), "section");
   find(element, "[data-items]").append(...cards.values());
-  find(element, "[data-trail]").append(
+  find(element, "[data-questions]").append(
     ...[...cards.keys()].map((id) => {
       const step = template("mix-step");
       const link = find<HTMLAnchorElement>(step, "a");

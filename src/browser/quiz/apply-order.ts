@@ -18,7 +18,7 @@ export function applyOrder({ quiz, all, items, plan }: Run): void {
   const first = isWhole ? Number(quiz.dataset.first ?? 1) : 1;
   const total = isWhole ? Number(quiz.dataset.total ?? items.length) : items.length;
   placeInOrder(all, items, { first, total });
-  const list = quiz.querySelector("[data-trail]");
+  const list = quiz.querySelector("[data-questions]");
   if (list === null) return;
   const steps = new Map(all.map((item) => [item, find(list, `[data-for="${item.item}"]`)]));
   const stepOf = (item: (typeof all)[number]) => steps.get(item)?.parentElement ?? item;

@@ -23,7 +23,7 @@ export interface FeedbackTools {
   readonly drag: typeof drag;
 }
 
-const BUNDLE = "answering";
+const BUNDLE = "feedback";
 
 /** Called once, by the entry of a bundle that contains it. */
 export function provideFeedback(feedback: FeedbackTools): void {
@@ -70,8 +70,5 @@ export async function loadFeedback(place: Element): Promise<void> {
 }
 
 function sayMissing(place: Element): void {
-  announce(
-    find(place.closest("quiz-item") ?? place, "[data-status]"),
-    template("answering-missing"),
-  );
+  announce(find(place.closest("quiz-item") ?? place, "[data-status]"), template("missing"));
 }

@@ -1,20 +1,20 @@
-import type { Asking } from "./asking.ts";
 import { hitOf } from "./hits.ts";
 import { startLanding } from "./landing-opener.ts";
 import { createListbox } from "./listbox.ts";
 import { remember } from "./recent.ts";
+import type { SearchClient } from "./search-client.ts";
 import { addressOf } from "./search-query.ts";
 import { startSearching } from "./searching.ts";
 import { part } from "./ui.ts";
 
 /** Search as you type: the field is a combobox, the results its list. */
-export function startDialog(dialog: HTMLDialogElement, asking: Asking): void {
+export function startDialog(dialog: HTMLDialogElement, client: SearchClient): void {
   const input = part<HTMLInputElement>(dialog, "input");
   const list = part(dialog, "results");
   if (!input || !list) return;
   const all = part<HTMLAnchorElement>(dialog, "all");
   const listbox = createListbox(list, input, { more: () => searching.more() });
-  const searching = startSearching(dialog, asking, {
+  const searching = startSearching(dialog, client, {
     input,
     results: list,
     show(groups, rest) {

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds } from "../../search/format/documents.ts";
-import type { Asking } from "./asking.ts";
-import { startNarrowing } from "./narrowing.ts";
+import { createFacetFilters } from "./facet-filters.ts";
+import type { SearchClient } from "./search-client.ts";
 import type { SearchQuery } from "./search-query.ts";
 import type { SearchState } from "./session.ts";
 import { part } from "./ui.ts";
@@ -15,10 +15,14 @@ export interface Filters {
 }
 
 /** What results can be narrowed to. A site's templates, and the dialog, may leave any of it out. */
-export function createFilters(root: HTMLElement, asking: Asking, changed: () => void): Filters {
+export function createFilters(
+  root: HTMLElement,
+  client: SearchClient,
+  changed: () => void,
+): Filters {
   const kinds = part(root, "kinds");
   const radios = [...(kinds?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
-  const narrowing = startNarrowing(root, asking, changed);
+  const facets = createFacetFilters(root, client, changed);
   kinds?.addEventListener("change", changed);
 
   const kind = (): DocumentKind | "" => {
@@ -26,17 +30,17 @@ export function createFilters(root: HTMLElement, asking: Asking, changed: () => 
     return documentKinds.find((known) => known === value) ?? "";
   };
   return {
-    chosen: () => ({ kind: kind(), ...narrowing.chosen() }),
+    chosen: () => ({ kind: kind(), ...facets.chosen() }),
     choose(chosen) {
       for (const radio of radios) radio.checked = radio.value === chosen.kind;
-      narrowing.choose(chosen);
+      facets.choose(chosen);
     },
     show(state) {
       if (state.status === "searching" || !kinds) return;
       const counts = state.status === "answered" ? Object.entries(state.answer.counts) : [];
       const total = counts.reduce((sum, [, count]) => sum + count, 0);
       kinds.hidden = total === 0 && kind() === "";
-      narrowing.reveal(total > 0);
+      facets.reveal(total > 0);
       if (state.status !== "answered") return;
       const byKind = new Map([...counts, ["", total] as const]);
       for (const radio of radios) {

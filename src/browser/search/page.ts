@@ -1,13 +1,13 @@
 import { createAddress } from "./address.ts";
-import type { Asking } from "./asking.ts";
 import { createPageList } from "./page-list.ts";
 import { remember } from "./recent.ts";
+import type { SearchClient } from "./search-client.ts";
 import { queryOf } from "./search-query.ts";
 import { startSearching } from "./searching.ts";
 import { part } from "./ui.ts";
 
 /** The search page: its address holds the query, its results are headings and lists of links. */
-export function startPage(page: HTMLElement, asking: Asking): void {
+export function startPage(page: HTMLElement, client: SearchClient): void {
   const input = part<HTMLInputElement>(page, "input");
   const results = part(page, "results");
   if (!input || !results) return;
@@ -17,7 +17,7 @@ export function startPage(page: HTMLElement, asking: Asking): void {
   /** The place of the link to focus once it is there. */
   let wanted: number | undefined;
 
-  const searching = startSearching(page, asking, {
+  const searching = startSearching(page, client, {
     input,
     results,
     show(groups) {

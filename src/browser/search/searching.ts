@@ -1,10 +1,10 @@
-import type { Asking } from "./asking.ts";
 import { createFilters } from "./filters.ts";
 import { passWords } from "./found-words.ts";
 import { hitOf } from "./hits.ts";
 import { createPanel } from "./panel.ts";
 import { remember } from "./recent.ts";
 import { startRecent } from "./recent-list.ts";
+import type { SearchClient } from "./search-client.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { createSession, type Session } from "./session.ts";
 import { pinnedFirst, type ShownGroup } from "./shown-groups.ts";
@@ -30,17 +30,17 @@ export interface Searching extends Pick<Session, "more"> {
 }
 
 /** What the dialog and the page have in common: field, filters, states, recent searches. */
-export function startSearching(root: HTMLElement, asking: Asking, place: Place): Searching {
+export function startSearching(root: HTMLElement, client: SearchClient, place: Place): Searching {
   const { input, results } = place;
   let exactly = false;
   const panel = createPanel(root);
-  const filters = createFilters(root, asking, ask);
+  const filters = createFilters(root, client, ask);
   const showRecent = startRecent(root, (text) => {
     askAgain({ ...query(), text, exactly: false });
     input.focus();
   });
   const session = createSession({
-    search: asking.search,
+    search: client.search,
     show(state) {
       if (state.status === "answered") {
         const groups = pinnedFirst(state.pinned, state.groups, results.dataset.pinned ?? "");

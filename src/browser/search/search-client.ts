@@ -6,7 +6,7 @@ import { loadSearch } from "./scripts.ts";
 import type { SearchQuery } from "./search-query.ts";
 
 /** What the dialog and the page ask of the engine. All reject when a script does not load. */
-export interface Asking {
+export interface SearchClient {
   /** The hits of the first `portions` portions. */
   search(query: SearchQuery, portions: number): Promise<SearchAnswer>;
   facets(): Promise<Facets>;
@@ -20,7 +20,7 @@ export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<numb
 /** Where the index came whole, results cost nothing; otherwise the card of each may cost a file. */
 const sizes = { whole: { first: 30, further: 30 }, parts: { first: 5, further: 10 } };
 
-export function createAsking(reader: Reader): Asking {
+export function createSearchClient(reader: Reader): SearchClient {
   // Its shape is the reader's affair; whether it has files tells what they cost.
   const isWhole = async () => Object.keys((await loadSearch<Entry>("index")).files).length > 0;
 
@@ -30,13 +30,13 @@ export function createAsking(reader: Reader): Asking {
       query.topic === ""
         ? undefined
         : reader.facets().then((facets) => having(query.topic, facets)),
-      query.isOpen ? asking.open() : undefined,
+      query.isOpen ? client.open() : undefined,
     ]);
     if (!about) return open ?? undefined;
     return open ? new Set([...about].filter((ordinal) => open.has(ordinal))) : about;
   }
 
-  const asking: Asking = {
+  const client: SearchClient = {
     async search(query, portions) {
       const { text, kind, exactly } = query;
       const [whole, among] = await Promise.all([isWhole(), within(query)]);
@@ -55,7 +55,7 @@ export function createAsking(reader: Reader): Asking {
       return isOpen(items);
     },
   };
-  return asking;
+  return client;
 }
 
 /** As in `objective:Name`; a topic that the site no longer has rules nothing out. */

@@ -1,11 +1,11 @@
 import type { Facet } from "../../search/format/facets.ts";
-import type { Asking } from "./asking.ts";
+import type { SearchClient } from "./search-client.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { part } from "./ui.ts";
 
 type Chosen = Pick<SearchQuery, "topic" | "isOpen">;
 
-export interface Narrowing {
+export interface FacetFilters {
   chosen(): Chosen;
   choose(chosen: Chosen): void;
   /** It has its place only beside results, or where something is chosen. */
@@ -13,7 +13,11 @@ export interface Narrowing {
 }
 
 /** Objectives, tags and what is not mastered yet: loaded when the reader opens them. */
-export function startNarrowing(root: HTMLElement, asking: Asking, changed: () => void): Narrowing {
+export function createFacetFilters(
+  root: HTMLElement,
+  client: SearchClient,
+  changed: () => void,
+): FacetFilters {
   const fold = part<HTMLDetailsElement>(root, "narrow");
   const topics = fold && part<HTMLSelectElement>(fold, "topics");
   const open = fold && part<HTMLInputElement>(fold, "open");
@@ -27,7 +31,7 @@ export function startNarrowing(root: HTMLElement, asking: Asking, changed: () =>
   async function load(): Promise<void> {
     if (!fold || !topics || !open) return;
     show(part(fold, "narrow-failed"), false);
-    const { objectives, tags } = await asking.facets();
+    const { objectives, tags } = await client.facets();
     fillGroup(topics, "objective", objectives);
     fillGroup(topics, "tag", tags);
     topics.value = topic;
@@ -35,7 +39,7 @@ export function startNarrowing(root: HTMLElement, asking: Asking, changed: () =>
     const hasTopics = topics.options.length > 1;
     show(topics.closest("label"), hasTopics);
     // Without it there is still the rest.
-    const unmastered = await asking.open().catch(() => null);
+    const unmastered = await client.open().catch(() => null);
     const hasOpen = unmastered !== null || open.checked;
     show(open.closest("label"), hasOpen);
     show(part(fold, "narrow-none"), !hasTopics && !hasOpen);
