@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
+import { type RuleName, rules } from "../core/rules/rules.ts";
 
 /** A text file as it was read: `path` from the site's root with forward slashes, for diagnostics. */
 export interface SourceFile {
@@ -7,9 +8,10 @@ export interface SourceFile {
 }
 
 export interface Fault {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
+  /** Where it is not the rule's own. */
   readonly severity?: Diagnostic["severity"];
 }
 
@@ -33,7 +35,7 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const column = at - start + 1;
   const place = { file: file.path, line: line + 1, column };
   // An empty line shows nobody anything.
-  return { severity: "error", ...fault, ...place, ...(excerpt !== "" && { excerpt }) };
+  return { severity: rules[fault.rule].level, ...fault, ...place, ...(excerpt !== "" && { excerpt }) };
 }
 
 /** The offset at which each line starts, from line 0. */

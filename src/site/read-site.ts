@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
+import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
@@ -155,10 +156,11 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     ...checkPages(site),
     ...checkPinned(site),
   );
-  const sound = diagnostics.every((diagnostic) => diagnostic.severity === "warning");
+  const told = levelled(withoutEchoes(diagnostics, faulty, folders), config);
+  const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {
-    site: sound ? site : undefined,
-    diagnostics: withoutEchoes(diagnostics, faulty, folders).toSorted(compareDiagnostics),
+    site: isSound ? site : undefined,
+    diagnostics: told.toSorted(compareDiagnostics),
   };
 }
 

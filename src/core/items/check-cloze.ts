@@ -89,7 +89,7 @@ function checkPlaces({ id, text, gaps }: Cloze): ItemFault[] {
   const known = gaps.map((gap) => gap.id);
   const unknown = [...new Set(places)].filter((place) => !known.includes(place));
   return [
-    ...unknown.map((place) => {
+    ...unknown.map((place): ItemFault => {
       const meant = nearest(place, known);
       const hint = meant ? `did you mean "[[${meant}]]"?` : `add a gap with the id "${place}"`;
       const message = `item "${id}" has no gap "${place}"`;

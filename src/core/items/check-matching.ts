@@ -16,7 +16,7 @@ export function checkMatching(item: Matching): ItemFault[] {
 function checkMatches({ id, prompts, responses, reuse }: Matching): ItemFault[] {
   const known = responses.map((response) => response.id);
   const used = new Set<string>();
-  return prompts.flatMap(({ match }, index) => {
+  return prompts.flatMap(({ match }, index): ItemFault[] => {
     const again = used.has(match);
     used.add(match);
     const path = ["prompts", index, "match"];

@@ -9,7 +9,7 @@ type Graph = ReadonlyMap<string, Node>;
 export function checkReach(item: Scenario): ItemFault[] {
   const graph = graphOf(item);
   const reached = reachable(graph, startOf(item));
-  return item.nodes.flatMap((node, index) => {
+  return item.nodes.flatMap((node, index): ItemFault[] => {
     const fault = { path: ["nodes", index, "id"] };
     if (!reached.has(node.id)) {
       return [
@@ -39,7 +39,7 @@ export function checkCredits(item: Scenario): ItemFault[] {
   if (!item.scored) return [];
   const someCredits = item.nodes.flatMap(({ id, choices = [] }, index) => {
     if (!choices.some(hasCredit)) return [];
-    return choices.flatMap((choice, place) => {
+    return choices.flatMap((choice, place): ItemFault[] => {
       if (hasCredit(choice)) return [];
       return [
         {
@@ -51,7 +51,7 @@ export function checkCredits(item: Scenario): ItemFault[] {
     });
   });
   const free = reachable(graphOf(item), startOf(item), (choice) => !hasCredit(choice));
-  const unscored = item.nodes.flatMap((node, index) => {
+  const unscored = item.nodes.flatMap((node, index): ItemFault[] => {
     if (node.ending === undefined || !free.has(node.id)) return [];
     return [
       {

@@ -1,9 +1,11 @@
+import type { RuleName } from "../rules/rules.ts";
+
 /** What an author got wrong in an item, and where in it. */
 export interface ItemFault {
   readonly path: readonly (string | number)[];
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
   readonly hint: string;
-  /** An error when not given. */
+  /** The rule's own when not given. */
   readonly severity?: "warning";
 }

@@ -2,12 +2,14 @@ import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
+import { ruleSets } from "../../core/rules/levels.ts";
 import { languageTag } from "../language-tag.ts";
 import { describeInCode, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
+import { rulesOption } from "./rules-option.ts";
 import { searchOption } from "./search-option.ts";
 
 /** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
@@ -58,6 +60,13 @@ export const configSchema = z.strictObject({
   markdown: markdownOption(),
   /** Sentences of the interface that the site says otherwise, by key. */
   messages: messagesOption(),
+  /**
+   * How strict the build is: `recommended`, where what breaks a page is an error and what is unusual a
+   * warning; `strict`, where all are errors; `migrate`, where what can be a warning is one.
+   */
+  ruleSet: z.enum(ruleSets).default("recommended"),
+  /** What single rules count for, whatever the set says: `error`, `warning` or `off`, by name. */
+  rules: rulesOption(),
 });
 
 /**

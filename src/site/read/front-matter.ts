@@ -65,7 +65,8 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
 
 /** @param bodyStart Where the Markdown seems to begin: what is wrong in it is told as well. */
 function missing(file: SourceFile, bodyStart: number, hint: string): FrontMatterResult {
-  const fault = { rule: "front-matter", message: "the article has no front matter", hint };
+  const message = "the article has no front matter";
+  const fault = { rule: "front-matter", message, hint } as const;
   return {
     frontMatter: undefined,
     objectives: [],

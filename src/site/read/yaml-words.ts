@@ -75,7 +75,7 @@ export function syntaxFaults(
   if (aliases.length > 0) return aliases;
   const message = error instanceof Error ? error.message : String(error);
   const isLarge = message.startsWith("Excessive alias count");
-  const fault = {
+  const fault: Fault = {
     rule: "yaml-syntax",
     message: isLarge ? "its aliases, such as *this, stand for too much" : message,
     hint: "write the YAML more plainly",
@@ -96,7 +96,7 @@ function openQuote(document: Document, { message, pos: [end] }: YAMLError): Yaml
     },
   });
   const quote = message.includes("'") ? "'" : '"';
-  const fault = {
+  const fault: Fault = {
     rule: "yaml-syntax",
     message: `the text that this ${quote} begins is not ended by another`,
     hint: `add the ${quote} at the text's end, or take this one away`,
@@ -130,7 +130,7 @@ function unknownAliases(document: Document): readonly YamlFault[] {
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return;
-      const fault = {
+      const fault: Fault = {
         rule: "yaml-syntax",
         message: `"*${alias.source}" stands for what "&${alias.source}" marks, and nothing above does`,
         hint: `put quotes around text that begins with "*"`,

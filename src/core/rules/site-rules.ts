@@ -1,0 +1,41 @@
+import type { Rule } from "./rule.ts";
+
+const unread = "what is in the file would be missing from the site";
+const one = "one of the two would be lost";
+const answers = "learners' answers would be kept under the wrong name";
+const site = "there would be no site to show";
+const quiz = "the quiz would lack questions";
+
+/** Faults of files, of what they name of one another, of the configuration and the theme. */
+export const siteRules = {
+  "bank-id": { level: "error", says: "A bank's id is not its file's name." },
+  "bank-module": { level: "error", says: "A bank in TypeScript fails.", fixed: unread },
+  "bank-syntax": { level: "error", says: "A bank is no TypeScript.", fixed: unread },
+  config: { level: "error", says: "The configuration is wrong.", fixed: site },
+  css: { level: "error", says: "A stylesheet of the site's is wrong.", fixed: site },
+  "duplicate-id": { level: "error", says: "Two things have one id.", fixed: one },
+  "empty-pool": { level: "error", says: "A quiz draws from nothing.", fixed: quiz },
+  encoding: { level: "error", says: "A file is not UTF-8.", fixed: "its letters would be guesses" },
+  "front-matter": { level: "error", says: "An article's front matter is amiss.", fixed: unread },
+  "invalid-value": { level: "error", says: "A key has a value that it cannot have.", fixed: unread },
+  "link-not-followed": { level: "warning", says: "A link in the file system is left out." },
+  "missing-key": { level: "error", says: "A key that is needed is missing.", fixed: unread },
+  "no-content": { level: "error", says: "There are no articles.", fixed: site },
+  "no-home": { level: "error", says: "The site has no home page.", fixed: site },
+  "not-read": { level: "warning", says: "Nothing reads a file of this name." },
+  "output-folder": { level: "error", says: "The output cannot go there.", fixed: site },
+  "page-taken": { level: "error", says: "Two files become one page or copy.", fixed: one },
+  "path-twin": { level: "warning", says: "Two paths are one on macOS and Windows." },
+  "pool-too-small": { level: "error", says: "A quiz draws more than there is.", fixed: quiz },
+  "quiz-id": { level: "error", says: "A quiz's id is not its file's name." },
+  "quiz-module": { level: "error", says: "A quiz in TypeScript fails.", fixed: unread },
+  "quiz-syntax": { level: "error", says: "A quiz is no TypeScript.", fixed: unread },
+  "reserved-id": { level: "error", says: "An id is the build's own.", fixed: answers },
+  template: { level: "error", says: "A template of the site's is wrong.", fixed: site },
+  "unknown-bank": { level: "error", says: "A quiz names no bank.", fixed: quiz },
+  "unknown-item": { level: "error", says: "A quiz or an article names no item.", fixed: quiz },
+  "unknown-key": { level: "error", says: "A file has a key that is none.", fixed: unread },
+  "unknown-objective": { level: "warning", says: "No article states what an item tests." },
+  unreadable: { level: "error", says: "A file cannot be read.", fixed: unread },
+  "yaml-syntax": { level: "error", says: "A file is no YAML.", fixed: unread },
+} as const satisfies Readonly<Record<string, Rule>>;

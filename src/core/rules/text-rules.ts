@@ -1,0 +1,33 @@
+import type { Rule } from "./rule.ts";
+
+const page = "a page with it would be broken";
+const lost = "what it is about would be missing from the page";
+
+/** Faults of articles and of the texts in banks and lists. */
+export const textRules = {
+  "absolute-link": { level: "error", says: "A link begins at the host's root." },
+  "box-title": { level: "warning", says: "A dialogue has a title, which it cannot show." },
+  "cut-text": { level: "warning", says: "YAML ends a text before its author did." },
+  "dead-link": { level: "error", says: "A link leads to a file that is not there." },
+  "empty-box": { level: "error", says: "A box ends on the line on which it begins." },
+  "empty-heading": { level: "warning", says: "A heading has no words." },
+  "empty-link": { level: "warning", says: "A link leads nowhere or has no words." },
+  "external-image": { level: "error", says: "An image would be loaded from another site." },
+  "foreign-link": { level: "warning", says: "A link of a wiki is printed as it stands." },
+  "foreign-syntax": { level: "warning", says: "Markup of another tool is printed as it stands." },
+  "heading-level": { level: "error", says: "A first-level heading stands in the text." },
+  "image-alt": { level: "warning", says: "An image has no text for who cannot see it." },
+  "item-place": { level: "error", says: "A question stands where none can.", fixed: lost },
+  "link-in-choice": { level: "error", says: "A link stands in a button.", fixed: page },
+  "markdown-plugin": { level: "error", says: "A plugin for Markdown failed.", fixed: lost },
+  math: { level: "error", says: "Mathematics cannot be read as TeX." },
+  "math-in-gap": { level: "warning", says: "Mathematics stands in a list to choose from." },
+  "missing-anchor": { level: "error", says: "A link names an id that its page has not." },
+  "missing-image": { level: "error", says: "An image's file is not there." },
+  "unclosed-box": { level: "error", says: "A box is not closed, or a line closes none." },
+  "unclosed-html": { level: "warning", says: "HTML is not closed, or closes nothing." },
+  "unknown-box": { level: "error", says: "There is no box of this name." },
+  "unknown-source": { level: "error", says: "What is cited is no source of the site." },
+  "unsafe-html": { level: "warning", says: "HTML is left out of the page." },
+  "unsafe-link": { level: "warning", says: "An address is left out of the page." },
+} as const satisfies Readonly<Record<string, Rule>>;
