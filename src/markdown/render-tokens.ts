@@ -62,7 +62,7 @@ function printingOf(setting: TextSetting, placeholders: Placeholders): Printing 
         const source = sources.get(key);
         if (!source) {
           report(placeOf(token, offset), unknownSource(key, sources.keys()));
-          return "";
+          return escapeHtml(`@${key}${locator === "" ? "" : `, ${locator}`}`);
         }
         const label = escapeHtml(citationLabel(source, messages));
         const after = locator === "" ? "" : `, ${escapeHtml(locator)}`;
@@ -74,7 +74,7 @@ function printingOf(setting: TextSetting, placeholders: Placeholders): Printing 
       const set = renderMath(tex, options);
       if ("html" in set) return placeholders.protect(set.html);
       report(placeOf(token, set.offset), set.fault);
-      return "";
+      return placeholders.protect(`<code>${escapeHtml(tex)}</code>`);
     },
     item(token) {
       const html = setting.item(token);

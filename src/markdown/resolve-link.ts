@@ -40,6 +40,8 @@ export function resolveLink(
   const target = targetOf(from, href);
   if (!target) return href;
   note({ href, kind }, at);
+  // Where that is no error: the words stay, and lead nowhere.
+  if (folders.files?.has(target.path) === false) return undefined;
   const output = pageOf(target, folders);
   return output === undefined ? href : relativeUrl(page, output, target.fragment);
 }

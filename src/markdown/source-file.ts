@@ -35,7 +35,12 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const column = at - start + 1;
   const place = { file: file.path, line: line + 1, column };
   // An empty line shows nobody anything.
-  return { severity: rules[fault.rule].level, ...fault, ...place, ...(excerpt !== "" && { excerpt }) };
+  return {
+    severity: rules[fault.rule].level,
+    ...fault,
+    ...place,
+    ...(excerpt !== "" && { excerpt }),
+  };
 }
 
 /** The offset at which each line starts, from line 0. */

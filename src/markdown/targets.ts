@@ -9,6 +9,8 @@ export interface Folders {
    * `quizzes/big.yaml#item-51`: a large bank has several pages.
    */
   readonly itemPages?: ReadonlyMap<string, string>;
+  /** Files that links may lead to, from the site's root; where they are not known, any may be there. */
+  readonly files?: ReadonlySet<string>;
 }
 
 /** A link's target within the site's sources. */

@@ -82,7 +82,14 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     if (result.part) parts.push(result.part);
   }
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
-  const folders = { ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) };
+  const lists = ["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`);
+  const folders = {
+    ...{ ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) },
+    files: new Set([
+      ...contentFiles.filter((name) => !/\.ya?ml$/i.test(name)),
+      ...[...lists, ...quizFiles.filter(isBankFile)],
+    ]),
+  };
 
   const glossaryFile = readIfThere(`${folders.content}/glossary.yaml`);
   const sourcesFile = readIfThere(`${folders.content}/sources.yaml`);

@@ -17,7 +17,11 @@ export const siteRules = {
   "empty-pool": { level: "error", says: "A quiz draws from nothing.", fixed: quiz },
   encoding: { level: "error", says: "A file is not UTF-8.", fixed: "its letters would be guesses" },
   "front-matter": { level: "error", says: "An article's front matter is amiss.", fixed: unread },
-  "invalid-value": { level: "error", says: "A key has a value that it cannot have.", fixed: unread },
+  "invalid-value": {
+    level: "error",
+    says: "A key has a value that it cannot have.",
+    fixed: unread,
+  },
   "link-not-followed": { level: "warning", says: "A link in the file system is left out." },
   "missing-key": { level: "error", says: "A key that is needed is missing.", fixed: unread },
   "no-content": { level: "error", says: "There are no articles.", fixed: site },

@@ -16,6 +16,10 @@ export const links: Rule = {
     md.renderer.rules.image = (tokens, index, options, env: TextEnvironment, self) => {
       const token = tokens[index];
       if (token) resolveAddress(token, "src", resolveOf(env));
+      // Without its file, what it shows is told in words.
+      if (token && token.attrGet("src") === null) {
+        return md.utils.escapeHtml(self.renderInlineAsText(token.children ?? [], options, env));
+      }
       token?.attrSet("loading", "lazy");
       return image?.(tokens, index, options, env, self) ?? "";
     };

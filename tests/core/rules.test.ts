@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { isRuleName, rules } from "../../src/core/rules/rules.ts";
+import { repository } from "../support/build-site.ts";
+import { rulesPage } from "../support/rules-table.ts";
+
+/** Rules that code names, with what it says that they count for; undefined where it says nothing. */
+const emitted = globSync("src/**/*.ts", { cwd: repository }).flatMap((file) => {
+  const code = readFileSync(path.join(repository, file), "utf8");
+  return [...code.matchAll(/\brule: "([a-z-]+)",?(?:\s*severity: "(\w+)")?/g)].map(
+    ([, rule = "", severity]) => ({ file, rule, severity }),
+  );
+});
+
+it("every rule that a fault names is in the list", () => {
+  expect(emitted.length).toBeGreaterThan(80);
+  expect(emitted.filter(({ rule }) => !isRuleName(rule))).toEqual([]);
+});
+
+it("what code says that a rule counts for is what the list says", () => {
+  const other = emitted.filter(
+    ({ rule, severity }) =>
+      severity !== undefined && isRuleName(rule) && rules[rule].level !== severity,
+  );
+  expect(other).toEqual([]);
+});
+
+it("docs/rules.md is made from the list", async () => {
+  await expect(rulesPage()).toMatchFileSnapshot(path.join(repository, "docs/rules.md"));
+});

@@ -1,0 +1,49 @@
+import type { Rule } from "../../src/core/rules/rule.ts";
+import { rules } from "../../src/core/rules/rules.ts";
+
+/** The page docs/rules.md, as the list of rules has it. */
+export function rulesPage(): string {
+  return `# Rules
+
+Each diagnostic names the rule that it is of: \`file:line:column rule: what is wrong; what to do\`. What
+breaks a page is an **error**, and then nothing is written; what is unusual is a **warning**. Both are
+the author's to change, in \`.eleventy.js\`:
+
+\`\`\`js
+eleventyConfig.addPlugin(waymark, {
+  title: "My guide",
+  ruleSet: "migrate",
+  rules: { "missing-anchor": "error", "image-alt": "off" },
+});
+\`\`\`
+
+\`ruleSet\` is one of:
+
+- \`recommended\`, where nothing is said: as in the table;
+- \`strict\`: every fault is an error;
+- \`migrate\`, for a folder that was written for another tool: every fault that can be a warning is one.
+
+\`rules\` says of single rules \`error\`, \`warning\` or \`off\`, whatever the set says. A rule marked
+*always* cannot be lowered, for the reason given there. Where a fault is no error, the page is made all
+the same: a link to a file that is not there is printed as its words, an image as the text that stands
+for it, a link to an id that is not there leads to the page's beginning, a citation of no source and
+mathematics that cannot be read stand as they were written.
+
+\`waymark build --max-warnings 0\` ends with exit code 1 when there are more warnings than that.
+\`--rule missing-anchor\` and \`--file "content/guide/**"\` show some of many faults, \`--all\` more than
+the first 50.
+
+| rule | counts as | what is wrong |
+| --- | --- | --- |
+${Object.entries(rules)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, rule]) => row(name, rule))
+  .join("\n")}
+`;
+}
+
+function row(name: string, { level, says, fixed }: Rule): string {
+  return fixed === undefined
+    ? `| \`${name}\` | ${level} | ${says} |`
+    : `| \`${name}\` | ${level}, *always* | ${says} It cannot be lowered: ${fixed}. |`;
+}
