@@ -1,6 +1,7 @@
 import { itemView } from "../render/views/item.ts";
 import type { ItemView } from "../render/views/quiz-types.ts";
 import type { LinkView } from "../render/views/types.ts";
+import { bundleScript } from "../search/index/bundle-script.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
 import { allBanks, type Site } from "../site/site.ts";
@@ -41,7 +42,7 @@ export function writeBankScripts(site: Site, card: (item: ItemView) => string): 
   const chunks = allBanks(site).flatMap((bankFile) => bankChunks(site, bankFile, card));
   if (chunks.length === 0) return { index: "", files: [] };
   const entries = chunks.flatMap((chunk) => chunk.entries);
-  const index = hashed("items", ".js", dataScript("items", entries));
+  const index = hashed("items", ".js", bundleScript("items", JSON.stringify(entries)));
   return { index: index.path, files: [index, ...chunks.map(({ file }) => file)] };
 }
 
@@ -61,7 +62,7 @@ function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => st
     }));
     const name = `bank-${bank.id}-${number + 1}`;
     const cards = Object.fromEntries(views.map(({ view }) => [view.id, card(view)]));
-    const file = hashed(name, ".js", dataScript(name, cards));
+    const file = hashed(name, ".js", bundleScript(name, JSON.stringify(cards)));
     const entries = views.map(({ view, url }): IndexEntry => {
       const { id, revision, kind, objective, difficulty, tags, section } = view;
       return {
@@ -71,13 +72,4 @@ function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => st
     });
     return { file, entries };
   });
-}
-
-/** Hands data over as a bundle (see browser/dom/lazy-bundle.ts). */
-function dataScript(name: string, data: unknown): string {
-  // JSON is JavaScript but for two line ends, which old readers split at.
-  const json = JSON.stringify(data)
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
-  return `globalThis.waymarkBundles?.give(${JSON.stringify(name)},${json});\n`;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../format/head.ts";
+import { bundleScript } from "./bundle-script.ts";
 
 export interface IndexScript {
   readonly name: string;
@@ -8,24 +9,14 @@ export interface IndexScript {
 export function entryScript(entry: Entry): IndexScript {
   // JSON in a string literal, not as an object literal: engines parse it faster, and `__proto__` is a key.
   const data = `JSON.parse(${literal(JSON.stringify(entry))})`;
-  return { name: "search.js", contents: call("index", data) };
+  return { name: "search.js", contents: bundleScript("search/index", data) };
 }
 
 export function partScript([name, data]: readonly [name: string, data: string]): IndexScript {
-  return { name: `${name}.js`, contents: call(name, literal(data)) };
-}
-
-function call(name: string, data: string): string {
-  return `globalThis.waymarkBundles?.give(${JSON.stringify(`search/${name}`)}, ${data});\n`;
+  return { name: `${name}.js`, contents: bundleScript(`search/${name}`, literal(data)) };
 }
 
 function literal(text: string): string {
-  const escaped = text
-    .replace(/[\\']/g, "\\$&")
-    .replaceAll("\n", "\\n")
-    .replaceAll("\r", "\\r")
-    // Older engines end a line, and so the literal, at these.
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
+  const escaped = text.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
   return `'${escaped}'`;
 }
