@@ -66,8 +66,8 @@ export async function assembleBuild(root: string, config: SiteConfig): Promise<B
       once(`sidebar ${folder}`, () =>
         renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, tree, folder) }),
       ),
-    partHtml: (part, key, page) =>
-      once(`${part} ${key}`, () => renderTemplate(theme, `partials/${part}.njk`, { page })),
+    sharedHtml: (partial, key, page) =>
+      once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
   const generated = [...bundle.files, ...(searchFiles?.files ?? []), ...bankScripts.files];

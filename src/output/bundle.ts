@@ -15,7 +15,7 @@ import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault } from "./css-faults.ts";
 import { isBuildFailure } from "./esbuild-faults.ts";
-import { searchLanguages } from "./search-languages.ts";
+import { addStemmers } from "./stemmers.ts";
 import { trimIdb } from "./trim-idb.ts";
 import { trimLunr } from "./trim-lunr.ts";
 
@@ -57,7 +57,7 @@ export async function bundleAssets(
     ),
     outdir: "assets",
     absWorkingDir: engineFolder,
-    plugins: [overrides(includes), searchLanguages(languages), trimLunr(), trimIdb()],
+    plugins: [overrides(includes), addStemmers(languages), trimLunr(), trimIdb()],
     bundle: true,
     minify: true,
     write: false,

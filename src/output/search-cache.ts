@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { engineFolder } from "../render/theme.ts";
 import type { Deflate } from "../search/format/compress.ts";
 import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
 import { openCacheFile } from "./cache-file.ts";
@@ -69,7 +70,7 @@ function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
 
 /** The engine's own code, so that no version number has to be raised, and the platform that it runs on. */
 function engineStamp(): string {
-  const folder = path.join(import.meta.dirname, "../search");
+  const folder = path.join(engineFolder, "search");
   const extension = path.extname(import.meta.filename);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(extension),

@@ -37,7 +37,7 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
       const vocabulary = { terms, surfaces: surfacesOf(documents) };
       const whole = await written(documents, Number.POSITIVE_INFINITY);
       const parts = await written(documents, 0);
-      expect([whole.isWhole, parts.isWhole]).toEqual([true, false]);
+      expect([whole.isOneFile, parts.isOneFile]).toEqual([true, false]);
       expect(parts.head.starts.length).toBeGreaterThan(1);
       const found = { all: 0, few: 0, any: 0 };
       await fc.assert(

@@ -11,7 +11,7 @@ const pipeline = pipelineFor("en");
 /** The matches are ordinals from 0 on, best first; the titles are those of some of their cards. */
 function chosen(
   text: string,
-  { limit, matches, isWhole }: { limit: number; matches: number; isWhole: boolean },
+  { limit, matches, isOneFile }: { limit: number; matches: number; isOneFile: boolean },
   titles: Readonly<Record<number, string>> = {},
 ) {
   const loaded: number[] = [];
@@ -28,7 +28,7 @@ function chosen(
     ...{ text, query: readQuery(text, pipeline), queryTerms: [], pinned: [], isCorrected: false },
     matches: { matched: "all", ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal), best },
   } satisfies Found;
-  const open = { store: { card }, isWhole, pipeline } as unknown as OpenIndex;
+  const open = { store: { card }, isOneFile, pipeline } as unknown as OpenIndex;
   return choose(found, { limit }, () => -1, open).then(({ hits, looked }) => ({
     ordinals: hits.map(({ ordinal }) => ordinal),
     looked,
@@ -37,7 +37,7 @@ function chosen(
 }
 
 describe("of an index in one file", () => {
-  const whole = { limit: 3, matches: 80, isWhole: true };
+  const whole = { limit: 3, matches: 80, isOneFile: true };
 
   test("the fifty best are looked at again: the fiftieth may come first, the next one may not", async () => {
     expect(await chosen("consent", whole, { 49: "Consent" })).toEqual({
@@ -70,7 +70,7 @@ describe("of an index in one file", () => {
 });
 
 describe("of an index in parts", () => {
-  const parts = { limit: 3, matches: 80, isWhole: false };
+  const parts = { limit: 3, matches: 80, isOneFile: false };
 
   test("no more cards are loaded than are shown", async () => {
     expect(await chosen("consent", parts)).toEqual({ ordinals: [0, 1, 2], looked: 3, loaded: 3 });
@@ -111,7 +111,7 @@ describe("of an index in parts", () => {
 
 describe("what is called just that", () => {
   const first = async (text: string, title: string) => {
-    const whole = { limit: 3, matches: 3, isWhole: true };
+    const whole = { limit: 3, matches: 3, isOneFile: true };
     return (await chosen(text, whole, { 2: title })).ordinals[0] === 2;
   };
 
@@ -132,13 +132,13 @@ describe("what is called just that", () => {
   });
 
   test("nothing is shown where none is asked for", async () => {
-    for (const isWhole of [true, false]) {
+    for (const isOneFile of [true, false]) {
       for (const text of ["ask", '"ask"']) {
-        const { ordinals } = await chosen(text, { limit: 0, matches: 5, isWhole }, { 0: "Ask" });
+        const { ordinals } = await chosen(text, { limit: 0, matches: 5, isOneFile }, { 0: "Ask" });
         expect(ordinals).toEqual([]);
       }
     }
-    expect(await chosen('"ask"', { limit: 3, matches: 0, isWhole: true })).toMatchObject({
+    expect(await chosen('"ask"', { limit: 3, matches: 0, isOneFile: true })).toMatchObject({
       ...{ ordinals: [], looked: 0, loaded: 0 },
     });
   });

@@ -8,7 +8,10 @@ import { termInTexts } from "./support.ts";
 const COUNT = 400;
 
 /** 400 documents; the first 380 have "consent", each more of it than the one before, and all "person". */
-function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[] = []): OpenIndex {
+function index(
+  { isOneFile }: { readonly isOneFile: boolean },
+  lexiconLoads: string[] = [],
+): OpenIndex {
   const ordinals = Array.from({ length: COUNT }, (_, ordinal) => ordinal);
   const terms = [
     ["consent", ordinals.slice(0, 380)] as const,
@@ -21,7 +24,7 @@ function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[
     return lexicon;
   };
   const open = {
-    ...{ isWhole, pins: [], pipeline: pipelineFor("en") },
+    ...{ isOneFile, pins: [], pipeline: pipelineFor("en") },
     head: {
       ...{ starts: [""], frequencies: [8], documentCount: COUNT },
       kindStarts: [0, 100, 300],
@@ -35,9 +38,9 @@ function index({ isWhole }: { readonly isWhole: boolean }, lexiconLoads: string[
 async function found(
   text: string,
   options: Partial<SearchOptions> = {},
-  { isWhole = false } = {},
+  { isOneFile = false } = {},
 ): Promise<{ readonly best: readonly number[]; readonly all: number }> {
-  const { matches } = await find(text, { limit: 9, ...options }, index({ isWhole }));
+  const { matches } = await find(text, { limit: 9, ...options }, index({ isOneFile }));
   return { best: matches.best.map(({ ordinal }) => ordinal), all: matches.ordinals.length };
 }
 
@@ -48,8 +51,8 @@ const down = (first: number, last: number) =>
 describe("of all that match", () => {
   test.each([false, true])(
     "the 300 best are ranked, best first (in one file: %s)",
-    async (isWhole) => {
-      expect(await found("consent", {}, { isWhole })).toEqual({ best: down(379, 80), all: 380 });
+    async (isOneFile) => {
+      expect(await found("consent", {}, { isOneFile })).toEqual({ best: down(379, 80), all: 380 });
     },
   );
 
@@ -60,7 +63,7 @@ describe("of all that match", () => {
 
   test("all are that have a phrase's words, where all are at hand", async () => {
     const text = '"consent person"';
-    expect(await found(text, {}, { isWhole: true })).toEqual({ best: down(379, 0), all: 380 });
+    expect(await found(text, {}, { isOneFile: true })).toEqual({ best: down(379, 0), all: 380 });
     expect(await found(text)).toEqual({ best: down(379, 80), all: 380 });
   });
 });
@@ -85,7 +88,7 @@ describe("narrowed", () => {
 
 describe("spelt otherwise", () => {
   test("a word that the index does not know is searched as the one it is meant for", async () => {
-    const open = index({ isWhole: true });
+    const open = index({ isOneFile: true });
     expect(await find("consebt", { limit: 9 }, open)).toMatchObject({
       ...{ text: "consent", isCorrected: true },
     });
@@ -99,7 +102,7 @@ describe("spelt otherwise", () => {
 
   test("the words of all documents are loaded for that alone", async () => {
     const loads: string[] = [];
-    const open = index({ isWhole: false }, loads);
+    const open = index({ isOneFile: false }, loads);
     await find("consent person", { limit: 9 }, open);
     await find("consebt", { limit: 9, exactly: true }, open);
     await find("", { limit: 9 }, open);

@@ -7,10 +7,10 @@ import { decodeLexicon } from "../../src/search/format/lexicon-file.ts";
 import { inParallel } from "../../src/search/index/in-parallel.ts";
 import {
   documentsPerFile,
+  type EncodedParts,
   encodeCardFiles,
   encodeParts,
   hashesOf,
-  type Parts,
 } from "../../src/search/index/index-parts.ts";
 import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
 import { buildInvertedIndex, type InvertedIndex } from "../../src/search/index/inverted-index.ts";
@@ -263,7 +263,7 @@ describe("hashes", () => {
       .padStart(7, "0");
   const files = (name: string, count: number) =>
     Array.from({ length: count }, (_, at) => `${name}${at}`);
-  const parts = (shards: number, cards: number): Parts => ({
+  const parts = (shards: number, cards: number): EncodedParts => ({
     ...{ starts: [], frequencies: [], documentsPerFile: 1, lexicon: "l", facets: "f" },
     ...{ shards: files("s", shards), cards: files("c", cards) },
   });

@@ -16,12 +16,12 @@ interface FakeShard {
 async function expanded(
   text: string,
   shards: readonly FakeShard[],
-  { isWhole = false, stem = english.stem } = {},
+  { isOneFile = false, stem = english.stem } = {},
 ) {
   const pipeline = { ...english, stem };
   const loaded = new Set<number>();
   const terms = {
-    ...{ isWhole, pipeline },
+    ...{ isOneFile, pipeline },
     head: {
       starts: shards.map(({ terms }, place) => (place === 0 ? "" : (terms[0] ?? ""))),
       frequencies: shards.map(({ frequency = 0 }) => frequency),
@@ -103,7 +103,7 @@ test("a word of which nothing is known stands for nothing", async () => {
 
 test("a word of the title is looked for there alone", async () => {
   const terms = {
-    ...{ isWhole: true, pipeline: english, head: { starts: [""], frequencies: [0] } },
+    ...{ isOneFile: true, pipeline: english, head: { starts: [""], frequencies: [0] } },
     shard: async () => ({ terms: [], words: [] }),
   };
   const fieldsOf = async (text: string) => {
@@ -151,7 +151,7 @@ describe("of an index in parts a half-typed word loads", () => {
     const asked: number[] = [];
     const never = new Promise<never>(() => {});
     const terms = {
-      ...{ isWhole: false, pipeline: english },
+      ...{ isOneFile: false, pipeline: english },
       head: { starts: ["", "abb", "abc", "abd"], frequencies: [0, 1, 0, 2] },
       shard: (place: number) => {
         asked.push(place);
@@ -171,7 +171,7 @@ describe("of an index in parts a half-typed word loads", () => {
   test("all of them where two are all, or where they cost nothing", async () => {
     const two = five([0, 0]).slice(0, 2);
     expect((await expanded("ab", two)).terms).toEqual({ ab: 10, abx: 2, aba: 2, abax: 2 });
-    expect((await expanded("ab", five([]), { isWhole: true })).loaded).toEqual([0, 1, 2, 3, 4]);
+    expect((await expanded("ab", five([]), { isOneFile: true })).loaded).toEqual([0, 1, 2, 3, 4]);
   });
 
   test("what begins with its stem, though that is in the shard before", async () => {
@@ -201,7 +201,7 @@ describe("of an index in parts a half-typed word loads", () => {
     ];
     const stem = (word: string) => word.replace(/^qz(?=.)/, "");
     expect((await expanded("qz", shards, { stem })).terms).toEqual({ aa: 2, bb: 2 });
-    const whole = await expanded("qz", shards, { stem, isWhole: true });
+    const whole = await expanded("qz", shards, { stem, isOneFile: true });
     expect(whole.terms).toEqual({ aa: 2, bb: 2, cc: 2 });
   });
 });

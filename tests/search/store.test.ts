@@ -22,7 +22,7 @@ function watched(data: ReadonlyMap<string, unknown>) {
 describe("the parts of an index", () => {
   test("come with its head where it is one file", async () => {
     const { store, loads } = watched(whole);
-    expect(await store.isWhole()).toBe(true);
+    expect(await store.isOneFile()).toBe(true);
     expect(await store.card(0)).toMatchObject({ kind: "article" });
     expect((await store.shard(0)).terms.length).toBeGreaterThan(0);
     expect((await store.lexicon()).words).toContain("autonomy");
@@ -33,7 +33,7 @@ describe("the parts of an index", () => {
 
   test("are loaded when they are first asked for, each once", async () => {
     const { store, loads } = watched(parts);
-    expect(await store.isWhole()).toBe(false);
+    expect(await store.isOneFile()).toBe(false);
     expect(loads).toEqual(["index"]);
     const { shardName, cardsName, lexiconName, facetsName } = await store.head();
     for (let turn = 0; turn < 2; turn++) {

@@ -22,7 +22,7 @@ function indexOf(known: Readonly<Record<string, Known>>) {
     .map((term, index) => termInTexts(term, index, known[term]?.in ?? []));
   const lexicon = { words, frequencies: words.map((word) => known[word]?.frequency ?? 0) };
   const store = {
-    ...{ documentCount: 10, isWhole: true, pipeline, head: { starts: [""], frequencies: [0] } },
+    ...{ documentCount: 10, isOneFile: true, pipeline, head: { starts: [""], frequencies: [0] } },
     shard: async () => ({ terms, words: [] }),
   };
   return { lexicon, store };

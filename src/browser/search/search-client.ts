@@ -17,12 +17,12 @@ export interface SearchClient {
 /** What the script of the learner's progress hands over. */
 export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<number> | null>;
 
-/** Where the index came whole, results cost nothing; otherwise the card of each may cost a file. */
-const sizes = { whole: { first: 30, further: 30 }, parts: { first: 5, further: 10 } };
+/** Of portions: hits of an index in one file cost no further request, of another each may cost one. */
+const sizes = { oneFile: { first: 30, further: 30 }, severalFiles: { first: 5, further: 10 } };
 
 export function createSearchClient(reader: Reader): SearchClient {
-  // Its shape is the reader's affair; whether it has files tells what they cost.
-  const isWhole = async () => Object.keys((await loadSearch<Entry>("index")).files).length > 0;
+  // The reader knows what is in the files; here it matters only whether they came with the entry.
+  const isOneFile = async () => Object.keys((await loadSearch<Entry>("index")).files).length > 0;
 
   async function within(query: SearchQuery): Promise<ReadonlySet<number> | undefined> {
     if (query.topic === "" && !query.isOpen) return undefined;
@@ -39,8 +39,8 @@ export function createSearchClient(reader: Reader): SearchClient {
   const client: SearchClient = {
     async search(query, portions) {
       const { text, kind, exactly } = query;
-      const [whole, among] = await Promise.all([isWhole(), within(query)]);
-      const { first, further } = sizes[whole ? "whole" : "parts"];
+      const [one, among] = await Promise.all([isOneFile(), within(query)]);
+      const { first, further } = sizes[one ? "oneFile" : "severalFiles"];
       return reader.search(text, {
         limit: first + further * (portions - 1),
         ...(kind !== "" && { kinds: [kind] }),

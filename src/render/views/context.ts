@@ -14,10 +14,11 @@ export interface ViewContext {
   readonly searchIndexes: ReadonlyMap<string, string>;
   /** The sidebar of an output folder, rendered. */
   readonly sidebarHtml: (outputFolder: string) => string;
-  /** A part of the frame that the pages of a folder share, rendered; `key` tells frames apart. */
-  readonly partHtml: (part: FramePart, key: string, page: FrameView) => string;
+  /** A partial that the pages of a folder share, rendered for the first page of each `key`. */
+  readonly sharedHtml: (partial: SharedPartial, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
 }
 
-export type FramePart = "header" | "footer" | "search-dialog";
+/** By its name in `partials/`. */
+export type SharedPartial = "header" | "footer" | "search-dialog";

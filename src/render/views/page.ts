@@ -62,9 +62,9 @@ export function pageView(
       stylesheets: stylesheetsOf(assets, needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
-    headerHtml: context.partHtml("header", key, view),
-    footerHtml: context.partHtml("footer", key, view),
-    searchDialogHtml: context.partHtml("search-dialog", key, view),
+    headerHtml: context.sharedHtml("header", key, view),
+    footerHtml: context.sharedHtml("footer", key, view),
+    searchDialogHtml: context.sharedHtml("search-dialog", key, view),
     sidebarHtml: markCurrent(context.sidebarHtml(folder), parts.path),
   };
 }

@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** What stands in the files, beside the head. */
-export interface Parts {
+export interface EncodedParts {
   readonly starts: readonly string[];
   readonly frequencies: readonly number[];
   readonly shards: readonly string[];
@@ -52,7 +52,7 @@ export async function encodeParts(
   { documents, invertedIndex, deflate }: Source,
   ranges: readonly ShardRange[],
   { documentsPerFile, files }: CardFiles,
-): Promise<Parts> {
+): Promise<EncodedParts> {
   const shards = ranges.map(({ terms, words }) =>
     encodeShard({ terms: terms.map(invertedIndex.occurrences), words }),
   );
@@ -90,7 +90,7 @@ const SAMPLES = 32;
 const SAMPLE_SIZE = 8;
 
 /** Names the files of a group by what all of them hold. */
-export async function hashesOf(parts: Parts): Promise<Hashes> {
+export async function hashesOf(parts: EncodedParts): Promise<Hashes> {
   return {
     shards: await groupHashes(parts.shards, groupSizes.shards),
     cards: await groupHashes(parts.cards, groupSizes.cards),

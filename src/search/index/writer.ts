@@ -5,10 +5,10 @@ import type { PinnedPage } from "../format/pinned.ts";
 import {
   type CardFiles,
   documentsPerFile,
+  type EncodedParts,
   encodeCardFiles,
   encodeParts,
   hashesOf,
-  type Parts,
   type Source,
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
@@ -98,7 +98,11 @@ function pinsOf({ pinned }: Written) {
   return pinned.length > 0 ? { pinned } : {};
 }
 
-function namedParts({ language, invertedIndex, documents }: Source, parts: Parts, hashes: Hashes) {
+function namedParts(
+  { language, invertedIndex, documents }: Source,
+  parts: EncodedParts,
+  hashes: Hashes,
+) {
   const { scale } = invertedIndex;
   const { starts, frequencies, documentsPerFile } = parts;
   const head = encodeHead(

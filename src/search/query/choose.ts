@@ -35,10 +35,10 @@ export async function choose(
   return { hits: ranked.slice(0, limit), looked: hits.length };
 }
 
-function mostLooked({ query }: Found, limit: number, { isWhole }: OpenIndex): number {
+function mostLooked({ query }: Found, limit: number, { isOneFile }: OpenIndex): number {
   const hasPhrases = query.phrases.length > 0;
-  if (hasPhrases && isWhole) return Number.POSITIVE_INFINITY;
-  return hasPhrases || isWhole ? Math.max(limit, RANKED) : limit;
+  if (hasPhrases && isOneFile) return Number.POSITIVE_INFINITY;
+  return hasPhrases || isOneFile ? Math.max(limit, RANKED) : limit;
 }
 
 function load(hits: readonly Match[], { store }: OpenIndex): Promise<ScoredCard[]> {
@@ -53,7 +53,7 @@ async function withPhrases(
   open: OpenIndex,
 ): Promise<ScoredCard[]> {
   const found: ScoredCard[] = [];
-  const step = open.isWhole ? hits.length : limit;
+  const step = open.isOneFile ? hits.length : limit;
   for (let at = 0; at < hits.length && found.length < limit; at += step) {
     const cards = await load(hits.slice(at, at + step), open);
     found.push(...cards.filter(({ card }) => query.phrases.every((p) => hasPhrase(card, p))));

@@ -62,7 +62,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
     }
   }
   // Only in its text can be seen whether a document has a phrase, and here all of them are at hand.
-  const looksAtAll = query.phrases.length > 0 && open.isWhole;
+  const looksAtAll = query.phrases.length > 0 && open.isOneFile;
   const matches = match(
     queryTerms.map(({ expanded }) => expanded),
     isRuledOut,

@@ -7,19 +7,19 @@ import type { Store } from "./store.ts";
 export interface OpenIndex {
   readonly store: Store;
   readonly head: Head;
-  readonly isWhole: boolean;
+  readonly isOneFile: boolean;
   readonly pipeline: Pipeline;
   readonly pins: readonly Pin[];
 }
 
 export async function openIndex(store: Store): Promise<OpenIndex> {
-  const [head, isWhole, pinned] = await Promise.all([
+  const [head, isOneFile, pinned] = await Promise.all([
     store.head(),
-    store.isWhole(),
+    store.isOneFile(),
     store.pinned(),
   ]);
   const pipeline = remembering(pipelineFor(head.language));
-  return { store, head, isWhole, pipeline, pins: readyPins(pinned, pipeline) };
+  return { store, head, isOneFile, pipeline, pins: readyPins(pinned, pipeline) };
 }
 
 /** Excerpts ask for the stems of the same words again and again. */

@@ -7,8 +7,7 @@ const tokenSets = lunr.TokenSet as unknown as {
   fromArray(sorted: readonly string[]): lunr.TokenSet;
 };
 
-/** What a partial index is made of. */
-export interface Parts {
+export interface PartialIndexOptions {
   /** Sorted by UTF-16 units, each once. */
   readonly terms: readonly TermPostings[];
   /** Whether a document's postings are among them. */
@@ -16,12 +15,12 @@ export interface Parts {
 }
 
 /**
- * An index of some terms of a larger one. A query for some of them, as they are, has the same refs,
- * order and scores as in the larger one, of the documents that are kept, since a score depends on the query's terms alone: the
- * weights already take the other documents into account. Elements of a vector stay in the order of the
- * terms' own numbers, so that even the rounding of sums is the same.
+ * An index of some terms of a larger one. A query for these terms finds the documents that are kept in
+ * the order and with the scores that they have in the larger one: a score depends on the query's terms
+ * alone, and the weights already take all documents into account. Elements of a vector stay in the
+ * order of the terms' own numbers, so that even the rounding of sums is the same.
  */
-export function partialIndex({ terms, keeps }: Parts): lunr.Index {
+export function partialIndex({ terms, keeps }: PartialIndexOptions): lunr.Index {
   const invertedIndex: Record<string, object> = Object.create(null);
   const elements = new Map<string, number[]>();
   for (const { term, index, fields } of terms.toSorted((a, b) => a.index - b.index)) {
@@ -46,7 +45,7 @@ export function partialIndex({ terms, keeps }: Parts): lunr.Index {
   for (const [ref, vector] of elements) fieldVectors[ref] = new lunr.Vector(vector);
   const tokenSet = tokenSets.fromArray(terms.map(({ term }) => term));
   const pipeline = new lunr.Pipeline();
-  const parts = { invertedIndex, fieldVectors, tokenSet, fields: [...fieldNames], pipeline };
+  const attributes = { invertedIndex, fieldVectors, tokenSet, fields: [...fieldNames], pipeline };
   // The published types name one of the attributes wrongly.
-  return new lunr.Index(parts as unknown as lunr.Index.Attributes);
+  return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
 }

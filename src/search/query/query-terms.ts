@@ -24,7 +24,7 @@ export interface TermLookup {
   readonly head: Pick<Head, "starts" | "frequencies">;
   readonly pipeline: Pipeline;
   /** Whether shards cost nothing to load. */
-  readonly isWhole: boolean;
+  readonly isOneFile: boolean;
   shard(place: number): Promise<Shard>;
 }
 
@@ -84,17 +84,17 @@ async function termsBegunBy(word: QueryWord, terms: TermLookup): Promise<Clause[
 }
 
 /** Those in the first few shards of the terms': these cost a round trip of their own. */
-function within(others: readonly string[], { head, isWhole }: TermLookup): readonly string[] {
-  if (isWhole) return others;
+function within(others: readonly string[], { head, isOneFile }: TermLookup): readonly string[] {
+  if (isOneFile) return others;
   const places = [...new Set(others.map((term) => shardOf(head.starts, term)))];
   const near = places.slice(0, SHARDS_PER_PREFIX);
   return others.filter((term) => near.includes(shardOf(head.starts, term)));
 }
 
 /** The commonest of the range, the one that holds the word itself before others that are as common. */
-function prefixShards(word: QueryWord, { head, isWhole }: TermLookup): readonly number[] {
+function prefixShards(word: QueryWord, { head, isOneFile }: TermLookup): readonly number[] {
   const places = shardsOfPrefix(head.starts, shortest(word));
-  if (isWhole) return places;
+  if (isOneFile) return places;
   const own = shardOf(head.starts, word.folded);
   const rank = (place: number) => (head.frequencies[place] ?? 0) + (place === own ? 0.5 : 0);
   return places.toSorted((a, b) => rank(b) - rank(a)).slice(0, SHARDS_PER_PREFIX);

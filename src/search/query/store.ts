@@ -9,7 +9,7 @@ import { decodeShard, type Shard } from "../format/shard.ts";
 export interface Store {
   head(): Promise<Head>;
   /** Whether all the parts came with the head, so that none costs a request. */
-  isWhole(): Promise<boolean>;
+  isOneFile(): Promise<boolean>;
   pinned(): Promise<readonly PinnedPage[]>;
   shard(place: number): Promise<Shard>;
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
@@ -40,7 +40,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
   }
   return {
     head,
-    isWhole: async () => Object.keys((await entry()).files).length > 0,
+    isOneFile: async () => Object.keys((await entry()).files).length > 0,
     pinned: async () => (await entry()).pinned ?? [],
     async shard(place) {
       const { shardName, scale } = await head();

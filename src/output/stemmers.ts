@@ -6,10 +6,10 @@ import { languageCode } from "../search/text/pipeline.ts";
  * The search script brings the stemmers of the site's languages along, so that none of them costs a
  * request of its own. English needs none.
  */
-export function searchLanguages(languages: readonly string[]): Plugin {
+export function addStemmers(languages: readonly string[]): Plugin {
   const codes = [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];
   return {
-    name: "waymark-search-languages",
+    name: "waymark-stemmers",
     setup({ onLoad }) {
       if (codes.length === 0) return;
       onLoad({ filter: /[\\/]entries[\\/]search\.[jt]s$/ }, async ({ path: file }) => {
