@@ -61,7 +61,7 @@ async function serveSite(
   /** Whether there is a site to serve after it. */
   let first: Promise<boolean> | undefined;
   const change = async () => {
-    // What changed before the first build, that sees; and where nothing is served, nothing is built.
+    // The first build sees what changed before it; and where nothing is served, nothing is built again.
     if (!(await first)) return;
     if ((await build()) === 0) reloads.announce();
   };

@@ -30,7 +30,7 @@ export async function configurationFault(error: unknown, file: string): Promise<
   });
 }
 
-/** What the site's own code threw while its pages were written, such as a transform; undefined for other errors. */
+/** What the site's own code, such as a transform, threw while pages were written; undefined for other errors. */
 export function thrownBySite(error: unknown): DiagnosticsError | undefined {
   const cause = firstThrown(error);
   if (cause instanceof DiagnosticsError) return undefined;

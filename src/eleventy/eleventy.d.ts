@@ -18,7 +18,7 @@ declare module "@11ty/eleventy" {
       setOutput(folder: string): void;
     };
     readonly eleventyConfig: {
-      /** As it is when all that may add to it has. */
+      /** With all that plugins have added. */
       getConfig(): {
         /** Endings, without the first dot. */
         readonly templateFormats: readonly string[];
@@ -26,7 +26,7 @@ declare module "@11ty/eleventy" {
         readonly extensionMap: ReadonlySet<{ readonly extension: string; readonly key: string }>;
         /** By `addDataExtension`. */
         readonly dataExtensions: ReadonlyMap<string, unknown>;
-        /** What follows the name of a template in that of its data. */
+        /** What stands between a template's name and the ending in the name of its data, as `.11tydata`. */
         readonly dataFileSuffixes: readonly string[];
       };
       readonly userConfig: {

@@ -12,7 +12,7 @@ export interface MadeFrom {
   /** With all that is in them; empty while the configuration cannot be read. */
   readonly folders: readonly string[];
   readonly files: readonly string[];
-  /** Of names of templates and their data, where Eleventy looks for these in the whole project. */
+  /** How names of templates and data end, where Eleventy looks for them in the whole project; else none. */
   readonly endings: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function noteEleventy(eleventy: Eleventy): void {
   latest = eleventy;
 }
 
-/** Of the configuration that was read last, with the modules that it and banks in code import. */
+/** Of the configuration that was read last, with the modules that it, and banks and quizzes in code, import. */
 export function madeFrom(): MadeFrom {
   const root = process.cwd();
   const names = [...configurationNames, "package.json"];

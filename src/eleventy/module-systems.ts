@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 
-/** Folders whose code it is. */
+/** Folders whose code may be written for either. */
 const roots = new Set<string>();
 
-/** Files of modules that were loaded since, of no package: the configuration's, and those of banks in code. */
+/** Modules loaded since, but for packages': of the configuration, and of banks and quizzes in code. */
 export const loadedModules = new Set<string>();
 
 /**

@@ -6,7 +6,10 @@ import { liesIn } from "../site/read/lies-in.ts";
 import { realPath } from "../site/read/real-path.ts";
 import { latestConfig } from "./plugin.ts";
 
-/** All that the current folder's site is made from: folders of its own, what links lead to, what Eleventy reads and copies. */
+/**
+ * All that the current folder's site is made from: folders of its own, what links lead to, what Eleventy
+ * reads and copies.
+ */
 export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
   const { directories } = eleventy;
   const root = process.cwd();
@@ -30,15 +33,15 @@ export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
 }
 
 /**
- * Of a glob, the folder or file that all it matches are in, from the current folder: what that one's own
- * path is called is no part of the glob.
+ * The folder or file, from the current folder, that holds all that a glob matches. Signs of a glob in the
+ * current folder's own path are none.
  */
 export function fixedPart(glob: string): string {
   const inner = path.relative(".", glob).split(path.sep).join("/");
   return path.normalize(inner.replace(/[^/]*[*?{[!(].*$/, ""));
 }
 
-/** The fixed part of what Eleventy copies by `addPassthroughCopy`; not what has the whole project in it. */
+/** The fixed parts of what Eleventy copies by `addPassthroughCopy`, but for those that hold the whole project. */
 function copied({ eleventyConfig }: Eleventy): readonly string[] {
   return Object.keys(eleventyConfig.userConfig.passthroughCopies)
     .map(fixedPart)

@@ -1,6 +1,6 @@
 import type { Eleventy } from "@11ty/eleventy";
 
-/** How the names end of what Eleventy reads wherever it finds it: templates, and data beside them. */
+/** How names of templates, and of data beside them, end: Eleventy reads these wherever it finds them. */
 export function templateEndings({ eleventyConfig }: Eleventy): readonly string[] {
   const { templateFormats, extensionMap, dataExtensions, dataFileSuffixes } =
     eleventyConfig.getConfig();
@@ -12,7 +12,7 @@ export function templateEndings({ eleventyConfig }: Eleventy): readonly string[]
     ),
     ...(templateFormats.includes("11ty.js") ? [".11ty.cjs", ".11ty.mjs"] : []),
     ...["json", ...dataExtensions.keys()].map((ending) => `.${ending}`),
-    // Data in code; the suffix may be empty, for the data of `page.json`.
+    // Data in code. The suffix is empty for data named as their template is, which are JSON alone.
     ...dataFileSuffixes.filter(Boolean).flatMap((suffix) => code.map((end) => `${suffix}.${end}`)),
   ];
 }

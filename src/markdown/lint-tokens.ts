@@ -7,8 +7,8 @@ import { type Fault, lineStarts } from "./source-file.ts";
 import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-faults.ts";
 
 /**
- * Reports first-level and empty headings, boxes that are none, images and links that some readers will miss, and markup of other tools,
- * which would be printed as it is.
+ * Reports first-level and empty headings, boxes that are none, images and links that some readers will
+ * miss, and markup of other tools, which would be printed as it is.
  * @param text What the tokens were parsed from; places count in it.
  * @param hasGaps Whether `[[id]]` stands for a gap to fill.
  */

@@ -63,7 +63,7 @@ export async function bundleAssets(
     write: false,
     format: "iife",
     target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
-    // All of these have them; esbuild writes them as longer calls, and keeps those that nothing uses.
+    // All of these browsers have them; esbuild would write them as calls, which it keeps where nothing uses them.
     supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8",
     assetNames: "[name]-[hash]",

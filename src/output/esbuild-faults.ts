@@ -1,6 +1,6 @@
 import type { BuildFailure, Location } from "esbuild";
 
-/** Whether it is esbuild that was stopped, by faults of what it reads. */
+/** Whether an error is esbuild's, with the faults of the files that it read. */
 export function isBuildFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }

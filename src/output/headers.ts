@@ -35,8 +35,8 @@ ${path}
 }
 
 /**
- * A rule for each folder that holds none of the others, since Cloudflare reads a hundred rules; else for each
- * file.
+ * A rule for each folder that holds none of the others, since Cloudflare reads a hundred rules; else one
+ * for each file.
  */
 function rulesFor(paths: readonly string[], others: readonly string[]): readonly string[] {
   const mixed = new Set(others.flatMap(foldersOf));

@@ -1,8 +1,8 @@
-/** Work that is asked for at any time. */
+/** Work that may be asked for at any time. */
 export interface Repeated {
   /** Runs it now, or once more after what is running. */
   run(): Promise<void>;
-  /** Nothing is begun any more. */
+  /** From now on nothing is begun. */
   end(): void;
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { MadeFrom } from "../../eleventy/made-from.ts";
 
 export interface BuildRun {
-  /** When all that it had to say has come. */
+  /** Settles when the build has ended and its last message has come. */
   readonly outcome: Promise<BuildOutcome>;
   stop(): void;
 }
@@ -29,7 +29,7 @@ export function runBuild(args: readonly string[]): BuildRun {
     made = message as MadeFrom;
   });
   return {
-    // Its exit may be told of before its last message; this never is.
+    // `exit` may come before the last message; `close` comes after it.
     outcome: once(build, "close").then(([code]) => ({ code: code ?? 1, made })),
     stop: () => build.kill(),
   };

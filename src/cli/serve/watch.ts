@@ -55,7 +55,7 @@ export async function watchFolder(
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return {
     add: (files) => {
-      // It would begin to watch again.
+      // A closed watcher that is given a file begins to watch again.
       if (isClosed) return;
       const unseen = files.filter(
         (file) => !added.has(file) && (ignores(file) || !liesIn(file, root)),

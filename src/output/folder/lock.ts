@@ -6,7 +6,7 @@ import { entriesIn, ownName } from "./temporary-entries.ts";
 /**
  * Waits until no other build is putting a site into the folder, then does so.
  *
- * Each that wants a turn leaves a file, then looks for others' files, and removes its own when there is one.
+ * Each that wants a turn leaves a file, then looks for others' files, and where there is one removes its own.
  * Of two at once, the one that looked last saw the other, so two never go on. The file of a process
  * that is gone counts for nothing, so no stale lock has to be removed.
  */

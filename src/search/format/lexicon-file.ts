@@ -2,7 +2,7 @@ import { compress, type Deflate, decompress } from "./compress.ts";
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { packer, unpacker } from "./packed.ts";
 
-/** Every word of the documents as it stands there, folded: what a mistyped word may have been meant to be. */
+/** Every word of the documents as it stands there, folded: a mistyped word is corrected to one of them. */
 export interface LexiconFile {
   /** Sorted by UTF-16 units. */
   readonly words: readonly string[];

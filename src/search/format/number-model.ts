@@ -33,8 +33,8 @@ export interface BitCoder {
 }
 
 /**
- * Writes a number above 0, or reads one: how many bits it has below its highest, as a walk down a tree; then
- * those bits.
+ * Writes a number above 0, or reads one: how many bits it has below its highest, as a walk down a tree,
+ * then those bits.
  */
 export function codeNumber(coder: BitCoder, { sizes, tops }: NumberModel, value = 0): number {
   const written = 31 - Math.clz32(value);

@@ -14,7 +14,7 @@ export interface InvertedIndex {
   postingCount(place: number): number;
   occurrences(place: number): TermOccurrences;
   postings(place: number): TermPostings;
-  /** Every word of the documents, folded, with its term (the first, if it has several) and how often it occurs. */
+  /** Every word, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
 }
 

@@ -4,8 +4,9 @@ import type { Vocabulary, WordTable } from "./word-table.ts";
 
 /**
  * How often each word stands in each field of a page's documents: for every field how many entries
- * follow, then these, in the order of first occurrence. An entry has a word's number, as it is written, and how often it
- * is there; one that is there more than 255 times has several. Nothing here depends on the language.
+ * follow, then these, in the order of first occurrence. An entry has the number of a word, as it is
+ * written, and how often it is there; a word that is there more than 255 times has several. Nothing here
+ * depends on the language.
  */
 export type PageCounts = Uint32Array<ArrayBuffer>;
 

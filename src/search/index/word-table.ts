@@ -1,4 +1,4 @@
-/** Numbers words in the order of first occurrence, straight from the text: a known word needs no new string. */
+/** Numbers words as they first occur, straight from the text: a known word needs no new string. */
 export interface WordTable {
   /** The number of the word of these UTF-16 units; one more than the last new one's when it is new. */
   numberOf(codes: Uint16Array, start: number, end: number): number;

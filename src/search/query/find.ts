@@ -22,7 +22,7 @@ export interface Found {
   readonly pinned: readonly PinnedPage[];
 }
 
-// So many are given to Lunr for its own scores.
+// So many of the best are ranked by Lunr itself.
 const KEPT = 300;
 
 // Of documents that lack some of the words, those that have more come first: the power of the share
@@ -30,8 +30,8 @@ const KEPT = 300;
 const SHARE_POWER = 0.4;
 
 /**
- * As it is spelt; where the index does not know a word, with the one that is spelt most like it. What
- * the site has pinned pages for is never taken for something else.
+ * Searches for a text as it is spelt; where the index does not know a word, for the text with the word
+ * that is spelt most like it. What the site has pinned pages for is never taken for something else.
  */
 export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
   const { head, pipeline, store } = open;
@@ -61,7 +61,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
       };
     }
   }
-  // Only in its text can be seen whether a document has a phrase, and here all of them are at hand.
+  // Only its text tells whether a document has a phrase; an index in one file has all texts at hand.
   const looksAtAll = query.phrases.length > 0 && open.isOneFile;
   const matches = match(
     queryTerms.map(({ expanded }) => expanded),

@@ -73,7 +73,7 @@ function typosFrom(start: number, compared: Compared): readonly Typo[] | undefin
   return typos.length < 2 ? typos : undefined;
 }
 
-/** How many of the words from there on are the wanted one: one, or two where it was written as two, or none. */
+/** How many words from there on are the wanted one: two where it was written as two, 0 where it is another. */
 function lengthAt(at: number, wanted: PhraseWord, { phrase, typed, options }: Compared): number {
   const [word, after] = [typed[at], typed[at + 1]];
   if (!word) return 0;

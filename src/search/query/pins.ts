@@ -4,7 +4,7 @@ import { words } from "../text/words.ts";
 import { type PhraseWord, type Typo, typosIn } from "./phrase-typos.ts";
 import type { QueryWord } from "./read-query.ts";
 
-/** A page with its phrases folded and stemmed, for comparison. */
+/** A pinned page with its phrases folded and stemmed, as a reader's words are compared with them. */
 export interface Pin {
   readonly page: PinnedPage;
   readonly phrases: readonly (readonly PhraseWord[])[];

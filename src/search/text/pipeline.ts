@@ -12,8 +12,8 @@ export interface Pipeline {
 
 /**
  * English is Lunr's own; a language that was added is stemmed; in others words are compared as they are.
- * There is no stop-word filter: with one in the search pipeline Lunr throws on a required stop word,
- * and with one in the index alone such a word finds nothing and makes the rest of the query find nothing either.
+ * There is no stop-word filter. With one in the search pipeline Lunr throws on a required stop word; with
+ * one in the index alone a query that requires such a word finds nothing.
  */
 export function pipelineFor(language: string): Pipeline {
   if (/^en(?:-|$)/i.test(language)) return english;

@@ -58,7 +58,8 @@ export function fold(word: string): string {
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/uy;
 
 /**
- * Every word that the index has. ASCII is scanned by hand, several times as fast as by the pattern, which decides about the rest.
+ * Every word that the index has. ASCII is scanned by hand, several times as fast as by the pattern, which
+ * decides about the rest.
  * @param codes The text's UTF-16 units, and maybe more behind them.
  */
 export function eachWord(

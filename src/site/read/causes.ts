@@ -10,7 +10,7 @@ export function causesOf(error: unknown): readonly Error[] {
   return causes;
 }
 
-/** What an error, or what it wraps, has to say of an author's files; undefined where it is no such fault. */
+/** Faults of an author's files that an error is, or wraps; undefined of any other error. */
 export function diagnosticsIn(error: unknown): DiagnosticsError | undefined {
   return causesOf(error).find((cause) => cause instanceof DiagnosticsError);
 }

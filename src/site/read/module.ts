@@ -27,9 +27,9 @@ export async function readModule(
   let json: string | undefined;
   try {
     const module: { default?: unknown } = await import(url);
-    // A promise of a bank serves as well as the bank.
+    // A promise of a bank or quiz serves as well.
     exported = await module.default;
-    // What has no place in JSON (a circle, a bigint, a getter that throws) is the bank's own fault.
+    // What has no place in JSON (a circle, a bigint, a getter that throws) is the file's own fault.
     if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
   } catch (error) {
     return { diagnostic: thrown(file, url, { error, wanted }) };

@@ -29,7 +29,10 @@ function linkTarget(file: string): string | undefined {
   }
 }
 
-/** Whether one real path is another or lies in it. In doubt it does: names are compared as the least careful disk does. */
+/**
+ * Whether one real path is another or lies in it. In doubt it does: names are compared as the least careful
+ * disk does.
+ */
 export function isWithin(inner: string, outer: string): boolean {
   return ancestors(inner).some((ancestor) => isSame(ancestor, outer));
 }

@@ -28,7 +28,7 @@ export function allowUntil(run: Run, limit: number | null): void {
 
 /**
  * Hands an exam in as its forms stand, all at once: there is no half of it.
- * @param taken How long it took, in milliseconds: by the clocks alone one that was set would tell otherwise.
+ * @param taken How long it took, in milliseconds: the times by the clock tell otherwise where that was set meanwhile.
  */
 export function handInSheet(run: Run, taken: number): void {
   const now = stamp();
