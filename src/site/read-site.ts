@@ -4,6 +4,7 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
 import { checkBanks } from "./check/check-banks.ts";
+import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkIncludes } from "./check/check-includes.ts";
 import { checkItemPlaces } from "./check/check-item-places.ts";
@@ -18,6 +19,7 @@ import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
 import type { Article } from "./read/article.ts";
 import { findFiles } from "./read/files.ts";
+import { readFrontMatter } from "./read/front-matter.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { itemPagesOf } from "./read/item-pages.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
@@ -81,6 +83,12 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     else faulty.add(name);
     if (result.part) parts.push(result.part);
   }
+  const heads = contentFiles
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => {
+      const file = read(name);
+      return { file, front: readFrontMatter(file) };
+    });
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
   const lists = ["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`);
   const folders = {
@@ -115,8 +123,8 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   };
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
-  for (const file of contentFiles.filter((name) => name.endsWith(".md"))) {
-    const result = readArticle(read(file), context);
+  for (const { file, front } of heads) {
+    const result = readArticle(file, context, { front });
     diagnostics.push(...result.diagnostics);
     articles.push(result.article);
     if (result.bank) articleBanks.push(render(result.bank));
@@ -157,6 +165,10 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
     ...checkFooter(site),
+    ...checkExtraKeys(
+      heads.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
+      config.articles.extraKeys,
+    ),
     ...checkBanks(site),
     ...checkQuizzes(site),
     ...checkItemPlaces(site),

@@ -63,7 +63,6 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
   test("of front matter, a glossary, sources and a quiz", async () => {
     const front = "---\ntitle: Home\nsumary: S.\nobjectives:\n  - 7\n  - Do [x](none.md)\n---\n";
     expect(await told({ "content/index.md": front })).toEqual([
-      "2:1 missing-key",
       "3:1 unknown-key",
       "5:5 invalid-value",
       "6:12 dead-link",

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../src/core/diagnostics.ts";
 import { sourcesSchema } from "../../src/markdown/sources.ts";
 import { configSchema, readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { bankSchema, itemSchema } from "../../src/site/read/bank.ts";
-import { frontMatterSchema } from "../../src/site/read/front-matter.ts";
+import { frontMatterSchema } from "../../src/site/read/front-matter-schema.ts";
 import { glossarySchema } from "../../src/site/read/glossary.ts";
 import { quizSchema } from "../../src/site/read/quiz.ts";
 import { readSite } from "../../src/site/read-site.ts";

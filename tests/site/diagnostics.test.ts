@@ -66,19 +66,9 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     'content/guide/choice.md:8:1 duplicate-id: the id "options" is already taken on this page; give this heading another id',
   ],
   [
-    "a first-level heading",
-    { "content/index.md": article("Home", "# Home") },
-    'content/index.md:6:1 heading-level: a page\'s only first-level heading is its title; begin this heading with "##"; a "#" that begins none is written \\#',
-  ],
-  [
-    "an article without front matter",
-    { "content/index.md": "Just text.\n" },
-    'content/index.md:1:1 front-matter: the article has no front matter; add "---", "title: …", "summary: …" and "---" as the first lines',
-  ],
-  [
-    "an unknown key in front matter",
-    { "content/index.md": article("Home", "Text.", "sumary: x\n") },
-    'content/index.md:4:1 unknown-key: "sumary" is not a key of this file; did you mean "summary"?',
+    "a key of front matter of the wrong kind",
+    { "content/index.md": article("Home", "Text.", "draft: maybe\n") },
+    'content/index.md:4:8 invalid-value: "draft": must be true or false, not text; correct the value; the schema says what is allowed',
   ],
   [
     "a bank that is not YAML",

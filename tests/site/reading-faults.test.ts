@@ -30,17 +30,12 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
     ['content/index.md:8:6 dead-link: "gone.md"'],
   ],
   [
-    "front matter with an unknown key, a link to its page and a dead one in it",
+    "front matter with a wrong value, a link to its page and a dead one in it",
     {
       ...home("See [it](other.md#part)."),
-      "content/other.md": article("O", "## Part\n\n[x](gone.md)", "tags: [a]\n"),
+      "content/other.md": article("O", "## Part\n\n[x](gone.md)", "order: a\n"),
     },
-    ["content/other.md:4:1 unknown-key", "content/other.md:9:5 dead-link"],
-  ],
-  [
-    "a home page without front matter",
-    { "content/index.md": "# Hello\n\nText.\n" },
-    ["content/index.md:1:1 front-matter"],
+    ["content/other.md:4:8 invalid-value", "content/other.md:9:5 dead-link"],
   ],
   [
     "front matter that is not closed",

@@ -16,6 +16,7 @@ export const siteRules = {
   "duplicate-id": { level: "error", says: "Two things have one id.", fixed: one },
   "empty-pool": { level: "error", says: "A quiz draws from nothing.", fixed: quiz },
   encoding: { level: "error", says: "A file is not UTF-8.", fixed: "its letters would be guesses" },
+  "extra-keys": { level: "warning", says: "Front matter has keys of other tools." },
   "front-matter": { level: "error", says: "An article's front matter is amiss.", fixed: unread },
   "invalid-value": {
     level: "error",
@@ -36,6 +37,7 @@ export const siteRules = {
   "quiz-syntax": { level: "error", says: "A quiz is no TypeScript.", fixed: unread },
   "reserved-id": { level: "error", says: "An id is the build's own.", fixed: answers },
   template: { level: "error", says: "A template of the site's is wrong.", fixed: site },
+  "unread-date": { level: "warning", says: "A date is not written as one." },
   "unknown-bank": { level: "error", says: "A quiz names no bank.", fixed: quiz },
   "unknown-item": { level: "error", says: "A quiz or an article names no item.", fixed: quiz },
   "unknown-key": { level: "error", says: "A file has a key that is none.", fixed: unread },

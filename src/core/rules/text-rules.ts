@@ -15,7 +15,7 @@ export const textRules = {
   "external-image": { level: "error", says: "An image would be loaded from another site." },
   "foreign-link": { level: "warning", says: "A link of a wiki is printed as it stands." },
   "foreign-syntax": { level: "warning", says: "Markup of another tool is printed as it stands." },
-  "heading-level": { level: "error", says: "A first-level heading stands in the text." },
+  "heading-level": { level: "warning", says: "A first-level heading stands in the text." },
   "image-alt": { level: "warning", says: "An image has no text for who cannot see it." },
   "item-place": { level: "error", says: "A question stands where none can.", fixed: lost },
   "link-in-choice": { level: "error", says: "A link stands in a button.", fixed: page },

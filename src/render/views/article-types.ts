@@ -60,6 +60,9 @@ export interface PageWithItems {
  * ```
  */
 export interface ArticleView extends PageView, PageWithItems {
+  readonly titleHtml: string;
+  /** Where the title is a heading of the text, that heading's id; else empty. */
+  readonly titleId: string;
   readonly summary: string;
   readonly objectives: readonly { readonly html: string }[];
   /** "6 min read", or empty for a page too short to say. */
@@ -110,6 +113,8 @@ export interface PathStepView extends LinkView {
  * ```
  */
 export interface HomeView extends PageView, PageWithItems {
+  readonly titleHtml: string;
+  readonly titleId: string;
   readonly summary: string;
   readonly introHtml: string;
   readonly sections: readonly SectionView[];

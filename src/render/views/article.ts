@@ -78,7 +78,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   return {
     ...page,
     ...items,
-    summary: article.summary,
+    ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
     introHtml: print(article.introHtml),

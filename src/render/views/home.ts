@@ -31,7 +31,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     ...page,
     ...items,
     sidebarHtml: "",
-    summary: article.summary,
+    ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
     introHtml: print(article.introHtml),
     sections: article.sections.map((section) => sectionView(site, article, { section, print })),
     groups: [

@@ -1,6 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
+import { readableName } from "../../site/read/readable-name.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { linkFrom } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
@@ -39,7 +40,7 @@ export function folderTree(site: Site): Folder {
     const folders = (childrenOf.get(path) ?? [])
       .map(build)
       .toSorted((a, b) => orderOf(a) - orderOf(b) || collator.compare(a.path, b.path));
-    return { path, title: index?.title ?? humanise(path), index, articles: others, folders };
+    return { path, title: index?.title ?? readableName(path), index, articles: others, folders };
   };
   return build("");
 }
@@ -106,9 +107,4 @@ function orderOf(folder: Folder): number {
 function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return slash === -1 ? "" : path.slice(0, slash);
-}
-
-function humanise(path: string): string {
-  const words = (path.split("/").at(-1) ?? "").replace(/[-_]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

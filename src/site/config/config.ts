@@ -1,4 +1,3 @@
-import path from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
@@ -6,20 +5,12 @@ import { ruleSets } from "../../core/rules/levels.ts";
 import { languageTag } from "../language-tag.ts";
 import { describeInCode, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { type ArticleOptions, contentOption, folder } from "./content-option.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
 import { rulesOption } from "./rules-option.ts";
 import { searchOption } from "./search-option.ts";
-
-/** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
-const folder = () =>
-  z
-    .string()
-    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
-    .refine((name) => !/^(?:\.{0,2}$|\.\.\/|\/|[a-z]:)/i.test(name), {
-      message: 'must name a folder within the site, such as "docs"',
-    });
 
 /** What a site's configuration says of it. */
 export const configSchema = z.strictObject({
@@ -31,8 +22,11 @@ export const configSchema = z.strictObject({
   language: languageTag().default("en"),
   /** Which way the site's language is written, where it is not the language's usual one. */
   direction: z.enum(["ltr", "rtl"]).optional(),
-  /** Folder of Markdown articles, `glossary.yaml` and `sources.yaml`. */
-  content: folder().default("content"),
+  /**
+   * Folder of Markdown articles, `glossary.yaml` and `sources.yaml`; `{ folder, extraKeys }` to say
+   * more.
+   */
+  content: contentOption(),
   /** Folder of item banks. */
   quizzes: folder().default("quizzes"),
   /** Folder whose templates and styles win over the theme's of the same path. */
@@ -100,7 +94,11 @@ export type SiteOptions = z.input<typeof configSchema>;
  * if (site) console.log(titleOf(site.config));
  * ```
  */
-export interface SiteConfig extends z.infer<typeof configSchema> {
+export interface SiteConfig extends Omit<z.infer<typeof configSchema>, "content"> {
+  /** The folder of articles. */
+  readonly content: string;
+  /** How they are read. */
+  readonly articles: ArticleOptions;
   /** The configuration's own, for faults in it. */
   readonly file: string;
 }
@@ -111,7 +109,10 @@ export function readConfig(
   file = ".eleventy.js",
 ): { readonly config: SiteConfig | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const result = configSchema.safeParse(options, inOurWords);
-  if (result.success) return { config: { ...result.data, file }, diagnostics: [] };
+  if (result.success) {
+    const { folder: content, ...articles } = result.data.content;
+    return { config: { ...result.data, content, articles, file }, diagnostics: [] };
+  }
   const at = { severity: "error" as const, file, line: 1, column: 1 };
   const diagnostics = withoutSizes(result.error.issues)
     .flatMap(innermost)
@@ -148,7 +149,7 @@ function wrongOption(issue: Issue): Pick<Diagnostic, "message" | "hint"> {
 const optionNames = [
   ...Object.keys(configSchema.shape),
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
-  "markdown.plugins",
+  ...["content.folder", "content.extraKeys", "markdown.plugins"],
 ];
 
 type Issue = z.core.$ZodIssue;

@@ -29,9 +29,26 @@ export interface Article {
   readonly path: string;
   /** Output path from the site's root, such as `guide/consent.html`. */
   readonly output: string;
+  /** What its author calls it, else its first heading of level 1, else its file's name. Plain text. */
   readonly title: string;
+  readonly titleHtml: string;
+  /** Of the heading that the title is; empty where it is none. */
+  readonly titleId: string;
+  /** In the sidebar, in place of the title. */
+  readonly label: string;
+  /** Whether lists of pages leave it out. */
+  readonly isHidden: boolean;
+  /** Empty where there is none. */
   readonly summary: string;
+  /** For search engines; empty where there is none. */
   readonly description: string;
+  /** A year, month or day, such as `2026-03-09`. */
+  readonly date: string | undefined;
+  readonly updated: string | undefined;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  /** Old paths and other names, as written. */
+  readonly aliases: readonly string[];
   /** As their author wrote them, which is how items name them. */
   readonly objectives: readonly string[];
   /** The same, rendered for its own page. */

@@ -1,34 +1,27 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { markdownSchema } from "../../core/items/fields.ts";
 import type { Locate } from "../../markdown/source-file.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
-import { languageTag } from "../language-tag.ts";
+import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
+import { type OwnKeys, ownKeys } from "./front-matter-keys.ts";
+import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import { readYaml } from "./yaml.ts";
 
-const text = () => z.string().trim().min(1, "must not be empty");
-
-export const frontMatterSchema = z.strictObject({
-  title: text(),
-  /** One or two sentences: under the title, in lists and in search engines. */
-  summary: text(),
-  /** For search engines, where the summary does not serve. */
-  description: text().optional(),
-  objectives: z
-    .array(markdownSchema("What the reader can do afterwards, starting with a verb. Markdown."))
-    .default([]),
-  /** Where it is not the site's. */
-  language: languageTag().optional(),
-  order: z.number().default(Number.MAX_SAFE_INTEGER),
-});
-
-type FrontMatter = z.infer<typeof frontMatterSchema>;
+/** A key that means nothing here, such as one of another tool's. */
+export interface ExtraKey {
+  /** As in "sidebar.badge". */
+  readonly name: string;
+  /** Where it stands in the file. */
+  readonly offset: number;
+}
 
 export interface FrontMatterResult {
-  readonly frontMatter: FrontMatter | undefined;
+  /** Of front matter with faults, what is sound. */
+  readonly frontMatter: FrontMatter;
   /** Also of front matter with faults, empty where one is no text. */
   readonly objectives: readonly string[];
+  readonly extraKeys: readonly ExtraKey[];
   readonly locate: Locate;
   /** Where the Markdown begins. */
   readonly bodyStart: number;
@@ -36,42 +29,82 @@ export interface FrontMatterResult {
 }
 
 const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const KEY = /^[ \t]*(?:#.*|["']?[\w.-]+["']?[ \t]*:.*)(?:\r?\n|$)/;
 
-/** Reads the YAML between the two `---` lines at the top of an article. */
+const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
+  frontMatter: frontMatterSchema.parse({}),
+  objectives: [],
+  extraKeys: [],
+  locate: () => 0,
+};
+
+/** Reads the YAML between two `---` lines at the top of an article; there need be none. */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const opening = OPENING.exec(file.text);
-  if (!opening) {
-    return missing(file, 0, 'add "---", "title: …", "summary: …" and "---" as the first lines');
-  }
+  if (!opening) return { ...none, bodyStart: 0, diagnostics: [] };
   const start = opening[0].length;
   const closing = CLOSING.exec(file.text.slice(start));
-  if (!closing) {
-    const blank = file.text.indexOf("\n\n", start);
-    const bodyStart = blank === -1 ? file.text.length : blank;
-    return missing(file, bodyStart, 'close the front matter with a line of "---"');
-  }
+  if (!closing) return unclosed(file, start);
   const end = start + closing.index;
-  const { value, raw, diagnostics, locate } = readYaml(file, frontMatterSchema, { start, end });
-  const objectives = value?.objectives ?? writtenTexts(raw, "objectives");
+  const bodyStart = end + closing[0].length;
+  const read = readYaml(file, z.looseObject({}), { start, end });
+  const { locate } = read;
+  if (!read.value) return { ...none, locate, bodyStart, diagnostics: read.diagnostics };
+  const keys = ownKeys(read.value);
+  const { frontMatter, diagnostics } = checked(keys, { file, locate });
   return {
-    frontMatter: value,
-    objectives,
-    locate,
-    bodyStart: end + closing[0].length,
-    diagnostics,
+    ...{ frontMatter, locate, bodyStart },
+    objectives: writtenTexts(keys.own, "objectives"),
+    extraKeys: keys.extra.map((path) => ({ name: path.join("."), offset: locate(path, "key") })),
+    diagnostics: [...read.diagnostics, ...diagnostics],
   };
 }
 
-/** @param bodyStart Where the Markdown seems to begin: what is wrong in it is told as well. */
-function missing(file: SourceFile, bodyStart: number, hint: string): FrontMatterResult {
-  const message = "the article has no front matter";
-  const fault = { rule: "front-matter", message, hint } as const;
+/** A line of `---` at the top that begins no front matter is a rule across the page. */
+function unclosed(file: SourceFile, start: number): FrontMatterResult {
+  if (!KEY.test(file.text.slice(start))) return { ...none, bodyStart: 0, diagnostics: [] };
+  const blank = file.text.indexOf("\n\n", start);
+  const fault = {
+    rule: "front-matter",
+    message: "the front matter has no end",
+    hint: 'close it with a line of "---"',
+  } as const;
+  const bodyStart = blank === -1 ? file.text.length : blank;
+  return { ...none, bodyStart, diagnostics: [diagnosticAt(file, 0, fault)] };
+}
+
+function checked(
+  { own, unreadDates }: OwnKeys,
+  at: { readonly file: SourceFile; readonly locate: Locate },
+): { readonly frontMatter: FrontMatter; readonly diagnostics: readonly Diagnostic[] } {
+  const isEmpty = (value: unknown) => value === null || value === "";
+  const entries = Object.entries(own);
+  // A text that says nothing is as good as one that is left out, and its author may have meant to say more.
+  const empty = entries.filter(([, value]) => isEmpty(value));
+  const said = entries.filter(([, value]) => !isEmpty(value));
+  const { value, diagnostics } = checkValue(frontMatterSchema, Object.fromEntries(said), at);
+  const sound = said.filter(([key, inner]) => isSound(key, inner));
+  const warnings = [
+    ...checkValue(frontMatterSchema, Object.fromEntries(empty), at).diagnostics,
+    ...unreadDates.map((path) =>
+      diagnosticAt(at.file, at.locate(path), {
+        rule: "unread-date",
+        message: `${path.map((key) => `"${key}"`).join(" › ")} is not written as a date that is read here, so it is left out`,
+        hint: "write it as in 2026-03-09",
+      }),
+    ),
+  ];
   return {
-    frontMatter: undefined,
-    objectives: [],
-    locate: () => 0,
-    bodyStart,
-    diagnostics: [diagnosticAt(file, 0, fault)],
+    frontMatter: value ?? frontMatterSchema.parse(Object.fromEntries(sound)),
+    diagnostics: [
+      ...diagnostics,
+      ...warnings.map((fault) => ({ ...fault, severity: "warning" as const })),
+    ],
   };
+}
+
+function isSound(key: string, value: unknown): boolean {
+  const schema = (frontMatterSchema.shape as Readonly<Record<string, z.ZodType>>)[key];
+  return schema?.safeParse(value).success ?? false;
 }

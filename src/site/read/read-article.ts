@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { TextMode } from "../../markdown/allowed-html.ts";
 import { articleSetting } from "../../markdown/article-setting.ts";
+import { escapeHtml } from "../../markdown/escape.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
@@ -11,16 +12,25 @@ import { placedIn, prose } from "../../markdown/prose.ts";
 import { renderTokens } from "../../markdown/render-tokens.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
 import { splitAtHeadings } from "../../markdown/split-sections.ts";
+import { findTitle, withoutTitle } from "../../markdown/take-title.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
-import { pluginThrew } from "../../markdown/text-faults.ts";
+import { pluginThrew, topHeading } from "../../markdown/text-faults.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
 import type { Article, Section } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
 import { flat } from "./flat.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
 import type { ParsedBank } from "./parse-bank.ts";
+import { readableName } from "./readable-name.ts";
+
+/** What is known of an article before it is read. */
+interface Given {
+  readonly front?: FrontMatterResult;
+  /** Its title where it has none of its own. */
+  readonly untitled?: string;
+}
 
 export interface ArticleResult {
   /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
@@ -31,12 +41,14 @@ export interface ArticleResult {
 }
 
 /** Reads one Markdown file whole: front matter, prose as HTML, what it links to, cites and asks. */
-export function readArticle(file: SourceFile, context: TextContext): ArticleResult {
-  const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = readFrontMatter(file);
+export function readArticle(
+  file: SourceFile,
+  context: TextContext,
+  { front = readFrontMatter(file), untitled = readableName(file.path) }: Given = {},
+): ArticleResult {
+  const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = front;
   const diagnostics = [...faults];
   const report = (offset: number, fault: Fault) => {
-    // Without front matter the first heading is the title that has to go there.
-    if (!frontMatter && fault.rule === "heading-level") return;
     diagnostics.push(diagnosticAt(file, offset, fault));
   };
 
@@ -49,11 +61,17 @@ export function readArticle(file: SourceFile, context: TextContext): ArticleResu
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
   const places = createPlaces(file.text, bodyStart);
   const isReserved = reservedIds(tokens, { sources, isHome: path === "index.md" });
+  const heading = findTitle(read.tokens, frontMatter.title, (token, fault) =>
+    report(places.ofToken(token), fault),
+  );
   const anchors = nameHeadings(tokens, isReserved, (token, fault) =>
     report(places.ofToken(token), fault),
   );
   const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
-  lintTokens(tokens, { text, hasGaps: false }, (at, fault) => report(places.at(at), fault));
+  lintTokens(tokens, { text, hasGaps: false }, (at, fault) => {
+    // The one that is left is the title.
+    if (fault !== topHeading) report(places.at(at), fault);
+  });
 
   const reading = { file, output, places, anchors, isReserved, report };
   const setting = articleSetting({ ...context, ...reading });
@@ -61,7 +79,9 @@ export function readArticle(file: SourceFile, context: TextContext): ArticleResu
   const render = (part: Token[], mode: TextMode = "block"): string =>
     flat(renderTokens({ tokens: part, env }, mode, setting));
 
-  const { intro, sections: parts } = splitAtHeadings(tokens);
+  const title = frontMatter.title ?? heading?.title ?? untitled;
+  const titleHtml = heading ? render([heading.inline], "inline") : escapeHtml(title);
+  const { intro, sections: parts } = splitAtHeadings(withoutTitle(tokens, heading));
   const introHtml = render(intro);
   const sections = parts.map(({ heading, inline, content }): Section => {
     return {
@@ -78,13 +98,10 @@ export function readArticle(file: SourceFile, context: TextContext): ArticleResu
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
-  const {
-    title,
-    summary,
-    description = summary,
-    order,
-    language,
-  } = frontMatter ?? { title: path, summary: path, order: 0 };
+  const { language, order = Number.MAX_SAFE_INTEGER } = frontMatter;
+  const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
+  const summary = frontMatter.summary ?? frontMatter.description ?? "";
+  const { description = summary } = frontMatter;
   const objectivesProse = objectives.map((objective, index) => {
     const rendered = prose(objective, { from: file.path, page: output, ...context });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
@@ -94,6 +111,9 @@ export function readArticle(file: SourceFile, context: TextContext): ArticleResu
   });
   const article: Article = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
+    ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
+    ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
+    ...{ date, updated, authors, tags, aliases },
     ...{ objectivesProse, language, introHtml, introText, sections, items, links, citations },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };

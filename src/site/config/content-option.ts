@@ -1,0 +1,26 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** A folder of the site's, as `docs` however it is written: `./docs`, `docs/`. */
+export const folder = () =>
+  z
+    .string()
+    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
+    .refine((name) => !/^(?:\.{0,2}$|\.\.\/|\/|[a-z]:)/i.test(name), {
+      message: 'must name a folder within the site, such as "docs"',
+    });
+
+const contentShape = z.strictObject({
+  folder: folder().default("content"),
+  /** Keys of front matter that mean nothing here: not told, told once for the site, or each an error. */
+  extraKeys: z.enum(["ignore", "warn", "error"]).default("warn"),
+});
+
+/** The folder of articles, or that and how its files are read. */
+export const contentOption = () =>
+  z
+    .union([folder().transform((name) => contentShape.parse({ folder: name })), contentShape])
+    .prefault({});
+
+/** How the articles' files are read. */
+export type ArticleOptions = Omit<z.infer<typeof contentShape>, "folder">;

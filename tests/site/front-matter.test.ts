@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import type { SiteOptions } from "../../src/site/config/config.ts";
+import type { Article } from "../../src/site/read/article.ts";
+import { buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
+
+/** The page of a file of this text, and what is told of the site. */
+async function read(text: string, name = "guide/02-first_steps.md") {
+  const { site, diagnostics } = await readChanged({ [`content/${name}`]: text });
+  const article = site?.articles.find(({ path }) => path === name);
+  return { article, told: diagnostics.map(({ rule, severity }) => `${severity} ${rule}`) };
+}
+
+async function told(changes: Files, options: Partial<SiteOptions> = {}): Promise<string[]> {
+  const { diagnostics } = await readChanged(changes, options);
+  return diagnostics.map(
+    ({ file, line, column, rule, severity }) => `${file}:${line}:${column} ${rule} ${severity}`,
+  );
+}
+
+describe("what an article leaves out is found", () => {
+  test.each<[string, string, Partial<Article>]>([
+    ["no front matter", "# Two *words*\n\nText.\n", { title: "Two words", introText: "Text." }],
+    ["empty front matter", "---\n---\n# Two\n\nText.\n", { title: "Two", introText: "Text." }],
+    ["front matter without a title", "---\norder: 3\n---\n# Two\n", { title: "Two", order: 3 }],
+    ["an underlined heading", "Two\n===\n\nText.\n", { title: "Two", introText: "Text." }],
+    [
+      "lines that end as on Windows",
+      "\uFEFF---\r\ntitle: A\r\n---\r\n\r\nText.\r\n",
+      { title: "A" },
+    ],
+    ["a mark of bytes alone", "\uFEFF# Two\n", { title: "Two" }],
+    ["no heading", "Text.\n", { title: "First steps", introText: "Text." }],
+    ["nothing at all", "", { title: "First steps", introText: "", summary: "", description: "" }],
+    ["a heading without words", "#\n\nText.\n", { title: "First steps" }],
+    ["a title that is written", "---\ntitle: A\n---\n\n# a\n\nText.\n", { introText: "Text." }],
+    ["text before the heading", "Before.\n\n# Two\n\nAfter.\n", { introText: "Before. After." }],
+    ["a quoted heading", "> # Not this\n\n# Two\n", { title: "Two" }],
+    ["a rule across the top", "---\n\n# Two\n", { title: "Two" }],
+    ["an end of three points", "---\ntitle: A\n...\nText.\n", { title: "A", introText: "Text." }],
+    ["a description alone", "---\ndescription: D.\n---\n", { summary: "D.", description: "D." }],
+    ["a summary alone", "---\nsummary: S.\n---\n", { summary: "S.", description: "S." }],
+    [
+      "both",
+      "---\nsummary: S.\ndescription: D.\n---\n",
+      { summary: "S.", description: "D.", title: "First steps" },
+    ],
+  ])("%s", async (_name, text, expected) => {
+    const { article, told } = await read(text);
+    expect(article).toMatchObject(expected);
+    expect(told.filter((fault) => fault.startsWith("error"))).toEqual([]);
+  });
+
+  test("a title's markup and id stand in the page's heading, once", async () => {
+    const pages = await buildChanged({
+      "content/guide/choice.md": "# The `serve` way\n\n[up](#the-serve-way)\n\n## Options\n",
+    });
+    const page = pages.get("guide/choice.html") ?? "";
+    expect(page).toContain('<h1 id="the-serve-way">The <code>serve</code> way</h1>');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain("<title>The serve way · Test</title>");
+    expect(page).not.toContain('name="description"');
+    expect(page).not.toContain("page-summary");
+  });
+
+  test("further headings of level 1 are sections, what is below them a level lower, and each is told", async () => {
+    const { article, told } = await read("# A\n\n## B\n\n# C\n\n## D\n\n### E\n\n> # F\n");
+    expect(article?.title).toBe("A");
+    expect(article?.sections.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      "2 B",
+      "2 C",
+      "3 D",
+    ]);
+    expect(article?.sections.at(-1)?.html).toContain("<h4");
+    expect(told).toEqual(["warning heading-level", "warning heading-level"]);
+  });
+
+  test("a heading beside another title is a section", async () => {
+    const { article, told } = await read("---\ntitle: A\n---\n# B\n\n## C\n");
+    expect(article?.sections.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      "2 B",
+      "3 C",
+    ]);
+    expect(told).toEqual(["warning heading-level"]);
+  });
+});
+
+describe("keys of other tools", () => {
+  test.each<[string, Partial<Article>]>([
+    ["sidebar_position: 4", { order: 4 }],
+    ["weight: -2", { order: -2 }],
+    ["nav_order: 1.5", { order: 1.5 }],
+    ["sidebar: { order: 7, label: Short }", { order: 7, label: "Short" }],
+    ["sidebar_label: Short", { label: "Short" }],
+    ["nav_exclude: true", { isHidden: true }],
+    ["sidebar: { hidden: true }", { isHidden: true }],
+    ["lang: fa", { language: "fa" }],
+    ["author: Ann", { authors: ["Ann"] }],
+    ["authors:\n  - name: Ann\n    url: https://example.org\n  - Bob", { authors: ["Ann", "Bob"] }],
+    ["tags: one, two", { tags: ["one", "two"] }],
+    ["tags:\n  - 2024\n  - { label: Two, permalink: /two }", { tags: ["2024", "Two"] }],
+    ["tags:", { tags: [] }],
+    ["date: 2024-02-29T10:00:00+02:00", { date: "2024-02-29" }],
+    ["date: 2024/3/9", { date: "2024-03-09" }],
+    ["date: 2024-03", { date: "2024-03" }],
+    ["date: 2024", { date: "2024" }],
+    [
+      "date:\n  created: 2024-01-02\n  updated: 2025-01-02",
+      { date: "2024-01-02", updated: "2025-01-02" },
+    ],
+    ["lastmod: 2024-01-02 03:04:05", { updated: "2024-01-02" }],
+    ["order: 1\nweight: 9", { order: 1 }],
+    ["aliases: Old name", { aliases: ["Old name"] }],
+  ])("that mean the same are understood, and nothing is told: %s", async (yaml, expected) => {
+    const { article, told } = await read(`---\n${yaml}\n---\n\nText.\n`);
+    expect(article).toMatchObject(expected);
+    expect(told).toEqual([]);
+  });
+
+  const pages: Files = {
+    "content/guide/a.md": "---\nlayout: doc\ncssclasses: [wide]\n---\n",
+    "content/guide/b.md": "---\nlayout: doc\nsidebar: false\nweight: heavy\n---\n",
+  };
+
+  test("that mean nothing here are told once for the site, most frequent first", async () => {
+    const { site, diagnostics } = await readChanged(pages);
+    expect(site).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      {
+        ...{ rule: "extra-keys", severity: "warning", file: "content/guide/a.md", line: 2 },
+        message: expect.stringContaining(": layout (2), cssclasses (1), sidebar (1), weight (1)"),
+      },
+    ]);
+  });
+
+  test("are not told, or each an error, as the configuration says", async () => {
+    expect(await told(pages, { content: { extraKeys: "ignore" } })).toEqual([]);
+    expect(await told(pages, { content: { folder: "content", extraKeys: "error" } })).toEqual([
+      "content/guide/a.md:2:1 unknown-key error",
+      "content/guide/a.md:3:1 unknown-key error",
+      "content/guide/b.md:2:1 unknown-key error",
+      "content/guide/b.md:3:1 unknown-key error",
+      "content/guide/b.md:4:1 unknown-key error",
+    ]);
+  });
+
+  test("that seem to be ours, misspelt, are told where they stand", async () => {
+    const { site, diagnostics } = await readChanged({
+      "content/guide/a.md": "---\ntitel: A\nsidebar: { labell: B }\n---\n",
+    });
+    expect(site).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      { rule: "unknown-key", line: 2, column: 1, hint: 'did you mean "title"?' },
+      { rule: "unknown-key", line: 3, column: 12, hint: 'did you mean "sidebar.label"?' },
+    ]);
+  });
+});
+
+describe("what is wrong in front matter", () => {
+  test.each<[string, string, string]>([
+    ["a number for a title", "title: 12", "2:8 invalid-value error"],
+    ["a text for a number", "order: first", "2:8 invalid-value error"],
+    ["a list for a text", "description: [a]", "2:14 invalid-value error"],
+    ["a name in a list that is none", "tags: [[a]]", "2:8 invalid-value error"],
+    ["a title that is a comment", "title: # one", "2:8 invalid-value warning"],
+    ["a summary without words", 'summary: ""', "2:10 invalid-value warning"],
+    ["a day that no month has", "date: 2024-02-30", "2:7 unread-date warning"],
+    ["a date in words", "updated: yesterday", "2:10 unread-date warning"],
+    ["what is no YAML", "title: A: b", "2:8 yaml-syntax error"],
+  ])("is told at its place: %s", async (_name, yaml, expected) => {
+    expect(await told({ "content/guide/a.md": `---\n${yaml}\n---\n` })).toEqual([
+      `content/guide/a.md:${expected}`,
+    ]);
+  });
+});
