@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { boxFaults } from "./box-faults.ts";
+import { codeFaults } from "./code-faults.ts";
 import { foreignSyntax } from "./foreign-syntax.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import { placeOf } from "./positions.ts";
@@ -7,8 +8,8 @@ import { type Fault, lineStarts } from "./source-file.ts";
 import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-faults.ts";
 
 /**
- * Reports first-level and empty headings, boxes that are none, images and links that some readers will
- * miss, and markup of other tools, which would be printed as it is.
+ * Reports first-level and empty headings, boxes that are none, code that is not highlighted, images and
+ * links that some readers will miss, and markup of other tools, which would be printed as it is.
  * @param text What the tokens were parsed from; places count in it.
  * @param hasGaps Whether `[[id]]` stands for a gap to fill.
  */
@@ -25,6 +26,10 @@ export function lintTokens(
       if (hasNothing(tokens[index + 1])) report(at, emptyHeading);
     }
     for (const fault of boxFaults(token)) report(placeOf(token), fault);
+    for (const fault of codeFaults(token)) {
+      const at = starts[token.map?.[0] ?? 0] ?? 0;
+      report(Math.max(at, text.indexOf(token.info, at)), fault);
+    }
     token.children?.forEach((child, index, children) => {
       if (child.type === "link_open" && children[index + 1]?.type === "link_close") {
         report(placeOf(child), wordlessLink);

@@ -15,6 +15,8 @@ export interface Printing {
   readonly item: (token: Token) => string;
   /** The usual title of a box, as HTML. */
   readonly boxTitle: (name: TitledBox) => string;
+  /** Prints markup that a rule of our own made, past the sanitiser. */
+  readonly own: (html: string) => string;
   /** Prints HTML that the author wrote. */
   readonly raw: (token: Token) => string;
   /** Prints HTML that a plugin made of a token. */

@@ -81,6 +81,7 @@ function printingOf(setting: TextSetting, placeholders: Placeholders): Printing 
       return html === "" ? "" : placeholders.protect(html);
     },
     boxTitle: (name) => escapeHtml(messages.text(`article.${name}`)),
+    own: placeholders.protect,
     raw: placeholders.raw,
     plugin: placeholders.plugin,
     thrown: (error, token) => report(placeOf(token), pluginThrew(thrownWords(error))),

@@ -1,5 +1,6 @@
 import { article } from "./en/article.ts";
 import { cards } from "./en/cards.ts";
+import { code } from "./en/code.ts";
 import { copies } from "./en/copies.ts";
 import { daily } from "./en/daily.ts";
 import { exam } from "./en/exam.ts";
@@ -31,6 +32,7 @@ import { undo } from "./en/undo.ts";
 export const en = {
   article,
   cards,
+  code,
   copies,
   daily,
   exam,

@@ -25,6 +25,9 @@ export const assets = {
   practiceStylesheet: { kind: "style", entry: "practice", need: "practice" },
   /** Forms on paper. */
   paperStylesheet: { kind: "style", entry: "paper", need: "paper" },
+  /** Blocks of code; their script, at the end of such a page, copies them. */
+  codeStylesheet: { kind: "style", entry: "code", need: "code" },
+  codeScript: { kind: "script", entry: "code" },
   /** Runs on every page before first paint: sets the chosen appearance. */
   appearanceScript: { kind: "script", entry: "appearance" },
   /** On every page, deferred, before others: search, shortcuts, and what loads other scripts later. */

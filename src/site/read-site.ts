@@ -14,6 +14,7 @@ import { checkPages } from "./check/check-pages.ts";
 import { checkPinned } from "./check/check-pinned.ts";
 import { checkQuizzes } from "./check/check-quizzes.ts";
 import { withoutEchoes } from "./check/echoes.ts";
+import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
@@ -179,7 +180,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {
     site: isSound ? site : undefined,
-    diagnostics: told.toSorted(compareDiagnostics),
+    diagnostics: toldOnce(told.toSorted(compareDiagnostics)),
   };
 }
 

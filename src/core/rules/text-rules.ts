@@ -7,8 +7,10 @@ const lost = "what it is about would be missing from the page";
 export const textRules = {
   "absolute-link": { level: "error", says: "A link begins at the host's root." },
   "box-title": { level: "warning", says: "A dialogue has a title, which it cannot show." },
+  "code-language": { level: "warning", says: "Nothing highlights code of this language." },
   "cut-text": { level: "warning", says: "YAML ends a text before its author did." },
   "dead-link": { level: "error", says: "A link leads to a file that is not there." },
+  diagram: { level: "warning", says: "A diagram shows as code." },
   "empty-box": { level: "error", says: "A box ends on the line on which it begins." },
   "empty-heading": { level: "warning", says: "A heading has no words." },
   "empty-link": { level: "warning", says: "A link leads nowhere or has no words." },
@@ -19,6 +21,7 @@ export const textRules = {
   "image-alt": { level: "warning", says: "An image has no text for who cannot see it." },
   "item-place": { level: "error", says: "A question stands where none can.", fixed: lost },
   "link-in-choice": { level: "error", says: "A link stands in a button.", fixed: page },
+  "long-code": { level: "warning", says: "A block of code is too long to be highlighted." },
   "markdown-plugin": { level: "error", says: "A plugin for Markdown failed.", fixed: lost },
   math: { level: "error", says: "Mathematics cannot be read as TeX." },
   "math-in-gap": { level: "warning", says: "Mathematics stands in a list to choose from." },

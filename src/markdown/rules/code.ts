@@ -1,13 +1,33 @@
-import type { Rule } from "./rule.ts";
+import type { Token } from "markdown-it";
+import { isTooLong } from "../code-faults.ts";
+import { type CodeBlock, codeHtml } from "../code-html.ts";
+import { readCodeInfo } from "../code-info.ts";
+import { readCodeMarks } from "../code-marks.ts";
+import { printWith, type Rule } from "./rule.ts";
 
-/** Wide code scrolls in a region that the keyboard reaches. */
+/**
+ * Code between fences: highlighted, with a title, numbers and marks where its first line or its comments
+ * say so. A token of type `fence` then has the code without those comments as its `content`, and the
+ * rest in its `meta`. Wide code scrolls in a region that the keyboard reaches.
+ */
 export const code: Rule = {
   add(md) {
-    for (const name of ["fence", "code_block"] as const) {
-      const print = md.renderer.rules[name];
-      md.renderer.rules[name] = (tokens, index, options, env, self) =>
-        (print?.(tokens, index, options, env, self) ?? "").replace(/^<pre>/, '<pre tabindex="0">');
-    }
+    md.core.ruler.push("code", ({ tokens }) => {
+      for (const token of tokens) {
+        if (token.type === "fence") token.meta = read(token, md.utils.unescapeAll(token.info));
+      }
+    });
+    const printPlain = md.renderer.rules.fence;
+    printWith(md, "fence", ({ meta }, { own }) => own(codeHtml(meta as CodeBlock)));
+    const printOwn = md.renderer.rules.fence;
+    md.renderer.rules.fence = (...args) => {
+      const [tokens, index, options] = args;
+      // A plugin may highlight by itself, or make fences of its own.
+      const print = options.highlight || !tokens[index]?.meta ? printPlain : printOwn;
+      return print?.(...args) ?? "";
+    };
+    md.renderer.rules.code_block = (tokens, index) =>
+      `<pre tabindex="0"><code>${md.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
   },
   emits: {
     phrasing: ["code"],
@@ -15,3 +35,14 @@ export const code: Rule = {
     attributes: { "*": ["class"], pre: ["tabindex"] },
   },
 };
+
+function read(token: Token, info: string): CodeBlock {
+  const { language, title, firstNumber, marked } = readCodeInfo(info);
+  if (isTooLong(token)) {
+    const text = token.content;
+    return { text, language: "", title, firstNumber: undefined, marks: new Map() };
+  }
+  const { text, marks } = readCodeMarks(token.content, marked);
+  token.content = text;
+  return { text, language, title, firstNumber, marks };
+}

@@ -3,6 +3,7 @@ import type { Article, Section } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
+import { articleTexts, codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
@@ -70,6 +71,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
       ...(isPath ? (["practice"] as const) : []),
+      ...codeNeed(articleTexts(site, article)),
     ],
   });
   const { items, print } = placedItems(context, article, page);

@@ -1,6 +1,7 @@
 import type { Article } from "../../site/read/article.ts";
 import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
+import { articleTexts, codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { countLabel, readingLabel } from "./labels.ts";
 import { linkFrom } from "./links.ts";
@@ -24,7 +25,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     language: article.language,
     breadcrumbs: [],
     // The question for today may be of any kind.
-    needs: ["reading", "choices", "kinds"],
+    needs: ["reading", "choices", "kinds", ...codeNeed(articleTexts(site, article))],
   });
   const { items, print } = placedItems(context, article, page);
   return {

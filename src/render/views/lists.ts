@@ -6,6 +6,7 @@ import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
 import type { RenderedTerm } from "../../site/read/render-lists.ts";
 import type { Site } from "../../site/site.ts";
+import { codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { linkFrom } from "./links.ts";
 import { listPage } from "./list-page.ts";
@@ -29,7 +30,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
       layout: "layouts/glossary.njk",
       path,
       title: messages.text("page.glossary"),
-      needs: ["reading"],
+      needs: ["reading", ...codeNeed(terms)],
     }),
     letters: byLetter(terms, ({ term }) => term, site.config.language).map(
       ({ letter, entries }) => ({ letter, terms: entries }),

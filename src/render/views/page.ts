@@ -56,6 +56,7 @@ export function pageView(
         ? config.title
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy,
+    hasCode: needs.includes("code"),
     assets: {
       ...shared,
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),

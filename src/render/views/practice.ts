@@ -1,5 +1,6 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { allBanks } from "../../site/site.ts";
+import { codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { bankLink, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
@@ -16,7 +17,10 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       path,
       title: messages.text(`${name}.title`),
       description: messages.text(`${name}.description`),
-      needs: ["choices", "kinds", "practice"],
+      needs: [
+        ...(["choices", "kinds", "practice"] as const),
+        ...codeNeed(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
+      ],
       breadcrumbs: quizCrumbs(messages, path),
     }),
     banks: allBanks(site).map((bankFile) => ({

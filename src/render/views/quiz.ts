@@ -4,6 +4,7 @@ import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
+import { codeNeed, textsOf } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
@@ -23,7 +24,7 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
       layout: "layouts/quiz.njk",
       ...{ path, title, description: summary.text },
       language: isBank ? bankLanguage(site, source.bank) : undefined,
-      needs: needsOf(items.map(({ item }) => item)),
+      needs: [...needsOf(items.map(({ item }) => item)), ...codeNeed(textsOf(items))],
       breadcrumbs: quizCrumbs(messages, path),
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },

@@ -48,6 +48,8 @@ export interface PageView {
     /** The search index, loaded by the site script when it is first needed. */
     readonly searchIndex: string;
   };
+  /** Whether blocks of code stand on it, or may. */
+  readonly hasCode: boolean;
   /** The pages that practise across quizzes. Empty when the site has no items. */
   readonly practice: {
     readonly reviewUrl: string;

@@ -1,0 +1,3 @@
+import { startCopyCode } from "../page/copy-code.ts";
+
+startCopyCode();
