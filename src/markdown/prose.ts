@@ -108,6 +108,7 @@ function render(read: MarkdownText, mode: TextMode, text: string, context: Prose
     if (id !== undefined) report(Math.max(0, text.indexOf(`{#${id}`)), misplacedId(id));
     // A plugin may give headings ids, which are for articles.
     if (token.type === "heading_open") token.attrs = null;
+    if (token.tag === "h1") token.tag = "h2";
   }
   const html = renderTokens(read, mode, {
     ...{ from, page, markdown, folders, sources, messages, report },

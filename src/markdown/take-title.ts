@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { plainText } from "./plain-text.ts";
 import type { Fault } from "./source-file.ts";
-import { extraTopHeading } from "./text-faults.ts";
+import { topHeading } from "./text-faults.ts";
 
 /** The heading that an article's title is. */
 export interface TitleHeading {
@@ -37,7 +37,7 @@ export function findTitle(
       }
     }
     if (level === 1) {
-      report(heading, extraTopHeading);
+      report(heading, topHeading);
       if (heading.level === 0) isLower = true;
     }
     if (level > 1 && (!isLower || heading.level > 0)) return;

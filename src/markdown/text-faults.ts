@@ -66,13 +66,6 @@ export function emptyLink(kind: "link" | "image"): Fault {
 
 export const topHeading: Fault = {
   rule: "heading-level",
-  severity: "error",
-  message: "a page's only first-level heading is its title",
-  hint: 'begin this heading with "##"; a "#" that begins none is written \\#',
-};
-
-export const extraTopHeading: Fault = {
-  rule: "heading-level",
   message: "a page has one first-level heading, its title, so this one is shown a level lower",
   hint: 'begin this heading with "##", and those below it with one "#" more',
 };
