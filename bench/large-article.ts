@@ -24,7 +24,7 @@ for (const [name, part] of Object.entries(parts)) {
     const body = Array.from({ length: count }, (_, index) => part(index)).join("\n");
     const file = { path: "content/long.md", text: `---\ntitle: L\nsummary: S.\n---\n\n${body}` };
     const start = performance.now();
-    readArticle(file, { folders, sources: new Map(), messages, markdown });
+    readArticle(file, { language: "en", folders, sources: new Map(), messages, markdown });
     return `${((performance.now() - start) / 1000).toFixed(2)} s for ${count}`;
   });
   process.stdout.write(`${name}: ${times.join(", ")}\n`);

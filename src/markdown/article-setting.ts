@@ -30,12 +30,12 @@ export interface ArticleSetting extends TextSetting {
 /** Of an article's own text, as `renderTokens` takes it, and what is noted while it is rendered. */
 export function articleSetting(reading: Reading): ArticleSetting {
   const { file, output, places, anchors, isReserved, report } = reading;
-  const { markdown, folders, sources, messages } = reading;
+  const { markdown, folders, language, sources, messages } = reading;
   const links: LinkReference[] = [];
   const citations = new Map<string, number>();
   const ids = new Set<string>();
   return {
-    ...{ links, citations, ids, markdown, folders, sources, messages },
+    ...{ links, citations, ids, markdown, folders, language, sources, messages },
     ...{ from: file.path, page: output },
     note: (link, at) => links.push({ ...link, offset: places.at(at) }),
     report: (at, fault) => report(places.at(at), fault),

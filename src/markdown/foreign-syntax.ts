@@ -54,13 +54,6 @@ const alert: Foreign = {
   hint: 'write "::: note", its text without ">", and ":::"',
 };
 
-const task: Foreign = {
-  pattern: /^\[[ xX]\](?=\s)/,
-  rule: "foreign-syntax",
-  what: "a task to tick off",
-  hint: 'remove the brackets; in a "::: question" they mark its options',
-};
-
 const attributes: Foreign = {
   pattern: /\{:?\s*(?:[#.][\w-]|\w+=)[^{}]*\}\s*$/,
   rule: "foreign-syntax",
@@ -83,7 +76,6 @@ export function foreignSyntax(
       ...atLine,
       attributes,
       ...(before?.type === "blockquote_open" ? [alert] : []),
-      ...(before?.type === "list_item_open" ? [task] : []),
     ];
     const children = token.children ?? [];
     const words = children.filter(({ type }) => type === "text");

@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { explicitId } from "./explicit-id.ts";
+import { headingSlug } from "./heading-slug.ts";
 import { plainText } from "./plain-text.ts";
-import { slug } from "./slug.ts";
 import type { Fault } from "./source-file.ts";
 
 /**
- * Gives every heading its id: the one in `{#…}` at its end, else a slug of its words. Returns all.
+ * Gives every heading its id: the one in `{#…}` at its end, else GitHub's slug of its words. Returns all.
  */
 export function nameHeadings(
   tokens: readonly Token[],
@@ -36,7 +36,7 @@ export function nameHeadings(
     taken.add(id);
   }
   for (const { token, inline } of headings) {
-    const id = explicit.get(token) ?? slug(plainText([inline]), taken);
+    const id = explicit.get(token) ?? headingSlug(plainText([inline]), taken);
     token.attrSet("id", id);
     named.add(id);
   }

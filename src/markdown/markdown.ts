@@ -2,6 +2,8 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { type AllowedHtml, allowedHtml } from "./allowed-html.ts";
 import { addPlugins, type MarkdownPlugin } from "./plugins.ts";
 import type { Printing } from "./printing.ts";
+import { emoji as emojiRule } from "./rules/emoji.ts";
+import { quotes as quotesRule } from "./rules/quotes.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 
@@ -13,11 +15,14 @@ export interface MarkdownText {
   readonly thrown?: unknown;
 }
 
+/** What is known of a text before it is read. */
+export type ReadingOptions = Pick<TextEnvironment, "language">;
+
 /** Markdown as a site has it. Printed by `renderTokens` alone. */
 export interface Markdown {
-  readonly parse: (text: string) => MarkdownText;
+  readonly parse: (text: string, options?: ReadingOptions) => MarkdownText;
   /** Reads a line, in which nothing begins a block. */
-  readonly parseInline: (text: string) => MarkdownText;
+  readonly parseInline: (text: string, options?: ReadingOptions) => MarkdownText;
   readonly print: (text: MarkdownText, printing: Printing) => string;
   /** What the sanitiser lets through. */
   readonly allowed: AllowedHtml;
@@ -33,11 +38,23 @@ export interface Markdown {
  */
 export function createMarkdown({
   plugins = [],
+  quotes = true,
+  emoji = false,
 }: {
   readonly plugins?: readonly MarkdownPlugin[];
+  /** Whether straight quotation marks become those of the language. */
+  readonly quotes?: boolean;
+  /** Whether `:tada:` is a picture. */
+  readonly emoji?: boolean;
 } = {}): Markdown {
+  const chosen = [...rules, ...(quotes ? [quotesRule] : []), ...(emoji ? [emojiRule] : [])];
+  const withRules = () => {
+    const md = new MarkdownIt();
+    for (const { add } of chosen) add(md);
+    return md;
+  };
   const plain = withRules();
-  const allowed = allowedHtml(rules.flatMap(({ emits }) => emits ?? []));
+  const allowed = allowedHtml(chosen.flatMap(({ emits }) => emits ?? []));
   if (plugins.length === 0) {
     return { ...readerAndPrinter(plain), allowed, plugins: undefined };
   }
@@ -47,15 +64,15 @@ export function createMarkdown({
   const { parse, parseInline, print } = readerAndPrinter(md);
   const fallback = readerAndPrinter(plain);
   return {
-    parse: (text) =>
+    parse: (text, options) =>
       orWithout(
-        () => parse(text),
-        () => fallback.parse(text),
+        () => parse(text, options),
+        () => fallback.parse(text, options),
       ),
-    parseInline: (text) =>
+    parseInline: (text, options) =>
       orWithout(
-        () => parseInline(text),
-        () => fallback.parseInline(text),
+        () => parseInline(text, options),
+        () => fallback.parseInline(text, options),
       ),
     print,
     allowed,
@@ -63,20 +80,14 @@ export function createMarkdown({
   };
 }
 
-function withRules(): MarkdownIt {
-  const md = new MarkdownIt();
-  for (const { add } of rules) add(md);
-  return md;
-}
-
 function readerAndPrinter(md: MarkdownIt): Pick<Markdown, "parse" | "parseInline" | "print"> {
   return {
-    parse(text) {
-      const env: TextEnvironment = {};
+    parse(text, options) {
+      const env: TextEnvironment = { ...options };
       return { tokens: md.parse(text, env), env };
     },
-    parseInline(text) {
-      const env: TextEnvironment = {};
+    parseInline(text, options) {
+      const env: TextEnvironment = { ...options };
       return { tokens: md.parseInline(text, env), env };
     },
     print({ tokens, env }, printing) {

@@ -18,4 +18,6 @@ function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
-const hasText = new Set(["text", "code_inline", "fence", "code_block", "math", "math_block"]);
+const hasText = new Set([
+  ...["text", "text_special", "emoji", "code_inline", "fence", "code_block", "math", "math_block"],
+]);

@@ -93,7 +93,8 @@ export function sourcePositions(md: MarkdownIt): void {
   for (const name of ["link", "image"] as const) noteTargets(md, name);
   noteInline(md, "html_inline", { type: "html_inline", before: 0 });
   noteInline(md, "autolink", { type: "link_open", before: 1 });
-  md.core.ruler.after("inline", "source_positions", (state: StateCore) => {
+  // What links are made of bare addresses is known then.
+  md.core.ruler.after("linkify", "source_positions", (state: StateCore) => {
     for (const token of state.tokens) {
       if (token.type !== "inline") continue;
       let pieces: readonly Piece[] | undefined;

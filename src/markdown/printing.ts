@@ -17,6 +17,8 @@ export interface Printing {
   readonly boxTitle: (name: TitledBox) => string;
   /** Prints markup that a rule of our own made, past the sanitiser. */
   readonly own: (html: string) => string;
+  /** A sentence of the interface's, as HTML. */
+  readonly say: (key: "article.task-done" | "article.task-open") => string;
   /** Prints HTML that the author wrote. */
   readonly raw: (token: Token) => string;
   /** Prints HTML that a plugin made of a token. */

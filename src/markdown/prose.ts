@@ -4,7 +4,7 @@ import type { TextMode } from "./allowed-html.ts";
 import { explicitId } from "./explicit-id.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { lintTokens } from "./lint-tokens.ts";
-import type { MarkdownText } from "./markdown.ts";
+import type { MarkdownText, ReadingOptions } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import { placeOf } from "./positions.ts";
 import { renderTokens } from "./render-tokens.ts";
@@ -51,7 +51,7 @@ export function placedIn(
 
 /** Renders Markdown as blocks, or as phrasing when it is a single paragraph. */
 export function prose(text: string, context: ProseContext): Prose {
-  const read = context.markdown.parse(text);
+  const read = context.markdown.parse(text, readingOf(context));
   const { tokens } = read;
   return isParagraph(tokens)
     ? render({ ...read, tokens: tokens.slice(1, 2) }, "inline", text, context)
@@ -65,7 +65,7 @@ export function prose(text: string, context: ProseContext): Prose {
 export function lineProse(text: string, context: ProseContext): Prose {
   return text.includes("\n")
     ? prose(text, context)
-    : render(context.markdown.parseInline(text), "inline", text, context);
+    : render(context.markdown.parseInline(text, readingOf(context)), "inline", text, context);
 }
 
 /** A stem in the order in which it is read. */
@@ -79,7 +79,7 @@ export interface StemProse {
 
 /** Splits a stem at its last paragraph that stands in no list or quotation. */
 export function stemProse(text: string, context: ProseContext): StemProse {
-  const read = context.markdown.parse(text);
+  const read = context.markdown.parse(text, readingOf(context));
   const { tokens, env } = read;
   const last = tokens.findLastIndex(({ type, level }) => type === "paragraph_open" && level === 0);
   const split = last === -1 ? tokens.length : last;
@@ -91,12 +91,16 @@ export function stemProse(text: string, context: ProseContext): StemProse {
   };
 }
 
+function readingOf({ language }: ProseContext): ReadingOptions {
+  return { language };
+}
+
 function isParagraph(tokens: readonly Token[]): boolean {
   return tokens.length === 3 && tokens[0]?.type === "paragraph_open" && tokens[0].level === 0;
 }
 
 function render(read: MarkdownText, mode: TextMode, text: string, context: ProseContext): Prose {
-  const { from, page, markdown, folders, sources, messages, hasGaps = false } = context;
+  const { from, page, markdown, folders, language, sources, messages, hasGaps = false } = context;
   const { tokens } = read;
   const links: Prose["links"][number][] = [];
   const faults: Prose["faults"][number][] = [];
@@ -111,7 +115,7 @@ function render(read: MarkdownText, mode: TextMode, text: string, context: Prose
     if (token.tag === "h1") token.tag = "h2";
   }
   const html = renderTokens(read, mode, {
-    ...{ from, page, markdown, folders, sources, messages, report },
+    ...{ from, page, markdown, folders, language, sources, messages, report },
     note: (link, at) => links.push({ ...link, at }),
     citation: ({ id }) => `href="${relativeUrl(page, "sources.html", `source-${id}`)}"`,
     item(token) {

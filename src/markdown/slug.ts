@@ -1,8 +1,11 @@
+/** Which ids a page has. */
+type Taken = Pick<Set<string>, "has" | "add">;
+
 /**
- * A heading's id: letters and digits of any script in lower case, joined by hyphens, accents
+ * An id made of words: letters and digits of any script in lower case, joined by hyphens, accents
  * dropped. `taken` makes it unique on its page (`-2`, `-3`…) and remembers it.
  */
-export function slug(text: string, taken: Pick<Set<string>, "has" | "add">): string {
+export function slug(text: string, taken: Taken): string {
   const plain =
     text
       .normalize("NFKD")
@@ -11,15 +14,20 @@ export function slug(text: string, taken: Pick<Set<string>, "has" | "add">): str
       .replace(/['’]/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-+|-+$/g, "") || "section";
+  return numbered(plain, taken, { from: 2 });
+}
+
+/** The id, or where it is taken the first of its numbers from `from` that is not; it is taken then. */
+export function numbered(plain: string, taken: Taken, { from }: { readonly from: number }): string {
   // Of a thousand headings of the same words, the last does not try all numbers before its own.
   const counts = known.get(taken) ?? new Map<string, number>();
   known.set(taken, counts);
-  let count = counts.get(plain) ?? 1;
-  const numbered = () => (count === 1 ? plain : `${plain}-${count}`);
-  while (taken.has(numbered())) count++;
+  let count = counts.get(plain) ?? from - 1;
+  const id = () => (count < from ? plain : `${plain}-${count}`);
+  while (taken.has(id())) count++;
   counts.set(plain, count);
-  taken.add(numbered());
-  return numbered();
+  taken.add(id());
+  return id();
 }
 
 /** The numbers below which all are taken. */

@@ -7,6 +7,8 @@ import type { Folders } from "./targets.ts";
 export interface TextContext {
   readonly markdown: Markdown;
   readonly folders: Folders;
+  /** BCP 47 tag of what a text is written in, unless it says so itself. */
+  readonly language: string;
   readonly sources: ReadonlyMap<string, Source>;
   /** What rendering says in its own words. */
   readonly messages: Messages;

@@ -15,6 +15,8 @@ export const assets = {
   stylesheet: { kind: "style", entry: "main" },
   /** What is read rather than answered. */
   readingStylesheet: { kind: "style", entry: "reading", need: "reading" },
+  /** Articles with footnotes, lists of tasks or of definitions. */
+  seldomStylesheet: { kind: "style", entry: "seldom", need: "seldom" },
   /** On the search page; elsewhere loaded before the dialog first opens. */
   searchStylesheet: { kind: "style", entry: "search", need: "search" },
   /** Items to choose in. */

@@ -111,7 +111,7 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
   diagnostics.push(...pluginFaults);
-  const context = { markdown, folders, sources, messages };
+  const context = { markdown, folders, language: config.language, sources, messages };
   const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
   const notes = renderNotes(bibliography, { file: sourcesFile, ...context });
   const notice = renderNotice(config, context);

@@ -29,12 +29,6 @@ describe("markup of other tools is told where it stands", () => {
     ["one with a title", '???+ note "Mind"', [`1:1 ${admonition("???+ note")}`]],
     ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
     ["an alert", "> [!TIP]\n> Text.", [`1:3 ${as("[!TIP]", "an alert of another tool")}`]],
-    ["a task", "- [x] Done", [`1:3 ${as("[x]", "a task to tick off")}`]],
-    [
-      "tasks, each",
-      "1. [ ] One\n2. Two\n3. [X] Three",
-      [`1:4 ${as("[ ]", "a task to tick off")}`, `3:4 ${as("[X]", "a task to tick off")}`],
-    ],
     ["attributes", "A line. {.big}", [`1:9 ${attributes("{.big}")}`]],
     ["attributes of an id", "A line. {: #big }", [`1:9 ${attributes("{: #big }")}`]],
     ["attributes of a key", "A line. {width=5}  ", [`1:9 ${attributes("{width=5}")}`]],
@@ -50,6 +44,16 @@ describe("markup of other tools is told where it stands", () => {
     ],
   ])("%s", (_name, body, expected) => {
     expect(told(body)).toEqual(expected);
+  });
+});
+
+describe("what is understood is told no longer", () => {
+  it.each([
+    ["tasks", "1. [ ] One\n2. Two\n3. [X] Three"],
+    ["a definition", "Term\n: What it is"],
+    ["signs about words", "H~2~O, x^2^ and ==so=="],
+  ])("%s", (_name, body) => {
+    expect(told(body)).toEqual([]);
   });
 });
 

@@ -46,12 +46,20 @@ export const textContext = {
   folders: { content: "content", quizzes: "quizzes" },
   sources: new Map<string, Source>(),
   markdown: createMarkdown(),
+  language: "en",
   messages: createMessages("en"),
 };
 
 /** Reads an article of this body, which begins in line 6 of its file. */
 export function readBody(body: string): ArticleResult {
   return readArticle({ path: "content/a.md", text: article("A", body) }, textContext);
+}
+
+/** What comes before the first heading of an article of this body, and what is told of it. */
+export function introOf(body: string) {
+  const { article, diagnostics } = readBody(body);
+  const { introHtml, introText } = article;
+  return { introHtml, introText, diagnostics };
 }
 
 /** Writes a site into a folder that goes when the test ends. */

@@ -13,6 +13,8 @@ export interface Rule {
 
 /** What markdown-it hands to every rule of one text, while it is read and while it is printed. */
 export interface TextEnvironment extends Record<string, unknown> {
+  /** The BCP 47 tag of its language, where that is known. */
+  readonly language?: string;
   /** There while it is printed. */
   printing?: Printing;
 }

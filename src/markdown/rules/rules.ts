@@ -1,15 +1,20 @@
 import { sourcePositions } from "../positions.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { bareLinks } from "./bare-links.ts";
 import { boxes } from "./boxes.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { commonmark } from "./commonmark.ts";
+import { definitionLists } from "./definition-lists.ts";
 import { headingIds } from "./heading-ids.ts";
 import { items } from "./items.ts";
 import { links } from "./links.ts";
+import { marks } from "./marks.ts";
 import { math } from "./math.ts";
 import { rawHtml } from "./raw-html.ts";
 import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
+import { taskLists } from "./task-lists.ts";
 
 /** All that Markdown can say here, in the order in which it is added. */
 export const rules: readonly Rule[] = [
@@ -18,6 +23,7 @@ export const rules: readonly Rule[] = [
   commonmark,
   rawHtml,
   links,
+  bareLinks,
   citations,
   math,
   items,
@@ -26,4 +32,8 @@ export const rules: readonly Rule[] = [
   headingIds,
   tables,
   code,
+  marks,
+  definitionLists,
+  abbreviations,
+  taskLists,
 ];

@@ -13,6 +13,8 @@ export const article = {
   mistake: "A common mistake",
   summary: "In short",
   note: "Note",
+  "task-done": "Done",
+  "task-open": "To do",
   "cites-one": "{first} {year}",
   "cites-two": "{first} and {second} {year}",
   "cites-three": "{first}, {second} and {third} {year}",

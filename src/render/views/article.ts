@@ -12,6 +12,7 @@ import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { sourceView } from "./source.ts";
+import { textNeeds } from "./text-needs.ts";
 
 /** Makes the views of all articles but the home page. */
 export function articleViews(context: ViewContext): readonly Page[] {
@@ -72,6 +73,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
       ...(isPath ? (["practice"] as const) : []),
       ...codeNeed(articleTexts(site, article)),
+      ...textNeeds(article),
     ],
   });
   const { items, print } = placedItems(context, article, page);

@@ -9,6 +9,7 @@ import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
+import { textNeeds } from "./text-needs.ts";
 
 /** The front page, from `index.md`. */
 export function homeView(context: ViewContext, article: Article): HomeView {
@@ -25,7 +26,13 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     language: article.language,
     breadcrumbs: [],
     // The question for today may be of any kind.
-    needs: ["reading", "choices", "kinds", ...codeNeed(articleTexts(site, article))],
+    needs: [
+      "reading",
+      "choices",
+      "kinds",
+      ...textNeeds(article),
+      ...codeNeed(articleTexts(site, article)),
+    ],
   });
   const { items, print } = placedItems(context, article, page);
   return {

@@ -50,7 +50,7 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** `false` for a site without search; `{ pinned: […] }` for pages that come first for some words. */
   search: searchOption(),
-  /** `{ plugins: […] }`: functions, or [function, options] pairs, that add to Markdown. */
+  /** How Markdown is read: `plugins` are functions, or [function, options] pairs, that add to it. */
   markdown: markdownOption(),
   /** Sentences of the interface that the site says otherwise, by key. */
   messages: messagesOption(),
@@ -149,7 +149,8 @@ function wrongOption(issue: Issue): Pick<Diagnostic, "message" | "hint"> {
 const optionNames = [
   ...Object.keys(configSchema.shape),
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
-  ...["content.folder", "content.extraKeys", "markdown.plugins"],
+  ...["content.folder", "content.extraKeys"],
+  ...["markdown.plugins", "markdown.quotes", "markdown.emoji"],
 ];
 
 type Issue = z.core.$ZodIssue;

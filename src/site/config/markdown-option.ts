@@ -9,4 +9,12 @@ const pluginSchema = z.custom<MarkdownPlugin>(
 
 /** How Markdown is read: plugins of markdown-it, in the order in which they are added. */
 export const markdownOption = () =>
-  z.strictObject({ plugins: z.array(pluginSchema).default([]) }).prefault({});
+  z
+    .strictObject({
+      plugins: z.array(pluginSchema).default([]),
+      /** Whether straight quotation marks become those of the page's language. */
+      quotes: z.boolean().default(true),
+      /** Whether `:tada:` and the other short names become pictures. */
+      emoji: z.boolean().default(false),
+    })
+    .prefault({});

@@ -53,10 +53,11 @@ export function readArticle(
   };
 
   const { markdown, folders, sources } = context;
+  const inLanguage = { ...context, language: frontMatter?.language ?? context.language };
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
   const text = file.text.slice(bodyStart);
-  const read = markdown.parse(text);
+  const read = markdown.parse(text, { language: inLanguage.language });
   const { tokens, env } = read;
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
   const places = createPlaces(file.text, bodyStart);
@@ -74,7 +75,7 @@ export function readArticle(
   });
 
   const reading = { file, output, places, anchors, isReserved, report };
-  const setting = articleSetting({ ...context, ...reading });
+  const setting = articleSetting({ ...inLanguage, ...reading });
   const { links, citations, ids } = setting;
   const render = (part: Token[], mode: TextMode = "block"): string =>
     flat(renderTokens({ tokens: part, env }, mode, setting));
@@ -103,7 +104,7 @@ export function readArticle(
   const summary = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = summary } = frontMatter;
   const objectivesProse = objectives.map((objective, index) => {
-    const rendered = prose(objective, { from: file.path, page: output, ...context });
+    const rendered = prose(objective, { from: file.path, page: output, ...inLanguage });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
     links.push(...placed.links);
     diagnostics.push(...placed.diagnostics);

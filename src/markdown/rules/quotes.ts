@@ -1,0 +1,23 @@
+import type { StateCore } from "markdown-it";
+import { quotationMarks } from "../quotation-marks.ts";
+import type { Rule, TextEnvironment } from "./rule.ts";
+
+/**
+ * Straight quotation marks become those of the text's language, and apostrophes round; not in code, in
+ * mathematics, or where a backslash stands before.
+ */
+export const quotes: Rule = {
+  add(md) {
+    const rule = md.core.ruler.getRules("").find(({ name }) => name === "smartquotes");
+    if (!rule) throw new Error('markdown-it has no rule "smartquotes"');
+    md.core.ruler.at("smartquotes", (state: StateCore) => {
+      const { options } = state.md;
+      const { typographer, quotes: marks } = options;
+      const { language = "en" } = state.env as TextEnvironment;
+      // Alone: its typographer would also make dashes of hyphens.
+      Object.assign(options, { typographer: true, quotes: quotationMarks(language) });
+      rule(state);
+      Object.assign(options, { typographer, quotes: marks });
+    });
+  },
+};

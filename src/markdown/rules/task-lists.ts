@@ -1,0 +1,40 @@
+import type { StateCore, Token } from "markdown-it";
+import { printWith, type Rule } from "./rule.ts";
+
+const BOX = /^\[([ xX])\]\s+(?=\S)/;
+
+/** `- [ ] to do` and `- [x] done` (GitHub's specification, 5.3): the box is shown, and cannot be ticked. */
+export const taskLists: Rule = {
+  // What is printed is held back from the sanitiser: authors may write no roles.
+  add(md) {
+    // Before quotes and links are looked for in the text.
+    md.core.ruler.after("inline", "task_lists", readTasks);
+    printWith(md, "task_box", ({ meta }, { say, own }) => {
+      const { done } = meta as TaskBox;
+      const label = say(done ? "article.task-done" : "article.task-open");
+      return own(`<span role="img" aria-label="${label}">${done ? "☑" : "☐"}</span> `);
+    });
+  },
+  emits: { blocks: ["li"], attributes: { "*": ["class"] } },
+};
+
+/** What a token of type `task_box` has in its `meta`. */
+interface TaskBox {
+  readonly done: boolean;
+}
+
+function readTasks({ tokens, Token: Made }: StateCore): void {
+  tokens.forEach((item, index) => {
+    const inline = tokens[index + 2];
+    const first = inline?.children?.[0];
+    if (item.type !== "list_item_open" || inline?.type !== "inline" || first?.type !== "text")
+      return;
+    const [found, tick = ""] = BOX.exec(inline.content) ?? [];
+    if (found === undefined || !first.content.startsWith(found)) return;
+    item.attrJoin("class", "task");
+    first.content = first.content.slice(found.length);
+    const box: Token = new Made("task_box", "", 0);
+    box.meta = { done: tick !== " " } satisfies TaskBox;
+    inline.children?.unshift(box);
+  });
+}
