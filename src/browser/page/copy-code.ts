@@ -35,13 +35,21 @@ function addButton(code: HTMLElement, button: HTMLButtonElement, status: HTMLEle
 
 /** @returns false where the browser leaves it to the reader to copy what is selected. */
 async function copy(code: HTMLElement): Promise<boolean> {
+  const text = textOf(code);
   try {
     // Not there on insecure addresses, and not always allowed on files.
-    await navigator.clipboard.writeText(textOf(code));
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     getSelection()?.selectAllChildren(code);
-    return document.execCommand("copy");
+    const instead = (event: ClipboardEvent) => {
+      event.clipboardData?.setData("text/plain", text);
+      event.preventDefault();
+    };
+    document.addEventListener("copy", instead);
+    const isCopied = document.execCommand("copy");
+    document.removeEventListener("copy", instead);
+    return isCopied;
   }
 }
 
