@@ -43,8 +43,9 @@ async function list({
   readonly check: boolean;
   readonly open: boolean;
 }): Promise<number> {
-  const { pages } = await configuredBuild();
+  const { pages, finish } = await configuredBuild();
   const found = externalLinks(new Map(pages.map(({ path, render }) => [path, render()])));
+  await finish();
   let opened = await readDates();
   let code = 0;
   if (open) {

@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
+import { buildCaches } from "../output/assemble.ts";
 import { claimFolder } from "../output/folder/claim.ts";
 import { diskFault } from "../output/folder/disk-fault.ts";
 import { exchange } from "../output/folder/exchange.ts";
@@ -31,6 +33,8 @@ export interface BuildOptions {
   readonly output?: string | undefined;
   /** Whether a folder that no build of ours wrote may be replaced; `false` where nothing is said. */
   readonly takeOver?: boolean | undefined;
+  /** `false` to make all anew, whatever builds before have left; `true` where nothing is said. */
+  readonly cache?: boolean | undefined;
 }
 
 /**
@@ -63,6 +67,9 @@ async function buildHere(options: BuildOptions): Promise<string> {
   const { wanted, claim } = claimOf(eleventy, options);
   const folder = claimFolder(wanted, claim);
   ignoreOutput(eleventy, folder);
+  if (options.cache === false) {
+    for (const name of buildCaches) rmSync(name, { recursive: true, force: true });
+  }
   try {
     const staging = openStaging(folder);
     const stop = closeOnSignals(staging);

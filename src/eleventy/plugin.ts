@@ -105,6 +105,7 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     for (const warning of clashes) process.stderr.write(`${formatDiagnostic(warning)}\n`);
     if (!isThroughEleventy) writePages(build.pages, output);
     await writeOutputs(build.files, output);
+    await build.finish();
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });

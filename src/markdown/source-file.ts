@@ -26,12 +26,13 @@ export type Locate = (path: YamlPath, part?: "key" | "value", within?: number) =
 
 /** A diagnostic at a UTF-16 offset into the file. */
 export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Diagnostic {
-  const starts = startsIn(file);
-  const at = Math.max(0, Math.min(offset, file.text.length));
+  const { text } = file;
+  const starts = startsIn(file, text);
+  const at = Math.max(0, Math.min(offset, text.length));
   const line = lineAt(starts, at);
   const start = starts[line] ?? 0;
-  const end = starts[line + 1] ?? file.text.length + 1;
-  const excerpt = file.text.slice(start, end - 1).replace(/\r$/, "");
+  const end = starts[line + 1] ?? text.length + 1;
+  const excerpt = text.slice(start, end - 1).replace(/\r$/, "");
   const column = at - start + 1;
   const place = { file: file.path, line: line + 1, column };
   // An empty line shows nobody anything.
@@ -53,8 +54,8 @@ export function lineStarts(text: string): readonly number[] {
 // A file with thousands of faults is looked through once.
 const known = new WeakMap<SourceFile, readonly number[]>();
 
-function startsIn(file: SourceFile): readonly number[] {
-  const starts = known.get(file) ?? lineStarts(file.text);
+function startsIn(file: SourceFile, text: string): readonly number[] {
+  const starts = known.get(file) ?? lineStarts(text);
   known.set(file, starts);
   return starts;
 }

@@ -15,6 +15,7 @@ import { listFiles } from "../site/read/files.ts";
 import { flat } from "../site/read/flat.ts";
 import { readSite } from "../site/read-site.ts";
 import type { Site } from "../site/site.ts";
+import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "./bundle.ts";
 import { headersFile } from "./headers.ts";
@@ -23,9 +24,19 @@ import { searchDocuments } from "./search-documents.ts";
 import type { CopiedFile } from "./write.ts";
 import type { RenderedPage } from "./write-pages.ts";
 
+/** Where a project keeps what can be made again. */
+const CACHE = ".cache";
+
+/** From the project: what builds leave to the next ones there. */
+export const buildCaches: readonly string[] = ["articles", "bodies", "search-index"].map(
+  (name) => `${CACHE}/${name}`,
+);
+
 export interface Build {
   readonly pages: readonly RenderedPage[];
   readonly files: readonly (OutputFile | CopiedFile)[];
+  /** Leaves to the next build what this one found out; after it no page can be rendered. */
+  readonly finish: () => Promise<void>;
 }
 
 /**
@@ -33,7 +44,22 @@ export interface Build {
  * @throws DiagnosticsError when an author's file has a fault.
  */
 export async function assembleBuild(root: string, config: SiteConfig): Promise<Build> {
-  const { site, diagnostics } = await readSite(root, config);
+  // Where it cannot be written, memory has to do.
+  const articles = await openArticleCache(path.join(root, CACHE)).catch(() => undefined);
+  try {
+    return await assembleFrom(root, config, articles);
+  } catch (error) {
+    articles?.close();
+    throw error;
+  }
+}
+
+async function assembleFrom(
+  root: string,
+  config: SiteConfig,
+  articles: ArticleCache | undefined,
+): Promise<Build> {
+  const { site, diagnostics } = await readSite(root, config, articles);
   if (!site) throw new DiagnosticsError(diagnostics);
   for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
 
@@ -76,6 +102,10 @@ export async function assembleBuild(root: string, config: SiteConfig): Promise<B
   const clashes = pathClashes(sitePaths(site), own);
   if (clashes.length > 0) throw new DiagnosticsError(clashes);
   return {
+    async finish() {
+      await articles?.save();
+      articles?.close();
+    },
     pages: pageViews(context).map(({ path, view }) => ({
       path,
       render() {
@@ -113,7 +143,7 @@ interface SearchFiles {
 /** An index for each language. Its entry is named by its contents, which name the other files. */
 async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
   const entries = new Map<string, string>();
-  const cache = await openSearchCache(path.join(root, ".cache"));
+  const cache = await openSearchCache(path.join(root, CACHE));
   const { deflate } = cache;
   // Two languages' files of one name have the same contents.
   const files = new Map<string, OutputFile>();

@@ -22,11 +22,10 @@ export async function openCacheFile(file: string, stamp: string): Promise<CacheF
   return {
     get: (key) => before.get(key)?.slice(),
     keep(key, value) {
-      isNew ||= !before.has(key);
+      isNew ||= !isSame(before.get(key), value);
       kept.set(key, value);
     },
     async save() {
-      // What values hold depends on their keys alone, or on all of them together.
       if (!isNew && kept.size === before.size) return;
       const temporary = `${file}.${randomUUID()}`;
       try {
@@ -38,6 +37,10 @@ export async function openCacheFile(file: string, stamp: string): Promise<CacheF
       }
     },
   };
+}
+
+function isSame(before: Uint8Array | undefined, value: Uint8Array): boolean {
+  return before !== undefined && Buffer.compare(before, value) === 0;
 }
 
 // A file: the hash of all that follows and the stamp; the directory's length; the directory, which is

@@ -1,11 +1,10 @@
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { engineFolder } from "../render/theme.ts";
 import type { Deflate } from "../search/format/compress.ts";
 import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { deflate } from "./deflate.ts";
+import { engineStamp } from "./engine-stamp.ts";
 
 /** What the last build of the search indexes found out, so that this one only does what is new. */
 export interface SearchCache {
@@ -18,7 +17,10 @@ export interface SearchCache {
 
 /** @param folder Where the project keeps what can be made again. */
 export async function openSearchCache(folder: string): Promise<SearchCache> {
-  const file = await openCacheFile(path.join(folder, "search-index"), engineStamp());
+  const file = await openCacheFile(
+    path.join(folder, "search-index"),
+    engineStamp(["search", "output"]),
+  );
   return {
     counts(language) {
       const key = (texts: readonly string[]) => {
@@ -66,18 +68,4 @@ function keyOf(sort: string, content: string | Uint8Array): string {
 
 function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-/** The engine's own code, so that no version number has to be raised, and the platform that it runs on. */
-function engineStamp(): string {
-  const folder = path.join(engineFolder, "search");
-  const extension = path.extname(import.meta.filename);
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(extension),
-  );
-  const files = names.sort().map((name) => readFileSync(path.join(folder, name), "utf8"));
-  return hash(
-    "sha256",
-    JSON.stringify([files, deflate.toString(), process.versions, process.arch]),
-  );
 }

@@ -1,6 +1,6 @@
 import type { SearchDocument } from "../search/format/documents.ts";
 import { bankLanguage, searchLanguage, searchLanguages } from "../site/languages.ts";
-import type { Article } from "../site/read/article.ts";
+import type { WholeArticle } from "../site/read/article.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
 import { allBanks, type Site } from "../site/site.ts";
@@ -16,7 +16,7 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
     for (const document of documents) own?.push(document);
   };
   for (const article of site.articles) {
-    add(article.language, sectionsOf(article));
+    add(article.language, sectionsOf(site.wholeArticle(article)));
   }
   add(undefined, termsOf(site));
   for (const bankFile of allBanks(site)) {
@@ -25,7 +25,7 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
   return byLanguage;
 }
 
-function sectionsOf(article: Article): SearchDocument[] {
+function sectionsOf(article: WholeArticle): SearchDocument[] {
   return [
     {
       ...{ kind: "article", url: article.output, page: article.title, title: article.title },

@@ -3,6 +3,8 @@ import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
+import { articleKeys, isAsBefore, readOutline } from "./article-keys.ts";
+import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import { checkIds } from "./check/check-ids.ts";
@@ -18,7 +20,7 @@ import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
-import type { Article } from "./read/article.ts";
+import { type Article, outlineOf } from "./read/article.ts";
 import { findFiles } from "./read/files.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { glossarySchema } from "./read/glossary.ts";
@@ -26,7 +28,7 @@ import { itemPagesOf } from "./read/item-pages.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { readArticle } from "./read/read-article.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
-import { readText } from "./read/read-text.ts";
+import { readText, textOnDisk } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
 import { readYaml } from "./read/yaml.ts";
@@ -52,7 +54,11 @@ export interface SiteResult {
 }
 
 /** Reads every file of a site once, collecting all faults on the way. */
-export async function readSite(root: string, config: SiteConfig): Promise<SiteResult> {
+export async function readSite(
+  root: string,
+  config: SiteConfig,
+  store: ArticleStore = articlesInMemory(),
+): Promise<SiteResult> {
   const messages = createMessages(config.language, config.messages);
   const content = await findFiles(root, config.content);
   const quizFolder = await findFiles(root, config.quizzes);
@@ -84,11 +90,25 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     else faulty.add(name);
     if (result.part) parts.push(result.part);
   }
+  const glossaryFile = readIfThere(`${config.content}/glossary.yaml`);
+  const sourcesFile = readIfThere(`${config.content}/sources.yaml`);
+  const glossary = readYaml(glossaryFile, glossarySchema);
+  const bibliography = readYaml(sourcesFile, sourcesSchema);
+  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
+  if (!glossary.value) faulty.add(glossaryFile.path);
+  if (!bibliography.value) faulty.add(sourcesFile.path);
+  const sourceList = bibliography.value?.sources ?? [];
+  const sources = new Map(sourceList.map((source) => [source.id, source]));
+  const keyOf = articleKeys(config, sources);
   const heads = contentFiles
     .filter((name) => name.endsWith(".md"))
     .map((name) => {
       const file = read(name);
-      return { file, front: readFrontMatter(file) };
+      const key = keyOf(file);
+      const known = key === undefined ? undefined : store.find(key);
+      return known
+        ? { file, key, known, front: known.front }
+        : { file, key, front: readFrontMatter(file) };
     });
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
   const lists = ["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`);
@@ -100,15 +120,6 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
     ]),
   };
 
-  const glossaryFile = readIfThere(`${folders.content}/glossary.yaml`);
-  const sourcesFile = readIfThere(`${folders.content}/sources.yaml`);
-  const glossary = readYaml(glossaryFile, glossarySchema);
-  const bibliography = readYaml(sourcesFile, sourcesSchema);
-  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
-  if (!glossary.value) faulty.add(glossaryFile.path);
-  if (!bibliography.value) faulty.add(sourcesFile.path);
-  const sourceList = bibliography.value?.sources ?? [];
-  const sources = new Map(sourceList.map((source) => [source.id, source]));
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
   diagnostics.push(...pluginFaults);
   const context = { markdown, folders, language: config.language, sources, messages };
@@ -124,11 +135,25 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   };
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
-  for (const { file, front } of heads) {
-    const result = readArticle(file, context, { front });
-    diagnostics.push(...result.diagnostics);
-    articles.push(result.article);
-    if (result.bank) articleBanks.push(render(result.bank));
+  for (const head of heads) {
+    const { file, key, known } = head;
+    const onDisk = textOnDisk(root, file.path);
+    if (known && isAsBefore(known, folders)) {
+      diagnostics.push(...known.diagnostics);
+      articles.push({ ...known.article, file: onDisk });
+      continue;
+    }
+    const front = known ? readFrontMatter(file) : head.front;
+    const { article, bank, diagnostics: faults } = readArticle(file, context, { front });
+    diagnostics.push(...faults);
+    const { file: _, ...outline } = outlineOf(article);
+    articles.push({ ...outline, file: onDisk });
+    if (bank) articleBanks.push(render(bank));
+    store.keep(article, {
+      // A bank's items know their places by functions, so they are read each time.
+      key: bank ? undefined : key,
+      outline: readOutline(outline, { file, front, folders, diagnostics: faults }),
+    });
   }
   // Those with faults are looked at as well; then there is no site.
   const banks = [...parsed, ...parts].map(render);
@@ -152,6 +177,8 @@ export async function readSite(root: string, config: SiteConfig): Promise<SiteRe
   const collator = new Intl.Collator(config.language);
   const site: Site = {
     ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
+    wholeArticle: (article) =>
+      store.whole(article) ?? readArticle(read(article.file.path), context).article,
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [

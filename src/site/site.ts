@@ -5,7 +5,7 @@ import type { Source } from "../markdown/sources.ts";
 import type { Folders } from "../markdown/targets.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "./config/config.ts";
-import type { Article } from "./read/article.ts";
+import type { Article, WholeArticle } from "./read/article.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
 import type { BankFile } from "./read/render-bank.ts";
 import type { RenderedTerm } from "./read/render-lists.ts";
@@ -32,6 +32,8 @@ export interface Site {
   readonly folders: Folders;
   /** By path, so that builds repeat. */
   readonly articles: readonly Article[];
+  /** An article with its prose, which is not kept in memory. */
+  readonly wholeArticle: (article: Article) => WholeArticle;
   /** Of files: each has quiz pages. */
   readonly banks: readonly BankFile[];
   /** The questions that articles define: a bank for each such article, printed on its page. */

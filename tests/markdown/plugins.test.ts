@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../src/core/diagnostics.ts";
 import type { MarkdownPlugin } from "../../src/markdown/plugins.ts";
 import { readConfig } from "../../src/site/config/config.ts";
-import { article, readChanged } from "../support/read-and-build.ts";
+import { article, readChanged, wholeHome } from "../support/read-and-build.ts";
 
 /** Reads `%name%` or `%name:argument%` in a line, as a token of the type `name`. */
 function spot(md: MarkdownIt, name: string): void {
@@ -33,7 +33,7 @@ async function read(text: string, ...plugins: MarkdownPlugin[]) {
   );
   return {
     site,
-    html: site?.articles.find(({ path }) => path === "index.md")?.introHtml,
+    html: wholeHome(site)?.introHtml,
     told: diagnostics.map((each) => formatDiagnostic(each).split("\n")[0]),
   };
 }
@@ -57,9 +57,7 @@ items:
       { markdown: { plugins: [printing("<sup>$</sup>")] } },
     );
     expect(diagnostics).toEqual([]);
-    expect(site?.articles.find(({ path }) => path === "index.md")?.introHtml).toBe(
-      "<p>E = mc<sup>2</sup></p>\n",
-    );
+    expect(wholeHome(site)?.introHtml).toBe("<p>E = mc<sup>2</sup></p>\n");
     const bank = site?.banks.find(({ bank: { id } }) => id === "sup");
     expect(bank?.summary.html).toBe("On <sup>n</sup>.");
     expect(bank?.items[0]?.question.html).toBe("What is x<sup>2</sup>?");
@@ -172,7 +170,7 @@ items:
       md.renderer.rules.spot = (_tokens, _index, _options, { spots }) => `of ${spots}`;
     };
     const { site } = await read("%spot%\n\n## One\n\n%spot%\n\n## Two\n\n%spot%", count);
-    const home = site?.articles.find(({ path }) => path === "index.md");
+    const home = wholeHome(site);
     const texts = [home?.introHtml, ...(home?.sections.map(({ html }) => html) ?? [])];
     expect(texts).toEqual(["<p>of 3</p>\n", "<p>of 3</p>\n", "<p>of 3</p>\n"]);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { SiteOptions } from "../../src/site/config/config.ts";
-import type { Article } from "../../src/site/read/article.ts";
+import type { WholeArticle } from "../../src/site/read/article.ts";
 import { buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
 
 /** The page of a file of this text, and what is told of the site. */
 async function read(text: string, name = "guide/02-first_steps.md") {
   const { site, diagnostics } = await readChanged({ [`content/${name}`]: text });
-  const article = site?.articles.find(({ path }) => path === name);
+  const found = site?.index.articles.get(name);
+  const article = found && site?.wholeArticle(found);
   return { article, told: diagnostics.map(({ rule, severity }) => `${severity} ${rule}`) };
 }
 
@@ -18,7 +19,7 @@ async function told(changes: Files, options: Partial<SiteOptions> = {}): Promise
 }
 
 describe("what an article leaves out is found", () => {
-  test.each<[string, string, Partial<Article>]>([
+  test.each<[string, string, Partial<WholeArticle>]>([
     ["no front matter", "# Two *words*\n\nText.\n", { title: "Two words", introText: "Text." }],
     ["empty front matter", "---\n---\n# Two\n\nText.\n", { title: "Two", introText: "Text." }],
     ["front matter without a title", "---\norder: 3\n---\n# Two\n", { title: "Two", order: 3 }],
@@ -85,7 +86,7 @@ describe("what an article leaves out is found", () => {
 });
 
 describe("keys of other tools", () => {
-  test.each<[string, Partial<Article>]>([
+  test.each<[string, Partial<WholeArticle>]>([
     ["sidebar_position: 4", { order: 4 }],
     ["weight: -2", { order: -2 }],
     ["nav_order: 1.5", { order: 1.5 }],

@@ -7,8 +7,10 @@ import type { Source } from "../../src/markdown/sources.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { assembleBuild } from "../../src/output/assemble.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import type { WholeArticle } from "../../src/site/read/article.ts";
 import { type ArticleResult, readArticle } from "../../src/site/read/read-article.ts";
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
+import type { Site } from "../../src/site/site.ts";
 
 /** Files by path from a site's root. */
 export type Files = Readonly<Record<string, string>>;
@@ -106,14 +108,22 @@ export async function buildOnly(
   if (!config) throw new Error("the test's own options are wrong");
   const root = await writeFolder(files);
   try {
-    const { pages, files: outputs } = await assembleBuild(root, config);
-    return new Map([
+    const { pages, files: outputs, finish } = await assembleBuild(root, config);
+    const built = new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
       ...outputs.flatMap((file) =>
         "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
       ),
     ]);
+    await finish();
+    return built;
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/** The home page with its prose. */
+export function wholeHome(site: Site | undefined): WholeArticle | undefined {
+  const home = site?.index.articles.get("index.md");
+  return home && site?.wholeArticle(home);
 }

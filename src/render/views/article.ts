@@ -1,5 +1,5 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import type { Article, Section } from "../../site/read/article.ts";
+import type { Article, Section, WholeSection } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
@@ -49,6 +49,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   const { site } = context;
   const { messages } = site;
   const { output } = article;
+  const whole = site.wholeArticle(article);
   const link = (to: Article) => linkFrom(output, to);
   const crumbs = context.tree.index ? homeCrumbs(messages, output) : [];
   const children = around.folder
@@ -72,8 +73,8 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
       ...(isPath ? (["practice"] as const) : []),
-      ...codeNeed(articleTexts(site, article)),
-      ...textNeeds(article),
+      ...codeNeed(articleTexts(site, whole)),
+      ...textNeeds(whole),
     ],
   });
   const { items, print } = placedItems(context, article, page);
@@ -85,8 +86,8 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
-    introHtml: print(article.introHtml),
-    sections: article.sections.map((section) => sectionView(site, article, { section, print })),
+    introHtml: print(whole.introHtml),
+    sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
     contents: [
       ...contents(article.sections),
       ...(article.citations.size > 0
@@ -114,7 +115,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
 export function sectionView(
   { index, messages }: Site,
   article: Article,
-  { section, print }: { readonly section: Section; readonly print: (html: string) => string },
+  { section, print }: { readonly section: WholeSection; readonly print: (html: string) => string },
 ): SectionView {
   const { id, level, title, titleHtml } = section;
   const items = index.testsOf(article, id);

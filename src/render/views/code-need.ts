@@ -1,4 +1,4 @@
-import type { Article } from "../../site/read/article.ts";
+import type { WholeArticle } from "../../site/read/article.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
 import type { Need } from "../assets.ts";
@@ -14,7 +14,7 @@ export function textsOf(items: readonly BankItem[]): readonly unknown[] {
 }
 
 /** An article's rendered texts, and those of the items that stand in it. */
-export function articleTexts(site: Site, article: Article): readonly unknown[] {
+export function articleTexts(site: Site, article: WholeArticle): readonly unknown[] {
   const items = article.items.flatMap(({ id }) => site.index.items.get(id) ?? []);
   return [article.introHtml, article.sections.map(({ html }) => html), textsOf(items)];
 }

@@ -15,6 +15,7 @@ import { textNeeds } from "./text-needs.ts";
 export function homeView(context: ViewContext, article: Article): HomeView {
   const { site, tree } = context;
   const { output } = article;
+  const whole = site.wholeArticle(article);
   const [firstFolder] = tree.folders;
   const first =
     firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder)) ?? tree.articles[0];
@@ -30,8 +31,8 @@ export function homeView(context: ViewContext, article: Article): HomeView {
       "reading",
       "choices",
       "kinds",
-      ...textNeeds(article),
-      ...codeNeed(articleTexts(site, article)),
+      ...textNeeds(whole),
+      ...codeNeed(articleTexts(site, whole)),
     ],
   });
   const { items, print } = placedItems(context, article, page);
@@ -40,8 +41,8 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     ...items,
     sidebarHtml: "",
     ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
-    introHtml: print(article.introHtml),
-    sections: article.sections.map((section) => sectionView(site, article, { section, print })),
+    introHtml: print(whole.introHtml),
+    sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
     groups: [
       ...tree.folders.map((folder) => groupView(context, output, folder)),
       ...looseGroup(context, output),

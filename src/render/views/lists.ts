@@ -115,10 +115,13 @@ function citingPages(site: Site, source: string, page: string): LinkView[] {
 }
 
 function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {
-  const texts = site.articles.map((article) => ({
-    article,
-    text: [article.introText, ...article.sections.map((s) => `${s.title} ${s.text}`)].join(" "),
-  }));
+  const texts = site.articles.map((article) => {
+    const { introText, sections } = site.wholeArticle(article);
+    return {
+      article,
+      text: [introText, ...sections.map(({ title, text }) => `${title} ${text}`)].join(" "),
+    };
+  });
   return new Map(
     site.terms.map((term) => {
       const words = [term.term, ...term.aliases].map((word) =>

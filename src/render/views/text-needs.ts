@@ -1,10 +1,10 @@
-import type { Article } from "../../site/read/article.ts";
+import type { WholeArticle } from "../../site/read/article.ts";
 import type { Need } from "../assets.ts";
 
 const SELDOM = /<dl|<li class="(?:[^"]* )?task|class="footnote/;
 
 /** What an article's text takes that few texts have. */
-export function textNeeds({ introHtml, sections }: Article): readonly Need[] {
+export function textNeeds({ introHtml, sections }: WholeArticle): readonly Need[] {
   const htmls = [introHtml, ...sections.map(({ html }) => html)];
   return htmls.some((html) => SELDOM.test(html)) ? ["seldom"] : [];
 }

@@ -8,6 +8,10 @@ export interface Section {
   readonly level: 2 | 3;
   /** Plain text. */
   readonly title: string;
+}
+
+/** With its prose. */
+export interface WholeSection extends Section {
   readonly titleHtml: string;
   readonly html: string;
   /** Plain text of the prose, for search; without the heading and without citations. */
@@ -23,6 +27,7 @@ export interface ItemPlace {
   readonly offset: number;
 }
 
+/** What its links, other pages and lists need of an article: all of a site's are in memory at once. */
 export interface Article {
   readonly file: SourceFile;
   /** Path from the content folder, such as `guide/consent.md`. */
@@ -57,9 +62,6 @@ export interface Article {
   readonly language: string | undefined;
   /** Place in its folder; articles without one follow those with, by path. */
   readonly order: number;
-  /** What comes before the first heading. */
-  readonly introHtml: string;
-  readonly introText: string;
   readonly sections: readonly Section[];
   /** In their order on the page. */
   readonly items: readonly ItemPlace[];
@@ -69,4 +71,20 @@ export interface Article {
   /** Sources cited, in order of first citation, with how often each is. */
   readonly citations: ReadonlyMap<string, number>;
   readonly words: number;
+}
+
+/** With its prose, which its own page prints and search reads. */
+export interface WholeArticle extends Article {
+  /** What comes before the first heading. */
+  readonly introHtml: string;
+  readonly introText: string;
+  readonly sections: readonly WholeSection[];
+}
+
+/** Without its prose. */
+export function outlineOf({ introHtml, introText, ...article }: WholeArticle): Article {
+  return {
+    ...article,
+    sections: article.sections.map(({ id, level, title }) => ({ id, level, title })),
+  };
 }

@@ -17,7 +17,7 @@ import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { pluginThrew, topHeading } from "../../markdown/text-faults.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
-import type { Article, Section } from "./article.ts";
+import type { WholeArticle, WholeSection } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
 import { flat } from "./flat.ts";
@@ -34,7 +34,7 @@ interface Given {
 
 export interface ArticleResult {
   /** Of one whose front matter is at fault, what there is: links to it and from it are checked. */
-  readonly article: Article;
+  readonly article: WholeArticle;
   /** The questions that it defines, as a bank of their own; undefined when it defines none. */
   readonly bank: ParsedBank | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -84,7 +84,7 @@ export function readArticle(
   const titleHtml = heading ? render([heading.inline], "inline") : escapeHtml(title);
   const { intro, sections: parts } = splitAtHeadings(withoutTitle(tokens, heading));
   const introHtml = render(intro);
-  const sections = parts.map(({ heading, inline, content }): Section => {
+  const sections = parts.map(({ heading, inline, content }): WholeSection => {
     return {
       id: heading.attrGet("id") ?? "",
       level: heading.tag === "h3" ? 3 : 2,
@@ -110,7 +110,7 @@ export function readArticle(
     diagnostics.push(...placed.diagnostics);
     return rendered;
   });
-  const article: Article = {
+  const article: WholeArticle = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
     ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },

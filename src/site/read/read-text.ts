@@ -16,6 +16,16 @@ export function readText(root: string, name: string): TextResult {
   return decodeText(name, readFileSync(path.join(root, name)));
 }
 
+/** A file whose text is read when it is asked for: of ten thousand articles few are, for their faults. */
+export function textOnDisk(root: string, name: string): SourceFile {
+  return {
+    path: name,
+    get text() {
+      return readText(root, name).file.text;
+    },
+  };
+}
+
 export function decodeText(name: string, bytes: Buffer): TextResult {
   const utf16 = utf16Of(bytes);
   if (utf16) {

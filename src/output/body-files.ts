@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+
+/** Where texts stand in a file of the folder. */
+export interface BodyPlace {
+  readonly file: string;
+  /** In bytes; what follows is as long as `lengths` say, in UTF-16 units once it is decoded. */
+  readonly at: number;
+  readonly bytes: number;
+  readonly lengths: readonly number[];
+  /** CRC-32 of the bytes. */
+  readonly check: number;
+}
+
+/** Texts on disk, in files of one folder: each build adds one file to it, when it has something new. */
+export interface BodyFiles {
+  write(texts: readonly string[]): BodyPlace;
+  /** Undefined where what stands there is not what was written. */
+  read(place: BodyPlace): readonly string[] | undefined;
+  /** Opens what a build before has written, before another build removes it. Whether it is there. */
+  has(file: string): boolean;
+  /** Removes what builds before wanted and nobody does now, and what killed ones have left. */
+  keepOnly(wanted: ReadonlySet<string>, known: readonly string[]): void;
+  close(): void;
+}
+
+/** So much is gathered before it is written. */
+const PIECE_BYTES = 1 << 20;
+
+/** What a build that was killed has left is removed by one that begins a day later. */
+const STALE_MS = 86_400_000;
+
+/** @throws what the file system says where the folder cannot be written. */
+export function openBodyFiles(folder: string): BodyFiles {
+  mkdirSync(folder, { recursive: true });
+  const own = { name: `${randomUUID()}.texts`, descriptor: -1, written: 0 };
+  let pieces: Buffer[] = [];
+  let gathered = 0;
+  const before = new Map<string, number>();
+
+  const flush = () => {
+    if (gathered === 0) return;
+    if (own.descriptor < 0) own.descriptor = openSync(path.join(folder, own.name), "wx+");
+    const piece = Buffer.concat(pieces);
+    for (let at = 0; at < piece.length; ) at += writeSync(own.descriptor, piece, at);
+    own.written += gathered;
+    pieces = [];
+    gathered = 0;
+  };
+  const has = (file: string): boolean => {
+    if (before.has(file)) return true;
+    try {
+      before.set(file, openSync(path.join(folder, file), "r"));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const descriptorOf = (file: string): number | undefined => {
+    if (file !== own.name) return has(file) ? before.get(file) : undefined;
+    return own.descriptor;
+  };
+  return {
+    write(texts) {
+      const bytes = Buffer.from(texts.join(""));
+      const at = own.written + gathered;
+      pieces.push(bytes);
+      gathered += bytes.length;
+      if (gathered >= PIECE_BYTES) flush();
+      const lengths = texts.map(({ length }) => length);
+      return { file: own.name, at, bytes: bytes.length, lengths, check: crc32(bytes) };
+    },
+    read({ file, at, bytes, lengths, check }) {
+      if (file === own.name && at + bytes > own.written) flush();
+      const descriptor = descriptorOf(file);
+      if (descriptor === undefined) return undefined;
+      const found = Buffer.allocUnsafe(bytes);
+      if (readSync(descriptor, found, 0, bytes, at) !== bytes || crc32(found) !== check) {
+        return undefined;
+      }
+      const text = found.toString("utf8");
+      let end = 0;
+      return lengths.map((length) => {
+        end += length;
+        return text.slice(end - length, end);
+      });
+    },
+    has,
+    keepOnly(wanted, known) {
+      const old = new Set([...known, own.name]);
+      for (const name of readdirSync(folder)) {
+        if (wanted.has(name)) continue;
+        const file = path.join(folder, name);
+        const age = () => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+        if (old.has(name) || age() > STALE_MS) rmSync(file, { force: true });
+      }
+    },
+    close() {
+      flush();
+      for (const descriptor of before.values()) closeSync(descriptor);
+      if (own.descriptor >= 0) closeSync(own.descriptor);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Article, WholeArticle } from "./read/article.ts";
+import type { FrontMatterResult } from "./read/front-matter.ts";
+
+/** What reading an article's file came to, as far as other files need it: plain values. */
+export interface ReadOutline {
+  readonly article: Omit<Article, "file">;
+  readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys">;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where each of its links led, in their order; null where a link leads nowhere in the site. */
+  readonly ends: readonly (string | null)[];
+}
+
+/** An outline, and the key by which the next build may find it; undefined where it may not. */
+export interface KeptOutline {
+  readonly key: string | undefined;
+  readonly outline: ReadOutline;
+}
+
+/**
+ * Where articles are while a site is read and written: their prose takes most of a build's memory, and
+ * each is needed for its own page and for search alone. A store on disk also knows what the build
+ * before read.
+ */
+export interface ArticleStore {
+  /** What a text came to before, by a key of all that its reading depends on but other files' paths. */
+  find(key: string): ReadOutline | undefined;
+  /** From now on the article can be asked for whole. */
+  keep(article: WholeArticle, kept: KeptOutline): void;
+  /** Undefined where what was kept is damaged. */
+  whole(article: Article): WholeArticle | undefined;
+}
+
+/** Of small sites, of which nothing is built: nothing is known from before. */
+export function articlesInMemory(): ArticleStore {
+  const all = new Map<string, WholeArticle>();
+  return {
+    find: () => undefined,
+    keep: (article) => all.set(article.path, article),
+    whole: ({ path }) => all.get(path),
+  };
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openArticleCache } from "../../src/output/article-cache.ts";
+import { readConfig } from "../../src/site/config/config.ts";
+import { readSite, type SiteResult } from "../../src/site/read-site.ts";
+import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
+
+// The oracle is a build that knows nothing from before.
+
+test("any edits, one reading after another, come to what is read without a cache", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      const root = await writeSite(files);
+      await readCached(root);
+      for (const [name, text] of edits) {
+        writeFileSync(path.join(root, name), text);
+        expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a file whose text is as before is not read again", async () => {
+  const root = await writeSite(files);
+  await readCached(root);
+  const cache = await openArticleCache(path.join(root, ".cache"));
+  const keys: string[] = [];
+  const found: string[] = [];
+  writeFileSync(path.join(root, "content/guide/more.md"), article("More", "Other words."));
+  await readSite(root, config(), {
+    ...cache,
+    find(key) {
+      keys.push(key);
+      const known = cache.find(key);
+      if (known) found.push(known.article.path);
+      return known;
+    },
+  });
+  cache.close();
+  expect(keys).toHaveLength(3);
+  expect(found.toSorted()).toEqual(["guide/choice.md", "index.md"]);
+});
+
+test.each([
+  ["the list of articles, cut short", (folder: string) => truncateSync(`${folder}/articles`, 200)],
+  ["a byte of the list changed", (folder: string) => flip(`${folder}/articles`)],
+  ["a byte of the texts changed", (folder: string) => flip(bodyFile(folder))],
+  ["the texts, cut short", (folder: string) => truncateSync(bodyFile(folder), 10)],
+  ["no texts", (folder: string) => writeFileSync(bodyFile(folder), "")],
+])("%s: the site is as it was", async (_, damage) => {
+  const root = await writeSite(files);
+  const before = await readCached(root);
+  damage(path.join(root, ".cache"));
+  expect(await readCached(root)).toEqual(before);
+  expect(await readCached(root)).toEqual(before);
+});
+
+test("texts of builds before are put together, and what nobody wants goes", async () => {
+  const root = await writeSite(files);
+  for (let turn = 0; turn < 40; turn++) {
+    const name = turn % 2 ? "content/index.md" : "content/guide/more.md";
+    writeFileSync(path.join(root, name), article("Turn", `Turn ${turn}.`));
+    await readCached(root);
+  }
+  expect(readdirSync(path.join(root, ".cache/bodies")).length).toBeLessThanOrEqual(3);
+});
+
+const files: Files = {
+  ...soundFiles,
+  "content/guide/more.md": article(
+    "More",
+    "See [it](choice.md#options), and [why](../../quizzes/choice.yaml#item-choice-1).",
+  ),
+};
+
+const edit = fc.oneof(
+  fc.tuple(
+    fc.constantFrom("content/index.md", "content/guide/more.md", "content/guide/new.md"),
+    fc
+      .tuple(fc.stringMatching(/^[A-Z][a-z]{2,8}$/), fc.stringMatching(/^[a-z .*_]{0,40}$/))
+      .map(([title, body]) => article(title, `${body}.\n\n## Part\n\nMore.`)),
+  ),
+  fc.tuple(
+    fc.constant("content/glossary.yaml"),
+    fc
+      .stringMatching(/^[a-z]{3,9}$/)
+      .map((term) => `terms:\n  - id: ${term}\n    term: ${term}\n    definition: An act.\n`),
+  ),
+  fc.tuple(
+    fc.constant("content/sources.yaml"),
+    fc
+      .integer({ min: 1900, max: 2020 })
+      .map((year) => (soundFiles["content/sources.yaml"] ?? "").replace("2001", String(year))),
+  ),
+);
+
+function config() {
+  const { config: read } = readConfig({ title: "Test", search: false });
+  if (!read) throw new Error("the test's own options are wrong");
+  return read;
+}
+
+/** Reads a site with its cache, and leaves that to the next. */
+async function readCached(root: string) {
+  const cache = await openArticleCache(path.join(root, ".cache"));
+  const whole = wholeOf(await readSite(root, config(), cache));
+  await cache.save();
+  cache.close();
+  return whole;
+}
+
+/** All that is known of each article, and what is told. */
+function wholeOf({ site, diagnostics }: SiteResult) {
+  const articles = site?.articles.map(site.wholeArticle) ?? [];
+  return { diagnostics, articles: articles.map(({ file, ...article }) => [file.text, article]) };
+}
+
+function bodyFile(folder: string): string {
+  return path.join(folder, "bodies", readdirSync(path.join(folder, "bodies"))[0] ?? "");
+}
+
+function flip(file: string): void {
+  const bytes = readFileSync(file);
+  const at = bytes.length - 5;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
