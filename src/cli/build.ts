@@ -1,15 +1,25 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build as buildSite } from "../eleventy/build.ts";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { nearest } from "../core/nearest.ts";
+import { isRuleName, rules } from "../core/rules/rules.ts";
+import { type BuildOptions, buildWith } from "../eleventy/build.ts";
 import { madeFrom } from "../eleventy/made-from.ts";
-import type { Command } from "./command.ts";
+import { faultsToMend } from "../markdown/diagnostics-error.ts";
+import { diagnosticsIn } from "../site/read/causes.ts";
+import { type Command, UsageError } from "./command.ts";
+import { faultReport, type Shown } from "./faults/report.ts";
+import { progressLine } from "./progress-line.ts";
+import type { BuildMessage } from "./serve/run-build.ts";
 
 /** Builds the site of the current folder. */
 export const build: Command = {
-  usage: `  waymark build [--output _site] [--take-over] [--no-cache]
+  usage: `  waymark build [--output _site] [--take-over] [--no-cache] [--max-warnings 0]
+                [--all] [--rule name] [--file glob]
                                             build the site of this folder; --take-over lets it replace
                                             a folder that another program wrote, --no-cache makes all
-                                            anew, whatever the builds before have left
+                                            anew, whatever the builds before have left; of many faults
+                                            50 are shown, all, or those of a rule or of files
 `,
   async run(args) {
     const { values } = parseArgs({
@@ -18,19 +28,68 @@ export const build: Command = {
         output: { type: "string" },
         "take-over": { type: "boolean", default: false },
         "no-cache": { type: "boolean", default: false },
+        "max-warnings": { type: "string" },
+        all: { type: "boolean", default: false },
+        rule: { type: "string", multiple: true, default: [] },
+        file: { type: "string", multiple: true, default: [] },
       },
     });
-    const start = performance.now();
-    const folder = await buildSite(".", {
+    const most = numberOf(values["max-warnings"]);
+    const shown = { all: values.all, rules: values.rule.map(ruleOf), files: values.file };
+    const options = {
       output: values.output,
       takeOver: values["take-over"],
       cache: !values["no-cache"],
-    }).finally(
-      // For `waymark serve`, which watches that.
-      () => process.send?.(madeFrom()),
-    );
-    const seconds = ((performance.now() - start) / 1000).toFixed(2);
-    process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
-    return 0;
+    };
+    return buildAndTell(options, shown, most);
   },
 };
+
+async function buildAndTell(options: BuildOptions, shown: Shown, most: number): Promise<number> {
+  const start = performance.now();
+  const { stderr, env } = process;
+  const line = progressLine({
+    write: (text) => void (stderr.isTTY && !env.CI && stderr.write(text)),
+    now: () => performance.now(),
+  });
+  const warnings: Diagnostic[] = [];
+  const listener = {
+    warn: (found: readonly Diagnostic[]) => void warnings.push(...found),
+    begin: line.begin,
+  };
+  // For `waymark serve`, which watches what a site is made from.
+  const tellParent = (faults: readonly Diagnostic[]) =>
+    process.send?.({ made: madeFrom(), faults } satisfies BuildMessage);
+  try {
+    const folder = await buildWith(listener, ".", options);
+    line.end();
+    stderr.write(faultReport(warnings, shown));
+    tellParent([]);
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
+    if (warnings.length <= most) return 0;
+    stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
+    return 1;
+  } catch (error) {
+    line.end();
+    const diagnostics = diagnosticsIn(error)?.diagnostics;
+    tellParent(diagnostics ?? []);
+    if (!diagnostics) throw error;
+    const all = [...warnings, ...diagnostics];
+    stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
+    return 1;
+  }
+}
+
+function numberOf(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings takes a number, not "${text}"`);
+}
+
+function ruleOf(name: string): string {
+  if (isRuleName(name)) return name;
+  const suggestion = nearest(name, Object.keys(rules));
+  const way = suggestion ? `did you mean "${suggestion}"?` : "docs/rules.md lists them";
+  throw new UsageError(`there is no rule "${name}"; ${way}`);
+}

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Diagnostic } from "../core/diagnostics.ts";
 import { outputFolder } from "../eleventy/build.ts";
 import { alsoMadeFrom, isMadeFrom, madeFrom } from "../eleventy/made-from.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -13,8 +14,8 @@ import { watchFolder } from "./serve/watch.ts";
 
 /**
  * Builds, serves and builds again on any change to what the site is made from, or the engine. Each
- * build is a process of its own, so that changed code is what runs; a build that fails says why and
- * leaves the last good site in place. Runs until interrupted.
+ * build is a process of its own, so that changed code is what runs; a build that fails says why,
+ * in the terminal and in the browser, and leaves the last good site in place. Runs until interrupted.
  */
 export const serve: Command = {
   usage: `  waymark serve [--output _site] [--take-over] [--port 8080] [--host localhost]
@@ -51,19 +52,24 @@ async function serveSite(
   const reloads = createReloads();
   let sources = madeFrom();
   let running: BuildRun | undefined;
-  const build = async (...more: readonly string[]) => {
-    running = runBuild(["--output", folder, ...more]);
-    const { code, made } = await running.outcome;
-    if (made) sources = alsoMadeFrom(sources, made);
+  let faults: readonly Diagnostic[] = [];
+  let isOurs = !takeOver;
+  const build = async () => {
+    running = runBuild(["--output", folder, ...(isOurs ? [] : ["--take-over"])]);
+    const { code, told } = await running.outcome;
+    if (told) sources = alsoMadeFrom(sources, told.made);
     watcher.add(sources.files);
+    faults = told?.faults ?? [];
+    isOurs ||= code === 0;
     return code;
   };
-  /** Whether there is a site to serve after it. */
+  /** Whether there is a site to serve after it, or something to mend. */
   let first: Promise<boolean> | undefined;
   const change = async () => {
     // The first build sees what changed before it; and where nothing is served, nothing is built again.
     if (!(await first)) return;
-    if ((await build()) === 0) reloads.announce();
+    const code = await build();
+    if (code === 0 || faults.length > 0) reloads.announce();
   };
   // Before the build, so that what is changed meanwhile is seen.
   const watcher = await watchFolder(process.cwd(), {
@@ -73,12 +79,12 @@ async function serveSite(
   });
   watcher.add(sources.files);
   try {
-    const built = build(...(takeOver ? ["--take-over"] : []));
-    first = built.then((code) => code === 0 || existsSync(folder));
+    const built = build();
+    first = built.then((code) => code === 0 || faults.length > 0 || existsSync(folder));
     if (!(await first)) return await built;
     const server = await listenOn(hosts.addresses, {
       port,
-      answer: answerFrom({ folder, hosts, reloads }),
+      answer: answerFrom({ folder, hosts, reloads, faults: () => faults }),
     });
     const other = port === 0 || server.port === port ? "" : ` (port ${port} is taken)`;
     process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}\nCtrl-C ends it.\n`);

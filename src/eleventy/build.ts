@@ -9,6 +9,7 @@ import { withLock } from "../output/folder/lock.ts";
 import { writeMarker } from "../output/folder/marker.ts";
 import { publish } from "../output/folder/publish.ts";
 import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
+import { type BuildListener, plainListener } from "../site/listener.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { liesIn } from "../site/read/lies-in.ts";
 import { unreadable } from "../site/read/unreadable.ts";
@@ -16,6 +17,7 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
+import { listenWith } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -59,7 +61,19 @@ export interface BuildOptions {
  * ```
  */
 export function build(root: string, options: BuildOptions = {}): Promise<string> {
-  return inFolder(root, () => buildHere(options));
+  return buildWith(plainListener, root, options);
+}
+
+/** The same, where what there is to say on the way goes to a listener. */
+export function buildWith(
+  listener: BuildListener,
+  root: string,
+  options: BuildOptions,
+): Promise<string> {
+  return inFolder(root, () => {
+    listenWith(listener);
+    return buildHere(options).finally(() => listenWith(plainListener));
+  });
 }
 
 async function buildHere(options: BuildOptions): Promise<string> {

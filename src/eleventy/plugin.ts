@@ -1,10 +1,10 @@
 import path from "node:path";
-import { formatDiagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { assembleBuild, type Build } from "../output/assemble.ts";
+import { assembleBuild, type Build, tell } from "../output/assemble.ts";
 import { writeOutputs } from "../output/write.ts";
 import { writePages } from "../output/write-pages.ts";
 import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
+import { type BuildListener, plainListener } from "../site/listener.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { needsEleventy, type PagePass } from "./eleventy-pass.ts";
 import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
@@ -76,9 +76,11 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
 
   let build: Build | undefined;
   let isThroughEleventy = false;
+  let written: () => void;
   eleventyConfig.on("eleventy.before", async ({ outputMode }) => {
-    build = await assembleBuild(root, config);
+    build = await assembleBuild(root, config, listener);
     isThroughEleventy = needsEleventy(eleventyConfig, outputMode);
+    written = listener.begin("Writing pages", build.pages.length);
   });
   eleventyConfig.addTemplate(TEMPLATE, {
     // A collection, since Eleventy copies all other data; an index, since the views stay in `build`.
@@ -88,7 +90,11 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
         build?.pages[pageNumber]?.path ?? false,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ pageNumber }: { pageNumber: number }) => build?.pages[pageNumber]?.render() ?? "",
+    render({ pageNumber }: { pageNumber: number }) {
+      const html = build?.pages[pageNumber]?.render() ?? "";
+      written();
+      return html;
+    },
   });
   eleventyConfig.addCollection("waymarkPages", () =>
     isThroughEleventy && build ? build.pages.map((_, index) => index) : [],
@@ -101,9 +107,8 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     if (!build) return;
     const output = path.resolve(root, directories.output);
     const clashes = checkOtherOutputs(build, { results, copied, output });
-    if (clashes.some(({ severity }) => severity === "error")) throw new DiagnosticsError(clashes);
-    for (const warning of clashes) process.stderr.write(`${formatDiagnostic(warning)}\n`);
-    if (!isThroughEleventy) writePages(build.pages, output);
+    tell(clashes, config, listener);
+    if (!isThroughEleventy) writePages(build.pages, output, written);
     await writeOutputs(build.files, output);
     await build.finish();
     // Watched, it is read anew; meanwhile it need not be kept.
@@ -121,4 +126,11 @@ export function latestConfig(): SiteConfig | undefined {
 /** Before a configuration is read, so that the one before is not taken for it. */
 export function forgetConfig(): void {
   latest = undefined;
+}
+
+let listener = plainListener;
+
+/** Whom builds tell from now on how they go. */
+export function listenWith(other: BuildListener): void {
+  listener = other;
 }

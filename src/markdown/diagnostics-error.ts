@@ -28,7 +28,11 @@ export class DiagnosticsError extends Error {
 }
 
 function summary(diagnostics: readonly Diagnostic[]): string {
+  return [...diagnostics.map(formatDiagnostic), faultsToMend(diagnostics)].join("\n");
+}
+
+/** The last line of what an author is told. */
+export function faultsToMend(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const count = `${errors} ${errors === 1 ? "fault" : "faults"} to mend; nothing was written.`;
-  return [...diagnostics.map(formatDiagnostic), count].join("\n");
+  return `${errors} ${errors === 1 ? "fault" : "faults"} to mend; nothing was written.`;
 }

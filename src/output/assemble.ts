@@ -1,5 +1,6 @@
 import path from "node:path";
-import { formatDiagnostic } from "../core/diagnostics.ts";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { levelled } from "../core/rules/levels.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
@@ -10,6 +11,7 @@ import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { searchLanguages } from "../site/languages.ts";
+import { type BuildListener, plainListener } from "../site/listener.ts";
 import { pinnedPages } from "../site/pinned-pages.ts";
 import { listFiles } from "../site/read/files.ts";
 import { flat } from "../site/read/flat.ts";
@@ -40,14 +42,18 @@ export interface Build {
 }
 
 /**
- * Reads a site and readies everything that its build writes. Warnings go to standard error.
+ * Reads a site and readies everything that its build writes. Its listener is told of warnings.
  * @throws DiagnosticsError when an author's file has a fault.
  */
-export async function assembleBuild(root: string, config: SiteConfig): Promise<Build> {
+export async function assembleBuild(
+  root: string,
+  config: SiteConfig,
+  listener: BuildListener = plainListener,
+): Promise<Build> {
   // Where it cannot be written, memory has to do.
   const articles = await openArticleCache(path.join(root, CACHE)).catch(() => undefined);
   try {
-    return await assembleFrom(root, config, articles);
+    return await assembleFrom(root, config, { articles, listener });
   } catch (error) {
     articles?.close();
     throw error;
@@ -57,15 +63,18 @@ export async function assembleBuild(root: string, config: SiteConfig): Promise<B
 async function assembleFrom(
   root: string,
   config: SiteConfig,
-  articles: ArticleCache | undefined,
+  {
+    articles,
+    listener,
+  }: { readonly articles: ArticleCache | undefined; readonly listener: BuildListener },
 ): Promise<Build> {
-  const { site, diagnostics } = await readSite(root, config, articles);
+  const { site, diagnostics } = await readSite(root, config, articles, listener);
   if (!site) throw new DiagnosticsError(diagnostics);
-  for (const warning of diagnostics) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+  listener.warn(diagnostics);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
   const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
-  for (const warning of bundle.warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
+  tell(bundle.warnings, config, listener);
   const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
   const theme = createTheme(includes, site.messages);
@@ -100,7 +109,7 @@ async function assembleFrom(
   const themeImages = await images(includes);
   const own = [...generated, ...themeImages].map(({ path }) => ({ path, what: BY_ITSELF }));
   const clashes = pathClashes(sitePaths(site), own);
-  if (clashes.length > 0) throw new DiagnosticsError(clashes);
+  tell(clashes, config, listener);
   return {
     async finish() {
       await articles?.save();
@@ -129,6 +138,20 @@ async function assembleFrom(
       },
     ],
   };
+}
+
+/**
+ * Faults that show once a site is read, as its configuration wants them told.
+ * @throws DiagnosticsError when one of them is an error.
+ */
+export function tell(
+  diagnostics: readonly Diagnostic[],
+  config: SiteConfig,
+  { warn }: Pick<BuildListener, "warn">,
+): void {
+  const told = levelled(diagnostics, config);
+  if (told.some(({ severity }) => severity === "error")) throw new DiagnosticsError(told);
+  warn(told);
 }
 
 /** What the template of an item asks of its page, where the page is put together by script. */

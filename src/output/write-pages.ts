@@ -9,7 +9,11 @@ export interface RenderedPage {
 }
 
 /** Writes pages one after another, so that one alone is in memory. @param folder The site's root. */
-export function writePages(pages: readonly RenderedPage[], folder: string): void {
+export function writePages(
+  pages: readonly RenderedPage[],
+  folder: string,
+  written: () => void,
+): void {
   const made = new Set<string>();
   for (const { path: name, render } of pages) {
     const target = path.join(folder, name);
@@ -19,5 +23,6 @@ export function writePages(pages: readonly RenderedPage[], folder: string): void
       made.add(parent);
     }
     writeFileSync(target, render());
+    written();
   }
 }

@@ -20,6 +20,7 @@ import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
+import { type BuildListener, plainListener } from "./listener.ts";
 import { type Article, outlineOf } from "./read/article.ts";
 import { findFiles } from "./read/files.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
@@ -58,6 +59,7 @@ export async function readSite(
   root: string,
   config: SiteConfig,
   store: ArticleStore = articlesInMemory(),
+  { begin }: Pick<BuildListener, "begin"> = plainListener,
 ): Promise<SiteResult> {
   const messages = createMessages(config.language, config.messages);
   const content = await findFiles(root, config.content);
@@ -135,7 +137,9 @@ export async function readSite(
   };
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
+  const step = begin("Reading articles", heads.length);
   for (const head of heads) {
+    step();
     const { file, key, known } = head;
     const onDisk = textOnDisk(root, file.path);
     if (known && isAsBefore(known, folders)) {

@@ -7,6 +7,7 @@ import { answerFrom } from "../../src/cli/serve/answer.ts";
 import { hostsFor } from "../../src/cli/serve/hosts.ts";
 import { type Listening, listenOn } from "../../src/cli/serve/listen.ts";
 import { createReloads } from "../../src/cli/serve/reload.ts";
+import type { Diagnostic } from "../../src/core/diagnostics.ts";
 import { writeFolder } from "../support/read-and-build.ts";
 
 const page = (text: string) => `<!doctype html><html><body><p>${text}</p></body></html>\n`;
@@ -36,9 +37,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-function serving(folder: string, host?: string): Promise<Listening> {
+function serving(
+  folder: string,
+  host?: string,
+  faults: readonly Diagnostic[] = [],
+): Promise<Listening> {
   const hosts = hostsFor(host);
-  const answer = answerFrom({ folder: path.join(root, folder), hosts, reloads: createReloads() });
+  const answer = answerFrom({
+    ...{ folder: path.join(root, folder), hosts, reloads: createReloads() },
+    faults: () => faults,
+  });
   return listenOn(hosts.addresses, { port: 0, answer });
 }
 
@@ -226,5 +234,61 @@ describe("where it listens", () => {
     one.close();
     const none = listenOn([absent], { port: 0, answer: () => {} });
     await expect(none).rejects.toMatchObject({ code: "EADDRNOTAVAIL" });
+  });
+});
+
+describe("with faults to mend", () => {
+  const fault: Diagnostic = {
+    ...{ rule: "dead-link", severity: "error", file: "content/<a>.md", line: 3, column: 5 },
+    ...{ message: '"<b>" leads nowhere', hint: "mend it" },
+    excerpt: "<script>alert(1)</script> [x](<b>)",
+  };
+  const asked = async (wanted: string, folder: string, faults: readonly Diagnostic[]) => {
+    const { port, close } = await serving(folder, undefined, faults);
+    try {
+      return await ask(wanted, { port });
+    } finally {
+      close();
+    }
+  };
+
+  it.each([
+    ["/", "not-built", 500],
+    ["/guide/a.html", "not-built", 500],
+    ["/.waymark/faults", "_site", 200],
+  ])("%s in %s lists them as text, and nothing of them runs", async (wanted, folder, status) => {
+    const reply = await asked(wanted, folder, [fault]);
+    expect(reply.status).toBe(status);
+    expect(reply.headers["content-security-policy"]).toMatch(
+      /^default-src 'none'; script-src 'self'/,
+    );
+    expect(reply.headers["content-security-policy"]).not.toContain("unsafe");
+    expect(reply.body).toContain("1 fault to mend");
+    expect(reply.body).toContain(
+      "<code>content/&lt;a&gt;.md:3:5</code> dead-link: &quot;&lt;b&gt;&quot; leads nowhere; mend it" +
+        "<pre>&lt;script&gt;alert(1)&lt;/script&gt; [x](&lt;b&gt;)</pre>",
+    );
+    // It loads itself anew once there is a site.
+    expect(reply.body.match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script src="\/\.waymark\/reload\.js\?build=[^"]+" defer>$/),
+    ]);
+  });
+
+  it("a site of before says so on each page, with a link to them", async () => {
+    const note =
+      '<a href="/.waymark/faults">2 faults to mend</a>: this is the site as it was before.';
+    const warning = { ...fault, severity: "warning" as const };
+    const { status, body } = await asked("/", "_site", [fault, warning, fault]);
+    expect([status, body.includes("Home"), body.includes(note)]).toEqual([200, true, true]);
+    expect((await asked("/gone.html", "_site", [fault])).status).toBe(404);
+    expect((await asked("/", "_site", [])).body).not.toContain("to mend");
+  });
+
+  it("of very many it shows the first, errors before warnings", async () => {
+    const warnings = Array.from({ length: 70 }, () => ({ ...fault, severity: "warning" as const }));
+    const { body } = await asked("/", "not-built", [...warnings, fault]);
+    expect(body.match(/<li>/g)).toHaveLength(50);
+    expect(body.match(/ dead-link: /g)).toHaveLength(1);
+    expect(body).toContain("And 21 more");
   });
 });

@@ -9,11 +9,12 @@ import { repository } from "../support/build-site.ts";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
-it("serves what it builds on the next free port, and builds what changes", async () => {
+it("lists the faults of a first build, serves what it builds on the next free port, and builds what changes", async () => {
   const folder = await writeSite({
     ...soundFiles,
     ".eleventy.js": `import { title } from "./names.js";\n${configuration.replace('"Test"', "title")}`,
     "names.js": 'export const title = "One";\n',
+    "content/index.md": article("Home", "[x](gone.md)"),
   });
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
@@ -38,8 +39,14 @@ it("serves what it builds on the next free port, and builds what changes", async
   expect(said).toContain(`(port ${taken} is taken)`);
   const page = async () => (await fetch(url)).text();
   const build = (html: string) => /reload\.js\?build=([^"]+)"/.exec(html)?.[1];
+  const faulty = await fetch(url);
+  expect([faulty.status, await faulty.text()]).toEqual([
+    500,
+    expect.stringMatching(/content\/index\.md:6:5<\/code> dead-link: /),
+  ]);
+  await writeFile(path.join(folder, "content/index.md"), article("Home", "Mended."));
+  await vi.waitFor(async () => expect(await page()).toContain("<h1>Home</h1>"), wait);
   const first = await page();
-  expect(first).toContain("<h1>Home</h1>");
 
   await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Begin."));
   await vi.waitFor(async () => expect(await page()).toContain("Home anew"), wait);
@@ -53,10 +60,11 @@ it("serves what it builds on the next free port, and builds what changes", async
   expect(code).toBe(0);
 });
 
-it("ends with the faults of its first build where there is nothing to serve", async () => {
-  const files = { ...soundFiles, ".eleventy.js": configuration, "quizzes/choice.yaml": "id: a\n" };
+it("ends with the faults of its configuration, which says what there is to serve", async () => {
+  const wrong = configuration.replace("title:", "titel:");
+  const files = { ...soundFiles, ".eleventy.js": wrong };
   const { code, output } = await waymark(await writeSite(files), "serve", "--port", "0");
-  expect(output).toMatch(/^quizzes\/choice\.yaml:1:1 /);
+  expect(output).toMatch(/^\.eleventy\.js:1:1 config: /);
   expect(output).not.toContain("Serving");
   expect(code).toBe(1);
 });

@@ -25,6 +25,8 @@ it.each([
   [["serve", "--port", "1e3"], /^waymark serve: --port takes a number .+ "1e3"\n/],
   [["build", "--check"], /^waymark build: Unknown option '--check'/],
   [["build", "content"], /^waymark build: Unexpected argument 'content'/],
+  [["build", "--max-warnings", "x"], /^waymark build: --max-warnings takes a number, not "x"\n/],
+  [["build", "--rule", "dead-lnik"], /there is no rule "dead-lnik"; did you mean "dead-link"\?\n/],
   [["schema", "--output", "x"], /^waymark schema: Unknown option '--output'/],
   [["coverage", "--port", "1"], /^waymark coverage: Unknown option '--port'/],
   [["links", "--check", "--open"], /^waymark links: --check writes nothing/],

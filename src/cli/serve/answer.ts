@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import path from "node:path";
 import send from "send";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { faultsNote, faultsPage, faultsPaths, faultsPolicy, faultsStyle } from "./faults-page.ts";
 import type { Hosts } from "./hosts.ts";
 import type { Reloads } from "./reload.ts";
 
@@ -9,6 +11,8 @@ export interface ServedSite {
   readonly folder: string;
   readonly hosts: Hosts;
   readonly reloads: Reloads;
+  /** What keeps the latest build from being served; none when it is. */
+  readonly faults: () => readonly Diagnostic[];
 }
 
 /**
@@ -42,6 +46,8 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   if (decoded === reloads.paths.events) return reloads.listen(response);
   if (decoded === reloads.paths.script)
     return say(response, 200, reloads.script, "text/javascript");
+  if (decoded === faultsPaths.style) return say(response, 200, faultsStyle, "text/css");
+  if (decoded === faultsPaths.page) return sayFaults(site, response, 200);
   if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(decoded)) return missing(site, response);
   const page = decoded.endsWith("/") ? `${decoded}index.html` : decoded;
   if (!page.endsWith(".html")) return sendFile(site, request, response, wanted);
@@ -92,6 +98,7 @@ function sendFile(
 
 async function missing(site: ServedSite, response: ServerResponse): Promise<void> {
   const html = await contentsOf(path.join(site.folder, "404.html"));
+  if (!html && site.faults().length > 0) return sayFaults(site, response, 500);
   if (html) sayPage(site, response, 404, html);
   else say(response, 404, "There is no such file");
 }
@@ -110,8 +117,16 @@ async function contentsOf(file: string): Promise<Buffer | undefined> {
 function sayPage(site: ServedSite, response: ServerResponse, status: number, html: Buffer): void {
   const end = html.lastIndexOf("</body>");
   const at = end === -1 ? html.length : end;
-  const tag = Buffer.from(site.reloads.tag());
-  say(response, status, Buffer.concat([html.subarray(0, at), tag, html.subarray(at)]), "text/html");
+  const added = Buffer.from(`${faultsNote(site.faults())}${site.reloads.tag()}`);
+  const parts = [html.subarray(0, at), added, html.subarray(at)];
+  say(response, status, Buffer.concat(parts), "text/html");
+}
+
+/** In place of the site, or of one of its pages. */
+function sayFaults(site: ServedSite, response: ServerResponse, status: number): void {
+  const html = faultsPage(site.faults()).replace("</body>", () => `${site.reloads.tag()}</body>`);
+  response.setHeader("content-security-policy", faultsPolicy);
+  say(response, status, html, "text/html");
 }
 
 function say(
