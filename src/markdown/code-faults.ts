@@ -3,12 +3,23 @@ import { readCodeInfo } from "./code-info.ts";
 import { codeLanguage, nearestLanguage } from "./code-languages.ts";
 import type { Fault } from "./source-file.ts";
 
-/** In UTF-16 code units. A highlighter goes over all of it several times. */
+// In UTF-16 code units. Of one word of 20,000, grammars of highlight.js make seconds, and of one of
+// 200,000 minutes: their time grows with the square of a line.
 const LONGEST = 200_000;
+const LONGEST_LINE = 2000;
 
-/** Whether a block of code is printed plainly for its length. */
+/** Whether a block of code is printed plainly for its length, or that of a line. */
 export function isTooLong({ content }: Token): boolean {
-  return content.length > LONGEST;
+  return content.length > LONGEST || hasLongLine(content);
+}
+
+function hasLongLine(code: string): boolean {
+  for (let start = 0, end = 0; start < code.length; start = end + 1) {
+    end = code.indexOf("\n", start);
+    if (end === -1) end = code.length;
+    if (end - start > LONGEST_LINE) return true;
+  }
+  return false;
 }
 
 /** Diagrams that are drawn by scripts of their own. */
@@ -20,19 +31,25 @@ const diagrams: ReadonlySet<string> = new Set([
 /** What of a block of code is printed otherwise than its author may think. */
 export function codeFaults(token: Token): readonly Fault[] {
   if (token.type !== "fence") return [];
-  if (isTooLong(token)) return [tooLong];
   const { language } = readCodeInfo(token.info);
+  if (isTooLong(token)) return language === "" ? [] : [tooLong(token)];
   if (diagrams.has(language.toLowerCase())) return [diagram(language)];
   if (codeLanguage(language).kind !== "unknown") return [];
   return [unknownLanguage(language)];
 }
 
-const tooLong: Fault = {
-  rule: "long-code",
-  severity: "warning",
-  message: `this code is longer than ${LONGEST / 1000} KB, and is printed without colours and marks`,
-  hint: "link to the file, and show the part that the text is about",
-};
+function tooLong({ content }: Token): Fault {
+  const what =
+    content.length > LONGEST
+      ? `this code is longer than ${LONGEST / 1000} KB`
+      : `a line of this code is longer than ${LONGEST_LINE} characters`;
+  return {
+    rule: "long-code",
+    severity: "warning",
+    message: `${what}, and all of it is printed without colours and marks`,
+    hint: "show the part that the text is about, and link to the rest as a file",
+  };
+}
 
 function diagram(language: string): Fault {
   return {

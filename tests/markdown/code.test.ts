@@ -79,6 +79,13 @@ describe("code in an article", () => {
     expect(diagnostics).toMatchObject([{ rule: "long-code", line: 6 }]);
   });
 
+  it("with a line of more than 2000 characters is, too: such a line would take minutes", () => {
+    const { html, diagnostics } = read(fence("js", "let a;", `"${"a".repeat(190_000)}"`));
+    expect(html).toContain("let a;\n&quot;aaa");
+    expect(diagnostics).toMatchObject([{ rule: "long-code", line: 6 }]);
+    expect(read(fence("js", `"${"a".repeat(1998)}"`)).diagnostics).toEqual([]);
+  });
+
   it("stays whole beside the author's HTML, which is sanitised", () => {
     const { html } = read(`<b>x</b>\n\n${fence("text{1}", "<script>", "y")}`);
     expect(html).toContain('<span class="line marked">&lt;script&gt;</span>\n');
