@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { readArticle } from "../../src/site/read/read-article.ts";
 import { article, readChanged, textContext } from "../support/read-and-build.ts";
 
@@ -120,5 +121,17 @@ describe("a language that nothing highlights", () => {
         "diagrams in mermaid are not drawn, and show as code (so in 2 more places)",
       ],
     ]);
+  });
+});
+
+describe("a site's own plugin", () => {
+  it("may highlight instead", () => {
+    const markdown = createMarkdown({
+      plugins: [(md) => void md.set({ highlight: (code) => `<mark>${code}</mark>` })],
+    });
+    const file = { path: "content/a.md", text: article("A", fence("js", "let a;")) };
+    expect(readArticle(file, { ...textContext, markdown }).article.introHtml).toContain(
+      "<mark>let a;\n</mark>",
+    );
   });
 });
