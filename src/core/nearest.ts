@@ -3,21 +3,53 @@
  * least 1): a far-fetched suggestion misleads more than none.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 4)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  return nearestAmong(candidates)(name);
 }
 
-/** Optimal string alignment distance: Levenshtein's, with two neighbours swapped as one slip. */
-function editDistance(a: string, b: string): number {
+/** The same where many names are looked for among many: candidates are looked at once. */
+export function nearestAmong(candidates: Iterable<string>): (name: string) => string | undefined {
+  const known = Array.from(candidates, (candidate) => {
+    const lower = candidate.toLowerCase();
+    return { candidate, lower, signs: signsOf(lower) };
+  });
+  return (name) => {
+    const lower = name.toLowerCase();
+    const signs = signsOf(lower);
+    let best: string | undefined;
+    let bestDistance = Math.max(1, Math.floor(name.length / 4)) + 1;
+    for (const other of known) {
+      if (Math.abs(other.candidate.length - name.length) >= bestDistance) continue;
+      // One slip takes away one sign and puts in another at most.
+      if (ones(signs & ~other.signs) >= bestDistance) continue;
+      if (ones(other.signs & ~signs) >= bestDistance) continue;
+      const distance = editDistance(lower, other.lower, bestDistance);
+      if (distance < bestDistance) {
+        best = other.candidate;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  };
+}
+
+/** Which signs a text has, as bits: several signs may have one. */
+function signsOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) signs |= 1 << (text.charCodeAt(at) & 31);
+  return signs;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/**
+ * Optimal string alignment distance: Levenshtein's, with two neighbours swapped as one slip. Where it
+ * is `enough` or more, that is all that is said of it.
+ */
+function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -30,6 +62,8 @@ function editDistance(a: string, b: string): number {
       }
       row.push(distance);
     }
+    // Neither this row nor the one before can lead to less.
+    if (Math.min(...row) >= enough && Math.min(...last) >= enough) return enough;
     beforeLast = last;
     last = row;
   }

@@ -1,4 +1,5 @@
 import { nearest } from "../core/nearest.ts";
+import { readableHref } from "./readable-href.ts";
 import type { Fault } from "./source-file.ts";
 
 // Faults that both articles and the short texts of banks and lists may have.
@@ -6,7 +7,7 @@ import type { Fault } from "./source-file.ts";
 export function externalImage(href: string): Fault {
   return {
     rule: "external-image",
-    message: `the image "${href}" would be loaded from another site`,
+    message: `the image "${readableHref(href)}" would be loaded from another site`,
     hint: "put a copy into the content folder and link to that",
   };
 }
@@ -15,7 +16,7 @@ export function imageWithoutAlt(href: string): Fault {
   return {
     rule: "image-alt",
     severity: "warning",
-    message: `the image "${href}" has no text for people who cannot see it`,
+    message: `the image "${readableHref(href)}" has no text for people who cannot see it`,
     hint: 'say what it shows: ![A map of the valley](map.svg); for mere decoration write <img src="…" alt="">',
   };
 }
@@ -32,7 +33,7 @@ export function unknownSource(key: string, known: Iterable<string>): Fault {
 export function absoluteLink(href: string): Fault {
   return {
     rule: "absolute-link",
-    message: `"${href}" starts at the host's root, which differs from host to host`,
+    message: `"${readableHref(href)}" starts at the host's root, which differs from host to host`,
     hint: "write the path relative to this file, to the .md file itself",
   };
 }
@@ -41,7 +42,7 @@ export function unsafeLink(href: string): Fault {
   return {
     rule: "unsafe-link",
     severity: "warning",
-    message: `the address "${href}" is left out of the page, as its scheme is none that pages may lead to`,
+    message: `the address "${readableHref(href)}" is left out of the page, as its scheme is none that pages may lead to`,
     hint: `link to an https:, mailto:, tel: or sms: address, or write it as text between backticks`,
   };
 }
@@ -50,7 +51,7 @@ export function unsafeImage(href: string): Fault {
   return {
     rule: "unsafe-link",
     severity: "warning",
-    message: `the address "${href}" is left out of the page, as it is no image's`,
+    message: `the address "${readableHref(href)}" is left out of the page, as it is no image's`,
     hint: "put the image into the content folder and name that file",
   };
 }

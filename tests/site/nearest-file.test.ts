@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearestFile } from "../../src/site/read/nearest-file.ts";
+import { nearestFiles } from "../../src/site/read/nearest-file.ts";
 
 const files = [
   "content/index.md",
@@ -9,6 +9,9 @@ const files = [
   "content/tools/README.md",
   "content/tools/release.md",
   "content/other/release-notes.md",
+  "content/images/plan.svg",
+  "content/other/old/plan.svg",
+  "content/read-me.md",
   "quizzes/basics.yaml",
 ];
 
@@ -31,6 +34,16 @@ it.each([
   ],
   ["a file in another folder", "content/deploy.md", "content/guide/deploy.md"],
   [
+    "a name near, beside, before its namesake elsewhere",
+    "content/tools/read-me.md",
+    "content/tools/README.md",
+  ],
+  [
+    "of two of one name, that in the nearer folder",
+    "content/other/new/plan.svg",
+    "content/other/old/plan.svg",
+  ],
+  [
     "a folder's index, of a folder that is nearly so called",
     "content/giude/index.md",
     "content/guide/index.md",
@@ -41,7 +54,7 @@ it.each([
     "content/tools/README.md",
   ],
 ])("%s means the file that is there", (_name, wanted, meant) => {
-  expect(nearestFile(wanted, files)).toBe(meant);
+  expect(nearestFiles(files)(wanted)).toBe(meant);
 });
 
 it.each([
@@ -51,5 +64,14 @@ it.each([
   // `.htm` at its end alone is a page's.
   ["has the ending of a page in its middle", "content/guide/deploy.html.zip"],
 ])("a file that %s means none", (_name, wanted) => {
-  expect(nearestFile(wanted, files)).toBeUndefined();
+  expect(nearestFiles(files)(wanted)).toBeUndefined();
+});
+
+it("of ten thousand dead links among ten thousand files, the first thousand are looked for by slips", () => {
+  const there = Array.from({ length: 10_000 }, (_, number) => `content/a/page-${number}x.md`);
+  const suggest = nearestFiles(there);
+  const found = there.map((_, number) => suggest(`content/a/page-${number}y.md`));
+  expect(found.filter((file) => file !== undefined)).toHaveLength(1000);
+  // What needs no search is found all the same.
+  expect(suggest("content/a/page-9999x")).toBe("content/a/page-9999x.md");
 });

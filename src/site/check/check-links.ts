@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
+import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import { targetOf } from "../../markdown/targets.ts";
-import { nearestFile } from "../read/nearest-file.ts";
+import { nearestFiles } from "../read/nearest-file.ts";
 import { poolsOf } from "../read/select.ts";
 import { allBanks, type LinkedText, type Site } from "../site.ts";
 import { missingAnchor } from "./fault-words.ts";
@@ -18,6 +19,7 @@ interface Known {
 /** Every link within the site leads to a file that is there, and to an id that is there. */
 export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[] {
   const anchors = anchorsByFile(site, faulty);
+  const suggest = nearestFiles([...anchors.keys()]);
   const files = [...site.articles, ...allBanks(site), ...site.quizzes];
   const texts: readonly LinkedText[] = [
     ...files.map(({ file, links }) => ({ file, from: file.path, links })),
@@ -25,7 +27,7 @@ export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[]
   ];
   const diagnostics = texts.flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
-      const fault = checkLink(from, link, anchors);
+      const fault = checkLink({ file, from }, link, { anchors, suggest });
       return fault ? [diagnosticAt(file, link.offset, fault)] : [];
     }),
   );
@@ -64,18 +66,25 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
 }
 
 function checkLink(
-  from: string,
-  { href, kind }: LinkReference,
-  anchors: ReadonlyMap<string, ReadonlySet<string> | "unknown">,
+  { file, from }: Pick<LinkedText, "file" | "from">,
+  { href, kind, offset }: LinkReference,
+  {
+    anchors,
+    suggest,
+  }: {
+    readonly anchors: ReadonlyMap<string, ReadonlySet<string> | "unknown">;
+    readonly suggest: (wanted: string) => string | undefined;
+  },
 ): Fault | undefined {
   const target = targetOf(from, href);
   if (!target) return undefined;
   const known = anchors.get(target.path);
   if (!known) {
-    const suggestion = nearestFile(target.path, [...anchors.keys()]);
+    const suggestion = suggest(target.path);
+    const written = readableHref(href, { text: file.text, offset });
     return {
       rule: kind === "image" ? "missing-image" : "dead-link",
-      message: `"${href}" leads to ${target.path}, which is not there`,
+      message: `"${written}" leads to ${target.path}, which is not there`,
       hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
     };
   }
