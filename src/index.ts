@@ -16,6 +16,7 @@ export type {
   SectionView,
 } from "./render/views/article-types.ts";
 export type {
+  FolderListView,
   GlossaryView,
   LetterIndexView,
   NotFoundView,
@@ -34,6 +35,7 @@ export type {
 export type {
   FrameView,
   LinkView,
+  MoreView,
   PageView,
   SidebarGroup,
   SidebarView,

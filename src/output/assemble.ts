@@ -2,24 +2,28 @@ import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { keepRecent } from "../render/keep-recent.ts";
 import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
 import { pageViews } from "../render/views/pages.ts";
-import { folderTree, sidebarView } from "../render/views/sidebar.ts";
+import { sidebarView } from "../render/views/sidebar.ts";
 import { writeIndex } from "../search/index/writer.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";
+import { folderTree } from "../site/folder-tree.ts";
 import { searchLanguages } from "../site/languages.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
 import { pinnedPages } from "../site/pinned-pages.ts";
 import { listFiles } from "../site/read/files.ts";
 import { flat } from "../site/read/flat.ts";
 import { readSite } from "../site/read-site.ts";
+import { sidebarKey } from "../site/shown-levels.ts";
 import type { Site } from "../site/site.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { bundleAssets, hashed, type OutputFile } from "./bundle.ts";
+import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
 import { openSearchCache } from "./search-cache.ts";
 import { searchDocuments } from "./search-documents.ts";
@@ -83,12 +87,8 @@ async function assembleFrom(
   );
   const tree = folderTree(site);
   // What the pages of a folder share is rendered for the first of them.
-  const rendered = new Map<string, string>();
-  const once = (key: string, render: () => string): string => {
-    const html = rendered.get(key) ?? flat(render());
-    rendered.set(key, html);
-    return html;
-  };
+  const recent = keepRecent<string>();
+  const once = (key: string, render: () => string) => recent(key, () => flat(render()));
   const context: ViewContext = {
     site,
     tree,
@@ -97,17 +97,21 @@ async function assembleFrom(
       ...bundle.paths,
       itemsIndex: bankScripts.index,
     },
-    sidebarHtml: (folder) =>
-      once(`sidebar ${folder}`, () =>
-        renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, tree, folder) }),
+    sidebarHtml: (page) =>
+      once(`sidebar ${sidebarKey(site, page)}`, () =>
+        renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),
       ),
     sharedHtml: (partial, key, page) =>
       once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
   const generated = [...bundle.files, ...(searchFiles?.files ?? []), ...bankScripts.files];
+  const lists = folderScripts(site);
   const themeImages = await images(includes);
-  const own = [...generated, ...themeImages].map(({ path }) => ({ path, what: BY_ITSELF }));
+  const own = [...generated, ...lists, ...themeImages].map(({ path }) => ({
+    path,
+    what: BY_ITSELF,
+  }));
   const clashes = pathClashes(sitePaths(site), own);
   tell(clashes, config, listener);
   return {
@@ -124,6 +128,7 @@ async function assembleFrom(
     })),
     files: [
       ...generated,
+      ...lists,
       ...themeImages,
       ...site.assets.map((asset) => ({
         path: asset,
@@ -133,7 +138,7 @@ async function assembleFrom(
         path: "_headers",
         contents: headersFile({
           hashed: generated.map(({ path }) => path),
-          plain: [...themeImages.map(({ path }) => path), ...site.assets],
+          plain: [...[...lists, ...themeImages].map(({ path }) => path), ...site.assets],
         }),
       },
     ],

@@ -30,6 +30,8 @@ export const assets = {
   /** Blocks of code; their script, at the end of such a page, copies them. */
   codeStylesheet: { kind: "style", entry: "code", need: "code" },
   codeScript: { kind: "script", entry: "code" },
+  /** Sidebars that show folders in part. */
+  sidebarStylesheet: { kind: "style", entry: "sidebar", need: "sidebar" },
   /** Runs on every page before first paint: sets the chosen appearance. */
   appearanceScript: { kind: "script", entry: "appearance" },
   /** On every page, deferred, before others: search, shortcuts, and what loads other scripts later. */
@@ -59,6 +61,8 @@ export const assets = {
   progressScript: { kind: "script", entry: "progress" },
   /** The question for today, loaded when its place on the home page is seen. */
   dailyScript: { kind: "script", entry: "daily" },
+  /** Where the sidebar shows folders in part, deferred: the lists of the rest. */
+  sidebarScript: { kind: "script", entry: "sidebar" },
   /** On a folder's own page, deferred: where the learner stands. */
   pathScript: { kind: "script", entry: "path" },
 } as const satisfies Readonly<Record<string, Asset>>;

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  firstArticle,
-  folderTree,
-  readingOrder,
-  sidebarView,
-} from "../../src/render/views/sidebar.ts";
+import { sidebarView } from "../../src/render/views/sidebar.ts";
 import type { SidebarGroup } from "../../src/render/views/types.ts";
 import { readConfig } from "../../src/site/config/config.ts";
+import { firstArticle, folderTree, readingOrder } from "../../src/site/folder-tree.ts";
 import { readSite } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { article, type Files, writeSite } from "../support/read-and-build.ts";
@@ -100,7 +96,7 @@ describe("the sidebar", () => {
 
   it("has every page of a small site, folders before loose pages, quizzes last", async () => {
     const site = await siteOf(small, 1);
-    const { groups } = sidebarView(site, folderTree(site), "guide");
+    const { groups } = sidebarView(site, "guide/index.html");
     expect(outline(groups)).toEqual([
       "Guide (index.html)",
       "- A (a.html)",
@@ -119,7 +115,7 @@ describe("the sidebar", () => {
 
   it("leaves quizzes out of a site without any, and its links are those of the root's pages", async () => {
     const site = await siteOf(small);
-    const { groups } = sidebarView(site, folderTree(site), "");
+    const { groups } = sidebarView(site, "index.html");
     expect(outline(groups)).toEqual([
       "Guide (guide/index.html)",
       "- A (guide/a.html)",
@@ -141,7 +137,7 @@ describe("the sidebar", () => {
 
   it("is whole up to a hundred links", async () => {
     const site = await siteOf(many(93), 1);
-    const { groups } = sidebarView(site, folderTree(site), "guide");
+    const { groups } = sidebarView(site, "guide/index.html");
     expect(groups.map(({ title, open }) => [title, open])).toEqual([
       ["Guide", true],
       ["Guided", true],
@@ -154,8 +150,7 @@ describe("the sidebar", () => {
 
   it("past that opens the folders that the page stands in alone; others lead to their first page", async () => {
     const site = await siteOf(many(93), 2);
-    const tree = folderTree(site);
-    const shown = (folder: string) => outline(sidebarView(site, tree, folder).groups);
+    const shown = (folder: string) => outline(sidebarView(site, `${folder}/index.html`).groups);
     expect(shown("guide")).toEqual([
       "Guide (index.html)",
       "- A (a.html)",

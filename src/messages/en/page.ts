@@ -17,5 +17,12 @@ export const page = {
   breadcrumbs: "Breadcrumbs",
   sidebar: "Pages",
   "all-pages": "All pages",
+  "all-of": "All of {title}",
+  "all-quizzes": "All quizzes",
+  "list-here": "List it here",
+  "list-earlier": "Earlier pages",
+  "list-later": "Later pages",
+  "list-part": "{title}: part {number, number}",
+  "list-summary": "What stands here, in its order.",
   footer: "About this site",
 } as const;

@@ -77,6 +77,8 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly next: LinkView | null;
   /** On a folder's own page: what is in it, in reading order. */
   readonly children: readonly PathStepView[];
+  /** What leads to all of them where `children` are the first alone; else `null`. */
+  readonly allChildren: LinkView | null;
   /** Whether any of them has a quiz, so that script can show how far the learner is. */
   readonly isPath: boolean;
 }
@@ -129,4 +131,6 @@ export interface HomeView extends PageView, PageWithItems {
   }[];
   readonly start: LinkView | null;
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  /** What leads to all of them where `quizzes` are the first alone; else `null`. */
+  readonly allQuizzes: LinkView | null;
 }

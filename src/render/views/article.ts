@@ -1,16 +1,18 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import { folderLists } from "../../site/folder-lists.ts";
+import { type Folder, firstArticle, readingOrder } from "../../site/folder-tree.ts";
 import type { Article, Section, WholeSection } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
 import { articleTexts, codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
+import { titleOf } from "./folder-list.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
-import { type Folder, firstArticle, readingOrder } from "./sidebar.ts";
 import { sourceView } from "./source.ts";
 import { textNeeds } from "./text-needs.ts";
 
@@ -52,13 +54,8 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
   const whole = site.wholeArticle(article);
   const link = (to: Article) => linkFrom(output, to);
   const crumbs = context.tree.index ? homeCrumbs(messages, output) : [];
-  const children = around.folder
-    ? [
-        ...around.folder.articles,
-        ...around.folder.folders.flatMap((child) => firstArticle(child) ?? []),
-      ]
-    : [];
-  const steps = children.map((child) =>
+  const { listed, list } = childrenOf(context, around.folder);
+  const steps = listed.map((child) =>
     pathStepView(context, child, { page: output, banks: around.banksOf(child) }),
   );
   const isPath = steps.some(({ banks }) => banks !== "");
@@ -108,9 +105,27 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
     children: steps,
+    allChildren: list ? { title: titleOf(site, list), url: relativeUrl(output, list.page) } : null,
     isPath,
   };
 }
+
+/** What a folder's own page names: all that is in the folder, or the first of it and a list of all. */
+function childrenOf({ site }: ViewContext, folder: Folder | undefined) {
+  if (!folder) return { listed: [], list: undefined };
+  const list = folderLists(site).get(folder.path);
+  const isListed = list !== undefined && !list.isOwnPage;
+  const { articles, folders } = folder;
+  const named = isListed ? folders.slice(0, Math.max(0, NAMED - articles.length)) : folders;
+  const listed = [
+    ...(isListed ? articles.slice(0, NAMED) : articles),
+    ...named.flatMap((child) => firstArticle(child) ?? []),
+  ];
+  return { listed, list: isListed ? list : undefined };
+}
+
+/** Of a folder that its own page cannot name all of, the first so many. */
+const NAMED = 60;
 
 export function sectionView(
   { index, messages }: Site,

@@ -1,8 +1,8 @@
+import type { Folder } from "../../site/folder-tree.ts";
 import type { Site } from "../../site/site.ts";
 import type { AssetPaths } from "../assets.ts";
 import type { PageWithItems } from "./article-types.ts";
 import type { ItemView } from "./quiz-types.ts";
-import type { Folder } from "./sidebar.ts";
 import type { FrameView, PageView } from "./types.ts";
 
 /** What all pages of one build share. */
@@ -12,8 +12,8 @@ export interface ViewContext {
   readonly assets: AssetPaths;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
-  /** The sidebar of an output folder, rendered. */
-  readonly sidebarHtml: (outputFolder: string) => string;
+  /** The sidebar of a page, rendered, without a mark of where one is. */
+  readonly sidebarHtml: (page: string) => string;
   /** A partial that the pages of a folder share, rendered for the first page of each `key`. */
   readonly sharedHtml: (partial: SharedPartial, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */

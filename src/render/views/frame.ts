@@ -5,6 +5,7 @@ import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems } from "../../site/site.ts";
 import { forEachAsset } from "../assets.ts";
+import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
 import { linkFrom } from "./links.ts";
 import { rebase } from "./rebase.ts";
@@ -17,20 +18,21 @@ export interface Frame
   readonly assets: Omit<PageView["assets"], "stylesheets" | "searchIndex">;
 }
 
+/** More folders than this are in the sidebar and on the front page alone. */
+const IN_MENU = 20;
+
 interface Cache {
   readonly footer: readonly Article[];
-  readonly byFolder: Map<string, Frame>;
+  readonly recent: (folder: string, make: () => Frame) => Frame;
 }
 
 const caches = new WeakMap<ViewContext, Cache>();
 
 /** Made once per folder, so that ten thousand pages need not make it anew. */
 export function frameOf(context: ViewContext, folder: string): Frame {
-  const cache = caches.get(context) ?? { footer: footerArticles(context), byFolder: new Map() };
+  const cache = caches.get(context) ?? { footer: footerArticles(context), recent: keepRecent() };
   caches.set(context, cache);
-  const known = cache.byFolder.get(folder) ?? makeFrame(context, folder, cache.footer);
-  cache.byFolder.set(folder, known);
-  return known;
+  return cache.recent(folder, () => makeFrame(context, folder, cache.footer));
 }
 
 function makeFrame(
@@ -55,7 +57,9 @@ function makeFrame(
       progressUrl: practice("progress"),
     },
     menu: [
-      ...tree.folders.flatMap(({ title, index }) => (index ? [entry(title, index.output)] : [])),
+      ...tree.folders
+        .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
+        .slice(0, IN_MENU),
       ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
       ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
       ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),

@@ -15,6 +15,8 @@ export interface SourceView {
   readonly noteHtml: string;
   /** On an article: where it is cited there. On the sources page: pages that cite it. */
   readonly citedBy: readonly LinkView[];
+  /** On the sources page: how many more do; 0 where `citedBy` has all. */
+  readonly citedByMore: number;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface GlossaryView extends PageView {
       readonly definitionHtml: string;
       /** Articles whose text uses the term. */
       readonly usedIn: readonly LinkView[];
+      /** How many more do; 0 where `usedIn` has all. */
+      readonly usedInMore: number;
     }[];
   }[];
 }
@@ -73,6 +77,21 @@ export interface LetterIndexView extends PageView {
     /** "Consent to Dignity"; empty where the title says it all. */
     readonly range: string;
   })[];
+}
+
+/**
+ * What `layouts/folder-list.njk` prints: what is in a large folder, or a part of it; or the pages of
+ * its parts.
+ * @example
+ * ```njk
+ * {% for link in page.links %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}
+ * ```
+ */
+export interface FolderListView extends PageView {
+  readonly links: readonly LinkView[];
+  /** The parts before and after this one. */
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
 }
 
 /**

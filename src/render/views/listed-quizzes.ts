@@ -43,3 +43,20 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
 
 // Every folder's sidebar lists them all.
 const lists = new WeakMap<Site, readonly ListedQuiz[]>();
+
+/** Which of them a page is of; the first where it is of none. */
+export function quizPlace(site: Site, page: string): number {
+  const known = places.get(site) ?? placesOf(listedQuizzes(site));
+  places.set(site, known);
+  return known.get(page) ?? 0;
+}
+
+function placesOf(quizzes: readonly ListedQuiz[]): ReadonlyMap<string, number> {
+  return new Map(
+    quizzes.flatMap(({ output, bankFile }, at) =>
+      (bankFile?.pages ?? [output]).map((page) => [page, at] as const),
+    ),
+  );
+}
+
+const places = new WeakMap<Site, ReadonlyMap<string, number>>();

@@ -14,16 +14,23 @@ import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list
 import { sourceView } from "./source.ts";
 import type { LinkView } from "./types.ts";
 
+/** A word or source that thousands of pages use would make a page of megabytes. */
+const SHOWN_USES = 40;
+
 export function glossaryView(context: ViewContext): GlossaryView {
   const { site } = context;
   const { messages } = site;
   const path = "glossary.html";
-  const uses = articlesByTerm(site);
+  const used = articlesByTerm(site);
+  const uses = (articles: readonly Article[]) => ({
+    usedIn: articles.slice(0, SHOWN_USES).map((article) => linkFrom(path, article)),
+    usedInMore: Math.max(0, articles.length - SHOWN_USES),
+  });
   const terms = site.terms.map((term) => ({
     id: `term-${term.id}`,
     term: term.term,
     definitionHtml: term.prose.html,
-    usedIn: (uses.get(term) ?? []).map((article) => linkFrom(path, article)),
+    ...uses(used.get(term) ?? []),
   }));
   return {
     ...listPage(context, {
@@ -62,6 +69,7 @@ export function sourcesView(context: ViewContext): SourcesView {
           note: notes.get(source.id),
           page: path,
           messages,
+          shown: SHOWN_USES,
         }),
       ),
   };
@@ -94,11 +102,12 @@ export function notFoundView(context: ViewContext): NotFoundView {
   const view = listPage(context, {
     layout: "layouts/not-found.njk",
     path: "404.html",
+    sidebar: false,
     title: context.site.messages.text("not-found.title"),
     needs: ["reading"],
   });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
-  return { ...view, sidebarHtml: "", roots };
+  return { ...view, roots };
 }
 
 function citingPages(site: Site, source: string, page: string): LinkView[] {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { ViewContext } from "./context.ts";
@@ -26,12 +27,14 @@ export interface PageParts {
   readonly needs?: readonly Need[];
   /** Where it is not the site's. */
   readonly language?: string | undefined;
+  /** Where there is none. */
+  readonly sidebar?: false;
 }
 
 /** What every page has, its URLs relative to it. */
 export function pageView(
   context: ViewContext,
-  { needs = [], language, ...parts }: PageParts,
+  { needs = [], language, sidebar, ...parts }: PageParts,
 ): PageView {
   const { site, assets } = context;
   const { config, messages } = site;
@@ -47,6 +50,7 @@ export function pageView(
   };
   // The menu's mark and the language are all that differs between two pages of a folder.
   const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}`;
+  const sidebarHasLists = sidebar !== false && hasLists(site, parts.path);
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {
     ...parts,
@@ -60,13 +64,14 @@ export function pageView(
     assets: {
       ...shared,
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),
-      stylesheets: stylesheetsOf(assets, needs).map(url),
+      stylesheets: stylesheetsOf(assets, sidebarHasLists ? [...needs, "sidebar"] : needs).map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
     headerHtml: context.sharedHtml("header", key, view),
     footerHtml: context.sharedHtml("footer", key, view),
     searchDialogHtml: context.sharedHtml("search-dialog", key, view),
-    sidebarHtml: markCurrent(context.sidebarHtml(folder), parts.path),
+    sidebarHtml: sidebar === false ? "" : markCurrent(context.sidebarHtml(parts.path), parts.path),
+    sidebarHasLists,
   };
 }
 

@@ -4,6 +4,7 @@ import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
 import { articleViews } from "./article.ts";
 import type { ViewContext } from "./context.ts";
+import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
 import { letterIndexPages } from "./letter-index.ts";
 import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
@@ -22,6 +23,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
   const pages: (Page | false)[] = [
     home !== undefined && { path: home.output, view: () => homeView(context, home) },
     ...articleViews(context),
+    ...folderListPages(context),
     hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
     ...quizPages(site).flatMap((quiz) => [
       { path: quiz.path, view: () => quizView(context, quiz) },

@@ -1,110 +1,110 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import { type Entry, limits } from "../../site/folder-levels.ts";
+import { isShownWhole } from "../../site/folder-lists.ts";
+import { type Folder, firstArticle, folderOf } from "../../site/folder-tree.ts";
+import { around } from "../../site/neighbourhoods.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
-import type { Article } from "../../site/read/article.ts";
-import { readableName } from "../../site/read/readable-name.ts";
+import { isQuizListCut, type ShownLevel, shownLevels } from "../../site/shown-levels.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { linkFrom } from "./links.ts";
-import { listedQuizzes } from "./listed-quizzes.ts";
-import type { SidebarGroup, SidebarView } from "./types.ts";
+import { listedQuizzes, quizPlace } from "./listed-quizzes.ts";
+import type { LinkView, MoreView, SidebarGroup, SidebarView } from "./types.ts";
 
-/** A folder of articles, in reading order. */
-export interface Folder {
-  /** From the content folder; empty for the content folder itself. */
-  readonly path: string;
-  readonly title: string;
-  readonly index: Article | undefined;
-  readonly articles: readonly Article[];
-  readonly folders: readonly Folder[];
-}
-
-// Past this many links a sidebar is pruned to the reader's own part: it stands on every page.
-const WHOLE_SIDEBAR = 100;
-
-/** The folders of a site as a tree, each in order of `order`, then path. */
-export function folderTree(site: Site): Folder {
-  const collator = new Intl.Collator(site.config.language, { numeric: true });
-  const byFolder = Map.groupBy(site.articles, (article) => folderOf(article.path));
-  const paths = new Set<string>();
-  for (const path of byFolder.keys()) {
-    for (let step = path; step !== ""; step = folderOf(step)) paths.add(step);
-  }
-  const childrenOf = Map.groupBy(paths, folderOf);
-  const build = (path: string): Folder => {
-    const articles = byFolder.get(path) ?? [];
-    const index = articles.find(
-      (article) => article.path === (path ? `${path}/index.md` : "index.md"),
-    );
-    const others = articles
-      .filter((article) => article !== index)
-      .toSorted((a, b) => a.order - b.order || collator.compare(a.path, b.path));
-    const folders = (childrenOf.get(path) ?? [])
-      .map(build)
-      .toSorted((a, b) => orderOf(a) - orderOf(b) || collator.compare(a.path, b.path));
-    return { path, title: index?.title ?? readableName(path), index, articles: others, folders };
+/**
+ * The sidebar of a page. Of a large site it has what is near: the folders that the page stands in, each in
+ * part where it holds much, with what leads to the rest.
+ */
+export function sidebarView(site: Site, page: string): SidebarView {
+  const [root, ...inner] = shownLevels(site, page);
+  const { links, groups, more } = root ? levelView(site, { page, level: root, inner }) : nothing;
+  const loose = links.map((link) => ({ ...link, open: true, ...nothing }));
+  return {
+    groups: [...groups, ...loose, ...(hasItems(site) ? [quizGroup(site, page)] : [])],
+    more,
   };
-  return build("");
 }
 
-/** Every article of a folder and those below it, in reading order. */
-export function readingOrder(folder: Folder): readonly Article[] {
-  const index = folder.index ? [folder.index] : [];
-  return [...index, ...folder.articles, ...folder.folders.flatMap(readingOrder)];
+type Inside = Pick<SidebarGroup, "links" | "groups" | "more">;
+
+const nothing: Inside = { links: [], groups: [], more: null };
+
+function levelView(
+  site: Site,
+  {
+    page,
+    level,
+    inner,
+  }: { readonly page: string; readonly level: ShownLevel; readonly inner: readonly ShownLevel[] },
+): Inside {
+  const [way, ...below] = inner;
+  const { entries } = level;
+  return {
+    links: entries.flatMap((entry) =>
+      entry.kind === "article" ? [linkFrom(page, entry.article)] : [],
+    ),
+    groups: entries.flatMap((entry) => {
+      if (entry.kind === "article") return [];
+      const { folder } = entry;
+      if (folder === way?.folder) {
+        return [groupOf(folder, page, levelView(site, { page, level: way, inner: below }))];
+      }
+      return [groupOf(folder, page, isShownWhole(site) ? wholeView(folder, page) : undefined)];
+    }),
+    more: moreView(site, page, level),
+  };
 }
 
-/** The first article in reading order. */
-export function firstArticle(folder: Folder): Article | undefined {
-  const [first] = folder.articles;
-  return folder.index ?? first ?? folder.folders.map(firstArticle).find((article) => article);
+function wholeView({ articles, folders }: Folder, page: string): Inside {
+  return {
+    links: articles.map((article) => linkFrom(page, article)),
+    groups: folders.map((folder) => groupOf(folder, page, wholeView(folder, page))),
+    more: null,
+  };
 }
 
-/** The sidebar of the pages that stand in one output folder. */
-export function sidebarView(site: Site, tree: Folder, outputFolder: string): SidebarView {
-  const page = outputFolder === "" ? "index.html" : `${outputFolder}/index.html`;
-  const link = (article: Article) => linkFrom(page, article);
+/** A folder, open with what is in it, or closed: then it leads to its first page if it has none of its own. */
+function groupOf(folder: Folder, page: string, inside: Inside | undefined): SidebarGroup {
+  const landing = folder.index ?? (inside ? undefined : firstArticle(folder));
+  return {
+    title: folder.title,
+    url: landing ? relativeUrl(page, landing.output) : "",
+    open: inside !== undefined,
+    ...(inside ?? nothing),
+  };
+}
+
+function moreView(site: Site, page: string, { list, part }: ShownLevel): MoreView | null {
+  if (!list || !part) return null;
+  const { title } = list.folder.path === "" ? site.config : list.folder;
+  return {
+    title: site.messages.text("page.all-of", { title }),
+    url: relativeUrl(page, list.page, list.isOwnPage ? "in-here" : ""),
+    script: relativeUrl(page, part.script),
+  };
+}
+
+/** Where an entry of a list leads: itself, or the folder's own or first page. */
+export function entryLink(entry: Entry, page: string): LinkView {
+  if (entry.kind === "article") return linkFrom(page, entry.article);
+  const { title, url } = groupOf(entry.folder, page, undefined);
+  return { title, url };
+}
+
+function quizGroup(site: Site, page: string): SidebarGroup {
+  const { messages } = site;
+  const title = messages.text("page.quizzes");
+  const url = relativeUrl(page, "quizzes/index.html");
+  const open = isShownWhole(site) || folderOf(page) === "quizzes";
+  if (!open) return { title, url, open, ...nothing };
   const quizzes = listedQuizzes(site);
-  const whole = site.articles.length + quizzes.length <= WHOLE_SIDEBAR;
-  const group = (folder: Folder): SidebarGroup => {
-    const open =
-      whole || outputFolder === folder.path || outputFolder.startsWith(`${folder.path}/`);
-    const landing = folder.index ?? (open ? undefined : firstArticle(folder));
-    return {
-      title: folder.title,
-      url: landing ? relativeUrl(page, landing.output) : "",
-      open,
-      links: open ? folder.articles.map(link) : [],
-      groups: open ? folder.folders.map(group) : [],
-    };
-  };
-  const loose = tree.articles.map((article) => ({
-    ...link(article),
-    open: true,
-    links: [],
-    groups: [],
-  }));
-  const groups: SidebarGroup[] = [...tree.folders.map(group), ...loose];
-  if (hasItems(site)) {
-    groups.push(quizGroup(site, page, whole || outputFolder === "quizzes"));
-  }
-  return { groups };
-}
-
-function quizGroup(site: Site, page: string, open: boolean): SidebarGroup {
+  const isWhole = isShownWhole(site) || !isQuizListCut(site);
+  const place = { at: quizPlace(site, page), count: limits.own };
   const links = [
-    ...listedQuizzes(site).map((quiz) => linkFrom(page, quiz)),
+    ...(isWhole ? quizzes : around(quizzes, place)).map((quiz) => linkFrom(page, quiz)),
     ...practicePages.map((name) =>
-      linkFrom(page, { title: site.messages.text(`${name}.title`), output: practicePath(name) }),
+      linkFrom(page, { title: messages.text(`${name}.title`), output: practicePath(name) }),
     ),
   ];
-  const title = site.messages.text("page.quizzes");
-  const url = relativeUrl(page, "quizzes/index.html");
-  return { title, url, open, links: open ? links : [], groups: [] };
-}
-
-function orderOf(folder: Folder): number {
-  return folder.index?.order ?? Number.MAX_SAFE_INTEGER;
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
+  const more = isWhole ? null : { title: messages.text("page.all-quizzes"), url, script: "" };
+  return { title, url, open, links, groups: [], more };
 }

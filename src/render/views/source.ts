@@ -14,14 +14,21 @@ export function sourceView(
     note,
     page,
     messages,
+    shown,
   }: {
     readonly note: Prose | undefined;
     readonly page: string;
     readonly messages: Messages;
+    /** Of the links, at most; all where it is left out. */
+    readonly shown?: number;
   },
 ): SourceView {
   const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
-  return { id: source.id, html: referenceHtml(source, messages), noteHtml, citedBy };
+  return {
+    ...{ id: source.id, html: referenceHtml(source, messages), noteHtml },
+    citedBy: shown === undefined ? citedBy : citedBy.slice(0, shown),
+    citedByMore: shown === undefined ? 0 : Math.max(0, citedBy.length - shown),
+  };
 }
 
 /** "Mead, S., Hilton, D. and Curtis, L. (2001). Title. *Journal* 25(2):134-141. doi:…" */

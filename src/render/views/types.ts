@@ -61,8 +61,10 @@ export interface PageView {
   readonly searchUrl: string;
   /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
   readonly letterIndexUrl: string;
-  /** The sidebar, rendered once per folder. Empty on pages without one. */
+  /** The sidebar, rendered once per folder, or per page of a large one. Empty on pages without one. */
   readonly sidebarHtml: string;
+  /** Whether it shows folders in part, with lists of the rest to open. */
+  readonly sidebarHasLists: boolean;
   /**
    * `partials/header.njk`, `footer.njk` and `search-dialog.njk`, rendered once per folder: as
    * `page` they have a `FrameView`, and nothing of the page itself.
@@ -110,6 +112,20 @@ export type FrameView = Pick<
  */
 export interface SidebarView {
   readonly groups: readonly SidebarGroup[];
+  /** What leads to the others, where there are too many for a sidebar; else `null`. */
+  readonly more: MoreView | null;
+}
+
+/**
+ * What leads to all that is in a folder. `script` has the part of the list that the page is in, for the
+ * sidebar to show when it is asked for; empty where there is no script.
+ * @example
+ * ```njk
+ * {% if sidebar.more %}<a href="{{ sidebar.more.url }}">{{ sidebar.more.title }}</a>{% endif %}
+ * ```
+ */
+export interface MoreView extends LinkView {
+  readonly script: string;
 }
 
 /**
@@ -129,4 +145,5 @@ export interface SidebarGroup {
   readonly open: boolean;
   readonly links: readonly LinkView[];
   readonly groups: readonly SidebarGroup[];
+  readonly more: MoreView | null;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { folderListOutputs } from "../folder-lists.ts";
 import { searchLanguages, searchPage } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
 import { practicePages, practicePath } from "../practice-pages.ts";
@@ -46,6 +47,7 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
+    ...folderListOutputs(site),
     ...(hasItems(site) ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
   ].map((path) => ({ path, what: BY_ITSELF }));
 }

@@ -1,0 +1,3 @@
+import { startFolderLists } from "../page/folder-list.ts";
+
+startFolderLists();

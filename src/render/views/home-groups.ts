@@ -1,0 +1,86 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { folderLists } from "../../site/folder-lists.ts";
+import { type Folder, readingOrder } from "../../site/folder-tree.ts";
+import type { Article } from "../../site/read/article.ts";
+import type { HomeView } from "./article-types.ts";
+import type { ViewContext } from "./context.ts";
+import { readingLabel } from "./labels.ts";
+import { linkFrom } from "./links.ts";
+import { entryLink } from "./sidebar.ts";
+
+/** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
+const LISTED = 40;
+/** Of all parts together, but some of each; more parts than that are named alone. */
+const LISTED_IN_ALL = 200;
+const GROUPS = 24;
+
+/** The front page's lists: a part of the site each. */
+export function homeGroups(context: ViewContext, from: string): HomeView["groups"] {
+  const { folders } = context.tree;
+  return [
+    ...folders.slice(0, GROUPS).map((folder) => groupView(context, from, folder)),
+    ...otherFolders(context, from),
+    ...looseGroup(context, from),
+  ];
+}
+
+/** How many pages of each part are listed. */
+function countEach({ folders }: Folder): number {
+  return Math.min(LISTED, Math.floor(LISTED_IN_ALL / Math.min(GROUPS, folders.length)));
+}
+
+function groupView(context: ViewContext, from: string, folder: Folder): HomeView["groups"][number] {
+  const pages = readingOrder(folder).filter((page) => page !== folder.index);
+  return listView(context, from, { title: folder.title, pages, count: countEach(context.tree) });
+}
+
+/** The parts that have no list of their own here, each by the page that it begins with. */
+function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
+  const { site, tree } = context;
+  const others = tree.folders.slice(GROUPS);
+  if (others.length === 0) return [];
+  const title = site.messages.text("home.other-parts");
+  const links = others.slice(0, LISTED).map((folder) => ({
+    ...entryLink({ kind: "folder", folder }, from),
+    ...{ summary: folder.index?.summary ?? "", readingLabel: "" },
+  }));
+  const [next] = others.slice(LISTED);
+  const list = folderLists(site).get("");
+  const more = next && {
+    ...entryLink({ kind: "folder", folder: next }, from),
+    ...(list ? { url: relativeUrl(from, list.page) } : {}),
+    count: others.length - LISTED,
+  };
+  return [{ title, links, more: more ?? null }];
+}
+
+/** What stands in no folder, as in the sidebar after those that do. */
+function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
+  const { articles, folders } = context.tree;
+  if (articles.length === 0) return [];
+  const title = context.site.messages.text(
+    folders.length === 0 ? "home.pages" : "home.other-pages",
+  );
+  return [listView(context, from, { title, pages: articles, count: LISTED })];
+}
+
+function listView(
+  { site }: ViewContext,
+  from: string,
+  {
+    title,
+    pages,
+    count,
+  }: { readonly title: string; readonly pages: readonly Article[]; readonly count: number },
+): HomeView["groups"][number] {
+  const [next, ...others] = pages.slice(count);
+  return {
+    title,
+    links: pages.slice(0, count).map((page) => ({
+      ...linkFrom(from, page),
+      summary: page.summary,
+      readingLabel: readingLabel(page.words, site.messages),
+    })),
+    more: next ? { count: others.length + 1, ...linkFrom(from, next) } : null,
+  };
+}

@@ -1,0 +1,89 @@
+import { type Entry, folderLevels, isCut, limits, quizCount } from "./folder-levels.ts";
+import {
+  type FolderList,
+  folderLists,
+  isShownWhole,
+  type ListPart,
+  partOf,
+} from "./folder-lists.ts";
+import { type Folder, folderOf } from "./folder-tree.ts";
+import { around, neighbourhood } from "./neighbourhoods.ts";
+import type { Site } from "./site.ts";
+
+/** How a sidebar shows one of the folders that a page stands in. */
+export interface ShownLevel {
+  readonly folder: Folder;
+  /** All, or those about the page or the way to it, in order. */
+  readonly entries: readonly Entry[];
+  /** What leads to the others; undefined where none are left out. */
+  readonly list: FolderList | undefined;
+  /** The part of the list in which the page or the way to it stands. */
+  readonly part: ListPart | undefined;
+}
+
+/**
+ * The folders that a page stands in, from the content folder down, each with what is shown of it. Its
+ * cost is that of what is shown, whatever the folders hold.
+ */
+export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
+  const levels = folderLevels(site);
+  const lists = folderLists(site);
+  const isQuiz = isQuizPage(site, page);
+  const own = isQuiz ? undefined : levels.get(folderOf(page));
+  const near = nearOf(site, page);
+  const shown: ShownLevel[] = [];
+  let step = page;
+  for (let level = own ?? levels.get(""); level; level = level.above) {
+    const { folder, entries, places } = level;
+    const isOwn = !isQuiz && shown.length === 0;
+    const list = isCut(level, { near, isOwn }) ? lists.get(folder.path) : undefined;
+    const at = places.get(step) ?? 0;
+    const some = (list: FolderList) =>
+      isOwn
+        ? neighbourhood(entries, { starts: list.blocks, at, count: limits.own })
+        : around(entries, { at, count: limits.above });
+    shown.unshift({
+      ...{ folder, list, part: list && partOf(list, at) },
+      entries: list ? some(list) : entries,
+    });
+    step = folder.path;
+  }
+  return shown;
+}
+
+/** What tells the sidebars of pages apart: their folder, and within a large one the block that they stand in. */
+export function sidebarKey(site: Site, page: string): string {
+  const folder = `${folderOf(page)}/`;
+  if (isShownWhole(site)) return folder;
+  if (isQuizPage(site, page)) return isQuizListCut(site) ? page : folder;
+  const levels = folderLevels(site);
+  const own = levels.get(folderOf(page)) ?? levels.get("");
+  if (!own || !isCut(own, { near: own.near, isOwn: true })) return folder;
+  const { blocks } = folderLists(site).get(own.folder.path) ?? {};
+  return `${folder}#${blocks?.[own.places.get(page) ?? 0]}`;
+}
+
+/** Whether the sidebar of a page shows folders in part. */
+export function hasLists(site: Site, page: string): boolean {
+  return (
+    !isShownWhole(site) &&
+    (shownLevels(site, page).some(({ list }) => list) ||
+      (isQuizPage(site, page) && isQuizListCut(site)))
+  );
+}
+
+/** Whether pages of quizzes show those about them alone. */
+export function isQuizListCut(site: Site): boolean {
+  const near = (folderLevels(site).get("")?.near ?? 0) + quizCount(site);
+  return near > limits.near && quizCount(site) > limits.own;
+}
+
+function isQuizPage(site: Site, page: string): boolean {
+  return folderOf(page) === "quizzes" && !folderLevels(site).has("quizzes");
+}
+
+function nearOf(site: Site, page: string): number {
+  const levels = folderLevels(site);
+  if (isQuizPage(site, page)) return (levels.get("")?.near ?? 0) + quizCount(site);
+  return (levels.get(folderOf(page)) ?? levels.get(""))?.near ?? 0;
+}
