@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { missingFootnote } from "./footnote-faults.ts";
 import type { Fault } from "./source-file.ts";
 
 interface Foreign {
@@ -61,11 +62,21 @@ const attributes: Foreign = {
   hint: "remove it; a heading's id is written {#id}, without spaces",
 };
 
-/** Where markup of other tools stands in a text, whose lines begin at `starts`. */
+/**
+ * Where markup of other tools stands in a text, whose lines begin at `starts`.
+ * @param hasFootnotes Whether `[^1]` is one where its text is there.
+ */
 export function foreignSyntax(
   tokens: readonly Token[],
-  text: string,
-  starts: readonly number[],
+  {
+    text,
+    starts,
+    hasFootnotes,
+  }: {
+    readonly text: string;
+    readonly starts: readonly number[];
+    readonly hasFootnotes: boolean;
+  },
 ): readonly { readonly at: number; readonly fault: Fault }[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "inline") return [];
@@ -101,7 +112,11 @@ export function foreignSyntax(
     ].map(({ found, foreign }) => {
       const start = starts[token.map?.[0] ?? 0] ?? 0;
       const at = text.indexOf(found, start);
-      return { at: at === -1 ? start : at, fault: faultOf(found, foreign) };
+      return {
+        at: at === -1 ? start : at,
+        fault:
+          hasFootnotes && foreign === footnote ? missingFootnote(found) : faultOf(found, foreign),
+      };
     });
   });
 }

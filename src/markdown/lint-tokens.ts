@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { boxFaults } from "./box-faults.ts";
 import { codeFaults } from "./code-faults.ts";
+import { footnoteFaults } from "./footnote-faults.ts";
 import { foreignSyntax } from "./foreign-syntax.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import { placeOf } from "./positions.ts";
@@ -11,11 +12,16 @@ import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-
  * Reports first-level and empty headings, boxes that are none, code that is not highlighted, images and
  * links that some readers will miss, and markup of other tools, which would be printed as it is.
  * @param text What the tokens were parsed from; places count in it.
+ * @param hasFootnotes Whether `[^1]` is one where its text is there.
  * @param hasGaps Whether `[[id]]` stands for a gap to fill.
  */
 export function lintTokens(
   tokens: readonly Token[],
-  { text, hasGaps }: { readonly text: string; readonly hasGaps: boolean },
+  {
+    text,
+    hasGaps,
+    hasFootnotes,
+  }: { readonly text: string; readonly hasGaps: boolean; readonly hasFootnotes: boolean },
   report: (at: number, fault: Fault) => void,
 ): void {
   const starts = lineStarts(text);
@@ -25,6 +31,7 @@ export function lintTokens(
       if (token.tag === "h1") report(at, topHeading);
       if (hasNothing(tokens[index + 1])) report(at, emptyHeading);
     }
+    for (const fault of footnoteFaults(token)) report(placeOf(token), fault);
     for (const fault of boxFaults(token)) report(placeOf(token), fault);
     for (const fault of codeFaults(token)) {
       const at = starts[token.map?.[0] ?? 0] ?? 0;
@@ -37,7 +44,7 @@ export function lintTokens(
     });
   });
   for (const { src, at } of imagesWithoutAlt(tokens)) report(at, imageWithoutAlt(src));
-  for (const { at, fault } of foreignSyntax(tokens, text, starts)) {
+  for (const { at, fault } of foreignSyntax(tokens, { text, starts, hasFootnotes })) {
     if (!hasGaps || fault.rule !== "foreign-link") report(at, fault);
   }
 }

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type AllowedHtml, allowedHtml } from "./allowed-html.ts";
+import { createFootnotes } from "./footnotes.ts";
 import { addPlugins, type MarkdownPlugin } from "./plugins.ts";
 import type { Printing } from "./printing.ts";
 import { emoji as emojiRule } from "./rules/emoji.ts";
@@ -16,7 +17,12 @@ export interface MarkdownText {
 }
 
 /** What is known of a text before it is read. */
-export type ReadingOptions = Pick<TextEnvironment, "language">;
+export interface ReadingOptions {
+  /** A BCP 47 tag. */
+  readonly language?: string;
+  /** Whether `[^1]` is a footnote. */
+  readonly hasFootnotes?: boolean;
+}
 
 /** Markdown as a site has it. Printed by `renderTokens` alone. */
 export interface Markdown {
@@ -82,12 +88,15 @@ export function createMarkdown({
 
 function readerAndPrinter(md: MarkdownIt): Pick<Markdown, "parse" | "parseInline" | "print"> {
   return {
-    parse(text, options) {
-      const env: TextEnvironment = { ...options };
+    parse(text, { hasFootnotes = false, ...options } = {}) {
+      const env: TextEnvironment = {
+        ...options,
+        ...(hasFootnotes ? { footnotes: createFootnotes() } : {}),
+      };
       return { tokens: md.parse(text, env), env };
     },
-    parseInline(text, options) {
-      const env: TextEnvironment = { ...options };
+    parseInline(text, { language } = {}) {
+      const env: TextEnvironment = language === undefined ? {} : { language };
       return { tokens: md.parseInline(text, env), env };
     },
     print({ tokens, env }, printing) {

@@ -61,6 +61,12 @@ export function noteLines(state: StateBlock, token: Token, [first, end]: [number
   notesOf(token).place = { pieces: pieces.length > 0 ? pieces : [[0, starts[0] ?? 0]], at: 0 };
 }
 
+/** A token of inline text was cut out of another, and has the same content. */
+export function sharePlaces(part: Token, whole: Token): void {
+  const { pieces } = notesOf(whole);
+  if (pieces) notesOf(part).pieces = pieces;
+}
+
 /** Makes `placeOf` know where each token stands. */
 export function sourcePositions(md: MarkdownIt): void {
   md.block.State = class extends md.block.State {

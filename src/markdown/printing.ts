@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Messages } from "../messages/messages.ts";
 import type { TitledBox } from "./box-names.ts";
 import type { Citation } from "./citation.ts";
 import type { WrittenLink } from "./link-reference.ts";
@@ -18,7 +19,7 @@ export interface Printing {
   /** Prints markup that a rule of our own made, past the sanitiser. */
   readonly own: (html: string) => string;
   /** A sentence of the interface's, as HTML. */
-  readonly say: (key: "article.task-done" | "article.task-open") => string;
+  readonly say: Messages["text"];
   /** Prints HTML that the author wrote. */
   readonly raw: (token: Token) => string;
   /** Prints HTML that a plugin made of a token. */

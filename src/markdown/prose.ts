@@ -106,7 +106,7 @@ function render(read: MarkdownText, mode: TextMode, text: string, context: Prose
   const faults: Prose["faults"][number][] = [];
   const report = (at: number, fault: Fault) => faults.push({ fault, at });
   if ("thrown" in read) report(0, pluginThrew(thrownWords(read.thrown)));
-  lintTokens(tokens, { text, hasGaps }, report);
+  lintTokens(tokens, { text, hasGaps, hasFootnotes: false }, report);
   for (const token of tokens) {
     const id = explicitId(token);
     if (id !== undefined) report(Math.max(0, text.indexOf(`{#${id}`)), misplacedId(id));

@@ -82,7 +82,7 @@ function printingOf(setting: TextSetting, placeholders: Placeholders): Printing 
     },
     boxTitle: (name) => escapeHtml(messages.text(`article.${name}`)),
     own: placeholders.protect,
-    say: (key) => escapeHtml(messages.text(key)),
+    say: (...sentence) => escapeHtml(messages.text(...sentence)),
     raw: placeholders.raw,
     plugin: placeholders.plugin,
     thrown: (error, token) => report(placeOf(token), pluginThrew(thrownWords(error))),

@@ -111,9 +111,9 @@ function thawed({ article, place: _, ...rest }: Entry): ReadOutline {
   };
 }
 
-function textsOf({ introHtml, introText, sections }: WholeArticle): readonly string[] {
+function textsOf({ introHtml, introText, notesHtml, sections }: WholeArticle): readonly string[] {
   return [
-    ...[introHtml, introText],
+    ...[introHtml, introText, notesHtml],
     ...sections.flatMap(({ titleHtml, html, text }) => [titleHtml, html, text]),
   ];
 }
@@ -122,12 +122,12 @@ function wholeOf(article: Article, texts: readonly string[]): WholeArticle {
   const text = (index: number) => texts[index] ?? "";
   return {
     ...article,
-    ...{ introHtml: text(0), introText: text(1) },
+    ...{ introHtml: text(0), introText: text(1), notesHtml: text(2) },
     sections: article.sections.map((section, index) => ({
       ...section,
-      titleHtml: text(3 * index + 2),
-      html: text(3 * index + 3),
-      text: text(3 * index + 4),
+      titleHtml: text(3 * index + 3),
+      html: text(3 * index + 4),
+      text: text(3 * index + 5),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import type { Emitted } from "../allowed-html.ts";
+import type { Footnotes } from "../footnotes.ts";
 import type { Printing } from "../printing.ts";
 
 /** One thing that Markdown can say here. */
@@ -15,6 +16,8 @@ export interface Rule {
 export interface TextEnvironment extends Record<string, unknown> {
   /** The BCP 47 tag of its language, where that is known. */
   readonly language?: string;
+  /** There where a text may have footnotes. */
+  readonly footnotes?: Footnotes;
   /** There while it is printed. */
   printing?: Printing;
 }

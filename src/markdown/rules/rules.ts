@@ -6,6 +6,7 @@ import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { commonmark } from "./commonmark.ts";
 import { definitionLists } from "./definition-lists.ts";
+import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { items } from "./items.ts";
 import { links } from "./links.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   headingIds,
   tables,
   code,
+  footnotes,
   marks,
   definitionLists,
   abbreviations,

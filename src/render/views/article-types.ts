@@ -68,6 +68,8 @@ export interface ArticleView extends PageView, PageWithItems {
   /** "6 min read", or empty for a page too short to say. */
   readonly readingLabel: string;
   readonly introHtml: string;
+  /** The list of footnotes; empty when there are none. */
+  readonly notesHtml: string;
   readonly sections: readonly SectionView[];
   readonly contents: readonly ContentsEntry[];
   readonly sources: readonly SourceView[];
@@ -119,6 +121,8 @@ export interface HomeView extends PageView, PageWithItems {
   readonly titleId: string;
   readonly summary: string;
   readonly introHtml: string;
+  /** The list of footnotes; empty when there are none. */
+  readonly notesHtml: string;
   readonly sections: readonly SectionView[];
   readonly groups: readonly {
     readonly title: string;

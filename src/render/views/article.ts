@@ -84,6 +84,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
     introHtml: print(whole.introHtml),
+    notesHtml: whole.notesHtml,
     sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
     contents: [
       ...contents(article.sections),

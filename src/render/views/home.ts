@@ -44,6 +44,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     ...items,
     ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
     introHtml: print(whole.introHtml),
+    notesHtml: whole.notesHtml,
     sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
     groups: homeGroups(context, output),
     start: first ? linkFrom(output, first) : null,

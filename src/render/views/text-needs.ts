@@ -1,7 +1,7 @@
 import type { WholeArticle } from "../../site/read/article.ts";
 import type { Need } from "../assets.ts";
 
-const SELDOM = /<dl|<li class="(?:[^"]* )?task|class="footnote/;
+const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote/;
 
 /** What an article's text takes that few texts have. */
 export function textNeeds({ introHtml, sections }: WholeArticle): readonly Need[] {

@@ -78,11 +78,13 @@ export interface WholeArticle extends Article {
   /** What comes before the first heading. */
   readonly introHtml: string;
   readonly introText: string;
+  /** The list of its footnotes; empty when it has none. */
+  readonly notesHtml: string;
   readonly sections: readonly WholeSection[];
 }
 
 /** Without its prose. */
-export function outlineOf({ introHtml, introText, ...article }: WholeArticle): Article {
+export function outlineOf({ introHtml, introText, notesHtml, ...article }: WholeArticle): Article {
   return {
     ...article,
     sections: article.sections.map(({ id, level, title }) => ({ id, level, title })),

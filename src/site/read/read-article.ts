@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { TextMode } from "../../markdown/allowed-html.ts";
 import { articleSetting } from "../../markdown/article-setting.ts";
 import { escapeHtml } from "../../markdown/escape.ts";
+import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
@@ -57,7 +58,10 @@ export function readArticle(
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
   const text = file.text.slice(bodyStart);
-  const read = markdown.parse(text, { language: inLanguage.language });
+  const read = markdown.parse(text, {
+    language: inLanguage.language,
+    hasFootnotes: true,
+  });
   const { tokens, env } = read;
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
   const places = createPlaces(file.text, bodyStart);
@@ -69,7 +73,7 @@ export function readArticle(
     report(places.ofToken(token), fault),
   );
   const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
-  lintTokens(tokens, { text, hasGaps: false }, (at, fault) => {
+  lintTokens(tokens, { text, hasGaps: false, hasFootnotes: true }, (at, fault) => {
     // The one that is left is the title.
     if (fault !== topHeading) report(places.at(at), fault);
   });
@@ -82,7 +86,10 @@ export function readArticle(
 
   const title = frontMatter.title ?? heading?.title ?? untitled;
   const titleHtml = heading ? render([heading.inline], "inline") : escapeHtml(title);
-  const { intro, sections: parts } = splitAtHeadings(withoutTitle(tokens, heading));
+  const { body, notes } = partFootnotes(withoutTitle(tokens, heading));
+  const wordsOf = (part: Token[]) =>
+    plainText([...part, ...(env.footnotes ? firstReferred(part, env.footnotes) : [])]);
+  const { intro, sections: parts } = splitAtHeadings(body);
   const introHtml = render(intro);
   const sections = parts.map(({ heading, inline, content }): WholeSection => {
     return {
@@ -91,10 +98,11 @@ export function readArticle(
       title: plainText([inline]),
       titleHtml: render([inline], "inline"),
       html: render(content),
-      text: plainText(content),
+      text: wordsOf(content),
     };
   });
-  const introText = plainText(intro);
+  const introText = wordsOf(intro);
+  const notesHtml = render(notes);
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
@@ -115,7 +123,8 @@ export function readArticle(
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
     ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
     ...{ date, updated, authors, tags, aliases },
-    ...{ objectivesProse, language, introHtml, introText, sections, items, links, citations },
+    ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
+    ...{ items, links, citations },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);
