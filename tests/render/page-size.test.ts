@@ -63,3 +63,13 @@ it("a page is the same, byte for byte, when its site grows elsewhere", async () 
   ];
   expect(large("guide/0500.html")).toBe(small("guide/0500.html"));
 });
+
+it("the front page of twenty parts is about that of two", async () => {
+  const paths = shapes["folders of 25 in parts of 500"] ?? (() => []);
+  const [small, large] = [
+    printer(await madeSite(paths(1000))),
+    printer(await madeSite(paths(10_000))),
+  ].map((print) => Buffer.byteLength(print("index.html")));
+  // Ten parts more are named, with what leads into each.
+  expect((large ?? 0) - (small ?? 0)).toBeLessThan(2 * ALLOWED);
+});

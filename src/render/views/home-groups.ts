@@ -11,8 +11,8 @@ import { entryLink } from "./sidebar.ts";
 /** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
 const LISTED = 40;
 /** Of all parts together, but some of each; more parts than that are named alone. */
-const LISTED_IN_ALL = 200;
-const GROUPS = 24;
+const LISTED_IN_ALL = 80;
+const GROUPS = 12;
 
 /** The front page's lists: a part of the site each. */
 export function homeGroups(context: ViewContext, from: string): HomeView["groups"] {
