@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
-import { buildCaches } from "../output/assemble.ts";
+import { BUILD_CACHE } from "../output/build-cache.ts";
 import { claimFolder } from "../output/folder/claim.ts";
 import { diskFault } from "../output/folder/disk-fault.ts";
 import { exchange } from "../output/folder/exchange.ts";
@@ -17,7 +17,7 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
-import { listenWith } from "./plugin.ts";
+import { listenWith, takePlaceOf } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -81,14 +81,13 @@ async function buildHere(options: BuildOptions): Promise<string> {
   const { wanted, claim } = claimOf(eleventy, options);
   const folder = claimFolder(wanted, claim);
   ignoreOutput(eleventy, folder);
-  if (options.cache === false) {
-    for (const name of buildCaches) rmSync(name, { recursive: true, force: true });
-  }
+  if (options.cache === false) rmSync(BUILD_CACHE, { recursive: true, force: true });
   try {
     const staging = openStaging(folder);
     const stop = closeOnSignals(staging);
     try {
       eleventy.directories.setOutput(path.relative(".", staging.fresh));
+      takePlaceOf(staging.folder);
       await eleventy.write();
       writeMarker(staging.fresh);
       await withLock(staging.place, folder, () => {
@@ -97,6 +96,7 @@ async function buildHere(options: BuildOptions): Promise<string> {
         publish(staging, exchange);
       });
     } finally {
+      takePlaceOf(undefined);
       closeStaging(staging);
       stop();
     }

@@ -1,8 +1,7 @@
 import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
-import { writeOutputs } from "../output/write.ts";
-import { writePages } from "../output/write-pages.ts";
+import { writeSite } from "../output/write-site.ts";
 import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
 import { configurationFile } from "./configuration-file.ts";
@@ -108,12 +107,24 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     const output = path.resolve(root, directories.output);
     const clashes = checkOtherOutputs(build, { results, copied, output });
     tell(clashes, config, listener);
-    if (!isThroughEleventy) writePages(build.pages, output, written);
-    await writeOutputs(build.files, output);
-    await build.finish();
+    await writeSite(
+      build,
+      { root, folder: output, before: before ?? output },
+      isThroughEleventy ? undefined : written,
+    );
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });
+}
+
+let before: string | undefined;
+
+/**
+ * Says which site the next build is to take the place of: what is the same need not be written again.
+ * @param folder Absolute. Undefined for a build that writes in place.
+ */
+export function takePlaceOf(folder: string | undefined): void {
+  before = folder;
 }
 
 let latest: SiteConfig | undefined;

@@ -32,6 +32,7 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
   const places = new Map<string, BodyPlace>();
   const kept = new Map<string, { readonly outline: ReadOutline; readonly path: string }>();
+  const versions = new Map<string, string>();
   return {
     find(key) {
       const bytes = index.get(key);
@@ -42,14 +43,17 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
       const outline = thawed(entry);
       places.set(outline.article.path, entry.place);
       kept.set(key, { outline, path: outline.article.path });
+      versions.set(outline.article.path, versionOf(key, outline));
       index.keep(key, bytes);
       return outline;
     },
     keep(article, { key, outline }) {
       const place = bodies.write(textsOf(article));
       places.set(article.path, place);
+      versions.delete(article.path);
       if (key === undefined) return;
       kept.set(key, { outline, path: article.path });
+      versions.set(article.path, versionOf(key, outline));
       index.keep(key, packed(outline, place));
     },
     whole(article) {
@@ -57,6 +61,7 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
       const texts = place && bodies.read(place);
       return texts && wholeOf(article, texts);
     },
+    version: ({ path }) => versions.get(path),
     async save() {
       const used = new Map<string, BodyPlace>();
       for (const [key, { path }] of kept) {
@@ -84,6 +89,10 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
 }
 
 const none: BodyPlace = { file: "", at: 0, bytes: 0, lengths: [], check: 0 };
+
+function versionOf(key: string, { ends }: ReadOutline): string {
+  return `${key} ${ends.join(" ")}`;
+}
 
 interface Entry extends Omit<ReadOutline, "article"> {
   readonly place: BodyPlace;

@@ -22,24 +22,32 @@ import { sidebarKey } from "../site/shown-levels.ts";
 import type { Site } from "../site/site.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
-import { bundleAssets, hashed, type OutputFile } from "./bundle.ts";
+import { BUILD_CACHE } from "./build-cache.ts";
+import { hashed, type OutputFile } from "./bundle.ts";
+import { bundleOnce } from "./bundle-cache.ts";
+import { pageFingerprints } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
 import { openSearchCache } from "./search-cache.ts";
 import { searchDocuments } from "./search-documents.ts";
-import type { CopiedFile } from "./write.ts";
-import type { RenderedPage } from "./write-pages.ts";
 
-/** Where a project keeps what can be made again. */
-const CACHE = ".cache";
+/** A page, made when it is written, so that one alone is in memory. */
+export interface BuiltPage {
+  /** From the site's root. */
+  readonly path: string;
+  readonly render: () => string;
+  /** Names all that the page depends on. */
+  readonly fingerprint: () => string;
+}
 
-/** From the project: what builds leave to the next ones there. */
-export const buildCaches: readonly string[] = ["articles", "bodies", "search-index"].map(
-  (name) => `${CACHE}/${name}`,
-);
+/** A file to copy as it is. `from` is absolute; `path` from the site's root. */
+export interface CopiedFile {
+  readonly path: string;
+  readonly from: string;
+}
 
 export interface Build {
-  readonly pages: readonly RenderedPage[];
+  readonly pages: readonly BuiltPage[];
   readonly files: readonly (OutputFile | CopiedFile)[];
   /** Leaves to the next build what this one found out; after it no page can be rendered. */
   readonly finish: () => Promise<void>;
@@ -55,7 +63,7 @@ export async function assembleBuild(
   listener: BuildListener = plainListener,
 ): Promise<Build> {
   // Where it cannot be written, memory has to do.
-  const articles = await openArticleCache(path.join(root, CACHE)).catch(() => undefined);
+  const articles = await openArticleCache(path.join(root, BUILD_CACHE)).catch(() => undefined);
   try {
     return await assembleFrom(root, config, { articles, listener });
   } catch (error) {
@@ -77,7 +85,10 @@ async function assembleFrom(
   listener.warn(diagnostics);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
-  const bundle = await bundleAssets(includes, { languages: searchLanguages(site) });
+  const bundle = await bundleOnce(includes, {
+    languages: searchLanguages(site),
+    folder: path.join(root, BUILD_CACHE),
+  });
   tell(bundle.warnings, config, listener);
   const searchFiles = config.search ? await writeSearch(root, site) : undefined;
 
@@ -85,6 +96,7 @@ async function assembleFrom(
   const bankScripts = writeBankScripts(site, (item) =>
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
+  const fingerprint = await pageFingerprints(includes);
   const tree = folderTree(site);
   // What the pages of a folder share is rendered for the first of them.
   const recent = keepRecent<string>();
@@ -119,12 +131,14 @@ async function assembleFrom(
       await articles?.save();
       articles?.close();
     },
-    pages: pageViews(context).map(({ path, view }) => ({
+    pages: pageViews(context).map(({ path, view, shown }) => ({
       path,
       render() {
         const page = view();
-        return flat(renderTemplate(theme, page.layout, { page }));
+        return renderTemplate(theme, page.layout, { page });
       },
+      fingerprint: () =>
+        shown ? fingerprint(shown.outline(), shown.version) : fingerprint(view()),
     })),
     files: [
       ...generated,
@@ -171,7 +185,7 @@ interface SearchFiles {
 /** An index for each language. Its entry is named by its contents, which name the other files. */
 async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
   const entries = new Map<string, string>();
-  const cache = await openSearchCache(path.join(root, CACHE));
+  const cache = await openSearchCache(path.join(root, BUILD_CACHE));
   const { deflate } = cache;
   // Two languages' files of one name have the same contents.
   const files = new Map<string, OutputFile>();

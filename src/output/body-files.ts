@@ -35,7 +35,7 @@ export interface BodyFiles {
   close(): void;
 }
 
-/** So much is gathered before it is written. */
+/** So much is gathered before it is written; a longer text has its own. */
 const PIECE_BYTES = 1 << 20;
 
 /** What a build that was killed has left is removed by one that begins a day later. */
@@ -45,17 +45,16 @@ const STALE_MS = 86_400_000;
 export function openBodyFiles(folder: string): BodyFiles {
   mkdirSync(folder, { recursive: true });
   const own = { name: `${randomUUID()}.texts`, descriptor: -1, written: 0 };
-  let pieces: Buffer[] = [];
+  let piece = Buffer.allocUnsafe(PIECE_BYTES);
   let gathered = 0;
+  let found = Buffer.allocUnsafe(PIECE_BYTES);
   const before = new Map<string, number>();
 
   const flush = () => {
     if (gathered === 0) return;
     if (own.descriptor < 0) own.descriptor = openSync(path.join(folder, own.name), "wx+");
-    const piece = Buffer.concat(pieces);
-    for (let at = 0; at < piece.length; ) at += writeSync(own.descriptor, piece, at);
+    for (let at = 0; at < gathered; ) at += writeSync(own.descriptor, piece, at, gathered - at);
     own.written += gathered;
-    pieces = [];
     gathered = 0;
   };
   const has = (file: string): boolean => {
@@ -73,23 +72,27 @@ export function openBodyFiles(folder: string): BodyFiles {
   };
   return {
     write(texts) {
-      const bytes = Buffer.from(texts.join(""));
+      const text = texts.join("");
+      // A unit of UTF-16 takes three bytes at most.
+      if (gathered + text.length * 3 > piece.length) flush();
+      if (text.length * 3 > piece.length) piece = Buffer.allocUnsafe(text.length * 3);
+      const bytes = piece.write(text, gathered, "utf8");
+      const check = crc32(piece.subarray(gathered, gathered + bytes));
       const at = own.written + gathered;
-      pieces.push(bytes);
-      gathered += bytes.length;
-      if (gathered >= PIECE_BYTES) flush();
+      gathered += bytes;
       const lengths = texts.map(({ length }) => length);
-      return { file: own.name, at, bytes: bytes.length, lengths, check: crc32(bytes) };
+      return { file: own.name, at, bytes, lengths, check };
     },
     read({ file, at, bytes, lengths, check }) {
       if (file === own.name && at + bytes > own.written) flush();
       const descriptor = descriptorOf(file);
       if (descriptor === undefined) return undefined;
-      const found = Buffer.allocUnsafe(bytes);
-      if (readSync(descriptor, found, 0, bytes, at) !== bytes || crc32(found) !== check) {
+      if (bytes > found.length) found = Buffer.allocUnsafe(bytes);
+      const read = found.subarray(0, bytes);
+      if (readSync(descriptor, read, 0, bytes, at) !== bytes || crc32(read) !== check) {
         return undefined;
       }
-      const text = found.toString("utf8");
+      const text = read.toString("utf8");
       let end = 0;
       return lengths.map((length) => {
         end += length;

@@ -30,6 +30,8 @@ export interface Bundle {
   readonly files: readonly OutputFile[];
   /** Of the site's own stylesheets. */
   readonly warnings: readonly Diagnostic[];
+  /** The files that it was made of, absolute. */
+  readonly inputs: readonly string[];
 }
 
 /** What a stylesheet may load: each becomes a file of its own, named by its contents. */
@@ -61,6 +63,7 @@ export async function bundleAssets(
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "iife",
     target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
     // All of these browsers have them; esbuild would write them as calls, which it keeps where nothing uses them.
@@ -97,6 +100,7 @@ export async function bundleAssets(
     warnings: result.warnings.flatMap(
       (warning) => cssFault(warning, { folder: engineFolder, severity: "warning" }) ?? [],
     ),
+    inputs: Object.keys(result.metafile.inputs).map((file) => path.resolve(engineFolder, file)),
   };
 }
 

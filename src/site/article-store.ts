@@ -29,6 +29,8 @@ export interface ArticleStore {
   keep(article: WholeArticle, kept: KeptOutline): void;
   /** Undefined where what was kept is damaged. */
   whole(article: Article): WholeArticle | undefined;
+  /** Names all that reading it depended on; undefined where that is not known. */
+  version(article: Article): string | undefined;
 }
 
 /** Of small sites, of which nothing is built: nothing is known from before. */
@@ -38,5 +40,6 @@ export function articlesInMemory(): ArticleStore {
     find: () => undefined,
     keep: (article) => all.set(article.path, article),
     whole: ({ path }) => all.get(path),
+    version: () => undefined,
   };
 }

@@ -138,10 +138,12 @@ export async function readSite(
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
   const step = begin("Reading articles", heads.length);
-  for (const head of heads) {
+  for (const [index, head] of heads.entries()) {
     step();
     const { file, key, known } = head;
     const onDisk = textOnDisk(root, file.path);
+    // From here on its text need not be in memory.
+    heads[index] = { ...head, file: onDisk };
     if (known && isAsBefore(known, folders)) {
       diagnostics.push(...known.diagnostics);
       articles.push({ ...known.article, file: onDisk });
@@ -183,6 +185,7 @@ export async function readSite(
     ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
     wholeArticle: (article) =>
       store.whole(article) ?? readArticle(read(article.file.path), context).article,
+    articleVersion: store.version,
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [

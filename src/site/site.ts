@@ -34,6 +34,8 @@ export interface Site {
   readonly articles: readonly Article[];
   /** An article with its prose, which is not kept in memory. */
   readonly wholeArticle: (article: Article) => WholeArticle;
+  /** Names its prose, the same name for the same; undefined where that is not known. */
+  readonly articleVersion: (article: Article) => string | undefined;
   /** Of files: each has quiz pages. */
   readonly banks: readonly BankFile[];
   /** The questions that articles define: a bank for each such article, printed on its page. */

@@ -1,11 +1,16 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { folderLists } from "../../site/folder-lists.ts";
 import { type Folder, firstArticle, readingOrder } from "../../site/folder-tree.ts";
-import type { Article, Section, WholeSection } from "../../site/read/article.ts";
+import {
+  type Article,
+  type Section,
+  type WholeArticle,
+  type WholeSection,
+  withoutProse,
+} from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
-import { articleTexts, codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
 import { readingLabel } from "./labels.ts";
@@ -15,6 +20,7 @@ import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
 import { sourceView } from "./source.ts";
 import { textNeeds } from "./text-needs.ts";
+import type { PageView } from "./types.ts";
 
 /** Makes the views of all articles but the home page. */
 export function articleViews(context: ViewContext): readonly Page[] {
@@ -31,9 +37,24 @@ export function articleViews(context: ViewContext): readonly Page[] {
         ...{ above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
         ...{ previous: order[index - 1], next: order[index + 1] },
       };
-      return { path: article.output, view: () => articleView(context, article, around) };
+      return articlePage(context, article, (whole) => articleView(context, article, around, whole));
     });
   });
+}
+
+/** A page whose prose need not be looked at to know whether it is as it was. */
+export function articlePage(
+  { site }: ViewContext,
+  article: Article,
+  view: (whole?: WholeArticle) => PageView,
+): Page {
+  const version = site.articleVersion(article);
+  const outline = () => view(withoutProse(article));
+  return {
+    path: article.output,
+    view: () => view(),
+    shown: version === undefined ? undefined : { version, outline },
+  };
 }
 
 interface Surroundings {
@@ -47,11 +68,15 @@ interface Surroundings {
   readonly next: Article | undefined;
 }
 
-function articleView(context: ViewContext, article: Article, around: Surroundings): ArticleView {
+function articleView(
+  context: ViewContext,
+  article: Article,
+  around: Surroundings,
+  whole = context.site.wholeArticle(article),
+): ArticleView {
   const { site } = context;
   const { messages } = site;
   const { output } = article;
-  const whole = site.wholeArticle(article);
   const link = (to: Article) => linkFrom(output, to);
   const crumbs = context.tree.index ? homeCrumbs(messages, output) : [];
   const { listed, list } = childrenOf(context, around.folder);
@@ -70,8 +95,7 @@ function articleView(context: ViewContext, article: Article, around: Surrounding
       "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
       ...(isPath ? (["practice"] as const) : []),
-      ...codeNeed(articleTexts(site, whole)),
-      ...textNeeds(whole),
+      ...textNeeds(site, article),
     ],
   });
   const { items, print } = placedItems(context, article, page);

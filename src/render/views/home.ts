@@ -2,7 +2,6 @@ import { firstArticle } from "../../site/folder-tree.ts";
 import type { Article } from "../../site/read/article.ts";
 import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
-import { articleTexts, codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { homeGroups } from "./home-groups.ts";
 import { countLabel } from "./labels.ts";
@@ -13,10 +12,13 @@ import { placedItems } from "./placed-items.ts";
 import { textNeeds } from "./text-needs.ts";
 
 /** The front page, from `index.md`. */
-export function homeView(context: ViewContext, article: Article): HomeView {
+export function homeView(
+  context: ViewContext,
+  article: Article,
+  whole = context.site.wholeArticle(article),
+): HomeView {
   const { site, tree } = context;
   const { output } = article;
-  const whole = site.wholeArticle(article);
   const [firstFolder] = tree.folders;
   const first =
     firstFolder?.articles[0] ?? (firstFolder && firstArticle(firstFolder)) ?? tree.articles[0];
@@ -30,13 +32,7 @@ export function homeView(context: ViewContext, article: Article): HomeView {
     breadcrumbs: [],
     sidebar: false,
     // The question for today may be of any kind.
-    needs: [
-      "reading",
-      "choices",
-      "kinds",
-      ...textNeeds(whole),
-      ...codeNeed(articleTexts(site, whole)),
-    ],
+    needs: ["reading", "choices", "kinds", ...textNeeds(site, article)],
   });
   const { items, print } = placedItems(context, article, page);
   return {

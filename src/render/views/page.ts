@@ -15,6 +15,8 @@ export interface Page {
   /** Output path from the site's root. */
   readonly path: string;
   readonly view: () => PageView;
+  /** Where its prose is known by a name: that, and its view without. */
+  readonly shown?: { readonly version: string; readonly outline: () => PageView } | undefined;
 }
 
 export interface PageParts {

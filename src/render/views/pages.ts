@@ -2,7 +2,7 @@ import { searchLanguages, searchPage } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
-import { articleViews } from "./article.ts";
+import { articlePage, articleViews } from "./article.ts";
 import type { ViewContext } from "./context.ts";
 import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
@@ -21,7 +21,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
   const { terms, sources, config } = site;
   const home = tree.index;
   const pages: (Page | false)[] = [
-    home !== undefined && { path: home.output, view: () => homeView(context, home) },
+    home !== undefined && articlePage(context, home, (whole) => homeView(context, home, whole)),
     ...articleViews(context),
     ...folderListPages(context),
     hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },

@@ -1,10 +1,13 @@
-import type { WholeArticle } from "../../site/read/article.ts";
+import type { Article } from "../../site/read/article.ts";
+import type { Site } from "../../site/site.ts";
 import type { Need } from "../assets.ts";
+import { codeNeed, textsOf } from "./code-need.ts";
 
-const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote/;
-
-/** What an article's text takes that few texts have. */
-export function textNeeds({ introHtml, sections }: WholeArticle): readonly Need[] {
-  const htmls = [introHtml, ...sections.map(({ html }) => html)];
-  return htmls.some((html) => SELDOM.test(html)) ? ["seldom"] : [];
+/** What an article takes for what its text, or the text of an item that stands in it, has. */
+export function textNeeds({ index }: Site, { extras, items }: Article): readonly Need[] {
+  const placed = items.flatMap(({ id }) => index.items.get(id) ?? []);
+  return [
+    ...(extras.code ? (["code"] as const) : codeNeed(textsOf(placed))),
+    ...(extras.seldom ? (["seldom"] as const) : []),
+  ];
 }

@@ -27,6 +27,13 @@ export interface ItemPlace {
   readonly offset: number;
 }
 
+export interface TextExtras {
+  /** Blocks of code. */
+  readonly code: boolean;
+  /** Lists of definitions or tasks, or notes. */
+  readonly seldom: boolean;
+}
+
 /** What its links, other pages and lists need of an article: all of a site's are in memory at once. */
 export interface Article {
   readonly file: SourceFile;
@@ -71,6 +78,8 @@ export interface Article {
   /** Sources cited, in order of first citation, with how often each is. */
   readonly citations: ReadonlyMap<string, number>;
   readonly words: number;
+  /** What its prose has that takes styles and scripts of its own. */
+  readonly extras: TextExtras;
 }
 
 /** With its prose, which its own page prints and search reads. */
@@ -88,5 +97,15 @@ export function outlineOf({ introHtml, introText, notesHtml, ...article }: Whole
   return {
     ...article,
     sections: article.sections.map(({ id, level, title }) => ({ id, level, title })),
+  };
+}
+
+/** As if it had no prose: what its page shows besides. */
+export function withoutProse(article: Article): WholeArticle {
+  const none = { titleHtml: "", html: "", text: "" };
+  return {
+    ...article,
+    ...{ introHtml: "", introText: "", notesHtml: "" },
+    sections: article.sections.map((section) => ({ ...section, ...none })),
   };
 }

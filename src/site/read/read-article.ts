@@ -25,6 +25,7 @@ import { flat } from "./flat.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
+import { textExtras } from "./text-extras.ts";
 
 /** What is known of an article before it is read. */
 interface Given {
@@ -125,6 +126,7 @@ export function readArticle(
     ...{ date, updated, authors, tags, aliases },
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations },
+    extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);

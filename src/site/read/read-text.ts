@@ -13,7 +13,13 @@ export interface TextResult {
 /** Reads an author's text file: `name` is its path from `root`. One that is no UTF-8 is an error. */
 export function readText(root: string, name: string): TextResult {
   // One after another without waiting: of ten thousand small files, the waiting cost most.
-  return decodeText(name, readFileSync(path.join(root, name)));
+  const file = path.join(root, name);
+  const text = readFileSync(file, "utf8");
+  // What cannot be decoded becomes the first of these; a NUL stands in UTF-16, and in no text.
+  const isSure = !text.includes("\uFFFD") && !text.includes("\0");
+  return isSure
+    ? { file: { path: name, text: plain(text) }, diagnostics: [] }
+    : decodeText(name, readFileSync(file));
 }
 
 /** A file whose text is read when it is asked for: of ten thousand articles few are, for their faults. */
@@ -82,5 +88,6 @@ function firstBadByte(bytes: Buffer): number {
 
 /** markdown-it and YAML count a line's end as one sign, however it is written. */
 function plain(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const unmarked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked;
 }

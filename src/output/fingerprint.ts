@@ -1,0 +1,41 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { keepRecent } from "../render/keep-recent.ts";
+import type { PageView } from "../render/views/types.ts";
+import { listFiles } from "../site/read/files.ts";
+import { engineStamp } from "./engine-stamp.ts";
+
+/** Names what a page shows: its view, and what stands in for texts that the view leaves out. */
+export type Fingerprint = (view: PageView, ...rest: readonly string[]) => string;
+
+/**
+ * Names of views, together with what every page is made by: the engine's code and the theme's files.
+ * @param includes Folders of templates and styles.
+ */
+export async function pageFingerprints(includes: readonly string[]): Promise<Fingerprint> {
+  const stamp = hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)}`);
+  // Many pages share these.
+  const recent = keepRecent<string>();
+  const nameOf = (text: string): string => recent(text, () => hash("sha1", text));
+  return ({ headerHtml, footerHtml, searchDialogHtml, ...view }, ...rest) => {
+    const shared = [headerHtml, footerHtml, searchDialogHtml].map(nameOf);
+    return hash("sha1", JSON.stringify([stamp, shared, rest, view]), "base64");
+  };
+}
+
+/** What makes a page of a site that is read. */
+const ROOMS = ["core", "markdown", "messages", "render", "search", "site"];
+
+/** Of all that stands in folders of templates and styles. */
+async function themeStamp(includes: readonly string[]): Promise<string> {
+  const files = await Promise.all(
+    includes.map(async (folder) =>
+      (await listFiles(folder, ".")).map((name) => {
+        const bytes = readFileSync(path.join(folder, name));
+        return `${folder} ${name} ${hash("sha256", bytes)}`;
+      }),
+    ),
+  );
+  return hash("sha256", files.flat().join("\n"));
+}

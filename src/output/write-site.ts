@@ -1,0 +1,42 @@
+import { hash } from "node:crypto";
+import path from "node:path";
+import type { Build } from "./assemble.ts";
+import { BUILD_CACHE } from "./build-cache.ts";
+import { openCacheFile } from "./cache-file.ts";
+import { createSiteWriter } from "./site-writer.ts";
+
+/** Where a build goes. */
+export interface Target {
+  /** Of the project. */
+  readonly root: string;
+  /** The folder to write to. */
+  readonly folder: string;
+  /** That of the site before, which `folder` is to take the place of; the same where it does not. */
+  readonly before: string;
+}
+
+/**
+ * Writes a site, pages last, one after another: all that is not as it was in the site before.
+ * @param written Called for each page; undefined where Eleventy has written them.
+ */
+export async function writeSite(
+  build: Build,
+  { root, folder, before }: Target,
+  written: (() => void) | undefined,
+): Promise<void> {
+  // Each folder that is built into has its own, by its name.
+  const name = `site-${hash("sha1", before, "hex").slice(0, 12)}`;
+  const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "1");
+  const writer = createSiteWriter(folder, { before, cache });
+  for (const file of build.files) {
+    if ("from" in file) writer.copy(file.path, file.from);
+    else writer.write(file.path, hash("sha1", file.contents, "base64"), () => file.contents);
+  }
+  for (const page of written ? build.pages : []) {
+    writer.write(page.path, page.fingerprint(), page.render);
+    written?.();
+  }
+  writer.keep();
+  await cache.save();
+  await build.finish();
+}
