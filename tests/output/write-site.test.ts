@@ -51,7 +51,7 @@ test("any edits, one build after another, come to the bytes of a clean build", a
         expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 
