@@ -55,5 +55,5 @@ export function firstReferred(
 /** The ids that a page's footnotes and their marks have. */
 export function footnoteId({ number, place }: FootnoteMark, of: "note" | "mark"): string {
   if (of === "note") return `fn-${number}`;
-  return place === 1 ? `fnref-${number}` : `fnref-${number}-${place}`;
+  return place === 1 ? `fnref-${number}` : `fnref-${number}:${place}`;
 }

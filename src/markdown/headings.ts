@@ -36,7 +36,7 @@ export function nameHeadings(
     taken.add(id);
   }
   for (const { token, inline } of headings) {
-    const id = explicit.get(token) ?? headingSlug(plainText([inline]), taken);
+    const id = explicit.get(token) ?? headingSlug(plainText([inline]), taken, isReserved);
     token.attrSet("id", id);
     named.add(id);
   }

@@ -23,7 +23,7 @@ export function reservedIds(
     if (themeIds.has(id) || items.has(id) || /^search-dialog(?:-|$)/.test(id)) return true;
     // What belongs to one item has its id between double hyphens.
     if (items.size > 0 && id.includes("--")) return true;
-    if (hasNotes && /^fn(?:ref)?-\d/.test(id)) return true;
+    if (hasNotes && /^fn(?:ref)?-\d+(?::\d+)?$/.test(id)) return true;
     if (isHome && /^group-\d+$/.test(id)) return true;
     const [, source] = /^source-(.+)$/.exec(id) ?? /^cite-(.+)-\d+$/.exec(id) ?? [];
     return source !== undefined && sources.has(source);

@@ -1,5 +1,5 @@
 /** Which ids a page has. */
-type Taken = Pick<Set<string>, "has" | "add">;
+export type Taken = Pick<Set<string>, "has" | "add">;
 
 /**
  * An id made of words: letters and digits of any script in lower case, joined by hyphens, accents

@@ -60,6 +60,21 @@ describe("a heading's id", () => {
     expect(read(body).sections).toEqual([expected]);
   });
 
+  it.each([
+    ["Search dialog", "section-search-dialog"],
+    ["Search dialog: 2", "section-search-dialog-2"],
+    ["Contents", "contents-1"],
+    ["Source mead", "source-mead"],
+  ])("of words whose ids the page has for itself is another: %s", (words, id) => {
+    expect(read(`## ${words}`).sections).toEqual([`${id} 2 ${words}`]);
+  });
+
+  it("is another where it would be taken for an item's or a footnote's, whatever its number", () => {
+    const question = "::: question q\nWhich?\n\n- [x] A\n  > Yes.\n- [ ] B\n:::";
+    const { sections } = read(`${question}\n\n## C++ & C#\n\n## Fn 1\n\nSo[^1].\n\n[^1]: Note.`);
+    expect(sections).toEqual(["section-c-c 2 C++ & C#", "fn-1-1 2 Fn 1"]);
+  });
+
   it("that is written is given before one is made of words, wherever it stands", () => {
     const { sections, told } = read("## Part\n\n## Part\n\n## Other {#part}\n\n## Part {#part-2}");
     expect(sections).toEqual(["part-1 2 Part", "part-3 2 Part", "part 2 Other", "part-2 2 Part"]);

@@ -56,7 +56,7 @@ describe("footnotes", () => {
   });
 
   it("lead to their marks and back, each by an id of its own", () => {
-    const { article } = read("One[^1], again[^1].\n\n## Fn 1\n\n[^1]: Note.");
+    const { article } = read("One[^1], again[^1].\n\n## Fn 1\n\n## Fnref 1\n\n[^1]: Note.");
     const all = elementsOf(parseText(`${article.introHtml}${article.notesHtml}`));
     const ids = [
       ...all.flatMap(({ attributes }) => attributes.get("id") ?? []),
@@ -64,7 +64,7 @@ describe("footnotes", () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
     const links = all.flatMap(({ attributes }) => attributes.get("href") ?? []);
-    expect(links).toEqual(["#fn-1", "#fn-1", "#fnref-1", "#fnref-1-2"]);
+    expect(links).toEqual(["#fn-1", "#fn-1", "#fnref-1", "#fnref-1:2"]);
     for (const link of links) expect(ids).toContain(link.slice(1));
     const labels = all.flatMap(({ attributes }) => attributes.get("aria-label") ?? []);
     expect(labels).toEqual(["Back to note 1 in the text", "Back to note 1 in the text, place 2"]);
