@@ -80,6 +80,12 @@ const authored = {
   },
 } satisfies Emitted;
 
+/** Whether authors may write this attribute of that element. */
+export function mayHave(tag: string, name: string): boolean {
+  const byTag: Readonly<Record<string, readonly string[]>> = authored.attributes;
+  return (byTag["*"]?.includes(name) || byTag[tag]?.includes(name)) ?? false;
+}
+
 export type TextMode = "block" | "inline";
 
 export interface AllowedHtml {

@@ -59,7 +59,7 @@ const attributes: Foreign = {
   pattern: /\{:?\s*(?:[#.][\w-]|\w+=)[^{}]*\}\s*$/,
   rule: "foreign-syntax",
   what: "a list of attributes of another tool",
-  hint: "remove it; a heading's id is written {#id}, without spaces",
+  hint: "write it right after what it is for, or at the end of a block after a space; else remove it",
 };
 
 /**

@@ -1,8 +1,10 @@
 import type { Token } from "markdown-it";
+import type { AttributesMeta } from "./apply-attributes.ts";
 import { boxFaults } from "./box-faults.ts";
 import { codeFaults } from "./code-faults.ts";
 import { footnoteFaults } from "./footnote-faults.ts";
 import { foreignSyntax } from "./foreign-syntax.ts";
+import { attributeLeftOut } from "./html-faults.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import { placeOf } from "./positions.ts";
 import { type Fault, lineStarts } from "./source-file.ts";
@@ -25,11 +27,20 @@ export function lintTokens(
   report: (at: number, fault: Fault) => void,
 ): void {
   const starts = lineStarts(text);
+  const refused = new Set<string>();
+  /** Each name once: a manual may have one on every page's every image. */
+  const refuse = (at: number, meta: unknown) => {
+    for (const name of (meta as Partial<AttributesMeta> | null)?.refused ?? []) {
+      if (!refused.has(name)) report(at, attributeLeftOut(name));
+      refused.add(name);
+    }
+  };
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       const at = starts[token.map?.[0] ?? 0] ?? 0;
       if (token.tag === "h1") report(at, topHeading);
       if (hasNothing(tokens[index + 1])) report(at, emptyHeading);
+      refuse(at, token.meta);
     }
     for (const fault of footnoteFaults(token)) report(placeOf(token), fault);
     for (const fault of boxFaults(token)) report(placeOf(token), fault);
@@ -38,6 +49,7 @@ export function lintTokens(
       report(Math.max(at, text.indexOf(token.info, at)), fault);
     }
     token.children?.forEach((child, index, children) => {
+      if (child.type === "attributes") refuse(placeOf(child), child.meta);
       if (child.type === "link_open" && children[index + 1]?.type === "link_close") {
         report(placeOf(child), wordlessLink);
       }

@@ -1,4 +1,5 @@
 import type { TextMode } from "./allowed-html.ts";
+import { claimIds } from "./claim-ids.ts";
 import { escapeHtml } from "./escape.ts";
 import type { MarkdownText } from "./markdown.ts";
 import { renderMath } from "./math.ts";
@@ -23,8 +24,8 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
   const { markdown, report, claim } = setting;
   const placeholders = createPlaceholders();
   const printing = printingOf(setting, placeholders);
-  if (markdown.plugins)
-    vetTokens(text.tokens, { ...{ markdown, mode, report, claim }, ...printing });
+  if (!markdown.plugins) claimIds(text.tokens, { claim, report });
+  else vetTokens(text.tokens, { ...{ markdown, mode, report, claim }, ...printing });
   const { html, pieces } = placeholders.restoreRaw(markdown.print(text, printing));
   // What our own rules alone make is let through whole.
   if (pieces.length === 0 && !markdown.plugins) return placeholders.restore(html);

@@ -25,13 +25,11 @@ describe("markup of other tools is told where it stands", () => {
     ["one with a title", '???+ note "Mind"', [`1:1 ${admonition("???+ note")}`]],
     ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
     ["an alert", "> [!TIP]\n> Text.", [`1:3 ${as("[!TIP]", "an alert of another tool")}`]],
-    ["attributes", "A line. {.big}", [`1:9 ${attributes("{.big}")}`]],
-    ["attributes of an id", "A line. {: #big }", [`1:9 ${attributes("{: #big }")}`]],
-    ["attributes of a key", "A line. {width=5}  ", [`1:9 ${attributes("{width=5}")}`]],
+    ["attributes of nothing", "A line.{.big}", [`1:8 ${attributes("{.big}")}`]],
     [
       "several in one text",
-      "[[choice]] and[^1] {.x}",
-      [`1:1 foreign-link ${wiki}`, `1:15 ${footnote("[^1]")}`, `1:20 ${attributes("{.x}")}`],
+      "[[choice]] and[^1]{.x}",
+      [`1:1 foreign-link ${wiki}`, `1:15 ${footnote("[^1]")}`, `1:19 ${attributes("{.x}")}`],
     ],
     [
       "what stands there twice, once in code",
@@ -46,6 +44,7 @@ describe("markup of other tools is told where it stands", () => {
 describe("what is understood is told no longer", () => {
   it.each([
     ["tasks", "1. [ ] One\n2. Two\n3. [X] Three"],
+    ["attributes", "A line. {.big}\n\nAnother. {: #big }  "],
     ["a definition", "Term\n: What it is"],
     ["a footnote of one address", "Some[^1] text.\n\n[^1]: https://example.org"],
     ["signs about words", "H~2~O, x^2^ and ==so=="],

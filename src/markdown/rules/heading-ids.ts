@@ -1,10 +1,9 @@
+import { readAttributes } from "../attribute-list.ts";
 import type { Rule } from "./rule.ts";
 
-const EXPLICIT_ID = /(^|[^\\])\s*\{#([^\s{}]+)\}\s*$/;
-
 /**
- * Reads `{#id}` at a heading's end before its words are read, in which an id's underscores would be
- * emphasis.
+ * Reads `{#id}` and other lists of attributes at a heading's end before its words are read, in which an
+ * id's underscores would be emphasis.
  */
 export const headingIds: Rule = {
   add(md) {
@@ -12,10 +11,14 @@ export const headingIds: Rule = {
       tokens.forEach((token, index) => {
         const inline = tokens[index + 1];
         if (token.type !== "heading_open" || !inline) return;
-        const match = EXPLICIT_ID.exec(inline.content);
-        if (!match) return;
-        inline.content = inline.content.slice(0, match.index) + (match[1] ?? "");
-        token.meta = { id: match[2] };
+        const { content } = inline;
+        const at = content.lastIndexOf("{");
+        const list = at > 0 && content[at - 1] === "\\" ? undefined : readAttributes(content, at);
+        if (!list || at + list.length < content.trimEnd().length) return;
+        inline.content = content.slice(0, at).trimEnd();
+        // Templates print a section's heading, and know no other attribute.
+        const refused = [...(list.classes.length > 0 ? ["class"] : []), ...list.others.keys()];
+        token.meta = { id: list.id, refused };
       });
     });
   },

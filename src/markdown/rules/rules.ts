@@ -1,5 +1,6 @@
 import { sourcePositions } from "../positions.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { attributes } from "./attributes.ts";
 import { bareLinks } from "./bare-links.ts";
 import { boxes } from "./boxes.ts";
 import { citations } from "./citations.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   links,
   bareLinks,
+  attributes,
   citations,
   math,
   items,

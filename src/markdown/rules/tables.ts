@@ -12,7 +12,11 @@ const classes: ReadonlyMap<string, string> = new Map([
  */
 export const tables: Rule = {
   add(md) {
-    md.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
+    md.renderer.rules.table_open = (tokens, index, _options, _env, self) => {
+      const token = tokens[index];
+      const attributes = token ? self.renderAttrs(token) : "";
+      return `<div class="scroll" tabindex="0"><table${attributes}>\n`;
+    };
     md.renderer.rules.table_close = () => "</table></div>\n";
     md.core.ruler.after("block", "table_alignment", ({ tokens }) => {
       for (const token of tokens) {

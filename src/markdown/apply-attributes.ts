@@ -1,0 +1,107 @@
+import type { StateCore, Token } from "markdown-it";
+import { type AttributeList, vetAttributes } from "./attribute-list.ts";
+
+/** What a token of type `attributes` has in its `meta`. */
+export interface AttributesMeta extends AttributeList {
+  /** The element that has them. */
+  target?: Token;
+  /** Names of those that it may not have. */
+  refused?: readonly string[];
+}
+
+/**
+ * Gives elements the attributes that are written after them: to what a list follows at once, else, at a
+ * block's end, to the block; in a paragraph of its own, to what comes before. All others are text.
+ */
+export function applyAttributes({ tokens, Token: Made }: StateCore): void {
+  tokens.forEach((inline, index) => {
+    const { children } = inline;
+    if (!children?.some(({ type }) => type === "attributes")) return;
+    children.forEach((list, at) => {
+      if (list.type !== "attributes") return;
+      const target = elementBefore(children, at) ?? blockOf(tokens, index, at);
+      if (target) give(list, target);
+      else Object.assign(list, Object.assign(new Made("text", "", 0), { content: list.content }));
+    });
+    trimEnd(children);
+    // A paragraph of nothing else leaves no trace.
+    const open = tokens[index - 1];
+    const close = tokens[index + 1];
+    if (open?.type === "paragraph_open" && close && children.every(isApplied)) {
+      open.hidden = true;
+      close.hidden = true;
+    }
+  });
+}
+
+function give(list: Token, target: Token): void {
+  const meta = list.meta as AttributesMeta;
+  const { kept, refused } = vetAttributes(target.tag, meta.others);
+  list.meta = { ...meta, target, refused } satisfies AttributesMeta;
+  for (const name of meta.classes) target.attrJoin("class", name);
+  for (const [name, value] of kept) target.attrSet(name, value);
+  if (meta.id !== undefined) target.attrSet("id", meta.id);
+}
+
+/** What ends right before a list: a link, an image, code, emphasis. */
+function elementBefore(children: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  // Emphasis leaves empty text behind.
+  while (children[before]?.type === "attributes" || isEmpty(children[before])) before--;
+  const last = children[before];
+  if (last?.type === "image" || last?.type === "code_inline") return last;
+  if (last?.nesting !== -1) return undefined;
+  let depth = 0;
+  for (let open = before; open >= 0; open--) {
+    depth += children[open]?.nesting ?? 0;
+    if (depth === 0) return children[open];
+  }
+  return undefined;
+}
+
+/** What a list at the end of a block's text is for. */
+function blockOf(tokens: readonly Token[], index: number, at: number): Token | undefined {
+  const children = tokens[index]?.children ?? [];
+  if (!children.slice(at + 1).every(isApplied)) return undefined;
+  const open = tokens[index - 1];
+  const before = children.slice(0, at).findLast((child) => !isApplied(child));
+  if (!before) return open?.type === "paragraph_open" ? blockBefore(tokens, index - 2) : undefined;
+  const isOnItsLine = before.type === "softbreak";
+  if (!isOnItsLine && !/\s$/.test(before.content)) return undefined;
+  if (open?.type !== "paragraph_open" || !open.hidden) return open;
+  // A list's entry without paragraphs; on a line of its own the list is meant.
+  const item = tokens[index - 2];
+  if (item?.type !== "list_item_open" || !isOnItsLine) return item;
+  return tokens
+    .slice(0, index - 2)
+    .findLast(({ level, nesting }) => level === item.level - 1 && nesting === 1);
+}
+
+const printAttributes =
+  /^(?:paragraph|heading|blockquote|bullet_list|ordered_list|table|dl)_close$/;
+
+function blockBefore(tokens: readonly Token[], end: number): Token | undefined {
+  const close = tokens[end];
+  if (!close || !printAttributes.test(close.type)) return undefined;
+  const type = close.type.replace("_close", "_open");
+  return tokens
+    .slice(0, end)
+    .findLast((token) => token.type === type && token.level === close.level);
+}
+
+function isEmpty(token: Token | undefined): boolean {
+  return token?.type === "text" && token.content === "";
+}
+
+function isApplied({ type, content }: Token): boolean {
+  return type === "attributes" || (type === "text" && content.trim() === "");
+}
+
+/** Takes away the space before a list that ends a block's text. */
+function trimEnd(children: Token[]): void {
+  if (children.at(-1)?.type !== "attributes") return;
+  const last = children.findLastIndex(({ type }) => type !== "attributes");
+  const token = children[last];
+  if (token?.type === "softbreak") children.splice(last, 1);
+  else if (token?.type === "text") token.content = token.content.trimEnd();
+}
