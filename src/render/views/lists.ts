@@ -4,8 +4,8 @@ import { searchPage } from "../../site/languages.ts";
 import { pinnedPages } from "../../site/pinned-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
-import type { RenderedTerm } from "../../site/read/render-lists.ts";
 import type { Site } from "../../site/site.ts";
+import { termUses } from "../../site/term-uses.ts";
 import { codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { linkFrom } from "./links.ts";
@@ -21,7 +21,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
   const { site } = context;
   const { messages } = site;
   const path = "glossary.html";
-  const used = articlesByTerm(site);
+  const used = termUses(site);
   const uses = (articles: readonly Article[]) => ({
     usedIn: articles.slice(0, SHOWN_USES).map((article) => linkFrom(path, article)),
     usedInMore: Math.max(0, articles.length - SHOWN_USES),
@@ -30,7 +30,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
     id: `term-${term.id}`,
     term: term.term,
     definitionHtml: term.prose.html,
-    ...uses(used.get(term) ?? []),
+    ...uses(used.get(term.id) ?? []),
   }));
   return {
     ...listPage(context, {
@@ -50,6 +50,7 @@ export function sourcesView(context: ViewContext): SourcesView {
   const { messages } = site;
   const path = "sources.html";
   const { sources, notes } = site;
+  const citing = citingPages(site, path);
   const collator = new Intl.Collator(site.config.language);
   const name = (id: string) => {
     const source = sources.get(id);
@@ -65,7 +66,7 @@ export function sourcesView(context: ViewContext): SourcesView {
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
       .map((source) =>
-        sourceView(source, citingPages(site, source.id, path), {
+        sourceView(source, citing.get(source.id) ?? [], {
           note: notes.get(source.id),
           page: path,
           messages,
@@ -110,37 +111,31 @@ export function notFoundView(context: ViewContext): NotFoundView {
   return { ...view, roots };
 }
 
-function citingPages(site: Site, source: string, page: string): LinkView[] {
-  const articles = site.articles.filter((article) => article.citations.has(source));
-  const quizzes = site.banks.flatMap((bankFile) => {
+/** By source, the pages that cite it: articles, then the quizzes of banks, each at its first question that does. */
+function citingPages(site: Site, page: string): ReadonlyMap<string, readonly LinkView[]> {
+  const citing = new Map<string, LinkView[]>();
+  const add = (source: string, link: LinkView) => {
+    const links = citing.get(source) ?? [];
+    links.push(link);
+    citing.set(source, links);
+  };
+  for (const article of site.articles) {
+    for (const source of article.citations.keys()) add(source, linkFrom(page, article));
+  }
+  for (const bankFile of site.banks) {
     const { bank } = bankFile;
-    const first = bank.items.findIndex((item) => item.sources?.includes(source));
-    const id = bank.items[first]?.id;
-    if (id === undefined) return [];
-    const url = relativeUrl(page, itemPage(bankFile, first), `item-${id}`);
-    return [{ title: site.messages.text("reference.cited-in-quiz", { title: bank.title }), url }];
-  });
-  return [...articles.map((article) => linkFrom(page, article)), ...quizzes];
-}
-
-function articlesByTerm(site: Site): ReadonlyMap<RenderedTerm, readonly Article[]> {
-  const texts = site.articles.map((article) => {
-    const { introText, sections } = site.wholeArticle(article);
-    return {
-      article,
-      text: [introText, ...sections.map(({ title, text }) => `${title} ${text}`)].join(" "),
-    };
-  });
-  return new Map(
-    site.terms.map((term) => {
-      const words = [term.term, ...term.aliases].map((word) =>
-        word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
-      );
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`,
-        "iu",
-      );
-      return [term, texts.filter(({ text }) => pattern.test(text)).map(({ article }) => article)];
-    }),
-  );
+    const title = site.messages.text("reference.cited-in-quiz", { title: bank.title });
+    const seen = new Set<string>();
+    for (const [index, item] of bank.items.entries()) {
+      for (const source of item.sources ?? []) {
+        if (seen.has(source)) continue;
+        seen.add(source);
+        add(source, {
+          title,
+          url: relativeUrl(page, itemPage(bankFile, index), `item-${item.id}`),
+        });
+      }
+    }
+  }
+  return citing;
 }

@@ -1,0 +1,61 @@
+import type { Article } from "./read/article.ts";
+import type { Site } from "./site.ts";
+
+/** A term of the glossary, with its other names. */
+export interface NamedTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+}
+
+/** The articles whose text has a term, by its id, in the order of the articles. */
+export function termUses({
+  terms,
+  articles,
+  wholeArticle,
+}: Pick<Site, "terms" | "articles" | "wholeArticle">): ReadonlyMap<string, readonly Article[]> {
+  const uses = new Map<string, Article[]>(terms.map(({ id }) => [id, []]));
+  if (terms.length === 0) return uses;
+  const find = termFinder(terms);
+  for (const article of articles) {
+    const { introText, sections } = wholeArticle(article);
+    const text = [introText, ...sections.map((each) => `${each.title} ${each.text}`)].join(" ");
+    for (const id of find(text)) uses.get(id)?.push(article);
+  }
+  return uses;
+}
+
+/**
+ * Finds which terms a text has, whatever the case, where no letter or digit touches them. Only terms
+ * that begin with a word of the text are looked for in it, so that thousands of terms cost little.
+ */
+export function termFinder(terms: readonly NamedTerm[]): (text: string) => ReadonlySet<string> {
+  const forms = terms.flatMap(({ id, term, aliases }) =>
+    [term, ...aliases].map((form) => ({ id, form, first: wordsOf(form)[0] ?? "" })),
+  );
+  const byFirst = Map.groupBy(
+    forms.map(({ id, form, first }) => ({ id, first, pattern: patternOf(form) })),
+    ({ first }) => first,
+  );
+  return (text) => {
+    const found = new Set<string>();
+    for (const word of new Set(["", ...wordsOf(text)])) {
+      for (const { id, pattern } of byFirst.get(word) ?? []) {
+        if (!found.has(id) && pattern.test(text)) found.add(id);
+      }
+    }
+    return found;
+  };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function wordsOf(text: string): readonly string[] {
+  // Twice, so that letters which differ in small alone, as two forms of s do, are the same.
+  return text.toUpperCase().toLowerCase().match(WORD) ?? [];
+}
+
+function patternOf(form: string): RegExp {
+  const escaped = form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, "iu");
+}
