@@ -13,6 +13,7 @@ export type {
   HomeView,
   PageWithItems,
   PathStepView,
+  RedirectView,
   SectionView,
 } from "./render/views/article-types.ts";
 export type {

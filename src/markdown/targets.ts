@@ -9,6 +9,10 @@ export interface Folders {
    * `quizzes/big.yaml#item-51`: a large bank has several pages.
    */
   readonly itemPages?: ReadonlyMap<string, string>;
+  /** Output paths of articles that do not go where their files stand, by file. */
+  readonly pages?: ReadonlyMap<string, string>;
+  /** Each folder's own page, by the folder's path; both from the site's root. */
+  readonly folderPages?: ReadonlyMap<string, string>;
   /** Files that links may lead to, from the site's root; where they are not known, any may be there. */
   readonly files?: ReadonlySet<string>;
 }
@@ -43,6 +47,8 @@ export function pageOf({ path, fragment }: Target, folders: Folders): string | u
 
 /** The page or file that a source becomes, from the site's root; undefined outside the site. */
 export function outputOf(source: string, folders: Folders): string | undefined {
+  const placed = folders.pages?.get(source);
+  if (placed !== undefined) return placed;
   const content = within(folders.content, source);
   if (content !== undefined) {
     if (content === "glossary.yaml") return "glossary.html";

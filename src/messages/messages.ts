@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { dateText } from "./date-text.ts";
 import { en } from "./en.ts";
 import { messageHtml } from "./message-html.ts";
 import { plainTags } from "./message-nodes.ts";
@@ -48,6 +49,8 @@ export interface Messages {
   ): string;
   /** "A, B, C": texts parted as the language parts a list. */
   list(entries: readonly string[]): string;
+  /** "9 March 2026" of `2026-03-09`, "March 2026" of `2026-03`, "2026" of `2026`. */
+  date(written: string): string;
 }
 
 /** @param language BCP 47 tag; plurals and numbers go by its rules. */
@@ -66,6 +69,7 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
     html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
     list: (entries) => partedList(entries, language),
+    date: (written) => dateText(written, language),
   };
 }
 

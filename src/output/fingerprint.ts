@@ -2,12 +2,13 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keepRecent } from "../render/keep-recent.ts";
+import type { RedirectView } from "../render/views/article-types.ts";
 import type { PageView } from "../render/views/types.ts";
 import { listFiles } from "../site/read/files.ts";
 import { engineStamp } from "./engine-stamp.ts";
 
 /** Names what a page shows: its view, and what stands in for texts that the view leaves out. */
-export type Fingerprint = (view: PageView, ...rest: readonly string[]) => string;
+export type Fingerprint = (view: PageView | RedirectView, ...rest: readonly string[]) => string;
 
 /**
  * Names of views, together with what every page is made by: the engine's code and the theme's files.
@@ -18,10 +19,16 @@ export async function pageFingerprints(includes: readonly string[]): Promise<Fin
   // Many pages share these.
   const recent = keepRecent<string>();
   const nameOf = (text: string): string => recent(text, () => hash("sha1", text));
-  return ({ headerHtml, footerHtml, searchDialogHtml, ...view }, ...rest) => {
+  return (page, ...rest) => {
+    const framed = "headerHtml" in page ? page : unframed(page);
+    const { headerHtml, footerHtml, searchDialogHtml, ...view } = framed;
     const shared = [headerHtml, footerHtml, searchDialogHtml].map(nameOf);
     return hash("sha1", JSON.stringify([stamp, shared, rest, view]), "base64");
   };
+}
+
+function unframed(page: RedirectView) {
+  return { ...page, headerHtml: "", footerHtml: "", searchDialogHtml: "" };
 }
 
 /** What makes a page of a site that is read. */

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { LinkReference } from "../markdown/link-reference.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
-import { type Folders, pageOf, targetOf } from "../markdown/targets.ts";
+import { type Folders, outputOf, pageOf, targetOf } from "../markdown/targets.ts";
 import type { ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 
@@ -27,30 +27,42 @@ export function readOutline(
     file,
     front: { frontMatter, extraKeys },
     folders,
+    untitled,
     diagnostics,
   }: Pick<ReadOutline, "front" | "diagnostics"> & {
     readonly file: SourceFile;
-    readonly folders: Folders;
-  },
+  } & Around,
 ): ReadOutline {
   const front = { frontMatter, extraKeys };
-  return { ...{ article, front, diagnostics }, ends: linkEnds(file.path, article.links, folders) };
+  return {
+    ...{ article, front, diagnostics },
+    ends: endsOf(file.path, article.links, { folders, untitled }),
+  };
 }
 
-/** Whether each link leads where it did: files may have come, gone or changed their pages. */
-export function isAsBefore({ article, ends }: ReadOutline, folders: Folders): boolean {
-  const now = linkEnds(`${folders.content}/${article.path}`, article.links, folders);
+/** Whether the page and its links lead where they did: files may have come, gone or changed their pages. */
+export function isAsBefore({ article, ends }: ReadOutline, around: Around): boolean {
+  const now = endsOf(`${around.folders.content}/${article.path}`, article.links, around);
   return now.every((end, index) => end === ends[index]);
 }
 
-function linkEnds(
+/** What other files say of an article. */
+interface Around {
+  readonly folders: Folders;
+  /** What a file is called that has no title. */
+  readonly untitled: (file: string) => string;
+}
+
+function endsOf(
   from: string,
   links: readonly LinkReference[],
-  folders: Folders,
+  { folders, untitled }: Around,
 ): ReadOutline["ends"] {
-  return links.map(({ href }) => {
+  const own = [outputOf(from, folders) ?? null, untitled(from)];
+  const ends = links.map(({ href }) => {
     const target = targetOf(from, href);
     if (!target || folders.files?.has(target.path) === false) return null;
     return pageOf(target, folders) ?? null;
   });
+  return [...own, ...ends];
 }

@@ -7,7 +7,10 @@ export interface ReadOutline {
   readonly article: Omit<Article, "file">;
   readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys">;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where each of its links led, in their order; null where a link leads nowhere in the site. */
+  /**
+   * Where it stood, what it would be called without a title, and where each of its links led, in their
+   * order; null where a link leads nowhere in the site.
+   */
   readonly ends: readonly (string | null)[];
 }
 

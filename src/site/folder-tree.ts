@@ -1,4 +1,5 @@
 import type { Article } from "./read/article.ts";
+import { folderOf } from "./read/folder-of.ts";
 import { readableName } from "./read/readable-name.ts";
 import type { Site } from "./site.ts";
 
@@ -10,6 +11,9 @@ export interface Folder {
   readonly index: Article | undefined;
   readonly articles: readonly Article[];
   readonly folders: readonly Folder[];
+  /** What lists leave out: articles of its own, and all of folders in it that are hidden. */
+  readonly hidden: readonly Article[];
+  readonly order: number;
 }
 
 /** The folders of a site as a tree, each in order of `order`, then path. Made once for a site. */
@@ -28,19 +32,30 @@ function makeTree(site: Site): Folder {
   for (const path of byFolder.keys()) {
     for (let step = path; step !== ""; step = folderOf(step)) paths.add(step);
   }
+  const byOrder = (a: Article | Folder, b: Article | Folder) =>
+    a.order - b.order || collator.compare(a.path, b.path);
   const childrenOf = Map.groupBy(paths, folderOf);
   const build = (path: string): Folder => {
     const articles = byFolder.get(path) ?? [];
-    const index = articles.find(
-      (article) => article.path === (path ? `${path}/index.md` : "index.md"),
+    const index = articles.find((article) =>
+      path === "" ? article.output === "index.html" : article.isFolderPage && !article.isHidden,
     );
-    const others = articles
-      .filter((article) => article !== index)
-      .toSorted((a, b) => a.order - b.order || collator.compare(a.path, b.path));
-    const folders = (childrenOf.get(path) ?? [])
-      .map(build)
-      .toSorted((a, b) => orderOf(a) - orderOf(b) || collator.compare(a.path, b.path));
-    return { path, title: index?.title ?? readableName(path), index, articles: others, folders };
+    const isListed = (article: Article) => article !== index && !article.isHidden;
+    const inner = Map.groupBy(childrenOf.get(path) ?? [], (child) =>
+      site.folderNotes.get(child)?.hidden ? "hidden" : "listed",
+    );
+    const hidden = (inner.get("hidden") ?? []).map(build);
+    const note = site.folderNotes.get(path);
+    return {
+      ...{ path, index, title: note?.title ?? index?.label ?? readableName(path) },
+      order: note?.order ?? index?.order ?? Number.MAX_SAFE_INTEGER,
+      articles: articles.filter(isListed).toSorted(byOrder),
+      folders: (inner.get("listed") ?? []).map(build).toSorted(byOrder),
+      hidden: [
+        ...articles.filter((article) => article !== index && article.isHidden),
+        ...hidden.flatMap((folder) => [...readingOrder(folder), ...hiddenIn(folder)]),
+      ],
+    };
   };
   return build("");
 }
@@ -49,6 +64,11 @@ function makeTree(site: Site): Folder {
 export function readingOrder(folder: Folder): readonly Article[] {
   const index = folder.index ? [folder.index] : [];
   return [...index, ...folder.articles, ...folder.folders.flatMap(readingOrder)];
+}
+
+/** What lists leave out of a folder and those below it. */
+export function hiddenIn(folder: Folder): readonly Article[] {
+  return [...folder.hidden, ...folder.folders.flatMap(hiddenIn)];
 }
 
 /** The first article in reading order. */
@@ -61,14 +81,4 @@ export function firstArticle(folder: Folder): Article | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** The folder that a page or article stands in; empty at the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
-}
-
-function orderOf(folder: Folder): number {
-  return folder.index?.order ?? Number.MAX_SAFE_INTEGER;
 }

@@ -28,10 +28,13 @@ import { glossarySchema } from "./read/glossary.ts";
 import { itemPagesOf } from "./read/item-pages.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { readArticle } from "./read/read-article.ts";
+import { readFolderNotes } from "./read/read-folder-notes.ts";
+import { readHeads } from "./read/read-heads.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
 import { readText, textOnDisk } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
+import { untitledName } from "./read/untitled-name.ts";
 import { readYaml } from "./read/yaml.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
@@ -102,22 +105,30 @@ export async function readSite(
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const keyOf = articleKeys(config, sources);
-  const heads = contentFiles
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => {
-      const file = read(name);
-      const key = keyOf(file);
-      const known = key === undefined ? undefined : store.find(key);
-      return known
-        ? { file, key, known, front: known.front }
-        : { file, key, front: readFrontMatter(file) };
-    });
+  const { built, drafts, pages, folderPages, home, ...heads } = readHeads(
+    contentFiles
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => {
+        const file = read(name);
+        const key = keyOf(file);
+        const known = key === undefined ? undefined : store.find(key);
+        return known
+          ? { file, key, known, front: { ...known.front, diagnostics: [] } }
+          : { file, key, front: readFrontMatter(file) };
+      }),
+    config,
+  );
+  const folderNotes = readFolderNotes(contentFiles, config.content, read);
+  diagnostics.push(...heads.diagnostics, ...folderNotes.diagnostics);
+  const untitled = (file: string) =>
+    untitledName(file, { config, folderPages, notes: folderNotes.notes });
   const sourceFolders = { content: config.content, quizzes: config.quizzes };
   const lists = ["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`);
   const folders = {
-    ...{ ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders) },
+    ...{ ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders), pages, folderPages },
     files: new Set([
-      ...contentFiles.filter((name) => !/\.ya?ml$/i.test(name)),
+      ...contentFiles.filter((name) => !/\.ya?ml$/i.test(name) && !drafts.has(name)),
+      ...built.map(({ file }) => file.path),
       ...[...lists, ...quizFiles.filter(isBankFile)],
     ]),
   };
@@ -137,20 +148,21 @@ export async function readSite(
   };
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
-  const step = begin("Reading articles", heads.length);
-  for (const [index, head] of heads.entries()) {
+  const step = begin("Reading articles", built.length);
+  for (const [index, head] of built.entries()) {
     step();
     const { file, key, known } = head;
-    const onDisk = textOnDisk(root, file.path);
+    const onDisk = head === home ? file : textOnDisk(root, file.path);
     // From here on its text need not be in memory.
-    heads[index] = { ...head, file: onDisk };
-    if (known && isAsBefore(known, folders)) {
+    built[index] = { ...head, file: onDisk };
+    if (known && isAsBefore(known, { folders, untitled })) {
       diagnostics.push(...known.diagnostics);
       articles.push({ ...known.article, file: onDisk });
       continue;
     }
     const front = known ? readFrontMatter(file) : head.front;
-    const { article, bank, diagnostics: faults } = readArticle(file, context, { front });
+    const given = { front, untitled: untitled(file.path) };
+    const { article, bank, diagnostics: faults } = readArticle(file, context, given);
     diagnostics.push(...faults);
     const { file: _, ...outline } = outlineOf(article);
     articles.push({ ...outline, file: onDisk });
@@ -158,7 +170,7 @@ export async function readSite(
     store.keep(article, {
       // A bank's items know their places by functions, so they are read each time.
       key: bank ? undefined : key,
-      outline: readOutline(outline, { file, front, folders, diagnostics: faults }),
+      outline: readOutline(outline, { file, front, folders, untitled, diagnostics: faults }),
     });
   }
   // Those with faults are looked at as well; then there is no site.
@@ -184,8 +196,13 @@ export async function readSite(
   const site: Site = {
     ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
     wholeArticle: (article) =>
-      store.whole(article) ?? readArticle(read(article.file.path), context).article,
+      store.whole(article) ??
+      readArticle(article.file, context, {
+        ...(home && article.file === home.file && { front: home.front }),
+        untitled: untitled(article.file.path),
+      }).article,
     articleVersion: store.version,
+    folderNotes: folderNotes.notes,
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [
@@ -198,10 +215,10 @@ export async function readSite(
   };
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
-    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty }),
+    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty, drafts }),
     ...checkFooter(site),
     ...checkExtraKeys(
-      heads.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
+      built.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
       config.articles.extraKeys,
     ),
     ...checkBanks(site),

@@ -6,8 +6,9 @@ import {
   type ListPart,
   partOf,
 } from "./folder-lists.ts";
-import { type Folder, folderOf } from "./folder-tree.ts";
+import type { Folder } from "./folder-tree.ts";
 import { around, neighbourhood } from "./neighbourhoods.ts";
+import { folderOf } from "./read/folder-of.ts";
 import type { Site } from "./site.ts";
 
 /** How a sidebar shows one of the folders that a page stands in. */
@@ -29,7 +30,7 @@ export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
   const levels = folderLevels(site);
   const lists = folderLists(site);
   const isQuiz = isQuizPage(site, page);
-  const own = isQuiz ? undefined : levels.get(folderOf(page));
+  const own = isQuiz ? undefined : levels.get(standsIn(site, page));
   const near = nearOf(site, page);
   const shown: ShownLevel[] = [];
   let step = page;
@@ -53,11 +54,11 @@ export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
 
 /** What tells the sidebars of pages apart: their folder, and within a large one the block that they stand in. */
 export function sidebarKey(site: Site, page: string): string {
-  const folder = `${folderOf(page)}/`;
+  const folder = `${folderOf(page)}/${standsIn(site, page)}/`;
   if (isShownWhole(site)) return folder;
   if (isQuizPage(site, page)) return isQuizListCut(site) ? page : folder;
   const levels = folderLevels(site);
-  const own = levels.get(folderOf(page)) ?? levels.get("");
+  const own = levels.get(standsIn(site, page)) ?? levels.get("");
   if (!own || !isCut(own, { near: own.near, isOwn: true })) return folder;
   const { blocks } = folderLists(site).get(own.folder.path) ?? {};
   return `${folder}#${blocks?.[own.places.get(page) ?? 0]}`;
@@ -82,8 +83,25 @@ function isQuizPage(site: Site, page: string): boolean {
   return folderOf(page) === "quizzes" && !folderLevels(site).has("quizzes");
 }
 
+/** The folder in which the file of a page stands, which an author may have given another path. */
+function standsIn(site: Site, page: string): string {
+  const placed = elsewhere.get(site) ?? placedElsewhere(site);
+  elsewhere.set(site, placed);
+  return placed.get(page) ?? folderOf(page);
+}
+
+const elsewhere = new WeakMap<Site, ReadonlyMap<string, string>>();
+
+function placedElsewhere({ articles }: Site): ReadonlyMap<string, string> {
+  return new Map(
+    articles
+      .map(({ path, output }) => [output, folderOf(path)] as const)
+      .filter(([output, folder]) => folderOf(output) !== folder),
+  );
+}
+
 function nearOf(site: Site, page: string): number {
   const levels = folderLevels(site);
   if (isQuizPage(site, page)) return (levels.get("")?.near ?? 0) + quizCount(site);
-  return (levels.get(folderOf(page)) ?? levels.get(""))?.near ?? 0;
+  return (levels.get(standsIn(site, page)) ?? levels.get(""))?.near ?? 0;
 }

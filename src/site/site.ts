@@ -6,6 +6,7 @@ import type { Folders } from "../markdown/targets.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
+import type { FolderNote } from "./read/folder-note.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
 import type { BankFile } from "./read/render-bank.ts";
 import type { RenderedTerm } from "./read/render-lists.ts";
@@ -30,6 +31,8 @@ export interface Site {
   /** Absolute path of the folder that everything else is relative to. */
   readonly root: string;
   readonly folders: Folders;
+  /** What is said of folders of articles, by their paths from the content folder. */
+  readonly folderNotes: ReadonlyMap<string, FolderNote>;
   /** By path, so that builds repeat. */
   readonly articles: readonly Article[];
   /** An article with its prose, which is not kept in memory. */

@@ -18,6 +18,7 @@ export const textRules = {
   footnote: { level: "warning", says: "A footnote has no text, no mark or two texts." },
   "foreign-link": { level: "warning", says: "A link of a wiki is printed as it stands." },
   "foreign-syntax": { level: "warning", says: "Markup of another tool is printed as it stands." },
+  "draft-link": { level: "warning", says: "A link leads to a draft." },
   "heading-level": { level: "warning", says: "A first-level heading stands in the text." },
   "image-alt": { level: "warning", says: "An image has no text for who cannot see it." },
   "item-place": { level: "error", says: "A question stands where none can.", fixed: lost },

@@ -67,6 +67,8 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly objectives: readonly { readonly html: string }[];
   /** "6 min read", or empty for a page too short to say. */
   readonly readingLabel: string;
+  /** "Updated 9 March 2026", "By Ann and Bob", "Tags: tea": those that the article has. */
+  readonly about: readonly string[];
   readonly introHtml: string;
   /** The list of footnotes; empty when there are none. */
   readonly notesHtml: string;
@@ -107,6 +109,18 @@ export interface PathStepView extends LinkView {
   /** Ids of the banks that test it, with spaces between; empty when none do. */
   readonly banks: string;
 }
+
+/**
+ * What `layouts/redirect.njk` prints: a page at an old path of an article, which leads on to it.
+ * @example
+ * ```njk
+ * <meta http-equiv="refresh" content="0; url={{ page.url }}">
+ * <a href="{{ page.url }}">{{ page.title }}</a>
+ * ```
+ */
+export interface RedirectView
+  extends LinkView,
+    Pick<PageView, "layout" | "csp" | "language" | "direction"> {}
 
 /**
  * What `layouts/home.njk` prints: the home page.

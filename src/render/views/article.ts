@@ -1,6 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { folderLists } from "../../site/folder-lists.ts";
-import { type Folder, firstArticle, readingOrder } from "../../site/folder-tree.ts";
+import { type Folder, firstArticle, hiddenIn, readingOrder } from "../../site/folder-tree.ts";
 import {
   type Article,
   type Section,
@@ -10,6 +10,7 @@ import {
 } from "../../site/read/article.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
+import { aboutArticle } from "./about-article.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
@@ -31,11 +32,11 @@ export function articleViews(context: ViewContext): readonly Page[] {
   return [...tree.folders, loose].flatMap((top) => {
     const order = readingOrder(top);
     const parents = parentsByArticle(top, []);
-    return order.map((article, index) => {
+    return [...order, ...hiddenIn(top)].map((article, index) => {
       const { parents: above, folder } = parents.get(article) ?? { parents: [], folder: undefined };
       const around: Surroundings = {
         ...{ above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
-        ...{ previous: order[index - 1], next: order[index + 1] },
+        ...(index < order.length && { previous: order[index - 1], next: order[index + 1] }),
       };
       return articlePage(context, article, (whole) => articleView(context, article, around, whole));
     });
@@ -64,8 +65,8 @@ interface Surroundings {
   readonly above: readonly Article[];
   /** The folder of which this is the own page. */
   readonly folder: Folder | undefined;
-  readonly previous: Article | undefined;
-  readonly next: Article | undefined;
+  readonly previous?: Article | undefined;
+  readonly next?: Article | undefined;
 }
 
 function articleView(
@@ -105,6 +106,7 @@ function articleView(
     ...page,
     ...items,
     ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
+    about: aboutArticle(article, messages),
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
     introHtml: print(whole.introHtml),
@@ -182,7 +184,7 @@ function parentsByArticle(folder: Folder, above: readonly Article[]) {
   const parents = new Map<Article, { parents: readonly Article[]; folder: Folder | undefined }>();
   const below = folder.index ? [...above, folder.index] : above;
   if (folder.index) parents.set(folder.index, { parents: above, folder });
-  for (const article of folder.articles)
+  for (const article of [...folder.articles, ...folder.hidden])
     parents.set(article, { parents: below, folder: undefined });
   for (const child of folder.folders) {
     for (const [article, found] of parentsByArticle(child, below)) parents.set(article, found);

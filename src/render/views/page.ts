@@ -5,6 +5,7 @@ import { pageDirection, searchLanguage, searchPage } from "../../site/languages.
 import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
+import type { RedirectView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { stylesheetsOf } from "./needs.ts";
@@ -14,7 +15,7 @@ import type { FrameView, LinkView, PageView } from "./types.ts";
 export interface Page {
   /** Output path from the site's root. */
   readonly path: string;
-  readonly view: () => PageView;
+  readonly view: () => PageView | RedirectView;
   /** Where its prose is known by a name: that, and its view without. */
   readonly shown?: { readonly version: string; readonly outline: () => PageView } | undefined;
 }

@@ -14,6 +14,7 @@ import { practiceView } from "./practice.ts";
 import { quizView } from "./quiz.ts";
 import { quizIndexView } from "./quiz-index.ts";
 import { quizPages } from "./quiz-pages.ts";
+import { redirectPages } from "./redirect.ts";
 
 /** Every page of a site. */
 export function pageViews(context: ViewContext): readonly Page[] {
@@ -40,6 +41,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
       view: () => searchView(context, language),
     })),
     ...(config.search ? letterIndexPages(context) : []),
+    ...redirectPages(context),
     { path: "404.html", view: () => notFoundView(context) },
   ];
   return pages.filter((page) => page !== false);

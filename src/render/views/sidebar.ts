@@ -1,9 +1,11 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { type Entry, limits } from "../../site/folder-levels.ts";
 import { isShownWhole } from "../../site/folder-lists.ts";
-import { type Folder, firstArticle, folderOf } from "../../site/folder-tree.ts";
+import { type Folder, firstArticle } from "../../site/folder-tree.ts";
 import { around } from "../../site/neighbourhoods.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
+import type { Article } from "../../site/read/article.ts";
+import { folderOf } from "../../site/read/folder-of.ts";
 import { isQuizListCut, type ShownLevel, shownLevels } from "../../site/shown-levels.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { linkFrom } from "./links.ts";
@@ -40,7 +42,7 @@ function levelView(
   const { entries } = level;
   return {
     links: entries.flatMap((entry) =>
-      entry.kind === "article" ? [linkFrom(page, entry.article)] : [],
+      entry.kind === "article" ? [linkFrom(page, labelled(entry.article))] : [],
     ),
     groups: entries.flatMap((entry) => {
       if (entry.kind === "article") return [];
@@ -56,7 +58,7 @@ function levelView(
 
 function wholeView({ articles, folders }: Folder, page: string): Inside {
   return {
-    links: articles.map((article) => linkFrom(page, article)),
+    links: articles.map((article) => linkFrom(page, labelled(article))),
     groups: folders.map((folder) => groupOf(folder, page, wholeView(folder, page))),
     more: null,
   };
@@ -83,9 +85,14 @@ function moreView(site: Site, page: string, { list, part }: ShownLevel): MoreVie
   };
 }
 
+/** What lists call an article. */
+function labelled({ label, output }: Article) {
+  return { title: label, output };
+}
+
 /** Where an entry of a list leads: itself, or the folder's own or first page. */
 export function entryLink(entry: Entry, page: string): LinkView {
-  if (entry.kind === "article") return linkFrom(page, entry.article);
+  if (entry.kind === "article") return linkFrom(page, labelled(entry.article));
   const { title, url } = groupOf(entry.folder, page, undefined);
   return { title, url };
 }

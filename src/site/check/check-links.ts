@@ -14,10 +14,12 @@ interface Known {
   readonly isThere: boolean;
   /** Files with faults of their own: they are there, and what ids they would have cannot be said. */
   readonly faulty: ReadonlySet<string>;
+  /** Files of articles that are left out. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 /** Every link within the site leads to a file that is there, and to an id that is there. */
-export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[] {
+export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diagnostic[] {
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
   const files = [...site.articles, ...allBanks(site), ...site.quizzes];
@@ -27,22 +29,12 @@ export function checkLinks(site: Site, { isThere, faulty }: Known): Diagnostic[]
   ];
   const diagnostics = texts.flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
-      const fault = checkLink({ file, from }, link, { anchors, suggest });
+      const fault =
+        draftLink(from, link, drafts) ?? checkLink({ file, from }, link, { anchors, suggest });
       return fault ? [diagnosticAt(file, link.offset, fault)] : [];
     }),
   );
-  if (!site.index.articles.has("index.md")) {
-    if (!isThere) return [...diagnostics, noContent(site.folders.content)];
-    const file = { path: `${site.folders.content}/index.md`, text: "" };
-    diagnostics.push(
-      diagnosticAt(file, 0, {
-        rule: "no-home",
-        message: "the site has no home page",
-        hint: "write this file, with a title and a summary",
-      }),
-    );
-  }
-  return diagnostics;
+  return isThere ? diagnostics : [...diagnostics, noContent(site.folders.content)];
 }
 
 /** What a link may name in each source file; files without anchors of their own have an empty set. */
@@ -63,6 +55,20 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
   anchors.set(`${folders.content}/sources.yaml`, new Set(sourceIds));
   for (const file of faulty) anchors.set(file, "unknown");
   return anchors;
+}
+
+function draftLink(
+  from: string,
+  { href }: LinkReference,
+  drafts: ReadonlySet<string>,
+): Fault | undefined {
+  const target = drafts.size > 0 ? targetOf(from, href) : undefined;
+  if (!target || !drafts.has(target.path)) return undefined;
+  return {
+    rule: "draft-link",
+    message: `"${href}" leads to ${target.path}, which is a draft, so its words stay without the link`,
+    hint: 'take "draft" out of its front matter when it is done',
+  };
 }
 
 function checkLink(

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { FoundFiles } from "../read/files.ts";
+import { FOLDER_NOTE } from "../read/folder-note.ts";
 
 interface Found {
   readonly content: FoundFiles;
@@ -45,6 +46,7 @@ function listName(file: string, content: string): Diagnostic | undefined {
   const [extension = ""] = /\.ya?ml$/i.exec(file) ?? [];
   if (extension === "") return undefined;
   const [list] = /^(?:glossary|sources)(?=\.)/i.exec(path.posix.basename(file)) ?? [];
+  if (path.posix.basename(file) === FOLDER_NOTE) return undefined;
   const right = list && `${content}/${list.toLowerCase()}.yaml`;
   if (file === right) return undefined;
   return warning(file, {
@@ -52,7 +54,9 @@ function listName(file: string, content: string): Diagnostic | undefined {
     message: "nothing reads this file, and it is not published",
     hint: right
       ? `rename it to ${right}`
-      : `glossary.yaml and sources.yaml in ${content} are read; a bank goes into the folder of quizzes`,
+      : /^_folder\.yml$/i.test(path.posix.basename(file))
+        ? rename(file, ".yml", ".yaml")
+        : `glossary.yaml and sources.yaml in ${content} are read; a bank goes into the folder of quizzes`,
   });
 }
 

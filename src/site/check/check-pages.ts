@@ -4,6 +4,7 @@ import { searchLanguages, searchPage } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
 import { practicePages, practicePath } from "../practice-pages.ts";
 import { paperPage } from "../read/paper-page.ts";
+import { redirectsOf } from "../redirects.ts";
 import { hasItems, type Site } from "../site.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
@@ -32,6 +33,9 @@ function authoredPaths(site: Site): readonly OutputPath[] {
   ];
   return [
     ...pages.map(({ file, path }) => ({ file, path, what: `the page of ${file.path}` })),
+    ...redirectsOf(site).map(({ path, offset, article: { file } }) => ({
+      ...{ path, file, offset, what: `an alias of ${file.path}`, own: "this alias" },
+    })),
     ...site.assets.map((path) => {
       const source = `${site.folders.content}/${path}`;
       return { path, what: `the copy of ${source}`, file: { path: source, text: "" } };

@@ -10,6 +10,10 @@ export interface OutputPath {
   readonly what: string;
   /** The author's file that it comes from; its text may be empty where nobody reads it. */
   readonly file?: SourceFile;
+  /** What its author knows it as, where that is not the page or copy of the file. */
+  readonly own?: string;
+  /** Where in the file it is asked for. */
+  readonly offset?: number;
 }
 
 /**
@@ -63,7 +67,8 @@ function clash(output: OutputPath, taken: OutputPath): Diagnostic {
   return faultAt(own, { rule: "page-taken", message, hint });
 }
 
-function subject({ path, file }: OutputPath): string {
+function subject({ path, file, own }: OutputPath): string {
+  if (own !== undefined) return own;
   return path.endsWith(".html") && !file?.path.endsWith(".html")
     ? "this file's page"
     : "this file's copy";
@@ -92,9 +97,9 @@ function twinOf(output: OutputPath, twin: OutputPath): Diagnostic {
 }
 
 function faultAt(
-  { file, path }: OutputPath,
+  { file, path, offset = 0 }: OutputPath,
   fault: Parameters<typeof diagnosticAt>[2],
 ): Diagnostic {
-  const { excerpt, ...diagnostic } = diagnosticAt(file ?? { path, text: "" }, 0, fault);
+  const { excerpt, ...diagnostic } = diagnosticAt(file ?? { path, text: "" }, offset, fault);
   return excerpt ? { ...diagnostic, excerpt } : diagnostic;
 }

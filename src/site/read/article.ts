@@ -1,6 +1,7 @@
 import type { LinkReference } from "../../markdown/link-reference.ts";
 import type { Prose } from "../../markdown/prose.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
+import type { OldPath } from "./old-paths.ts";
 
 /** A run of prose under one heading of level 2 or 3, up to the next such heading. */
 export interface Section {
@@ -59,8 +60,11 @@ export interface Article {
   readonly updated: string | undefined;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
+  /** Whether it is its folder's own page. */
+  readonly isFolderPage: boolean;
   /** Old paths and other names, as written. */
   readonly aliases: readonly string[];
+  readonly oldPaths: readonly OldPath[];
   /** As their author wrote them, which is how items name them. */
   readonly objectives: readonly string[];
   /** The same, rendered for its own page. */

@@ -22,7 +22,9 @@ import type { WholeArticle, WholeSection } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
 import { flat } from "./flat.ts";
+import { folderOf } from "./folder-of.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
+import { oldPaths } from "./old-paths.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
 import { textExtras } from "./text-extras.ts";
@@ -66,7 +68,7 @@ export function readArticle(
   const { tokens, env } = read;
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
   const places = createPlaces(file.text, bodyStart);
-  const isReserved = reservedIds(tokens, { sources, isHome: path === "index.md" });
+  const isReserved = reservedIds(tokens, { sources, isHome: output === "index.html" });
   const heading = findTitle(read.tokens, frontMatter.title, (token, fault) =>
     report(places.ofToken(token), fault),
   );
@@ -124,6 +126,8 @@ export function readArticle(
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
     ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
     ...{ date, updated, authors, tags, aliases },
+    oldPaths: oldPaths({ aliases, output, locate, report }),
+    isFolderPage: folders.folderPages?.get(folderOf(file.path)) === file.path,
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),

@@ -1,0 +1,46 @@
+import type { Fault, Locate } from "../../markdown/source-file.ts";
+import { folderOf } from "./folder-of.ts";
+import { outputPlace } from "./output-place.ts";
+
+/** A path that a page had, where a page now leads on to it. */
+export interface OldPath {
+  /** Output path from the site's root. */
+  readonly path: string;
+  /** Whether it may be a mere name, which gives way to what is at its path. */
+  readonly isName: boolean;
+  /** Where it stands in the file. */
+  readonly offset: number;
+}
+
+interface Aliased {
+  readonly aliases: readonly string[];
+  /** Of the page now. */
+  readonly output: string;
+  readonly locate: Locate;
+  readonly report: (offset: number, fault: Fault) => void;
+}
+
+/**
+ * Old paths among an article's aliases, `/old/` or `old.html`. One word may be a path or a name; what
+ * has spaces and no slash is a name.
+ */
+export function oldPaths({ aliases, output, locate, report }: Aliased): readonly OldPath[] {
+  const found = aliases.flatMap((alias, index): OldPath[] => {
+    const isPath = /\/|\.(?:html?|md)$/i.test(alias);
+    if (!isPath && !/^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(alias)) return [];
+    const path = outputPlace(alias, folderOf(output), "/index.html");
+    const offset = locate(["aliases", index]);
+    if (path !== undefined) return [{ path, isName: !isPath, offset }];
+    if (!/\s/.test(alias)) report(offset, unusable(alias));
+    return [];
+  });
+  return found.filter(({ path }) => path !== output);
+}
+
+function unusable(alias: string): Fault {
+  return {
+    rule: "old-path",
+    message: `the alias "${alias}" is no path that a page of this site can have, so nothing leads on from it`,
+    hint: "write the old path from the site's root, such as /guide/old.html",
+  };
+}

@@ -1,0 +1,54 @@
+import path from "node:path";
+import type { SourceFile } from "../../markdown/source-file.ts";
+import { type Folders, outputOf } from "../../markdown/targets.ts";
+import { folderOf } from "./folder-of.ts";
+import type { FrontMatterResult } from "./front-matter.ts";
+import { outputPlace } from "./output-place.ts";
+
+/** An article's file, of which the front matter alone is read. */
+export interface ArticleHead {
+  readonly file: SourceFile;
+  readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys" | "diagnostics">;
+}
+
+/** Where articles go that do not go where their files stand. */
+export interface PlacedArticles {
+  /** Output paths by file. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Each folder's own page, by the folder's path; both from the site's root. */
+  readonly folderPages: ReadonlyMap<string, string>;
+}
+
+/** Names of a folder's own page, the first that is there being it. */
+const OWN_PAGE = [/^index\.md$/, /^_index\.md$/, /^readme\.md$/i];
+
+export function placeArticles(
+  heads: readonly ArticleHead[],
+  folders: Pick<Folders, "content" | "quizzes">,
+): PlacedArticles {
+  const folderPages = new Map<string, string>();
+  for (const name of OWN_PAGE) {
+    for (const { file } of heads) {
+      const folder = path.posix.dirname(file.path);
+      if (name.test(path.posix.basename(file.path)) && !folderPages.has(folder)) {
+        folderPages.set(folder, file.path);
+      }
+    }
+  }
+  const pages = new Map<string, string>();
+  for (const { file, front } of heads) {
+    const { permalink, slug } = front.frontMatter;
+    const output = outputOf(file.path, folders) ?? "";
+    const folder = folderOf(output);
+    const own = folderPages.get(path.posix.dirname(file.path)) === file.path;
+    // The home page has one place, whatever another tool called it.
+    const isHome = own && folder === "";
+    const placed =
+      (isHome ? "index.html" : undefined) ??
+      (permalink && outputPlace(permalink, "", ".html")) ??
+      (slug && outputPlace(slug, folder, ".html")) ??
+      (own ? path.posix.join(folder, "index.html") : output);
+    if (placed !== output) pages.set(file.path, placed);
+  }
+  return { pages, folderPages };
+}
