@@ -1,20 +1,40 @@
 import type { Token } from "markdown-it";
 import { nearest } from "../core/nearest.ts";
-import { type BoxMeta, boxNames } from "./box-names.ts";
+import { boxAliases } from "./box-aliases.ts";
+import type { BoxMeta } from "./box-names.ts";
 import type { Fault } from "./source-file.ts";
+import type { TabsMeta } from "./tab-tokens.ts";
 
 /** What is wrong with a box, or with a line of colons that ends none. */
 export function boxFaults({ type, meta }: Token): readonly Fault[] {
   if (type === "box_stray") return [strayEnd];
+  if (type === "tabs_open") return tabFaults(meta as TabsMeta);
   if (type !== "box_open") return [];
-  const { name, title, isKnown, closed, oneLine } = meta as BoxMeta;
+  const { name, title = "", isKnown, names, closed, oneLine } = meta as BoxMeta;
   const faults: Fault[] = [];
-  if (!isKnown) faults.push(unknownBox(name));
+  if (!isKnown) faults.push(unknownBox(name, names));
   if (oneLine) faults.push(emptyBox);
   else if (!closed && isKnown) faults.push(unclosedBox(name));
   if (name === "dialogue" && title !== "") faults.push(dialogueTitle(title));
   return faults;
 }
+
+function tabFaults({ name, closed, hasTab }: TabsMeta): readonly Fault[] {
+  if (!closed) return [unclosedBox(name)];
+  return hasTab ? [] : [name === "tabs" ? withoutTabs : withoutCode];
+}
+
+const withoutTabs: Fault = {
+  rule: "empty-box",
+  message: "these tabs have no tab",
+  hint: 'begin each with a line of "== " and its title',
+};
+
+const withoutCode: Fault = {
+  rule: "empty-box",
+  message: "this group of code holds no block of code",
+  hint: "put blocks into it that begin with ``` and a title, as in ```sh [npm]",
+};
 
 const strayEnd: Fault = {
   rule: "unclosed-box",
@@ -45,28 +65,17 @@ function dialogueTitle(title: string): Fault {
   };
 }
 
-function unknownBox(name: string): Fault {
-  // Other tools write `:::note[Title]` and `::: {.note}`.
+function unknownBox(name: string, names: readonly string[]): Fault {
+  // Pandoc writes `::: {.note}`.
   const [word = ""] = /[\p{L}\p{N}_-]+/u.exec(name) ?? [];
-  const ours = boxNames.includes(word) ? word : (nearest(word, boxNames) ?? foreignNames.get(word));
+  const ours = names.includes(word)
+    ? word
+    : (nearest(word, names) ?? boxAliases.get(word.toLowerCase()));
   return {
     rule: "unknown-box",
     message: `there is no box called "${name}"`,
     hint: ours
-      ? `did you mean "::: ${ours}"?`
-      : `there are ${boxNames.join(", ")}; colons that begin no box are written "\\:::"`,
+      ? `did you mean "::: ${ours}"? A box of your own is declared in option "markdown.boxes"`
+      : `there are ${names.join(", ")}, and those of option "markdown.boxes"; colons that begin no box are written "\\:::"`,
   };
 }
-
-/** What boxes of the same use are called elsewhere. */
-const foreignNames: ReadonlyMap<string, string> = new Map([
-  ...["tip", "hint", "info", "important", "seealso", "admonition", "details", "callout"].map(
-    (name) => [name, "note"] as const,
-  ),
-  ...["warning", "caution", "danger", "attention", "error", "bug", "failure"].map(
-    (name) => [name, "mistake"] as const,
-  ),
-  ...["exercise", "example", "todo"].map((name) => [name, "try"] as const),
-  ...["abstract", "tldr"].map((name) => [name, "summary"] as const),
-  ["quiz", "question"],
-]);

@@ -3,10 +3,8 @@ import { type AllowedHtml, allowedHtml } from "./allowed-html.ts";
 import { createFootnotes } from "./footnotes.ts";
 import { addPlugins, type MarkdownPlugin } from "./plugins.ts";
 import type { Printing } from "./printing.ts";
-import { emoji as emojiRule } from "./rules/emoji.ts";
-import { quotes as quotesRule } from "./rules/quotes.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
-import { rules } from "./rules/rules.ts";
+import { type RuleOptions, rulesOf } from "./rules/rules.ts";
 
 /** One text of an author's, or a part of one, as it was read. All parts share the environment. */
 export interface MarkdownText {
@@ -46,14 +44,10 @@ export function createMarkdown({
   plugins = [],
   quotes = true,
   emoji = false,
-}: {
-  readonly plugins?: readonly MarkdownPlugin[];
-  /** Whether straight quotation marks become those of the language. */
-  readonly quotes?: boolean;
-  /** Whether `:tada:` is a picture. */
-  readonly emoji?: boolean;
-} = {}): Markdown {
-  const chosen = [...rules, ...(quotes ? [quotesRule] : []), ...(emoji ? [emojiRule] : [])];
+  boxes = {},
+  dialects = [],
+}: Partial<RuleOptions> & { readonly plugins?: readonly MarkdownPlugin[] } = {}): Markdown {
+  const chosen = rulesOf({ quotes, emoji, boxes, dialects });
   const withRules = () => {
     const md = new MarkdownIt();
     for (const { add } of chosen) add(md);

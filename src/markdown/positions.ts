@@ -67,6 +67,13 @@ export function sharePlaces(part: Token, whole: Token): void {
   if (pieces) notesOf(part).pieces = pieces;
 }
 
+/** A text was taken out of that of a block, where it stood from `at` on, before it was read. */
+export function noteTaken(text: Token, block: Token, at: number): void {
+  const pieces = notesOf(block).pieces?.() ?? [];
+  const place = sourceOffset(pieces, at);
+  notesOf(text).pieces = () => [[0, place]];
+}
+
 /** Makes `placeOf` know where each token stands. */
 export function sourcePositions(md: MarkdownIt): void {
   md.block.State = class extends md.block.State {

@@ -30,6 +30,11 @@ export const assets = {
   /** Blocks of code; their script, at the end of such a page, copies them. */
   codeStylesheet: { kind: "style", entry: "code", need: "code" },
   codeScript: { kind: "script", entry: "code" },
+  /** Articles with boxes that few have. */
+  boxesStylesheet: { kind: "style", entry: "boxes", need: "boxes" },
+  /** Tabs; their script makes lists of tabs of what stands one after another. */
+  tabsStylesheet: { kind: "style", entry: "tabs", need: "tabs" },
+  tabsScript: { kind: "script", entry: "tabs" },
   /** Sidebars that show folders in part. */
   sidebarStylesheet: { kind: "style", entry: "sidebar", need: "sidebar" },
   /** Runs on every page before first paint: sets the chosen appearance. */

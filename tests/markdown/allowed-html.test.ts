@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { allowedHtml, type Emitted } from "../../src/markdown/allowed-html.ts";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
-import { rules } from "../../src/markdown/rules/rules.ts";
+import { rulesOf } from "../../src/markdown/rules/rules.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
+
+const rules = rulesOf({ quotes: true, emoji: false, boxes: {}, dialects: [] });
 
 /** What the sanitiser leaves of a renderer's HTML where rules emit this. */
 function kept(html: string, emitted: readonly Emitted[], mode: "block" | "inline" = "block") {

@@ -98,7 +98,7 @@ describe("a fault in a box", () => {
     [
       "a misspelt name",
       "::: notee\ntext\n:::",
-      /^6:1 unknown-box: there is no box called "notee"; did you mean "::: note"\?/,
+      /^6:1 unknown-box: there is no box called "notee"; did you mean "::: note"\? A box of your own is declared in option "markdown.boxes"/,
     ],
     ["a name in capitals", "::: Note\ntext\n:::", /^6:1 unknown-box: .*did you mean "::: note"\?/],
     [
@@ -113,13 +113,13 @@ describe("a fault in a box", () => {
     ],
     [
       "another tool's name",
-      "::: warning\ntext\n:::",
-      /^6:1 unknown-box: .*"warning"; did you mean "::: mistake"\?/,
+      "::: attention\ntext\n:::",
+      /^6:1 unknown-box: .*"attention"; did you mean "::: warning"\?/,
     ],
     [
       "another tool's form",
-      ":::caution[T]\ntext\n:::",
-      /^6:1 unknown-box: .*did you mean "::: mistake"\?/,
+      ":::seealso[T]\ntext\n:::",
+      /^6:1 unknown-box: .*"seealso"; did you mean "::: note"\?/,
     ],
     [
       "another tool's attributes",
@@ -129,7 +129,7 @@ describe("a fault in a box", () => {
     [
       "a name of nothing",
       "::: zzz\ntext\n:::",
-      /^6:1 unknown-box: .*; there are try, mistake, summary, note, dialogue, item, question/,
+      /^6:1 unknown-box: .*; there are try, mistake, summary, note, tip, info, important, warning, caution, danger, details, dialogue, tabs, code-group, item, question, and/,
     ],
     [
       "one line",

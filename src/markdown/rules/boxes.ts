@@ -1,81 +1,97 @@
 import type { StateBlock } from "markdown-it";
+import { readBoxInfo } from "../box-info.ts";
 import { boxEnd, boxLine, holdsNothing } from "../box-lines.ts";
-import { type BoxMeta, knownBoxes, type TitledBox, titledBoxes } from "../box-names.ts";
+import { type BoxMeta, boxNames, type OwnBoxes, plainBoxes, titledBoxes } from "../box-names.ts";
+import { pushBox } from "../box-tokens.ts";
+import { escapeHtml } from "../escape.ts";
 import { noteLines } from "../positions.ts";
+import type { Printing } from "../printing.ts";
 import { printWith, type Rule } from "./rule.ts";
 
 /**
- * Adds `::: try Title`, `::: mistake`, `::: summary`, `::: note` and `::: dialogue`: a `box_open`, where
- * it has a title of its own that as inline text, its blocks, and a `box_close`. Boxes of other names are
- * read alike, so that nothing in them goes unread. A line of colons that ends none is a `box_stray`.
+ * Adds `::: note Title`, the other boxes and those of the site's own: a `box_open`, where it has a title
+ * of its own that as inline text, its blocks, and a `box_close`. Boxes of other names are read alike, so
+ * that nothing in them goes unread. A line of colons that ends none is a `box_stray`.
  */
-export const boxes: Rule = {
-  add(md) {
-    md.block.ruler.before("fence", "box", box, {
-      alt: ["paragraph", "reference", "blockquote", "list"],
-    });
-    printWith(md, "box_open", ({ meta }, { boxTitle }) => boxOpening(meta as BoxMeta, boxTitle));
-    md.renderer.rules.box_close = () => "</div>\n";
-    md.renderer.rules.box_stray = () => "";
-  },
-  emits: { blocks: ["div", "p"], attributes: { "*": ["class"] } },
-};
+export function boxes(own: OwnBoxes): Rule {
+  const names = boxNames(own);
+  return {
+    add(md) {
+      md.block.ruler.before(
+        "fence",
+        "box",
+        (state, start, end, silent) => box(state, { start, end, silent }, { own, names }),
+        { alt: ["paragraph", "reference", "blockquote", "list"] },
+      );
+      printWith(md, "box_open", ({ meta }, printing) => boxOpening(meta as BoxMeta, printing));
+      printWith(md, "box_close", ({ tag }) => `</${tag}>\n`);
+      printWith(
+        md,
+        "box_title_open",
+        ({ tag, meta }, printing) =>
+          `<${tag} class="box-title">${iconOf(meta as BoxMeta, printing)}`,
+      );
+      md.renderer.rules.box_stray = () => "";
+    },
+    emits: {
+      blocks: ["div", "p", "details", "summary"],
+      attributes: { "*": ["class"], details: ["open"] },
+    },
+  };
+}
 
-function box(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const line = boxLine(state, startLine);
+function box(
+  state: StateBlock,
+  lines: { readonly start: number; readonly end: number; readonly silent: boolean },
+  known: { readonly own: OwnBoxes; readonly names: readonly string[] },
+): boolean {
+  const { start, silent } = lines;
+  const line = boxLine(state, start);
   if (!line) return false;
   if (silent) return true;
   if (line.info === "") {
     const stray = state.push("box_stray", "", 0);
-    Object.assign(stray, { block: true, map: [startLine, startLine + 1] });
-    noteLines(state, stray, [startLine, startLine + 1]);
-    state.line = startLine + 1;
+    Object.assign(stray, { block: true, map: [start, start + 1] });
+    noteLines(state, stray, [start, start + 1]);
+    state.line = start + 1;
     return true;
   }
-  const end = holdsNothing(line.info) ? startLine : boxEnd(state, startLine, endLine);
-  const meta = readInfo(line.info, { closed: end !== undefined, oneLine: end === startLine });
+  const end = holdsNothing(line.info) ? start : boxEnd(state, start, lines.end);
+  const { own, names } = known;
+  const info = readBoxInfo(line.info);
+  const isOwn = Object.hasOwn(own, info.name);
+  const meta: BoxMeta = {
+    ...{ ...info, names, closed: end !== undefined, oneLine: end === start },
+    isKnown: isOwn || names.includes(info.name) || plainBoxes.includes(info.name),
+    own: isOwn ? own[info.name] : undefined,
+  };
   // A box of an unknown name may be of a kind that has no end: what follows is not taken into it.
-  const next = end !== undefined ? end + 1 : meta.isKnown ? endLine : startLine + 1;
-  pushBox(state, [startLine, end ?? next], meta);
+  const next = end !== undefined ? end + 1 : meta.isKnown ? lines.end : start + 1;
+  pushBox(state, { first: start, end: end ?? next }, meta);
   state.line = next;
   return true;
 }
 
-/** @param usualTitle Of a box without one of its own, as HTML. */
-function boxOpening(
-  { name, title, isKnown }: BoxMeta,
-  usualTitle: (box: TitledBox) => string,
-): string {
-  // One that is not known ends the build.
-  if (!isKnown) return "<div>\n";
+function boxOpening(meta: BoxMeta, printing: Printing): string {
+  const { name, title, fold, own } = meta;
+  const tag = fold ? "details" : "div";
+  const open = fold === "open" ? " open" : "";
   const box = titledBoxes.find((each) => each === name);
-  if (!box) return '<div class="dialogue">\n';
-  const usual = title === "" ? `<p class="box-title">${usualTitle(box)}</p>\n` : "";
-  return `<div class="box ${box}">${usual}`;
+  if (name === "dialogue") return `<${tag} class="dialogue"${open}>\n`;
+  // One that is not known is told.
+  if (!box && !own) return `<${tag}${open}>\n`;
+  const opening = box
+    ? `<${tag} class="box ${box}"${open}>`
+    : `<${tag} class="box own box-${escapeHtml(name)}"${open}>`;
+  if (title !== "") return opening;
+  const usual = own ? escapeHtml(own.label) : box ? printing.boxTitle(box) : "";
+  const titleTag = fold ? "summary" : "p";
+  const icon = iconOf(meta, printing);
+  return `${opening}<${titleTag} class="box-title">${icon}${usual}</${titleTag}>\n`;
 }
 
-function readInfo(info: string, ends: Pick<BoxMeta, "closed" | "oneLine">): BoxMeta {
-  const [, name = "", rest = ""] = /^(\S+)(.*)$/s.exec(info.replace(/\s*:{3,}$/, "")) ?? [];
-  return { name, title: rest.trim(), isKnown: knownBoxes.includes(name), ...ends };
-}
-
-function pushBox(state: StateBlock, [first, end]: [number, number], meta: BoxMeta): void {
-  const { parentType, lineMax } = state;
-  state.parentType = "container" as typeof parentType;
-  // So that a paragraph in it cannot go on past its end.
-  state.lineMax = end;
-  const open = state.push("box_open", "div", 1);
-  Object.assign(open, { block: true, map: [first, end], meta });
-  noteLines(state, open, [first, first + 1]);
-  if (meta.title !== "" && meta.name !== "dialogue") {
-    const map = [first, first + 1];
-    const title = state.push("box_title_open", "p", 1);
-    Object.assign(title, { block: true, map });
-    title.attrSet("class", "box-title");
-    Object.assign(state.push("inline", "", 0), { content: meta.title, map, children: [] });
-    state.push("box_title_close", "p", -1).block = true;
-  }
-  if (first + 1 < end) state.md.block.tokenize(state, first + 1, end);
-  state.push("box_close", "div", -1).block = true;
-  Object.assign(state, { parentType, lineMax });
+function iconOf({ own }: BoxMeta, printing: Printing): string {
+  if (!own || own.icon === "") return "";
+  // Held back from the sanitiser: authors may hide nothing from those who listen.
+  return printing.own(`<span aria-hidden="true">${escapeHtml(own.icon)}</span>`);
 }

@@ -1,25 +1,42 @@
+import type { OwnBoxes } from "../box-names.ts";
 import { sourcePositions } from "../positions.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { alerts } from "./alerts.ts";
 import { attributes } from "./attributes.ts";
 import { bareLinks } from "./bare-links.ts";
-import { boxes } from "./boxes.ts";
+import { boxes as boxesRule } from "./boxes.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
+import { codeGroups } from "./code-groups.ts";
 import { commonmark } from "./commonmark.ts";
 import { definitionLists } from "./definition-lists.ts";
+import { type Dialect, dialectRules } from "./dialects.ts";
+import { emoji as emojiRule } from "./emoji.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { items } from "./items.ts";
 import { links } from "./links.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
+import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
 import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
+import { tabs } from "./tabs.ts";
 import { taskLists } from "./task-lists.ts";
 
-/** All that Markdown can say here, in the order in which it is added. */
-export const rules: readonly Rule[] = [
+/** What of Markdown a site chooses. */
+export interface RuleOptions {
+  /** Whether straight quotation marks become those of the language. */
+  readonly quotes: boolean;
+  /** Whether `:tada:` is a picture. */
+  readonly emoji: boolean;
+  readonly boxes: OwnBoxes;
+  readonly dialects: readonly Dialect[];
+}
+
+/** All that Markdown can say on a site, in the order in which it is added. */
+export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readonly Rule[] => [
   // First: it notes where the rules of markdown-it's own find what they find.
   { add: sourcePositions },
   commonmark,
@@ -31,13 +48,19 @@ export const rules: readonly Rule[] = [
   math,
   items,
   // After items and questions, which begin alike.
-  boxes,
+  boxesRule(boxes),
+  tabs,
+  alerts({ boxes, dialects }),
+  ...dialects.flatMap((dialect) => dialectRules[dialect]),
   headingIds,
   tables,
   code,
+  codeGroups,
   footnotes,
   marks,
   definitionLists,
   abbreviations,
   taskLists,
+  ...(quotes ? [quotesRule] : []),
+  ...(emoji ? [emojiRule] : []),
 ];

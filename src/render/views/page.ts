@@ -64,6 +64,7 @@ export function pageView(
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy,
     hasCode: needs.includes("code"),
+    hasTabs: needs.includes("tabs"),
     assets: {
       ...shared,
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),

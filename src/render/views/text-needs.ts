@@ -9,5 +9,7 @@ export function textNeeds({ index }: Site, { extras, items }: Article): readonly
   return [
     ...(extras.code ? (["code"] as const) : codeNeed(textsOf(placed))),
     ...(extras.seldom ? (["seldom"] as const) : []),
+    ...(extras.boxes ? (["boxes"] as const) : []),
+    ...(extras.tabs ? (["tabs"] as const) : []),
   ];
 }

@@ -50,6 +50,7 @@ export interface PageView {
   };
   /** Whether blocks of code stand on it, or may. */
   readonly hasCode: boolean;
+  readonly hasTabs: boolean;
   /** The pages that practise across quizzes. Empty when the site has no items. */
   readonly practice: {
     readonly reviewUrl: string;

@@ -151,6 +151,7 @@ const optionNames = [
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
   ...["content.folder", "content.extraKeys"],
   ...["markdown.plugins", "markdown.quotes", "markdown.emoji"],
+  ...["markdown.boxes", "markdown.boxes.label", "markdown.boxes.icon", "markdown.dialects"],
 ];
 
 type Issue = z.core.$ZodIssue;

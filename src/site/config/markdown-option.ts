@@ -1,11 +1,30 @@
 import { z } from "zod";
+import { takenNames } from "../../markdown/box-names.ts";
 import type { MarkdownPlugin } from "../../markdown/plugins.ts";
+import { dialects } from "../../markdown/rules/dialects.ts";
 
 const pluginSchema = z.custom<MarkdownPlugin>(
   (plugin) =>
     typeof plugin === "function" || (Array.isArray(plugin) && typeof plugin[0] === "function"),
   "must be a markdown-it plugin: a function, or [function, options]",
 );
+
+/** A box of the site's own: how it is called in texts, its usual title and a sign before that. */
+const boxesSchema = z
+  .record(
+    z.string(),
+    z.strictObject({ label: z.string().trim().min(1), icon: z.string().trim().default("") }),
+  )
+  .superRefine((boxes, context) => {
+    for (const name of Object.keys(boxes)) {
+      const message = takenNames.includes(name)
+        ? "must be another name: there is such a box already"
+        : 'must be one word, such as "recipe"';
+      if (takenNames.includes(name) || !/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) {
+        context.addIssue({ code: "custom", path: [name], message });
+      }
+    }
+  });
 
 /** How Markdown is read: plugins of markdown-it, in the order in which they are added. */
 export const markdownOption = () =>
@@ -16,5 +35,9 @@ export const markdownOption = () =>
       quotes: z.boolean().default(true),
       /** Whether `:tada:` and the other short names become pictures. */
       emoji: z.boolean().default(false),
+      /** Boxes of the site's own, by the name that stands after `:::`. */
+      boxes: boxesSchema.default({}),
+      /** Other tools whose own signs are read as well. */
+      dialects: z.array(z.enum(dialects)).default([]),
     })
     .prefault({});

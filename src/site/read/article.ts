@@ -33,6 +33,9 @@ export interface TextExtras {
   readonly code: boolean;
   /** Lists of definitions or tasks, or notes. */
   readonly seldom: boolean;
+  /** Boxes that few texts have. */
+  readonly boxes: boolean;
+  readonly tabs: boolean;
 }
 
 /** What its links, other pages and lists need of an article: all of a site's are in memory at once. */

@@ -1,0 +1,3 @@
+import { startTabs } from "../page/tabs.ts";
+
+startTabs();

@@ -1,0 +1,42 @@
+import type { Fold } from "./box-names.ts";
+
+/** What follows the colons that begin a box. */
+export interface BoxInfo {
+  readonly name: string;
+  /** Empty when there is none. */
+  readonly title: string;
+  readonly fold: Fold | undefined;
+}
+
+/**
+ * Reads what VitePress (`tip Title`, `details Title {open}`) and Docusaurus (`tip[Title]{#id}`) know. A title
+ * in brackets may hold others.
+ */
+export function readBoxInfo(info: string): BoxInfo {
+  const text = info.replace(/\s*:{3,}$/, "");
+  const [name = ""] = /^[^\s[{][^\s[]*|^\S+/.exec(text) ?? [];
+  const rest = text.slice(name.length);
+  // After a space it is a link, or a source that is cited.
+  const end = rest.startsWith("[") ? closingBracket(rest) : -1;
+  const title = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
+  const [, before = "", after = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
+  const isOpen = /\{\s*open\s*\}/.test(title);
+  const words = isOpen ? `${before}${after}` : title;
+  return { name, title: words.trim(), fold: foldOf(name, isOpen) };
+}
+
+function foldOf(name: string, isOpen: boolean): Fold | undefined {
+  if (isOpen) return "open";
+  return name === "details" ? "closed" : undefined;
+}
+
+/** Where the bracket ends with which a text begins; -1 where it does not. */
+function closingBracket(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "[") depth++;
+    else if (text[at] === "]" && --depth === 0) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,56 @@
+import type { StateBlock, Token } from "markdown-it";
+import type { BoxMeta } from "./box-names.ts";
+import { noteLines } from "./positions.ts";
+
+/** Which lines a container takes, and how those between its first and its end are read. */
+interface BoxLines {
+  readonly first: number;
+  /** The line that ends it, or the one after its last. */
+  readonly end: number;
+  /** The indent that its lines have; that of what holds it where nothing is said. */
+  readonly indent?: number;
+}
+
+/** Pushes a `box_open`, its title, its blocks and a `box_close`. */
+export function pushBox(state: StateBlock, lines: BoxLines, meta: BoxMeta): void {
+  const tag = meta.fold ? "details" : "div";
+  const open = state.push("box_open", tag, 1);
+  Object.assign(open, { block: true, map: [lines.first, lines.end], meta });
+  noteLines(state, open, [lines.first, lines.first + 1]);
+  if (meta.title && meta.name !== "dialogue") pushTitle(state, lines.first, meta);
+  readWithin(state, lines);
+  state.push("box_close", tag, -1).block = true;
+}
+
+function pushTitle(state: StateBlock, line: number, meta: BoxMeta): void {
+  const tag = meta.fold ? "summary" : "p";
+  pushLine(state, "box_title", { ...{ tag, line, meta }, content: meta.title ?? "" });
+}
+
+/** Pushes a line of text, between tokens of type `…_open` and `…_close`. */
+export function pushLine(
+  state: StateBlock,
+  type: string,
+  {
+    tag,
+    line,
+    content,
+    meta,
+  }: { readonly tag: string; readonly line: number; readonly content: string; meta?: unknown },
+): void {
+  const map: Token["map"] = [line, line + 1];
+  Object.assign(state.push(`${type}_open`, tag, 1), { block: true, map, meta });
+  Object.assign(state.push("inline", "", 0), { content, map, children: [] });
+  state.push(`${type}_close`, tag, -1).block = true;
+}
+
+/** Reads the lines within a container. */
+export function readWithin(state: StateBlock, { first, end, indent }: BoxLines): void {
+  const { parentType, lineMax, blkIndent } = state;
+  state.parentType = "container" as typeof parentType;
+  // So that a paragraph in it cannot go on past its end.
+  state.lineMax = end;
+  if (indent !== undefined) state.blkIndent = indent;
+  if (first + 1 < end) state.md.block.tokenize(state, first + 1, end);
+  Object.assign(state, { parentType, lineMax, blkIndent });
+}

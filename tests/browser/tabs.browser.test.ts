@@ -1,0 +1,85 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { builtFixture } from "./support/fixture-site.ts";
+import { openSite } from "./support/open-site.ts";
+import { violationsInEveryLook } from "./support/violations.ts";
+
+const { folder } = await builtFixture("tabs");
+
+/** What the sets on the page show, each as its chosen title and its panels that are seen. */
+function shown(page: Page): Promise<string[]> {
+  return page.locator(".tabs").evaluateAll((sets) =>
+    sets.map((set) => {
+      const chosen = set.querySelector('[role=tab][aria-selected="true"]')?.textContent ?? "none";
+      const panels = [...set.querySelectorAll(".tab")].filter((tab) =>
+        tab.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+      );
+      return `${chosen}: ${panels.map((panel) => panel.querySelector(".tab-title")?.textContent).join(", ")}`;
+    }),
+  );
+}
+
+describe("tabs", () => {
+  test.each(["/", "/a/b/", "file"] as const)(
+    "are chosen by key, and remembered, at %s",
+    async (base) => {
+      const { page, goto, faults } = await openSite({ folder, base });
+      await goto("index.html");
+      const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+      await tab("Linux").focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await shown(page)).toEqual(["Windows: Windows", "npm: npm"]);
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowRight");
+      expect(await shown(page)).toEqual(["Linux: Linux", "npm: npm"]);
+      await tab("Windows").click();
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
+        "tabpanel",
+      );
+      await goto("other.html");
+      expect(await shown(page)).toEqual(["Windows: Windows"]);
+      // What a link names is shown, whatever was chosen.
+      await page.getByRole("link", { name: "Linux" }).click();
+      await page.getByRole("heading", { name: "Of Linux" }).waitFor();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test("hold for their page where nothing may be kept", async () => {
+    const { context, page, goto, faults } = await openSite({ folder });
+    await context.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    await goto("index.html");
+    await page.getByRole("tab", { name: "pnpm" }).click();
+    expect(await shown(page)).toEqual(["Linux: Linux", "pnpm: pnpm"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("print open, and read one after another without script", async () => {
+    const all = ["Linux, Windows, macOS", "npm, pnpm"];
+    const { page, goto } = await openSite({ folder });
+    await goto("index.html");
+    await page.emulateMedia({ media: "print" });
+    expect((await shown(page)).map((set) => set.split(": ")[1])).toEqual(all);
+    await expect.poll(() => page.locator(".tab-title").last().isVisible()).toBe(true);
+    const plain = await openSite({ folder, javaScriptEnabled: false });
+    await plain.goto("index.html");
+    for (const title of ["Linux", "Windows", "macOS", "npm", "pnpm"]) {
+      expect(await plain.page.locator(".tab-title", { hasText: title }).first().isVisible()).toBe(
+        true,
+      );
+    }
+  });
+
+  test("can be used by everyone, in every look", async () => {
+    const { page, goto } = await openSite({ folder });
+    await goto("index.html");
+    expect(await violationsInEveryLook(page)).toEqual([]);
+  });
+});
