@@ -39,6 +39,12 @@ describe("what an article leaves out is found", () => {
     ["a rule across the top", "---\n\n# Two\n", { title: "Two" }],
     ["an end of three points", "---\ntitle: A\n...\nText.\n", { title: "A", introText: "Text." }],
     ["a description alone", "---\ndescription: D.\n---\n", { summary: "D.", description: "D." }],
+    [
+      "TOML between plus signs",
+      '+++\ntitle = "A"\nweight = 2\ndate = 2024-03-09\ntags = ["tea"]\n+++\nText.\n',
+      { title: "A", order: 2, date: "2024-03-09", tags: ["tea"], introText: "Text." },
+    ],
+    ["plus signs that begin none", "+++\n\nText.\n", { title: "First steps" }],
     ["a summary alone", "---\nsummary: S.\n---\n", { summary: "S.", description: "S." }],
     [
       "both",
@@ -157,6 +163,15 @@ describe("keys of other tools", () => {
 });
 
 describe("what is wrong in front matter", () => {
+  test.each<[string, string, string]>([
+    ["what is no TOML", "+++\ntitle = A\n+++\n", "2:9 toml-syntax error"],
+    ["a wrong value", '+++\ntitle = "A"\norder = "b"\n+++\n', "3:9 invalid-value error"],
+    ["a misspelt key", '+++\ntitel = "A"\n+++\n', "2:1 unknown-key warning"],
+    ["no end", '+++\ntitle = "A"\n\nText.\n', "1:1 front-matter error"],
+  ])("is told at its place in TOML, too: %s", async (_name, text, expected) => {
+    expect(await told({ "content/guide/a.md": text })).toEqual([`content/guide/a.md:${expected}`]);
+  });
+
   test.each<[string, string, string]>([
     ["a number for a title", "title: 12", "2:8 invalid-value error"],
     ["a text for a number", "order: first", "2:8 invalid-value error"],

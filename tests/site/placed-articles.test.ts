@@ -126,6 +126,12 @@ describe("a folder's own page", () => {
   });
 });
 
+test("a page for addresses that lead nowhere is the build's: a file of its name is left out and told", async () => {
+  expect(await told({ "content/404.md": "# Gone" })).toEqual([
+    "content/404.md:1:1 not-read warning",
+  ]);
+});
+
 describe("_folder.yaml", () => {
   const sidebarOf = (pages: ReadonlyMap<string, string>) => {
     const [, list = ""] =

@@ -38,6 +38,7 @@ export const siteRules = {
   "quiz-syntax": { level: "error", says: "A quiz is no TypeScript.", fixed: unread },
   "reserved-id": { level: "error", says: "An id is the build's own.", fixed: answers },
   template: { level: "error", says: "A template of the site's is wrong.", fixed: site },
+  "toml-syntax": { level: "error", says: "Front matter is no TOML.", fixed: unread },
   "unread-date": { level: "warning", says: "A date is not written as one." },
   "unknown-bank": { level: "error", says: "A quiz names no bank.", fixed: quiz },
   "unknown-item": { level: "error", says: "A quiz or an article names no item.", fixed: quiz },

@@ -6,6 +6,7 @@ import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
 import { type OwnKeys, ownKeys } from "./front-matter-keys.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
+import { readToml } from "./toml.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A key that means nothing here, such as one of another tool's. */
@@ -28,9 +29,12 @@ export interface FrontMatterResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
-const KEY = /^[ \t]*(?:#.*|["']?[\w.-]+["']?[ \t]*:.*)(?:\r?\n|$)/;
+const OPENING = /^(---|\+\+\+)[ \t]*\r?\n/;
+const CLOSING = {
+  "---": /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m,
+  "+++": /^\+\+\+[ \t]*(?:\r?\n|$)/m,
+};
+const KEY = /^[ \t]*(?:#.*|["']?[\w.-]+["']?[ \t]*[:=].*|\[.*\][ \t]*)(?:\r?\n|$)/;
 
 const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
   frontMatter: frontMatterSchema.parse({}),
@@ -39,16 +43,23 @@ const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
   locate: () => 0,
 };
 
-/** Reads the YAML between two `---` lines at the top of an article; there need be none. */
+/**
+ * Reads the YAML between two `---` lines at the top of an article, or the TOML between two `+++`; there
+ * need be neither.
+ */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const opening = OPENING.exec(file.text);
   if (!opening) return { ...none, bodyStart: 0, diagnostics: [] };
   const start = opening[0].length;
-  const closing = CLOSING.exec(file.text.slice(start));
-  if (!closing) return unclosed(file, start);
+  const mark = opening[1] === "+++" ? "+++" : "---";
+  const closing = CLOSING[mark].exec(file.text.slice(start));
+  if (!closing) return unclosed(file, start, mark);
   const end = start + closing.index;
   const bodyStart = end + closing[0].length;
-  const read = readYaml(file, z.looseObject({}), { start, end });
+  const read =
+    mark === "+++"
+      ? readToml(file, { start, end })
+      : readYaml(file, z.looseObject({}), { start, end });
   const { locate } = read;
   if (!read.value) return { ...none, locate, bodyStart, diagnostics: read.diagnostics };
   const keys = ownKeys(read.value);
@@ -61,14 +72,14 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   };
 }
 
-/** A line of `---` at the top that begins no front matter is a rule across the page. */
-function unclosed(file: SourceFile, start: number): FrontMatterResult {
+/** A line of `---` at the top that begins no front matter is a rule across the page, and `+++` is text. */
+function unclosed(file: SourceFile, start: number, mark: "---" | "+++"): FrontMatterResult {
   if (!KEY.test(file.text.slice(start))) return { ...none, bodyStart: 0, diagnostics: [] };
   const blank = file.text.indexOf("\n\n", start);
   const fault = {
     rule: "front-matter",
     message: "the front matter has no end",
-    hint: 'close it with a line of "---"',
+    hint: `close it with a line of "${mark}"`,
   } as const;
   const bodyStart = blank === -1 ? file.text.length : blank;
   return { ...none, bodyStart, diagnostics: [diagnosticAt(file, 0, fault)] };

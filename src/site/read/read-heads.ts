@@ -30,10 +30,15 @@ export function readHeads<Head extends ArticleHead>(
   all: readonly Head[],
   config: Pick<SiteConfig, "content" | "quizzes" | "title" | "tagline">,
 ): Heads<Head> {
-  const drafts = all.filter(({ front }) => front.frontMatter.draft);
-  const built = all.filter(({ front }) => !front.frontMatter.draft);
+  const isDraft = ({ front }: Head) => front.frontMatter.draft;
+  const [notFound] = all.filter(({ file }) => file.path === `${config.content}/404.md`);
+  const drafts = all.filter(isDraft);
+  const built = all.filter((head) => !isDraft(head) && head !== notFound);
   const placed = placeArticles(built, config);
-  const diagnostics = drafts.flatMap(({ front }) => front.diagnostics);
+  const diagnostics = [
+    ...drafts.flatMap(({ front }) => front.diagnostics),
+    ...(notFound ? [diagnosticAt(notFound.file, 0, OWN_NOT_FOUND)] : []),
+  ];
   const known = { drafts: new Set(drafts.map(({ file }) => file.path)) };
   const isThere =
     placed.folderPages.has(config.content) || [...placed.pages.values()].includes("index.html");
@@ -57,6 +62,13 @@ export function readHeads<Head extends ArticleHead>(
     ],
   };
 }
+
+const OWN_NOT_FOUND = {
+  rule: "not-read",
+  message:
+    "the build makes the page for addresses that lead nowhere, 404.html, so this file is left out",
+  hint: "for words of your own there, override layouts/not-found.njk",
+} as const;
 
 function madeHome({ content, title, tagline }: Parameters<typeof readHeads>[1]): MadeHome {
   const file = { path: `${content}/index.md`, text: "" };
