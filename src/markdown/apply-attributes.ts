@@ -13,7 +13,8 @@ export interface AttributesMeta extends AttributeList {
  * Gives elements the attributes that are written after them: to what a list follows at once, else, at a
  * block's end, to the block; in a paragraph of its own, to what comes before. All others are text.
  */
-export function applyAttributes({ tokens, Token: Made }: StateCore): void {
+export function applyAttributes({ src, tokens, Token: Made }: StateCore): void {
+  if (!src.includes("{")) return;
   tokens.forEach((inline, index) => {
     const { children } = inline;
     if (!children?.some(({ type }) => type === "attributes")) return;

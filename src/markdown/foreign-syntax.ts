@@ -37,6 +37,14 @@ const atStart: readonly Foreign[] = [
   },
 ];
 
+/** The same at the beginning of a heading. */
+const idFirst: Foreign = {
+  pattern: /^\{#[\w-]+\}/,
+  rule: "foreign-syntax",
+  what: "an id before the words of its heading",
+  hint: "write it after them",
+};
+
 /** The same at the beginning of a line. */
 const atLine: readonly Foreign[] = [
   {
@@ -86,6 +94,7 @@ export function foreignSyntax(
       ...atStart,
       ...atLine,
       attributes,
+      ...(tokens[index - 1]?.type === "heading_open" ? [idFirst] : []),
       ...(before?.type === "blockquote_open" ? [alert] : []),
     ];
     const children = token.children ?? [];

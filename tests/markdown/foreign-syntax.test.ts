@@ -25,6 +25,11 @@ describe("markup of other tools is told where it stands", () => {
     ["one with a title", '???+ note "Mind"', [`1:1 ${admonition("???+ note")}`]],
     ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
     ["an alert", "> [!TPI]\n> Text.", [`1:3 ${as("[!TPI]", "an alert of another tool")}`]],
+    [
+      "an id before its heading",
+      "## {#tea} Tea",
+      [`1:4 ${as("{#tea}", "an id before the words of its heading")}`],
+    ],
     ["attributes of nothing", "A line.{.big}", [`1:8 ${attributes("{.big}")}`]],
     [
       "several in one text",
@@ -45,7 +50,6 @@ describe("what is understood is told no longer", () => {
   it.each([
     ["tasks", "1. [ ] One\n2. Two\n3. [X] Three"],
     ["attributes", "A line. {.big}\n\nAnother. {: #big }  "],
-    ["an alert", "> [!TIP]\n> Text."],
     ["a definition", "Term\n: What it is"],
     ["a footnote of one address", "Some[^1] text.\n\n[^1]: https://example.org"],
     ["signs about words", "H~2~O, x^2^ and ==so=="],

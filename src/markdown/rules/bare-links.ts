@@ -13,7 +13,13 @@ export const bareLinks: Rule = {
     md.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
     md.linkify.add("ftp:", null).add("//", null);
     md.linkify.add("www.", { validate: lengthAfterWww(md), normalize: withScheme });
-    md.core.ruler.after("linkify", "bare_link_places", notePlaces);
+    const rule = md.core.ruler.getRules("").find(({ name }) => name === "linkify");
+    if (!rule) throw new Error('markdown-it has no rule "linkify"');
+    md.core.ruler.at("linkify", (state: StateCore) => {
+      // What has a scheme is found already, where the text's other signs are read.
+      if (/@|www\./i.test(state.src)) rule(state);
+      if (/@|www\.|:\/\//i.test(state.src)) notePlaces(state);
+    });
   },
 };
 

@@ -23,7 +23,8 @@ interface TaskBox {
   readonly done: boolean;
 }
 
-function readTasks({ tokens, Token: Made }: StateCore): void {
+function readTasks({ src, tokens, Token: Made }: StateCore): void {
+  if (!/\[[ xX]\]/.test(src)) return;
   tokens.forEach((item, index) => {
     const inline = tokens[index + 2];
     const first = inline?.children?.[0];

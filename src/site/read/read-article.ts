@@ -91,7 +91,9 @@ export function readArticle(
   const titleHtml = heading ? render([heading.inline], "inline") : escapeHtml(title);
   const { body, notes } = partFootnotes(withoutTitle(tokens, heading));
   const wordsOf = (part: Token[]) =>
-    plainText([...part, ...(env.footnotes ? firstReferred(part, env.footnotes) : [])]);
+    plainText([...part, ...(env.footnotes ? firstReferred(part, env.footnotes) : [])], {
+      spellsOut: true,
+    });
   const { intro, sections: parts } = splitAtHeadings(body);
   const introHtml = render(intro);
   const sections = parts.map(({ heading, inline, content }): WholeSection => {

@@ -19,6 +19,7 @@ describe("signs about words", () => {
     "5~10 and 7 ~ 8, ~/tea and ~/cups",
     "a^b and c^d",
     "a == b and c == d",
+    "+====+=====+ and a === b === c",
     "a ~ b ^ c",
     "\\~a~, \\^a^, \\==a==",
   ])("are text where they stand for themselves: %s", (text) => {
