@@ -1,17 +1,19 @@
 import type { Token } from "markdown-it";
 import { explicitId } from "./explicit-id.ts";
 import { headingSlug } from "./heading-slug.ts";
+import { type OtherSlug, otherSlugs } from "./other-slugs.ts";
 import { plainText } from "./plain-text.ts";
 import type { Fault } from "./source-file.ts";
 
 /**
- * Gives every heading its id: the one in `{#…}` at its end, else GitHub's slug of its words. Returns all.
+ * Gives every heading its id: the one in `{#…}` at its end, else GitHub's slug of its words. Returns all,
+ * and what other tools would call them.
  */
 export function nameHeadings(
   tokens: readonly Token[],
   isReserved: (id: string) => boolean,
   report: (heading: Token, fault: Fault) => void,
-): Set<string> {
+): { readonly ids: Set<string>; readonly otherSlugs: readonly OtherSlug[] } {
   const written = new Set<string>();
   const taken = {
     has: (id: string) => written.has(id) || isReserved(id),
@@ -35,10 +37,13 @@ export function nameHeadings(
     } else explicit.set(token, id);
     taken.add(id);
   }
-  for (const { token, inline } of headings) {
-    const id = explicit.get(token) ?? headingSlug(plainText([inline]), taken, isReserved);
+  const all = headings.map(({ token, inline }) => {
+    const words = plainText([inline]);
+    const given = explicit.get(token);
+    const id = given ?? headingSlug(words, taken, isReserved);
     token.attrSet("id", id);
     named.add(id);
-  }
-  return named;
+    return { words, id, isGiven: given !== undefined };
+  });
+  return { ids: named, otherSlugs: otherSlugs(all, taken.has) };
 }

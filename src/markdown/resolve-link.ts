@@ -1,6 +1,7 @@
 import { allowedSchemes } from "./allowed-html.ts";
+import { linkEnd } from "./link-end.ts";
 import type { WrittenLink } from "./link-reference.ts";
-import { isExternal, pageOf, relativeUrl, targetOf } from "./targets.ts";
+import { isExternal, relativeUrl } from "./targets.ts";
 import { absoluteLink, emptyLink, externalImage, unsafeImage, unsafeLink } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 
@@ -22,8 +23,8 @@ export function resolveLink(
     report(at, emptyLink(kind));
     return href;
   }
-  if (href.startsWith("/")) report(at, absoluteLink(href));
   if (isExternal(href)) {
+    if (href.startsWith("/")) report(at, absoluteLink(href));
     if (kind === "image") {
       if (/^data:image\//i.test(href)) return href;
       report(
@@ -37,11 +38,11 @@ export function resolveLink(
     if (!href.startsWith("/")) report(at, unsafeLink(href));
     return undefined;
   }
-  const target = targetOf(from, href);
-  if (!target) return href;
+  const end = linkEnd(from, { href, kind }, folders);
+  if (!end) return href;
   note({ href, kind }, at);
   // Where that is no error: the words stay, and lead nowhere.
-  if (folders.files?.has(target.path) === false) return undefined;
-  const output = pageOf(target, folders);
-  return output === undefined ? href : relativeUrl(page, output, target.fragment);
+  if (!end.isThere) return undefined;
+  const { page: to, target, query } = end;
+  return to === undefined ? href : relativeUrl(page, to, target.fragment, query);
 }

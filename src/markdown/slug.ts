@@ -18,12 +18,16 @@ export function slug(text: string, taken: Taken): string {
 }
 
 /** The id, or where it is taken the first of its numbers from `from` that is not; it is taken then. */
-export function numbered(plain: string, taken: Taken, { from }: { readonly from: number }): string {
+export function numbered(
+  plain: string,
+  taken: Taken,
+  { from, by = "-" }: { readonly from: number; readonly by?: "-" | "_" },
+): string {
   // Of a thousand headings of the same words, the last does not try all numbers before its own.
   const counts = known.get(taken) ?? new Map<string, number>();
   known.set(taken, counts);
   let count = counts.get(plain) ?? from - 1;
-  const id = () => (count < from ? plain : `${plain}-${count}`);
+  const id = () => (count < from ? plain : `${plain}${by}${count}`);
   while (taken.has(id())) count++;
   counts.set(plain, count);
   taken.add(id());

@@ -1,5 +1,3 @@
-import path from "node:path";
-
 /** Where things stand, from the site's root, with forward slashes. */
 export interface Folders {
   readonly content: string;
@@ -13,6 +11,10 @@ export interface Folders {
   readonly pages?: ReadonlyMap<string, string>;
   /** Each folder's own page, by the folder's path; both from the site's root. */
   readonly folderPages?: ReadonlyMap<string, string>;
+  /** Files by the output paths that their pages had before, as aliases say. */
+  readonly oldPages?: ReadonlyMap<string, string>;
+  /** Folders whose files are copied to the site's root, from the site's root, such as `content/public`. */
+  readonly staticFolders?: readonly string[];
   /** Files that links may lead to, from the site's root; where they are not known, any may be there. */
   readonly files?: ReadonlySet<string>;
 }
@@ -31,15 +33,6 @@ export function isExternal(href: string): boolean {
   return EXTERNAL.test(href);
 }
 
-/** The source file that a relative link in `from` names. Undefined for links to other places. */
-export function targetOf(from: string, href: string): Target | undefined {
-  if (isExternal(href) || href.startsWith("/")) return undefined;
-  const [beforeFragment = "", ...fragments] = href.split("#");
-  const pathname = decode(beforeFragment.split("?")[0] ?? "");
-  const joined = pathname === "" ? from : path.posix.join(path.posix.dirname(from), pathname);
-  return { path: joined, fragment: decode(fragments.join("#")) };
-}
-
 /** The page or file that a link leads to, from the site's root; undefined outside the site. */
 export function pageOf({ path, fragment }: Target, folders: Folders): string | undefined {
   return folders.itemPages?.get(`${path}#${fragment}`) ?? outputOf(path, folders);
@@ -49,6 +42,10 @@ export function pageOf({ path, fragment }: Target, folders: Folders): string | u
 export function outputOf(source: string, folders: Folders): string | undefined {
   const placed = folders.pages?.get(source);
   if (placed !== undefined) return placed;
+  for (const folder of folders.staticFolders ?? []) {
+    const copied = within(folder, source);
+    if (copied !== undefined) return copied;
+  }
   const content = within(folders.content, source);
   if (content !== undefined) {
     if (content === "glossary.yaml") return "glossary.html";
@@ -61,14 +58,15 @@ export function outputOf(source: string, folders: Folders): string | undefined {
     : `quizzes/${quiz.replace(/(?:\.quiz)?\.(?:yaml|yml|ts)$/, ".html")}`;
 }
 
-/** A relative URL from one output page to another; both from the site's root. */
-export function relativeUrl(from: string, to: string, fragment = ""): string {
-  const hash = fragment === "" ? "" : `#${encodeURIComponent(fragment)}`;
-  if (from === to && hash !== "") return hash;
+/** A relative URL from one output page to another; both from the site's root. A query has its `?`. */
+export function relativeUrl(from: string, to: string, fragment = "", query = ""): string {
+  const hash =
+    fragment === "" ? "" : `#${encodeURI(fragment).replaceAll("#", "%23").replaceAll("'", "%27")}`;
+  if (from === to && hash !== "" && query === "") return hash;
   const relative = relativePath(from, to);
   // A colon in the first step would read as a scheme.
   const safe = encodeURI(relative).replace(/[?#]/g, encodeURIComponent).replace(/'/g, "%27");
-  return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${hash}`;
+  return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${query}${hash}`;
 }
 
 /** Both from the same root; unlike `path.relative`, asks nothing of the file system. */
@@ -83,12 +81,4 @@ export function relativePath(from: string, to: string): string {
 
 function within(folder: string, file: string): string | undefined {
   return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -33,8 +33,8 @@ export function unknownSource(key: string, known: Iterable<string>): Fault {
 export function absoluteLink(href: string): Fault {
   return {
     rule: "absolute-link",
-    message: `"${readableHref(href)}" starts at the host's root, which differs from host to host`,
-    hint: "write the path relative to this file, to the .md file itself",
+    message: `"${readableHref(href)}" begins with "//", so that it leads to another host by whichever way this page came`,
+    hint: `begin it with "https:", or with one "/" if it leads to a file of this site`,
   };
 }
 

@@ -144,15 +144,12 @@ async function assembleFrom(
       ...generated,
       ...lists,
       ...themeImages,
-      ...site.assets.map((asset) => ({
-        path: asset,
-        from: path.join(root, config.content, asset),
-      })),
+      ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
       {
         path: "_headers",
         contents: headersFile({
           hashed: generated.map(({ path }) => path),
-          plain: [...[...lists, ...themeImages].map(({ path }) => path), ...site.assets],
+          plain: [...lists, ...themeImages, ...site.assets].map(({ path }) => path),
         }),
       },
     ],

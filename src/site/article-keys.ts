@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
+import { linkEnd } from "../markdown/link-end.ts";
 import type { LinkReference } from "../markdown/link-reference.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
-import { type Folders, outputOf, pageOf, targetOf } from "../markdown/targets.ts";
+import { type Folders, outputOf } from "../markdown/targets.ts";
 import type { ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 
@@ -59,10 +60,9 @@ function endsOf(
   { folders, untitled }: Around,
 ): ReadOutline["ends"] {
   const own = [outputOf(from, folders) ?? null, untitled(from)];
-  const ends = links.map(({ href }) => {
-    const target = targetOf(from, href);
-    if (!target || folders.files?.has(target.path) === false) return null;
-    return pageOf(target, folders) ?? null;
+  const ends = links.map((link) => {
+    const end = linkEnd(from, link, folders);
+    return end?.isThere ? (end.page ?? null) : null;
   });
   return [...own, ...ends];
 }

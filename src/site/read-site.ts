@@ -25,7 +25,6 @@ import { type Article, outlineOf } from "./read/article.ts";
 import { findFiles } from "./read/files.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { glossarySchema } from "./read/glossary.ts";
-import { itemPagesOf } from "./read/item-pages.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
@@ -34,6 +33,8 @@ import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
 import { readText, textOnDisk } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
+import { siteFolders } from "./read/site-folders.ts";
+import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readYaml } from "./read/yaml.ts";
 import type { LinkedText, Site } from "./site.ts";
@@ -65,13 +66,18 @@ export async function readSite(
   { begin }: Pick<BuildListener, "begin"> = plainListener,
 ): Promise<SiteResult> {
   const messages = createMessages(config.language, config.messages);
-  const content = await findFiles(root, config.content);
+  const content = await findFiles(root, config.content, config.articles.dotFolders);
   const quizFolder = await findFiles(root, config.quizzes);
-  const { files: contentFiles } = content;
+  const copied = staticFolders(content.files, config);
+  const { others: contentFiles } = copied;
   const { files: quizFiles } = quizFolder;
   const diagnostics: Diagnostic[] = [
     ...(await checkIncludes(root, config.includes)),
-    ...checkNames({ content, quizzes: quizFolder, folders: config }),
+    ...copied.diagnostics,
+    ...checkNames({
+      content: { ...content, files: contentFiles },
+      ...{ quizzes: quizFolder, folders: config },
+    }),
   ];
   const faulty = new Set<string>();
   const read = (name: string): SourceFile => {
@@ -105,7 +111,7 @@ export async function readSite(
   const sourceList = bibliography.value?.sources ?? [];
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const keyOf = articleKeys(config, sources);
-  const { built, drafts, pages, folderPages, home, ...heads } = readHeads(
+  const heads = readHeads(
     contentFiles
       .filter((name) => name.endsWith(".md"))
       .map((name) => {
@@ -120,18 +126,12 @@ export async function readSite(
   );
   const folderNotes = readFolderNotes(contentFiles, config.content, read);
   diagnostics.push(...heads.diagnostics, ...folderNotes.diagnostics);
+  const { built, drafts, folderPages, home } = heads;
   const untitled = (file: string) =>
     untitledName(file, { config, folderPages, notes: folderNotes.notes });
-  const sourceFolders = { content: config.content, quizzes: config.quizzes };
-  const lists = ["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`);
-  const folders = {
-    ...{ ...sourceFolders, itemPages: itemPagesOf(parsed, sourceFolders), pages, folderPages },
-    files: new Set([
-      ...contentFiles.filter((name) => !/\.ya?ml$/i.test(name) && !drafts.has(name)),
-      ...built.map(({ file }) => file.path),
-      ...[...lists, ...quizFiles.filter(isBankFile)],
-    ]),
-  };
+  const { folders, assets } = siteFolders({
+    ...{ config, quizFiles, heads, content: copied, banks: parsed },
+  });
 
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
   diagnostics.push(...pluginFaults);
@@ -189,9 +189,6 @@ export async function readSite(
     else faulty.add(name);
   }
 
-  const assets = contentFiles
-    .filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name))
-    .map((name) => name.slice(folders.content.length + 1));
   const collator = new Intl.Collator(config.language);
   const site: Site = {
     ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },

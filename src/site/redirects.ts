@@ -15,7 +15,10 @@ export function redirectsOf({
   const all = articles.flatMap((article) =>
     article.oldPaths.map((oldPath): Redirect => ({ ...oldPath, article })),
   );
-  const taken = new Set([...articles.map(({ output }) => output), ...assets]);
+  const taken = new Set([
+    ...articles.map(({ output }) => output),
+    ...assets.map(({ path }) => path),
+  ]);
   for (const { path, isName } of all) if (!isName) taken.add(path);
   return all.filter(({ path, isName }) => {
     if (!isName) return true;

@@ -56,8 +56,14 @@ export interface Site {
   readonly notice: Prose;
   /** Texts that are in no article, bank or quiz. */
   readonly texts: readonly LinkedText[];
-  /** Files of the content folder that are copied as they are, as paths from it. */
-  readonly assets: readonly string[];
+  /** Files of the content folder that are copied as they are. */
+  readonly assets: readonly SiteAsset[];
+}
+
+/** A file that is copied as it is; both paths from the site's root, the one from the project's. */
+export interface SiteAsset {
+  readonly source: string;
+  readonly path: string;
 }
 
 /** A text that is no article, bank or quiz, with what it links to. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { linkEnd } from "../../src/markdown/link-end.ts";
 import {
   isExternal,
   outputOf,
   pageOf,
   relativePath,
   relativeUrl,
-  targetOf,
 } from "../../src/markdown/targets.ts";
 
 const folders = { content: "content", quizzes: "banks" };
+const endOf = (from: string, href: string) => linkEnd(from, { href, kind: "link" }, folders);
 
 describe("what a link names", () => {
   it.each([
@@ -25,7 +26,7 @@ describe("what a link names", () => {
     ["a%23b.md", "content/guide/a#b.md", ""],
     ["part/1:2.md", "content/guide/part/1:2.md", ""],
   ])("%s is within the sources", (href, path, fragment) => {
-    expect(targetOf("content/guide/a.md", href)).toEqual({ path, fragment });
+    expect(endOf("content/guide/a.md", href)?.target).toEqual({ path, fragment });
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe("what a link names", () => {
     "a:b.md",
   ])("%s is another place", (href) => {
     expect(isExternal(href)).toBe(true);
-    expect(targetOf("content/a.md", href)).toBeUndefined();
+    expect(endOf("content/a.md", href)).toBeUndefined();
   });
 
   it.each(["a.md", "/a.md", "./a:b.md", "#a:b", "1:2.md", ":a", "ä:b"])(
@@ -48,8 +49,8 @@ describe("what a link names", () => {
     },
   );
 
-  it("at the host's root is nothing in the sources", () => {
-    expect(targetOf("content/a.md", "/content/b.md")).toBeUndefined();
+  it("from a slash on cannot be said without knowing the files", () => {
+    expect(endOf("content/a.md", "/content/b.md")).toBeUndefined();
   });
 });
 

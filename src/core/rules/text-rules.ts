@@ -5,7 +5,8 @@ const lost = "what it is about would be missing from the page";
 
 /** Faults of articles and of the texts in banks and lists. */
 export const textRules = {
-  "absolute-link": { level: "error", says: "A link begins at the host's root." },
+  "absolute-link": { level: "error", says: 'A link begins with "//", and a host\'s name.' },
+  "ambiguous-link": { level: "warning", says: "A link may mean several files." },
   "box-title": { level: "warning", says: "A dialogue has a title, which it cannot show." },
   "code-language": { level: "warning", says: "Nothing highlights code of this language." },
   "cut-text": { level: "warning", says: "YAML ends a text before its author did." },

@@ -19,6 +19,7 @@ import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
+import { type SlugPlaces, slugPlaces } from "./slug-places.ts";
 import { sourceView } from "./source.ts";
 import { textNeeds } from "./text-needs.ts";
 import type { PageView } from "./types.ts";
@@ -49,7 +50,8 @@ export function articlePage(
   article: Article,
   view: (whole?: WholeArticle) => PageView,
 ): Page {
-  const version = site.articleVersion(article);
+  const prose = site.articleVersion(article);
+  const version = prose && prose + slugPlaces(site, article).version;
   const outline = () => view(withoutProse(article));
   return {
     path: article.output,
@@ -100,18 +102,21 @@ function articleView(
     ],
   });
   const { items, print } = placedItems(context, article, page);
+  const slugs = slugPlaces(site, article);
+  const text = (html: string) => print(slugs.into(html));
   // Its own questions are on the page already.
   const quizzes = around.banksOf(article).filter(({ file }) => file.path !== article.file.path);
   return {
     ...page,
     ...items,
-    ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
+    titleHtml: slugs.before(article.titleId) + article.titleHtml,
+    ...{ titleId: article.titleId, summary: article.summary },
     about: aboutArticle(article, messages),
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
-    introHtml: print(whole.introHtml),
+    introHtml: text(whole.introHtml),
     notesHtml: whole.notesHtml,
-    sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
+    sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     contents: [
       ...contents(article.sections),
       ...(article.citations.size > 0
@@ -157,16 +162,25 @@ const NAMED = 60;
 export function sectionView(
   { index, messages }: Site,
   article: Article,
-  { section, print }: { readonly section: WholeSection; readonly print: (html: string) => string },
+  {
+    section,
+    text,
+    slugs,
+  }: {
+    readonly section: WholeSection;
+    readonly text: (html: string) => string;
+    readonly slugs: SlugPlaces;
+  },
 ): SectionView {
-  const { id, level, title, titleHtml } = section;
+  const { id, level, title } = section;
+  const titleHtml = slugs.before(id) + section.titleHtml;
   const items = index.testsOf(article, id);
   const [first] = items;
   const test = first && {
     url: relativeUrl(article.output, first.output, `item-${first.item}`),
     label: messages.text("list.test", { count: items.length }),
   };
-  return { id, level, title, titleHtml, html: print(section.html), test: test ?? null };
+  return { id, level, title, titleHtml, html: text(section.html), test: test ?? null };
 }
 
 /** Entries of level 3 stand under the level 2 before them. */

@@ -1,5 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
+import { footerArticle } from "../../site/footer-article.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
@@ -75,5 +76,5 @@ function makeFrame(
 /** In the order in which the configuration names them. */
 function footerArticles({ site }: ViewContext): readonly Article[] {
   const { footer } = site.config;
-  return footer.flatMap((name) => site.index.articles.get(name) ?? []);
+  return footer.flatMap((name) => footerArticle(site, name) ?? []);
 }

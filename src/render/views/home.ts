@@ -9,6 +9,7 @@ import { linkFrom } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
+import { slugPlaces } from "./slug-places.ts";
 import { textNeeds } from "./text-needs.ts";
 
 /** The front page, from `index.md`. */
@@ -35,13 +36,16 @@ export function homeView(
     needs: ["reading", "choices", "kinds", ...textNeeds(site, article)],
   });
   const { items, print } = placedItems(context, article, page);
+  const slugs = slugPlaces(site, article);
+  const text = (html: string) => print(slugs.into(html));
   return {
     ...page,
     ...items,
-    ...{ titleHtml: article.titleHtml, titleId: article.titleId, summary: article.summary },
-    introHtml: print(whole.introHtml),
+    titleHtml: slugs.before(article.titleId) + article.titleHtml,
+    ...{ titleId: article.titleId, summary: article.summary },
+    introHtml: text(whole.introHtml),
     notesHtml: whole.notesHtml,
-    sections: whole.sections.map((section) => sectionView(site, article, { section, print })),
+    sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     groups: homeGroups(context, output),
     start: first ? linkFrom(output, first) : null,
     quizzes: quizzes.slice(0, LISTED_QUIZZES).map((quiz) => ({

@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { type LinkEnd, linkEnd } from "../../markdown/link-end.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
+import type { OtherSlug } from "../../markdown/other-slugs.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
-import { targetOf } from "../../markdown/targets.ts";
 import { nearestFiles } from "../read/nearest-file.ts";
 import { poolsOf } from "../read/select.ts";
-import { allBanks, type LinkedText, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
+import { linkedTexts } from "../used-slugs.ts";
 import { missingAnchor } from "./fault-words.ts";
 
 /** What is known of a site's files beside what could be read of them. */
@@ -22,80 +24,105 @@ interface Known {
 export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diagnostic[] {
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
-  const files = [...site.articles, ...allBanks(site), ...site.quizzes];
-  const texts: readonly LinkedText[] = [
-    ...files.map(({ file, links }) => ({ file, from: file.path, links })),
-    ...site.texts,
-  ];
-  const diagnostics = texts.flatMap(({ file, from, links }) =>
+  const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
-      const fault =
-        draftLink(from, link, drafts) ?? checkLink({ file, from }, link, { anchors, suggest });
-      return fault ? [diagnosticAt(file, link.offset, fault)] : [];
+      const end = linkEnd(from, link, site.folders);
+      if (!end) return [];
+      // The text may be on disk, and is looked at for faults alone.
+      const written = () => readableHref(link.href, { text: file.text, offset: link.offset });
+      const told = { kind: link.kind, written, from, end };
+      const faults = end.isThere
+        ? [ambiguousLink(told), anchorFault(told, anchors)]
+        : [draftLink(told, drafts) ?? missingFile(told, suggest)];
+      return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
     }),
   );
   return isThere ? diagnostics : [...diagnostics, noContent(site.folders.content)];
 }
 
-/** What a link may name in each source file; files without anchors of their own have an empty set. */
-function anchorsByFile(site: Site, faulty: ReadonlySet<string>) {
+/** What a link may name in a file; of one that is copied as it is, nobody here knows. */
+type Anchors =
+  | { readonly ids: ReadonlySet<string>; readonly slugs?: readonly OtherSlug[] }
+  | "unknown";
+
+function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<string, Anchors> {
   const { articles, banks, quizzes, terms, sources, assets, folders } = site;
-  const anchors = new Map<string, ReadonlySet<string> | "unknown">();
-  for (const article of articles) anchors.set(article.file.path, article.anchors);
+  const anchors = new Map<string, Anchors>();
+  for (const { file, anchors: ids, otherSlugs: slugs } of articles) {
+    anchors.set(file.path, { ids, slugs });
+  }
   for (const { file, bank } of banks) {
-    anchors.set(file.path, new Set(bank.items.map((item) => `item-${item.id}`)));
+    anchors.set(file.path, { ids: new Set(bank.items.map((item) => `item-${item.id}`)) });
   }
   for (const { file, quiz } of quizzes) {
     const items = poolsOf(quiz, site.index).flatMap((pool) => pool.items);
-    anchors.set(file.path, new Set(items.map(({ item }) => `item-${item.id}`)));
+    anchors.set(file.path, { ids: new Set(items.map(({ item }) => `item-${item.id}`)) });
   }
-  for (const asset of assets) anchors.set(`${folders.content}/${asset}`, new Set());
-  anchors.set(`${folders.content}/glossary.yaml`, new Set(terms.map((term) => `term-${term.id}`)));
-  const sourceIds = [...sources.keys()].map((id) => `source-${id}`);
-  anchors.set(`${folders.content}/sources.yaml`, new Set(sourceIds));
+  for (const { source } of assets) anchors.set(source, "unknown");
+  const termIds = new Set(terms.map((term) => `term-${term.id}`));
+  anchors.set(`${folders.content}/glossary.yaml`, { ids: termIds });
+  const sourceIds = new Set([...sources.keys()].map((id) => `source-${id}`));
+  anchors.set(`${folders.content}/sources.yaml`, { ids: sourceIds });
   for (const file of faulty) anchors.set(file, "unknown");
   return anchors;
 }
 
+/** A link as its faults are told. */
+interface ToldLink {
+  readonly kind: LinkReference["kind"];
+  readonly written: () => string;
+  readonly from: string;
+  readonly end: LinkEnd;
+}
+
+function ambiguousLink({ written, end: { target, others } }: ToldLink): Fault | undefined {
+  if (others.length === 0) return undefined;
+  const all = [target.path, ...others];
+  return {
+    rule: "ambiguous-link",
+    severity: "warning",
+    message: `"${written()}" may mean ${all.slice(0, -1).join(", ")} or ${all.at(-1)}, and leads to the first`,
+    hint: "write the path of the file that is meant, with its ending",
+  };
+}
+
 function draftLink(
-  from: string,
-  { href }: LinkReference,
+  { written, end: { target, others } }: ToldLink,
   drafts: ReadonlySet<string>,
 ): Fault | undefined {
-  const target = drafts.size > 0 ? targetOf(from, href) : undefined;
-  if (!target || !drafts.has(target.path)) return undefined;
+  const draft = [target.path, ...others].find((file) => drafts.has(file));
+  if (draft === undefined) return undefined;
   return {
     rule: "draft-link",
-    message: `"${href}" leads to ${target.path}, which is a draft, so its words stay without the link`,
+    message: `"${written()}" leads to ${draft}, which is a draft, so its words stay without the link`,
     hint: 'take "draft" out of its front matter when it is done',
   };
 }
 
-function checkLink(
-  { file, from }: Pick<LinkedText, "file" | "from">,
-  { href, kind, offset }: LinkReference,
-  {
-    anchors,
-    suggest,
-  }: {
-    readonly anchors: ReadonlyMap<string, ReadonlySet<string> | "unknown">;
-    readonly suggest: (wanted: string) => string | undefined;
-  },
+function missingFile(
+  { written, kind, end }: ToldLink,
+  suggest: (wanted: string) => string | undefined,
+): Fault {
+  const { path } = end.target;
+  const suggestion = suggest(path);
+  return {
+    rule: kind === "image" ? "missing-image" : "dead-link",
+    message: `"${written()}" leads to ${path}, which is not there`,
+    hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
+  };
+}
+
+function anchorFault(
+  { from, end: { target } }: ToldLink,
+  anchors: ReadonlyMap<string, Anchors>,
 ): Fault | undefined {
-  const target = targetOf(from, href);
-  if (!target) return undefined;
-  const known = anchors.get(target.path);
-  if (!known) {
-    const suggestion = suggest(target.path);
-    const written = readableHref(href, { text: file.text, offset });
-    return {
-      rule: kind === "image" ? "missing-image" : "dead-link",
-      message: `"${written}" leads to ${target.path}, which is not there`,
-      hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
-    };
-  }
-  if (known === "unknown" || target.fragment === "" || known.has(target.fragment)) return undefined;
-  return missingAnchor(target.path === from ? "this page" : target.path, target.fragment, known);
+  const { path, fragment } = target;
+  const known = anchors.get(path) ?? "unknown";
+  if (fragment === "" || known === "unknown" || known.ids.has(fragment)) return undefined;
+  // Browsers go to the page's top.
+  if (fragment.toLowerCase() === "top") return undefined;
+  if (known.slugs?.some(({ slug }) => slug === fragment)) return undefined;
+  return missingAnchor(path === from ? "this page" : path, fragment, known.ids);
 }
 
 function noContent(folder: string): Diagnostic {

@@ -36,10 +36,9 @@ function authoredPaths(site: Site): readonly OutputPath[] {
     ...redirectsOf(site).map(({ path, offset, article: { file } }) => ({
       ...{ path, file, offset, what: `an alias of ${file.path}`, own: "this alias" },
     })),
-    ...site.assets.map((path) => {
-      const source = `${site.folders.content}/${path}`;
-      return { path, what: `the copy of ${source}`, file: { path: source, text: "" } };
-    }),
+    ...site.assets.map(({ path, source }) => ({
+      ...{ path, what: `the copy of ${source}`, file: { path: source, text: "" } },
+    })),
   ];
 }
 

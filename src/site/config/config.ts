@@ -23,8 +23,8 @@ export const configSchema = z.strictObject({
   /** Which way the site's language is written, where it is not the language's usual one. */
   direction: z.enum(["ltr", "rtl"]).optional(),
   /**
-   * Folder of Markdown articles, `glossary.yaml` and `sources.yaml`; `{ folder, extraKeys }` to say
-   * more.
+   * Folder of Markdown articles, `glossary.yaml` and `sources.yaml`; `{ folder, extraKeys,
+   * staticFolders, dotFolders }` to say more.
    */
   content: contentOption(),
   /** Folder of item banks. */
@@ -149,7 +149,7 @@ function wrongOption(issue: Issue): Pick<Diagnostic, "message" | "hint"> {
 const optionNames = [
   ...Object.keys(configSchema.shape),
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
-  ...["content.folder", "content.extraKeys"],
+  ...["content.folder", "content.extraKeys", "content.staticFolders", "content.dotFolders"],
   ...["markdown.plugins", "markdown.quotes", "markdown.emoji"],
   ...["markdown.boxes", "markdown.boxes.label", "markdown.boxes.icon", "markdown.dialects"],
 ];

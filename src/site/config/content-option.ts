@@ -14,6 +14,19 @@ const contentShape = z.strictObject({
   folder: folder().default("content"),
   /** Keys of front matter that mean nothing here: not told, told once for the site, or each an error. */
   extraKeys: z.enum(["ignore", "warn", "error"]).default("warn"),
+  /**
+   * Folders within it whose files are all copied to the site's root: `/map.svg` is `public/map.svg`.
+   * Unless it is said, `public` and `static` where no article is in them.
+   */
+  staticFolders: z.array(folder()).optional(),
+  /** Names of folders that are read though they begin with a dot, such as `.attachments`. */
+  dotFolders: z
+    .array(
+      z
+        .string()
+        .regex(/^\.(?!\.?$|git$)[^/\\]+$/, 'must be a folder\'s name, such as ".attachments"'),
+    )
+    .default([]),
 });
 
 /** The folder of articles, or that and how its files are read. */

@@ -3,6 +3,7 @@ import { nearest } from "../../core/nearest.ts";
 import { type Prose, prose } from "../../markdown/prose.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
+import { footerArticle } from "../footer-article.ts";
 import type { LinkedText, Site } from "../site.ts";
 import type { SiteConfig } from "./config.ts";
 
@@ -37,11 +38,12 @@ export function renderNotice(
 }
 
 /** Every article that the footer names is there. */
-export function checkFooter({ config, index }: Site): readonly Diagnostic[] {
+export function checkFooter(site: Site): readonly Diagnostic[] {
+  const { config, index } = site;
   const { footer, content } = config;
   const file = configurationOf(config);
   return footer
-    .filter((name) => !index.articles.has(name))
+    .filter((name) => !footerArticle(site, name))
     .map((name) => {
       const suggestion = nearest(name, index.articles.keys());
       return diagnosticAt(file, 0, {

@@ -1,4 +1,5 @@
 import type { LinkReference } from "../../markdown/link-reference.ts";
+import type { OtherSlug } from "../../markdown/other-slugs.ts";
 import type { Prose } from "../../markdown/prose.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import type { OldPath } from "./old-paths.ts";
@@ -81,6 +82,8 @@ export interface Article {
   readonly items: readonly ItemPlace[];
   /** Every id that a link may name. */
   readonly anchors: ReadonlySet<string>;
+  /** What other tools call its headings, where no id is called so. */
+  readonly otherSlugs: readonly OtherSlug[];
   readonly links: readonly LinkReference[];
   /** Sources cited, in order of first citation, with how often each is. */
   readonly citations: ReadonlyMap<string, number>;

@@ -20,8 +20,13 @@ export interface LeftLink {
  * Every file under a folder. Hidden files and folders are left out; a missing folder is empty. Links
  * are followed as far as they stay in the project (or in the folder, which may be a link itself), and
  * out of what is hidden there: nobody publishes a key by a link in somebody's pull request.
+ * @param dotFolders Names of folders that are not hidden, though they begin with a dot.
  */
-export async function findFiles(root: string, folder: string): Promise<FoundFiles> {
+export async function findFiles(
+  root: string,
+  folder: string,
+  dotFolders: readonly string[] = [],
+): Promise<FoundFiles> {
   const files: string[] = [];
   const left: LeftLink[] = [];
   const start = path.join(root, folder);
@@ -29,7 +34,8 @@ export async function findFiles(root: string, folder: string): Promise<FoundFile
 
   const walk = async (name: string, above: readonly string[]): Promise<void> => {
     for (const entry of await entriesOf(path.join(root, name))) {
-      if (entry.name.startsWith(".")) continue;
+      const isHidden = entry.name.startsWith(".");
+      if (isHidden && !(entry.isDirectory() && dotFolders.includes(entry.name))) continue;
       const inner = `${name}/${entry.name}`;
       if (entry.isFile()) files.push(inner);
       else if (entry.isDirectory()) {

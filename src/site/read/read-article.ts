@@ -72,7 +72,7 @@ export function readArticle(
   const heading = findTitle(read.tokens, frontMatter.title, (token, fault) =>
     report(places.ofToken(token), fault),
   );
-  const anchors = nameHeadings(tokens, isReserved, (token, fault) =>
+  const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, (token, fault) =>
     report(places.ofToken(token), fault),
   );
   const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
@@ -133,6 +133,7 @@ export function readArticle(
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
+    otherSlugs: otherSlugs.filter(({ slug }) => !anchors.has(slug)),
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);

@@ -1,0 +1,91 @@
+import path from "node:path";
+import type { WrittenLink } from "./link-reference.ts";
+import { readHref } from "./read-href.ts";
+import { type SiteFiles, siteFiles } from "./site-files.ts";
+import { type Folders, isExternal, pageOf, type Target } from "./targets.ts";
+
+/** Where a link within the site leads. */
+export interface LinkEnd {
+  readonly target: Target;
+  /** Whether there is such a file. */
+  readonly isThere: boolean;
+  /** Of a target that is there: what else the link may mean. Else the files that it may have meant. */
+  readonly others: readonly string[];
+  /** The page or file, from the site's root; undefined outside the site. */
+  readonly page: string | undefined;
+  /** With its `?`; empty when the link names none. */
+  readonly query: string;
+}
+
+/**
+ * Finds what a link in `from` leads to, as it is written: the file itself wins, from the link's own file
+ * or, after a `/`, from the folder of articles; then the page that such an address is elsewhere:
+ * `deploy`, `deploy/` and `deploy.html` of `deploy.md`, `guide/` of the folder's own page, or what is
+ * printed at that address. Undefined for links to other places, and from `/` on where nobody knows
+ * which files there are.
+ */
+export function linkEnd(
+  from: string,
+  { href, kind }: WrittenLink,
+  folders: Folders,
+): LinkEnd | undefined {
+  const files = siteFiles(folders);
+  if (isExternal(href) || (!files && href.startsWith("/"))) return undefined;
+  const { pathnames, query, fragment } = readHref(href);
+  const paths = pathnames.flatMap((pathname) => pathsOf(from, pathname, folders));
+  const end = (file: string, isThere: boolean, others: readonly string[]): LinkEnd => {
+    const target = { path: file, fragment };
+    return { target, isThere, others, page: pageOf(target, folders), query };
+  };
+  const [literal = from] = paths;
+  if (!files) return end(literal, true, []);
+  for (const name of paths) {
+    const file = files.file(name);
+    if (file !== undefined) return end(file, true, []);
+  }
+  for (const name of kind === "link" ? paths : []) {
+    const [page, ...others] = pagesAt(name, files);
+    if (page !== undefined) return end(page, true, others);
+  }
+  return end(literal, false, paths.flatMap(sourcesAt));
+}
+
+/** What a pathname may stand for, from the site's root; what is meant first. */
+function pathsOf(from: string, pathname: string, folders: Folders): readonly string[] {
+  if (pathname === "") return [from];
+  // With a slash at their end, these are folders as well.
+  const named = /(?:^|\/)\.{1,2}$/.test(pathname) ? `${pathname}/` : pathname;
+  if (!named.startsWith("/")) return [path.posix.join(path.posix.dirname(from), named)];
+  return [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>
+    path.posix.join(root, named).replace(/^\//, ""),
+  );
+}
+
+/** Pages that have an address like this one in other tools, or here. */
+function pagesAt(name: string, files: SiteFiles): readonly string[] {
+  const folder = folderAt(name);
+  const stem = (folder ?? name).replace(/\.html?$/i, "");
+  const own = files.folderPage(folder ?? name);
+  const page = files.file(`${stem}.md`);
+  const isPage = stem !== name && folder === undefined;
+  const sources = [page, isPage ? undefined : own].filter((file) => file !== undefined);
+  if (folder !== undefined && own !== undefined) return [own];
+  return sources.length > 0 ? sources : files.atAddress(name);
+}
+
+/** Files that would be at this address. */
+function sourcesAt(name: string): readonly string[] {
+  const folder = folderAt(name) ?? name;
+  const stem = folder.replace(/\.html?$/i, "");
+  return [
+    name,
+    `${stem}.md`,
+    ...["index.md", "_index.md", "README.md"].map((own) => `${stem}/${own}`),
+  ];
+}
+
+/** The folder of `guide/`, `guide/index`, `guide/index.html` and `guide/index.md`. */
+function folderAt(name: string): string | undefined {
+  const [, folder] = /^(.*?)(?:\/|(?:^|\/)index(?:\.html?|\.md)?)$/i.exec(name) ?? [];
+  return folder;
+}

@@ -1,0 +1,35 @@
+import { headingSlug } from "./heading-slug.ts";
+
+/** The parts of a link within the site. */
+export interface HrefParts {
+  /** Its path, without percent signs, and as written where that differs: a file may be called so. */
+  readonly pathnames: readonly string[];
+  /** With its `?`; empty when there is none. */
+  readonly query: string;
+  /** Without `#`; empty when there is none. */
+  readonly fragment: string;
+}
+
+export function readHref(href: string): HrefParts {
+  const [beforeFragment = "", ...fragments] = href.split("#");
+  const [pathname = "", ...queries] = beforeFragment.split("?");
+  const query = queries.join("?");
+  return {
+    pathnames: [...new Set([decode(pathname), pathname])],
+    query: query === "" ? "" : `?${query}`,
+    fragment: idOf(decode(fragments.join("#"))),
+  };
+}
+
+/** An id has no spaces, so these are a heading's own words. */
+function idOf(fragment: string): string {
+  return /\s/.test(fragment) ? headingSlug(fragment.trim(), new Set()) : fragment;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

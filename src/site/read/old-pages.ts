@@ -1,0 +1,20 @@
+import { type Folders, outputOf } from "../../markdown/targets.ts";
+import { oldPaths } from "./old-paths.ts";
+import type { ArticleHead } from "./place-articles.ts";
+
+/** Files by the output paths that their articles had before, so that links to those lead to them. */
+export function oldPagesOf(
+  heads: readonly ArticleHead[],
+  folders: Folders,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { file, front } of heads) {
+    const { aliases } = front.frontMatter;
+    if (aliases.length === 0) continue;
+    const output = outputOf(file.path, folders) ?? "";
+    // Reading the article tells of those that are no paths.
+    const old = oldPaths({ aliases, output, locate: () => 0, report: () => undefined });
+    for (const { path } of old) if (!found.has(path)) found.set(path, file.path);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { type Folders, outputOf } from "../../markdown/targets.ts";
+import { isBankFile } from "../check/check-names.ts";
+import type { SiteConfig } from "../config/config.ts";
+import type { SiteAsset } from "../site.ts";
+import { itemPagesOf } from "./item-pages.ts";
+import { oldPagesOf } from "./old-pages.ts";
+import type { ParsedBank } from "./parse-bank.ts";
+import type { ArticleHead } from "./place-articles.ts";
+import type { Heads } from "./read-heads.ts";
+import type { StaticFolders } from "./static-folders.ts";
+
+interface SiteFiles {
+  readonly config: Pick<SiteConfig, "content" | "quizzes">;
+  /** The content folder's. */
+  readonly content: StaticFolders;
+  readonly quizFiles: readonly string[];
+  readonly heads: Pick<Heads<ArticleHead>, "built" | "pages" | "folderPages">;
+  readonly banks: readonly ParsedBank[];
+}
+
+/** What links need to know of a site's files, and the files that are copied as they are. */
+export function siteFolders({ config, content, quizFiles, heads, banks }: SiteFiles): {
+  readonly folders: Folders;
+  readonly assets: readonly SiteAsset[];
+} {
+  const { built, pages, folderPages } = heads;
+  const placed = {
+    ...{ content: config.content, quizzes: config.quizzes },
+    ...{ pages, folderPages, staticFolders: content.folders },
+  };
+  const unread = content.others.filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name));
+  const copied = [...unread, ...content.files];
+  const folders = {
+    ...placed,
+    itemPages: itemPagesOf(banks, placed),
+    oldPages: oldPagesOf(built, placed),
+    files: new Set([
+      ...built.map(({ file }) => file.path),
+      ...copied,
+      ...["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`),
+      ...quizFiles.filter(isBankFile),
+    ]),
+  };
+  return {
+    folders,
+    assets: copied.map((source) => ({ source, path: outputOf(source, folders) ?? source })),
+  };
+}

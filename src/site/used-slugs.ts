@@ -1,0 +1,32 @@
+import { linkEnd } from "../markdown/link-end.ts";
+import type { OtherSlug } from "../markdown/other-slugs.ts";
+import { allBanks, type LinkedText, type Site } from "./site.ts";
+
+/**
+ * The names that other tools give headings and that links of the site use, by the file in which the
+ * headings are: their pages have these ids as well.
+ */
+export function usedSlugs(site: Site): ReadonlyMap<string, readonly OtherSlug[]> {
+  const slugs = new Map(
+    site.articles
+      .filter(({ otherSlugs }) => otherSlugs.length > 0)
+      .map(({ file, otherSlugs }) => [file.path, otherSlugs]),
+  );
+  const used = new Map<string, Set<OtherSlug>>();
+  for (const { from, links } of linkedTexts(site)) {
+    for (const link of links) {
+      // Most links name no id.
+      const end = link.href.includes("#") ? linkEnd(from, link, site.folders) : undefined;
+      const { path = "", fragment } = end?.target ?? {};
+      const found = slugs.get(path)?.find(({ slug }) => slug === fragment);
+      if (found) used.set(path, (used.get(path) ?? new Set()).add(found));
+    }
+  }
+  return new Map([...used].map(([path, found]) => [path, [...found]]));
+}
+
+/** All texts of a site, with what they link to. */
+export function linkedTexts(site: Site): readonly LinkedText[] {
+  const files = [...site.articles, ...allBanks(site), ...site.quizzes];
+  return [...files.map(({ file, links }) => ({ file, from: file.path, links })), ...site.texts];
+}
