@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SiteOptions } from "../../src/site/config/config.ts";
+import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { article, buildOnly, type Files, readChanged } from "../support/read-and-build.ts";
 
 /** Files that links of all forms may lead to. */
@@ -134,4 +134,101 @@ it("and are the same in HTML, questions, lists, notes, and the configuration's n
   expect(site?.notice.html).toContain('href="deploy.html"');
   expect(site?.terms[0]?.prose.html).toContain('href="guide/start.html"');
   expect(site?.notes.get("mead")?.html).toContain('href="guide/index.html"');
+});
+
+it.each<readonly [string, Files, readonly string[]]>([
+  ["[x](nowhere)", {}, ['dead-link "nowhere" leads to content/nowhere, which is not there']],
+  ["[x](/nowhere/)", {}, ['dead-link "/nowhere/" leads to content/nowhere/, which is not there']],
+  [
+    "![x](/none.png)",
+    {},
+    ['missing-image "/none.png" leads to content/none.png, which is not there'],
+  ],
+  // An image is a file.
+  ["![x](deploy)", {}, ['missing-image "deploy" leads to content/deploy, which is not there']],
+  ["[x](../../up)", {}, ['dead-link "../../up" leads to ../up, which is not there']],
+  [
+    "[x](deploy)",
+    { "content/deploy/index.md": article("D", "x") },
+    [
+      'ambiguous-link "deploy" may mean content/deploy.md or content/deploy/index.md, and leads to the first',
+    ],
+  ],
+  // A slash at its end says which.
+  [
+    "[x](deploy/) [y](deploy.html) [z](deploy.md)",
+    { "content/deploy/index.md": article("D", "x") },
+    [],
+  ],
+  [
+    "[x](twice)",
+    {
+      "content/a.md": article("A", "x", "permalink: /twice/\n"),
+      "content/b.md": article("B", "x", "permalink: /twice.html\n"),
+    },
+    ['ambiguous-link "twice" may mean content/a.md or content/b.md, and leads to the first'],
+  ],
+  // The file itself wins over what was, or is, at its address.
+  [
+    "[x](a)",
+    {
+      "content/a.md": article("A", "x"),
+      "content/b.md": article("B", "x", "aliases: [/a/]\n"),
+    },
+    [],
+  ],
+  [
+    "[x](later) [y](later.md)",
+    { "content/later.md": article("L", "x", "draft: true\n") },
+    [
+      'draft-link "later" leads to content/later.md, which is a draft, so its words stay without the link',
+      'draft-link "later.md" leads to content/later.md, which is a draft, so its words stay without the link',
+    ],
+  ],
+  [
+    "[x](.attachments/a.png)",
+    { "content/.attachments/a.png": "PNG" },
+    ['dead-link ".attachments/a.png" leads to content/.attachments/a.png, which is not there'],
+  ],
+  [
+    "[x](//example.org/a)",
+    {},
+    [
+      'absolute-link "//example.org/a" begins with "//", so that it leads to another host by whichever way this page came',
+    ],
+  ],
+])("%s with %j is told: %j", async (body, more, told) => {
+  const { diagnostics } = await readChanged({
+    ...{ "content/deploy.md": article("Deploy", "x"), "content/index.md": article("Home", body) },
+    ...more,
+  });
+  expect(diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual(told);
+});
+
+it("a public folder with articles is read like any other, unless the configuration says otherwise", async () => {
+  const own = {
+    "content/index.md": article("Home", "[x](public/law.md)"),
+    "content/public/law.md": article("Law", "[y](../index.md)"),
+  };
+  expect((await buildOnly(own)).get("index.html")).toContain('<a href="public/law.html">x</a>');
+  const copied = await readChanged(own, { content: { staticFolders: ["public"] } });
+  expect(copied.site?.assets).toEqual([{ source: "content/public/law.md", path: "law.md" }]);
+  const none = await readChanged(
+    { "content/index.md": article("Home", "x"), "content/public/a.svg": "<svg/>" },
+    { content: { staticFolders: [] } },
+  );
+  expect(none.site?.assets).toEqual([{ source: "content/public/a.svg", path: "public/a.svg" }]);
+});
+
+it("folders that the configuration names wrongly are told", async () => {
+  const { diagnostics } = await readChanged({}, { content: { staticFolders: ["publik"] } });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'option "content.staticFolders": there is no file in content/publik',
+  ]);
+  for (const name of ["attachments", ".", "..", ".git", ".a/b"]) {
+    expect(
+      readConfig({ title: "T", content: { dotFolders: [name] } }).config,
+      name,
+    ).toBeUndefined();
+  }
 });
