@@ -62,6 +62,8 @@ export function articleSetting(reading: Reading): ArticleSetting {
 function idTaken(id: string): Fault {
   return {
     rule: "duplicate-id",
+    // The place that has it is there; what goes is the other's name alone.
+    severity: "warning",
     message: `the id "${id}" is already taken on this page`,
     hint: "give this element another id",
   };

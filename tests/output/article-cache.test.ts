@@ -40,8 +40,10 @@ test("a file whose text is as before is not read again", async () => {
     },
   });
   cache.close();
-  expect(keys).toHaveLength(3);
-  expect(found.toSorted()).toEqual(["guide/choice.md", "index.md"]);
+  expect(keys).toHaveLength(5);
+  expect(found.toSorted()).toEqual([
+    ...["guide/choice.md", "guide/forms.md", "index.md", "part/a.md"],
+  ]);
 });
 
 test.each([
@@ -74,6 +76,13 @@ const files: Files = {
     "More",
     "See [it](choice.md#options), and [why](../../quizzes/choice.yaml#item-choice-1).",
   ),
+  // What these lead to comes, goes and moves.
+  "content/guide/forms.md": article(
+    "Forms",
+    "[a](new) [b](new/) [c](/old/) [d](/new) [e](new#part) [f](/plan.txt) [g](../part) [h](/part/)",
+  ),
+  "content/public/keep.txt": "Kept.",
+  "content/part/a.md": article("A", "Some."),
 };
 
 const edit = fc.oneof(
@@ -82,6 +91,16 @@ const edit = fc.oneof(
     fc
       .tuple(fc.stringMatching(/^[A-Z][a-z]{2,8}$/), fc.stringMatching(/^[a-z .*_]{0,40}$/))
       .map(([title, body]) => article(title, `${body}.\n\n## Part\n\nMore.`)),
+  ),
+  fc.tuple(
+    fc.constantFrom("content/guide/new.md", "content/part.md", "content/part/README.md"),
+    fc
+      .constantFrom("", "permalink: /old/", "aliases: [/old/, /part/]", "slug: part", "draft: true")
+      .map((line) => article("Placed", "## Part", line && `${line}\n`)),
+  ),
+  fc.tuple(
+    fc.constantFrom("content/plan.txt", "content/public/plan.txt", "content/public/page.md"),
+    fc.constant("Text."),
   ),
   fc.tuple(
     fc.constant("content/glossary.yaml"),
@@ -98,7 +117,7 @@ const edit = fc.oneof(
 );
 
 function config() {
-  const { config: read } = readConfig({ title: "Test", search: false });
+  const { config: read } = readConfig({ title: "Test", search: false, ruleSet: "migrate" });
   if (!read) throw new Error("the test's own options are wrong");
   return read;
 }

@@ -90,8 +90,12 @@ it("ids of HTML are places as well, and those that collide are told", async () =
   ].join("\n\n");
   const files = { "content/index.md": article("Home", body) };
   const { diagnostics } = await readChanged(files);
-  expect(diagnostics.map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([
-    '14 duplicate-id the id "other" is already taken on this page',
-    '18 duplicate-id the id "setup" is already taken on this page',
+  expect(
+    diagnostics.map(
+      ({ rule, severity, line, message }) => `${line} ${severity} ${rule} ${message}`,
+    ),
+  ).toEqual([
+    '14 warning duplicate-id the id "other" is already taken on this page',
+    '18 warning duplicate-id the id "setup" is already taken on this page',
   ]);
 });
