@@ -1,76 +1,46 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { type Contender, inTurns, printRuns, scratchFolder } from "./measure.ts";
-import { homePage, writePages } from "./pages.ts";
+import { configure, contendersIn } from "./build-contenders.ts";
+import { inTurns, printRuns, runsTable, scratchFolder } from "./measure.ts";
+import { writePages } from "./pages.ts";
 
-// npm run bench:build -- --pages 10000: Waymark's build, search left out, beside the floor.
+// npm run bench:build -- --pages 10000: Waymark's build beside the floor, Eleventy as it comes and, where
+// it is installed, Hugo, each in turn: with nothing from before (cold), with nothing changed since (warm),
+// with one page changed (one). The table goes to bench/results.
 
-const repository = join(import.meta.dirname, "..");
 const { values } = parseArgs({
   options: {
     pages: { type: "string", default: "1000" },
     turns: { type: "string", default: "3" },
-    /** Leaves the pages and both outputs behind and says where. */
+    /** By name, such as `floor,cold`. */
+    only: { type: "string" },
+    /** Builds the search index too. */
+    search: { type: "boolean", default: false },
+    /** Pages of 40 words. */
+    short: { type: "boolean", default: false },
+    /** Leaves the pages and all outputs behind and says where. */
     keep: { type: "boolean", default: false },
   },
 });
 const folder = scratchFolder();
 try {
-  const { words, bytes } = writePages(folder, Number(values.pages));
-  writeFileSync(join(folder, "content/index.md"), homePage);
-  writeFileSync(join(folder, ".eleventy.js"), siteConfiguration());
   const count = Number(values.pages);
-  const mean = Math.round(words / count);
+  const { words, bytes } = writePages(folder, count, { isShort: values.short });
+  configure(folder, { search: values.search });
+  const only = values.only?.split(",");
+  const contenders = contendersIn(folder).filter(({ name }) => only?.includes(name) ?? true);
   const mebibytes = (bytes / 2 ** 20).toFixed(1);
-  console.log(`${count} pages of ${mean} words, ${mebibytes} MiB; Node ${process.version}`);
-  const contenders = [floor("yaml"), ...(hasJsYaml() ? [floor("js-yaml")] : []), waymark()];
+  const title = `${count} pages of ${Math.round(words / count)} words, ${mebibytes} MiB${values.search ? ", with search" : ""}; Node ${process.version}`;
+  console.log(title);
   const rows = await inTurns(contenders, Number(values.turns));
-  printRuns(
-    contenders.map(({ name }) => name),
-    rows,
-  );
+  const names = contenders.map(({ name }) => name);
+  printRuns(names, rows);
+  const results = join(import.meta.dirname, "results");
+  mkdirSync(results, { recursive: true });
+  const kind = `${values.short ? "short-" : ""}${count}${values.search ? "-search" : ""}`;
+  writeFileSync(join(results, `build-${kind}.md`), `# ${title}\n\n${runsTable(names, rows)}`);
   if (values.keep) console.log(`Kept in ${folder}`);
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true });
-}
-
-function floor(yamlPackage: string): Contender {
-  const output = join(folder, "floor");
-  return {
-    name: `floor, ${yamlPackage}`,
-    args: [join(repository, "bench/floor.ts"), join(folder, "content"), output, yamlPackage],
-    cwd: folder,
-    clear: () => rmSync(output, { recursive: true, force: true }),
-  };
-}
-
-function waymark(): Contender {
-  return {
-    name: "waymark",
-    args: ["--conditions=waymark-source", join(repository, "src/cli/main.ts"), "build"],
-    cwd: folder,
-    clear: () => {
-      for (const name of ["_site", ".cache"]) {
-        rmSync(join(folder, name), { recursive: true, force: true });
-      }
-    },
-  };
-}
-
-/** It comes with other packages, or not: the floor's usual reader of front matter, and a faster one. */
-function hasJsYaml(): boolean {
-  return existsSync(join(repository, "node_modules/js-yaml/package.json"));
-}
-
-function siteConfiguration(): string {
-  const engine = pathToFileURL(join(repository, "src/index.ts")).href;
-  return `import { waymark } from ${JSON.stringify(engine)};
-
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Pages to measure", search: false });
-  return { dir: { input: "content" } };
-}
-`;
 }

@@ -19,7 +19,9 @@ export function scratchFolder(): string {
 
 export interface Contender {
   readonly name: string;
-  /** Arguments to Node. */
+  /** Node itself where nothing is said; of other programs only the time is known. */
+  readonly command?: string;
+  /** Arguments to Node, or to the command. */
   readonly args: readonly string[];
   readonly cwd: string;
   /** Undoes what the run before has written. */
@@ -27,13 +29,14 @@ export interface Contender {
 }
 
 /** Runs a contender as a process of its own, start-up included. */
-export async function measure({ name, args, cwd, clear }: Contender): Promise<Run> {
+export async function measure({ name, command, args, cwd, clear }: Contender): Promise<Run> {
   clear();
   const folder = scratchFolder();
   const report = join(folder, "usage.json");
   const preload = join(import.meta.dirname, "report-usage.ts");
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", preload, ...args], {
+  const own = command === undefined ? ["--import", preload] : [];
+  const child = spawn(command ?? process.execPath, [...own, ...args], {
     cwd,
     env: { ...process.env, WAYMARK_BENCH_REPORT: report },
     stdio: ["ignore", "pipe", "pipe"],
@@ -47,7 +50,11 @@ export async function measure({ name, args, cwd, clear }: Contender): Promise<Ru
   const code = await new Promise((resolve) => child.on("close", resolve));
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed.slice(0, 4000)}`);
-  const usage: NodeJS.ResourceUsage = JSON.parse(readFileSync(report, "utf8"));
+  const usage: Pick<NodeJS.ResourceUsage, "userCPUTime" | "systemCPUTime" | "maxRSS"> = existsSync(
+    report,
+  )
+    ? JSON.parse(readFileSync(report, "utf8"))
+    : { userCPUTime: Number.NaN, systemCPUTime: Number.NaN, maxRSS: Number.NaN };
   rmSync(folder, { recursive: true });
   const processor = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
   return { seconds, processor, peak: usage.maxRSS / 1024 };
@@ -72,6 +79,25 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? Number.NaN;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+
+/** Medians, ratios to the first in the same turn, and peak memory, as a table in Markdown. */
+export function runsTable(names: readonly string[], rows: readonly (readonly Run[])[]): string {
+  const lines = names.map((name, column) => {
+    const runs = rows.flatMap((row) => row[column] ?? []);
+    const ratios = rows.map((row) => (row[column]?.seconds ?? 0) / (row[0]?.seconds ?? 1));
+    const cells = [
+      median(runs.map(({ seconds }) => seconds)).toFixed(2),
+      median(ratios).toFixed(2),
+      median(runs.map(({ processor }) => processor)).toFixed(2),
+      Math.max(...runs.map(({ peak }) => peak)).toFixed(0),
+    ];
+    return `| ${[name, ...cells].join(" | ")} |`;
+  });
+  return `| build | seconds | x ${names[0]} | processor seconds | peak MiB |
+|---|--:|--:|--:|--:|
+${lines.join("\n")}
+`;
 }
 
 /** Prints each turn's seconds, then each contender's medians, ratios to the first, and peak memory. */

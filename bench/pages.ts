@@ -11,13 +11,17 @@ export interface Pages {
  * count: 25 a folder, 20 folders a part. Words follow Zipf's law over a made-up vocabulary, so that
  * an index of them has a natural shape.
  */
-export function writePages(folder: string, count: number): Pages {
+export function writePages(
+  folder: string,
+  count: number,
+  { isShort = false }: { readonly isShort?: boolean } = {},
+): Pages {
   const random = mulberry32(count);
   const draw = zipf(vocabulary(mulberry32(7)), random);
   let words = 0;
   let bytes = 0;
   for (let number = 0; number < count; number++) {
-    const text = page({ number, count, draw, random });
+    const text = page({ number, count, draw, random, isShort });
     words += text.split(/\s+/).length;
     bytes += Buffer.byteLength(text);
     const file = join(folder, "content", pathOf(number));
@@ -41,9 +45,11 @@ interface Ingredients {
   readonly count: number;
   readonly draw: () => string;
   readonly random: () => number;
+  /** Of one paragraph. */
+  readonly isShort: boolean;
 }
 
-function page({ number, count, draw, random }: Ingredients): string {
+function page({ number, count, draw, random, isShort }: Ingredients): string {
   const sentence = () => {
     const text = Array.from({ length: 7 + Math.floor(random() * 14) }, draw).join(" ");
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -66,10 +72,10 @@ function page({ number, count, draw, random }: Ingredients): string {
       .join("\n\n"),
   );
   const head = `---\ntitle: "Page ${number}: ${draw()} ${draw()}"\nsummary: "${sentence()}"\norder: ${number % 25}\n---`;
-  return `${[head, paragraph(), ...sections].join("\n\n")}\n`;
+  return `${[head, paragraph(), ...(isShort ? [] : sections)].join("\n\n")}\n`;
 }
 
-function pathOf(number: number): string {
+export function pathOf(number: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const chapter = Math.floor(number / 25);
   return `part-${two(Math.floor(chapter / 20))}/chapter-${two(chapter % 20)}/page-${two(number % 25)}.md`;

@@ -1,6 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { inspect } from "node:util";
-import { thrownAstray } from "../eleventy/configuration-fault.ts";
-import { runCommand } from "./run-command.ts";
+
+// What Node makes of several hundred modules is kept, among the machine's temporary files, from one run
+// to the next; only those that are imported from here on are.
+enableCompileCache();
+const { thrownAstray } = await import("../eleventy/configuration-fault.ts");
+const { runCommand } = await import("./run-command.ts");
 
 // Nothing is left to do, and the command has not ended.
 const unsettled = () => {
