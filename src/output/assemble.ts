@@ -7,29 +7,25 @@ import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
 import type { ViewContext } from "../render/views/context.ts";
 import { pageViews } from "../render/views/pages.ts";
 import { sidebarView } from "../render/views/sidebar.ts";
-import { writeIndex } from "../search/index/writer.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { folderTree } from "../site/folder-tree.ts";
 import { searchLanguages } from "../site/languages.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
-import { pinnedPages } from "../site/pinned-pages.ts";
 import { listFiles } from "../site/read/files.ts";
 import { flat } from "../site/read/flat.ts";
 import { readSite } from "../site/read-site.ts";
 import { sidebarKey } from "../site/shown-levels.ts";
-import type { Site } from "../site/site.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
-import { hashed, type OutputFile } from "./bundle.ts";
+import type { OutputFile } from "./bundle.ts";
 import { bundleOnce } from "./bundle-cache.ts";
 import { pageFingerprints } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
-import { openSearchCache } from "./search-cache.ts";
-import { searchDocuments } from "./search-documents.ts";
+import { writeSearch } from "./search-files.ts";
 
 /** A page, made when it is written, so that one alone is in memory. */
 export interface BuiltPage {
@@ -90,7 +86,9 @@ async function assembleFrom(
     folder: path.join(root, BUILD_CACHE),
   });
   tell(bundle.warnings, config, listener);
-  const searchFiles = config.search ? await writeSearch(root, site) : undefined;
+  const searchFiles = config.search
+    ? await writeSearch(site, { root, searchScript: bundle.paths.searchScript })
+    : undefined;
 
   const theme = createTheme(includes, site.messages);
   const bankScripts = writeBankScripts(site, (item) =>
@@ -104,7 +102,7 @@ async function assembleFrom(
   const context: ViewContext = {
     site,
     tree,
-    searchIndexes: searchFiles?.entries ?? new Map(),
+    searchIndexes: searchFiles?.indexes ?? new Map(),
     assets: {
       ...bundle.paths,
       itemsIndex: bankScripts.index,
@@ -117,10 +115,10 @@ async function assembleFrom(
       once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
-  const generated = [...bundle.files, ...(searchFiles?.files ?? []), ...bankScripts.files];
-  const lists = folderScripts(site);
+  const generated = [...bundle.files, ...(searchFiles?.parts ?? []), ...bankScripts.files];
+  const kept = [...folderScripts(site), ...(searchFiles?.entries ?? [])];
   const themeImages = await images(includes);
-  const own = [...generated, ...lists, ...themeImages].map(({ path }) => ({
+  const own = [...generated, ...kept, ...themeImages].map(({ path }) => ({
     path,
     what: BY_ITSELF,
   }));
@@ -142,14 +140,14 @@ async function assembleFrom(
     })),
     files: [
       ...generated,
-      ...lists,
+      ...kept,
       ...themeImages,
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
       {
         path: "_headers",
         contents: headersFile({
           hashed: generated.map(({ path }) => path),
-          plain: [...lists, ...themeImages, ...site.assets].map(({ path }) => path),
+          plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
         }),
       },
     ],
@@ -172,38 +170,6 @@ export function tell(
 
 /** What the template of an item asks of its page, where the page is put together by script. */
 const cardPage = { total: 0 };
-
-interface SearchFiles {
-  /** Each index's first file, by language. */
-  readonly entries: ReadonlyMap<string, string>;
-  readonly files: readonly OutputFile[];
-}
-
-/** An index for each language. Its entry is named by its contents, which name the other files. */
-async function writeSearch(root: string, site: Site): Promise<SearchFiles> {
-  const entries = new Map<string, string>();
-  const cache = await openSearchCache(path.join(root, BUILD_CACHE));
-  const { deflate } = cache;
-  // Two languages' files of one name have the same contents.
-  const files = new Map<string, OutputFile>();
-  for (const [language, documents] of searchDocuments(site)) {
-    const written = await writeIndex(documents, {
-      language,
-      pinned: pinnedPages(site),
-      deflate,
-      counts: cache.counts(language),
-    });
-    for (const { name, contents } of written.files) {
-      const isEntry = name === written.entry;
-      const path = `assets/search/${name}`;
-      const file = isEntry ? hashed("search-index", ".js", contents) : { path, contents };
-      files.set(file.path, file);
-      if (isEntry) entries.set(language, file.path);
-    }
-  }
-  await cache.save();
-  return { entries, files: [...files.values()] };
-}
 
 /** Images of the theme, or of the site in their place. */
 async function images(includes: readonly string[]): Promise<CopiedFile[]> {

@@ -19,7 +19,7 @@ type State = (typeof states)[number] | typeof failed;
 async function openSearching({ breaks = false } = {}) {
   const site = await openSite({ reducedMotion: "reduce" });
   const { page } = site;
-  if (breaks) await page.route("**/assets/search-index-*", (route) => route.abort());
+  if (breaks) await page.route("**/assets/search-entry/*", (route) => route.abort());
   await site.goto("index.html");
   await page.evaluate(() =>
     localStorage.setItem("waymark:recent-searches", JSON.stringify(["choice", "a long one"])),
@@ -82,7 +82,7 @@ describe("search is WCAG 2.2 AA in every look:", () => {
 
 test("while it searches, the field is a combobox that says so", async () => {
   const { page, ...site } = await openSite();
-  await page.route("**/assets/search-index-*", () => {});
+  await page.route("**/assets/search-entry/*", () => {});
   await site.goto("index.html");
   const dialog = await searchFor(page, "autonomy");
   const status = dialog.getByRole("status");

@@ -62,6 +62,15 @@ test("only pages that show something else are written", async () => {
   expect(await build(root)).toEqual(["guide/more.html"]);
 });
 
+test("with search, another word of one article changes its page and the search index's entry alone", async () => {
+  const root = await writeSite(files);
+  await build(root, { search: true });
+  await put(root, "content/guide/more.md", article("More", "Quinces."));
+  const written = await build(root, { search: true });
+  expect(written).toEqual([expect.stringMatching(/^assets\/search-entry\/en-/), "guide/more.html"]);
+  expect(readFileSync(path.join(siteIn(root), written[0] ?? ""), "utf8")).toContain("quinces");
+});
+
 test("a new title is written where it is shown, and nowhere else", async () => {
   const root = await writeSite(files);
   await build(root);
@@ -109,6 +118,10 @@ test.each<[string, (file: string) => void]>([
   expect(treeOf(siteIn(root))).toEqual(clean);
 });
 
+interface Options {
+  readonly search?: boolean;
+}
+
 const siteIn = (root: string) => path.join(root, "_site");
 
 const textsWith = (name: string, text: string): Files => ({ ...files, [name]: text });
@@ -129,9 +142,9 @@ async function put(root: string, name: string, text: string): Promise<void> {
 }
 
 /** Builds a site in the place of the one before. @returns the files that are not the same as they were. */
-async function build(root: string): Promise<readonly string[]> {
+async function build(root: string, options: Options = {}): Promise<readonly string[]> {
   const [folder, before] = [path.join(root, "fresh"), siteIn(root)];
-  await writeInto(root, { folder, before });
+  await writeInto(root, { folder, before }, options);
   const had = inodesIn(before);
   const written = [...inodesIn(folder)].filter(([name, inode]) => had.get(name) !== inode);
   rmSync(before, { recursive: true, force: true });
@@ -142,8 +155,9 @@ async function build(root: string): Promise<readonly string[]> {
 async function writeInto(
   root: string,
   where: { readonly folder: string; readonly before: string },
+  { search = false }: Options = {},
 ): Promise<void> {
-  const { config } = readConfig({ title: "Test", search: false });
+  const { config } = readConfig({ title: "Test", search });
   if (!config) throw new Error("the test's own options are wrong");
   await writeTo(await assembleBuild(root, config), { root, ...where }, () => undefined);
 }

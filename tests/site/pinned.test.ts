@@ -70,7 +70,7 @@ describe("the option", () => {
 
 describe("what is built", () => {
   const entry = (built: ReadonlyMap<string, string>) =>
-    [...built].find(([path]) => path.startsWith("assets/search-index"))?.[1] ?? "";
+    [...built].find(([path]) => path.startsWith("assets/search-entry/"))?.[1] ?? "";
 
   let pinned: ReadonlyMap<string, string>;
   let bare: ReadonlyMap<string, string>;

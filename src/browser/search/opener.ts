@@ -95,9 +95,10 @@ async function wake(root: HTMLElement): Promise<void> {
   if (awake.has(root)) return;
   awake.add(root);
   // Both at once, to spare a round trip; the reader asks for the index again and says if it fails.
-  loadSearch("index").catch(() => {});
+  loadSearch("index", metaContent("waymark-search")).catch(() => {});
   try {
-    (await loadSearch<SearchUi>("ui")).start(root);
+    const ui = loadSearch<SearchUi>("ui", metaContent("waymark-search-script"));
+    (await ui).start(root);
   } catch {
     awake.delete(root);
     sayFailed(root);

@@ -1,7 +1,8 @@
 import type { Facets, ItemPlace } from "../../search/format/facets.ts";
 import type { Entry } from "../../search/format/head.ts";
 import type { SearchAnswer } from "../../search/query/answer.ts";
-import type { Reader } from "../../search/query/reader.ts";
+import { createReader } from "../../search/query/reader.ts";
+import { metaContent } from "../dom/add-script.ts";
 import { loadSearch } from "./scripts.ts";
 import type { SearchQuery } from "./search-query.ts";
 
@@ -20,9 +21,11 @@ export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<numb
 /** Of portions: hits of an index in one file cost no further request, of another each may cost one. */
 const sizes = { oneFile: { first: 30, further: 30 }, severalFiles: { first: 5, further: 10 } };
 
-export function createSearchClient(reader: Reader): SearchClient {
+/** @param load Gives what the index's file of that name hands over. */
+export function createSearchClient(load: (name: string) => Promise<unknown>): SearchClient {
+  const reader = createReader({ load });
   // The reader knows what is in the files; here it matters only whether they came with the entry.
-  const isOneFile = async () => Object.keys((await loadSearch<Entry>("index")).files).length > 0;
+  const isOneFile = async () => Object.keys(((await load("index")) as Entry).files).length > 0;
 
   async function within(query: SearchQuery): Promise<ReadonlySet<number> | undefined> {
     if (query.topic === "" && !query.isOpen) return undefined;
@@ -50,7 +53,7 @@ export function createSearchClient(reader: Reader): SearchClient {
     },
     facets: () => reader.facets(),
     async open() {
-      const find = loadSearch<FindOpen>("progress");
+      const find = loadSearch<FindOpen>("progress", metaContent("waymark-search-progress"));
       const [isOpen, { items }] = await Promise.all([find, reader.facets()]);
       return isOpen(items);
     },

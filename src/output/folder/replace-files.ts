@@ -15,7 +15,8 @@ import { isOurs } from "./temporary-entries.ts";
 /**
  * Makes a folder hold what another holds, file by file, for where folders cannot change places. At
  * every moment each page is the old or the new one, whole, and all that it loads or leads to is there:
- * what pages load comes first, then new pages, then changed ones; what is no longer wanted goes last.
+ * what is new comes first, pages last of it; then what changes, in the same order; what is no longer
+ * wanted goes last.
  * Equal files are left alone.
  * @param fresh On the same disk as `folder`; it is used up.
  */
@@ -25,8 +26,8 @@ export function replaceFiles(fresh: string, folder: string): void {
   const rank = (name: string): number => {
     // Without it the next build would refuse what a killed one has begun.
     if (name === MARKER) return 0;
-    if (!name.endsWith(".html")) return 1;
-    return had.has(name) ? 3 : 2;
+    // A file that keeps its name, such as the search index's entry, may name new ones too.
+    return (had.has(name) ? 3 : 1) + Number(name.endsWith(".html"));
   };
   for (const name of wanted.toSorted((a, b) => rank(a) - rank(b))) {
     const [from, to] = [path.join(fresh, name), path.join(folder, name)];

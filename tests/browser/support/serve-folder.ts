@@ -26,8 +26,13 @@ export interface FolderServer {
 /**
  * Serves a folder below `base` ("/" or "/any/sub/path/") on this machine alone, as a plain static
  * host does: no clean URLs, and `404.html` with status 404 for what is not there.
+ * @param headers What it says of every file that is there.
  */
-export async function serveFolder(folder: string, base: string): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const found = path.startsWith(base) ? await file(folder, path.slice(base.length)) : null;
@@ -35,6 +40,7 @@ export async function serveFolder(folder: string, base: string): Promise<FolderS
     response.on("error", () => response.destroy());
     response.writeHead(found === null ? 404 : 200, {
       "content-type": types[extname(name)] ?? "application/octet-stream",
+      ...(found !== null && headers),
     });
     createReadStream(name)
       .on("error", () => response.end())

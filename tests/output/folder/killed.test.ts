@@ -194,6 +194,25 @@ describe("where folders cannot change places", () => {
     expect(temporary(folder)).toEqual([]);
   });
 
+  it("a file that keeps its name is never there before those that it names", async () => {
+    const root = await writeFolder({ "_site/a/entry": "a/old", "_site/a/old": "" });
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const site = path.join(root, "_site");
+    const staging = openStaging(site);
+    for (const folder of ["a", "z"]) mkdirSync(path.join(staging.fresh, folder));
+    writeFileSync(path.join(staging.fresh, "a/entry"), "z/new");
+    writeFileSync(path.join(staging.fresh, "z/new"), "");
+    const named = () => readFileSync(path.join(site, "a/entry"), "utf8");
+    const restore = watchWrites(() => {
+      expect(readdirSync(site, { recursive: true })).toContain(named());
+    });
+    publish(staging, () => false);
+    restore();
+    closeStaging(staging);
+    expect(named()).toBe("z/new");
+    expect(readdirSync(site, { recursive: true })).not.toContain("a/old");
+  });
+
   it("files become folders and folders files, and empty folders go", async () => {
     const root = await writeFolder({ "_site/a/b.html": "b", "_site/c": "c", "_site/d/e/f": "f" });
     onTestFinished(() => rmSync(root, { recursive: true }));

@@ -1,0 +1,50 @@
+import path from "node:path";
+import { writeIndex } from "../search/index/writer.ts";
+import { pinnedPages } from "../site/pinned-pages.ts";
+import type { Site } from "../site/site.ts";
+import { BUILD_CACHE } from "./build-cache.ts";
+import type { OutputFile } from "./bundle.ts";
+import { openSearchCache } from "./search-cache.ts";
+import { searchDocuments } from "./search-documents.ts";
+
+export interface SearchFiles {
+  /** By language: where its index's first file is, the entry. */
+  readonly indexes: ReadonlyMap<string, string>;
+  readonly entries: readonly OutputFile[];
+  /** Those that entries name, by hashes of their contents. */
+  readonly parts: readonly OutputFile[];
+}
+
+/**
+ * An index for each language. An entry's name is the same whatever stands in the articles, or every page
+ * would change with any of them. It changes only with the script that reads it, which pages name too: so
+ * no page of an earlier version of the engine reads what it does not understand.
+ * @param options.root The project's folder.
+ * @param options.searchScript The path of that script, whose name has a hash.
+ */
+export async function writeSearch(
+  site: Site,
+  { root, searchScript }: { readonly root: string; readonly searchScript: string },
+): Promise<SearchFiles> {
+  const indexes = new Map<string, string>();
+  const entries: OutputFile[] = [];
+  // Two languages' files of one name have the same contents.
+  const parts = new Map<string, OutputFile>();
+  const cache = await openSearchCache(path.join(root, BUILD_CACHE));
+  for (const [language, documents] of searchDocuments(site)) {
+    const { files, entry } = await writeIndex(documents, {
+      language,
+      pinned: pinnedPages(site),
+      deflate: cache.deflate,
+      counts: cache.counts(language),
+    });
+    const file = path.basename(searchScript).replace(/^search/, language);
+    indexes.set(language, `assets/search-entry/${file}`);
+    for (const { name, contents } of files) {
+      if (name === entry) entries.push({ path: `assets/search-entry/${file}`, contents });
+      else parts.set(name, { path: `assets/search/${name}`, contents });
+    }
+  }
+  await cache.save();
+  return { indexes, entries, parts: [...parts.values()] };
+}
