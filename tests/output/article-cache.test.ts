@@ -46,6 +46,25 @@ test("a file whose text is as before is not read again", async () => {
   ]);
 });
 
+test("what other files say of an article is read anew: its folder's page, its folder's name", async () => {
+  const readme = "content/tea/README.md";
+  const root = await writeSite({
+    ...files,
+    [readme]: "Tea.",
+    "content/a.md": "[Tea](tea/README.md)",
+  });
+  await readCached(root);
+  const changes: Files = {
+    "content/tea/_folder.yaml": "title: Camellia\n",
+    "content/tea/index.md": "# Tea\n",
+    [readme]: "---\npermalink: /green\n---\nTea.",
+  };
+  for (const [name, text] of Object.entries(changes)) {
+    writeFileSync(path.join(root, name), text);
+    expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
+  }
+});
+
 test.each([
   ["the list of articles, cut short", (folder: string) => truncateSync(`${folder}/articles`, 200)],
   ["a byte of the list changed", (folder: string) => flip(`${folder}/articles`)],

@@ -47,7 +47,11 @@ async function readOnce() {
 function articleAt(sample: Article, path: string): Article {
   const words = path.replace(/\.md$/, "").split("/").slice(-2).join(" ");
   const title = `On ${words} as it stands`;
-  return { ...sample, path, output: path.replace(/\.md$/, ".html"), title };
+  return {
+    ...{ ...sample, path, title, label: title },
+    output: path.replace(/\.md$/, ".html"),
+    isFolderPage: /(?:^|\/)index\.md$/.test(path),
+  };
 }
 
 /** Prints a site's pages one by one, as a build does. */
