@@ -58,10 +58,10 @@ describe("in an article", () => {
     ],
     ["a link that leads nowhere", "An [m]() here.", "empty-link"],
     ["a box of another tool", "!!! note\n    Mind this.", "foreign-syntax"],
-    ["an alert of a code host", "> [!NOTE]\n> Mind this.", "foreign-syntax"],
+    ["an alert of no known kind", "> [!NTOE]\n> Mind this.", "foreign-syntax"],
     ["a link of a wiki", "See [[choice]].", "foreign-link"],
-    ["a footnote", "Some.[^1]\n\n[^1]: More of it.", "foreign-syntax"],
-    ["a footnote of one address", "Some.[^1]\n\n[^1]: https://example.org", "foreign-syntax"],
+    ["a mark of no footnote", "Some.[^1]", "footnote"],
+    ["a footnote without a mark", "Some.\n\n[^1]: More of it.", "footnote"],
   ])("%s is told", async (_, body, rule) => {
     expect((await told(inGuide(body))).map((fault) => fault.split(" ")[1])).toContain(rule);
   });
