@@ -49,6 +49,11 @@ export function startOf(token: Token): number {
   return placeOf(token, notesOf(token).before ?? 0);
 }
 
+/** Where a place in a block's content stands in the text that was parsed. */
+export function placeInText(block: Token, at: number): number {
+  return sourceOffset(notesOf(block).pieces?.() ?? [[0, 0]], at);
+}
+
 /** An inline rule found a token `at` this place of its block's text. */
 export function notePlace(token: Token, at: number): void {
   notesOf(token).found = at;

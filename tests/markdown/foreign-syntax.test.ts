@@ -46,6 +46,70 @@ describe("markup of other tools is told where it stands", () => {
   });
 });
 
+describe("each is told in its place, whatever stands before it", () => {
+  it.each([
+    ["in code", "`[[a]]` then [[a]]", ["1:14"]],
+    ["in a fence", "- ```\n  [[a]]\n  ```\n\n  [[a]]", ["5:3"]],
+    ["in a comment", "<!-- [[a]] --> [[a]]\n\nb <!-- [[a]] --> [[a]]", ["3:18"]],
+    ["in a link's address", "[b](<[[a]]>) [[a]]", ["1:14"]],
+    ["in a prefix", "> [[a]]\n> - [[a]] it's [[a]]", ["1:3", "2:5", "2:16"]],
+    ["between quotation marks", '"b" `[[a]]` "c" \'[[a]]\'', ["1:18"]],
+    ["in a table", "| a | b |\n|---|---|\n| `[[a]]` | [[a]] |", ["3:13"]],
+    ["in a heading", "## [[a]] {#b}", ["1:4"]],
+  ])("%s", (_name, body, places) => {
+    const found = told(body).filter((fault) => fault.includes(wiki.replace("choice", "a")));
+    expect(found.map((fault) => fault.split(" ")[0])).toEqual(places);
+  });
+});
+
+describe("with the option that reads it", () => {
+  it.each([
+    ["See ![[a.png]].", '1:5 foreign-link: or have it read: markdown: { dialects: ["obsidian"] }'],
+    ["A %%note%%.", '1:3 foreign-syntax: or have it read: markdown: { dialects: ["obsidian"] }'],
+    ["A block. ^id", '1:10 foreign-syntax: or have it read: markdown: { dialects: ["obsidian"] }'],
+    ["> [!FAQ]-\n> a", '1:3 foreign-syntax: or have it read: markdown: { dialects: ["obsidian"] }'],
+    [
+      "a\n!!! tip\n    b",
+      '2:1 foreign-syntax: or have it read: markdown: { dialects: ["mkdocs"] }',
+    ],
+    ['=== "A"\n\n    b', '1:1 foreign-syntax: or have it read: markdown: { dialects: ["mkdocs"] }'],
+  ])("%j", (body, expected) => {
+    const all = readBody(body).diagnostics.map(
+      ({ line, column, rule, hint }) =>
+        `${line - 5}:${column} ${rule}: ${hint.replace(/^.*, (?=or)/, "")}`,
+    );
+    expect(all).toEqual([expected]);
+  });
+});
+
+describe("what is not put in, or left out, is told once with how many more there are", () => {
+  it.each([
+    ["{{#include a.rs}}", ["1:1 {{#include a.rs}}"]],
+    [
+      "```rust\nfn a() {}\n  {{#include a.rs:2}}\n```\n\n{{#playground b.rs}}",
+      ["3:3 {{#include a.rs:2}} (and 1 more"],
+    ],
+    ["```rust\n# fn main() {\n#[a]\n#![b]\n#\n# }\n```", ["2:1 # fn main() { (and 2 more"]],
+    ["```sh\n# a comment\n```", []],
+    ['--8<-- "a.md"', ["1:1 --8<--"]],
+    ['```\n--8<-- "a.md"\n```', ["2:1 --8<--"]],
+    ["<<< @/a.js{2}", ["1:1 <<< @/a.js{2}"]],
+    ["<!--@include: ./a.md-->", ["1:1 <!--@include: ./a.md-->"]],
+    ["Of {{ a }} and {{ b }} and `{{ c }}`", ["1:4 {{ a }} (and 1 more"]],
+    ["{% raw %}", ["1:1 {% raw %}"]],
+    ["[TOC]", ["1:1 [TOC]"]],
+    ["a\n\n[[toc]]", ["3:1 [[toc]]"]],
+    ["/// note | Mind\na\n///", ["1:1 /// note | Mind"]],
+  ])("%j", (body, expected) => {
+    const all = readBody(body).diagnostics.map(({ line, column, message }) => {
+      const [, words, more = ""] =
+        /^"(.*?)(?: ".*)?" is .*?( \(and \d+ more)?(?: here\))?$/.exec(message) ?? [];
+      return `${line - 5}:${column} ${words}${more}`;
+    });
+    expect(all).toEqual(expected);
+  });
+});
+
 describe("what is understood is told no longer", () => {
   it.each([
     ["tasks", "1. [ ] One\n2. Two\n3. [X] Three"],

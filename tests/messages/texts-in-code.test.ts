@@ -18,7 +18,7 @@ const makers = [
 /** What these say goes to authors. */
 const forAuthors = [
   "src/markdown/*-faults.ts",
-  "src/markdown/{diagnostics-error,foreign-syntax,thrown-words}.ts",
+  "src/markdown/{diagnostics-error,foreign-kinds,foreign-syntax,thrown-words}.ts",
   "src/render/includes.ts",
 ];
 

@@ -10,7 +10,7 @@ import { code } from "./code.ts";
 import { codeGroups } from "./code-groups.ts";
 import { commonmark } from "./commonmark.ts";
 import { definitionLists } from "./definition-lists.ts";
-import { type Dialect, dialectRules } from "./dialects.ts";
+import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
@@ -18,6 +18,8 @@ import { items } from "./items.ts";
 import { links } from "./links.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
+import { mkdocs } from "./mkdocs.ts";
+import { obsidian } from "./obsidian.ts";
 import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
 import type { Rule } from "./rule.ts";
@@ -51,7 +53,8 @@ export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readon
   boxesRule(boxes),
   tabs,
   alerts({ boxes, dialects }),
-  ...dialects.flatMap((dialect) => dialectRules[dialect]),
+  ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
+  ...(dialects.includes("obsidian") ? [obsidian] : []),
   headingIds,
   tables,
   code,

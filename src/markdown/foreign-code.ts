@@ -1,0 +1,32 @@
+import type { Token } from "markdown-it";
+import { readCodeInfo } from "./code-info.ts";
+import {
+  commentInclusion,
+  type Foreign,
+  type Found,
+  hiddenLines,
+  inclusions,
+} from "./foreign-kinds.ts";
+
+/** What other tools would put into code, leave out of it, or read in a comment. */
+export function foreignCode(
+  { type, content, info, map }: Token,
+  { text, starts }: { readonly text: string; readonly starts: readonly number[] },
+): readonly Found[] {
+  const candidates = candidatesFor(type, info);
+  if (candidates.length === 0) return [];
+  const first = (map?.[0] ?? 0) + (type === "fence" ? 1 : 0);
+  return candidates.flatMap((foreign) =>
+    [...content.matchAll(foreign.pattern)].map(({ 0: match, index }) => {
+      const line = first + content.slice(0, index).split("\n").length - 1;
+      const start = starts[line] ?? 0;
+      return { foreign, words: match.trim(), at: Math.max(start, text.indexOf(match, start)) };
+    }),
+  );
+}
+
+function candidatesFor(type: string, info: string): readonly Foreign[] {
+  if (type === "html_block") return [commentInclusion];
+  if (type !== "fence") return [];
+  return readCodeInfo(info).language === "rust" ? [...inclusions, hiddenLines] : inclusions;
+}

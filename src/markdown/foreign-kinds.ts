@@ -1,0 +1,153 @@
+/** Markup that other tools read and this one prints as it is. */
+export interface Foreign {
+  /** What is looked for in text, all of it. */
+  readonly pattern: RegExp;
+  readonly rule: "foreign-syntax" | "foreign-link";
+  readonly what: string;
+  readonly hint: string;
+  /** Where in a block it must stand: at its beginning, at that of a line, at its end. */
+  readonly where?: "start" | "line" | "end" | "whole";
+  /** Whether one diagnostic says it of all in a text. */
+  readonly once?: boolean;
+}
+
+/** What was found, and where in the text that was parsed. */
+export interface Found {
+  readonly foreign: Foreign;
+  readonly words: string;
+  readonly at: number;
+}
+
+const syntax = (
+  what: string,
+  hint: string,
+  pattern: RegExp,
+  more: Partial<Foreign> = {},
+): Foreign => ({
+  ...{ rule: "foreign-syntax", what, hint, pattern },
+  ...more,
+});
+
+const dialect = (name: string) => `or have it read: markdown: { dialects: ["${name}"] }`;
+
+export const footnote = syntax(
+  "a footnote",
+  "put it into the text in parentheses, or cite a source: [@key]",
+  /\[\^[\w-]+\]/g,
+);
+
+export const alert = syntax(
+  "an alert of another tool",
+  `write "> [!NOTE]" or another box's name, ${dialect("obsidian")}`,
+  /^\[![^\]\s]+\][+-]?/g,
+  { where: "start" },
+);
+
+/** At the beginning of a heading. */
+export const idFirst = syntax(
+  "an id before the words of its heading",
+  "write it after them",
+  /^\{#[\w-]+\}/g,
+  { where: "start" },
+);
+
+const inclusion = "what it names is not put in: write it here";
+
+/** What stands in code and in comments is only looked for where it would be put in there as well. */
+export const inclusions: readonly Foreign[] = [
+  syntax(
+    "an inclusion of mdBook's",
+    inclusion,
+    /(?<!\\)\{\{#(?:include|playground|rustdoc_include|title|template)\b[^{}\n]*\}\}/g,
+    { once: true },
+  ),
+  syntax("a snippet of MkDocs's", inclusion, /(?<=^[ \t]*)-{1,}8<-{1,}(?:[ \t]+\S+|$)/gm, {
+    ...{ where: "line", once: true },
+  }),
+];
+
+export const commentInclusion = syntax(
+  "an inclusion of VitePress's",
+  inclusion,
+  /<!--\s*@include:[^>]*-->/g,
+  { once: true },
+);
+
+/** Of rust's documentation: lines that its tools leave out of what they show. */
+export const hiddenLines = syntax(
+  "a line that mdBook hides",
+  "take it out of what readers see",
+  /^[ \t]*#(?:[ \t]\S.*|[ \t]*)$/gm,
+  { once: true },
+);
+
+export const kinds: readonly Foreign[] = [
+  ...inclusions,
+  footnote,
+  syntax(
+    "a table of contents",
+    "remove it: every page lists what it holds",
+    /^\[{1,2}_?toc_?\]{1,2}$/gi,
+    {
+      where: "whole",
+    },
+  ),
+  {
+    ...{ rule: "foreign-link", pattern: /!\[\[[^[\]\n]+\]\]/g, what: "what Obsidian puts in" },
+    hint: `write ![what it shows](picture.png) or [words](page.md), ${dialect("obsidian")}`,
+  },
+  {
+    rule: "foreign-link",
+    pattern: /(?<!!)\[\[(?!_?toc_?\]\]$)[^[\]\n]+\]\]/gi,
+    what: "a link of a wiki",
+    hint: `write [words](page.md), ${dialect("obsidian")}`,
+  },
+  syntax("a comment of Obsidian's", `write <!-- … -->, ${dialect("obsidian")}`, /%%[^%\n]+%%/g),
+  syntax(
+    "a block's name of Obsidian's",
+    `remove it, ${dialect("obsidian")}`,
+    /(?<=\s)\^[A-Za-z0-9][\w-]*$/g,
+    {
+      where: "end",
+    },
+  ),
+  syntax(
+    "a variable or tag of a template",
+    "write what is to stand there; to show it as it is, put it between backticks",
+    /\{\{(?!#)[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
+    { once: true },
+  ),
+  syntax(
+    "an admonition of another tool",
+    `write "::: note", its text without indent, and ":::", ${dialect("mkdocs")}`,
+    /^(?:!!!|\?\?\?\+?)[ \t]+\w+/g,
+    { where: "line" },
+  ),
+  syntax(
+    "a tab of another tool",
+    `write "::: tabs", "== Title", its text without indent, and ":::", ${dialect("mkdocs")}`,
+    /^===[!+]*[ \t]+["'\p{Pi}\p{Pf}\p{Ps}].*$/gu,
+    { where: "line" },
+  ),
+  syntax(
+    "a block of another tool",
+    'write "::: note", its text, and ":::"',
+    /^\/{3,}[ \t]+[\w-]+(?:[ \t]*\|.*)?$/g,
+    { where: "line" },
+  ),
+  syntax("a piece of code from a file, as VitePress has it", inclusion, /^<<<[ \t]*[@./\w].*$/g, {
+    where: "line",
+  }),
+  syntax(
+    "a box with two colons",
+    'begin it with three, as in "::: note", and end it with a line of as many',
+    /^::(?!:)(?:[ \t]+[\p{L}{][^:]*|(?:try|mistake|summary|note|tip|info|important|warning|caution|danger|details|dialogue|item|question)\b.*)$/gu,
+    { where: "line" },
+  ),
+  syntax(
+    "a list of attributes of another tool",
+    "write it right after what it is for, or at the end of a block after a space; else remove it",
+    /\{:?\s*(?:[#.][\w-]|\w+=)[^{}]*\}\s*$/g,
+    { where: "end" },
+  ),
+];

@@ -1,0 +1,114 @@
+import type { StateBlock } from "markdown-it";
+import { boxAliases } from "../box-aliases.ts";
+import { isCode, lineAt } from "../box-lines.ts";
+import { type BoxMeta, type Fold, type OwnBoxes, titledBoxes } from "../box-names.ts";
+import { pushBox, readWithin } from "../box-tokens.ts";
+import { indentedBody, nextLine } from "../indented-body.ts";
+import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
+import type { Rule } from "./rule.ts";
+
+const BOX = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}_][\p{L}\p{N}_-]*)((?:[ \t]+[\w-]+)*)(?:[ \t]+"(.*)")?$/u;
+const TAB = /^===([!+]*)[ \t]+(?:"(.+)"|'(.+)')$/;
+const interrupts = { alt: ["paragraph", "reference", "blockquote", "list"] };
+
+/**
+ * MkDocs' admonitions, `!!! note "Title"`, folded as `??? note` and open as `???+ note`, and tabs of
+ * pymdown-extensions, `=== "Title"`. What is indented by four is theirs.
+ */
+export function mkdocs(own: OwnBoxes): Rule {
+  return {
+    add(md) {
+      md.block.ruler.before(
+        "box",
+        "admonition",
+        (state, start, end, silent) => readBox(state, { start, end, silent }, own),
+        interrupts,
+      );
+      md.block.ruler.before("box", "content_tabs", readTabs, interrupts);
+    },
+  };
+}
+
+function readBox(
+  state: StateBlock,
+  {
+    start,
+    end,
+    silent,
+  }: { readonly start: number; readonly end: number; readonly silent: boolean },
+  own: OwnBoxes,
+): boolean {
+  if (isCode(state, start)) return false;
+  const [, sign = "", type = "", , title] = BOX.exec(lineAt(state, start)) ?? [];
+  if (sign === "") return false;
+  if (silent) return true;
+  const body = indentedBody(state, start, end);
+  const fold: Fold | undefined =
+    sign === "!!!" ? undefined : sign.endsWith("+") ? "open" : "closed";
+  pushBox(state, { first: start, ...body }, metaOf(type, { title, fold, own }));
+  state.line = body.end;
+  return true;
+}
+
+/** Any word is a type there: one that is no name here is a note, and its title that word. */
+function metaOf(
+  type: string,
+  {
+    title,
+    fold,
+    own,
+  }: {
+    readonly title: string | undefined;
+    readonly fold: Fold | undefined;
+    readonly own: OwnBoxes;
+  },
+): BoxMeta {
+  const word = type.toLowerCase();
+  const known = [...titledBoxes, ...Object.keys(own)].find((name) => name.toLowerCase() === word);
+  const name = known ?? boxAliases.get(word) ?? "note";
+  const usual = known === undefined ? type.charAt(0).toUpperCase() + type.slice(1) : "";
+  return {
+    ...{ name, fold: fold ?? (name === "details" ? "closed" : undefined), own: own[name] },
+    // An empty one is how they ask for none.
+    title: title === undefined ? usual : title.trim() || undefined,
+    ...{ isKnown: true, names: [], closed: true, oneLine: false },
+  };
+}
+
+function readTabs(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
+  const first = tabAt(state, start);
+  if (!first) return false;
+  if (silent) return true;
+  const tabs = [];
+  let line = start;
+  for (let tab: Tab | undefined = first; tab; ) {
+    const body = indentedBody(state, line, limit);
+    tabs.push({ ...tab, ...body, line });
+    line = nextLine(state, body.end, limit);
+    const next: Tab | undefined = line < limit ? tabAt(state, line) : undefined;
+    tab = next?.isFirst || state.sCount[line] !== state.sCount[start] ? undefined : next;
+  }
+  const end = tabs.at(-1)?.end ?? limit;
+  openTabs(state, [start, end], { name: "tabs", label: "", closed: true, hasTab: true });
+  for (const tab of tabs) {
+    openTab(state, tab.line, tab.title);
+    readWithin(state, { first: tab.line, end: tab.end, indent: tab.indent });
+    closeTab(state);
+  }
+  closeTabs(state);
+  state.line = end;
+  return true;
+}
+
+interface Tab {
+  readonly title: string;
+  /** Whether it begins tabs of its own after others. */
+  readonly isFirst: boolean;
+}
+
+function tabAt(state: StateBlock, line: number): Tab | undefined {
+  if (isCode(state, line) || (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+  const [, signs = "", double, single] = TAB.exec(lineAt(state, line)) ?? [];
+  const title = double ?? single;
+  return title === undefined ? undefined : { title, isFirst: signs.includes("!") };
+}
