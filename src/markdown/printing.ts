@@ -3,11 +3,14 @@ import type { Messages } from "../messages/messages.ts";
 import type { TitledBox } from "./box-names.ts";
 import type { Citation } from "./citation.ts";
 import type { WrittenLink } from "./link-reference.ts";
+import type { WrittenImage } from "./pictures.ts";
 
 /** What printing needs to know of the page and gathers on the way; one for each text. */
 export interface Printing {
   /** Turns a link as the author wrote it into the one to print, if any. `at`: see `placeOf`. */
   readonly resolve: (href: string, kind: WrittenLink["kind"], at: number) => string | undefined;
+  /** The attributes that an image has beside its author's; `href` as written. */
+  readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
   /** Prints a citation. */
   readonly cite: (citations: readonly Citation[], token: Token) => string;
   /** Prints TeX. */

@@ -3,6 +3,7 @@ import { claimIds } from "./claim-ids.ts";
 import { escapeHtml } from "./escape.ts";
 import type { MarkdownText } from "./markdown.ts";
 import { renderMath } from "./math.ts";
+import { pictureAttributes } from "./picture-attributes.ts";
 import { createPlaceholders, type Placeholders, type RawToken } from "./placeholders.ts";
 import { placeOf } from "./positions.ts";
 import type { Printing } from "./printing.ts";
@@ -42,6 +43,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
       if (isResolved && (token.attrGet("href") ?? token.attrGet("src")) === href) return href;
       return resolveLink({ href, kind, at: placeIn(at) }, setting);
     },
+    picture: ({ at, ...image }) => pictureAttributes({ ...image, at: placeIn(at) }, setting),
     claim(id, at) {
       const token = tokenAt(at);
       if (token?.type === "heading_open" && token.attrGet("id") === id) return true;
@@ -58,6 +60,7 @@ function printingOf(setting: TextSetting, placeholders: Placeholders): Printing 
   const { report, sources, messages } = setting;
   return {
     resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
+    picture: (image) => pictureAttributes(image, setting),
     cite(citations, token) {
       const printed = citations.map(({ key, locator, offset }) => {
         const source = sources.get(key);

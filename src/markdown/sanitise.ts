@@ -7,6 +7,7 @@ import {
   withContents,
 } from "./allowed-html.ts";
 import { type KeptTag, lossesOf } from "./html-losses.ts";
+import type { WrittenImage } from "./pictures.ts";
 import { pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
 import { imageWithoutAlt } from "./text-faults.ts";
@@ -19,6 +20,8 @@ export interface SanitiseOptions {
   readonly pieces: readonly RawPiece[];
   /** Turns the author's link into the one to print, or reports why not. `at` counts in the HTML. */
   readonly resolve: (href: string, kind: "link" | "image", at: number) => string | undefined;
+  /** The attributes that an image has beside its author's. */
+  readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
   /** Whether the author may give this id; reports why not. */
   readonly claim: (id: string, at: number) => boolean;
   readonly report: (at: number, fault: Fault) => void;
@@ -115,7 +118,7 @@ function authored(
   { name, start, attributes }: StartTag,
   given: Attributes,
   reported: Set<string>,
-  { resolve, claim, report }: SanitiseOptions,
+  { resolve, picture, claim, report }: SanitiseOptions,
 ): Attributes {
   const out = { ...given };
   const placeOf = (key: string) => attributes.find((entry) => entry.name === key)?.start ?? start;
@@ -139,6 +142,10 @@ function authored(
     const resolved = resolve(address, kind, valuePlace(html, placeOf(key)));
     if (resolved === undefined) leave(key);
     else out[key] = resolved;
+    if (kind === "image" && resolved !== undefined) {
+      const at = valuePlace(html, placeOf(key));
+      Object.assign(out, picture({ href: address, at, given: (name) => given[name] }));
+    }
   }
   if (name === "img" && out.alt === undefined) report(start, imageWithoutAlt(given.src ?? ""));
   return out;

@@ -1,3 +1,5 @@
+import type { Pictures } from "./pictures.ts";
+
 /** Where things stand, from the site's root, with forward slashes. */
 export interface Folders {
   readonly content: string;
@@ -17,6 +19,8 @@ export interface Folders {
   readonly staticFolders?: readonly string[];
   /** Files that links may lead to, from the site's root; where they are not known, any may be there. */
   readonly files?: ReadonlySet<string>;
+  /** Of those, what is known of pictures. */
+  readonly pictures?: Pictures;
 }
 
 /** A link's target within the site's sources. */

@@ -12,6 +12,14 @@ export function externalImage(href: string): Fault {
   };
 }
 
+export function unshownImage(href: string): Fault {
+  return {
+    rule: "unshown-image",
+    message: `"${readableHref(href)}" is no image that browsers show, or its file is damaged`,
+    hint: "save it anew, as SVG, PNG, JPEG, WebP, AVIF or GIF",
+  };
+}
+
 export function imageWithoutAlt(href: string): Fault {
   return {
     rule: "image-alt",

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { linkEnd } from "../markdown/link-end.ts";
 import type { LinkReference } from "../markdown/link-reference.ts";
+import { pictureSize } from "../markdown/picture-attributes.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import { type Folders, outputOf } from "../markdown/targets.ts";
@@ -41,7 +42,10 @@ export function readOutline(
   };
 }
 
-/** Whether the page and its links lead where they did: files may have come, gone or changed their pages. */
+/**
+ * Whether the page and its links lead where they did, and pictures are as large: files may have come, gone
+ * or changed their pages.
+ */
 export function isAsBefore({ article, ends }: ReadOutline, around: Around): boolean {
   const now = endsOf(`${around.folders.content}/${article.path}`, article.links, around);
   return now.every((end, index) => end === ends[index]);
@@ -62,7 +66,12 @@ function endsOf(
   const own = [outputOf(from, folders) ?? null, untitled(from)];
   const ends = links.map((link) => {
     const end = linkEnd(from, link, folders);
-    return end?.isThere ? (end.page ?? null) : null;
+    if (!end?.isThere) return null;
+    const page = end.page ?? null;
+    // How large a picture is stands on the page.
+    return link.kind === "image"
+      ? `${page} ${JSON.stringify(pictureSize(end.target.path, folders))}`
+      : page;
   });
   return [...own, ...ends];
 }

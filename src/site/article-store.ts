@@ -9,7 +9,7 @@ export interface ReadOutline {
   readonly diagnostics: readonly Diagnostic[];
   /**
    * Where it stood, what it would be called without a title, and where each of its links led, in their
-   * order; null where a link leads nowhere in the site.
+   * order; null where a link leads nowhere in the site. Of pictures their size as well.
    */
   readonly ends: readonly (string | null)[];
 }

@@ -26,6 +26,7 @@ import { findFiles } from "./read/files.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
+import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
@@ -131,6 +132,7 @@ export async function readSite(
     untitledName(file, { config, folderPages, notes: folderNotes.notes });
   const { folders, assets } = siteFolders({
     ...{ config, quizFiles, heads, content: copied, banks: parsed },
+    pictures: pictureSizes(root),
   });
 
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);

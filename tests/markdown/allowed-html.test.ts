@@ -10,7 +10,7 @@ const rules = rulesOf({ quotes: true, emoji: false, boxes: {}, dialects: [] });
 function kept(html: string, emitted: readonly Emitted[], mode: "block" | "inline" = "block") {
   return sanitise(html, {
     ...{ mode, allowed: allowedHtml(emitted), pieces: [] },
-    ...{ resolve: (href) => href, claim: () => true, report: () => {} },
+    ...{ resolve: (href) => href, picture: () => ({}), claim: () => true, report: () => {} },
   });
 }
 

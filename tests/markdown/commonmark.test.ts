@@ -13,6 +13,9 @@ const differences: Readonly<Record<string, readonly number[]>> = {
     ...[10, 62, 66, 67, 68, 72, 75, 76, 78, 79, 80, 81, 82, 83, 84, 115, 141, 142, 143, 214, 215],
     ...[227, 228, 229, 230, 232, 300],
   ],
+  "an image alone in its paragraph that has a title is a figure, with the title as its caption": [
+    ...[572, 573, 576, 577, 584, 585, 586, 588, 589, 591],
+  ],
   "GitHub's: bare addresses are links": [602, 608, 611, 612],
   "the sanitiser takes out elements and attributes that no text may have, and tells it": [
     ...[
@@ -49,9 +52,11 @@ it("shows every case of CommonMark's as its specification does, but for those li
 it("swallows no text of any case without telling it", () => {
   const plain = (html: string) =>
     plainTextOf(parseText(html)).replace(/[“”]/g, '"').replace(/’/g, "'").replace(/\s/g, "");
+  // Shown, where theirs is a title.
+  const uncaptioned = (html: string) => html.replace(/<figcaption>.*?<\/figcaption>/g, "");
   const lost = read.filter(({ ours, theirs, diagnostics }) => {
     const isTold = diagnostics.some(({ rule }) => rule === "unsafe-html");
-    return plain(ours) !== plain(theirs) && !isTold;
+    return plain(uncaptioned(ours)) !== plain(theirs) && !isTold;
   });
   expect(lost.map(({ number }) => number)).toEqual([]);
 });

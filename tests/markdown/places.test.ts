@@ -32,7 +32,7 @@ const faults: readonly (readonly [rule: string, written: string])[] = [
   ["dead-link", "[x](¶gone.md)"],
   ["dead-link", '[x](¶gone.md "gone.md")'],
   ["dead-link", "[`gone.md` *x*]( <¶gone.md> )"],
-  ["dead-link", "[![A map](index.md)](¶gone.md)"],
+  ["dead-link", "[![A map](data:image/gif,x)](¶gone.md)"],
   ["missing-image", "![A map](¶gone.png)"],
   ["missing-image", "[![A map](¶gone.png)](index.md)"],
   ["unknown-source", "[¶@nobody]"],

@@ -91,6 +91,8 @@ test("texts of builds before are put together, and what nobody wants goes", asyn
 
 const files: Files = {
   ...soundFiles,
+  "content/guide/map.svg": '<svg width="3" height="2"/>',
+  "content/guide/choice.md": `${soundFiles["content/guide/choice.md"]}\n![Map](map.svg "The map")\n`,
   "content/guide/more.md": article(
     "More",
     "See [it](choice.md#options), and [why](../../quizzes/choice.yaml#item-choice-1).",
@@ -126,6 +128,10 @@ const edit = fc.oneof(
     fc
       .stringMatching(/^[a-z]{3,9}$/)
       .map((term) => `terms:\n  - id: ${term}\n    term: ${term}\n    definition: An act.\n`),
+  ),
+  fc.tuple(
+    fc.constant("content/guide/map.svg"),
+    fc.integer({ min: 0, max: 3 }).map((width) => `<svg width="${width}" height="2"/>`),
   ),
   fc.tuple(
     fc.constant("content/sources.yaml"),

@@ -220,6 +220,7 @@ const authored = new Set([
   "id",
   "tabindex",
   "loading",
+  "decoding",
   "rel",
 ]);
 

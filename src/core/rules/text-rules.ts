@@ -34,6 +34,7 @@ export const textRules = {
   "unclosed-html": { level: "warning", says: "HTML is not closed, or closes nothing." },
   "unknown-box": { level: "error", says: "There is no box of this name." },
   "unknown-source": { level: "error", says: "What is cited is no source of the site." },
+  "unshown-image": { level: "warning", says: "An image's file is none that browsers show." },
   "unsafe-html": { level: "warning", says: "HTML is left out of the page." },
   "unsafe-link": { level: "warning", says: "An address is left out of the page." },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,8 +1,9 @@
+import { placeOf } from "../positions.ts";
 import type { Printing } from "../printing.ts";
 import { resolveAddress } from "../resolve-address.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
-/** Links and images lead where they do from the page that prints them; images load when they are near. */
+/** Links and images lead where they do from the page that prints them; images have their size, and load when they are near. */
 export const links: Rule = {
   add(md) {
     // What may not be led to is read as a link, so that it is left out and reported; `resolve` sees to it.
@@ -15,18 +16,26 @@ export const links: Rule = {
     const image = md.renderer.rules.image;
     md.renderer.rules.image = (tokens, index, options, env: TextEnvironment, self) => {
       const token = tokens[index];
-      if (token) resolveAddress(token, "src", resolveOf(env));
+      if (!token) return "";
+      const href = token.attrGet("src") ?? "";
+      resolveAddress(token, "src", resolveOf(env));
       // Without its file, what it shows is told in words.
-      if (token && token.attrGet("src") === null) {
+      if (token.attrGet("src") === null) {
         return md.utils.escapeHtml(self.renderInlineAsText(token.children ?? [], options, env));
       }
-      token?.attrSet("loading", "lazy");
+      const given = (name: string) => token.attrGet(name);
+      const more = env.printing?.picture({ href, at: placeOf(token), given }) ?? {};
+      for (const [name, value] of Object.entries(more)) token.attrSet(name, value);
       return image?.(tokens, index, options, env, self) ?? "";
     };
   },
   emits: {
     phrasing: ["a", "img"],
-    attributes: { "*": ["title"], a: ["href"], img: ["src", "alt", "loading"] },
+    attributes: {
+      "*": ["title"],
+      a: ["href"],
+      img: ["src", "alt", "width", "height", "loading", "decoding"],
+    },
   },
 };
 

@@ -12,6 +12,7 @@ import { commonmark } from "./commonmark.ts";
 import { definitionLists } from "./definition-lists.ts";
 import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
+import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { items } from "./items.ts";
@@ -46,6 +47,8 @@ export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readon
   links,
   bareLinks,
   attributes,
+  // What attributes an image has is known then.
+  figures,
   citations,
   math,
   items,

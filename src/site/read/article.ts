@@ -32,7 +32,7 @@ export interface ItemPlace {
 export interface TextExtras {
   /** Blocks of code. */
   readonly code: boolean;
-  /** Lists of definitions or tasks, or notes. */
+  /** Lists of definitions or tasks, notes, captions. */
   readonly seldom: boolean;
   /** Boxes that few texts have. */
   readonly boxes: boolean;

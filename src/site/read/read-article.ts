@@ -21,6 +21,7 @@ import { thrownWords } from "../../markdown/thrown-words.ts";
 import type { WholeArticle, WholeSection } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
 import { readItems } from "./article-items.ts";
+import { withFirstPicture } from "./first-picture.ts";
 import { flat } from "./flat.ts";
 import { folderOf } from "./folder-of.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
@@ -95,8 +96,8 @@ export function readArticle(
       spellsOut: true,
     });
   const { intro, sections: parts } = splitAtHeadings(body);
-  const introHtml = render(intro);
-  const sections = parts.map(({ heading, inline, content }): WholeSection => {
+  const asRendered = render(intro);
+  const rendered = parts.map(({ heading, inline, content }): WholeSection => {
     return {
       id: heading.attrGet("id") ?? "",
       level: heading.tag === "h3" ? 3 : 2,
@@ -106,6 +107,7 @@ export function readArticle(
       text: wordsOf(content),
     };
   });
+  const { introHtml, sections } = withFirstPicture({ introHtml: asRendered, sections: rendered });
   const introText = wordsOf(intro);
   const notesHtml = render(notes);
   const words = sections.reduce(

@@ -1,3 +1,4 @@
+import type { Pictures } from "../../markdown/pictures.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
@@ -16,13 +17,15 @@ interface SiteFiles {
   readonly quizFiles: readonly string[];
   readonly heads: Pick<Heads<ArticleHead>, "built" | "pages" | "folderPages">;
   readonly banks: readonly ParsedBank[];
+  readonly pictures: Pictures;
 }
 
 /** What links need to know of a site's files, and the files that are copied as they are. */
-export function siteFolders({ config, content, quizFiles, heads, banks }: SiteFiles): {
+export function siteFolders({ config, content, quizFiles, heads, ...rest }: SiteFiles): {
   readonly folders: Folders;
   readonly assets: readonly SiteAsset[];
 } {
+  const { banks, pictures } = rest;
   const { built, pages, folderPages } = heads;
   const placed = {
     ...{ content: config.content, quizzes: config.quizzes },
@@ -32,6 +35,7 @@ export function siteFolders({ config, content, quizFiles, heads, banks }: SiteFi
   const copied = [...unread, ...content.files];
   const folders = {
     ...placed,
+    pictures,
     itemPages: itemPagesOf(banks, placed),
     oldPages: oldPagesOf(built, placed),
     files: new Set([

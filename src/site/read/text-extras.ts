@@ -1,6 +1,6 @@
 import type { TextExtras } from "./article.ts";
 
-const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote/;
+const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote|<figcaption>/;
 const BOXES =
   /<details class="box|<div class="box (?:tip|info|important|warning|caution|danger|own)/;
 

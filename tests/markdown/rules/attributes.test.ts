@@ -14,11 +14,7 @@ describe("a list of attributes", () => {
       "[a](https://a.example){.b #c}",
       '<p><a href="https://a.example" class="b" id="c">a</a></p>',
     ],
-    [
-      "an image",
-      "![a](a.svg){ width=300 }",
-      '<p><img src="a.svg" alt="a" width="300" loading="lazy"></p>',
-    ],
+    ["an image", "![a](a.svg){ width=300 }", '<p><img src="a.svg" alt="a" width="300"></p>'],
     ["code", "`a`{.b.c}", '<p><code class="b c">a</code></p>'],
     [
       "emphasis",

@@ -1,0 +1,22 @@
+/** How large a picture is, in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `unknown` where a file does not say, `unshown` where browsers do not show such a file. */
+export type FoundSize = PictureSize | "unknown" | "unshown";
+
+/** What is known of a site's pictures. */
+export interface Pictures {
+  /** Of a file, from the site's root, that is there. */
+  readonly sizeOf: (path: string) => FoundSize;
+}
+
+/** An image as an author wrote it, with the attributes given to it. */
+export interface WrittenImage {
+  readonly href: string;
+  /** Where its address stands. */
+  readonly at: number;
+  readonly given: (name: string) => string | null | undefined;
+}

@@ -1,0 +1,45 @@
+import type { StateCore, Token } from "markdown-it";
+import type { Rule } from "./rule.ts";
+
+/** An image alone in its paragraph, linked or not, is a figure where it has a title: the caption. */
+export const figures: Rule = {
+  add(md) {
+    // After the attributes that are the image's own.
+    md.core.ruler.after("attributes", "figures", makeFigures);
+  },
+  emits: { blocks: ["figure", "figcaption"] },
+};
+
+function makeFigures({ tokens, Token: Made }: StateCore): void {
+  tokens.forEach((inline, index) => {
+    const [open, close] = [tokens[index - 1], tokens[index + 1]];
+    const { children } = inline;
+    if (open?.type !== "paragraph_open" || !close || !children) return;
+    const image = imageAlone(children);
+    const caption = image?.attrGet("title") ?? "";
+    if (!image || caption.trim() === "") return;
+    image.attrs = image.attrs?.filter(([name]) => name !== "title") ?? null;
+    for (const token of [open, close]) {
+      token.type = token.type.replace("paragraph", "figure");
+      token.tag = "figure";
+      token.hidden = false;
+    }
+    const words = new Made("text", "", 0);
+    words.content = caption;
+    children.push(
+      new Made("softbreak", "br", 0),
+      new Made("figcaption_open", "figcaption", 1),
+      words,
+      new Made("figcaption_close", "figcaption", -1),
+    );
+  });
+}
+
+function imageAlone(children: readonly Token[]): Token | undefined {
+  const all = children.filter(
+    ({ type, content }) => type !== "attributes" && (type !== "text" || content !== ""),
+  );
+  const isLinked = all.length === 3 && all[0]?.type === "link_open";
+  const [image] = isLinked ? all.slice(1) : all;
+  return image?.type === "image" && (isLinked || all.length === 1) ? image : undefined;
+}
