@@ -55,10 +55,20 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
   if (pathname === "") return [from];
   // With a slash at their end, these are folders as well.
   const named = /(?:^|\/)\.{1,2}$/.test(pathname) ? `${pathname}/` : pathname;
-  if (!named.startsWith("/")) return [path.posix.join(path.posix.dirname(from), named)];
+  if (!named.startsWith("/")) {
+    const literal = path.posix.join(path.posix.dirname(from), named);
+    // From no file does a link lead out of the site: written for a page at `guide/start/`, it may be right.
+    return isWithin(folders, literal) || !from.endsWith(".md")
+      ? [literal]
+      : [literal, path.posix.join(from.slice(0, -".md".length), named)];
+  }
   return [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>
     path.posix.join(root, named).replace(/^\//, ""),
   );
+}
+
+function isWithin({ content, quizzes }: Folders, name: string): boolean {
+  return [content, quizzes].some((folder) => `${name}/`.startsWith(`${folder}/`));
 }
 
 /** Pages that have an address like this one in other tools, or here. */

@@ -45,7 +45,7 @@ function there(path: string, files: ReadonlySet<string>): string | undefined {
   return files.has(path) ? path : undefined;
 }
 
-/** Of pages now before those that were. */
+/** Of pages now before those that were, or would be. */
 function addressesOf(
   folders: Folders,
   files: ReadonlySet<string>,
@@ -58,10 +58,17 @@ function addressesOf(
     if (!others.includes(file)) found.set(address, [...others, file]);
   };
   for (const file of files) add(outputOf(file, folders), file);
-  for (const [output, file] of folders.oldPages ?? []) {
-    if (!found.has(addressOf(output))) add(output, file);
-  }
+  const later = [
+    ...(folders.oldPages ?? []),
+    ...[...files].map((file) => [outputOf(withoutNumbers(file), folders), file] as const),
+  ].filter(([output]) => output !== undefined && !found.has(addressOf(output)));
+  for (const [output, file] of later) add(output, file);
   return found;
+}
+
+/** As Docusaurus has addresses: numbers put `01-start.md` in its place alone; years are no such numbers. */
+function withoutNumbers(file: string): string {
+  return file.replace(/(?<=\/)\d{1,3}[-_.]+(?=\p{L})/gu, "");
 }
 
 /** Without what hosts and tools leave out of it or put to it. */

@@ -1,5 +1,6 @@
 import { linkEnd } from "../markdown/link-end.ts";
 import type { OtherSlug } from "../markdown/other-slugs.ts";
+import { headingNamed } from "./heading-names.ts";
 import { allBanks, type LinkedText, type Site } from "./site.ts";
 
 /**
@@ -7,22 +8,19 @@ import { allBanks, type LinkedText, type Site } from "./site.ts";
  * headings are: their pages have these ids as well.
  */
 export function usedSlugs(site: Site): ReadonlyMap<string, readonly OtherSlug[]> {
-  const slugs = new Map(
-    site.articles
-      .filter(({ otherSlugs }) => otherSlugs.length > 0)
-      .map(({ file, otherSlugs }) => [file.path, otherSlugs]),
-  );
-  const used = new Map<string, Set<OtherSlug>>();
+  const articles = new Map(site.articles.map((article) => [article.file.path, article]));
+  const used = new Map<string, Map<string, OtherSlug>>();
   for (const { from, links } of linkedTexts(site)) {
     for (const link of links) {
       // Most links name no id.
       const end = link.href.includes("#") ? linkEnd(from, link, site.folders) : undefined;
-      const { path = "", fragment } = end?.target ?? {};
-      const found = slugs.get(path)?.find(({ slug }) => slug === fragment);
-      if (found) used.set(path, (used.get(path) ?? new Set()).add(found));
+      const { path = "", fragment = "" } = end?.target ?? {};
+      const article = articles.get(path);
+      const heading = article && headingNamed(article, fragment);
+      if (heading) used.set(path, (used.get(path) ?? new Map()).set(heading.slug, heading));
     }
   }
-  return new Map([...used].map(([path, found]) => [path, [...found]]));
+  return new Map([...used].map(([path, found]) => [path, [...found.values()]]));
 }
 
 /** All texts of a site, with what they link to. */

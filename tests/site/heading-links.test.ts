@@ -31,6 +31,9 @@ const links: readonly (readonly [string, string, string | undefined])[] = [
   ["VitePress", "what-s-new", "whats-new"],
   ["MkDocs", "steps-and-more", "steps--and-more"],
   ["MkDocs", "same_1", "same-1"],
+  ["GitHub", "Steps--and-More", "steps--and-more"],
+  ["GitHub", "user-content-same", "same"],
+  ["Obsidian", "Café--Co", "café--co"],
   ["all", "here", undefined],
 ];
 

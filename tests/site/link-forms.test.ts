@@ -14,6 +14,7 @@ const files: Files = {
   "content/100%25.md": article("Percent", "x"),
   "content/kept.md": article("Kept", "x", "permalink: /old-site/here/\n"),
   "content/renamed.md": article("Renamed", "x", "aliases: [/before/it.html]\n"),
+  "content/02-parts/03-late.md": article("Late", "x"),
   "content/public/map.svg": "<svg/>",
   "content/public/pure.html": "<p>x</p>",
   "content/guide/plan.pdf": "%PDF",
@@ -72,6 +73,11 @@ const forms: readonly (readonly [string, string])[] = [
   ["../kept", "../old-site/here/index.html"],
   ["/before/it", "../renamed.html"],
   ["../before/it.html", "../renamed.html"],
+  ["/parts/late", "../02-parts/03-late.html"],
+  ["../parts/late/", "../02-parts/03-late.html"],
+  // As from a page at `guide/from/`.
+  ["../../deploy/", "../deploy.html"],
+  ["../../guide/plan.pdf", "plan.pdf"],
   ["/map.svg", "../map.svg"],
   ["../public/map.svg", "../map.svg"],
   ["/pure.html", "../pure.html"],
@@ -188,7 +194,9 @@ it.each<readonly [string, Files, readonly string[]]>([
   [
     "[x](.attachments/a.png)",
     { "content/.attachments/a.png": "PNG" },
-    ['dead-link ".attachments/a.png" leads to content/.attachments/a.png, which is not there'],
+    [
+      'dead-link ".attachments/a.png" leads to content/.attachments/a.png, and what is in ".attachments" is left out, as its name begins with a dot',
+    ],
   ],
   [
     "[x](//example.org/a)",

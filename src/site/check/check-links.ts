@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { type LinkEnd, linkEnd } from "../../markdown/link-end.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
-import type { OtherSlug } from "../../markdown/other-slugs.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import type { SiteConfig } from "../config/config.ts";
+import { headingNamed } from "../heading-names.ts";
+import type { Article } from "../read/article.ts";
 import { nearestFiles } from "../read/nearest-file.ts";
 import { poolsOf } from "../read/select.ts";
 import type { Site } from "../site.ts";
@@ -33,7 +35,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
       const told = { kind: link.kind, written, from, end };
       const faults = end.isThere
         ? [ambiguousLink(told), anchorFault(told, anchors)]
-        : [draftLink(told, drafts) ?? missingFile(told, suggest)];
+        : [draftLink(told, drafts) ?? missingFile(told, suggest, site.config.articles)];
       return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
     }),
   );
@@ -41,15 +43,13 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
 }
 
 /** What a link may name in a file; of one that is copied as it is, nobody here knows. */
-type Anchors =
-  | { readonly ids: ReadonlySet<string>; readonly slugs?: readonly OtherSlug[] }
-  | "unknown";
+type Anchors = { readonly ids: ReadonlySet<string>; readonly article?: Article } | "unknown";
 
 function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<string, Anchors> {
   const { articles, banks, quizzes, terms, sources, assets, folders } = site;
   const anchors = new Map<string, Anchors>();
-  for (const { file, anchors: ids, otherSlugs: slugs } of articles) {
-    anchors.set(file.path, { ids, slugs });
+  for (const article of articles) {
+    anchors.set(article.file.path, { ids: article.anchors, article });
   }
   for (const { file, bank } of banks) {
     anchors.set(file.path, { ids: new Set(bank.items.map((item) => `item-${item.id}`)) });
@@ -102,8 +102,17 @@ function draftLink(
 function missingFile(
   { written, kind, end }: ToldLink,
   suggest: (wanted: string) => string | undefined,
+  { dotFolders }: SiteConfig["articles"],
 ): Fault {
   const { path } = end.target;
+  const dotFolder = path.split("/").find((step) => /^\.[^.]/.test(step));
+  if (dotFolder !== undefined && !dotFolders.includes(dotFolder)) {
+    return {
+      rule: kind === "image" ? "missing-image" : "dead-link",
+      message: `"${written()}" leads to ${path}, and what is in "${dotFolder}" is left out, as its name begins with a dot`,
+      hint: `put the file elsewhere, or have the folder read by content: { dotFolders: ["${dotFolder}"] }`,
+    };
+  }
   const suggestion = suggest(path);
   return {
     rule: kind === "image" ? "missing-image" : "dead-link",
@@ -121,7 +130,7 @@ function anchorFault(
   if (fragment === "" || known === "unknown" || known.ids.has(fragment)) return undefined;
   // Browsers go to the page's top.
   if (fragment.toLowerCase() === "top") return undefined;
-  if (known.slugs?.some(({ slug }) => slug === fragment)) return undefined;
+  if (known.article && headingNamed(known.article, fragment)) return undefined;
   return missingAnchor(path === from ? "this page" : path, fragment, known.ids);
 }
 

@@ -82,6 +82,8 @@ export interface Article {
   readonly items: readonly ItemPlace[];
   /** Every id that a link may name. */
   readonly anchors: ReadonlySet<string>;
+  /** Ids of headings that begin no section. */
+  readonly deeperHeadings: readonly string[];
   /** What other tools call its headings, where no id is called so. */
   readonly otherSlugs: readonly OtherSlug[];
   readonly links: readonly LinkReference[];

@@ -76,6 +76,8 @@ export function readArticle(
   const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, (token, fault) =>
     report(places.ofToken(token), fault),
   );
+  // HTML has ids as well, which are added to these.
+  const headings = [...anchors];
   const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
   lintTokens(tokens, { text, hasGaps: false, hasFootnotes: true }, (at, fault) => {
     // The one that is left is the title.
@@ -125,6 +127,7 @@ export function readArticle(
     diagnostics.push(...placed.diagnostics);
     return rendered;
   });
+  const sectionIds = new Set(sections.map(({ id }) => id));
   const article: WholeArticle = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
@@ -135,7 +138,7 @@ export function readArticle(
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
-    otherSlugs: otherSlugs.filter(({ slug }) => !anchors.has(slug)),
+    ...{ otherSlugs, deeperHeadings: headings.filter((id) => !sectionIds.has(id)) },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
   const asked = articleBank(article, questions);
