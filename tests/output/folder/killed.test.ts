@@ -141,7 +141,7 @@ describe("a build that is killed", () => {
 
   it("by a signal that can be heard leaves nothing at all", async () => {
     const folder = changedSite();
-    const ON = "writeFile .*waymark-new.*three";
+    const ON = "^writeFileSync .*waymark-new.*three";
     await buildSite({ folder, node: preload, env: { ON, SIGNAL: "SIGTERM" } });
     expect(treeOf(path.join(folder, "_site")).digest).toBe(built.old.digest);
     expect(temporary(folder)).toEqual([]);
@@ -153,7 +153,7 @@ it("a disk that is full is told in words, and keeps the old site", async () => {
   const full = await buildSite({
     folder,
     node: preload,
-    env: { ON: "writeFile .*waymark-new.*three", CODE: "ENOSPC" },
+    env: { ON: "^writeFileSync .*waymark-new.*three", CODE: "ENOSPC" },
   });
   expect(full.exitCode).toBe(1);
   expect(full.output).toMatch(
