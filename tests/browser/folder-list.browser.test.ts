@@ -49,7 +49,7 @@ test("the list opens where the page stands, and earlier pages come before it", a
   const here = await listOf(page).getByText("Page 610", { exact: true }).boundingBox();
   expect(here?.y).toBeGreaterThan(list?.y ?? 0);
   expect(here?.y).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0));
-  expect(await violations(page)).toEqual([]);
+  await expect(violations(page)).resolves.toEqual([]);
   await listOf(page).getByRole("button", { name: "Earlier pages" }).click();
   await expect.poll(() => titlesIn(page)).toEqual(titles);
 });

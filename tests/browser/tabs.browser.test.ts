@@ -28,17 +28,17 @@ describe("tabs", () => {
       const tab = (name: string) => page.getByRole("tab", { name, exact: true });
       await tab("Linux").focus();
       await page.keyboard.press("ArrowRight");
-      expect(await shown(page)).toEqual(["Windows: Windows", "npm: npm"]);
+      await expect.poll(() => shown(page)).toEqual(["Windows: Windows", "npm: npm"]);
       await page.keyboard.press("End");
       await page.keyboard.press("ArrowRight");
-      expect(await shown(page)).toEqual(["Linux: Linux", "npm: npm"]);
+      await expect.poll(() => shown(page)).toEqual(["Linux: Linux", "npm: npm"]);
       await tab("Windows").click();
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
-        "tabpanel",
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("role")))
+        .toBe("tabpanel");
       await goto("other.html");
-      expect(await shown(page)).toEqual(["Windows: Windows"]);
+      await expect.poll(() => shown(page)).toEqual(["Windows: Windows"]);
       // What a link names is shown, whatever was chosen.
       await page.getByRole("link", { name: "Linux" }).click();
       await page.getByRole("heading", { name: "Of Linux" }).waitFor();
@@ -57,7 +57,7 @@ describe("tabs", () => {
     });
     await goto("index.html");
     await page.getByRole("tab", { name: "pnpm" }).click();
-    expect(await shown(page)).toEqual(["Linux: Linux", "pnpm: pnpm"]);
+    await expect.poll(() => shown(page)).toEqual(["Linux: Linux", "pnpm: pnpm"]);
     expect(faults).toEqual([]);
   });
 
@@ -71,15 +71,15 @@ describe("tabs", () => {
     const plain = await openSite({ folder, javaScriptEnabled: false });
     await plain.goto("index.html");
     for (const title of ["Linux", "Windows", "macOS", "npm", "pnpm"]) {
-      expect(await plain.page.locator(".tab-title", { hasText: title }).first().isVisible()).toBe(
-        true,
-      );
+      await expect
+        .poll(() => plain.page.locator(".tab-title", { hasText: title }).first().isVisible())
+        .toBe(true);
     }
   });
 
   test("can be used by everyone, in every look", async () => {
     const { page, goto } = await openSite({ folder });
     await goto("index.html");
-    expect(await violationsInEveryLook(page)).toEqual([]);
+    await expect(violationsInEveryLook(page)).resolves.toEqual([]);
   });
 });
