@@ -11,6 +11,8 @@ export type FoundSize = PictureSize | "unknown" | "unshown";
 export interface Pictures {
   /** Of a file, from the site's root, that is there. */
   readonly sizeOf: (path: string) => FoundSize;
+  /** Other hosts that images may be loaded from; see `allowedImage`. */
+  readonly hosts: readonly string[];
 }
 
 /** An image as an author wrote it, with the attributes given to it. */

@@ -1,4 +1,5 @@
 import { allowedSchemes } from "./allowed-html.ts";
+import { allowedImage } from "./image-hosts.ts";
 import { linkEnd } from "./link-end.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { isExternal, relativeUrl } from "./targets.ts";
@@ -24,6 +25,8 @@ export function resolveLink(
     return href;
   }
   if (isExternal(href)) {
+    const allowed = kind === "image" && allowedImage(href, folders.pictures?.hosts ?? []);
+    if (allowed) return allowed;
     if (href.startsWith("/")) report(at, absoluteLink(href));
     if (kind === "image") {
       if (/^data:image\//i.test(href)) return href;

@@ -101,7 +101,7 @@ function makePolicy({ attributes, tags }: AllowedHtml) {
     nonTextTags: [...withContents],
     allowedAttributes: byTag,
     allowedSchemes: [...allowedSchemes],
-    allowedSchemesByTag: { img: ["data"] },
+    allowedSchemesByTag: { img: ["data", "https"] },
     allowedEmptyAttributes: Object.values(byTag).flat(),
     allowProtocolRelative: false,
     selfClosing: ["img", "br", "hr", "col", "wbr"],

@@ -5,10 +5,14 @@ import type { Fault } from "./source-file.ts";
 // Faults that both articles and the short texts of banks and lists may have.
 
 export function externalImage(href: string): Fault {
+  const host = URL.canParse(href, "https://x.invalid")
+    ? new URL(href, "https://x.invalid").host
+    : "";
+  const option = `images: { hosts: ["${host || "example.org"}"] }`;
   return {
     rule: "external-image",
     message: `the image "${readableHref(href)}" would be loaded from another site`,
-    hint: "put a copy into the content folder and link to that",
+    hint: `put a copy into the content folder and link to that, or allow its host, over https, by ${option}`,
   };
 }
 

@@ -145,10 +145,13 @@ async function assembleFrom(
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
       {
         path: "_headers",
-        contents: headersFile({
-          hashed: generated.map(({ path }) => path),
-          plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
-        }),
+        contents: headersFile(
+          {
+            hashed: generated.map(({ path }) => path),
+            plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
+          },
+          config.images.hosts,
+        ),
       },
     ],
   };

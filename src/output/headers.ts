@@ -11,8 +11,12 @@ export interface CachedPaths {
  * The `_headers` file that Netlify, Cloudflare Pages and others read. The pages carry the policy
  * themselves; a header adds what a `<meta>` cannot say. Hosts join the values of all rules that match,
  * so no two rules here name one file's cache.
+ * @param imageHosts Other hosts that images may come from.
  */
-export function headersFile({ hashed, plain }: CachedPaths): string {
+export function headersFile(
+  { hashed, plain }: CachedPaths,
+  imageHosts: readonly string[] = [],
+): string {
   const rules = [
     ...rulesFor(hashed, plain).map((path) =>
       cacheRule(path, "public, max-age=31536000, immutable"),
@@ -20,7 +24,7 @@ export function headersFile({ hashed, plain }: CachedPaths): string {
     ...rulesFor(plain, hashed).map((path) => cacheRule(path, "no-cache")),
   ];
   return `/*
-  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'self'
+  Content-Security-Policy: ${contentSecurityPolicy(imageHosts)}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=()

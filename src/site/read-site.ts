@@ -132,7 +132,7 @@ export async function readSite(
     untitledName(file, { config, folderPages, notes: folderNotes.notes });
   const { folders, assets } = siteFolders({
     ...{ config, quizFiles, heads, content: copied, banks: parsed },
-    pictures: pictureSizes(root),
+    pictures: { ...pictureSizes(root), hosts: config.images.hosts },
   });
 
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);

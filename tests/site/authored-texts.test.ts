@@ -178,7 +178,17 @@ const notForReaders = new Set([
     "section",
     "items",
   ],
-  ...["objective", "accept", "match", "unit", "language", "pinned", "search", "organisation"],
+  ...[
+    "hosts",
+    "objective",
+    "accept",
+    "match",
+    "unit",
+    "language",
+    "pinned",
+    "search",
+    "organisation",
+  ],
 ]);
 
 async function diagnosticsOf({

@@ -62,7 +62,7 @@ export function pageView(
       parts.title === config.title
         ? config.title
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
-    csp: contentSecurityPolicy,
+    csp: contentSecurityPolicy(config.images.hosts),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
     assets: {

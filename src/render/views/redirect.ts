@@ -13,7 +13,7 @@ export function redirectPages({ site }: ViewContext) {
     view(): RedirectView {
       const { title, output, language = config.language } = article;
       return {
-        ...{ layout: "layouts/redirect.njk", csp: contentSecurityPolicy, title, language },
+        ...{ layout: "layouts/redirect.njk", csp: contentSecurityPolicy([]), title, language },
         direction: pageDirection(config, language),
         url: relativeUrl(path, output),
       };

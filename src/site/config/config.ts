@@ -6,6 +6,7 @@ import { languageTag } from "../language-tag.ts";
 import { describeInCode, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { type ArticleOptions, contentOption, folder } from "./content-option.ts";
+import { imagesOption } from "./images-option.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
@@ -52,6 +53,8 @@ export const configSchema = z.strictObject({
   search: searchOption(),
   /** How Markdown is read: `plugins` are functions, or [function, options] pairs, that add to it. */
   markdown: markdownOption(),
+  /** `{ hosts: ["example.org"] }` for images that are loaded from there: the pages' policy follows. */
+  images: imagesOption(),
   /** Sentences of the interface that the site says otherwise, by key. */
   messages: messagesOption(),
   /**
@@ -150,6 +153,7 @@ const optionNames = [
   ...Object.keys(configSchema.shape),
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
   ...["content.folder", "content.extraKeys", "content.staticFolders", "content.dotFolders"],
+  "images.hosts",
   ...["markdown.plugins", "markdown.quotes", "markdown.emoji"],
   ...["markdown.boxes", "markdown.boxes.label", "markdown.boxes.icon", "markdown.dialects"],
 ];

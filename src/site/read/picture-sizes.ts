@@ -17,7 +17,7 @@ const shown: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Reads how large pictures are from the beginnings of their files, each when it is first asked for. */
-export function pictureSizes(root: string): Pictures {
+export function pictureSizes(root: string): Pick<Pictures, "sizeOf"> {
   const known = new Map<string, FoundSize>();
   return {
     sizeOf(name) {
