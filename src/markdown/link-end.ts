@@ -3,6 +3,7 @@ import type { WrittenLink } from "./link-reference.ts";
 import { readHref } from "./read-href.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 import { type Folders, isExternal, pageOf, type Target } from "./targets.ts";
+import { filesNamed, readWikiTarget } from "./wiki-target.ts";
 
 /** Where a link within the site leads. */
 export interface LinkEnd {
@@ -29,6 +30,7 @@ export function linkEnd(
   { href, kind }: WrittenLink,
   folders: Folders,
 ): LinkEnd | undefined {
+  if (kind === "wiki") return wikiEnd(from, href, folders);
   const files = siteFiles(folders);
   if (isExternal(href) || (!files && href.startsWith("/"))) return undefined;
   const { pathnames, query, fragment } = readHref(href);
@@ -48,6 +50,15 @@ export function linkEnd(
     if (page !== undefined) return end(page, true, others);
   }
   return end(literal, false, paths.flatMap(sourcesAt));
+}
+
+/** The same of a link that names a page as wikis do. */
+function wikiEnd(from: string, href: string, folders: Folders): LinkEnd {
+  const { name, fragment } = readWikiTarget(href);
+  const [found, ...others] = name === "" ? [from] : filesNamed(name, from, folders);
+  const target = { path: found ?? `${folders.content}/${name}.md`, fragment };
+  const isThere = found !== undefined || !folders.files;
+  return { target, isThere, others, page: pageOf(target, folders), query: "" };
 }
 
 /** What a pathname may stand for, from the site's root; what is meant first. */

@@ -1,7 +1,8 @@
 /** A link or image as an author wrote it. */
 export interface WrittenLink {
   readonly href: string;
-  readonly kind: "link" | "image";
+  /** `wiki` names a page or a picture as wikis do. */
+  readonly kind: "link" | "image" | "wiki";
 }
 
 /** One in a file to something in the same site, checked once all is read. */

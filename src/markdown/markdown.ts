@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly language?: string;
   /** Whether `[^1]` is a footnote. */
   readonly hasFootnotes?: boolean;
+  /** Whether `[[id]]` stands for a gap to fill. */
+  readonly hasGaps?: boolean;
 }
 
 /** Markdown as a site has it. Printed by `renderTokens` alone. */
@@ -89,8 +91,8 @@ function readerAndPrinter(md: MarkdownIt): Pick<Markdown, "parse" | "parseInline
       };
       return { tokens: md.parse(text, env), env };
     },
-    parseInline(text, { language } = {}) {
-      const env: TextEnvironment = language === undefined ? {} : { language };
+    parseInline(text, { hasFootnotes: _, ...options } = {}) {
+      const env: TextEnvironment = { ...options };
       return { tokens: md.parseInline(text, env), env };
     },
     print({ tokens, env }, printing) {

@@ -91,8 +91,8 @@ export function stemProse(text: string, context: ProseContext): StemProse {
   };
 }
 
-function readingOf({ language }: ProseContext): ReadingOptions {
-  return { language };
+function readingOf({ language, hasGaps = false }: ProseContext): ReadingOptions {
+  return { language, hasGaps };
 }
 
 function isParagraph(tokens: readonly Token[]): boolean {

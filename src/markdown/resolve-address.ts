@@ -12,7 +12,8 @@ export function resolveAddress(
 ): void {
   const address = token.attrGet(name);
   if (address === null) return;
-  const resolved = resolve(address, kinds[name], placeOf(token));
+  const isNamed = (token.meta as { readonly kind?: unknown } | null)?.kind === "wiki";
+  const resolved = resolve(address, isNamed ? "wiki" : kinds[name], placeOf(token));
   if (resolved !== undefined) token.attrSet(name, resolved);
   else token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
 }

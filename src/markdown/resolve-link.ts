@@ -24,7 +24,7 @@ export function resolveLink(
     report(at, emptyLink(kind));
     return href;
   }
-  if (isExternal(href)) {
+  if (kind !== "wiki" && isExternal(href)) {
     const allowed = kind === "image" && allowedImage(href, folders.pictures?.hosts ?? []);
     if (allowed) return allowed;
     if (href.startsWith("/")) report(at, absoluteLink(href));

@@ -1,4 +1,5 @@
 import { nearest } from "../core/nearest.ts";
+import type { WrittenLink } from "./link-reference.ts";
 import { readableHref } from "./readable-href.ts";
 import type { Fault } from "./source-file.ts";
 
@@ -68,11 +69,11 @@ export function unsafeImage(href: string): Fault {
   };
 }
 
-export function emptyLink(kind: "link" | "image"): Fault {
+export function emptyLink(kind: WrittenLink["kind"]): Fault {
   return {
     rule: "empty-link",
     severity: "warning",
-    message: kind === "link" ? "this link leads nowhere" : "this image names no file",
+    message: kind === "image" ? "this image names no file" : "this link leads nowhere",
     hint: "write where it leads between the parentheses: [words](page.md)",
   };
 }

@@ -40,9 +40,9 @@ test("a file whose text is as before is not read again", async () => {
     },
   });
   cache.close();
-  expect(keys).toHaveLength(5);
+  expect(keys).toHaveLength(6);
   expect(found.toSorted()).toEqual([
-    ...["guide/choice.md", "guide/forms.md", "index.md", "part/a.md"],
+    ...["guide/choice.md", "guide/forms.md", "guide/wiki.md", "index.md", "part/a.md"],
   ]);
 });
 
@@ -102,6 +102,10 @@ const files: Files = {
     "Forms",
     "[a](new) [b](new/) [c](/old/) [d](/new) [e](new#part) [f](/plan.txt) [g](../part) [h](/part/)",
   ),
+  "content/guide/wiki.md": article(
+    "Wiki",
+    "[[new]] [[part|p]] [[plan#Part]] ![[plan.txt]] [[more]]",
+  ),
   "content/public/keep.txt": "Kept.",
   "content/part/a.md": article("A", "Some."),
 };
@@ -116,7 +120,14 @@ const edit = fc.oneof(
   fc.tuple(
     fc.constantFrom("content/guide/new.md", "content/part.md", "content/part/README.md"),
     fc
-      .constantFrom("", "permalink: /old/", "aliases: [/old/, /part/]", "slug: part", "draft: true")
+      .constantFrom(
+        "",
+        "permalink: /old/",
+        "aliases: [/old/, /part/]",
+        "aliases: [plan]",
+        "slug: part",
+        "draft: true",
+      )
       .map((line) => article("Placed", "## Part", line && `${line}\n`)),
   ),
   fc.tuple(
@@ -142,7 +153,10 @@ const edit = fc.oneof(
 );
 
 function config() {
-  const { config: read } = readConfig({ title: "Test", search: false, ruleSet: "migrate" });
+  const { config: read } = readConfig({
+    ...{ title: "Test", search: false, ruleSet: "migrate" },
+    markdown: { dialects: ["obsidian"] },
+  });
   if (!read) throw new Error("the test's own options are wrong");
   return read;
 }

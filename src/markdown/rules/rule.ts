@@ -16,6 +16,8 @@ export interface Rule {
 export interface TextEnvironment extends Record<string, unknown> {
   /** The BCP 47 tag of its language, where that is known. */
   readonly language?: string;
+  /** Whether `[[id]]` in it stands for a gap to fill. */
+  readonly hasGaps?: boolean;
   /** There where a text may have footnotes. */
   readonly footnotes?: Footnotes;
   /** There while it is printed. */

@@ -27,6 +27,7 @@ import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
 import { tabs } from "./tabs.ts";
 import { taskLists } from "./task-lists.ts";
+import { wikiLinks } from "./wiki-links.ts";
 
 /** What of Markdown a site chooses. */
 export interface RuleOptions {
@@ -57,7 +58,7 @@ export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readon
   tabs,
   alerts({ boxes, dialects }),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
-  ...(dialects.includes("obsidian") ? [obsidian] : []),
+  ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),
   headingIds,
   tables,
   code,

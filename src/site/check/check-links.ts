@@ -114,6 +114,13 @@ function missingFile(
     };
   }
   const suggestion = suggest(path);
+  if (kind === "wiki") {
+    return {
+      rule: "dead-link",
+      message: `no page or file is called "${written()}"`,
+      hint: suggestion ? `did you mean ${suggestion}?` : "correct the name or add the page",
+    };
+  }
   return {
     rule: kind === "image" ? "missing-image" : "dead-link",
     message: `"${written()}" leads to ${path}, which is not there`,

@@ -1,5 +1,6 @@
 import type { Pictures } from "../../markdown/pictures.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
+import { pathKey } from "../../markdown/wiki-target.ts";
 import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
 import type { SiteAsset } from "../site.ts";
@@ -38,6 +39,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     pictures,
     itemPages: itemPagesOf(banks, placed),
     oldPages: oldPagesOf(built, placed),
+    aliases: aliasesOf(built),
     files: new Set([
       ...built.map(({ file }) => file.path),
       ...copied,
@@ -49,4 +51,13 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     folders,
     assets: copied.map((source) => ({ source, path: outputOf(source, folders) ?? source })),
   };
+}
+
+/** Files by the other names that their front matter has for them. */
+function aliasesOf(heads: readonly ArticleHead[]): ReadonlyMap<string, readonly string[]> {
+  const named = heads.flatMap(({ file, front }) =>
+    front.frontMatter.aliases.map((alias) => ({ key: pathKey(alias), file: file.path })),
+  );
+  const byName = Map.groupBy(named, ({ key }) => key);
+  return new Map([...byName].map(([key, all]) => [key, [...new Set(all.map(({ file }) => file))]]));
 }

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { headingSlug } from "./heading-slug.ts";
+import type { Folders } from "./targets.ts";
+
+/** What a link of a wiki names. */
+export interface WikiTarget {
+  /** As written; empty for the page itself. */
+  readonly name: string;
+  /** The id of the heading or block; empty where none is named. */
+  readonly fragment: string;
+}
+
+/** Reads `page#Heading`, `page#One#Within it` and `page#^block`. */
+export function readWikiTarget(href: string): WikiTarget {
+  const [name = "", ...headings] = href.split("#");
+  const last = headings.at(-1)?.trim() ?? "";
+  const isBlock = last === "" || last.startsWith("^");
+  return { name: name.trim(), fragment: isBlock ? last : headingSlug(last, new Set()) };
+}
+
+/**
+ * Files that a name may stand for, what is meant first: a path from the folder of articles or, with dots,
+ * from the link's own; else all of whose path it is the end, capitals or not; else those with such an alias.
+ */
+export function filesNamed(name: string, from: string, folders: Folders): readonly string[] {
+  const { content, files = new Set<string>(), folderPages, aliases } = folders;
+  const base = name.startsWith(".") ? path.posix.dirname(from) : content;
+  const exact = path.posix.join(base, name);
+  for (const file of [`${exact}.md`, exact]) if (files.has(file)) return [file];
+  const own = folderPages?.get(exact);
+  if (own !== undefined) return [own];
+  const wanted = pathKey(name);
+  const found = (namesOf(files).get(wanted.split("/").at(-1) ?? "") ?? []).filter((file) =>
+    `/${pathKey(file)}`.endsWith(`/${wanted}`),
+  );
+  return found.length > 0 ? found : (aliases?.get(wanted) ?? []);
+}
+
+/** Without its ending where it is an article's, in one form and small letters. */
+export function pathKey(name: string): string {
+  return name.replace(/\.md$/i, "").normalize("NFC").toLowerCase();
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+/** Files by the last step of their path. */
+function namesOf(files: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const made =
+    known.get(files) ??
+    Map.groupBy([...files].toSorted(), (file) => pathKey(file).split("/").at(-1) ?? "");
+  known.set(files, made);
+  return made;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../../../src/site/config/config.ts";
+import { readSite } from "../../../src/site/read-site.ts";
+import { article, type Files, writeSite } from "../../support/read-and-build.ts";
+
+const files: Files = {
+  "content/a.md": article("A", "## Two words\n\nText. ^block-1\n\n## Next, more!\n\nb"),
+  "content/deep/Note One.md": article("Note", "n", "aliases: [Nickname, Other name]\n"),
+  "content/deep/er/same.md": article("Same", "s"),
+  "content/other/same.md": article("Same", "s"),
+  "content/guide/README.md": article("Guide", "g"),
+  "content/pictures/map.png": "",
+  "quizzes/q.yaml": `id: q
+title: Q
+summary: S.
+article: a.md
+items:
+  - id: q-1
+    kind: cloze
+    stem: Fill in.
+    text: It is [[gap]].
+    rationale: Because.
+    gaps: [{ id: gap, accept: [so] }]
+`,
+};
+
+/** An article's text as HTML, and what is told of it. */
+async function read(body: string, at = "content/guide/page.md") {
+  const { config } = readConfig({ title: "T", markdown: { dialects: ["obsidian"] } });
+  if (!config) throw new Error("the test's own options are wrong");
+  const root = await writeSite({
+    ...files,
+    "content/index.md": article("Home", "h"),
+    [at]: article("Page", body),
+  });
+  const { site, diagnostics } = await readSite(root, {
+    ...config,
+    rules: { "dead-link": "warning" },
+  });
+  const found = site?.articles.find(({ file }) => file.path === at);
+  return {
+    html: found ? site?.wholeArticle(found).introHtml.trim() : undefined,
+    told: diagnostics.map(
+      ({ line, column, rule, message, hint }) =>
+        `${line - 5}:${column} ${rule}: ${message}; ${hint}`,
+    ),
+  };
+}
+
+describe("a link of a wiki", () => {
+  it.each([
+    ["a name", "[[a]]", '<a href="../a.html">a</a>'],
+    ["words of its own", "[[a|Some words]]", '<a href="../a.html">Some words</a>'],
+    ["a heading", "[[a#Two words]]", '<a href="../a.html#two-words">a &gt; Two words</a>'],
+    ["a heading with signs", "[[a#Next, more!|x]]", '<a href="../a.html#next-more">x</a>'],
+    ["a block", "[[a#^block-1|x]]", '<a href="../a.html#%5Eblock-1">x</a>'],
+    [
+      "a name with spaces, in other letters",
+      "[[note one]]",
+      '<a href="../deep/Note%20One.html">note one</a>',
+    ],
+    ["an alias", "[[other NAME|x]]", '<a href="../deep/Note%20One.html">x</a>'],
+    [
+      "a path from the folder of articles",
+      "[[other/same|x]]",
+      '<a href="../other/same.html">x</a>',
+    ],
+    ["the end of a path", "[[er/same|x]]", '<a href="../deep/er/same.html">x</a>'],
+    ["a path from its own file", "[[../a|x]]", '<a href="../a.html">x</a>'],
+    ["a file's whole name", "[[a.md|x]]", '<a href="../a.html">x</a>'],
+    ["a folder with a page of its own", "[[guide|x]]", '<a href="index.html">x</a>'],
+    [
+      "a picture by name, its width",
+      "![[map.png|300]]",
+      '<img src="../pictures/map.png" alt="map" width="300" loading="lazy">',
+    ],
+    [
+      "a picture, its words",
+      "![[map.png|Of the valley]]",
+      '<img src="../pictures/map.png" alt="Of the valley" loading="lazy">',
+    ],
+    [
+      "a page that would be put in",
+      "![[a#Two words]]",
+      '<a href="../a.html#two-words">a &gt; Two words</a>',
+    ],
+    ["code", "`[[a]]`", "<code>[[a]]</code>"],
+    ["a link with brackets", "[[a]](../a.md)", '<a href="../a.html">a</a>(../a.md)'],
+  ])("%s", async (_name, body, html) => {
+    expect(await read(body)).toEqual({ html: `<p>${html}</p>`, told: [] });
+  });
+
+  it("in a table", async () => {
+    const { html, told } = await read("| a |\n|---|\n| [[a\\|x]] |");
+    expect(html).toContain('<td><a href="../a.html">x</a></td>');
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    [
+      "several pages of that name, with all of them",
+      "A [[same]]",
+      [
+        '1:5 ambiguous-link: "same" may mean content/deep/er/same.md or content/other/same.md, and leads to the first; write the path of the file that is meant, with its ending',
+      ],
+    ],
+    [
+      "no page of that name, with the nearest",
+      "[[ab]]\n`[[nope]]` [[nope]]",
+      [
+        '1:3 dead-link: no page or file is called "ab"; did you mean content/a.md?',
+        '2:14 dead-link: no page or file is called "nope"; correct the name or add the page',
+      ],
+    ],
+    [
+      "no such heading",
+      "[[a#Tow words]]",
+      [expect.stringMatching(/^1:3 missing-anchor: .*two-words/)],
+    ],
+  ])("told: %s", async (_name, body, told) => {
+    expect((await read(body)).told).toEqual(told);
+  });
+});
