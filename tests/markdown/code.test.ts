@@ -32,7 +32,9 @@ describe("code in an article", () => {
     ...["sh", "shell", "console", "jsonc", "vue", "tsx", "jsx", "njk", "toml", "c++", "C#"],
     ...["vue-html", "js-vue", "docker", "py", "yml", "svelte", "rust,ignore"],
   ])("is highlighted in %s, too, and nothing is told", (info) => {
-    const { html, diagnostics } = read(fence(info, "# <a b='c'> \"d\" // e", "$ f 1"));
+    // In Rust a line that begins like the first is one that mdBook hides.
+    const first = info.startsWith("rust") ? "fn d() {}" : "# <a b='c'> \"d\" // e";
+    const { html, diagnostics } = read(fence(info, first, "$ f 1"));
     expect(diagnostics).toEqual([]);
     expect(html).toContain('<span class="code-');
   });

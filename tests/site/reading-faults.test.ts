@@ -60,8 +60,8 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
   ],
   [
     "an address in place of a file",
-    home("[x](index.html)"),
-    ["content/index.md:6:5 dead-link…did you mean content/index.md?"],
+    home("[x](guide/choise.html)"),
+    ["content/index.md:6:5 dead-link…did you mean content/guide/choice.md?"],
   ],
   [
     "a folder's index",
@@ -70,7 +70,7 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
   ],
   [
     "a file without its ending",
-    home("[x](guide/choice)"),
+    home("[x](guide/choise)"),
     ["content/index.md:6:5 dead-link…did you mean content/guide/choice.md?"],
   ],
   [

@@ -36,7 +36,8 @@ export function nearestFiles(files: readonly string[]): (wanted: string) => stri
     if (++searches > SEARCHES) return undefined;
     const base = path.posix.basename(wanted);
     const folder = path.posix.dirname(wanted);
-    const close = beside(folder)(base);
+    const source = base.replace(/(?:\.html?|\.md)?$/i, ".md");
+    const close = beside(folder)(base) ?? beside(folder)(source);
     if (close !== undefined) return `${folder}/${close}`;
     // Every folder may have one of these: only a folder of nearly that name is meant.
     if (/^(?:index|readme)\.\w+$/i.test(base)) return whole()(wanted);
