@@ -6,7 +6,9 @@ export interface Foreign {
   readonly what: string;
   readonly hint: string;
   /** Where in a block it must stand: at its beginning, at that of a line, at its end. */
-  readonly where?: "start" | "line" | "end" | "whole";
+  readonly where?: "start" | "line" | "end";
+  /** Whether it is left out, and not printed. */
+  readonly isLeftOut?: boolean;
   /** Whether one diagnostic says it of all in a text. */
   readonly once?: boolean;
 }
@@ -51,6 +53,14 @@ export const idFirst = syntax(
   { where: "start" },
 );
 
+/** What a token of type `directive` says. */
+export const directive = syntax(
+  "documentation that mkdocstrings makes of code",
+  "write it here, or link to it",
+  /^/,
+  { once: true, isLeftOut: true },
+);
+
 const inclusion = "what it names is not put in: write it here";
 
 /** What stands in code and in comments is only looked for where it would be put in there as well. */
@@ -84,21 +94,13 @@ export const hiddenLines = syntax(
 export const kinds: readonly Foreign[] = [
   ...inclusions,
   footnote,
-  syntax(
-    "a table of contents",
-    "remove it: every page lists what it holds",
-    /^\[{1,2}_?toc_?\]{1,2}$/gi,
-    {
-      where: "whole",
-    },
-  ),
   {
     ...{ rule: "foreign-link", pattern: /!\[\[[^[\]\n]+\]\]/g, what: "what Obsidian puts in" },
     hint: `write ![what it shows](picture.png) or [words](page.md), ${dialect("obsidian")}`,
   },
   {
     rule: "foreign-link",
-    pattern: /(?<!!)\[\[(?!_?toc_?\]\]$)[^[\]\n]+\]\]/gi,
+    pattern: /(?<!!)\[\[[^[\]\n]+\]\]/gi,
     what: "a link of a wiki",
     hint: `write [words](page.md), ${dialect("obsidian")}`,
   },
@@ -138,6 +140,12 @@ export const kinds: readonly Foreign[] = [
   syntax("a piece of code from a file, as VitePress has it", inclusion, /^<<<[ \t]*[@./\w].*$/g, {
     where: "line",
   }),
+  syntax(
+    "a box that begins no line",
+    "begin the line with the colons",
+    /^:{3,}[ \t]*[\p{L}{].*$/gu,
+    { where: "start" },
+  ),
   syntax(
     "a box with two colons",
     'begin it with three, as in "::: note", and end it with a line of as many',

@@ -1,8 +1,17 @@
 import type { Token } from "markdown-it";
+import type { BoxMeta } from "./box-names.ts";
 import { missingFootnote } from "./footnote-faults.ts";
 import { foreignCode } from "./foreign-code.ts";
-import { alert, type Foreign, type Found, footnote, idFirst, kinds } from "./foreign-kinds.ts";
-import { placeInText } from "./positions.ts";
+import {
+  alert,
+  directive,
+  type Foreign,
+  type Found,
+  footnote,
+  idFirst,
+  kinds,
+} from "./foreign-kinds.ts";
+import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
 
@@ -22,24 +31,37 @@ export function foreignSyntax(
     readonly hasFootnotes: boolean;
   },
 ): readonly { readonly at: number; readonly fault: Fault }[] {
-  const found = tokens
-    .flatMap((token, index) =>
+  const found = withoutVerbatim(tokens)
+    .flatMap((token, index, all) =>
       token.type === "inline"
         ? foundIn(token, [
             ...kinds,
-            ...(tokens[index - 1]?.type === "heading_open" ? [idFirst] : []),
-            ...(tokens[index - 2]?.type === "blockquote_open" ? [alert] : []),
+            ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
+            ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
           ])
-        : foreignCode(token, { text, starts }),
+        : token.type === "directive"
+          ? [{ foreign: directive, words: token.content, at: placeOf(token) }]
+          : foreignCode(token, { text, starts }),
     )
     .toSorted((a, b) => a.at - b.at);
   const counts = Map.groupBy(found, ({ foreign }) => foreign);
   return found.flatMap(({ foreign, words, at }) => {
     if (hasFootnotes && foreign === footnote) return [{ at, fault: missingFootnote(words) }];
-    const all = counts.get(foreign) ?? [];
-    if (!foreign.once || all.length === 1) return [{ at, fault: faultOf(words, foreign) }];
-    if (all[0]?.at !== at) return [];
-    return [{ at, fault: faultOf(words, foreign, all.length - 1) }];
+    const same = counts.get(foreign) ?? [];
+    if (!foreign.once || same.length === 1) return [{ at, fault: faultOf(words, foreign) }];
+    if (same[0]?.at !== at) return [];
+    return [{ at, fault: faultOf(words, foreign, same.length - 1) }];
+  });
+}
+
+/** Without what VitePress shows as it is, between `::: v-pre` and its end. */
+function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
+  let level: number | undefined;
+  return tokens.filter((token) => {
+    const isBox = token.type === "box_open" && (token.meta as BoxMeta).name === "v-pre";
+    if (isBox) level ??= token.level;
+    if (token.type === "box_close" && token.level === level) level = undefined;
+    return level === undefined;
   });
 }
 
@@ -50,9 +72,9 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
     ...candidates.flatMap((foreign) =>
       runs
         .filter((run) => mayStandIn(run, foreign))
-        .flatMap(({ token, placeOf }) =>
+        .flatMap(({ token, placeOf: placeIn }) =>
           [...token.content.matchAll(foreign.pattern)].map(({ 0: match, index }) => {
-            const at = placeOf(index);
+            const at = placeIn(index);
             // As its author wrote it: quotation marks may have been replaced.
             const [words = ""] = block.content.slice(at, at + match.length).split("\n");
             return { foreign, words: words.trimEnd(), at: placeInText(block, at) };
@@ -65,8 +87,7 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
 function mayStandIn({ beginsLine, isFirst, isLast }: TextRun, { where }: Foreign): boolean {
   if (where === "line") return beginsLine;
   if (where === "start") return isFirst;
-  if (where === "end") return isLast;
-  return where !== "whole" || (isFirst && isLast);
+  return where !== "end" || isLast;
 }
 
 /** A footnote that is one address long reads as a link's definition. */
@@ -81,8 +102,8 @@ function addressNotes(block: Token): readonly Found[] {
   });
 }
 
-function faultOf(words: string, { rule, what, hint }: Foreign, more = 0): Fault {
+function faultOf(words: string, { rule, what, hint, isLeftOut }: Foreign, more = 0): Fault {
   const others = more === 0 ? "" : ` (and ${more} more here)`;
-  const message = `"${words}" is ${what}, which is printed as it stands${others}`;
+  const message = `"${words}" is ${what}, which is ${isLeftOut ? "left out" : "printed as it stands"}${others}`;
   return { rule, severity: "warning", message, hint };
 }

@@ -97,8 +97,8 @@ describe("what is not put in, or left out, is told once with how many more there
     ["<!--@include: ./a.md-->", ["1:1 <!--@include: ./a.md-->"]],
     ["Of {{ a }} and {{ b }} and `{{ c }}`", ["1:4 {{ a }} (and 1 more"]],
     ["{% raw %}", ["1:1 {% raw %}"]],
-    ["[TOC]", ["1:1 [TOC]"]],
-    ["a\n\n[[toc]]", ["3:1 [[toc]]"]],
+    ["::: v-pre\n{{ a }}\n:::\n\n{{ b }}", ["5:1 {{ b }}"]],
+    ["#### ::: a.b", ["1:6 ::: a.b"]],
     ["/// note | Mind\na\n///", ["1:1 /// note | Mind"]],
   ])("%j", (body, expected) => {
     const all = readBody(body).diagnostics.map(({ line, column, message }) => {
@@ -114,6 +114,7 @@ describe("what is understood is told no longer", () => {
   it.each([
     ["tasks", "1. [ ] One\n2. Two\n3. [X] Three"],
     ["attributes", "A line. {.big}\n\nAnother. {: #big }  "],
+    ["a place for contents", "[TOC]\n\n[[toc]]\n\n- [[_TOC_]]"],
     ["a definition", "Term\n: What it is"],
     ["a footnote of one address", "Some[^1] text.\n\n[^1]: https://example.org"],
     ["signs about words", "H~2~O, x^2^ and ==so=="],

@@ -1,9 +1,10 @@
 import type { StateBlock } from "markdown-it";
 import { boxAliases } from "../box-aliases.ts";
 import { isCode, lineAt } from "../box-lines.ts";
-import { type BoxMeta, type Fold, type OwnBoxes, titledBoxes } from "../box-names.ts";
+import { type BoxMeta, type Fold, type OwnBoxes, takenNames, titledBoxes } from "../box-names.ts";
 import { pushBox, readWithin } from "../box-tokens.ts";
 import { indentedBody, nextLine } from "../indented-body.ts";
+import { noteLines } from "../positions.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,6 +26,8 @@ export function mkdocs(own: OwnBoxes): Rule {
         interrupts,
       );
       md.block.ruler.before("box", "content_tabs", readTabs, interrupts);
+      md.block.ruler.before("box", "directive", readDirective, interrupts);
+      md.renderer.rules.directive = () => "";
     },
   };
 }
@@ -97,6 +100,22 @@ function readTabs(state: StateBlock, start: number, limit: number, silent: boole
   }
   closeTabs(state);
   state.line = end;
+  return true;
+}
+
+/** What mkdocstrings and the like make of code: a dotted name, or what is followed by options. */
+function readDirective(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (isCode(state, start)) return false;
+  const line = lineAt(state, start);
+  const [, name = ""] = /^:::[ \t]+([\w-]+(?:[.:][\w-]+)*)$/.exec(line) ?? [];
+  const body = indentedBody(state, start, end);
+  if (name === "" || (!/[.:]/.test(name) && body.end === start + 1)) return false;
+  if (takenNames.includes(name)) return false;
+  if (silent) return true;
+  const token = state.push("directive", "", 0);
+  Object.assign(token, { block: true, map: [start, body.end], content: line });
+  noteLines(state, token, [start, start + 1]);
+  state.line = body.end;
   return true;
 }
 

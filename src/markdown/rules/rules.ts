@@ -9,6 +9,7 @@ import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { codeGroups } from "./code-groups.ts";
 import { commonmark } from "./commonmark.ts";
+import { contentsPlace } from "./contents-place.ts";
 import { definitionLists } from "./definition-lists.ts";
 import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
@@ -53,6 +54,7 @@ export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readon
   citations,
   math,
   items,
+  contentsPlace,
   // After items and questions, which begin alike.
   boxesRule(boxes),
   tabs,

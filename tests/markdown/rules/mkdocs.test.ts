@@ -83,4 +83,9 @@ describe("MkDocs", () => {
       expect.arrayContaining(["1:14 empty-link", "4:9 empty-link"]),
     );
   });
+
+  it("leaves out what mkdocstrings makes of code, and tells it once", () => {
+    const body = "a\n\n::: a.b\n    options:\n      c: d\n\n::: e\n    f: g\n\n::: h.i\nb";
+    expect(read(body)).toEqual({ html: "<p>a</p><p>b</p>", told: ["3:1 foreign-syntax"] });
+  });
 });

@@ -72,12 +72,12 @@ describe("a link of a wiki", () => {
     [
       "a picture by name, its width",
       "![[map.png|300]]",
-      '<img src="../pictures/map.png" alt="map" width="300" loading="lazy">',
+      '<img src="../pictures/map.png" alt="map" width="300">',
     ],
     [
       "a picture, its words",
       "![[map.png|Of the valley]]",
-      '<img src="../pictures/map.png" alt="Of the valley" loading="lazy">',
+      '<img src="../pictures/map.png" alt="Of the valley">',
     ],
     [
       "a page that would be put in",
