@@ -26,7 +26,7 @@ export function foreignCode(
 }
 
 function candidatesFor(type: string, info: string): readonly Foreign[] {
-  if (type === "html_block") return [commentInclusion];
+  if (type === "html_block") return [commentInclusion, ...inclusions];
   if (type !== "fence") return [];
   return readCodeInfo(info).language === "rust" ? [...inclusions, hiddenLines] : inclusions;
 }

@@ -95,6 +95,7 @@ describe("what is not put in, or left out, is told once with how many more there
     ['```\n--8<-- "a.md"\n```', ["2:1 --8<--"]],
     ["<<< @/a.js{2}", ["1:1 <<< @/a.js{2}"]],
     ["<!--@include: ./a.md-->", ["1:1 <!--@include: ./a.md-->"]],
+    ['<div>\n--8<-- "a.md"\n</div>', ["2:1 --8<--"]],
     ["Of {{ a }} and {{ b }} and `{{ c }}`", ["1:4 {{ a }} (and 1 more"]],
     ["{% raw %}", ["1:1 {% raw %}"]],
     ["::: v-pre\n{{ a }}\n:::\n\n{{ b }}", ["5:1 {{ b }}"]],
