@@ -47,6 +47,7 @@ const authored = {
     ...["sup", "time", "u", "var", "wbr"],
   ],
   blocks: [
+    ...["audio", "source", "track", "video"],
     ...[
       "blockquote",
       "caption",
@@ -69,6 +70,23 @@ const authored = {
     del: ["datetime"],
     ins: ["datetime"],
     img: ["src", "alt", "width", "height", "loading", "decoding"],
+    audio: ["src", "loop", "muted", "controls", "preload", "aria-label"],
+    video: [
+      ...[
+        "src",
+        "poster",
+        "width",
+        "height",
+        "loop",
+        "muted",
+        "controls",
+        "preload",
+        "playsinline",
+      ],
+      "aria-label",
+    ],
+    source: ["src", "type"],
+    track: ["src", "kind", "srclang", "label", "default"],
     ol: ["start", "reversed", "type"],
     li: ["value"],
     td: ["colspan", "rowspan", "headers"],
@@ -117,6 +135,8 @@ export const needsParent: ReadonlyMap<string, readonly string[]> = new Map([
   ["li", ["ul", "ol"]],
   ["dt", ["dl"]],
   ["dd", ["dl"]],
+  ["source", ["audio", "video"]],
+  ["track", ["audio", "video"]],
   ...["caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr"].map(
     (name): [string, readonly string[]] => [name, ["table"]],
   ),

@@ -1,8 +1,8 @@
 /** A link or image as an author wrote it. */
 export interface WrittenLink {
   readonly href: string;
-  /** `wiki` names a page or a picture as wikis do. */
-  readonly kind: "link" | "image" | "wiki";
+  /** `media` plays; `wiki` names a page or a picture as wikis do. */
+  readonly kind: "link" | "image" | "media" | "wiki";
 }
 
 /** One in a file to something in the same site, checked once all is read. */

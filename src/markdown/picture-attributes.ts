@@ -1,4 +1,5 @@
 import { linkEnd } from "./link-end.ts";
+import { mediaOf } from "./media.ts";
 import type { FoundSize, PictureSize, WrittenImage } from "./pictures.ts";
 import type { Folders } from "./targets.ts";
 import { unshownImage } from "./text-faults.ts";
@@ -9,10 +10,10 @@ import type { TextSetting } from "./text-setting.ts";
  * The attributes that its author gave it stay.
  */
 export function pictureAttributes(
-  { href, at, given }: WrittenImage,
+  { href, kind, at, given }: WrittenImage,
   { from, folders, report }: Pick<TextSetting, "from" | "folders" | "report">,
 ): Readonly<Record<string, string>> {
-  const end = linkEnd(from, { href, kind: "image" }, folders);
+  const end = linkEnd(from, { href, kind }, folders);
   const size = end?.isThere ? pictureSize(end.target.path, folders) : "unknown";
   if (size === "unshown") report(at, unshownImage(href));
   return {
@@ -39,5 +40,7 @@ function shownSize(
 
 /** How large a file is as a picture; unknown where nobody knows which files there are. */
 export function pictureSize(file: string, { files, pictures }: Folders): FoundSize {
+  // Of what plays much would be read, and nothing found.
+  if (mediaOf(file)) return "unknown";
   return (files?.has(file) && pictures?.sizeOf(file)) || "unknown";
 }

@@ -1,3 +1,5 @@
+import type { WrittenLink } from "./link-reference.ts";
+
 /** How large a picture is, in CSS pixels. */
 export interface PictureSize {
   readonly width: number;
@@ -16,8 +18,7 @@ export interface Pictures {
 }
 
 /** An image as an author wrote it, with the attributes given to it. */
-export interface WrittenImage {
-  readonly href: string;
+export interface WrittenImage extends WrittenLink {
   /** Where its address stands. */
   readonly at: number;
   readonly given: (name: string) => string | null | undefined;

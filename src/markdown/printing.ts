@@ -11,6 +11,8 @@ export interface Printing {
   readonly resolve: (href: string, kind: WrittenLink["kind"], at: number) => string | undefined;
   /** The attributes that an image has beside its author's; `href` as written. */
   readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
+  /** Whether a player can stand here; reports where it cannot. `at`: see `placeOf`. */
+  readonly mayPlay: (at: number) => boolean;
   /** Prints a citation. */
   readonly cite: (citations: readonly Citation[], token: Token) => string;
   /** Prints TeX. */

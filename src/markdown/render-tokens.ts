@@ -11,7 +11,7 @@ import { pieceAt } from "./read-html.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { sanitise } from "./sanitise.ts";
 import { citationLabel } from "./sources.ts";
-import { pluginThrew, unknownSource } from "./text-faults.ts";
+import { misplacedMedia, pluginThrew, unknownSource } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 import { thrownWords } from "./thrown-words.ts";
 import { vetTokens } from "./vet-tokens.ts";
@@ -24,7 +24,7 @@ import { vetTokens } from "./vet-tokens.ts";
 export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSetting): string {
   const { markdown, report, claim } = setting;
   const placeholders = createPlaceholders();
-  const printing = printingOf(setting, placeholders);
+  const printing = printingOf(setting, mode, placeholders);
   if (!markdown.plugins) claimIds(text.tokens, { claim, report });
   else vetTokens(text.tokens, { ...{ markdown, mode, report, claim }, ...printing });
   const { html, pieces } = placeholders.restoreRaw(markdown.print(text, printing));
@@ -56,11 +56,15 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
   return placeholders.restore(safe);
 }
 
-function printingOf(setting: TextSetting, placeholders: Placeholders): Printing {
+function printingOf(setting: TextSetting, mode: TextMode, placeholders: Placeholders): Printing {
   const { report, sources, messages } = setting;
   return {
     resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
     picture: (image) => pictureAttributes(image, setting),
+    mayPlay(at) {
+      if (mode === "inline") report(at, misplacedMedia);
+      return mode === "block";
+    },
     cite(citations, token) {
       const printed = citations.map(({ key, locator, offset }) => {
         const source = sources.get(key);

@@ -3,7 +3,7 @@ import { allowedImage } from "./image-hosts.ts";
 import { linkEnd } from "./link-end.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { isExternal, relativeUrl } from "./targets.ts";
-import { absoluteLink, emptyLink, externalImage, unsafeImage, unsafeLink } from "./text-faults.ts";
+import { absoluteLink, emptyLink, externalFile, unsafeImage, unsafeLink } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 
 /**
@@ -28,11 +28,13 @@ export function resolveLink(
     const allowed = kind === "image" && allowedImage(href, folders.pictures?.hosts ?? []);
     if (allowed) return allowed;
     if (href.startsWith("/")) report(at, absoluteLink(href));
-    if (kind === "image") {
-      if (/^data:image\//i.test(href)) return href;
+    if (kind !== "link") {
+      if (kind === "image" && /^data:image\//i.test(href)) return href;
       report(
         at,
-        /^(?:javascript|vbscript|data|file):/i.test(href) ? unsafeImage(href) : externalImage(href),
+        /^(?:javascript|vbscript|data|file):/i.test(href)
+          ? unsafeImage(href)
+          : externalFile(href, kind),
       );
       return undefined;
     }

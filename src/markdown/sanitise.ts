@@ -6,25 +6,16 @@ import {
   type TextMode,
   withContents,
 } from "./allowed-html.ts";
+import { authored, type TagReading } from "./authored-attributes.ts";
 import { type KeptTag, lossesOf } from "./html-losses.ts";
-import type { WrittenImage } from "./pictures.ts";
 import { pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
-import type { Fault } from "./source-file.ts";
-import { imageWithoutAlt } from "./text-faults.ts";
 
-export interface SanitiseOptions {
+export interface SanitiseOptions extends TagReading {
   /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
   /** In order, each before those within it. What stands between them is the renderer's own. */
   readonly pieces: readonly RawPiece[];
-  /** Turns the author's link into the one to print, or reports why not. `at` counts in the HTML. */
-  readonly resolve: (href: string, kind: "link" | "image", at: number) => string | undefined;
-  /** The attributes that an image has beside its author's. */
-  readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
-  /** Whether the author may give this id; reports why not. */
-  readonly claim: (id: string, at: number) => boolean;
-  readonly report: (at: number, fault: Fault) => void;
 }
 
 /**
@@ -36,7 +27,7 @@ export function sanitise(html: string, options: SanitiseOptions): string {
   const parts = readHtml(html);
   const tags: {
     readonly tag: StartTag;
-    readonly out: Attributes;
+    readonly out: Record<string, string>;
     readonly reported: Set<string>;
   }[] = [];
   const dropped = new Set<object>();
@@ -79,8 +70,6 @@ export function sanitise(html: string, options: SanitiseOptions): string {
   return safe;
 }
 
-type Attributes = Record<string, string>;
-
 /** What `sanitize-html` is told of what is allowed, by mode. */
 type Policy = ReturnType<typeof makePolicy>;
 
@@ -104,57 +93,12 @@ function makePolicy({ attributes, tags }: AllowedHtml) {
     allowedSchemesByTag: { img: ["data", "https"] },
     allowedEmptyAttributes: Object.values(byTag).flat(),
     allowProtocolRelative: false,
-    selfClosing: ["img", "br", "hr", "col", "wbr"],
+    selfClosing: ["img", "br", "hr", "col", "wbr", "source", "track"],
   };
   return {
     block: { ...shared, allowedTags: [...tags.block] },
     inline: { ...shared, allowedTags: [...tags.inline] },
   };
-}
-
-/** The attributes that the author's own tag may have, its links resolved. */
-function authored(
-  html: string,
-  { name, start, attributes }: StartTag,
-  given: Attributes,
-  reported: Set<string>,
-  { resolve, picture, claim, report }: SanitiseOptions,
-): Attributes {
-  const out = { ...given };
-  const placeOf = (key: string) => attributes.find((entry) => entry.name === key)?.start ?? start;
-  const leave = (key: string) => {
-    delete out[key];
-    reported.add(key);
-  };
-  // Old pages name places by `<a name>`.
-  if (name === "a" && out.name !== undefined && out.id === undefined) {
-    out.id = out.name;
-    reported.add("name");
-  }
-  if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
-  if (out.tabindex !== undefined && out.tabindex !== "0") delete out.tabindex;
-  for (const [key, kind] of [
-    ["href", "link"],
-    ["src", "image"],
-  ] as const) {
-    const address = out[key];
-    if (address === undefined || name !== (kind === "link" ? "a" : "img")) continue;
-    const resolved = resolve(address, kind, valuePlace(html, placeOf(key)));
-    if (resolved === undefined) leave(key);
-    else out[key] = resolved;
-    if (kind === "image" && resolved !== undefined) {
-      const at = valuePlace(html, placeOf(key));
-      Object.assign(out, picture({ href: address, at, given: (name) => given[name] }));
-    }
-  }
-  if (name === "img" && out.alt === undefined) report(start, imageWithoutAlt(given.src ?? ""));
-  return out;
-}
-
-/** Past an attribute's name and what stands between it and its value. */
-function valuePlace(html: string, start: number): number {
-  const [before = ""] = /^[^\s=>]*\s*=\s*["']?/.exec(html.slice(start, start + 80)) ?? [];
-  return start + before.length;
 }
 
 function hasParent(name: string, open: readonly { name: string; stands: boolean }[]): boolean {

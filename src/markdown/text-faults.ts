@@ -5,11 +5,18 @@ import type { Fault } from "./source-file.ts";
 
 // Faults that both articles and the short texts of banks and lists may have.
 
-export function externalImage(href: string): Fault {
+export function externalFile(href: string, kind: "image" | "media"): Fault {
   const host = URL.canParse(href, "https://x.invalid")
     ? new URL(href, "https://x.invalid").host
     : "";
   const option = `images: { hosts: ["${host || "example.org"}"] }`;
+  if (kind === "media") {
+    return {
+      rule: "external-image",
+      message: `"${readableHref(href)}" would be loaded from another site`,
+      hint: "put a copy into the content folder and name that, or link to it: [words](address)",
+    };
+  }
   return {
     rule: "external-image",
     message: `the image "${readableHref(href)}" would be loaded from another site`,
@@ -24,6 +31,13 @@ export function unshownImage(href: string): Fault {
     hint: "save it anew, as SVG, PNG, JPEG, WebP, AVIF or GIF",
   };
 }
+
+export const misplacedMedia: Fault = {
+  rule: "unsafe-html",
+  severity: "warning",
+  message: "what plays cannot stand in a line of words here, so only its words are shown",
+  hint: "give it a paragraph of its own where the text may have several",
+};
 
 export function imageWithoutAlt(href: string): Fault {
   return {
@@ -70,10 +84,16 @@ export function unsafeImage(href: string): Fault {
 }
 
 export function emptyLink(kind: WrittenLink["kind"]): Fault {
+  const messages = {
+    image: "this image names no file",
+    media: "this player names no file",
+    link: "this link leads nowhere",
+    wiki: "this link leads nowhere",
+  };
   return {
     rule: "empty-link",
     severity: "warning",
-    message: kind === "image" ? "this image names no file" : "this link leads nowhere",
+    message: messages[kind],
     hint: "write where it leads between the parentheses: [words](page.md)",
   };
 }

@@ -69,7 +69,7 @@ function endsOf(
     if (!end?.isThere) return null;
     const page = end.page ?? null;
     // How large a picture is stands on the page.
-    return link.kind === "image"
+    return link.kind !== "link" && !end.target.path.endsWith(".md")
       ? `${page} ${JSON.stringify(pictureSize(end.target.path, folders))}`
       : page;
   });

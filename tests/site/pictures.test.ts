@@ -70,6 +70,23 @@ describe("a picture", () => {
     expect(told).toEqual([]);
   });
 
+  it("has its size where a wiki names it, and may play there", async () => {
+    const { site } = await readChanged(
+      {
+        "content/index.md": article("Home", "![[wide.svg]] ![[wide.svg|300]]\n\n![[owl.mp3]]"),
+        "content/images/wide.svg": svg(1200, 900),
+        "content/images/owl.mp3": "sound",
+      },
+      { markdown: { dialects: ["obsidian"] } },
+    );
+    const html = wholeHome(site)?.introHtml ?? "";
+    expect(html.match(/<img src="images\/wide.svg"[^>]*width="1200" height="900">/g)).toHaveLength(
+      1,
+    );
+    expect(html).toMatch(/<img src="images\/wide.svg"[^>]*width="300" height="225" loading="lazy"/);
+    expect(html).toContain('<figure><audio src="images/owl.mp3"');
+  });
+
   it("comes with the page where it is the first, wherever and however it stands", async () => {
     const { html } = await home(
       '## One\n\nWords.\n\n## Two\n\n<img src="a.svg" alt="A">\n\n![B](a.svg)\n\n## Three\n\n![C](a.svg)',

@@ -15,7 +15,10 @@ export const textRules = {
   "empty-box": { level: "error", says: "A box ends on the line on which it begins." },
   "empty-heading": { level: "warning", says: "A heading has no words." },
   "empty-link": { level: "warning", says: "A link leads nowhere or has no words." },
-  "external-image": { level: "error", says: "An image would be loaded from another site." },
+  "external-image": {
+    level: "error",
+    says: "An image, sound or film would be loaded from another site.",
+  },
   footnote: { level: "warning", says: "A footnote has no text, no mark or two texts." },
   "foreign-link": { level: "warning", says: "A link of a wiki is printed as it stands." },
   "foreign-syntax": { level: "warning", says: "Markup of another tool is printed as it stands." },

@@ -1,7 +1,11 @@
 import type { StateCore, Token } from "markdown-it";
+import { mediaOf } from "../media.ts";
 import type { Rule } from "./rule.ts";
 
-/** An image alone in its paragraph, linked or not, is a figure where it has a title: the caption. */
+/**
+ * An image alone in its paragraph, linked or not, is a figure where it has a title: the caption. What plays is
+ * one without, too.
+ */
 export const figures: Rule = {
   add(md) {
     // After the attributes that are the image's own.
@@ -17,13 +21,15 @@ function makeFigures({ tokens, Token: Made }: StateCore): void {
     if (open?.type !== "paragraph_open" || !close || !children) return;
     const image = imageAlone(children);
     const caption = image?.attrGet("title") ?? "";
-    if (!image || caption.trim() === "") return;
+    const hasCaption = caption.trim() !== "";
+    if (!image || !(hasCaption || mediaOf(image.attrGet("src") ?? ""))) return;
     image.attrs = image.attrs?.filter(([name]) => name !== "title") ?? null;
     for (const token of [open, close]) {
       token.type = token.type.replace("paragraph", "figure");
       token.tag = "figure";
       token.hidden = false;
     }
+    if (!hasCaption) return;
     const words = new Made("text", "", 0);
     words.content = caption;
     children.push(

@@ -1,9 +1,13 @@
+import { mediaOf, player } from "../media.ts";
 import { placeOf } from "../positions.ts";
 import type { Printing } from "../printing.ts";
-import { resolveAddress } from "../resolve-address.ts";
+import { kindOf, resolveAddress } from "../resolve-address.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
-/** Links and images lead where they do from the page that prints them; images have their size, and load when they are near. */
+/**
+ * Links and images lead where they do from the page that prints them. Images have their size, and load when
+ * they are near; of what plays there is a player.
+ */
 export const links: Rule = {
   add(md) {
     // What may not be led to is read as a link, so that it is left out and reported; `resolve` sees to it.
@@ -18,23 +22,36 @@ export const links: Rule = {
       const token = tokens[index];
       if (!token) return "";
       const href = token.attrGet("src") ?? "";
+      const kind = kindOf(token, "src");
       resolveAddress(token, "src", resolveOf(env));
+      const words = self.renderInlineAsText(token.children ?? [], options, env);
+      const media = mediaOf(href);
+      const mayStand = !media || (env.printing?.mayPlay(placeOf(token)) ?? false);
       // Without its file, what it shows is told in words.
-      if (token.attrGet("src") === null) {
-        return md.utils.escapeHtml(self.renderInlineAsText(token.children ?? [], options, env));
+      if (token.attrGet("src") === null || !mayStand) return md.utils.escapeHtml(words);
+      if (media) {
+        token.attrs = token.attrs?.filter(([name]) => name !== "alt") ?? null;
+        const named = words.trim() === "" ? {} : { "aria-label": words };
+        for (const [name, value] of Object.entries({ ...player, ...named })) {
+          token.attrSet(name, value);
+        }
+        return `<${media}${self.renderAttrs(token)}></${media}>`;
       }
       const given = (name: string) => token.attrGet(name);
-      const more = env.printing?.picture({ href, at: placeOf(token), given }) ?? {};
+      const more = env.printing?.picture({ href, kind, at: placeOf(token), given }) ?? {};
       for (const [name, value] of Object.entries(more)) token.attrSet(name, value);
       return image?.(tokens, index, options, env, self) ?? "";
     };
   },
   emits: {
     phrasing: ["a", "img"],
+    blocks: ["audio", "video"],
     attributes: {
       "*": ["title"],
       a: ["href"],
       img: ["src", "alt", "width", "height", "loading", "decoding"],
+      audio: ["src", "controls", "preload", "aria-label"],
+      video: ["src", "width", "height", "controls", "preload", "aria-label"],
     },
   },
 };

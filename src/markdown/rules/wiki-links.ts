@@ -1,4 +1,5 @@
 import type { StateInline } from "markdown-it";
+import { mediaOf } from "../media.ts";
 import { notePlace } from "../positions.ts";
 import { readWikiTarget } from "../wiki-target.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
@@ -30,7 +31,7 @@ function readLink(state: StateInline, silent: boolean): boolean {
   if (all === "" || pos + all.length > posMax || target.trim() === "") return false;
   if (!silent) {
     const at = pos + all.indexOf(target);
-    if (sign === "!" && IMAGE.test(target.trim()))
+    if (sign === "!" && isShown(target.trim()))
       pushImage(state, at, { target: target.trim(), words });
     else pushLink(state, at, { target: target.trim(), words });
   }
@@ -61,9 +62,18 @@ function usualWords(target: string): string {
     .join(" > ");
 }
 
+/** Whether `![[…]]` shows the file itself: an image, or what plays. */
+function isShown(target: string): boolean {
+  return IMAGE.test(target) || mediaOf(target) !== undefined;
+}
+
 function pushImage(state: StateInline, at: number, { target, words = "" }: Written): void {
   const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(words.trim()) ?? [];
-  const name = target.split("/").at(-1)?.replace(IMAGE, "") ?? "";
+  const name =
+    target
+      .split("/")
+      .at(-1)
+      ?.replace(/\.\w+$/, "") ?? "";
   const alt = width === undefined && words.trim() !== "" ? words.trim() : name;
   const image = state.push("image", "img", 0);
   image.attrs = [

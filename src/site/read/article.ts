@@ -32,7 +32,7 @@ export interface ItemPlace {
 export interface TextExtras {
   /** Blocks of code. */
   readonly code: boolean;
-  /** Lists of definitions or tasks, notes, captions. */
+  /** Lists of definitions or tasks, notes, captions, players. */
   readonly seldom: boolean;
   /** Boxes that few texts have. */
   readonly boxes: boolean;

@@ -1,6 +1,6 @@
 import type { TextExtras } from "./article.ts";
 
-const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote|<figcaption>/;
+const SELDOM = /<dl|<li class="(?:[^"]* )?task|<sup class="footnote|<figcaption>|<(?:video|audio) /;
 const BOXES =
   /<details class="box|<div class="box (?:tip|info|important|warning|caution|danger|own)/;
 

@@ -9,7 +9,8 @@ const files: Files = {
   "content/deep/er/same.md": article("Same", "s"),
   "content/other/same.md": article("Same", "s"),
   "content/guide/README.md": article("Guide", "g"),
-  "content/pictures/map.png": "",
+  // A GIF by its first bytes, 40 × 20.
+  "content/pictures/map.png": "GIF89a\x28\x00\x14\x00",
   "quizzes/q.yaml": `id: q
 title: Q
 summary: S.
@@ -72,12 +73,12 @@ describe("a link of a wiki", () => {
     [
       "a picture by name, its width",
       "![[map.png|300]]",
-      '<img src="../pictures/map.png" alt="map" width="300">',
+      '<img src="../pictures/map.png" alt="map" width="300" height="150">',
     ],
     [
       "a picture, its words",
       "![[map.png|Of the valley]]",
-      '<img src="../pictures/map.png" alt="Of the valley">',
+      '<img src="../pictures/map.png" alt="Of the valley" width="40" height="20">',
     ],
     [
       "a page that would be put in",
