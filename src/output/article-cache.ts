@@ -18,7 +18,7 @@ const ROOMS = ["core", "markdown", "messages", "site"];
 /** Of the index: the names of the files of bodies that it leads to. */
 const FILES = "files";
 
-/** More files than these are written anew as one. */
+/** More files than these, or more in them that nobody wants than what is wanted: they become one. */
 const MOST_FILES = 16;
 
 /**
@@ -69,7 +69,9 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
         if (place) used.set(key, place);
       }
       const files = new Set([...used.values()].map(({ file }) => file));
-      if (files.size > MOST_FILES) {
+      const sizes = [...files].reduce((sum, file) => sum + bodies.sizeOf(file), 0);
+      const wanted = [...used.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+      if (files.size > MOST_FILES || sizes > 2 * wanted) {
         for (const [key, { outline, path }] of kept) {
           const texts = bodies.read(used.get(key) ?? none);
           if (!texts) continue;

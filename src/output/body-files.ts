@@ -30,6 +30,8 @@ export interface BodyFiles {
   read(place: BodyPlace): readonly string[] | undefined;
   /** Opens what a build before has written, before another build removes it. Whether it is there. */
   has(file: string): boolean;
+  /** In bytes. */
+  sizeOf(file: string): number;
   /** Removes what builds before wanted and nobody does now, and what killed ones have left. */
   keepOnly(wanted: ReadonlySet<string>, known: readonly string[]): void;
   close(): void;
@@ -100,6 +102,10 @@ export function openBodyFiles(folder: string): BodyFiles {
       });
     },
     has,
+    sizeOf(file) {
+      if (file === own.name) return own.written + gathered;
+      return statSync(path.join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
+    },
     keepOnly(wanted, known) {
       const old = new Set([...known, own.name]);
       for (const name of readdirSync(folder)) {

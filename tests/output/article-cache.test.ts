@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -87,6 +87,20 @@ test("texts of builds before are put together, and what nobody wants goes", asyn
     await readCached(root);
   }
   expect(readdirSync(path.join(root, ".cache/bodies")).length).toBeLessThanOrEqual(3);
+});
+
+test("texts that nobody wants any more take no more room than those that are wanted", async () => {
+  const root = await writeSite(files);
+  const folder = path.join(root, ".cache/bodies");
+  const size = () =>
+    readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  const long = (word: string) => article("Long", `${word} `.repeat(5000));
+  writeFileSync(path.join(root, "content/guide/more.md"), long("first"));
+  await readCached(root);
+  const full = size();
+  writeFileSync(path.join(root, "content/guide/more.md"), article("Short", "Little."));
+  await readCached(root);
+  expect(size()).toBeLessThan(full / 10);
 });
 
 const files: Files = {
