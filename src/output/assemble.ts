@@ -20,21 +20,13 @@ import { sidebarKey } from "../site/shown-levels.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
+import { type BuiltPage, builtPage } from "./built-page.ts";
 import type { OutputFile } from "./bundle.ts";
 import { bundleOnce } from "./bundle-cache.ts";
 import { pageFingerprints } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
 import { writeSearch } from "./search-files.ts";
-
-/** A page, made when it is written, so that one alone is in memory. */
-export interface BuiltPage {
-  /** From the site's root. */
-  readonly path: string;
-  readonly render: () => string;
-  /** Names all that the page depends on. */
-  readonly fingerprint: () => string;
-}
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
 export interface CopiedFile {
@@ -129,15 +121,7 @@ async function assembleFrom(
       await articles?.save();
       articles?.close();
     },
-    pages: pageViews(context).map(({ path, view, shown }) => ({
-      path,
-      render() {
-        const page = view();
-        return renderTemplate(theme, page.layout, { page });
-      },
-      fingerprint: () =>
-        shown ? fingerprint(shown.outline(), shown.version) : fingerprint(view()),
-    })),
+    pages: pageViews(context).map((page) => builtPage(page, { theme, fingerprint })),
     files: [
       ...generated,
       ...kept,

@@ -5,10 +5,19 @@ import type { CacheFile } from "./cache-file.ts";
 /** A file as a build left it: what it was made of, and how to know that nobody has touched it since. */
 type Left = readonly [fingerprint: string, size: number, modified: number, inode: number];
 
+/** What a file is made of, and how: to name the one takes less than to do the other. */
+export interface MadeFile {
+  /** Of all that the contents depend on. */
+  readonly fingerprint: () => string;
+  readonly make: () => {
+    readonly contents: string | Uint8Array;
+    readonly fingerprint: string;
+  };
+}
+
 /** Writes a site's files, all but those that stand as they are wanted in the site before. */
 export interface SiteWriter {
-  /** @param fingerprint Of all that the contents depend on; `make` is called where it is a new one. */
-  write(file: string, fingerprint: string, make: () => string | Uint8Array): void;
+  write(file: string, made: MadeFile): void;
   /** Copies a file from elsewhere. */
   copy(file: string, from: string): void;
   /** Tells the next build what this one wrote. */
@@ -59,12 +68,13 @@ export function createSiteWriter(
     return true;
   };
   return {
-    write(file, fingerprint, make) {
+    write(file, { fingerprint, make }) {
       const target = path.join(folder, file);
       makeFolder(target);
-      if (reuse(file, fingerprint, target)) return;
-      writeFileSync(target, make());
-      note(file, fingerprint, target);
+      if (known[file] && reuse(file, fingerprint(), target)) return;
+      const made = make();
+      writeFileSync(target, made.contents);
+      note(file, made.fingerprint, target);
     },
     copy(file, from) {
       const target = path.join(folder, file);

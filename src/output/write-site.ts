@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Build } from "./assemble.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
-import { createSiteWriter } from "./site-writer.ts";
+import { createSiteWriter, type MadeFile } from "./site-writer.ts";
 
 /** Where a build goes. */
 export interface Target {
@@ -30,10 +30,10 @@ export async function writeSite(
   const writer = createSiteWriter(folder, { before, cache });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
-    else writer.write(file.path, hash("sha1", file.contents, "base64"), () => file.contents);
+    else writer.write(file.path, fileOf(file.contents));
   }
   for (const [index, page] of (written ? build.pages : []).entries()) {
-    writer.write(page.path, page.fingerprint(), page.render);
+    writer.write(page.path, page);
     written?.();
     if (index % PAUSE_AFTER === 0) await pause();
   }
@@ -41,6 +41,11 @@ export async function writeSite(
   writer.keep();
   await cache.save();
   await build.finish();
+}
+
+function fileOf(contents: string | Uint8Array): MadeFile {
+  const fingerprint = hash("sha1", contents, "base64");
+  return { fingerprint: () => fingerprint, make: () => ({ contents, fingerprint }) };
 }
 
 /** Pages: less than a tenth of a second's work, after which whoever ends the build is heard. */

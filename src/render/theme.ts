@@ -13,6 +13,8 @@ export const engineFolder = path.resolve(import.meta.dirname, "..");
 /** The theme that comes with Waymark. */
 export const themeFolder = path.resolve(engineFolder, "../_includes");
 
+export type Theme = nunjucks.Environment;
+
 /**
  * Nunjucks over several folders: a template in an earlier one wins over the same path in a later
  * one, and `theme:` before a path names the last folder's, so that an override can extend it.

@@ -87,6 +87,17 @@ test("a new title is written where it is shown, and nowhere else", async () => {
   expect(written).toEqual(shows.sort());
 });
 
+test("a page is named the same whether it is made or not", async () => {
+  const root = await writeSite(files);
+  const { config } = readConfig({ title: "Test", search: false });
+  if (!config) throw new Error("the test's own options are wrong");
+  const { pages, finish } = await assembleBuild(root, config);
+  const names = pages.map((page) => [page.path, page.fingerprint()]);
+  expect(pages.map((page) => [page.path, page.make().fingerprint])).toEqual(names);
+  expect(new Set(names.map(([, name]) => name)).size).toBe(pages.length);
+  await finish();
+});
+
 test("a build in place writes what has changed", async () => {
   const root = await writeSite(files);
   const folder = siteIn(root);

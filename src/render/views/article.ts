@@ -45,19 +45,30 @@ export function articleViews(context: ViewContext): readonly Page[] {
 }
 
 /** A page whose prose need not be looked at to know whether it is as it was. */
-export function articlePage(
+export function articlePage<View extends PageView & Prose>(
   { site }: ViewContext,
   article: Article,
-  view: (whole?: WholeArticle) => PageView,
+  view: (whole?: WholeArticle) => View,
 ): Page {
-  const prose = site.articleVersion(article);
-  const version = prose && prose + slugPlaces(site, article).version;
-  const outline = () => view(withoutProse(article));
+  const version = site.articleVersion(article);
+  if (version === undefined) return { path: article.output, view };
   return {
     path: article.output,
     view: () => view(),
-    shown: version === undefined ? undefined : { version, outline },
+    shown: {
+      version,
+      outline: () => view(withoutProse(article)),
+      // Nobody but this function makes the views of this page.
+      outlineOf: (page) => viewWithoutProse(page as View),
+    },
   };
+}
+
+type Prose = Pick<ArticleView, "introHtml" | "notesHtml" | "sections">;
+
+function viewWithoutProse<View extends Prose>(view: View): View {
+  const sections = view.sections.map((section) => ({ ...section, titleHtml: "", html: "" }));
+  return { ...view, introHtml: "", notesHtml: "", sections };
 }
 
 interface Surroundings {

@@ -16,8 +16,17 @@ export interface Page {
   /** Output path from the site's root. */
   readonly path: string;
   readonly view: () => PageView | RedirectView;
-  /** Where its prose is known by a name: that, and its view without. */
-  readonly shown?: { readonly version: string; readonly outline: () => PageView } | undefined;
+  /** Where its prose is known by a name. */
+  readonly shown?: ShownPage | undefined;
+}
+
+/** A page as the name of its prose and its view without that: two that are the same print the same. */
+export interface ShownPage {
+  readonly version: string;
+  /** Made without reading the prose. */
+  readonly outline: () => PageView;
+  /** The same, from a view that has it. */
+  readonly outlineOf: (page: PageView | RedirectView) => PageView;
 }
 
 export interface PageParts {

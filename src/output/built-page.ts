@@ -1,0 +1,32 @@
+import { renderTemplate, type Theme } from "../render/theme.ts";
+import type { Page } from "../render/views/page.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+
+/** A page, made when it is written, so that one alone is in memory. */
+export interface BuiltPage {
+  /** From the site's root. */
+  readonly path: string;
+  readonly render: () => string;
+  /** Names all that the page depends on, without its being made. */
+  readonly fingerprint: () => string;
+  /** Both at once. */
+  readonly make: () => { readonly contents: string; readonly fingerprint: string };
+}
+
+export function builtPage(
+  { path, view, shown }: Page,
+  { theme, fingerprint }: { readonly theme: Theme; readonly fingerprint: Fingerprint },
+): BuiltPage {
+  const named = (outline: ReturnType<Page["view"]>) =>
+    shown ? fingerprint(outline, shown.version) : fingerprint(outline);
+  const print = (page: ReturnType<Page["view"]>) => renderTemplate(theme, page.layout, { page });
+  return {
+    path,
+    render: () => print(view()),
+    fingerprint: () => named(shown ? shown.outline() : view()),
+    make() {
+      const page = view();
+      return { contents: print(page), fingerprint: named(shown ? shown.outlineOf(page) : page) };
+    },
+  };
+}
