@@ -40,12 +40,23 @@ export interface Diagnostic {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, rule, message, hint, excerpt, severity } = diagnostic;
   const mark = severity === "warning" ? " (warning)" : "";
-  const head = `${file}:${line}:${column} ${rule}${mark}: ${message}; ${hint}`;
+  const head = visible(`${file}:${line}:${column} ${rule}${mark}: ${message}; ${hint}`);
   if (excerpt === undefined) return head;
   const gutter = String(line);
   // Tabs stay tabs, so that the caret lands under the column whatever a tab's width.
   const indent = excerpt.slice(0, column - 1).replace(/[^\t]/g, " ");
-  return `${head}\n  ${gutter} | ${excerpt}\n  ${" ".repeat(gutter.length)} | ${indent}^`;
+  const shown = excerpt.split("\t").map(visible).join("\t");
+  return `${head}\n  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${indent}^`;
+}
+
+/** What a file holds must not steer a terminal: a control character is shown by its picture. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code === 0x7f) return "\u2421";
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
+  });
 }
 
 /** By file, then position, then rule, so that builds repeat. */

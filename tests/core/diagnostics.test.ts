@@ -19,6 +19,19 @@ describe("a fault reads", () => {
       lines: ["quizzes/a.yaml:12:3 no-key: nothing is right; mark an option"],
     },
     {
+      what: "without what would steer a terminal",
+      given: {
+        ...fault,
+        message: "\u001B[2J\nis\u0001 wrong",
+        excerpt: "\u001B]0;x\u0007\ty\u0085",
+      },
+      lines: [
+        "quizzes/a.yaml:12:3 no-key: \u241B[2J\u240Ais\u2401 wrong; mark an option",
+        "  12 | \u241B]0;x\u2407\ty\uFFFD",
+        "     |   ^",
+      ],
+    },
+    {
       what: "as a warning",
       given: { ...fault, severity: "warning" as const },
       lines: ["quizzes/a.yaml:12:3 no-key (warning): nothing is right; mark an option"],
