@@ -137,6 +137,8 @@ export interface HomeView extends PageView, PageWithItems {
   readonly introHtml: string;
   /** The list of footnotes; empty when there are none. */
   readonly notesHtml: string;
+  /** Whether it is an article of its own, which is read in the main column, and no few words beside lists. */
+  readonly isLong: boolean;
   readonly sections: readonly SectionView[];
   readonly groups: readonly {
     readonly title: string;

@@ -12,6 +12,11 @@ import { placedItems } from "./placed-items.ts";
 import { slugPlaces } from "./slug-places.ts";
 import { textNeeds } from "./text-needs.ts";
 
+/** As a folder's README is that stands for the front page. */
+function isLong({ words, sections, extras }: Article): boolean {
+  return sections.length > 0 && (words > 300 || extras.code || extras.seldom);
+}
+
 /** The front page, from `index.md`. */
 export function homeView(
   context: ViewContext,
@@ -45,6 +50,7 @@ export function homeView(
     ...{ titleId: article.titleId, summary: article.summary },
     introHtml: text(whole.introHtml),
     notesHtml: whole.notesHtml,
+    isLong: isLong(article),
     sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     groups: homeGroups(context, output),
     start: first ? linkFrom(output, first) : null,
