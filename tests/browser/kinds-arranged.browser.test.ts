@@ -348,7 +348,9 @@ async function drag(
   await page.mouse.up();
 }
 
+/** Once it stands still and nothing covers it, so that what happens at that point happens to it. */
 async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  await element.hover({ trial: true });
   const box = await element.boundingBox();
   if (box === null) throw new Error("it is not on the screen");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
