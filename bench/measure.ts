@@ -11,7 +11,7 @@ export interface Run {
   readonly peak: number;
 }
 
-/** A folder to work in: in memory where the system has such a place, since discs have moods. */
+/** A folder to work in: in memory where the system has such a place, since the speed of a disk varies. */
 export function scratchFolder(): string {
   const memory = "/dev/shm";
   return mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), "waymark-bench-"));
@@ -60,7 +60,7 @@ export async function measure({ name, command, args, cwd, clear }: Contender): P
   return { seconds, processor, peak: usage.maxRSS / 1024 };
 }
 
-/** Runs contenders in turn, so that a machine's moods fall on all alike; one unmeasured turn first. */
+/** Runs contenders in turn, so that a slower minute of the machine falls on all alike; one unmeasured turn first. */
 export async function inTurns(
   contenders: readonly Contender[],
   turns: number,

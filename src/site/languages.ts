@@ -10,7 +10,10 @@ export function pageDirection(
   return (language === config.language && config.direction) || directionOf(language);
 }
 
-function directionOf(language: string): "ltr" | "rtl" {
+/** Asked for each page; making a locale takes longer than all else that is asked there. */
+const directionOf = perLanguage(readDirection);
+
+function readDirection(language: string): "ltr" | "rtl" {
   // Newer than the types; Node 22 has it as a property alone, browsers and later ones as a function.
   const locale: Intl.Locale & {
     readonly textInfo?: TextInfo;
@@ -30,8 +33,16 @@ export function bankLanguage({ index }: Site, { article }: Bank): string | undef
 }
 
 /** What is searched together: `en` for both `en-GB` and `en-US`. */
-export function searchLanguage(language: string): string {
-  return new Intl.Locale(language).language;
+export const searchLanguage = perLanguage((language: string) => new Intl.Locale(language).language);
+
+/** Of each language a site has, the answer is found once. */
+function perLanguage<Answer>(find: (language: string) => Answer): (language: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (language) => {
+    const answer = known.get(language) ?? find(language);
+    known.set(language, answer);
+    return answer;
+  };
 }
 
 /** The site's own first. */
