@@ -37,6 +37,57 @@ test("what is half typed is there again after a reload, until it is checked", as
   expect(faults).toEqual([]);
 });
 
+test("what is begun before the history is read is kept, and newer than what was kept before", async () => {
+  const { page, context } = await openPractice();
+  await field(page, "word").fill("an older draft");
+  await expect.poll(() => drafts(page)).toContain("an older draft");
+  await context.addInitScript(holdHistory);
+  await page.reload();
+  await field(page, "own-view").fill("Half a thou");
+  await field(page, "word").fill("cons");
+  await itemOn(page, "greeting").option("advice").locator("label").click();
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("history-released")));
+  await expect.poll(() => drafts(page)).toContain("Half a thou");
+  await expect.poll(() => drafts(page)).toContain("advice");
+  await expect.poll(() => drafts(page)).toContain('"cons"');
+  await expect.poll(() => field(page, "word").inputValue()).toBe("cons");
+});
+
+test("what is entered in an exam under way before the history is read is written down", async () => {
+  const { page, context } = await openPractice();
+  await page.getByRole("radio", { name: "Exam" }).check();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await field(page, "word").fill("an older entry");
+  await page.getByText("1 of 4 answered").waitFor();
+  const held = await context.addInitScript(holdHistory);
+  await page.reload();
+  await field(page, "word").fill("consent");
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("history-released")));
+  await page.getByRole("button", { name: "Hand in", exact: true }).waitFor();
+  await expect.poll(() => field(page, "word").inputValue()).toBe("consent");
+  await held.dispose();
+  await page.reload();
+  await page.getByRole("button", { name: "Hand in", exact: true }).waitFor();
+  await expect.poll(() => field(page, "word").inputValue()).toBe("consent");
+});
+
+/** The database opens once the page is told `history-released`. */
+function holdHistory(): void {
+  const released = new Promise((resolve) =>
+    globalThis.addEventListener("history-released", resolve),
+  );
+  const listen = EventTarget.prototype.addEventListener;
+  IDBOpenDBRequest.prototype.addEventListener = function (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) {
+    const isHeld = type === "success" && typeof listener === "function";
+    const held = (event: Event) => void released.then(() => isHeld && listener.call(this, event));
+    listen.call(this, type, isHeld ? held : listener, options);
+  };
+}
+
 test("it goes with the answers when they are deleted", async () => {
   const { page } = await openPractice();
   await itemOn(page, "greeting").answer("advice");

@@ -10,7 +10,11 @@ export const study: PracticeMode = ({ run, progress, result }) => {
   const shown = new Map<string, string>();
   const { quiz } = run.history;
   const over = new AbortController();
-  for (const item of run.all) item.mode = "study";
+  for (const item of run.all) {
+    item.mode = "study";
+    // Begun before the history was read, when nobody listened yet.
+    if (item.entered !== null) keepEntered(quiz, item);
+  }
   run.quiz.addEventListener("input", ({ target }) => keepEntered(quiz, target), over);
 
   function render(): void {

@@ -59,6 +59,15 @@ export class Entries {
     }
   }
 
+  /** Newer than what is written down. */
+  enter(responses: Iterable<readonly [QuizItem, Response | null]>): void {
+    for (const [item, response] of responses) {
+      if (response === null) continue;
+      item.enter(response);
+      this.#write(item);
+    }
+  }
+
   /** For another run: its forms are empty. */
   forget(): void {
     this.#shown.clear();

@@ -27,6 +27,8 @@ export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResul
   let shown = "";
   sheet.before(setup, timer.bar);
   sheet.after(handIn.element);
+  // Before the history was read nobody listened yet.
+  const early = run.all.map((item) => [item, item.entered] as const);
   for (const item of run.all) item.mode = "exam";
   entries.open();
 
@@ -45,8 +47,10 @@ export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResul
       entries.forget();
       for (const item of run.all) item.show({ status: "unanswered" });
     }
-    if (isRunning) entries.show();
-    else if (now !== shown) for (const item of run.items) item.show(run.itemStatus(item));
+    if (isRunning) {
+      entries.show();
+      if (shown === "") entries.enter(early);
+    } else if (now !== shown) for (const item of run.items) item.show(run.itemStatus(item));
     shown = now;
     const states = run.items.map((item) => entries.stateOf(item));
     progress(states);
