@@ -24,7 +24,7 @@ export function articleKeys(
 
 /** Puts together what the next build may use again. */
 export function readOutline(
-  article: ReadOutline["article"],
+  read: Pick<ReadOutline, "article" | "bank">,
   {
     file,
     front: { frontMatter, extraKeys },
@@ -37,8 +37,8 @@ export function readOutline(
 ): ReadOutline {
   const front = { frontMatter, extraKeys };
   return {
-    ...{ article, front, diagnostics },
-    ends: endsOf(file.path, article.links, { folders, untitled }),
+    ...{ ...read, front, diagnostics },
+    ends: endsOf(file.path, linksOf(read), { folders, untitled }),
   };
 }
 
@@ -46,9 +46,14 @@ export function readOutline(
  * Whether the page and its links lead where they did, and pictures are as large: files may have come, gone
  * or changed their pages.
  */
-export function isAsBefore({ article, ends }: ReadOutline, around: Around): boolean {
-  const now = endsOf(`${around.folders.content}/${article.path}`, article.links, around);
-  return now.every((end, index) => end === ends[index]);
+export function isAsBefore(known: ReadOutline, around: Around): boolean {
+  const from = `${around.folders.content}/${known.article.path}`;
+  const now = endsOf(from, linksOf(known), around);
+  return now.every((end, index) => end === known.ends[index]);
+}
+
+function linksOf({ article, bank }: Pick<ReadOutline, "article" | "bank">) {
+  return bank ? [...article.links, ...bank.links] : article.links;
 }
 
 /** What other files say of an article. */

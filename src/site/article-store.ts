@@ -1,15 +1,18 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import type { FrontMatterResult } from "./read/front-matter.ts";
+import type { BankFile } from "./read/render-bank.ts";
 
 /** What reading an article's file came to, as far as other files need it: plain values. */
 export interface ReadOutline {
   readonly article: Omit<Article, "file">;
+  /** Of the questions that it defines. */
+  readonly bank?: Omit<BankFile, "file">;
   readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys">;
   readonly diagnostics: readonly Diagnostic[];
   /**
    * Where it stood, what it would be called without a title, and where each of its links led, in their
-   * order; null where a link leads nowhere in the site. Of pictures their size as well.
+   * order, then its bank's; null where a link leads nowhere in the site. Of pictures their size as well.
    */
   readonly ends: readonly (string | null)[];
 }

@@ -3,7 +3,7 @@ import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
-import { articleKeys, isAsBefore, readOutline } from "./article-keys.ts";
+import { articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
@@ -21,9 +21,7 @@ import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
-import { type Article, outlineOf } from "./read/article.ts";
 import { findFiles } from "./read/files.ts";
-import { readFrontMatter } from "./read/front-matter.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
@@ -31,13 +29,14 @@ import { readArticle } from "./read/read-article.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
-import { readText, textOnDisk } from "./read/read-text.ts";
-import { type BankFile, renderBank } from "./read/render-bank.ts";
+import { readText } from "./read/read-text.ts";
+import { renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
 import { siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readYaml } from "./read/yaml.ts";
+import { readArticles, readHead } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
 
@@ -117,11 +116,7 @@ export async function readSite(
       .filter((name) => name.endsWith(".md"))
       .map((name) => {
         const file = read(name);
-        const key = keyOf(file);
-        const known = key === undefined ? undefined : store.find(key);
-        return known
-          ? { file, key, known, front: { ...known.front, diagnostics: [] } }
-          : { file, key, front: readFrontMatter(file) };
+        return readHead(file, keyOf(file), store);
       }),
     config,
   );
@@ -143,40 +138,15 @@ export async function readSite(
   const notice = renderNotice(config, context);
   diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
 
-  const render = (bank: ParsedBank): BankFile => {
-    const result = renderBank(bank, context);
-    diagnostics.push(...result.diagnostics);
-    return result.bankFile;
-  };
-  const articles: Article[] = [];
-  const articleBanks: BankFile[] = [];
-  const step = begin("Reading articles", built.length);
-  for (const [index, head] of built.entries()) {
-    step();
-    const { file, key, known } = head;
-    const onDisk = head === home ? file : textOnDisk(root, file.path);
-    // From here on its text need not be in memory.
-    built[index] = { ...head, file: onDisk };
-    if (known && isAsBefore(known, { folders, untitled })) {
-      diagnostics.push(...known.diagnostics);
-      articles.push({ ...known.article, file: onDisk });
-      continue;
-    }
-    const front = known ? readFrontMatter(file) : head.front;
-    const given = { front, untitled: untitled(file.path) };
-    const { article, bank, diagnostics: faults } = readArticle(file, context, given);
-    diagnostics.push(...faults);
-    const { file: _, ...outline } = outlineOf(article);
-    articles.push({ ...outline, file: onDisk });
-    if (bank) articleBanks.push(render(bank));
-    store.keep(article, {
-      // A bank's items know their places by functions, so they are read each time.
-      key: bank ? undefined : key,
-      outline: readOutline(outline, { file, front, folders, untitled, diagnostics: faults }),
-    });
-  }
+  const written = readArticles(built, { root, home, untitled, context, store, begin });
+  const { articles, articleBanks } = written;
+  diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.
-  const banks = [...parsed, ...parts].map(render);
+  const banks = [...parsed, ...parts].map((bank) => {
+    const { bankFile, diagnostics: faults } = renderBank(bank, context);
+    diagnostics.push(...faults);
+    return bankFile;
+  });
   const quizzes: QuizFile[] = [];
   // Of a quiz with faults of shape, its links alone are known.
   const quizTexts: LinkedText[] = [];

@@ -40,9 +40,16 @@ test("a file whose text is as before is not read again", async () => {
     },
   });
   cache.close();
-  expect(keys).toHaveLength(6);
+  expect(keys).toHaveLength(7);
   expect(found.toSorted()).toEqual([
-    ...["guide/choice.md", "guide/forms.md", "guide/wiki.md", "index.md", "part/a.md"],
+    ...[
+      "guide/asks.md",
+      "guide/choice.md",
+      "guide/forms.md",
+      "guide/wiki.md",
+      "index.md",
+      "part/a.md",
+    ],
   ]);
 });
 
@@ -120,11 +127,23 @@ const files: Files = {
     "Wiki",
     "[[new]] [[part|p]] [[plan#Part]] ![[plan.txt]] [[more]]",
   ),
+  "content/guide/asks.md": article("Asks", question("See [new](new.md) and [[plan]]. [@mead]")),
   "content/public/keep.txt": "Kept.",
   "content/part/a.md": article("A", "Some."),
 };
 
+/** One that an article defines, with a text for its stem. */
+function question(stem: string): string {
+  return `::: question which-way\n${stem}\n\n- [x] This\n\n  > Yes.\n- [ ] That\n\n  > No.\n:::\n`;
+}
+
 const edit = fc.oneof(
+  fc.tuple(
+    fc.constantFrom("content/guide/asks.md", "content/guide/new.md"),
+    fc
+      .constantFrom("[a](plan.txt)", "[a](choice.md#options)", "[a](nowhere.md)", "Which?")
+      .map((stem) => article("Asks", question(stem))),
+  ),
   fc.tuple(
     fc.constantFrom("content/index.md", "content/guide/more.md", "content/guide/new.md"),
     fc
@@ -184,10 +203,10 @@ async function readCached(root: string) {
   return whole;
 }
 
-/** All that is known of each article, and what is told. */
+/** All that is known of each article and of its questions, and what is told. */
 function wholeOf({ site, diagnostics }: SiteResult) {
-  const articles = site?.articles.map(site.wholeArticle) ?? [];
-  return { diagnostics, articles: articles.map(({ file, ...article }) => [file.text, article]) };
+  const all = [...(site?.articles.map(site.wholeArticle) ?? []), ...(site?.articleBanks ?? [])];
+  return { diagnostics, all: all.map(({ file, ...rest }) => [file.path, file.text, rest]) };
 }
 
 function bodyFile(folder: string): string {

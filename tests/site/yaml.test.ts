@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { Locate } from "../../src/markdown/source-file.ts";
+import { locateIn } from "../../src/site/read/value-places.ts";
 import { readYaml } from "../../src/site/read/yaml.ts";
 
 const schema = z.strictObject({
@@ -202,8 +204,9 @@ describe("YAML that the schema forbids", () => {
 
 describe("the place of a value", () => {
   const text = "many:\n  - kind: round\n    radius: 1\ntitle: Some words\n";
-  const at = (...place: Parameters<ReturnType<typeof read>["locate"]>) =>
-    text.slice(read(text).locate(...place));
+  const file = { path: "a.yaml", text };
+  const at = (...where: Parameters<Locate>) =>
+    text.slice(locateIn(file, read(text).places)(...where));
 
   it("is that of the value, of its key, or of the nearest that holds it", () => {
     expect(at(["title"])).toBe("Some words\n");
@@ -223,6 +226,7 @@ describe("the place of a value", () => {
     expect(at(["title"], "value", 5)).toBe("words\n");
     expect(at(["title"], "value", 0)).toBe("Some words\n");
     expect(at(["many"], "value", 3)).toMatch(/^- kind/);
-    expect(read("").locate(["title"])).toBe(0);
+    const empty = { path: "a.yaml", text: "" };
+    expect(locateIn(empty, read("").places)(["title"])).toBe(0);
   });
 });

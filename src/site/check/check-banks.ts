@@ -3,6 +3,7 @@ import { nearest } from "../../core/nearest.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { Article } from "../read/article.ts";
+import { locateInBank } from "../read/bank-places.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { sectionTarget } from "../read/section-target.ts";
 import type { Site } from "../site.ts";
@@ -13,9 +14,11 @@ export function checkBanks(site: Site): Diagnostic[] {
   return site.banks.flatMap((bankFile) => checkBank(bankFile, site));
 }
 
-function checkBank({ file, bank, locate }: BankFile, site: Site): Diagnostic[] {
+function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
   const { articles, section: sectionOf } = site.index;
   const diagnostics: Diagnostic[] = [];
+  const { file, bank } = bankFile;
+  const locate = locateInBank(bankFile);
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
   const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.\w+$/, "");

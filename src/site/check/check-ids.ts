@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import type { Source } from "../../markdown/sources.ts";
+import { locateInBank } from "../read/bank-places.ts";
 import type { Term } from "../read/glossary.ts";
+import { locateIn } from "../read/value-places.ts";
 import type { YamlResult } from "../read/yaml.ts";
 import { allBanks, type Site } from "../site.ts";
 
@@ -21,27 +23,38 @@ interface Entry {
 /** Ids of terms, sources, banks with quizzes, and items are each unique in the whole site. */
 export function checkIds(site: Site, lists: Lists): Diagnostic[] {
   const { glossary, glossaryFile, bibliography, sourcesFile } = lists;
+  const inGlossary = locateIn(glossaryFile, glossary.places);
+  const inBibliography = locateIn(sourcesFile, bibliography.places);
   const terms = (glossary.value?.terms ?? []).map(
     ({ id }, index): Entry => ({
       ...{ id, file: glossaryFile },
-      offset: () => glossary.locate(["terms", index, "id"]),
+      offset: () => inGlossary(["terms", index, "id"]),
     }),
   );
   const sources = (bibliography.value?.sources ?? []).map(
     ({ id }, index): Entry => ({
       ...{ id, file: sourcesFile },
-      offset: () => bibliography.locate(["sources", index, "id"]),
+      offset: () => inBibliography(["sources", index, "id"]),
     }),
   );
   const banks = allBanks(site).map(
-    ({ file, bank, locate }): Entry => ({ id: bank.id, file, offset: () => locate(["id"]) }),
+    (bankFile): Entry => ({
+      ...{ id: bankFile.bank.id, file: bankFile.file },
+      offset: () => locateInBank(bankFile)(["id"]),
+    }),
   );
   const quizzes = site.quizzes.map(
-    ({ file, quiz, locate }): Entry => ({ id: quiz.id, file, offset: () => locate(["id"]) }),
+    ({ file, quiz, places }): Entry => ({
+      ...{ id: quiz.id, file },
+      offset: () => locateIn(file, places)(["id"]),
+    }),
   );
-  const items = allBanks(site).flatMap(({ file, bank, locate }) =>
-    bank.items.map(
-      ({ id }, index): Entry => ({ id, file, offset: () => locate(["items", index, "id"]) }),
+  const items = allBanks(site).flatMap((bankFile) =>
+    bankFile.bank.items.map(
+      ({ id }, index): Entry => ({
+        ...{ id, file: bankFile.file },
+        offset: () => locateInBank(bankFile)(["items", index, "id"]),
+      }),
     ),
   );
   return [

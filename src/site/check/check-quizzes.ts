@@ -3,6 +3,7 @@ import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
 import { type Pool, poolsOf } from "../read/select.ts";
+import { locateIn } from "../read/value-places.ts";
 import type { Site } from "../site.ts";
 import { unknownName } from "./fault-words.ts";
 
@@ -11,9 +12,10 @@ export function checkQuizzes(site: Site): Diagnostic[] {
   return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, site));
 }
 
-function checkQuiz({ file, quiz, locate }: QuizFile, site: Site): Diagnostic[] {
+function checkQuiz({ file, quiz, places }: QuizFile, site: Site): Diagnostic[] {
   const { items, banks } = site.index;
   const diagnostics: Diagnostic[] = [];
+  const locate = locateIn(file, places);
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
   const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.quiz\.\w+$/, "");

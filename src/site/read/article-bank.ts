@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Item } from "../../core/items/item.ts";
 import { slug } from "../../markdown/slug.ts";
+import type { YamlPath } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import type { Article } from "./article.ts";
 import { itemSchema } from "./bank.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import type { WrittenQuestion } from "./question.ts";
+import { placeInQuestion, type QuestionPlaces } from "./question-places.ts";
 
 /**
  * The questions that an article defines as a bank, checked by the schema that YAML banks' items are
@@ -16,21 +18,22 @@ export function articleBank(
   questions: readonly WrittenQuestion[],
 ): { readonly bank: ParsedBank | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const sound: { readonly item: Item; readonly locate: ParsedBank["locate"] }[] = [];
-  for (const { item: written, locate } of questions) {
+  const sound: { readonly item: Item; readonly places: QuestionPlaces }[] = [];
+  for (const { item: written, places } of questions) {
+    const locate = (path: YamlPath) => placeInQuestion(places, path);
     const { value, diagnostics: faults } = checkValue(itemSchema, written, { file, locate });
     diagnostics.push(...faults);
-    if (value) sound.push({ item: value, locate });
+    if (value) sound.push({ item: value, places });
   }
   if (sound.length === 0) return { bank: undefined, diagnostics };
-  const locate: ParsedBank["locate"] = ([list, index, ...rest], ...where) =>
-    list === "items"
-      ? (sound[Number(index)]?.locate(rest, ...where) ?? 0)
-      : (sound[0]?.locate([]) ?? 0);
   const items = sound.map(({ item }) => item);
   const id = `article-${slug(path.replace(/\.md$/, ""), new Set())}`;
   return {
-    bank: { file, locate, bank: { id, title, summary, article: path, items } },
+    bank: {
+      file,
+      places: { kind: "questions", questions: sound.map(({ places }) => places) },
+      bank: { id, title, summary, article: path, items },
+    },
     diagnostics,
   };
 }

@@ -7,6 +7,7 @@ import { writtenTexts } from "../written-texts.ts";
 import { type OwnKeys, ownKeys } from "./front-matter-keys.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import { readToml } from "./toml.ts";
+import { atStart, locateIn, type ValuePlaces } from "./value-places.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A key that means nothing here, such as one of another tool's. */
@@ -23,7 +24,7 @@ export interface FrontMatterResult {
   /** Also of front matter with faults, empty where one is no text. */
   readonly objectives: readonly string[];
   readonly extraKeys: readonly ExtraKey[];
-  readonly locate: Locate;
+  readonly places: ValuePlaces;
   /** Where the Markdown begins. */
   readonly bodyStart: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +41,7 @@ const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
   frontMatter: frontMatterSchema.parse({}),
   objectives: [],
   extraKeys: [],
-  locate: () => 0,
+  places: atStart,
 };
 
 /**
@@ -60,12 +61,13 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
     mark === "+++"
       ? readToml(file, { start, end })
       : readYaml(file, z.looseObject({}), { start, end });
-  const { locate } = read;
-  if (!read.value) return { ...none, locate, bodyStart, diagnostics: read.diagnostics };
+  const places = { kind: mark === "+++" ? "toml" : "yaml", start, end } as const;
+  if (!read.value) return { ...none, places, bodyStart, diagnostics: read.diagnostics };
   const keys = ownKeys(read.value);
+  const locate = locateIn(file, places);
   const { frontMatter, diagnostics } = checked(keys, { file, locate });
   return {
-    ...{ frontMatter, locate, bodyStart },
+    ...{ frontMatter, places, bodyStart },
     objectives: writtenTexts(keys.own, "objectives"),
     extraKeys: keys.extra.map((path) => ({ name: path.join("."), offset: locate(path, "key") })),
     diagnostics: [...read.diagnostics, ...diagnostics],

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
 import { type Bank, bankSchema } from "./bank.ts";
+import type { BankPlaces } from "./bank-places.ts";
 import { readModule } from "./module.ts";
 import { soundPart } from "./sound-part.ts";
 import { readExported, readYaml } from "./yaml.ts";
@@ -9,8 +10,8 @@ import { readExported, readYaml } from "./yaml.ts";
 export interface ParsedBank {
   readonly file: SourceFile;
   readonly bank: Bank;
-  readonly locate: Locate;
-  /** Items whose own shape is at fault, as they were read: `locate` has them after the bank's. */
+  readonly places: BankPlaces;
+  /** Items whose own shape is at fault, as they were read: `places` has them after the bank's. */
   readonly faulty?: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -23,9 +24,9 @@ export interface ParseResult {
 
 /** Reads one YAML bank and checks its shape. */
 export function parseBank(file: SourceFile): ParseResult {
-  const { value, raw, diagnostics, locate } = readYaml(file, bankSchema);
-  if (!value) return { parsed: undefined, part: soundPart(raw, { file, locate }), diagnostics };
-  return { parsed: { file, bank: value, locate }, diagnostics };
+  const { value, raw, diagnostics, places } = readYaml(file, bankSchema);
+  if (!value) return { parsed: undefined, part: soundPart(raw, { file, places }), diagnostics };
+  return { parsed: { file, bank: value, places }, diagnostics };
 }
 
 /**
@@ -43,7 +44,7 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
  * stand at the file's start.
  */
 export function parseBankModule(file: SourceFile, json: string): ParseResult {
-  const { value, raw, diagnostics, locate } = readExported(file, json, bankSchema);
-  if (value) return { parsed: { file, bank: value, locate }, diagnostics: [] };
-  return { parsed: undefined, part: soundPart(raw, { file, locate }), diagnostics };
+  const { value, raw, diagnostics, places } = readExported(file, json, bankSchema);
+  if (value) return { parsed: { file, bank: value, places }, diagnostics: [] };
+  return { parsed: undefined, part: soundPart(raw, { file, places }), diagnostics };
 }

@@ -1,16 +1,14 @@
 import type { Markdown } from "../../markdown/markdown.ts";
-import type { Locate, YamlPath } from "../../markdown/source-file.ts";
 import { type Fault, lineStarts } from "../../markdown/source-file.ts";
-import { alignLines, sourceOffset } from "../../markdown/source-pieces.ts";
 import { type TaskList, taskList } from "../../markdown/task-list.ts";
 import * as faults from "./question-faults.ts";
 import { readOption, type WrittenOption } from "./question-option.ts";
+import type { QuestionPlaces } from "./question-places.ts";
 
 /** A question that an article defines, not yet checked against the schema of items. */
 export interface WrittenQuestion {
   readonly item: Readonly<Record<string, unknown>>;
-  /** Finds a part of the item in the file. */
-  readonly locate: Locate;
+  readonly places: QuestionPlaces;
 }
 
 export interface QuestionSource {
@@ -63,11 +61,11 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
     return undefined;
   }
   const stem = content.slice(0, lineStart(list.start));
-  const places = new Map([
+  const offsets = Object.fromEntries([
     ["stem", contentStart + stem.search(/\S|$/)],
     ["rationale", reason?.offsets.feedback ?? tailStart],
-    ...options.flatMap(({ offsets }, index) =>
-      Object.entries(offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
+    ...options.flatMap((option, index) =>
+      Object.entries(option.offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
     ),
   ]);
   const item = {
@@ -76,19 +74,8 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
     ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
     options: options.map((option) => optionValue(option, { mute: option === reason })),
   };
-  return {
-    item,
-    locate(path, _part, within) {
-      const place = nearestPlace(places, path) ?? start;
-      if (within === undefined) return place;
-      const from = place - contentStart;
-      const pieces = alignLines(textAt(item, path), content, [
-        from,
-        ...starts.filter((line) => line > from),
-      ]);
-      return contentStart + sourceOffset(pieces, within);
-    },
-  };
+  const contentEnd = contentStart + content.length;
+  return { item, places: { start, contentStart, contentEnd, offsets } };
 }
 
 function optionsOf(
@@ -114,20 +101,4 @@ function optionValue(
     ...(feedback !== "" && !mute ? { feedback } : {}),
     ...(key ? { key: true } : {}),
   };
-}
-
-function textAt(item: unknown, path: YamlPath): string {
-  const value = path.reduce<unknown>(
-    (part, key) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[key],
-    item,
-  );
-  return typeof value === "string" ? value : "";
-}
-
-function nearestPlace(places: ReadonlyMap<string, number>, path: YamlPath): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const place = places.get(path.slice(0, length).join("/"));
-    if (place !== undefined) return place;
-  }
-  return undefined;
 }

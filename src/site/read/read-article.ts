@@ -29,6 +29,7 @@ import { oldPaths } from "./old-paths.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
 import { textExtras } from "./text-extras.ts";
+import { locateIn } from "./value-places.ts";
 
 /** What is known of an article before it is read. */
 interface Given {
@@ -51,7 +52,8 @@ export function readArticle(
   context: TextContext,
   { front = readFrontMatter(file), untitled = readableName(file.path) }: Given = {},
 ): ArticleResult {
-  const { frontMatter, objectives, bodyStart, locate, diagnostics: faults } = front;
+  const { frontMatter, objectives, bodyStart, diagnostics: faults } = front;
+  const locate = locateIn(file, front.places);
   const diagnostics = [...faults];
   const report = (offset: number, fault: Fault) => {
     diagnostics.push(diagnosticAt(file, offset, fault));

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
 import { lineProse, type Prose, placedIn } from "../../markdown/prose.ts";
-import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenText } from "../written-texts.ts";
 import { readModule } from "./module.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
+import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { readExported, readYaml, type YamlResult } from "./yaml.ts";
 
 /** An authored quiz with where things stand in its file. */
@@ -17,7 +18,7 @@ export interface QuizFile {
   readonly quiz: Quiz;
   readonly summary: Prose;
   readonly links: readonly LinkReference[];
-  readonly locate: Locate;
+  readonly places: ValuePlaces;
 }
 
 export interface QuizResult {
@@ -47,7 +48,7 @@ export async function readQuizModule(
 }
 
 function quizOf(
-  { value: quiz, raw, diagnostics, locate }: YamlResult<Quiz>,
+  { value: quiz, raw, diagnostics, places }: YamlResult<Quiz>,
   file: SourceFile,
   context: TextContext,
 ): QuizResult {
@@ -57,12 +58,12 @@ function quizOf(
     page: output,
     ...context,
   });
-  const placed = placedIn(summary, { file, locate }, ["summary"]);
+  const placed = placedIn(summary, { file, locate: locateIn(file, places) }, ["summary"]);
   const all = [...diagnostics, ...placed.diagnostics];
   if (!quiz) return { quizFile: undefined, links: placed.links, diagnostics: all };
   return {
     links: [],
-    quizFile: { file, output, quiz, summary, links: placed.links, locate },
+    quizFile: { file, output, quiz, summary, links: placed.links, places },
     diagnostics: all,
   };
 }

@@ -9,6 +9,7 @@ import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { linkInChoice, mathInGap } from "../../markdown/text-faults.ts";
 import { itemSchema } from "./bank.ts";
+import { locateInBank } from "./bank-places.ts";
 import { pagePaths } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { type RenderMarkdown, renderFields } from "./render-fields.ts";
@@ -33,14 +34,15 @@ export interface BankResult {
 
 /** Checks what concerns one bank alone and renders its prose. */
 export function renderBank(parsed: ParsedBank, context: TextContext): BankResult {
-  const { file, bank, locate } = parsed;
+  const { file, bank } = parsed;
+  const locate = locateInBank(parsed);
   const diagnostics = checkItems(parsed);
   const links: LinkReference[] = [];
   const output = outputOf(file.path, context.folders) ?? file.path;
   const proseContext = { from: file.path, page: output, ...context };
   const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
     for (const text of rendered) {
-      const placed = placedIn(text, parsed, path);
+      const placed = placedIn(text, { file, locate }, path);
       diagnostics.push(...placed.diagnostics);
       links.push(...placed.links);
     }
@@ -103,7 +105,9 @@ function isGapOption(path: YamlPath): boolean {
   return path.at(-5) === "gaps" && path.at(-3) === "options" && path.at(-1) === "text";
 }
 
-function checkItems({ file, bank, locate }: ParsedBank): Diagnostic[] {
+function checkItems(parsed: ParsedBank): Diagnostic[] {
+  const { file, bank } = parsed;
+  const locate = locateInBank(parsed);
   return bank.items.flatMap((item, index) =>
     [...checkItem(item), ...checkTwins(item)].map(({ path, ...fault }) =>
       diagnosticAt(file, locate(["items", index, ...path]), fault),

@@ -6,6 +6,7 @@ import type { Source } from "../../markdown/sources.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenTexts } from "../written-texts.ts";
 import type { Term } from "./glossary.ts";
+import { locateIn } from "./value-places.ts";
 import type { YamlResult } from "./yaml.ts";
 
 export interface RenderedTerm extends Term {
@@ -59,10 +60,11 @@ export function renderNotes(
 
 function listRenderer(
   file: SourceFile,
-  { locate }: Pick<YamlResult<unknown>, "locate">,
+  { places }: Pick<YamlResult<unknown>, "places">,
   context: Omit<Context, "file"> & { readonly page: string },
 ) {
   const found = { links: [] as LinkReference[], diagnostics: [] as Diagnostic[] };
+  const locate = locateIn(file, places);
   const render = (text: string, path: YamlPath): Prose => {
     const rendered = prose(text, { ...context, from: file.path });
     const placed = placedIn(rendered, { file, locate }, path);

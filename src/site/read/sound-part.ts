@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { z } from "zod";
 import type { Item } from "../../core/items/item.ts";
-import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
 import { bankSchema, itemSchema } from "./bank.ts";
+import type { ValuePlaces } from "./value-places.ts";
 
 /**
  * Of a bank whose shape has faults: what can be looked at all the same, so that all faults are told at
@@ -11,7 +12,7 @@ import { bankSchema, itemSchema } from "./bank.ts";
  */
 export function soundPart(
   raw: unknown,
-  { file, locate }: { readonly file: SourceFile; readonly locate: Locate },
+  { file, places }: { readonly file: SourceFile; readonly places: ValuePlaces },
 ) {
   if (!isRecord(raw)) return undefined;
   const read = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
@@ -26,7 +27,7 @@ export function soundPart(
     item ? [{ item: isLost ? withoutOwnSection(item) : item, index }] : [],
   );
   const faulty = entries.filter(({ item, value }) => item === undefined && isRecord(value));
-  const places = [...sound, ...faulty].map(({ index }) => index);
+  const order = [...sound, ...faulty].map(({ index }) => index);
   const bank = {
     id: read(shape.id, raw.id) ?? path.posix.basename(file.path).replace(/\.\w+$/, ""),
     title: read(shape.title, raw.title) ?? "",
@@ -34,12 +35,10 @@ export function soundPart(
     items: sound.map(({ item }) => item),
     ...(article !== undefined && { article }),
   };
-  const located: Locate = (at, ...where) => {
-    const [list, index, ...rest] = at;
-    const isItem = list === "items" && index !== undefined;
-    return locate(isItem ? [list, places[Number(index)] ?? 0, ...rest] : at, ...where);
+  return {
+    ...{ file, bank, places: { kind: "part", of: places, order } as const },
+    faulty: faulty.map(({ value }) => value).filter(isRecord),
   };
-  return { file, bank, locate: located, faulty: faulty.map(({ value }) => value).filter(isRecord) };
 }
 
 function withoutOwnSection(item: Item): Item {

@@ -1,0 +1,38 @@
+import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import type { Bank } from "./bank.ts";
+import { placeInQuestion, placeInText, type QuestionPlaces } from "./question-places.ts";
+import { locateIn, type ValuePlaces } from "./value-places.ts";
+
+/** How the places of a bank's parts are found in its file: plain data, as `ValuePlaces` is. */
+export type BankPlaces =
+  | ValuePlaces
+  /** Of a bank of which some items are left out: the place of each in the file's list. */
+  | { readonly kind: "part"; readonly of: ValuePlaces; readonly order: readonly number[] }
+  /** An article's: nothing is written of the bank but its items. */
+  | { readonly kind: "questions"; readonly questions: readonly QuestionPlaces[] };
+
+interface Placed {
+  readonly file: SourceFile;
+  readonly bank: Bank;
+  readonly places: BankPlaces;
+}
+
+export function locateInBank({ file, bank, places }: Placed): Locate {
+  if (places.kind === "part") {
+    const locate = locateIn(file, places.of);
+    return (path, ...where) => {
+      const [list, index, ...rest] = path;
+      const isItem = list === "items" && index !== undefined;
+      return locate(isItem ? [list, places.order[Number(index)] ?? 0, ...rest] : path, ...where);
+    };
+  }
+  if (places.kind !== "questions") return locateIn(file, places);
+  return ([list, index, ...rest], _part, within) => {
+    const isItem = list === "items";
+    const question = places.questions[isItem ? Number(index) : 0];
+    if (!question) return 0;
+    if (!isItem) return question.start;
+    if (within === undefined) return placeInQuestion(question, rest);
+    return placeInText(question, rest, { file, item: bank.items[Number(index)], within });
+  };
+}

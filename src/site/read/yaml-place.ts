@@ -1,0 +1,50 @@
+import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import type { Locate, SourceFile, YamlPath } from "../../markdown/source-file.ts";
+import { placeInScalar } from "./scalar-place.ts";
+
+/** A part of a file, in UTF-16 units. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+// Most files are never asked for a place, so it is worked out only when somebody asks, and once.
+const known = new WeakMap<SourceFile, Extent & { readonly document: Document }>();
+
+/** The YAML in a part of a file, with places. */
+export function yamlDocument(file: SourceFile, { start, end }: Extent): Document {
+  const before = known.get(file);
+  if (before?.start === start && before.end === end) return before.document;
+  const document = parseDocument(file.text.slice(start, end), { prettyErrors: false });
+  known.set(file, { start, end, document });
+  return document;
+}
+
+/** Where a value stands in a file, as `Locate` has it. */
+export function placeInYaml(
+  file: SourceFile,
+  extent: Extent,
+  [path, part = "value", within]: Parameters<Locate>,
+): number {
+  const document = yamlDocument(file, extent);
+  const scalar = within === undefined ? undefined : document.getIn(path, true);
+  const { start, end } = extent;
+  if (!isScalar(scalar)) return start + offsetOf(document, path, part);
+  return start + placeInScalar(file.text.slice(start, end), scalar, within ?? 0);
+}
+
+function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {
+  for (let length = path.length; length >= 0; length--) {
+    const steps = path.slice(0, length);
+    if (part === "key" && length === path.length && length > 0) {
+      const parent = document.getIn(steps.slice(0, -1), true);
+      const pair = isMap(parent)
+        ? parent.items.find((entry) => isScalar(entry.key) && entry.key.value === steps.at(-1))
+        : undefined;
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = length === 0 ? document.contents : document.getIn(steps, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
