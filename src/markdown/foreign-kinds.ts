@@ -13,6 +13,9 @@ export interface Foreign {
   readonly once?: boolean;
 }
 
+/** What a text has in which any of these stands, so that most are looked through once, and not for each. */
+export const trigger = /[{^]|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::/;
+
 /** What was found, and where in the text that was parsed. */
 export interface Found {
   readonly foreign: Foreign;

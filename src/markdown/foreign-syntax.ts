@@ -10,6 +10,7 @@ import {
   footnote,
   idFirst,
   kinds,
+  trigger,
 } from "./foreign-kinds.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
@@ -66,6 +67,10 @@ function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
 }
 
 function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[] {
+  const mayHave = block.children?.some(
+    ({ type, content }) => type === "text" && trigger.test(content),
+  );
+  if (!mayHave) return [];
   const runs = textRuns(block);
   return [
     ...addressNotes(block),

@@ -37,6 +37,8 @@ const CLOSING = {
 };
 const KEY = /^[ \t]*(?:#.*|["']?[\w.-]+["']?[ \t]*[:=].*|\[.*\][ \t]*)(?:\r?\n|$)/;
 
+const anyKeys = z.looseObject({});
+
 const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
   frontMatter: frontMatterSchema.parse({}),
   objectives: [],
@@ -58,9 +60,7 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const end = start + closing.index;
   const bodyStart = end + closing[0].length;
   const read =
-    mark === "+++"
-      ? readToml(file, { start, end })
-      : readYaml(file, z.looseObject({}), { start, end });
+    mark === "+++" ? readToml(file, { start, end }) : readYaml(file, anyKeys, { start, end });
   const places = { kind: mark === "+++" ? "toml" : "yaml", start, end } as const;
   if (!read.value) return { ...none, places, bodyStart, diagnostics: read.diagnostics };
   const keys = ownKeys(read.value);
@@ -97,9 +97,10 @@ function checked(
   const empty = entries.filter(([, value]) => isEmpty(value));
   const said = entries.filter(([, value]) => !isEmpty(value));
   const { value, diagnostics } = checkValue(frontMatterSchema, Object.fromEntries(said), at);
-  const sound = said.filter(([key, inner]) => isSound(key, inner));
   const warnings = [
-    ...checkValue(frontMatterSchema, Object.fromEntries(empty), at).diagnostics,
+    ...(empty.length > 0
+      ? checkValue(frontMatterSchema, Object.fromEntries(empty), at).diagnostics
+      : []),
     ...unreadDates.map((path) =>
       diagnosticAt(at.file, at.locate(path), {
         rule: "unread-date",
@@ -109,7 +110,11 @@ function checked(
     ),
   ];
   return {
-    frontMatter: value ?? frontMatterSchema.parse(Object.fromEntries(sound)),
+    frontMatter:
+      value ??
+      frontMatterSchema.parse(
+        Object.fromEntries(said.filter(([key, inner]) => isSound(key, inner))),
+      ),
     diagnostics: [
       ...diagnostics,
       ...warnings.map((fault) => ({ ...fault, severity: "warning" as const })),

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { cutTexts, mayBeCut } from "./cut-texts.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { atStart, locateIn, type ValuePlaces } from "./value-places.ts";
 import { yamlDocument } from "./yaml-place.ts";
 import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
@@ -32,7 +33,9 @@ export function readYaml<T>(
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
-    raw = parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
+    raw =
+      plainYaml(text) ??
+      parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     return {
       value: undefined,
