@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { ArticleStore, ReadOutline } from "../site/article-store.ts";
-import type { Article, WholeArticle } from "../site/read/article.ts";
+import { articleReaders } from "./article-readers.ts";
 import { type BodyPlace, openBodyFiles } from "./body-files.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
+import { packed, textsOf, unpacked, wholeOf } from "./packed-article.ts";
 
 /** Articles on disk, while a build lasts and for the next one. */
 export interface ArticleCache extends ArticleStore {
@@ -21,31 +23,49 @@ const FILES = "files";
 /** More files than these, or more in them that nobody wants than what is wanted: they become one. */
 const MOST_FILES = 16;
 
+/** Fewer are read before a thread has loaded what it reads them with. */
+const FOR_THREADS = 500;
+
+/** More would wait for the one that takes in what they read. */
+const MOST_THREADS = 3;
+
+function usualThreads(articles: number): number {
+  return articles < FOR_THREADS ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
+}
+
 /**
  * Outlines are one file, read whole; bodies are read one at a time.
  * @param folder Where the project keeps what can be made again.
+ * @param threadsFor How many threads read so many articles, beside the one that asks for it.
  * @throws what the file system says where the folder cannot be written.
  */
-export async function openArticleCache(folder: string): Promise<ArticleCache> {
+export async function openArticleCache(
+  folder: string,
+  threadsFor = usualThreads,
+): Promise<ArticleCache> {
   const index = await openCacheFile(path.join(folder, "articles"), engineStamp(ROOMS));
-  const bodies = openBodyFiles(path.join(folder, "bodies"));
+  const bodiesFolder = path.join(folder, "bodies");
+  const bodies = openBodyFiles(bodiesFolder);
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
   const places = new Map<string, BodyPlace>();
   const kept = new Map<string, { readonly outline: ReadOutline; readonly path: string }>();
   const versions = new Map<string, string>();
+  /** Undefined where its texts are gone. */
+  const take = (key: string, bytes: Uint8Array): ReadOutline | undefined => {
+    const { outline, place } = unpacked(bytes);
+    if (!bodies.has(place.file)) return undefined;
+    places.set(outline.article.path, place);
+    kept.set(key, { outline, path: outline.article.path });
+    versions.set(outline.article.path, versionOf(key, outline));
+    index.keep(key, bytes);
+    return outline;
+  };
   return {
     find(key) {
       const bytes = index.get(key);
       if (!bytes) return undefined;
       // Written by this very version, and the file's hash is right.
-      const entry: Entry = JSON.parse(Buffer.from(bytes.buffer).toString());
-      if (!bodies.has(entry.place.file)) return undefined;
-      const outline = thawed(entry);
-      places.set(outline.article.path, entry.place);
-      kept.set(key, { outline, path: outline.article.path });
-      versions.set(outline.article.path, versionOf(key, outline));
-      index.keep(key, bytes);
-      return outline;
+      return take(key, bytes);
     },
     keep(article, { key, outline }) {
       const place = bodies.write(textsOf(article));
@@ -62,6 +82,12 @@ export async function openArticleCache(folder: string): Promise<ArticleCache> {
       return texts && wholeOf(article, texts);
     },
     version: ({ path }) => versions.get(path),
+    readers(shared, articles) {
+      const count = threadsFor(articles);
+      return count === 0
+        ? undefined
+        : articleReaders(shared, { count, bodies: bodiesFolder, take });
+    },
     async save() {
       const used = new Map<string, BodyPlace>();
       for (const [key, { path }] of kept) {
@@ -94,51 +120,4 @@ const none: BodyPlace = { file: "", at: 0, bytes: 0, lengths: [], check: 0 };
 
 function versionOf(key: string, { ends }: ReadOutline): string {
   return `${key} ${ends.join(" ")}`;
-}
-
-interface Entry extends Omit<ReadOutline, "article"> {
-  readonly place: BodyPlace;
-  readonly article: Omit<ReadOutline["article"], "anchors" | "citations"> & {
-    readonly anchors: readonly string[];
-    readonly citations: readonly (readonly [string, number])[];
-  };
-}
-
-function packed({ article, ...rest }: ReadOutline, place: BodyPlace): Uint8Array {
-  const { anchors, citations, ...plain } = article;
-  const entry: Entry = {
-    ...rest,
-    place,
-    article: { ...plain, anchors: [...anchors], citations: [...citations] },
-  };
-  return Buffer.from(JSON.stringify(entry));
-}
-
-function thawed({ article, place: _, ...rest }: Entry): ReadOutline {
-  const { anchors, citations } = article;
-  return {
-    ...rest,
-    article: { ...article, anchors: new Set(anchors), citations: new Map(citations) },
-  };
-}
-
-function textsOf({ introHtml, introText, notesHtml, sections }: WholeArticle): readonly string[] {
-  return [
-    ...[introHtml, introText, notesHtml],
-    ...sections.flatMap(({ titleHtml, html, text }) => [titleHtml, html, text]),
-  ];
-}
-
-function wholeOf(article: Article, texts: readonly string[]): WholeArticle {
-  const text = (index: number) => texts[index] ?? "";
-  return {
-    ...article,
-    ...{ introHtml: text(0), introText: text(1), notesHtml: text(2) },
-    sections: article.sections.map((section, index) => ({
-      ...section,
-      titleHtml: text(3 * index + 3),
-      html: text(3 * index + 4),
-      text: text(3 * index + 5),
-    })),
-  };
 }

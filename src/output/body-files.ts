@@ -26,6 +26,8 @@ export interface BodyPlace {
 /** Texts on disk, in files of one folder: each build adds one file to it, when it has something new. */
 export interface BodyFiles {
   write(texts: readonly string[]): BodyPlace;
+  /** What was written is there for others to read. */
+  flush(): void;
   /** Undefined where what stands there is not what was written. */
   read(place: BodyPlace): readonly string[] | undefined;
   /** Opens what a build before has written, before another build removes it. Whether it is there. */
@@ -85,6 +87,7 @@ export function openBodyFiles(folder: string): BodyFiles {
       const lengths = texts.map(({ length }) => length);
       return { file: own.name, at, bytes, lengths, check };
     },
+    flush,
     read({ file, at, bytes, lengths, check }) {
       if (file === own.name && at + bytes > own.written) flush();
       const descriptor = descriptorOf(file);

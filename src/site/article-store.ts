@@ -1,4 +1,8 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import type { Source } from "../markdown/sources.ts";
+import type { Folders } from "../markdown/targets.ts";
+import type { SiteConfig } from "./config/config.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import type { FrontMatterResult } from "./read/front-matter.ts";
 import type { BankFile } from "./read/render-bank.ts";
@@ -37,6 +41,37 @@ export interface ArticleStore {
   whole(article: Article): WholeArticle | undefined;
   /** Names all that reading it depended on; undefined where that is not known. */
   version(article: Article): string | undefined;
+  /** Threads that read so many articles as well; undefined where that does not pay. */
+  readers?(shared: SharedReading, articles: number): ArticleReaders | undefined;
+}
+
+/** What all articles of a site are read with, as values that another thread can be sent. */
+export interface SharedReading {
+  readonly root: string;
+  readonly config: SiteConfig;
+  readonly folders: Omit<Folders, "pictures">;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** An article to be read by another thread. */
+export interface SentArticle {
+  readonly file: SourceFile;
+  readonly key: string;
+  readonly front: FrontMatterResult;
+  /** What it is called if it has no title. */
+  readonly untitled: string;
+}
+
+/** Threads that read articles into the store of the one that asks them. */
+export interface ArticleReaders {
+  /** Whether one of them has too little to do. */
+  isFree(): boolean;
+  /**
+   * Has some read, one after another.
+   * @returns What each came to; undefined for one that its asker has to read itself.
+   */
+  read(articles: readonly SentArticle[]): Promise<readonly (ReadOutline | undefined)[]>;
+  end(): Promise<void>;
 }
 
 /** Of small sites, of which nothing is built: nothing is known from before. */

@@ -3,6 +3,7 @@ import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
+import { readHead } from "./article-head.ts";
 import { articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
@@ -36,7 +37,7 @@ import { siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readYaml } from "./read/yaml.ts";
-import { readArticles, readHead } from "./read-articles.ts";
+import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
 
@@ -138,7 +139,9 @@ export async function readSite(
   const notice = renderNotice(config, context);
   diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
 
-  const written = readArticles(built, { root, home, untitled, context, store, begin });
+  const written = await readArticles(built, {
+    ...{ root, config, home, untitled, context, store, begin },
+  });
   const { articles, articleBanks } = written;
   diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.

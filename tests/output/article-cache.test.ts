@@ -23,6 +23,30 @@ test("any edits, one reading after another, come to what is read without a cache
   );
 });
 
+test.each([1, 2])(
+  "%i threads more read the same: texts, questions, faults, in their order",
+  async (threads) => {
+    const root = await writeSite({
+      ...files,
+      ...Object.fromEntries(
+        Array.from({ length: 60 }, (_, index) => [
+          `content/many/${index}.md`,
+          article(
+            `No. ${index}`,
+            `[To](${(index * 7) % 61}.md) ::: x\n\n[[plan]] [^${index}] [@mead]`,
+          ),
+        ]),
+      ),
+    });
+    const alone = wholeOf(await readSite(root, config()));
+    expect(alone.diagnostics.length).toBeGreaterThan(60);
+    expect(await readCached(root, threads)).toEqual(alone);
+    // Each writes a file of texts.
+    expect(readdirSync(path.join(root, ".cache/bodies"))).toHaveLength(threads + 1);
+    expect(await readCached(root)).toEqual(alone);
+  },
+);
+
 test("a file whose text is as before is not read again", async () => {
   const root = await writeSite(files);
   await readCached(root);
@@ -195,8 +219,8 @@ function config() {
 }
 
 /** Reads a site with its cache, and leaves that to the next. */
-async function readCached(root: string) {
-  const cache = await openArticleCache(path.join(root, ".cache"));
+async function readCached(root: string, threads = 0) {
+  const cache = await openArticleCache(path.join(root, ".cache"), () => threads);
   const whole = wholeOf(await readSite(root, config(), cache));
   await cache.save();
   cache.close();
