@@ -23,7 +23,7 @@ async function openPage() {
 test("many events are written, said as they come, and noted nowhere", async () => {
   const page = await openPage();
   const told: number[] = [];
-  await page.appendMany(events, {
+  await page.appendMany(page.attemptStore, events, {
     told: (count) => told.push(count),
     signal: new AbortController().signal,
   });
@@ -38,6 +38,8 @@ test("stopped in the middle, nothing has changed", async () => {
   const told = (count: number) => {
     if (count === 1000) stopping.abort();
   };
-  await expect(page.appendMany(events, { told, signal: stopping.signal })).rejects.toThrow();
+  await expect(
+    page.appendMany(page.attemptStore, events, { told, signal: stopping.signal }),
+  ).rejects.toThrow();
   expect(await page.loadAllEvents()).toEqual([]);
 });

@@ -107,8 +107,7 @@ describe("the note of an answer being written", () => {
       await expect(again.appendEvents([answer])).rejects.toThrow();
       expect(notes()).toEqual([noteOfOne]);
       vi.stubGlobal("indexedDB", working);
-      IDBObjectStore.prototype.put = pristine.put;
-      IDBDatabase.prototype.transaction = pristine.transaction;
+      repair();
       const next = await openPage();
       expect(await next.loadEvents("consent")).toEqual([answer]);
       expect(notes()).toEqual([]);
@@ -189,9 +188,9 @@ describe("the note of an answer being written", () => {
     };
     await expect(page.appendEvents([answer])).rejects.toThrow();
     await expect(page.appendEvents([other])).rejects.toThrow();
-    await page.deleteEvents(await page.openStorage(), "consent");
+    await page.deleteEvents(page.attemptStore, "consent");
     expect(await page.loadAllEvents()).toEqual([other]);
-    await page.deleteEvents(await page.openStorage(), null);
+    await page.deleteEvents(page.attemptStore, null);
     expect(notes()).toEqual([]);
     expect(await page.loadAllEvents()).toEqual([]);
   });

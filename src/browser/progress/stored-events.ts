@@ -1,8 +1,7 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
-import { openStorage } from "../storage/database.ts";
+import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
 import { deleteEvents, putBack } from "../storage/delete-events.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { joinTabs } from "../storage/tabs.ts";
@@ -11,7 +10,7 @@ import { joinTabs } from "../storage/tabs.ts";
 export interface StoredEvents {
   load(): Promise<readonly AttemptEvent[]>;
   /** All of them or none. */
-  add(events: readonly AttemptEvent[], how: Parameters<typeof appendMany>[1]): Promise<void>;
+  add(events: readonly AttemptEvent[], how: Parameters<typeof appendMany>[2]): Promise<void>;
   /**
    * Deletes what is about a bank with these items, or a quiz; for null everything, with the site's settings.
    * @returns a function that restores it.
@@ -25,16 +24,16 @@ export function storedEvents(changed: () => void): StoredEvents {
   return {
     load: loadAllEvents,
     add: async (events, how) => {
-      await appendMany(events, how);
+      await appendMany(attemptStore, events, how);
       tell({ kind: "changed" });
     },
     delete: async (bank, items) => {
-      const deleted = await deleteEvents(await openStorage(), bank, items);
+      const deleted = await deleteEvents(attemptStore, bank, items);
       const bringDrafts = forgetDrafts();
       const bringSettings = bank === null ? deleteSettings() : () => {};
       tell(bank === null ? { kind: "changed" } : { kind: "deleted", name: bank });
       return async () => {
-        await putBack(await openStorage(), deleted);
+        await putBack(attemptStore, deleted);
         bringDrafts();
         bringSettings();
         tell({ kind: "changed" });

@@ -17,7 +17,7 @@ export function offerDeletion(run: Run, gone: () => void): void {
   );
 }
 
-async function remove({ quiz, history, all, openStorage }: Run, gone: () => void): Promise<void> {
+async function remove({ quiz, history, all, store }: Run, gone: () => void): Promise<void> {
   const own = all.filter(({ bank }) => bank === history.quiz);
   const { events } = history;
   let deleted: Deleted = { stored: [], noted: [] };
@@ -25,7 +25,7 @@ async function remove({ quiz, history, all, openStorage }: Run, gone: () => void
     // A browser without storage has kept nothing.
     if ("indexedDB" in globalThis) {
       const items = own.map(({ item }) => item);
-      deleted = await deleteEvents(await openStorage(), history.quiz, items);
+      deleted = await deleteEvents(store, history.quiz, items);
     }
   } catch {
     say(quiz, "not-deleted");
@@ -34,7 +34,7 @@ async function remove({ quiz, history, all, openStorage }: Run, gone: () => void
   history.forget();
   const bringDrafts = forgetDrafts();
   offerUndo(find(quiz, "[data-notice]"), template("deleted"), async () => {
-    if (deleted.stored.length > 0) await putBack(await openStorage(), deleted);
+    if (deleted.stored.length > 0) await putBack(store, deleted);
     bringDrafts();
     // What the browser never kept, and what this page shows at once.
     await history.append(...events);

@@ -27,7 +27,7 @@ export class QuizAttempt extends HTMLElement {
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
-    provideRecovery(async (storage) => (await loadDeferred(this)).recoverWriteAhead(storage));
+    provideRecovery(async (store) => (await loadDeferred(this)).recoverWriteAhead(store));
     const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);

@@ -8,8 +8,7 @@ import {
 } from "../../core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT } from "../../core/attempts/early-answers.ts";
 import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
-import { openStorage } from "../storage/database.ts";
+import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
@@ -51,7 +50,7 @@ export class Run {
 
   /** All that the browser keeps, of every bank and quiz. */
   readonly everything = loadAllEvents;
-  readonly openStorage = openStorage;
+  readonly store = attemptStore;
 
   get plan(): Plan {
     const { started } = this.state;

@@ -1,5 +1,5 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { openStorage } from "./database.ts";
+import type { AttemptStore } from "./attempt-store.ts";
 
 /** Events written before the page gets its turn again. */
 const CHUNK = 500;
@@ -10,28 +10,17 @@ const CHUNK = 500;
  * when `signal` aborts; then nothing has changed.
  * @param told Called with the number written so far.
  */
-export async function appendMany(
+export function appendMany(
+  store: AttemptStore,
   events: readonly AttemptEvent[],
   { told, signal }: { readonly told: (count: number) => void; readonly signal: AbortSignal },
 ): Promise<void> {
-  const transaction = (await openStorage()).transaction("attempts", "readwrite");
-  const written = transaction.done;
-  // Awaited below; without this an early rejection would count as unhandled.
-  written.catch(() => {});
-  try {
+  return store.change(async (changes) => {
     for (let from = 0; from < events.length; from += CHUNK) {
       signal.throwIfAborted();
-      await Promise.all(
-        events.slice(from, from + CHUNK).map((event) => transaction.store.put(event)),
-      );
+      await Promise.all(events.slice(from, from + CHUNK).map((event) => changes.put(event)));
       told(Math.min(from + CHUNK, events.length));
     }
     signal.throwIfAborted();
-  } catch (error) {
-    // Already aborted where storage is full.
-    if (transaction.error === null) transaction.abort();
-    await written.catch(() => {});
-    throw error;
-  }
-  await written;
+  });
 }

@@ -1,9 +1,13 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { withoutSuperseded } from "../../core/attempts/superseded.ts";
-import { openStorage, type WaymarkStorage } from "./database.ts";
+import type { AttemptStore } from "./attempt-store.ts";
+import { indexedDbStore } from "./indexed-db-store.ts";
 import { clearWriteAhead, hasWriteAhead, writeAhead } from "./write-ahead.ts";
 
-type Recover = (storage: WaymarkStorage) => Promise<readonly AttemptEvent[]>;
+/** Where this page's attempts are kept. */
+export const attemptStore: AttemptStore = indexedDbStore;
+
+type Recover = (store: AttemptStore) => Promise<readonly AttemptEvent[]>;
 
 let recover: Recover | undefined;
 
@@ -18,18 +22,13 @@ export function provideRecovery(provided: Recover): void {
  */
 export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
-  const { store } = (await openStorage()).transaction("attempts");
-  const found = await Promise.all([
-    store.index("quiz").getAll(name),
-    store.index("bank").getAll(name),
-  ]);
-  return readEvents([...unsaved, ...found.flat()]);
+  return readEvents([...unsaved, ...(await attemptStore.load(name))]);
 }
 
 /** Every event, without malformed ones. Rejects where the browser stores nothing. */
 export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
-  return readEvents([...unsaved, ...(await (await openStorage()).getAll("attempts"))]);
+  return readEvents([...unsaved, ...(await attemptStore.load())]);
 }
 
 /**
@@ -44,14 +43,17 @@ export async function appendEvents(
   if (events.length + superseded.length === 0) return;
   // Synchronously, before anything is awaited.
   writeAhead(events);
-  await write(events, superseded);
+  await attemptStore.change((changes) => {
+    for (const event of events) void changes.put(event);
+    for (const id of superseded) changes.delete(id);
+  });
   clearWriteAhead(events);
 }
 
 /** What was not written because its page was left in that moment, or because storage refused it. */
 async function loadWriteAhead(): Promise<readonly AttemptEvent[]> {
   if (!hasWriteAhead() || recover === undefined) return [];
-  return recover(await openStorage()).catch(() => []);
+  return recover(attemptStore).catch(() => []);
 }
 
 /** Each event once, even when found both by its quiz and by its bank. */
@@ -63,25 +65,4 @@ async function readEvents(stored: readonly unknown[]): Promise<readonly AttemptE
   // Left by another tab, or by an older version. What cannot be deleted now is deleted on a later read.
   if (all.size > 0) await appendEvents([], [...all.keys()]).catch(() => {});
   return events;
-}
-
-async function write(
-  events: readonly AttemptEvent[],
-  superseded: readonly string[],
-): Promise<void> {
-  const transaction = (await openStorage()).transaction("attempts", "readwrite");
-  const { store, done } = transaction;
-  const written: Promise<unknown>[] = [done];
-  try {
-    for (const event of events) written.push(store.put(event));
-    for (const id of superseded) written.push(store.delete(id));
-    // Requested rather than awaited, so that leaving the page in this moment does not undo it.
-    transaction.commit();
-  } catch (error) {
-    // A value that cannot be cloned throws at once, and the others would still be stored.
-    transaction.abort();
-    await Promise.allSettled(written);
-    throw error;
-  }
-  await Promise.all(written);
 }

@@ -1,10 +1,10 @@
 import { eventsAbout } from "../../core/attempts/deletion.ts";
-import type { WaymarkStorage } from "./database.ts";
+import type { AttemptStore, KeptEntry } from "./attempt-store.ts";
 import { dropWriteAhead, restoreWriteAhead, writeAheadEntries } from "./write-ahead-entries.ts";
 
 /** What was deleted, to restore by “Undo”. In memory only, so that nothing of it stays stored. */
 export interface Deleted {
-  readonly stored: readonly unknown[];
+  readonly stored: readonly KeptEntry[];
   readonly noted: readonly unknown[];
 }
 
@@ -14,27 +14,28 @@ export interface Deleted {
  * @param items Ids of the bank's items, for older events, which do not always name their bank.
  */
 export async function deleteEvents(
-  storage: WaymarkStorage,
+  store: AttemptStore,
   name: string | null,
   items: readonly string[] = [],
 ): Promise<Deleted> {
   const goes = (entry: unknown) => name === null || eventsAbout([entry], name, items).length > 0;
-  const { store, done } = storage.transaction("attempts", "readwrite");
-  const deleting = store.getAll().then(async (all) => {
-    // Within the transaction, so that no other tab writes them after it.
-    const unwritten = writeAheadEntries().filter(goes);
+  let deleted: Deleted = { stored: [], noted: [] };
+  await store.change(async (changes) => {
+    const all = await changes.all();
+    // Only now, so that no other tab writes them after it.
+    const noted = writeAheadEntries().filter(goes);
     dropWriteAhead(goes);
     const stored = name === null ? all : eventsAbout(all, name, items);
-    await (name === null ? store.clear() : Promise.all(stored.map(({ id }) => store.delete(id))));
-    return { stored, noted: unwritten };
+    for (const { id } of stored) changes.delete(id);
+    deleted = { stored, noted };
   });
-  const [deleted] = await Promise.all([deleting, done]);
   return deleted;
 }
 
 /** Restores what was deleted. Rejects when storage does not take all of it. */
-export async function putBack(storage: WaymarkStorage, deleted: Deleted): Promise<void> {
-  const { store, done } = storage.transaction("attempts", "readwrite");
-  await Promise.all([done, ...deleted.stored.map((value) => store.put(value as never))]);
-  restoreWriteAhead(deleted.noted);
+export async function putBack(store: AttemptStore, { stored, noted }: Deleted): Promise<void> {
+  await store.change((changes) => {
+    for (const entry of stored) void changes.put(entry);
+  });
+  restoreWriteAhead(noted);
 }

@@ -1,7 +1,7 @@
 import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { readWriteAheadEvent } from "../../core/attempts/early-answers.ts";
 import { record } from "../../core/attempts/records.ts";
-import type { WaymarkStorage } from "./database.ts";
+import type { AttemptStore } from "./attempt-store.ts";
 import { dropWriteAhead, writeAheadEntries } from "./write-ahead-entries.ts";
 
 /**
@@ -9,17 +9,16 @@ import { dropWriteAhead, writeAheadEntries } from "./write-ahead-entries.ts";
  * read, because it is damaged or a newer version's, stays.
  * @returns the events of all readable entries, written now or not.
  */
-export async function recoverWriteAhead(storage: WaymarkStorage): Promise<readonly AttemptEvent[]> {
-  const { store, done } = storage.transaction("attempts", "readwrite");
+export async function recoverWriteAhead(store: AttemptStore): Promise<readonly AttemptEvent[]> {
   let events: readonly AttemptEvent[] = [];
-  const written = store.getAll().then((stored) => {
-    // Read only now, without what another tab deleted or wrote meanwhile.
-    events = writeAheadEvents(stored);
-    const ids = new Set(stored.map(({ id }) => id));
-    return Promise.all(events.filter(({ id }) => !ids.has(id)).map((event) => store.put(event)));
-  });
   try {
-    await Promise.all([written, done]);
+    await store.change(async (changes) => {
+      const stored = await changes.all();
+      // Read only now, without what another tab deleted or wrote meanwhile.
+      events = writeAheadEvents(stored);
+      const ids = new Set(stored.map(({ id }) => id));
+      for (const event of events) if (!ids.has(event.id)) void changes.put(event);
+    });
     const ids = new Set<unknown>(events.map(({ id }) => id));
     dropWriteAhead((entry) => ids.has(record(entry)?.id));
   } catch {

@@ -1,0 +1,38 @@
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { AttemptStore } from "./attempt-store.ts";
+import { openStorage } from "./database.ts";
+
+/** The browser's own database. */
+export const indexedDbStore: AttemptStore = {
+  async load(name) {
+    const { store } = (await openStorage()).transaction("attempts");
+    if (!name) return store.getAll();
+    const of = (index: "bank" | "quiz") => store.index(index).getAll(name);
+    return (await Promise.all([of("quiz"), of("bank")])).flat();
+  },
+  async change(work) {
+    const transaction = (await openStorage()).transaction("attempts", "readwrite");
+    const { store, done } = transaction;
+    try {
+      await work({
+        all: () => store.getAll(),
+        put: (entry) => awaitedByAll(store.put(entry as AttemptEvent)),
+        delete: (id) => void awaitedByAll(store.delete(id)),
+      });
+      // Requested rather than awaited, so that leaving the page in this moment does not undo it.
+      transaction.commit();
+    } catch (error) {
+      // Aborted already where storage is full.
+      if (!transaction.error) transaction.abort();
+      await done.catch(() => {});
+      throw error;
+    }
+    await done;
+  },
+};
+
+/** A refusal ends the whole transaction, whose `done` tells of it; alone it would count as unhandled. */
+function awaitedByAll<T>(request: Promise<T>): Promise<T> {
+  request.catch(() => {});
+  return request;
+}
