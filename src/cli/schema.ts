@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { bankJsonSchema } from "../site/read/bank-schema.ts";
-import { quizJsonSchema } from "../site/read/quiz-schema.ts";
+import { bankJsonSchema, quizJsonSchema } from "../site/read/json-schemas.ts";
 import type { Command } from "./command.ts";
 
 /** Writes `bank.schema.json` and `quiz.schema.json` into the current folder. */

@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { dateText } from "./date-text.ts";
 import { en } from "./en.ts";
 import { messageHtml } from "./message-html.ts";
 import { plainTags } from "./message-nodes.ts";
@@ -87,3 +86,14 @@ export const catalogue: Catalogue = Object.fromEntries(
 
 /** The keys of all messages. */
 export const messageKeys = Object.keys(catalogue) as MessageKey[];
+
+/** A year, month or day, written `2026-03-09`, as the language writes it in full. */
+function dateText(written: string, language: string): string {
+  const steps = written.split("-").length;
+  return new Intl.DateTimeFormat(language, {
+    year: "numeric",
+    ...(steps > 1 && { month: "long" }),
+    ...(steps > 2 && { day: "numeric" }),
+    timeZone: "UTC",
+  }).format(new Date(`${written}${"-01".repeat(3 - steps)}T00:00:00Z`));
+}

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
-import { bankJsonSchema } from "../../src/site/read/bank-schema.ts";
+import { bankJsonSchema } from "../../src/site/read/json-schemas.ts";
 import { parseBankModule } from "../../src/site/read/parse-bank.ts";
 import { renderBank } from "../../src/site/read/render-bank.ts";
 import { textContext } from "../support/read-and-build.ts";

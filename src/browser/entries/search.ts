@@ -2,9 +2,9 @@ import { giveBundle } from "../dom/lazy-bundle.ts";
 import { startDialog } from "../search/dialog.ts";
 import { healingClient } from "../search/healing.ts";
 import { createIndexFiles } from "../search/index-files.ts";
+import type { SearchUi } from "../search/opener.ts";
 import { startPage } from "../search/page.ts";
 import { createSearchClient } from "../search/search-client.ts";
-import type { SearchUi } from "../search/ui.ts";
 
 // Loaded when search is first needed: see search/opener.ts.
 const files = createIndexFiles();

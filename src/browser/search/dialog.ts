@@ -3,16 +3,16 @@ import { startLanding } from "./landing-opener.ts";
 import { createListbox } from "./listbox.ts";
 import { remember } from "./recent.ts";
 import type { SearchClient } from "./search-client.ts";
+import { searchElement } from "./search-element.ts";
 import { addressOf } from "./search-query.ts";
 import { startSearching } from "./searching.ts";
-import { part } from "./ui.ts";
 
 /** Search as you type: the field is a combobox, the results its list. */
 export function startDialog(dialog: HTMLDialogElement, client: SearchClient): void {
-  const input = part<HTMLInputElement>(dialog, "input");
-  const list = part(dialog, "results");
+  const input = searchElement<HTMLInputElement>(dialog, "input");
+  const list = searchElement(dialog, "results");
   if (!input || !list) return;
-  const all = part<HTMLAnchorElement>(dialog, "all");
+  const all = searchElement<HTMLAnchorElement>(dialog, "all");
   const listbox = createListbox(list, input, { more: () => searching.more() });
   const searching = startSearching(dialog, client, {
     input,

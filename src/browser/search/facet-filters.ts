@@ -1,7 +1,7 @@
 import type { Facet } from "../../search/format/facets.ts";
 import type { SearchClient } from "./search-client.ts";
+import { searchElement } from "./search-element.ts";
 import type { SearchQuery } from "./search-query.ts";
-import { part } from "./ui.ts";
 
 type Chosen = Pick<SearchQuery, "topic" | "isOpen">;
 
@@ -18,9 +18,9 @@ export function createFacetFilters(
   client: SearchClient,
   changed: () => void,
 ): FacetFilters {
-  const fold = part<HTMLDetailsElement>(root, "narrow");
-  const topics = fold && part<HTMLSelectElement>(fold, "topics");
-  const open = fold && part<HTMLInputElement>(fold, "open");
+  const fold = searchElement<HTMLDetailsElement>(root, "narrow");
+  const topics = fold && searchElement<HTMLSelectElement>(fold, "topics");
+  const open = fold && searchElement<HTMLInputElement>(fold, "open");
   if (!fold || !topics || !open) {
     return { chosen: () => ({ topic: "", isOpen: false }), choose() {}, reveal() {} };
   }
@@ -30,7 +30,7 @@ export function createFacetFilters(
 
   async function load(): Promise<void> {
     if (!fold || !topics || !open) return;
-    show(part(fold, "narrow-failed"), false);
+    show(searchElement(fold, "narrow-failed"), false);
     const { objectives, tags } = await client.facets();
     fillGroup(topics, "objective", objectives);
     fillGroup(topics, "tag", tags);
@@ -42,7 +42,7 @@ export function createFacetFilters(
     const unmastered = await client.open().catch(() => null);
     const hasOpen = unmastered !== null || open.checked;
     show(open.closest("label"), hasOpen);
-    show(part(fold, "narrow-none"), !hasTopics && !hasOpen);
+    show(searchElement(fold, "narrow-none"), !hasTopics && !hasOpen);
   }
 
   function wake(): void {
@@ -50,14 +50,14 @@ export function createFacetFilters(
     loading ??= load();
     loading.catch(() => {
       loading = undefined;
-      show(part(fold, "narrow-failed"), true);
+      show(searchElement(fold, "narrow-failed"), true);
     });
   }
 
   fold.addEventListener("toggle", () => {
     if (fold.open) wake();
   });
-  part(fold, "narrow-retry")?.addEventListener("click", () => {
+  searchElement(fold, "narrow-retry")?.addEventListener("click", () => {
     fold.querySelector("summary")?.focus();
     wake();
   });

@@ -1,9 +1,9 @@
 import { type DocumentKind, documentKinds } from "../../search/format/documents.ts";
 import { createFacetFilters } from "./facet-filters.ts";
 import type { SearchClient } from "./search-client.ts";
+import { searchElement } from "./search-element.ts";
 import type { SearchQuery } from "./search-query.ts";
 import type { SearchState } from "./session.ts";
-import { part } from "./ui.ts";
 
 type Chosen = Pick<SearchQuery, "kind" | "topic" | "isOpen">;
 
@@ -20,7 +20,7 @@ export function createFilters(
   client: SearchClient,
   changed: () => void,
 ): Filters {
-  const kinds = part(root, "kinds");
+  const kinds = searchElement(root, "kinds");
   const radios = [...(kinds?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
   const facets = createFacetFilters(root, client, changed);
   kinds?.addEventListener("change", changed);

@@ -1,5 +1,5 @@
 import { metaContent } from "../dom/add-script.ts";
-import { loadSearch } from "./scripts.ts";
+import { loadSearch } from "./load-search.ts";
 
 /** The search index's files: its entry keeps its name from build to build, those it names have hashes. */
 export interface IndexFiles {

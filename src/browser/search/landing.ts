@@ -2,13 +2,13 @@ import { addStylesheet, metaContent } from "../dom/add-script.ts";
 import { takeWords } from "./found-words.ts";
 import { markWords, unmark } from "./landing-marks.ts";
 import { scopeOf } from "./landing-scope.ts";
+import { searchElement } from "./search-element.ts";
 import { sentence } from "./sentence.ts";
-import { part } from "./ui.ts";
 
 /** Marks the words that were handed over, and offers to take the marks away again. */
 export function land(): void {
   // Those of an earlier result on the same page.
-  part(document, "unmark")?.click();
+  searchElement(document, "unmark")?.click();
   const marks = markWords(scopeOf(location.hash), new Set(takeWords()));
   const template = document.querySelector<HTMLTemplateElement>("template#search-marks");
   const bar = template && document.importNode(template.content, true).firstElementChild;
@@ -29,8 +29,8 @@ export function land(): void {
     if (!document.querySelector("dialog[open]")) remove();
   }
   document.querySelector("main")?.append(bar);
-  part(bar, "unmark")?.addEventListener("click", remove);
+  searchElement(bar, "unmark")?.addEventListener("click", remove);
   document.addEventListener("keydown", onKey);
-  const said = part(bar, "marks-said");
+  const said = searchElement(bar, "marks-said");
   if (said) said.textContent = sentence("search-marks-count", { count: marks.length });
 }

@@ -1,7 +1,13 @@
 import { addStylesheet, metaContent } from "../dom/add-script.ts";
-import { loadSearch } from "./scripts.ts";
+import { loadSearch } from "./load-search.ts";
+import { searchElement } from "./search-element.ts";
 import { isSlashOn, isTyping, keepSlash, opens } from "./shortcuts.ts";
-import { part, type SearchUi } from "./ui.ts";
+
+/** What the search script hands over under the name `ui`. */
+export interface SearchUi {
+  /** Brings the dialog, or the search page's own form, to life. Once for each. */
+  start(root: HTMLElement): void;
+}
 
 /**
  * Opens the search dialog by `/`, Ctrl or Cmd-K and the header's link, and brings the search page to
@@ -28,11 +34,11 @@ export function startSearch(): void {
 
 /** On the search page the same keys lead to its own field. */
 function startPage(): (() => void) | undefined {
-  const page = part(document, "page");
-  const input = page && part<HTMLInputElement>(page, "input");
+  const page = searchElement(document, "page");
+  const input = page && searchElement<HTMLInputElement>(page, "input");
   if (!page || !input) return undefined;
-  part(page, "form")?.removeAttribute("hidden");
-  part(page, "answer")?.removeAttribute("hidden");
+  searchElement(page, "form")?.removeAttribute("hidden");
+  searchElement(page, "answer")?.removeAttribute("hidden");
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (location.search === "") input.addEventListener("focus", () => wake(page), { once: true });
   else wake(page);
@@ -56,7 +62,7 @@ function startDialog(): (() => void) | undefined {
     // Asked for first: showing a dialog takes a moment on a long page.
     wake(dialog);
     dialog.showModal();
-    part<HTMLInputElement>(dialog, "input")?.select();
+    searchElement<HTMLInputElement>(dialog, "input")?.select();
   };
 }
 
@@ -68,7 +74,7 @@ function addDialog(template: HTMLTemplateElement): HTMLDialogElement | null {
   dialog.addEventListener("mousedown", (event) => {
     if (event.target === dialog) dialog.close();
   });
-  const slash = part<HTMLInputElement>(dialog, "slash");
+  const slash = searchElement<HTMLInputElement>(dialog, "slash");
   if (slash) {
     slash.checked = isSlashOn();
     slash.addEventListener("change", () => keepSlash(slash.checked));
@@ -106,17 +112,17 @@ async function wake(root: HTMLElement): Promise<void> {
 }
 
 function sayFailed(root: HTMLElement): void {
-  const failed = part(root, "failed");
+  const failed = searchElement(root, "failed");
   if (!failed) return;
-  part(root, "idle")?.setAttribute("hidden", "");
+  searchElement(root, "idle")?.setAttribute("hidden", "");
   failed.hidden = false;
-  const status = part(root, "status");
-  if (status) status.textContent = part(failed, "failed-said")?.textContent ?? "";
+  const status = searchElement(root, "status");
+  if (status) status.textContent = searchElement(failed, "failed-said")?.textContent ?? "";
   const retry = () => {
     failed.hidden = true;
     // Its button is gone with it, and the focus would be.
-    part(root, "input")?.focus();
+    searchElement(root, "input")?.focus();
     wake(root);
   };
-  part(failed, "retry")?.addEventListener("click", retry, { once: true });
+  searchElement(failed, "retry")?.addEventListener("click", retry, { once: true });
 }

@@ -2,14 +2,14 @@ import { createAddress } from "./address.ts";
 import { createPageList } from "./page-list.ts";
 import { remember } from "./recent.ts";
 import type { SearchClient } from "./search-client.ts";
+import { searchElement } from "./search-element.ts";
 import { queryOf } from "./search-query.ts";
 import { startSearching } from "./searching.ts";
-import { part } from "./ui.ts";
 
 /** The search page: its address holds the query, its results are headings and lists of links. */
 export function startPage(page: HTMLElement, client: SearchClient): void {
-  const input = part<HTMLInputElement>(page, "input");
-  const results = part(page, "results");
+  const input = searchElement<HTMLInputElement>(page, "input");
+  const results = searchElement(page, "results");
   if (!input || !results) return;
   const list = createPageList(results);
   const address = createAddress();
@@ -36,7 +36,7 @@ export function startPage(page: HTMLElement, client: SearchClient): void {
     },
   });
 
-  part(page, "form")?.addEventListener("submit", (event) => {
+  searchElement(page, "form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     address.enter(searching.query());
     remember(searching.query().text);

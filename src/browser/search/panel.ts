@@ -1,8 +1,8 @@
 import type { Hit } from "../../search/query/answer.ts";
+import { searchElement } from "./search-element.ts";
 import { sentence } from "./sentence.ts";
 import type { Answered, SearchState } from "./session.ts";
 import { countHits } from "./shown-groups.ts";
-import { part } from "./ui.ts";
 
 export interface Panel {
   /** Shows the part for that state, and says what came of the search to a screen reader. */
@@ -11,8 +11,8 @@ export interface Panel {
 
 /** What stands around the results; its words stand in the template's markup. */
 export function createPanel(root: HTMLElement): Panel {
-  const status = part(root, "status");
-  const summary = part(root, "summary");
+  const status = searchElement(root, "status");
+  const summary = searchElement(root, "summary");
   const words: DOMStringMap = status?.dataset ?? {};
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,27 +34,27 @@ export function createPanel(root: HTMLElement): Panel {
       const found = answered !== undefined && answered.answer.total > 0;
       const pinned = answered?.pinned ?? [];
       const isShown = found || pinned.length > 0;
-      reveal(part(root, "idle"), state.status === "idle");
-      reveal(part(root, "failed"), state.status === "failed");
-      reveal(part(root, "none"), answered !== undefined && !isShown);
-      reveal(part(root, "results"), isShown);
+      reveal(searchElement(root, "idle"), state.status === "idle");
+      reveal(searchElement(root, "failed"), state.status === "failed");
+      reveal(searchElement(root, "none"), answered !== undefined && !isShown);
+      reveal(searchElement(root, "results"), isShown);
       reveal(summary, isShown);
-      reveal(part(root, "corrected"), found && answered.answer.corrected !== undefined);
-      reveal(part(root, "more"), found && answered.rest !== "none");
-      reveal(part(root, "more-failed"), found && answered.rest === "failed");
+      reveal(searchElement(root, "corrected"), found && answered.answer.corrected !== undefined);
+      reveal(searchElement(root, "more"), found && answered.rest !== "none");
+      reveal(searchElement(root, "more-failed"), found && answered.rest === "failed");
       if (answered) {
         const others = Object.values(answered.answer.counts).some((count) => count > 0);
-        reveal(part(root, "others"), others);
+        reveal(searchElement(root, "others"), others);
         const { lookedAt } = answered.answer;
-        reveal(part(root, "none-said"), lookedAt === undefined);
-        reveal(part(root, "unsure"), lookedAt !== undefined);
+        reveal(searchElement(root, "none-said"), lookedAt === undefined);
+        reveal(searchElement(root, "unsure"), lookedAt !== undefined);
         fill(root, "looked", String(lookedAt?.documents ?? ""));
         fill(root, "looked-of", String(lookedAt?.of ?? ""));
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");
       }
       if (state.status === "failed") {
-        announce(part(root, "failed-said")?.textContent ?? "");
+        announce(searchElement(root, "failed-said")?.textContent ?? "");
         return;
       }
       if (!answered) {

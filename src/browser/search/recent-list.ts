@@ -1,15 +1,15 @@
 import { element } from "./marked.ts";
 import { forgetRecent, keepRecent, keepsRecent, recentSearches } from "./recent.ts";
-import { part } from "./ui.ts";
+import { searchElement } from "./search-element.ts";
 
 /**
  * The last searches, to be asked again, with the way to clear them and to keep none.
  * @returns shows them as they are now.
  */
 export function startRecent(root: HTMLElement, again: (text: string) => void): () => void {
-  const box = part(root, "recent");
-  const list = part(root, "recent-list");
-  const keep = part<HTMLInputElement>(root, "recent-keep");
+  const box = searchElement(root, "recent");
+  const list = searchElement(root, "recent-list");
+  const keep = searchElement<HTMLInputElement>(root, "recent-keep");
   if (!box || !list || !keep) return () => {};
 
   function show(): void {
@@ -26,7 +26,7 @@ export function startRecent(root: HTMLElement, again: (text: string) => void): (
     if (keep) keep.checked = keepsRecent();
   }
 
-  part(root, "recent-clear")?.addEventListener("click", () => {
+  searchElement(root, "recent-clear")?.addEventListener("click", () => {
     forgetRecent();
     show();
     // The button has gone with the list.

@@ -3,7 +3,7 @@ import type { Entry } from "../../search/format/head.ts";
 import type { SearchAnswer } from "../../search/query/answer.ts";
 import { createReader } from "../../search/query/reader.ts";
 import { metaContent } from "../dom/add-script.ts";
-import { loadSearch } from "./scripts.ts";
+import { loadSearch } from "./load-search.ts";
 import type { SearchQuery } from "./search-query.ts";
 
 /** What the dialog and the page ask of the engine. All reject when a script does not load. */

@@ -5,10 +5,10 @@ import { createPanel } from "./panel.ts";
 import { remember } from "./recent.ts";
 import { startRecent } from "./recent-list.ts";
 import type { SearchClient } from "./search-client.ts";
+import { searchElement } from "./search-element.ts";
 import type { SearchQuery } from "./search-query.ts";
 import { createSession, type Session } from "./session.ts";
 import { pinnedFirst, type ShownGroup } from "./shown-groups.ts";
-import { part } from "./ui.ts";
 
 /** What the dialog and the page have of their own. */
 export interface Place {
@@ -77,15 +77,15 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
     exactly = false;
     ask();
   });
-  part(root, "exactly")?.addEventListener("click", () => {
+  searchElement(root, "exactly")?.addEventListener("click", () => {
     askAgain({ ...query(), exactly: true });
     input.focus();
   });
-  part(root, "retry")?.addEventListener("click", () => {
+  searchElement(root, "retry")?.addEventListener("click", () => {
     session.retry();
     input.focus();
   });
-  part(root, "more-button")?.addEventListener("click", () => {
+  searchElement(root, "more-button")?.addEventListener("click", () => {
     place.wantsMore();
     session.more();
   });

@@ -1,5 +1,4 @@
 import { type Diagnostic, formatDiagnostic } from "../../core/diagnostics.ts";
-import { matchesGlob } from "./glob.ts";
 
 /** Which of many faults to show. */
 export interface Shown {
@@ -65,4 +64,15 @@ function countsByRule(diagnostics: readonly Diagnostic[]): readonly string[] {
 function hint(left: number): string {
   const others = left === 1 ? "1 other is" : `${left} others are`;
   return `${others} not shown: --all shows all, --rule NAME and --file GLOB show some.`;
+}
+
+/** Whether a path is of a pattern: `*` and `?` stand for signs of one name, `**` for folders too. */
+function matchesGlob(path: string, glob: string): boolean {
+  const pattern = glob.replace(/\*\*\/?|\*|\?|[\\^$.+()[\]{}|]/g, (sign) => {
+    if (sign === "**/") return "(?:.*/)?";
+    if (sign === "**") return ".*";
+    if (sign === "*") return "[^/]*";
+    return sign === "?" ? "[^/]" : `\\${sign}`;
+  });
+  return new RegExp(`^${pattern}$`, "s").test(path);
 }
