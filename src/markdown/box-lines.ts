@@ -9,7 +9,8 @@ export interface BoxLine {
 
 /** A line of the source as `::: name title` or `:::`; undefined when it is neither. */
 export function boxLine(state: StateBlock, line: number): BoxLine | undefined {
-  if (isCode(state, line)) return undefined;
+  const first = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[first] !== ":" || isCode(state, line)) return undefined;
   const match = /^(:{3,})(.*)$/.exec(lineAt(state, line));
   return match ? { colons: match[1]?.length ?? 0, info: match[2]?.trim() ?? "" } : undefined;
 }

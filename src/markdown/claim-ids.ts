@@ -8,13 +8,15 @@ export function claimIds(
   tokens: readonly Token[],
   { claim, report }: Pick<TextSetting, "claim" | "report">,
 ): void {
-  for (const list of tokens.flatMap(({ children }) => children ?? [])) {
-    if (list.type !== "attributes") continue;
-    const { id, target } = list.meta as AttributesMeta;
-    if (id === undefined || !target || target.type === "heading_open") continue;
-    const fault = claim(id);
-    if (!fault) continue;
-    report(placeOf(list), fault);
-    target.attrs = target.attrs?.filter(([name]) => name !== "id") ?? null;
+  for (const { children } of tokens) {
+    for (const list of children ?? []) {
+      if (list.type !== "attributes") continue;
+      const { id, target } = list.meta as AttributesMeta;
+      if (id === undefined || !target || target.type === "heading_open") continue;
+      const fault = claim(id);
+      if (!fault) continue;
+      report(placeOf(list), fault);
+      target.attrs = target.attrs?.filter(([name]) => name !== "id") ?? null;
+    }
   }
 }

@@ -45,6 +45,7 @@ export function firstReferred(
   tokens: readonly Token[],
   footnotes: Pick<Footnotes, "notes">,
 ): readonly Token[] {
+  if (footnotes.notes.length === 0) return [];
   return tokens.flatMap(({ type, meta, children }) => {
     if (type !== "footnote_ref") return children ? firstReferred(children, footnotes) : [];
     const { number, place } = meta as FootnoteMark;

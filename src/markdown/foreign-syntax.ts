@@ -33,17 +33,19 @@ export function foreignSyntax(
   },
 ): readonly { readonly at: number; readonly fault: Fault }[] {
   const found = withoutVerbatim(tokens)
-    .flatMap((token, index, all) =>
-      token.type === "inline"
-        ? foundIn(token, [
-            ...kinds,
-            ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
-            ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
-          ])
-        : token.type === "directive"
+    .flatMap((token, index, all): readonly Found[] => {
+      if (token.type !== "inline") {
+        return token.type === "directive"
           ? [{ foreign: directive, words: token.content, at: placeOf(token) }]
-          : foreignCode(token, { text, starts }),
-    )
+          : foreignCode(token, { text, starts });
+      }
+      if (!mayHave(token)) return nothing;
+      return foundIn(token, [
+        ...kinds,
+        ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
+        ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
+      ]);
+    })
     .toSorted((a, b) => a.at - b.at);
   const counts = Map.groupBy(found, ({ foreign }) => foreign);
   return found.flatMap(({ foreign, words, at }) => {
@@ -66,11 +68,13 @@ function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const nothing: readonly Found[] = [];
+
+function mayHave({ children }: Token): boolean {
+  return children?.some(({ type, content }) => type === "text" && trigger.test(content)) ?? false;
+}
+
 function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[] {
-  const mayHave = block.children?.some(
-    ({ type, content }) => type === "text" && trigger.test(content),
-  );
-  if (!mayHave) return [];
   const runs = textRuns(block);
   return [
     ...addressNotes(block),

@@ -5,9 +5,15 @@ import { startOf } from "./positions.ts";
 export function imagesWithoutAlt(
   tokens: readonly Token[],
 ): readonly { readonly src: string; readonly at: number }[] {
-  return tokens
-    .flatMap((token) => token.children ?? [])
-    .flatMap((token) => [token, ...(token.children ?? [])])
-    .filter((token) => token.type === "image" && token.content.trim() === "")
-    .map((token) => ({ src: String(token.attrGet("src") ?? ""), at: startOf(token) }));
+  const found: { readonly src: string; readonly at: number }[] = [];
+  const look = (all: readonly Token[], depth: number) => {
+    for (const token of all) {
+      if (token.type === "image" && token.content.trim() === "") {
+        found.push({ src: token.attrGet("src") ?? "", at: startOf(token) });
+      }
+      if (token.children && depth < 2) look(token.children, depth + 1);
+    }
+  };
+  look(tokens, 0);
+  return found;
 }

@@ -25,11 +25,28 @@ export interface LinkEnd {
  * printed at that address. Undefined for links to other places, and from `/` on where nobody knows
  * which files there are.
  */
-export function linkEnd(
-  from: string,
-  { href, kind }: WrittenLink,
-  folders: Folders,
-): LinkEnd | undefined {
+export function linkEnd(from: string, link: WrittenLink, folders: Folders): LinkEnd | undefined {
+  // A text's links are asked for several times, one text after another.
+  if (newest?.from !== from || newest.folders !== folders)
+    newest = { from, folders, ends: new Map() };
+  const { ends } = newest;
+  const key = `${link.kind} ${link.href}`;
+  if (ends.has(key)) return ends.get(key);
+  const end = findEnd(from, link, folders);
+  ends.set(key, end);
+  return end;
+}
+
+/** What was found of the links of one file. */
+interface FoundEnds {
+  readonly from: string;
+  readonly folders: Folders;
+  readonly ends: Map<string, LinkEnd | undefined>;
+}
+
+let newest: FoundEnds | undefined;
+
+function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): LinkEnd | undefined {
   if (kind === "wiki") return wikiEnd(from, href, folders);
   const files = siteFiles(folders);
   if (isExternal(href) || (!files && href.startsWith("/"))) return undefined;

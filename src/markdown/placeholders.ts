@@ -43,10 +43,12 @@ export function createPlaceholders(): Placeholders {
       return { html: putBack(html, raw, { before: raw.length, at: 0 }, pieces), pieces };
     },
     restore: (html) =>
-      html
-        .split(NUL)
-        .map((part, index) => (index % 2 === 0 ? part : (protectedHtml[Number(part)] ?? "")))
-        .join(""),
+      html.includes(NUL)
+        ? html
+            .split(NUL)
+            .map((part, index) => (index % 2 === 0 ? part : (protectedHtml[Number(part)] ?? "")))
+            .join("")
+        : html,
   };
 }
 

@@ -26,7 +26,9 @@ interface Notes {
 // On the token itself: of a hundred thousand, a WeakMap keeps the collector of garbage busy.
 const NOTES = Symbol("positions");
 
-function notesOf(token: Token & { [NOTES]?: Notes }): Notes {
+type NotedToken = Token & { [NOTES]?: Notes };
+
+function notesOf(token: NotedToken): Notes {
   token[NOTES] ??= {};
   return token[NOTES];
 }
@@ -85,7 +87,7 @@ export function sourcePositions(md: MarkdownIt): void {
     #row: Token | undefined;
     #column = 0;
 
-    override push(...[type, tag, nesting]: Parameters<StateBlock["push"]>): Token {
+    override push(type: string, tag: string, nesting: Token["nesting"]): Token {
       const last = this.tokens.at(-1);
       const token = super.push(type, tag, nesting);
       if (type === "tr_open") {
@@ -117,9 +119,8 @@ export function sourcePositions(md: MarkdownIt): void {
       if (token.type !== "inline") continue;
       let pieces: readonly Piece[] | undefined;
       for (const child of token.children ?? []) {
-        if (child.type === "text") continue;
-        const notes = notesOf(child);
-        if (notes.found === undefined || notes.place) continue;
+        const notes = (child as NotedToken)[NOTES];
+        if (notes?.found === undefined || notes.place) continue;
         pieces ??= notesOf(token).pieces?.() ?? [[0, 0]];
         notes.place = { pieces, at: notes.found };
       }
@@ -141,10 +142,11 @@ export function notePlaces({ src, tokens }: StateCore): void {
 
 /** Where the text of each line begins, past quotation marks, list markers and indents. */
 function linesOf({ bMarks, tShift }: StateBlock, first: number, end: number): number[] {
-  return Array.from(
-    { length: Math.max(1, end - first) },
-    (_, index) => (bMarks[first + index] ?? 0) + (tShift[first + index] ?? 0),
-  );
+  const starts = [(bMarks[first] ?? 0) + (tShift[first] ?? 0)];
+  for (let line = first + 1; line < end; line++) {
+    starts.push((bMarks[line] ?? 0) + (tShift[line] ?? 0));
+  }
+  return starts;
 }
 
 /** Notes where the token of an inline rule stands: `before` signs after where the rule begins. */

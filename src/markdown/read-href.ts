@@ -15,7 +15,7 @@ export function readHref(href: string): HrefParts {
   const [pathname = "", ...queries] = beforeFragment.split("?");
   const query = queries.join("?");
   return {
-    pathnames: [...new Set([decode(pathname), pathname])],
+    pathnames: pathname.includes("%") ? [...new Set([decode(pathname), pathname])] : [pathname],
     query: query === "" ? "" : `?${query}`,
     fragment: idOf(decode(fragments.join("#"))),
   };
@@ -27,6 +27,7 @@ function idOf(fragment: string): string {
 }
 
 function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -11,6 +11,7 @@ export const codeGroups: Rule = {
 };
 
 function readGroups(state: StateCore): void {
+  if (!state.tokens.some(({ type }) => type === "tabs_open")) return;
   const groups: { readonly level: number; readonly meta: TabsMeta; count: number }[] = [];
   state.tokens = state.tokens.flatMap((token) => {
     const { type, meta, level } = token;

@@ -10,6 +10,7 @@ export const contentsPlace: Rule = {
   add(md) {
     md.core.ruler.before("inline", "contents_place", (state) => {
       const { tokens } = state;
+      if (!/toc/i.test(state.src)) return;
       const isPlace = (index: number) =>
         tokens[index]?.type === "paragraph_open" && PLACE.test(tokens[index + 1]?.content ?? "");
       state.tokens = tokens.filter(

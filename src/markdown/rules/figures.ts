@@ -18,7 +18,7 @@ function makeFigures({ tokens, Token: Made }: StateCore): void {
   tokens.forEach((inline, index) => {
     const [open, close] = [tokens[index - 1], tokens[index + 1]];
     const { children } = inline;
-    if (open?.type !== "paragraph_open" || !close || !children) return;
+    if (open?.type !== "paragraph_open" || !close || !children?.some(isImage)) return;
     const image = imageAlone(children);
     const caption = image?.attrGet("title") ?? "";
     const hasCaption = caption.trim() !== "";
@@ -39,6 +39,10 @@ function makeFigures({ tokens, Token: Made }: StateCore): void {
       new Made("figcaption_close", "figcaption", -1),
     );
   });
+}
+
+function isImage({ type }: Token): boolean {
+  return type === "image";
 }
 
 function imageAlone(children: readonly Token[]): Token | undefined {

@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import type { StateInline, Token } from "markdown-it";
+import type { StateBlock, StateInline, Token } from "markdown-it";
 import { noteLines, notePlace } from "../positions.ts";
 import type { Printing } from "../printing.ts";
 import { printWith, type Rule } from "./rule.ts";
@@ -23,12 +23,19 @@ function print(token: Token, printing: Printing): string {
   return printing.math(token.content, { display: token.markup === "$$" }, token);
 }
 
+/** With a visible sign of ASCII that is no dollar, as nearly all lines do. */
+function beginsOtherwise({ src, bMarks, tShift }: StateBlock, line: number): boolean {
+  const first = src.charCodeAt((bMarks[line] ?? 0) + (tShift[line] ?? 0));
+  return first > 0x20 && first < 0x7f && first !== 0x24;
+}
+
 function read(md: MarkdownIt): void {
   md.inline.ruler.after("escape", "math", inlineMath);
   md.block.ruler.before(
     "fence",
     "math_block",
     (state, startLine, endLine, silent) => {
+      if (beginsOtherwise(state, startLine)) return false;
       const lineOf = (line: number) => state.getLines(line, line + 1, state.blkIndent, false);
       const first = lineOf(startLine).trim();
       if (!first.startsWith("$$") || (state.sCount[startLine] ?? 0) - state.blkIndent > 3) {
