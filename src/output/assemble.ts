@@ -26,6 +26,7 @@ import { bundleOnce } from "./bundle-cache.ts";
 import { pageFingerprints } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
+import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
@@ -37,8 +38,10 @@ export interface CopiedFile {
 export interface Build {
   readonly pages: readonly BuiltPage[];
   readonly files: readonly (OutputFile | CopiedFile)[];
-  /** Leaves to the next build what this one found out; after it no page can be rendered. */
+  /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
+  /** The page of an article's file that has changed since, if it is all that has. */
+  readonly revise: (file: string) => RevisedPage | undefined;
 }
 
 /**
@@ -116,12 +119,14 @@ async function assembleFrom(
   }));
   const clashes = pathClashes(sitePaths(site), own);
   tell(clashes, config, listener);
+  const pages = pageViews(context).map((page) => builtPage(page, { theme, fingerprint }));
   return {
     async finish() {
       await articles?.save();
       articles?.close();
     },
-    pages: pageViews(context).map((page) => builtPage(page, { theme, fingerprint })),
+    pages,
+    revise: (file) => revisedPage(site, pages, file),
     files: [
       ...generated,
       ...kept,

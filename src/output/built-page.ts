@@ -1,5 +1,6 @@
 import { renderTemplate, type Theme } from "../render/theme.ts";
 import type { Page } from "../render/views/page.ts";
+import type { WholeArticle } from "../site/read/article.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 
 /** A page, made when it is written, so that one alone is in memory. */
@@ -11,6 +12,8 @@ export interface BuiltPage {
   readonly fingerprint: () => string;
   /** Both at once. */
   readonly make: () => { readonly contents: string; readonly fingerprint: string };
+  /** Of an article whose outline is as it was: the page with its prose as it is now. */
+  readonly revised: ((whole: WholeArticle) => string) | undefined;
 }
 
 export function builtPage(
@@ -28,5 +31,6 @@ export function builtPage(
       const page = view();
       return { contents: print(page), fingerprint: named(shown ? shown.outlineOf(page) : page) };
     },
+    revised: shown && ((whole) => print(shown.revised(whole))),
   };
 }

@@ -37,6 +37,7 @@ import { siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readYaml } from "./read/yaml.ts";
+import { readAgain } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
@@ -173,6 +174,8 @@ export async function readSite(
         ...(home && article.file === home.file && { front: home.front }),
         untitled: untitled(article.file.path),
       }).article,
+    readAgain: (article) =>
+      readAgain(article, site, { context, untitled: untitled(article.file.path) }),
     articleVersion: store.version,
     folderNotes: folderNotes.notes,
     index: createSiteIndex(articles, [...banks, ...articleBanks]),

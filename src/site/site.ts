@@ -37,6 +37,8 @@ export interface Site {
   readonly articles: readonly Article[];
   /** An article with its prose, which is not kept in memory. */
   readonly wholeArticle: (article: Article) => WholeArticle;
+  /** As its file is now, where nothing but its own page shows that it has changed; else undefined. */
+  readonly readAgain: (article: Article) => WholeArticle | undefined;
   /** Names its prose, the same name for the same; undefined where that is not known. */
   readonly articleVersion: (article: Article) => string | undefined;
   /** Of files: each has quiz pages. */

@@ -1,4 +1,4 @@
-import type { Article } from "./read/article.ts";
+import type { Article, WholeArticle } from "./read/article.ts";
 import type { Site } from "./site.ts";
 
 /** A term of the glossary, with its other names. */
@@ -8,19 +8,31 @@ export interface NamedTerm {
   readonly aliases: readonly string[];
 }
 
-/** The articles whose text has a term, by its id, in the order of the articles. */
-export function termUses({
-  terms,
-  articles,
-  wholeArticle,
-}: Pick<Site, "terms" | "articles" | "wholeArticle">): ReadonlyMap<string, readonly Article[]> {
+type Named = Pick<Site, "terms" | "articles" | "wholeArticle">;
+
+/** The articles whose text has a term, by its id, in the order of the articles. Found once for a site. */
+export function termUses(site: Named): ReadonlyMap<string, readonly Article[]> {
+  const found = known.get(site) ?? findUses(site);
+  known.set(site, found);
+  return found;
+}
+
+const known = new WeakMap<Named, ReadonlyMap<string, readonly Article[]>>();
+
+/** The ids of the terms that the text of an article has. */
+export function termsIn(
+  { introText, sections }: WholeArticle,
+  find: ReturnType<typeof termFinder>,
+): ReadonlySet<string> {
+  return find([introText, ...sections.map((each) => `${each.title} ${each.text}`)].join(" "));
+}
+
+function findUses({ terms, articles, wholeArticle }: Named): ReadonlyMap<string, Article[]> {
   const uses = new Map<string, Article[]>(terms.map(({ id }) => [id, []]));
   if (terms.length === 0) return uses;
   const find = termFinder(terms);
   for (const article of articles) {
-    const { introText, sections } = wholeArticle(article);
-    const text = [introText, ...sections.map((each) => `${each.title} ${each.text}`)].join(" ");
-    for (const id of find(text)) uses.get(id)?.push(article);
+    for (const id of termsIn(wholeArticle(article), find)) uses.get(id)?.push(article);
   }
   return uses;
 }

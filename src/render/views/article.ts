@@ -39,7 +39,9 @@ export function articleViews(context: ViewContext): readonly Page[] {
         ...{ above, folder, banksOf: ({ path }) => banks.get(path) ?? [] },
         ...(index < order.length && { previous: order[index - 1], next: order[index + 1] }),
       };
-      return articlePage(context, article, (whole) => articleView(context, article, around, whole));
+      return articlePage(context, article, (shown, whole) =>
+        articleView(context, shown, around, whole),
+      );
     });
   });
 }
@@ -48,18 +50,19 @@ export function articleViews(context: ViewContext): readonly Page[] {
 export function articlePage<View extends PageView & Prose>(
   { site }: ViewContext,
   article: Article,
-  view: (whole?: WholeArticle) => View,
+  view: (shown: Article, whole?: WholeArticle) => View,
 ): Page {
   const version = site.articleVersion(article);
-  if (version === undefined) return { path: article.output, view };
+  if (version === undefined) return { path: article.output, view: () => view(article) };
   return {
     path: article.output,
-    view: () => view(),
+    view: () => view(article),
     shown: {
       version,
-      outline: () => view(withoutProse(article)),
+      outline: () => view(article, withoutProse(article)),
       // Nobody but this function makes the views of this page.
       outlineOf: (page) => viewWithoutProse(page as View),
+      revised: (whole) => view(whole, whole),
     },
   };
 }

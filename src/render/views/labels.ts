@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
+import { readingMinutes } from "../../site/reading-minutes.ts";
 
 /** How many questions a quiz asks, and of how many; more than it asks where it draws them. */
 export interface QuestionCount {
@@ -13,12 +14,8 @@ export function countLabel({ asked, available }: QuestionCount, messages: Messag
     : messages.text("list.questions", { count: available });
 }
 
-// Silent reading of English non-fiction averages 238 words a minute (Brysbaert, 2019, Journal of
-// Memory and Language 109:104047); a little less here, for reading to learn.
-const WORDS_PER_MINUTE = 220;
-
 /** "6 min read"; empty under a minute, where it would say nothing. */
 export function readingLabel(words: number, messages: Messages): string {
-  const minutes = Math.round(words / WORDS_PER_MINUTE);
+  const minutes = readingMinutes(words);
   return minutes < 1 ? "" : messages.text("list.reading", { minutes });
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import type { WholeArticle } from "../../site/read/article.ts";
 import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
@@ -27,6 +28,8 @@ export interface ShownPage {
   readonly outline: () => PageView;
   /** The same, from a view that has it. */
   readonly outlineOf: (page: PageView | RedirectView) => PageView;
+  /** With the article as its file is now, whose outline is as it was. */
+  readonly revised: (whole: WholeArticle) => PageView;
 }
 
 export interface PageParts {

@@ -22,7 +22,8 @@ export function pageViews(context: ViewContext): readonly Page[] {
   const { terms, sources, config } = site;
   const home = tree.index;
   const pages: (Page | false)[] = [
-    home !== undefined && articlePage(context, home, (whole) => homeView(context, home, whole)),
+    home !== undefined &&
+      articlePage(context, home, (shown, whole) => homeView(context, shown, whole)),
     ...articleViews(context),
     ...folderListPages(context),
     hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from "node:util";
+import { levelled } from "../core/rules/levels.ts";
+import { linkEnd } from "../markdown/link-end.ts";
+import type { LinkReference } from "../markdown/link-reference.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import type { TextContext } from "../markdown/text-context.ts";
+import { checkExtraKeys } from "./check/check-extra-keys.ts";
+import type { SiteConfig } from "./config/config.ts";
+import { type Article, outlineOf, type WholeArticle } from "./read/article.ts";
+import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts";
+import { placeArticles } from "./read/place-articles.ts";
+import { readArticle } from "./read/read-article.ts";
+import { readText } from "./read/read-text.ts";
+import { readingMinutes } from "./reading-minutes.ts";
+import type { Site } from "./site.ts";
+import { termFinder, termsIn, termUses } from "./term-uses.ts";
+
+/** What articles of the site are read with. */
+interface Around {
+  readonly context: TextContext;
+  /** What the file is called without a title. */
+  readonly untitled: string;
+}
+
+/**
+ * An article as its file is now. Undefined where more than its own page may show a difference to the one
+ * before, or something is to be told of it: then the whole site has to be read.
+ */
+export function readAgain(
+  before: Article,
+  site: Site,
+  { context, untitled }: Around,
+): WholeArticle | undefined {
+  const { file, diagnostics } = readText(site.root, before.file.path);
+  if (diagnostics.length > 0) return undefined;
+  const front = readFrontMatter(file);
+  const isPlaced =
+    placeArticles([{ file, front }], site.folders).pages.get(file.path) ===
+    site.folders.pages?.get(file.path);
+  if (front.frontMatter.draft || !isPlaced || hasForbiddenKeys(file, front, site.config)) {
+    return undefined;
+  }
+  const { article, bank, diagnostics: faults } = readArticle(file, context, { front, untitled });
+  if (bank || faults.length > 0) return undefined;
+  const isQuiet =
+    isDeepStrictEqual(seenOf(outlineOf(article), site), seenOf(before, site)) &&
+    hasItsTerms(article, site);
+  return isQuiet ? article : undefined;
+}
+
+/** Of keys that mean nothing, the site's next build warns. */
+function hasForbiddenKeys(
+  file: SourceFile,
+  { extraKeys }: FrontMatterResult,
+  config: SiteConfig,
+): boolean {
+  const faults = checkExtraKeys([{ file, extraKeys }], config.articles.extraKeys);
+  return levelled(faults, config).some(({ severity }) => severity === "error");
+}
+
+/** What anything but the article's own page shows of it, or is checked by. */
+function seenOf(article: Article, site: Site) {
+  const { file, words, extras: _, links, items, ...seen } = article;
+  return {
+    ...seen,
+    minutes: readingMinutes(words),
+    items: items.map(({ id, defined }) => ({ id, defined })),
+    links: links
+      .filter((link) => !leadsSimply(link, file.path, site))
+      .map(({ href, kind }) => ({ href, kind })),
+  };
+}
+
+/** Whether a link leads to one file that is there, and to an id that its text has: nothing asks for more. */
+function leadsSimply(link: LinkReference, from: string, { folders, index }: Site): boolean {
+  const end = linkEnd(from, link, folders);
+  if (!end?.isThere || end.others.length > 0) return false;
+  const { path, fragment } = end.target;
+  const target = index.articles.get(path.slice(folders.content.length + 1));
+  return fragment === "" || (target?.anchors.has(fragment) ?? false);
+}
+
+/** Whether the glossary's page names the article for the same terms as before. */
+function hasItsTerms(article: WholeArticle, site: Site): boolean {
+  const before = [...termUses(site)].flatMap(([id, uses]) =>
+    uses.some(({ path }) => path === article.path) ? [id] : [],
+  );
+  return isDeepStrictEqual(new Set(before), new Set(termsIn(article, termFinder(site.terms))));
+}
