@@ -9,6 +9,7 @@ import { examplesOf, publicExports } from "./support/public-api.ts";
 import { soundFiles, writeFolder } from "./support/read-and-build.ts";
 import { packageCommand } from "./support/run-node.ts";
 import { templateTypes } from "./support/template-types.ts";
+import { treeOf } from "./support/tree.ts";
 
 const run = promisify(execFile);
 
@@ -75,6 +76,24 @@ it("the packed package builds a stranger's site, configured as the API's docstri
   const site = await readdir(path.join(folder, "_site"), { recursive: true });
   expect(site).toContain(path.join("guide", "choice.html"));
   expect(site).toContain(path.join("quizzes", "typed.html"));
+}, 60_000);
+
+it("a clone that is linked to makes the same bytes as the package", async () => {
+  const linked = await writeFolder({
+    ...{ ...soundFiles, ".eleventy.js": config, "quizzes/typed.ts": bank },
+    "package.json": '{ "type": "module" }',
+  });
+  try {
+    await mkdir(path.join(linked, "node_modules"));
+    await symlink(repository, path.join(linked, "node_modules/waymark"));
+    const cli = path.join(repository, "src/cli/main.ts");
+    const args = ["--conditions=waymark-source", cli, "build"];
+    await run(process.execPath, args, { cwd: linked });
+    const [clone, packed] = [linked, folder].map((root) => treeOf(path.join(root, "_site")));
+    expect(clone).toEqual(packed);
+  } finally {
+    await rm(linked, { recursive: true, force: true });
+  }
 }, 60_000);
 
 it("what the API's docstrings show is right for those who have the package alone", async () => {

@@ -4,13 +4,11 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { isRuleName, rules } from "../core/rules/rules.ts";
 import { type BuildOptions, buildWith } from "../eleventy/build.ts";
-import { madeFrom } from "../eleventy/made-from.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { type Command, UsageError } from "./command.ts";
 import { faultReport, type Shown } from "./faults/report.ts";
 import { progressLine } from "./progress-line.ts";
-import type { BuildMessage } from "./serve/run-build.ts";
 
 /** Builds the site of the current folder. */
 export const build: Command = {
@@ -41,11 +39,27 @@ export const build: Command = {
       takeOver: values["take-over"],
       cache: !values["no-cache"],
     };
-    return buildAndTell(options, shown, most);
+    return (await buildAndTell(options, shown, most)).code;
   },
 };
 
-async function buildAndTell(options: BuildOptions, shown: Shown, most: number): Promise<number> {
+export interface Told {
+  /** The exit code. */
+  readonly code: number;
+  /** What kept the site from being written, warnings among them; none where it was. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/**
+ * Builds the site of the current folder and says what there is to say of it, in the terminal.
+ * @param most So many warnings are no fault.
+ * @throws what no author's file is to blame for.
+ */
+export async function buildAndTell(
+  options: BuildOptions,
+  shown: Shown = {},
+  most = Number.POSITIVE_INFINITY,
+): Promise<Told> {
   const start = performance.now();
   const { stderr, env } = process;
   const line = progressLine({
@@ -57,27 +71,22 @@ async function buildAndTell(options: BuildOptions, shown: Shown, most: number): 
     warn: (found: readonly Diagnostic[]) => void warnings.push(...found),
     begin: line.begin,
   };
-  // For `waymark serve`, which watches what a site is made from.
-  const tellParent = (faults: readonly Diagnostic[]) =>
-    process.send?.({ made: madeFrom(), faults } satisfies BuildMessage);
   try {
     const folder = await buildWith(listener, ".", options);
     line.end();
     stderr.write(faultReport(warnings, shown));
-    tellParent([]);
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
-    if (warnings.length <= most) return 0;
+    if (warnings.length <= most) return { code: 0, faults: [] };
     stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
-    return 1;
+    return { code: 1, faults: [] };
   } catch (error) {
     line.end();
     const diagnostics = diagnosticsIn(error)?.diagnostics;
-    tellParent(diagnostics ?? []);
     if (!diagnostics) throw error;
     const all = [...warnings, ...diagnostics];
     stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
-    return 1;
+    return { code: 1, faults: diagnostics };
   }
 }
 

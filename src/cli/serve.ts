@@ -3,19 +3,20 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { outputFolder } from "../eleventy/build.ts";
-import { alsoMadeFrom, isMadeFrom, madeFrom } from "../eleventy/made-from.ts";
+import { alsoMadeFrom, isMadeFrom, isReadAnew, madeFrom } from "../eleventy/made-from.ts";
 import { type Command, UsageError } from "./command.ts";
 import { answerFrom } from "./serve/answer.ts";
+import { createBuilder } from "./serve/builder.ts";
 import { type Hosts, hostsFor } from "./serve/hosts.ts";
 import { listenOn } from "./serve/listen.ts";
 import { createReloads } from "./serve/reload.ts";
-import { type BuildRun, runBuild } from "./serve/run-build.ts";
 import { watchFolder } from "./serve/watch.ts";
 
 /**
- * Builds, serves and builds again on any change to what the site is made from, or the engine. Each
- * build is a process of its own, so that changed code is what runs; a build that fails says why,
- * in the terminal and in the browser, and leaves the last good site in place. Runs until interrupted.
+ * Builds, serves and builds again on any change to what the site is made from, or the engine. A process
+ * of its own builds, and stays for the next build; where code has changed another takes its place, so that
+ * changed code is what runs. A build that fails says why, in the terminal and in the browser, and leaves
+ * the last good site in place. Runs until interrupted.
  */
 export const serve: Command = {
   usage: `  waymark serve [--output _site] [--take-over] [--port 8080] [--host localhost]
@@ -50,26 +51,28 @@ async function serveSite(
   }: { readonly port: number; readonly hosts: Hosts; readonly takeOver: boolean },
 ): Promise<number> {
   const reloads = createReloads();
+  const builder = createBuilder();
   let sources = madeFrom();
-  let running: BuildRun | undefined;
   let faults: readonly Diagnostic[] = [];
   let isOurs = !takeOver;
-  const build = async () => {
-    running = runBuild(["--output", folder, ...(isOurs ? [] : ["--take-over"])]);
-    const { code, told } = await running.outcome;
-    if (told) sources = alsoMadeFrom(sources, told.made);
+  const build = async (changed: readonly string[] = []) => {
+    if (!changed.every((file) => isReadAnew(file, sources))) builder.stop();
+    const answer = await builder.build({ changed, output: folder, takeOver: !isOurs });
+    if (answer) sources = alsoMadeFrom(sources, answer.made);
     watcher.add(sources.files);
-    faults = told?.faults ?? [];
-    isOurs ||= code === 0;
-    return code;
+    faults = answer?.faults ?? [];
+    isOurs ||= answer?.code === 0;
+    if (answer?.isAll === false) watcher.callLater();
+    return answer?.code ?? 1;
   };
   /** Whether there is a site to serve after it, or something to mend. */
   let first: Promise<boolean> | undefined;
-  const change = async () => {
+  const change = async (files: readonly string[]) => {
     // The first build sees what changed before it; and where nothing is served, nothing is built again.
     if (!(await first)) return;
-    const code = await build();
-    if (code === 0 || faults.length > 0) reloads.announce();
+    const code = await build(files);
+    // What follows a page that is shown already is nothing to see, unless it fails.
+    if (faults.length > 0 || (code === 0 && files.length > 0)) reloads.announce();
   };
   // Before the build, so that what is changed meanwhile is seen.
   const watcher = await watchFolder(process.cwd(), {
@@ -95,7 +98,7 @@ async function serveSite(
     process.stderr.write(`waymark serve: ${cannotListen(error, port, hosts)}\n`);
     return 1;
   } finally {
-    running?.stop();
+    builder.stop();
     await watcher.close();
   }
 }

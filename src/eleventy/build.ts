@@ -17,7 +17,7 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
-import { listenWith, takePlaceOf } from "./plugin.ts";
+import { forgetBuild, listenWith, takePlaceOf } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -77,6 +77,7 @@ export function buildWith(
 }
 
 async function buildHere(options: BuildOptions): Promise<string> {
+  forgetBuild();
   const eleventy = await loadConfiguration();
   const { wanted, claim } = claimOf(eleventy, options);
   const folder = claimFolder(wanted, claim);

@@ -4,6 +4,7 @@ import { engineFolder, themeFolder } from "../render/theme.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 import { configurationNames } from "./configuration-file.ts";
 import { loadedModules } from "./module-systems.ts";
+import { latestConfig } from "./plugin.ts";
 import { fixedPart, siteSources } from "./site-sources.ts";
 import { templateEndings } from "./template-endings.ts";
 
@@ -14,6 +15,8 @@ export interface MadeFrom {
   readonly files: readonly string[];
   /** How names of templates and data end, where Eleventy looks for them in the whole project; else none. */
   readonly endings: readonly string[];
+  /** Folders of which each build reads all anew that is no code. */
+  readonly texts: readonly string[];
 }
 
 let latest: Eleventy | undefined;
@@ -28,7 +31,7 @@ export function madeFrom(): MadeFrom {
   const root = process.cwd();
   const names = [...configurationNames, "package.json"];
   const files = [...names.map((name) => path.join(root, name)), ...loadedModules];
-  if (!latest) return { folders: [], files, endings: [] };
+  if (!latest) return { folders: [], files, endings: [], texts: [] };
   const wanted = latest.eleventyConfig.userConfig.additionalWatchTargets.map(fixedPart);
   const folders = [
     ...siteSources(latest).map(({ folder }) => folder),
@@ -40,14 +43,26 @@ export function madeFrom(): MadeFrom {
     folders: folders.filter((folder) => folder !== root),
     files,
     endings: folders.includes(root) ? templateEndings(latest) : [],
+    texts: siteFolders().map((folder) => path.resolve(root, folder)),
   };
 }
 
+function siteFolders(): readonly string[] {
+  const config = latestConfig();
+  return config ? [config.content, config.quizzes, config.includes] : [];
+}
+
 /** What is known of a site after a build that said what it was made from. */
-export function alsoMadeFrom(before: MadeFrom, { folders, files, endings }: MadeFrom): MadeFrom {
+export function alsoMadeFrom(before: MadeFrom, { files, ...now }: MadeFrom): MadeFrom {
   // A configuration that cannot be read says nothing of folders.
-  const known = folders.length > 0 ? { folders, endings } : before;
+  const known = now.folders.length > 0 ? now : before;
   return { ...known, files: [...new Set([...before.files, ...files])] };
+}
+
+/** Whether a process that has built a site before sees a change of a file: code, and data, it has loaded. */
+export function isReadAnew(file: string, { texts, files }: MadeFrom): boolean {
+  const isCode = /\.(?:[cm]?[jt]sx?|json|wasm|node)$/.test(file);
+  return !isCode && !files.includes(file) && texts.some((folder) => liesIn(file, folder));
 }
 
 /** Whether a change of a file, or of a folder, may change a site. */

@@ -38,6 +38,14 @@ export function checkOtherOutputs(build: Build, written: Written): readonly Diag
   return pathClashes(own, others);
 }
 
+/** Whether there is anything but what Waymark writes. */
+export function hasOthers({ results, copied }: Pick<Written, "results" | "copied">): boolean {
+  return (
+    Object.keys(copied).length > 0 ||
+    results.some(({ inputPath, outputPath }) => outputPath !== false && !isOurs(inputPath))
+  );
+}
+
 /** What Eleventy itself refuses: two templates with one path, Waymark's among them or not. */
 export function templateClash(error: unknown): DiagnosticsError | undefined {
   const cause = causesOf(error).find(({ name }) => name === "DuplicatePermalinkOutputError");

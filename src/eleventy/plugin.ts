@@ -6,7 +6,7 @@ import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/co
 import { type BuildListener, plainListener } from "../site/listener.ts";
 import { configurationFile } from "./configuration-file.ts";
 import { needsEleventy, type PagePass } from "./eleventy-pass.ts";
-import { checkOtherOutputs, TEMPLATE, type Written } from "./other-outputs.ts";
+import { checkOtherOutputs, hasOthers, TEMPLATE, type Written } from "./other-outputs.ts";
 
 /**
  * What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x.
@@ -112,6 +112,8 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
       { root, folder: output, before: before ?? output },
       isThroughEleventy ? undefined : written,
     );
+    const isAll = !config.search && !hasOthers({ results, copied });
+    if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });
@@ -125,6 +127,31 @@ let before: string | undefined;
  */
 export function takePlaceOf(folder: string | undefined): void {
   before = folder;
+}
+
+/** A build whose pages can be revised. */
+export interface KeptBuild {
+  readonly build: Build;
+  /** Whether nothing else is made of articles: neither search nor what Eleventy writes and copies. */
+  readonly isAll: boolean;
+}
+
+let isKept = false;
+let latestBuild: KeptBuild | undefined;
+
+/** From now on the site that was built last stays in memory. */
+export function keepBuilds(): void {
+  isKept = true;
+}
+
+/** Undefined while there is none, and of one whose pages went through Eleventy. */
+export function keptBuild(): KeptBuild | undefined {
+  return latestBuild;
+}
+
+/** From now on what was built before is no more what stands in the folder. */
+export function forgetBuild(): void {
+  latestBuild = undefined;
 }
 
 let latest: SiteConfig | undefined;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import {
@@ -40,6 +40,11 @@ const loaded = [
   ...["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"],
 ] as const;
 
+const target = Object.entries(browserFloor).map(([browser, version]) => browser + version);
+
+// All of these browsers have them; esbuild would write them as calls, which it keeps where nothing uses them.
+const supported = { "regexp-unicode-property-escapes": true };
+
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
 /**
@@ -61,13 +66,16 @@ export async function bundleAssets(
     absWorkingDir: engineFolder,
     plugins: [overrides(includes), addStemmers(languages), trimLunr(), trimIdb()],
     bundle: true,
-    minify: true,
+    // The short names come after: what esbuild calls what depends on how often letters stand in its sources,
+    // types among them, which the published package has no more.
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     format: "iife",
-    target: Object.entries(browserFloor).map(([browser, version]) => browser + version),
-    // All of these browsers have them; esbuild would write them as calls, which it keeps where nothing uses them.
-    supported: { "regexp-unicode-property-escapes": true },
+    // A clone has a file of such options beside the engine, the published package has none.
+    tsconfigRaw: {},
+    ...{ target, supported },
     charset: "utf8",
     assetNames: "[name]-[hash]",
     loader: Object.fromEntries(loaded.map((ending) => [`.${ending}`, "file" as const])),
@@ -78,15 +86,11 @@ export async function bundleAssets(
     throw stylesheetFaults(error);
   });
   const files = new Map<string, OutputFile>();
-  for (const file of result.outputFiles) {
-    const { name, ext, base } = path.parse(file.path);
-    const isNamed = loaded.some((ending) => ext === `.${ending}`);
-    files.set(
-      base,
-      isNamed
-        ? { path: `assets/${base}`, contents: file.contents }
-        : hashed(name, ext, file.contents),
-    );
+  for (const { path: file, contents } of result.outputFiles) {
+    const { name, ext, base } = path.parse(file);
+    if (loaded.some((ending) => ext === `.${ending}`)) {
+      files.set(base, { path: `assets/${base}`, contents });
+    } else files.set(base, hashed(name, ext, ext === ".js" ? await shortened(contents) : contents));
   }
   const paths = forEachAsset((name) => {
     const ending = assets[name].kind === "script" ? "js" : "css";
@@ -102,6 +106,18 @@ export async function bundleAssets(
     ),
     inputs: Object.keys(result.metafile.inputs).map((file) => path.resolve(engineFolder, file)),
   };
+}
+
+/** With the shortest names that a script can have. */
+async function shortened(script: Uint8Array): Promise<string> {
+  const { code } = await transform(script, {
+    minify: true,
+    charset: "utf8",
+    tsconfigRaw: {},
+    target,
+    supported,
+  });
+  return code;
 }
 
 /** Styles are named apart from scripts, since esbuild's entries may not share a name. */

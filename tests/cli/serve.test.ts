@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -51,6 +52,14 @@ it("lists the faults of a first build, serves what it builds on the next free po
   await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Begin."));
   await vi.waitFor(async () => expect(await page()).toContain("Home anew"), wait);
   await vi.waitFor(async () => expect(build(await page())).not.toBe(build(first)), wait);
+
+  // The words of one page come by themselves, and what search finds follows.
+  await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Quinces."));
+  await vi.waitFor(async () => expect(await page()).toContain("Quinces."), wait);
+  expect(said).toContain(`Built ${path.join("_site", "index.html")} in `);
+  const entries = path.join(folder, "_site/assets/search-entry");
+  const index = () => readdirSync(entries).map((name) => readFileSync(path.join(entries, name)));
+  await vi.waitFor(() => expect(index().join()).toContain("quinces"), wait);
 
   await writeFile(path.join(folder, "names.js"), 'export const title = "Two";\n');
   await vi.waitFor(async () => expect(await page()).toContain("<title>Home anew · Two"), wait);

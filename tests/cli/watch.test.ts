@@ -21,6 +21,7 @@ async function watched(work: () => Promise<void> = async () => {}) {
     folders: ["content", "quizzes", "_includes"].map((name) => path.join(root, name)),
     files: [path.join(root, ".eleventy.js")],
     endings: [],
+    texts: [],
   };
   const watcher = await watchFolder(root, {
     output: path.join(root, "_site"),

@@ -1,6 +1,6 @@
 import { Eleventy } from "@11ty/eleventy";
 import { expect, it } from "vitest";
-import { alsoMadeFrom, isMadeFrom } from "../../src/eleventy/made-from.ts";
+import { alsoMadeFrom, isMadeFrom, isReadAnew } from "../../src/eleventy/made-from.ts";
 import { templateEndings } from "../../src/eleventy/template-endings.ts";
 import { writeSite } from "../support/read-and-build.ts";
 
@@ -8,6 +8,7 @@ const made = {
   folders: ["/guide (copy)/content", "/guide (copy)/theme/own"],
   files: ["/guide (copy)/names.js"],
   endings: [],
+  texts: ["/guide (copy)/content"],
 };
 
 it.each([
@@ -37,16 +38,21 @@ it("where Eleventy looks for templates anywhere, a site is made from all that en
 });
 
 it("each build tells what the site is made from now; files once known stay, each once", () => {
-  const next = { folders: ["/b"], files: ["/guide (copy)/names.js", "/b/x.js"], endings: [".md"] };
+  const next = {
+    folders: ["/b"],
+    files: ["/guide (copy)/names.js", "/b/x.js"],
+    endings: [".md"],
+    texts: ["/b"],
+  };
   const known = alsoMadeFrom(made, next);
   expect(known).toEqual({ ...next, files: ["/guide (copy)/names.js", "/b/x.js"] });
   expect(alsoMadeFrom(known, next)).toEqual(known);
 });
 
 it("a build that could not read its configuration leaves what is known of folders", () => {
-  const next = { folders: [], files: ["/guide (copy)/.eleventy.js"], endings: [] };
+  const next = { folders: [], files: ["/guide (copy)/.eleventy.js"], endings: [], texts: [] };
   expect(alsoMadeFrom({ ...made, endings: [".md"] }, next)).toEqual({
-    ...{ folders: made.folders, endings: [".md"] },
+    ...{ folders: made.folders, endings: [".md"], texts: made.texts },
     files: ["/guide (copy)/names.js", "/guide (copy)/.eleventy.js"],
   });
 });
@@ -82,4 +88,17 @@ it("templates end as a configuration adds, and only as it says", async () => {
     [...templates, ".css", ".tea", ".txt", ".json", ".yaml", ...suffixed].toSorted(),
   );
   expect(await endingsOf('eleventy.setTemplateFormats("md");')).toEqual([".md", ...data]);
+});
+
+it.each([
+  ["/guide (copy)/content/a.md", true],
+  ["/guide (copy)/content/new", true],
+  // Code, and what it imports, is loaded once in a process.
+  ["/guide (copy)/content/bank.ts", false],
+  ["/guide (copy)/content/data.json", false],
+  ["/guide (copy)/content/words.txt", false],
+  ["/guide (copy)/theme/own/a.njk", false],
+])("whether a process that goes on sees a change of %s: %s", (file, isSeen) => {
+  const files = [...made.files, "/guide (copy)/content/words.txt"];
+  expect(isReadAnew(file, { ...made, files })).toBe(isSeen);
 });

@@ -125,10 +125,11 @@ test("an article with plugins of the site's own, or with questions: the site is 
     "More",
     "::: question own\nWho?\n\n- [x] Sam\n- [ ] Bob\n\nRationale: So.\n:::",
   );
-  for (const [text, options] of [
+  const cases: readonly [string, Partial<SiteOptions>][] = [
     [article("More", "Words."), { markdown: { plugins: [() => undefined] } }],
     [asks, {}],
-  ] as const) {
+  ];
+  for (const [text, options] of cases) {
     const root = await writeSite({ ...soundFiles, [more]: text });
     const { revise } = await build(root, options);
     writeFileSync(path.join(root, more), text.replace("W", "Other w"));

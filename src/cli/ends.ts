@@ -1,0 +1,24 @@
+import { inspect } from "node:util";
+import { thrownAstray } from "../eleventy/configuration-fault.ts";
+
+/**
+ * From now on the process ends in words: when something is thrown that nobody waits for, and when nothing
+ * is left to do though the work has not ended.
+ * @returns what is called when it has.
+ */
+export function endInWords(): () => void {
+  const unsettled = () => {
+    process.stderr.write(
+      "waymark: the configuration, or a bank or quiz in TypeScript, waits for something that never comes\n",
+    );
+    process.exit(1);
+  };
+  process.once("beforeExit", unsettled);
+  const uncaught = (thrown: unknown) => {
+    process.stderr.write(`${thrownAstray(thrown) ?? inspect(thrown)}\n`);
+    process.exit(1);
+  };
+  process.on("uncaughtException", uncaught);
+  process.on("unhandledRejection", uncaught);
+  return () => void process.off("beforeExit", unsettled);
+}

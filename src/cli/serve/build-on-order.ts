@@ -1,0 +1,33 @@
+import path from "node:path";
+import { madeFrom } from "../../eleventy/made-from.ts";
+import { keepBuilds } from "../../eleventy/plugin.ts";
+import { revise } from "../../eleventy/revise.ts";
+import { buildAndTell } from "../build.ts";
+import type { BuildAnswer, BuildOrder } from "./builder.ts";
+
+/** From now on this process builds when its parent orders it, and answers. It goes with its parent. */
+export function buildOnOrder(): void {
+  keepBuilds();
+  process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.on("message", async (order: BuildOrder) => {
+    // While it works, nothing but the work keeps it: so it is seen when that waits for nothing.
+    process.channel?.unref();
+    const answer = await answerTo(order);
+    process.channel?.ref();
+    process.send?.(answer);
+  });
+}
+
+async function answerTo({ changed, output, takeOver }: BuildOrder): Promise<BuildAnswer> {
+  const start = performance.now();
+  const [file, ...others] = changed;
+  const revision =
+    file !== undefined && others.length === 0 ? await revise(file, output) : undefined;
+  if (!revision) {
+    const told = await buildAndTell({ output, takeOver });
+    return { ...told, made: madeFrom(), isAll: true };
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  process.stdout.write(`Built ${path.relative(".", revision.file)} in ${seconds} s\n`);
+  return { code: 0, faults: [], made: madeFrom(), isAll: revision.isAll };
+}
