@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { answerAll, arrange, arrangingPage, item, match, order } from "./support/arranged-items.ts";
+import { connectionTo } from "./support/connection.ts";
 import { openSite } from "./support/open-site.ts";
 import { quizSite } from "./support/quiz-site.ts";
 
@@ -189,6 +190,24 @@ describe("ordering", () => {
     const graded = await order(steps.root);
     expect(graded).not.toEqual(before);
     await expect.poll(() => steps.row(first).locator("[data-grip]").isVisible()).toBe(false);
+  });
+
+  test("a drag that is over before its script is loaded has moved the entry all the same", async () => {
+    let release = () => {};
+    const delay = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await openQuiz();
+    await connectionTo(page, "**/quiz-end-*.js", { isBroken: false, delay });
+    const steps = item(page, "steps");
+    const before = await order(steps.root);
+    const [first = "", second = "", ...rest] = before;
+    await drag(page, steps.row(first), steps.row(second), { steps: 3 });
+    await expect.poll(() => order(steps.root)).toEqual(before);
+    release();
+    await expect.poll(() => order(steps.root)).toEqual([second, first, ...rest]);
+    await steps.check();
+    await expect.poll(() => steps.root.getAttribute("data-verdict")).not.toBeNull();
   });
 
   test("by touch: the grip drags, the rest of the entry scrolls the page", async () => {

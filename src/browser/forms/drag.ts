@@ -4,25 +4,26 @@ export type Move = (row: Element, direction: "up" | "down") => boolean;
 /**
  * Drags an entry by its grip, which has the pointer: it changes places with a neighbour as soon as the
  * pointer is past that one's middle.
+ * @param seen What the pointer did so far: moved, and maybe left the grip already.
  */
 export function drag(
-  grip: Element,
+  grip: HTMLElement,
   row: Element,
+  seen: readonly PointerEvent[],
   { move, dropped }: { readonly move: Move; readonly dropped: () => void },
 ): void {
-  const over = new AbortController();
   const start = row.previousElementSibling;
-  const listen = (type: string, hear: (event: PointerEvent) => void) =>
-    grip.addEventListener(type, (event) => hear(event as PointerEvent), over);
-  listen("pointermove", ({ clientY }) => {
+  const hear = (event: PointerEvent) => {
     // A quick hand passes several in one go.
-    while (pass(row, clientY, move));
-  });
-  // Its last word, also when the browser takes the pointer for something else.
-  listen("lostpointercapture", () => {
-    over.abort();
-    if (row.previousElementSibling !== start) dropped();
-  });
+    if (event.type === "pointermove") while (pass(row, event.clientY, move));
+    else {
+      // Its last word, also when the browser takes the pointer for something else.
+      grip.onpointermove = grip.onlostpointercapture = null;
+      if (row.previousElementSibling !== start) dropped();
+    }
+  };
+  grip.onpointermove = grip.onlostpointercapture = hear;
+  seen.forEach(hear);
 }
 
 function pass(row: Element, y: number, move: Move): boolean {

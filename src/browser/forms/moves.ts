@@ -28,7 +28,8 @@ export function offerMoves(list: HTMLElement, told: { readonly moved: () => void
     announce(region, whereNow(list, row));
   });
   list.addEventListener("pointerdown", (event) => {
-    const grip = event.target instanceof Element ? event.target.closest("[data-grip]") : null;
+    const grip =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-grip]") : null;
     const row = grip?.closest("[data-option]");
     if (!grip || !row || event.button > 0 || row.querySelector("[aria-disabled=true]")) return;
     event.preventDefault();
@@ -37,9 +38,10 @@ export function offerMoves(list: HTMLElement, told: { readonly moved: () => void
       told.moved();
       announce(region, whereNow(list, row));
     };
-    withFeedback(list, ({ drag }) => {
-      if (grip.hasPointerCapture(event.pointerId)) drag(grip, row, { move, dropped });
-    });
+    // A quick hand is done before the script that follows it is loaded.
+    const seen: PointerEvent[] = [];
+    grip.onpointermove = grip.onlostpointercapture = (event) => seen.push(event);
+    withFeedback(list, ({ drag }) => drag(grip, row, seen, { move, dropped }));
   });
 }
 
