@@ -1,3 +1,4 @@
+import { attributeLeftOut } from "./html-faults.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { player } from "./media.ts";
 import type { WrittenImage } from "./pictures.ts";
@@ -45,6 +46,12 @@ export function authored(
     delete out[key];
     reported.add(key);
   };
+  // Ours alone: what they name would be checked by nobody.
+  for (const key of name === "img" ? ["srcset", "sizes"] : []) {
+    if (out[key] === undefined) continue;
+    report(placeOf(key), attributeLeftOut(key));
+    leave(key);
+  }
   // Old pages name places by `<a name>`.
   if (name === "a" && out.name !== undefined && out.id === undefined) {
     out.id = out.name;

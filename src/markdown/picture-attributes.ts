@@ -1,8 +1,8 @@
 import { linkEnd } from "./link-end.ts";
 import { mediaOf } from "./media.ts";
-import type { FoundSize, PictureSize, WrittenImage } from "./pictures.ts";
-import type { Folders } from "./targets.ts";
-import { unshownImage } from "./text-faults.ts";
+import type { FoundSize, PictureCopy, PictureSize, WrittenImage } from "./pictures.ts";
+import { type Folders, relativeUrl } from "./targets.ts";
+import { damagedImage, unshownImage } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 
 /**
@@ -11,13 +11,19 @@ import type { TextSetting } from "./text-setting.ts";
  */
 export function pictureAttributes(
   { href, kind, at, given }: WrittenImage,
-  { from, folders, report }: Pick<TextSetting, "from" | "folders" | "report">,
+  { from, page, folders, report }: Pick<TextSetting, "from" | "page" | "folders" | "report">,
 ): Readonly<Record<string, string>> {
   const end = linkEnd(from, { href, kind }, folders);
   const size = end?.isThere ? pictureSize(end.target.path, folders) : "unknown";
   if (size === "unshown") report(at, unshownImage(href));
+  const shown = typeof size === "string" ? {} : shownSize(size, given);
+  const copies = end?.isThere ? pictureCopies(end.target.path, folders) : [];
+  if (copies === "damaged") report(at, damagedImage(href));
   return {
-    ...(typeof size === "string" ? {} : shownSize(size, given)),
+    ...(typeof copies === "string" || copies.length === 0
+      ? {}
+      : copyAttributes(copies, { page, width: given("width") ?? shown.width ?? "" })),
+    ...shown,
     ...(given("loading") ? {} : { loading: "lazy" }),
     ...(given("decoding") ? {} : { decoding: "async" }),
   };
@@ -36,6 +42,29 @@ function shownSize(
   if (!(length > 0)) return {};
   const other = wide ? (length * height) / width : (length * width) / height;
   return { [wide ? "height" : "width"]: String(Math.max(1, Math.round(other))) };
+}
+
+/** Wide screens show what is wider as wide as a line of text. */
+const COLUMN = { pixels: 704, size: "44rem" };
+
+/** Of copies, which of them is shown where; `width` is what the picture is given. */
+function copyAttributes(
+  copies: readonly PictureCopy[],
+  { page, width }: { readonly page: string; readonly width: string },
+): Readonly<Record<string, string>> {
+  const isNarrow = Number(width) < COLUMN.pixels;
+  return {
+    srcset: copies.map(({ path, width }) => `${relativeUrl(page, path)} ${width}w`).join(", "),
+    sizes: isNarrow ? `min(${width}px, 100vw)` : `min(${COLUMN.size}, 100vw)`,
+  };
+}
+
+/** The copies of a picture that is there. */
+export function pictureCopies(
+  file: string,
+  { files, pictures }: Folders,
+): readonly PictureCopy[] | "damaged" {
+  return (files?.has(file) && pictures?.copiesOf?.(file)) || [];
 }
 
 /** How large a file is as a picture; unknown where nobody knows which files there are. */

@@ -9,10 +9,20 @@ export interface PictureSize {
 /** `unknown` where a file does not say, `unshown` where browsers do not show such a file. */
 export type FoundSize = PictureSize | "unknown" | "unshown";
 
+/** A smaller copy of a picture, in a format that takes fewer bytes. */
+export interface PictureCopy {
+  /** From the site's root. */
+  readonly path: string;
+  /** In pixels. */
+  readonly width: number;
+}
+
 /** What is known of a site's pictures. */
 export interface Pictures {
   /** Of a file, from the site's root, that is there. */
   readonly sizeOf: (path: string) => FoundSize;
+  /** Of a file, from the site's root, smallest first; `damaged` where it cannot be read to its end. */
+  readonly copiesOf?: (path: string) => readonly PictureCopy[] | "damaged";
   /** Other hosts that images may be loaded from; see `allowedImage`. */
   readonly hosts: readonly string[];
 }

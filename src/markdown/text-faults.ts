@@ -32,6 +32,15 @@ export function unshownImage(href: string): Fault {
   };
 }
 
+export function damagedImage(href: string): Fault {
+  return {
+    rule: "unshown-image",
+    severity: "warning",
+    message: `"${readableHref(href)}" cannot be read to its end: its file is damaged`,
+    hint: "save it anew",
+  };
+}
+
 export const misplacedMedia: Fault = {
   rule: "unsafe-html",
   severity: "warning",

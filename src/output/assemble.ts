@@ -26,6 +26,7 @@ import { bundleOnce } from "./bundle-cache.ts";
 import { pageFingerprints } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
+import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 
@@ -71,7 +72,8 @@ async function assembleFrom(
     listener,
   }: { readonly articles: ArticleCache | undefined; readonly listener: BuildListener },
 ): Promise<Build> {
-  const { site, diagnostics } = await readSite(root, config, articles, listener);
+  const pictures = await openPictureCopies(root, { config });
+  const { site, diagnostics } = await readSite(root, config, articles, listener, pictures.copy);
   if (!site) throw new DiagnosticsError(diagnostics);
   listener.warn(diagnostics);
 
@@ -123,6 +125,7 @@ async function assembleFrom(
   return {
     async finish() {
       await articles?.save();
+      await pictures.save();
       articles?.close();
     },
     pages,
@@ -131,12 +134,13 @@ async function assembleFrom(
       ...generated,
       ...kept,
       ...themeImages,
+      ...pictures.files(),
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
       {
         path: "_headers",
         contents: headersFile(
           {
-            hashed: generated.map(({ path }) => path),
+            hashed: [...generated, ...pictures.files()].map(({ path }) => path),
             plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
           },
           config.images.hosts,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { linkEnd } from "../markdown/link-end.ts";
 import type { LinkReference } from "../markdown/link-reference.ts";
-import { pictureSize } from "../markdown/picture-attributes.ts";
+import { pictureCopies, pictureSize } from "../markdown/picture-attributes.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import { type Folders, outputOf } from "../markdown/targets.ts";
@@ -73,9 +73,10 @@ function endsOf(
     const end = linkEnd(from, link, folders);
     if (!end?.isThere) return null;
     const page = end.page ?? null;
-    // How large a picture is stands on the page.
-    return link.kind !== "link" && !end.target.path.endsWith(".md")
-      ? `${page} ${JSON.stringify(pictureSize(end.target.path, folders))}`
+    const { path } = end.target;
+    // How large a picture is stands on the page, and which copies it has.
+    return link.kind !== "link" && !path.endsWith(".md")
+      ? `${page} ${JSON.stringify([pictureSize(path, folders), pictureCopies(path, folders)])}`
       : page;
   });
   return [...own, ...ends];

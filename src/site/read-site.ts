@@ -22,6 +22,7 @@ import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { checkFooter, renderNotice } from "./config/site-notice.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
+import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
@@ -66,6 +67,7 @@ export async function readSite(
   config: SiteConfig,
   store: ArticleStore = articlesInMemory(),
   { begin }: Pick<BuildListener, "begin"> = plainListener,
+  copyPictures: PictureCopier = noCopies,
 ): Promise<SiteResult> {
   const messages = createMessages(config.language, config.messages);
   const content = await findFiles(root, config.content, config.articles.dotFolders);
@@ -127,9 +129,16 @@ export async function readSite(
   const { built, drafts, folderPages, home } = heads;
   const untitled = (file: string) =>
     untitledName(file, { config, folderPages, notes: folderNotes.notes });
+  const textsOf = function* (heads: typeof built, names: readonly string[]) {
+    for (const { file } of heads) yield file.text;
+    for (const name of names) yield readText(root, name).file.text;
+  };
+  const named = namedPictures([...contentFiles, ...copied.files], textsOf(built, quizFiles));
+  const { copiesOf, diagnostics: copyFaults } = await copyPictures(named, begin);
+  diagnostics.push(...copyFaults);
   const { folders, assets } = siteFolders({
     ...{ config, quizFiles, heads, content: copied, banks: parsed },
-    pictures: { ...pictureSizes(root), hosts: config.images.hosts },
+    pictures: { ...pictureSizes(root), copiesOf, hosts: config.images.hosts },
   });
 
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);

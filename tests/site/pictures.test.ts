@@ -58,6 +58,16 @@ describe("a picture", () => {
       '<img src="a.svg" alt="A" width="50%" loading="lazy" decoding="async">',
     ],
     [
+      "the size after its address",
+      '![A](a.svg =60x) ![*A*](<a.svg> "b" =x10) ![A](a.svg =7x8 "c")',
+      '<img src="a.svg" alt="A" width="60" height="40" loading="lazy" decoding="async"> <img src="a.svg" alt="A" title="b" height="10" width="15" loading="lazy" decoding="async"> <img src="a.svg" alt="A" title="c" width="7" height="8" loading="lazy" decoding="async">',
+    ],
+    [
+      "no size where none is",
+      "![A](a.svg = 7x8) [A](a.svg =7x8)",
+      "![A](a.svg = 7x8) [A](a.svg =7x8)",
+    ],
+    [
       "its size as HTML",
       'So <img src="a.svg" alt="A" width="60">',
       'So <img src="a.svg" alt="A" width="60" height="40" loading="lazy" decoding="async" />',
@@ -73,7 +83,10 @@ describe("a picture", () => {
   it("has its size where a wiki names it, and may play there", async () => {
     const { site } = await readChanged(
       {
-        "content/index.md": article("Home", "![[wide.svg]] ![[wide.svg|300]]\n\n![[owl.mp3]]"),
+        "content/index.md": article(
+          "Home",
+          "![[wide.svg]] ![[wide.svg|300]]\n\n![[owl.mp3]]\n\n![A map|300x9](images/wide.svg)",
+        ),
         "content/images/wide.svg": svg(1200, 900),
         "content/images/owl.mp3": "sound",
       },
@@ -84,6 +97,7 @@ describe("a picture", () => {
       1,
     );
     expect(html).toMatch(/<img src="images\/wide.svg"[^>]*width="300" height="225" loading="lazy"/);
+    expect(html).toMatch(/<img src="images\/wide.svg" alt="A map" width="300" height="9" /);
     expect(html).toContain('<figure><audio src="images/owl.mp3"');
   });
 

@@ -32,6 +32,7 @@ export const siteRules = {
   "output-folder": { level: "error", says: "The output cannot go there.", fixed: site },
   "page-taken": { level: "error", says: "Two files become one page or copy.", fixed: one },
   "path-twin": { level: "warning", says: "Two paths are one on macOS and Windows." },
+  "picture-copies": { level: "warning", says: "Nothing makes smaller copies of pictures." },
   "pool-too-small": { level: "error", says: "A quiz draws more than there is.", fixed: quiz },
   "quiz-id": { level: "error", says: "A quiz's id is not its file's name." },
   "quiz-module": { level: "error", says: "A quiz in TypeScript fails.", fixed: unread },

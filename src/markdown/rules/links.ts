@@ -49,7 +49,7 @@ export const links: Rule = {
     attributes: {
       "*": ["title"],
       a: ["href"],
-      img: ["src", "alt", "width", "height", "loading", "decoding"],
+      img: ["src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes"],
       audio: ["src", "controls", "preload", "aria-label"],
       video: ["src", "width", "height", "controls", "preload", "aria-label"],
     },

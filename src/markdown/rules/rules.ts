@@ -16,6 +16,7 @@ import { emoji as emojiRule } from "./emoji.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
+import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
 import { links } from "./links.ts";
 import { marks } from "./marks.ts";
@@ -42,7 +43,8 @@ export interface RuleOptions {
 
 /** All that Markdown can say on a site, in the order in which it is added. */
 export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readonly Rule[] => [
-  // First: it notes where the rules of markdown-it's own find what they find.
+  imageSizes({ hasPipes: dialects.includes("obsidian") }),
+  // Before all others: it notes where the rules of markdown-it's own find what they find.
   { add: sourcePositions },
   commonmark,
   rawHtml,
