@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
 import { engineFolder, themeFolder } from "../render/theme.ts";
+import { allIncluded } from "../site/read/inclusions/included-files.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
 import { configurationNames } from "./configuration-file.ts";
 import { loadedModules } from "./module-systems.ts";
@@ -30,7 +31,8 @@ export function noteEleventy(eleventy: Eleventy): void {
 export function madeFrom(): MadeFrom {
   const root = process.cwd();
   const names = [...configurationNames, "package.json"];
-  const files = [...names.map((name) => path.join(root, name)), ...loadedModules];
+  const own = names.map((name) => path.join(root, name));
+  const files = [...own, ...loadedModules, ...allIncluded];
   if (!latest) return { folders: [], files, endings: [], texts: [] };
   const wanted = latest.eleventyConfig.userConfig.additionalWatchTargets.map(fixedPart);
   const folders = [

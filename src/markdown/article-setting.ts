@@ -37,8 +37,14 @@ export function articleSetting(reading: Reading): ArticleSetting {
   return {
     ...{ links, citations, ids, markdown, folders, language, sources, messages },
     ...{ from: file.path, page: output },
-    note: (link, at) => links.push({ ...link, offset: places.at(at) }),
-    report: (at, fault) => report(places.at(at), fault),
+    fromAt: places.articleAt,
+    note(link, at) {
+      const from = places.articleAt(at);
+      links.push({ ...link, offset: places.at(at), ...(from !== undefined && { from }) });
+    },
+    report(at, fault) {
+      if (places.articleAt(at) === undefined) report(places.at(at), fault);
+    },
     citation({ id: key }) {
       const count = (citations.get(key) ?? 0) + 1;
       citations.set(key, count);

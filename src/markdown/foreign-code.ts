@@ -1,19 +1,12 @@
 import type { Token } from "markdown-it";
-import { readCodeInfo } from "./code-info.ts";
-import {
-  commentInclusion,
-  type Foreign,
-  type Found,
-  hiddenLines,
-  inclusions,
-} from "./foreign-kinds.ts";
+import { commentInclusion, type Foreign, type Found, inclusions } from "./foreign-kinds.ts";
 
 /** What other tools would put into code, leave out of it, or read in a comment. */
 export function foreignCode(
-  { type, content, info, map }: Token,
+  { type, content, map }: Token,
   { text, starts }: { readonly text: string; readonly starts: readonly number[] },
 ): readonly Found[] {
-  const candidates = candidatesFor(type, info);
+  const candidates = candidatesFor(type);
   if (candidates.length === 0) return [];
   const first = (map?.[0] ?? 0) + (type === "fence" ? 1 : 0);
   return candidates.flatMap((foreign) =>
@@ -25,8 +18,7 @@ export function foreignCode(
   );
 }
 
-function candidatesFor(type: string, info: string): readonly Foreign[] {
+function candidatesFor(type: string): readonly Foreign[] {
   if (type === "html_block") return [commentInclusion, ...inclusions];
-  if (type !== "fence") return [];
-  return readCodeInfo(info).language === "rust" ? [...inclusions, hiddenLines] : inclusions;
+  return type === "fence" ? inclusions : [];
 }

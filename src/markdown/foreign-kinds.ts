@@ -86,14 +86,6 @@ export const commentInclusion = syntax(
   { once: true },
 );
 
-/** Of rust's documentation: lines that its tools leave out of what they show. */
-export const hiddenLines = syntax(
-  "a line that mdBook hides",
-  "take it out of what readers see",
-  /^[ \t]*#(?:[ \t]\S.*|[ \t]*)$/gm,
-  { once: true },
-);
-
 export const kinds: readonly Foreign[] = [
   ...inclusions,
   footnote,

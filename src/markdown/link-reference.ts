@@ -9,4 +9,6 @@ export interface WrittenLink {
 export interface LinkReference extends WrittenLink {
   /** Where it stands in the file. */
   readonly offset: number;
+  /** The file that it is relative to, from the site's root, where that is another: its text was put in. */
+  readonly from?: string;
 }

@@ -32,6 +32,8 @@ export interface Markdown {
   readonly print: (text: MarkdownText, printing: Printing) => string;
   /** What the sanitiser lets through. */
   readonly allowed: AllowedHtml;
+  /** Whether `![[page]]` puts a page in. */
+  readonly hasEmbeds: boolean;
   /** What the site's plugins print; undefined where it has none. */
   readonly plugins:
     | { readonly types: ReadonlySet<string>; readonly own: ReadonlySet<string> }
@@ -56,9 +58,10 @@ export function createMarkdown({
     return md;
   };
   const plain = withRules();
+  const hasEmbeds = dialects.includes("obsidian");
   const allowed = allowedHtml(chosen.flatMap(({ emits }) => emits ?? []));
   if (plugins.length === 0) {
-    return { ...readerAndPrinter(plain), allowed, plugins: undefined };
+    return { ...readerAndPrinter(plain), allowed, hasEmbeds, plugins: undefined };
   }
   const md = withRules();
   const own = new Set(Object.keys(md.renderer.rules));
@@ -77,7 +80,7 @@ export function createMarkdown({
         () => fallback.parseInline(text, options),
       ),
     print,
-    allowed,
+    ...{ allowed, hasEmbeds },
     plugins: { types, own },
   };
 }

@@ -11,8 +11,10 @@ import type { TextSetting } from "./text-setting.ts";
  */
 export function pictureAttributes(
   { href, kind, at, given }: WrittenImage,
-  { from, page, folders, report }: Pick<TextSetting, "from" | "page" | "folders" | "report">,
+  setting: Pick<TextSetting, "from" | "fromAt" | "page" | "folders" | "report">,
 ): Readonly<Record<string, string>> {
+  const { page, folders, report } = setting;
+  const from = setting.fromAt?.(at) ?? setting.from;
   const end = linkEnd(from, { href, kind }, folders);
   const size = end?.isThere ? pictureSize(end.target.path, folders) : "unknown";
   if (size === "unshown") report(at, unshownImage(href));
@@ -64,7 +66,7 @@ export function pictureCopies(
   file: string,
   { files, pictures }: Folders,
 ): readonly PictureCopy[] | "damaged" {
-  return (files?.has(file) && pictures?.copiesOf?.(file)) || [];
+  return (files?.has(file) && pictures?.copies?.get(file)) || [];
 }
 
 /** How large a file is as a picture; unknown where nobody knows which files there are. */

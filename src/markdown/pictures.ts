@@ -17,12 +17,14 @@ export interface PictureCopy {
   readonly width: number;
 }
 
+export type PictureCopies = ReadonlyMap<string, readonly PictureCopy[] | "damaged">;
+
 /** What is known of a site's pictures. */
 export interface Pictures {
   /** Of a file, from the site's root, that is there. */
   readonly sizeOf: (path: string) => FoundSize;
-  /** Of a file, from the site's root, smallest first; `damaged` where it cannot be read to its end. */
-  readonly copiesOf?: (path: string) => readonly PictureCopy[] | "damaged";
+  /** By path from the site's root, smallest first; `damaged` where a file cannot be read to its end. */
+  readonly copies?: PictureCopies;
   /** Other hosts that images may be loaded from; see `allowedImage`. */
   readonly hosts: readonly string[];
 }

@@ -14,11 +14,12 @@ export function resolveLink(
   { href, kind, at }: WrittenLink & { readonly at: number },
   {
     from,
+    fromAt,
     page,
     folders,
     note,
     report,
-  }: Pick<TextSetting, "from" | "page" | "folders" | "note" | "report">,
+  }: Pick<TextSetting, "from" | "fromAt" | "page" | "folders" | "note" | "report">,
 ): string | undefined {
   if (href.trim() === "") {
     report(at, emptyLink(kind));
@@ -43,7 +44,7 @@ export function resolveLink(
     if (!href.startsWith("/")) report(at, unsafeLink(href));
     return undefined;
   }
-  const end = linkEnd(from, { href, kind }, folders);
+  const end = linkEnd(fromAt?.(at) ?? from, { href, kind }, folders);
   if (!end) return href;
   note({ href, kind }, at);
   // Where that is no error: the words stay, and lead nowhere.

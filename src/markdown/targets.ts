@@ -1,3 +1,4 @@
+import type { IncludedFiles } from "./inclusions.ts";
 import type { Pictures } from "./pictures.ts";
 
 /** Where things stand, from the site's root, with forward slashes. */
@@ -23,6 +24,8 @@ export interface Folders {
   readonly files?: ReadonlySet<string>;
   /** Of those, what is known of pictures. */
   readonly pictures?: Pictures;
+  /** What texts may put in from files. */
+  readonly inclusions?: IncludedFiles;
 }
 
 /** A link's target within the site's sources. */

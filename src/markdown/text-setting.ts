@@ -8,6 +8,8 @@ import type { TextContext } from "./text-context.ts";
 export interface TextSetting extends TextContext {
   /** The file that its links are relative to, from the site's root. */
   readonly from: string;
+  /** The file that those at this place are relative to instead, where it is another. */
+  readonly fromAt?: (at: number) => string | undefined;
   /** The page that prints it, from the site's root. */
   readonly page: string;
   readonly note: (link: WrittenLink, at: number) => void;

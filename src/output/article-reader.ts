@@ -4,6 +4,7 @@ import { createMessages } from "../messages/messages.ts";
 import { readAnew } from "../site/article-head.ts";
 import type { SentArticle } from "../site/article-store.ts";
 import { siteMarkdown } from "../site/config/site-markdown.ts";
+import { includedFiles } from "../site/read/inclusions/included-files.ts";
 import { pictureSizes } from "../site/read/picture-sizes.ts";
 import type { ReadBatch, ReaderData } from "./article-readers.ts";
 import { openBodyFiles } from "./body-files.ts";
@@ -12,11 +13,15 @@ import { packed, textsOf } from "./packed-article.ts";
 // A thread that reads articles; see article-readers.ts.
 
 const { shared, bodies: folder } = workerData as ReaderData;
-const { root, config, folders, sources } = shared;
+const { root, config, copies, sources } = shared;
 const bodies = openBodyFiles(folder);
 const context: TextContext = {
   markdown: siteMarkdown(config).markdown,
-  folders: { ...folders, pictures: { ...pictureSizes(root), hosts: config.images.hosts } },
+  folders: {
+    ...shared.folders,
+    pictures: { ...pictureSizes(root), copies, hosts: config.images.hosts },
+    inclusions: includedFiles(root, config.articles.dotFolders),
+  },
   language: config.language,
   sources,
   messages: createMessages(config.language, config.messages),

@@ -51,9 +51,9 @@ export async function openPictureCopies(
   };
   return {
     async copy(pictures, begin) {
-      if (pictures.length === 0) return { copiesOf: () => [], diagnostics: [] };
+      if (pictures.length === 0) return { copies: new Map(), diagnostics: [] };
       const sharp = await load().catch(() => undefined);
-      if (!sharp) return { copiesOf: () => [], diagnostics: [notInstalled(config.file)] };
+      if (!sharp) return { copies: new Map(), diagnostics: [notInstalled(config.file)] };
       index = await openCacheFile(
         path.join(folder, "index"),
         `${sharp.versions.sharp} ${sharp.versions.vips} ${settings}`,
@@ -75,7 +75,7 @@ export async function openPictureCopies(
         });
         found.set(picture, named);
       }
-      return { copiesOf: (picture) => found.get(picture) ?? [], diagnostics: [] };
+      return { copies: found, diagnostics: [] };
     },
     files: () => [...used.values()],
     async save() {

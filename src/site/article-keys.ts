@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { linkEnd } from "../markdown/link-end.ts";
-import type { LinkReference } from "../markdown/link-reference.ts";
 import { pictureCopies, pictureSize } from "../markdown/picture-attributes.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
@@ -38,7 +37,7 @@ export function readOutline(
   const front = { frontMatter, extraKeys };
   return {
     ...{ ...read, front, diagnostics },
-    ends: endsOf(file.path, linksOf(read), { folders, untitled }),
+    ends: endsOf(file.path, read, { folders, untitled }),
   };
 }
 
@@ -48,7 +47,7 @@ export function readOutline(
  */
 export function isAsBefore(known: ReadOutline, around: Around): boolean {
   const from = `${around.folders.content}/${known.article.path}`;
-  const now = endsOf(from, linksOf(known), around);
+  const now = endsOf(from, known, around);
   return now.every((end, index) => end === known.ends[index]);
 }
 
@@ -65,12 +64,16 @@ interface Around {
 
 function endsOf(
   from: string,
-  links: readonly LinkReference[],
+  read: Pick<ReadOutline, "article" | "bank">,
   { folders, untitled }: Around,
 ): ReadOutline["ends"] {
   const own = [outputOf(from, folders) ?? null, untitled(from)];
-  const ends = links.map((link) => {
-    const end = linkEnd(from, link, folders);
+  const included = read.article.included.map((file) => {
+    const found = folders.inclusions?.textOf(file);
+    return found?.refused === undefined ? hash("sha1", found?.text ?? "") : found.refused;
+  });
+  const ends = linksOf(read).map((link) => {
+    const end = linkEnd(link.from ?? from, link, folders);
     if (!end?.isThere) return null;
     const page = end.page ?? null;
     const { path } = end.target;
@@ -79,5 +82,5 @@ function endsOf(
       ? `${page} ${JSON.stringify([pictureSize(path, folders), pictureCopies(path, folders)])}`
       : page;
   });
-  return [...own, ...ends];
+  return [...own, ...included, ...ends];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { PictureCopies } from "../markdown/pictures.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import type { Folders } from "../markdown/targets.ts";
@@ -49,7 +50,8 @@ export interface ArticleStore {
 export interface SharedReading {
   readonly root: string;
   readonly config: SiteConfig;
-  readonly folders: Omit<Folders, "pictures">;
+  readonly folders: Omit<Folders, "pictures" | "inclusions">;
+  readonly copies: PictureCopies;
   readonly sources: ReadonlyMap<string, Source>;
 }
 

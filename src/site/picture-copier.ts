@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
-import type { Pictures } from "../markdown/pictures.ts";
+import type { PictureCopies } from "../markdown/pictures.ts";
 import type { BuildListener } from "./listener.ts";
 
 /** Makes smaller copies of a site's pictures before the texts are read in which they stand. */
@@ -8,13 +8,13 @@ export type PictureCopier = (
   pictures: readonly string[],
   begin: BuildListener["begin"],
 ) => Promise<{
-  readonly copiesOf: NonNullable<Pictures["copiesOf"]>;
+  readonly copies: PictureCopies;
   /** Of what keeps all pictures from having copies. */
   readonly diagnostics: readonly Diagnostic[];
 }>;
 
 /** Where nothing is written. */
-export const noCopies: PictureCopier = async () => ({ copiesOf: () => [], diagnostics: [] });
+export const noCopies: PictureCopier = async () => ({ copies: new Map(), diagnostics: [] });
 
 /**
  * Those of a site's files that are pictures which a text names: by the last word of their names, so that

@@ -31,6 +31,8 @@ export function readAgain(
   site: Site,
   { context, untitled }: Around,
 ): WholeArticle | undefined {
+  // Other pages show what it says.
+  if (site.articles.some(({ included }) => included.includes(before.file.path))) return undefined;
   const { file, diagnostics } = readText(site.root, before.file.path);
   if (diagnostics.length > 0) return undefined;
   const front = readFrontMatter(file);
@@ -73,9 +75,11 @@ function seenOf(article: Article, site: Site) {
 
 /** Whether a link leads to one file that is there, and to an id that its text has: nothing asks for more. */
 function leadsSimply(link: LinkReference, from: string, { folders, index }: Site): boolean {
-  const end = linkEnd(from, link, folders);
+  const end = linkEnd(link.from ?? from, link, folders);
   if (!end?.isThere || end.others.length > 0) return false;
   const { path, fragment } = end.target;
+  // Of a picture that is new there, copies are to be made.
+  if (link.kind !== "link" && !path.endsWith(".md")) return false;
   const target = index.articles.get(path.slice(folders.content.length + 1));
   return fragment === "" || (target?.anchors.has(fragment) ?? false);
 }

@@ -25,6 +25,7 @@ import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
+import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -134,11 +135,12 @@ export async function readSite(
     for (const name of names) yield readText(root, name).file.text;
   };
   const named = namedPictures([...contentFiles, ...copied.files], textsOf(built, quizFiles));
-  const { copiesOf, diagnostics: copyFaults } = await copyPictures(named, begin);
+  const { copies, diagnostics: copyFaults } = await copyPictures(named, begin);
   diagnostics.push(...copyFaults);
   const { folders, assets } = siteFolders({
     ...{ config, quizFiles, heads, content: copied, banks: parsed },
-    pictures: { ...pictureSizes(root), copiesOf, hosts: config.images.hosts },
+    pictures: { ...pictureSizes(root), copies, hosts: config.images.hosts },
+    inclusions: includedFiles(root, config.articles.dotFolders),
   });
 
   const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
@@ -153,6 +155,7 @@ export async function readSite(
     ...{ root, config, home, untitled, context, store, begin },
   });
   const { articles, articleBanks } = written;
+  for (const { included } of articles) noteIncluded(root, included);
   diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.
   const banks = [...parsed, ...parts].map((bank) => {

@@ -63,8 +63,8 @@ export async function readUnread(
 }
 
 function sharedOf({ root, config, context }: Setting) {
-  const { pictures: _, ...folders } = context.folders;
-  return { root, config, folders, sources: context.sources };
+  const { pictures, inclusions: _, ...folders } = context.folders;
+  return { root, config, folders, copies: pictures?.copies ?? new Map(), sources: context.sources };
 }
 
 function sentArticle(head: Head | undefined, { untitled }: Setting): SentArticle | undefined {

@@ -13,7 +13,9 @@ export function usedSlugs(site: Site): ReadonlyMap<string, readonly OtherSlug[]>
   for (const { from, links } of linkedTexts(site)) {
     for (const link of links) {
       // Most links name no id.
-      const end = link.href.includes("#") ? linkEnd(from, link, site.folders) : undefined;
+      const end = link.href.includes("#")
+        ? linkEnd(link.from ?? from, link, site.folders)
+        : undefined;
       const { path = "", fragment = "" } = end?.target ?? {};
       const article = articles.get(path);
       const heading = article && headingNamed(article, fragment);

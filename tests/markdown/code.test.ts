@@ -39,6 +39,13 @@ describe("code in an article", () => {
     expect(html).toContain('<span class="code-');
   });
 
+  it("leaves out what Rust hides, and attributes are none of that", () => {
+    const { text, diagnostics } = read(
+      fence("rust", "# use a::b;", "#[test]", "fn c() {", "    # d();", "#", "## e", "}"),
+    );
+    expect([text, diagnostics]).toEqual(["#[test] fn c() { # e }", []]);
+  });
+
   it("begins the spans of several lines anew on each, where lines are elements", () => {
     const { html } = read(fence("js{2}", "/* a", "b */"));
     expect(html).toBe(

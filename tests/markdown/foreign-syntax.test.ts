@@ -89,7 +89,7 @@ describe("what is not put in, or left out, is told once with how many more there
       "```rust\nfn a() {}\n  {{#include a.rs:2}}\n```\n\n{{#playground b.rs}}",
       ["3:3 {{#include a.rs:2}} (and 1 more"],
     ],
-    ["```rust\n# fn main() {\n#[a]\n#![b]\n#\n# }\n```", ["2:1 # fn main() { (and 2 more"]],
+    ["```rust\n# fn main() {\n#[a]\n#![b]\n#\n# }\n```", []],
     ["```sh\n# a comment\n```", []],
     ['--8<-- "a.md"', ["1:1 --8<--"]],
     ['```\n--8<-- "a.md"\n```', ["2:1 --8<--"]],

@@ -64,12 +64,13 @@ test("a file whose text is as before is not read again", async () => {
     },
   });
   cache.close();
-  expect(keys).toHaveLength(7);
+  expect(keys).toHaveLength(8);
   expect(found.toSorted()).toEqual([
     ...[
       "guide/asks.md",
       "guide/choice.md",
       "guide/forms.md",
+      "guide/put.md",
       "guide/wiki.md",
       "index.md",
       "part/a.md",
@@ -150,6 +151,10 @@ const files: Files = {
   "content/guide/wiki.md": article(
     "Wiki",
     "[[new]] [[part|p]] [[plan#Part]] ![[plan.txt]] [[more]]",
+  ),
+  "content/guide/put.md": article(
+    "Put",
+    "![[new]]\n\n![[choice#Options]]\n\n{{#include ../public/keep.txt}}\n\n{{#include new.md}}\n\n{{#include more.md}}",
   ),
   "content/guide/asks.md": article("Asks", question("See [new](new.md) and [[plan]]. [@mead]")),
   "content/public/keep.txt": "Kept.",

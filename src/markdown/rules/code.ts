@@ -42,7 +42,15 @@ function read(token: Token, info: string): CodeBlock {
     const text = token.content;
     return { text, language: "", title, firstNumber: undefined, marks: new Map() };
   }
-  const { text, marks } = readCodeMarks(token.content, marked);
+  const shown = language === "rust" ? withoutHidden(token.content) : token.content;
+  const { text, marks } = readCodeMarks(shown, marked);
   token.content = text;
   return { text, language, title, firstNumber, marks };
+}
+
+/** Rust's own documentation leaves out lines that begin like this, which only make the code run. */
+function withoutHidden(code: string): string {
+  return code
+    .replace(/^[ \t]*#(?:[ \t].*)?(?:\n|$)/gm, "")
+    .replace(/^([ \t]*#)#(?=[ \t]|$)/gm, "$1");
 }

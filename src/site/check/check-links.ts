@@ -28,6 +28,8 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
   const suggest = nearestFiles([...anchors.keys()]);
   const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
+      // What another article says is looked at there.
+      if (link.from !== undefined) return [];
       const end = linkEnd(from, link, site.folders);
       if (!end) return [];
       // The text may be on disk, and is looked at for faults alone.

@@ -87,6 +87,8 @@ export interface Article {
   /** What other tools call its headings, where no id is called so. */
   readonly otherSlugs: readonly OtherSlug[];
   readonly links: readonly LinkReference[];
+  /** Files whose text stands in its own, or would, from the project's folder. */
+  readonly included: readonly string[];
   /** Sources cited, in order of first citation, with how often each is. */
   readonly citations: ReadonlyMap<string, number>;
   readonly words: number;

@@ -25,6 +25,7 @@ import { withFirstPicture } from "./first-picture.ts";
 import { flat } from "./flat.ts";
 import { folderOf } from "./folder-of.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
+import { expandInclusions } from "./inclusions/expand.ts";
 import { oldPaths } from "./old-paths.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
@@ -63,27 +64,30 @@ export function readArticle(
   const inLanguage = { ...context, language: frontMatter?.language ?? context.language };
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
-  const text = file.text.slice(bodyStart);
+  const expanded = expandInclusions(file.text.slice(bodyStart), file.path, {
+    ...{ folders, hasEmbeds: markdown.hasEmbeds },
+  });
+  for (const { at, fault } of expanded.faults) report(bodyStart + at, fault);
+  const { text } = expanded;
   const read = markdown.parse(text, {
     language: inLanguage.language,
     hasFootnotes: true,
   });
   const { tokens, env } = read;
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));
-  const places = createPlaces(file.text, bodyStart);
+  const places = createPlaces(file.text, bodyStart, expanded);
+  const reportToken = (token: Token, fault: Fault) => {
+    if (places.articleOf(token) === undefined) report(places.ofToken(token), fault);
+  };
   const isReserved = reservedIds(tokens, { sources, isHome: output === "index.html" });
-  const heading = findTitle(read.tokens, frontMatter.title, (token, fault) =>
-    report(places.ofToken(token), fault),
-  );
-  const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, (token, fault) =>
-    report(places.ofToken(token), fault),
-  );
+  const heading = findTitle(read.tokens, frontMatter.title, reportToken);
+  const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, reportToken);
   // HTML has ids as well, which are added to these.
   const headings = [...anchors];
   const { items, questions } = readItems(tokens, { markdown, file, places, path, report });
   lintTokens(tokens, { text, hasGaps: false, hasFootnotes: true }, (at, fault) => {
     // The one that is left is the title.
-    if (fault !== topHeading) report(places.at(at), fault);
+    if (fault !== topHeading && places.articleAt(at) === undefined) report(places.at(at), fault);
   });
 
   const reading = { file, output, places, anchors, isReserved, report };
@@ -138,7 +142,7 @@ export function readArticle(
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage: folders.folderPages?.get(folderOf(file.path)) === file.path,
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
-    ...{ items, links, citations },
+    ...{ items, links, citations, included: expanded.included },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
     ...{ otherSlugs, deeperHeadings: headings.filter((id) => !sectionIds.has(id)) },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),

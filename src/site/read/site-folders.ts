@@ -1,3 +1,4 @@
+import type { IncludedFiles } from "../../markdown/inclusions.ts";
 import type { Pictures } from "../../markdown/pictures.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { pathKey } from "../../markdown/wiki-target.ts";
@@ -19,6 +20,7 @@ interface SiteFiles {
   readonly heads: Pick<Heads<ArticleHead>, "built" | "pages" | "folderPages">;
   readonly banks: readonly ParsedBank[];
   readonly pictures: Pictures;
+  readonly inclusions: IncludedFiles;
 }
 
 /** What links need to know of a site's files, and the files that are copied as they are. */
@@ -26,7 +28,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
   readonly folders: Folders;
   readonly assets: readonly SiteAsset[];
 } {
-  const { banks, pictures } = rest;
+  const { banks, pictures, inclusions } = rest;
   const { built, pages, folderPages } = heads;
   const placed = {
     ...{ content: config.content, quizzes: config.quizzes },
@@ -36,7 +38,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
   const copied = [...unread, ...content.files];
   const folders = {
     ...placed,
-    pictures,
+    ...{ pictures, inclusions },
     itemPages: itemPagesOf(banks, placed),
     oldPages: oldPagesOf(built, placed),
     aliases: aliasesOf(built),

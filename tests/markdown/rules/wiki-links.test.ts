@@ -81,9 +81,9 @@ describe("a link of a wiki", () => {
       '<img src="../pictures/map.png" alt="Of the valley" width="40" height="20">',
     ],
     [
-      "a page that would be put in",
-      "![[a#Two words]]",
-      '<a href="../a.html#two-words">a &gt; Two words</a>',
+      "a page that would be put in, in a sentence",
+      "![[a#Two words]]!",
+      '<a href="../a.html#two-words">a &gt; Two words</a>!',
     ],
     ["code", "`[[a]]`", "<code>[[a]]</code>"],
     ["a link with brackets", "[[a]](../a.md)", '<a href="../a.html">a</a>(../a.md)'],

@@ -1,0 +1,10 @@
+/** A file's text, or why it is not to be had. */
+export type IncludedText =
+  | { readonly text: string; readonly refused?: undefined }
+  | { readonly refused: "absent" | "outside" | "hidden" | "large" | "no text" };
+
+/** Files whose text others may put in. */
+export interface IncludedFiles {
+  /** Of a path from the project's folder, with forward slashes. */
+  readonly textOf: (path: string) => IncludedText;
+}

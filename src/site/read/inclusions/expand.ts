@@ -1,0 +1,173 @@
+import path from "node:path";
+import type { IncludedText } from "../../../markdown/inclusions.ts";
+import { linkEnd } from "../../../markdown/link-end.ts";
+import type { TextPiece } from "../../../markdown/places.ts";
+import type { Fault } from "../../../markdown/source-file.ts";
+import type { Folders } from "../../../markdown/targets.ts";
+import { findInclusions, type Inclusion } from "./find-inclusions.ts";
+import * as faults from "./inclusion-faults.ts";
+import { holdsQuestions, pagePart } from "./page-part.ts";
+import { partOf } from "./part-of.ts";
+
+export interface Expanded {
+  readonly text: string;
+  /** In order; empty where nothing was put in. */
+  readonly pieces: readonly TextPiece[];
+  /** Files that were put in, or would have been, from the project's folder. */
+  readonly included: readonly string[];
+  /** Places count in the article's own body. */
+  readonly faults: readonly { readonly at: number; readonly fault: Fault }[];
+}
+
+const DEEPEST = 8;
+const LONGEST = 4 * 1024 * 1024;
+
+interface Around {
+  readonly folders: Folders;
+  readonly hasEmbeds: boolean;
+}
+
+interface Level {
+  /** The file that the text is from. */
+  readonly from: string;
+  /** Files whose texts this one is put into. */
+  readonly within: readonly string[];
+  readonly article?: string;
+}
+
+/** A text with all that it puts in, and all that that does. */
+export function expandInclusions(body: string, from: string, around: Around): Expanded {
+  const pieces: TextPiece[] = [];
+  const told: { at: number; fault: Fault }[] = [];
+  const included = new Set<string>();
+  let text = "";
+  const add = (piece: string, place: Omit<TextPiece, "start">) => {
+    pieces.push({ start: text.length, ...place });
+    text += piece;
+  };
+  const put = (part: string, level: Level, source: number | undefined): void => {
+    const { article } = level;
+    const isOwn = source === undefined;
+    const placed = (at: number) => ({
+      source: source ?? at,
+      isOwn,
+      ...(article !== undefined && { article }),
+    });
+    let done = 0;
+    for (const inclusion of findInclusions(part, around.hasEmbeds)) {
+      add(part.slice(done, inclusion.start), placed(done));
+      done = inclusion.end;
+      const at = source ?? inclusion.start + inclusion.before.length;
+      const report = (fault: Fault) => {
+        // What an article puts in is looked at there.
+        if (article === undefined) told.push({ at, fault });
+      };
+      const file = fileOf(inclusion, level.from, around.folders);
+      if (inclusion.as === "written" || file === undefined) {
+        add(inclusion.written, placed(inclusion.start));
+        continue;
+      }
+      for (const each of file.all) included.add(each);
+      const isPage = inclusion.as === "page";
+      const asLink = () =>
+        isPage &&
+        add(`${inclusion.before}${inclusion.written.slice(1)}`, { ...placed(at), source: at });
+      const isCircle = level.within.includes(file.path);
+      if (isCircle || level.within.length >= DEEPEST || text.length > LONGEST) {
+        const why = isCircle ? "circle" : "length";
+        report(
+          isPage
+            ? faults.linkedInstead(inclusion.written, why)
+            : faults.endless(inclusion.written, isCircle),
+        );
+        asLink();
+        continue;
+      }
+      if (file.refused !== undefined) {
+        if (!isPage) report(faults.refused(inclusion.written, file.path, file.refused));
+        asLink();
+        continue;
+      }
+      const found = isPage
+        ? pagePart(file, inclusion.part, pieces.length)
+        : partOf(file.text, inclusion.part);
+      if (found === undefined) {
+        // Of a link, what it names is looked at with all others.
+        if (!isPage) report(faults.noPart(inclusion.written, file.path));
+        asLink();
+        continue;
+      }
+      if (typeof inclusion.as !== "object" && holdsQuestions(found)) {
+        report(
+          isPage
+            ? faults.linkedInstead(inclusion.written, "questions")
+            : faults.noQuestions(inclusion.written),
+        );
+        asLink();
+        continue;
+      }
+      const inner = {
+        from: isPage ? file.path : level.from,
+        within: [...level.within, file.path],
+        ...(isPage ? { article: file.path } : article !== undefined && { article }),
+      };
+      const { head, shaped, tail } = shape(inclusion, found);
+      add(head, { source: at, isOwn: false, ...(article !== undefined && { article }) });
+      if (typeof inclusion.as === "object") add(shaped, { source: at, isOwn: false });
+      else put(shaped, inner, at);
+      add(tail, { source: at, isOwn: false });
+    }
+    add(part.slice(done), placed(done));
+  };
+  put(body, { from, within: [from] }, undefined);
+  return included.size === 0 && pieces.length === 1
+    ? { text: body, pieces: [], included: [], faults: told }
+    : { text, pieces, included: [...included], faults: told };
+}
+
+/** The file that is named; undefined where a name of a wiki's is none of an article. */
+function fileOf(
+  { path: written, base, as }: Inclusion,
+  from: string,
+  folders: Folders,
+): (IncludedText & { readonly path: string; readonly all: readonly string[] }) | undefined {
+  if (!folders.inclusions) return undefined;
+  const { textOf } = folders.inclusions;
+  if (as === "page") {
+    const end = linkEnd(from, { href: written, kind: "wiki" }, folders);
+    const name = end?.isThere ? end.target.path : undefined;
+    return name?.endsWith(".md") ? { ...textOf(name), path: name, all: [name] } : undefined;
+  }
+  const candidates = {
+    file: [path.posix.join(path.posix.dirname(from), written)],
+    root: [path.posix.join(folders.content, written)],
+    snippet: [path.posix.normalize(written), path.posix.join(folders.content, written)],
+  }[base];
+  const all = candidates.filter((name) => !name.startsWith("../"));
+  const found = candidates.map((name) => ({ ...textOf(name), path: name, all }));
+  return found.find(({ refused }) => refused === undefined) ?? found[0];
+}
+
+/** As it is put in: code between fences, a page as a quotation with a link to it, else as it is. */
+function shape({ before, as, written }: Inclusion, text: string) {
+  // Of what begins within its line, that stands there already.
+  const first = written.startsWith("{{") ? "" : before;
+  const inPlace = (lines: readonly string[]) => first + lines.join(`\n${before}`);
+  if (typeof as === "object") {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([signs]) => signs.length));
+    const fence = "`".repeat(longest + 1);
+    return {
+      head: "",
+      shaped: inPlace([`${fence}${as.info}`, ...text.split("\n"), fence]),
+      tail: "",
+    };
+  }
+  if (as === "text") return { head: "", shaped: inPlace(text.split("\n")), tail: "" };
+  const quoted = text.split("\n").map((line) => `> ${line}`);
+  // Blank lines part it from words before and after it.
+  return {
+    head: `${before}\n${before}> ${written.slice(1)}\n${before}>\n`,
+    shaped: inPlace(quoted),
+    tail: `\n${before}`,
+  };
+}

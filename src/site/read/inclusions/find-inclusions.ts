@@ -1,0 +1,155 @@
+import { mediaOf } from "../../../markdown/media.ts";
+import { codeLines, type Part } from "./part-of.ts";
+
+/** Where a text says that something is put in. */
+export interface Inclusion {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly written: string;
+  /** What stands before it on its line where that is nothing but indent and quotation marks. */
+  readonly before: string;
+  /** As written; `root` is counted from the folder of articles, `snippet` from the project's or that. */
+  readonly path: string;
+  readonly base: "file" | "root" | "snippet";
+  readonly part: Part;
+  /** Of code that becomes a block: what stands after its fence. `page` names an article as wikis do. */
+  readonly as: { readonly info: string } | "text" | "page" | "written";
+}
+
+const BRACES = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)[ \t]+([^{}\n]+?)[ \t]*\}\}/g;
+const SNIPPET = /^([ \t]*(?:>[ \t]?)*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
+const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/;
+const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#][^\n]*?)[ \t]*$/;
+const EMBED = /^([ \t]*(?:>[ \t]?)*)!\[\[([^[\]|\n]+?)(?:\|[^[\]\n]*)?\]\][ \t]*$/;
+
+/** @param hasEmbeds Whether `![[page]]` is one. */
+export function findInclusions(text: string, hasEmbeds: boolean): readonly Inclusion[] {
+  if (!/<<<|\{\{#|@include:|8<-|!\[\[/.test(text)) return [];
+  const lines = text.split("\n");
+  const isCode = codeLines(lines);
+  const found: Inclusion[] = [];
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    found.push(...inBraces(line, start, isCode[index] ?? false));
+    const whole = wholeLine(line, { isCode: isCode[index] ?? false, hasEmbeds });
+    if (whole) {
+      const written = line.slice(whole.before.length).trim();
+      found.push({ ...whole, start, end: start + line.length, written });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+type Read = Pick<Inclusion, "before" | "path" | "base" | "part" | "as">;
+
+function inBraces(line: string, start: number, isCode: boolean): readonly Inclusion[] {
+  return [...line.matchAll(BRACES)].flatMap(
+    ({ 0: written, index, ...groups }): readonly Inclusion[] => {
+      const { 1: isEscaped, 2: name, 3: target = "" } = groups;
+      const before = line.slice(0, index);
+      const place = { start: start + index, end: start + index + written.length, written };
+      const shown = { ...place, before: "", path: "", base: "file" as const, part: undefined };
+      // As mdBook leaves the sign out that says so.
+      if (isEscaped)
+        return isCode ? [{ ...shown, written: written.slice(1), as: "written" as const }] : [];
+      if (!isCode && (before.split("`").length - 1) % 2 === 1) return [];
+      const isBlock = name === "playground" || name === "playpen";
+      const [path = "", ...rest] = isBlock ? target.split(/\s+/) : [target];
+      const { file, part } = withLines(path);
+      const info = isBlock && !isCode ? { info: ["rust", ...rest].join(",") } : ("text" as const);
+      return [
+        {
+          ...place,
+          before: /^[ \t>]*$/.test(before) ? before : "",
+          ...{ path: file, base: "file" as const, part, as: info },
+        },
+      ];
+    },
+  );
+}
+
+function wholeLine(
+  line: string,
+  { isCode, hasEmbeds }: { readonly isCode: boolean; readonly hasEmbeds: boolean },
+): Read | undefined {
+  const [snippet, snippetBefore = "", snippetPath = ""] = SNIPPET.exec(line) ?? [];
+  if (snippet !== undefined) {
+    const { file, part } = withLines(snippetPath);
+    return { before: snippetBefore, path: file, base: "snippet", part, as: "text" };
+  }
+  // Indented by four it is code, or in a list.
+  if (isCode || /^(?: {4}|\t)/.test(line)) return undefined;
+  const [comment, commentBefore = "", commentTarget = ""] = COMMENT.exec(line) ?? [];
+  if (comment !== undefined)
+    return { before: commentBefore, ...inComment(commentTarget), as: "text" };
+  const [code, codeBefore = "", codeTarget = ""] = CODE.exec(line) ?? [];
+  if (code !== undefined) return { before: codeBefore, ...codeOf(codeTarget) };
+  const [embed, embedBefore = "", target = ""] = (hasEmbeds && EMBED.exec(line)) || [];
+  return embed === undefined || !isPage(target)
+    ? undefined
+    : { before: embedBefore, ...embedOf(target) };
+}
+
+/** `file.rs:2:10`, `file.rs:2:`, `file.rs::10`, `file.rs:2`, `file.rs:name`, as mdBook and MkDocs have it. */
+function withLines(target: string): { readonly file: string; readonly part: Part } {
+  const [, file, first, rest] =
+    /^(.*?)(?::(-?\d*)(?::(-?\d*)(?:,.*)?)?)?$/.exec(target.trim()) ?? [];
+  if (file !== undefined && (first || rest) && !file.includes(":")) {
+    const from = Number(first || 1);
+    const last = rest === undefined ? from : Number(rest || 0);
+    return { file, part: { first: Math.max(1, from), ...(last > 0 && { last }) } };
+  }
+  const [, named = target, name] = /^(.*?):([A-Za-z_][\w-]*)$/.exec(target.trim()) ?? [];
+  return { file: named.replace(/:+$/, ""), part: name === undefined ? undefined : { name } };
+}
+
+/** `./a.md`, `@/a.md#name`, `./a.md{3,10}`, as VitePress has it. */
+function inComment(target: string): Pick<Inclusion, "path" | "base" | "part"> {
+  const [, path = "", name, first, comma, last] =
+    /^(.+?)(?:#([^\s{}]+))?(?:[ \t]*\{(\d*)(,?)(\d*)\})?$/.exec(target) ?? [];
+  const lines = {
+    first: Number(first || 1),
+    ...(last ? { last: Number(last) } : comma ? {} : { last: Number(first || 1) }),
+  };
+  const part = name !== undefined ? { name } : first || last ? lines : undefined;
+  return { ...fromRoot(path), part };
+}
+
+/** `@/a.js#name{1,3 ts:line-numbers} [title]`, where the lines are those that are marked. */
+function codeOf(target: string): Pick<Inclusion, "path" | "base" | "part" | "as"> {
+  const [, path = "", name, braces = "", title = ""] =
+    /^(.+?)(?:#([\w*-]+))?(?:[ \t]*\{([^{}]*)\})?(?:[ \t]*(\[.+\]))?$/.exec(target) ?? [];
+  const [marked = "", ...others] = /^[\d,-]+(?:\s|$)/.test(braces)
+    ? braces.split(/\s+/)
+    : ["", ...braces.split(/\s+/)];
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1] ?? "";
+  const [first = "", ...more] = others.filter(Boolean);
+  const language = first === "" || first.startsWith(":") ? `${ending}${first}` : first;
+  const info = [language, ...more, marked && `{${marked}}`, title].filter(Boolean).join(" ");
+  return { ...fromRoot(path), part: name === undefined ? undefined : { name }, as: { info } };
+}
+
+function fromRoot(path: string): Pick<Inclusion, "path" | "base"> {
+  const [, inner] = /^@?\/(.*)$/.exec(path.trim()) ?? [];
+  return inner === undefined ? { path: path.trim(), base: "file" } : { path: inner, base: "root" };
+}
+
+function isPage(target: string): boolean {
+  const [name = ""] = target.split("#");
+  return (
+    mediaOf(name) === undefined &&
+    (!/\.[a-z0-9]{2,5}$/i.test(name.trim()) || /\.md$/i.test(name.trim()))
+  );
+}
+
+function embedOf(target: string): Pick<Inclusion, "path" | "base" | "part" | "as"> {
+  const last = target.split("#").slice(1).at(-1)?.trim();
+  const part = !last
+    ? undefined
+    : last.startsWith("^")
+      ? { block: last.slice(1) }
+      : { heading: last };
+  return { path: target.trim(), base: "file", part, as: "page" };
+}

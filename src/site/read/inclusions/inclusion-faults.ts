@@ -1,0 +1,71 @@
+import type { IncludedText } from "../../../markdown/inclusions.ts";
+import type { Fault } from "../../../markdown/source-file.ts";
+
+const why: Readonly<
+  Record<NonNullable<IncludedText["refused"]>, (file: string) => readonly [string, string]>
+> = {
+  absent: (file) => [`${file}, which is not there`, "correct the path or add the file"],
+  outside: (file) => [
+    `${file}, which is not in the project's folder`,
+    "put the file into the project's folder",
+  ],
+  hidden: (file) => [
+    `${file}, which is hidden: its path has a name that begins with a dot, or node_modules`,
+    "put the file elsewhere",
+  ],
+  large: (file) => [`${file}, which has more than a million bytes`, "put in a part of it"],
+  "no text": (file) => [`${file}, which is no text in UTF-8`, "link to the file"],
+};
+
+export function refused(
+  written: string,
+  file: string,
+  reason: NonNullable<IncludedText["refused"]>,
+): Fault {
+  const [what, hint] = why[reason](file);
+  return {
+    rule: "inclusion",
+    message: `"${written}" puts in ${what}, so nothing stands there`,
+    hint,
+  };
+}
+
+export function noPart(written: string, file: string): Fault {
+  return {
+    rule: "inclusion",
+    message: `"${written}" puts in a part that ${file} has not, so nothing stands there`,
+    hint: "correct the part's name, or mark it in the file",
+  };
+}
+
+/** What is put in now would be put into itself, or has grown too long or too deep. */
+export function endless(written: string, isCircle: boolean): Fault {
+  const why = isCircle ? "it would be put into itself" : "what stands here would grow too long";
+  return {
+    rule: "inclusion",
+    message: `"${written}" puts nothing in, since ${why}`,
+    hint: "link to it",
+  };
+}
+
+export function noQuestions(written: string): Fault {
+  return {
+    rule: "inclusion",
+    message: `"${written}" puts nothing in, since there are questions in it, which belong to one page`,
+    hint: "write them into the article, or link to them",
+  };
+}
+
+/** The same of a page, which is linked to instead. */
+export function linkedInstead(written: string, why: "circle" | "length" | "questions"): Fault {
+  const reason = {
+    circle: "it would be put into itself",
+    length: "what stands here would grow too long",
+    questions: "there are questions in it, which belong to one page",
+  }[why];
+  return {
+    rule: "link-instead",
+    message: `"${written}" is a link here, since ${reason}`,
+    hint: "write it as a link: [[…]]",
+  };
+}

@@ -1,0 +1,257 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import { readSite } from "../../src/site/read-site.ts";
+import {
+  article,
+  type Files,
+  soundFiles,
+  wholeHome,
+  writeSite,
+} from "../support/read-and-build.ts";
+
+/** The home page of this body, as HTML without marks of colour, and what is told. */
+async function home(body: string, files: Files = {}, options: Partial<SiteOptions> = {}) {
+  const { config } = readConfig({ title: "Test", rules: { inclusion: "warning" }, ...options });
+  if (!config) throw new Error("the test's own options are wrong");
+  const root = await writeSite({
+    ...soundFiles,
+    "content/index.md": article("Home", body),
+    "lib/a.rs": `use std::io;
+
+// ANCHOR: here
+fn main() {
+    // ANCHOR: deep
+    go();
+    // ANCHOR_END: deep
+}
+// ANCHOR_END: here
+`,
+    "content/snippets/b.js": `// #region part
+  export const b = 1;
+  // #endregion part
+rest();
+`,
+    "content/part.md": "Some *words*, a [link](guide/choice.md).\n\n## More\n\nEnd.\n",
+    ...files,
+  });
+  const { site, diagnostics } = await readSite(root, config);
+  const whole = wholeHome(site);
+  const html = [whole?.introHtml, ...(whole?.sections ?? []).map((section) => section.html)]
+    .join("")
+    .replace(/<\/?span[^>]*>/g, "")
+    .replaceAll("\u200b", "")
+    .trim();
+  return {
+    html,
+    code: [...html.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code>/g)].map(([, code]) => code),
+    titles: [...(whole?.introHtml ?? "").matchAll(/code-title[^>]*>([^<]*)/g)].map(
+      ([, title]) => title,
+    ),
+    links: whole?.links ?? [],
+    root,
+    told: diagnostics.map(
+      ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule}: ${message}`,
+    ),
+  };
+}
+
+describe("mdBook's inclusions", () => {
+  const fence = (...lines: string[]) => ["```rust", ...lines, "```"].join("\n");
+
+  it.each([
+    [
+      "a whole file, without its anchors",
+      "{{#include ../lib/a.rs}}",
+      "use std::io;\n\nfn main() {\n    go();\n}\n",
+    ],
+    ["an anchor", "{{#rustdoc_include ../lib/a.rs:here}}", "fn main() {\n    go();\n}\n"],
+    ["an anchor within, moved to the edge", "{{#include ../lib/a.rs:deep}}", "go();\n"],
+    ["a line", "{{#include ../lib/a.rs:4}}", "fn main() {\n"],
+    ["lines", "{{#include ../lib/a.rs:1:2}}x", "use std::io;\nx\n"],
+    ["lines to one", "{{#include ../lib/a.rs::1}}", "use std::io;\n"],
+    ["lines from one", "{{#include ../lib/a.rs:9:}}", "// ANCHOR_END: here\n"],
+    ["what is escaped", "\\{{#include ../lib/a.rs}}", "{{#include ../lib/a.rs}}\n"],
+  ])("%s", async (_, written, expected) => {
+    const { code, told } = await home(fence(written));
+    expect(code.map((each) => each?.replaceAll("&gt;", ">"))).toEqual([expected]);
+    expect(told.filter((each) => !each.includes("foreign-syntax"))).toEqual([]);
+  });
+
+  it("are told where they are not there, out of the project or hidden, at their place", async () => {
+    const body = [
+      ...["{{#include gone.rs}}", "{{#include ../../../../etc/hosts}}", "{{#include ../.env}}"],
+      "{{#include ../lib/a.rs:gone}}",
+    ];
+    const { html, told } = await home(body.join("\n\n"), { ".env": "SECRET=1" });
+    expect(html).not.toMatch(/SECRET|localhost|include/);
+    expect(told).toEqual([
+      'content/index.md:6:1 inclusion: "{{#include gone.rs}}" puts in content/gone.rs, which is not there, so nothing stands there',
+      expect.stringMatching(
+        /^content\/index.md:8:1 inclusion: .*hosts, which is not in the project's folder/,
+      ),
+      expect.stringMatching(/^content\/index.md:10:1 inclusion: .* puts in .env, which is hidden/),
+      'content/index.md:12:1 inclusion: "{{#include ../lib/a.rs:gone}}" puts in a part that lib/a.rs has not, so nothing stands there',
+    ]);
+  });
+
+  it("stop the build where nothing else is said", async () => {
+    const { html } = await home("{{#include gone.rs}}", {}, { rules: {} });
+    expect(html).toBe("");
+  });
+
+  it("do not follow a link out of the project", async () => {
+    const { root } = await home("x");
+    symlinkSync("/etc", path.join(root, "content/etc"));
+    const { config } = readConfig({ title: "Test" });
+    if (!config) throw new Error("the test's own options are wrong");
+    writeFileSync(path.join(root, "content/index.md"), "{{#include etc/hosts}}");
+    const { diagnostics } = await readSite(root, config);
+    expect(diagnostics.map(({ message }) => message).join()).toContain(
+      "not in the project's folder",
+    );
+  });
+
+  it("of Markdown stand as if they were written there, and places after them are right", async () => {
+    const { html, told } = await home(
+      "One.\n\n{{#include part.md}}\n\n[x](gone.md)",
+      {},
+      { rules: { "dead-link": "warning" } },
+    );
+    expect(html).toContain('<p>Some <em>words</em>, a <a href="guide/choice.html">link</a>.</p>');
+    expect(told).toEqual([
+      'content/index.md:10:5 dead-link: "gone.md" leads to content/gone.md, which is not there',
+    ]);
+  });
+
+  it("in a playground are code, and in a list stay in it", async () => {
+    const { html, code } = await home("- One\n\n  {{#playground ../lib/a.rs:4 editable}}\n\n- Two");
+    expect(code).toEqual(["fn main() {\n"]);
+    expect(html.match(/<ul>/g)).toHaveLength(1);
+  });
+
+  it("of themselves end", async () => {
+    const { told } = await home("{{#include index.md}}");
+    expect(told.map((each) => each.replace(/^.*? since /, ""))).toEqual([
+      "it would be put into itself",
+    ]);
+    const { html } = await home("{{#include loop.md}}", {
+      "content/loop.md": "a {{#include loop.md}} b",
+    });
+    expect(html).toBe("<p>a  b</p>");
+  });
+});
+
+describe("VitePress's pieces of code", () => {
+  it.each([
+    [
+      "a file",
+      "<<< @/snippets/b.js",
+      "// #region part\n  export const b = 1;\n  // #endregion part\nrest();\n",
+    ],
+    ["a region, moved to the edge", "<<< ./snippets/b.js#part", "export const b = 1;\n"],
+    [
+      "with a language and lines that are marked",
+      "<<< snippets/b.js#part{1 ts:line-numbers}",
+      "export const b = 1;\n",
+    ],
+    ["whose own fences are longer", "<<< /fence.md", "```\na\n```\n"],
+  ])("%s", async (_, written, expected) => {
+    const { code, told } = await home(`Words.\n${written}\n`, {
+      "content/fence.md": "```\na\n```\n",
+    });
+    expect(code.map((each) => each?.replaceAll("&#x27;", "'"))).toEqual([expected]);
+    expect(told).toEqual([]);
+  });
+
+  it("are blocks of a group by their titles", async () => {
+    const { html } = await home(
+      "::: code-group\n<<< @/snippets/b.js#part [One]\n<<< @/snippets/b.js#part [Two]\n:::",
+    );
+    expect(html.match(/One|Two/g)).toEqual(["One", "Two"]);
+  });
+
+  it("are text in code, and in words", async () => {
+    const { code, html, told } = await home("```\n<<< @/snippets/b.js\n```\n\n`<<< a`");
+    expect(code).toEqual(["&lt;&lt;&lt; @/snippets/b.js\n"]);
+    expect(html).toContain("<code>&lt;&lt;&lt; a</code>");
+    expect(told).toEqual([]);
+  });
+
+  it("come as Markdown by a comment, whole or in part", async () => {
+    const { html } = await home(
+      "<!--@include: ./part.md{1,2}-->\n\n<!-- @include: @/part.md{5} -->",
+    );
+    expect(html).toBe(
+      '<p>Some <em>words</em>, a <a href="guide/choice.html">link</a>.</p>\n<p>End.</p>',
+    );
+  });
+});
+
+it("MkDocs's snippets are found from the project's folder or the folder of articles", async () => {
+  const { code, html } = await home('```rust\n--8<-- "lib/a.rs:4:4"\n```\n\n--8<-- "part.md:5:5"');
+  expect(code).toEqual(["fn main() {\n"]);
+  expect(html).toContain("<p>End.</p>");
+});
+
+describe("a page that Obsidian puts in", () => {
+  const obsidian: Partial<SiteOptions> = {
+    markdown: { dialects: ["obsidian"] },
+    rules: { "dead-link": "warning", inclusion: "warning" },
+  };
+  const files = {
+    "content/deep/note.md": article(
+      "Note",
+      "# Note\n\nA [link](../guide/choice.md) and ![p](p.svg)[^1].\n\n## Second\n\nUnder. [gone](gone.md)\n\n### Third\n\nDeep.\n\n## Next\n\nNot.\n\n- One\n- Two ^b1\n\n[^1]: A note.\n",
+    ),
+    "content/deep/p.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
+    "content/asked.md": article(
+      "Asked",
+      "::: question q\nWhy?\n\n- [x] A\n  > B\n- [ ] C\n  > D\n:::",
+    ),
+    "content/one.md": article("One", "![[two]]"),
+    "content/two.md": article("Two", "2 ![[one]]\n\n![[one]]"),
+  };
+
+  it("is a quotation with a link to it, and leads where it leads from its own place", async () => {
+    const { html, told } = await home(
+      "Before.\n![[note]]\nAfter. [^1]\n\n[^1]: Own.",
+      files,
+      obsidian,
+    );
+    expect(html).toContain(
+      '<p>Before.</p>\n<blockquote>\n<p><a href="deep/note.html">note</a></p>\n<p>A <a href="guide/choice.html">link</a> and <img src="deep/p.svg"',
+    );
+    expect(html).toContain("</blockquote>\n<p>After.");
+    expect(html).not.toContain("<h1");
+    expect(html.match(/<sup class="footnote/g)).toHaveLength(2);
+    // Its own faults are told at its own place alone.
+    expect(told.map((each) => each.replace(/ .*/, ""))).toEqual(["content/deep/note.md:12:15"]);
+  });
+
+  it("may be what stands under a heading, or a block", async () => {
+    const { html } = await home("![[note#Second]]\n\n![[deep/note#^b1]]", files, obsidian);
+    expect(html).toContain(">Second</h2>");
+    expect(html).toContain("Deep.");
+    expect(html).not.toContain("Not.");
+    expect(html).toMatch(/<li>Two<\/li>\n<\/ul>\n<\/blockquote>$/);
+    expect(html).not.toContain("<li>One");
+  });
+
+  it("stays a link in a sentence, of questions, and of itself", async () => {
+    const { html, told } = await home(
+      "So ![[note]].\n\n![[asked]]\n\n![[one]]\n\n![[gone]]",
+      files,
+      obsidian,
+    );
+    expect(html).toContain('<p>So <a href="deep/note.html">note</a>.</p>');
+    expect(html).not.toContain("question");
+    expect(html.match(/href="one.html"/g)?.length).toBeGreaterThan(1);
+    expect(
+      told
+        .filter((each) => each.startsWith("content/index.md"))
+        .map((each) => each.replace(/: .*/, "")),
+    ).toEqual(["content/index.md:8:1 link-instead", "content/index.md:12:4 dead-link"]);
+  });
+});
