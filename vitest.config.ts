@@ -16,6 +16,8 @@ export default defineConfig({
     // Only what fails waits so long: a machine may be busy with other work.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A list of faults is told whole.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         extends: true,
@@ -35,7 +37,7 @@ export default defineConfig({
           // A worker's browser serves all files that it runs.
           isolate: false,
           globalSetup: "tests/browser/support/prepare.ts",
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 90_000 } },
         },
       },
     ],

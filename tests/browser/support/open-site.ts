@@ -33,7 +33,7 @@ export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite>
   const { base = "/", folder = builtSite, isApart = false, ...visitor } = options;
   const { context, page } = await newVisitor(visitor, { isApart: isApart || base === "file" });
   // Only what fails takes so long: a busy machine is slow.
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const root = base === "file" ? `${pathToFileURL(folder).href}/` : await served(folder, base);
   const faults = watchFaults(context, { root });
   const url = (path: string) => root + path;
