@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { StateBlock, StateCore, StateInline, Token } from "markdown-it";
 import { lineStarts } from "./source-file.ts";
-import { alignLines, type Piece, sourceOffset, tableCells } from "./source-pieces.ts";
+import { alignLines, foundOnce, type Piece, sourceOffset, tableCells } from "./source-pieces.ts";
 
 // markdown-it knows the lines of blocks only. Where a link, an image, a citation, a formula or a tag
 // begins is noted at the moment when a rule finds it, so that nothing is searched for afterwards.
@@ -99,11 +99,11 @@ export function sourcePositions(md: MarkdownIt): void {
         const starts = linesOf(this, last.map[0], this.line);
         // A heading's own signs are no part of its text, and may be the same.
         if (last.markup.startsWith("#")) starts[0] = (starts[0] ?? 0) + last.markup.length;
-        notesOf(token).pieces = () => alignLines(token.content, this.src, starts);
+        notesOf(token).pieces = foundOnce(() => alignLines(token.content, this.src, starts));
       } else if (this.#row?.map) {
         const [start = 0] = linesOf(this, this.#row.map[0], this.#row.map[0] + 1);
         const column = this.#column++;
-        notesOf(token).pieces = () => tableCells(this.src, start)[column] ?? [];
+        notesOf(token).pieces = foundOnce(() => tableCells(this.src, start)[column] ?? []);
       }
       return token;
     }

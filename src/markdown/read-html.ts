@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { lastAtMost } from "./last-at-most.ts";
 
 /** A start tag, as the sanitiser's own parser reads it; one is made up for a stray `</p>` or `</br>`. */
 export interface StartTag {
@@ -27,12 +28,32 @@ export interface RawPiece {
   readonly byPlugin?: boolean;
 }
 
-/** The innermost piece that holds this place. */
+/** The innermost piece that holds this place. @param pieces In order, each before those within it. */
 export function pieceAt<Piece extends RawPiece>(
   pieces: readonly Piece[],
   at: number,
 ): Piece | undefined {
-  return pieces.findLast(({ start, end }) => start <= at && at < end);
+  const around = surroundings(pieces);
+  let index = lastAtMost(pieces, at, ({ start }) => start);
+  while (index >= 0 && at >= (pieces[index]?.end ?? 0)) index = around[index] ?? -1;
+  return pieces[index];
+}
+
+// A text may have thousands, each of which is looked for more than once.
+const known = new WeakMap<readonly RawPiece[], readonly number[]>();
+
+/** For each piece the place of the next one before it that reaches further; -1 where there is none. */
+function surroundings(pieces: readonly RawPiece[]): readonly number[] {
+  const before = known.get(pieces);
+  if (before) return before;
+  const around: number[] = [];
+  for (const [index, { end }] of pieces.entries()) {
+    let outer = index - 1;
+    while (outer >= 0 && (pieces[outer]?.end ?? 0) <= end) outer = around[outer] ?? -1;
+    around.push(outer);
+  }
+  known.set(pieces, around);
+  return around;
 }
 
 export interface HtmlParts {

@@ -1,6 +1,7 @@
 import type { TextMode } from "./allowed-html.ts";
 import { claimIds } from "./claim-ids.ts";
 import { escapeHtml } from "./escape.ts";
+import { lastAtMost } from "./last-at-most.ts";
 import type { MarkdownText } from "./markdown.ts";
 import { renderMath } from "./math.ts";
 import { pictureAttributes } from "./picture-attributes.ts";
@@ -33,7 +34,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
   const tokenAt = (at: number) => pieceAt(pieces, at)?.token;
   // A tag that its piece does not end may have attributes beyond it.
   const placeIn = (at: number) =>
-    placeInPiece(pieceAt(pieces, at) ?? pieces.findLast(({ start }) => start <= at), at);
+    placeInPiece(pieceAt(pieces, at) ?? pieces[lastAtMost(pieces, at, ({ start }) => start)], at);
   const safe = sanitise(html, {
     ...{ mode, pieces, allowed: markdown.allowed },
     resolve(href, kind, at) {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { type RuleName, rules } from "../core/rules/rules.ts";
+import { lastAtMost } from "./last-at-most.ts";
 
 /** A text file as it was read: `path` from the site's root with forward slashes, for diagnostics. */
 export interface SourceFile {
@@ -29,7 +30,7 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const { text } = file;
   const starts = startsIn(file, text);
   const at = Math.max(0, Math.min(offset, text.length));
-  const line = lineAt(starts, at);
+  const line = Math.max(0, lastAtMost(starts, at, Number));
   const start = starts[line] ?? 0;
   const end = starts[line + 1] ?? text.length + 1;
   const excerpt = text.slice(start, end - 1).replace(/\r$/, "");
@@ -58,16 +59,4 @@ function startsIn(file: SourceFile, text: string): readonly number[] {
   const starts = known.get(file) ?? lineStarts(text);
   known.set(file, starts);
   return starts;
-}
-
-/** The last line that starts at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,21 @@
+import { lastAtMost } from "./last-at-most.ts";
+
 /** From `[0]` on in a text that was put together, it is the source from `[1]` on. */
 export type Piece = readonly [text: number, source: number];
 
 /** Where a place of the text stands in the source; before all pieces, where the first begins. */
 export function sourceOffset(pieces: readonly Piece[], at: number): number {
-  const piece = pieces.findLast(([text]) => text <= at) ?? pieces[0];
+  const piece = pieces[lastAtMost(pieces, at, ([text]) => text)] ?? pieces[0];
   return piece ? piece[1] + Math.max(0, at - piece[0]) : 0;
+}
+
+/** Pieces that are found when somebody asks, and once: each fault of a text asks. */
+export function foundOnce(find: () => readonly Piece[]): () => readonly Piece[] {
+  let found: readonly Piece[] | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /**

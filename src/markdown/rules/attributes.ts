@@ -35,7 +35,7 @@ function list(state: StateInline, silent: boolean): boolean {
 function span(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax, md } = state;
   // A footnote's mark without its note is told as such.
-  if (src[pos] !== "[" || src[pos + 1] === "^" || !src.includes("]{", pos)) return false;
+  if (src[pos] !== "[" || src[pos + 1] === "^" || lastEnd(state) < pos) return false;
   const end = md.helpers.parseLinkLabel(state, pos);
   if (end === -1 || end >= posMax || !readAttributes(src, end + 1)) return false;
   if (!silent) {
@@ -46,4 +46,14 @@ function span(state: StateInline, silent: boolean): boolean {
   }
   Object.assign(state, { pos: end + 1, posMax });
   return true;
+}
+
+// Asked at each bracket of a text.
+const lastEnds = new WeakMap<StateInline, number>();
+
+/** Where the last span of a text may end; -1 where it can have none. */
+function lastEnd(state: StateInline): number {
+  const end = lastEnds.get(state) ?? state.src.lastIndexOf("]{");
+  lastEnds.set(state, end);
+  return end;
 }

@@ -5,8 +5,9 @@ import { placeFootnotes } from "../place-footnotes.ts";
 import { noteLines, notePlace } from "../positions.ts";
 import { printWith, type Rule, type TextEnvironment } from "./rule.ts";
 
-const TEXT = /^\[\^([^\]\s]+)\]:[ \t]*/;
-const MARK = /\[\^([^\]\s]+)\]/y;
+// As long as CommonMark lets a link's name be: what has no end is not looked for in all of a text.
+const TEXT = /^\[\^([^\]\s]{1,999})\]:[ \t]*/;
+const MARK = /\[\^([^\]\s]{1,999})\]/y;
 
 /**
  * Notes as GitHub has them: `[^name]` marks a place, `[^name]: …` and what is indented by four spaces
@@ -104,7 +105,8 @@ function readMark(state: StateInline, silent: boolean): boolean {
 function readHere(state: StateInline, silent: boolean): boolean {
   const { footnotes: known } = state.env as TextEnvironment;
   const { md, pos } = state;
-  if (!known || !state.src.startsWith("^[", pos)) return false;
+  const { src } = state;
+  if (!known || !src.startsWith("^[", pos) || !src.includes("]", pos)) return false;
   const end = md.helpers.parseLinkLabel(state, pos + 1);
   if (end <= pos + 2) return false;
   if (!silent) {
