@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { PluginWithParams, RendererRule } from "markdown-it";
-import { notePlaces } from "./positions.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
+import { notePlaces } from "./source-positions.ts";
 import { thrownWords } from "./thrown-words.ts";
 
 export type PluginFunction = (md: MarkdownIt, ...options: never[]) => void;

@@ -1,5 +1,5 @@
 import type { OwnBoxes } from "../box-names.ts";
-import { sourcePositions } from "../positions.ts";
+import { sourcePositions } from "../source-positions.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { alerts } from "./alerts.ts";
 import { attributes } from "./attributes.ts";
