@@ -63,9 +63,9 @@ function elementBefore(children: readonly Token[], at: number): Token | undefine
 /** What a list at the end of a block's text is for. */
 function blockOf(tokens: readonly Token[], index: number, at: number): Token | undefined {
   const children = tokens[index]?.children ?? [];
-  if (!children.slice(at + 1).every(isApplied)) return undefined;
+  if (children.findLastIndex((child) => !isApplied(child)) > at) return undefined;
   const open = tokens[index - 1];
-  const before = children.slice(0, at).findLast((child) => !isApplied(child));
+  const before = lastBefore(children, at, (child) => !isApplied(child));
   if (!before) return open?.type === "paragraph_open" ? blockBefore(tokens, index - 2) : undefined;
   const isOnItsLine = before.type === "softbreak";
   if (!isOnItsLine && !/\s$/.test(before.content)) return undefined;
@@ -73,9 +73,11 @@ function blockOf(tokens: readonly Token[], index: number, at: number): Token | u
   // A list's entry without paragraphs; on a line of its own the list is meant.
   const item = tokens[index - 2];
   if (item?.type !== "list_item_open" || !isOnItsLine) return item;
-  return tokens
-    .slice(0, index - 2)
-    .findLast(({ level, nesting }) => level === item.level - 1 && nesting === 1);
+  return lastBefore(
+    tokens,
+    index - 2,
+    ({ level, nesting }) => level === item.level - 1 && nesting === 1,
+  );
 }
 
 const printAttributes =
@@ -85,9 +87,20 @@ function blockBefore(tokens: readonly Token[], end: number): Token | undefined {
   const close = tokens[end];
   if (!close || !printAttributes.test(close.type)) return undefined;
   const type = close.type.replace("_close", "_open");
-  return tokens
-    .slice(0, end)
-    .findLast((token) => token.type === type && token.level === close.level);
+  return lastBefore(tokens, end, (token) => token.type === type && token.level === close.level);
+}
+
+/** It is mostly near, where `findLast` of what comes before would take a copy of it all. */
+function lastBefore(
+  tokens: readonly Token[],
+  end: number,
+  isIt: (token: Token) => boolean,
+): Token | undefined {
+  for (let at = end - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token && isIt(token)) return token;
+  }
+  return undefined;
 }
 
 function isEmpty(token: Token | undefined): boolean {

@@ -19,13 +19,19 @@ function readCommentLines(state: StateBlock, start: number, end: number, silent:
   const first = lineAt(state, start);
   if (isCode(state, start) || !first.startsWith("%%") || first.indexOf("%%", 2) !== -1)
     return false;
+  const without = endless.get(state);
+  if (without && without.start <= start && end <= without.end) return false;
   for (let line = start + 1; line < end; line++) {
     if (!lineAt(state, line).endsWith("%%")) continue;
     if (!silent) state.line = line + 1;
     return true;
   }
+  endless.set(state, { start, end });
   return false;
 }
+
+/** Lines of a text in which no comment ends, so that each of many beginnings does not go through them. */
+const endless = new WeakMap<StateBlock, { readonly start: number; readonly end: number }>();
 
 function readComment(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
