@@ -21,7 +21,7 @@ export function applyAttributes({ src, tokens, Token: Made }: StateCore): void {
     children.forEach((list, at) => {
       if (list.type !== "attributes") return;
       const target = elementBefore(children, at) ?? blockOf(tokens, index, at);
-      if (target) give(list, target);
+      if (target) give(list, target, Made);
       else Object.assign(list, Object.assign(new Made("text", "", 0), { content: list.content }));
     });
     trimEnd(children);
@@ -35,13 +35,28 @@ export function applyAttributes({ src, tokens, Token: Made }: StateCore): void {
   });
 }
 
-function give(list: Token, target: Token): void {
+function give(list: Token, target: Token, Made: typeof Token): void {
   const meta = list.meta as AttributesMeta;
-  const { kept, refused } = vetAttributes(target.tag, meta.others);
+  const others = new Map(meta.others);
+  const alt = others.get("alt");
+  if (target.type === "image" && alt !== undefined) {
+    others.delete("alt");
+    giveWords(target, alt, Made);
+  }
+  const { kept, refused } = vetAttributes(target.tag, others);
   list.meta = { ...meta, target, refused } satisfies AttributesMeta;
   for (const name of meta.classes) target.attrJoin("class", name);
   for (const [name, value] of kept) target.attrSet(name, value);
   if (meta.id !== undefined) target.attrSet("id", meta.id);
+}
+
+/** As Pandoc has it: what stands in the brackets is the caption then. */
+function giveWords(image: Token, words: string, Made: typeof Token): void {
+  if (image.content.trim() !== "" && !image.attrGet("title")) image.attrSet("title", image.content);
+  const text = new Made("text", "", 0);
+  text.content = words;
+  image.content = words;
+  image.children = [text];
 }
 
 /** What ends right before a list: a link, an image, code, emphasis. */

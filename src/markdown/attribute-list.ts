@@ -9,7 +9,7 @@ export interface AttributeList {
   readonly others: ReadonlyMap<string, string>;
 }
 
-const NAMED = String.raw`[a-zA-Z][\w:-]*=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)`;
+const NAMED = String.raw`[a-zA-Z][\w:-]*=(?:"(?:\\.|[^"\\{}\n])*"|'(?:\\.|[^'\\{}\n])*'|[^\s{}"']+)`;
 const MARKED = String.raw`#[^\s{}]+|\.[^\s{}"'=]+|${NAMED}`;
 // Other braces are text: a list says an id, a class or a value first.
 const LIST = new RegExp(
@@ -33,7 +33,7 @@ export function readAttributes(text: string, at: number): AttributeList | undefi
     else if (entry.startsWith(".")) classes.push(...entry.slice(1).split("."));
     else {
       const [name = "", ...value] = entry.split("=");
-      others.set(name.toLowerCase(), value.join("=").replace(/^(["'])(.*)\1$/, "$2"));
+      others.set(name.toLowerCase(), unquoted(value.join("=")));
     }
   }
   if (others.get("id") !== undefined) id = others.get("id");
@@ -41,6 +41,11 @@ export function readAttributes(text: string, at: number): AttributeList | undefi
   others.delete("id");
   others.delete("class");
   return { length: whole.length, id, classes: classes.filter(Boolean), others };
+}
+
+function unquoted(value: string): string {
+  const [, , inner] = /^(["'])(.*)\1$/.exec(value) ?? [];
+  return inner === undefined ? value : inner.replace(/\\(["'\\])/g, "$1");
 }
 
 /** Those that an element may have, and the names of those that it may not. */

@@ -52,6 +52,7 @@ export function authored(
     report(placeOf(key), attributeLeftOut(key));
     leave(key);
   }
+  alignByClass(name, out, reported);
   // Old pages name places by `<a name>`.
   if (name === "a" && out.name !== undefined && out.id === undefined) {
     out.id = out.name;
@@ -73,6 +74,24 @@ export function authored(
   if (name === "video" || name === "audio") Object.assign(out, { ...player, ...out, controls: "" });
   if (name === "img" && out.alt === undefined) report(start, imageWithoutAlt(given.src ?? ""));
   return out;
+}
+
+const aligned: ReadonlyMap<string, string> = new Map([
+  ["left", "align-start"],
+  ["center", "align-center"],
+  ["right", "align-end"],
+]);
+
+/** What READMEs and old pages say of where words stand, as tables in Markdown say it. */
+function alignByClass(tag: string, out: Attributes, reported: Set<string>): void {
+  if (!/^(?:p|div|h[1-6]|t[dhr]|thead|tbody)$/.test(tag)) return;
+  const name = aligned.get(out.align?.trim().toLowerCase() ?? "");
+  if (name !== undefined) {
+    out.class = out.class === undefined ? name : `${out.class} ${name}`;
+    reported.add("align");
+  }
+  // Cells begin at the top here, all of them.
+  if (/^t[dhr]$/.test(tag)) reported.add("valign");
 }
 
 /** Past an attribute's name and what stands between it and its value. */

@@ -111,7 +111,7 @@ export const kinds: readonly Foreign[] = [
   syntax(
     "a variable or tag of a template",
     "write what is to stand there; to show it as it is, put it between backticks",
-    /\{\{(?!#)[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
+    /\{\{(?!#(?:include|playground|rustdoc_include|title|template)\b)[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
     { once: true },
   ),
   syntax(

@@ -75,6 +75,11 @@ export function sharePlaces(part: Token, whole: Token): void {
   if (pieces) notesOf(part).pieces = pieces;
 }
 
+/** A token was made of a block's text, and stands where that begins. */
+export function noteBeginning(token: Token, block: Token): void {
+  notesOf(token).place = { pieces: notesOf(block).pieces?.() ?? [[0, 0]], at: 0 };
+}
+
 /** A text was taken out of that of a block, where it stood from `at` on, before it was read. */
 export function noteTaken(text: Token, block: Token, at: number): void {
   const pieces = notesOf(block).pieces?.() ?? [];

@@ -155,6 +155,8 @@ export async function readSite(
     ...{ root, config, home, untitled, context, store, begin },
   });
   const { articles, articleBanks } = written;
+  // Which ids they would have, had all been put in, cannot be said.
+  for (const { rule, file } of written.diagnostics) if (rule === "inclusion") faulty.add(file);
   for (const { included } of articles) noteIncluded(root, included);
   diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.

@@ -96,6 +96,17 @@ describe("what the sanitiser takes out of an author's HTML", () => {
     );
   });
 
+  it("is no alignment, which is a class, and no width of a cell", () => {
+    const { out, told } = sanitised(
+      '<p align="center" class="a">b</p><table><tr><td align="right" valign="top" width="14%">c</td></tr></table>',
+      "block",
+    );
+    expect([out, told]).toEqual([
+      '<p class="a align-center">b</p><table><tr><td width="14%" class="align-end">c</td></tr></table>',
+      [],
+    ]);
+  });
+
   it("is all that could run, load or restyle, as a browser reads it", () => {
     fc.assert(
       fc.property(html, mode, (written, asked) => {

@@ -125,6 +125,17 @@ describe("mdBook's inclusions", () => {
     ]);
   });
 
+  it("of other programs are left out where they stand alone, and are text elsewhere", async () => {
+    const { html, told } = await home("{{#quiz a.toml}}\n\nSo {{#if x}}.\n\n```\n{{#each y}}\n```");
+    expect(html).not.toContain("quiz");
+    expect(html).toContain("<p>So {{#if x}}.</p>");
+    expect(html).toContain("{{#each y}}\n</code>");
+    expect(told.map((each) => each.replace(/(foreign-syntax).*/, "$1"))).toEqual([
+      "content/index.md:6:1 foreign-syntax",
+      "content/index.md:8:4 foreign-syntax",
+    ]);
+  });
+
   it("in a playground are code, and in a list stay in it", async () => {
     const { html, code } = await home("- One\n\n  {{#playground ../lib/a.rs:4 editable}}\n\n- Two");
     expect(code).toEqual(["fn main() {\n"]);
@@ -170,6 +181,12 @@ describe("VitePress's pieces of code", () => {
       "::: code-group\n<<< @/snippets/b.js#part [One]\n<<< @/snippets/b.js#part [Two]\n:::",
     );
     expect(html.match(/One|Two/g)).toEqual(["One", "Two"]);
+  });
+
+  it("that are not there show what they name, and ids of the page are not asked for", async () => {
+    const { code, told } = await home("::: code-group\n<<< gone.js [A]\n:::\n\n[x](#gone)");
+    expect(code).toEqual(["&lt;&lt;&lt; gone.js [A]\n"]);
+    expect(told).toEqual([expect.stringMatching(/^content\/index.md:7:1 inclusion/)]);
   });
 
   it("are text in code, and in words", async () => {

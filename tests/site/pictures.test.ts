@@ -63,6 +63,11 @@ describe("a picture", () => {
       '<img src="a.svg" alt="A" width="60" height="40" loading="lazy" decoding="async"> <img src="a.svg" alt="A" title="b" height="10" width="15" loading="lazy" decoding="async"> <img src="a.svg" alt="A" title="c" width="7" height="8" loading="lazy" decoding="async">',
     ],
     [
+      "the words that Pandoc's attributes give it",
+      "So ![](a.svg){alt='The \"A\" of A\\'s'}",
+      'So <img src="a.svg" alt="The &quot;A&quot; of A\'s" width="30" height="20" loading="lazy" decoding="async">',
+    ],
+    [
       "no size where none is",
       "![A](a.svg = 7x8) [A](a.svg =7x8)",
       "![A](a.svg = 7x8) [A](a.svg =7x8)",
@@ -191,6 +196,7 @@ describe("a picture alone in its paragraph, with a title", () => {
       `<ul>\n<li>\n<figure>${img}\n<figcaption>B</figcaption></figure>\n</li>\n</ul>`,
     ],
     ["![A][a]\n\n[a]: a.svg (B)", `<figure>${img}\n<figcaption>B</figcaption></figure>`],
+    ["![So & so](a.svg){alt=A}", `<figure>${img}\n<figcaption>So &amp; so</figcaption></figure>`],
     [`![A](a.svg 'So "B"')`, `<figure>${img}\n<figcaption>So “B”</figcaption></figure>`],
   ])("is a figure with its caption: %s", async (text, expected) => {
     const { html, told } = await home(text);

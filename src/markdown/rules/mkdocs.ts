@@ -1,10 +1,10 @@
-import type { StateBlock } from "markdown-it";
+import type { StateBlock, StateCore } from "markdown-it";
 import { boxAliases } from "../box-aliases.ts";
 import { isCode, lineAt } from "../box-lines.ts";
 import { type BoxMeta, type Fold, type OwnBoxes, takenNames, titledBoxes } from "../box-names.ts";
 import { pushBox, readWithin } from "../box-tokens.ts";
 import { indentedBody, nextLine } from "../indented-body.ts";
-import { noteLines } from "../positions.ts";
+import { noteBeginning, noteLines } from "../positions.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
 
@@ -28,6 +28,7 @@ export function mkdocs(own: OwnBoxes): Rule {
       md.block.ruler.before("box", "content_tabs", readTabs, interrupts);
       md.block.ruler.before("box", "directive", readDirective, interrupts);
       md.renderer.rules.directive = () => "";
+      md.core.ruler.after("block", "directive_headings", nameDirectives);
     },
   };
 }
@@ -117,6 +118,21 @@ function readDirective(state: StateBlock, start: number, end: number, silent: bo
   noteLines(state, token, [start, start + 1]);
   state.line = body.end;
   return true;
+}
+
+/** A heading that is one is called what it names, and has nothing under it. */
+function nameDirectives({ tokens, Token: Made }: StateCore): void {
+  for (const [index, { type, content, map }] of [...tokens.entries()].toReversed()) {
+    if (type !== "inline" || tokens[index - 1]?.type !== "heading_open") continue;
+    const [all, name] = /^:::[ \t]+([\w-]+(?:[.:][\w-]+)+)$/.exec(content.trim()) ?? [];
+    const inline = tokens[index];
+    if (all === undefined || name === undefined || !inline) continue;
+    const token = new Made("directive", "", 0);
+    Object.assign(token, { block: true, map, content: all });
+    noteBeginning(token, inline);
+    inline.content = `\`${name}\``;
+    tokens.splice(index + 2, 0, token);
+  }
 }
 
 interface Tab {

@@ -26,6 +26,7 @@ interface Known {
 export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diagnostic[] {
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
+  const suggestCopied = nearestFiles(site.assets.map(({ source }) => source));
   const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
       // What another article says is looked at there.
@@ -37,7 +38,14 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
       const told = { kind: link.kind, written, from, end };
       const faults = end.isThere
         ? [ambiguousLink(told), anchorFault(told, anchors)]
-        : [draftLink(told, drafts) ?? missingFile(told, suggest, site.config.articles)];
+        : [
+            draftLink(told, drafts) ??
+              missingFile(
+                told,
+                link.kind === "image" ? suggestCopied : suggest,
+                site.config.articles,
+              ),
+          ];
       return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
     }),
   );

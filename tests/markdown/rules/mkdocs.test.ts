@@ -88,4 +88,11 @@ describe("MkDocs", () => {
     const body = "a\n\n::: a.b\n    options:\n      c: d\n\n::: e\n    f: g\n\n::: h.i\nb";
     expect(read(body)).toEqual({ html: "<p>a</p><p>b</p>", told: ["3:1 foreign-syntax"] });
   });
+
+  it("calls a heading by what mkdocstrings would make of it", () => {
+    expect(read("a\n\n#### ::: a.b_c\n\nd")).toEqual({
+      html: '<p>a</p><h4 id="ab_c"><code>a.b_c</code></h4><p>d</p>',
+      told: ["3:6 foreign-syntax"],
+    });
+  });
 });

@@ -62,6 +62,10 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         // What an article puts in is looked at there.
         if (article === undefined) told.push({ at, fault });
       };
+      if (inclusion.as === "nothing") {
+        report(faults.leftOut(inclusion.written));
+        continue;
+      }
       const file = fileOf(inclusion, level.from, around.folders);
       if (inclusion.as === "written" || file === undefined) {
         add(inclusion.written, placed(inclusion.start));
@@ -69,9 +73,14 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
       }
       for (const each of file.all) included.add(each);
       const isPage = inclusion.as === "page";
-      const asLink = () =>
-        isPage &&
-        add(`${inclusion.before}${inclusion.written.slice(1)}`, { ...placed(at), source: at });
+      /** What stands there when nothing can be put in. */
+      const instead = () => {
+        const { before, written, as } = inclusion;
+        const place = { ...placed(at), source: at };
+        if (isPage) add(`${before}${written.slice(1)}`, place);
+        // A block among others, as in a group, that says what is missing.
+        else if (typeof as === "object") add(shape(inclusion, written).shaped, place);
+      };
       const isCircle = level.within.includes(file.path);
       if (isCircle || level.within.length >= DEEPEST || text.length > LONGEST) {
         const why = isCircle ? "circle" : "length";
@@ -80,12 +89,12 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
             ? faults.linkedInstead(inclusion.written, why)
             : faults.endless(inclusion.written, isCircle),
         );
-        asLink();
+        instead();
         continue;
       }
       if (file.refused !== undefined) {
         if (!isPage) report(faults.refused(inclusion.written, file.path, file.refused));
-        asLink();
+        instead();
         continue;
       }
       const found = isPage
@@ -94,7 +103,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
       if (found === undefined) {
         // Of a link, what it names is looked at with all others.
         if (!isPage) report(faults.noPart(inclusion.written, file.path));
-        asLink();
+        instead();
         continue;
       }
       if (typeof inclusion.as !== "object" && holdsQuestions(found)) {
@@ -103,7 +112,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
             ? faults.linkedInstead(inclusion.written, "questions")
             : faults.noQuestions(inclusion.written),
         );
-        asLink();
+        instead();
         continue;
       }
       const inner = {

@@ -14,10 +14,13 @@ export interface Inclusion {
   readonly base: "file" | "root" | "snippet";
   readonly part: Part;
   /** Of code that becomes a block: what stands after its fence. `page` names an article as wikis do. */
-  readonly as: { readonly info: string } | "text" | "page" | "written";
+  readonly as: { readonly info: string } | "text" | "page" | "written" | "nothing";
 }
 
-const BRACES = /(\\?)\{\{#(include|rustdoc_include|playground|playpen)[ \t]+([^{}\n]+?)[ \t]*\}\}/g;
+const BRACES = /(\\?)\{\{#([a-z_]\w*)(?:[ \t]+([^{}\n]*?))?[ \t]*\}\}/g;
+const INCLUDING: ReadonlySet<string> = new Set([
+  ...["include", "rustdoc_include", "playground", "playpen"],
+]);
 const SNIPPET = /^([ \t]*(?:>[ \t]?)*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
 const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/;
 const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#][^\n]*?)[ \t]*$/;
@@ -55,6 +58,12 @@ function inBraces(line: string, start: number, isCode: boolean): readonly Inclus
       if (isEscaped)
         return isCode ? [{ ...shown, written: written.slice(1), as: "written" as const }] : [];
       if (!isCode && (before.split("`").length - 1) % 2 === 1) return [];
+      if (!INCLUDING.has(name ?? "")) {
+        // Of a program that mdBook hands it to; in code it may be a template's.
+        const isAlone =
+          /^[ \t>]*$/.test(before) && line.slice(before.length + written.length).trim() === "";
+        return isAlone && !isCode ? [{ ...shown, as: "nothing" as const }] : [];
+      }
       const isBlock = name === "playground" || name === "playpen";
       const [path = "", ...rest] = isBlock ? target.split(/\s+/) : [target];
       const { file, part } = withLines(path);

@@ -48,6 +48,16 @@ export function endless(written: string, isCircle: boolean): Fault {
   };
 }
 
+/** What mdBook hands on to a program of somebody's. */
+export function leftOut(written: string): Fault {
+  return {
+    rule: "foreign-syntax",
+    severity: "warning",
+    message: `"${written}" is for a program that mdBook calls, and is left out`,
+    hint: "write what is to stand there, or remove it",
+  };
+}
+
 export function noQuestions(written: string): Fault {
   return {
     rule: "inclusion",
