@@ -57,12 +57,14 @@ export function contendersIn(folder: string): readonly Contender[] {
     name,
     args: ["--conditions=waymark-source", join(repository, "src/cli/main.ts"), "build"],
     cwd: folder,
+    output: join(folder, "_site"),
     clear,
   });
   const floor: Contender = {
     name: "floor",
     args: [join(repository, "bench/floor.ts"), join(folder, "content"), join(folder, "floor")],
     cwd: folder,
+    output: join(folder, "floor"),
     clear: () => remove("floor"),
   };
   const stock: Contender = {
@@ -72,6 +74,7 @@ export function contendersIn(folder: string): readonly Contender[] {
       ...["--config=stock.config.js", "--quiet"],
     ],
     cwd: folder,
+    output: join(folder, "stock"),
     clear: () => remove("stock"),
   };
   const hugo: Contender = {
@@ -79,6 +82,7 @@ export function contendersIn(folder: string): readonly Contender[] {
     command: "hugo",
     args: ["--quiet"],
     cwd: folder,
+    output: join(folder, "hugo"),
     clear: () => remove("hugo", "resources"),
   };
   let turn = 0;

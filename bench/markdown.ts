@@ -14,18 +14,22 @@ const { values } = parseArgs({
   options: {
     pages: { type: "string", default: "3000" },
     turns: { type: "string", default: "5" },
+    /** One turn of the installed one alone: to see whether it works. */
+    try: { type: "boolean", default: false },
   },
 });
 const other = join(cache, "node_modules/markdown-it");
-if (!existsSync(other)) install("markdown-it@15");
+if (!values.try && !existsSync(other)) install("markdown-it@15");
 const folder = scratchFolder();
 try {
   writePages(folder, Number(values.pages));
   const contenders = [
     floor("markdown-it 14", join(repository, "node_modules/markdown-it")),
-    floor("markdown-it 15", other),
+    ...(values.try ? [] : [floor("markdown-it 15", other)]),
   ];
-  const rows = await inTurns(contenders, Number(values.turns));
+  const rows = await inTurns(contenders, Number(values.turns), {
+    before: values.try ? 0 : 1,
+  });
   printRuns(
     contenders.map(({ name }) => name),
     rows,

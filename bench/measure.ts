@@ -2,13 +2,17 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { watchTree } from "./process-tree.ts";
+import { type WrittenSize, writtenSize } from "./written-size.ts";
 
 export interface Run {
   readonly seconds: number;
   /** Of all its threads, in seconds: steadier than the clock on a busy machine. */
   readonly processor: number;
-  /** Of the process itself, in MiB. */
+  /** Of the process and all that it started, in MiB. */
   readonly peak: number;
+  /** What it wrote, where that is known. */
+  readonly written?: WrittenSize;
 }
 
 /** A folder to work in: in memory where the system has such a place, since the speed of a disk varies. */
@@ -19,17 +23,21 @@ export function scratchFolder(): string {
 
 export interface Contender {
   readonly name: string;
-  /** Node itself where nothing is said; of other programs only the time is known. */
+  /** Node itself where nothing is said. */
   readonly command?: string;
   /** Arguments to Node, or to the command. */
   readonly args: readonly string[];
   readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The folder that it writes. */
+  readonly output?: string;
   /** Undoes what the run before has written. */
   readonly clear: () => void;
 }
 
 /** Runs a contender as a process of its own, start-up included. */
-export async function measure({ name, command, args, cwd, clear }: Contender): Promise<Run> {
+export async function measure(contender: Contender): Promise<Run> {
+  const { name, command, args, cwd, env, output, clear } = contender;
   clear();
   const folder = scratchFolder();
   const report = join(folder, "usage.json");
@@ -38,9 +46,10 @@ export async function measure({ name, command, args, cwd, clear }: Contender): P
   const own = command === undefined ? ["--import", preload] : [];
   const child = spawn(command ?? process.execPath, [...own, ...args], {
     cwd,
-    env: { ...process.env, WAYMARK_BENCH_REPORT: report },
+    env: { ...process.env, ...env, WAYMARK_BENCH_REPORT: report },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const watched = watchTree(child.pid ?? 0);
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (text) => {
@@ -49,24 +58,34 @@ export async function measure({ name, command, args, cwd, clear }: Contender): P
   }
   const code = await new Promise((resolve) => child.on("close", resolve));
   const seconds = (performance.now() - start) / 1000;
+  const seen = watched();
   if (code !== 0) throw new Error(`${name} ended with ${code}:\n${printed.slice(0, 4000)}`);
   const usage: Pick<NodeJS.ResourceUsage, "userCPUTime" | "systemCPUTime" | "maxRSS"> = existsSync(
     report,
   )
     ? JSON.parse(readFileSync(report, "utf8"))
-    : { userCPUTime: Number.NaN, systemCPUTime: Number.NaN, maxRSS: Number.NaN };
+    : { userCPUTime: 0, systemCPUTime: 0, maxRSS: 0 };
   rmSync(folder, { recursive: true });
-  const processor = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
-  return { seconds, processor, peak: usage.maxRSS / 1024 };
+  return {
+    seconds,
+    // What is seen from time to time misses the last moments; what the process says misses others.
+    processor: Math.max(seen.processor, (usage.userCPUTime + usage.systemCPUTime) / 1e6),
+    peak: Math.max(seen.peak, usage.maxRSS / 1024),
+    ...(output !== undefined && { written: writtenSize(output) }),
+  };
 }
 
-/** Runs contenders in turn, so that a slower minute of the machine falls on all alike; one unmeasured turn first. */
+/**
+ * Runs contenders in turn, so that a slower minute of the machine falls on all alike.
+ * @param options.before Turns that are not measured, which fill the caches of disk and code.
+ */
 export async function inTurns(
   contenders: readonly Contender[],
   turns: number,
+  { before = 1 } = {},
 ): Promise<readonly (readonly Run[])[]> {
   const rows: Run[][] = [];
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = 1 - before; turn <= turns; turn++) {
     const row: Run[] = [];
     for (const contender of contenders) row.push(await measure(contender));
     if (turn > 0) rows.push(row);
@@ -91,13 +110,18 @@ export function runsTable(names: readonly string[], rows: readonly (readonly Run
       median(ratios).toFixed(2),
       median(runs.map(({ processor }) => processor)).toFixed(2),
       Math.max(...runs.map(({ peak }) => peak)).toFixed(0),
+      ...sizeOf(runs.at(-1)?.written),
     ];
     return `| ${[name, ...cells].join(" | ")} |`;
   });
-  return `| build | seconds | x ${names[0]} | processor seconds | peak MiB |
-|---|--:|--:|--:|--:|
+  return `| build | seconds | x ${names[0]} | processor seconds | peak MiB | files | MiB written |
+|---|--:|--:|--:|--:|--:|--:|
 ${lines.join("\n")}
 `;
+}
+
+function sizeOf(written: WrittenSize | undefined): readonly string[] {
+  return written ? [String(written.files), (written.bytes / 2 ** 20).toFixed(1)] : ["", ""];
 }
 
 /** Prints each turn's seconds, then each contender's medians, ratios to the first, and peak memory. */

@@ -20,7 +20,7 @@ const { values } = parseArgs({
   options: {
     pages: { type: "string", default: "1000" },
     short: { type: "string", default: "0" },
-    only: { type: "string", default: "lunr.Builder,buildColumns,writeIndex,cold,warm" },
+    only: { type: "string", default: "lunr.Builder,buildInvertedIndex,writeIndex,cold,warm" },
     turns: { type: "string", default: "3" },
     /** What a process of its own is to do: for this script itself. */
     run: { type: "string", default: "" },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { getHeapStatistics } from "node:v8";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { isRuleName, rules } from "../core/rules/rules.ts";
@@ -8,6 +9,7 @@ import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { type Command, UsageError } from "./command.ts";
 import { faultReport, type Shown } from "./faults/report.ts";
+import { type HeapUse, watchMemory } from "./memory-watch.ts";
 import { progressLine } from "./progress-line.ts";
 
 /** Builds the site of the current folder. */
@@ -69,7 +71,13 @@ export async function buildAndTell(
   const warnings: Diagnostic[] = [];
   const listener = {
     warn: (found: readonly Diagnostic[]) => void warnings.push(...found),
-    begin: line.begin,
+    begin: watchMemory(line.begin, {
+      heap: heapUse,
+      say(text) {
+        line.end();
+        stderr.write(text);
+      },
+    }),
   };
   try {
     const folder = await buildWith(listener, ".", options);
@@ -88,6 +96,11 @@ export async function buildAndTell(
     stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
     return { code: 1, faults: diagnostics };
   }
+}
+
+function heapUse(): HeapUse {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return { used, limit };
 }
 
 function numberOf(text: string | undefined): number {

@@ -28,6 +28,10 @@ export function progressLine({ write, now }: Terminal): {
     begin(work, steps) {
       const begun = now();
       let done = 0;
+      if (steps === 0 && begun >= start + PATIENCE) {
+        isShown = true;
+        write(`${CLEAR}${work} …`);
+      }
       return () => {
         done += 1;
         const time = now();

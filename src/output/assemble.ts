@@ -78,13 +78,16 @@ async function assembleFrom(
   listener.warn(diagnostics);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
+  listener.begin("Bundling scripts and styles", 0);
   const bundle = await bundleOnce(includes, {
     languages: searchLanguages(site),
     folder: path.join(root, BUILD_CACHE),
   });
   tell(bundle.warnings, config, listener);
   const searchFiles = config.search
-    ? await writeSearch(site, { root, searchScript: bundle.paths.searchScript })
+    ? await writeSearch(site, {
+        ...{ root, searchScript: bundle.paths.searchScript, begin: listener.begin },
+      })
     : undefined;
 
   const theme = createTheme(includes, site.messages);

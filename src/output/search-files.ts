@@ -1,5 +1,6 @@
 import path from "node:path";
 import { writeIndex } from "../search/index/writer.ts";
+import type { BuildListener } from "../site/listener.ts";
 import { pinnedPages } from "../site/pinned-pages.ts";
 import type { Site } from "../site/site.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
@@ -15,16 +16,21 @@ export interface SearchFiles {
   readonly parts: readonly OutputFile[];
 }
 
+interface SearchOptions extends Pick<BuildListener, "begin"> {
+  /** The project's folder. */
+  readonly root: string;
+  /** The path of the script that reads it, whose name has a hash. */
+  readonly searchScript: string;
+}
+
 /**
  * An index for each language. An entry's name is the same whatever stands in the articles, or every page
  * would change with any of them. It changes only with the script that reads it, which pages name too: so
  * no page of an earlier version of the engine reads what it does not understand.
- * @param options.root The project's folder.
- * @param options.searchScript The path of that script, whose name has a hash.
  */
 export async function writeSearch(
   site: Site,
-  { root, searchScript }: { readonly root: string; readonly searchScript: string },
+  { root, searchScript, begin }: SearchOptions,
 ): Promise<SearchFiles> {
   const indexes = new Map<string, string>();
   const entries: OutputFile[] = [];
@@ -36,6 +42,7 @@ export async function writeSearch(
       language,
       pinned: pinnedPages(site),
       deflate: cache.deflate,
+      begin,
       counts: cache.counts(language),
     });
     const file = path.basename(searchScript).replace(/^search/, language);

@@ -5,7 +5,7 @@ export interface BuildListener {
   /** Is told of faults that do not stop it. */
   readonly warn: (warnings: readonly Diagnostic[]) => void;
   /**
-   * Is told that work of so many steps begins: `Reading` articles, say.
+   * Is told that work of so many steps begins: `Reading` articles, say; of 0 where it cannot be counted.
    * @returns what is called after each step; work of ten thousand steps calls it as often.
    */
   readonly begin: (work: string, steps: number) => () => void;

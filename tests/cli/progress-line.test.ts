@@ -43,3 +43,14 @@ it("ten steps in a tenth of a second are told once", () => {
   run("Reading", 1000, 10);
   expect(said).toHaveLength(81);
 });
+
+it("work that cannot be counted is named as it begins, where a build takes long by then", () => {
+  const { said, line, run } = terminal();
+  line.begin("Bundling", 0);
+  expect(said).toEqual([]);
+  run("Reading", 3, 1000);
+  line.begin("Bundling", 0);
+  expect(said.at(-1)).toBe(`${clear}Bundling …`);
+  line.end();
+  expect(said.at(-1)).toBe(clear);
+});

@@ -15,6 +15,8 @@ export interface Source {
   readonly invertedIndex: InvertedIndex;
   readonly language: string;
   readonly deflate: Deflate;
+  /** Is told how much of the index is to be written. */
+  readonly begin?: (work: string, steps: number) => () => void;
 }
 
 /** What stands in the files, beside the head. */
@@ -49,13 +51,15 @@ export function encodeCardFiles(
 }
 
 export async function encodeParts(
-  { documents, invertedIndex, deflate }: Source,
+  { documents, invertedIndex, deflate, begin }: Source,
   ranges: readonly ShardRange[],
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
-  const shards = ranges.map(({ terms, words }) =>
-    encodeShard({ terms: terms.map(invertedIndex.occurrences), words }),
-  );
+  const written = begin?.("Writing the search index", ranges.length);
+  const shards = ranges.map(({ terms, words }) => {
+    written?.();
+    return encodeShard({ terms: terms.map(invertedIndex.occurrences), words });
+  });
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
   const lexicon = encodeLexicon({ words: words.map(({ word }) => word), frequencies }, deflate);

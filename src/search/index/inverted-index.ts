@@ -35,12 +35,13 @@ export function buildInvertedIndex(
 /** The same, with pauses that let other work go on. */
 export async function buildInvertedIndexInSteps(
   documents: readonly SearchDocument[],
-  { language, counts }: CountOptions,
+  { language, counts, counted }: CountOptions & { readonly counted?: () => void },
 ): Promise<InvertedIndex> {
   const counter = termCounter(pipelineFor(language).functions, counts);
   let added = 0;
   for (const page of pagesOf(documents)) {
     counter.add(page);
+    counted?.();
     added += page.length;
     if (added < PAUSE_AFTER) continue;
     added = 0;

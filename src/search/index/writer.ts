@@ -14,7 +14,7 @@ import {
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
 import { loadLanguage } from "./load-language.ts";
-import type { CountCache } from "./page-counts.ts";
+import { type CountCache, pagesOf } from "./page-counts.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
 export interface WrittenIndex {
@@ -33,6 +33,7 @@ const ONE_FILE_BYTES = 250_000;
  * @param options.pinned What comes first for the words of each.
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.deflate RFC 1951; the platform's own if left out.
+ * @param options.begin Is told that work of so many steps begins, and gives what is called after each.
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
  */
 export async function writeIndex(
@@ -42,12 +43,14 @@ export async function writeIndex(
     pinned = [],
     counts,
     deflate = deflateRaw,
+    begin = () => () => undefined,
     oneFileBytes = ONE_FILE_BYTES,
   }: {
     readonly language: string;
     readonly pinned?: readonly PinnedPage[];
     readonly counts?: CountCache;
     readonly deflate?: Deflate;
+    readonly begin?: Begin;
     readonly oneFileBytes?: number;
   },
 ): Promise<WrittenIndex> {
@@ -70,11 +73,15 @@ export async function writeIndex(
   }
   // Cards are deflated on other threads while words are counted here.
   const cards = encodeCardFiles(given, await documentsPerFile(given));
-  const invertedIndex = await buildInvertedIndexInSteps(documents, { language, counts });
-  return severalFiles({ ...given, language, invertedIndex }, cards);
+  const pages = [...pagesOf(documents)].length;
+  const counted = begin("Counting words for the search", pages);
+  const invertedIndex = await buildInvertedIndexInSteps(documents, { language, counts, counted });
+  return severalFiles({ ...given, language, invertedIndex, begin }, cards);
 }
 
 const encoder = new TextEncoder();
+
+type Begin = (work: string, steps: number) => () => void;
 
 type Written = Source & { readonly pinned: readonly PinnedPage[] };
 

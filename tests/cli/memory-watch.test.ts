@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { watchMemory } from "../../src/cli/memory-watch.ts";
+
+/** A build of so many steps, each of which takes 1 MiB of a limit of 4 GiB. */
+function build(steps: number) {
+  const said: string[] = [];
+  let used = 0;
+  let done = 0;
+  const begin = watchMemory(() => () => done++, {
+    heap: () => ({ used: used * 2 ** 20, limit: 2 ** 32 }),
+    say: (text) => said.push(text),
+  });
+  for (const work of ["Reading", "Writing"]) {
+    const step = begin(work, steps / 2);
+    for (let at = 0; at < steps / 2; at++) {
+      used++;
+      step();
+    }
+  }
+  return { said, done };
+}
+
+it("a build that fits hears nothing", () => {
+  expect(build(3000)).toEqual({ said: [], done: 3000 });
+});
+
+it("one that may not fit is told so once, before it ends, with what to do", () => {
+  const { said, done } = build(4096);
+  expect(done).toBe(4096);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^This build needs 3\.[5-9] of the 4\.0 GiB .*=8192; /);
+});
