@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { outputFolder } from "../eleventy/build.ts";
 import { alsoMadeFrom, isMadeFrom, isReadAnew, madeFrom } from "../eleventy/made-from.ts";
+import { BUILD_CACHE } from "../output/build-cache.ts";
 import { type Command, UsageError } from "./command.ts";
 import { answerFrom } from "./serve/answer.ts";
 import { createBuilder } from "./serve/builder.ts";
@@ -55,9 +57,15 @@ async function serveSite(
   let sources = madeFrom();
   let faults: readonly Diagnostic[] = [];
   let isOurs = !takeOver;
+  // Until there is a site, what can be built of it is shown from here.
+  const preview = path.resolve(BUILD_CACHE, "preview");
+  let hasPreview = false;
   const build = async (changed: readonly string[] = []) => {
     if (!changed.every((file) => isReadAnew(file, sources))) builder.stop();
-    const answer = await builder.build({ changed, output: folder, takeOver: !isOurs });
+    const wanted = existsSync(folder) ? undefined : preview;
+    const order = { changed, output: folder, takeOver: !isOurs, preview: wanted };
+    const answer = await builder.build(order);
+    hasPreview = answer?.hasPreview ?? false;
     if (answer) sources = alsoMadeFrom(sources, answer.made);
     watcher.add(sources.files);
     faults = answer?.faults ?? [];
@@ -87,7 +95,10 @@ async function serveSite(
     if (!(await first)) return await built;
     const server = await listenOn(hosts.addresses, {
       port,
-      answer: answerFrom({ folder, hosts, reloads, faults: () => faults }),
+      answer: answerFrom({
+        ...{ hosts, reloads, faults: () => faults, isPreview: () => hasPreview },
+        folder: () => (hasPreview ? preview : folder),
+      }),
     });
     const other = port === 0 || server.port === port ? "" : ` (port ${port} is taken)`;
     process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}\nCtrl-C ends it.\n`);

@@ -9,7 +9,7 @@ import { withLock } from "../output/folder/lock.ts";
 import { writeMarker } from "../output/folder/marker.ts";
 import { publish } from "../output/folder/publish.ts";
 import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
-import { type BuildListener, plainListener } from "../site/listener.ts";
+import { type BuildListener, plainListener, silentListener } from "../site/listener.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { liesIn } from "../site/read/lies-in.ts";
 import { unreadable } from "../site/read/unreadable.ts";
@@ -17,7 +17,7 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
-import { forgetBuild, listenWith, takePlaceOf } from "./plugin.ts";
+import { buildDespite, forgetBuild, listenWith, takePlaceOf } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -73,6 +73,30 @@ export function buildWith(
   return inFolder(root, () => {
     listenWith(listener);
     return buildHere(options).finally(() => listenWith(plainListener));
+  });
+}
+
+/**
+ * Builds what can be built of a site with faults, in the current folder, and says nothing of them.
+ * @param folder What is written; whatever stands there is replaced.
+ * @returns whether there is something to show.
+ */
+export function buildDespiteFaults(folder: string): Promise<boolean> {
+  return inFolder(".", async () => {
+    listenWith(silentListener);
+    buildDespite(true);
+    try {
+      await buildHere({ output: folder, takeOver: true });
+      return true;
+    } catch (error) {
+      if (diagnosticsIn(error)) return false;
+      throw error;
+    } finally {
+      listenWith(plainListener);
+      buildDespite(false);
+      // It is no page of this that a changed article's would take the place of.
+      forgetBuild();
+    }
   });
 }
 

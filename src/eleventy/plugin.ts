@@ -77,7 +77,7 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
   let isThroughEleventy = false;
   let written: () => void;
   eleventyConfig.on("eleventy.before", async ({ outputMode }) => {
-    build = await assembleBuild(root, config, listener);
+    build = await assembleBuild(root, isDespiteFaults ? lenient(config) : config, listener);
     isThroughEleventy = needsEleventy(eleventyConfig, outputMode);
     written = listener.begin("Writing pages", build.pages.length);
   });
@@ -106,7 +106,7 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     if (!build) return;
     const output = path.resolve(root, directories.output);
     const clashes = checkOtherOutputs(build, { results, copied, output });
-    tell(clashes, config, listener);
+    tell(clashes, isDespiteFaults ? lenient(config) : config, listener);
     await writeSite(
       build,
       { root, folder: output, before: before ?? output },
@@ -117,6 +117,17 @@ export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): v
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });
+}
+
+let isDespiteFaults = false;
+
+/** Whether builds from now on take for warnings all that leaves something to show. */
+export function buildDespite(faults: boolean): void {
+  isDespiteFaults = faults;
+}
+
+function lenient(config: SiteConfig): SiteConfig {
+  return { ...config, ruleSet: "migrate", rules: {} };
 }
 
 let before: string | undefined;

@@ -13,6 +13,9 @@ export interface BuildListener {
 
 const ignore = () => undefined;
 
+/** Nobody is told. */
+export const silentListener: BuildListener = { warn: ignore, begin: () => ignore };
+
 /** Warnings go to standard error as they come, and nobody waits. */
 export const plainListener: BuildListener = {
   warn(warnings) {

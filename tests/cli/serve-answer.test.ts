@@ -44,7 +44,12 @@ function serving(
 ): Promise<Listening> {
   const hosts = hostsFor(host);
   const answer = answerFrom({
-    ...{ folder: path.join(root, folder), hosts, reloads: createReloads() },
+    ...{
+      folder: () => path.join(root, folder),
+      isPreview: () => false,
+      hosts,
+      reloads: createReloads(),
+    },
     faults: () => faults,
   });
   return listenOn(hosts.addresses, { port: 0, answer });

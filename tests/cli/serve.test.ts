@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -10,7 +10,7 @@ import { repository } from "../support/build-site.ts";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
-it("lists the faults of a first build, serves what it builds on the next free port, and builds what changes", async () => {
+it("shows what can be built of a first build with faults, and these, serves what it builds on the next free port, and builds what changes", async () => {
   const folder = await writeSite({
     ...soundFiles,
     ".eleventy.js": `import { title } from "./names.js";\n${configuration.replace('"Test"', "title")}`,
@@ -40,13 +40,14 @@ it("lists the faults of a first build, serves what it builds on the next free po
   expect(said).toContain(`(port ${taken} is taken)`);
   const page = async () => (await fetch(url)).text();
   const build = (html: string) => /reload\.js\?build=([^"]+)"/.exec(html)?.[1];
-  const faulty = await fetch(url);
-  expect([faulty.status, await faulty.text()]).toEqual([
-    500,
-    expect.stringMatching(/content\/index\.md:6:5<\/code> dead-link: /),
-  ]);
+  const faulty = await page();
+  expect(faulty).toContain("<h1>Home</h1>");
+  expect(faulty).toMatch(/1 fault to mend<\/a>: this is what can be built meanwhile/);
+  const faults = await fetch(new URL(".waymark/faults", url));
+  expect(await faults.text()).toMatch(/content\/index\.md:6:5<\/code> dead-link: /);
+  expect(existsSync(path.join(folder, "_site"))).toBe(false);
   await writeFile(path.join(folder, "content/index.md"), article("Home", "Mended."));
-  await vi.waitFor(async () => expect(await page()).toContain("<h1>Home</h1>"), wait);
+  await vi.waitFor(async () => expect(await page()).toContain("Mended."), wait);
   const first = await page();
 
   await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Begin."));

@@ -8,11 +8,13 @@ import type { Hosts } from "./hosts.ts";
 import type { Reloads } from "./reload.ts";
 
 export interface ServedSite {
-  readonly folder: string;
+  readonly folder: () => string;
   readonly hosts: Hosts;
   readonly reloads: Reloads;
   /** What keeps the latest build from being served; none when it is. */
   readonly faults: () => readonly Diagnostic[];
+  /** Whether what is served is what could be built in spite of them, and not the site before. */
+  readonly isPreview: () => boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(decoded)) return missing(site, response);
   const page = decoded.endsWith("/") ? `${decoded}index.html` : decoded;
   if (!page.endsWith(".html")) return sendFile(site, request, response, wanted);
-  const html = await contentsOf(path.join(site.folder, page));
+  const html = await contentsOf(path.join(site.folder(), page));
   return html ? sayPage(site, response, 200, html) : missing(site, response);
 }
 
@@ -83,7 +85,7 @@ function sendFile(
   wanted: string,
 ): void {
   send(request, wanted, {
-    root: site.folder,
+    root: site.folder(),
     index: false,
     dotfiles: "allow",
     cacheControl: false,
@@ -97,7 +99,7 @@ function sendFile(
 }
 
 async function missing(site: ServedSite, response: ServerResponse): Promise<void> {
-  const html = await contentsOf(path.join(site.folder, "404.html"));
+  const html = await contentsOf(path.join(site.folder(), "404.html"));
   if (!html && site.faults().length > 0) return sayFaults(site, response, 500);
   if (html) sayPage(site, response, 404, html);
   else say(response, 404, "There is no such file");
@@ -117,7 +119,7 @@ async function contentsOf(file: string): Promise<Buffer | undefined> {
 function sayPage(site: ServedSite, response: ServerResponse, status: number, html: Buffer): void {
   const end = html.lastIndexOf("</body>");
   const at = end === -1 ? html.length : end;
-  const added = Buffer.from(`${faultsNote(site.faults())}${site.reloads.tag()}`);
+  const added = Buffer.from(`${faultsNote(site.faults(), site.isPreview())}${site.reloads.tag()}`);
   const parts = [html.subarray(0, at), added, html.subarray(at)];
   say(response, status, Buffer.concat(parts), "text/html");
 }

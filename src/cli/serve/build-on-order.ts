@@ -1,4 +1,5 @@
 import path from "node:path";
+import { buildDespiteFaults } from "../../eleventy/build.ts";
 import { madeFrom } from "../../eleventy/made-from.ts";
 import { keepBuilds } from "../../eleventy/plugin.ts";
 import { revise } from "../../eleventy/revise.ts";
@@ -18,16 +19,18 @@ export function buildOnOrder(): void {
   });
 }
 
-async function answerTo({ changed, output, takeOver }: BuildOrder): Promise<BuildAnswer> {
+async function answerTo({ changed, output, takeOver, preview }: BuildOrder): Promise<BuildAnswer> {
   const start = performance.now();
   const [file, ...others] = changed;
   const revision =
     file !== undefined && others.length === 0 ? await revise(file, output) : undefined;
   if (!revision) {
     const told = await buildAndTell({ output, takeOver });
-    return { ...told, made: madeFrom(), isAll: true };
+    const isFaulty = told.faults.length > 0;
+    const hasPreview = isFaulty && preview !== undefined && (await buildDespiteFaults(preview));
+    return { ...told, made: madeFrom(), isAll: true, hasPreview };
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   process.stdout.write(`Built ${path.relative(".", revision.file)} in ${seconds} s\n`);
-  return { code: 0, faults: [], made: madeFrom(), isAll: revision.isAll };
+  return { code: 0, faults: [], made: madeFrom(), isAll: revision.isAll, hasPreview: false };
 }

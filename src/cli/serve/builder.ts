@@ -10,11 +10,15 @@ export interface BuildOrder {
   readonly changed: readonly string[];
   readonly output: string;
   readonly takeOver: boolean;
+  /** A folder for what can be built of a site with faults; undefined where there is a site to show. */
+  readonly preview: string | undefined;
 }
 
 export interface BuildAnswer extends Told {
   /** What the site is made from. */
   readonly made: MadeFrom;
+  /** Whether the folder for it has what can be built. */
+  readonly hasPreview: boolean;
   /** Whether nothing is left to build: else one page stands as it is wanted, and the rest may not. */
   readonly isAll: boolean;
 }

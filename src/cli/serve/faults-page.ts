@@ -57,10 +57,10 @@ function faultHtml(fault: Diagnostic): string {
   return `<li><code>${place}</code> ${escapeHtml(`${rule}${mark}: ${message}; ${hint}`)}${text}</li>`;
 }
 
-/** For the end of a page of the site as it was before these faults. */
-export function faultsNote(faults: readonly Diagnostic[]): string {
+/** For the end of a page of the site as it was before these faults, or as it is with them. */
+export function faultsNote(faults: readonly Diagnostic[], isPreview: boolean): string {
   if (faults.length === 0) return "";
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const words = `${errors} ${errors === 1 ? "fault" : "faults"} to mend`;
-  return `${style}<p class="waymark-faults" role="status"><a href="${faultsPaths.page}">${words}</a>: this is the site as it was before.</p>`;
+  return `${style}<p class="waymark-faults" role="status"><a href="${faultsPaths.page}">${words}</a>: this is ${isPreview ? "what can be built meanwhile" : "the site as it was before"}.</p>`;
 }
