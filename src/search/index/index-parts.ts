@@ -81,11 +81,17 @@ export async function documentsPerFile({
 }: Pick<Source, "documents" | "deflate">): Promise<number> {
   const size = Math.min(SAMPLE_SIZE, documents.length);
   const step = (documents.length - size) / (SAMPLES - 1);
-  const samples = await inParallel(SAMPLES, async (number) => {
+  // Of few documents, samples are the same: then one is made for all of them.
+  const lengths = new Map<number, Promise<number>>();
+  const samples = await inParallel(SAMPLES, (number) => {
     const from = Math.floor(number * step);
-    return encodeCards(documents.slice(from, from + size), deflate);
+    const length =
+      lengths.get(from) ??
+      encodeCards(documents.slice(from, from + size), deflate).then((cards) => cards.length);
+    lengths.set(from, length);
+    return length;
   });
-  const characters = samples.reduce((sum, { length }) => sum + length, 0) / (SAMPLES * size);
+  const characters = samples.reduce((sum, length) => sum + length, 0) / (SAMPLES * size);
   // Four characters of base64 are three bytes.
   return Math.max(1, Math.round(CARDS_BYTES / (characters * 0.75)));
 }
