@@ -13,7 +13,8 @@ export interface BoxInfo {
  * in brackets may hold others.
  */
 export function readBoxInfo(info: string): BoxInfo {
-  const text = info.replace(/\s*:{3,}$/, "");
+  // Looked for at the first of a run of colons alone: a line of thousands takes no longer for each.
+  const text = info.replace(/(?<!:):{3,}$/, "").trimEnd();
   const [name = ""] = /^[^\s[{][^\s[]*|^\S+/.exec(text) ?? [];
   const rest = text.slice(name.length);
   // After a space it is a link, or a source that is cited.

@@ -38,7 +38,8 @@ export function readCodeInfo(info: string): CodeInfo {
 
 function titleIn(rest: string): string {
   const [, double, single, bare] = /\btitle=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(rest) ?? [];
-  const [, bracketed] = /(?:^|\s)\[([^\]]+)\]/.exec(rest) ?? [];
+  // Bounded: brackets that never end are not each followed to the line's end.
+  const [, bracketed] = /(?:^|\s)\[([^\]]{1,500})\]/.exec(rest) ?? [];
   return (double ?? single ?? bare ?? bracketed ?? "").trim();
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../core/once.ts";
 import { type Folders, outputOf } from "./targets.ts";
 
 /** Finds files by what links call them. */
@@ -74,12 +75,4 @@ function withoutNumbers(file: string): string {
 /** Without what hosts and tools leave out of it or put to it. */
 function addressOf(output: string): string {
   return output.replace(/(?:^|\/)(?:index(?:\.html?)?)?$|\.html?$/i, "");
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -9,15 +9,6 @@ export function sourceOffset(pieces: readonly Piece[], at: number): number {
   return piece ? piece[1] + Math.max(0, at - piece[0]) : 0;
 }
 
-/** Pieces that are found when somebody asks, and once: each fault of a text asks. */
-export function foundOnce(find: () => readonly Piece[]): () => readonly Piece[] {
-  let found: readonly Piece[] | undefined;
-  return () => {
-    found ??= find();
-    return found;
-  };
-}
-
 /**
  * The pieces of a text of which each line ends a line of the source, or at least stands in it: lines
  * whose indent, list marker or quotation mark was taken off. `starts` are where the source's lines begin,

@@ -1,8 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type { StateCore, StateInline, Token } from "markdown-it";
+import { once } from "../core/once.ts";
 import { knownNotes, linesOf, noteLines, notePlace, notesOf } from "./positions.ts";
 import { lineStarts } from "./source-file.ts";
-import { alignLines, foundOnce, type Piece, tableCells } from "./source-pieces.ts";
+import { alignLines, type Piece, tableCells } from "./source-pieces.ts";
 
 /** Where what a definition `[name]: target` leads to stands. */
 const definitions = new WeakMap<object, number>();
@@ -25,11 +26,11 @@ export function sourcePositions(md: MarkdownIt): void {
         const starts = linesOf(this, last.map[0], this.line);
         // A heading's own signs are no part of its text, and may be the same.
         if (last.markup.startsWith("#")) starts[0] = (starts[0] ?? 0) + last.markup.length;
-        notesOf(token).pieces = foundOnce(() => alignLines(token.content, this.src, starts));
+        notesOf(token).pieces = once(() => alignLines(token.content, this.src, starts));
       } else if (this.#row?.map) {
         const [start = 0] = linesOf(this, this.#row.map[0], this.#row.map[0] + 1);
         const column = this.#column++;
-        notesOf(token).pieces = foundOnce(() => tableCells(this.src, start)[column] ?? []);
+        notesOf(token).pieces = once(() => tableCells(this.src, start)[column] ?? []);
       }
       return token;
     }

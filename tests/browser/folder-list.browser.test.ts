@@ -52,6 +52,15 @@ test("the list opens where the page stands, and earlier pages come before it", a
   await expect(violations(page)).resolves.toEqual([]);
   await listOf(page).getByRole("button", { name: "Earlier pages" }).click();
   await expect.poll(() => titlesIn(page)).toEqual(titles);
+  // Where further pages do not load, the page that lists them all stands for them.
+  await goto("guide/p300.html");
+  const all = await listOf(page).locator("xpath=../a").getAttribute("href");
+  await listOf(page).locator("summary").click();
+  const later = listOf(page).getByRole("button", { name: "Later pages" });
+  await later.waitFor();
+  await page.route("**/assets/pages/**", (route) => route.abort());
+  await later.click();
+  await page.waitForURL(new URL(all ?? "", page.url()).href);
 });
 
 test("without script a link leads to the pages that list the folder", async () => {

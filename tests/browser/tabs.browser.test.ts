@@ -37,6 +37,14 @@ describe("tabs", () => {
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.getAttribute("role")))
         .toBe("tabpanel");
+      // No text, so that it leads nowhere; what this throws would be among the faults.
+      await page.evaluate(
+        () =>
+          new Promise<void>((heard) => {
+            addEventListener("hashchange", () => heard(), { once: true });
+            location.hash = "#100%";
+          }),
+      );
       await goto("other.html");
       await expect.poll(() => shown(page)).toEqual(["Windows: Windows"]);
       // What a link names is shown, whatever was chosen.

@@ -36,7 +36,7 @@ async function open(fold: HTMLDetailsElement): Promise<void> {
     list.append(...itemsOf(part), ...buttonOf(part, "later"));
     list.prepend(...buttonOf(part, "earlier"));
   } catch {
-    fold.parentElement?.querySelector("a")?.click();
+    openPage(fold);
     return;
   }
   fold.append(list);
@@ -44,6 +44,11 @@ async function open(fold: HTMLDetailsElement): Promise<void> {
   const here = list.querySelector("[aria-current]")?.getBoundingClientRect().top;
   const top = list.getBoundingClientRect().top + list.clientHeight / 2;
   if (here !== undefined) list.scrollTop = here - top;
+}
+
+/** The page that lists the same. */
+function openPage(fold: HTMLElement | null): void {
+  fold?.parentElement?.querySelector("a")?.click();
 }
 
 /** A script's path names what it gives. */
@@ -71,7 +76,11 @@ function buttonOf(part: ListPart, side: Side): readonly HTMLLIElement[] {
   button.textContent = neighbour.label;
   const place = itemOf(button);
   button.addEventListener("click", async () => {
-    const next = await load(root + neighbour.script);
+    const next = await load(root + neighbour.script).catch(() => null);
+    if (next === null) {
+      openPage(button.closest("details"));
+      return;
+    }
     const items = itemsOf(next);
     const list = place.parentElement;
     const height = list?.scrollHeight ?? 0;

@@ -32,8 +32,7 @@ export function startTabs(): void {
   };
   for (const set of sets) listen(set, (tab) => chosen(set, tab));
   const showTarget = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id === "" ? null : document.getElementById(id);
+    const target = targetOf(location.hash);
     for (const set of sets) {
       const within = set.tabs.find(({ panel }) => panel.contains(target));
       if (within?.panel.hidden) show(set, within);
@@ -43,6 +42,15 @@ export function startTabs(): void {
   addEventListener("hashchange", showTarget);
   if (sets.some(({ tabs }) => tabs.some(({ panel }) => panel.querySelector(":target"))))
     showTarget();
+}
+
+/** What an address leads to on this page; nothing where its end is no text, as "#100%" is none. */
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 function makeSet(root: HTMLElement, index: number): TabSet | undefined {

@@ -38,13 +38,15 @@ function read(md: MarkdownIt): void {
 
 function readCitations(text: string): Citation[] | undefined {
   const found: Citation[] = [];
-  let offset = 1;
-  for (const part of text.split(";")) {
+  // One after another, since most brackets that are no citations show it early.
+  for (let at = 0; at <= text.length; ) {
+    const next = text.indexOf(";", at);
+    const part = text.slice(at, next === -1 ? text.length : next);
     const match = KEY.exec(part.trim());
     if (!match?.[1]) return undefined;
     const locator = match[2]?.trim() ?? "";
-    found.push({ key: match[1], locator, offset: offset + part.indexOf("@") });
-    offset += part.length + 1;
+    found.push({ key: match[1], locator, offset: 1 + at + part.indexOf("@") });
+    at += part.length + 1;
   }
   return found;
 }

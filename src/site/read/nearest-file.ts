@@ -1,5 +1,6 @@
 import path from "node:path";
 import { nearestAmong } from "../../core/nearest.ts";
+import { once } from "../../core/once.ts";
 
 /** Names that are like none beside them are looked for everywhere, which takes its time, so often. */
 const SEARCHES = 1000;
@@ -54,14 +55,6 @@ function closest(wanted: string, files: readonly string[]): string | undefined {
     return differs === -1 ? steps.length : differs;
   };
   return files.toSorted((a, b) => shared(b) - shared(a))[0];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** `deploy` and `deploy.html` are made of `deploy.md`, `guide/` and `guide` of `guide/index.md`. */

@@ -18,7 +18,7 @@ export interface WrittenOption {
 
 const MARKER = /^\s*[-*+][ \t]+/;
 const BOX = /^\[([ xX])\][ \t]+/;
-const EXPLICIT_ID = /\s*\{#([^\s{}]+)\}\s*$/;
+const EXPLICIT_ID = /\{#([^\s{}]+)\}$/;
 const LONGEST_SLUG = 60;
 
 /**
@@ -49,7 +49,7 @@ export function readOption(
   const bodyLines = body.split("\n");
   const written = bodyLines.slice(0, quote).join("\n").slice(box.length).trim();
   const explicit = EXPLICIT_ID.exec(written);
-  const text = explicit ? written.slice(0, explicit.index) : written;
+  const text = explicit ? written.slice(0, explicit.index).trimEnd() : written;
   const feedback = bodyLines
     .slice(quote)
     .map((line) => line.replace(/^ {0,3}> ?/, ""))

@@ -45,7 +45,8 @@ const units: Readonly<Record<string, number>> = {
 };
 
 function lengthOf(written = ""): number | undefined {
-  const [, digits = "", unit = ""] = /^\s*\+?(\d*\.?\d+(?:e\d)?)([a-z]*)\s*$/i.exec(written) ?? [];
+  const [, digits = "", unit = ""] =
+    /^\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e\d)?)([a-z]*)$/i.exec(written.trim()) ?? [];
   const length = Number(digits) * (units[unit.toLowerCase()] ?? 0);
   return length > 0 ? length : undefined;
 }
