@@ -1,6 +1,7 @@
+import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { ArticleStore, ReadOutline } from "../site/article-store.ts";
+import type { ArticleStore, ArticleVersion, ReadOutline } from "../site/article-store.ts";
 import { articleReaders } from "./article-readers.ts";
 import { type BodyPlace, openBodyFiles } from "./body-files.ts";
 import { openCacheFile } from "./cache-file.ts";
@@ -49,7 +50,7 @@ export async function openArticleCache(
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
   const places = new Map<string, BodyPlace>();
   const kept = new Map<string, { readonly outline: ReadOutline; readonly path: string }>();
-  const versions = new Map<string, string>();
+  const versions = new Map<string, ArticleVersion>();
   /** Undefined where its texts are gone. */
   const take = (key: string, bytes: Uint8Array): ReadOutline | undefined => {
     const { outline, place } = unpacked(bytes);
@@ -118,6 +119,6 @@ export async function openArticleCache(
 
 const none: BodyPlace = { file: "", at: 0, bytes: 0, lengths: [], check: 0 };
 
-function versionOf(key: string, { ends }: ReadOutline): string {
-  return `${key} ${ends.join(" ")}`;
+function versionOf(key: string, { ends, seen }: ReadOutline): ArticleVersion {
+  return { whole: hash("sha1", `${key} ${ends.join(" ")}`, "base64"), seen };
 }

@@ -23,12 +23,13 @@ import { BUILD_CACHE } from "./build-cache.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 import type { OutputFile } from "./bundle.ts";
 import { bundleOnce } from "./bundle-cache.ts";
-import { pageFingerprints } from "./fingerprint.ts";
+import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
+import { siteStamp } from "./site-stamp.ts";
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
 export interface CopiedFile {
@@ -38,6 +39,8 @@ export interface CopiedFile {
 
 export interface Build {
   readonly pages: readonly BuiltPage[];
+  /** Names all that pages depend on but their versions; undefined where that is not known. */
+  readonly stamp: string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
@@ -94,7 +97,8 @@ async function assembleFrom(
   const bankScripts = writeBankScripts(site, (item) =>
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
-  const fingerprint = await pageFingerprints(includes);
+  const madeBy = await pageStamp(includes);
+  const fingerprint = pageFingerprints(madeBy);
   const tree = folderTree(site);
   // What the pages of a folder share is rendered for the first of them.
   const recent = keepRecent<string>();
@@ -132,6 +136,7 @@ async function assembleFrom(
       articles?.close();
     },
     pages,
+    stamp: siteStamp(context, madeBy),
     revise: (file) => revisedPage(site, pages, file),
     files: [
       ...generated,

@@ -10,6 +10,8 @@ export interface BuiltPage {
   readonly render: () => string;
   /** Names all that the page depends on, without its being made. */
   readonly fingerprint: () => string;
+  /** Names what it shows beside what the site's stamp names; undefined where that is not known. */
+  readonly version: string | undefined;
   /** Both at once. */
   readonly make: () => { readonly contents: string; readonly fingerprint: string };
   /** Of an article whose outline is as it was: the page with its prose as it is now. */
@@ -17,7 +19,7 @@ export interface BuiltPage {
 }
 
 export function builtPage(
-  { path, view, shown }: Page,
+  { path, view, shown, needsProse }: Page,
   { theme, fingerprint }: { readonly theme: Theme; readonly fingerprint: Fingerprint },
 ): BuiltPage {
   const named = (outline: ReturnType<Page["view"]>) =>
@@ -25,6 +27,7 @@ export function builtPage(
   const print = (page: ReturnType<Page["view"]>) => renderTemplate(theme, page.layout, { page });
   return {
     path,
+    version: shown?.version ?? (needsProse ? undefined : ""),
     render: () => print(view()),
     fingerprint: () => named(shown ? shown.outline() : view()),
     make() {

@@ -11,11 +11,15 @@ import { engineStamp } from "./engine-stamp.ts";
 export type Fingerprint = (view: PageView | RedirectView, ...rest: readonly string[]) => string;
 
 /**
- * Names of views, together with what every page is made by: the engine's code and the theme's files.
+ * Names what every page is made by: the engine's code and the theme's files.
  * @param includes Folders of templates and styles.
  */
-export async function pageFingerprints(includes: readonly string[]): Promise<Fingerprint> {
-  const stamp = hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)}`);
+export async function pageStamp(includes: readonly string[]): Promise<string> {
+  return hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)}`);
+}
+
+/** Names of views, together with what every page is made by. */
+export function pageFingerprints(stamp: string): Fingerprint {
   // Many pages share these.
   const recent = keepRecent<string>();
   const nameOf = (text: string): string => recent(text, () => hash("sha1", text));

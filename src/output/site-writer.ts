@@ -3,12 +3,20 @@ import path from "node:path";
 import type { CacheFile } from "./cache-file.ts";
 
 /** A file as a build left it: what it was made of, and how to know that nobody has touched it since. */
-type Left = readonly [fingerprint: string, size: number, modified: number, inode: number];
+type Left = readonly [
+  fingerprint: string,
+  size: number,
+  modified: number,
+  inode: number,
+  version: string,
+];
 
 /** What a file is made of, and how: to name the one takes less than to do the other. */
 export interface MadeFile {
   /** Of all that the contents depend on. */
   readonly fingerprint: () => string;
+  /** The same beside what the site's stamp names, for less; undefined where that is not known. */
+  readonly version?: string | undefined;
   readonly make: () => {
     readonly contents: string | Uint8Array;
     readonly fingerprint: string;
@@ -24,16 +32,21 @@ export interface SiteWriter {
   keep(): void;
 }
 
+interface Setting {
+  readonly before: string;
+  readonly cache: CacheFile;
+  readonly stamp: string | undefined;
+}
+
 /**
  * A file of the site before is not written again but gets a second name, in the folder of the new
  * site, so that both are whole until one of them goes. Where a disk has no such links, it is written.
  * @param before The folder of the site before; the same as `folder` where that is written in place.
+ * @param stamp Names what files with a version depend on besides.
  */
-export function createSiteWriter(
-  folder: string,
-  { before, cache }: { readonly before: string; readonly cache: CacheFile | undefined },
-): SiteWriter {
-  const known: Readonly<Record<string, Left>> = JSON.parse(`${textOf(cache?.get(LEFT)) || "{}"}`);
+export function createSiteWriter(folder: string, { before, cache, stamp }: Setting): SiteWriter {
+  const isStamped = stamp !== undefined && textOf(cache.get(STAMP)) === stamp;
+  const known: Readonly<Record<string, Left>> = JSON.parse(`${textOf(cache.get(LEFT)) || "{}"}`);
   const left: Record<string, Left> = {};
   const made = new Set<string>();
   const isInPlace = path.resolve(before) === path.resolve(folder);
@@ -44,14 +57,16 @@ export function createSiteWriter(
     mkdirSync(parent, { recursive: true });
     made.add(parent);
   };
-  const note = (file: string, fingerprint: string, target: string) => {
+  const note = (file: string, fingerprint: string, target: string, version = "") => {
     const { size, mtimeMs, ino } = statSync(target);
-    left[file] = [fingerprint, size, mtimeMs, ino];
+    left[file] = [fingerprint, size, mtimeMs, ino, version];
   };
+  const isKnown = (file: string, version: string | undefined): boolean =>
+    isStamped && version !== undefined && known[file]?.[4] === version;
   /** Whether it stands there as it was left, and has its name in the new site. */
-  const reuse = (file: string, fingerprint: string, target: string): boolean => {
+  const reuse = (file: string, target: string, version = ""): boolean => {
     const last = known[file];
-    if (last?.[0] !== fingerprint) return false;
+    if (!last) return false;
     const source = path.join(before, file);
     const stat = statSync(source, { throwIfNoEntry: false });
     if (!stat?.isFile()) return false;
@@ -64,33 +79,39 @@ export function createSiteWriter(
         return false;
       }
     }
-    left[file] = last;
+    left[file] = [last[0], size, modified, inode, version];
     return true;
   };
   return {
-    write(file, { fingerprint, make }) {
+    write(file, { fingerprint, make, version }) {
       const target = path.join(folder, file);
       makeFolder(target);
-      if (known[file] && reuse(file, fingerprint(), target)) return;
+      const last = known[file];
+      const isSame = last !== undefined && (isKnown(file, version) || last[0] === fingerprint());
+      if (isSame && reuse(file, target, version)) return;
       const made = make();
       writeFileSync(target, made.contents);
-      note(file, made.fingerprint, target);
+      note(file, made.fingerprint, target, version);
     },
     copy(file, from) {
       const target = path.join(folder, file);
       makeFolder(target);
       const { size, mtimeMs, ino } = statSync(from);
       const fingerprint = `${from} ${size} ${mtimeMs} ${ino}`;
-      if (reuse(file, fingerprint, target)) return;
+      if (known[file]?.[0] === fingerprint && reuse(file, target)) return;
       copyFileSync(from, target);
       note(file, fingerprint, target);
     },
-    keep: () => cache?.keep(LEFT, Buffer.from(JSON.stringify(left))),
+    keep() {
+      cache.keep(LEFT, Buffer.from(JSON.stringify(left)));
+      cache.keep(STAMP, Buffer.from(stamp ?? ""));
+    },
   };
 }
 
 /** Of the cache. */
 const LEFT = "left";
+const STAMP = "stamp";
 
 function textOf(bytes: Uint8Array | undefined): string {
   return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");

@@ -26,8 +26,8 @@ export async function writeSite(
 ): Promise<void> {
   // Each folder that is built into has its own, by its name.
   const name = `site-${hash("sha1", before, "hex").slice(0, 12)}`;
-  const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "1");
-  const writer = createSiteWriter(folder, { before, cache });
+  const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "2");
+  const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
     else writer.write(file.path, fileOf(file.contents));

@@ -6,6 +6,7 @@ import type { Source } from "../markdown/sources.ts";
 import { type Folders, outputOf } from "../markdown/targets.ts";
 import type { ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
+import { seenName } from "./seen-of.ts";
 
 /**
  * Names what reading an article comes to by what it depends on: its path and text, and what all texts of
@@ -40,6 +41,7 @@ export function readOutline(
   return {
     ...{ ...read, front, diagnostics },
     ends: endsOf(file.path, read, { folders, untitled }),
+    seen: seenName(read),
   };
 }
 

@@ -20,6 +20,15 @@ export interface ReadOutline {
    * order, then its bank's; null where a link leads nowhere in the site. Of pictures their size as well.
    */
   readonly ends: readonly (string | null)[];
+  /** Names what others see of it: `seenName`. */
+  readonly seen: string;
+}
+
+export interface ArticleVersion {
+  /** Names all that reading the article depended on. */
+  readonly whole: string;
+  /** The same where nothing but its own page shows a difference. */
+  readonly seen: string;
 }
 
 /** An outline, and the key by which the next build may find it; undefined where it may not. */
@@ -40,8 +49,8 @@ export interface ArticleStore {
   keep(article: WholeArticle, kept: KeptOutline): void;
   /** Undefined where what was kept is damaged. */
   whole(article: Article): WholeArticle | undefined;
-  /** Names all that reading it depended on; undefined where that is not known. */
-  version(article: Article): string | undefined;
+  /** Undefined where what it depended on is not known. */
+  version(article: Article): ArticleVersion | undefined;
   /** Threads that read so many articles as well; undefined where that does not pay. */
   readers?(shared: SharedReading, articles: number): ArticleReaders | undefined;
 }

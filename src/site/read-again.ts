@@ -11,7 +11,7 @@ import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts"
 import { placeArticles } from "./read/place-articles.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readText } from "./read/read-text.ts";
-import { readingMinutes } from "./reading-minutes.ts";
+import { seenOf } from "./seen-of.ts";
 import type { Site } from "./site.ts";
 import { termFinder, termsIn, termUses } from "./term-uses.ts";
 
@@ -45,7 +45,7 @@ export function readAgain(
   const { article, bank, diagnostics: faults } = readArticle(file, context, { front, untitled });
   if (bank || faults.length > 0) return undefined;
   const isQuiet =
-    isDeepStrictEqual(seenOf(outlineOf(article), site), seenOf(before, site)) &&
+    isDeepStrictEqual(othersSee(outlineOf(article), site), othersSee(before, site)) &&
     hasItsTerms(article, site);
   return isQuiet ? article : undefined;
 }
@@ -60,17 +60,10 @@ function hasForbiddenKeys(
   return levelled(faults, config).some(({ severity }) => severity === "error");
 }
 
-/** What anything but the article's own page shows of it, or is checked by. */
-function seenOf(article: Article, site: Site) {
-  const { file, words, extras: _, links, items, ...seen } = article;
-  return {
-    ...seen,
-    minutes: readingMinutes(words),
-    items: items.map(({ id, defined }) => ({ id, defined })),
-    links: links
-      .filter((link) => !leadsSimply(link, file.path, site))
-      .map(({ href, kind }) => ({ href, kind })),
-  };
+/** What leads to one page, and to an id that its text has, needs no other page to be looked at. */
+function othersSee({ file, ...article }: Article, site: Site) {
+  const links = article.links.filter((link) => !leadsSimply(link, file.path, site));
+  return seenOf({ ...article, links });
 }
 
 /** Whether a link leads to one file that is there, and to an id that its text has: nothing asks for more. */

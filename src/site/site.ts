@@ -4,6 +4,7 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import type { Folders } from "../markdown/targets.ts";
 import type { Messages } from "../messages/messages.ts";
+import type { ArticleVersion } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import type { FolderNote } from "./read/folder-note.ts";
@@ -39,8 +40,8 @@ export interface Site {
   readonly wholeArticle: (article: Article) => WholeArticle;
   /** As its file is now, where nothing but its own page shows that it has changed; else undefined. */
   readonly readAgain: (article: Article) => WholeArticle | undefined;
-  /** Names its prose, the same name for the same; undefined where that is not known. */
-  readonly articleVersion: (article: Article) => string | undefined;
+  /** Names it, the same name for the same; undefined where that is not known. */
+  readonly articleVersion: (article: Article) => ArticleVersion | undefined;
   /** Of files: each has quiz pages. */
   readonly banks: readonly BankFile[];
   /** The questions that articles define: a bank for each such article, printed on its page. */

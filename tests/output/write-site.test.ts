@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assembleBuild } from "../../src/output/assemble.ts";
+import { assembleBuild, type Build } from "../../src/output/assemble.ts";
 import { writeSite as writeTo } from "../../src/output/write-site.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
@@ -18,41 +18,90 @@ const files: Files = {
   "content/guide/photo.png": "no picture",
 };
 
-/** A file of any kind that pages depend on, with another text. */
-const edit = fc
-  .tuple(
-    fc.constantFrom(
-      "content/index.md",
-      "content/guide/more.md",
-      "content/guide/new.md",
-      "content/glossary.yaml",
-      "content/sources.yaml",
-      "quizzes/choice.yaml",
-      "_includes/partials/footer.njk",
-      "_includes/css/footer.css",
-      "content/guide/photo.png",
-    ),
-    fc.stringMatching(/^[A-Z][a-z]{3,9}$/),
-  )
-  .map(([name, word]): readonly [string, string] => [name, textOf(name, word)]);
+/** In the place of a file's name: the configuration's. */
+const TAGLINE = "tagline";
+
+type Edit = readonly [name: string, text: string | undefined];
+
+/** A file of any kind that pages depend on, with another text; or it is taken away. */
+const edit = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        "content/index.md",
+        "content/guide/more.md",
+        "content/guide/new.md",
+        "content/glossary.yaml",
+        "content/sources.yaml",
+        "quizzes/choice.yaml",
+        "_includes/partials/footer.njk",
+        "_includes/css/footer.css",
+        "content/guide/photo.png",
+        TAGLINE,
+      ),
+      fc.stringMatching(/^[A-Z][a-z]{3,9}$/),
+    )
+    .map(([name, word]): Edit => [name, textOf(name, word)]),
+  // What its own page alone shows, and what others do.
+  fc
+    .subarray([
+      ...["Words.", "A choice.", "[x](choice.md#options)", "[x](choice.md#OPTIONS)", "[@mead]"],
+      ...[
+        "## Part",
+        "## Piece",
+        "```js\nlet a;\n```",
+        "::: question own\nWho?\n\n- [x] Sam\n- [ ] Bob\n\nRationale: So.\n:::",
+      ],
+    ])
+    .map((parts): Edit => ["content/guide/more.md", article("More", parts.join("\n\n"))]),
+  fc
+    .constantFrom("content/guide/new.md", "content/guide/photo.png")
+    .map((name): Edit => [name, undefined]),
+);
 
 test("any edits, one build after another, come to the bytes of a clean build", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const root = await writeSite(files);
       await build(root);
       let now: Files = files;
+      let tagline = "";
       for (const [name, text] of edits) {
-        now = { ...now, [name]: text };
-        await put(root, name, text);
-        await build(root);
+        if (name === TAGLINE) tagline = text ?? "";
+        else now = await edited(root, now, name, text);
+        await build(root, { tagline });
         const clean = await writeSite(now);
-        await build(clean);
+        await shareBundle(root, clean);
+        await build(clean, { tagline });
         expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 8 },
   );
+});
+
+test("what is shown on an article's own page alone has no other page looked at", async () => {
+  const root = await writeSite(files);
+  await build(root);
+  await put(
+    root,
+    "content/guide/last.md",
+    article("Last", "Now the [first](more.md).", "order: 9\n"),
+  );
+  const asked: string[] = [];
+  const { pages, ...rest } = await assembled(root);
+  const watched = pages.map((page) => ({
+    ...page,
+    fingerprint() {
+      asked.push(page.path);
+      return page.fingerprint();
+    },
+  }));
+  const folder = path.join(root, "fresh");
+  const where = { root, folder, before: siteIn(root) };
+  await writeTo({ ...rest, pages: watched }, where, () => undefined);
+  // Of the glossary's page: which articles have its terms is seen in their prose.
+  expect(asked.toSorted()).toEqual(["glossary.html", "guide/last.html"]);
 });
 
 test("only pages that show something else are written", async () => {
@@ -89,9 +138,7 @@ test("a new title is written where it is shown, and nowhere else", async () => {
 
 test("a page is named the same whether it is made or not", async () => {
   const root = await writeSite(files);
-  const { config } = readConfig({ title: "Test", search: false });
-  if (!config) throw new Error("the test's own options are wrong");
-  const { pages, finish } = await assembleBuild(root, config);
+  const { pages, finish } = await assembled(root);
   const names = pages.map((page) => [page.path, page.fingerprint()]);
   expect(pages.map((page) => [page.path, page.make().fingerprint])).toEqual(names);
   expect(new Set(names.map(([, name]) => name)).size).toBe(pages.length);
@@ -131,6 +178,24 @@ test.each<[string, (file: string) => void]>([
 
 interface Options {
   readonly search?: boolean;
+  readonly tagline?: string;
+}
+
+async function edited(root: string, now: Files, name: string, text: string | undefined) {
+  const { [name]: _, ...others } = now;
+  if (text === undefined) {
+    rmSync(path.join(root, name), { force: true });
+    return others;
+  }
+  await put(root, name, text);
+  return { ...others, [name]: text };
+}
+
+/** Scripts and styles are made of the same: to make them takes longer than all else. */
+async function shareBundle(from: string, to: string): Promise<void> {
+  const [source, target] = [from, to].map((root) => path.join(root, ".cache/waymark/bundle"));
+  await mkdir(path.dirname(target ?? ""), { recursive: true });
+  copyFileSync(source ?? "", target ?? "");
 }
 
 const siteIn = (root: string) => path.join(root, "_site");
@@ -140,6 +205,7 @@ const textsWith = (name: string, text: string): Files => ({ ...files, [name]: te
 function textOf(name: string, word: string): string {
   if (name.endsWith(".md")) return article(word, `${word}.\n\n## Part\n\n${word} [@mead].`);
   if (name.endsWith(".njk")) return `<footer>${word}</footer>`;
+  if (name === TAGLINE) return word;
   if (name.endsWith(".css")) return `footer { --word: ${word}; }`;
   if (name.endsWith("glossary.yaml")) {
     return `terms:\n  - id: t\n    term: ${word}\n    definition: An act.\n`;
@@ -166,11 +232,15 @@ async function build(root: string, options: Options = {}): Promise<readonly stri
 async function writeInto(
   root: string,
   where: { readonly folder: string; readonly before: string },
-  { search = false }: Options = {},
+  options: Options = {},
 ): Promise<void> {
-  const { config } = readConfig({ title: "Test", search });
+  await writeTo(await assembled(root, options), { root, ...where }, () => undefined);
+}
+
+async function assembled(root: string, options: Options = {}): Promise<Build> {
+  const { config } = readConfig({ title: "Test", search: false, ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  await writeTo(await assembleBuild(root, config), { root, ...where }, () => undefined);
+  return assembleBuild(root, config);
 }
 
 function inodesIn(folder: string): ReadonlyMap<string, number> {

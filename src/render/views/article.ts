@@ -52,8 +52,10 @@ export function articlePage<View extends PageView & Prose>(
   article: Article,
   view: (shown: Article, whole?: WholeArticle) => View,
 ): Page {
-  const version = site.articleVersion(article);
-  if (version === undefined) return { path: article.output, view: () => view(article) };
+  const version = site.articleVersion(article)?.whole;
+  if (version === undefined) {
+    return { path: article.output, view: () => view(article), needsProse: true };
+  }
   return {
     path: article.output,
     view: () => view(article),

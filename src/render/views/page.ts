@@ -17,6 +17,8 @@ export interface Page {
   /** Output path from the site's root. */
   readonly path: string;
   readonly view: () => PageView | RedirectView;
+  /** Whether it looks into the prose of articles. */
+  readonly needsProse?: boolean;
   /** Where its prose is known by a name. */
   readonly shown?: ShownPage | undefined;
 }

@@ -35,7 +35,10 @@ export function pageViews(context: ViewContext): readonly Page[] {
       path: practicePath(name),
       view: () => practiceView(context, name),
     })),
-    terms.length > 0 && { path: "glossary.html", view: () => glossaryView(context) },
+    terms.length > 0 && {
+      ...{ path: "glossary.html", needsProse: true },
+      view: () => glossaryView(context),
+    },
     sources.size > 0 && { path: "sources.html", view: () => sourcesView(context) },
     ...(config.search ? searchLanguages(site) : []).map((language) => ({
       path: searchPage(site, language),
