@@ -6,6 +6,7 @@ import { articleReaders } from "./article-readers.ts";
 import { type BodyPlace, openBodyFiles } from "./body-files.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
+import { openKnownTexts } from "./known-texts.ts";
 import { packed, textsOf, unpacked, wholeOf } from "./packed-article.ts";
 
 /** Articles on disk, while a build lasts and for the next one. */
@@ -45,6 +46,7 @@ export async function openArticleCache(
   threadsFor = usualThreads,
 ): Promise<ArticleCache> {
   const index = await openCacheFile(path.join(folder, "articles"), engineStamp(ROOMS));
+  const texts = await openKnownTexts(path.join(folder, "texts"));
   const bodiesFolder = path.join(folder, "bodies");
   const bodies = openBodyFiles(bodiesFolder);
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
@@ -62,6 +64,7 @@ export async function openArticleCache(
     return outline;
   };
   return {
+    texts,
     find(key) {
       const bytes = index.get(key);
       if (!bytes) return undefined;
@@ -111,6 +114,7 @@ export async function openArticleCache(
       }
       index.keep(FILES, Buffer.from(JSON.stringify([...files].sort())));
       await index.save();
+      await texts.save();
       bodies.keepOnly(files, before);
     },
     close: bodies.close,

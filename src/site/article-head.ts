@@ -1,12 +1,13 @@
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { TextContext } from "../markdown/text-context.ts";
-import { readOutline } from "./article-keys.ts";
+import { readOutline, textName } from "./article-keys.ts";
 import type { ArticleStore, ReadOutline } from "./article-store.ts";
 import { outlineOf } from "./read/article.ts";
 import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts";
 import type { ArticleHead } from "./read/place-articles.ts";
 import { readArticle } from "./read/read-article.ts";
 import type { MadeHome } from "./read/read-heads.ts";
+import { type TextResult, textOnDisk } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 
 /** An article before it is read: its front matter, or what its text came to before. */
@@ -15,16 +16,31 @@ export type KnownHead = Pick<ArticleHead, "file"> & { readonly key: string | und
     | { readonly known?: undefined; readonly front: FrontMatterResult }
   );
 
-/** @param key Of all that its reading depends on; undefined where that is not known. */
-export function readHead(
-  file: SourceFile,
-  key: string | undefined,
-  store: Pick<ArticleStore, "find">,
-) {
-  const known = key === undefined ? undefined : store.find(key);
-  return (known
-    ? { file, key, known, front: { ...known.front, diagnostics: [] } }
-    : { file, key, front: readFrontMatter(file) }) satisfies KnownHead as KnownHead;
+/** How articles are found that the build before has read. */
+interface Finding {
+  readonly root: string;
+  readonly store: Pick<ArticleStore, "find" | "texts">;
+  readonly keyOf: (path: string, text: string) => string | undefined;
+  /** Reads a file that may have changed. Its faults are told once, so they have to be told again. */
+  readonly read: (name: string) => TextResult;
+}
+
+/** @param name Of its file, from the root. */
+export function readHead(name: string, { root, store, keyOf, read }: Finding): KnownHead {
+  const before = store.texts?.find(root, name);
+  const key = before && keyOf(name, before);
+  const known = key && store.find(key);
+  if (known) return knownHead(textOnDisk(root, name), key, known);
+  const { file, diagnostics } = read(name);
+  const text = textName(file.text);
+  if (diagnostics.length === 0) store.texts?.keep(name, text);
+  const own = keyOf(name, text);
+  const found = own && store.find(own);
+  return found ? knownHead(file, own, found) : { file, key: own, front: readFrontMatter(file) };
+}
+
+function knownHead(file: SourceFile, key: string, known: ReadOutline): KnownHead {
+  return { file, key, known, front: { ...known.front, diagnostics: [] } };
 }
 
 export interface ReadingSetting {
@@ -39,7 +55,9 @@ export function readAnew(
   head: KnownHead | MadeHome,
   { untitled, context, store }: ReadingSetting,
 ): ReadOutline {
-  const { file, key } = head;
+  const { key } = head;
+  // Its text is read from the disk once.
+  const file = { path: head.file.path, text: head.file.text };
   const front = head.known ? readFrontMatter(file) : head.front;
   const read = readArticle(file, context, { front, untitled: untitled(file.path) });
   const asked = read.bank && renderBank(read.bank, context);

@@ -12,16 +12,22 @@ import { seenName } from "./seen-of.ts";
  * Names what reading an article comes to by what it depends on: its path and text, and what all texts of
  * the site are read with; not by what other files there are, which `isAsBefore` looks at. Undefined
  * where plugins of the site's own have a part in it: nobody can say what those depend on.
+ * @returns what takes a path and the name of a text.
  */
 export function articleKeys(
   config: SiteConfig,
   sources: ReadonlyMap<string, Source>,
-): (file: SourceFile) => string | undefined {
+): (path: string, text: string) => string | undefined {
   if (config.markdown.plugins.length > 0) return () => undefined;
   // What a fault counts for is said afterwards.
   const { ruleSet: _, rules: __, ...read } = config;
   const shared = hash("sha256", JSON.stringify([read, [...sources]]));
-  return ({ path, text }) => hash("sha256", `${shared} ${path} ${text}`, "base64");
+  return (path, text) => hash("sha256", `${shared} ${path} ${text}`, "base64");
+}
+
+/** Names a text. */
+export function textName(text: string): string {
+  return hash("sha256", text, "base64");
 }
 
 /** Puts together what the next build may use again. */

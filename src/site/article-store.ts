@@ -37,6 +37,14 @@ export interface KeptOutline {
   readonly outline: ReadOutline;
 }
 
+/** Names of texts, as the build before read them. */
+export interface KnownTexts {
+  /** Undefined where a file, by its path from the root, may have another text than then. */
+  find(root: string, name: string): string | undefined;
+  /** Of a file that was looked for and then read. */
+  keep(name: string, text: string): void;
+}
+
 /**
  * Where articles are while a site is read and written: their prose takes most of a build's memory, and
  * each is needed for its own page and for search alone. A store on disk also knows what the build
@@ -45,6 +53,7 @@ export interface KeptOutline {
 export interface ArticleStore {
   /** What a text came to before, by a key of all that its reading depends on but other files' paths. */
   find(key: string): ReadOutline | undefined;
+  readonly texts?: KnownTexts;
   /** From now on the article can be asked for whole. */
   keep(article: WholeArticle, kept: KeptOutline): void;
   /** Undefined where what was kept is damaged. */

@@ -32,7 +32,7 @@ import { readArticle } from "./read/read-article.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
-import { readText } from "./read/read-text.ts";
+import { readText, type TextResult } from "./read/read-text.ts";
 import { renderBank } from "./read/render-bank.ts";
 import { renderNotes, renderTerms } from "./read/render-lists.ts";
 import { siteFolders } from "./read/site-folders.ts";
@@ -85,11 +85,12 @@ export async function readSite(
     }),
   ];
   const faulty = new Set<string>();
-  const read = (name: string): SourceFile => {
+  const readResult = (name: string): TextResult => {
     const result = readText(root, name);
     diagnostics.push(...result.diagnostics);
-    return result.file;
+    return result;
   };
+  const read = (name: string): SourceFile => readResult(name).file;
   /** An empty file where there is none. */
   const readIfThere = (name: string): SourceFile =>
     contentFiles.includes(name) ? read(name) : { path: name, text: "" };
@@ -119,10 +120,7 @@ export async function readSite(
   const heads = readHeads(
     contentFiles
       .filter((name) => name.endsWith(".md"))
-      .map((name) => {
-        const file = read(name);
-        return readHead(file, keyOf(file), store);
-      }),
+      .map((name) => readHead(name, { root, store, keyOf, read: readResult })),
     config,
   );
   const folderNotes = readFolderNotes(contentFiles, config.content, read);

@@ -69,7 +69,8 @@ function sharedOf({ root, config, context }: Setting) {
 
 function sentArticle(head: Head | undefined, { untitled }: Setting): SentArticle | undefined {
   if (head?.key === undefined) return undefined;
-  const { file, key } = head;
+  const { key } = head;
+  const file = { path: head.file.path, text: head.file.text };
   const front = head.known ? readFrontMatter(file) : head.front;
   return { file, key, front, untitled: untitled(file.path) };
 }
