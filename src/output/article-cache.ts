@@ -19,6 +19,9 @@ export interface ArticleCache extends ArticleStore {
 /** What reading an article runs. */
 const ROOMS = ["core", "markdown", "messages", "site"];
 
+/** Of the index: the name of all that was around the articles. */
+const AROUND = "around";
+
 /** Of the index: the names of the files of bodies that it leads to. */
 const FILES = "files";
 
@@ -39,14 +42,16 @@ function usualThreads(articles: number): number {
  * Outlines are one file, read whole; bodies are read one at a time.
  * @param folder Where the project keeps what can be made again.
  * @param threadsFor How many threads read so many articles, beside the one that asks for it.
+ * @param now In milliseconds.
  * @throws what the file system says where the folder cannot be written.
  */
 export async function openArticleCache(
   folder: string,
   threadsFor = usualThreads,
+  now: () => number = Date.now,
 ): Promise<ArticleCache> {
   const index = await openCacheFile(path.join(folder, "articles"), engineStamp(ROOMS));
-  const texts = await openKnownTexts(path.join(folder, "texts"));
+  const texts = await openKnownTexts(path.join(folder, "texts"), now);
   const bodiesFolder = path.join(folder, "bodies");
   const bodies = openBodyFiles(bodiesFolder);
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
@@ -65,6 +70,11 @@ export async function openArticleCache(
   };
   return {
     texts,
+    isAround(name) {
+      const bytes = Buffer.from(name);
+      index.keep(AROUND, bytes);
+      return Buffer.compare(index.get(AROUND) ?? new Uint8Array(), bytes) === 0;
+    },
     find(key) {
       const bytes = index.get(key);
       if (!bytes) return undefined;
@@ -112,6 +122,8 @@ export async function openArticleCache(
           files.add(place.file);
         }
       }
+      bodies.flush();
+      if (bodies.isBroken()) return;
       index.keep(FILES, Buffer.from(JSON.stringify([...files].sort())));
       await index.save();
       await texts.save();

@@ -36,6 +36,8 @@ export interface BodyFiles {
   sizeOf(file: string): number;
   /** Removes what builds before wanted and nobody does now, and what killed ones have left. */
   keepOnly(wanted: ReadonlySet<string>, known: readonly string[]): void;
+  /** Whether something could not be written: then what this build has written is not to be relied on. */
+  isBroken(): boolean;
   close(): void;
 }
 
@@ -54,11 +56,22 @@ export function openBodyFiles(folder: string): BodyFiles {
   let found = Buffer.allocUnsafe(PIECE_BYTES);
   const before = new Map<string, number>();
 
+  let isBroken = false;
+
   const flush = () => {
     if (gathered === 0) return;
-    if (own.descriptor < 0) own.descriptor = openSync(path.join(folder, own.name), "wx+");
-    for (let at = 0; at < gathered; ) at += writeSync(own.descriptor, piece, at, gathered - at);
-    own.written += gathered;
+    if (isBroken) {
+      gathered = 0;
+      return;
+    }
+    try {
+      if (own.descriptor < 0) own.descriptor = openSync(path.join(folder, own.name), "wx+");
+      for (let at = 0; at < gathered; ) at += writeSync(own.descriptor, piece, at, gathered - at);
+      own.written += gathered;
+    } catch {
+      // The disk is full, say: what was to be written can be read from its source.
+      isBroken = true;
+    }
     gathered = 0;
   };
   const has = (file: string): boolean => {
@@ -91,7 +104,7 @@ export function openBodyFiles(folder: string): BodyFiles {
     read({ file, at, bytes, lengths, check }) {
       if (file === own.name && at + bytes > own.written) flush();
       const descriptor = descriptorOf(file);
-      if (descriptor === undefined) return undefined;
+      if (descriptor === undefined || descriptor < 0) return undefined;
       if (bytes > found.length) found = Buffer.allocUnsafe(bytes);
       const read = found.subarray(0, bytes);
       if (readSync(descriptor, read, 0, bytes, at) !== bytes || crc32(read) !== check) {
@@ -115,13 +128,22 @@ export function openBodyFiles(folder: string): BodyFiles {
         if (wanted.has(name)) continue;
         const file = path.join(folder, name);
         const age = () => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-        if (old.has(name) || age() > STALE_MS) rmSync(file, { force: true });
+        if (old.has(name) || age() > STALE_MS) discard(file);
       }
     },
+    isBroken: () => isBroken,
     close() {
       flush();
+      if (isBroken) discard(path.join(folder, own.name));
       for (const descriptor of before.values()) closeSync(descriptor);
       if (own.descriptor >= 0) closeSync(own.descriptor);
     },
   };
+}
+
+/** What cannot be removed does no harm. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }

@@ -6,6 +6,7 @@ import type { Source } from "../markdown/sources.ts";
 import { type Folders, outputOf } from "../markdown/targets.ts";
 import type { ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
+import type { FolderNote } from "./read/folder-note.ts";
 import { seenName } from "./seen-of.ts";
 
 /**
@@ -59,6 +60,20 @@ export function isAsBefore(known: ReadOutline, around: Around): boolean {
   const from = `${around.folders.content}/${known.article.path}`;
   const now = endsOf(from, known, around);
   return now.every((end, index) => end === known.ends[index]);
+}
+
+/** Names all that `isAsBefore` looks at, but for sizes of pictures. */
+export function aroundName(
+  { pictures: _, files, itemPages, pages, folderPages, oldPages, aliases, ...rest }: Folders,
+  notes: ReadonlyMap<string, FolderNote>,
+): string {
+  const lists = [files, itemPages, pages, folderPages, oldPages, aliases, notes];
+  return hash("sha1", JSON.stringify([rest, ...lists.map((list) => [...(list ?? [])])]), "base64");
+}
+
+/** Whether anything but `aroundName` has a part in how it was read: pictures, or pages that wikis name. */
+export function hasPictures(known: ReadOutline): boolean {
+  return linksOf(known).some(({ kind }) => kind !== "link");
 }
 
 function linksOf({ article, bank }: Pick<ReadOutline, "article" | "bank">) {

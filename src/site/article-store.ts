@@ -54,6 +54,8 @@ export interface ArticleStore {
   /** What a text came to before, by a key of all that its reading depends on but other files' paths. */
   find(key: string): ReadOutline | undefined;
   readonly texts?: KnownTexts;
+  /** Whether the build before had all that is around articles by the same name; the next one is told this. */
+  isAround?(name: string): boolean;
   /** From now on the article can be asked for whole. */
   keep(article: WholeArticle, kept: KeptOutline): void;
   /** Undefined where what was kept is damaged. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { KnownHead, ReadingSetting } from "./article-head.ts";
-import { isAsBefore } from "./article-keys.ts";
+import { hasPictures, isAsBefore } from "./article-keys.ts";
 import type { ArticleStore, ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { BuildListener } from "./listener.ts";
@@ -16,6 +16,8 @@ interface Setting extends ReadingSetting, Pick<BuildListener, "begin"> {
   /** The one that has no file. */
   readonly home: MadeHome | undefined;
   readonly store: ArticleStore;
+  /** Names all that is around them: `aroundName`. */
+  readonly around: string;
 }
 
 export interface ReadArticles {
@@ -46,9 +48,11 @@ export async function readArticles(
     if (head && file) heads[index] = { ...head, file };
     step();
   };
+  const isAround = setting.store.isAround?.(setting.around) ?? false;
   const unread: number[] = [];
   for (const [index, { known }] of heads.entries()) {
-    if (known && isAsBefore(known, around)) set(index, known);
+    const isSame = known && ((isAround && !hasPictures(known)) || isAsBefore(known, around));
+    if (isSame) set(index, known);
     else unread.push(index);
   }
   await readUnread(heads, unread, { ...setting, set });

@@ -4,7 +4,7 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
 import { readHead } from "./article-head.ts";
-import { articleKeys } from "./article-keys.ts";
+import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
@@ -151,6 +151,7 @@ export async function readSite(
 
   const written = await readArticles(built, {
     ...{ root, config, home, untitled, context, store, begin },
+    around: aroundName(folders, folderNotes.notes),
   });
   const { articles, articleBanks } = written;
   // Which ids they would have, had all been put in, cannot be said.

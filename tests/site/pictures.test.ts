@@ -157,7 +157,7 @@ describe("a picture", () => {
         },
       };
       const { site, diagnostics } = await readSite(root, config, store);
-      const version = site?.articles.map(site.articleVersion).join();
+      const version = site?.articles.map((each) => site.articleVersion(each)?.whole).join();
       const size = /width="\d+" height="\d+"/.exec(wholeHome(site)?.introHtml ?? "")?.[0];
       await cache.save();
       cache.close();
