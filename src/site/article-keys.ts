@@ -62,7 +62,7 @@ export function isAsBefore(known: ReadOutline, around: Around): boolean {
   return now.every((end, index) => end === known.ends[index]);
 }
 
-/** Names all that `isAsBefore` looks at, but for sizes of pictures. */
+/** Names all that `isAsBefore` looks at, but for pictures and texts that articles include. */
 export function aroundName(
   { pictures: _, files, itemPages, pages, folderPages, oldPages, aliases, ...rest }: Folders,
   notes: ReadonlyMap<string, FolderNote>,
@@ -71,9 +71,10 @@ export function aroundName(
   return hash("sha1", JSON.stringify([rest, ...lists.map((list) => [...(list ?? [])])]), "base64");
 }
 
-/** Whether anything but `aroundName` has a part in how it was read: pictures, or pages that wikis name. */
-export function hasPictures(known: ReadOutline): boolean {
-  return linksOf(known).some(({ kind }) => kind !== "link");
+/** Whether more than `aroundName` names may have a part in how it was read. */
+export function dependsOnMore(known: ReadOutline): boolean {
+  const hasPictures = linksOf(known).some(({ kind }) => kind !== "link");
+  return hasPictures || known.article.included.length > 0;
 }
 
 function linksOf({ article, bank }: Pick<ReadOutline, "article" | "bank">) {

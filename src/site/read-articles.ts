@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { KnownHead, ReadingSetting } from "./article-head.ts";
-import { hasPictures, isAsBefore } from "./article-keys.ts";
+import { dependsOnMore, isAsBefore } from "./article-keys.ts";
 import type { ArticleStore, ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { BuildListener } from "./listener.ts";
@@ -51,7 +51,7 @@ export async function readArticles(
   const isAround = setting.store.isAround?.(setting.around) ?? false;
   const unread: number[] = [];
   for (const [index, { known }] of heads.entries()) {
-    const isSame = known && ((isAround && !hasPictures(known)) || isAsBefore(known, around));
+    const isSame = known && ((isAround && !dependsOnMore(known)) || isAsBefore(known, around));
     if (isSame) set(index, known);
     else unread.push(index);
   }

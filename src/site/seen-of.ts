@@ -9,7 +9,7 @@ export function seenOf({ words, extras: _, links, items, ...seen }: Omit<Article
     ...seen,
     minutes: readingMinutes(words),
     items: items.map(({ id, defined }) => ({ id, defined })),
-    links: links.map(({ href, kind }) => ({ href, kind })),
+    links: links.map(({ href, kind, from }) => ({ href, kind, from })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { assembleBuild, type Build } from "../../src/output/assemble.ts";
 import { writeSite as writeTo } from "../../src/output/write-site.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
@@ -22,6 +22,7 @@ const body = "See [it](choice.md#options).\n\n## Part\n\nWords of it.";
 const files: Files = {
   ...soundFiles,
   "content/guide/index.md": article("Guide", "All."),
+  "content/guide/photo.png": "no picture",
   [more]: article("More", body),
   "content/guide/last.md": article("Last", "[A part](more.md#PART)", "order: 9\n"),
 };
@@ -104,6 +105,7 @@ test.each([
   ["another page", article("More", body, "permalink: /away.html\n")],
   ["a draft", article("More", body, "draft: true\n")],
   ["a place in the order", article("More", body, "order: 1\n")],
+  ["a picture", article("More", `${body} ![x](photo.png)`)],
   ["a minute more to read", article("More", `${body} ${"word ".repeat(500)}`)],
   ["a fault", article("More", `${body}\n\n<script>x</script>`)],
   ["bytes that are no text", "\xFF\0"],
@@ -118,6 +120,22 @@ test("a file that is gone, and one that is no article: the site is built", () =>
   writeFileSync(file, files["content/guide/last.md"] ?? "");
   expect(site.revise("content/glossary.yaml")).toBeUndefined();
   expect(site.revise("content/guide/new.md")).toBeUndefined();
+});
+
+test("an article that another puts in: the site is built", async () => {
+  const root = await writeFolder({
+    ...files,
+    "content/guide/puts.md": article("Puts", "Of it:\n\n<!--@include: ./more.md-->"),
+  });
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const { revise } = await build(root);
+  writeFileSync(path.join(root, more), article("More", `${body} New.`));
+  expect(revise(more)).toBeUndefined();
+  writeFileSync(
+    path.join(root, "content/guide/last.md"),
+    article("Last", "[A part](more.md#PART) New.", "order: 9\n"),
+  );
+  expect(revise("content/guide/last.md")?.path).toBe("guide/last.html");
 });
 
 test("an article with plugins of the site's own, or with questions: the site is built", async () => {
