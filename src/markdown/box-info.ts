@@ -3,14 +3,14 @@ import type { Fold } from "./box-names.ts";
 /** What follows the colons that begin a box. */
 export interface BoxInfo {
   readonly name: string;
-  /** Empty when there is none. */
-  readonly title: string;
+  /** Empty where the usual one is to stand there; undefined where none is. */
+  readonly title: string | undefined;
   readonly fold: Fold | undefined;
 }
 
 /**
- * Reads what VitePress (`tip Title`, `details Title {open}`) and Docusaurus (`tip[Title]{#id}`) know. A title
- * in brackets may hold others.
+ * Reads what VitePress (`tip Title`, `tip {no-title}`, `details Title {open}`) and Docusaurus
+ * (`tip[Title]{#id}`) know. A title in brackets may hold others.
  */
 export function readBoxInfo(info: string): BoxInfo {
   // Looked for at the first of a run of colons alone: a line of thousands takes no longer for each.
@@ -19,11 +19,15 @@ export function readBoxInfo(info: string): BoxInfo {
   const rest = text.slice(name.length);
   // After a space it is a link, or a source that is cited.
   const end = rest.startsWith("[") ? closingBracket(rest) : -1;
-  const title = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
+  const given = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
+  const title = given.replace(/\{\s*no-title\s*\}/, "");
   const [, before = "", after = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
   const isOpen = /\{\s*open\s*\}/.test(title);
   const words = isOpen ? `${before}${after}` : title;
-  return { name, title: words.trim(), fold: foldOf(name, isOpen) };
+  const fold = foldOf(name, isOpen);
+  // What folds is opened by its title.
+  if (title !== given && words.trim() === "" && !fold) return { name, title: undefined, fold };
+  return { name, title: words.trim(), fold };
 }
 
 function foldOf(name: string, isOpen: boolean): Fold | undefined {

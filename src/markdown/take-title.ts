@@ -12,27 +12,32 @@ export interface TitleHeading {
 }
 
 /**
- * The first heading of level 1 when it is the article's title: where none is written, or the same. All
- * others become level 2, and those below them a level lower.
+ * The heading that is the article's title: the first of level 1 where no title is written, or the same
+ * one. Where there is none, as in mdBook's chapters, one of level 2 that the text begins with if all
+ * others are below it, which then are raised. Every other of level 1 becomes level 2, and those below it a
+ * level lower.
  */
 export function findTitle(
   tokens: readonly Token[],
   written: string | undefined,
   report: (heading: Token, fault: Fault) => void,
 ): TitleHeading | undefined {
+  const lone = loneTop(tokens);
+  if (lone !== undefined && (written === undefined || alike(written, lone.title))) {
+    raise(tokens);
+    return lone;
+  }
   let found: TitleHeading | undefined;
   let isFirst = true;
   let isLower = false;
   tokens.forEach((heading, index) => {
-    const inline = tokens[index + 1];
-    if (heading.type !== "heading_open" || !inline) return;
-    const close = tokens[index + 2];
-    const level = Number(heading.tag.slice(1));
-    const title = plainText([inline]);
-    if (level === 1 && heading.level === 0 && isFirst && title !== "") {
+    const title = titleAt(tokens, index);
+    if (title === undefined) return;
+    const level = levelOf(heading);
+    if (level === 1 && heading.level === 0 && isFirst && title.title !== "") {
       isFirst = false;
-      if (written === undefined || alike(written, title)) {
-        found = { heading, inline, title };
+      if (written === undefined || alike(written, title.title)) {
+        found = title;
         return;
       }
     }
@@ -41,9 +46,7 @@ export function findTitle(
       if (heading.level === 0) isLower = true;
     }
     if (level > 1 && (!isLower || heading.level > 0)) return;
-    const tag = `h${Math.min(level + 1, 6)}`;
-    heading.tag = tag;
-    if (close) close.tag = tag;
+    setLevel(tokens, index, Math.min(level + 1, 6));
   });
   return found;
 }
@@ -52,6 +55,41 @@ export function findTitle(
 export function withoutTitle(tokens: readonly Token[], found: TitleHeading | undefined): Token[] {
   const at = found ? tokens.indexOf(found.heading) : tokens.length;
   return [...tokens.slice(0, at), ...tokens.slice(at + 3)];
+}
+
+/** A heading of level 2 that the text begins with, when no other is as high. */
+function loneTop(tokens: readonly Token[]): TitleHeading | undefined {
+  const first = tokens.findIndex(({ type, content }) => type !== "html_block" || !isNote(content));
+  const title = titleAt(tokens, first);
+  if (title === undefined || title.title === "") return undefined;
+  const isTop = (token: Token) => token.type === "heading_open" && levelOf(token) <= 2;
+  const [top, ...others] = tokens.filter(isTop);
+  return top === title.heading && others.length === 0 && levelOf(top) === 2 ? title : undefined;
+}
+
+function isNote(html: string): boolean {
+  return html.trimStart().startsWith("<!--") && html.trimEnd().endsWith("-->");
+}
+
+function raise(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open") setLevel(tokens, index, levelOf(token) - 1);
+  });
+}
+
+function titleAt(tokens: readonly Token[], index: number): TitleHeading | undefined {
+  const heading = tokens[index];
+  const inline = tokens[index + 1];
+  if (heading?.type !== "heading_open" || !inline) return undefined;
+  return { heading, inline, title: plainText([inline]) };
+}
+
+function levelOf(heading: Token): number {
+  return Number(heading.tag.slice(1));
+}
+
+function setLevel(tokens: readonly Token[], index: number, level: number): void {
+  for (const token of [tokens[index], tokens[index + 2]]) if (token) token.tag = `h${level}`;
 }
 
 function alike(a: string, b: string): boolean {

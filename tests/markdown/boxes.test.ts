@@ -53,6 +53,12 @@ after`);
     expect(html).toMatch(/<p>after<\/p>$/);
   });
 
+  it("has no title where VitePress's {no-title} stands, but one to fold it by", async () => {
+    const html = await intro("::: tip {no-title}\na\n:::\n\n::: details {no-title}\nb\n:::");
+    expect(html).toContain('<div class="box tip"><p>a</p>');
+    expect(html).toMatch(/<summary class="box-title">[^<{]+<\/summary>\s*<p>b<\/p>/);
+  });
+
   it("has links, citations, formulas and images in its title, checked like any other", async () => {
     const html = await intro("::: note See [it](guide/choice.md), [@mead] and $x$\ntext\n:::");
     expect(html).toContain(

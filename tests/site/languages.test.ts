@@ -41,6 +41,23 @@ test("a page names its language, the way it is written, and the index of that la
   expect(index("search-ar.html")).toBe(index("guide/choice.html"));
 });
 
+test("a text whose author named no language runs the way its letters do", async () => {
+  const opening = async (title: string, body: string) => {
+    const files = await buildOnly({
+      "content/index.md": article("A", "B."),
+      "content/a.md": article(title, body),
+    });
+    return files.get("a.html") ?? "";
+  };
+  const persian = "در VitePress می‌توان افزونه‌های Markdown را پیکربندی کرد و به کار برد.";
+  expect(await opening("افزونه‌ها", persian)).toContain('<html lang="en" dir="rtl">');
+  // A word of it in a text that runs the other way turns nothing round.
+  expect(
+    await opening("Words", `The Persian word for choice is انتخاب, which many say.`),
+  ).toContain('<html lang="en" dir="ltr">');
+  expect(await opening("A", "انتخاب")).toContain('<html lang="en" dir="ltr">');
+});
+
 test("a site is written the way of its language, unless it says another", async () => {
   const files = { "content/index.md": article("Home", "Text.", "language: he\n") };
   const opening = async (language: string, direction?: "ltr" | "rtl") => {

@@ -41,7 +41,7 @@ function readTabs(state: StateBlock, start: number, end: number, silent: boolean
   const last = holdsNothing(line.info) ? start : boxEnd(state, start, end);
   const next = last === undefined ? end : last + 1;
   const first = start;
-  const label = name === "tabs" ? title.replace(/^key:\s*/, "") : "";
+  const label = name === "tabs" && title ? title.replace(/^key:\s*/, "") : "";
   const meta: TabsMeta = { name, label, closed: last !== undefined, hasTab: false };
   openTabs(state, [first, last ?? next], meta);
   const before = readings.get(state);

@@ -109,6 +109,7 @@ function articleView(
     title: article.title,
     description: article.description,
     language: article.language,
+    runsLeftwards: article.runsLeftwards,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
     needs: [
       "reading",

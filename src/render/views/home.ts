@@ -35,6 +35,7 @@ export function homeView(
     title: article.title,
     description: article.description,
     language: article.language,
+    runsLeftwards: article.runsLeftwards,
     breadcrumbs: [],
     sidebar: false,
     // The question for today may be of any kind.

@@ -44,6 +44,8 @@ export interface PageParts {
   readonly needs?: readonly Need[];
   /** Where it is not the site's. */
   readonly language?: string | undefined;
+  /** Whether its text does though its author named no language. */
+  readonly runsLeftwards?: boolean;
   /** Where there is none. */
   readonly sidebar?: false;
 }
@@ -51,7 +53,7 @@ export interface PageParts {
 /** What every page has, its URLs relative to it. */
 export function pageView(
   context: ViewContext,
-  { needs = [], language, sidebar, ...parts }: PageParts,
+  { needs = [], language, runsLeftwards = false, sidebar, ...parts }: PageParts,
 ): PageView {
   const { site, assets } = context;
   const { config, messages } = site;
@@ -61,12 +63,12 @@ export function pageView(
   const view: FrameView = {
     ...frame,
     language: language ?? config.language,
-    direction: pageDirection(config, language ?? config.language),
+    direction: runsLeftwards ? "rtl" : pageDirection(config, language ?? config.language),
     searchUrl: config.search ? url(searchPage(site, language ?? config.language)) : "",
     menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
   };
   // The menu's mark and the language are all that differs between two pages of a folder.
-  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}`;
+  const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}:${view.direction}`;
   const sidebarHasLists = sidebar !== false && hasLists(site, parts.path);
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {

@@ -75,6 +75,8 @@ export interface Article {
   readonly objectivesProse: readonly Prose[];
   /** Where its author named it; otherwise it is in the site's. */
   readonly language: string | undefined;
+  /** Whether its text does though its author named no language. */
+  readonly runsLeftwards: boolean;
   /** Place in its folder; articles without one follow those with, by path. */
   readonly order: number;
   readonly sections: readonly Section[];

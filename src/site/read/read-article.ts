@@ -29,6 +29,7 @@ import { expandInclusions } from "./inclusions/expand.ts";
 import { oldPaths } from "./old-paths.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
+import { runsLeftwards } from "./runs-leftwards.ts";
 import { textExtras } from "./text-extras.ts";
 import { locateIn } from "./value-places.ts";
 
@@ -118,6 +119,9 @@ export function readArticle(
   const { introHtml, sections } = withFirstPicture({ introHtml: asRendered, sections: rendered });
   const introText = wordsOf(intro);
   const notesHtml = render(notes);
+  const allText = [title, introText, ...sections.flatMap(({ title, text }) => [title, text])].join(
+    " ",
+  );
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
@@ -141,6 +145,7 @@ export function readArticle(
     ...{ date, updated, authors, tags, aliases },
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage: folders.folderPages?.get(folderOf(file.path)) === file.path,
+    runsLeftwards: language === undefined && runsLeftwards(allText),
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations, included: expanded.included },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
