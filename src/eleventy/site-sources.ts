@@ -4,6 +4,7 @@ import { ELEVENTY_INPUT, type SourceFolder } from "../output/folder/claim.ts";
 import { linkTargets } from "../output/folder/link-targets.ts";
 import { liesIn } from "../site/read/lies-in.ts";
 import { realPath } from "../site/read/real-path.ts";
+import { foldersBeside } from "../site/read/static-folders.ts";
 import { latestConfig } from "./plugin.ts";
 
 /**
@@ -19,6 +20,7 @@ export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
         { what: "the folder of articles", folder: config.content },
         { what: "the folder of quizzes", folder: config.quizzes },
         { what: "the folder of the site's own theme", folder: config.includes },
+        ...foldersBeside(config).map((folder) => ({ what: "a folder of static files", folder })),
       ]
     : [];
   const linked = own.flatMap(({ folder }) => linkTargets(path.resolve(folder), realPath(root)));

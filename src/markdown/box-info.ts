@@ -1,3 +1,4 @@
+import { readAttributes } from "./attribute-list.ts";
 import type { Fold } from "./box-names.ts";
 
 /** What follows the colons that begin a box. */
@@ -15,6 +16,8 @@ export interface BoxInfo {
 export function readBoxInfo(info: string): BoxInfo {
   // Looked for at the first of a run of colons alone: a line of thousands takes no longer for each.
   const text = info.replace(/(?<!:):{3,}$/, "").trimEnd();
+  const listed = text.startsWith("{") ? readList(text) : undefined;
+  if (listed) return listed;
   const [name = ""] = /^[^\s[{][^\s[]*|^\S+/.exec(text) ?? [];
   const rest = text.slice(name.length);
   // After a space it is a link, or a source that is cited.
@@ -28,6 +31,16 @@ export function readBoxInfo(info: string): BoxInfo {
   // What folds is opened by its title.
   if (title !== given && words.trim() === "" && !fold) return { name, title: undefined, fold };
   return { name, title: words.trim(), fold };
+}
+
+/** `{.note title="Title"}`, as Pandoc has it, and `{.callout-note collapse="true"}`, as Quarto has it. */
+function readList(text: string): BoxInfo | undefined {
+  const list = readAttributes(text, 0);
+  const name = list?.classes[0]?.replace(/^callout-(?=.)/, "");
+  if (!list || name === undefined || list.length < text.length) return undefined;
+  const isClosed = list.others.get("collapse") === "true";
+  const title = list.others.get("title") ?? "";
+  return { name, title, fold: isClosed ? "closed" : foldOf(name, false) };
 }
 
 function foldOf(name: string, isOpen: boolean): Fold | undefined {

@@ -1,3 +1,5 @@
+import { isEmojiName } from "./emoji-names.ts";
+
 /** Markup that other tools read and this one prints as it is. */
 export interface Foreign {
   /** What is looked for in text, all of it. */
@@ -11,10 +13,12 @@ export interface Foreign {
   readonly isLeftOut?: boolean;
   /** Whether one diagnostic says it of all in a text. */
   readonly once?: boolean;
+  /** Of what looks like it, what is. */
+  readonly isReal?: (words: string) => boolean;
 }
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
-export const trigger = /[{^]|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::/;
+export const trigger = /[{^]|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
 
 /** What was found, and where in the text that was parsed. */
 export interface Found {
@@ -146,6 +150,12 @@ export const kinds: readonly Foreign[] = [
     'begin it with three, as in "::: note", and end it with a line of as many',
     /^::(?!:)(?:[ \t]+[\p{L}{][^:]*|(?:try|mistake|summary|note|tip|info|important|warning|caution|danger|details|dialogue|item|question)\b.*)$/gu,
     { where: "line" },
+  ),
+  syntax(
+    "the short name of an emoji",
+    "write the sign itself, or have such names read: markdown: { emoji: true }",
+    /(?<![\w:/]):[a-z0-9_+-]+:(?![\w:/])/g,
+    { once: true, isReal: isEmojiName },
   ),
   syntax(
     "a list of attributes of another tool",

@@ -82,7 +82,7 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
       runs
         .filter((run) => mayStandIn(run, foreign) && has(run, foreign))
         .flatMap(({ token, placeOf: placeIn }) =>
-          [...token.content.matchAll(foreign.pattern)].map(({ 0: match, index }) => {
+          matches(token.content, foreign).map(({ 0: match, index }) => {
             const at = placeIn(index);
             // As its author wrote it: quotation marks may have been replaced.
             const [words = ""] = block.content.slice(at, at + match.length).split("\n");
@@ -91,6 +91,11 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
         ),
     ),
   ];
+}
+
+function matches(text: string, { pattern, isReal }: Foreign): readonly RegExpExecArray[] {
+  const all = [...text.matchAll(pattern)];
+  return isReal ? all.filter(([words]) => isReal(words)) : all;
 }
 
 /** Nearly always not, and asking takes a tenth of what going through the matches does. */

@@ -66,6 +66,10 @@ function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): L
     const [page, ...others] = pagesAt(name, files);
     if (page !== undefined) return end(page, true, others);
   }
+  for (const name of kind === "link" ? paths : []) {
+    const page = files.madeAt(name);
+    if (page !== undefined) return { ...end(page, true, []), page };
+  }
   return end(literal, false, paths.flatMap(sourcesAt));
 }
 
@@ -85,10 +89,18 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
   const named = /(?:^|\/)\.{1,2}$/.test(pathname) ? `${pathname}/` : pathname;
   if (!named.startsWith("/")) {
     const literal = path.posix.join(path.posix.dirname(from), named);
-    // From no file does a link lead out of the site: written for a page at `guide/start/`, it may be right.
-    return isWithin(folders, literal) || !from.endsWith(".md")
-      ? [literal]
-      : [literal, path.posix.join(from.slice(0, -".md".length), named)];
+    const placed = folders.pages?.get(from);
+    return [
+      literal,
+      // From no file does a link lead out of the site: written for a page at `guide/start/`, it may be right.
+      ...(isWithin(folders, literal) || !from.endsWith(".md")
+        ? []
+        : [path.posix.join(from.slice(0, -".md".length), named)]),
+      // So may one that is written for where the page is put.
+      ...(placed === undefined
+        ? []
+        : [path.posix.join(folders.content, path.posix.dirname(placed), named)]),
+    ];
   }
   return [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>
     path.posix.join(root, named).replace(/^\//, ""),

@@ -12,6 +12,8 @@ export interface SiteFiles {
    * `content/a/b.html` of what is printed at `a/b.html` or `a/b/index.html`.
    */
   readonly atAddress: (path: string) => readonly string[];
+  /** The page at such an address that is made of no file. */
+  readonly madeAt: (path: string) => string | undefined;
 }
 
 // Links are many, and files the same for all of them.
@@ -28,6 +30,7 @@ export function siteFiles(folders: Folders): SiteFiles | undefined {
 function makeSiteFiles(folders: Folders, files: ReadonlySet<string>): SiteFiles {
   const byForm = once(() => new Map([...files].map((file) => [file.normalize("NFC"), file])));
   const byAddress = once(() => addressesOf(folders, files));
+  const made = new Map((folders.madePages ?? []).map((page) => [addressOf(page), page]));
   const folderPages = folders.folderPages ?? new Map<string, string>();
   return {
     file: (path) =>
@@ -39,6 +42,7 @@ function makeSiteFiles(folders: Folders, files: ReadonlySet<string>): SiteFiles 
       const output = outputOf(path, folders);
       return (output === undefined ? undefined : byAddress().get(addressOf(output))) ?? [];
     },
+    madeAt: (path) => made.get(addressOf(outputOf(path, folders) ?? path)),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Folders {
   readonly aliases?: ReadonlyMap<string, readonly string[]>;
   /** Files that links may lead to, from the site's root; where they are not known, any may be there. */
   readonly files?: ReadonlySet<string>;
+  /** Pages that are made of no file, such as `search.html`, from the site's root. */
+  readonly madePages?: readonly string[];
   /** Of those, what is known of pictures. */
   readonly pictures?: Pictures;
   /** What texts may put in from files. */

@@ -73,14 +73,14 @@ export async function readSite(
   const messages = createMessages(config.language, config.messages);
   const content = await findFiles(root, config.content, config.articles.dotFolders);
   const quizFolder = await findFiles(root, config.quizzes);
-  const copied = staticFolders(content.files, config);
+  const copied = await staticFolders(root, content.files, config);
   const { others: contentFiles } = copied;
   const { files: quizFiles } = quizFolder;
   const diagnostics: Diagnostic[] = [
     ...(await checkIncludes(root, config.includes)),
     ...copied.diagnostics,
     ...checkNames({
-      content: { ...content, files: contentFiles },
+      content: { files: contentFiles, left: [...content.left, ...copied.left] },
       ...{ quizzes: quizFolder, folders: config },
     }),
   ];

@@ -84,6 +84,8 @@ describe("with the option that reads it", () => {
 
 describe("what is not put in, or left out, is told once with how many more there are", () => {
   it.each([
+    ["So :smile: and :tada:, (:+1:).", ["1:4 :smile: (and 2 more"]],
+    ["10:30:20 :nosuch: `:smile:` a:smile:b http://a.b/:smile:", []],
     ["{{#include a.rs}}", ["1:1 {{#include a.rs}}"]],
     [
       "```rust\nfn a() {}\n  {{#include a.rs:2}}\n```\n\n{{#playground b.rs}}",

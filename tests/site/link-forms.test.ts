@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
-import { article, buildOnly, type Files, readChanged } from "../support/read-and-build.ts";
+import {
+  article,
+  buildOnly,
+  type Files,
+  readChanged,
+  wholeHome,
+} from "../support/read-and-build.ts";
 
 /** Files that links of all forms may lead to. */
 const files: Files = {
@@ -226,6 +232,71 @@ it("a public folder with articles is read like any other, unless the configurati
     { content: { staticFolders: [] } },
   );
   expect(none.site?.assets).toEqual([{ source: "content/public/a.svg", path: "public/a.svg" }]);
+});
+
+it("links lead to pages that are made of no file, where these are made", async () => {
+  const body =
+    "[a](/search) [b](search.html) [c](/a-z.html) [d](/quizzes/) [e](/mix.html) [f](/quizzes/choice.html#x)";
+  const files = {
+    "content/index.md": article("Home", body),
+    "content/guide/choice.md": article(
+      "Choice",
+      "[g](../review.html)\n\n## Options {#options}\n\nSome.",
+    ),
+  };
+  const rules = { "dead-link": "warning", "missing-anchor": "warning" } as const;
+  const { site, diagnostics } = await readChanged(files, { rules });
+  expect(wholeHome(site)?.introHtml.match(/href="[^"]*"/g)).toEqual([
+    ...['href="search.html"', 'href="search.html"', 'href="a-z.html"', 'href="quizzes/index.html"'],
+    ...['href="mix.html"', 'href="quizzes/choice.html#x"'],
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(["missing-anchor"]);
+  const without = await readChanged(files, { rules, search: false });
+  expect(without.diagnostics.map(({ rule }) => rule)).toEqual([
+    ...["dead-link", "dead-link", "dead-link", "missing-anchor"],
+  ]);
+});
+
+it("a page that is put elsewhere may link as its file stands, or as its page does", async () => {
+  const { site, diagnostics } = await readChanged({
+    "content/guide/placed.md": article(
+      "P",
+      "[x](other.md) [y](b) [z](../c.md)",
+      "permalink: /deep/down/\n",
+    ),
+    "content/guide/other.md": article("O", "o"),
+    "content/deep/down/b.md": article("B", "b"),
+    "content/deep/c.md": article("C", "c"),
+  });
+  const placed = site?.index.articles.get("guide/placed.md");
+  const html = placed && site?.wholeArticle(placed).introHtml;
+  expect(html?.match(/href="[^"]*"/g)).toEqual([
+    ...['href="../../guide/other.html"', 'href="b.html"', 'href="../c.html"'],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+it("a folder beside that of articles may be copied to the site's root, and no source with it", async () => {
+  const own = {
+    "content/index.md": article("Home", "![A](/a.svg) ![B](../public/b/b.svg)"),
+    "public/a.svg": "<svg/>",
+    "public/b/b.svg": "<svg/>",
+  };
+  const { site, diagnostics } = await readChanged(own, {
+    content: { staticFolders: ["../public"] },
+  });
+  expect(diagnostics).toEqual([]);
+  expect(site?.assets).toEqual([
+    { source: "public/a.svg", path: "a.svg" },
+    { source: "public/b/b.svg", path: "b/b.svg" },
+  ]);
+  expect(wholeHome(site)?.introHtml).toMatch(/src="a.svg".*src="b\/b.svg"/);
+  const told = async (name: string) => {
+    const result = await readChanged(own, { content: { staticFolders: [name] } });
+    return result.diagnostics.map(({ rule, message }) => `${rule} ${message}`).join();
+  };
+  expect(await told("../quizzes")).toContain("quizzes holds sources of the site");
+  expect(await told("../../tea")).toContain("../tea is not in the project's folder");
 });
 
 it("folders that the configuration names wrongly are told", async () => {

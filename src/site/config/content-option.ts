@@ -10,15 +10,25 @@ export const folder = () =>
       message: 'must name a folder within the site, such as "docs"',
     });
 
+/** Counted from the folder of articles: one beside it is `../public`. */
+const staticFolder = () =>
+  z
+    .string()
+    .transform((name) => path.posix.normalize(name.replaceAll("\\", "/")).replace(/\/$/, ""))
+    .refine((name) => !/^(?:(?:\.\.\/)*\.{0,2}$|\/|[a-z]:)/i.test(name), {
+      message:
+        'must name a folder, such as "public" or, beside the folder of articles, "../public"',
+    });
+
 const contentShape = z.strictObject({
   folder: folder().default("content"),
   /** Keys of front matter that mean nothing here: not told, told once for the site, or each an error. */
   extraKeys: z.enum(["ignore", "warn", "error"]).default("warn"),
   /**
-   * Folders within it whose files are all copied to the site's root: `/map.svg` is `public/map.svg`.
+   * Folders within it, or beside it (`../public`), whose files are all copied to the site's root: `/map.svg` is `public/map.svg`.
    * Unless it is said, `public` and `static` where no article is in them.
    */
-  staticFolders: z.array(folder()).optional(),
+  staticFolders: z.array(staticFolder()).optional(),
   /** Names of folders that are read though they begin with a dot, such as `.attachments`. */
   dotFolders: z
     .array(

@@ -4,6 +4,8 @@ import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { pathKey } from "../../markdown/wiki-target.ts";
 import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
+import { letterIndexPage } from "../letter-index.ts";
+import { practicePages, practicePath } from "../practice-pages.ts";
 import type { SiteAsset } from "../site.ts";
 import { itemPagesOf } from "./item-pages.ts";
 import { oldPagesOf } from "./old-pages.ts";
@@ -13,7 +15,7 @@ import type { Heads } from "./read-heads.ts";
 import type { StaticFolders } from "./static-folders.ts";
 
 interface SiteFiles {
-  readonly config: Pick<SiteConfig, "content" | "quizzes">;
+  readonly config: Pick<SiteConfig, "content" | "quizzes" | "search">;
   /** The content folder's. */
   readonly content: StaticFolders;
   readonly quizFiles: readonly string[];
@@ -42,6 +44,10 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     itemPages: itemPagesOf(banks, placed),
     oldPages: oldPagesOf(built, placed),
     aliases: aliasesOf(built),
+    madePages: [
+      ...(config.search ? ["search.html", letterIndexPage] : []),
+      ...(banks.length > 0 ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
+    ],
     files: new Set([
       ...built.map(({ file }) => file.path),
       ...copied,

@@ -29,6 +29,13 @@ describe("a box", () => {
     ],
     ["without a space", ":::info\na\n:::", box("info", "Good to know", "<p>a</p>")],
     [
+      "Pandoc",
+      '::: {.warning title="Not *so*"}\na\n:::',
+      box("warning", "Not <em>so</em>", "<p>a</p>"),
+    ],
+    ["Pandoc, with nothing else", "::::: {.note}\na\n:::::", box("note", "Note", "<p>a</p>")],
+    ["Quarto", "::: {.callout-tip}\na\n:::", box("tip", "Tip", "<p>a</p>")],
+    [
       "Docusaurus",
       ":::caution[A `b` [c](https://example.org)]\n\na\n\n:::",
       box("caution", 'A <code>b</code> <a href="https://example.org">c</a>', "<p>a</p>"),

@@ -10,6 +10,11 @@ describe("signs about words", () => {
     ["a ==small== word", "<p>a <mark>small</mark> word</p>"],
     ["==**very** small==", "<p><mark><strong>very</strong> small</mark></p>"],
     ["~~gone~~ and ~~*gone*~~", "<p><s>gone</s> and <s><em>gone</em></s></p>"],
+    [
+      "~gone~, ~gone *too*~ and (~so~)",
+      "<p><s>gone</s>, <s>gone <em>too</em></s> and (<s>so</s>)</p>",
+    ],
+    ["*x*~1~ and CO~2~", "<p><em>x</em><sub>1</sub> and CO<sub>2</sub></p>"],
     ["~~H~2~O~~", "<p><s>H<sub>2</sub>O</s></p>"],
   ])("%s", (text, html) => {
     expect(introOf(text).introHtml.trim()).toBe(html);
