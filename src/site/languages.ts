@@ -27,8 +27,9 @@ interface TextInfo {
   readonly direction?: string;
 }
 
-/** The language of a bank's items, where it is not the site's: its article's. */
-export function bankLanguage({ index }: Site, { article }: Bank): string | undefined {
+/** The language of a bank's items, where it is not the site's: its own, or its article's. */
+export function bankLanguage({ index }: Site, { article, language }: Bank): string | undefined {
+  if (language !== undefined) return language;
   return article === undefined ? undefined : index.articles.get(article)?.language;
 }
 
@@ -46,8 +47,9 @@ function perLanguage<Answer>(find: (language: string) => Answer): (language: str
 }
 
 /** The site's own first. */
-export function searchLanguages({ config, articles }: Site): readonly string[] {
-  const all = [config.language, ...articles.map(({ language }) => language ?? config.language)];
+export function searchLanguages({ config, articles, banks }: Site): readonly string[] {
+  const written = [...articles, ...banks.map(({ bank }) => bank)];
+  const all = [config.language, ...written.map(({ language }) => language ?? config.language)];
   return [...new Set(all.map(searchLanguage))];
 }
 

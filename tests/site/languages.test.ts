@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { searchDocuments } from "../../src/output/search-documents.ts";
 import { decodeHead, type Entry } from "../../src/search/format/head.ts";
-import { article, buildChanged, buildOnly, readChanged } from "../support/read-and-build.ts";
+import {
+  article,
+  buildChanged,
+  buildOnly,
+  readChanged,
+  soundFiles,
+} from "../support/read-and-build.ts";
 import { runScript } from "../support/run-script.ts";
 
 const choice = (body: string, more = "") => ({
@@ -39,6 +45,19 @@ test("a page names its language, the way it is written, and the index of that la
   expect(index("search.html")).toBe(index("index.html"));
   expect(html("guide/choice.html")).toContain('action="../search-ar.html"');
   expect(index("search-ar.html")).toBe(index("guide/choice.html"));
+});
+
+test("a bank names its own language, which its page and its search are in", async () => {
+  const bank = (soundFiles["quizzes/choice.yaml"] ?? "")
+    .replace("article: guide/choice.md", "language: de")
+    .replace(/^ {4}section: .*\n/m, "")
+    .replace("Which?", 'Was heißt "wählen"?');
+  const files = await buildChanged({ "quizzes/choice.yaml": bank });
+  expect(files.get("quizzes/choice.html")).toMatch(/<html lang="de" dir="ltr">[\s\S]*„wählen“/);
+  expect(files.get("index.html")).toContain('<html lang="en"');
+  expect([...files.keys()]).toContain("search-de.html");
+  const { diagnostics } = await readChanged({ "quizzes/choice.yaml": bank.replace("de", "d e") });
+  expect(diagnostics.map(({ rule, line }) => `${line} ${rule}`)).toContain("4 invalid-value");
 });
 
 test("a text whose author named no language runs the way its letters do", async () => {

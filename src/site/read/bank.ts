@@ -11,6 +11,7 @@ import { scenarioSchema } from "../../core/items/scenario.ts";
 import { shortAnswerSchema } from "../../core/items/short-answer.ts";
 import { singleChoiceSchema } from "../../core/items/single-choice.ts";
 import { trueFalseSchema } from "../../core/items/true-false.ts";
+import { languageTag } from "../language-tag.ts";
 
 const itemSchemas = {
   "single-choice": singleChoiceSchema(),
@@ -53,6 +54,11 @@ export const bankSchema = z
       .regex(/\.md$/, "must be an article's path from content/, such as guide/consent.md")
       .optional()
       .describe("The article that it tests, as a path from content/."),
+    language: languageTag()
+      .optional()
+      .describe(
+        "What it is written in, as a BCP 47 tag; else its article's language, or the site's.",
+      ),
     order: z.number().optional().describe("Its place among the quizzes; then by title."),
     items: z.array(itemSchema).min(1, "needs at least one item").describe("The questions."),
   })

@@ -39,7 +39,8 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
   const diagnostics = checkItems(parsed);
   const links: LinkReference[] = [];
   const output = outputOf(file.path, context.folders) ?? file.path;
-  const proseContext = { from: file.path, page: output, ...context };
+  const language = bank.language ?? context.language;
+  const proseContext = { ...context, from: file.path, page: output, language };
   const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
     for (const text of rendered) {
       const placed = placedIn(text, { file, locate }, path);
