@@ -2,12 +2,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { getHeapStatistics } from "node:v8";
 import type { Diagnostic } from "../core/diagnostics.ts";
-import { nearest } from "../core/nearest.ts";
-import { isRuleName, rules } from "../core/rules/rules.ts";
 import { type BuildOptions, buildWith } from "../eleventy/build.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
+import { faultOptions, readFaultOptions } from "./faults/options.ts";
 import { faultReport, type Shown } from "./faults/report.ts";
 import { type HeapUse, watchMemory } from "./memory-watch.ts";
 import { progressLine } from "./progress-line.ts";
@@ -28,14 +27,10 @@ export const build: Command = {
         output: { type: "string" },
         "take-over": { type: "boolean", default: false },
         "no-cache": { type: "boolean", default: false },
-        "max-warnings": { type: "string" },
-        all: { type: "boolean", default: false },
-        rule: { type: "string", multiple: true, default: [] },
-        file: { type: "string", multiple: true, default: [] },
+        ...faultOptions,
       },
     });
-    const most = numberOf(values["max-warnings"]);
-    const shown = { all: values.all, rules: values.rule.map(ruleOf), files: values.file };
+    const { shown, most } = readFaultOptions(values);
     const options = {
       output: values.output,
       takeOver: values["take-over"],
@@ -101,17 +96,4 @@ export async function buildAndTell(
 function heapUse(): HeapUse {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
   return { used, limit };
-}
-
-function numberOf(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new UsageError(`--max-warnings takes a number, not "${text}"`);
-}
-
-function ruleOf(name: string): string {
-  if (isRuleName(name)) return name;
-  const suggestion = nearest(name, Object.keys(rules));
-  const way = suggestion ? `did you mean "${suggestion}"?` : "docs/rules.md lists them";
-  throw new UsageError(`there is no rule "${name}"; ${way}`);
 }

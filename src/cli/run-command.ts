@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { nearest } from "../core/nearest.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { build } from "./build.ts";
+import { check } from "./check.ts";
 import { type Command, UsageError } from "./command.ts";
 import { coverage } from "./coverage.ts";
 import { links } from "./links.ts";
@@ -9,7 +10,7 @@ import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ build, serve, coverage, links, schema }),
+  Object.entries({ build, serve, check, coverage, links, schema }),
 );
 
 const usage = `waymark: Markdown articles and quiz banks into a searchable static site

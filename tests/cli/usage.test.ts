@@ -27,6 +27,11 @@ it.each([
   [["build", "content"], /^waymark build: Unexpected argument 'content'/],
   [["build", "--max-warnings", "x"], /^waymark build: --max-warnings takes a number, not "x"\n/],
   [["build", "--rule", "dead-lnik"], /there is no rule "dead-lnik"; did you mean "dead-link"\?\n/],
+  [
+    ["check", "--format", "xml"],
+    /^waymark check: --format takes one of text, json, github, sarif, not "xml"\n/,
+  ],
+  [["check", "--output", "x"], /^waymark check: Unknown option '--output'/],
   [["schema", "--output", "x"], /^waymark schema: Unknown option '--output'/],
   [["coverage", "--port", "1"], /^waymark coverage: Unknown option '--port'/],
   [["links", "--check", "--open"], /^waymark links: --check writes nothing/],
@@ -50,7 +55,7 @@ it("--help and --version are answered", async () => {
   expect(await waymark("--version")).toEqual({ code: 0, output: `${version}\n` });
   const { code, output } = await waymark("--help");
   expect(code).toBe(0);
-  for (const name of ["build", "serve", "coverage", "links", "schema"]) {
+  for (const name of ["build", "serve", "check", "coverage", "links", "schema"]) {
     expect(output).toContain(`  waymark ${name}`);
   }
   expect((await waymark("serve", "--help")).output).toMatch(/^ {2}waymark serve /);

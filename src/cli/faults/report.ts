@@ -21,7 +21,7 @@ const FEW = 10;
  * @returns lines, empty where there are no faults.
  */
 export function faultReport(diagnostics: readonly Diagnostic[], shown: Shown = {}): string {
-  const asked = diagnostics.filter((diagnostic) => isAsked(diagnostic, shown));
+  const asked = diagnostics.filter((diagnostic) => asksFor(shown, diagnostic));
   const list = shown.all || asked.length <= MOST ? asked : errorsFirst(asked).slice(0, MOST);
   const left = diagnostics.length - list.length;
   const lines = [
@@ -32,7 +32,8 @@ export function faultReport(diagnostics: readonly Diagnostic[], shown: Shown = {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function isAsked({ rule, file }: Diagnostic, { rules = [], files = [] }: Shown): boolean {
+/** Whether it is one of those to show, were there room for all. */
+export function asksFor({ rules = [], files = [] }: Shown, { rule, file }: Diagnostic): boolean {
   return (
     (rules.length === 0 || rules.includes(rule)) &&
     (files.length === 0 || files.some((glob) => matchesGlob(file, glob)))
