@@ -1,24 +1,29 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../core/nearest.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import { type Command, UsageError } from "./command.ts";
-import { coverage } from "./coverage.ts";
-import { links } from "./links.ts";
-import { schema } from "./schema.ts";
-import { serve } from "./serve.ts";
 
-const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ build, serve, check, coverage, links, schema }),
+/** Each is loaded when it is asked for, with what it needs. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries({
+    build: async () => (await import("./build.ts")).build,
+    serve: async () => (await import("./serve.ts")).serve,
+    check: async () => (await import("./check.ts")).check,
+    coverage: async () => (await import("./coverage.ts")).coverage,
+    links: async () => (await import("./links.ts")).links,
+    schema: async () => (await import("./schema.ts")).schema,
+  }),
 );
 
-const usage = `waymark: Markdown articles and quiz banks into a searchable static site
+async function usage(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  return `waymark: Markdown articles and quiz banks into a searchable static site
 
-${[...commands.values()].map((command) => command.usage).join("")}
+${all.map((command) => command.usage).join("")}
   waymark --version                         say which version this is
   waymark --help                            say this; waymark serve --help says a command's part
 `;
+}
 
 /** Where words go. */
 export interface Streams {
@@ -43,11 +48,12 @@ export async function runCommand(
     error(text);
     return code;
   };
-  if (name === undefined) return fail(usage, 2);
-  if (name === "--help" || name === "-h") return say(usage);
+  if (name === undefined) return fail(await usage(), 2);
+  if (name === "--help" || name === "-h") return say(await usage());
   if (name === "--version") return say(`${version()}\n`);
-  const command = commands.get(name);
-  if (!command) return fail(`waymark: ${unknown(name)}\n\n${usage}`, 2);
+  const load = commands.get(name);
+  if (!load) return fail(`waymark: ${unknown(name)}\n\n${await usage()}`, 2);
+  const command = await load();
   if (args.includes("--help") || args.includes("-h")) return say(command.usage);
   try {
     return await command.run(args);

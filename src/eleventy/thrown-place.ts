@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { thrownWords } from "../markdown/thrown-words.ts";
 import { columnOf, isBuildFailure } from "../output/esbuild-faults.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
@@ -75,6 +74,7 @@ export async function syntaxFault(
   file: string,
 ): Promise<(Place & { readonly message: string }) | undefined> {
   if (!(cause instanceof SyntaxError) || !existsSync(file)) return undefined;
+  const { build } = await import("esbuild");
   try {
     await build({
       entryPoints: [file],

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { build, transform } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import {
@@ -58,6 +57,8 @@ export async function bundleAssets(
   includes: readonly string[],
   { languages }: { readonly languages: readonly string[] },
 ): Promise<Bundle> {
+  // Most builds bundle nothing, and need not load it.
+  const { build } = await import("esbuild");
   const result = await build({
     entryPoints: Object.fromEntries(
       assetNames.map((name) => [outputName(name), entryPoint(name, includes)]),
@@ -110,6 +111,7 @@ export async function bundleAssets(
 
 /** With the shortest names that a script can have. */
 async function shortened(script: Uint8Array): Promise<string> {
+  const { transform } = await import("esbuild");
   const { code } = await transform(script, {
     minify: true,
     charset: "utf8",

@@ -25,13 +25,29 @@ function makeStamp(rooms: readonly string[]): string {
     const folder = path.join(engineFolder, room);
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
     const files = names.filter((name) => name.endsWith(extension)).sort();
-    return files.map((name) => readFileSync(path.join(folder, name), "utf8"));
+    return files.map((name) => codeName(path.join(folder, name)));
   });
   return hash("sha256", JSON.stringify([code, dependencies(), process.versions, process.arch]));
 }
 
+/** Rooms are in several stamps, and a file is read for the first of them. */
+function codeName(file: string): string {
+  const name = codeNames.get(file) ?? hash("sha256", readFileSync(file));
+  codeNames.set(file, name);
+  return name;
+}
+
+const codeNames = new Map<string, string>();
+
 /** Name and version of each package that the engine uses, as they are installed. */
 function dependencies(): readonly string[] {
+  versions ??= installedVersions();
+  return versions;
+}
+
+let versions: readonly string[] | undefined;
+
+function installedVersions(): readonly string[] {
   const require = createRequire(import.meta.url);
   const manifest = JSON.parse(readFileSync(path.join(engineFolder, "../package.json"), "utf8"));
   const names = Object.keys(manifest.dependencies).sort();
