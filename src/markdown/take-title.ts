@@ -13,7 +13,7 @@ export interface TitleHeading {
 
 /**
  * The heading that is the article's title: the first of level 1 where no title is written, or the same
- * one. Where there is none, as in mdBook's chapters, one of level 2 that the text begins with if all
+ * one. Where there is neither, as in mdBook's chapters, one of level 2 that the text begins with if all
  * others are below it, which then are raised. Every other of level 1 becomes level 2, and those below it a
  * level lower.
  */
@@ -22,8 +22,8 @@ export function findTitle(
   written: string | undefined,
   report: (heading: Token, fault: Fault) => void,
 ): TitleHeading | undefined {
-  const lone = loneTop(tokens);
-  if (lone !== undefined && (written === undefined || alike(written, lone.title))) {
+  const lone = written === undefined ? loneTop(tokens) : undefined;
+  if (lone !== undefined) {
     raise(tokens);
     return lone;
   }
