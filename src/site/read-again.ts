@@ -60,10 +60,14 @@ function hasForbiddenKeys(
   return levelled(faults, config).some(({ severity }) => severity === "error");
 }
 
-/** What leads to one page, and to an id that its text has, needs no other page to be looked at. */
-function othersSee({ file, ...article }: Article, site: Site) {
+/**
+ * As plain values: what comes from a cache has no fields of no value. What leads to one page, and to an id
+ * that its text has, needs no other page to be looked at.
+ */
+function othersSee({ file, ...article }: Article, site: Site): unknown {
   const links = article.links.filter((link) => !leadsSimply(link, file.path, site));
-  return seenOf({ ...article, links });
+  const { anchors, citations, ...seen } = seenOf({ ...article, links });
+  return JSON.parse(JSON.stringify({ ...seen, anchors: [...anchors], citations: [...citations] }));
 }
 
 /** Whether a link leads to one file that is there, and to an id that its text has: nothing asks for more. */

@@ -50,6 +50,11 @@ let clean: string;
 
 beforeAll(async () => {
   const root = await writeFolder(files);
+  const first = await build(root);
+  writeFileSync(path.join(root, more), article("More", `${body} New.`));
+  expect(first.revise(more)?.path).toBe("guide/more.html");
+  writeFileSync(path.join(root, more), files[more] ?? "");
+  // What it knows of articles comes from the cache, as in most builds.
   site = { root, revise: (await build(root)).revise };
   clean = await writeFolder(files);
   return async () => {
