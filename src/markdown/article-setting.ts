@@ -1,3 +1,4 @@
+import type { IsTwin } from "./heading-twins.ts";
 import { itemPlaceHtml } from "./item-place.ts";
 import type { LinkReference } from "./link-reference.ts";
 import type { Places } from "./places.ts";
@@ -16,6 +17,7 @@ interface Reading extends TextContext {
   readonly anchors: Set<string>;
   /** Whether the page itself has this id. */
   readonly isReserved: (id: string) => boolean;
+  readonly isTwin: IsTwin;
   readonly report: (offset: number, fault: Fault) => void;
 }
 
@@ -29,14 +31,14 @@ export interface ArticleSetting extends TextSetting {
 
 /** Of an article's own text, as `renderTokens` takes it, and what is noted while it is rendered. */
 export function articleSetting(reading: Reading): ArticleSetting {
-  const { file, output, places, anchors, isReserved, report } = reading;
+  const { file, output, places, anchors, isReserved, isTwin, report } = reading;
   const { markdown, folders, language, sources, messages } = reading;
   const links: LinkReference[] = [];
   const citations = new Map<string, number>();
   const ids = new Set<string>();
   return {
     ...{ links, citations, ids, markdown, folders, language, sources, messages },
-    ...{ from: file.path, page: output },
+    ...{ from: file.path, page: output, isTwin },
     fromAt: places.articleAt,
     note(link, at) {
       const from = places.articleAt(at);

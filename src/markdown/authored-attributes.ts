@@ -1,6 +1,7 @@
 import { attributeLeftOut } from "./html-faults.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { player } from "./media.ts";
+import { besideTheme } from "./page-ids.ts";
 import type { WrittenImage } from "./pictures.ts";
 import type { StartTag } from "./read-html.ts";
 import type { Fault } from "./source-file.ts";
@@ -58,6 +59,7 @@ export function authored(
     out.id = out.name;
     reported.add("name");
   }
+  if (name === "a" && out.id !== undefined) out.id = besideTheme(out.id);
   if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
   if (out.tabindex !== undefined && out.tabindex !== "0") delete out.tabindex;
   for (const [key, kind] of addresses[name] ?? []) {

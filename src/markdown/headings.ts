@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { explicitId } from "./explicit-id.ts";
 import { headingSlug } from "./heading-slug.ts";
 import { type OtherSlug, otherSlugs } from "./other-slugs.ts";
+import { besideTheme } from "./page-ids.ts";
 import { plainText } from "./plain-text.ts";
 import type { Fault } from "./source-file.ts";
 
@@ -26,8 +27,9 @@ export function nameHeadings(
     return token.type === "heading_open" && inline ? [{ token, inline }] : [];
   });
   for (const { token } of headings) {
-    const id = explicitId(token);
-    if (id === undefined) continue;
+    const written = explicitId(token);
+    if (written === undefined) continue;
+    const id = besideTheme(written);
     if (taken.has(id)) {
       report(token, {
         rule: "duplicate-id",

@@ -30,6 +30,12 @@ export function tagLeftOut(
   );
 }
 
+export const topHeadingHtml: Fault = {
+  rule: "heading-level",
+  message: "a page has one first-level heading, its title, so this one is shown a level lower",
+  hint: "write <h2>",
+};
+
 export function attributeLeftOut(name: string): Fault {
   return leftOut(`the attribute "${name}" is left out of the page`);
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { WrittenLink } from "./link-reference.ts";
+import { besideTheme } from "./page-ids.ts";
 import { readHref } from "./read-href.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 import { type Folders, isExternal, pageOf, type Target } from "./targets.ts";
@@ -53,7 +54,10 @@ function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): L
   const { pathnames, query, fragment } = readHref(href);
   const paths = pathnames.flatMap((pathname) => pathsOf(from, pathname, folders));
   const end = (file: string, isThere: boolean, others: readonly string[]): LinkEnd => {
-    const target = { path: file, fragment };
+    const target = {
+      path: file,
+      fragment: file.endsWith(".md") ? besideTheme(fragment) : fragment,
+    };
     return { target, isThere, others, page: pageOf(target, folders), query };
   };
   const [literal = from] = paths;

@@ -8,6 +8,21 @@ const themeIds = new Set([
   ...["search-marks", "mark-right", "mark-missed", "mark-wrong", "mark-left", "mark-half"],
 ]);
 
+/**
+ * The id of a place in an article that its author, or GitHub, gives one that the theme has, as of
+ * "Contents": the first of its numbers instead.
+ */
+export function besideTheme(fragment: string): string {
+  const id = fragment.toLowerCase();
+  return themeIds.has(id) ? `${id}-1` : fragment;
+}
+
+/** The other way round, as near as can be. */
+export function asWritten(fragment: string): string {
+  const id = fragment.replace(/-1$/, "");
+  return themeIds.has(id) ? id : fragment;
+}
+
 /** Says which ids an article's page has for itself: the theme's, and those of its items and sources. */
 export function reservedIds(
   tokens: readonly Token[],

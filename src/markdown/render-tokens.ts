@@ -48,6 +48,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
     claim(id, at) {
       const token = tokenAt(at);
       if (token?.type === "heading_open" && token.attrGet("id") === id) return true;
+      if (token && setting.isTwin?.(token, id)) return false;
       const fault = claim(id);
       if (fault) report(placeIn(at), fault);
       return !fault;

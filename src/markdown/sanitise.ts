@@ -7,6 +7,7 @@ import {
   withContents,
 } from "./allowed-html.ts";
 import { authored, type TagReading } from "./authored-attributes.ts";
+import { topHeadingHtml } from "./html-faults.ts";
 import { type KeptTag, lossesOf } from "./html-losses.ts";
 import { pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 
@@ -53,7 +54,10 @@ export function sanitise(html: string, options: SanitiseOptions): string {
         entry.stands = !tag.isImplied && hasParent(tagName, open);
         if (entry.stands || tagName === "br") tags.push({ tag, out, reported });
         else dropped.add(out);
-        return { tagName, attribs: out };
+        // A page has one, its title.
+        if (tagName !== "h1" || !pieceAt(pieces, tag.start)) return { tagName, attribs: out };
+        report(tag.start, topHeadingHtml);
+        return { tagName: "h2", attribs: out };
       },
     },
     exclusiveFilter: ({ attribs }) => (dropped.has(attribs) ? "excludeTag" : false),

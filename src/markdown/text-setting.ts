@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { IsTwin } from "./heading-twins.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import type { Fault } from "./source-file.ts";
 import type { Source } from "./sources.ts";
@@ -20,4 +21,6 @@ export interface TextSetting extends TextContext {
   readonly item: (token: Token) => string;
   /** What keeps the author's HTML from having this id; undefined when it is given. */
   readonly claim: (id: string) => Fault | undefined;
+  /** Whether a heading has the id that HTML beside it gives: it goes, and nobody needs to hear of it. */
+  readonly isTwin?: IsTwin;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { type LinkEnd, linkEnd } from "../../markdown/link-end.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
+import { asWritten } from "../../markdown/page-ids.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { SiteConfig } from "../config/config.ts";
@@ -27,6 +28,8 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
   const suggestCopied = nearestFiles(site.assets.map(({ source }) => source));
+  const isFolder = (path: string) =>
+    site.articles.some(({ file }) => file.path.startsWith(`${path}/`));
   const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
       // What another article says is looked at there.
@@ -40,11 +43,11 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
         ? [ambiguousLink(told), anchorFault(told, anchors)]
         : [
             draftLink(told, drafts) ??
-              missingFile(
-                told,
-                link.kind === "image" ? suggestCopied : suggest,
-                site.config.articles,
-              ),
+              missingFile(told, {
+                suggest: link.kind === "image" ? suggestCopied : suggest,
+                isFolder,
+                dotFolders: site.config.articles.dotFolders,
+              }),
           ];
       return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
     }),
@@ -111,8 +114,14 @@ function draftLink(
 
 function missingFile(
   { written, kind, end }: ToldLink,
-  suggest: (wanted: string) => string | undefined,
-  { dotFolders }: SiteConfig["articles"],
+  {
+    suggest,
+    isFolder,
+    dotFolders,
+  }: Pick<SiteConfig["articles"], "dotFolders"> & {
+    readonly suggest: (wanted: string) => string | undefined;
+    readonly isFolder: (path: string) => boolean;
+  },
 ): Fault {
   const { path } = end.target;
   const dotFolder = path.split("/").find((step) => /^\.[^.]/.test(step));
@@ -121,6 +130,14 @@ function missingFile(
       rule: kind === "image" ? "missing-image" : "dead-link",
       message: `"${written()}" leads to ${path}, and what is in "${dotFolder}" is left out, as its name begins with a dot`,
       hint: `put the file elsewhere, or have the folder read by content: { dotFolders: ["${dotFolder}"] }`,
+    };
+  }
+  const folder = path.replace(/\/$/, "");
+  if (kind === "link" && isFolder(folder)) {
+    return {
+      rule: "dead-link",
+      message: `"${written()}" leads to the folder ${folder}, which has no page of its own`,
+      hint: `write ${folder}/index.md, or link to one of its pages`,
     };
   }
   const suggestion = suggest(path);
@@ -148,7 +165,8 @@ function anchorFault(
   // Browsers go to the page's top.
   if (fragment.toLowerCase() === "top") return undefined;
   if (known.article && headingNamed(known.article, fragment)) return undefined;
-  return missingAnchor(path === from ? "this page" : path, fragment, known.ids);
+  const id = known.article ? asWritten(fragment) : fragment;
+  return missingAnchor(path === from ? "this page" : path, id, known.ids);
 }
 
 function noContent(folder: string): Diagnostic {

@@ -4,6 +4,7 @@ import type { TextMode } from "../../markdown/allowed-html.ts";
 import { articleSetting } from "../../markdown/article-setting.ts";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
+import { headingTwins } from "../../markdown/heading-twins.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
@@ -91,7 +92,8 @@ export function readArticle(
     if (fault !== topHeading && places.articleAt(at) === undefined) report(places.at(at), fault);
   });
 
-  const reading = { file, output, places, anchors, isReserved, report };
+  const isTwin = headingTwins(tokens);
+  const reading = { file, output, places, anchors, isReserved, isTwin, report };
   const setting = articleSetting({ ...inLanguage, ...reading });
   const { links, citations, ids } = setting;
   const render = (part: Token[], mode: TextMode = "block"): string =>
