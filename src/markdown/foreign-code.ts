@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import { commentInclusion, type Foreign, type Found, inclusions } from "./foreign-kinds.ts";
+import type { Foreign, Found } from "./foreign.ts";
+import { commentInclusion, inclusions } from "./foreign-kinds.ts";
 
 /** What other tools would put into code, leave out of it, or read in a comment. */
 export function foreignCode(

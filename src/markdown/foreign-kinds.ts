@@ -1,43 +1,10 @@
 import { isEmojiName } from "./emoji-names.ts";
-
-/** Markup that other tools read and this one prints as it is. */
-export interface Foreign {
-  /** What is looked for in text, all of it. */
-  readonly pattern: RegExp;
-  readonly rule: "foreign-syntax" | "foreign-link";
-  readonly what: string;
-  readonly hint: string;
-  /** Where in a block it must stand: at its beginning, at that of a line, at its end. */
-  readonly where?: "start" | "line" | "end";
-  /** Whether it is left out, and not printed. */
-  readonly isLeftOut?: boolean;
-  /** Whether one diagnostic says it of all in a text. */
-  readonly once?: boolean;
-  /** Of what looks like it, what is. */
-  readonly isReal?: (words: string) => boolean;
-}
+import { dialect, type Foreign, syntax } from "./foreign.ts";
+import { marks } from "./foreign-marks.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
-export const trigger = /[{^]|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
-
-/** What was found, and where in the text that was parsed. */
-export interface Found {
-  readonly foreign: Foreign;
-  readonly words: string;
-  readonly at: number;
-}
-
-const syntax = (
-  what: string,
-  hint: string,
-  pattern: RegExp,
-  more: Partial<Foreign> = {},
-): Foreign => ({
-  ...{ rule: "foreign-syntax", what, hint, pattern },
-  ...more,
-});
-
-const dialect = (name: string) => `or have it read: markdown: { dialects: ["${name}"] }`;
+export const trigger =
+  /[{^]|^import\s|^export\s|\+\+|<%|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
 
 export const footnote = syntax(
   "a footnote",
@@ -151,6 +118,7 @@ export const kinds: readonly Foreign[] = [
     /^::(?!:)(?:[ \t]+[\p{L}{][^:]*|(?:try|mistake|summary|note|tip|info|important|warning|caution|danger|details|dialogue|item|question)\b.*)$/gu,
     { where: "line" },
   ),
+  ...marks,
   syntax(
     "the short name of an emoji",
     "write the sign itself, or have such names read: markdown: { emoji: true }",

@@ -1,17 +1,9 @@
 import type { Token } from "markdown-it";
 import type { BoxMeta } from "./box-names.ts";
 import { missingFootnote } from "./footnote-faults.ts";
+import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
-import {
-  alert,
-  directive,
-  type Foreign,
-  type Found,
-  footnote,
-  idFirst,
-  kinds,
-  trigger,
-} from "./foreign-kinds.ts";
+import { alert, directive, footnote, idFirst, kinds, trigger } from "./foreign-kinds.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
@@ -82,11 +74,13 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
       runs
         .filter((run) => mayStandIn(run, foreign) && has(run, foreign))
         .flatMap(({ token, placeOf: placeIn }) =>
-          matches(token.content, foreign).map(({ 0: match, index }) => {
+          matches(token.content, foreign).flatMap(({ 0: match, index }) => {
             const at = placeIn(index);
+            // Its author says that it is none.
+            if (block.content[at - 1] === "\\") return [];
             // As its author wrote it: quotation marks may have been replaced.
             const [words = ""] = block.content.slice(at, at + match.length).split("\n");
-            return { foreign, words: words.trimEnd(), at: placeInText(block, at) };
+            return [{ foreign, words: words.trimEnd(), at: placeInText(block, at) }];
           }),
         ),
     ),
@@ -103,9 +97,13 @@ function has({ token }: TextRun, { pattern }: Foreign): boolean {
   return token.content.search(pattern) !== -1;
 }
 
-function mayStandIn({ beginsLine, isFirst, isLast }: TextRun, { where }: Foreign): boolean {
+function mayStandIn(
+  { beginsLine, isFirst, isLast, isBeforeCode }: TextRun,
+  { where }: Foreign,
+): boolean {
   if (where === "line") return beginsLine;
   if (where === "start") return isFirst;
+  if (where === "code") return isBeforeCode;
   return where !== "end" || isLast;
 }
 

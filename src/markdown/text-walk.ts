@@ -7,6 +7,7 @@ export interface TextRun {
   readonly beginsLine: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly isBeforeCode: boolean;
   /** Where in the block's content what begins at this place of the token's stands. */
   readonly placeOf: (index: number) => number;
 }
@@ -32,6 +33,7 @@ export function textRuns({ content, children }: Token): readonly TextRun[] {
       token,
       beginsLine: /break$/.test(tokens[index - 1]?.type ?? "break"),
       ...{ isFirst: index === 0, isLast: index === tokens.length - 1 },
+      isBeforeCode: tokens[index + 1]?.type === "code_inline",
       placeOf(at) {
         const from = past(content, start, token.content.slice(0, at));
         const [words = ""] = wordsOf(token.content.slice(at));

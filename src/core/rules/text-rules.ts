@@ -37,6 +37,10 @@ export const textRules = {
   "missing-image": { level: "error", says: "An image's file is not there." },
   "unclosed-box": { level: "error", says: "A box is not closed, or a line closes none." },
   "unclosed-html": { level: "warning", says: "HTML is not closed, or closes nothing." },
+  "undefined-reference": {
+    level: "warning",
+    says: "A link's address is to be written elsewhere, and is not.",
+  },
   "unknown-box": { level: "error", says: "There is no box of this name." },
   "unknown-source": { level: "error", says: "What is cited is no source of the site." },
   "unshown-image": { level: "warning", says: "An image's file is none that browsers show." },

@@ -1,0 +1,54 @@
+import { dialect, type Foreign, syntax } from "./foreign.ts";
+
+const mdx = (pattern: RegExp) =>
+  syntax("code of MDX", "remove it: pages here have no components", pattern, {
+    ...{ where: "line", once: true },
+  });
+
+const once = { once: true } as const;
+
+/** What other tools have in lines of words, beside their blocks and links. */
+export const marks: readonly Foreign[] = [
+  mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
+  mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
+  syntax("a comment of MDX", "write <!-- … -->", /\{\/\*[^\n]*?\*\/\}/g, once),
+  syntax(
+    "an icon of Material for MkDocs",
+    "remove it, or write a sign such as ✓",
+    /(?<![\w:/]):(?:material|fontawesome|octicons|simple|lucide)-[a-z0-9-]+:(?!:)/g,
+    once,
+  ),
+  syntax(
+    "a remark of Critic Markup",
+    "write <ins>…</ins>, <del>…</del> or <!-- … -->",
+    /\{(?:\+\+[^{}\n]+\+\+|--[^{}\n]+--|>>[^{}\n]+<<)\}|\{~~(?=\S)/g,
+  ),
+  syntax(
+    "a key of MkDocs",
+    `write <kbd>Ctrl</kbd>, ${dialect("mkdocs")}`,
+    /(?<![\w+{])\+\+["\p{Pi}]?[a-z][\w"'\p{Pi}\p{Pf}+-]*\+\+(?![\w+])/giu,
+    once,
+  ),
+  syntax(
+    "an instruction of kramdown's",
+    "remove it",
+    /\{:(?::\/?[a-z]*(?:\s[^{}\n]*)?\/?|\/[a-z]*|[a-z_]+)\}/g,
+  ),
+  syntax(
+    "a tag of a template",
+    "write what is to stand there; to show it as it is, put it between backticks",
+    /<%[^%\n]+%>/g,
+    once,
+  ),
+  syntax(
+    "a role of MyST",
+    "write what it says in Markdown: [words](page.md)",
+    /(?<![\w}$])\{[a-z][\w:.+-]*\}$/g,
+    { ...once, where: "code" },
+  ),
+  {
+    ...{ rule: "undefined-reference", what: "a reference whose address is written nowhere" },
+    hint: 'write it on a line by itself: "[name]: page.md"; a "[" that begins no link is written \\[',
+    pattern: /(?<![\w\])\\!])!?\[[^[\]\n]+\]\[(?!\^)[^[\]\n]*\]|(?<=^\])\[(?!\^)[^[\]\n]+\]/g,
+  },
+];

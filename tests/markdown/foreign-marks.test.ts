@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { readBody } from "../support/read-and-build.ts";
+
+const told = (body: string) =>
+  readBody(body).diagnostics.map(
+    ({ line, column, rule, message }) =>
+      `${line - 5}:${column} ${rule} ${/^".*" is (?:an? )?(.*?), which/.exec(message)?.[1]}`,
+  );
+
+const reference = "undefined-reference reference whose address is written nowhere";
+const syntax = "foreign-syntax";
+
+it.each([
+  ["Words [here][nowhere].", [`1:7 ${reference}`]],
+  ["Words [here][] and ![x][y].", [`1:7 ${reference}`, `1:20 ${reference}`]],
+  ["See [`Class`][module.Class].", [`1:14 ${reference}`]],
+  ["Words [here][there].\n\n[there]: https://example.org", []],
+  ["A `[b][c]`, an x[0][1], \\[b][c], [a](b.md)[^1].\n\n[^1]: Note.\n\n[b.md]: x", []],
+  ["import Tabs from '@theme/Tabs';", [`1:1 ${syntax} code of MDX`]],
+  ["import './a.css'\nimport { B } from \"b\";", [`1:1 ${syntax} code of MDX`]],
+  ["export const x = () => (", [`1:1 ${syntax} code of MDX`]],
+  ["We import tea from 'China'; and\nimport duties from there are paid.", []],
+  ["A {/* hidden */} word.", [`1:3 ${syntax} comment of MDX`]],
+  ["An :material-check: icon.", [`1:4 ${syntax} icon of Material for MkDocs`]],
+  ["At 10:simple-a:5 or a:simple:b.", []],
+  [
+    "A {++new++} and {--old--}.",
+    [`1:3 ${syntax} remark of Critic Markup`, `1:17 ${syntax} remark of Critic Markup`],
+  ],
+  ["A {~~old~>new~~}.", [`1:3 ${syntax} remark of Critic Markup`]],
+  ["Press ++ctrl+c++ now.", [`1:7 ${syntax} key of MkDocs`]],
+  ["C++ and i++, {++x and ++i, or a++b++c.", []],
+  [
+    "Words {::nomarkdown}x{:/}",
+    [`1:7 ${syntax} instruction of kramdown's`, `1:22 ${syntax} instruction of kramdown's`],
+  ],
+  ["Now <% tp.date %>.", [`1:5 ${syntax} tag of a template`]],
+  ["See {ref}`there`.", [`1:5 ${syntax} role of MyST`]],
+  ["Of {a} `code`.", []],
+])("other tools' marks in %j are told where they stand", (body, expected) => {
+  expect(told(body)).toEqual(expected);
+  const place = (text: string) => text.replace(/^\d+/, (line) => String(Number(line) + 6));
+  // What looks the same in code and comments before it leads nobody astray.
+  const decoy = `\`\`\`\n${body.split("\n")[0]}\n\`\`\`\n<!-- ${body.split("\n")[0]?.replaceAll("--", "")} -->\n\nText.\n\n`;
+  expect(told(decoy + body)).toEqual(
+    expected.map((text) => place(text).replace(/^\d+/, (line) => String(Number(line) + 1))),
+  );
+});
