@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { builtFixture } from "./support/fixture-site.ts";
 import { openSite } from "./support/open-site.ts";
+import { itemOn } from "./support/quiz-site.ts";
+import { searchFor } from "./support/take-part.ts";
 import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await builtFixture("tabs");
@@ -53,6 +55,33 @@ describe("tabs", () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test("that a search led into are opened, and what it found is marked", async () => {
+    const { page, goto, faults } = await openSite({ folder });
+    await goto("other.html");
+    const listed = await searchFor(page, "spanner");
+    await listed.getByRole("option").filter({ hasText: "spanner" }).first().click();
+    await page.waitForURL(/index\.html/);
+    await expect.poll(() => page.locator("main mark").allTextContents()).toEqual(["spanner"]);
+    await expect.poll(() => shown(page)).toEqual(["Windows: Windows", "npm: npm"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("in what is shown after an answer work, as buttons that copy code do", async () => {
+    const { page, goto, faults } = await openSite({ folder });
+    await goto("quizzes/ways.html");
+    await itemOn(page, "terminal").answer("true");
+    const why = page.locator("[data-explanation]");
+    await why.getByRole("tab", { name: "Windows" }).click();
+    await expect.poll(() => why.getByText("Windows has two.").isVisible()).toBe(true);
+    await expect.poll(() => why.getByText("Linux has one.").isVisible()).toBe(false);
+    const copy = why.locator(".code > .copy-code");
+    await copy.click();
+    await expect.poll(() => copy.textContent()).not.toBe("Copy");
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, at) => id.startsWith("tab-") && ids.indexOf(id) !== at)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 
   test("hold for their page where nothing may be kept", async () => {
     const { context, page, goto, faults } = await openSite({ folder });

@@ -1,18 +1,22 @@
+import { forEvery } from "../dom/for-every.ts";
+
 /** Gives each block of code a button that copies it, from the page's own template. */
 export function startCopyCode(): void {
   const template = document.querySelector<HTMLTemplateElement>("[data-part=copy-code]");
   const status = document.querySelector<HTMLElement>("[data-copy-status]");
   if (!template || !status) return;
-  for (const code of document.querySelectorAll<HTMLElement>("pre > code")) {
+  forEvery("pre > code", (code) => {
     const button = template.content.firstElementChild?.cloneNode(true);
     if (button instanceof HTMLButtonElement) addButton(code, button, status);
-  }
+  });
 }
 
 function addButton(code: HTMLElement, button: HTMLButtonElement, status: HTMLElement): void {
   const { parentElement: pre } = code;
   if (!pre) return;
-  if (!pre.parentElement?.matches("figure.code")) {
+  // Of a block that was copied within the page, a button that nothing listens to.
+  pre.parentElement?.querySelector(":scope > .copy-code")?.remove();
+  if (!pre.parentElement?.matches(".code")) {
     const box = document.createElement("div");
     box.className = "code";
     pre.replaceWith(box);

@@ -1,3 +1,5 @@
+import { forEvery } from "../dom/for-every.ts";
+import { MARKED } from "./marked-event.ts";
 import { saveTabChoice, tabChoice } from "./tab-choices.ts";
 
 /** A set of tabs on the page. */
@@ -19,10 +21,6 @@ interface Tab {
  */
 export function startTabs(): void {
   const sets: TabSet[] = [];
-  for (const [index, root] of document.querySelectorAll<HTMLElement>("main .tabs").entries()) {
-    const set = makeSet(root, index);
-    if (set) sets.push(set);
-  }
   const chosen = (set: TabSet, tab: Tab) => {
     const top = tab.button.getBoundingClientRect().top;
     for (const other of sets) if (other.group === set.group) showTitle(other, tab.title);
@@ -30,7 +28,12 @@ export function startTabs(): void {
     scrollBy({ top: tab.button.getBoundingClientRect().top - top, behavior: "instant" });
     saveTabChoice(set.group, tab.title);
   };
-  for (const set of sets) listen(set, (tab) => chosen(set, tab));
+  forEvery(".tabs", (root) => {
+    const set = makeSet(root, sets.length);
+    if (!set) return;
+    sets.push(set);
+    listen(set, (tab) => chosen(set, tab));
+  });
   const showTarget = () => {
     const target = targetOf(location.hash);
     for (const set of sets) {
@@ -40,6 +43,12 @@ export function startTabs(): void {
     target?.scrollIntoView();
   };
   addEventListener("hashchange", showTarget);
+  const showMarked = () => {
+    for (const set of sets) showFirstMarked(set);
+  };
+  // A search's marks may be there already, or come later.
+  addEventListener(MARKED, showMarked);
+  showMarked();
   if (sets.some(({ tabs }) => tabs.some(({ panel }) => panel.querySelector(":target"))))
     showTarget();
 }
@@ -55,6 +64,8 @@ function targetOf(hash: string): HTMLElement | null {
 
 function makeSet(root: HTMLElement, index: number): TabSet | undefined {
   const panels = [...root.querySelectorAll<HTMLElement>(":scope > .tab")];
+  // Of a set that was copied within the page.
+  root.querySelector(":scope > .tab-list")?.remove();
   const list = document.createElement("div");
   list.className = "tab-list";
   list.setAttribute("role", "tablist");
@@ -62,6 +73,7 @@ function makeSet(root: HTMLElement, index: number): TabSet | undefined {
     const words = panel.querySelector<HTMLElement>(":scope > .tab-title");
     const button = document.createElement("button");
     const id = `tab-${index}-${place}`;
+    if (panel.matches("[role]")) panel.id = id;
     Object.assign(button, { type: "button", id: `${id}-title` });
     button.setAttribute("role", "tab");
     button.setAttribute("aria-controls", panel.id || id);
@@ -100,6 +112,13 @@ function show({ tabs }: TabSet, shown: Tab): void {
     if (isShown) panel.removeAttribute("hidden");
     else panel.setAttribute("hidden", "until-found");
   }
+}
+
+/** Where what is shown has none of a search's marks, the first tab that has some. */
+function showFirstMarked(set: TabSet): void {
+  const marked = set.tabs.filter(({ panel }) => panel.querySelector(".search-found"));
+  const [first] = marked;
+  if (first && marked.every(({ panel }) => panel.hidden)) show(set, first);
 }
 
 function listen(set: TabSet, choose: (tab: Tab) => void): void {

@@ -1,8 +1,8 @@
 import { mark } from "../../search/query/excerpt.ts";
 
-// Their text is no prose, or belongs to a script or a control.
+// Their text is no prose, or belongs to a script or a control. Tabs that are not shown can be.
 const SKIPPED =
-  "script, style, noscript, template, math, svg, nav, button, select, textarea, input, form, iframe, mark, .anchor, .label, .visually-hidden, [hidden], [contenteditable]";
+  "script, style, noscript, template, math, svg, nav, button, select, textarea, input, form, iframe, mark, .anchor, .label, .visually-hidden, [hidden]:not(.tab), [contenteditable]";
 
 /** Puts the words, folded as the index folds them, into `<mark>`s; gives those. */
 export function markWords(scope: readonly Element[], found: ReadonlySet<string>): HTMLElement[] {

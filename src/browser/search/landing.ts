@@ -1,4 +1,5 @@
 import { addStylesheet, metaContent } from "../dom/add-script.ts";
+import { MARKED } from "../page/marked-event.ts";
 import { takeWords } from "./found-words.ts";
 import { markWords, unmark } from "./landing-marks.ts";
 import { scopeOf } from "./landing-scope.ts";
@@ -13,6 +14,7 @@ export function land(): void {
   const template = document.querySelector<HTMLTemplateElement>("template#search-marks");
   const bar = template && document.importNode(template.content, true).firstElementChild;
   if (marks.length === 0 || !(bar instanceof HTMLElement)) return;
+  dispatchEvent(new Event(MARKED));
   // Bare is better than none.
   addStylesheet(metaContent("waymark-search-style")).catch(() => {});
 

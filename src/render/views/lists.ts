@@ -6,11 +6,11 @@ import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { termUses } from "../../site/term-uses.ts";
-import { codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { linkFrom } from "./links.ts";
 import { listPage } from "./list-page.ts";
 import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
+import { printedNeeds } from "./printed-needs.ts";
 import { sourceView } from "./source.ts";
 import type { LinkView } from "./types.ts";
 
@@ -37,7 +37,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
       layout: "layouts/glossary.njk",
       path,
       title: messages.text("page.glossary"),
-      needs: ["reading", ...codeNeed(terms)],
+      needs: ["reading", ...printedNeeds(terms)],
     }),
     letters: byLetter(terms, ({ term }) => term, site.config.language).map(
       ({ letter, entries }) => ({ letter, terms: entries }),
@@ -61,7 +61,7 @@ export function sourcesView(context: ViewContext): SourcesView {
       layout: "layouts/sources.njk",
       path,
       title: messages.text("page.sources"),
-      needs: ["reading"],
+      needs: ["reading", ...printedNeeds([...notes.values()])],
     }),
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))

@@ -3,12 +3,12 @@ import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankItem } from "../../site/read/select.ts";
-import { codeNeed, textsOf } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { linkFrom, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
 import { onPaper } from "./paper-fields.ts";
+import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { PaperItemView, PaperView } from "./quiz-types.ts";
 
@@ -29,7 +29,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       description: messages.text("paper.description", { title: quiz.title }),
       breadcrumbs: [...quizCrumbs(messages, path), quizLink],
       language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
-      needs: ["choices", "kinds", "paper", ...codeNeed(textsOf(quiz.items))],
+      needs: ["choices", "kinds", "paper", ...printedNeeds(textsOf(quiz.items))],
     }),
     quiz: quizLink,
     forms: ["A", "B"].map((name) => ({ name, items: formItems(context, quiz, { name, path }) })),

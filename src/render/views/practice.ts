@@ -1,9 +1,9 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { allBanks } from "../../site/site.ts";
-import { codeNeed } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { bankLink, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
+import { printedNeeds } from "./printed-needs.ts";
 import type { PracticeView } from "./quiz-types.ts";
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
@@ -19,7 +19,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       description: messages.text(`${name}.description`),
       needs: [
         ...(["choices", "kinds", "practice"] as const),
-        ...codeNeed(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
+        ...printedNeeds(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
       ],
       breadcrumbs: quizCrumbs(messages, path),
     }),

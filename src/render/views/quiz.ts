@@ -4,13 +4,13 @@ import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { codeNeed, textsOf } from "./code-need.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs, testedArticle } from "./links.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
+import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
 
@@ -24,7 +24,10 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
       layout: "layouts/quiz.njk",
       ...{ path, title, description: summary.text },
       language: isBank ? bankLanguage(site, source.bank) : undefined,
-      needs: [...needsOf(items.map(({ item }) => item)), ...codeNeed(textsOf(items))],
+      needs: [
+        ...needsOf(items.map(({ item }) => item)),
+        ...printedNeeds(summary.html, textsOf(items)),
+      ],
       breadcrumbs: quizCrumbs(messages, path),
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },

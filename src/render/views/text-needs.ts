@@ -1,15 +1,10 @@
 import type { Article } from "../../site/read/article.ts";
 import type { Site } from "../../site/site.ts";
 import type { Need } from "../assets.ts";
-import { codeNeed, textsOf } from "./code-need.ts";
+import { extraNeeds, printedNeeds, textsOf } from "./printed-needs.ts";
 
 /** What an article takes for what its text, or the text of an item that stands in it, has. */
 export function textNeeds({ index }: Site, { extras, items }: Article): readonly Need[] {
   const placed = items.flatMap(({ id }) => index.items.get(id) ?? []);
-  return [
-    ...(extras.code ? (["code"] as const) : codeNeed(textsOf(placed))),
-    ...(extras.seldom ? (["seldom"] as const) : []),
-    ...(extras.boxes ? (["boxes"] as const) : []),
-    ...(extras.tabs ? (["tabs"] as const) : []),
-  ];
+  return [...new Set([...extraNeeds(extras), ...printedNeeds(textsOf(placed))])];
 }
