@@ -2,6 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
+import {
+  addPassedColours,
+  type ColoursInPage,
+  judgeColoursOnce,
+  passedColours,
+} from "./judged-colours.ts";
 
 // Smaller than what the package gives as a string, since every page that is looked at reads it anew.
 const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -59,19 +65,41 @@ interface Look {
   readonly only: readonly string[];
 }
 
+interface Findings {
+  readonly found: readonly string[];
+  /** Of text that passed and was not known to. */
+  readonly colours: readonly string[];
+}
+
 async function look(page: Page, { within, only }: Look): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-  return page.evaluate(findings, { within, only });
+  if (!(await page.evaluate(() => "axe" in globalThis))) {
+    await bringAxe(page);
+    await page.evaluate(judgeColoursOnce, passedColours());
+  }
+  const { found, colours } = await page.evaluate(findings, { within, only });
+  addPassedColours(colours);
+  return found;
+}
+
+/** Not as a value that the page evaluates: a script's source it need not parse anew on each page. */
+async function bringAxe(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: source });
+  await session.detach();
 }
 
 /** Runs in the page. What is in order need not be described. */
-async function findings({ within, only }: Look): Promise<string[]> {
-  const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+async function findings({ within, only }: Look): Promise<Findings> {
+  const scope = globalThis as unknown as { axe: typeof axe; colours: ColoursInPage };
+  const { run } = scope.axe;
+  scope.colours.look();
   const { violations } = await run(within, { runOnly: [...only], resultTypes: ["violations"] });
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return found;
-  return [...found, `reflow: the page is ${scrollWidth - clientWidth} px wider than its window`];
+  if (scrollWidth > clientWidth) {
+    found.push(`reflow: the page is ${scrollWidth - clientWidth} px wider than its window`);
+  }
+  return { found, colours: scope.colours.added() };
 }
