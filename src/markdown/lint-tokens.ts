@@ -8,6 +8,7 @@ import { attributeLeftOut } from "./html-faults.ts";
 import { imagesWithoutAlt } from "./image-alt.ts";
 import { placeOf } from "./positions.ts";
 import { type Fault, lineStarts } from "./source-file.ts";
+import { tableFaults } from "./table-faults.ts";
 import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-faults.ts";
 
 /**
@@ -55,6 +56,11 @@ export function lintTokens(
       }
     });
   });
+  const lineOf = (line: number) =>
+    text.slice(starts[line] ?? 0, (starts[line + 1] ?? text.length + 1) - 1);
+  for (const { line, column, fault } of tableFaults(tokens, lineOf)) {
+    report((starts[line] ?? 0) + column, fault);
+  }
   for (const { src, at } of imagesWithoutAlt(tokens)) report(at, imageWithoutAlt(src));
   for (const { at, fault } of foreignSyntax(tokens, { text, starts, hasFootnotes })) {
     if (!hasGaps || fault.rule !== "foreign-link") report(at, fault);

@@ -37,6 +37,10 @@ export const textRules = {
   "missing-image": { level: "error", says: "An image's file is not there." },
   "unclosed-box": { level: "error", says: "A box is not closed, or a line closes none." },
   "unclosed-html": { level: "warning", says: "HTML is not closed, or closes nothing." },
+  "table-cells": {
+    level: "warning",
+    says: "A row has more cells than its table, which leaves them out.",
+  },
   "undefined-reference": {
     level: "warning",
     says: "A link's address is to be written elsewhere, and is not.",
