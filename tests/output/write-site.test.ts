@@ -80,6 +80,20 @@ test("any edits, one build after another, come to the bytes of a clean build", a
   );
 });
 
+test("a link by another tool's name of a heading gives that heading the name, as long as it stands", async () => {
+  const root = await writeSite(files);
+  const choice = () => readFileSync(path.join(siteIn(root), "guide/choice.html"), "utf8");
+  await build(root);
+  for (const [link, isThere] of [
+    ["[x](choice.md#OPTIONS)", true],
+    ["", false],
+  ] as const) {
+    await put(root, "content/guide/more.md", article("More", link));
+    await build(root);
+    expect(choice().includes('id="OPTIONS"')).toBe(isThere);
+  }
+});
+
 test("what is shown on an article's own page alone has no other page looked at", async () => {
   const root = await writeSite(files);
   await build(root);

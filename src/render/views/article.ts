@@ -56,14 +56,15 @@ export function articlePage<View extends PageView & Prose>(
   if (version === undefined) {
     return { path: article.output, view: () => view(article), needsProse: true };
   }
+  const slugs = slugPlaces(site, article);
   return {
     path: article.output,
     view: () => view(article),
     shown: {
-      version,
+      version: `${version}${slugs.version}`,
       outline: () => view(article, withoutProse(article)),
       // Nobody but this function makes the views of this page.
-      outlineOf: (page) => viewWithoutProse(page as View),
+      outlineOf: (page) => viewWithoutProse(page as View, slugs),
       revised: (whole) => view(whole, whole),
     },
   };
@@ -71,8 +72,10 @@ export function articlePage<View extends PageView & Prose>(
 
 type Prose = Pick<ArticleView, "introHtml" | "notesHtml" | "sections">;
 
-function viewWithoutProse<View extends Prose>(view: View): View {
-  const sections = view.sections.map((section) => ({ ...section, titleHtml: "", html: "" }));
+function viewWithoutProse<View extends Prose>(view: View, { before }: SlugPlaces): View {
+  const sections = view.sections.map((section) => {
+    return { ...section, titleHtml: before(section.id), html: "" };
+  });
   return { ...view, introHtml: "", notesHtml: "", sections };
 }
 
