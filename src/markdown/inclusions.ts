@@ -1,7 +1,7 @@
 /** A file's text, or why it is not to be had. */
 export type IncludedText =
   | { readonly text: string; readonly refused?: undefined }
-  | { readonly refused: "absent" | "outside" | "hidden" | "large" | "no text" };
+  | { readonly refused: "absent" | "outside" | "hidden" | "large" | "not-text" };
 
 /** Files whose text others may put in. */
 export interface IncludedFiles {

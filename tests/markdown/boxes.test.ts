@@ -129,7 +129,7 @@ describe("a fault in a box", () => {
     ],
     [
       "another tool's attributes",
-      "::: {.note #x}\ntext\n:::",
+      "::: {.notes #x}\ntext\n:::",
       /^6:1 unknown-box: .*did you mean "::: note"\?/,
     ],
     [

@@ -18,13 +18,15 @@ const makers = [
 /** What these say goes to authors. */
 const forAuthors = [
   "src/markdown/*-faults.ts",
-  "src/markdown/{diagnostics-error,foreign-kinds,foreign-syntax,thrown-words}.ts",
+  "src/markdown/{diagnostics-error,foreign*,thrown-words}.ts",
   "src/render/includes.ts",
 ];
 
-/** Media queries, keys of what is kept while a site is built, and what formats of files call things. */
+/** Media queries, keys of what is kept while a site is built, what formats call things, words for authors. */
 const known: readonly string[] = [
   "not all",
+  // What a build is at, in the terminal.
+  "Bundling scripts and styles",
   "(prefers-color-scheme: §)",
   "sidebar §",
   "Waymark",

@@ -43,7 +43,7 @@ export function includedFiles(root: string, dotFolders: readonly string[]): Incl
         if (!stat?.isFile()) return { refused: "absent" };
         if (stat.size > MOST_BYTES) return { refused: "large" };
         const { file: read, diagnostics } = decodeText(name, readFileSync(real));
-        return diagnostics.length > 0 ? { refused: "no text" } : { text: read.text };
+        return diagnostics.length > 0 ? { refused: "not-text" } : { text: read.text };
       } catch {
         // A path that no file can have, or a file that may not be read.
         return { refused: "absent" };

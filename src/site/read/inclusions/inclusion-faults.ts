@@ -14,7 +14,7 @@ const why: Readonly<
     "put the file elsewhere",
   ],
   large: (file) => [`${file}, which has more than a million bytes`, "put in a part of it"],
-  "no text": (file) => [`${file}, which is no text in UTF-8`, "link to the file"],
+  "not-text": (file) => [`${file}, which is no text in UTF-8`, "link to the file"],
 };
 
 export function refused(
