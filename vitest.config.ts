@@ -14,8 +14,8 @@ export default defineConfig({
     // Builds that a test starts need not read the engine's TypeScript anew.
     env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".cache/compiled") },
     // Only what fails waits so long: a machine may be busy with other work.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 420_000,
+    hookTimeout: 420_000,
     // A list of faults is told whole.
     chaiConfig: { truncateThreshold: 0 },
     projects: [

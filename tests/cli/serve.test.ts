@@ -34,7 +34,7 @@ it("shows what can be built of a first build with faults, and these, serves what
   served.stdout.setEncoding("utf8").on("data", (text: string) => {
     said += text;
   });
-  const wait = { timeout: 60_000, interval: 50 };
+  const wait = { timeout: 120_000, interval: 50 };
   await vi.waitFor(() => expect(said).toContain("Serving"), wait);
   const [, url = ""] = /Serving (http:\/\/localhost:\d+\/)/.exec(said) ?? [];
   expect(said).toContain(`(port ${taken} is taken)`);
