@@ -1,6 +1,6 @@
 import { hash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { PictureCopy } from "../markdown/pictures.ts";
@@ -84,9 +84,17 @@ export async function openPictureCopies(
       const wanted = new Set([...used.values()].map(({ from }) => path.basename(from)));
       const names = await readdir(folder).catch(() => []);
       const left = names.filter((name) => name !== "index" && !wanted.has(name));
-      await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })));
+      await Promise.all(left.map((name) => removeOld(path.join(folder, name))));
     },
   };
+}
+
+/** What another build at the same time has just made is not its leftovers. */
+const OLD_MS = 24 * 60 * 60 * 1000;
+
+async function removeOld(file: string): Promise<void> {
+  const modified = (await stat(file).catch(() => undefined))?.mtimeMs ?? 0;
+  if (modified < Date.now() - OLD_MS) await rm(file, { force: true });
 }
 
 async function kept(

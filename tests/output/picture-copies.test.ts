@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import sharp from "sharp";
@@ -115,9 +123,12 @@ describe("a large picture of the site's own", () => {
     const third = await built({ "a.jpg": await photograph(1200, 750) }, "", first.root);
     expect(third.tag).toContain('width="1200"');
     expect(third.copies.map(({ path }) => path)).not.toEqual(first.copies.map(({ path }) => path));
-    // What nobody wants goes.
-    for (const { from } of first.copies)
-      expect(statSync(from, { throwIfNoEntry: false })).toBeUndefined();
+    // What nobody has wanted for a day goes; what is newer may be another build's.
+    const left = () => first.copies.filter(({ from }) => existsSync(from));
+    expect(left()).toEqual(first.copies);
+    for (const { from } of first.copies) utimesSync(from, 0, 0);
+    await built({}, "", first.root);
+    expect(left()).toEqual([]);
   });
 
   it("is copied again where the copy is gone", async () => {
