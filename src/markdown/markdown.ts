@@ -49,9 +49,10 @@ export function createMarkdown({
   quotes = true,
   emoji = false,
   boxes = {},
+  footnotes = "end",
   dialects = [],
 }: Partial<RuleOptions> & { readonly plugins?: readonly MarkdownPlugin[] } = {}): Markdown {
-  const chosen = rulesOf({ quotes, emoji, boxes, dialects });
+  const chosen = rulesOf({ quotes, emoji, boxes, footnotes, dialects });
   const withRules = () => {
     const md = new MarkdownIt();
     for (const { add } of chosen) add(md);

@@ -1,4 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
+import { footnoteList, footnoteToken, placeBeside } from "./footnote-list.ts";
 import type { FootnoteMark, FootnoteText } from "./footnotes.ts";
 import { sharePlaces } from "./positions.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
@@ -9,12 +10,15 @@ interface Note {
   marks: number;
 }
 
+/** Where notes stand: at the text's end, or beside the block that has a note's first mark. */
+export type FootnotePlace = "end" | "beside";
+
 /**
- * Takes the notes out of where they are written, numbers them by their first marks and puts them at the
- * text's end; marks within notes count after all others. A note without a mark stays nowhere, and its
+ * Takes the notes out of where they are written, numbers them by their first marks and puts them at
+ * their place; marks within notes count after all others. A note without a mark stays nowhere, and its
  * `footnote_text_open`, which prints nothing, says so.
  */
-export function placeFootnotes(state: StateCore): void {
+export function placeFootnotes(state: StateCore, place: FootnotePlace): void {
   const { footnotes } = state.env as TextEnvironment;
   if (!footnotes || (footnotes.defined.size === 0 && !footnotes.used)) return;
   const { body, written } = takeOut(state.tokens);
@@ -40,8 +44,15 @@ export function placeFootnotes(state: StateCore): void {
     const text = meta as FootnoteText;
     if (text.left === undefined && !byKey.has(text.key)) text.left = "unused";
   }
+  state.tokens = body;
+  if (notes.length === 0) return;
+  const entries = listed(state, notes);
+  if (place === "beside") {
+    state.tokens = placeBeside(state, body, entries);
+    return;
+  }
   footnotes.notes.push(...notes.map(({ tokens }) => tokens));
-  state.tokens = notes.length === 0 ? body : [...body, ...listed(state, notes)];
+  state.tokens = [...body, ...footnoteList(state, entries)];
 }
 
 /** Of each note that is written the blocks; in their place only a token that says where it was. */
@@ -81,20 +92,18 @@ function inParagraph({ Token: Made }: StateCore, ref: Token, whole: Token): Toke
   return [open, inline, Object.assign(new Made("paragraph_close", "p", -1), { block: true })];
 }
 
-function listed({ Token: Made }: StateCore, notes: readonly Note[]): Token[] {
-  const token = (type: string, nesting: -1 | 0 | 1, meta: FootnoteMark | null = null): Token =>
-    Object.assign(new Made(type, "", nesting), { block: nesting !== 0, meta, level: 1 });
-  const items = notes.flatMap(({ tokens, marks }, index) => {
+/** Of each note the entry in a list, which leads back to its marks. */
+function listed(state: StateCore, notes: readonly Note[]): readonly Token[][] {
+  return notes.map(({ tokens, marks }, index) => {
     const number = index + 1;
     const backs = Array.from({ length: marks }, (_, at) =>
-      token("footnote_back", 0, { number, place: at + 1 }),
+      footnoteToken(state, ["footnote_back", 0], { number, place: at + 1 }),
     );
     const end = tokens.at(-1)?.type === "paragraph_close" ? -1 : tokens.length;
     return [
-      token("footnote_open", 1, { number, place: 1 }),
+      footnoteToken(state, ["footnote_open", 1], { number, place: 1 }),
       ...[...tokens.slice(0, end), ...backs, ...tokens.slice(end)],
-      token("footnote_close", -1),
+      footnoteToken(state, ["footnote_close", -1]),
     ];
   });
-  return [token("footnotes_open", 1), ...items, token("footnotes_close", -1)];
 }

@@ -1,7 +1,7 @@
 import type { StateBlock, StateInline } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
 import { type FootnoteMark, type FootnoteText, footnoteId } from "../footnotes.ts";
-import { placeFootnotes } from "../place-footnotes.ts";
+import { type FootnotePlace, placeFootnotes } from "../place-footnotes.ts";
 import { noteLines, notePlace } from "../positions.ts";
 import { printWith, type Rule, type TextEnvironment } from "./rule.ts";
 
@@ -14,7 +14,7 @@ const MARK = /\[\^([^\]\s]{1,999})\]/y;
  * after it is its note, written anywhere; `^[…]` is both at once. Only in texts that have footnotes:
  * see `ReadingOptions`. A library would know neither places, sections nor notes that nothing refers to.
  */
-export const footnotes: Rule = {
+export const footnotes = (place: FootnotePlace): Rule => ({
   // What is printed is held back from the sanitiser: authors may write no roles.
   add(md) {
     md.block.ruler.before("reference", "footnote_text", readText, {
@@ -22,7 +22,7 @@ export const footnotes: Rule = {
     });
     md.inline.ruler.after("image", "footnote_mark", readMark);
     md.inline.ruler.after("image", "footnote_here", readHere);
-    md.core.ruler.after("inline", "footnotes", placeFootnotes);
+    md.core.ruler.after("inline", "footnotes", (state) => placeFootnotes(state, place));
     printWith(md, "footnote_ref", ({ meta }, { own }) => {
       const mark = meta as FootnoteMark;
       const link = `id="${footnoteId(mark, "mark")}" href="#${footnoteId(mark, "note")}"`;
@@ -41,15 +41,27 @@ export const footnotes: Rule = {
       );
     });
     printWith(md, "footnote_open", ({ meta }, { own }) =>
-      own(`<li id="${footnoteId(meta as FootnoteMark, "note")}">`),
+      own(openNote(meta as FootnoteMark, place)),
     );
     printWith(md, "footnote_close", () => "</li>\n");
     printWith(md, "footnotes_open", () => "<ol>\n");
     printWith(md, "footnotes_close", () => "</ol>\n");
+    printWith(md, "noted_open", (_, { own }) => own('<div class="noted">'));
+    printWith(md, "sidenotes_open", (_, { own, say }) =>
+      own(`<ol class="sidenotes" aria-label="${say("article.footnotes")}">`),
+    );
+    printWith(md, "sidenotes_close", (_, { own }) => own("</ol>"));
+    printWith(md, "noted_close", (_, { own }) => own("</div>\n"));
     printWith(md, "footnote_text_open", () => "");
   },
   emits: { blocks: ["ol", "li"] },
-};
+});
+
+/** Notes in one list follow each other; in lists of their own each says its number. */
+function openNote(mark: FootnoteMark, place: FootnotePlace): string {
+  const value = place === "beside" ? ` value="${mark.number}"` : "";
+  return `<li id="${footnoteId(mark, "note")}"${value}>`;
+}
 
 function readText(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const { footnotes: known } = state.env as TextEnvironment;

@@ -1,4 +1,5 @@
 import type { OwnBoxes } from "../box-names.ts";
+import type { FootnotePlace } from "../place-footnotes.ts";
 import { sourcePositions } from "../source-positions.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { alerts } from "./alerts.ts";
@@ -14,7 +15,7 @@ import { definitionLists } from "./definition-lists.ts";
 import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
 import { figures } from "./figures.ts";
-import { footnotes } from "./footnotes.ts";
+import { footnotes as footnotesRule } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
@@ -38,11 +39,18 @@ export interface RuleOptions {
   /** Whether `:tada:` is a picture. */
   readonly emoji: boolean;
   readonly boxes: OwnBoxes;
+  readonly footnotes: FootnotePlace;
   readonly dialects: readonly Dialect[];
 }
 
 /** All that Markdown can say on a site, in the order in which it is added. */
-export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readonly Rule[] => [
+export const rulesOf = ({
+  quotes,
+  emoji,
+  boxes,
+  footnotes,
+  dialects,
+}: RuleOptions): readonly Rule[] => [
   imageSizes({ hasPipes: dialects.includes("obsidian") }),
   // Before all others: it notes where the rules of markdown-it's own find what they find.
   { add: sourcePositions },
@@ -67,7 +75,7 @@ export const rulesOf = ({ quotes, emoji, boxes, dialects }: RuleOptions): readon
   tables,
   code,
   codeGroups,
-  footnotes,
+  footnotesRule(footnotes),
   marks,
   definitionLists,
   abbreviations,

@@ -154,7 +154,7 @@ const optionNames = [
   ...["search.pinned", "search.pinned.words", "search.pinned.page", "search.pinned.note"],
   ...["content.folder", "content.extraKeys", "content.staticFolders", "content.dotFolders"],
   "images.hosts",
-  ...["markdown.plugins", "markdown.quotes", "markdown.emoji"],
+  ...["markdown.plugins", "markdown.quotes", "markdown.emoji", "markdown.footnotes"],
   ...["markdown.boxes", "markdown.boxes.label", "markdown.boxes.icon", "markdown.dialects"],
 ];
 

@@ -37,6 +37,8 @@ export const markdownOption = () =>
       emoji: z.boolean().default(false),
       /** Boxes of the site's own, by the name that stands after `:::`. */
       boxes: boxesSchema.default({}),
+      /** Where footnotes stand: at the page's end, or beside what they are about. */
+      footnotes: z.enum(["end", "beside"]).default("end"),
       /** Other tools whose own signs are read as well. */
       dialects: z.array(z.enum(dialects)).default([]),
     })
