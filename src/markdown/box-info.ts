@@ -11,26 +11,31 @@ export interface BoxInfo {
 
 /**
  * Reads what VitePress (`tip Title`, `tip {no-title}`, `details Title {open}`) and Docusaurus
- * (`tip[Title]{#id}`) know. A title in brackets may hold others.
+ * (`tip[Title]{#id}`) know, and MyST (`{tip} Title`). A title in brackets may hold others.
  */
 export function readBoxInfo(info: string): BoxInfo {
   // Looked for at the first of a run of colons alone: a line of thousands takes no longer for each.
   const text = info.replace(/(?<!:):{3,}$/, "").trimEnd();
   const listed = text.startsWith("{") ? readList(text) : undefined;
   if (listed) return listed;
-  const [name = ""] = /^[^\s[{][^\s[]*|^\S+/.exec(text) ?? [];
-  const rest = text.slice(name.length);
+  const [braced = "", directive] = /^\{([\w-]+)\}(?=\s|$)/.exec(text) ?? [];
+  const [name = ""] =
+    directive === undefined ? (/^[^\s[{][^\s[{]*|^\S+/.exec(text) ?? []) : [directive];
+  const rest = text.slice(directive === undefined ? name.length : braced.length);
+  const given = readAttributes(rest.trimStart(), 0);
+  if (given?.length === rest.trimStart().length && given.others.has("title"))
+    return { name, title: given.others.get("title"), fold: foldOf(name, false) };
   // After a space it is a link, or a source that is cited.
   const end = rest.startsWith("[") ? closingBracket(rest) : -1;
-  const given = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
-  const title = given.replace(/\{\s*no-title\s*\}/, "");
+  const words = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
+  const title = words.replace(/\{\s*no-title\s*\}/, "");
   const [, before = "", after = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
   const isOpen = /\{\s*open\s*\}/.test(title);
-  const words = isOpen ? `${before}${after}` : title;
+  const shown = isOpen ? `${before}${after}` : title;
   const fold = foldOf(name, isOpen);
   // What folds is opened by its title.
-  if (title !== given && words.trim() === "" && !fold) return { name, title: undefined, fold };
-  return { name, title: words.trim(), fold };
+  if (title !== words && shown.trim() === "" && !fold) return { name, title: undefined, fold };
+  return { name, title: shown.trim(), fold };
 }
 
 /** `{.note title="Title"}`, as Pandoc has it, and `{.callout-note collapse="true"}`, as Quarto has it. */

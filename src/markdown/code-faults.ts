@@ -32,10 +32,26 @@ const diagrams: ReadonlySet<string> = new Set([
 export function codeFaults(token: Token): readonly Fault[] {
   if (token.type !== "fence") return [];
   const { language } = readCodeInfo(token.info);
+  const [, directive] = /^\{([a-z][\w:.-]*)\}/.exec(token.info.trim()) ?? [];
+  if (directive !== undefined && !showsCode(directive)) return [directiveShown(directive)];
   if (isTooLong(token)) return language === "" ? [] : [tooLong(token)];
   if (diagrams.has(language.toLowerCase())) return [diagram(language)];
   if (codeLanguage(language).kind !== "unknown") return [];
   return [unknownLanguage(language)];
+}
+
+/** Whether what the name in braces is for is code: of MyST's directives and of Quarto's languages. */
+function showsCode(name: string): boolean {
+  return /^code(?:-|block|$)|^sourcecode$/.test(name) || codeLanguage(name).kind !== "unknown";
+}
+
+function directiveShown(name: string): Fault {
+  return {
+    rule: "foreign-syntax",
+    severity: "warning",
+    message: `"{${name}}" is a directive of MyST, and what it holds is printed as code`,
+    hint: 'write it in Markdown, such as "::: note", its text, and ":::"',
+  };
 }
 
 function tooLong({ content }: Token): Fault {

@@ -4,7 +4,7 @@ import { marks } from "./foreign-marks.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^import\s|^export\s|\+\+|<%|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
+  /[{^]|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
 
 export const footnote = syntax(
   "a footnote",
@@ -82,7 +82,7 @@ export const kinds: readonly Foreign[] = [
   syntax(
     "a variable or tag of a template",
     "write what is to stand there; to show it as it is, put it between backticks",
-    /\{\{(?!#(?:include|playground|rustdoc_include|title|template)\b)[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
+    /\{\{(?!#(?:include|playground|rustdoc_include|title|template)\b)[^{}\n]+\}\}|\{%[^{}\n]+%\}|\{(?:\{[<%]|%)[^{}\n]+$/g,
     { once: true },
   ),
   syntax(

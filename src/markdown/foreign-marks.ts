@@ -46,6 +46,26 @@ export const marks: readonly Foreign[] = [
     /(?<![\w}$])\{[a-z][\w:.+-]*\}$/g,
     { ...once, where: "code" },
   ),
+  syntax(
+    "a label of MyST",
+    "write it after the heading that it is for: {#label}",
+    /^\([\w:.-]+\)=$/g,
+    {
+      where: "line",
+    },
+  ),
+  syntax(
+    "a table of lines and plus signs, as Pandoc has it",
+    "draw it with pipes: | a | b |",
+    /^\+(?:[-=]{2,}\+)+$/g,
+    { ...once, where: "line" },
+  ),
+  syntax(
+    "a cross-reference of Quarto's",
+    "link to it: [words](#id)",
+    /(?<![\w@/.])@(?:fig|tbl|sec|eq|lst|thm)-\w[\w-]*/g,
+    once,
+  ),
   {
     ...{ rule: "undefined-reference", what: "a reference whose address is written nowhere" },
     hint: 'write it on a line by itself: "[name]: page.md"; a "[" that begins no link is written \\[',

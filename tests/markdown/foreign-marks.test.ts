@@ -36,6 +36,13 @@ it.each([
   ],
   ["Now <% tp.date %>.", [`1:5 ${syntax} tag of a template`]],
   ["See {ref}`there`.", [`1:5 ${syntax} role of MyST`]],
+  ["(label)=\n## Heading", [`1:1 ${syntax} label of MyST`]],
+  [
+    "+---+--+\n| a | b|\n+===+==+",
+    [`1:1 ${syntax} table of lines and plus signs, as Pandoc has it`],
+  ],
+  ["See @fig-one and a@sec-b.org, @sec-two.", [`1:5 ${syntax} cross-reference of Quarto's`]],
+  ["{{< video https://example.org >}}", [`1:1 ${syntax} variable or tag of a template`]],
   ["Of {a} `code`.", []],
 ])("other tools' marks in %j are told where they stand", (body, expected) => {
   expect(told(body)).toEqual(expected);

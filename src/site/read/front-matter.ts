@@ -58,6 +58,8 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const closing = CLOSING[mark].exec(file.text.slice(start));
   if (!closing) return unclosed(file, start, mark);
   const end = start + closing.index;
+  if (mark === "---" && isProse(file.text.slice(start, end)))
+    return { ...none, bodyStart: 0, diagnostics: [] };
   const bodyStart = end + closing[0].length;
   const read =
     mark === "+++" ? readToml(file, { start, end }) : readYaml(file, anyKeys, { start, end });
@@ -72,6 +74,11 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
     extraKeys: keys.extra.map((path) => ({ name: path.join("."), offset: locate(path, "key") })),
     diagnostics: [...read.diagnostics, ...diagnostics],
   };
+}
+
+/** Whether words stand between two rules across the page: no line of it could be one of YAML's keys. */
+function isProse(text: string): boolean {
+  return text.trim() !== "" && !/^[ \t]*(?:[^\s#][^\n]*?:(?:\s|$)|[-#[\]{}!&*|>%@`"'])/m.test(text);
 }
 
 /** A line of `---` at the top that begins no front matter is a rule across the page, and `+++` is text. */
