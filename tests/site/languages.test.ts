@@ -74,6 +74,10 @@ test("a text whose author named no language runs the way its letters do", async 
   expect(
     await opening("Words", `The Persian word for choice is انتخاب, which many say.`),
   ).toContain('<html lang="en" dir="ltr">');
+  // A page of a summary alone, as home pages of other tools are.
+  const alone = `---\nsummary: ${persian}\n---\n`;
+  const files = await buildOnly({ "content/index.md": article("A", "B."), "content/a.md": alone });
+  expect(files.get("a.html")).toContain('dir="rtl"');
   expect(await opening("A", "انتخاب")).toContain('<html lang="en" dir="ltr">');
 });
 

@@ -121,9 +121,6 @@ export function readArticle(
   const { introHtml, sections } = withFirstPicture({ introHtml: asRendered, sections: rendered });
   const introText = wordsOf(intro);
   const notesHtml = render(notes);
-  const allText = [title, introText, ...sections.flatMap(({ title, text }) => [title, text])].join(
-    " ",
-  );
   const words = sections.reduce(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
@@ -132,6 +129,8 @@ export function readArticle(
   const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
   const summary = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = summary } = frontMatter;
+  const ownTexts = sections.flatMap(({ title, text }) => [title, text]);
+  const allText = [title, summary, introText, ...ownTexts].join(" ");
   const objectivesProse = objectives.map((objective, index) => {
     const rendered = prose(objective, { from: file.path, page: output, ...inLanguage });
     const placed = placedIn(rendered, { file, locate }, ["objectives", index]);
