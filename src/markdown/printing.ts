@@ -11,6 +11,10 @@ export interface Printing {
   readonly resolve: (href: string, kind: WrittenLink["kind"], at: number) => string | undefined;
   /** The attributes that an image has beside its author's; `href` as written. */
   readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
+  /** The attributes of each track that a video has. */
+  readonly tracks: (
+    video: Pick<WrittenImage, "href" | "kind" | "at">,
+  ) => readonly Readonly<Record<string, string>>[];
   /** Whether a player can stand here; reports where it cannot. `at`: see `placeOf`. */
   readonly mayPlay: (at: number) => boolean;
   /** Prints a citation. */

@@ -15,6 +15,7 @@ import { citationLabel } from "./sources.ts";
 import { misplacedMedia, pluginThrew, unknownSource } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 import { thrownWords } from "./thrown-words.ts";
+import { trackAttributes } from "./tracks.ts";
 import { vetTokens } from "./vet-tokens.ts";
 
 /**
@@ -63,6 +64,7 @@ function printingOf(setting: TextSetting, mode: TextMode, placeholders: Placehol
   return {
     resolve: (href, kind, at) => resolveLink({ href, kind, at }, setting),
     picture: (image) => pictureAttributes(image, setting),
+    tracks: (video) => trackAttributes(video, setting),
     mayPlay(at) {
       if (mode === "inline") report(at, misplacedMedia);
       return mode === "block";

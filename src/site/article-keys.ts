@@ -4,6 +4,7 @@ import { pictureCopies, pictureSize } from "../markdown/picture-attributes.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { Source } from "../markdown/sources.ts";
 import { type Folders, outputOf } from "../markdown/targets.ts";
+import { tracksOf } from "../markdown/tracks.ts";
 import type { ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { FolderNote } from "./read/folder-note.ts";
@@ -103,9 +104,14 @@ function endsOf(
     if (!end?.isThere) return null;
     const page = end.page ?? null;
     const { path } = end.target;
-    // How large a picture is stands on the page, and which copies it has.
+    // How large a picture is stands on the page, and which copies it has; so do a video's tracks.
+    const shown = () => [
+      pictureSize(path, folders),
+      pictureCopies(path, folders),
+      tracksOf(path, folders),
+    ];
     return link.kind !== "link" && !path.endsWith(".md")
-      ? `${page} ${JSON.stringify([pictureSize(path, folders), pictureCopies(path, folders)])}`
+      ? `${page} ${JSON.stringify(shown())}`
       : page;
   });
   return [...own, ...included, ...ends];

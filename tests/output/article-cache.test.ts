@@ -97,6 +97,18 @@ test("what other files say of an article is read anew: its folder's page, its fo
   }
 });
 
+test("a film's tracks that come and go are read anew", async () => {
+  const root = await writeSite(files);
+  await readCached(root);
+  const track = path.join(root, "content/guide/film.de.vtt");
+  writeFileSync(track, "WEBVTT");
+  const withTrack = await readCached(root);
+  expect(withTrack).toEqual(wholeOf(await readSite(root, config())));
+  expect(JSON.stringify(withTrack)).toContain("film.de.vtt");
+  rmSync(track);
+  expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
+});
+
 test.each([
   ["the list of articles, cut short", (folder: string) => truncateSync(`${folder}/articles`, 200)],
   ["a byte of the list changed", (folder: string) => flip(`${folder}/articles`)],
@@ -149,7 +161,8 @@ test("texts that nobody wants any more take no more room than those that are wan
 const files: Files = {
   ...soundFiles,
   "content/guide/map.svg": '<svg width="3" height="2"/>',
-  "content/guide/choice.md": `${soundFiles["content/guide/choice.md"]}\n![Map](map.svg "The map")\n`,
+  "content/guide/choice.md": `${soundFiles["content/guide/choice.md"]}\n![Map](map.svg "The map")\n\n![Film](film.mp4)\n`,
+  "content/guide/film.mp4": "film",
   "content/guide/more.md": article(
     "More",
     "See [it](choice.md#options), and [why](../../quizzes/choice.yaml#item-choice-1).",
@@ -216,6 +229,10 @@ const edit = fc.oneof(
   fc.tuple(
     fc.constant("content/guide/map.svg"),
     fc.integer({ min: 0, max: 3 }).map((width) => `<svg width="${width}" height="2"/>`),
+  ),
+  fc.tuple(
+    fc.constantFrom("content/guide/film.vtt", "content/guide/film.de.vtt"),
+    fc.constant("WEBVTT"),
   ),
   fc.tuple(
     fc.constant("content/sources.yaml"),

@@ -48,6 +48,29 @@ describe("sound and film", () => {
     expect(told).toEqual([]);
   });
 
+  it("of a film have the tracks that stand beside it by its name", async () => {
+    const english = '<track kind="captions" src="a.en.vtt" srclang="en" label="English">';
+    const video = `<video src="a.webm" ${play} aria-label="A"`;
+    expect((await home("![A](a.webm)")).html).toBe(`<figure>${video}>${english}</video></figure>`);
+    // With HTML beside it, all is sanitised.
+    expect((await home("![A](a.webm)\n\n<b>x</b>")).html).toContain(`>${english}</video>`);
+    const pages = await buildChanged({
+      ...files,
+      "content/film/b.v2.mp4": "film",
+      "content/film/b.v2.vtt": "WEBVTT",
+      "content/film/b.v2.pt-BR.vtt": "WEBVTT",
+      "content/film/b.v2.zzz.vtt": "WEBVTT",
+      "content/seen.md": article("Seen", "![B](film/b.v2.mp4)", "permalink: /x/y/\n"),
+    });
+    const [, tracks] = /<video[^>]*>(.*?)<\/video>/.exec(pages.get("x/y/index.html") ?? "") ?? [];
+    expect(tracks).toBe(
+      [
+        '<track kind="captions" src="../../film/b.v2.pt-BR.vtt" srclang="pt-BR" label="Brazilian Portuguese">',
+        '<track kind="captions" src="../../film/b.v2.vtt" srclang="en" label="English">',
+      ].join(""),
+    );
+  });
+
   it("are found by their words", async () => {
     expect((await home('![An owl](owl.mp3 "At night")')).words).toBe("An owl At night");
   });

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escape.ts";
 import { mediaOf, player } from "../media.ts";
 import { placeOf } from "../positions.ts";
 import type { Printing } from "../printing.ts";
@@ -35,7 +36,8 @@ export const links: Rule = {
         for (const [name, value] of Object.entries({ ...player, ...named })) {
           token.attrSet(name, value);
         }
-        return `<${media}${self.renderAttrs(token)}></${media}>`;
+        const tracks = env.printing?.tracks({ href, kind, at: placeOf(token) }) ?? [];
+        return `<${media}${self.renderAttrs(token)}>${tracks.map((track) => trackTag(track, env)).join("")}</${media}>`;
       }
       const given = (name: string) => token.attrGet(name);
       const more = env.printing?.picture({ href, kind, at: placeOf(token), given }) ?? {};
@@ -55,6 +57,14 @@ export const links: Rule = {
     },
   },
 };
+
+/** Its address is that from the page already: the sanitiser would take it for an author's. */
+function trackTag(track: Readonly<Record<string, string>>, { printing }: TextEnvironment): string {
+  const attributes = Object.entries(track).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
+  return printing?.own(`<track${attributes.join("")}>`) ?? "";
+}
 
 /** A plugin that prints by itself has nobody who knows the page: its links lead nowhere. */
 function resolveOf({ printing }: TextEnvironment): Printing["resolve"] {
