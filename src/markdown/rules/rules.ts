@@ -30,6 +30,7 @@ import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
 import { tabs } from "./tabs.ts";
 import { taskLists } from "./task-lists.ts";
+import { templateLinks } from "./template-links.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
 /** What of Markdown a site chooses. */
@@ -57,6 +58,7 @@ export const rulesOf = ({
   commonmark,
   rawHtml,
   links,
+  templateLinks,
   bareLinks,
   attributes,
   // What attributes an image has is known then.

@@ -1,0 +1,41 @@
+import type { Rule } from "./rule.ts";
+
+// Of Hugo, Jekyll and Liquid: each names a file or an address between quotes or spaces, or the site's root.
+const HUGO = /\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"{}\n]+)"|([^\s"{}=]+))\s*[%>]\}\}/y;
+const LINK = /\{%-?\s*link\s+([^\s%{}]+)\s*-?%\}/y;
+const FILTERED =
+  /\{\{-?\s*(?:"([^"{}\n]+)"|'([^'{}\n]+)')\s*\|\s*(?:relative|absolute)_url\s*-?\}\}/y;
+const ROOT = /\{\{-?\s*(?:site|page)\.(?:baseurl|url|BaseURL)\s*-?\}\}/y;
+
+/**
+ * Links and images whose address is a template's: `[words]({{< ref "page.md" >}})`, `({% link page.md %})`,
+ * `({{ site.baseurl }}/page)`, `({{ "/page" | relative_url }})`. They lead where those do.
+ */
+export const templateLinks: Rule = {
+  add(md) {
+    const asWritten = md.helpers.parseLinkDestination;
+    md.helpers.parseLinkDestination = (text, start, max) => {
+      const read = text.startsWith("{", start) ? readTemplate(text, start) : undefined;
+      if (!read || read.pos > max) return asWritten(text, start, max);
+      const rest = asWritten(text, read.pos, max);
+      if (!rest.ok || text.startsWith("<", read.pos)) return { ...rest, ...read, ok: true };
+      return { ...rest, str: `${read.str}${rest.str}` };
+    };
+  },
+};
+
+function readTemplate(text: string, start: number): { pos: number; str: string } | undefined {
+  const root = matchAt(ROOT, text, start);
+  const at = start + (root?.[0].length ?? 0);
+  const named = matchAt(HUGO, text, at) ?? matchAt(FILTERED, text, at);
+  if (named) return { pos: at + named[0].length, str: named[1] ?? named[2] ?? "" };
+  const linked = matchAt(LINK, text, at);
+  // Jekyll counts from the site's root.
+  if (linked) return { pos: at + linked[0].length, str: `/${linked[1]?.replace(/^\/+/, "")}` };
+  return root ? { pos: at, str: "" } : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
