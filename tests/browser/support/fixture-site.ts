@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildSite, repository } from "../../support/build-site.ts";
+
+/** Builds the site of a folder into its `_site`. */
+type Build = (root: string) => Promise<unknown>;
 
 /** Writes a site's sources into a folder. */
 export type WriteSources = (root: string) => Promise<void>;
@@ -10,8 +14,6 @@ export type WriteSources = (root: string) => Promise<void>;
 export interface BuiltFixture {
   /** The built site. */
   readonly folder: string;
-  /** What its build printed. */
-  readonly printed: string;
 }
 
 const cache = join(repository, ".cache/test-sites");
@@ -21,12 +23,14 @@ const building = new Map<string, Promise<BuiltFixture>>();
  * A site that tests look at and leave as it is, built once for all of them and for later runs: its
  * folder is named by a hash of its sources and of all that builds it.
  * @param name A folder in `tests/sites`, or with `write` a name of its own.
+ * @param build In this process, whose engine is loaded once for all of them, where nothing is given.
  */
 export function builtFixture(
   name: string,
   write: WriteSources = (root) => copyFixture(name, root),
+  build: Build = buildHere,
 ): Promise<BuiltFixture> {
-  const built = building.get(name) ?? build(name, write);
+  const built = building.get(name) ?? buildOnce(name, write, build);
   building.set(name, built);
   return built;
 }
@@ -49,27 +53,38 @@ export default function (eleventyConfig) {
 `;
 }
 
-async function build(name: string, write: WriteSources): Promise<BuiltFixture> {
+async function buildOnce(name: string, write: WriteSources, build: Build): Promise<BuiltFixture> {
   await mkdir(cache, { recursive: true });
   const fresh = await mkdtemp(join(cache, `.${name}-`));
   try {
     await write(fresh);
     const root = join(cache, `${name}-${hashOf(engineFiles(), sources(fresh))}`);
-    if (!existsSync(root)) await buildIn(fresh, { name, to: root });
-    const printed = readFileSync(join(root, "printed.txt"), "utf8");
-    return { folder: join(root, "_site"), printed };
+    if (!existsSync(root)) {
+      await build(fresh);
+      await moveTo(root, fresh);
+    }
+    return { folder: join(root, "_site") };
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** Moves the folder whole to its place, where another worker may have been first with the same. */
-async function buildIn(folder: string, { name, to }: { name: string; to: string }): Promise<void> {
+/** As the configurations of the sites load it: by Node. */
+function buildHere(root: string): Promise<unknown> {
+  const { build }: typeof import("waymark") = createRequire(import.meta.url)("waymark");
+  return build(root);
+}
+
+/** For a process that was not told to take the engine from its sources. */
+export async function buildApart(folder: string): Promise<void> {
   const { exitCode, output } = await buildSite({ folder });
-  if (exitCode !== 0) throw new Error(`The test site ${name} does not build:\n${output}`);
-  await writeFile(join(folder, "printed.txt"), output);
-  await rename(folder, to).catch((error: unknown) => {
-    if (!existsSync(to)) throw error;
+  if (exitCode !== 0) throw new Error(`A test's site does not build:\n${output}`);
+}
+
+/** Moves the folder whole to its place, where another worker may have been first with the same. */
+async function moveTo(place: string, folder: string): Promise<void> {
+  await rename(folder, place).catch((error: unknown) => {
+    if (!existsSync(place)) throw error;
   });
 }
 

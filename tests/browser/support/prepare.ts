@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { repository } from "../../support/build-site.ts";
 import { type FoundBrowser, findBrowser, usualSearch } from "./find-browser.ts";
-import { builtFixture } from "./fixture-site.ts";
+import { buildApart, builtFixture } from "./fixture-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ export default async function prepare(project: TestProject): Promise<void> {
   const isBuilt = process.env.WAYMARK_SITE_IS_BUILT === "1";
   const guide = isBuilt
     ? join(repository, "_site")
-    : (await builtFixture("guide", copyGuide)).folder;
+    : (await builtFixture("guide", copyGuide, buildApart)).folder;
   project.provide("guide", guide);
   const browser = await findBrowser(usualSearch());
   console.log(`Browser: Chromium ${browser.version}, ${browser.executablePath} (${browser.how})`);
