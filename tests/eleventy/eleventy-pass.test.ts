@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildSite, repository } from "../support/build-site.ts";
+import { beforeAll, expect, test } from "vitest";
+import { repository } from "../support/build-site.ts";
 import { soundFiles, writeFolder } from "../support/read-and-build.ts";
 
 // What a site's configuration does to every page is done, whichever way pages are written.
@@ -13,13 +14,13 @@ const eleventy = pathToFileURL(
 ).href;
 const engine = pathToFileURL(path.join(repository, "src/index.ts")).href;
 
-let folder = "";
+// The engine that the configurations load, so that all builds share it.
+const { build }: typeof import("waymark") = createRequire(import.meta.url)("waymark");
+
 let plain: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  folder = await writeFolder(soundFiles);
   plain = await built("");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a transform is given each page, with its place, and what it gives back is written", async () => {
   const pages = await built(`eleventyConfig.addTransform("note", function (content) {
@@ -55,9 +56,7 @@ test("pages are the same bytes, written by Eleventy or not", async () => {
 
 /** Builds the sound site with more in its configuration: what it wrote, by path. */
 async function built(more: string): Promise<ReadonlyMap<string, string>> {
-  await writeFile(
-    path.join(folder, ".eleventy.js"),
-    `import { existsSync, writeFileSync } from "node:fs";
+  const configuration = `import { existsSync, writeFileSync } from "node:fs";
 import { HtmlBasePlugin } from ${JSON.stringify(eleventy)};
 import { waymark } from ${JSON.stringify(engine)};
 export default function (eleventyConfig) {
@@ -65,11 +64,14 @@ export default function (eleventyConfig) {
   ${more}
   return { dir: { input: "content" } };
 }
-`,
-  );
-  const { exitCode, output } = await buildSite({ folder });
-  expect(exitCode, output).toBe(0);
-  return textsIn(path.join(folder, "_site"));
+`;
+  // A configuration is loaded once in a process, by its path.
+  const folder = await writeFolder({ ...soundFiles, ".eleventy.js": configuration });
+  try {
+    return textsIn(await build(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function textsIn(site: string): ReadonlyMap<string, string> {
