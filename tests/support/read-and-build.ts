@@ -11,6 +11,7 @@ import type { WholeArticle } from "../../src/site/read/article.ts";
 import { type ArticleResult, readArticle } from "../../src/site/read/read-article.ts";
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
+import { besideLastBundle } from "./kept-bundle.ts";
 
 /** Files by path from a site's root. */
 export type Files = Readonly<Record<string, string>>;
@@ -108,7 +109,11 @@ export async function buildOnly(
   if (!config) throw new Error("the test's own options are wrong");
   const root = await writeFolder(files);
   try {
-    const { pages, files: outputs, finish } = await assembleBuild(root, config);
+    const {
+      pages,
+      files: outputs,
+      finish,
+    } = await besideLastBundle(root, config.language, () => assembleBuild(root, config));
     const built = new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
       ...outputs.flatMap((file) =>

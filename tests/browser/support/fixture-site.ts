@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildSite, repository } from "../../support/build-site.ts";
+import { besideLastBundle } from "../../support/kept-bundle.ts";
 
 /** Builds the site of a folder into its `_site`. */
 type Build = (root: string) => Promise<unknown>;
@@ -72,7 +73,7 @@ async function buildOnce(name: string, write: WriteSources, build: Build): Promi
 /** As the configurations of the sites load it: by Node. */
 function buildHere(root: string): Promise<unknown> {
   const { build }: typeof import("waymark") = createRequire(import.meta.url)("waymark");
-  return build(root);
+  return besideLastBundle(root, "", () => build(root));
 }
 
 /** For a process that was not told to take the engine from its sources. */
