@@ -82,7 +82,7 @@ describe("mathematics", () => {
     const told = (body: string) =>
       readBody(body).diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
     // The body begins in line 6.
-    expect(told("$$\n\\nope\n$$\n[a][b]")).toEqual(["math 7:1"]);
+    expect(told("$$\n\\nope\n$$\n[a][b]")).toEqual(["undefined-reference 9:1", "math 7:1"]);
     expect(told("Text\n\n- one\n\n  $$\n  x +\n  \\nope\n  $$")).toEqual(["math 12:3"]);
     expect(intro("$$\nx\n$$\nAfter.")).toMatch(/<\/math>\n<p>After\.<\/p>\n$/);
   });

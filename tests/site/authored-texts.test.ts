@@ -218,6 +218,8 @@ const authors = new Set([
     "blockquote",
     "ul",
     "li",
+    // A heading of level 1 is shown as one of level 2.
+    "h2",
   ],
   ...["table", "thead", "tbody", "tr", "th", "td", "pre"],
 ]);
@@ -255,12 +257,16 @@ function comparePages(
   }
 }
 
+const OWN_STYLE = /^(?:\.\.\/)*assets\/[\w-]+-style-[0-9a-f]{10}\.css$/;
+
 /** The page's own elements in their places: those that no author can write. */
 function skeleton(elements: readonly ParsedElement[]): readonly string[] {
   return elements.flatMap(({ element, name, attributes }) => {
     const own = [...attributes.keys()].filter((key) => !authored.has(key)).sort();
     const id = attributes.get("id");
     if (authors.has(name) && own.length === 0 && id === undefined) return [];
+    // A page takes the styles that its texts need.
+    if (name === "link" && OWN_STYLE.test(attributes.get("href") ?? "")) return [];
     const above: string[] = [];
     for (let node = element.parentNode; node && "tagName" in node; node = node.parentNode)
       above.unshift(node.tagName);

@@ -89,6 +89,8 @@ it("ids of HTML are places as well, and those that collide are told", async () =
     '<a name="old"></a>',
     '<a id="other"></a>',
     "## Setup",
+    // Beside the heading it would be the same place.
+    "Words.",
     '<a name="setup"></a>',
   ].join("\n\n");
   const files = { "content/index.md": article("Home", body) };
@@ -99,6 +101,6 @@ it("ids of HTML are places as well, and those that collide are told", async () =
     ),
   ).toEqual([
     '14 warning duplicate-id the id "other" is already taken on this page',
-    '18 warning duplicate-id the id "setup" is already taken on this page',
+    '20 warning duplicate-id the id "setup" is already taken on this page',
   ]);
 });

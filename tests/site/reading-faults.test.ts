@@ -66,7 +66,7 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
   [
     "a folder's index",
     home("[x](guide/)"),
-    ["content/index.md:6:5 dead-link…correct the path or add the file"],
+    ["content/index.md:6:5 dead-link…write content/guide/index.md, or link to one of its pages"],
   ],
   [
     "a file without its ending",
