@@ -39,6 +39,8 @@ function wordless(pieces: readonly Token[]): readonly Token[] {
 
 function isWordless({ type, content }: Token): boolean {
   if (type === "softbreak" || type === "html_inline") return true;
-  if (type === "html_block") return /^(?:\s|<\/?a\b[^>]*>|<!--[\s\S]*?-->)*$/.test(content);
+  // Each comment ends at its first end: else many of them would be tried in every way.
+  const wordless = /^(?:\s|<\/?a\b[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*$/;
+  if (type === "html_block") return wordless.test(content);
   return type === "text" && content.trim() === "";
 }

@@ -57,3 +57,8 @@ it("a link to such a name that is not there is told as it is written", async () 
     'content/guide/choice.md has nothing with the id "contents"',
   ]);
 });
+
+// It would never end, were each way to part the comments tried.
+it("many comments in a line above a heading are gone through once", () => {
+  expect(told(`${"<!-- a -->".repeat(60)}<b>b</b>\n\n## Install`)).toEqual([]);
+});
