@@ -27,7 +27,8 @@ function cellsOf(line: string): readonly { readonly text: string; readonly at: n
   let at = start;
   return line
     .slice(start)
-    .replace(/\|?\s*$/, "")
+    .trimEnd()
+    .replace(/\|$/, "")
     .split(/(?<!\\)\|/)
     .map((text) => {
       const cell = { text, at: at + text.search(/\S|$/) };

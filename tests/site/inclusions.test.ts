@@ -2,6 +2,8 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import { findInclusions } from "../../src/site/read/inclusions/find-inclusions.ts";
+import { partOf } from "../../src/site/read/inclusions/part-of.ts";
 import { readSite } from "../../src/site/read-site.ts";
 import {
   article,
@@ -271,4 +273,18 @@ describe("a page that Obsidian puts in", () => {
         .map((each) => each.replace(/: .*/, "")),
     ).toEqual(["content/index.md:8:1 link-instead", "content/index.md:12:4 dead-link"]);
   });
+});
+
+// Patterns that begin or end with space would try each way to part it: it would take minutes.
+it.each([
+  ["a line of space", `${" ".repeat(50_000)}x`],
+  ["a region", `region${" ".repeat(50_000)}x`],
+  ["an instruction", `{{#a${" ".repeat(50_000)}x`],
+  ["a snippet", `<<<${" ".repeat(50_000)}x`],
+  ["a comment", `<!-- @include:${" ".repeat(50_000)}x`],
+  ["blank lines", `x${"\n".repeat(50_000)}x`],
+])("%s that is long is gone through once", (_, text) => {
+  expect(findInclusions(text, true).filter(({ as }) => as === "page")).toEqual([]);
+  expect(partOf(text, { name: "none" })).toBeUndefined();
+  expect(partOf(text, { block: "none" })).toBeUndefined();
 });

@@ -59,7 +59,7 @@ function closest(wanted: string, files: readonly string[]): string | undefined {
 
 /** `deploy` and `deploy.html` are made of `deploy.md`, `guide/` and `guide` of `guide/index.md`. */
 function sourcesFor(wanted: string): readonly string[] {
-  const whole = wanted.replace(/\/+$/, "");
+  const whole = wanted.replace(/(?<!\/)\/+$/, "");
   const stem = whole.replace(/\.html?$/i, "");
   return [whole, `${stem}.md`, `${stem}.yaml`, `${whole}/index.md`, `${whole}/README.md`].filter(
     (name) => name !== wanted,

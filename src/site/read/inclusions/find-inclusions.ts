@@ -17,14 +17,18 @@ export interface Inclusion {
   readonly as: { readonly info: string } | "text" | "page" | "written" | "nothing";
 }
 
-const BRACES = /(\\?)\{\{#([a-z_]\w*)(?:[ \t]+([^{}\n]*?))?[ \t]*\}\}/g;
+// Of space next to anything else no pattern takes more than one, so that much of it takes no longer.
+const BRACES = /(\\?)\{\{#([a-z_]\w*)(?:[ \t]([^{}\n]*))?\}\}/g;
 const INCLUDING: ReadonlySet<string> = new Set([
   ...["include", "rustdoc_include", "playground", "playpen"],
 ]);
 const SNIPPET = /^([ \t]*(?:>[ \t]?)*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
-const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:[ \t]*(.+?)[ \t]*-->[ \t]*$/;
-const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#][^\n]*?)[ \t]*$/;
+const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:(.+)-->[ \t]*$/;
+const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#].*)$/;
 const EMBED = /^([ \t]*(?:>[ \t]?)*)!\[\[([^[\]|\n]+?)(?:\|[^[\]\n]*)?\]\][ \t]*$/;
+
+/** A longer one names no file. */
+const LONGEST_LINE = 1000;
 
 /** @param hasEmbeds Whether `![[page]]` is one. */
 export function findInclusions(text: string, hasEmbeds: boolean): readonly Inclusion[] {
@@ -50,7 +54,8 @@ type Read = Pick<Inclusion, "before" | "path" | "base" | "part" | "as">;
 function inBraces(line: string, start: number, isCode: boolean): readonly Inclusion[] {
   return [...line.matchAll(BRACES)].flatMap(
     ({ 0: written, index, ...groups }): readonly Inclusion[] => {
-      const { 1: isEscaped, 2: name, 3: target = "" } = groups;
+      const { 1: isEscaped, 2: name, 3: given = "" } = groups;
+      const target = given.trim();
       const before = line.slice(0, index);
       const place = { start: start + index, end: start + index + written.length, written };
       const shown = { ...place, before: "", path: "", base: "file" as const, part: undefined };
@@ -89,12 +94,12 @@ function wholeLine(
     return { before: snippetBefore, path: file, base: "snippet", part, as: "text" };
   }
   // Indented by four it is code, or in a list.
-  if (isCode || /^(?: {4}|\t)/.test(line)) return undefined;
+  if (isCode || line.length > LONGEST_LINE || /^(?: {4}|\t)/.test(line)) return undefined;
   const [comment, commentBefore = "", commentTarget = ""] = COMMENT.exec(line) ?? [];
   if (comment !== undefined)
-    return { before: commentBefore, ...inComment(commentTarget), as: "text" };
+    return { before: commentBefore, ...inComment(commentTarget.trim()), as: "text" };
   const [code, codeBefore = "", codeTarget = ""] = CODE.exec(line) ?? [];
-  if (code !== undefined) return { before: codeBefore, ...codeOf(codeTarget) };
+  if (code !== undefined) return { before: codeBefore, ...codeOf(codeTarget.trim()) };
   const [embed, embedBefore = "", target = ""] = (hasEmbeds && EMBED.exec(line)) || [];
   return embed === undefined || !isPage(target)
     ? undefined
@@ -111,7 +116,7 @@ function withLines(target: string): { readonly file: string; readonly part: Part
     return { file, part: { first: Math.max(1, from), ...(last > 0 && { last }) } };
   }
   const [, named = target, name] = /^(.*?):([A-Za-z_][\w-]*)$/.exec(target.trim()) ?? [];
-  return { file: named.replace(/:+$/, ""), part: name === undefined ? undefined : { name } };
+  return { file: named.replace(/(?<!:):+$/, ""), part: name === undefined ? undefined : { name } };
 }
 
 /** `./a.md`, `@/a.md#name`, `./a.md{3,10}`, as VitePress has it. */

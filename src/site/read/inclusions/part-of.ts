@@ -11,17 +11,17 @@ export type Part =
   | { readonly block: string }
   | undefined;
 
-const COMMENT = String.raw`^[ \t]*(?:\/\/|<!--|\/\*|\(\*|#|--|::|;|%|@?REM\b|#pragma\b)?[ \t]*`;
-const REGION = new RegExp(
-  String.raw`${COMMENT}#?(end ?)?region\b[ \t]*(.*?)[ \t]*(?:-->|\*\/|\*\))?[ \t]*$`,
-  "i",
-);
+// Of a line without space at its ends: patterns that begin or end with space may take long over much of it.
+const COMMENT = String.raw`^(?:\/\/|<!--|\/\*|\(\*|#|--|::|;|%|@?REM\b|#pragma\b)?`;
+const REGION = new RegExp(String.raw`${COMMENT}[ \t]*#?(end ?)?region\b(.*)$`, "i");
+const COMMENT_END = /(?:-->|\*\/|\*\))$/;
 const ANCHOR = /\bANCHOR(_END)?:[ \t]*([\w-]+)/;
 const SECTION = /-{1,}8<-{1,}[ \t]*\[[ \t]*(start|end):[ \t]*([\w-]+)[ \t]*\]/;
 
 /** The part of a text, without the marks of parts; undefined where it has none of that name. */
 export function partOf(text: string, part: Part): string | undefined {
-  const lines = text.replace(/\n+$/, "").split("\n");
+  const all = text.split("\n");
+  const lines = all.slice(0, all.findLastIndex((line) => line !== "") + 1);
   if (!part) return lines.filter((line) => !isMark(line)).join("\n");
   if ("first" in part) return lines.slice(part.first - 1, part.last).join("\n");
   if ("name" in part) return namedPart(lines, part.name);
@@ -38,8 +38,9 @@ function markIn(line: string): { readonly name: string; readonly ends: boolean }
   if (anchor !== undefined) return { name: anchorName ?? "", ends: anchorEnd !== undefined };
   const [section, side, sectionName] = SECTION.exec(line) ?? [];
   if (section !== undefined) return { name: sectionName ?? "", ends: side === "end" };
-  const [region, end, regionName] = REGION.exec(line) ?? [];
-  return region === undefined ? undefined : { name: regionName ?? "", ends: end !== undefined };
+  const [region, end, regionName = ""] = REGION.exec(line.trim()) ?? [];
+  if (region === undefined) return undefined;
+  return { name: regionName.replace(COMMENT_END, "").trim(), ends: end !== undefined };
 }
 
 function namedPart(lines: readonly string[], name: string): string | undefined {
@@ -100,10 +101,11 @@ function block(lines: readonly string[], name: string): string | undefined {
     : last;
   let start = end;
   while (start > 0 && !isItem(lines[start]) && !isEmpty(lines[start - 1])) start--;
-  return lines
+  const text = lines
     .slice(Math.max(0, start), end + 1)
     .join("\n")
-    .replace(/\s*\^[\w-]+\s*$/, "");
+    .trimEnd();
+  return /\^[\w-]+$/.test(text) ? text.slice(0, text.lastIndexOf("^")).trimEnd() : text;
 }
 
 function isItem(line = ""): boolean {
