@@ -2,7 +2,7 @@ import type { StateCore, Token } from "markdown-it";
 import type { FootnoteMark } from "./footnotes.ts";
 
 export function footnoteToken(
-  { Token: Made }: Pick<StateCore, "Token">,
+  { Token: Made }: StateCore,
   [type, nesting]: readonly [type: string, nesting: -1 | 0 | 1],
   meta: FootnoteMark | null = null,
 ): Token {
@@ -10,10 +10,7 @@ export function footnoteToken(
 }
 
 /** The list of these entries, as it stands at a text's end. */
-export function footnoteList(
-  state: Pick<StateCore, "Token">,
-  entries: readonly Token[][],
-): readonly Token[] {
+export function footnoteList(state: StateCore, entries: readonly Token[][]): readonly Token[] {
   const [open, close] = [["footnotes_open", 1] as const, ["footnotes_close", -1] as const];
   return [footnoteToken(state, open), ...entries.flat(), footnoteToken(state, close)];
 }
@@ -24,7 +21,7 @@ export function footnoteList(
  * @param entries The notes, in the order of their numbers.
  */
 export function placeBeside(
-  state: Pick<StateCore, "Token">,
+  state: StateCore,
   body: readonly Token[],
   entries: readonly Token[][],
 ): Token[] {
@@ -82,7 +79,7 @@ function notesOf(numbers: readonly number[], entries: readonly Token[][]): reado
 }
 
 function withNotes(
-  state: Pick<StateCore, "Token">,
+  state: StateCore,
   block: readonly Token[],
   entries: readonly Token[][],
 ): readonly Token[] {
