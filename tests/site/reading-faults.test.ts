@@ -142,6 +142,11 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
     ["quizzes/typed.ts:2:7 bank-module: the bank threw: boom"],
   ],
   [
+    "a module that reads what is no JSON",
+    module('const a = JSON.parse("[b]");\nexport default a;\n'),
+    ["quizzes/typed.ts:1:16 bank-module: the bank threw: "],
+  ],
+  [
     "a module whose bank goes in a circle",
     module("const bank: any = { id: 'a' };\nbank.title = bank;\nexport default bank;\n"),
     ["quizzes/typed.ts:1:1 bank-module: the bank threw: Converting circular structure"],

@@ -54,7 +54,7 @@ it.each([
     { "mising-anchor": "off" },
     'option "rules.mising-anchor": is no rule; did you mean "missing-anchor"?',
   ],
-  [{ xyzzy: "off" }, 'option "rules.xyzzy": is no rule; docs/rules.md lists them'],
+  [{ xyzzy: "off" }, 'option "rules.xyzzy": is no rule; docs/content/reference/rules lists them'],
   [
     { "duplicate-id": "warning" },
     'option "rules.duplicate-id": cannot be lowered: one of the two would be lost',

@@ -1,9 +1,13 @@
 import type { Rule } from "../../src/core/rules/rule.ts";
 import { rules } from "../../src/core/rules/rules.ts";
 
-/** The page docs/rules.md, as the list of rules has it. */
+/** The page of all rules, as their list has it. */
 export function rulesPage(): string {
-  return `# Rules
+  return `---
+title: Rules
+summary: Every fault that Waymark tells, and what it counts for.
+order: 9
+---
 
 Each diagnostic names the rule that it is of: \`file:line:column rule: what is wrong; what to do\`. What
 breaks a page is an **error**, and then nothing is written; what is unusual is a **warning**. Both are
@@ -24,7 +28,7 @@ eleventyConfig.addPlugin(waymark, {
 - \`migrate\`, for a folder that was written for another tool: every fault that can be a warning is one.
 
 \`rules\` says of single rules \`error\`, \`warning\` or \`off\`, whatever the set says. A rule marked
-*always* cannot be lowered, for the reason given there. Where a fault is no error, the page is made all
+*always* cannot be lowered, for the reason that its page gives. Where a fault is no error, the page is made all
 the same: a link to a file that is not there is printed as its words, an image as the text that stands
 for it, a link to an id that is not there leads to the page's beginning, a citation of no source and
 mathematics that cannot be read stand as they were written.
@@ -43,7 +47,19 @@ ${Object.entries(rules)
 }
 
 function row(name: string, { level, says, fixed }: Rule): string {
+  const link = `[\`${name}\`](${name}.md)`;
   return fixed === undefined
-    ? `| \`${name}\` | ${level} | ${says} |`
-    : `| \`${name}\` | ${level}, *always* | ${says} It cannot be lowered: ${fixed}. |`;
+    ? `| ${link} | ${level} | ${says} |`
+    : `| ${link} | ${level}, *always* | ${says} |`;
 }
+
+/** What the page of a rule begins with. */
+export function rulePageHead(name: string, { level, says, fixed }: Rule): string {
+  const counts =
+    fixed === undefined
+      ? `${levels[level]}, unless your configuration says otherwise.`
+      : `An **error**, always: it cannot be lowered, since ${fixed}.`;
+  return `---\ntitle: ${name}\nsummary: ${JSON.stringify(says)}\n---\n\n${counts}\n`;
+}
+
+const levels = { error: "An **error**", warning: "A **warning**", off: "**Off**" };

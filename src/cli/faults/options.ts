@@ -37,6 +37,8 @@ function numberOf(text: string | undefined): number {
 function ruleOf(name: string): string {
   if (isRuleName(name)) return name;
   const suggestion = nearest(name, Object.keys(rules));
-  const way = suggestion ? `did you mean "${suggestion}"?` : "docs/rules.md lists them";
+  const way = suggestion
+    ? `did you mean "${suggestion}"?`
+    : "docs/content/reference/rules lists them";
   throw new UsageError(`there is no rule "${name}"; ${way}`);
 }

@@ -5,7 +5,7 @@ export type RuleLevel = "error" | "warning" | "off";
 export interface Rule {
   /** What it counts for where the configuration says nothing. */
   readonly level: "error" | "warning";
-  /** One sentence, for the table in docs/rules.md. */
+  /** One sentence, for the manual's table of rules. */
   readonly says: string;
   /** Why it stays an error whatever the configuration says, to go on after "cannot be lowered: ". */
   readonly fixed?: string;

@@ -19,7 +19,7 @@ export const rulesOption = () =>
 function faultOf(name: string, level: string): string | undefined {
   if (!isRuleName(name)) {
     const suggestion = nearest(name, Object.keys(rules));
-    return `is no rule; ${suggestion ? `did you mean "${suggestion}"?` : "docs/rules.md lists them"}`;
+    return `is no rule; ${suggestion ? `did you mean "${suggestion}"?` : "docs/content/reference/rules lists them"}`;
   }
   const { fixed } = rules[name];
   if (fixed === undefined || level === "error") return undefined;

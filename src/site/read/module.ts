@@ -67,7 +67,9 @@ function thrown(
   const { stack = "" } = error instanceof Error ? error : {};
   const message = thrownWords(error);
   const { line, column } = placeIn(stack, file, url);
-  const isSyntax = error instanceof SyntaxError;
+  // Code that runs can throw one as well, as JSON.parse does: it then stands among the calls.
+  const isRunning = stack.split("\n").some((call) => /^\s+at /.test(call) && isIn(call, file, url));
+  const isSyntax = error instanceof SyntaxError && !isRunning;
   return at(file, line, column, {
     rule: `${wanted}-${isSyntax ? "syntax" : "module"}`,
     message: isSyntax
@@ -80,15 +82,19 @@ function thrown(
 }
 
 /** Node names the place as `file:line:column`, or as `file:line` above the line and a caret under it. */
-function placeIn(stack: string, { path: name }: SourceFile, url: string) {
+function placeIn(stack: string, file: SourceFile, url: string) {
   const lines = stack.split("\n");
-  const found = lines.findIndex((line) => line.includes(url) || line.includes(`${name}:`));
+  const found = lines.findIndex((line) => isIn(line, file, url));
   const [, line, column] = /:(\d+)(?::(\d+))?\)?\s*$/.exec(lines[found] ?? "") ?? [];
   const caret = lines.slice(found, found + 4).find((text) => /^\s*\^+\s*$/.test(text));
   return {
     line: Number(line ?? 1),
     column: column ? Number(column) : (caret?.indexOf("^") ?? 0) + 1,
   };
+}
+
+function isIn(line: string, { path: name }: SourceFile, url: string): boolean {
+  return line.includes(url) || line.includes(`${name}:`);
 }
 
 function at(
