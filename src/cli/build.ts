@@ -1,99 +1,33 @@
-import path from "node:path";
-import { parseArgs } from "node:util";
-import { getHeapStatistics } from "node:v8";
-import type { Diagnostic } from "../core/diagnostics.ts";
-import { type BuildOptions, buildWith } from "../eleventy/build.ts";
-import { faultsToMend } from "../markdown/diagnostics-error.ts";
-import { diagnosticsIn } from "../site/read/causes.ts";
-import type { Command } from "./command.ts";
+import { buildAndTell } from "./build-and-tell.ts";
+import { command } from "./command.ts";
+import { examples } from "./examples.ts";
 import { faultOptions, readFaultOptions } from "./faults/options.ts";
-import { faultReport, type Shown } from "./faults/report.ts";
-import { type HeapUse, watchMemory } from "./memory-watch.ts";
-import { progressLine } from "./progress-line.ts";
 
 /** Builds the site of the current folder. */
-export const build: Command = {
-  usage: `  waymark build [--output _site] [--take-over] [--no-cache] [--max-warnings 0]
-                [--all] [--rule name] [--file glob]
-                                            build the site of this folder; --take-over lets it replace
-                                            a folder that another program wrote, --no-cache makes all
-                                            anew, whatever the builds before have left; of many faults
-                                            50 are shown, all, or those of a rule or of files
-`,
-  async run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        output: { type: "string" },
-        "take-over": { type: "boolean", default: false },
-        "no-cache": { type: "boolean", default: false },
-        ...faultOptions,
-      },
-    });
+export const build = command(
+  (it) =>
+    it
+      .description(
+        "Builds the site of this folder. On any fault nothing is written: the last good site stays.",
+      )
+      .option("--output <folder>", "where to; else where the configuration says, or _site")
+      .option("--take-over", "replace a folder that another program wrote")
+      .option("--no-cache", "make all anew, whatever the builds before have left")
+      .addOption(faultOptions.maxWarnings)
+      .addOption(faultOptions.all)
+      .addOption(faultOptions.rule)
+      .addOption(faultOptions.file)
+      .addHelpText("after", examples(typed)),
+  async (values) => {
     const { shown, most } = readFaultOptions(values);
-    const options = {
-      output: values.output,
-      takeOver: values["take-over"],
-      cache: !values["no-cache"],
-    };
-    return (await buildAndTell(options, shown, most)).code;
+    const { output, takeOver, cache } = values;
+    return (await buildAndTell({ output, takeOver, cache }, shown, most)).code;
   },
+);
+
+const typed = {
+  "waymark build": "writes _site/",
+  "waymark build --output public": "writes public/",
+  "waymark build --max-warnings 0": "fails on warnings too",
+  'waymark build --rule dead-link --file "content/guide/**"': "shows some of many faults",
 };
-
-export interface Told {
-  /** The exit code. */
-  readonly code: number;
-  /** What kept the site from being written, warnings among them; none where it was. */
-  readonly faults: readonly Diagnostic[];
-}
-
-/**
- * Builds the site of the current folder and says what there is to say of it, in the terminal.
- * @param most So many warnings are no fault.
- * @throws what no author's file is to blame for.
- */
-export async function buildAndTell(
-  options: BuildOptions,
-  shown: Shown = {},
-  most = Number.POSITIVE_INFINITY,
-): Promise<Told> {
-  const start = performance.now();
-  const { stderr, env } = process;
-  const line = progressLine({
-    write: (text) => void (stderr.isTTY && !env.CI && stderr.write(text)),
-    now: () => performance.now(),
-  });
-  const warnings: Diagnostic[] = [];
-  const listener = {
-    warn: (found: readonly Diagnostic[]) => void warnings.push(...found),
-    begin: watchMemory(line.begin, {
-      heap: heapUse,
-      say(text) {
-        line.end();
-        stderr.write(text);
-      },
-    }),
-  };
-  try {
-    const folder = await buildWith(listener, ".", options);
-    line.end();
-    stderr.write(faultReport(warnings, shown));
-    const seconds = ((performance.now() - start) / 1000).toFixed(2);
-    process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
-    if (warnings.length <= most) return { code: 0, faults: [] };
-    stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
-    return { code: 1, faults: [] };
-  } catch (error) {
-    line.end();
-    const diagnostics = diagnosticsIn(error)?.diagnostics;
-    if (!diagnostics) throw error;
-    const all = [...warnings, ...diagnostics];
-    stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
-    return { code: 1, faults: diagnostics };
-  }
-}
-
-function heapUse(): HeapUse {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  return { used, limit };
-}

@@ -1,21 +1,31 @@
-import { parseArgs } from "node:util";
 import { configuredSite } from "../eleventy/configured-site.ts";
 import { coverageOf } from "../site/coverage.ts";
 import type { Site } from "../site/site.ts";
-import type { Command } from "./command.ts";
+import { command } from "./command.ts";
+import { examples } from "./examples.ts";
 
 /** Prints what of the current folder's site no item tests. The exit code is 1 when anything is left. */
-export const coverage: Command = {
-  usage: `  waymark coverage [--except id,id]         list sections, objectives and items that do not meet;
-                                            sections of these ids need none, in place of the
-                                            configuration's coverage.except
-`,
-  async run(args) {
-    const { values } = parseArgs({ args: [...args], options: { except: { type: "string" } } });
+export const coverage = command(
+  (it) =>
+    it
+      .description(
+        "Lists sections, objectives and items that do not meet; ends with 1 where any are left.",
+      )
+      .option(
+        "--except <ids>",
+        "sections that need no items, in place of the configuration's coverage.except",
+      )
+      .addHelpText("after", examples(typed)),
+  async (values) => {
     const site = await configuredSite();
     const except = values.except?.split(",").filter((id) => id !== "");
     return report(site, except ?? site.config.coverage.except);
   },
+);
+
+const typed = {
+  "waymark coverage": "lists what no question tests",
+  "waymark coverage --except see-also,sources": "leaves these sections out",
 };
 
 function report(site: Site, except: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { Option } from "@commander-js/extra-typings";
 import { configuredBuild } from "../eleventy/configured-site.ts";
 import {
   type ExternalLink,
@@ -7,7 +7,8 @@ import {
   linkList,
   type OpenedOn,
 } from "../site/check/external-links.ts";
-import { type Command, UsageError } from "./command.ts";
+import { command } from "./command.ts";
+import { examples } from "./examples.ts";
 import { openLinks } from "./open-links.ts";
 
 const LIST = "external-links.md";
@@ -15,24 +16,27 @@ const LIST = "external-links.md";
 const DATES = "links-opened.json";
 
 /** Lists every link that leads out of the current folder's site in `external-links.md`. */
-export const links: Command = {
-  usage: `  waymark links [--check] [--open]          list every external link in external-links.md; --check
-                                            says whether that is up to date and writes nothing,
-                                            --open opens them all first
-`,
-  async run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        check: { type: "boolean", default: false },
-        open: { type: "boolean", default: false },
-      },
-    });
-    if (values.check && values.open) {
-      throw new UsageError("--check writes nothing, so that it cannot go with --open");
-    }
-    return list(values);
-  },
+export const links = command(
+  (it) =>
+    it
+      .description(
+        "Lists every link that leads out of the site, and where it stands, in external-links.md.",
+      )
+      .addOption(checks)
+      .option("--open", "open each first, and keep the day on which it did")
+      .addHelpText("after", examples(typed)),
+  ({ check = false, open = false }) => list({ check, open }),
+);
+
+const checks = new Option(
+  "--check",
+  "say whether the list is up to date, and write nothing",
+).conflicts("open");
+
+const typed = {
+  "waymark links": "writes external-links.md",
+  "waymark links --open": "opens them all, politely, and tells which did not",
+  "waymark links --check": "ends with 1 where the list is out of date",
 };
 
 /** @returns 1 when the list is out of date, or a link did not open; the day of each that did is kept. */

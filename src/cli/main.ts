@@ -5,10 +5,12 @@ import { enableCompileCache } from "node:module";
 enableCompileCache();
 const { endInWords } = await import("./ends.ts");
 const { runCommand } = await import("./run-command.ts");
+const { showsColours } = await import("./colours.ts");
 
 const ended = endInWords();
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  colours: { out: showsColours(process.stdout), error: showsColours(process.stderr) },
 });
 ended();

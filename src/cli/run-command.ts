@@ -1,34 +1,18 @@
 import { readFileSync } from "node:fs";
+import { styleText } from "node:util";
+import { CommanderError, Command as Parser } from "@commander-js/extra-typings";
 import { nearest } from "../core/nearest.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
-import { type Command, UsageError } from "./command.ts";
-
-/** Each is loaded when it is asked for, with what it needs. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
-  Object.entries({
-    build: async () => (await import("./build.ts")).build,
-    serve: async () => (await import("./serve.ts")).serve,
-    check: async () => (await import("./check.ts")).check,
-    coverage: async () => (await import("./coverage.ts")).coverage,
-    links: async () => (await import("./links.ts")).links,
-    schema: async () => (await import("./schema.ts")).schema,
-  }),
-);
-
-async function usage(): Promise<string> {
-  const all = await Promise.all([...commands.values()].map((load) => load()));
-  return `waymark: Markdown articles and quiz banks into a searchable static site
-
-${all.map((command) => command.usage).join("")}
-  waymark --version                         say which version this is
-  waymark --help                            say this; waymark serve --help says a command's part
-`;
-}
+import { UsageError } from "./command.ts";
+import { commands } from "./commands.ts";
+import { examples } from "./examples.ts";
 
 /** Where words go. */
 export interface Streams {
   out(text: string): void;
   error(text: string): void;
+  /** Whether they show colours. */
+  readonly colours: { readonly out: boolean; readonly error: boolean };
 }
 
 /**
@@ -36,46 +20,87 @@ export interface Streams {
  * @returns the exit code: 0; 1 when a site has faults; 2 when the arguments are not understood.
  * @throws what no author's file is to blame for.
  */
-export async function runCommand(
-  [name, ...args]: readonly string[],
-  { out, error }: Streams,
-): Promise<number> {
-  const say = (text: string) => {
-    out(text);
-    return 0;
+export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
+  const { error } = streams;
+  const name = namedBy(args);
+  const misused = (words: string) => {
+    const command = name === undefined ? "waymark" : `waymark ${name}`;
+    error(`${command}: ${words}\n\n"${command} --help" says what it takes.\n`);
+    return 2;
   };
-  const fail = (text: string, code: 1 | 2) => {
-    error(text);
-    return code;
-  };
-  if (name === undefined) return fail(await usage(), 2);
-  if (name === "--help" || name === "-h") return say(await usage());
-  if (name === "--version") return say(`${version()}\n`);
-  const load = commands.get(name);
-  if (!load) return fail(`waymark: ${unknown(name)}\n\n${await usage()}`, 2);
-  const command = await load();
-  if (args.includes("--help") || args.includes("-h")) return say(command.usage);
+  if (name !== undefined && !commands.has(name)) {
+    error(`waymark: ${unknown(name)}\n\n"waymark --help" lists the commands.\n`);
+    return 2;
+  }
+  let code = 0;
+  const parser = await parserFor(name, streams, (ended) => {
+    code = ended;
+  });
   try {
-    return await command.run(args);
+    await parser.parseAsync(args, { from: "user" });
+    return code;
   } catch (fault) {
+    if (fault instanceof UsageError) return misused(fault.message);
+    if (fault instanceof CommanderError) {
+      if (fault.exitCode === 0) return 0;
+      // Without arguments it has said the help by itself.
+      return fault.code === "commander.help" ? 2 : misused(fault.message.replace(/^error: /, ""));
+    }
     const diagnostics = diagnosticsIn(fault);
-    if (diagnostics) return fail(`${diagnostics.message}\n`, 1);
-    if (isMisuse(fault)) return fail(`waymark ${name}: ${fault.message}\n\n${command.usage}`, 2);
-    throw fault;
+    if (!diagnostics) throw fault;
+    error(`${diagnostics.message}\n`);
+    return 1;
   }
 }
 
-function unknown(name: string): string {
-  const kind = name.startsWith("-") ? "option" : "command";
-  const suggestion = nearest(name, [...commands.keys()]);
-  return `there is no ${kind} "${name}"${suggestion ? `; did you mean "${suggestion}"?` : ""}`;
+/** Of the command, though options come before it or help is asked for. */
+function namedBy(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith("-"));
+  return first === "help" ? second : first;
 }
 
-function isMisuse(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return (
-    error instanceof TypeError && `${"code" in error && error.code}`.startsWith("ERR_PARSE_ARGS")
-  );
+/** Of all commands it knows the names, and of the one that is named the options. */
+async function parserFor(
+  wanted: string | undefined,
+  { out, error, colours }: Streams,
+  ended: (code: number) => void,
+): Promise<Parser> {
+  const parser = new Parser("waymark")
+    .usage("<command> [options]")
+    .description("Markdown articles and quiz banks become a searchable static site.")
+    .version(version(), "-V, --version", "say which version this is")
+    .helpOption("-h, --help", "say this")
+    .helpCommand("help [command]", "say what a command takes")
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => styleText("bold", title, { validateStream: false }) })
+    .configureOutput({
+      writeOut: out,
+      writeErr: error,
+      getOutHasColors: () => colours.out,
+      getErrHasColors: () => colours.error,
+      // What is wrong is said where it is caught.
+      outputError() {},
+    })
+    .addHelpText("after", `${examples(beginnings)}\n\n${exitCodes}`);
+  for (const [name, { summary, load }] of commands) {
+    const command = parser.command(name).summary(summary).helpOption("-h, --help", "say this");
+    if (name === wanted) (await load())(command, ended);
+  }
+  return parser;
+}
+
+const beginnings = {
+  "waymark serve": "shows the site of this folder on http://localhost:8080",
+  "waymark check": "tells what there is to mend in it",
+  "waymark build --help": "says what a command takes, as does waymark help build",
+};
+
+const exitCodes = `Exit codes: 0 all is well, 1 the site or its files have faults, 2 the arguments are not understood.
+Colours: on terminals; NO_COLOR=1 has none, FORCE_COLOR=1 has them everywhere.`;
+
+function unknown(name: string): string {
+  const suggestion = nearest(name, commands.keys());
+  return `there is no command "${name}"${suggestion ? `; did you mean "${suggestion}"?` : ""}`;
 }
 
 function version(): string {

@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { Option } from "@commander-js/extra-typings";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { outputFolder } from "../eleventy/build.ts";
 import { alsoMadeFrom, isMadeFrom, isReadAnew, madeFrom } from "../eleventy/made-from.ts";
 import { BUILD_CACHE } from "../output/build-cache.ts";
-import { type Command, UsageError } from "./command.ts";
+import { command, UsageError } from "./command.ts";
+import { examples } from "./examples.ts";
 import { answerFrom } from "./serve/answer.ts";
 import { createBuilder } from "./serve/builder.ts";
 import { type Hosts, hostsFor } from "./serve/hosts.ts";
@@ -20,28 +21,32 @@ import { watchFolder } from "./serve/watch.ts";
  * changed code is what runs. A build that fails says why, in the terminal and in the browser, and leaves
  * the last good site in place. Runs until interrupted.
  */
-export const serve: Command = {
-  usage: `  waymark serve [--output _site] [--take-over] [--port 8080] [--host localhost]
-                                            build, serve on this machine alone, build again on any
-                                            change; --host 0.0.0.0, or an address or name of this
-                                            machine, serves other machines too
-`,
-  async run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        output: { type: "string" },
-        "take-over": { type: "boolean", default: false },
-        port: { type: "string" },
-        host: { type: "string" },
-      },
-    });
-    const port = portOf(values.port ?? "8080");
-    const hosts = hostsFor(values.host);
-    const takeOver = values["take-over"];
+export const serve = command(
+  (it) =>
+    it
+      .description("Builds the site, shows it, and builds again on any change. Ctrl-C ends it.")
+      .option("--output <folder>", "where to; else where the configuration says, or _site")
+      .option("--take-over", "replace a folder that another program wrote")
+      .addOption(port)
+      .option(
+        "--host <name>",
+        "serve other machines too: an address or name of this machine, or 0.0.0.0",
+      )
+      .addHelpText("after", examples(typed)),
+  async ({ port, takeOver = false, ...values }) => {
     const output = await outputFolder({ output: values.output, takeOver });
-    return serveSite(output, { port, hosts, takeOver });
+    return serveSite(output, { port, hosts: hostsFor(values.host), takeOver });
   },
+);
+
+const port = new Option("--port <number>", "the first that is free from this on; 0 is any")
+  .argParser(portOf)
+  .default(8080);
+
+const typed = {
+  "waymark serve": "shows the site on http://localhost:8080, to this machine alone",
+  "waymark serve --port 3000": "shows it on another port",
+  "waymark serve --host 0.0.0.0": "shows it to the whole network",
 };
 
 async function serveSite(

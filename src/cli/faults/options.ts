@@ -1,15 +1,22 @@
+import { Option } from "@commander-js/extra-typings";
 import { nearest } from "../../core/nearest.ts";
 import { isRuleName, rules } from "../../core/rules/rules.ts";
 import { UsageError } from "../command.ts";
 import type { Shown } from "./report.ts";
 
-/** Options of the commands that tell faults, for `parseArgs`. */
+/** Options of the commands that tell faults. */
 export const faultOptions = {
-  "max-warnings": { type: "string" },
-  all: { type: "boolean", default: false },
-  rule: { type: "string", multiple: true, default: [] as string[] },
-  file: { type: "string", multiple: true, default: [] as string[] },
-} as const;
+  maxWarnings: new Option("--max-warnings <number>", "fail on more warnings than these").argParser(
+    numberOf,
+  ),
+  all: new Option("--all", "show all faults; else 50 of many are shown, errors first"),
+  rule: new Option("--rule <name>", "show those of this rule; may be said again").argParser(
+    (name, before: readonly string[] = []) => [...before, ruleOf(name)],
+  ),
+  file: new Option("--file <glob>", "show those of these files; may be said again").argParser(
+    (glob, before: readonly string[] = []) => [...before, glob],
+  ),
+};
 
 export interface FaultOptions {
   readonly shown: Shown;
@@ -17,19 +24,21 @@ export interface FaultOptions {
   readonly most: number;
 }
 
-/** @throws UsageError */
-export function readFaultOptions(values: {
-  readonly "max-warnings"?: string | undefined;
-  readonly all: boolean;
-  readonly rule: readonly string[];
-  readonly file: readonly string[];
+export function readFaultOptions({
+  maxWarnings = Number.POSITIVE_INFINITY,
+  all = false,
+  rule = [],
+  file = [],
+}: {
+  readonly maxWarnings?: number | undefined;
+  readonly all?: boolean | undefined;
+  readonly rule?: readonly string[] | undefined;
+  readonly file?: readonly string[] | undefined;
 }): FaultOptions {
-  const shown = { all: values.all, rules: values.rule.map(ruleOf), files: values.file };
-  return { shown, most: numberOf(values["max-warnings"]) };
+  return { shown: { all, rules: rule, files: file }, most: maxWarnings };
 }
 
-function numberOf(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
+function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new UsageError(`--max-warnings takes a number, not "${text}"`);
 }

@@ -3,7 +3,7 @@ import { buildDespiteFaults } from "../../eleventy/build.ts";
 import { madeFrom } from "../../eleventy/made-from.ts";
 import { keepBuilds } from "../../eleventy/plugin.ts";
 import { revise } from "../../eleventy/revise.ts";
-import { buildAndTell } from "../build.ts";
+import { buildAndTell } from "../build-and-tell.ts";
 import type { BuildAnswer, BuildOrder } from "./builder.ts";
 
 /** From now on this process builds when its parent orders it, and answers. It goes with its parent. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MadeFrom } from "../../eleventy/made-from.ts";
-import type { Told } from "../build.ts";
+import type { Told } from "../build-and-tell.ts";
 
 /** What a server asks of the process that builds. */
 export interface BuildOrder {

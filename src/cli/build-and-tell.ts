@@ -1,0 +1,67 @@
+import path from "node:path";
+import { getHeapStatistics } from "node:v8";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import { type BuildOptions, buildWith } from "../eleventy/build.ts";
+import { faultsToMend } from "../markdown/diagnostics-error.ts";
+import { diagnosticsIn } from "../site/read/causes.ts";
+import { faultReport, type Shown } from "./faults/report.ts";
+import { type HeapUse, watchMemory } from "./memory-watch.ts";
+import { progressLine } from "./progress-line.ts";
+
+export interface Told {
+  /** The exit code. */
+  readonly code: number;
+  /** What kept the site from being written, warnings among them; none where it was. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/**
+ * Builds the site of the current folder and says what there is to say of it, in the terminal.
+ * @param most So many warnings are no fault.
+ * @throws what no author's file is to blame for.
+ */
+export async function buildAndTell(
+  options: BuildOptions,
+  shown: Shown = {},
+  most = Number.POSITIVE_INFINITY,
+): Promise<Told> {
+  const start = performance.now();
+  const { stderr, env } = process;
+  const line = progressLine({
+    write: (text) => void (stderr.isTTY && !env.CI && stderr.write(text)),
+    now: () => performance.now(),
+  });
+  const warnings: Diagnostic[] = [];
+  const listener = {
+    warn: (found: readonly Diagnostic[]) => void warnings.push(...found),
+    begin: watchMemory(line.begin, {
+      heap: heapUse,
+      say(text) {
+        line.end();
+        stderr.write(text);
+      },
+    }),
+  };
+  try {
+    const folder = await buildWith(listener, ".", options);
+    line.end();
+    stderr.write(faultReport(warnings, shown));
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
+    if (warnings.length <= most) return { code: 0, faults: [] };
+    stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
+    return { code: 1, faults: [] };
+  } catch (error) {
+    line.end();
+    const diagnostics = diagnosticsIn(error)?.diagnostics;
+    if (!diagnostics) throw error;
+    const all = [...warnings, ...diagnostics];
+    stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
+    return { code: 1, faults: diagnostics };
+  }
+}
+
+function heapUse(): HeapUse {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return { used, limit };
+}

@@ -1,0 +1,37 @@
+import type { Command } from "./command.ts";
+
+interface Listed {
+  /** What `waymark --help` says of it. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** By their names. Each is loaded when it is asked for, with what it needs. */
+export const commands: ReadonlyMap<string, Listed> = new Map(
+  Object.entries({
+    serve: {
+      summary: "build, show on this machine, and build again on any change",
+      load: async () => (await import("./serve.ts")).serve,
+    },
+    build: {
+      summary: "build the site of this folder",
+      load: async () => (await import("./build.ts")).build,
+    },
+    check: {
+      summary: "tell every fault, and write nothing",
+      load: async () => (await import("./check.ts")).check,
+    },
+    coverage: {
+      summary: "list sections, objectives and items that do not meet",
+      load: async () => (await import("./coverage.ts")).coverage,
+    },
+    links: {
+      summary: "list every link that leads out, in external-links.md",
+      load: async () => (await import("./links.ts")).links,
+    },
+    schema: {
+      summary: "write the schemas that editors use",
+      load: async () => (await import("./schema.ts")).schema,
+    },
+  }),
+);
