@@ -13,36 +13,41 @@ const place = () =>
 
 /** What an article may say of itself. All of it may be left out. */
 export const frontMatterSchema = z.strictObject({
-  title: text().optional(),
-  /** One or two sentences: under the title, in lists and in search engines. */
-  summary: text().optional(),
-  /** For search engines, where the summary does not serve; stands in for one that is left out. */
-  description: text().optional(),
+  title: text()
+    .optional()
+    .describe("The page's heading; else the text's first # heading, or the file's name."),
+  summary: text()
+    .optional()
+    .describe("One or two sentences: under the title, in lists and in search engines."),
+  description: text()
+    .optional()
+    .describe(
+      "For search engines, where the summary does not serve; stands in for one that is left out.",
+    ),
   objectives: z
     .array(markdownSchema("What the reader can do afterwards, starting with a verb. Markdown."))
-    .default([]),
-  /** Where it is not the site's. */
-  language: languageTag().optional(),
-  order: z.number().optional(),
-  /** Whether the page is left out of the site. */
-  draft: z.boolean().default(false),
-  date: date().optional(),
-  updated: date().optional(),
-  authors: z.array(text()).default([]),
-  tags: z.array(text()).default([]),
-  /** Paths that the page had, and names that it goes by. */
-  aliases: z.array(text()).default([]),
-  /** The page's last step, or from `/` its whole path. */
-  slug: place().optional(),
-  /** The page's path from the site's root. */
-  permalink: place().optional(),
+    .default([])
+    .describe("What the reader can do afterwards, each starting with a verb."),
+  language: languageTag().optional().describe("A BCP 47 tag, where it is not the site's."),
+  order: z.number().optional().describe("The place in its folder; then by title."),
+  draft: z.boolean().default(false).describe("Whether the page is left out of the site."),
+  date: date().optional().describe("When it was written: a year, a month or a day."),
+  updated: date().optional().describe("When it was last changed."),
+  authors: z.array(text()).default([]).describe("Who wrote it."),
+  tags: z.array(text()).default([]).describe("Labels by which the search narrows down."),
+  aliases: z
+    .array(text())
+    .default([])
+    .describe("Paths that the page had, which lead on to it, and names that it goes by."),
+  slug: place().optional().describe("The page's last step, or from / its whole path."),
+  permalink: place().optional().describe("The page's path from the site's root."),
   sidebar: z
     .strictObject({
-      /** In place of the title. */
-      label: text().optional(),
-      hidden: z.boolean().default(false),
+      label: text().optional().describe("In place of the title."),
+      hidden: z.boolean().default(false).describe("Whether the sidebar leaves the page out."),
     })
-    .prefault({}),
+    .prefault({})
+    .describe("How the sidebar shows the page."),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
