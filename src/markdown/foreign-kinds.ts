@@ -1,10 +1,11 @@
 import { isEmojiName } from "./emoji-names.ts";
 import { dialect, type Foreign, syntax } from "./foreign.ts";
+import { lines } from "./foreign-lines.ts";
 import { marks } from "./foreign-marks.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
+  /[{^]|^[%|]|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
 
 export const footnote = syntax(
   "a footnote",
@@ -118,6 +119,7 @@ export const kinds: readonly Foreign[] = [
     /^::(?!:)(?:[ \t]+[\p{L}{][^:]*|(?:try|mistake|summary|note|tip|info|important|warning|caution|danger|details|dialogue|item|question)\b.*)$/gu,
     { where: "line" },
   ),
+  ...lines,
   ...marks,
   syntax(
     "the short name of an emoji",

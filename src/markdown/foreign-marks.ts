@@ -5,6 +5,10 @@ const mdx = (pattern: RegExp) =>
     ...{ where: "line", once: true },
   });
 
+/** Names joined by dots, what is called, sums, a function, or a space: no set, and no part of an address. */
+const EXPRESSION =
+  /(?<![\w$\\{/}@:#.-])\{(?:\s*(?:new\s+)?[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+(?:\([^(){}\n]*\))?|\([^(){}\n]*\)(?:\.[\w$]+(?:\(\))?)*)\s*|\s*[\w.$]+(?:\s[-+*/%]\s[\w.$]+)+\s*|[^{}\n]*(?:=>|\s&&\s|\?\?)[^{}\n]*)\}(?![\w/}])|\{["'\p{Pi}\p{Pf}]\s["'\p{Pi}\p{Pf}]\}/gu;
+
 const once = { once: true } as const;
 
 /** What other tools have in lines of words, beside their blocks and links. */
@@ -12,6 +16,18 @@ export const marks: readonly Foreign[] = [
   mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
   mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
   syntax("a comment of MDX", "write <!-- … -->", /\{\/\*[^\n]*?\*\/\}/g, once),
+  syntax(
+    "an expression of MDX",
+    "write what it comes to; to show it as it is, put it between backticks",
+    EXPRESSION,
+    once,
+  ),
+  syntax(
+    "words that are put in, as MkDocs marks them",
+    `write <ins>…</ins>, ${dialect("mkdocs")}`,
+    /(?<![\p{L}\p{N}\p{Pf}"'^])\^\^[\p{L}\p{N}][^^\n]*(?:\^\^)?/gu,
+    once,
+  ),
   syntax(
     "an icon of Material for MkDocs",
     "remove it, or write a sign such as ✓",

@@ -4,6 +4,7 @@ import { missingFootnote } from "./footnote-faults.ts";
 import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
 import { alert, directive, footnote, idFirst, kinds, trigger } from "./foreign-kinds.ts";
+import { foundTable } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
@@ -26,6 +27,11 @@ export function foreignSyntax(
 ): readonly { readonly at: number; readonly fault: Fault }[] {
   const found = withoutVerbatim(tokens)
     .flatMap((token, index, all): readonly Found[] => {
+      if (token.type === "hr") {
+        // The close of a paragraph has no lines: its text has.
+        const around = [all[index - 2], all[index + 1]];
+        return foundTable(token, { text, starts, around });
+      }
       if (token.type !== "inline") {
         return token.type === "directive"
           ? [{ foreign: directive, words: token.content, at: placeOf(token) }]

@@ -12,6 +12,7 @@ export const marks: Rule = {
   add(md) {
     md.use(sub).use(sup).use(mark);
     md.inline.ruler.before("mark_=", "line_of_signs", lineOfSigns);
+    md.inline.ruler.before("sup_^", "two_carets", twoCarets);
     md.inline.ruler.before("sub_~", "struck_by_one", struckByOne);
   },
   emits: { phrasing: ["sub", "sup", "mark"] },
@@ -45,5 +46,13 @@ function lineOfSigns(state: StateInline, silent: boolean): boolean {
   while (end < posMax && src[end] === "=") end++;
   if (!silent) state.pending += src.slice(pos, end);
   state.pos = end;
+  return true;
+}
+
+/** They are no sign above the line about another: other tools have words that are put in between them. */
+function twoCarets(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith("^^", state.pos)) return false;
+  if (!silent) state.pending += "^^";
+  state.pos += 2;
   return true;
 }

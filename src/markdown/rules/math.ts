@@ -8,7 +8,8 @@ import { printWith, type Rule } from "./rule.ts";
  * Adds `$…$` and `$$…$$` within a line of text, as tokens of type `math`, and `$$…$$` on lines of its
  * own, as `math_block`; their `content` is TeX. `\$` is a dollar sign. So that prices stay text, an
  * opening `$` has no letter, digit or `$` before it and no space after it; the next `$` closes it, or
- * none does, and has no space before it and no letter or digit after it.
+ * none does, and has no space before it and no letter or digit after it. Within `$$…$$` there may be spaces
+ * about what is no text.
  */
 export const math: Rule = {
   // What is printed is held back from the sanitiser: `renderMath` alone makes it.
@@ -42,7 +43,7 @@ function read(md: MarkdownIt): void {
         return false;
       }
       let last = startLine;
-      let content = first.slice(2);
+      let { text: content, label } = labelled(first.slice(2));
       while (!content.endsWith("$$")) {
         last++;
         // What is indented less stands outside the list or quotation that this is in.
@@ -50,11 +51,19 @@ function read(md: MarkdownIt): void {
         const line = isWithin ? lineOf(last).trim() : "";
         // Text after the closing `$$`, or no closing: the line's own text.
         if (line === "" || content.includes("$$")) return false;
-        content += `\n${line}`;
+        const read = labelled(line);
+        content += `\n${read.text}`;
+        label = read.label;
       }
       content = content.slice(0, -2).trim();
       if (content === "" || content.includes("$$")) return false;
       if (silent) return true;
+      if (label) {
+        // Read as HTML of its author's, so that the id is claimed as such.
+        const place = state.push("html_block", "", 0);
+        Object.assign(place, { map: [last, last + 1], content: `<div id="${label}"></div>\n` });
+        noteLines(state, place, [last, last + 1]);
+      }
       const token = state.push("math_block", "math", 0);
       Object.assign(token, { block: true, content, map: [startLine, last + 1], markup: "$$" });
       noteLines(state, token, [startLine, last + 1]);
@@ -64,6 +73,17 @@ function read(md: MarkdownIt): void {
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
 }
+
+/** A line without the name that MyST, `$$ (name)`, and Quarto, `$$ {#name}`, have links lead to. */
+function labelled(text: string): { readonly text: string; readonly label?: string | undefined } {
+  if (!/[)}]$/.test(text)) return { text };
+  const at = text.lastIndexOf("$$");
+  const [, round, curly] = LABEL.exec(at === -1 ? "" : text.slice(at + 2)) ?? [];
+  const label = round ?? curly;
+  return label === undefined ? { text } : { text: text.slice(0, at + 2), label };
+}
+
+const LABEL = /^[ \t]*(?:\(([\w:.-]+)\)|\{#([\w:.-]+)[^{}]*\})$/;
 
 function inlineMath(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
@@ -75,16 +95,25 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
   const content = src.slice(start, end);
   const before = src[pos - 1] ?? " ";
   const after = src[end + marker.length] ?? " ";
-  const isTight = !/^\s|\s$/.test(content) && !/[\p{L}\p{N}]/u.test(after);
-  if (content === "" || !isTight || /[\p{L}\p{N}$]/u.test(before)) return false;
+  // Others have spaces within two dollar signs.
+  const isTight = !/^\s|\s$/.test(content) || (marker === "$$" && isSpacedTex(content));
+  if (content === "" || !isTight || /[\p{L}\p{N}]/u.test(after)) return false;
+  if (/[\p{L}\p{N}$]/u.test(before)) return false;
   if (!silent) {
     const token = state.push("math", "math", 0);
-    token.content = content;
+    token.content = content.trim();
     token.markup = marker;
-    notePlace(token, start);
+    notePlace(token, start + content.search(/\S/));
   }
   state.pos = end + marker.length;
   return true;
+}
+
+/** Signs of mathematics between one space and another, and no words between two prices. */
+function isSpacedTex(text: string): boolean {
+  return (
+    /^ \S(?:[^\n]*\S)? $/.test(text) && /[\\^_=]|[a-z\d] ?[-+*/<>] ?[a-z\d]|^ \p{L} $/iu.test(text)
+  );
 }
 
 /** Where the next `$` or `$$` begins that no backslash escapes. */

@@ -23,6 +23,7 @@ import { links } from "./links.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
 import { mkdocs } from "./mkdocs.ts";
+import { mkdocsMarks } from "./mkdocs-marks.ts";
 import { obsidian } from "./obsidian.ts";
 import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -31,6 +32,7 @@ import { tables } from "./tables.ts";
 import { tabs } from "./tabs.ts";
 import { taskLists } from "./task-lists.ts";
 import { templateLinks } from "./template-links.ts";
+import { texBrackets } from "./tex-brackets.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
 /** What of Markdown a site chooses. */
@@ -65,6 +67,7 @@ export const rulesOf = ({
   figures,
   citations,
   math,
+  texBrackets,
   items,
   contentsPlace,
   // After items and questions, which begin alike.
@@ -79,6 +82,7 @@ export const rulesOf = ({
   codeGroups,
   footnotesRule(footnotes),
   marks,
+  ...(dialects.includes("mkdocs") ? [mkdocsMarks] : []),
   definitionLists,
   abbreviations,
   taskLists,

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { createMarkdown } from "../../../src/markdown/markdown.ts";
+import { readArticle } from "../../../src/site/read/read-article.ts";
+import { article, textContext } from "../../support/read-and-build.ts";
+
+const markdown = createMarkdown({ dialects: ["mkdocs"] });
+
+function shown(body: string): string {
+  const file = { path: "content/a.md", text: article("A", body) };
+  const { article: read, diagnostics } = readArticle(file, { ...textContext, markdown });
+  expect(diagnostics).toEqual([]);
+  return read.introHtml.trim();
+}
+
+// Examples of pymdown-extensions' own documents, written afresh.
+it.each([
+  ["Tea is ^^put *in*^^ here", "<p>Tea is <ins>put <em>in</em></ins> here</p>"],
+  ["^^a^b^c^^ and x^2^", "<p><ins>a<sup>b</sup>c</ins> and x<sup>2</sup></p>"],
+  ["++ctrl+alt+del++", "<p><kbd>Ctrl</kbd>+<kbd>Alt</kbd>+<kbd>Del</kbd></p>"],
+  [
+    '++page-up++, ++arrow-left++, ++"My key"++',
+    "<p><kbd>Page Up</kbd>, <kbd>Left</kbd>, <kbd>My key</kbd></p>",
+  ],
+  ["`++a++ ^^b^^`", "<p><code>++a++ ^^b^^</code></p>"],
+])("MkDocs reads %j", (body, html) => {
+  expect(shown(body)).toBe(html);
+});
+
+it.each(["C++ and i++, a++b++", "a ^^ b ^^ c", "^^ a^^", "++ a ++"])(
+  "what stands for itself stays: %j",
+  (body) => {
+    expect(shown(body)).toBe(`<p>${body}</p>`);
+  },
+);
+
+it("is told without the dialect, with it", () => {
+  const file = { path: "content/a.md", text: article("A", "So ^^in^^ and ++ctrl+c++.") };
+  const { diagnostics } = readArticle(file, textContext);
+  expect(diagnostics.map(({ column, rule, hint }) => `${column} ${rule} ${hint}`)).toEqual([
+    '4 foreign-syntax write <ins>…</ins>, or have it read: markdown: { dialects: ["mkdocs"] }',
+    '15 foreign-syntax write <kbd>Ctrl</kbd>, or have it read: markdown: { dialects: ["mkdocs"] }',
+  ]);
+});
