@@ -4,12 +4,16 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { BankInput, QuizInput, SiteOptions } from "waymark";
+import { besideLastBundle } from "./support/kept-bundle.ts";
 import { examplesOf, publicExports } from "./support/public-api.ts";
 import { article, type Files, soundFiles, writeSite } from "./support/read-and-build.ts";
 
 // As a stranger's code and a site's configuration load it: by Node and by the package's own name.
 const api: typeof import("waymark") = createRequire(import.meta.url)("waymark");
-const { build, check, DiagnosticsError, defineBank, defineQuiz, formatDiagnostic } = api;
+const { check, DiagnosticsError, defineBank, defineQuiz, formatDiagnostic } = api;
+
+const build: typeof api.build = (root, options) =>
+  besideLastBundle(path.resolve(root), "", () => api.build(root, options));
 
 const engine = path.resolve("src/index.ts");
 const config = `import { waymark } from "${engine}";

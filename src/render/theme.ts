@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import type { MessageKey, Messages } from "../messages/messages.ts";
 import type { MessageValue } from "../messages/values.ts";
+import { templateSource, themeOptions } from "./compiled-templates.ts";
 import { findInclude } from "./includes.ts";
 
 /** The engine's own code: `src/` as it is developed, `dist/` as it is published. */
@@ -21,7 +21,7 @@ export type Theme = nunjucks.Environment;
  */
 export function createTheme(includes: readonly string[], messages: Messages): nunjucks.Environment {
   const loader = new ThemeLoader(includes);
-  const theme = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true });
+  const theme = new nunjucks.Environment(loader, themeOptions);
   // `{{ say("quiz.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
   // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
   theme.addGlobal("say", (key: MessageKey, values: Values = {}) => messages.text(key, values));
@@ -85,6 +85,6 @@ class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
       : findInclude(name, this.#includes);
     if (!file)
       throw new Error(`template not found: ${name}; looked in ${this.#includes.join(", ")}`);
-    return { src: readFileSync(file, "utf8"), path: file, noCache: false };
+    return templateSource(file);
   }
 }

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { promisify } from "node:util";
+import { vi } from "vitest";
 import { repository } from "../support/build-site.ts";
-
-const run = promisify(execFile);
+import { besideLastBundle } from "../support/kept-bundle.ts";
 
 /** What a site's `.eleventy.js` says that has no more to say. */
 export const configuration = `import { waymark } from "${repository}/src/index.ts";
@@ -13,12 +12,38 @@ export default function (eleventyConfig) {
 }
 `;
 
-/** Runs `waymark` from source in a folder. */
-export async function waymark(folder: string, ...args: readonly string[]) {
-  const cli = path.join(repository, "src/cli/main.ts");
-  const all = ["--conditions=waymark-source", cli, ...args];
-  return run(process.execPath, all, { cwd: folder }).then(
-    ({ stdout, stderr }) => ({ code: 0, output: `${stdout}${stderr}` }),
-    ({ code, stdout, stderr }) => ({ code: Number(code), output: `${stdout}${stderr}` }),
+export interface Ran {
+  /** The exit code. */
+  readonly code: number;
+  /** What was printed, both streams. */
+  readonly output: string;
+}
+
+/**
+ * Runs a command of `waymark` in a folder, in this process: by Node, which loads the engine for the
+ * configurations of sites too, once for all. What ends the process is for `buildSite` to show.
+ */
+export async function waymark(folder: string, ...args: readonly string[]): Promise<Ran> {
+  const { runCommand }: typeof import("../../src/cli/run-command.ts") = createRequire(
+    import.meta.url,
+  )(path.join(repository, "src/cli/run-command.ts"));
+  let output = "";
+  const say = (text: string) => {
+    output += text;
+    return true;
+  };
+  const streams = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, "write").mockImplementation((text) => say(`${text}`)),
   );
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    const colours = { out: false, error: false };
+    const run = () => runCommand(args, { out: say, error: say, colours });
+    const code = await (args[0] === "build" ? besideLastBundle(folder, "", run) : run());
+    return { code, output };
+  } finally {
+    process.chdir(home);
+    for (const stream of streams) stream.mockRestore();
+  }
 }

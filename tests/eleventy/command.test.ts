@@ -1,7 +1,8 @@
 import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuildResult, buildSite } from "../support/build-site.ts";
+import { configuration, type Ran, waymark } from "../cli/support.ts";
+import { buildSite } from "../support/build-site.ts";
 import {
   article,
   type Files,
@@ -10,17 +11,8 @@ import {
   writeSite,
 } from "../support/read-and-build.ts";
 
-const repository = path.join(import.meta.dirname, "../..");
-
-const config = `import { waymark } from "${repository}/src/index.ts";
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Test" });
-  return { dir: { input: "content" } };
-}
-`;
-
 async function site(files: Files = {}): Promise<string> {
-  return writeSite({ ...soundFiles, ".eleventy.js": config, ...files });
+  return writeSite({ ...soundFiles, ".eleventy.js": configuration, ...files });
 }
 
 async function contents(folder: string): Promise<Record<string, string>> {
@@ -47,11 +39,11 @@ const mixed: Files = {
 
 describe("waymark build", () => {
   let built: string;
-  let outcome: BuildResult;
+  let outcome: Ran;
 
   beforeAll(async () => {
-    built = await writeFolder({ ...soundFiles, ".eleventy.js": config, ...mixed });
-    outcome = await buildSite({ folder: built });
+    built = await writeFolder({ ...soundFiles, ".eleventy.js": configuration, ...mixed });
+    outcome = await waymark(built, "build");
   });
 
   afterAll(() => rm(built, { recursive: true, force: true }));
@@ -65,12 +57,12 @@ describe("waymark build", () => {
 
   it("says what it wrote, and in how many seconds", () => {
     expect(outcome.output).toMatch(/^Built _site in \d+\.\d\d s\n$/);
-    expect(outcome.exitCode).toBe(0);
+    expect(outcome.code).toBe(0);
   });
 
   it("gives the same bytes for the same input, in any folder", async () => {
     const folder = await site(mixed);
-    expect((await buildSite({ folder })).exitCode).toBe(0);
+    expect((await waymark(folder, "build")).code).toBe(0);
     const again = await contents(path.join(folder, "_site"));
     expect(Object.keys(again)).toContain("guide/choice.html");
     expect(again).toEqual(await contents(path.join(built, "_site")));
@@ -79,8 +71,8 @@ describe("waymark build", () => {
   it("leaves the last good site and exits with 1 when a file has a fault", async () => {
     const { folder, before } = await another();
     await writeFile(path.join(folder, "quizzes/choice.yaml"), "id: choice\n");
-    const { exitCode, output } = await buildSite({ folder });
-    expect(exitCode).toBe(1);
+    const { code, output } = await waymark(folder, "build");
+    expect(code).toBe(1);
     expect(output).toMatch(/^quizzes\/choice\.yaml:1:1 missing-key: /);
     expect(output).not.toContain(" at ");
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
@@ -90,16 +82,16 @@ describe("waymark build", () => {
   it("leaves the last good site when a template fails half-way, and names the line", async () => {
     const { folder, before } = await another();
     await writeFile(path.join(folder, "_includes/layouts/sources.njk"), "ok\n{{ page.nothing }}\n");
-    const { exitCode, output } = await buildSite({ folder });
-    expect(exitCode).toBe(1);
+    const { code, output } = await waymark(folder, "build");
+    expect(code).toBe(1);
     expect(output).toMatch(/^_includes\/layouts\/sources\.njk:2:\d+ template: /);
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
   });
 
   it("says what is wrong in the configuration", async () => {
-    const folder = await site({ ".eleventy.js": config.replace("title:", '"x" title:') });
-    const { exitCode, output } = await buildSite({ folder });
-    expect(exitCode).toBe(1);
+    const folder = await site({ ".eleventy.js": configuration.replace("title:", '"x" title:') });
+    const { code, output } = await waymark(folder, "build");
+    expect(code).toBe(1);
     expect(output).toMatch(/^\.eleventy\.js:3:43 config: .+; mend the configuration/);
   });
 
@@ -107,20 +99,20 @@ describe("waymark build", () => {
     const { folder, before } = await another();
     expect(Object.keys(before)).toContain("old.html");
     await rm(path.join(folder, "content/old.md"));
-    await buildSite({ folder });
+    await waymark(folder, "build");
     expect(await readdir(path.join(folder, "_site"))).not.toContain("old.html");
   });
 
   it("writes where the configuration says, and replaces no folder that it did not write unless told to", async () => {
     const folder = await site({
-      ".eleventy.js": config.replace('input: "content"', 'input: "content", output: "docs"'),
+      ".eleventy.js": configuration.replace('input: "content"', 'input: "content", output: "docs"'),
       "docs/notes.txt": "mine",
     });
-    const refused = await buildSite({ folder });
-    expect(refused.exitCode).toBe(1);
+    const refused = await waymark(folder, "build");
+    expect(refused.code).toBe(1);
     expect(refused.output).toMatch(/^docs:1:1 output-folder: .*holds notes\.txt; .*--take-over/);
     expect(await readdir(path.join(folder, "docs"))).toEqual(["notes.txt"]);
-    const { output } = await buildSite({ folder, args: ["--take-over"] });
+    const { output } = await waymark(folder, "build", "--take-over");
     expect(output).toMatch(/^Built docs /);
     const written = await readdir(path.join(folder, "docs"));
     expect(written).toContain("index.html");
@@ -130,7 +122,7 @@ describe("waymark build", () => {
 
   it("replaces nothing that a link among the articles leads to, or that Eleventy copies", async () => {
     const folder = await site({
-      ".eleventy.js": config.replace(
+      ".eleventy.js": configuration.replace(
         "  return",
         '  eleventyConfig.addPassthroughCopy("pub");\n  return',
       ),
@@ -144,7 +136,7 @@ describe("waymark build", () => {
       ["extra/site", "lies in what a link among the site's sources leads to"],
       ["pub/site", "lies in what Eleventy copies"],
     ] as const) {
-      const refused = await buildSite({ folder, args: ["--output", output, "--take-over"] });
+      const refused = await waymark(folder, "build", "--output", output, "--take-over");
       expect(refused.output).toMatch(/^\S+ output-folder: /);
       expect(refused.output).toContain(why);
     }
@@ -153,25 +145,25 @@ describe("waymark build", () => {
 
   it("never builds its own output again, where Eleventy reads the whole project", async () => {
     const folder = await site({
-      ".eleventy.js": config.replace('return { dir: { input: "content" } };', ""),
+      ".eleventy.js": configuration.replace('return { dir: { input: "content" } };', ""),
     });
-    await buildSite({ folder });
+    await waymark(folder, "build");
     const first = await contents(path.join(folder, "_site"));
     expect(Object.keys(first)).toContain("index.html");
-    await buildSite({ folder });
+    await waymark(folder, "build");
     expect(await contents(path.join(folder, "_site"))).toEqual(first);
   });
 
   it("tells what a site's own code throws while pages are written, where it was thrown", async () => {
     const folder = await site({
-      ".eleventy.js": config.replace(
+      ".eleventy.js": configuration.replace(
         "  return",
         '  eleventyConfig.addTransform("x", () => {\n    throw new Error("no such page");\n  });\n  return',
       ),
     });
-    const { exitCode, output } = await buildSite({ folder });
+    const { code, output } = await waymark(folder, "build");
     expect(output).toMatch(/^\.eleventy\.js:5:11 config: no such page; mend the code/);
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
   });
 
   it.each([

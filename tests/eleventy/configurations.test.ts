@@ -4,8 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { thrownAstray } from "../../src/eleventy/configuration-fault.ts";
 import { configurationNames } from "../../src/eleventy/configuration-file.ts";
-import { waymark } from "../cli/support.ts";
-import { repository } from "../support/build-site.ts";
+import { buildSite, repository } from "../support/build-site.ts";
 import { writeFolder, writeSite } from "../support/read-and-build.ts";
 
 const commonJs = `const { title } = require("./title");
@@ -143,10 +142,10 @@ describe("a fault of a configuration is told at its place, without a trace", () 
 
 test("what is thrown where nothing waits for it is told", async () => {
   const folder = await writeSite({ ".eleventy.js": 'Promise.reject("Not today");\n' });
-  const { code, output } = await waymark(folder, "build");
+  const { exitCode, output } = await buildSite({ folder });
   expect(output).toMatch(/^\.eleventy\.js:1:1 config: Not today; mend/m);
   expect(output).not.toMatch(/^ +at /m);
-  expect(code).toBe(1);
+  expect(exitCode).toBe(1);
   expect(thrownAstray(undefined)).toMatch(/^waymark: the configuration, .*: undefined was thrown/);
 });
 
