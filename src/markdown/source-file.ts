@@ -38,7 +38,7 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const place = { file: file.path, line: line + 1, column };
   // An empty line shows nobody anything.
   return {
-    severity: rules[fault.rule].level,
+    severity: rules[fault.rule].level === "error" ? "error" : "warning",
     ...fault,
     ...place,
     ...(excerpt !== "" && { excerpt }),

@@ -17,6 +17,7 @@ import { checkPages } from "./check/check-pages.ts";
 import { checkPinned } from "./check/check-pinned.ts";
 import { checkQuizzes } from "./check/check-quizzes.ts";
 import { withoutEchoes } from "./check/echoes.ts";
+import { lintBanks } from "./check/lint-banks.ts";
 import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
@@ -210,6 +211,7 @@ export async function readSite(
       config.articles.extraKeys,
     ),
     ...checkBanks(site),
+    ...lintBanks(site),
     ...checkQuizzes(site),
     ...checkItemPlaces(site),
     ...checkPages(site),

@@ -24,7 +24,7 @@ eleventyConfig.addPlugin(waymark, {
 \`ruleSet\` is one of:
 
 - \`recommended\`, where nothing is said: as in the table;
-- \`strict\`: every fault is an error;
+- \`strict\`: every fault is an error, and what is off is a warning;
 - \`migrate\`, for a folder that was written for another tool: every fault that can be a warning is one.
 
 \`rules\` says of single rules \`error\`, \`warning\` or \`off\`, whatever the set says. A rule marked
@@ -36,6 +36,23 @@ mathematics that cannot be read stand as they were written.
 \`waymark build --max-warnings 0\` ends with exit code 1 when there are more warnings than that.
 \`--rule missing-anchor\` and \`--file "content/guide/**"\` show some of many faults, \`--all\` more than
 the first 50.
+
+## How questions are written
+
+Rules for writing questions have a reason to be broken now and then. The item says so, with the reason:
+
+\`\`\`yaml
+- id: consent-3
+  lint-ignore: longest-key (the definition needs its three parts)
+\`\`\`
+
+\`lint-ignore\` takes a list as well. In a question that an article defines, a line of its own says it:
+\`<!-- lint-ignore: longest-key (the reason) -->\`. What has no reason, names no such rule or ignores
+nothing is told. Some of these rules go by numbers, which their pages name; the configuration
+sets others: \`rules: { "longest-key": { level: "error", ratio: 2 } }\`. What is off is a matter of taste:
+switch it on with \`rules\`. Rules that look for words know those of English.
+
+## All rules
 
 | rule | counts as | what is wrong |
 | --- | --- | --- |
@@ -54,10 +71,15 @@ function row(name: string, { level, says, fixed }: Rule): string {
 }
 
 /** What the page of a rule begins with. */
-export function rulePageHead(name: string, { level, says, fixed }: Rule): string {
+export function rulePageHead(name: string, { level, says, fixed, options }: Rule): string {
+  const numbers = Object.entries(options ?? {}).map(([key, value]) => `\`${key}: ${value}\``);
+  const set =
+    numbers.length > 0
+      ? ` It goes by ${numbers.join(", ")}, as long as that says nothing else.`
+      : "";
   const counts =
     fixed === undefined
-      ? `${levels[level]}, unless your configuration says otherwise.`
+      ? `${levels[level]}, unless your configuration says otherwise.${set}`
       : `An **error**, always: it cannot be lowered, since ${fixed}.`;
   return `---\ntitle: ${name}\nsummary: ${JSON.stringify(says)}\n---\n\n${counts}\n`;
 }

@@ -65,7 +65,16 @@ export function itemFields() {
       .optional()
       .describe("Keys from content/sources.yaml that the rationale rests on."),
     tags: z.array(idSchema()).optional().describe("Free labels to filter by."),
+    "lint-ignore": lintIgnoreSchema(),
   };
+}
+
+/** Guidelines for writing questions that do not fit here, each with the reason. */
+export function lintIgnoreSchema() {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe("Guidelines for writing questions that do not fit here: longest-key (the reason).");
 }
 
 /** What options of every choice kind have. */

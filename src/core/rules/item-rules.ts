@@ -14,6 +14,7 @@ export const itemRules = {
   "foreseen-right": { level: "error", says: "Feedback for a wrong answer is to a right one." },
   "gap-twice": { level: "error", says: "A gap stands twice in its text.", fixed: graded },
   "key-and-credit": { level: "error", says: "A judged option is a key as well.", fixed: graded },
+  "lint-ignore": { level: "warning", says: "What is to be ignored is none, or not said why." },
   "many-gaps": { level: "warning", says: "A text has more gaps than make sense." },
   "missing-node": { level: "error", says: "A choice leads to no node.", fixed: walked },
   "no-best": { level: "error", says: "No option is judged as best.", fixed: graded },

@@ -2,6 +2,7 @@ import type { Markdown } from "../../markdown/markdown.ts";
 import { type Fault, lineStarts } from "../../markdown/source-file.ts";
 import { type TaskList, taskList } from "../../markdown/task-list.ts";
 import * as faults from "./question-faults.ts";
+import { takeIgnores } from "./question-ignores.ts";
 import { readOption, type WrittenOption } from "./question-option.ts";
 import type { QuestionPlaces } from "./question-places.ts";
 
@@ -29,11 +30,14 @@ const RATIONALE = /^Rationale:\s*/;
 /**
  * Reads the short form: a stem, a task list whose ticked entries are keys, each with its feedback as a
  * quotation within it, then `Rationale: …`. Without that, the feedback to the one key is the
- * rationale. One key makes it single-choice, several multiple-choice, all or nothing.
+ * rationale. One key makes it single-choice, several multiple-choice, all or nothing. Lines such as
+ * `<!-- lint-ignore: longest-key (the reason) -->` are the item's `lint-ignore`.
  * @returns undefined when it reported that it cannot be read.
  */
-export function readQuestion(source: QuestionSource): WrittenQuestion | undefined {
-  const { markdown, id, content, start, contentStart, section, report } = source;
+export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined {
+  const { content, ignores } = takeIgnores(whole.content);
+  const source = { ...whole, content };
+  const { markdown, id, start, contentStart, section, report } = source;
   const list = taskList(markdown.parse(content).tokens);
   if (!list) {
     report(start, faults.noOptions(id));
@@ -64,6 +68,7 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
   const offsets = Object.fromEntries([
     ["stem", contentStart + stem.search(/\S|$/)],
     ["rationale", reason?.offsets.feedback ?? tailStart],
+    ...ignores.map(({ at }, index) => [`lint-ignore/${index}`, contentStart + at] as const),
     ...options.flatMap((option, index) =>
       Object.entries(option.offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
     ),
@@ -73,6 +78,7 @@ export function readQuestion(source: QuestionSource): WrittenQuestion | undefine
     ...{ id, stem: stem.trim(), rationale, section },
     ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
     options: options.map((option) => optionValue(option, { mute: option === reason })),
+    ...(ignores.length > 0 && { "lint-ignore": ignores.map(({ text }) => text) }),
   };
   const contentEnd = contentStart + content.length;
   return { item, places: { start, contentStart, contentEnd, offsets } };

@@ -1,0 +1,41 @@
+import type { Item } from "../../../src/core/items/item.ts";
+import { itemLints } from "../../../src/core/lint/item-lints.ts";
+import type { ItemLint } from "../../../src/core/lint/lint.ts";
+import { lintedItem } from "../../../src/core/lint/linted-item.ts";
+import { lintWords } from "../../../src/core/lint/words/languages.ts";
+
+/** A choice of these options; one that begins with `*` is a key. */
+export function choice(stem: string, options: readonly string[], more: object = {}): Item {
+  const keys = options.filter((text) => text.startsWith("*")).length;
+  return {
+    kind: keys > 1 ? "multiple-choice" : "single-choice",
+    ...{ id: "q", stem, rationale: "R." },
+    ...(keys > 1 && { scoring: "all-or-nothing" }),
+    options: options.map((text, index) => ({
+      id: `o-${index}`,
+      text: text.replace(/^\*/, ""),
+      ...(text.startsWith("*") && { key: true }),
+    })),
+    ...more,
+  } as Item;
+}
+
+export function trueFalse(stem: string, answer: boolean): Item {
+  return { kind: "true-false", id: "q", stem, answer, rationale: "R." };
+}
+
+/** Where a rule finds something in an item: paths, joined by dots. */
+export function found(
+  rule: keyof typeof itemLints,
+  item: Item,
+  { language = "en", isShuffled = false, options = {} } = {},
+): readonly string[] {
+  const lint: ItemLint = itemLints[rule];
+  return lint
+    .check(lintedItem(item), {
+      options: { ...lint.options, ...options },
+      words: lintWords(language),
+      isShuffled,
+    })
+    .map(({ path }) => path.join("."));
+}
