@@ -70,7 +70,7 @@ export function itemFields() {
 }
 
 /** Guidelines for writing questions that do not fit here, each with the reason. */
-export function lintIgnoreSchema() {
+function lintIgnoreSchema() {
   return z
     .union([z.string(), z.array(z.string())])
     .optional()

@@ -10,8 +10,3 @@ export function plain(markdown: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-/** Its words in small letters, numbers among them. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-}
