@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
 import type { RuleName } from "../rules/rules.ts";
-import { itemLints } from "./item-lints.ts";
+import { type WritingRule, writingRules } from "../rules/writing-rules.ts";
 import type { LintFinding } from "./lint.ts";
 
 /** A finding with the name of its rule. */
@@ -57,8 +57,8 @@ function readIgnore(text: string): { readonly rule: string; readonly reason: str
   return { rule, reason: reason.trim() };
 }
 
-const lintNames = Object.keys(itemLints);
+const lintNames = Object.keys(writingRules);
 
-function isLint(name: string): name is keyof typeof itemLints {
+function isLint(name: string): name is WritingRule {
   return lintNames.includes(name);
 }

@@ -1,4 +1,3 @@
-import type { Rule } from "../rules/rule.ts";
 import type { LintedItem } from "./linted-item.ts";
 import type { LintWords } from "./words/lint-words.ts";
 
@@ -20,10 +19,8 @@ export interface LintSetting<Options extends LintOptions = LintOptions> {
   readonly isShuffled: boolean;
 }
 
-/** A guideline that looks at one item. */
-export interface ItemLint<Options extends LintOptions = LintOptions> extends Rule {
-  readonly level: "warning" | "off";
-  readonly options?: Options;
+/** A guideline that looks at one item. Its options are those that `writingRules` has for it. */
+export interface ItemLint<Options extends LintOptions = LintOptions> {
   // A method, so that one with options of its own stands in a list of all.
   check(item: LintedItem, setting: LintSetting<Options>): readonly LintFinding[];
 }

@@ -1,10 +1,10 @@
-import { itemLints } from "../lint/item-lints.ts";
 import { itemRules } from "./item-rules.ts";
 import type { Rule } from "./rule.ts";
 import { siteRules } from "./site-rules.ts";
 import { textRules } from "./text-rules.ts";
+import { writingRules } from "./writing-rules.ts";
 
-const all = { ...siteRules, ...textRules, ...itemRules, ...itemLints };
+const all = { ...siteRules, ...textRules, ...itemRules, ...writingRules };
 
 /** The name of a rule, stable across releases. */
 export type RuleName = keyof typeof all;

@@ -6,6 +6,7 @@ import { lintedItem } from "../../core/lint/linted-item.ts";
 import { lintWords } from "../../core/lint/words/languages.ts";
 import { isOn, numbersOf, type Strictness } from "../../core/rules/levels.ts";
 import type { RuleName } from "../../core/rules/rules.ts";
+import type { WritingRule } from "../../core/rules/writing-rules.ts";
 import { diagnosticAt } from "../../markdown/source-file.ts";
 import { bankLanguage } from "../languages.ts";
 import { locateInBank } from "../read/bank-places.ts";
@@ -34,7 +35,7 @@ interface NamedLint {
 
 /** Those that are on. */
 function lintsOf(strictness: Strictness): readonly NamedLint[] {
-  return (Object.entries(itemLints) as [keyof typeof itemLints, ItemLint][])
+  return (Object.entries(itemLints) as [WritingRule, ItemLint][])
     .filter(([rule]) => isOn(rule, strictness))
     .map(([rule, lint]) => ({ rule, lint, options: numbersOf(rule, strictness) }));
 }

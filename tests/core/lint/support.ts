@@ -1,8 +1,9 @@
 import type { Item } from "../../../src/core/items/item.ts";
 import { itemLints } from "../../../src/core/lint/item-lints.ts";
-import type { ItemLint } from "../../../src/core/lint/lint.ts";
 import { lintedItem } from "../../../src/core/lint/linted-item.ts";
 import { lintWords } from "../../../src/core/lint/words/languages.ts";
+import { rules } from "../../../src/core/rules/rules.ts";
+import type { WritingRule } from "../../../src/core/rules/writing-rules.ts";
 
 /** A choice of these options; one that begins with `*` is a key. */
 export function choice(stem: string, options: readonly string[], more: object = {}): Item {
@@ -26,14 +27,13 @@ export function trueFalse(stem: string, answer: boolean): Item {
 
 /** Where a rule finds something in an item: paths, joined by dots. */
 export function found(
-  rule: keyof typeof itemLints,
+  rule: WritingRule,
   item: Item,
   { language = "en", isShuffled = false, options = {} } = {},
 ): readonly string[] {
-  const lint: ItemLint = itemLints[rule];
-  return lint
+  return itemLints[rule]
     .check(lintedItem(item), {
-      options: { ...lint.options, ...options },
+      options: { ...rules[rule].options, ...options },
       words: lintWords(language),
       isShuffled,
     })

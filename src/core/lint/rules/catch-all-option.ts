@@ -3,8 +3,6 @@ import { hasPhrase } from "../phrases.ts";
 
 /** Guidelines 25 and 26: who knows of one option that it is wrong, or of two that they are right, is done. */
 export const catchAllOption: ItemLint = {
-  level: "warning",
-  says: 'An option is "all of the above", "none of the above" or the like.',
   check({ item, options }, { words }) {
     if (!words || options.length < 3) return [];
     return options

@@ -5,9 +5,6 @@ const SEEN = 12;
 
 /** Guideline 24: authors say more of what is right, and learners take the longest option. */
 export const longestKey: ItemLint<{ ratio: number }> = {
-  level: "warning",
-  says: "The key is much longer than the other options.",
-  options: { ratio: 1.5 },
   check({ item, keys, distractors }, { options }) {
     const [key] = keys;
     if (!key || keys.length > 1 || distractors.length === 0) return [];

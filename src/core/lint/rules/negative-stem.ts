@@ -5,8 +5,6 @@ import type { LintWords } from "../words/lint-words.ts";
 
 /** Guideline 17: who reads past a "not" answers another question than was asked. */
 export const negativeStem: ItemLint = {
-  level: "warning",
-  says: "A question turns on a negation that is easily overlooked.",
   check({ item, question }, { words }) {
     if (!words || item.kind === "true-false") return [];
     const negation = negationOf(question.source, words);
