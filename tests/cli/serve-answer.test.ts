@@ -279,12 +279,23 @@ describe("with faults to mend", () => {
     ]);
   });
 
-  it("a site of before says so on each page, with a link to them", async () => {
-    const note =
-      '<a href="/.waymark/faults">2 faults to mend</a>: this is the site as it was before.';
+  it("a site of before says so on each page, with the first of them and a link to all", async () => {
+    const note = "<summary>2 faults to mend: this is the site as it was before</summary>";
     const warning = { ...fault, severity: "warning" as const };
     const { status, body } = await asked("/", "_site", [fault, warning, fault]);
     expect([status, body.includes("Home"), body.includes(note)]).toEqual([200, true, true]);
+    expect(body.match(/<code>content\/&lt;a&gt;.md:3:5<\/code>/g)).toHaveLength(3);
+    expect(body).toContain('<a href="/.waymark/faults">See them on a page of their own</a>');
+    expect(body).not.toContain("<script>alert");
+    const many = (
+      await asked(
+        "/",
+        "_site",
+        Array.from({ length: 7 }, () => fault),
+      )
+    ).body;
+    expect(many.match(/<li><code>/g)).toHaveLength(5);
+    expect(many).toContain("See them all 7");
     expect((await asked("/gone.html", "_site", [fault])).status).toBe(404);
     expect((await asked("/", "_site", [])).body).not.toContain("to mend");
   });

@@ -42,7 +42,7 @@ it("shows what can be built of a first build with faults, and these, serves what
   const build = (html: string) => /reload\.js\?build=([^"]+)"/.exec(html)?.[1];
   const faulty = await page();
   expect(faulty).toContain("<h1>Home</h1>");
-  expect(faulty).toMatch(/1 fault to mend<\/a>: this is what can be built meanwhile/);
+  expect(faulty).toMatch(/1 fault to mend: this is what can be built meanwhile/);
   const faults = await fetch(new URL(".waymark/faults", url));
   expect(await faults.text()).toMatch(/content\/index\.md:6:5<\/code> dead-link: /);
   expect(existsSync(path.join(folder, "_site"))).toBe(false);

@@ -12,7 +12,12 @@ export const faultsPolicy =
 
 export const faultsStyle = `.waymark-faults { position: sticky; inset-block-end: 0; margin: 0; padding: .5rem 1rem;
   border-block-start: 3px solid #b3261e; background: #fff4f2; color: #1c1b1f; font-family: system-ui, sans-serif; }
+.waymark-faults { z-index: 9; max-block-size: 50vh; overflow: auto; line-height: 1.4; }
 .waymark-faults a { color: inherit; }
+.waymark-faults summary { font-weight: 600; cursor: pointer; }
+.waymark-faults code, .waymark-faults pre { background: none; color: inherit; font-family: ui-monospace, monospace;
+  direction: ltr; overflow-wrap: anywhere; white-space: pre-wrap; }
+@media print { .waymark-faults { display: none; } }
 .waymark-faults-page { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark;
   font-family: system-ui, sans-serif; line-height: 1.5; }
 .waymark-faults-page li { margin-block: 1rem; }
@@ -57,10 +62,24 @@ function faultHtml(fault: Diagnostic): string {
   return `<li><code>${place}</code> ${escapeHtml(`${rule}${mark}: ${message}; ${hint}`)}${text}</li>`;
 }
 
-/** For the end of a page of the site as it was before these faults, or as it is with them. */
+/** How many faults a page of the site shows at its foot. */
+const IN_NOTE = 5;
+
+/**
+ * For the end of a page of the site as it was before these faults, or as it is with them: open at first,
+ * and folded by who wants to read the page.
+ */
 export function faultsNote(faults: readonly Diagnostic[], isPreview: boolean): string {
   if (faults.length === 0) return "";
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const words = `${errors} ${errors === 1 ? "fault" : "faults"} to mend`;
-  return `${style}<p class="waymark-faults" role="status"><a href="${faultsPaths.page}">${words}</a>: this is ${isPreview ? "what can be built meanwhile" : "the site as it was before"}.</p>`;
+  const shown = errorsFirst(faults).slice(0, IN_NOTE);
+  const all = shown.length < faults.length ? `all ${faults.length}` : "on a page of their own";
+  return `${style}<details class="waymark-faults" open>
+<summary>${words}: this is ${isPreview ? "what can be built meanwhile" : "the site as it was before"}</summary>
+<ol>
+${shown.map(faultHtml).join("\n")}
+</ol>
+<p><a href="${faultsPaths.page}">See them ${all}</a></p>
+</details>`;
 }
