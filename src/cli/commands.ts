@@ -21,6 +21,10 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       summary: "tell every fault, and write nothing",
       load: async () => (await import("./check.ts")).check,
     },
+    migrate: {
+      summary: "make a site of a folder of another tool's",
+      load: async () => (await import("./migrate.ts")).migrate,
+    },
     coverage: {
       summary: "list sections, objectives and items that do not meet",
       load: async () => (await import("./coverage.ts")).coverage,

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "site",
     "render",
     "output",
+    "migrate",
     "eleventy",
     "cli",
   ]),
@@ -44,7 +45,15 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   {
     name: /^node:/,
-    only: ["src/markdown/", "src/site/", "src/render/", "src/output/", "src/eleventy/", "src/cli/"],
+    only: [
+      "src/markdown/",
+      "src/site/",
+      "src/render/",
+      "src/output/",
+      "src/migrate/",
+      "src/eleventy/",
+      "src/cli/",
+    ],
   },
 ];
 

@@ -1,0 +1,100 @@
+import path from "node:path";
+import { isFolderPage } from "./old-address.ts";
+import type { Entry, PageSettings } from "./old-site.ts";
+
+/** A folder's title and place, as `_folder.yaml` says them. */
+export interface FolderSettings {
+  readonly title?: string;
+  readonly order?: number;
+}
+
+export interface Arrangement {
+  readonly pages: ReadonlyMap<string, PageSettings>;
+  /** By path from the content folder. */
+  readonly folders: ReadonlyMap<string, FolderSettings>;
+  /** Sections whose pages are not those of one folder: their names do not show. */
+  readonly lost: readonly string[];
+  readonly links: readonly Extract<Entry, { readonly kind: "link" }>[];
+}
+
+/**
+ * Makes of a navigation what folders can say: pages and folders in order of their first mention, with the
+ * labels that they have there; a section whose pages are just those of one folder names it.
+ * @param pages All pages, from the content folder.
+ */
+export function arrange(entries: readonly Entry[], pages: readonly string[]): Arrangement {
+  const listed = listedPages(entries);
+  const settings = new Map<string, PageSettings>();
+  const folders = new Map<string, FolderSettings>();
+  const counts = new Map<string, number>();
+  const next = (folder: string) => {
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    return counts.get(folder);
+  };
+  for (const { page, label } of listed) {
+    if (settings.has(page)) continue;
+    for (const folder of foldersAbove(page)) {
+      if (!folders.has(folder)) folders.set(folder, { order: next(above(folder)) ?? 0 });
+    }
+    settings.set(page, { label, order: isFolderPage(page) ? undefined : next(above(page)) });
+  }
+  const lost: string[] = [];
+  const name = (section: Extract<Entry, { readonly kind: "section" }>): void => {
+    const folder = folderOf(section, pages);
+    if (folder === undefined) lost.push(section.label);
+    else folders.set(folder, { ...folders.get(folder), title: section.label });
+    for (const entry of section.entries) if (entry.kind === "section") name(entry);
+  };
+  for (const entry of entries) if (entry.kind === "section") name(entry);
+  return { pages: settings, folders, lost, links: linksIn(entries) };
+}
+
+/** All pages of a navigation in their order. */
+export function listedPages(
+  entries: readonly Entry[],
+): readonly { readonly page: string; readonly label: string | undefined }[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === "link") return [];
+    if (entry.kind === "page") return [{ page: entry.page, label: entry.label }];
+    const own = entry.page === undefined ? [] : [{ page: entry.page, label: undefined }];
+    return [...own, ...listedPages(entry.entries)];
+  });
+}
+
+/** The folder that holds a section's pages and no others; undefined where there is none. */
+function folderOf(
+  section: Extract<Entry, { readonly kind: "section" }>,
+  pages: readonly string[],
+): string | undefined {
+  const own = new Set(listedPages([section]).map(({ page }) => page));
+  const common = [...own].map(above).reduce(commonFolder, undefined);
+  if (common === undefined || common === "") return undefined;
+  const all = pages.filter((page) => page.startsWith(`${common}/`));
+  // A page that no list names is in no one's way.
+  return all.every((page) => own.has(page) || isFolderPage(page)) ? common : undefined;
+}
+
+function commonFolder(a: string | undefined, b: string): string {
+  if (a === undefined) return b;
+  const steps = b.split("/");
+  const shared = a.split("/").findIndex((step, index) => step !== steps[index]);
+  return shared === -1 ? a : a.split("/").slice(0, shared).join("/");
+}
+
+function linksIn(entries: readonly Entry[]): Arrangement["links"] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === "link") return [entry];
+    return entry.kind === "section" ? linksIn(entry.entries) : [];
+  });
+}
+
+function above(name: string): string {
+  const folder = path.posix.dirname(name);
+  return folder === "." ? "" : folder;
+}
+
+/** The outermost first. */
+function foldersAbove(page: string): readonly string[] {
+  const steps = above(page).split("/").filter(Boolean);
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}

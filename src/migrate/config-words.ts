@@ -1,0 +1,14 @@
+import { languageTag } from "../site/language-tag.ts";
+import { textOf } from "./config-file.ts";
+
+/** A language as a BCP 47 tag: "en_GB" is "en-GB". Undefined for what is none. */
+export function languageOf(value: unknown): string | undefined {
+  const tag = textOf(value)?.replaceAll("_", "-");
+  return tag !== undefined && languageTag().safeParse(tag).success ? tag : undefined;
+}
+
+/** An address on the web; undefined for any other. */
+export function addressOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
+}

@@ -1,0 +1,16 @@
+import type { OldFolder } from "./old-folder.ts";
+import { firstOf } from "./old-folder.ts";
+import type { OldSite } from "./old-site.ts";
+import { readMdBook } from "./tools/mdbook.ts";
+import { mkdocsNames, readMkDocs } from "./tools/mkdocs.ts";
+import { readPlain } from "./tools/plain.ts";
+
+/** Reads a folder as the tool that its configuration is of; as plain Markdown where there is none. */
+export function readOldSite(folder: OldFolder): OldSite {
+  const mkdocs = firstOf(folder, mkdocsNames);
+  return (
+    (mkdocs === undefined ? undefined : readMkDocs(folder, mkdocs)) ??
+    readMdBook(folder) ??
+    readPlain(folder)
+  );
+}

@@ -1,0 +1,54 @@
+import path from "node:path";
+import { stringify } from "yaml";
+import { type UsedSyntax, usedInAll, withFoldedBoxes, withPlainEndings } from "./article-text.ts";
+import { withFrontMatter } from "./front-matter.ts";
+import { includedFiles } from "./included-files.ts";
+import type { NotCarried } from "./not-carried.ts";
+import { isArticle, type OldFolder } from "./old-folder.ts";
+import type { PageSettings } from "./old-site.ts";
+import { CONTENT, type Plan } from "./plan.ts";
+
+/** A file of the new site: the copy of one of the old folder, or of this text. */
+export type NewFile = { readonly copyOf: string } | { readonly text: string };
+
+interface NewFiles {
+  /** By path from the new folder. */
+  readonly files: ReadonlyMap<string, NewFile>;
+  readonly used: UsedSyntax;
+  readonly notCarried: readonly NotCarried[];
+}
+
+/** The new site's articles and what stands beside them, with what articles put in from elsewhere. */
+export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
+  const files = new Map<string, NewFile>();
+  const notCarried: NotCarried[] = [];
+  const texts: string[] = [];
+  const included = new Map<string, string>();
+  for (const [to, { from, settings = {} }] of plan.copies) {
+    files.set(to, { copyOf: from });
+    const old = to.startsWith(`${CONTENT}/`) && isArticle(from) ? folder.textOf(from) : undefined;
+    if (!old) continue;
+    texts.push(old.text);
+    for (const each of includedFiles({ from, to, text: old.text })) {
+      if (folder.files.includes(each.from)) included.set(each.to, each.from);
+    }
+    const body = withFoldedBoxes(withPlainEndings(old.text));
+    const text = withFrontMatter(body, settings);
+    if (text === undefined) notCarried.push(unwritten(from, settings));
+    if ((text ?? body) !== old.text) files.set(to, { text: text ?? body });
+  }
+  for (const [to, from] of included) if (!files.has(to)) files.set(to, { copyOf: from });
+  for (const [name, settings] of plan.folders) {
+    const file = path.posix.join(CONTENT, name, "_folder.yaml");
+    if (!files.has(file)) files.set(file, { text: stringify(settings, { lineWidth: 0 }) });
+  }
+  return { files, used: usedInAll(texts), notCarried };
+}
+
+function unwritten(file: string, settings: PageSettings): NotCarried {
+  return {
+    ...{ file, line: 1, column: 1 },
+    what: `what its front matter was to say besides: ${JSON.stringify(settings)}`,
+    advice: "its front matter cannot be written into as it is; mend it and write that by hand",
+  };
+}

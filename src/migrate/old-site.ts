@@ -1,0 +1,75 @@
+import type { NotCarried } from "./not-carried.ts";
+
+/** What a tool's configuration says of a site, in this program's terms. Pages are named from the new content folder. */
+export interface OldSite {
+  /** As people call the tool, such as "MkDocs". */
+  readonly tool: string;
+  /** The files that this was read from, from the old folder. */
+  readonly configuration: readonly string[];
+  readonly title?: string | undefined;
+  readonly tagline?: string | undefined;
+  /** BCP 47 tag. */
+  readonly language?: string | undefined;
+  /** Where the site stands, such as `https://example.org/guide/`. */
+  readonly url?: string | undefined;
+  /** Where a page's source is edited: an address with `{path}` for its path from the old folder. */
+  readonly editLink?: string | undefined;
+  readonly notice?: string | undefined;
+  readonly folders: readonly ArticleFolder[];
+  /** Folders whose files go to the site's root, from the old folder. */
+  readonly staticFolders: readonly string[];
+  readonly dialects: readonly ("mkdocs" | "obsidian")[];
+  /** Signs of which the tool knows itself or by plugins: looked for in the articles. */
+  readonly mayHave: readonly ("boxes" | "mkdocs" | "obsidian")[];
+  /** The order of pages, where the configuration gives one. */
+  readonly navigation?: readonly Entry[] | undefined;
+  /** What front matter is to say besides, by page. */
+  readonly settings?: ReadonlyMap<string, PageSettings> | undefined;
+  /** How the tool made addresses: `guide/start/` or `guide/start.html`. */
+  readonly addresses: "folders" | "files";
+  readonly redirects: readonly OldRedirect[];
+  readonly notCarried: readonly NotCarried[];
+}
+
+/** Articles move as they are: `from` is from the old folder, `to` from the content folder; empty for it. */
+export interface ArticleFolder {
+  readonly from: string;
+  readonly to: string;
+  /** Where it is not the site's. */
+  readonly language?: string | undefined;
+  /** Files and folders in it that are no pages, from it. */
+  readonly leaveOut?: readonly string[];
+}
+
+export type Entry =
+  | { readonly kind: "page"; readonly page: string; readonly label?: string | undefined }
+  | { readonly kind: "link"; readonly href: string; readonly label: string }
+  | {
+      readonly kind: "section";
+      readonly label: string;
+      /** Its own page. */
+      readonly page?: string | undefined;
+      readonly entries: readonly Entry[];
+    };
+
+/** What an article's front matter is to say besides. */
+export interface PageSettings {
+  readonly title?: string | undefined;
+  readonly label?: string | undefined;
+  readonly order?: number | undefined;
+  readonly language?: string | undefined;
+  /** Whether lists of pages leave it out. */
+  readonly hidden?: boolean | undefined;
+  readonly draft?: boolean | undefined;
+  /** Where it stands, from the site's root. */
+  readonly permalink?: string | undefined;
+  /** Addresses that it had. */
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** An address that the old site had, and the page that it leads to. */
+export interface OldRedirect {
+  /** From the old site's root: `/guide/start/`. */
+  readonly from: string;
+  readonly page: string;
+}

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { arrange, type FolderSettings, listedPages } from "./arrange.ts";
+import type { NotCarried } from "./not-carried.ts";
+import { isFolderPage, oldAddress } from "./old-address.ts";
+import { isArticle, type OldFolder } from "./old-folder.ts";
+import type { OldSite, PageSettings } from "./old-site.ts";
+
+/** The content folder of the new site. */
+export const CONTENT = "content";
+const PUBLIC = "public";
+
+/** What is to be written, and what is lost. */
+export interface Plan {
+  /** From the old folder to the new one; articles under `content/` end in `.md`. */
+  readonly copies: ReadonlyMap<string, Copy>;
+  /** Paths from the content folder. */
+  readonly pages: readonly string[];
+  readonly folders: ReadonlyMap<string, FolderSettings>;
+  readonly hasPublic: boolean;
+  readonly notCarried: readonly NotCarried[];
+}
+
+export interface Copy {
+  readonly from: string;
+  /** Of an article. */
+  readonly settings?: PageSettings;
+}
+
+/** Says what becomes of each file of the old folder. */
+export function planSite(site: OldSite, folder: Pick<OldFolder, "files">): Plan {
+  const notCarried: NotCarried[] = [];
+  const copies = new Map<string, Copy>();
+  const add = (to: string, copy: Copy) => {
+    const other = copies.get(to);
+    if (!other) copies.set(to, copy);
+    else {
+      const what = `this file, which would stand where ${other.from} does`;
+      notCarried.push({ file: copy.from, what, advice: "rename one of the two" });
+    }
+  };
+  const languages = new Map<string, string>();
+  const statics = site.staticFolders;
+  for (const file of folder.files) {
+    const isStatic = statics.find((each) => file.startsWith(`${each}/`));
+    if (isStatic !== undefined) {
+      add(`${PUBLIC}/${file.slice(isStatic.length + 1)}`, { from: file });
+      continue;
+    }
+    const own = site.folders.find(({ from }) => from === "" || file.startsWith(`${from}/`));
+    if (!own) continue;
+    const inner = own.from === "" ? file : file.slice(own.from.length + 1);
+    const isLeft = own.leaveOut?.some((name) => inner === name || inner.startsWith(`${name}/`));
+    if (isLeft || isOwnName(inner)) continue;
+    const to = path.posix.join(own.to, withPlainEnding(inner));
+    if (isArticle(file) && own.language !== undefined) languages.set(to, own.language);
+    add(`${CONTENT}/${to}`, { from: file });
+  }
+  const pages = [...copies.keys()]
+    .filter((to) => to.startsWith(`${CONTENT}/`) && to.endsWith(".md"))
+    .map((to) => to.slice(CONTENT.length + 1));
+  const listed = listedPages(site.navigation ?? []);
+  const arrangement = arrange(site.navigation ?? [], pages);
+  const isListed = new Set(listed.map(({ page }) => page));
+  const redirects = Map.groupBy(site.redirects, ({ page }) => page);
+  for (const page of pages) {
+    const copy = copies.get(`${CONTENT}/${page}`);
+    if (!copy) continue;
+    const isHidden = site.navigation !== undefined && !isListed.has(page) && !isFolderPage(page);
+    const old = [
+      ...(redirects.get(page) ?? []).map(({ from }) => from),
+      ...(site.addresses === "folders" && !isFolderPage(page) ? [oldAddress(page, "folders")] : []),
+    ];
+    const settings: PageSettings = {
+      ...site.settings?.get(page),
+      ...defined(arrangement.pages.get(page)),
+      ...(languages.has(page) && { language: languages.get(page) }),
+      ...(isHidden && { hidden: true }),
+      ...(old.length > 0 && { aliases: [...new Set(old)] }),
+    };
+    copies.set(`${CONTENT}/${page}`, { ...copy, settings });
+  }
+  return {
+    ...{ copies, pages, folders: arrangement.folders, notCarried },
+    hasPublic: [...copies.keys()].some((to) => to.startsWith(`${PUBLIC}/`)),
+  };
+}
+
+/** Lists that mean something else here. */
+function isOwnName(inner: string): boolean {
+  return inner === "glossary.yaml" || inner === "sources.yaml";
+}
+
+function withPlainEnding(file: string): string {
+  return isArticle(file) ? file.replace(/\.[^.]+$/, ".md") : file;
+}
+
+function defined(settings: PageSettings | undefined): PageSettings {
+  return Object.fromEntries(
+    Object.entries(settings ?? {}).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { migrate } from "../../src/migrate/migrate.ts";
+import { type Files, writeSite } from "../support/read-and-build.ts";
+
+const manual: Files = {
+  "old/mkdocs.yml":
+    "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\n",
+  "old/docs/index.md": "# Tea\n\nSee [the pot](make/pot.md) and [nothing](gone.md).\n",
+  "old/docs/make/pot.md": '# Pot\n\n!!! note "Hot"\n    Water.\n\n--8<-- "parts/water.md"\n',
+  "old/docs/make/cup.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+  "old/parts/water.md": "Boil it.\n",
+  "old/node_modules/x/readme.md": "# No",
+  "old/.git/HEAD": "ref",
+};
+
+async function inFolder(files: Files) {
+  const root = await writeSite(files);
+  return { old: path.join(root, "old"), made: path.join(root, "new") };
+}
+
+it("a folder becomes a site that has nothing but what is told, and is not changed", async () => {
+  const { old, made } = await inFolder(manual);
+  const before = hashOf(old);
+  const { diagnostics, setAside, plan } = await migrate(old, made);
+  expect(hashOf(old)).toBe(before);
+  expect(setAside).toEqual([]);
+  expect(plan.pages).toEqual(["index.md", "make/pot.md"]);
+  expect(diagnostics.map(({ rule, severity, file }) => [rule, severity, file])).toEqual([
+    ["dead-link", "warning", "content/index.md"],
+  ]);
+  expect(filesIn(made)).toEqual([
+    ...[".eleventy.js", ".gitignore", "MIGRATION.md", "content/index.md"],
+    ...["content/make/_folder.yaml", "content/make/cup.svg", "content/make/pot.md"],
+    ...["package.json", "parts/water.md"],
+  ]);
+  expect(readFileSync(path.join(made, "content/make/pot.md"), "utf8")).toMatch(
+    /^---\norder: 1\nsidebar:\n {2}label: Making it\naliases:\n {2}- \/make\/pot\/\n---\n\n# Pot\n/,
+  );
+  const report = readFileSync(path.join(made, "MIGRATION.md"), "utf8");
+  expect(report).toContain('`mkdocs.yml:5:1` "hooks"');
+  expect(report).toMatch(
+    /### 1 dead-link\n\n.*\n\n- \[ \] `content\/index\.md:\d+:\d+` "gone\.md"/,
+  );
+});
+
+it("the same folder makes the same site", async () => {
+  const { old, made } = await inFolder(manual);
+  await migrate(old, made);
+  await migrate(old, `${made}2`);
+  const texts = (folder: string) =>
+    filesIn(folder).map((file) => [
+      file,
+      readFileSync(path.join(folder, file), "utf8").replaceAll(folder, "new"),
+    ]);
+  expect(texts(`${made}2`).filter(([file]) => file !== "package.json")).toEqual(
+    texts(made).filter(([file]) => file !== "package.json"),
+  );
+});
+
+it("what keeps a site from being built is set aside and told, unchanged", async () => {
+  const { old, made } = await inFolder({
+    "old/index.md": "# Home\n\n[b](b.md)\n",
+    "old/c.md": "---\ntags: {a: [\n---\n# C\n",
+  });
+  const latin = Buffer.from("# Caf\xe9\n", "latin1");
+  writeFileSync(path.join(old, "b.md"), latin);
+  const { setAside, diagnostics } = await migrate(old, made);
+  expect(setAside.map(({ rule, file }) => [rule, file])).toEqual([
+    ["encoding", "content/b.md"],
+    ["yaml-syntax", "content/c.md"],
+  ]);
+  expect(readFileSync(path.join(made, "set-aside/content/b.md")).equals(latin)).toBe(true);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(readFileSync(path.join(made, "MIGRATION.md"), "utf8")).toContain("## Set aside");
+});
+
+it("links out of the folder are not followed and are told", async () => {
+  const { old, made } = await inFolder({ "old/index.md": "# Home", "secret.md": "key" });
+  symlinkSync("../secret.md", path.join(old, "a.md"));
+  symlinkSync("index.md", path.join(old, "b.md"));
+  const { notCarried, plan } = await migrate(old, made);
+  expect(plan.pages).toEqual(["b.md", "index.md"]);
+  expect(notCarried.map(({ file }) => file)).toEqual(["a.md"]);
+});
+
+it.each([
+  ["a folder that is not there", "none", "new", /there is no folder/],
+  ["a file", "old/index.md", "new", /is a file/],
+  ["a folder without Markdown", "bare", "new", /no Markdown in/],
+  ["into itself", "old", "old/site", /is in .*old/],
+  ["into the folder above", "old", ".", /is in/],
+  ["into a folder that has something in it", "old", "bare", /is not empty/],
+  ["into a file", "old", "bare/a.txt", /is a file/],
+])("refuses %s, and writes nothing", async (_what, source, target, words) => {
+  const root = await writeSite({ "old/index.md": "# Home", "bare/a.txt": "a" });
+  const before = hashOf(root);
+  const refused = migrate(path.join(root, source), path.join(root, target));
+  await expect(refused).rejects.toThrow(words);
+  expect(hashOf(root)).toBe(before);
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Of all names and all bytes. */
+function hashOf(folder: string): string {
+  const hash = createHash("sha256");
+  for (const file of filesIn(folder)) {
+    const whole = path.join(folder, file);
+    const isLink = readdirSync(path.dirname(whole), { withFileTypes: true }).some(
+      (entry) => entry.name === path.basename(whole) && entry.isSymbolicLink(),
+    );
+    hash.update(`${file}\0`).update(isLink ? readlinkSync(whole) : readFileSync(whole));
+  }
+  return hash.digest("hex");
+}
