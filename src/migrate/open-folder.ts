@@ -18,7 +18,7 @@ const NOT_WRITTEN = new Set(["node_modules", "bower_components", "__pycache__", 
 /** More is no configuration, and no list of pages. */
 const MOST_BYTES_READ = 4 * 1024 * 1024;
 /** What hosts of sites take at most, in one file. */
-export const MOST_BYTES_COPIED = 100 * 1024 * 1024;
+const MOST_BYTES_COPIED = 100 * 1024 * 1024;
 
 /**
  * Looks through a folder: every file that somebody may have written. Hidden files and folders are left
