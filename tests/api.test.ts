@@ -13,7 +13,7 @@ const api: typeof import("waymark") = createRequire(import.meta.url)("waymark");
 const { check, DiagnosticsError, defineBank, defineQuiz, formatDiagnostic } = api;
 
 const build: typeof api.build = (root, options) =>
-  besideLastBundle(path.resolve(root), "", () => api.build(root, options));
+  besideLastBundle(path.resolve(root), "en", () => api.build(root, options));
 
 const engine = path.resolve("src/index.ts");
 const config = `import { waymark } from "${engine}";

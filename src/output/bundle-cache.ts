@@ -5,6 +5,7 @@ import { listFiles } from "../site/read/files.ts";
 import { type Bundle, bundleAssets, type OutputFile } from "./bundle.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
+import { stemmersOf } from "./stemmers.ts";
 
 /**
  * Scripts and styles as the last build bundled them, where nothing that they are made of has changed:
@@ -17,8 +18,8 @@ export async function bundleOnce(
   includes: readonly string[],
   { languages, folder }: { readonly languages: readonly string[]; readonly folder: string },
 ): Promise<Bundle> {
-  const stamp = JSON.stringify([engineStamp(["."]), languages, await namesIn(includes)]);
-  const cache = await openCacheFile(path.join(folder, "bundle"), stamp);
+  const madeOf = [engineStamp(["."]), stemmersOf(languages), await namesIn(includes)];
+  const cache = await openCacheFile(path.join(folder, "bundle"), JSON.stringify(madeOf));
   const known = cache.get(BUNDLE);
   if (known) {
     // Written by this very version.

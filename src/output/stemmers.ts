@@ -7,7 +7,7 @@ import { languageCode } from "../search/text/pipeline.ts";
  * request of its own. English needs none.
  */
 export function addStemmers(languages: readonly string[]): Plugin {
-  const codes = [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];
+  const codes = stemmersOf(languages);
   return {
     name: "waymark-stemmers",
     setup({ onLoad }) {
@@ -19,6 +19,11 @@ export function addStemmers(languages: readonly string[]): Plugin {
       });
     },
   };
+}
+
+/** Codes of the languages among these that have a stemmer. */
+export function stemmersOf(languages: readonly string[]): readonly string[] {
+  return [...new Set(languages.flatMap((language) => languageCode(language) ?? []))];
 }
 
 function additions(codes: readonly string[], extension: "ts" | "js"): string {

@@ -40,7 +40,7 @@ export async function waymark(folder: string, ...args: readonly string[]): Promi
   try {
     const colours = { out: false, error: false };
     const run = () => runCommand(args, { out: say, error: say, colours });
-    const code = await (args[0] === "build" ? besideLastBundle(folder, "", run) : run());
+    const code = await (args[0] === "build" ? besideLastBundle(folder, "en", run) : run());
     return { code, output };
   } finally {
     process.chdir(home);

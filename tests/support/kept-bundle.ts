@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { BUILD_CACHE } from "../../src/output/build-cache.ts";
+import { repository } from "./build-site.ts";
 
-/** Of this process's builds, by what sites tell apart. */
-const kept = new Map<string, Buffer>();
+/** By what sites tell apart, also for other processes and later runs: a build looks at whether it still holds. */
+const kept = path.join(repository, ".cache/test-bundles");
 
 /**
- * Builds a site that has no scripts and styles of its own beside what the last such build of this process
- * bundled, as the next build of one project finds it: bundling takes longer than all else of a small site,
- * which looks at whether it still holds.
+ * Builds a site that has no scripts and styles of its own beside what the last such build bundled, as the
+ * next build of one project finds it: bundling takes longer than all else of a small site.
  * @param kind What it depends on, such as the site's language.
  */
 export async function besideLastBundle<T>(
@@ -19,12 +19,21 @@ export async function besideLastBundle<T>(
 ): Promise<T> {
   if (existsSync(path.join(root, "_includes"))) return build();
   const file = path.join(root, BUILD_CACHE, "bundle");
-  const last = kept.get(kind);
-  if (last) {
+  const last = path.join(kept, `${kind}.bundle`);
+  const isFirst = !existsSync(file);
+  if (isFirst && existsSync(last)) {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, last);
+    await copyFile(last, file);
   }
   const built = await build();
-  if (existsSync(file)) kept.set(kind, await readFile(file));
+  if (isFirst && existsSync(file)) await keep(file, last);
   return built;
+}
+
+/** Whole at each moment, since another process may read it. */
+async function keep(file: string, last: string): Promise<void> {
+  await mkdir(kept, { recursive: true });
+  const fresh = `${last}.${process.pid}`;
+  await copyFile(file, fresh);
+  await rename(fresh, last);
 }

@@ -6,6 +6,7 @@ import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { Source } from "../../src/markdown/sources.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { assembleBuild } from "../../src/output/assemble.ts";
+import { stemmersOf } from "../../src/output/stemmers.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import type { WholeArticle } from "../../src/site/read/article.ts";
 import { type ArticleResult, readArticle } from "../../src/site/read/read-article.ts";
@@ -113,7 +114,9 @@ export async function buildOnly(
       pages,
       files: outputs,
       finish,
-    } = await besideLastBundle(root, config.language, () => assembleBuild(root, config));
+    } = await besideLastBundle(root, stemmersIn(files, config.language), () =>
+      assembleBuild(root, config),
+    );
     const built = new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
       ...outputs.flatMap((file) =>
@@ -125,6 +128,14 @@ export async function buildOnly(
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/** What tells bundles apart: search brings the stemmers of the languages that the site and its files name. */
+function stemmersIn(files: Files, own: string): string {
+  const named = Object.values(files).flatMap((text) =>
+    [...text.matchAll(/^language: ([\w-]+)$/gm)].map(([, language = ""]) => language),
+  );
+  return ["en", ...stemmersOf([own, ...named])].join(" ");
 }
 
 /** The home page with its prose. */

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./build-site.ts";
 
+/** What Node makes of modules, for the next process: that of browser and unit tests as well. */
+const compiled = join(repository, ".cache/compiled");
+
 /** Takes what a program prints, as it comes. */
 export type Say = (text: string) => void;
 
@@ -14,7 +17,7 @@ export function runNode(
   const child = spawn(process.execPath, args, {
     cwd: repository,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env },
   });
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", say);
   return new Promise((resolve, reject) => {

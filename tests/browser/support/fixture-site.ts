@@ -73,7 +73,7 @@ async function buildOnce(name: string, write: WriteSources, build: Build): Promi
 /** As the configurations of the sites load it: by Node. */
 function buildHere(root: string): Promise<unknown> {
   const { build }: typeof import("waymark") = createRequire(import.meta.url)("waymark");
-  return besideLastBundle(root, "", () => build(root));
+  return besideLastBundle(root, "en", () => build(root));
 }
 
 /** For a process that was not told to take the engine from its sources. */
