@@ -44,13 +44,13 @@ const site = (files: Files = {}) =>
 
 /** A warning, and in two files an error. */
 const faulty: Files = {
-  "content/old.markdown": "Old.",
+  "content/old.yaml": "Old.",
   "content/guide/more.md": article("More", "[Gone](gone.md)"),
   "quizzes/choice.yaml": `${soundFiles["quizzes/choice.yaml"]}colour: red\n`,
 };
 const heads = [
   "content/guide/more.md:6:8 dead-link error",
-  "content/old.markdown:1:1 not-read warning",
+  "content/old.yaml:1:1 not-read warning",
   "quizzes/choice.yaml:15:1 unknown-key error",
 ];
 const head = ({ file, line, column, rule, severity }: import("waymark").Diagnostic) =>
@@ -125,7 +125,7 @@ describe("build", () => {
 
 describe("check", () => {
   it("gives the site when nothing is wrong, and writes nothing", async () => {
-    const root = await site({ "content/old.markdown": "Old." });
+    const root = await site({ "content/old.yaml": "Old." });
     const names = await readdir(root, { recursive: true });
     const { site: found, diagnostics } = await check(root);
     expect(diagnostics.map(head)).toEqual([heads[1]]);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { articleFiles, isArticleFile, withoutArticleEnding } from "../core/article-file.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { besideTheme } from "./page-ids.ts";
 import { readHref } from "./read-href.ts";
@@ -56,7 +57,7 @@ function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): L
   const end = (file: string, isThere: boolean, others: readonly string[]): LinkEnd => {
     const target = {
       path: file,
-      fragment: file.endsWith(".md") ? besideTheme(fragment) : fragment,
+      fragment: isArticleFile(file) ? besideTheme(fragment) : fragment,
     };
     return { target, isThere, others, page: pageOf(target, folders), query };
   };
@@ -97,9 +98,9 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
     return [
       literal,
       // From no file does a link lead out of the site: written for a page at `guide/start/`, it may be right.
-      ...(isWithin(folders, literal) || !from.endsWith(".md")
+      ...(isWithin(folders, literal) || !isArticleFile(from)
         ? []
-        : [path.posix.join(from.slice(0, -".md".length), named)]),
+        : [path.posix.join(withoutArticleEnding(from), named)]),
       // So may one that is written for where the page is put.
       ...(placed === undefined
         ? []
@@ -120,7 +121,7 @@ function pagesAt(name: string, files: SiteFiles): readonly string[] {
   const folder = folderAt(name);
   const stem = (folder ?? name).replace(/\.html?$/i, "");
   const own = files.folderPage(folder ?? name);
-  const page = files.file(`${stem}.md`);
+  const [page] = articleFiles(stem).flatMap((name) => files.file(name) ?? []);
   const isPage = stem !== name && folder === undefined;
   const sources = [page, isPage ? undefined : own].filter((file) => file !== undefined);
   if (folder !== undefined && own !== undefined) return [own];

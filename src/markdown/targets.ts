@@ -1,3 +1,4 @@
+import { isArticleFile, withoutArticleEnding } from "../core/article-file.ts";
 import type { IncludedFiles } from "./inclusions.ts";
 import type { Pictures } from "./pictures.ts";
 
@@ -61,7 +62,7 @@ export function outputOf(source: string, folders: Folders): string | undefined {
   if (content !== undefined) {
     if (content === "glossary.yaml") return "glossary.html";
     if (content === "sources.yaml") return "sources.html";
-    return content.replace(/\.md$/, ".html");
+    return isArticleFile(content) ? `${withoutArticleEnding(content)}.html` : content;
   }
   const quiz = within(folders.quizzes, source);
   return quiz === undefined

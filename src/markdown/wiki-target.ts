@@ -1,4 +1,5 @@
 import path from "node:path";
+import { withoutArticleEnding } from "../core/article-file.ts";
 import { headingSlug } from "./heading-slug.ts";
 import type { Folders } from "./targets.ts";
 
@@ -38,7 +39,7 @@ export function filesNamed(name: string, from: string, folders: Folders): readon
 
 /** Without its ending where it is an article's, in one form and small letters. */
 export function pathKey(name: string): string {
-  return name.replace(/\.md$/i, "").normalize("NFC").toLowerCase();
+  return withoutArticleEnding(name).normalize("NFC").toLowerCase();
 }
 
 const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();

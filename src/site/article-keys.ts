@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { isArticleFile } from "../core/article-file.ts";
 import { linkEnd } from "../markdown/link-end.ts";
 import { pictureCopies, pictureSize } from "../markdown/picture-attributes.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
@@ -110,7 +111,7 @@ function endsOf(
       pictureCopies(path, folders),
       tracksOf(path, folders),
     ];
-    return link.kind !== "link" && !path.endsWith(".md")
+    return link.kind !== "link" && !isArticleFile(path)
       ? `${page} ${JSON.stringify(shown())}`
       : page;
   });

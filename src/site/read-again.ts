@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isArticleFile } from "../core/article-file.ts";
 import { levelled } from "../core/rules/levels.ts";
 import { linkEnd } from "../markdown/link-end.ts";
 import type { LinkReference } from "../markdown/link-reference.ts";
@@ -76,7 +77,7 @@ function leadsSimply(link: LinkReference, from: string, { folders, index }: Site
   if (!end?.isThere || end.others.length > 0) return false;
   const { path, fragment } = end.target;
   // Of a picture that is new there, copies are to be made.
-  if (link.kind !== "link" && !path.endsWith(".md")) return false;
+  if (link.kind !== "link" && !isArticleFile(path)) return false;
   const target = index.articles.get(path.slice(folders.content.length + 1));
   return fragment === "" || (target?.anchors.has(fragment) ?? false);
 }

@@ -1,3 +1,4 @@
+import { isArticleFile } from "../core/article-file.ts";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
@@ -120,7 +121,7 @@ export async function readSite(
   const keyOf = articleKeys(config, sources);
   const heads = readHeads(
     contentFiles
-      .filter((name) => name.endsWith(".md"))
+      .filter(isArticleFile)
       .map((name) => readHead(name, { root, store, keyOf, read: readResult })),
     config,
   );

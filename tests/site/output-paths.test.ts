@@ -94,9 +94,6 @@ describe("two sources of one output path", () => {
 });
 
 const unread: readonly (readonly [file: string, hint: string])[] = [
-  ["content/b.markdown", "rename it to b.md"],
-  ["content/c.MD", "rename it to c.md"],
-  ["content/d.mdx", "rename it to d.md, and write it without components"],
   ["content/glossary.yml", "rename it to content/glossary.yaml"],
   ["content/guide/Sources.YAML", "rename it to content/sources.yaml"],
   ["content/other.yaml", "a bank goes into the folder of quizzes"],
@@ -115,6 +112,18 @@ describe("a file whose name nothing reads", () => {
     expect(line).toContain(`; ${hint.startsWith("a bank") ? "" : hint}`);
     expect(line).toContain(hint);
     expect(more).toEqual([]);
+  });
+
+  it("is an article by any ending of Markdown's, and two that make one page are told", async () => {
+    const names = ["b.markdown", "c.MD", "d.mdx", "e.mkd", "guide/README.mdown"];
+    const links = names.map((name) => `[x](${name}) [x](${name.replace(/\.\w+$/, "")})`).join(" ");
+    const all = Object.fromEntries(
+      names.map((name) => [`content/${name}`, "# A\n\n[x](/index.md)"]),
+    );
+    expect(await told({ ...all, "content/more.md": links })).toEqual([]);
+    expect(await told({ "content/b.md": "b", "content/b.markdown": "b" })).toEqual([
+      expect.stringMatching(/page-taken/),
+    ]);
   });
 
   it("is nothing to say of pictures and of a folder's README", async () => {

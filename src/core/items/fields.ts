@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleEndings } from "../article-file.ts";
 
 // Schemas are functions, so that a bundle for the browser, which only grades, leaves zod out.
 
@@ -55,7 +56,10 @@ export function itemFields() {
     objective: z.string().trim().min(1).max(300).optional().describe("What the item tests."),
     section: z
       .string()
-      .regex(/^(?:[^#\s][^#]*\.md)?(?:#\S+)?$/, "must look like guide/page.md#heading or #heading")
+      .regex(
+        new RegExp(`^(?:[^#\\s][^#]*${articleEndings})?(?:#\\S+)?$`),
+        "must look like guide/page.md#heading or #heading",
+      )
       .optional()
       .describe(
         "The section that answers it: an article's path from content/, then #heading. With only #heading, the bank's article.",

@@ -13,7 +13,7 @@ interface Found {
 /** Warns of files that stand where articles and banks do and that nothing reads, by their names. */
 export function checkNames({ content, quizzes, folders }: Found): readonly Diagnostic[] {
   return [
-    ...content.files.flatMap((file) => articleName(file) ?? listName(file, folders.content) ?? []),
+    ...content.files.flatMap((file) => listName(file, folders.content) ?? []),
     ...quizzes.files.flatMap((file) => bankName(file) ?? []),
     ...[...content.left, ...quizzes.left].map(({ path: file, why }) =>
       warning(file, {
@@ -28,17 +28,6 @@ export function checkNames({ content, quizzes, folders }: Found): readonly Diagn
 /** Whether a file of the quizzes' folder is a bank or a quiz. */
 export function isBankFile(file: string): boolean {
   return /\.(?:yaml|yml|ts)$/.test(file);
-}
-
-function articleName(file: string): Diagnostic | undefined {
-  const [extension = ""] = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i.exec(file) ?? [];
-  if (extension === "" || extension === ".md") return undefined;
-  const isMdx = extension.toLowerCase() === ".mdx";
-  return warning(file, {
-    rule: "not-read",
-    message: `articles end in ".md", so this file is copied as it is`,
-    hint: `${rename(file, extension, ".md")}${isMdx ? ", and write it without components" : ""}`,
-  });
 }
 
 /** YAML beside the articles: two files by name. */

@@ -1,3 +1,4 @@
+import { withoutArticleEnding } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Item } from "../../core/items/item.ts";
 import { slug } from "../../markdown/slug.ts";
@@ -27,7 +28,7 @@ export function articleBank(
   }
   if (sound.length === 0) return { bank: undefined, diagnostics };
   const items = sound.map(({ item }) => item);
-  const id = `article-${slug(path.replace(/\.md$/, ""), new Set())}`;
+  const id = `article-${slug(withoutArticleEnding(path), new Set())}`;
   return {
     bank: {
       file,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleEndings } from "../../core/article-file.ts";
 import { clozeSchema } from "../../core/items/cloze.ts";
 import { idSchema, markdownSchema } from "../../core/items/fields.ts";
 import type { ItemKind, ItemKinds } from "../../core/items/item.ts";
@@ -51,7 +52,10 @@ export const bankSchema = z
     summary: markdownSchema("What it asks about, in a sentence. Markdown."),
     article: z
       .string()
-      .regex(/\.md$/, "must be an article's path from content/, such as guide/consent.md")
+      .regex(
+        new RegExp(`${articleEndings}$`),
+        "must be an article's path from content/, such as guide/consent.md",
+      )
       .optional()
       .describe("The article that it tests, as a path from content/."),
     language: languageTag()

@@ -1,3 +1,5 @@
+import { isArticleFile, withoutArticleEnding } from "../../core/article-file.ts";
+
 /**
  * The output path that an author asks for, from the site's root: `/a/b/` is `a/b/index.html`, and
  * `b` in the folder `a` is `a/b` with `ending`. Undefined when it is none that may be written.
@@ -20,7 +22,7 @@ export function outputPlace(
 function withFile(path: string, ending: string): string {
   if (path === "" || path.endsWith("/")) return `${path}index.html`;
   if (/\.html?$/i.test(path)) return path;
-  return /\.md$/i.test(path) ? path.replace(/\.md$/i, ".html") : `${path}${ending}`;
+  return isArticleFile(path) ? `${withoutArticleEnding(path)}.html` : `${path}${ending}`;
 }
 
 /** Whether a step may be a file's name on every system, and no hidden one. */

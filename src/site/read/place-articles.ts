@@ -1,4 +1,5 @@
 import path from "node:path";
+import { withoutArticleEnding } from "../../core/article-file.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { folderOf } from "./folder-of.ts";
@@ -20,7 +21,7 @@ export interface PlacedArticles {
 }
 
 /** Names of a folder's own page, the first that is there being it. */
-const OWN_PAGE = [/^index\.md$/, /^_index\.md$/, /^readme\.md$/i];
+const OWN_PAGE = [/^index$/, /^_index$/, /^readme$/i];
 
 export function placeArticles(
   heads: readonly ArticleHead[],
@@ -30,7 +31,10 @@ export function placeArticles(
   for (const name of OWN_PAGE) {
     for (const { file } of heads) {
       const folder = path.posix.dirname(file.path);
-      if (name.test(path.posix.basename(file.path)) && !folderPages.has(folder)) {
+      if (
+        name.test(withoutArticleEnding(path.posix.basename(file.path))) &&
+        !folderPages.has(folder)
+      ) {
         folderPages.set(folder, file.path);
       }
     }

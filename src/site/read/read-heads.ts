@@ -1,3 +1,4 @@
+import { withoutArticleEnding } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt } from "../../markdown/source-file.ts";
 import type { SiteConfig } from "../config/config.ts";
@@ -31,7 +32,9 @@ export function readHeads<Head extends ArticleHead>(
   config: Pick<SiteConfig, "content" | "quizzes" | "title" | "tagline">,
 ): Heads<Head> {
   const isDraft = ({ front }: Head) => front.frontMatter.draft;
-  const [notFound] = all.filter(({ file }) => file.path === `${config.content}/404.md`);
+  const [notFound] = all.filter(
+    ({ file }) => withoutArticleEnding(file.path) === `${config.content}/404`,
+  );
   const drafts = all.filter(isDraft);
   const built = all.filter((head) => !isDraft(head) && head !== notFound);
   const placed = placeArticles(built, config);

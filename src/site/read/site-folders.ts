@@ -1,3 +1,4 @@
+import { isArticleFile } from "../../core/article-file.ts";
 import type { IncludedFiles } from "../../markdown/inclusions.ts";
 import type { Pictures } from "../../markdown/pictures.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
@@ -36,7 +37,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     ...{ content: config.content, quizzes: config.quizzes },
     ...{ pages, folderPages, staticFolders: content.folders },
   };
-  const unread = content.others.filter((name) => !name.endsWith(".md") && !/\.ya?ml$/i.test(name));
+  const unread = content.others.filter((name) => !isArticleFile(name) && !/\.ya?ml$/i.test(name));
   const copied = [...unread, ...content.files];
   const folders = {
     ...placed,

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { type FoundFiles, findFiles } from "./files.ts";
@@ -44,7 +45,7 @@ export async function staticFolders(
   const usual = () =>
     USUAL.map((name) => `${content}/${name}`).filter((folder) => {
       const inner = filesIn(folder);
-      return inner.length > 0 && !inner.some((name) => name.endsWith(".md"));
+      return inner.length > 0 && !inner.some(isArticleFile);
     });
   const folders = named ?? usual();
   const copied = new Set(folders.flatMap(filesIn));

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isArticleFile } from "../../../core/article-file.ts";
 import type { IncludedText } from "../../../markdown/inclusions.ts";
 import { linkEnd } from "../../../markdown/link-end.ts";
 import type { TextPiece } from "../../../markdown/places.ts";
@@ -145,7 +146,9 @@ function fileOf(
   if (as === "page") {
     const end = linkEnd(from, { href: written, kind: "wiki" }, folders);
     const name = end?.isThere ? end.target.path : undefined;
-    return name?.endsWith(".md") ? { ...textOf(name), path: name, all: [name] } : undefined;
+    return name !== undefined && isArticleFile(name)
+      ? { ...textOf(name), path: name, all: [name] }
+      : undefined;
   }
   const candidates = {
     file: [path.posix.join(path.posix.dirname(from), written)],

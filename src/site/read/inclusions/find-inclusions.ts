@@ -1,3 +1,4 @@
+import { isArticleFile } from "../../../core/article-file.ts";
 import { mediaOf } from "../../../markdown/media.ts";
 import { codeLines, type Part } from "./part-of.ts";
 
@@ -154,7 +155,7 @@ function isPage(target: string): boolean {
   const [name = ""] = target.split("#");
   return (
     mediaOf(name) === undefined &&
-    (!/\.[a-z0-9]{2,5}$/i.test(name.trim()) || /\.md$/i.test(name.trim()))
+    (!/\.[a-z0-9]{2,5}$/i.test(name.trim()) || isArticleFile(name.trim()))
   );
 }
 

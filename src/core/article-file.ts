@@ -1,0 +1,21 @@
+const ENDING = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+
+/** Whether a file of the content folder is an article, by its name. */
+export function isArticleFile(name: string): boolean {
+  return ENDING.test(name);
+}
+
+/** `guide/start` of `guide/start.md`; of no article's name, the name as it is. */
+export function withoutArticleEnding(name: string): string {
+  return name.replace(ENDING, "");
+}
+
+/** What such a file of this name without ending may be called, the usual first. */
+export function articleFiles(stem: string): readonly string[] {
+  return [".md", ".markdown", ".mdx", ".MD", ".mdown", ".mkd", ".mkdn"].map(
+    (end) => `${stem}${end}`,
+  );
+}
+
+/** The endings in a pattern of a JSON schema, which knows no flags. */
+export const articleEndings = String.raw`\.(?:md|MD|markdown|mdown|mkdn?|mdx)`;
