@@ -42,6 +42,7 @@ export type {
   SidebarView,
 } from "./render/views/types.ts";
 export type { SiteConfig, SiteOptions } from "./site/config/config.ts";
+export { defineConfig } from "./site/config/define-config.ts";
 export { type BankInput, defineBank } from "./site/read/bank.ts";
 export { defineQuiz, type QuizInput } from "./site/read/quiz.ts";
 export type { SiteResult } from "./site/read-site.ts";

@@ -25,7 +25,7 @@ beforeAll(async () => {
   root = await writeFolder({ "my-guide/content/index.md": recipe.page });
   site = path.join(root, "my-guide");
   await cloneInto(path.join(root, "waymark"));
-  await writeFile(path.join(site, ".eleventy.js"), recipe.configuration);
+  await writeFile(path.join(site, "waymark.config.yaml"), recipe.configuration);
   await shell(recipe.install);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -64,7 +64,7 @@ function recipeOf(readme: string): Recipe {
   const [, section = ""] =
     /\*\*Make your own site\.\*\*([\s\S]*?)\n(?:## |\*\*)/.exec(readme) ?? [];
   const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
-  expect(blocks.map(([, language]) => language)).toEqual(["sh", "js", "markdown", "sh"]);
+  expect(blocks.map(([, language]) => language)).toEqual(["sh", "yaml", "markdown", "sh"]);
   const [install = "", configuration = "", page = "", commands = ""] = blocks.map(
     ([, , text]) => text,
   );

@@ -10,10 +10,25 @@ export const configurationNames: readonly string[] = [
   "eleventy.config.ts",
 ];
 
-/** The name of the current folder's configuration; of the one to write, where there is none. */
+/** What says a site's options, with or without a configuration of Eleventy's. */
+export const siteFileNames: readonly string[] = "yaml yml ts mts js mjs cjs"
+  .split(" ")
+  .map((ending) => `waymark.config.${ending}`);
+
+/** The name of the current folder's configuration of Eleventy, where there is one. */
+export function eleventyFile(): string | undefined {
+  return configurationNames.find(isFile);
+}
+
+/** The names of the current folder's files of options: there should be one at most. */
+export function siteFiles(): readonly string[] {
+  return siteFileNames.filter(isFile);
+}
+
+/** The name of what the current folder's site is configured by; of the file to write, where there is none. */
 export function configurationFile(): string {
-  const [usual = ""] = configurationNames;
-  return configurationNames.find(isFile) ?? usual;
+  const [usual = ""] = siteFileNames;
+  return eleventyFile() ?? siteFiles()[0] ?? usual;
 }
 
 function isFile(name: string): boolean {

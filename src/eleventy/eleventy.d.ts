@@ -1,5 +1,9 @@
 // Eleventy 3.x ships no types; this is the part that Waymark calls.
 declare module "@11ty/eleventy" {
+  /** As the plugin needs it. */
+  type UserConfig = import("./plugin.ts").EleventyConfig & {
+    setInputDirectory(folder: string): void;
+  };
   export class Eleventy {
     constructor(
       input: string | undefined,
@@ -8,6 +12,8 @@ declare module "@11ty/eleventy" {
         readonly quietMode?: boolean;
         readonly configPath?: string;
         readonly source?: "cli" | "script";
+        /** Called before all else, with what a configuration file's function gets. */
+        readonly config?: (eleventyConfig: UserConfig) => void;
       },
     );
     readonly directories: {

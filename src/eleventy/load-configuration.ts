@@ -1,25 +1,28 @@
-import { existsSync } from "node:fs";
 import { Eleventy } from "@11ty/eleventy";
 import type { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
-import { configurationFile } from "./configuration-file.ts";
+import { configurationFile, eleventyFile, siteFiles } from "./configuration-file.ts";
 import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
-import { forgetConfig, latestConfig } from "./plugin.ts";
+import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
+import { readSiteFile } from "./site-file.ts";
 
 /**
  * Eleventy with the current folder's configuration read, its plugins called.
  * @throws DiagnosticsError when it cannot be, or does not use Waymark.
  */
 export async function loadConfiguration(): Promise<Eleventy> {
+  const own = eleventyFile();
   const file = configurationFile();
-  if (!existsSync(file)) throw noConfiguration(file);
   allowEitherModuleSystem(process.cwd());
   forgetConfig();
+  await readAhead(own);
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
-    configPath: file,
+    // Without a configuration of its own, Eleventy reads none.
+    configPath: own ?? "",
     source: "script",
+    ...(own === undefined && { config: configureAlone }),
   });
   // What goes wrong is thrown as well, and the caller says it once.
   eleventy.disableLogger();
@@ -37,6 +40,30 @@ export async function loadConfiguration(): Promise<Eleventy> {
   return eleventy;
 }
 
+/** Has the faults of the site's own file told at their places: Eleventy would take them for its own's. */
+async function readAhead(eleventy: string | undefined): Promise<void> {
+  const [file] = siteFiles();
+  if (file === undefined) {
+    if (eleventy === undefined) throw noConfiguration();
+    return;
+  }
+  try {
+    readSiteFile();
+  } catch (error) {
+    throw await configurationFault(error, file);
+  }
+}
+
+/** What a configuration of Eleventy's would do that has nothing to do but for Waymark. */
+function configureAlone(eleventyConfig: EleventyConfig & OwnFolders): void {
+  waymark(eleventyConfig);
+  eleventyConfig.setInputDirectory(latestConfig()?.content ?? ".");
+}
+
+interface OwnFolders {
+  setInputDirectory(folder: string): void;
+}
+
 /** Eleventy notes in an error that it was told, and a text cannot be noted in. */
 class ThrownValue extends Error {
   readonly originalError: unknown;
@@ -47,12 +74,16 @@ class ThrownValue extends Error {
   }
 }
 
-function noConfiguration(file: string): DiagnosticsError {
-  const hint = "write it, or go to the folder of your site; the README shows what is in it";
+function noConfiguration(): DiagnosticsError {
+  const file = configurationFile();
+  const hint = `write a ${file} with a line such as "title: My guide", go to the folder of your site, or make one with "waymark new my-site"`;
   return configurationError({ file, message: "this folder has no configuration", hint });
 }
 
 function withoutWaymark(file: string): DiagnosticsError {
-  const hint = "add the plugin: eleventyConfig.addPlugin(waymark, { title: … })";
+  const [options] = siteFiles();
+  const line = `eleventyConfig.addPlugin(waymark${options ? "" : ", { title: … }"})`;
+  const why = options ? `, or remove the file: ${options} is enough without it` : "";
+  const hint = `add the plugin: ${line}${why}`;
   return configurationError({ file, message: "it does not use Waymark", hint });
 }

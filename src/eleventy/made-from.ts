@@ -3,7 +3,7 @@ import type { Eleventy } from "@11ty/eleventy";
 import { engineFolder, themeFolder } from "../render/theme.ts";
 import { allIncluded } from "../site/read/inclusions/included-files.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
-import { configurationNames } from "./configuration-file.ts";
+import { configurationNames, siteFileNames } from "./configuration-file.ts";
 import { loadedModules } from "./module-systems.ts";
 import { latestConfig } from "./plugin.ts";
 import { fixedPart, siteSources } from "./site-sources.ts";
@@ -30,7 +30,7 @@ export function noteEleventy(eleventy: Eleventy): void {
 /** Of the configuration that was read last, with the modules that it, and banks and quizzes in code, import. */
 export function madeFrom(): MadeFrom {
   const root = process.cwd();
-  const names = [...configurationNames, "package.json"];
+  const names = [...configurationNames, ...siteFileNames, "package.json"];
   const own = names.map((name) => path.join(root, name));
   const files = [...own, ...loadedModules, ...allIncluded];
   if (!latest) return { folders: [], files, endings: [], texts: [] };

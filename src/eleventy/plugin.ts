@@ -1,12 +1,11 @@
 import path from "node:path";
-import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
 import { writeSite } from "../output/write-site.ts";
-import { readConfig, type SiteConfig, type SiteOptions } from "../site/config/config.ts";
+import type { SiteConfig, SiteOptions } from "../site/config/config.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
-import { configurationFile } from "./configuration-file.ts";
 import { needsEleventy, type PagePass } from "./eleventy-pass.ts";
 import { checkOtherOutputs, hasOthers, TEMPLATE, type Written } from "./other-outputs.ts";
+import { readOptions } from "./read-options.ts";
 
 /**
  * What the plugin needs of Eleventy's configuration, which has no types of its own in 3.x.
@@ -45,7 +44,7 @@ export interface EleventyConfig extends PagePass {
 
 /**
  * The Eleventy plugin: reads a site's articles and banks, writes its pages, then what browsers fetch
- * beside them. Pages go through one paginated template where something of the site needs them there
+ * beside them. Without options it reads the site's `waymark.config.*`. Pages go through one paginated template where something of the site needs them there
  * (transforms, say); else they are written one at a time.
  * @throws DiagnosticsError at once when an option is wrong; the build throws it, before anything is
  * written, when an author's file has a fault.
@@ -60,9 +59,8 @@ export interface EleventyConfig extends PagePass {
  * }
  * ```
  */
-export function waymark(eleventyConfig: EleventyConfig, options: SiteOptions): void {
-  const { config, diagnostics } = readConfig(options, configurationFile());
-  if (!config) throw new DiagnosticsError(diagnostics);
+export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): void {
+  const config = readOptions(options);
   latest = config;
   const root = process.cwd();
 

@@ -4,6 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { PictureCopy } from "../markdown/pictures.ts";
+import type { SiteConfig } from "../site/config/config.ts";
+import { configFault } from "../site/config/config-source.ts";
 import type { PictureCopier } from "../site/picture-copier.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
@@ -33,7 +35,7 @@ export async function openPictureCopies(
   {
     config,
     load = loadSharp,
-  }: { readonly config: { readonly file: string }; readonly load?: () => Promise<Sharp> },
+  }: { readonly config: Pick<SiteConfig, "source">; readonly load?: () => Promise<Sharp> },
 ): Promise<PictureCopies> {
   const folder = path.join(root, BUILD_CACHE, "pictures");
   const used = new Map<string, { readonly path: string; readonly from: string }>();
@@ -53,7 +55,7 @@ export async function openPictureCopies(
     async copy(pictures, begin) {
       if (pictures.length === 0) return { copies: new Map(), diagnostics: [] };
       const sharp = await load().catch(() => undefined);
-      if (!sharp) return { copies: new Map(), diagnostics: [notInstalled(config.file)] };
+      if (!sharp) return { copies: new Map(), diagnostics: [notInstalled(config)] };
       index = await openCacheFile(
         path.join(folder, "index"),
         `${sharp.versions.sharp} ${sharp.versions.vips} ${settings}`,
@@ -133,11 +135,11 @@ function fromJson<Value>(bytes: Uint8Array | undefined): Value | undefined {
   return bytes && JSON.parse(`${Buffer.from(bytes)}`);
 }
 
-function notInstalled(file: string): Diagnostic {
-  return {
-    ...{ rule: "picture-copies", severity: "warning", file, line: 1, column: 1 },
+function notInstalled({ source }: Pick<SiteConfig, "source">): Diagnostic {
+  return configFault(source, [["images"]], {
+    rule: "picture-copies",
     message:
       "pictures are shown as they are: sharp, which makes smaller copies of them, is not installed here",
     hint: 'install it with "npm install sharp", or say rules: { "picture-copies": "off" }',
-  };
+  });
 }

@@ -22,8 +22,8 @@ export function articleKeys(
   sources: ReadonlyMap<string, Source>,
 ): (path: string, text: string) => string | undefined {
   if (config.markdown.plugins.length > 0) return () => undefined;
-  // What a fault counts for is said afterwards.
-  const { ruleSet: _, rules: __, ...read } = config;
+  // What a fault counts for is said afterwards, and where an option is written tells nothing of articles.
+  const { ruleSet: _, rules: __, source: ___, ...read } = config;
   const shared = hash("sha256", JSON.stringify([read, [...sources]]));
   return (path, text) => hash("sha256", `${shared} ${path} ${text}`, "base64");
 }

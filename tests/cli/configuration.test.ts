@@ -21,9 +21,11 @@ it("faults name the file that was read", async () => {
   });
   const { output } = await waymark(folder, "build");
   expect(output).toMatch(
-    /^eleventy\.config\.mjs:1:1 config: .*title.*\neleventy\.config\.mjs:1:1 config: "titel"/,
+    /^eleventy\.config\.mjs:3:37 config: option "title": is missing;[\s\S]*\neleventy\.config\.mjs:3:39 config: "titel"/,
   );
   const none = await waymark(await writeSite(home), "build");
-  expect(none.output).toMatch(/^\.eleventy\.js:1:1 config: this folder has no configuration; /);
+  expect(none.output).toMatch(
+    /^waymark\.config\.yaml:1:1 config: this folder has no configuration; write a waymark\.config\.yaml/,
+  );
   expect(none.code).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { configSchemaText } from "../../src/site/config/config-json-schema.ts";
 import { type BankInput, defineBank } from "../../src/site/read/bank.ts";
 import { bankJsonSchema } from "../../src/site/read/json-schemas.ts";
 import { parseBankModule } from "../../src/site/read/parse-bank.ts";
@@ -14,6 +15,36 @@ const bank = defineBank({
     { id: "typed-1", kind: "true-false", stem: "Water is wet.", rationale: "It is.", answer: true },
   ],
 });
+
+describe("the configuration's schema", () => {
+  it("is the one in config.schema.json: `npm run schema` writes it", async () => {
+    expect(await readFile(`${import.meta.dirname}/../../config.schema.json`, "utf8")).toBe(
+      configSchemaText(),
+    );
+  });
+
+  it("describes every key, for editors", () => {
+    const undescribed = (shape: Shape, name: string): readonly string[] => [
+      ...Object.entries(shape.properties ?? {}).flatMap(([key, value]) => [
+        ...(value.description ? [] : [`${name}.${key}`]),
+        ...undescribed(value, `${name}.${key}`),
+      ]),
+      ...[shape.items, shape.additionalProperties, ...(shape.anyOf ?? [])].flatMap((inner) =>
+        typeof inner === "object" ? undescribed(inner, name) : [],
+      ),
+    ];
+    expect(undescribed(JSON.parse(configSchemaText()), "")).toEqual([]);
+  });
+});
+
+/** The parts of a JSON Schema that hold others. */
+interface Shape {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly additionalProperties?: Shape | boolean;
+  readonly anyOf?: readonly Shape[];
+}
 
 describe("the bank's schema", () => {
   it("is the one in bank.schema.json: `npm run schema` writes it", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { configSchema, readConfig } from "../../src/site/config/config.ts";
+import { readConfig } from "../../src/site/config/config.ts";
+import { configSchema } from "../../src/site/config/config-schema.ts";
 import { article, type Files, readChanged, soundFiles } from "../support/read-and-build.ts";
 
 // What the schema and the parser of YAML find is told in words for authors, at the place where it is to

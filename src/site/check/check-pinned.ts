@@ -1,20 +1,22 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
 import type { Fault } from "../../markdown/source-file.ts";
+import { configFault } from "../config/config-source.ts";
 import { pinnedPlace } from "../pinned-pages.ts";
 import type { Site } from "../site.ts";
 import { missingAnchor } from "./fault-words.ts";
 
 /** Every page that the configuration pins is an article, and has the id that is named with it. */
 export function checkPinned({ config, index }: Site): Diagnostic[] {
-  const at = { severity: "error" as const, file: config.file, line: 1, column: 1 };
   const pins = config.search ? config.search.pinned : [];
   return pins.flatMap((pin, place) => {
     const [path, fragment] = pinnedPlace(pin);
     const fault = faultOf(path, fragment, index.articles);
     if (!fault) return [];
     const message = `option "search.pinned.${place}.page": ${fault.message}`;
-    return [{ ...at, ...fault, message }];
+    return [
+      configFault(config.source, [["search", "pinned", place, "page"]], { ...fault, message }),
+    ];
   });
 }
 

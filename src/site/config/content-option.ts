@@ -21,22 +21,27 @@ const staticFolder = () =>
     });
 
 const contentShape = z.strictObject({
-  folder: folder().default("content"),
-  /** Keys of front matter that mean nothing here: not told, told once for the site, or each an error. */
-  extraKeys: z.enum(["ignore", "warn", "error"]).default("warn"),
-  /**
-   * Folders within it, or beside it (`../public`), whose files are all copied to the site's root: `/map.svg` is `public/map.svg`.
-   * Unless it is said, `public` and `static` where no article is in them.
-   */
-  staticFolders: z.array(staticFolder()).optional(),
-  /** Names of folders that are read though they begin with a dot, such as `.attachments`. */
+  folder: folder().default("content").describe("The folder of articles."),
+  extraKeys: z
+    .enum(["ignore", "warn", "error"])
+    .default("warn")
+    .describe(
+      "Keys of front matter that mean nothing here: not told, told once for the site, or each an error.",
+    ),
+  staticFolders: z
+    .array(staticFolder())
+    .optional()
+    .describe(
+      "Folders within it, or beside it (../public), whose files are all copied to the site's root. Unless it is said, public and static where no article is in them.",
+    ),
   dotFolders: z
     .array(
       z
         .string()
         .regex(/^\.(?!\.?$|git$)[^/\\]+$/, 'must be a folder\'s name, such as ".attachments"'),
     )
-    .default([]),
+    .default([])
+    .describe("Names of folders that are read though they begin with a dot, such as .attachments."),
 });
 
 /** The folder of articles, or that and how its files are read. */

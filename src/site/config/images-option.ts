@@ -19,7 +19,11 @@ const host = z
 export const imagesOption = () =>
   z
     .strictObject({
-      /** Hosts that images may be loaded from. Whoever reads such a page is known to them. */
-      hosts: z.array(host).default([]),
+      hosts: z
+        .array(host)
+        .default([])
+        .describe(
+          "Hosts that images may be loaded from, such as example.org. Whoever reads such a page is known to them.",
+        ),
     })
     .prefault({});

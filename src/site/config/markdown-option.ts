@@ -13,7 +13,10 @@ const pluginSchema = z.custom<MarkdownPlugin>(
 const boxesSchema = z
   .record(
     z.string(),
-    z.strictObject({ label: z.string().trim().min(1), icon: z.string().trim().default("") }),
+    z.strictObject({
+      label: z.string().trim().min(1).describe("Its usual title."),
+      icon: z.string().trim().default("").describe("A sign before the title, such as an emoji."),
+    }),
   )
   .superRefine((boxes, context) => {
     for (const name of Object.keys(boxes)) {
@@ -30,16 +33,30 @@ const boxesSchema = z
 export const markdownOption = () =>
   z
     .strictObject({
-      plugins: z.array(pluginSchema).default([]),
-      /** Whether straight quotation marks become those of the page's language. */
-      quotes: z.boolean().default(true),
-      /** Whether `:tada:` and the other short names become pictures. */
-      emoji: z.boolean().default(false),
-      /** Boxes of the site's own, by the name that stands after `:::`. */
-      boxes: boxesSchema.default({}),
-      /** Where footnotes stand: at the page's end, or beside what they are about. */
-      footnotes: z.enum(["end", "beside"]).default("end"),
-      /** Other tools whose own signs are read as well. */
-      dialects: z.array(z.enum(dialects)).default([]),
+      plugins: z
+        .array(pluginSchema)
+        .default([])
+        .describe(
+          "Plugins of markdown-it, in the order in which they are added: functions, or [function, options], which need a configuration in code.",
+        ),
+      quotes: z
+        .boolean()
+        .default(true)
+        .describe("Whether straight quotation marks become those of the page's language."),
+      emoji: z
+        .boolean()
+        .default(false)
+        .describe("Whether :tada: and the other short names become pictures."),
+      boxes: boxesSchema
+        .default({})
+        .describe("Boxes of the site's own, by the name that stands after `:::`."),
+      footnotes: z
+        .enum(["end", "beside"])
+        .default("end")
+        .describe("Where footnotes stand: at the page's end, or beside what they are about."),
+      dialects: z
+        .array(z.enum(dialects))
+        .default([])
+        .describe("Other tools whose own signs are read as well."),
     })
     .prefault({});

@@ -2,9 +2,10 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { createMarkdown, type Markdown } from "../../markdown/markdown.ts";
 import { PluginError } from "../../markdown/plugins.ts";
 import type { SiteConfig } from "./config.ts";
+import { configFault } from "./config-source.ts";
 
 /** Markdown with the site's plugins; without any where one of them cannot be added. */
-export function siteMarkdown({ markdown, file }: SiteConfig): {
+export function siteMarkdown({ markdown, source }: SiteConfig): {
   readonly markdown: Markdown;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -17,7 +18,7 @@ export function siteMarkdown({ markdown, file }: SiteConfig): {
     const fault = { rule: "markdown-plugin", severity: "error", message, hint } as const;
     return {
       markdown: createMarkdown(),
-      diagnostics: [{ ...fault, file, line: 1, column: 1 }],
+      diagnostics: [configFault(source, [["markdown", "plugins", error.index]], fault)],
     };
   }
 }

@@ -1,16 +1,11 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
-import { type Prose, prose } from "../../markdown/prose.ts";
-import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import { type Prose, placedIn, prose } from "../../markdown/prose.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { footerArticle } from "../footer-article.ts";
 import type { LinkedText, Site } from "../site.ts";
 import type { SiteConfig } from "./config.ts";
-
-/** The configuration is code: what is wrong in it has no place but the file. */
-function configurationOf({ file }: SiteConfig): SourceFile {
-  return { path: file, text: "" };
-}
+import { configFault, placesOf } from "./config-source.ts";
 
 /** The page that the notice is rendered for; others rebase it. */
 export const noticePage = "index.html";
@@ -24,34 +19,34 @@ export function renderNotice(
   readonly text: LinkedText;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { notice, content } = config;
-  const file = configurationOf(config);
+  const { notice, content, source } = config;
   const from = `${content}/index.md`;
+  const places = placesOf(source);
   const rendered = prose(notice, { from, page: noticePage, ...context });
+  const { links, diagnostics } = placedIn(rendered, places, ["notice"]);
   return {
     notice: rendered,
-    text: { file, from, links: rendered.links.map((link) => ({ ...link, offset: 0 })) },
-    diagnostics: rendered.faults.map(({ fault }) =>
-      diagnosticAt(file, 0, { ...fault, message: `option "notice": ${fault.message}` }),
-    ),
+    text: { file: places.file, from, links },
+    diagnostics: diagnostics.map((fault) => ({
+      ...fault,
+      message: `option "notice": ${fault.message}`,
+    })),
   };
 }
 
 /** Every article that the footer names is there. */
 export function checkFooter(site: Site): readonly Diagnostic[] {
   const { config, index } = site;
-  const { footer, content } = config;
-  const file = configurationOf(config);
-  return footer
-    .filter((name) => !footerArticle(site, name))
-    .map((name) => {
-      const suggestion = nearest(name, index.articles.keys());
-      return diagnosticAt(file, 0, {
-        rule: "dead-link",
-        message: `option "footer": there is no article "${name}" in ${content}`,
-        hint: suggestion
-          ? `did you mean "${suggestion}"?`
-          : `write its path from ${content}, such as about/privacy.md`,
-      });
+  const { footer, content, source } = config;
+  return footer.flatMap((name, place) => {
+    if (footerArticle(site, name)) return [];
+    const suggestion = nearest(name, index.articles.keys());
+    return configFault(source, [["footer", place]], {
+      rule: "dead-link",
+      message: `option "footer": there is no article "${name}" in ${content}`,
+      hint: suggestion
+        ? `did you mean "${suggestion}"?`
+        : `write its path from ${content}, such as about/privacy.md`,
     });
+  });
 }

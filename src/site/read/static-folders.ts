@@ -2,6 +2,7 @@ import path from "node:path";
 import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SiteConfig } from "../config/config.ts";
+import { configFault } from "../config/config-source.ts";
 import { type FoundFiles, findFiles } from "./files.ts";
 import { liesIn } from "./lies-in.ts";
 
@@ -18,7 +19,7 @@ export interface StaticFolders {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Config = Pick<SiteConfig, "content" | "quizzes" | "includes" | "articles" | "file">;
+type Config = Pick<SiteConfig, "content" | "quizzes" | "includes" | "articles" | "source">;
 
 /** What other tools call such a folder. */
 const USUAL = ["public", "static"];
@@ -35,7 +36,7 @@ export async function staticFolders(
   files: readonly string[],
   config: Config,
 ): Promise<StaticFolders> {
-  const { content, articles, file } = config;
+  const { content, articles, source } = config;
   const beside = foldersBeside(config).filter((folder) => !holdsSources(folder, config));
   const found = await Promise.all(beside.map((folder) => findFiles(root, folder)));
   const outer = found.flatMap((each) => each.files);
@@ -55,11 +56,13 @@ export async function staticFolders(
     files: [...copied].sort(),
     others: files.filter((name) => !copied.has(name)),
     left: found.flatMap((each) => each.left),
-    diagnostics: missing.map((folder) => ({
-      ...{ rule: "config", severity: "error" as const, file, line: 1, column: 1 },
-      message: `option "content.staticFolders": ${wrongWith(folder, config)}`,
-      hint: `name folders from ${content}, such as "public" or "../public"`,
-    })),
+    diagnostics: missing.map((folder) =>
+      configFault(source, [["content", "staticFolders", folders.indexOf(folder)]], {
+        rule: "config",
+        message: `option "content.staticFolders": ${wrongWith(folder, config)}`,
+        hint: `name folders from ${content}, such as "public" or "../public"`,
+      }),
+    ),
   };
 }
 

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { ruleSets } from "../../core/rules/levels.ts";
+import { languageTag } from "../language-tag.ts";
+import { contentOption, folder } from "./content-option.ts";
+import { imagesOption } from "./images-option.ts";
+import { markdownOption } from "./markdown-option.ts";
+import { messagesOption } from "./messages-option.ts";
+import { reportSchema } from "./report.ts";
+import { rulesOption } from "./rules-option.ts";
+import { searchOption } from "./search-option.ts";
+
+/** What a site's configuration says of it; each key's description is in `config.schema.json`. */
+export const configSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .describe("The site's name, in every page's header and title. Plain text."),
+  tagline: z.string().trim().default("").describe("One line under the name on the home page."),
+  language: languageTag()
+    .default("en")
+    .describe("The site's language as a tag, such as en-GB, de or pt-BR."),
+  direction: z
+    .enum(["ltr", "rtl"])
+    .optional()
+    .describe(
+      "Which way the site's language is written, where it is not the language's usual one.",
+    ),
+  content: contentOption().describe(
+    "The folder of Markdown articles, glossary.yaml and sources.yaml; or that and how they are read.",
+  ),
+  quizzes: folder().default("quizzes").describe("The folder of quizzes and item banks."),
+  includes: folder()
+    .default("_includes")
+    .describe(
+      "The folder whose templates and styles take the place of the theme's of the same path.",
+    ),
+  notice: z.string().default("").meta({
+    contentMediaType: "text/markdown",
+    description: "Stands in the footer of every page. Markdown; links are from the content folder.",
+  }),
+  footer: z
+    .array(z.string())
+    .default([])
+    .describe("Articles that the footer links to, as paths from the content folder."),
+  report: reportSchema.describe(
+    "Where learners report a fault in a question: mailto:… or https://…, with {id} and {revision} where the question's are to stand. Without it there is no such link.",
+  ),
+  textNote: z
+    .string()
+    .trim()
+    .default("")
+    .describe(
+      "Stands beside every box for free text in the questions, such as what not to write in it.",
+    ),
+  coverage: z
+    .strictObject({
+      except: z
+        .array(z.string())
+        .default([])
+        .describe("Ids of sections that need no questions: `waymark coverage` leaves them out."),
+    })
+    .prefault({})
+    .describe("What `waymark coverage` asks for."),
+  search: searchOption().describe(
+    "false for a site without search; { pinned: […] } for pages that come first for some words.",
+  ),
+  markdown: markdownOption().describe("How Markdown is read."),
+  images: imagesOption().describe("Which images of other sites pages may show."),
+  messages: messagesOption().describe(
+    'Sentences of the interface that the site says otherwise, by key, such as "item.check": "Mark it".',
+  ),
+  ruleSet: z
+    .enum(ruleSets)
+    .default("recommended")
+    .describe(
+      "How strict a build is. recommended: what breaks a page is an error, what is unusual a warning. strict: all are errors. migrate: what can be a warning is one.",
+    ),
+  rules: rulesOption().describe(
+    'What single rules count for, whatever the set says: error, warning or off, by name, such as "missing-anchor": "warning".',
+  ),
+});

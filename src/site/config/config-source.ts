@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import {
+  diagnosticAt,
+  type Fault,
+  type Locate,
+  type SourceFile,
+  type YamlPath,
+} from "../../markdown/source-file.ts";
+import { locateIn, type ValuePlaces } from "../read/value-places.ts";
+import { placeInCode } from "./code-place.ts";
+
+/** A file that says a site's options: YAML, a module that exports them, or code that passes them on. */
+export interface ConfigFile extends SourceFile {
+  readonly kind: "yaml" | "module" | "plugin";
+}
+
+/** The same once it is read. */
+export interface ConfigSource extends ConfigFile {
+  /** Of the options that it says: by these they are found in code. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Where the options stand in their file. Those that code has from elsewhere stand nowhere: then the file
+ * is as if it were empty.
+ */
+export function placesOf(source: ConfigSource): {
+  readonly file: SourceFile;
+  readonly locate: Locate;
+} {
+  const { kind, text, keys, path: name } = source;
+  if (kind === "yaml") return { file: source, locate: locateIn(source, wholeOf(source)) };
+  const find = (path: YamlPath, part: "key" | "value" = "value") =>
+    placeInCode(text, { keys, path, part });
+  if (find([]) === undefined) return { file: { path: name, text: "" }, locate: () => 0 };
+  return { file: source, locate: (path, part) => find(path, part) ?? 0 };
+}
+
+function wholeOf({ text }: SourceFile): ValuePlaces {
+  return { kind: "yaml", start: 0, end: text.length };
+}
+
+/**
+ * A fault of an option, at its place.
+ * @param path As in `["search", "pinned", 0, "page"]`.
+ */
+export function configFault(
+  source: ConfigSource,
+  [path, part = "value"]: readonly [path: YamlPath, part?: "key" | "value"],
+  fault: Fault,
+): Diagnostic {
+  const { file, locate } = placesOf(source);
+  return diagnosticAt(file, locate(path, part), fault);
+}

@@ -1,0 +1,164 @@
+import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { repository } from "../support/build-site.ts";
+import { article, type Files, soundFiles, writeFolder } from "../support/read-and-build.ts";
+import { treeOf } from "../support/tree.ts";
+
+const index = `${repository}/src/index.ts`;
+const options = '{ title: "Ours", language: "de", footer: ["guide/choice.md"] }';
+const yaml = "title: Ours\nlanguage: de\nfooter: [guide/choice.md]\n";
+const eleventy = (passed: string) => `import { waymark } from "${index}";
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(waymark${passed});
+  return { dir: { input: "content" } };
+};
+`;
+const defined = `import { defineConfig } from "${index}";\nexport default defineConfig(${options});\n`;
+
+/** Sites that are one and the same, by what configures them. */
+const alike: Readonly<Record<string, Files>> = {
+  plugin: { ".eleventy.js": eleventy(`, ${options}`) },
+  yaml: { "waymark.config.yaml": `# yaml-language-server: $schema=x.json\n${yaml}` },
+  yml: { "waymark.config.yml": yaml },
+  ts: { "waymark.config.ts": `type T = string;\n${defined}` },
+  mts: { "waymark.config.mts": defined },
+  js: { "waymark.config.js": defined },
+  mjs: { "waymark.config.mjs": defined },
+  cjs: { "waymark.config.cjs": `module.exports = ${options};\n` },
+  "js-in-commonjs": { "waymark.config.js": `module.exports = ${options};\n` },
+  both: { "waymark.config.yaml": yaml, ".eleventy.js": eleventy("") },
+};
+
+/** Those that are built. */
+const built = ["plugin", "yaml", "both"];
+
+/** By folder: its files, and how what is said of them begins, a fault a line. */
+const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonly string[]]>> = {
+  none: [
+    {},
+    'waymark.config.yaml:1:1 config: this folder has no configuration; write a waymark.config.yaml with a line such as "title: My guide"',
+  ],
+  two: [
+    { "waymark.config.ts": defined, "waymark.config.yaml": yaml },
+    "waymark.config.yaml:1:1 config: the options stand in two files, waymark.config.yaml and waymark.config.ts; keep one",
+  ],
+  twice: [
+    { "waymark.config.yaml": yaml, ".eleventy.js": eleventy(`, ${options}`) },
+    ".eleventy.js:1:1 config: the options stand in two places: they are passed to waymark here, and waymark.config.yaml says them too; keep one",
+  ],
+  "no-options": [
+    { ".eleventy.js": eleventy("") },
+    ".eleventy.js:1:1 config: waymark is passed no options, and there is no file of them; write a waymark.config.yaml",
+  ],
+  "no-plugin": [
+    { "waymark.config.yaml": yaml, ".eleventy.js": "export default () => {};\n" },
+    ".eleventy.js:1:1 config: it does not use Waymark; add the plugin: eleventyConfig.addPlugin(waymark), or remove the file",
+  ],
+  empty: [
+    { "waymark.config.yaml": "# Nothing yet\n" },
+    'waymark.config.yaml:1:1 config: option "title": is missing; add a line for it',
+  ],
+  list: [
+    { "waymark.config.yaml": "- title: A\n" },
+    'waymark.config.yaml:1:1 config: this file must be keys with values, not a list; write a line such as "title: My guide"',
+  ],
+  "yaml-syntax": [
+    { "waymark.config.yaml": 'title: "A\nlanguage: de\n' },
+    "waymark.config.yaml:1:8 yaml-syntax: the text that this",
+  ],
+  "yaml-values": [
+    { "waymark.config.yaml": "titel: A\nlanguage: 3\nsearch:\n  pinned:\n    - wrds: [a]\n" },
+    'waymark.config.yaml:1:1 config: option "title": is missing',
+    'waymark.config.yaml:1:1 config: "titel" is not an option; did you mean "title"?',
+    'waymark.config.yaml:2:11 config: option "language": is read as a number, not as text; put quotes around it',
+    'waymark.config.yaml:5:7 config: option "search.pinned.0.words": is missing',
+    'waymark.config.yaml:5:7 config: option "search.pinned.0.page": is missing',
+    'waymark.config.yaml:5:7 config: "search.pinned.0.wrds" is not an option; did you mean "search.pinned.words"?',
+  ],
+  "yaml-names": [
+    { "waymark.config.yaml": "title: A\nnotice: '[a](gone.md)'\nfooter:\n  - gone.md\n" },
+    "waymark.config.yaml:2:14 dead-link: ",
+    'waymark.config.yaml:4:5 dead-link: option "footer": there is no article "gone.md"',
+  ],
+  latin: [{ "waymark.config.yaml": "title: A\0B\n" }, "waymark.config.yaml:1:9 encoding: "],
+  "code-values": [
+    { "waymark.config.ts": 'export default {\n  titel: "A",\n  language: "xx-",\n};\n' },
+    'waymark.config.ts:1:16 config: option "title": is missing; add it to what this file exports',
+    'waymark.config.ts:2:3 config: "titel" is not an option; did you mean "title"?',
+    'waymark.config.ts:3:13 config: option "language": must be a language tag',
+  ],
+  "no-export": [
+    { "waymark.config.js": 'export const title = "A";\n' },
+    'waymark.config.js:1:1 config: what this file exports must be keys with values, not nothing; end it with "export default defineConfig(',
+  ],
+  "code-syntax": [{ "waymark.config.js": "export default {\n  a b\n};\n" }, "waymark.config.js:2:"],
+  "code-throws": [
+    { "waymark.config.ts": 'const a: string = "";\nthrow new Error("Not today");\n' },
+    "waymark.config.ts:2:7 config: Not today; mend the configuration",
+  ],
+  "code-waits": [
+    { "waymark.config.js": 'await null;\nexport default { title: "A" };\n' },
+    "waymark.config.js:1:1 config: ",
+  ],
+};
+
+/** One process for all: what is said of each folder, and the sites that are built. */
+const script = `
+import { createRequire } from "node:module";
+const { build, check, formatDiagnostic } = createRequire("${repository}/")("waymark");
+const [built, checked] = JSON.parse(process.argv[1]);
+for (const folder of built) await build(folder);
+const told = {};
+for (const folder of checked) {
+  const { site, diagnostics } = await check(folder);
+  const { source, ...config } = site?.config ?? {};
+  const faults = diagnostics.map((fault) => formatDiagnostic(fault).split("\\n")[0]);
+  told[folder] = { config, faults };
+}
+console.log(JSON.stringify(told));
+`;
+
+let told: Readonly<Record<string, { config: object; faults: readonly string[] }>>;
+let root: string;
+
+beforeAll(async () => {
+  const sites = [
+    ...Object.entries(alike),
+    ...Object.entries(faulty).map(([name, [files]]) => [name, files] as const),
+  ];
+  const home = { ...soundFiles, "content/guide/more.md": article("More", "[Home](../index.md)") };
+  const files = sites.flatMap(([folder, own]) =>
+    Object.entries({ ...home, ...own }).map(([name, text]) => [`${folder}/${name}`, text]),
+  );
+  root = await writeFolder({
+    ...Object.fromEntries(files),
+    "js-in-commonjs/package.json": '{ "type": "commonjs" }',
+  });
+  const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
+  args.push(JSON.stringify([built, [...Object.keys(alike), ...Object.keys(faulty)]]));
+  told = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
+  return () => rm(root, { recursive: true, force: true });
+});
+
+describe("a site is configured the same whatever says it", () => {
+  it.each(Object.keys(alike))("%s", (folder) => {
+    expect(told[folder]?.faults).toEqual([]);
+    expect(told[folder]?.config).toMatchObject({ title: "Ours", language: "de" });
+    expect(told[folder]?.config).toEqual(told.plugin?.config);
+  });
+
+  it("and is the same, byte by byte", () => {
+    const [one, ...others] = built.map((folder) => treeOf(`${root}/${folder}/_site`));
+    expect(one?.files.has("guide/choice.html")).toBe(true);
+    for (const other of others) expect(other).toEqual(one);
+  });
+});
+
+describe("what is wrong with it is told at its place", () => {
+  it.each(Object.entries(faulty))("%s", (folder, [, ...faults]) => {
+    const lines = told[folder]?.faults ?? [];
+    expect(lines.map((line, place) => line.slice(0, faults[place]?.length))).toEqual(faults);
+    expect(lines.join("\n")).not.toMatch(/^ +at |node_modules|ERR_/m);
+  });
+});
