@@ -74,6 +74,8 @@ it("a folder's own page names all of 500 and is its list; of more it names the f
   const print = printer(site);
   expect(main(print("fits/index.html"))).toContain("0499.html");
   expect(sidebar(print("fits/0100.html"))).toContain("index.html#in-here");
+  // The same sidebar stands on the first pages of the folder.
+  expect(sidebar(print("fits/index.html"))).toContain("index.html#in-here");
   expect(main(print("over/index.html"))).toContain("0059.html");
   expect(main(print("over/index.html"))).not.toContain("0060.html");
   expect(main(print("over/index.html"))).toContain("all-pages.html");

@@ -80,7 +80,8 @@ function moreView(site: Site, page: string, { list, part }: ShownLevel): MoreVie
   const { title } = list.folder.path === "" ? site.config : list.folder;
   return {
     title: site.messages.text("page.all-of", { title }),
-    url: relativeUrl(page, list.page, list.isOwnPage ? "in-here" : ""),
+    // With its page's name on that page too: the first pages of its folder share its sidebar.
+    url: `${relativeUrl(page, list.page)}${list.isOwnPage ? "#in-here" : ""}`,
     script: relativeUrl(page, part.script),
   };
 }
