@@ -5,6 +5,7 @@ export default function (eleventyConfig) {
     title: "Waymark",
     tagline: "The manual: from Markdown and questions to a site that can be searched",
     language: "en-GB",
+    ruleSet: "strict",
   });
   return { dir: { input: "content" } };
 }

@@ -11,7 +11,7 @@ import { writeFolder } from "../support/read-and-build.ts";
 // are saved and changed, commands run, and what they are said to print has to be what they print.
 
 const run = promisify(exec);
-const tutorial = blocksOf("docs/content/tutorial.md");
+const tutorial = blocksOf("docs/content/tutorial/index.md");
 
 let root: string;
 /** The reader's folder. */

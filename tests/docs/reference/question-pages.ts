@@ -61,7 +61,7 @@ function kindsOf({ properties = {} }: JsonSchema): readonly JsonSchema[] {
 
 /** The list of items, without what each kind has. */
 function itemsOf({ properties = {} }: JsonSchema): JsonSchema {
-  return { ...properties.items, items: { type: "object", description: "An item." } };
+  return { ...properties.items, items: { title: "items" } };
 }
 
 function pick<Value>(from: Readonly<Record<string, Value>>, keys: readonly string[]) {

@@ -3,6 +3,8 @@ import { plainMarkdown, table } from "./plain-markdown.ts";
 /** What of JSON Schema our schemas become. */
 export interface JsonSchema {
   readonly type?: string;
+  /** What to call it, where it is told elsewhere. */
+  readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;
   readonly const?: unknown;
@@ -39,8 +41,8 @@ function rows(
       const name = `${prefix}${key}`;
       const needed = required.includes(key) && schema.default === undefined;
       const says = [
+        needed ? "**Needed.**" : "",
         plainMarkdown(schema.description ?? ""),
-        needed ? "Needed." : "",
         usually(schema.default),
       ];
       const row = [`\`${name}\``, shape(schema), says.filter((part) => part !== "").join(" ")];
@@ -88,6 +90,8 @@ function shape(schema: JsonSchema): string {
 function plural(items: JsonSchema["items"]): string {
   if (items === undefined) return "values";
   if ("length" in items) return `${items.length} values`;
+  const { title } = items as JsonSchema;
+  if (title !== undefined) return title;
   const one = shape(items as JsonSchema);
   const known: Readonly<Record<string, string>> = {
     text: "texts",
