@@ -33,7 +33,9 @@ it.each(withFiles)("what %s shows can be saved and is right", async (page) => {
 
 /** By the tutorial's own test, and by that of the rules' pages, half of whose files are wrong. */
 function isTriedElsewhere(page: string): boolean {
-  return page === "docs/content/tutorial/index.md" || page.startsWith("docs/content/reference/rules/");
+  return (
+    page === "docs/content/tutorial/index.md" || page.startsWith("docs/content/reference/rules/")
+  );
 }
 
 function filesOf(page: string): readonly (readonly [name: string, text: string])[] {
@@ -45,7 +47,9 @@ function filesOf(page: string): readonly (readonly [name: string, text: string])
 /** What the tutorial's reader has at its end. */
 function tutorialsSite(): Files {
   const site = new Map<string, string>();
-  for (const block of blocksOf("docs/content/tutorial/index.md").filter(({ title }) => title !== "")) {
+  for (const block of blocksOf("docs/content/tutorial/index.md").filter(
+    ({ title }) => title !== "",
+  )) {
     const before = site.get(block.title) ?? "";
     site.set(block.title, block.language === "diff" ? changedBy(block, before) : block.code);
   }
