@@ -76,11 +76,6 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     'content/index.md:11:11 invalid-value: "options" › no. 2 › "id": must be lower-case words and digits joined by hyphens',
   ],
   [
-    "an option in a script that ids lack",
-    home(question.replace("B\n", "自律\n")),
-    'content/index.md:11:7 invalid-value: "options" › no. 2 › "id": must be lower-case words',
-  ],
-  [
     "a dead link in an option's feedback",
     home(question.replace("> Yes.", "> [Yes](gone.md).")),
     'content/index.md:10:11 dead-link: "gone.md" leads to content/gone.md, which is not there',
@@ -104,11 +99,6 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     "mathematics that does not parse in a stem",
     { "quizzes/more.yaml": moreBank("What is $\\fooo$?") },
     'quizzes/more.yaml:7:20 math: "\\fooo" cannot be set as mathematics: Unsupported function name: \\fooo',
-  ],
-  [
-    "a quiz with another id than its file's name",
-    { "quizzes/both.quiz.yaml": "id: botch\ntitle: B\nsummary: S.\nitems: [choice-1]\n" },
-    'quizzes/both.quiz.yaml:1:5 quiz-id: the quiz\'s id is "botch", but its file is named "both"',
   ],
   [
     "a quiz that names an unknown item",

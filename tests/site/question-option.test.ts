@@ -53,7 +53,9 @@ describe("an option's id", () => {
     ["- [x] The *first*, at $1$ €", "the-first-at-1", "The *first*, at $1$ €"],
     ["- [x] Crème", "creme", "Crème"],
     ["- [x] 自律 of peers", "of-peers", "自律 of peers"],
-    ["- [x] 自律", "", "自律"],
+    ["- [x] 自律", "651680eb", "自律"],
+    ["- [x] Größe", "grosse", "Größe"],
+    ["- [x] ≠", "94460488", "≠"],
   ])("is the one written, or made of its words: %j", (source, id, text) => {
     expect(read(source)).toMatchObject({ id, text });
   });

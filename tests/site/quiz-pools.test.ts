@@ -138,20 +138,19 @@ describe("a quiz that cannot be asked", () => {
   ])("is told of: %s", async (_name, body, expected) => {
     expect(await told(body)).toEqual(expected);
   });
+});
 
-  it("has the id that its file's name is, also in a folder", async () => {
-    const at = async (path: string, id: string) => {
-      const { diagnostics } = await readChanged({
-        ...files,
-        [path]: `id: ${id}\ntitle: B\nsummary: S.\nitems: [a1]\n`,
-      });
-      return diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
-    };
-    expect(await at("quizzes/both.quiz.yml", "both")).toEqual([]);
-    expect(await at("quizzes/both.quiz.yaml", "bath")).toEqual([
-      'quiz-id: the quiz\'s id is "bath", but its file is named "both"',
-    ]);
+it.each([
+  ["the id that it says", "quizzes/both.quiz.yaml", "id: bath\n", "bath"],
+  ["its file's name", "quizzes/both.quiz.yml", "", "both"],
+  ["its file's name in a folder", "quizzes/parts/Both of them.quiz.yaml", "", "both-of-them"],
+])("a quiz has %s", async (_, path, id, expected) => {
+  const { site, diagnostics } = await readChanged({
+    ...files,
+    [path]: `${id}title: B\nitems: [a1]\n`,
   });
+  expect(diagnostics).toEqual([]);
+  expect(site?.quizzes.map(({ quiz }) => quiz.id)).toEqual([expected]);
 });
 
 it("two banks of one id are told as that, not as a lack of what a quiz draws from them", async () => {

@@ -26,7 +26,7 @@ export function openFeedback(
   }
   const why = find(item, "[data-explanation]");
   why.replaceChildren(copy(details, "[data-why]"));
-  why.hidden = false;
+  why.hidden = !why.firstChild;
 }
 
 /** Opens the whole answer, for a learner who gave none. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { idSchema, itemFields, markdownSchema, optionFields } from "./fields.ts";
+import { entrySchema, idSchema, itemFields, markdownSchema, optionFields } from "./fields.ts";
 import { isAmong } from "./normalise.ts";
 import { acceptSchema, foreseenSchema, signsSchema } from "./short-answer.ts";
 
@@ -18,7 +18,7 @@ export function clozeSchema() {
       .describe("For foreseen wrong answers to a gap that is typed into."),
     options: z
       .array(
-        z.strictObject({
+        entrySchema({
           ...optionFields(),
           key: z.literal(true).optional().describe("Marks the one right option."),
         }),

@@ -12,6 +12,38 @@ export function idSchema() {
     .regex(ID, "must be lower-case words and digits joined by hyphens, such as consent-3");
 }
 
+const madeIds = new WeakSet<z.ZodType>();
+
+/**
+ * The id of a part that has a text: where its author leaves it out, the build makes one of that text
+ * before the schema is asked.
+ */
+export function ownIdSchema(description: string) {
+  const schema = idSchema()
+    .optional()
+    .transform((id) => id ?? "")
+    .describe(description);
+  madeIds.add(schema);
+  return schema;
+}
+
+export function isOwnIdSchema(schema: z.ZodType): boolean {
+  return madeIds.has(schema);
+}
+
+const entrySchemas = new WeakSet<z.core.$ZodType>();
+
+/** An entry of a list, such as an option: an author may write its text alone. */
+export function entrySchema<Shape extends z.ZodRawShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  entrySchemas.add(schema);
+  return schema;
+}
+
+export function isEntrySchema(schema: z.core.$ZodType): boolean {
+  return entrySchemas.has(schema);
+}
+
 /** Text that the build renders: wherever it stands, a template gets its HTML beside it. */
 export function markdownSchema(description: string) {
   return z
@@ -41,9 +73,11 @@ export function isLineSchema(schema: z.ZodType): boolean {
 /** What every kind of item has. */
 export function itemFields() {
   return {
-    id: idSchema().describe("Unique in the whole site and never changed: history hangs on it."),
+    id: ownIdSchema(
+      "Unique in the whole site and never changed: history hangs on it. Made of the question while there is none.",
+    ),
     stem: markdownSchema("The question, in Markdown. Its last paragraph is what is asked."),
-    rationale: markdownSchema("Why the key is right, in Markdown."),
+    rationale: markdownSchema("Why the key is right, in Markdown.").optional(),
     hints: z
       .array(markdownSchema("One step closer to the answer."))
       .max(5)
@@ -84,7 +118,7 @@ function lintIgnoreSchema() {
 /** What options of every choice kind have. */
 export function optionFields() {
   return {
-    id: idSchema().describe("Unique in its item and never changed."),
+    id: ownIdSchema("Unique in its item and never changed. Made of the text while there is none."),
     text: lineSchema("What the learner reads, in Markdown."),
     feedback: markdownSchema("Why this option is right or wrong, in Markdown.").optional(),
   };

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { idSchema, itemFields, lineSchema, optionFields } from "./fields.ts";
+import {
+  entrySchema,
+  idSchema,
+  itemFields,
+  lineSchema,
+  optionFields,
+  ownIdSchema,
+} from "./fields.ts";
 
 /** Prompts, each to be given one of the responses. */
 export function matchingSchema() {
@@ -12,7 +19,7 @@ export function matchingSchema() {
         .array(
           z.strictObject({
             ...optionFields(),
-            match: idSchema().describe("The id of the response that goes with it."),
+            match: matchSchema(),
           }),
         )
         .min(2, "needs at least two prompts")
@@ -20,8 +27,10 @@ export function matchingSchema() {
         .describe("What to find a match for, in the order shown."),
       responses: z
         .array(
-          z.strictObject({
-            id: idSchema().describe("Unique in its item and never changed."),
+          entrySchema({
+            id: ownIdSchema(
+              "Unique in its item and never changed. Made of the text while there is none.",
+            ),
             text: lineSchema("What the learner chooses, in Markdown; shown as plain text."),
           }),
         )
@@ -55,6 +64,21 @@ export function matchingSchema() {
         },
       ],
     });
+}
+
+const matchSchemas = new WeakSet<z.core.$ZodType>();
+
+function matchSchema() {
+  const schema = idSchema().describe(
+    "The id of the response that goes with it, or its text as it stands there.",
+  );
+  matchSchemas.add(schema);
+  return schema;
+}
+
+/** Whether it is of a response's id, in whose place an author may write the response's text. */
+export function isMatchSchema(schema: z.core.$ZodType): boolean {
+  return matchSchemas.has(schema);
 }
 
 export type Matching = z.infer<ReturnType<typeof matchingSchema>>;

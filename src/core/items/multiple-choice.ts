@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
 import { checkHasKey, checkUniqueIds } from "./check-options.ts";
-import { choiceFields, itemFields } from "./fields.ts";
+import { choiceFields, entrySchema, itemFields } from "./fields.ts";
 import type { ItemFault } from "./item-fault.ts";
 
 /** Any number of keys among several options. */
@@ -17,7 +17,7 @@ export function multipleChoiceSchema() {
         ),
       options: z
         .array(
-          z.strictObject({
+          entrySchema({
             ...choiceFields(),
             key: z.literal(true).optional().describe("Marks a right option; several may be."),
           }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
 import { checkUniqueIds } from "./check-options.ts";
-import { itemFields, optionFields } from "./fields.ts";
+import { entrySchema, itemFields, optionFields } from "./fields.ts";
 import type { ItemFault } from "./item-fault.ts";
 
 /** Entries to be put into their right order. */
@@ -11,7 +11,7 @@ export function orderingSchema() {
       kind: z.literal("ordering"),
       ...itemFields(),
       entries: z
-        .array(z.strictObject(optionFields()))
+        .array(entrySchema(optionFields()))
         .min(3, "needs at least three entries")
         .max(12, "may have twelve entries at most")
         .describe("In the right order; the page shows them in another."),

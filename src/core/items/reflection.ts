@@ -11,7 +11,7 @@ export function reflectionSchema() {
     .strictObject({
       kind: z.literal("reflection"),
       ...itemFields(),
-      rationale: markdownSchema("What to look for when comparing, in Markdown."),
+      rationale: markdownSchema("What to look for when comparing, in Markdown.").optional(),
       model: markdownSchema("One good answer to compare one's own with, in Markdown."),
     })
     .describe("Free text, kept in the learner's browser only, to compare with another answer.")

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome, ungraded } from "../outcome.ts";
-import { idSchema, itemFields, lineSchema, markdownSchema } from "./fields.ts";
+import { idSchema, itemFields, lineSchema, markdownSchema, ownIdSchema } from "./fields.ts";
 import { scenarioExamples } from "./scenario-examples.ts";
 
 /** Situations joined by choices, until one is an ending. `check-scenario.ts` checks the graph. */
@@ -9,7 +9,9 @@ export function scenarioSchema() {
     .strictObject({
       kind: z.literal("scenario"),
       ...itemFields(),
-      rationale: markdownSchema("What the scenario shows, read at its endings, in Markdown."),
+      rationale: markdownSchema(
+        "What the scenario shows, read at its endings, in Markdown.",
+      ).optional(),
       note: markdownSchema(
         "What to know before beginning, such as hard topics. Markdown.",
       ).optional(),
@@ -59,7 +61,7 @@ function nodeSchema() {
 
 function choiceSchema() {
   return z.strictObject({
-    id: idSchema().describe("Unique in its node and never changed."),
+    id: ownIdSchema("Unique in its node and never changed. Made of the text while there is none."),
     text: lineSchema("What the learner would do, in Markdown."),
     feedback: markdownSchema("What comes of it, and why, in Markdown."),
     to: idSchema().describe("The id of the node that it leads to."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
-import { choiceFields, itemFields } from "./fields.ts";
+import { choiceFields, entrySchema, itemFields } from "./fields.ts";
 import { singleChoiceExamples } from "./single-choice-examples.ts";
 
 /** One key among several options, or options judged one by one. */
@@ -11,7 +11,7 @@ export function singleChoiceSchema() {
       ...itemFields(),
       options: z
         .array(
-          z.strictObject({
+          entrySchema({
             ...choiceFields(),
             key: z.literal(true).optional().describe("Marks the one right option."),
             verdict: z

@@ -8,7 +8,6 @@ const quiz = "the quiz would lack questions";
 
 /** Faults of files, of what they name of one another, of the configuration and the theme. */
 export const siteRules = {
-  "bank-id": { level: "error", says: "A bank's id is not its file's name." },
   "bank-module": { level: "error", says: "A bank in TypeScript fails.", fixed: unread },
   "bank-syntax": { level: "error", says: "A bank is no TypeScript.", fixed: unread },
   config: { level: "error", says: "The configuration is wrong.", fixed: site },
@@ -34,7 +33,6 @@ export const siteRules = {
   "path-twin": { level: "warning", says: "Two paths are one on macOS and Windows." },
   "picture-copies": { level: "warning", says: "Nothing makes smaller copies of pictures." },
   "pool-too-small": { level: "error", says: "A quiz draws more than there is.", fixed: quiz },
-  "quiz-id": { level: "error", says: "A quiz's id is not its file's name." },
   "quiz-module": { level: "error", says: "A quiz in TypeScript fails.", fixed: unread },
   "quiz-syntax": { level: "error", says: "A quiz is no TypeScript.", fixed: unread },
   "reserved-id": { level: "error", says: "An id is the build's own.", fixed: answers },
@@ -45,6 +43,7 @@ export const siteRules = {
   "unknown-item": { level: "error", says: "A quiz or an article names no item.", fixed: quiz },
   "unknown-key": { level: "error", says: "A file has a key that is none.", fixed: unread },
   "unknown-objective": { level: "warning", says: "No article states what an item tests." },
+  "unwritten-ids": { level: "warning", says: "Questions or options have no ids." },
   unreadable: { level: "error", says: "A file cannot be read.", fixed: unread },
   "yaml-syntax": { level: "error", says: "A file is no YAML.", fixed: unread },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -28,6 +28,7 @@ export const result = {
   reread: "Read again",
   missed: "<question>Question {number}</question>: {text}",
   "answers-note": "Every question above now shows its answers and explains them.",
+  "answers-shown": "Every question above now shows its answers.",
   "retry-missed": "Retry only what I missed",
   "retry-all": "Retry all",
   shuffle: "Shuffle",

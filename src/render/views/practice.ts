@@ -1,6 +1,7 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
+import { areExplained } from "./explained.ts";
 import { bankLink, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
@@ -27,6 +28,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       ...bankLink(messages, path, bankFile),
       id: bankFile.bank.id,
     })),
+    areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
     quizTitles: JSON.stringify(
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
     ),

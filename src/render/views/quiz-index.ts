@@ -1,4 +1,6 @@
+import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
+import { areExplained } from "./explained.ts";
 import { countLabel } from "./labels.ts";
 import { homeCrumbs, linkFrom, testedArticle } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
@@ -19,6 +21,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       description: messages.text("quizzes.description", { site: config.title }),
       breadcrumbs: homeCrumbs(messages, path),
     }),
+    areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
     quizzes: listedQuizzes(site).map((quiz) => ({
       ...linkFrom(path, quiz),
       summaryHtml: quiz.summary.html,

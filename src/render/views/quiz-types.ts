@@ -69,6 +69,8 @@ export interface QuizView extends PageView {
   readonly summaryHtml: string;
   /** "8 questions", or "8 of 20 questions" where they are drawn. */
   readonly countLabel: string;
+  /** Whether each item says why an answer is right or wrong. */
+  readonly areExplained: boolean;
   readonly article: LinkView | null;
   /** How its author wants it practised; `null` where that is the learner's choice. */
   readonly mode: "study" | "exam" | null;
@@ -97,6 +99,8 @@ export interface QuizView extends PageView {
  * ```
  */
 export interface QuizIndexView extends PageView {
+  /** Whether each item of the site's says why an answer is right or wrong. */
+  readonly areExplained: boolean;
   readonly quizzes: readonly (LinkView & {
     readonly countLabel: string;
     readonly summaryHtml: string;
@@ -143,6 +147,8 @@ export interface PaperView extends PageView {
  */
 export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
+  /** Whether each item of the site's says why an answer is right or wrong. */
+  readonly areExplained: boolean;
   /** JSON: titles of the authored quizzes, by id. */
   readonly quizTitles: string;
 }

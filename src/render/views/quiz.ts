@@ -5,6 +5,7 @@ import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { ViewContext } from "./context.ts";
+import { areExplained } from "./explained.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs, testedArticle } from "./links.ts";
@@ -32,6 +33,7 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },
     countLabel: countLabel(quiz.count, messages),
+    areExplained: areExplained(items.map(({ item }) => item)),
     bankId: isBank ? source.bank.id : id,
     article: isBank ? testedArticle(site, source, path) : null,
     mode: isBank ? null : source.mode,

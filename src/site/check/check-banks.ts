@@ -21,14 +21,6 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
   const locate = locateInBank(bankFile);
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
-  const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.\w+$/, "");
-  if (bank.id !== name) {
-    report(["id"], {
-      rule: "bank-id",
-      message: `the bank's id is "${bank.id}", but its file is named "${name}"`,
-      hint: "make the two alike, so that its page's address can be foreseen",
-    });
-  }
   if (bank.article !== undefined && !articles.has(bank.article)) {
     report(["article"], unknownName("article", bank.article, articles.keys()));
   }

@@ -18,14 +18,6 @@ function checkQuiz({ file, quiz, places }: QuizFile, site: Site): Diagnostic[] {
   const locate = locateIn(file, places);
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
-  const name = file.path.slice(site.folders.quizzes.length + 1).replace(/\.quiz\.\w+$/, "");
-  if (quiz.id !== name) {
-    report(["id"], {
-      rule: "quiz-id",
-      message: `the quiz's id is "${quiz.id}", but its file is named "${name}"`,
-      hint: "make the two alike, so that its page's address can be foreseen",
-    });
-  }
   const seen = new Set<string>();
   quiz.items?.forEach((id, index) => {
     if (!items.has(id)) report(["items", index], unknownName("item", id, items.keys()));

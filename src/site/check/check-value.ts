@@ -9,6 +9,7 @@ import {
 } from "../../markdown/source-file.ts";
 import { allowedBy, describeIssue, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { slipHint } from "./slips.ts";
 
 /** Checks a value against a schema; unknown keys and wrong values become diagnostics at their place. */
 export function checkValue<T>(
@@ -40,12 +41,15 @@ function issueFaults(
     const known = knownKeys(schema, path, raw);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
+      const slip = slipHint(key, known, valueAt(raw, [...path, key]));
       return diagnosticAt(file, locate([...path, key], "key"), {
         rule: "unknown-key",
         message: `"${key}" is not a key of ${describePath(path)}`,
-        hint: suggestion
-          ? `did you mean "${suggestion}"?`
-          : `use one of: ${known.join(", ") || "none"}`,
+        hint:
+          slip ??
+          (suggestion
+            ? `did you mean "${suggestion}"?`
+            : `use one of: ${known.join(", ") || "none"}`),
       });
     });
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleEndings } from "../../core/article-file.ts";
 import { clozeSchema } from "../../core/items/cloze.ts";
-import { idSchema, markdownSchema } from "../../core/items/fields.ts";
+import { markdownSchema, ownIdSchema } from "../../core/items/fields.ts";
 import type { ItemKind, ItemKinds } from "../../core/items/item.ts";
 import { matchingSchema } from "../../core/items/matching.ts";
 import { multipleChoiceSchema } from "../../core/items/multiple-choice.ts";
@@ -47,9 +47,11 @@ export const itemSchema = z.discriminatedUnion("kind", [
 /** The one schema of a bank: it reads files, types them and becomes `bank.schema.json`. */
 export const bankSchema = z
   .strictObject({
-    id: idSchema().describe("Unique in the site; names the quiz page."),
+    id: ownIdSchema(
+      "Unique in the site: learners' answers are kept under it. Made of the file's name where there is none.",
+    ),
     title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
-    summary: markdownSchema("What it asks about, in a sentence. Markdown."),
+    summary: markdownSchema("What it asks about, in a sentence. Markdown.").optional(),
     article: z
       .string()
       .regex(

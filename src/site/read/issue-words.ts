@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { nearest } from "../../core/nearest.ts";
+import { kindMeant } from "../check/slips.ts";
 import { isNumber, kindOf } from "./schema-words.ts";
+import { writtenNumbers } from "./written-number.ts";
 
 /** The values that an issue says are allowed, as text; empty where it names none. */
 export function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
@@ -37,11 +39,62 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Words {
   if (issue.code === "invalid_type" && issue.expected === "string") {
     return { message: `is read as ${kindOf(value)}, not as text`, hint: "put quotes around it" };
   }
+  const words =
+    typeof value === "string" ? describeText(issue, value) : describeParts(issue, value);
+  if (words) return { message: issue.message, ...words };
   const { message, hint = "correct the value; the schema says what is allowed" } = describeInCode(
     issue,
     value,
   );
   return { message, hint };
+}
+
+type Spelling = Pick<Words, "hint"> & Partial<Words>;
+
+/** The right spelling where a text stands for something else. */
+function describeText(issue: z.core.$ZodIssue, value: string): Spelling | undefined {
+  if (issue.path.at(-1) === "kind") {
+    const kind = kindMeant(value, allowedBy(issue));
+    if (kind === undefined) return undefined;
+    return { ...describeInCode(issue, value), hint: `did you mean "${kind}"?` };
+  }
+  if (issue.code !== "invalid_type") return undefined;
+  if (isNumber(issue.expected)) return describeNumber(value);
+  if (issue.expected === "boolean") return { hint: "write true or false; yes and no will do" };
+  if (issue.expected === "array") {
+    return { hint: 'write it as a list: each entry on a line of its own, behind "- "' };
+  }
+  return undefined;
+}
+
+function describeNumber(value: string): Spelling {
+  const [one, other] = writtenNumbers(value);
+  if (one !== undefined && other !== undefined) {
+    return {
+      message: `"${value}" may be ${one} or ${other}`,
+      hint: "write the one that is meant so",
+    };
+  }
+  const [, digits = "", unit = ""] = /^(.*?\d)\s*([^\d\s]+)$/u.exec(value) ?? [];
+  const [alone] = writtenNumbers(digits);
+  if (alone !== undefined) {
+    return { hint: `write ${alone} alone; what it counts, "${unit}", can stand in "unit"` };
+  }
+  return { hint: "write a number in digits, such as 12 or 1.5" };
+}
+
+/** The same where a list or keys do. */
+function describeParts(issue: z.core.$ZodIssue, value: unknown): Spelling | undefined {
+  const { code } = issue;
+  if (code === "too_big" && issue.origin === "array" && Array.isArray(value)) {
+    if (!value.every((part) => typeof part === "number")) return undefined;
+    return { hint: "a comma parts two numbers here: write 1.5 for one and a half" };
+  }
+  if (code !== "invalid_type" || issue.expected !== "array" || Array.isArray(value))
+    return undefined;
+  return typeof value === "object" && value !== null
+    ? { hint: 'write it as a list: "- " before each entry, such as "- text: …"' }
+    : undefined;
 }
 
 /** The same of a value that somebody wrote in code; without a hint where there is nothing to add. */

@@ -2,9 +2,13 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { type Bank, bankSchema } from "./bank.ts";
 import type { BankPlaces } from "./bank-places.ts";
+import { completeBank } from "./complete-bank.ts";
+import { unwrittenIds } from "./id-faults.ts";
 import { readModule } from "./module.ts";
 import { soundPart } from "./sound-part.ts";
-import { readExported, readYaml } from "./yaml.ts";
+import type { ValuePlaces } from "./value-places.ts";
+import type { MadeId } from "./with-ids.ts";
+import { readExported, readYaml, type YamlResult } from "./yaml.ts";
 
 /** A bank as it was written, with where things stand in its file. */
 export interface ParsedBank {
@@ -24,9 +28,7 @@ export interface ParseResult {
 
 /** Reads one YAML bank and checks its shape. */
 export function parseBank(file: SourceFile): ParseResult {
-  const { value, raw, diagnostics, places } = readYaml(file, bankSchema);
-  if (!value) return { parsed: undefined, part: soundPart(raw, { file, places }), diagnostics };
-  return { parsed: { file, bank: value, places }, diagnostics };
+  return parsedBy(file, (read) => readYaml(file, bankSchema, { read }));
 }
 
 /**
@@ -44,7 +46,19 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
  * stand at the file's start.
  */
 export function parseBankModule(file: SourceFile, json: string): ParseResult {
-  const { value, raw, diagnostics, places } = readExported(file, json, bankSchema);
-  if (value) return { parsed: { file, bank: value, places }, diagnostics: [] };
-  return { parsed: undefined, part: soundPart(raw, { file, places }), diagnostics };
+  return parsedBy(file, (read) => readExported(file, json, bankSchema, read));
+}
+
+type ReadValue = (raw: unknown, places: ValuePlaces) => unknown;
+
+function parsedBy(file: SourceFile, read: (complete: ReadValue) => YamlResult<Bank>): ParseResult {
+  let made: readonly MadeId[] = [];
+  const { value, raw, diagnostics, places } = read((raw, places) => {
+    const complete = completeBank(raw, file, places);
+    made = complete.made;
+    return complete.bank;
+  });
+  if (!value) return { parsed: undefined, part: soundPart(raw, { file, places }), diagnostics };
+  const parsed = { file, bank: value, places };
+  return { parsed, diagnostics: [...diagnostics, ...unwrittenIds(parsed, made)] };
 }

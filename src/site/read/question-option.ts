@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Markdown } from "../../markdown/markdown.ts";
 import { plainText } from "../../markdown/plain-text.ts";
-import { slug } from "../../markdown/slug.ts";
+import { madeId } from "./made-id.ts";
 
 /** One entry of a question's task list. */
 export interface WrittenOption {
@@ -19,7 +19,6 @@ export interface WrittenOption {
 const MARKER = /^\s*[-*+][ \t]+/;
 const BOX = /^\[([ xX])\][ \t]+/;
 const EXPLICIT_ID = /\{#([^\s{}]+)\}$/;
-const LONGEST_SLUG = 60;
 
 /**
  * Reads `- [x] text {#id}` and the quotation after it, its feedback.
@@ -55,7 +54,7 @@ export function readOption(
     .map((line) => line.replace(/^ {0,3}> ?/, ""))
     .join("\n")
     .trim();
-  const id = explicit?.[1] ?? shortSlug(plainText(markdown.parse(text).tokens), taken);
+  const id = explicit?.[1] ?? madeId(plainText(markdown.parse(text).tokens), taken);
   taken.add(id);
   const textStart = start + marker.length + box.length;
   const feedbackStart = start + lines.slice(0, quote).join("\n").length + 1;
@@ -74,15 +73,6 @@ export function readOption(
 /** The line of the last quotation that stands by itself. */
 function quoteLine(tokens: readonly Token[]): number | undefined {
   return tokens.findLast(({ type, level }) => type === "blockquote_open" && level === 0)?.map?.[0];
-}
-
-/** An option's id from its words, as ids are: lower-case letters without accents, digits, hyphens. */
-function shortSlug(words: string, taken: Set<string>): string {
-  const whole = slug(words, new Set());
-  const ascii = whole.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
-  const cut =
-    ascii.length > LONGEST_SLUG ? ascii.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, "") : ascii;
-  return cut === "" ? "" : slug(cut, taken);
 }
 
 function indentOf(line: string, most: number): number {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, markdownSchema } from "../../core/items/fields.ts";
+import { idSchema, markdownSchema, ownIdSchema } from "../../core/items/fields.ts";
 import type { ItemKind } from "../../core/items/item.ts";
 import { itemSchema } from "./bank.ts";
 
@@ -19,9 +19,11 @@ const drawSchema = z
 /** The one schema of an authored quiz: it reads files, types them and becomes `quiz.schema.json`. */
 export const quizSchema = z
   .strictObject({
-    id: idSchema().describe("Unique among quizzes and banks; names the quiz page."),
+    id: ownIdSchema(
+      "Unique among quizzes and banks: learners' answers are kept under it. Made of the file's name where there is none.",
+    ),
     title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
-    summary: markdownSchema("What it asks about, in a sentence. Markdown."),
+    summary: markdownSchema("What it asks about, in a sentence. Markdown.").optional(),
     order: z.number().optional().describe("Its place among the quizzes; then by title."),
     mode: z
       .enum(["study", "exam"])

@@ -5,6 +5,7 @@ import type { SourceFile } from "../../markdown/source-file.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenText } from "../written-texts.ts";
+import { completeQuiz } from "./complete-bank.ts";
 import { readModule } from "./module.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
@@ -30,7 +31,8 @@ export interface QuizResult {
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
 export function readQuiz(file: SourceFile, context: TextContext): QuizResult {
-  return quizOf(readYaml(file, quizSchema), file, context);
+  const read = (raw: unknown, places: ValuePlaces) => completeQuiz(raw, file, places);
+  return quizOf(readYaml(file, quizSchema, { read }), file, context);
 }
 
 /**
@@ -44,7 +46,8 @@ export async function readQuizModule(
 ): Promise<QuizResult> {
   const { json, diagnostic } = await readModule(root, file, "quiz");
   if (json === undefined) return { quizFile: undefined, links: [], diagnostics: [diagnostic] };
-  return quizOf(readExported(file, json, quizSchema), file, context);
+  const read = (raw: unknown, places: ValuePlaces) => completeQuiz(raw, file, places);
+  return quizOf(readExported(file, json, quizSchema, read), file, context);
 }
 
 function quizOf(

@@ -70,7 +70,7 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
     const stem = stemProse(text, proseContext);
     return render(path, [stem.lead, stem.question, stem.tail], stem);
   };
-  const summary = field(["summary"], bank.summary, true);
+  const summary = field(["summary"], bank.summary ?? "", true);
   const items = bank.items.map((item, index) => renderItem(item, ["items", index], markdown, stem));
   parsed.faulty?.forEach((fields, index) => {
     const path = ["items", bank.items.length + index];

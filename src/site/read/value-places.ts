@@ -1,6 +1,7 @@
 import type { Locate, SourceFile } from "../../markdown/source-file.ts";
+import type { SourceOf } from "./as-meant.ts";
 import { placeInToml } from "./toml-place.ts";
-import { type Extent, placeInYaml } from "./yaml-place.ts";
+import { type Extent, placeInYaml, sourceInYaml } from "./yaml-place.ts";
 
 /** How the places of a value's parts are found in its file: plain data, which can be kept on disk. */
 export type ValuePlaces =
@@ -9,6 +10,11 @@ export type ValuePlaces =
   | { readonly kind: "start" };
 
 export const atStart: ValuePlaces = { kind: "start" };
+
+/** What an author wrote for a value; undefined where that is not known. */
+export function sourceIn(file: SourceFile, places: ValuePlaces): SourceOf {
+  return places.kind === "yaml" ? (path) => sourceInYaml(file, places, path) : () => undefined;
+}
 
 export function locateIn(file: SourceFile, places: ValuePlaces): Locate {
   if (places.kind === "start") return () => 0;

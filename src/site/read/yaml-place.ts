@@ -27,10 +27,24 @@ export function placeInYaml(
   [path, part = "value", within]: Parameters<Locate>,
 ): number {
   const document = yamlDocument(file, extent);
-  const scalar = within === undefined ? undefined : document.getIn(path, true);
+  const scalar = within === undefined ? undefined : textAt(document, path);
   const { start, end } = extent;
   if (!isScalar(scalar)) return start + offsetOf(document, path, part);
   return start + placeInScalar(file.text.slice(start, end), scalar, within ?? 0);
+}
+
+/** The text at a path, which may stand alone for an entry that has no more. */
+function textAt(document: Document, path: YamlPath): unknown {
+  const node = document.getIn(path, true);
+  return node === undefined && path.at(-1) === "text"
+    ? document.getIn(path.slice(0, -1), true)
+    : node;
+}
+
+/** What an author wrote for a value, without its quotes; undefined where no such value is written. */
+export function sourceInYaml(file: SourceFile, extent: Extent, path: YamlPath): string | undefined {
+  const node = yamlDocument(file, extent).getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
 }
 
 function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {

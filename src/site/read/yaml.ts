@@ -18,6 +18,15 @@ export interface YamlResult<T> {
   readonly places: ValuePlaces;
 }
 
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** What is made of the value before the schema is asked. */
+  readonly read: (raw: unknown, places: ValuePlaces) => unknown;
+}
+
+const asItIs = (raw: unknown): unknown => raw;
+
 /**
  * Reads the YAML in `file` from `start` to `end` and checks it against a schema. Syntax faults,
  * unknown keys (with the nearest known one) and wrong values all become diagnostics, at their place.
@@ -25,7 +34,7 @@ export interface YamlResult<T> {
 export function readYaml<T>(
   file: SourceFile,
   schema: z.ZodType<T>,
-  { start = 0, end = file.text.length } = {},
+  { start = 0, end = file.text.length, read = asItIs }: Partial<Reading> = {},
 ): YamlResult<T> {
   const text = file.text.slice(start, end);
   const places = { kind: "yaml", start, end } as const;
@@ -44,7 +53,8 @@ export function readYaml<T>(
       places,
     };
   }
-  const { value, diagnostics } = checkValue(schema, raw ?? {}, {
+  raw = read(raw ?? {}, places);
+  const { value, diagnostics } = checkValue(schema, raw, {
     file,
     locate: locateIn(file, places),
   });
@@ -57,8 +67,10 @@ export function readExported<T>(
   file: SourceFile,
   json: string,
   schema: z.ZodType<T>,
+  read: Reading["read"] = asItIs,
 ): YamlResult<T> {
-  const result = readYaml({ path: file.path, text: json }, schema);
+  const written = { path: file.path, text: json };
+  const result = readYaml(written, schema, { read: (raw) => read(raw, atStart) });
   const diagnostics = result.diagnostics.map(({ excerpt: _, ...fault }) => ({
     ...fault,
     ...{ line: 1, column: 1 },
