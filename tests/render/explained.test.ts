@@ -24,12 +24,7 @@ it("a question without a reason leaves no empty place for one, and no page promi
   expect(quiz).toContain("Every question above now shows its answers.");
   expect(quiz).not.toMatch(/item-why|item-rationale|option-feedback|class="page-summary"/);
   expect(pages.get("quizzes/bare-paper.html")).not.toMatch(/item-rationale|option-feedback/);
-  const all = [
-    "quizzes/index.html",
-    "mix.html",
-    "review.html",
-    "quizzes/bare.html",
-  ];
+  const all = ["quizzes/index.html", "mix.html", "review.html", "quizzes/bare.html"];
   expect(all.filter((page) => promises.test(pages.get(page) ?? ""))).toEqual([]);
   // The other quiz keeps its word.
   expect(pages.get("quizzes/choice.html")).toContain("its answers and explains them.");

@@ -26,6 +26,9 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Editors take what `asMeant` reads: numbers for texts, texts for numbers, yes and no. */
 function widen(schema: z.core.$ZodType, json: JsonSchema): void {
+  // The library leaves out examples of what holds a value that is changed in reading, as ids are.
+  const { examples } = z.globalRegistry.get(schema) ?? {};
+  if (Array.isArray(examples)) json.examples = examples;
   if (isMatchSchema(schema)) delete json.pattern;
   if (isEntrySchema(schema)) {
     const entry = { ...json };

@@ -2,7 +2,8 @@ import { plainMarkdown, table } from "./plain-markdown.ts";
 
 /** What of JSON Schema our schemas become. */
 export interface JsonSchema {
-  readonly type?: string;
+  /** The first is how a value is meant, the others how it may be written besides. */
+  readonly type?: string | readonly string[];
   /** What to call it, where it is told elsewhere. */
   readonly title?: string;
   readonly description?: string;
@@ -68,7 +69,7 @@ function shape(schema: JsonSchema): string {
   if (schema.enum) return either(schema.enum.map((value) => `\`${value}\``));
   const several = schema.anyOf ?? schema.oneOf;
   if (several) return either([...new Set(several.map(shape))]);
-  switch (schema.type) {
+  switch ([schema.type].flat()[0]) {
     case "string":
       if (schema.contentMediaType) return "Markdown";
       return schema.pattern === ID ? "id" : "text";
@@ -99,6 +100,7 @@ function plural(items: JsonSchema["items"]): string {
     number: "numbers",
     Markdown: "texts in Markdown",
     "keys below": "entries with the keys below",
+    "keys below or text": "texts, or entries with the keys below",
   };
   return known[one] ?? one;
 }
