@@ -14,18 +14,18 @@ export interface TitleHeading {
 /**
  * The heading that is the article's title: the first of level 1 where no title is written, or the same
  * one. Where there is neither, as in mdBook's chapters, one of level 2 that the text begins with if all
- * others are below it, which then are raised. Every other of level 1 becomes level 2, and those below it a
+ * others are below it, which then are raised, or if it is what the article is called `untitled`. Every other of level 1 becomes level 2, and those below it a
  * level lower.
  */
 export function findTitle(
   tokens: readonly Token[],
-  written: string | undefined,
+  { written, untitled }: { readonly written: string | undefined; readonly untitled: string },
   report: (heading: Token, fault: Fault) => void,
 ): TitleHeading | undefined {
-  const lone = written === undefined ? loneTop(tokens) : undefined;
-  if (lone !== undefined) {
-    raise(tokens);
-    return lone;
+  const top = written === undefined ? topOfText(tokens) : undefined;
+  if (top !== undefined && (top.isLone || alike(top.title, untitled))) {
+    if (top.isLone) raise(tokens);
+    return top;
   }
   let found: TitleHeading | undefined;
   let isFirst = true;
@@ -57,14 +57,18 @@ export function withoutTitle(tokens: readonly Token[], found: TitleHeading | und
   return [...tokens.slice(0, at), ...tokens.slice(at + 3)];
 }
 
-/** A heading of level 2 that the text begins with, when no other is as high. */
-function loneTop(tokens: readonly Token[]): TitleHeading | undefined {
+/** A heading of level 2 that the text begins with, when no other is higher, and whether none is as high. */
+function topOfText(
+  tokens: readonly Token[],
+): (TitleHeading & { readonly isLone: boolean }) | undefined {
   const first = tokens.findIndex(({ type, content }) => type !== "html_block" || !isNote(content));
   const title = titleAt(tokens, first);
   if (title === undefined || title.title === "") return undefined;
-  const isTop = (token: Token) => token.type === "heading_open" && levelOf(token) <= 2;
-  const [top, ...others] = tokens.filter(isTop);
-  return top === title.heading && others.length === 0 && levelOf(top) === 2 ? title : undefined;
+  const tops = tokens.filter((token) => token.type === "heading_open" && levelOf(token) <= 2);
+  const isHighest = tops.every((heading) => levelOf(heading) === 2);
+  return isHighest && tops[0] === title.heading
+    ? { ...title, isLone: tops.length === 1 }
+    : undefined;
 }
 
 function isNote(html: string): boolean {

@@ -67,9 +67,16 @@ export function isAsBefore(known: ReadOutline, around: Around): boolean {
 /** Names all that `isAsBefore` looks at, but for pictures and texts that articles include. */
 export function aroundName(
   { pictures: _, files, itemPages, pages, folderPages, oldPages, aliases, ...rest }: Folders,
-  notes: ReadonlyMap<string, FolderNote>,
+  {
+    notes,
+    listed,
+  }: {
+    readonly notes: ReadonlyMap<string, FolderNote>;
+    /** Titles that lists of chapters have for them. */
+    readonly listed: ReadonlyMap<string, string>;
+  },
 ): string {
-  const lists = [files, itemPages, pages, folderPages, oldPages, aliases, notes];
+  const lists = [files, itemPages, pages, folderPages, oldPages, aliases, notes, listed];
   return hash("sha1", JSON.stringify([rest, ...lists.map((list) => [...(list ?? [])])]), "base64");
 }
 

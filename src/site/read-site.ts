@@ -28,6 +28,7 @@ import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts
 import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
+import { listedTitles } from "./read/listed-titles.ts";
 import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -128,8 +129,12 @@ export async function readSite(
   const folderNotes = readFolderNotes(contentFiles, config.content, read);
   diagnostics.push(...heads.diagnostics, ...folderNotes.diagnostics);
   const { built, drafts, folderPages, home } = heads;
-  const untitled = (file: string) =>
-    untitledName(file, { config, folderPages, notes: folderNotes.notes });
+  const around = {
+    folderPages,
+    notes: folderNotes.notes,
+    listed: listedTitles(built.map(({ file }) => file)),
+  };
+  const untitled = (file: string) => untitledName(file, { config, ...around });
   const textsOf = function* (heads: typeof built, names: readonly string[]) {
     for (const { file } of heads) yield file.text;
     for (const name of names) yield readText(root, name).file.text;
@@ -153,7 +158,7 @@ export async function readSite(
 
   const written = await readArticles(built, {
     ...{ root, config, home, untitled, context, store, begin },
-    around: aroundName(folders, folderNotes.notes),
+    around: aroundName(folders, around),
   });
   const { articles, articleBanks } = written;
   // Which ids they would have, had all been put in, cannot be said.

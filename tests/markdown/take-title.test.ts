@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readChanged } from "../support/read-and-build.ts";
+import { type Files, readChanged } from "../support/read-and-build.ts";
 
 describe("an article without a written title", () => {
   it("is called by the heading that it begins with, when all others are below it", async () => {
@@ -28,6 +28,25 @@ describe("an article without a written title", () => {
     expect(title).toBe("The name");
   });
 
+  it("is called as its file where it begins with that, and as a list of chapters has it", async () => {
+    const body = "## The Name\n\na\n\n## Two\n\nb";
+    expect(await read(body)).toEqual({ title: "The Name", sections: [["Two", 2]] });
+    const listed = async (list: string) =>
+      await read("## Hello, `Cargo`!\n\na\n\n## Two\n\nb", { "content/SUMMARY.md": list });
+    expect(await listed("# Book\n\n- [Hello, `Cargo`!](guide/the-name.md)\n")).toEqual({
+      title: "Hello, Cargo!",
+      sections: [["Two", 2]],
+    });
+    expect(await listed("[Other words](guide/the-name.md)\n")).toEqual({
+      title: "Other words",
+      sections: [
+        ["Hello, Cargo!", 2],
+        ["Two", 2],
+      ],
+    });
+    expect((await listed("See [the name](guide/the-name.md) there.\n")).title).toBe("The name");
+  });
+
   it("has its first heading of level 1 as title, wherever that stands", async () => {
     const { title } = await read("## Before\n\na\n\n# The title\n\nb");
     expect(title).toBe("The title");
@@ -42,8 +61,8 @@ it("a section that is called as the written title is one still", async () => {
   expect(sections).toEqual([["What is owned?", 2]]);
 });
 
-async function read(text: string) {
-  const { site } = await readChanged({ "content/guide/the-name.md": `${text}\n` });
+async function read(text: string, more: Files = {}) {
+  const { site } = await readChanged({ ...more, "content/guide/the-name.md": `${text}\n` });
   const found = site?.articles.find(({ path }) => path === "guide/the-name.md");
   return {
     title: found?.title,

@@ -98,6 +98,15 @@ describe("mdBook's inclusions", () => {
     ]);
   });
 
+  it("leave their names in code, which would be an empty box", async () => {
+    const { html, told } = await home("```rust\n{{#include ../gone.rs:a}}\n```\n\nWords.");
+    expect(html).toMatch(/<code[^>]*>(?:<[^>]*>)*\.\.\/gone\.rs/);
+    expect(html).not.toContain("include");
+    expect(told).toEqual([
+      expect.stringMatching(/:7:1 inclusion: .*, so its name alone stands there$/),
+    ]);
+  });
+
   it("stop the build where nothing else is said", async () => {
     const { html } = await home("{{#include gone.rs}}", {}, { rules: {} });
     expect(html).toBe("");

@@ -82,7 +82,7 @@ export function readArticle(
     if (places.articleOf(token) === undefined) report(places.ofToken(token), fault);
   };
   const isReserved = reservedIds(tokens, { sources, isHome: output === "index.html" });
-  const heading = findTitle(read.tokens, frontMatter.title, reportToken);
+  const heading = findTitle(read.tokens, { written: frontMatter.title, untitled }, reportToken);
   const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, reportToken);
   // HTML has ids as well, which are added to these.
   const headings = [...anchors];

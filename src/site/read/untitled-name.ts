@@ -8,12 +8,18 @@ interface Known {
   /** Each folder's own page. */
   readonly folderPages: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<string, FolderNote>;
+  /** What a book's list of chapters calls them. */
+  readonly listed: ReadonlyMap<string, string>;
 }
 
-/** What an article is called that has no title: its name, its folder's, or the site's where it is home. */
-export function untitledName(file: string, { config, folderPages, notes }: Known): string {
+/**
+ * What an article is called that has no title: what a list of chapters calls it, its name, its folder's, or
+ * the site's where it is home.
+ */
+export function untitledName(file: string, { config, folderPages, notes, listed }: Known): string {
   const folder = folderOf(file);
-  if (folderPages.get(folder) !== file) return readableName(file);
+  const title = listed.get(file);
+  if (folderPages.get(folder) !== file) return title ?? readableName(file);
   if (folder === config.content) return config.title;
-  return notes.get(folder.slice(config.content.length + 1))?.title ?? readableName(folder);
+  return notes.get(folder.slice(config.content.length + 1))?.title ?? title ?? readableName(folder);
 }

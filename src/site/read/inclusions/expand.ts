@@ -81,6 +81,8 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         if (isPage) add(`${before}${written.slice(1)}`, place);
         // A block among others, as in a group, that says what is missing.
         else if (typeof as === "object") add(shape(inclusion, written).shaped, place);
+        // So does a block that would be empty.
+        else if (inclusion.isCode) add(`${before}${inclusion.path}`, place);
       };
       const isCircle = level.within.includes(file.path);
       if (isCircle || level.within.length >= DEEPEST || text.length > LONGEST) {
@@ -94,7 +96,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         continue;
       }
       if (file.refused !== undefined) {
-        if (!isPage) report(faults.refused(inclusion.written, file.path, file.refused));
+        if (!isPage) report(faults.refused(inclusion, file.path, file.refused));
         instead();
         continue;
       }
@@ -103,7 +105,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         : partOf(file.text, inclusion.part);
       if (found === undefined) {
         // Of a link, what it names is looked at with all others.
-        if (!isPage) report(faults.noPart(inclusion.written, file.path));
+        if (!isPage) report(faults.noPart(inclusion, file.path));
         instead();
         continue;
       }

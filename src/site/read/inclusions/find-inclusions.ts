@@ -16,6 +16,8 @@ export interface Inclusion {
   readonly part: Part;
   /** Of code that becomes a block: what stands after its fence. `page` names an article as wikis do. */
   readonly as: { readonly info: string } | "text" | "page" | "written" | "nothing";
+  /** Whether it stands in a block of code. */
+  readonly isCode: boolean;
 }
 
 // Of space next to anything else no pattern takes more than one, so that much of it takes no longer.
@@ -43,7 +45,8 @@ export function findInclusions(text: string, hasEmbeds: boolean): readonly Inclu
     const whole = wholeLine(line, { isCode: isCode[index] ?? false, hasEmbeds });
     if (whole) {
       const written = line.slice(whole.before.length).trim();
-      found.push({ ...whole, start, end: start + line.length, written });
+      const end = start + line.length;
+      found.push({ ...whole, start, end, written, isCode: isCode[index] ?? false });
     }
     start += line.length + 1;
   }
@@ -58,7 +61,7 @@ function inBraces(line: string, start: number, isCode: boolean): readonly Inclus
       const { 1: isEscaped, 2: name, 3: given = "" } = groups;
       const target = given.trim();
       const before = line.slice(0, index);
-      const place = { start: start + index, end: start + index + written.length, written };
+      const place = { start: start + index, end: start + index + written.length, written, isCode };
       const shown = { ...place, before: "", path: "", base: "file" as const, part: undefined };
       // As mdBook leaves the sign out that says so.
       if (isEscaped)

@@ -1,5 +1,6 @@
 import type { IncludedText } from "../../../markdown/inclusions.ts";
 import type { Fault } from "../../../markdown/source-file.ts";
+import type { Inclusion } from "./find-inclusions.ts";
 
 const why: Readonly<
   Record<NonNullable<IncludedText["refused"]>, (file: string) => readonly [string, string]>
@@ -18,24 +19,31 @@ const why: Readonly<
 };
 
 export function refused(
-  written: string,
+  inclusion: Inclusion,
   file: string,
   reason: NonNullable<IncludedText["refused"]>,
 ): Fault {
   const [what, hint] = why[reason](file);
+  const { written } = inclusion;
   return {
     rule: "inclusion",
-    message: `"${written}" puts in ${what}, so nothing stands there`,
+    message: `"${written}" puts in ${what}, so ${instead(inclusion)} stands there`,
     hint,
   };
 }
 
-export function noPart(written: string, file: string): Fault {
+export function noPart(inclusion: Inclusion, file: string): Fault {
+  const { written } = inclusion;
   return {
     rule: "inclusion",
-    message: `"${written}" puts in a part that ${file} has not, so nothing stands there`,
+    message: `"${written}" puts in a part that ${file} has not, so ${instead(inclusion)} stands there`,
     hint: "correct the part's name, or mark it in the file",
   };
+}
+
+/** In code readers are told what is missing. */
+function instead({ isCode, as }: Inclusion): string {
+  return isCode || typeof as === "object" ? "its name alone" : "nothing";
 }
 
 /** What is put in now would be put into itself, or has grown too long or too deep. */
