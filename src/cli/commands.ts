@@ -21,6 +21,10 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       summary: "tell every fault, and write nothing",
       load: async () => (await import("./check.ts")).check,
     },
+    format: {
+      summary: "write missing ids and canonical YAML into the site's files",
+      load: async () => (await import("./format.ts")).format,
+    },
     migrate: {
       summary: "make a site of a folder of another tool's",
       load: async () => (await import("./migrate.ts")).migrate,

@@ -21,15 +21,19 @@ export async function configuredSite(): Promise<Site> {
  * @throws DiagnosticsError when the configuration has a fault.
  */
 export async function readConfigured(): Promise<SiteResult> {
-  return readSite(process.cwd(), await config());
+  return readSite(process.cwd(), await configured());
 }
 
 /** The same, ready to be rendered; nothing is written. */
 export async function configuredBuild(): Promise<Build> {
-  return assembleBuild(process.cwd(), await config());
+  return assembleBuild(process.cwd(), await configured());
 }
 
-async function config(): Promise<SiteConfig> {
+/**
+ * What the current folder's configuration says.
+ * @throws DiagnosticsError when it has a fault.
+ */
+export async function configured(): Promise<SiteConfig> {
   await loadConfiguration();
   const found = latestConfig();
   if (!found) throw new Error("a configuration was read that does not use Waymark");

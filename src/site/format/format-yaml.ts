@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from "node:util";
+import { parseDocument } from "yaml";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import { completeBank } from "../read/complete-bank.ts";
+import { syntaxFaults } from "../read/yaml-words.ts";
+import { commentsOf } from "./comments.ts";
+import { writeIds } from "./write-ids.ts";
+import { styledYaml } from "./yaml-style.ts";
+
+/** What became of a file. */
+export type Formatted =
+  | { readonly text: string; readonly ids: number }
+  /** It cannot be read. */
+  | { readonly diagnostics: readonly Diagnostic[] }
+  /** It would not say the same, or lose a comment. */
+  | { readonly left: string };
+
+/** A YAML file in the one style; of a bank, with an id for each part that has none. */
+export function formatYaml(file: SourceFile, { isBank }: { readonly isBank: boolean }): Formatted {
+  const { text } = file;
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const [error] = document.errors;
+  const before = error ? undefined : saidBy(file, isBank);
+  if (error || before === undefined) {
+    const faults = syntaxFaults(
+      document,
+      text,
+      error ?? new Error("its aliases stand for too much"),
+    );
+    return { diagnostics: faults.map(({ at, fault }) => diagnosticAt(file, at, fault)) };
+  }
+  const ids = writeIds(document, before.made);
+  const formatted = document.contents === null ? text : styledYaml(document, text);
+  const after = saidBy({ path: file.path, text: formatted }, isBank);
+  if (!after || !isDeepStrictEqual(after.value, before.value)) {
+    return { left: "it would not say the same" };
+  }
+  if (!isDeepStrictEqual(commentsOf(formatted), commentsOf(text))) {
+    return { left: "a comment would be lost; put each on a line of its own" };
+  }
+  return { text: formatted, ids };
+}
+
+/** What a site reads in it, and the ids that it lacks; undefined where it cannot be read. */
+function saidBy(file: SourceFile, isBank: boolean) {
+  const extent = { start: 0, end: file.text.length };
+  const document = parseDocument(file.text, { prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length > 0) return undefined;
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+  if (!isBank) return { value: raw, made: [] };
+  const { bank, made } = completeBank(raw, file, { kind: "yaml", ...extent });
+  return { value: bank, made };
+}
