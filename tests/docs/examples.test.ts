@@ -21,7 +21,7 @@ it("pages of the manual show whole files", () => {
 });
 
 it.each(withFiles)("what %s shows can be saved and is right", async (page) => {
-  const files = { ...tutorialsSite(), ...Object.fromEntries(filesOf(page)) };
+  const files = withOwnConfiguration(Object.fromEntries(filesOf(page)));
   const root = await writeFolder(forTests(files));
   try {
     const { diagnostics } = await api.check(root);
@@ -42,6 +42,13 @@ function filesOf(page: string): readonly (readonly [name: string, text: string])
   return blocksOf(page)
     .filter(({ title, language }) => title !== "" && language !== "diff")
     .map(({ title, code }) => [title, code]);
+}
+
+/** In the tutorial's site, where one `waymark.config` takes the place of another. */
+function withOwnConfiguration(files: Files): Files {
+  const { "waymark.config.yaml": usual = "", ...others } = tutorialsSite();
+  const hasOwn = Object.keys(files).some((name) => name.startsWith("waymark.config"));
+  return { ...others, ...(!hasOwn && { "waymark.config.yaml": usual }), ...files };
 }
 
 /** What the tutorial's reader has at its end. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { manual } from "../support/manual-blocks.ts";
 import { apiPage } from "./reference/api-page.ts";
 import { commandLinePage } from "./reference/command-line-page.ts";
+import { configurationPage } from "./reference/configuration-page.ts";
 import { frontMatterPage } from "./reference/front-matter-page.ts";
 import { messagesPage } from "./reference/messages-page.ts";
 import { bankPage, quizPage } from "./reference/question-pages.ts";
@@ -12,6 +13,7 @@ import { bankPage, quizPage } from "./reference/question-pages.ts";
 it.each([
   ["bank.md", bankPage],
   ["quiz.md", quizPage],
+  ["configuration.md", configurationPage],
   ["front-matter.md", frontMatterPage],
   ["command-line.md", commandLinePage],
   ["messages.md", messagesPage],

@@ -1,8 +1,13 @@
-/** Plain text, as Markdown that shows it as it is, in a table's cell too. */
+/**
+ * What a schema says, as Markdown that shows it as it is, in a table's cell too. Signs that are an
+ * author's to type become code.
+ */
 export function plainMarkdown(text: string): string {
-  return text.replace(/\[\[[^\]]*\]\]|[\\`*_[\]<$|~^{#]/g, (found) =>
-    found.length > 1 ? `\`${found}\`` : `\\${found}`,
-  );
+  const typed = /`[^`]*`|\[\[[^\]]*\]\]|\{[^}]*\}|(?<=\s):[a-z_]+:|[\\`*_[\]<$|~^{#]/g;
+  return text.replace(typed, (found) => {
+    if (found.length === 1) return `\\${found}`;
+    return found.startsWith("`") ? found : `\`${found}\``;
+  });
 }
 
 /** A table with these heads; cells are Markdown. */
