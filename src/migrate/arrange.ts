@@ -1,12 +1,6 @@
 import path from "node:path";
 import { isFolderPage } from "./old-address.ts";
-import type { Entry, PageSettings } from "./old-site.ts";
-
-/** A folder's title and place, as `_folder.yaml` says them. */
-export interface FolderSettings {
-  readonly title?: string;
-  readonly order?: number;
-}
+import type { Entry, FolderSettings, PageSettings } from "./old-site.ts";
 
 export interface Arrangement {
   readonly pages: ReadonlyMap<string, PageSettings>;

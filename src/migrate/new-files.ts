@@ -1,5 +1,6 @@
 import path from "node:path";
 import { stringify } from "yaml";
+import { readableName } from "../site/read/readable-name.ts";
 import { type UsedSyntax, usedInAll, withFoldedBoxes, withPlainEndings } from "./article-text.ts";
 import { withFrontMatter } from "./front-matter.ts";
 import { includedFiles } from "./included-files.ts";
@@ -7,6 +8,7 @@ import type { NotCarried } from "./not-carried.ts";
 import { isArticle, type OldFolder } from "./old-folder.ts";
 import type { PageSettings } from "./old-site.ts";
 import { CONTENT, type Plan } from "./plan.ts";
+import { placeQuizzes } from "./quizzes/place-quizzes.ts";
 
 /** A file of the new site: the copy of one of the old folder, or of this text. */
 export type NewFile = { readonly copyOf: string } | { readonly text: string };
@@ -24,6 +26,7 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
   const notCarried: NotCarried[] = [];
   const texts: string[] = [];
   const included = new Map<string, string>();
+  const taken = { banks: new Set<string>(), items: new Set<string>() };
   for (const [to, { from, settings = {} }] of plan.copies) {
     files.set(to, { copyOf: from });
     const old = to.startsWith(`${CONTENT}/`) && isArticle(from) ? folder.textOf(from) : undefined;
@@ -32,7 +35,15 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
     for (const each of includedFiles({ from, to, text: old.text })) {
       if (folder.files.includes(each.from)) included.set(each.to, each.from);
     }
-    const body = withFoldedBoxes(withPlainEndings(old.text));
+    const quizzes = placeQuizzes(old, {
+      folder,
+      page: to.slice(CONTENT.length + 1),
+      title: titleOf(old.text, to, settings),
+      taken,
+    });
+    notCarried.push(...quizzes.notCarried);
+    for (const [name, bank] of quizzes.banks) files.set(name, bank);
+    const body = withFoldedBoxes(withPlainEndings(quizzes.text));
     const text = withFrontMatter(body, settings);
     if (text === undefined) notCarried.push(unwritten(from, settings));
     if ((text ?? body) !== old.text) files.set(to, { text: text ?? body });
@@ -43,6 +54,12 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
     if (!files.has(file)) files.set(file, { text: stringify(settings, { lineWidth: 0 }) });
   }
   return { files, used: usedInAll(texts), notCarried };
+}
+
+/** What an article is called: its label, its first heading, or its file's name. */
+function titleOf(text: string, file: string, { title, label }: PageSettings): string {
+  const [, heading] = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(text) ?? [];
+  return title ?? label ?? heading?.replace(/[`*]/g, "") ?? readableName(file);
 }
 
 function unwritten(file: string, settings: PageSettings): NotCarried {

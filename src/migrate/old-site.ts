@@ -23,10 +23,14 @@ export interface OldSite {
   readonly mayHave: readonly ("boxes" | "mkdocs" | "obsidian")[];
   /** The order of pages, where the configuration gives one. */
   readonly navigation?: readonly Entry[] | undefined;
+  /** Titles and places that folders have, by path from the content folder. */
+  readonly folderSettings?: ReadonlyMap<string, FolderSettings> | undefined;
   /** What front matter is to say besides, by page. */
   readonly settings?: ReadonlyMap<string, PageSettings> | undefined;
   /** How the tool made addresses: `guide/start/` or `guide/start.html`. */
   readonly addresses: "folders" | "files";
+  /** Where pages stood that the tool let stand elsewhere, by page. */
+  readonly moved?: ReadonlyMap<string, string> | undefined;
   readonly redirects: readonly OldRedirect[];
   readonly notCarried: readonly NotCarried[];
 }
@@ -51,6 +55,12 @@ export type Entry =
       readonly page?: string | undefined;
       readonly entries: readonly Entry[];
     };
+
+/** A folder's title and place, as `_folder.yaml` says them. */
+export interface FolderSettings {
+  readonly title?: string;
+  readonly order?: number;
+}
 
 /** What an article's front matter is to say besides. */
 export interface PageSettings {

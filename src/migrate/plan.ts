@@ -1,9 +1,8 @@
 import path from "node:path";
-import { arrange, type FolderSettings, listedPages } from "./arrange.ts";
 import type { NotCarried } from "./not-carried.ts";
-import { isFolderPage, oldAddress } from "./old-address.ts";
 import { isArticle, type OldFolder } from "./old-folder.ts";
-import type { OldSite, PageSettings } from "./old-site.ts";
+import { pageSettings } from "./page-settings.ts";
+import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
 
 /** The content folder of the new site. */
 export const CONTENT = "content";
@@ -58,29 +57,14 @@ export function planSite(site: OldSite, folder: Pick<OldFolder, "files">): Plan 
   const pages = [...copies.keys()]
     .filter((to) => to.startsWith(`${CONTENT}/`) && to.endsWith(".md"))
     .map((to) => to.slice(CONTENT.length + 1));
-  const listed = listedPages(site.navigation ?? []);
-  const arrangement = arrange(site.navigation ?? [], pages);
-  const isListed = new Set(listed.map(({ page }) => page));
-  const redirects = Map.groupBy(site.redirects, ({ page }) => page);
+  const { settings, folders } = pageSettings(site, pages, languages);
   for (const page of pages) {
     const copy = copies.get(`${CONTENT}/${page}`);
-    if (!copy) continue;
-    const isHidden = site.navigation !== undefined && !isListed.has(page) && !isFolderPage(page);
-    const old = [
-      ...(redirects.get(page) ?? []).map(({ from }) => from),
-      ...(site.addresses === "folders" && !isFolderPage(page) ? [oldAddress(page, "folders")] : []),
-    ];
-    const settings: PageSettings = {
-      ...site.settings?.get(page),
-      ...defined(arrangement.pages.get(page)),
-      ...(languages.has(page) && { language: languages.get(page) }),
-      ...(isHidden && { hidden: true }),
-      ...(old.length > 0 && { aliases: [...new Set(old)] }),
-    };
-    copies.set(`${CONTENT}/${page}`, { ...copy, settings });
+    const own = settings.get(page);
+    if (copy && own) copies.set(`${CONTENT}/${page}`, { ...copy, settings: own });
   }
   return {
-    ...{ copies, pages, folders: arrangement.folders, notCarried },
+    ...{ copies, pages, folders, notCarried },
     hasPublic: [...copies.keys()].some((to) => to.startsWith(`${PUBLIC}/`)),
   };
 }
@@ -92,10 +76,4 @@ function isOwnName(inner: string): boolean {
 
 function withPlainEnding(file: string): string {
   return isArticle(file) ? file.replace(/\.[^.]+$/, ".md") : file;
-}
-
-function defined(settings: PageSettings | undefined): PageSettings {
-  return Object.fromEntries(
-    Object.entries(settings ?? {}).filter(([, value]) => value !== undefined),
-  );
 }
