@@ -14,10 +14,10 @@ export interface Arrangement {
 /**
  * Makes of a navigation what folders can say: pages and folders in order of their first mention, with the
  * labels that they have there; a section whose pages are just those of one folder names it.
- * @param pages All pages, from the content folder.
  */
-export function arrange(entries: readonly Entry[], pages: readonly string[]): Arrangement {
+export function arrange(entries: readonly Entry[]): Arrangement {
   const listed = listedPages(entries);
+  const pages = listed.map(({ page }) => page);
   const settings = new Map<string, PageSettings>();
   const folders = new Map<string, FolderSettings>();
   const counts = new Map<string, number>();
@@ -35,7 +35,7 @@ export function arrange(entries: readonly Entry[], pages: readonly string[]): Ar
   const lost: string[] = [];
   const name = (section: Extract<Entry, { readonly kind: "section" }>): void => {
     const folder = folderOf(section, pages);
-    if (folder === undefined) lost.push(section.label);
+    if (folder === undefined || folders.get(folder)?.title !== undefined) lost.push(section.label);
     else folders.set(folder, { ...folders.get(folder), title: section.label });
     for (const entry of section.entries) if (entry.kind === "section") name(entry);
   };
@@ -55,7 +55,7 @@ export function listedPages(
   });
 }
 
-/** The folder that holds a section's pages and no others; undefined where there is none. */
+/** The folder that holds a section's pages and no others that are listed; undefined where there is none. */
 function folderOf(
   section: Extract<Entry, { readonly kind: "section" }>,
   pages: readonly string[],
@@ -64,7 +64,6 @@ function folderOf(
   const common = [...own].map(above).reduce(commonFolder, undefined);
   if (common === undefined || common === "") return undefined;
   const all = pages.filter((page) => page.startsWith(`${common}/`));
-  // A page that no list names is in no one's way.
   return all.every((page) => own.has(page) || isFolderPage(page)) ? common : undefined;
 }
 

@@ -27,7 +27,7 @@ function usedSyntax(text: string): UsedSyntax {
   });
   return {
     hasWikiLinks: plain.some((line) =>
-      /(?:^|[^\\[])!?\[\[[^[\]|#\n]+(?:[|#][^[\]\n]*)?\]\]/.test(line),
+      /(?:^|[^\\[])!?\[\[(?!toc\]\]|_TOC_)[^[\]|#\n]+(?:[|#][^[\]\n]*)?\]\]/.test(line),
     ),
     hasMkDocsSigns: plain.some((line) =>
       /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w"]|^===[!+]?[ \t]+"/.test(line),

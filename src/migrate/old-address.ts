@@ -9,5 +9,5 @@ export function oldAddress(page: string, addresses: OldSite["addresses"]): strin
 }
 
 export function isFolderPage(page: string): boolean {
-  return /^(?:index|readme)\.md$/i.test(path.posix.basename(page));
+  return /^(?:_?index|readme)\.md$/i.test(path.posix.basename(page));
 }

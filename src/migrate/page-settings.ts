@@ -1,4 +1,5 @@
-import { arrange, listedPages } from "./arrange.ts";
+import { type Arrangement, arrange, listedPages } from "./arrange.ts";
+import type { NotCarried } from "./not-carried.ts";
 import { isFolderPage, oldAddress } from "./old-address.ts";
 import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
 
@@ -6,6 +7,7 @@ interface Settings {
   readonly settings: ReadonlyMap<string, PageSettings>;
   /** By path from the content folder. */
   readonly folders: ReadonlyMap<string, FolderSettings>;
+  readonly notCarried: readonly NotCarried[];
 }
 
 /**
@@ -18,14 +20,17 @@ export function pageSettings(
   languages: ReadonlyMap<string, string>,
 ): Settings {
   const entries = site.navigation ?? [];
-  const arrangement = arrange(entries, pages);
+  const arrangement = arrange(entries);
   const listed = new Set(listedPages(entries).map(({ page }) => page));
   const listedFolders = new Set([...listed].map(topFolder));
   const redirects = Map.groupBy(site.redirects, ({ page }) => page);
   const settings = pages.map((page): [string, PageSettings] => {
     // A part of the site that the navigation says nothing of is listed as it is.
     const isHidden = listedFolders.has(topFolder(page)) && !listed.has(page) && !isFolderPage(page);
-    const old = [...(redirects.get(page) ?? []).map(({ from }) => from), ...addressesOf(page, site)];
+    const old = [
+      ...(redirects.get(page) ?? []).map(({ from }) => from),
+      ...addressesOf(page, site),
+    ];
     const language = languages.get(page);
     const own: PageSettings = {
       ...site.settings?.get(page),
@@ -37,16 +42,52 @@ export function pageSettings(
     return [page, { ...own, ...(aliases.length > 0 && { aliases }) }];
   });
   const folders = new Map(site.folderSettings);
-  for (const [name, own] of arrangement.folders) folders.set(name, { ...folders.get(name), ...own });
-  return { settings: new Map(settings), folders };
+  for (const [name, own] of arrangement.folders)
+    folders.set(name, { ...folders.get(name), ...own });
+  return { settings: new Map(settings), folders, notCarried: lostNames(site, arrangement) };
+}
+
+/** Sections that no folder can stand for, and links among the pages. */
+function lostNames(
+  { configuration }: OldSite,
+  { lost, links }: Arrangement,
+): readonly NotCarried[] {
+  const file = configuration.at(-1) ?? "";
+  const named = [...new Set(lost)].map((label) => `"${label}"`).join(", ");
+  const sections: NotCarried = {
+    file,
+    what: `in the list of pages, the names of sections whose pages are not just those of one folder: ${named}. Their pages stand in the old order`,
+    advice: "where a name is missed, move its pages into a folder of their own",
+  };
+  return [
+    ...(lost.length > 0 ? [sections] : []),
+    ...links.map(({ label, href }) => ({
+      file,
+      what: `in the list of pages, the link "${label}" to ${href}`,
+      advice: "write it on the home page, or into the header or the footer by the configuration",
+    })),
+  ];
 }
 
 /** Where a page stood that stands elsewhere now. */
-function addressesOf(page: string, { addresses, moved }: OldSite): readonly string[] {
-  const own = moved?.get(page);
-  if (own === undefined && addresses === "files") return [];
-  const old = own ?? oldAddress(page, addresses);
+function addressesOf(page: string, site: OldSite): readonly string[] {
+  const old = addressOf(page, site);
   return old === oldAddress(page, "files") ? [] : [old];
+}
+
+function addressOf(page: string, { addresses, moved }: OldSite): string {
+  return moved?.get(page) ?? oldAddress(page, addresses);
+}
+
+/** Finds the page that stood at an address, with or without its ending. */
+export function pagesByAddress(
+  site: OldSite,
+  pages: readonly string[],
+): (address: string) => string | undefined {
+  const plain = (address: string) =>
+    address.replace(/[#?].*$/, "").replace(/(?:\/|\/index\.html|\.html)$/, "");
+  const found = new Map(pages.map((page) => [plain(addressOf(page, site)), page]));
+  return (address) => (address.startsWith("/") ? found.get(plain(address)) : undefined);
 }
 
 function topFolder(page: string): string {

@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { NotCarried } from "./not-carried.ts";
 import { isArticle, type OldFolder } from "./old-folder.ts";
-import { pageSettings } from "./page-settings.ts";
 import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
+import { pageSettings, pagesByAddress } from "./page-settings.ts";
+import { REDIRECTS, readRedirectsFile } from "./redirects-file.ts";
 
 /** The content folder of the new site. */
 export const CONTENT = "content";
@@ -26,7 +27,7 @@ export interface Copy {
 }
 
 /** Says what becomes of each file of the old folder. */
-export function planSite(site: OldSite, folder: Pick<OldFolder, "files">): Plan {
+export function planSite(site: OldSite, folder: OldFolder): Plan {
   const notCarried: NotCarried[] = [];
   const copies = new Map<string, Copy>();
   const add = (to: string, copy: Copy) => {
@@ -57,7 +58,14 @@ export function planSite(site: OldSite, folder: Pick<OldFolder, "files">): Plan 
   const pages = [...copies.keys()]
     .filter((to) => to.startsWith(`${CONTENT}/`) && to.endsWith(".md"))
     .map((to) => to.slice(CONTENT.length + 1));
-  const { settings, folders } = pageSettings(site, pages, languages);
+  const list = [...statics, ""]
+    .map((each) => folder.textOf(path.posix.join(each, REDIRECTS)))
+    .find((file) => file !== undefined);
+  const read = list && readRedirectsFile(list, pagesByAddress(site, pages));
+  notCarried.push(...(read?.notCarried ?? []));
+  const redirected = { ...site, redirects: [...site.redirects, ...(read?.redirects ?? [])] };
+  const { settings, folders, ...told } = pageSettings(redirected, pages, languages);
+  notCarried.push(...told.notCarried);
   for (const page of pages) {
     const copy = copies.get(`${CONTENT}/${page}`);
     const own = settings.get(page);

@@ -98,7 +98,7 @@ function next({ target, setAside, notCarried, diagnostics }: Migration): readonl
       ? ["Go through what was not carried over; strike out what nobody misses."]
       : []),
     ...(diagnostics.length > 0 ? ["Mend the rest rule by rule, the shortest lists first."] : []),
-    "When nothing is left, take the line of `ruleSet` out of `.eleventy.js`, so that new mistakes are told as errors, and remove this file.",
+    "When nothing is left, take the line of `ruleSet` out of `waymark.config.yaml`, so that new mistakes are told as errors, and remove this file.",
   ];
 }
 

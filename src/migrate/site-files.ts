@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
 import type { SiteOptions } from "../site/config/config.ts";
 import { isInPackage } from "../site/read/lies-in.ts";
 import type { NewFile } from "./new-files.ts";
@@ -10,24 +11,15 @@ export function siteFiles(
   options: SiteOptions,
   { folder, name }: { readonly folder: string; readonly name: string },
 ): ReadonlyMap<string, NewFile> {
-  const { content = "content" } = options;
-  const input = typeof content === "string" ? content : content.folder;
-  const configuration = `import { waymark } from "waymark";
-
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, ${JSON.stringify(options, null, 2).replaceAll("\n", "\n  ")});
-  return { dir: { input: ${JSON.stringify(input)} } };
-}
-`;
   const made = {
     ...{ name: packageName(name), private: true, type: "module" },
     scripts: { start: "waymark serve", build: "waymark build", check: "waymark check" },
     dependencies: { waymark: thisPackage(folder) },
   };
   return new Map([
-    [".eleventy.js", { text: configuration }],
     [".gitignore", { text: "node_modules/\n_site/\n.cache/\n" }],
     ["package.json", { text: `${JSON.stringify(made, null, 2)}\n` }],
+    ["waymark.config.yaml", { text: stringify(options, { lineWidth: 0 }) }],
   ]);
 }
 

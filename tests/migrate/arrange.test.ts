@@ -3,13 +3,14 @@ import { arrange } from "../../src/migrate/arrange.ts";
 import type { Entry } from "../../src/migrate/old-site.ts";
 
 const page = (name: string, label?: string): Entry => ({ kind: "page", page: name, label });
-const pages = ["a/index.md", "a/one.md", "a/two.md", "b/three.md", "home.md", "last.md"];
 
 it("pages and folders are in order of their first mention, each in its own folder", () => {
-  const { pages: settings, folders } = arrange(
-    [page("home.md"), page("b/three.md"), page("a/two.md", "Two!"), page("a/one.md")],
-    pages,
-  );
+  const { pages: settings, folders } = arrange([
+    page("home.md"),
+    page("b/three.md"),
+    page("a/two.md", "Two!"),
+    page("a/one.md"),
+  ]);
   expect(Object.fromEntries(settings)).toEqual({
     "home.md": { order: 1, label: undefined },
     "b/three.md": { order: 1, label: undefined },
@@ -20,13 +21,10 @@ it("pages and folders are in order of their first mention, each in its own folde
 });
 
 it("a section of just one folder's pages names it, and others are lost", () => {
-  const { folders, lost } = arrange(
-    [
-      { kind: "section", label: "All of A", entries: [page("a/one.md"), page("a/two.md")] },
-      { kind: "section", label: "Mixed", entries: [page("b/three.md"), page("last.md")] },
-    ],
-    pages,
-  );
+  const { folders, lost } = arrange([
+    { kind: "section", label: "All of A", entries: [page("a/one.md"), page("a/two.md")] },
+    { kind: "section", label: "Mixed", entries: [page("b/three.md"), page("last.md")] },
+  ]);
   expect(folders.get("a")).toEqual({ order: 1, title: "All of A" });
   expect(lost).toEqual(["Mixed"]);
 });

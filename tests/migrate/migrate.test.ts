@@ -32,9 +32,9 @@ it("a folder becomes a site that has nothing but what is told, and is not change
     ["dead-link", "warning", "content/index.md"],
   ]);
   expect(filesIn(made)).toEqual([
-    ...[".eleventy.js", ".gitignore", "MIGRATION.md", "content/index.md"],
+    ...[".gitignore", "MIGRATION.md", "content/index.md"],
     ...["content/make/_folder.yaml", "content/make/cup.svg", "content/make/pot.md"],
-    ...["package.json", "parts/water.md"],
+    ...["package.json", "parts/water.md", "waymark.config.yaml"],
   ]);
   expect(readFileSync(path.join(made, "content/make/pot.md"), "utf8")).toMatch(
     /^---\norder: 1\nsidebar:\n {2}label: Making it\naliases:\n {2}- \/make\/pot\/\n---\n\n# Pot\n/,

@@ -1,4 +1,5 @@
-import type { YamlPath } from "../../markdown/source-file.ts";
+import type { Locate, YamlPath } from "../../markdown/source-file.ts";
+import { placeInCode } from "../../site/config/code-place.ts";
 import { type ConfigFile, fieldsOf } from "../config-file.ts";
 import { type NotCarried, notCarriedAt } from "../not-carried.ts";
 import type { OldFolder } from "../old-folder.ts";
@@ -22,7 +23,9 @@ export function readScriptConfig(folder: OldFolder, name: string): ScriptConfig 
     written === unread
       ? [notCarriedAt(file, 0, { what: "this configuration", advice: BY_HAND })]
       : [];
-  const locate = (path: YamlPath) => placeOf(file.text, path);
+  const keys = Object.keys(fieldsOf(value));
+  const locate: Locate = (path, part = "value") =>
+    placeInCode(file.text, { keys, path, part }) ?? 0;
   return { file, value: fieldsOf(value), locate, faults, unread: paths };
 }
 
@@ -45,16 +48,4 @@ function plain(value: Written, path: YamlPath, paths: YamlPath[]): unknown {
     return [];
   });
   return Object.fromEntries(entries);
-}
-
-/** Where the last name of a path is written first, after those before it. */
-function placeOf(text: string, path: YamlPath): number {
-  let at = 0;
-  for (const step of path) {
-    if (typeof step !== "string") continue;
-    const name = step.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const found = new RegExp(`(?<![\\w$-])["']?${name}["']?[ \\t]*:`).exec(text.slice(at));
-    if (found) at += found.index;
-  }
-  return at;
 }
