@@ -46,6 +46,7 @@ export async function migrate(source: string, target: string): Promise<Migration
   const migration: Migration = {
     ...{ source, target, site, plan, options, ...checked },
     notCarried: [...site.notCarried, ...plan.notCarried, ...folder.notCarried, ...made.notCarried],
+    questions: made.questions,
     ...sizeOf(files, folder),
   };
   const report = migrationReport(migration);

@@ -17,6 +17,8 @@ export interface Migration {
   readonly setAside: readonly Diagnostic[];
   /** What is to be mended in the new site. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many became items of banks. */
+  readonly questions: number;
   /** Of articles' folders and what stands beside them. */
   readonly copied: { readonly files: number; readonly bytes: number };
 }

@@ -17,6 +17,8 @@ interface NewFiles {
   /** By path from the new folder. */
   readonly files: ReadonlyMap<string, NewFile>;
   readonly used: UsedSyntax;
+  /** How many became items. */
+  readonly questions: number;
   readonly notCarried: readonly NotCarried[];
 }
 
@@ -53,7 +55,7 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
     const file = path.posix.join(CONTENT, name, "_folder.yaml");
     if (!files.has(file)) files.set(file, { text: stringify(settings, { lineWidth: 0 }) });
   }
-  return { files, used: usedInAll(texts), notCarried };
+  return { files, used: usedInAll(texts), questions: taken.items.size, notCarried };
 }
 
 /** What an article is called: its label, its first heading, or its file's name. */

@@ -55,7 +55,7 @@ function found({ source, site, plan, copied }: Migration): readonly string[] {
   ];
 }
 
-function carried({ site, plan, options }: Migration): readonly string[] {
+function carried({ site, plan, options, questions }: Migration): readonly string[] {
   const redirects = [...plan.copies.values()].flatMap(({ settings }) => settings?.aliases ?? []);
   const { dialects, boxes } = options.markdown ?? {};
   return [
@@ -63,6 +63,9 @@ function carried({ site, plan, options }: Migration): readonly string[] {
     ...(options.tagline ? ["the line that describes the site"] : []),
     ...(site.navigation ? ["the order and the names of pages, as the navigation has them"] : []),
     ...(redirects.length > 0 ? [`${count(redirects.length, "redirect")} from old addresses`] : []),
+    ...(questions > 0
+      ? [`${count(questions, "question")}, where they stood in the pages and in \`quizzes/\``]
+      : []),
     ...(plan.hasPublic ? ["files for the site's root, in `public/`"] : []),
     ...(dialects?.length
       ? [`signs of ${dialects.map(code).join(" and ")}, which are read as they are`]

@@ -19,6 +19,8 @@ const MOST_STEPS = 200_000;
 /** Counts what has been looked at, in all modules of one configuration. */
 export interface Budget {
   steps: number;
+  /** What is being looked at: a name that stands for itself is nothing. */
+  readonly open: Set<AnyNode>;
 }
 
 /**
@@ -48,7 +50,11 @@ export function evaluate(node: AnyNode, names: Names, budget: Budget, depth = 0)
     case "Identifier": {
       if (node.name === "undefined") return undefined;
       const found = names.find(node.name);
-      return found ? inner(found.node, found.names) : unread;
+      if (!found || budget.open.has(found.node)) return unread;
+      budget.open.add(found.node);
+      const value = inner(found.node, found.names);
+      budget.open.delete(found.node);
+      return value;
     }
     case "UnaryExpression": {
       const value = inner(node.argument);

@@ -16,7 +16,7 @@ interface Module {
 /** Reads modules of one configuration, in JavaScript or TypeScript. None of their code is run. */
 export function scriptReader(folder: Pick<OldFolder, "textOf">): (file: string) => Written {
   const modules = new Map<string, Module | undefined>();
-  const budget: Budget = { steps: 0 };
+  const budget: Budget = { steps: 0, open: new Set() };
   const load = (file: string): Module | undefined => {
     if (!modules.has(file)) {
       // Set first: modules may import one another.

@@ -25,8 +25,9 @@ export function docusaurusPages(
     for (const file of articlesIn(folder, from)) {
       if (leaveOut.includes(file)) continue;
       const page = path.posix.join(to, file.replace(/\.[^.]+$/, ".md"));
-      const slug = textOf(frontMatterOf(folder, path.posix.join(from, file)).slug);
-      const plain = isBlog ? blogPath(file) : plainPath(file);
+      const front = frontMatterOf(folder, path.posix.join(from, file));
+      const slug = textOf(front.slug);
+      const plain = isBlog ? blogPath(file) : withId(plainPath(file), textOf(front.id));
       const own = slug === undefined ? plain : withSlug(plain, slug, isBlog);
       moved.set(page, `/${path.posix.join(to, own)}/`.replace(/\/+/g, "/"));
       // Counted from the folder's route there, and from the site's root here.
@@ -50,6 +51,11 @@ export function plainPath(file: string): string {
 function blogPath(file: string): string {
   const name = file.replace(/\.[^.]+$/, "").replace(/\/index$/, "");
   return name.replace(/(^|\/)(\d{4})-(\d\d?)-(\d\d?)-(?=[^/]+$)/, "$1$2/$3/$4/");
+}
+
+/** `id` stands for the last name. */
+function withId(plain: string, id: string | undefined): string {
+  return id === undefined ? plain : path.posix.join(path.posix.dirname(plain), id);
 }
 
 function withSlug(plain: string, slug: string, isBlog: boolean): string {

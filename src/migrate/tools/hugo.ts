@@ -35,6 +35,7 @@ export function readHugo(folder: OldFolder): OldSite | undefined {
   const value = withLowerKeys(config.value);
   const content = innerPath(textOf(value.contentdir) ?? "content") ?? "content";
   const language = languageOf(value.languagecode) ?? languageOf(value.defaultcontentlanguage);
+  const folders = foldersOf(config, { content, language: textOf(value.defaultcontentlanguage) });
   const statics = textOf(value.staticdir) ?? "static";
   const notCarried: NotCarried[] = [...config.faults];
   for (const key of Object.keys(config.value)) {
@@ -54,12 +55,12 @@ export function readHugo(folder: OldFolder): OldSite | undefined {
     tagline: textOf(fieldsOf(value.params).description),
     language,
     url: addressOf(value.baseurl),
-    folders: foldersOf(config, { content, language: textOf(value.defaultcontentlanguage) }),
+    folders,
     staticFolders: [statics],
     dialects: [],
     mayHave: ["obsidian"],
     addresses: value.uglyurls === true ? "files" : "folders",
-    moved: addressesOf(folder, content, value.uglyurls === true),
+    moved: addressesOf(folder, folders, value.uglyurls === true),
     redirects: [],
     notCarried,
   };
@@ -98,19 +99,18 @@ function foldersOf(
 /** Hugo writes paths in lower case, and spaces as hyphens. */
 function addressesOf(
   folder: OldFolder,
-  content: string,
+  folders: readonly ArticleFolder[],
   isUgly: boolean,
 ): ReadonlyMap<string, string> {
+  const pages = folders.flatMap(({ from, to }) =>
+    articlesIn(folder, from).map((file) => path.posix.join(to, file.replace(/\.[^.]+$/, ".md"))),
+  );
   return new Map(
-    articlesIn(folder, content).map((file) => {
-      const page = path.posix.join(
-        path.posix.dirname(file),
-        path.posix.basename(file).replace(/\.[^.]+$/, ".md"),
-      );
+    pages.map((page) => {
       const name = page.replace(/\.md$/, "").toLowerCase().replace(/\s+/g, "-");
       const isFolder = /(?:^|\/)_?index$/.test(name);
-      const plain = isFolder ? name.replace(/_?index$/, "") : isUgly ? `${name}.html` : `${name}/`;
-      return [page, `/${plain}`];
+      const ending = isUgly ? `${name}.html` : `${name}/`;
+      return [page, `/${isFolder ? name.replace(/_?index$/, "") : ending}`];
     }),
   );
 }

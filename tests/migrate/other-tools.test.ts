@@ -1,0 +1,100 @@
+import { expect, it } from "vitest";
+import { readOldSite } from "../../src/migrate/find-tool.ts";
+import { planSite } from "../../src/migrate/plan.ts";
+import { folderOf, placed } from "./support.ts";
+
+function plan(files: Readonly<Record<string, string>>) {
+  const folder = folderOf(files);
+  const site = readOldSite(folder);
+  return { site, ...planSite(site, folder) };
+}
+
+it("Hugo: pages had addresses in small letters, and languages folders of their own", () => {
+  const { site, copies, notCarried } = plan({
+    "hugo.toml": `baseURL = "https://tea.example/"
+languageCode = "en-gb"
+title = "Tea"
+defaultContentLanguage = "en"
+[languages.en]
+contentDir = "content/english"
+[languages.de]
+contentDir = "content/german"
+[menus]
+`,
+    "content/english/_index.md": "Home",
+    "content/english/Make/The Pot.md": "Pot",
+    "content/german/Make/Kanne.md": "Kanne",
+    "static/_redirects": "/old /make/the-pot/ 301\n/all/* /make/:splat\n# words\n",
+  });
+  expect(site).toMatchObject({ tool: "Hugo", title: "Tea", language: "en-GB" });
+  expect(copies.get("content/Make/The Pot.md")?.settings?.aliases).toEqual([
+    "/old",
+    "/make/the-pot/",
+  ]);
+  expect(copies.get("content/de/Make/Kanne.md")?.settings).toMatchObject({ language: "de" });
+  expect(placed([...site.notCarried, ...notCarried])).toEqual([
+    'hugo.toml:9:1 "menus"',
+    "static/_redirects:2:1 the redirect from /all/* to /make/:splat",
+  ]);
+});
+
+it("Jekyll: posts stood by their dates, and folders of parts are no pages", () => {
+  const { site, copies, pages } = plan({
+    "_config.yml":
+      "title: Tea\nurl: https://tea.example\nbaseurl: /en\nplugins: [jekyll-feed, own]\n",
+    "index.md": "# Home",
+    "_posts/2026-03-09-pot.md": "Pot",
+    "_includes/part.md": "Part",
+  });
+  expect(site).toMatchObject({ tool: "Jekyll", title: "Tea", url: "https://tea.example/en" });
+  expect(pages).toEqual(["_posts/2026-03-09-pot.md", "index.md"]);
+  expect(copies.get("content/_posts/2026-03-09-pot.md")?.settings?.aliases).toEqual([
+    "/2026/03/09/pot.html",
+  ]);
+  expect(site.notCarried.map(({ what }) => what)).toEqual([
+    "templates and data of Jekyll",
+    'the plugin "own"',
+  ]);
+});
+
+it("Obsidian: templates are no notes, and drawings are told", () => {
+  const { site, pages } = plan({
+    ".obsidian/app.json": "{}",
+    ".obsidian/templates.json": '{ "folder": "Templates" }',
+    "Templates/day.md": "# {{title}}",
+    "Tea.md": "[[Pot]]",
+    "Map.canvas": "{}",
+  });
+  expect(site).toMatchObject({ tool: "Obsidian", dialects: ["obsidian"] });
+  expect(pages).toEqual(["Tea.md"]);
+  expect(site.notCarried.map(({ file }) => file)).toEqual(["Map.canvas"]);
+});
+
+it("a lesson of The Carpentries: episodes in their order, pages of all parts side by side", () => {
+  const { site, copies } = plan({
+    "config.yaml": "carpentry: swc\ntitle: Tea\nepisodes:\n- two.md\n- gone.md\nlearners:\n",
+    "episodes/one.md": "1",
+    "episodes/two.md": "2",
+    "learners/setup.md": "3",
+  });
+  expect(site.tool).toBe("The Carpentries Workbench");
+  expect(copies.get("content/episodes/two.md")?.settings).toMatchObject({ order: 1 });
+  expect(copies.get("content/episodes/one.md")?.settings).toMatchObject({ order: 2 });
+  expect(copies.get("content/learners/setup.md")?.settings?.aliases).toEqual(["/setup.html"]);
+  expect(placed(site.notCarried)).toEqual([
+    'config.yaml:5:3 "episodes/gone.md": there is no such page',
+  ]);
+});
+
+it("plain Markdown: folders that are named for languages and hold the same pages are in these", () => {
+  const { site, copies } = plan({
+    "de/start.md": "# Los",
+    "fr/start.md": "# Allez",
+    "go/other.md": "# Go",
+    "public/robots.txt": "",
+  });
+  expect(site.tool).toBe("plain Markdown");
+  expect(copies.get("content/de/start.md")?.settings).toEqual({ language: "de" });
+  expect(copies.get("content/go/other.md")?.settings).toEqual({});
+  expect(copies.has("public/robots.txt")).toBe(true);
+});
