@@ -108,7 +108,7 @@ export function itemFields() {
 }
 
 /** Guidelines for writing questions that do not fit here, each with the reason. */
-function lintIgnoreSchema() {
+export function lintIgnoreSchema() {
   return z
     .union([z.string(), z.array(z.string())])
     .optional()

@@ -10,3 +10,13 @@ export function plain(markdown: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Its words in small letters, numbers among them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** A text as two that say the same are alike: words alone, a single space between them. */
+export function wordLine(text: string): string {
+  return wordsOf(text).join(" ");
+}

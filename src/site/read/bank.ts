@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleEndings } from "../../core/article-file.ts";
 import { clozeSchema } from "../../core/items/cloze.ts";
-import { markdownSchema, ownIdSchema } from "../../core/items/fields.ts";
+import { lintIgnoreSchema, markdownSchema, ownIdSchema } from "../../core/items/fields.ts";
 import type { ItemKind, ItemKinds } from "../../core/items/item.ts";
 import { matchingSchema } from "../../core/items/matching.ts";
 import { multipleChoiceSchema } from "../../core/items/multiple-choice.ts";
@@ -65,6 +65,7 @@ export const bankSchema = z
       .describe(
         "What it is written in, as a BCP 47 tag; else its article's language, or the site's.",
       ),
+    "lint-ignore": lintIgnoreSchema(),
     order: z.number().optional().describe("Its place among the quizzes; then by title."),
     items: z.array(itemSchema).min(1, "needs at least one item").describe("The questions."),
   })

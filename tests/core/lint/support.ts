@@ -1,9 +1,10 @@
 import type { Item } from "../../../src/core/items/item.ts";
 import { itemLints } from "../../../src/core/lint/item-lints.ts";
+import type { LintOptions, TestedArticle } from "../../../src/core/lint/lint.ts";
 import { lintedItem } from "../../../src/core/lint/linted-item.ts";
 import { lintWords } from "../../../src/core/lint/words/languages.ts";
 import { rules } from "../../../src/core/rules/rules.ts";
-import type { WritingRule } from "../../../src/core/rules/writing-rules.ts";
+import type { ItemWritingRule } from "../../../src/core/rules/writing-rules.ts";
 
 /** A choice of these options; one that begins with `*` is a key. */
 export function choice(stem: string, options: readonly string[], more: object = {}): Item {
@@ -27,15 +28,26 @@ export function trueFalse(stem: string, answer: boolean): Item {
 
 /** Where a rule finds something in an item: paths, joined by dots. */
 export function found(
-  rule: WritingRule,
+  rule: ItemWritingRule,
   item: Item,
-  { language = "en", isShuffled = false, options = {} } = {},
+  {
+    language = "en",
+    isShuffled = false,
+    options = {},
+    article,
+  }: {
+    readonly language?: string;
+    readonly isShuffled?: boolean;
+    readonly options?: LintOptions;
+    readonly article?: TestedArticle;
+  } = {},
 ): readonly string[] {
   return itemLints[rule]
     .check(lintedItem(item), {
       options: { ...rules[rule].options, ...options },
       words: lintWords(language),
       isShuffled,
+      article,
     })
     .map(({ path }) => path.join("."));
 }

@@ -2,7 +2,7 @@ import type { LintWords } from "./lint-words.ts";
 
 export const english: LintWords = {
   common:
-    "a about after all also an and any are as at be because been before being between both but by can could did do does doing done down during each either else every few for from get gets give given go goes had has have having he her here hers him his how i if in into is it its itself just like made make makes many may me might more most much must my need needs neither no nor not of off on once one only or other others our out over own same say says she should since so some somebody someone something such take takes tell tells than that the their them themselves then there these they thing things this those through time to too two three four five under until up us use used using very was way we well were what when where whether which while who whom whose why will with within without work would yes you your".split(
+    "a about after all also an and any are as at be because been before being between both but by can could did do does doing done down during each either else every few for found from get gets give given go goes had has have having he her here hers him his how i if in into is it its itself just like made make makes many may me might more most much must my need needs neither no nor not of off on once one only or other others our out over own same say says she should since so some somebody someone something such take takes tell tells than that the their theirs them themselves then there these they thing things this those through time to too two three four five under until up us use used using very was way we well were what when where whether which while who whom whose why will with within without work would yes you your".split(
       " ",
     ),
   negations: [
@@ -34,6 +34,65 @@ export const english: LintWords = {
     ...["not all", "not always", "not only", "not every", "not everyone", "not everything"],
     ...["at all", "after all", "above all", "first of all", "all right", "all the same"],
     ...["every day", "every week", "every month", "every year", "all day", "all night"],
-    ...["if only", "only just", "for everyone's sake", "nothing changes"],
+    ...["if only", "only just", "nothing changes", "the only"],
   ],
+  denials: ["not", "no", "never", "cannot", "nothing", "nobody", "without", "don't", "doesn't"],
+  vague: [
+    /^which (?:one )?(?:of (?:these|those|the following) )?(?:\w+ )?(?:is|are) (?:true|false|correct|right|incorrect|wrong)\W*$/i,
+    /^(?:choose|select|pick|tick|mark) (?:the )?(?:right|correct|best|true)? ?(?:one|answers?|options?|statements?)\W*$/i,
+  ],
+  opinions: [
+    ...["do you think", "do you believe", "do you feel", "in your opinion", "would you prefer"],
+    ...["do you like", "your favourite", "your favorite"],
+  ],
+  best: ["best", "most appropriate", "most important", "most suitable"],
+  toldCounts: [
+    /\b(?:which|what|choose|select|pick|tick|mark|name) (?:the |any )?(?:two|three|four|five|[2-5])\b/i,
+    /\((?:choose|select|pick|tick) (?:two|three|four|five|[2-5])\)/i,
+  ],
+  places: [
+    /\b(?:option|answer|choice|response) (?:\(?[A-H]\)?(?![a-z'’])|(?:no\.? ?)?[1-8]\b)/,
+    /\b(?:the )?(?:first|second|third|fourth|fifth|last) (?:option|answer|choice)\b/i,
+    /\b(?:of the|options?|answers?|the one|ones) (?:above|below)\b/i,
+  ],
+  pairs: [
+    "yes",
+    "no",
+    "true",
+    "false",
+    "right",
+    "wrong",
+    "correct",
+    "incorrect",
+    "agree",
+    "disagree",
+  ],
+  joins: [
+    /\bbecause\b/i,
+    /;/,
+    /[.!?]\s+\p{Lu}/u,
+    /, (?:and|but|so|although|whereas) (?:it|they|he|she|this|that|the|a|an)\b/i,
+  ],
+  clashes: [
+    { ends: /\ba\W*$/i, not: /^(?:[aeio]|u(?!n[iu]|se|su|ti))/i },
+    { ends: /\ban\W*$/i, not: /^(?:[^aeiouh\W\d]|uni|use|usu|uti)/i },
+    {
+      ends: /\b(?:is|was|has)\W*$/i,
+      not: /^(?:two|three|four|five|several|many|both|these|those)\b/i,
+    },
+    { ends: /\b(?:are|were|have)\W*$/i, not: /^(?:an?|one|this|that|each|every)\b/i },
+  ],
+  combined:
+    /^(?:[Bb]oth |[Oo]nly )?\(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?(?:,? (?:and|or|&) |, )(?:\(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?)(?:,? (?:and|or|&) \(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?)?(?: only)?\.?$/,
+  // Flesch-Kincaid grade level: Kincaid et al., Derivation of new readability formulas (1975).
+  grade: (words, sentences) =>
+    0.39 * (words.length / sentences) +
+    11.8 * (words.reduce((sum, word) => sum + syllables(word), 0) / words.length) -
+    15.59,
 };
+
+/** By groups of vowels; a silent e at the end is none. */
+function syllables(word: string): number {
+  const groups = word.replace(/(?<=[^aeiouy])e$/, "").match(/[aeiouy]+/g);
+  return Math.max(1, groups?.length ?? 0);
+}

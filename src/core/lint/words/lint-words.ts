@@ -17,4 +17,26 @@ export interface LintWords {
   readonly absolutes: readonly string[];
   /** Phrases that hold such a word and are about something else. */
   readonly absoluteExceptions: readonly string[];
+  /** Words that deny: what an option says of itself. */
+  readonly denials: readonly string[];
+  /** Questions that name nothing of what they ask about. */
+  readonly vague: readonly RegExp[];
+  /** Phrases that ask for an opinion, to which no answer is wrong. */
+  readonly opinions: readonly string[];
+  /** Words that ask for what is better than the others. */
+  readonly best: readonly string[];
+  /** What a question of several keys says of how many there are. */
+  readonly toldCounts: readonly RegExp[];
+  /** Phrases that name a place among the options. */
+  readonly places: readonly RegExp[];
+  /** Options of a choice between two. */
+  readonly pairs: readonly string[];
+  /** Words and signs that join two claims into one. */
+  readonly joins: readonly RegExp[];
+  /** A stem's last word, and the options that cannot follow it. */
+  readonly clashes: readonly { readonly ends: RegExp; readonly not: RegExp }[];
+  /** An option made of others, such as "A and C". */
+  readonly combined: RegExp;
+  /** How hard a text of so many words, sentences and syllables is to read, in years of school. */
+  readonly grade: (words: readonly string[], sentences: number) => number;
 }
