@@ -11,12 +11,14 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/core/diagnostics.ts";
 import { assembleBuild } from "../../src/output/assemble.ts";
 import { copyPicture } from "../../src/output/copy-picture.ts";
 import { openPictureCopies } from "../../src/output/picture-copies.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { plainListener } from "../../src/site/listener.ts";
 import { namedPictures } from "../../src/site/picture-copier.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 
 /** A photograph of sorts: noise that is smooth enough for a JPEG. */
@@ -49,10 +51,12 @@ async function built(pictures: Readonly<Record<string, Buffer>>, body: string, g
     writeFileSync(path.join(root, "content/img", name), bytes);
   }
   const told: string[] = [];
-  const build = await assembleBuild(root, options, {
+  const listener = {
     ...plainListener,
-    warn: (all) => told.push(...all.map(({ rule, line }) => `${line} ${rule}`)),
-  });
+    warn: (all: readonly Diagnostic[]) =>
+      void told.push(...all.map(({ rule, line }) => `${line} ${rule}`)),
+  };
+  const build = await besideLastBundle(root, "en", () => assembleBuild(root, options, listener));
   const html = build.pages.find((page) => page.path === "index.html")?.render() ?? "";
   const copies = build.files.flatMap((file) =>
     "from" in file && file.path.endsWith(".webp") ? [file] : [],

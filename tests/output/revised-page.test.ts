@@ -5,6 +5,7 @@ import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { assembleBuild, type Build } from "../../src/output/assemble.ts";
 import { writeSite as writeTo } from "../../src/output/write-site.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import {
   article,
   type Files,
@@ -180,7 +181,7 @@ async function cleanTree(now: string) {
 async function build(root: string, options: Partial<SiteOptions> = {}): Promise<Build> {
   const { config } = readConfig({ title: "Test", search: false, ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  const built = await assembleBuild(root, config);
+  const built = await besideLastBundle(root, "en", () => assembleBuild(root, config));
   const folder = path.join(root, "_site");
   await writeTo(built, { root, folder, before: folder }, () => undefined);
   return built;
