@@ -19,6 +19,7 @@ const elsewhere = [
     /^_folder\.yaml$/,
     /^map\.svg/,
     /^owl\.mp3$/,
+    /^waymark\.config\.(?:yaml|ts)$/,
   ],
 ];
 

@@ -17,7 +17,7 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
-import { buildDespite, forgetBuild, listenWith, takePlaceOf } from "./plugin.ts";
+import { buildDespite, forgetBuild, latestConfig, listenWith, takePlaceOf } from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -149,7 +149,7 @@ export async function outputFolder(options: BuildOptions): Promise<string> {
 }
 
 function claimOf(eleventy: Eleventy, { output, takeOver = false }: BuildOptions) {
-  const wanted = output ?? eleventy.directories.output;
+  const wanted = output ?? latestConfig()?.output ?? eleventy.directories.output;
   const claim = { root: process.cwd(), sources: siteSources(eleventy), takeOver };
   return { wanted, claim };
 }

@@ -16,7 +16,7 @@ export interface Folder {
   readonly order: number;
 }
 
-/** The folders of a site as a tree, each in order of `order`, then path. Made once for a site. */
+/** The folders of a site as a tree, each as the configuration orders it, then by `order`, then path. Made once for a site. */
 export function folderTree(site: Site): Folder {
   const tree = trees.get(site) ?? makeTree(site);
   trees.set(site, tree);
@@ -32,8 +32,10 @@ function makeTree(site: Site): Folder {
   for (const path of byFolder.keys()) {
     for (let step = path; step !== ""; step = folderOf(step)) paths.add(step);
   }
+  const named = new Map(site.config.sidebar.map((name, place) => [name, place]));
+  const rank = ({ path }: Article | Folder) => named.get(path) ?? named.size;
   const byOrder = (a: Article | Folder, b: Article | Folder) =>
-    a.order - b.order || collator.compare(a.path, b.path);
+    rank(a) - rank(b) || a.order - b.order || collator.compare(a.path, b.path);
   const childrenOf = Map.groupBy(paths, folderOf);
   const build = (path: string): Folder => {
     const articles = byFolder.get(path) ?? [];

@@ -8,6 +8,7 @@ import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
+import { checkConfiguredPaths } from "./check/check-configured-paths.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkIncludes } from "./check/check-includes.ts";
@@ -22,7 +23,7 @@ import { lintBanks } from "./check/lint-banks.ts";
 import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
-import { checkFooter, renderNotice } from "./config/site-notice.ts";
+import { renderNotice } from "./config/site-notice.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { findFiles } from "./read/files.ts";
@@ -46,6 +47,7 @@ import { readAgain } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
+import { checkSiteLinks } from "./site-links.ts";
 
 /**
  * What reading a site comes to.
@@ -211,7 +213,8 @@ export async function readSite(
   diagnostics.push(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site, { isThere: contentFiles.length > 0, faulty, drafts }),
-    ...checkFooter(site),
+    ...checkSiteLinks(site),
+    ...checkConfiguredPaths(site),
     ...checkExtraKeys(
       built.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
       config.articles.extraKeys,

@@ -6,8 +6,9 @@ import { article, type Files, soundFiles, writeFolder } from "../support/read-an
 import { treeOf } from "../support/tree.ts";
 
 const index = `${repository}/src/index.ts`;
-const options = '{ title: "Ours", language: "de", footer: ["guide/choice.md"] }';
-const yaml = "title: Ours\nlanguage: de\nfooter: [guide/choice.md]\n";
+const options =
+  '{ title: "Ours", language: "de", footer: ["guide/choice.md"], output: "public/de" }';
+const yaml = "title: Ours\nlanguage: de\nfooter: [guide/choice.md]\noutput: ./public/de/\n";
 const eleventy = (passed: string) => `import { waymark } from "${index}";
 export default (eleventyConfig) => {
   eleventyConfig.addPlugin(waymark${passed});
@@ -149,7 +150,7 @@ describe("a site is configured the same whatever says it", () => {
   });
 
   it("and is the same, byte by byte", () => {
-    const [one, ...others] = built.map((folder) => treeOf(`${root}/${folder}/_site`));
+    const [one, ...others] = built.map((folder) => treeOf(`${root}/${folder}/public/de`));
     expect(one?.files.has("guide/choice.html")).toBe(true);
     for (const other of others) expect(other).toEqual(one);
   });

@@ -77,6 +77,8 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly sources: readonly SourceView[];
   /** The article's quizzes; "Test yourself" at the end. */
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  /** Where the article's source is edited; empty where the configuration does not say. */
+  readonly editUrl: string;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
   /** On a folder's own page: what is in it, in reading order. */

@@ -154,12 +154,17 @@ function articleView(
         : [];
     }),
     quizzes: quizzes.map((bankFile) => bankLink(messages, output, bankFile)),
+    editUrl: editUrl(site, article),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
     children: steps,
     allChildren: list ? { title: titleOf(site, list), url: relativeUrl(output, list.page) } : null,
     isPath,
   };
+}
+
+function editUrl({ config: { editLink } }: Site, { file }: Article): string {
+  return editLink.replaceAll("{path}", encodeURI(file.path).replace(/[?#]/g, encodeURIComponent));
 }
 
 /** What a folder's own page names: all that is in the folder, or the first of it and a list of all. */

@@ -1,14 +1,12 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
-import { footerArticle } from "../../site/footer-article.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
-import type { Article } from "../../site/read/article.ts";
 import { hasItems } from "../../site/site.ts";
+import { type SiteLink, siteLinks } from "../../site/site-links.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
-import { linkFrom } from "./links.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
 
@@ -23,7 +21,8 @@ export interface Frame
 const IN_MENU = 20;
 
 interface Cache {
-  readonly footer: readonly Article[];
+  readonly header: readonly SiteLink[];
+  readonly footer: readonly SiteLink[];
   readonly recent: (folder: string, make: () => Frame) => Frame;
 }
 
@@ -31,15 +30,15 @@ const caches = new WeakMap<ViewContext, Cache>();
 
 /** Made once per folder, so that ten thousand pages need not make it anew. */
 export function frameOf(context: ViewContext, folder: string): Frame {
-  const cache = caches.get(context) ?? { footer: footerArticles(context), recent: keepRecent() };
+  const cache = caches.get(context) ?? makeCache(context);
   caches.set(context, cache);
-  return cache.recent(folder, () => makeFrame(context, folder, cache.footer));
+  return cache.recent(folder, () => makeFrame(context, folder, cache));
 }
 
 function makeFrame(
   { site, tree, assets }: ViewContext,
   folder: string,
-  footer: readonly Article[],
+  { header, footer }: Cache,
 ): Frame {
   const page = folder === "" ? "index.html" : `${folder}/index.html`;
   const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
@@ -64,17 +63,27 @@ function makeFrame(
       ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
       ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
       ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
+      ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),
     ],
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
-      links: footer.map((article) => linkFrom(page, article)),
+      links: footer.map((link) => linked(page, link)),
     },
   };
 }
 
-/** In the order in which the configuration names them. */
-function footerArticles({ site }: ViewContext): readonly Article[] {
-  const { footer } = site.config;
-  return footer.flatMap((name) => footerArticle(site, name) ?? []);
+function makeCache({ site }: ViewContext): Cache {
+  const { header, footer } = site.config;
+  return {
+    ...{ header: siteLinks(site, header), footer: siteLinks(site, footer) },
+    recent: keepRecent(),
+  };
+}
+
+function linked(page: string, { title, ...to }: SiteLink): LinkView {
+  return {
+    title,
+    url: to.output === undefined ? to.address : relativeUrl(page, to.output, to.fragment),
+  };
 }

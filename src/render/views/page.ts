@@ -79,6 +79,7 @@ export function pageView(
         ? config.title
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy(config.images.hosts),
+    canonicalUrl: canonicalUrl(config.url, parts.path),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
     assets: {
@@ -93,6 +94,12 @@ export function pageView(
     sidebarHtml: sidebar === false ? "" : markCurrent(context.sidebarHtml(parts.path), parts.path),
     sidebarHasLists,
   };
+}
+
+/** A host shows a folder's page at the folder, and this one anywhere. */
+function canonicalUrl(base: string, page: string): string {
+  if (base === "" || page === "404.html") return "";
+  return base + encodeURI(page.replace(/(?:^|(?<=\/))index\.html$/, ""));
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */

@@ -8,14 +8,14 @@ import type { ViewContext } from "./context.ts";
 /** Pages at paths that articles had. */
 export function redirectPages({ site }: ViewContext) {
   const { config } = site;
-  return redirectsOf(site).map(({ path, article }) => ({
+  return redirectsOf(site).map(({ path, article, fragment }) => ({
     path,
     view(): RedirectView {
       const { title, output, language = config.language } = article;
       return {
         ...{ layout: "layouts/redirect.njk", csp: contentSecurityPolicy([]), title, language },
         direction: pageDirection(config, language),
-        url: relativeUrl(path, output),
+        url: relativeUrl(path, output, fragment),
       };
     },
   }));

@@ -38,6 +38,8 @@ export interface PageView {
   /** For `<meta name="description">`; empty when there is none. */
   readonly description: string;
   readonly csp: string;
+  /** Its whole address, where the configuration says the site's; else empty. */
+  readonly canonicalUrl: string;
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
   readonly site: { readonly title: string; readonly tagline: string; readonly homeUrl: string };

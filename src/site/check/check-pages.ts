@@ -33,8 +33,9 @@ function authoredPaths(site: Site): readonly OutputPath[] {
   ];
   return [
     ...pages.map(({ file, path }) => ({ file, path, what: `the page of ${file.path}` })),
-    ...redirectsOf(site).map(({ path, offset, article: { file } }) => ({
-      ...{ path, file, offset, what: `an alias of ${file.path}`, own: "this alias" },
+    ...redirectsOf(site).map(({ path, asked: { file, offset, as } }) => ({
+      ...{ path, file, offset, own: `this ${as}` },
+      what: `${as === "alias" ? "an alias" : "a redirect"} of ${file.path}`,
     })),
     ...site.assets.map(({ path, source }) => ({
       ...{ path, what: `the copy of ${source}`, file: { path: source, text: "" } },

@@ -1,13 +1,16 @@
+import path from "node:path";
 import { z } from "zod";
 import { ruleSets } from "../../core/rules/levels.ts";
 import { languageTag } from "../language-tag.ts";
 import { contentOption, folder } from "./content-option.ts";
 import { imagesOption } from "./images-option.ts";
+import { linksOption } from "./links-option.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
 import { rulesOption } from "./rules-option.ts";
 import { searchOption } from "./search-option.ts";
+import { editLinkOption, urlOption } from "./url-options.ts";
 
 /** What a site's configuration says of it; each key's description is in `config.schema.json`. */
 export const configSchema = z.strictObject({
@@ -39,10 +42,33 @@ export const configSchema = z.strictObject({
     contentMediaType: "text/markdown",
     description: "Stands in the footer of every page. Markdown; links are from the content folder.",
   }),
-  footer: z
-    .array(z.string())
+  url: urlOption().describe(
+    "The address of the site's home page, such as https://example.org/guide/. Pages then say their whole address (rel=canonical).",
+  ),
+  output: folder()
+    .optional()
+    .describe("The folder that the site is written into; _site unless it is said."),
+  header: linksOption().describe(
+    "Links in the header, after those to the site's folders: articles as paths from the content folder, or { text, link } for others.",
+  ),
+  footer: linksOption().describe(
+    "Links in the footer: articles as paths from the content folder, or { text, link } for others.",
+  ),
+  sidebar: z
+    .array(z.string().transform((name) => path.posix.normalize(name).replace(/^\/|\/$/g, "")))
     .default([])
-    .describe("Articles that the footer links to, as paths from the content folder."),
+    .describe(
+      "Folders and articles, as paths from the content folder, in the order that they are wanted in; what is not named follows. At the top folders stand before pages, within a folder pages before folders.",
+    ),
+  editLink: editLinkOption().describe(
+    "Where an article's source is edited: an address in which {path} stands for its path from the project's folder. Each article then ends with such a link.",
+  ),
+  redirects: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      "Old paths from the site's root, such as /old/page.html, and the articles that they lead on to, as paths from the content folder.",
+    ),
   report: reportSchema.describe(
     "Where learners report a fault in a question: mailto:… or https://…, with {id} and {revision} where the question's are to stand. Without it there is no such link.",
   ),

@@ -1,11 +1,9 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { nearest } from "../../core/nearest.ts";
 import { type Prose, placedIn, prose } from "../../markdown/prose.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
-import { footerArticle } from "../footer-article.ts";
-import type { LinkedText, Site } from "../site.ts";
+import type { LinkedText } from "../site.ts";
 import type { SiteConfig } from "./config.ts";
-import { configFault, placesOf } from "./config-source.ts";
+import { placesOf } from "./config-source.ts";
 
 /** The page that the notice is rendered for; others rebase it. */
 export const noticePage = "index.html";
@@ -32,21 +30,4 @@ export function renderNotice(
       message: `option "notice": ${fault.message}`,
     })),
   };
-}
-
-/** Every article that the footer names is there. */
-export function checkFooter(site: Site): readonly Diagnostic[] {
-  const { config, index } = site;
-  const { footer, content, source } = config;
-  return footer.flatMap((name, place) => {
-    if (footerArticle(site, name)) return [];
-    const suggestion = nearest(name, index.articles.keys());
-    return configFault(source, [["footer", place]], {
-      rule: "dead-link",
-      message: `option "footer": there is no article "${name}" in ${content}`,
-      hint: suggestion
-        ? `did you mean "${suggestion}"?`
-        : `write its path from ${content}, such as about/privacy.md`,
-    });
-  });
 }

@@ -16,7 +16,7 @@ import type { Heads } from "./read-heads.ts";
 import type { StaticFolders } from "./static-folders.ts";
 
 interface SiteFiles {
-  readonly config: Pick<SiteConfig, "content" | "quizzes" | "search">;
+  readonly config: Pick<SiteConfig, "content" | "quizzes" | "search" | "redirects">;
   /** The content folder's. */
   readonly content: StaticFolders;
   readonly quizFiles: readonly string[];
@@ -43,7 +43,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     ...placed,
     ...{ pictures, inclusions },
     itemPages: itemPagesOf(banks, placed),
-    oldPages: oldPagesOf(built, placed),
+    oldPages: oldPagesOf(built, placed, config.redirects),
     aliases: aliasesOf(built),
     madePages: [
       ...(config.search ? ["search.html", letterIndexPage] : []),
