@@ -16,6 +16,9 @@ const withFiles = manualPages().filter(
   (page) => !isTriedElsewhere(page) && filesOf(page).length > 0,
 );
 
+/** A bank without ids is shown as what to have them written into. */
+const meant = "quizzes/quick.yaml unwritten-ids";
+
 it("pages of the manual show whole files", () => {
   expect(withFiles.length).toBeGreaterThan(1);
 });
@@ -25,7 +28,8 @@ it.each(withFiles)("what %s shows can be saved and is right", async (page) => {
   const root = await writeFolder(forTests(files));
   try {
     const { diagnostics } = await api.check(root);
-    expect(diagnostics.map(api.formatDiagnostic)).toEqual([]);
+    const others = diagnostics.filter(({ rule, file }) => `${file} ${rule}` !== meant);
+    expect(others.map(api.formatDiagnostic)).toEqual([]);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
