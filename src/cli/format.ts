@@ -3,8 +3,8 @@ import path from "node:path";
 import { configured } from "../eleventy/configured-site.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import {
+  createFormatter,
   type FileResult,
-  formatFile,
   formattedFiles,
   isFormatted,
 } from "../site/format/format-files.ts";
@@ -17,7 +17,7 @@ export const format = command(
   (it) =>
     it
       .description(
-        "Writes the ids that questions and options lack, and all YAML of the site in one style; order and comments stay.",
+        "Writes the ids that questions and options lack, and the YAML of banks, quizzes, glossary and sources in one style; order and comments stay.",
       )
       .argument("[files...]", "files or folders of the site; all where none is named")
       .option("--check", "name the files that would change, and write nothing")
@@ -26,13 +26,14 @@ export const format = command(
     const config = await configured();
     const files = await chosen(names, config);
     const results: FileResult[] = [];
-    for (const file of files) results.push(await formatFile(".", file, { config, check }));
+    const formatFile = createFormatter(".", config);
+    for (const file of files) results.push(await formatFile(file, { check }));
     return tell(results, check);
   },
 );
 
 const typed = {
-  "waymark format": "every bank, quiz, glossary and list of sources",
+  "waymark format": "every bank and quiz, the glossary, the sources, and questions in articles",
   "waymark format quizzes/tea.yaml": "one file",
   "waymark format --check": "ends with 1 where a file would change",
 };

@@ -67,7 +67,7 @@ export function outputOf(source: string, folders: Folders): string | undefined {
   const quiz = within(folders.quizzes, source);
   return quiz === undefined
     ? undefined
-    : `quizzes/${quiz.replace(/(?:\.quiz)?\.(?:yaml|yml|ts)$/, ".html")}`;
+    : `quizzes/${quiz.replace(/(?:\.quiz)?\.(?:yaml|yml|ts|md)$/, ".html")}`;
 }
 
 /** A relative URL from one output page to another; both from the site's root. A query has its `?`. */

@@ -30,9 +30,10 @@ import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
-import { type ParsedBank, parseBank, readBankModule } from "./read/parse-bank.ts";
+import type { ParsedBank } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
+import { readBank } from "./read/read-bank.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
@@ -100,13 +101,15 @@ export async function readSite(
   const readIfThere = (name: string): SourceFile =>
     contentFiles.includes(name) ? read(name) : { path: name, text: "" };
 
+  const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
+  diagnostics.push(...pluginFaults);
   // Shapes first: how many items a bank has says on which pages links to them lead.
   const parsed: ParsedBank[] = [];
   const parts: ParsedBank[] = [];
   for (const name of quizFiles.filter(isBankFile)) {
     if (isQuiz(name)) continue;
     const file = read(name);
-    const result = name.endsWith(".ts") ? await readBankModule(root, file) : parseBank(file);
+    const result = await readBank(root, file, markdown);
     diagnostics.push(...result.diagnostics);
     if (result.parsed) parsed.push(result.parsed);
     else faulty.add(name);
@@ -150,8 +153,6 @@ export async function readSite(
     inclusions: includedFiles(root, config.articles.dotFolders),
   });
 
-  const { markdown, diagnostics: pluginFaults } = siteMarkdown(config);
-  diagnostics.push(...pluginFaults);
   const context = { markdown, folders, language: config.language, sources, messages };
   const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
   const notes = renderNotes(bibliography, { file: sourcesFile, ...context });

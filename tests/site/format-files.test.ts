@@ -2,7 +2,7 @@ import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/prom
 import path from "node:path";
 import { expect, it } from "vitest";
 import { readConfig } from "../../src/site/config/config.ts";
-import { formatFile, formattedFiles } from "../../src/site/format/format-files.ts";
+import { createFormatter, formattedFiles } from "../../src/site/format/format-files.ts";
 import { soundFiles, writeSite } from "../support/read-and-build.ts";
 
 const { config } = readConfig({ title: "Tea" });
@@ -18,15 +18,19 @@ it("formats what a site has of YAML, and no other file", async () => {
     "quizzes/all.quiz.yaml": "title: All\nitems: [choice-1]\n",
     "quizzes/code.ts": "export default {};\n",
     "quizzes/README.md": "# Read me\n",
+    "quizzes/short.md": "# Short\n",
     "content/guide/_folder.yaml": "title: Guide\n",
     "content/other.yaml": "a: 1\n",
   });
   expect((await formattedFiles(root, config)).toSorted()).toEqual([
     "content/glossary.yaml",
     "content/guide/_folder.yaml",
+    "content/guide/choice.md",
+    "content/index.md",
     "content/sources.yaml",
     "quizzes/all.quiz.yaml",
     "quizzes/choice.yaml",
+    "quizzes/short.md",
     "quizzes/tea.yml",
   ]);
 });
@@ -36,7 +40,7 @@ it("says first what would change, then writes it, then finds nothing to do", asy
   const file = path.join(root, "quizzes/tea.yaml");
   await chmod(file, 0o640);
   const changed = { file: "quizzes/tea.yaml", change: "formatted", ids: 1 };
-  const format = (check: boolean) => formatFile(root, "quizzes/tea.yaml", { config, check });
+  const format = (check: boolean) => createFormatter(root, config)("quizzes/tea.yaml", { check });
   expect(await format(true)).toEqual(changed);
   expect(await readFile(file, "utf8")).toBe(bare);
   expect(await format(false)).toEqual(changed);
@@ -51,14 +55,14 @@ it.each([
   ["a mark of its encoding", `\uFEFF${bare}`, `\uFEFF${right}`],
 ])("keeps %s", async (_, before, after) => {
   const root = await writeSite({ "quizzes/tea.yaml": before });
-  await formatFile(root, "quizzes/tea.yaml", { config, check: false });
+  await createFormatter(root, config)("quizzes/tea.yaml", { check: false });
   expect(await readFile(path.join(root, "quizzes/tea.yaml"), "utf8")).toBe(after);
 });
 
 it("writes to the file that a link leads to", async () => {
   const root = await writeSite({ "banks/tea.yaml": bare, "quizzes/x.yaml": bare });
   await symlink("../banks/tea.yaml", path.join(root, "quizzes/tea.yaml"));
-  await formatFile(root, "quizzes/tea.yaml", { config, check: false });
+  await createFormatter(root, config)("quizzes/tea.yaml", { check: false });
   expect(await readFile(path.join(root, "banks/tea.yaml"), "utf8")).toBe(right);
 });
 
@@ -68,7 +72,7 @@ it.each([
 ])("leaves a file as it is that %s, and tells why", async (_, bytes, rule) => {
   const root = await writeSite({ "quizzes/tea.yaml": "" });
   await writeFile(path.join(root, "quizzes/tea.yaml"), bytes);
-  const result = await formatFile(root, "quizzes/tea.yaml", { config, check: false });
+  const result = await createFormatter(root, config)("quizzes/tea.yaml", { check: false });
   expect(result).toMatchObject({ change: "faulty", diagnostics: [{ rule }] });
   expect(await readFile(path.join(root, "quizzes/tea.yaml"))).toEqual(bytes);
 });

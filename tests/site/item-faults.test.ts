@@ -31,11 +31,6 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     "quizzes/more.yaml:8:7 item-place: an item cannot stand here",
   ],
   [
-    "a question without an id",
-    home("::: question\nWhich?\n:::"),
-    'content/index.md:6:1 question-form: this question has no id; give it one of its own: "::: question consent-3"',
-  ],
-  [
     "a question that is not closed",
     home("::: question q-1\nWhich?\n\n- [x] A\n  > Yes.\n- [ ] B"),
     'content/index.md:6:1 question-form: question "q-1" is not closed; end it with a line of ":::"',
@@ -51,11 +46,6 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     'content/index.md:6:14 no-key: question "q-1" ticks no option as key; begin the right one with "- [x]"',
   ],
   [
-    "a question that does not say why",
-    home(question.replace("  > Yes.\n", "")),
-    'content/index.md:6:14 missing-key: question "q-1" does not say why its key is right; end it with a paragraph "Rationale: …"',
-  ],
-  [
     "an option without a box",
     home(question.replace("- [ ] B", "- B")),
     "content/index.md:11:3 question-form: this option is marked neither as key nor as distractor",
@@ -63,7 +53,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "text after the options",
     home(question.replace("B\n", "B\n\nMore.\n")),
-    'content/index.md:13:1 question-form: only "Rationale: …" may follow the options',
+    'content/index.md:13:1 question-form: only "Rationale: …" and the like may follow the options',
   ],
   [
     "a question with a single option",

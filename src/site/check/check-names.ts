@@ -27,7 +27,12 @@ export function checkNames({ content, quizzes, folders }: Found): readonly Diagn
 
 /** Whether a file of the quizzes' folder is a bank or a quiz. */
 export function isBankFile(file: string): boolean {
-  return /\.(?:yaml|yml|ts)$/.test(file);
+  return /\.(?:yaml|yml|ts|md)$/.test(file) && !isNote(file);
+}
+
+/** What says something of the files beside it. */
+function isNote(file: string): boolean {
+  return /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i.test(path.posix.basename(file));
 }
 
 /** YAML beside the articles: two files by name. */
@@ -51,11 +56,11 @@ function listName(file: string, content: string): Diagnostic | undefined {
 
 function bankName(file: string): Diagnostic | undefined {
   const base = path.posix.basename(file);
-  if (isBankFile(file) || /^(?:readme|licen[cs]e)(?:\.|$)/i.test(base)) return undefined;
+  if (isBankFile(file) || isNote(file)) return undefined;
   const [extension = ""] = /(?:\.ya?ml)?\.[^.]*$/i.exec(base) ?? [];
   return warning(file, {
     rule: "not-read",
-    message: 'banks and quizzes end in ".yaml", ".yml" or ".ts", so nothing reads this file',
+    message: 'banks and quizzes end in ".yaml", ".yml", ".ts" or ".md", so nothing reads this file',
     hint: /^\.(?:json|ya?ml.*)$/i.test(extension)
       ? rename(file, extension, ".yaml")
       : "if it is a bank, write it in YAML and name it so; if not, keep it elsewhere",

@@ -2,11 +2,18 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { once } from "../../core/once.ts";
+import type { Markdown } from "../../markdown/markdown.ts";
+import type { SourceFile } from "../../markdown/source-file.ts";
+import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
+import { siteMarkdown } from "../config/site-markdown.ts";
 import { findFiles, listFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
 import { decodeText } from "../read/read-text.ts";
+import { formatArticle, formatMarkdownBank } from "./format-markdown.ts";
 import { type Formatted, formatYaml } from "./format-yaml.ts";
 
 /** What became of a file, by its path from the site's root. */
@@ -18,7 +25,7 @@ export type FileResult = { readonly file: string } & (
   | { readonly change: "faulty"; readonly diagnostics: readonly Diagnostic[] }
 );
 
-/** The files of a site that `formatFile` knows how to write. */
+/** The files of a site that are formatted. */
 export async function formattedFiles(
   root: string,
   { content, quizzes, articles }: SiteConfig,
@@ -27,35 +34,57 @@ export async function formattedFiles(
   const { files } = await findFiles(root, content, articles.dotFolders);
   const lists = new Set(["glossary.yaml", "sources.yaml"].map((name) => `${content}/${name}`));
   const isList = (file: string) => lists.has(file) || path.posix.basename(file) === FOLDER_NOTE;
-  return [...inQuizzes.filter(isYaml), ...files.filter(isList)];
+  return [
+    ...inQuizzes.filter((file) => isBankFile(file) && isFormatted(file)),
+    ...files.filter((file) => isArticleFile(file) || isList(file)),
+  ];
 }
 
-/**
- * Formats one file, or says what that would change.
- * @param check Nothing is written.
- */
-export async function formatFile(
-  root: string,
+/** Formats a file, by its path from the site's root, or says what that would change, where nothing is to be written. */
+export type Formatter = (name: string, how: { readonly check: boolean }) => Promise<FileResult>;
+
+export function createFormatter(root: string, config: SiteConfig): Formatter {
+  const markdown = once(() => siteMarkdown(config).markdown);
+  return (name, { check }) =>
+    formatFile(path.join(root, name), name, {
+      check,
+      format: (file) => formatted(file, config, markdown),
+    });
+}
+
+function formatted(
+  file: SourceFile,
+  { content, quizzes }: SiteConfig,
+  markdown: () => Markdown,
+): Formatted {
+  const name = file.path;
+  const inQuizzes = name.startsWith(`${quizzes}/`);
+  if (isYaml(name)) {
+    return formatYaml(file, { isBank: inQuizzes && !/\.quiz\.\w+$/.test(name) });
+  }
+  if (inQuizzes) return formatMarkdownBank(file, markdown());
+  return formatArticle(file, name.slice(content.length + 1), markdown());
+}
+
+async function formatFile(
+  place: string,
   name: string,
-  { config, check }: { readonly config: Pick<SiteConfig, "quizzes">; readonly check: boolean },
+  { format, check }: { readonly format: (file: SourceFile) => Formatted; readonly check: boolean },
 ): Promise<FileResult> {
-  const bytes = readFileSync(path.join(root, name));
+  const bytes = readFileSync(place);
   const { file, diagnostics } = decodeText(name, bytes);
   if (diagnostics.length > 0) return { file: name, change: "faulty", diagnostics };
-  const isBank = name.startsWith(`${config.quizzes}/`) && !/\.quiz\.\w+$/.test(name);
-  const formatted: Formatted = formatYaml(file, { isBank });
-  if ("diagnostics" in formatted) return { file: name, change: "faulty", ...formatted };
-  if ("left" in formatted) return { file: name, change: "left", why: formatted.left };
-  const before = bytes.toString("utf8");
-  const after = asBefore(formatted.text, before);
-  if (after === before) return { file: name, change: "none" };
-  if (!check) await replace(path.join(root, name), after);
-  return { file: name, change: "formatted", ids: formatted.ids };
+  const result = format(file);
+  if ("diagnostics" in result) return { file: name, change: "faulty", ...result };
+  if ("left" in result) return { file: name, change: "left", why: result.left };
+  if (result.text === file.text) return { file: name, change: "none" };
+  if (!check) await replace(place, asBefore(result.text, bytes.toString("utf8")));
+  return { file: name, change: "formatted", ids: result.ids };
 }
 
 /** Whether it is of a kind that is formatted, by its name. */
 export function isFormatted(file: string): boolean {
-  return isYaml(file);
+  return isYaml(file) || isArticleFile(file);
 }
 
 function isYaml(file: string): boolean {

@@ -6,6 +6,7 @@ import type { Fault, SourceFile } from "../../markdown/source-file.ts";
 import type { ItemPlace } from "./article.ts";
 import { readQuestion, type WrittenQuestion } from "./question.ts";
 import * as faults from "./question-faults.ts";
+import { articlePrefix, nameQuestions, unnamedQuestions } from "./question-ids.ts";
 
 interface Setting {
   readonly markdown: Markdown;
@@ -25,6 +26,9 @@ export function readItems(
   const questions: WrittenQuestion[] = [];
   const placed = new Set<string>();
   let section = path;
+  const unnamed = nameQuestions(tokens, { markdown, prefix: articlePrefix(path) });
+  const own = unnamed.filter((token) => places.articleOf(token) === undefined);
+  if (own[0]) report(places.ofToken(own[0]), unnamedQuestions(own.length));
   for (const token of tokens) {
     if (token.level !== 0) continue;
     const [firstLine, endLine] = token.map ?? [0, 0];
@@ -35,10 +39,10 @@ export function readItems(
     if (token.type !== "item_place" && token.type !== "question") continue;
     const { id, closed } = token.meta as ItemMeta;
     if (id === "") {
-      report(start, token.type === "question" ? faults.namelessQuestion : faults.namelessItem);
+      report(start, faults.namelessItem);
       continue;
     }
-    const name = file.text.indexOf(id, start);
+    const name = unnamed.includes(token) ? start : file.text.indexOf(id, start);
     if (token.type === "question") {
       if (!closed) report(start, faults.unclosed(id));
       const contentStart = places.ofLine(firstLine + 1);

@@ -8,8 +8,12 @@ export type BankPlaces =
   | ValuePlaces
   /** Of a bank of which some items are left out: the place of each in the file's list. */
   | { readonly kind: "part"; readonly of: ValuePlaces; readonly order: readonly number[] }
-  /** An article's: nothing is written of the bank but its items. */
-  | { readonly kind: "questions"; readonly questions: readonly QuestionPlaces[] };
+  /** In Markdown. Of an article's nothing is written but its items; `head` is what a file of its own says first. */
+  | {
+      readonly kind: "questions";
+      readonly questions: readonly QuestionPlaces[];
+      readonly head?: ValuePlaces;
+    };
 
 interface Placed {
   readonly file: SourceFile;
@@ -27,8 +31,10 @@ export function locateInBank({ file, bank, places }: Placed): Locate {
     };
   }
   if (places.kind !== "questions") return locateIn(file, places);
-  return ([list, index, ...rest], _part, within) => {
+  const inHead = places.head && locateIn(file, places.head);
+  return ([list, index, ...rest], part, within) => {
     const isItem = list === "items";
+    if (inHead && !isItem) return inHead([list ?? "", ...[index ?? []].flat()], part, within);
     const question = places.questions[isItem ? Number(index) : 0];
     if (!question) return 0;
     if (!isItem) return question.start;

@@ -18,14 +18,6 @@ export function noKey(id: string): Fault {
   };
 }
 
-export function noRationale(id: string): Fault {
-  return {
-    rule: "missing-key",
-    message: `question "${id}" does not say why its key is right`,
-    hint: 'end it with a paragraph "Rationale: …"',
-  };
-}
-
 export const unmarkedOption: Fault = {
   rule: "question-form",
   message: "this option is marked neither as key nor as distractor",
@@ -34,8 +26,8 @@ export const unmarkedOption: Fault = {
 
 export const strayText: Fault = {
   rule: "question-form",
-  message: 'only "Rationale: …" may follow the options',
-  hint: "put the question before them, and feedback into each as an indented quotation",
+  message: 'only "Rationale: …" and the like may follow the options',
+  hint: "put the question before them, and feedback into each as an indented quotation; Rationale, Hint, Section, Objective, Difficulty, Tags and Sources may follow, each with a colon",
 };
 
 export function unclosed(id: string): Fault {
@@ -46,10 +38,23 @@ export function unclosed(id: string): Fault {
   };
 }
 
-export const namelessQuestion: Fault = {
+/** Of a bank in Markdown: its page shows questions alone. */
+export const outsideQuestion: Fault = {
   rule: "question-form",
-  message: "this question has no id",
-  hint: 'give it one of its own: "::: question consent-3"',
+  message: "this stands in no question, so that no page would show it",
+  hint: 'put it between "::: question" and ":::", or say it in "summary:" of the front matter',
+};
+
+export const noQuestions: Fault = {
+  rule: "question-form",
+  message: "this bank has no question",
+  hint: 'write each from "::: question" to ":::", or below a heading that asks it, with options such as "- [x] text"; if it is no bank, keep it elsewhere',
+};
+
+export const placedInBank: Fault = {
+  rule: "item-place",
+  message: "a bank defines its questions and places none",
+  hint: 'take it out; "items:" of a .quiz.yaml asks questions of several banks',
 };
 
 export const namelessItem: Fault = {

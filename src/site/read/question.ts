@@ -5,6 +5,7 @@ import * as faults from "./question-faults.ts";
 import { takeIgnores } from "./question-ignores.ts";
 import { readOption, type WrittenOption } from "./question-option.ts";
 import type { QuestionPlaces } from "./question-places.ts";
+import { readTail, tailValues } from "./question-tail.ts";
 
 /** A question that an article defines, not yet checked against the schema of items. */
 export interface WrittenQuestion {
@@ -20,17 +21,15 @@ export interface QuestionSource {
   /** Where the id and the content begin in the file. */
   readonly start: number;
   readonly contentStart: number;
-  /** The section that it stands in, as items name it. */
-  readonly section: string;
+  /** The section that it stands in, as items name it; in a bank it stands in none. */
+  readonly section?: string;
   readonly report: (offset: number, fault: Fault) => void;
 }
 
-const RATIONALE = /^Rationale:\s*/;
-
 /**
  * Reads the short form: a stem, a task list whose ticked entries are keys, each with its feedback as a
- * quotation within it, then `Rationale: …`. Without that, the feedback to the one key is the
- * rationale. One key makes it single-choice, several multiple-choice, all or nothing. Lines such as
+ * quotation within it, then `Rationale: …` and the like. Without that, the feedback to the one key is
+ * the rationale. One key makes it single-choice, several multiple-choice, all or nothing. Lines such as
  * `<!-- lint-ignore: longest-key (the reason) -->` are the item's `lint-ignore`.
  * @returns undefined when it reported that it cannot be read.
  */
@@ -54,20 +53,17 @@ export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined
   const tailOffset = lineStart(list.end);
   const tail = content.slice(tailOffset);
   const tailStart = contentStart + tailOffset + tail.search(/\S|$/);
-  const isStray = tail.trim() !== "" && !RATIONALE.test(tail.trim());
-  if (isStray) report(tailStart, faults.strayText);
-  if (unmarked.length > 0 || keys.length === 0 || isStray) return undefined;
+  const parts = readTail(tail);
+  if (!parts) report(tailStart, faults.strayText);
+  if (unmarked.length > 0 || keys.length === 0 || !parts) return undefined;
 
-  const reason = tail.trim() === "" && keys.length === 1 ? keys[0] : undefined;
-  const rationale = reason ? reason.feedback : tail.trim().replace(RATIONALE, "");
-  if (rationale === "") {
-    report(start, faults.noRationale(id));
-    return undefined;
-  }
+  const isReasoned = parts.some(({ key }) => key === "rationale");
+  const reason = !isReasoned && keys.length === 1 ? keys[0] : undefined;
   const stem = content.slice(0, lineStart(list.start));
   const offsets = Object.fromEntries([
     ["stem", contentStart + stem.search(/\S|$/)],
-    ["rationale", reason?.offsets.feedback ?? tailStart],
+    ...(reason?.feedback ? [["rationale", reason.offsets.feedback] as const] : []),
+    ...parts.map(({ path, at }) => [path, contentStart + tailOffset + at] as const),
     ...ignores.map(({ at }, index) => [`lint-ignore/${index}`, contentStart + at] as const),
     ...options.flatMap((option, index) =>
       Object.entries(option.offsets).map(([key, at]) => [`options/${index}/${key}`, at] as const),
@@ -75,7 +71,10 @@ export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined
   ]);
   const item = {
     kind: keys.length > 1 ? "multiple-choice" : "single-choice",
-    ...{ id, stem: stem.trim(), rationale, section },
+    ...{ id, stem: stem.trim() },
+    ...(section !== undefined && { section }),
+    ...(reason?.feedback && { rationale: reason.feedback }),
+    ...tailValues(parts),
     ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
     options: options.map((option) => optionValue(option, { mute: option === reason })),
     ...(ignores.length > 0 && { "lint-ignore": ignores.map(({ text }) => text) }),

@@ -1,4 +1,3 @@
-import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { checkItem } from "../../core/items/authoring.ts";
 import { checkTwins } from "../../core/items/check-twins.ts";
@@ -78,7 +77,9 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
     if (typeof fields.stem === "string") stem([...path, "stem"], fields.stem.trim());
   });
   // An article prints all of its own items.
-  const pages = isArticleFile(file.path) ? [output] : pagePaths(output, bank.items.length);
+  const pages = file.path.startsWith(`${context.folders.content}/`)
+    ? [output]
+    : pagePaths(output, bank.items.length);
   return { bankFile: { ...parsed, output, pages, summary, items, links }, diagnostics };
 }
 

@@ -1,0 +1,128 @@
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { Item } from "../../core/items/item.ts";
+import type { Markdown } from "../../markdown/markdown.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import {
+  diagnosticAt,
+  type Fault,
+  type SourceFile,
+  type YamlPath,
+} from "../../markdown/source-file.ts";
+import { checkValue } from "../check/check-value.ts";
+import { asMeant, isRecord } from "./as-meant.ts";
+import { bankSchema, itemSchema } from "./bank.ts";
+import { bankQuestions } from "./bank-questions.ts";
+import { idOfFile } from "./made-id.ts";
+import type { ParseResult } from "./parse-bank.ts";
+import { readQuestion } from "./question.ts";
+import * as faults from "./question-faults.ts";
+import { questionIds, unnamedQuestions } from "./question-ids.ts";
+import { placeInQuestion, type QuestionPlaces } from "./question-places.ts";
+import { readableName } from "./readable-name.ts";
+import { atStart, sourceIn, type ValuePlaces } from "./value-places.ts";
+import { readYaml } from "./yaml.ts";
+
+const headSchema = bankSchema.omit({ items: true });
+
+/**
+ * Reads a bank in Markdown: its keys as front matter, its questions in the short form that articles have,
+ * checked by the schema that YAML banks are checked by. A heading of the first level may be its title, and
+ * paragraphs before the first question its summary.
+ */
+export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseResult {
+  const { bodyStart, extent } = headOf(file);
+  const body = file.text.slice(bodyStart);
+  const { tokens } = markdown.parse(body);
+  const { questions, others } = bankQuestions(tokens, body, { headed: true });
+  const diagnostics: Diagnostic[] = [];
+  const report = (offset: number, fault: Fault) =>
+    void diagnostics.push(diagnosticAt(file, offset, fault));
+
+  const title = tokens.findIndex(({ type, tag }) => type === "heading_open" && tag === "h1");
+  const heading = tokens[title + 1];
+  const named = title >= 0 && heading ? plainText([heading]) : readableName(file.path);
+  const firstLine = Math.min(
+    ...tokens.flatMap(({ type, map }) => (type === "question" && map ? map[0] : [])),
+  );
+  const intro = others.filter(
+    ({ type, map }) => type === "paragraph_open" && (map?.[0] ?? 0) < firstLine,
+  );
+  const lines = body.split("\n");
+  const summary = intro.map(({ map }) => lines.slice(...(map ?? [0, 0])).join("\n")).join("\n\n");
+
+  const head = readHead(file, extent, { title: named, ...(summary && { summary }) });
+  diagnostics.push(...head.diagnostics);
+  const line = (number: number) => lines.slice(0, number).join("\n").length + Math.min(number, 1);
+  for (const token of others) {
+    const isSummary = intro.includes(token) && head.isSummary;
+    if (isSummary || (token.type === "html_block" && /^\s*<!--/.test(token.content))) continue;
+    const fault = token.type === "item_place" ? faults.placedInBank : faults.outsideQuestion;
+    report(bodyStart + line(token.map?.[0] ?? 0), fault);
+  }
+
+  const prefix = head.value?.id ?? idOfFile(file.path);
+  const ids = questionIds(questions, { markdown, prefix });
+  const unnamed = questions.filter(({ id }) => id === "");
+  const sound: { readonly item: Item; readonly places: QuestionPlaces }[] = [];
+  questions.forEach(({ start, contentStart, content, isClosed }, index) => {
+    const id = ids[index] ?? "";
+    const at = { start: bodyStart + start, contentStart: bodyStart + contentStart };
+    if (!isClosed) report(at.start, faults.unclosed(id));
+    const question = readQuestion({ markdown, id, content, ...at, report });
+    if (!question) return;
+    const locate = (path: YamlPath) => placeInQuestion(question.places, path);
+    const { value, diagnostics: wrong } = checkValue(itemSchema, question.item, { file, locate });
+    diagnostics.push(...wrong);
+    if (value) sound.push({ item: value, places: question.places });
+  });
+  if (questions.length === 0) report(bodyStart, faults.noQuestions);
+  const isSound =
+    head.value !== undefined && diagnostics.every(({ severity }) => severity === "warning");
+  if (unnamed[0] && isSound) report(bodyStart + unnamed[0].start, unnamedQuestions(unnamed.length));
+  const bank = {
+    file,
+    bank: {
+      ...(head.value ?? { id: prefix, title: named }),
+      items: sound.map(({ item }) => item),
+    },
+    places: {
+      kind: "questions",
+      questions: sound.map(({ places }) => places),
+      head: head.places,
+    },
+  } as const;
+  return isSound ? { parsed: bank, diagnostics } : { parsed: undefined, part: bank, diagnostics };
+}
+
+/** Front matter, between two lines of `---`, and where the questions begin. */
+export function headOf({ text }: SourceFile) {
+  const [opening] = /^---[ \t]*\n/.exec(text) ?? [];
+  const closing = opening && /^---[ \t]*(?:\n|$)/m.exec(text.slice(opening.length));
+  if (!opening || !closing) return { bodyStart: 0, extent: undefined };
+  const end = opening.length + closing.index;
+  return { bodyStart: end + closing[0].length, extent: { start: opening.length, end } };
+}
+
+function readHead(
+  file: SourceFile,
+  extent: { readonly start: number; readonly end: number } | undefined,
+  unsaid: Readonly<Record<string, string>>,
+) {
+  let isSummary = false;
+  const complete = (raw: unknown, places: ValuePlaces) => {
+    const meant = asMeant(headSchema, raw, sourceIn(file, places));
+    if (!isRecord(meant)) return meant;
+    isSummary = meant.summary === undefined;
+    return { id: idOfFile(file.path), ...unsaid, ...meant };
+  };
+  if (extent) {
+    return {
+      ...readYaml(file, headSchema, { ...extent, read: complete }),
+      get isSummary() {
+        return isSummary;
+      },
+    };
+  }
+  const checked = checkValue(headSchema, complete({}, atStart), { file, locate: () => 0 });
+  return { ...checked, places: atStart, isSummary };
+}
