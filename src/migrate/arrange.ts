@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly folders: ReadonlyMap<string, FolderSettings>;
   /** Sections whose pages are not those of one folder: their names do not show. */
   readonly lost: readonly string[];
+  /** Folders in which the sidebar parts pages and folders that the navigation mixes. */
+  readonly mixed: readonly string[];
   readonly links: readonly Extract<Entry, { readonly kind: "link" }>[];
 }
 
@@ -20,18 +22,25 @@ export function arrange(entries: readonly Entry[]): Arrangement {
   const pages = listed.map(({ page }) => page);
   const settings = new Map<string, PageSettings>();
   const folders = new Map<string, FolderSettings>();
-  const counts = new Map<string, number>();
-  const next = (folder: string) => {
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-    return counts.get(folder);
+  const kinds = new Map<string, ("page" | "folder")[]>();
+  const next = (folder: string, kind: "page" | "folder") => {
+    const before = kinds.get(folder) ?? [];
+    kinds.set(folder, [...before, kind]);
+    return before.length + 1;
   };
   for (const { page, label } of listed) {
     if (settings.has(page)) continue;
     for (const folder of foldersAbove(page)) {
-      if (!folders.has(folder)) folders.set(folder, { order: next(above(folder)) ?? 0 });
+      if (!folders.has(folder)) folders.set(folder, { order: next(above(folder), "folder") });
     }
-    settings.set(page, { label, order: isFolderPage(page) ? undefined : next(above(page)) });
+    settings.set(page, {
+      label,
+      order: isFolderPage(page) ? undefined : next(above(page), "page"),
+    });
   }
+  const mixed = [...kinds]
+    .filter(([folder, all]) => isMixed(folder, all))
+    .map(([folder]) => folder);
   const lost: string[] = [];
   const name = (section: Extract<Entry, { readonly kind: "section" }>): void => {
     const folder = folderOf(section, pages);
@@ -40,7 +49,13 @@ export function arrange(entries: readonly Entry[]): Arrangement {
     for (const entry of section.entries) if (entry.kind === "section") name(entry);
   };
   for (const entry of entries) if (entry.kind === "section") name(entry);
-  return { pages: settings, folders, lost, links: linksIn(entries) };
+  return { pages: settings, folders, lost, mixed, links: linksIn(entries) };
+}
+
+/** At the top folders stand first, elsewhere pages. */
+function isMixed(folder: string, kinds: readonly ("page" | "folder")[]): boolean {
+  const second = kinds.indexOf(folder === "" ? "page" : "folder");
+  return second !== -1 && kinds.slice(second).some((kind) => kind !== kinds[second]);
 }
 
 /** All pages of a navigation in their order. */

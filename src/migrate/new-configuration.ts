@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { SiteOptions } from "../site/config/config.ts";
 import { capitalised, type UsedSyntax } from "./article-text.ts";
-import type { OldSite } from "./old-site.ts";
+import type { OldRedirect, OldSite } from "./old-site.ts";
 import { CONTENT, type Plan } from "./plan.ts";
 
 /** What the new site's configuration says. `name` is the old folder's. */
@@ -24,13 +24,41 @@ export function newConfiguration(
     ...(dialects.length > 0 && { dialects }),
     ...(boxes.length > 0 && { boxes: Object.fromEntries(boxes) }),
   };
+  const editLink = editLinkOf(site);
   return {
     title: site.title ?? capitalised(path.basename(name)),
+    ...(site.url !== undefined && isHome(site.url) && { url: site.url }),
     ...(site.tagline !== undefined && { tagline: site.tagline }),
     language: site.language ?? "en",
     ...(site.notice !== undefined && { notice: site.notice }),
     content: plan.hasPublic ? { folder: CONTENT, staticFolders: ["../public"] } : CONTENT,
+    ...(plan.links.length > 0 && {
+      header: plan.links.map(({ label, href }) => ({ text: label || href, link: href })),
+    }),
+    ...(editLink !== undefined && { editLink }),
+    ...(plan.redirects.length > 0 && {
+      redirects: Object.fromEntries(plan.redirects.map(redirect)),
+    }),
     ...(Object.keys(markdown).length > 0 && { markdown }),
     ruleSet: "migrate",
   };
+}
+
+function redirect({ from, page, fragment }: OldRedirect): [string, string] {
+  return [from, fragment === undefined ? page : `${page}#${fragment}`];
+}
+
+/** As the configuration takes it: a home page's address. */
+function isHome(url: string): boolean {
+  const { search, hash } = new URL(url);
+  return search + hash === "";
+}
+
+/** Seen from the repository's folder, in which the new site is taken to stand. */
+function editLinkOf({ editLink, folders }: OldSite): string | undefined {
+  const [first] = folders;
+  const link = editLink
+    ?.replace(first && first.from !== "" ? `${first.from}/{page}` : "{page}", "{path}")
+    .replace("{page}", "{path}");
+  return link !== undefined && /^https?:\/\/\S*\{path\}\S*$/.test(link) ? link : undefined;
 }

@@ -12,7 +12,7 @@ export interface OldSite {
   readonly language?: string | undefined;
   /** Where the site stands, such as `https://example.org/guide/`. */
   readonly url?: string | undefined;
-  /** Where a page's source is edited: an address with `{path}` for its path from the old folder. */
+  /** Where a page's source is edited: an address with `{page}` for its path from its folder of articles. */
   readonly editLink?: string | undefined;
   readonly notice?: string | undefined;
   readonly folders: readonly ArticleFolder[];
@@ -82,4 +82,6 @@ export interface OldRedirect {
   /** From the old site's root: `/guide/start/`. */
   readonly from: string;
   readonly page: string;
+  /** An id on it. */
+  readonly fragment?: string | undefined;
 }

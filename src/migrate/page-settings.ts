@@ -7,6 +7,7 @@ interface Settings {
   readonly settings: ReadonlyMap<string, PageSettings>;
   /** By path from the content folder. */
   readonly folders: ReadonlyMap<string, FolderSettings>;
+  readonly links: Arrangement["links"];
   readonly notCarried: readonly NotCarried[];
 }
 
@@ -23,14 +24,9 @@ export function pageSettings(
   const arrangement = arrange(entries);
   const listed = new Set(listedPages(entries).map(({ page }) => page));
   const listedFolders = new Set([...listed].map(topFolder));
-  const redirects = Map.groupBy(site.redirects, ({ page }) => page);
   const settings = pages.map((page): [string, PageSettings] => {
     // A part of the site that the navigation says nothing of is listed as it is.
     const isHidden = listedFolders.has(topFolder(page)) && !listed.has(page) && !isFolderPage(page);
-    const old = [
-      ...(redirects.get(page) ?? []).map(({ from }) => from),
-      ...addressesOf(page, site),
-    ];
     const language = languages.get(page);
     const own: PageSettings = {
       ...site.settings?.get(page),
@@ -38,34 +34,47 @@ export function pageSettings(
       ...(language !== undefined && { language }),
       ...(isHidden && { hidden: true }),
     };
-    const aliases = [...new Set(old)].filter((address) => address !== own.permalink);
+    const aliases = addressesOf(page, site).filter((address) => address !== own.permalink);
     return [page, { ...own, ...(aliases.length > 0 && { aliases }) }];
   });
   const folders = new Map(site.folderSettings);
   for (const [name, own] of arrangement.folders)
     folders.set(name, { ...folders.get(name), ...own });
-  return { settings: new Map(settings), folders, notCarried: lostNames(site, arrangement) };
+  return {
+    settings: new Map(settings),
+    folders,
+    links: arrangement.links,
+    notCarried: lostNames(site, arrangement),
+  };
 }
 
-/** Sections that no folder can stand for, and links among the pages. */
+/** Sections that no folder can stand for, and pages that stand elsewhere among folders. */
 function lostNames(
   { configuration }: OldSite,
-  { lost, links }: Arrangement,
+  { lost, mixed }: Arrangement,
 ): readonly NotCarried[] {
   const file = configuration.at(-1) ?? "";
   const named = [...new Set(lost)].map((label) => `"${label}"`).join(", ");
-  const sections: NotCarried = {
-    file,
-    what: `in the list of pages, the names of sections whose pages are not just those of one folder: ${named}. Their pages stand in the old order`,
-    advice: "where a name is missed, move its pages into a folder of their own",
-  };
+  const folders = mixed.map((folder) => (folder === "" ? "the top" : `"${folder}"`)).join(", ");
   return [
-    ...(lost.length > 0 ? [sections] : []),
-    ...links.map(({ label, href }) => ({
-      file,
-      what: `in the list of pages, the link "${label}" to ${href}`,
-      advice: "write it on the home page, or into the header or the footer by the configuration",
-    })),
+    ...(lost.length > 0
+      ? [
+          {
+            file,
+            what: `in the list of pages, the names of sections whose pages are not just those of one folder: ${named}. Their pages stand in the old order`,
+            advice: "where a name is missed, move its pages into a folder of their own",
+          },
+        ]
+      : []),
+    ...(mixed.length > 0
+      ? [
+          {
+            file,
+            what: `in the list of pages, the order of pages among folders at ${folders}: at the top folders stand before pages, in folders pages before folders`,
+            advice: "where the order matters, move those pages into a folder",
+          },
+        ]
+      : []),
   ];
 }
 

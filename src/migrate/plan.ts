@@ -1,7 +1,8 @@
 import path from "node:path";
+import type { Arrangement } from "./arrange.ts";
 import type { NotCarried } from "./not-carried.ts";
 import { isArticle, type OldFolder } from "./old-folder.ts";
-import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
+import type { FolderSettings, OldRedirect, OldSite, PageSettings } from "./old-site.ts";
 import { pageSettings, pagesByAddress } from "./page-settings.ts";
 import { REDIRECTS, readRedirectsFile } from "./redirects-file.ts";
 
@@ -16,6 +17,10 @@ export interface Plan {
   /** Paths from the content folder. */
   readonly pages: readonly string[];
   readonly folders: ReadonlyMap<string, FolderSettings>;
+  /** Those of the configuration; pages have their own old addresses in their settings. */
+  readonly redirects: readonly OldRedirect[];
+  /** Links out, among the pages. */
+  readonly links: Arrangement["links"];
   readonly hasPublic: boolean;
   readonly notCarried: readonly NotCarried[];
 }
@@ -63,8 +68,7 @@ export function planSite(site: OldSite, folder: OldFolder): Plan {
     .find((file) => file !== undefined);
   const read = list && readRedirectsFile(list, pagesByAddress(site, pages));
   notCarried.push(...(read?.notCarried ?? []));
-  const redirected = { ...site, redirects: [...site.redirects, ...(read?.redirects ?? [])] };
-  const { settings, folders, ...told } = pageSettings(redirected, pages, languages);
+  const { settings, folders, ...told } = pageSettings(site, pages, languages);
   notCarried.push(...told.notCarried);
   for (const page of pages) {
     const copy = copies.get(`${CONTENT}/${page}`);
@@ -72,7 +76,10 @@ export function planSite(site: OldSite, folder: OldFolder): Plan {
     if (copy && own) copies.set(`${CONTENT}/${page}`, { ...copy, settings: own });
   }
   return {
-    ...{ copies, pages, folders, notCarried },
+    ...{ copies, pages, folders, notCarried, links: told.links },
+    redirects: [...site.redirects, ...(read?.redirects ?? [])].filter(({ page }) =>
+      pages.includes(page),
+    ),
     hasPublic: [...copies.keys()].some((to) => to.startsWith(`${PUBLIC}/`)),
   };
 }

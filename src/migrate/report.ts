@@ -56,15 +56,25 @@ function found({ source, site, plan, copied }: Migration): readonly string[] {
 }
 
 function carried({ site, plan, options, questions }: Migration): readonly string[] {
-  const redirects = [...plan.copies.values()].flatMap(({ settings }) => settings?.aliases ?? []);
+  const aliases = [...plan.copies.values()].flatMap(({ settings }) => settings?.aliases ?? []);
+  const redirects = aliases.length + plan.redirects.length;
   const { dialects, boxes } = options.markdown ?? {};
   return [
     `the title, ${code(options.title)}, and the language, ${code(options.language ?? "en")}`,
     ...(options.tagline ? ["the line that describes the site"] : []),
     ...(site.navigation ? ["the order and the names of pages, as the navigation has them"] : []),
-    ...(redirects.length > 0 ? [`${count(redirects.length, "redirect")} from old addresses`] : []),
+    ...(redirects > 0 ? [`${count(redirects, "redirect")} from old addresses`] : []),
     ...(questions > 0
       ? [`${count(questions, "question")}, where they stood in the pages and in \`quizzes/\``]
+      : []),
+    ...(options.url ? [`the site's address, ${code(options.url)}`] : []),
+    ...(options.header?.length
+      ? [`${count(options.header.length, "link")} out, in the header`]
+      : []),
+    ...(options.editLink
+      ? [
+          "links to edit pages: right where the new folder's files stand at the top of that repository",
+        ]
       : []),
     ...(plan.hasPublic ? ["files for the site's root, in `public/`"] : []),
     ...(dialects?.length

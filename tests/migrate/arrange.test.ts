@@ -20,6 +20,12 @@ it("pages and folders are in order of their first mention, each in its own folde
   expect(Object.fromEntries(folders)).toEqual({ b: { order: 2 }, a: { order: 3 } });
 });
 
+it("pages among folders are told, where the sidebar parts them", () => {
+  const top = arrange([page("home.md"), page("a/one.md")]).mixed;
+  const inner = arrange([page("a/b/x.md"), page("a/one.md"), page("z.md")]).mixed;
+  expect([top, inner]).toEqual([[""], ["a"]]);
+});
+
 it("a section of just one folder's pages names it, and others are lost", () => {
   const { folders, lost } = arrange([
     { kind: "section", label: "All of A", entries: [page("a/one.md"), page("a/two.md")] },

@@ -1,13 +1,22 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { migrate } from "../../src/migrate/migrate.ts";
+import { openFolder } from "../../src/migrate/open-folder.ts";
 import { type Files, writeSite } from "../support/read-and-build.ts";
 
 const manual: Files = {
   "old/mkdocs.yml":
-    "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\n",
+    "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\nsite_url: https://tea.example/\nrepo_url: https://github.com/tea/tea\nplugins:\n  - redirects:\n      redirect_maps: { old.md: make/pot.md }\n",
   "old/docs/index.md": "# Tea\n\nSee [the pot](make/pot.md) and [nothing](gone.md).\n",
   "old/docs/make/pot.md": '# Pot\n\n!!! note "Hot"\n    Water.\n\n--8<-- "parts/water.md"\n',
   "old/docs/make/cup.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -39,6 +48,12 @@ it("a folder becomes a site that has nothing but what is told, and is not change
   expect(readFileSync(path.join(made, "content/make/pot.md"), "utf8")).toMatch(
     /^---\norder: 1\nsidebar:\n {2}label: Making it\naliases:\n {2}- \/make\/pot\/\n---\n\n# Pot\n/,
   );
+  expect(parse(readFileSync(path.join(made, "waymark.config.yaml"), "utf8"))).toEqual({
+    ...{ title: "Tea", url: "https://tea.example/", language: "en", content: "content" },
+    editLink: "https://github.com/tea/tea/edit/master/{path}",
+    redirects: { "/old/": "make/pot.md" },
+    ...{ markdown: { dialects: ["mkdocs"] }, ruleSet: "migrate" },
+  });
   const report = readFileSync(path.join(made, "MIGRATION.md"), "utf8");
   expect(report).toContain('`mkdocs.yml:5:1` "hooks"');
   expect(report).toMatch(
@@ -84,6 +99,31 @@ it("links out of the folder are not followed and are told", async () => {
   const { notCarried, plan } = await migrate(old, made);
   expect(plan.pages).toEqual(["b.md", "index.md"]);
   expect(notCarried.map(({ file }) => file)).toEqual(["a.md"]);
+});
+
+it("hostile names and files too large to read are copied or told, and nothing is written elsewhere", async () => {
+  const { old, made } = await inFolder({
+    "old/mkdocs.yml":
+      'docs_dir: "../out"\nnav: ["../../x.md", "/etc/passwd", {"__proto__": a.md}]\nsite_name: "<b>`x`\\n# y"\n',
+    "old/docs/index.md": '# Home\n\n--8<-- "../../out/key.md"\n',
+    "old/docs/`a` [b](c) %41 #?.md": "# Odd",
+    "old/docs/-rf.md": "# Flag",
+    "old/docs/CON.md": "# Device",
+    "out/key.md": "key",
+  });
+  // It takes no room on the disk.
+  writeFileSync(path.join(old, "docs/film.mp4"), "");
+  truncateSync(path.join(old, "docs/film.mp4"), 101 * 1024 * 1024);
+  expect(openFolder(old).textOf("docs/film.mp4")).toBeUndefined();
+  const before = hashOf(path.join(path.dirname(old), "out"));
+  const { diagnostics, plan, notCarried } = await migrate(old, made);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(plan.pages).toHaveLength(4);
+  expect(notCarried.map(({ line, column }) => `${line}:${column}`)).toEqual(
+    expect.arrayContaining(["1:1", "2:7", "2:21", "undefined:undefined"]),
+  );
+  expect(hashOf(path.join(path.dirname(old), "out"))).toBe(before);
+  expect(readdirSync(path.dirname(old)).sort()).toEqual(["new", "old", "out"]);
 });
 
 it.each([

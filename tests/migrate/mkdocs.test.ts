@@ -85,9 +85,11 @@ plugins:
         old/start.md: start.md#top
         away.md: https://example.org/
 `;
-    expect(read(plugins).redirects).toEqual([{ from: "/old/start/", page: "start.md" }]);
+    expect(read(plugins).redirects).toEqual([
+      { from: "/old/start/", page: "start.md", fragment: "top" },
+    ]);
     expect(read(`use_directory_urls: false\n${plugins}`).redirects).toEqual([
-      { from: "/old/start.html", page: "start.md" },
+      { from: "/old/start.html", page: "start.md", fragment: "top" },
     ]);
     expect(placed(read(plugins).notCarried)).toEqual([
       'mkdocs.yml:6:9 the redirect from "away.md" to "https://example.org/"',

@@ -10,7 +10,7 @@ function plan(files: Readonly<Record<string, string>>) {
 }
 
 it("Hugo: pages had addresses in small letters, and languages folders of their own", () => {
-  const { site, copies, notCarried } = plan({
+  const { site, copies, redirects, notCarried } = plan({
     "hugo.toml": `baseURL = "https://tea.example/"
 languageCode = "en-gb"
 title = "Tea"
@@ -27,11 +27,9 @@ contentDir = "content/german"
     "static/_redirects": "/old /make/the-pot/ 301\n/all/* /make/:splat\n# words\n",
   });
   expect(site).toMatchObject({ tool: "Hugo", title: "Tea", language: "en-GB" });
-  expect(copies.get("content/Make/The Pot.md")?.settings?.aliases).toEqual([
-    "/old",
-    "/make/the-pot/",
-  ]);
+  expect(copies.get("content/Make/The Pot.md")?.settings?.aliases).toEqual(["/make/the-pot/"]);
   expect(copies.get("content/de/Make/Kanne.md")?.settings).toMatchObject({ language: "de" });
+  expect(redirects).toEqual([{ from: "/old", page: "Make/The Pot.md" }]);
   expect(placed([...site.notCarried, ...notCarried])).toEqual([
     'hugo.toml:9:1 "menus"',
     "static/_redirects:2:1 the redirect from /all/* to /make/:splat",

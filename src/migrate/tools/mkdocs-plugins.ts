@@ -38,11 +38,11 @@ export function mkdocsPlugins(
   const redirects = Object.entries(
     fieldsOf(pluginOptions(config, "redirects")?.redirect_maps),
   ).flatMap(([from, to]): readonly OldRedirect[] => {
-    const [page = ""] = (textOf(to) ?? "").split("#");
+    const [page = "", fragment] = (textOf(to) ?? "").split("#");
     const old = innerPath(from);
     const target = innerPath(page);
     if (old && target && !/^[a-z][\w+.-]*:/i.test(page))
-      return [{ from: oldAddress(old, addresses), page: target }];
+      return [{ from: oldAddress(old, addresses), page: target, ...(fragment && { fragment }) }];
     const { at = [] } = pluginsOf(config).find(({ name }) => name === "redirects") ?? {};
     notCarried.push(
       notCarriedIn(config, [...at, "redirect_maps", from], {
