@@ -1,4 +1,4 @@
-const ENDING = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+const ENDING = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd)$/i;
 
 /** Whether a file of the content folder is an article, by its name. */
 export function isArticleFile(name: string): boolean {
@@ -12,10 +12,10 @@ export function withoutArticleEnding(name: string): string {
 
 /** What such a file of this name without ending may be called, the usual first. */
 export function articleFiles(stem: string): readonly string[] {
-  return [".md", ".markdown", ".mdx", ".MD", ".mdown", ".mkd", ".mkdn"].map(
+  return [".md", ".markdown", ".mdx", ".MD", ".mdown", ".mkd", ".mkdn", ".qmd", ".Rmd"].map(
     (end) => `${stem}${end}`,
   );
 }
 
 /** The endings in a pattern of a JSON schema, which knows no flags. */
-export const articleEndings = String.raw`\.(?:md|MD|markdown|mdown|mkdn?|mdx)`;
+export const articleEndings = String.raw`\.(?:md|MD|markdown|mdown|mkdn?|mdx|qmd|Rmd)`;

@@ -23,8 +23,9 @@ export function readBoxInfo(info: string): BoxInfo {
     directive === undefined ? (/^[^\s[{][^\s[{]*|^\S+/.exec(text) ?? []) : [directive];
   const rest = text.slice(directive === undefined ? name.length : braced.length);
   const given = readAttributes(rest.trimStart(), 0);
-  if (given?.length === rest.trimStart().length && given.others.has("title"))
-    return { name, title: given.others.get("title"), fold: foldOf(name, false) };
+  const isList = given?.others.has("title") || /^\{\s*[#.]/.test(rest.trimStart());
+  if (isList && given?.length === rest.trimStart().length)
+    return { name, title: given.others.get("title") ?? "", fold: foldOf(name, false) };
   // After a space it is a link, or a source that is cited.
   const end = rest.startsWith("[") ? closingBracket(rest) : -1;
   const words = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;

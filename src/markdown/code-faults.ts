@@ -34,6 +34,8 @@ export function codeFaults(token: Token): readonly Fault[] {
   const { language } = readCodeInfo(token.info);
   const [, directive] = /^\{([a-z][\w:.-]*)\}/.exec(token.info.trim()) ?? [];
   if (directive !== undefined && !showsCode(directive)) return [directiveShown(directive)];
+  const [raw] = /^\{=\w+\}/.exec(token.info.trim()) ?? [];
+  if (raw !== undefined) return [rawShown(raw)];
   if (isTooLong(token)) return language === "" ? [] : [tooLong(token)];
   if (diagrams.has(language.toLowerCase())) return [diagram(language)];
   if (codeLanguage(language).kind !== "unknown") return [];
@@ -51,6 +53,14 @@ function directiveShown(name: string): Fault {
     severity: "warning",
     message: `"{${name}}" is a directive of MyST, and what it holds is printed as code`,
     hint: 'write it in Markdown, such as "::: note", its text, and ":::"',
+  };
+}
+
+function rawShown(name: string): Fault {
+  return {
+    ...{ rule: "foreign-syntax", severity: "warning" },
+    message: `"${name}" is for a text of another kind, as Pandoc has it, and what it holds is printed as code`,
+    hint: "write HTML without it, and remove what is for paper",
   };
 }
 

@@ -2,10 +2,11 @@ import { isEmojiName } from "./emoji-names.ts";
 import { dialect, type Foreign, syntax } from "./foreign.ts";
 import { lines } from "./foreign-lines.ts";
 import { marks } from "./foreign-marks.ts";
+import { papers } from "./foreign-papers.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^[%|]|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
+  /[{^]|^[%|:<]|\\[a-z]|<#|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
 
 export const footnote = syntax(
   "a footnote",
@@ -120,6 +121,7 @@ export const kinds: readonly Foreign[] = [
     { where: "line" },
   ),
   ...lines,
+  ...papers,
   ...marks,
   syntax(
     "the short name of an emoji",

@@ -5,9 +5,9 @@ const mdx = (pattern: RegExp) =>
     ...{ where: "line", once: true },
   });
 
-/** Names joined by dots, what is called, sums, a function, or a space: no set, and no part of an address. */
+/** Names joined by dots, what is called, sums, a function, or words: no set, and no part of an address. */
 const EXPRESSION =
-  /(?<![\w$\\{/}@:#.-])\{(?:\s*(?:new\s+)?[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+(?:\([^(){}\n]*\))?|\([^(){}\n]*\)(?:\.[\w$]+(?:\(\))?)*)\s*|\s*[\w.$]+(?:\s[-+*/%]\s[\w.$]+)+\s*|[^{}\n]*(?:=>|\s&&\s|\?\?)[^{}\n]*)\}(?![\w/}])|\{["'\p{Pi}\p{Pf}]\s["'\p{Pi}\p{Pf}]\}/gu;
+  /(?<![\w$\\{/}@:#.-])\{(?:\s*(?:new\s+)?[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+(?:\([^(){}\n]*\))?|\([^(){}\n]*\)(?:\.[\w$]+(?:\(\))?)*)\s*|\s*[\w.$]+(?:\s[-+*/%]\s[\w.$]+)+\s*|[^{}\n]*(?:=>|\s&&\s|\?\?)[^{}\n]*)\}(?![\w/}])|\{["'\p{Pi}\p{Pf}][^{}"'\p{Pi}\p{Pf}\n]*["'\p{Pi}\p{Pf}]\}/gu;
 
 const once = { once: true } as const;
 
@@ -22,6 +22,13 @@ export const marks: readonly Foreign[] = [
     EXPRESSION,
     once,
   ),
+  syntax(
+    "an element of MDX",
+    "remove it: pages here have no components",
+    /<[A-Za-z][\w.]*(?:\s[^<>{}\n]*)?=\{.*$/g,
+    once,
+  ),
+  mdx(/^<\/?>$/g),
   syntax(
     "words that are put in, as MkDocs marks them",
     `write <ins>…</ins>, ${dialect("mkdocs")}`,

@@ -105,6 +105,10 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
       ...(placed === undefined
         ? []
         : [path.posix.join(folders.content, path.posix.dirname(placed), named)]),
+      // Where pages have folders of their own, as in Hugo, `../next/` is the page beside this one.
+      ...(isWithin(folders, literal) && isArticleFile(from) && /^\.\.\/[^.]*$/.test(named)
+        ? [path.posix.join(withoutArticleEnding(from), named)]
+        : []),
     ];
   }
   return [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>

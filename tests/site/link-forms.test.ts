@@ -49,6 +49,8 @@ const forms: readonly (readonly [string, string])[] = [
   ["../deploy.htm", "../deploy.html"],
   ["../deploy/index.html", "../deploy.html"],
   ["start", "start.html"],
+  ["../start/", "start.html"],
+  ["../start/#part", "start.html#part"],
   ["./start#part", "start.html#part"],
   ["./start/#part", "start.html#part"],
   ["start.html#part", "start.html#part"],

@@ -22,6 +22,7 @@ import { items } from "./items.ts";
 import { links } from "./links.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
+import { mathFences } from "./math-fences.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { mkdocsMarks } from "./mkdocs-marks.ts";
 import { obsidian } from "./obsidian.ts";
@@ -68,6 +69,7 @@ export const rulesOf = ({
   citations,
   math,
   texBrackets,
+  mathFences,
   items,
   contentsPlace,
   // After items and questions, which begin alike.
