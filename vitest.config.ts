@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -9,8 +10,9 @@ export default defineConfig({
   resolve: { conditions: ["waymark-source"] },
   ssr: { resolve: { conditions: ["waymark-source"] } },
   test: {
-    // A browser or a build at work leaves the worker waiting, so that every core can have one.
-    maxWorkers: "100%",
+    // A worker waits while a browser or a build is at work, and these wait for the next frame or file:
+    // half as many again as there are cores keep all of them at work.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Builds that a test starts need not read the engine's TypeScript anew.
     env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".cache/compiled") },
     // Only what fails waits so long: a machine may be busy with other work.
