@@ -9,6 +9,14 @@ interface Listed {
 /** By their names. Each is loaded when it is asked for, with what it needs. */
 export const commands: ReadonlyMap<string, Listed> = new Map(
   Object.entries({
+    new: {
+      summary: "make a site to begin with, in a folder of its own",
+      load: async () => (await import("./new.ts")).newSite,
+    },
+    migrate: {
+      summary: "make a site of a folder of another tool's",
+      load: async () => (await import("./migrate.ts")).migrate,
+    },
     serve: {
       summary: "build, show on this machine, and build again on any change",
       load: async () => (await import("./serve.ts")).serve,
@@ -18,16 +26,16 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       load: async () => (await import("./build.ts")).build,
     },
     check: {
-      summary: "tell every fault, and write nothing",
+      summary: "tell every fault, and write nothing unless told to mend",
       load: async () => (await import("./check.ts")).check,
     },
     format: {
       summary: "write missing ids and canonical YAML into the site's files",
       load: async () => (await import("./format.ts")).format,
     },
-    migrate: {
-      summary: "make a site of a folder of another tool's",
-      load: async () => (await import("./migrate.ts")).migrate,
+    stats: {
+      summary: "count pages, words, items and what they test",
+      load: async () => (await import("./stats.ts")).stats,
     },
     coverage: {
       summary: "list sections, objectives and items that do not meet",
