@@ -1,7 +1,7 @@
 // All that a site, a theme or a tool may import from "waymark". Where each is declared, it is
 // documented with an example.
 
-export type { Diagnostic } from "./core/diagnostics.ts";
+export type { Diagnostic, Remedy } from "./core/diagnostics.ts";
 export { formatDiagnostic } from "./core/diagnostics.ts";
 export { type BuildOptions, build } from "./eleventy/build.ts";
 export { check } from "./eleventy/check.ts";

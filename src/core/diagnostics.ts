@@ -24,6 +24,27 @@ export interface Diagnostic {
   readonly hint: string;
   /** The offending line as it stands in the file. */
   readonly excerpt?: string;
+  /** What mends it for certain, where something does. */
+  readonly remedy?: Remedy;
+}
+
+/**
+ * An edit that mends a fault for certain: it replaces what stands where the diagnostic points, in that line.
+ * @example
+ * ```ts
+ * import { check, type Remedy } from "waymark";
+ *
+ * const { diagnostics } = await check(".");
+ * const isSure = ({ remedy }: { readonly remedy?: Remedy }) => remedy !== undefined;
+ * console.log(`waymark check --fix mends ${diagnostics.filter(isSure).length} faults`);
+ * ```
+ */
+export interface Remedy {
+  /** Where what it replaces begins, in UTF-16 code units from the start of the file's text, lines ended by `\n`. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands there afterwards. */
+  readonly text: string;
 }
 
 /**
@@ -50,7 +71,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 }
 
 /** What a file holds must not steer a terminal: a control character is shown by its picture. */
-function visible(text: string): string {
+export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, (sign) => {
     const code = sign.charCodeAt(0);

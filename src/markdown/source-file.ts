@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Diagnostic, Remedy } from "../core/diagnostics.ts";
 import { type RuleName, rules } from "../core/rules/rules.ts";
 import { lastAtMost } from "./last-at-most.ts";
 
@@ -14,6 +14,13 @@ export interface Fault {
   readonly hint: string;
   /** Where it is not the rule's own. */
   readonly severity?: Diagnostic["severity"];
+  /** What stands at its place, and what is certainly meant. */
+  readonly rename?: Rename | undefined;
+}
+
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Where a value stands in a YAML text: names of mappings, places in lists. */
@@ -26,7 +33,11 @@ export type YamlPath = readonly (string | number)[];
 export type Locate = (path: YamlPath, part?: "key" | "value", within?: number) => number;
 
 /** A diagnostic at a UTF-16 offset into the file. */
-export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Diagnostic {
+export function diagnosticAt(
+  file: SourceFile,
+  offset: number,
+  { rename, ...fault }: Fault,
+): Diagnostic {
   const { text } = file;
   const starts = startsIn(file, text);
   const at = Math.max(0, Math.min(offset, text.length));
@@ -36,13 +47,23 @@ export function diagnosticAt(file: SourceFile, offset: number, fault: Fault): Di
   const excerpt = text.slice(start, end - 1).replace(/\r$/, "");
   const column = at - start + 1;
   const place = { file: file.path, line: line + 1, column };
+  const remedy = rename && remedyAt(text, at, rename);
   // An empty line shows nobody anything.
   return {
     severity: rules[fault.rule].level === "error" ? "error" : "warning",
     ...fault,
     ...place,
     ...(excerpt !== "" && { excerpt }),
+    ...(remedy && { remedy }),
   };
+}
+
+/** Undefined where something else stands there, such as the same with escapes. */
+function remedyAt(text: string, start: number, { from, to }: Rename): Remedy | undefined {
+  const quote = ["", '"', "'"].find((each) => text.startsWith(`${each}${from}${each}`, start));
+  if (quote === undefined || from === "" || from.includes("\n")) return undefined;
+  const end = start + from.length + 2 * quote.length;
+  return { start, end, text: `${quote}${to}${quote}` };
 }
 
 /** The offset at which each line starts, from line 0. */

@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, it } from "vitest";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
@@ -19,4 +20,26 @@ it("check tells the faults, in words or for a program, and writes nothing", asyn
   ]);
   expect(program.code).toBe(1);
   expect((await readdir(folder)).sort()).toEqual(before.sort());
+});
+
+it("check --fix mends what is sure, round after round, and tells the rest", async () => {
+  const folder = await writeSite({
+    ...soundFiles,
+    ".eleventy.js": configuration,
+    "content/index.md": article("Home", "[x](Guide/choice.md#a_word) and [y](gone.md)"),
+    "content/guide/choice.md": article(
+      "Choice",
+      "A [@mead].\n\n## Options {#options}\n\nSome.\n\n## A {#aWord}\n\nSome.",
+    ),
+  });
+  const { code, output } = await waymark(folder, "check", "--fix");
+  expect(code).toBe(1);
+  expect(output).toMatch(/^content\/index\.md:6:5 dead-link: mended, Guide\S+ is now guide\S+$/m);
+  expect(output).toMatch(/^content\/index\.md:6:5 missing-anchor: mended, \S+ is now guide\S+$/m);
+  expect(output).toMatch(/^content\/index\.md:6:\d+ dead-link: "gone\.md" leads to /m);
+  expect(output).toMatch(/\n1 fault is left to mend\.\n$/);
+  const home = await readFile(path.join(folder, "content/index.md"), "utf8");
+  expect(home).toContain("[x](guide/choice.md#aWord) and [y](gone.md)");
+  const again = await waymark(folder, "check", "--fix", "--format", "json");
+  expect(JSON.parse(again.output)).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { commands } from "../../src/cli/commands.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { repository } from "../support/build-site.ts";
 
-/** In this process: no command is run. */
+/** What the reading of arguments says: none of these gets as far as the work. */
 async function waymark(...args: readonly string[]) {
   return inTerminal({ out: false, error: false }, ...args);
 }
@@ -23,7 +23,6 @@ async function inTerminal(
   return { code, output };
 }
 
-// None of these gets as far as reading a site.
 it.each([
   [
     ["serve", "--port", "abc"],

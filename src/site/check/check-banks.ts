@@ -7,7 +7,7 @@ import { locateInBank } from "../read/bank-places.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { sectionTarget } from "../read/section-target.ts";
 import type { Site } from "../site.ts";
-import { unknownName } from "./fault-words.ts";
+import { renamedAnchor, unknownName } from "./fault-words.ts";
 
 /** What banks name elsewhere is there: articles, sections and sources. */
 export function checkBanks(site: Site): Diagnostic[] {
@@ -54,6 +54,7 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
         rule: "missing-anchor",
         message: `${article.file.path} has no section with the id "${fragment}"`,
         hint: suggestion ? `did you mean "#${suggestion}"?` : `it has: ${ids.join(", ") || "none"}`,
+        rename: renamedAnchor(item.section, fragment, ids),
       });
     }
   });

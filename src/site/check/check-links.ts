@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { type LinkEnd, linkEnd } from "../../markdown/link-end.ts";
-import type { LinkReference } from "../../markdown/link-reference.ts";
+import type { WrittenLink } from "../../markdown/link-reference.ts";
 import { asWritten } from "../../markdown/page-ids.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
@@ -12,6 +12,7 @@ import { poolsOf } from "../read/select.ts";
 import type { Site } from "../site.ts";
 import { linkedTexts } from "../used-slugs.ts";
 import { missingAnchor } from "./fault-words.ts";
+import { hrefsMeant } from "./href-meant.ts";
 
 /** What is known of a site's files beside what could be read of them. */
 interface Known {
@@ -28,6 +29,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
   const suggestCopied = nearestFiles(site.assets.map(({ source }) => source));
+  const meant = hrefsMeant([...anchors.keys()]);
   const isFolder = (path: string) =>
     site.articles.some(({ file }) => file.path.startsWith(`${path}/`));
   const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
@@ -38,7 +40,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
       if (!end) return [];
       // The text may be on disk, and is looked at for faults alone.
       const written = () => readableHref(link.href, { text: file.text, offset: link.offset });
-      const told = { kind: link.kind, written, from, end };
+      const told = { ...{ kind: link.kind, href: link.href }, written, from, end };
       const faults = end.isThere
         ? [ambiguousLink(told), anchorFault(told, anchors)]
         : [
@@ -46,6 +48,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
               missingFile(told, {
                 suggest: link.kind === "image" ? suggestCopied : suggest,
                 isFolder,
+                meant,
                 dotFolders: site.config.articles.dotFolders,
               }),
           ];
@@ -81,8 +84,7 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<str
 }
 
 /** A link as its faults are told. */
-interface ToldLink {
-  readonly kind: LinkReference["kind"];
+interface ToldLink extends WrittenLink {
   readonly written: () => string;
   readonly from: string;
   readonly end: LinkEnd;
@@ -113,14 +115,16 @@ function draftLink(
 }
 
 function missingFile(
-  { written, kind, end }: ToldLink,
+  { written, kind, href, end }: ToldLink,
   {
     suggest,
     isFolder,
+    meant,
     dotFolders,
   }: Pick<SiteConfig["articles"], "dotFolders"> & {
     readonly suggest: (wanted: string) => string | undefined;
     readonly isFolder: (path: string) => boolean;
+    readonly meant: (href: string, wanted: string) => string | undefined;
   },
 ): Fault {
   const { path } = end.target;
@@ -148,15 +152,17 @@ function missingFile(
       hint: suggestion ? `did you mean ${suggestion}?` : "correct the name or add the page",
     };
   }
+  const to = meant(href, path);
   return {
     rule: kind === "image" ? "missing-image" : "dead-link",
     message: `"${written()}" leads to ${path}, which is not there`,
     hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
+    rename: to === undefined ? undefined : { from: href, to },
   };
 }
 
 function anchorFault(
-  { from, end: { target } }: ToldLink,
+  { from, href, end: { target } }: ToldLink,
   anchors: ReadonlyMap<string, Anchors>,
 ): Fault | undefined {
   const { path, fragment } = target;
@@ -166,7 +172,7 @@ function anchorFault(
   if (fragment.toLowerCase() === "top") return undefined;
   if (known.article && headingNamed(known.article, fragment)) return undefined;
   const id = known.article ? asWritten(fragment) : fragment;
-  return missingAnchor(path === from ? "this page" : path, id, known.ids);
+  return missingAnchor(path === from ? "this page" : path, id, known.ids, href);
 }
 
 function noContent(folder: string): Diagnostic {

@@ -9,6 +9,7 @@ import {
 } from "../../markdown/source-file.ts";
 import { allowedBy, describeIssue, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { renamedKeys, renamedValue } from "./renamed.ts";
 import { slipHint } from "./slips.ts";
 
 /** Checks a value against a schema; unknown keys and wrong values become diagnostics at their place. */
@@ -38,7 +39,9 @@ function issueFaults(
 ): Diagnostic[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, path, raw);
+    const shape = shapeAt(schema, path, raw);
+    const known = Object.keys(shape);
+    const renames = renamedKeys(issue.keys, valueAt(raw, path), shape);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
       const slip = slipHint(key, known, valueAt(raw, [...path, key]));
@@ -50,6 +53,7 @@ function issueFaults(
           (suggestion
             ? `did you mean "${suggestion}"?`
             : `use one of: ${known.join(", ") || "none"}`),
+        rename: renames.get(key),
       });
     });
   }
@@ -65,6 +69,7 @@ function issueFaults(
       hint: missing
         ? `add "${String(path.at(-1))}:" here${allowed.length > 1 ? `, one of ${quoted(allowed)}` : ""}`
         : hint,
+      rename: renamedValue(value, allowed),
     }),
   ];
 }
@@ -82,22 +87,26 @@ function describePath(path: YamlPath): string {
   return path.map((key) => (typeof key === "number" ? `no. ${key + 1}` : `"${key}"`)).join(" › ");
 }
 
-/** The keys that an object schema at a path allows; unions are told apart by the value's `kind`. */
-function knownKeys(schema: z.ZodType, path: YamlPath, raw: unknown): string[] {
+/** What an object schema at a path allows, by key; unions are told apart by the value's `kind`. */
+function shapeAt(
+  schema: z.ZodType,
+  path: YamlPath,
+  raw: unknown,
+): Readonly<Record<string, unknown>> {
   let current: Definition | undefined = definitionOf(schema);
   let value = raw;
   const walk = [...path];
   while (current) {
     if (current.innerType) current = definitionOf(current.innerType);
     else if (current.options) current = definitionOf(optionFor(current, value) ?? {});
-    else if (walk.length === 0) return Object.keys(current.shape ?? {});
+    else if (walk.length === 0) return current.shape ?? {};
     else {
       const step = walk.shift() ?? "";
       value = (value as Record<string | number, unknown> | undefined)?.[step];
       current = definitionOf(current.element ?? current.shape?.[step] ?? {});
     }
   }
-  return [];
+  return {};
 }
 
 interface Definition {

@@ -1,5 +1,6 @@
 import { nearest } from "../../core/nearest.ts";
-import type { Fault } from "../../markdown/source-file.ts";
+import { sameAmong } from "../../core/same-name.ts";
+import type { Fault, Rename } from "../../markdown/source-file.ts";
 
 const named = {
   article: { rule: "dead-link", by: "name" },
@@ -15,16 +16,28 @@ export function unknownName(
   known: Iterable<string>,
 ): Fault {
   const { rule, by } = named[what];
-  const suggestion = nearest(name, known);
+  const names = [...known];
+  const suggestion = nearest(name, names);
+  const meant = what === "article" ? undefined : sameAmong(names)(name);
   return {
     rule,
     message: `there is no ${what} "${name}"`,
     hint: suggestion ? `did you mean "${suggestion}"?` : `correct the ${by} or add the ${what}`,
+    rename: meant === undefined ? undefined : { from: name, to: meant },
   };
 }
 
-/** @param where The page that is there, as the fault is to call it. */
-export function missingAnchor(where: string, id: string, known: ReadonlySet<string>): Fault {
+/**
+ * @param where The page that is there, as the fault is to call it.
+ * @param link As its author wrote it, where it stands by itself at the fault's place.
+ */
+export function missingAnchor(
+  where: string,
+  id: string,
+  known: ReadonlySet<string>,
+  link = "",
+): Fault {
+  const rename = renamedAnchor(link, id, known);
   const suggestion = nearest(id, known);
   return {
     rule: "missing-anchor",
@@ -32,5 +45,17 @@ export function missingAnchor(where: string, id: string, known: ReadonlySet<stri
     hint: suggestion
       ? `did you mean "#${suggestion}"?`
       : `it has: ${[...known].slice(0, 12).join(", ") || "none"}`,
+    ...(rename && { rename }),
   };
+}
+
+/** The same link to the one id that is certainly meant. */
+export function renamedAnchor(
+  link: string,
+  id: string,
+  known: Iterable<string>,
+): Rename | undefined {
+  const meant = link.endsWith(`#${id}`) ? sameAmong(known)(id) : undefined;
+  if (meant === undefined) return undefined;
+  return { from: link, to: link.slice(0, -id.length) + meant };
 }
