@@ -1,45 +1,53 @@
 import { exec, spawn } from "node:child_process";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { commands } from "../src/cli/commands.ts";
 import { repository } from "./support/build-site.ts";
 import { writeFolder } from "./support/read-and-build.ts";
 
 const run = promisify(exec);
 
-/** The code blocks of "Make your own site", in order. */
+/** The code blocks of "Make your own site", in lines. */
 interface Recipe {
-  readonly install: string;
-  readonly configuration: string;
-  readonly page: string;
+  readonly make: readonly string[];
   readonly commands: readonly string[];
 }
 
 let root: string;
 let site: string;
 let recipe: Recipe;
+let said: string;
 
 beforeAll(async () => {
   recipe = recipeOf(await readFile(path.join(repository, "README.md"), "utf8"));
-  root = await writeFolder({ "my-guide/content/index.md": recipe.page });
+  root = await writeFolder({});
   site = path.join(root, "my-guide");
-  await cloneInto(path.join(root, "waymark"));
-  await writeFile(path.join(site, "waymark.config.yaml"), recipe.configuration);
-  await shell(recipe.install);
+  const clone = path.join(root, "waymark");
+  await cloneInto(clone);
+  const made = await run(recipe.make.slice(0, -1).join(" && "), { cwd: clone, env: environment() });
+  said = made.stdout;
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-it("the recipe for a site of one's own works word for word, without a network", async () => {
-  const [, ...others] = recipe.commands;
-  for (const command of others) await shell(command);
-  expect(await readFile(path.join(site, "_site/index.html"), "utf8")).toContain("Welcome.");
-  expect(await readFile(path.join(site, "bank.schema.json"), "utf8")).toContain('"$schema"');
+it("a site of one's own is made word for word, without a network, and is sound", async () => {
+  expect(said).toContain("\n  cd ../my-guide\n  npm install\n  npm start\n");
+  await run("npm test", { cwd: site, env: environment() });
+  await run("npm run build", { cwd: site, env: environment() });
+  expect(await readFile(path.join(site, "_site/index.html"), "utf8")).toContain("My guide");
 });
 
-it("its first command shows the site", async () => {
-  const [serve = ""] = recipe.commands;
-  expect(serve).toMatch(/^npx waymark serve /);
+it("names every command that there is in it", () => {
+  const named = recipe.commands.map((line) => /^npx waymark (\S+)/.exec(line)?.[1]);
+  expect(named.toSorted()).toEqual(
+    ["--help", ...commands.keys()].filter((name) => name !== "new").toSorted(),
+  );
+});
+
+it("its last command shows the site", async () => {
+  const serve = recipe.make.at(-1) ?? "";
+  expect(serve).toBe("npm start");
   const served = spawn(serve, { cwd: site, env: environment(), shell: true, detached: true });
   let said = "";
   served.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -48,7 +56,7 @@ it("its first command shows the site", async () => {
   try {
     await vi.waitFor(() => expect(said).toMatch(/Serving http:\S+\//), 100_000);
     const [, url = ""] = /Serving (http:\S+\/)/.exec(said) ?? [];
-    expect(await (await fetch(url)).text()).toContain("Welcome.");
+    expect(await (await fetch(url)).text()).toContain("My guide");
   } finally {
     if (served.pid !== undefined) process.kill(-served.pid, "SIGTERM");
   }
@@ -64,25 +72,22 @@ function recipeOf(readme: string): Recipe {
   const [, section = ""] =
     /\*\*Make your own site\.\*\*([\s\S]*?)\n(?:## |\*\*)/.exec(readme) ?? [];
   const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
-  expect(blocks.map(([, language]) => language)).toEqual(["sh", "yaml", "markdown", "sh"]);
-  const [install = "", configuration = "", page = "", commands = ""] = blocks.map(
-    ([, , text]) => text,
-  );
-  return { install, configuration, page, commands: commands.trim().split("\n") };
+  expect(blocks.map(([, language]) => language)).toEqual(["sh", "sh"]);
+  const [make = [], commands = []] = blocks.map(([, , text = ""]) => text.trim().split("\n"));
+  return { make, commands };
 }
 
 /** What a clone has after `npm ci`, but for what this recipe does not need. */
 async function cloneInto(folder: string): Promise<void> {
   await mkdir(folder);
-  const names = ["bin", "src", "_includes", "package.json", "tsconfig.json", "tsconfig.build.json"];
+  const names = [
+    ...["bin", "src", "starter", "_includes"],
+    ...["package.json", "tsconfig.json", "tsconfig.build.json"],
+  ];
   for (const name of names) {
     await cp(path.join(repository, name), path.join(folder, name), { recursive: true });
   }
   await symlink(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
-}
-
-function shell(command: string) {
-  return run(command, { cwd: site, env: environment() });
 }
 
 /** As in a terminal of its own: what `npm test` sets is gone, and npm stays off the network. */

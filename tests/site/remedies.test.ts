@@ -18,7 +18,6 @@ const home = (body: string): Files => ({ "content/index.md": article("Home", bod
 it.each([
   ["[a](Guide/choice.md#options)", "[a](guide/choice.md#options)"],
   ["[a](/guide/Choice.md)", "[a](/guide/choice.md)"],
-  ["[a](guide/choice.markdown)", "[a](guide/choice.md)"],
   ["[a](../quizzes/Choice.yml)", "[a](../quizzes/choice.yaml)"],
   ["![A map](Map.JPEG)", "![A map](map.jpg)"],
 ])("%s is certainly %s", async (wrong, right) => {

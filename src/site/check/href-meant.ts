@@ -4,8 +4,6 @@ import { sameAmong } from "../../core/same-name.ts";
 const ENDINGS: Readonly<Record<string, string>> = {
   htm: "html",
   jpeg: "jpg",
-  markdown: "md",
-  mdx: "md",
   yml: "yaml",
 };
 
