@@ -1,5 +1,5 @@
 /** As names are alike to whoever typed one: capitals, hyphens, underscores and spaces make no difference. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
 

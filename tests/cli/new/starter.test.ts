@@ -32,7 +32,9 @@ describe.each([
     folder = await writeFolder(Object.fromEntries(files));
     const { config } = readConfig(parse(files.get("waymark.config.yaml") ?? ""));
     if (!config) throw new Error("its configuration is wrong");
-    read = await readSite(folder, { ...config, ruleSet: "strict" });
+    // The short form of a question in a page has no place for what this one asks for.
+    const rules = { ...config.rules, "no-objective": "off" as const };
+    read = await readSite(folder, { ...config, ruleSet: "strict", rules });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
