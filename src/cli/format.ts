@@ -6,7 +6,7 @@ import {
   createFormatter,
   type FileResult,
   formattedFiles,
-  isFormatted,
+  isYaml,
 } from "../site/format/format-files.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
@@ -49,8 +49,8 @@ async function chosen(names: readonly string[], config: SiteConfig): Promise<rea
     if (kind.isDirectory()) {
       return all.filter((each) => file === "" || each.startsWith(`${file}/`));
     }
-    if (!isFormatted(file)) {
-      throw new UsageError(`"${name}" is none of the files that it formats: YAML and Markdown`);
+    if (!all.includes(file) && !isYaml(file)) {
+      throw new UsageError(`"${name}" is no bank, quiz, list or article of the site, and no YAML`);
     }
     return [file];
   });

@@ -57,7 +57,7 @@ function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => st
   );
   return parts.map((part, number) => {
     const views = part.map((place) => ({
-      view: itemView(site, place, { page: ROOT_PAGE, number: 0 }),
+      view: itemView(site, place, { page: ROOT_PAGE, language: site.config.language, number: 0 }),
       url: `${itemPage(bankFile, place.index)}#item-${place.item.id}`,
     }));
     const name = `bank-${bank.id}-${number + 1}`;

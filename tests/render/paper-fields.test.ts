@@ -7,7 +7,16 @@ const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
 function view(kind: ItemView["kind"], fields: ItemView["fields"]): ItemView {
   return {
-    ...{ id: "q", kind, kindLabel: "", template: "", number: 1, leadHtml: "", questionHtml: "" },
+    ...{
+      id: "q",
+      language: "",
+      kind,
+      kindLabel: "",
+      template: "",
+      number: 1,
+      leadHtml: "",
+      questionHtml: "",
+    },
     ...{ tailHtml: "", nameText: "" },
     ...{ bank: "b", objective: "", difficulty: null, tags: [], fields, section: null },
     ...{ sources: [], rubric: "", revision: "", reportUrl: "", textNote: "" },

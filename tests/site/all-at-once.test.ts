@@ -55,7 +55,7 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
   });
 
   test("of a bank in TypeScript", async () => {
-    const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "1",
+    const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "first",
     items: [{ id: "n", kind: "true-false", stem: "S?", rationale: "R.", answer: true }] };`;
     expect(await told({ "quizzes/t.ts": code })).toEqual(["1:1 dead-link", "1:1 invalid-value"]);
   });

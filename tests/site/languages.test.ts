@@ -52,7 +52,14 @@ test("a bank names its own language, which its page and its search are in", asyn
     .replace("article: guide/choice.md", "language: de")
     .replace(/^ {4}section: .*\n/m, "")
     .replace("Which?", 'Was heißt "wählen"?');
-  const files = await buildChanged({ "quizzes/choice.yaml": bank });
+  const files = await buildChanged({
+    "quizzes/choice.yaml": bank,
+    "quizzes/drawn.quiz.yaml": "title: Drawn\nitems: [choice-1]\n",
+  });
+  // Among others a question says what it is written in, on a page of its language it need not.
+  expect(files.get("quizzes/drawn.html")).toContain('<quiz-item id="item-choice-1" lang="de"');
+  expect(files.get("quizzes/drawn-paper.html")).toContain('<form class="paper-item" lang="de"');
+  expect(files.get("quizzes/choice.html")).toContain('<quiz-item id="item-choice-1" data-item');
   expect(files.get("quizzes/choice.html")).toMatch(/<html lang="de" dir="ltr">[\s\S]*„wählen“/);
   expect(files.get("index.html")).toContain('<html lang="en"');
   expect([...files.keys()]).toContain("search-de.html");

@@ -3,6 +3,7 @@ import type { Item } from "../../core/items/item.ts";
 import { citationLabel } from "../../markdown/sources.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { reportUrl } from "../../site/config/report.ts";
+import { bankLanguage } from "../../site/languages.ts";
 import { sectionTarget } from "../../site/read/section-target.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
@@ -12,11 +13,19 @@ import { rebase } from "./rebase.ts";
 import { revisionOf } from "./revision.ts";
 import type { LinkView } from "./types.ts";
 
+interface Printing {
+  /** From the site's root. */
+  readonly page: string;
+  /** The page's. */
+  readonly language: string;
+  readonly number: number;
+}
+
 /** An item as the page `page` prints it, as its question no. `number`. */
 export function itemView(
   site: Site,
   { bankFile, item, index }: BankItem,
-  { page, number }: { readonly page: string; readonly number: number },
+  { page, language, number }: Printing,
 ): ItemView {
   const { bank, output, items } = bankFile;
   const rendered = items[index];
@@ -33,12 +42,14 @@ export function itemView(
   );
   const rubric = rubricOf(item);
   const revision = revisionOf(rubric);
+  const ownLanguage = bankLanguage(site, bank) ?? site.config.language;
   const kindLabel = site.messages.text(`kind.${item.kind}`);
   return {
     ...prose,
     fields: { ...prose.fields, ...numberTexts(item, site) },
     id: item.id,
     nameText: rendered.lead.text || kindLabel,
+    language: ownLanguage === language ? "" : ownLanguage,
     kind: item.kind,
     kindLabel,
     template: `items/${item.kind}.njk`,

@@ -3,6 +3,7 @@ import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankItem } from "../../site/read/select.ts";
+import type { Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
 import { linkFrom, quizCrumbs } from "./links.ts";
@@ -20,6 +21,7 @@ import type { PaperItemView, PaperView } from "./quiz-types.ts";
 export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
   const { messages } = context.site;
+  const language = languageOf(context.site, quiz);
   const quizLink = linkFrom(path, { title: quiz.title, output: quiz.path });
   return {
     ...pageView(context, {
@@ -28,22 +30,34 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       title: messages.text("paper.title", { title: quiz.title }),
       description: messages.text("paper.description", { title: quiz.title }),
       breadcrumbs: [...quizCrumbs(messages, path), quizLink],
-      language: "bank" in quiz.source ? bankLanguage(context.site, quiz.source.bank) : undefined,
+      language,
       needs: ["choices", "kinds", "paper", ...printedNeeds(textsOf(quiz.items))],
     }),
     quiz: quizLink,
-    forms: ["A", "B"].map((name) => ({ name, items: formItems(context, quiz, { name, path }) })),
+    forms: ["A", "B"].map((name) => ({
+      name,
+      items: formItems(context, quiz, { name, path, language }),
+    })),
   };
+}
+
+function languageOf(site: Site, { source }: QuizPage): string {
+  const own = "bank" in source ? bankLanguage(site, source.bank) : undefined;
+  return own ?? site.config.language;
 }
 
 function formItems(
   { site }: ViewContext,
   { id, items, pools }: QuizPage,
-  { name, path }: { readonly name: string; readonly path: string },
+  {
+    name,
+    path,
+    language,
+  }: { readonly name: string; readonly path: string; readonly language: string },
 ): readonly PaperItemView[] {
   const seed = seedFor(0, `${id} ${name}`);
   return shuffled(asked({ id, items, pools }), seed).map((item, index) => {
-    const view = itemView(site, item, { page: path, number: index + 1 });
+    const view = itemView(site, item, { page: path, language, number: index + 1 });
     // Both forms stand on one page, where an id or a group of controls may be but once.
     const own = `${view.id}-${name.toLowerCase()}`;
     const { fields, keys } = onPaper(view, seed);

@@ -13,7 +13,15 @@ export function placedItems(
 ): { readonly items: PageWithItems; readonly print: (html: string) => string } {
   const views = article.items.flatMap(({ id }, index) => {
     const item = context.site.index.items.get(id);
-    return item ? [itemView(context.site, item, { page: page.path, number: index + 1 })] : [];
+    return item
+      ? [
+          itemView(context.site, item, {
+            page: page.path,
+            language: page.language,
+            number: index + 1,
+          }),
+        ]
+      : [];
   });
   const items: PageWithItems = { quizId: `article:${article.path}`, items: views };
   const byId = new Map(views.map((view) => [view.id, view]));

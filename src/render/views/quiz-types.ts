@@ -31,6 +31,8 @@ export interface ItemView {
   readonly nameText: string;
   /** The bank that it is from. */
   readonly bank: string;
+  /** What it is written in, as a BCP 47 tag; empty where that is the page's language. */
+  readonly language: string;
   /** What it tests, in words; empty when its author did not say. */
   readonly objective: string;
   readonly difficulty: "easy" | "medium" | "hard" | null;

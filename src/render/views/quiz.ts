@@ -20,11 +20,12 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
   const { messages } = site;
   const { id, path, title, summary, items, pools, first, total, source } = quiz;
   const isBank = "bank" in source;
+  const language = (isBank ? bankLanguage(site, source.bank) : undefined) ?? site.config.language;
   return {
     ...pageView(context, {
       layout: "layouts/quiz.njk",
       ...{ path, title, description: summary.text },
-      language: isBank ? bankLanguage(site, source.bank) : undefined,
+      language,
       needs: [
         ...needsOf(items.map(({ item }) => item)),
         ...printedNeeds(summary.html, textsOf(items)),
@@ -42,7 +43,9 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
     pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
     parts: isBank ? parts(source, path, messages) : [],
     paperUrl: relativeUrl(path, paperPage(path)),
-    items: items.map((item, index) => itemView(site, item, { page: path, number: first + index })),
+    items: items.map((item, index) =>
+      itemView(site, item, { page: path, language, number: first + index }),
+    ),
   };
 }
 

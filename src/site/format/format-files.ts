@@ -35,7 +35,7 @@ export async function formattedFiles(
   const lists = new Set(["glossary.yaml", "sources.yaml"].map((name) => `${content}/${name}`));
   const isList = (file: string) => lists.has(file) || path.posix.basename(file) === FOLDER_NOTE;
   return [
-    ...inQuizzes.filter((file) => isBankFile(file) && isFormatted(file)),
+    ...inQuizzes.filter((file) => isBankFile(file) && !file.endsWith(".ts")),
     ...files.filter((file) => isArticleFile(file) || isList(file)),
   ];
 }
@@ -82,12 +82,7 @@ async function formatFile(
   return { file: name, change: "formatted", ids: result.ids };
 }
 
-/** Whether it is of a kind that is formatted, by its name. */
-export function isFormatted(file: string): boolean {
-  return isYaml(file) || isArticleFile(file);
-}
-
-function isYaml(file: string): boolean {
+export function isYaml(file: string): boolean {
   return /\.ya?ml$/.test(file);
 }
 
@@ -101,7 +96,8 @@ function asBefore(text: string, before: string): string {
 /** Whatever happens, the file is there as it was or as it is to be. */
 async function replace(name: string, text: string): Promise<void> {
   const file = await realpath(name);
-  const temporary = `${file}.${randomUUID()}`;
+  // Hidden, so that a site that is being served does not take it for one of its files.
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
   try {
     await writeFile(temporary, text, { flag: "wx" });
     await chmod(temporary, (await stat(file)).mode);

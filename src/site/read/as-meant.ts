@@ -26,7 +26,7 @@ export function asMeant(
     return member ? asMeant(member, value, sourceOf, path) : value;
   }
   if (shape) {
-    if (isEntrySchema(schema) && isPlain(value)) return { text: textOf(value, sourceOf(path)) };
+    if (isEntrySchema(schema) && isPlain(value)) return { text: textOf(value, sourceOf, path) };
     if (!isRecord(value)) return value;
     const entries = Object.entries(value).flatMap(([key, part]) => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
@@ -38,7 +38,7 @@ export function asMeant(
     return Object.fromEntries(entries);
   }
   if (!Array.isArray(value))
-    return isPlain(value) ? plainAsMeant(definition, value, sourceOf(path)) : value;
+    return isPlain(value) ? plainAsMeant(definition, value, sourceOf, path) : value;
   return value.map((part, index) => {
     const field = element ?? items?.[index];
     return field ? asMeant(field, part, sourceOf, [...path, index]) : part;
@@ -55,9 +55,14 @@ function isPlain(value: unknown): value is Plain {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-function plainAsMeant(definition: Definition, value: Plain, source: string | undefined): unknown {
+function plainAsMeant(
+  definition: Definition,
+  value: Plain,
+  sourceOf: SourceOf,
+  path: YamlPath,
+): unknown {
   const { type } = definition;
-  if (type === "string") return textOf(value, source);
+  if (type === "string") return textOf(value, sourceOf, path);
   if (typeof value !== "string") return value;
   if (type === "number") {
     const [number, ...more] = writtenNumbers(value);
@@ -74,8 +79,9 @@ const answers: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-function textOf(value: Plain, source: string | undefined): string {
-  return typeof value === "string" ? value : (source ?? String(value));
+/** Nearly all texts are texts: only where one is none is its file read again, for places. */
+function textOf(value: Plain, sourceOf: SourceOf, path: YamlPath): string {
+  return typeof value === "string" ? value : (sourceOf(path) ?? String(value));
 }
 
 /** What can only be said yes to, such as `key: true`. */
