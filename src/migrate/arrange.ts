@@ -43,6 +43,7 @@ export function arrange(entries: readonly Entry[]): Arrangement {
     .map(([folder]) => folder);
   const lost: string[] = [];
   const name = (section: Extract<Entry, { readonly kind: "section" }>): void => {
+    if (listedPages([section]).length === 0) return;
     const folder = folderOf(section, pages);
     if (folder === undefined || folders.get(folder)?.title !== undefined) lost.push(section.label);
     else folders.set(folder, { ...folders.get(folder), title: section.label });

@@ -9,6 +9,7 @@ import { isArticle, type OldFolder } from "./old-folder.ts";
 import type { PageSettings } from "./old-site.ts";
 import { CONTENT, type Plan } from "./plan.ts";
 import { placeQuizzes } from "./quizzes/place-quizzes.ts";
+import { unnamedFiles } from "./unnamed-files.ts";
 
 /** A file of the new site: the copy of one of the old folder, or of this text. */
 export type NewFile = { readonly copyOf: string } | { readonly text: string };
@@ -50,6 +51,9 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
     if (text === undefined) notCarried.push(unwritten(from, settings));
     if ((text ?? body) !== old.text) files.set(to, { text: text ?? body });
   }
+  const unnamed = unnamedFiles(plan, texts);
+  for (const to of unnamed) files.delete(to);
+  notCarried.push(...leftOut(unnamed.map((to) => plan.copies.get(to)?.from ?? to)));
   for (const [to, from] of included) if (!files.has(to)) files.set(to, { copyOf: from });
   for (const [name, settings] of plan.folders) {
     const file = path.posix.join(CONTENT, name, "_folder.yaml");
@@ -62,6 +66,12 @@ export function newFiles(plan: Plan, folder: OldFolder): NewFiles {
 function titleOf(text: string, file: string, { title, label }: PageSettings): string {
   const [, heading] = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(text) ?? [];
   return title ?? label ?? heading?.replace(/[`*]/g, "") ?? readableName(file);
+}
+
+function leftOut([first, ...others]: readonly string[]): readonly NotCarried[] {
+  if (first === undefined) return [];
+  const what = `code and settings that no page names, since all that stands among pages is published: ${[first, ...others].slice(0, 10).join(", ")}${others.length > 9 ? `, and ${others.length - 9} more` : ""}`;
+  return [{ file: first, what, advice: "copy what readers are to fetch" }];
 }
 
 function unwritten(file: string, settings: PageSettings): NotCarried {

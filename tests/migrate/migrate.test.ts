@@ -19,6 +19,7 @@ const manual: Files = {
     "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\nsite_url: https://tea.example/\nrepo_url: https://github.com/tea/tea\nplugins:\n  - redirects:\n      redirect_maps: { old.md: make/pot.md }\n",
   "old/docs/index.md": "# Tea\n\nSee [the pot](make/pot.md) and [nothing](gone.md).\n",
   "old/docs/make/pot.md": '# Pot\n\n!!! note "Hot"\n    Water.\n\n--8<-- "parts/water.md"\n',
+  "old/docs/make/hooks.py": "key = 1",
   "old/docs/make/cup.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
   "old/parts/water.md": "Boil it.\n",
   "old/node_modules/x/readme.md": "# No",
@@ -33,7 +34,7 @@ async function inFolder(files: Files) {
 it("a folder becomes a site that has nothing but what is told, and is not changed", async () => {
   const { old, made } = await inFolder(manual);
   const before = hashOf(old);
-  const { diagnostics, setAside, plan } = await migrate(old, made);
+  const { diagnostics, setAside, plan, notCarried } = await migrate(old, made);
   expect(hashOf(old)).toBe(before);
   expect(setAside).toEqual([]);
   expect(plan.pages).toEqual(["index.md", "make/pot.md"]);
@@ -54,6 +55,7 @@ it("a folder becomes a site that has nothing but what is told, and is not change
     redirects: { "/old/": "make/pot.md" },
     ...{ markdown: { dialects: ["mkdocs"] }, ruleSet: "migrate" },
   });
+  expect(notCarried.map(({ file }) => file)).toEqual(["mkdocs.yml", "docs/make/hooks.py"]);
   const report = readFileSync(path.join(made, "MIGRATION.md"), "utf8");
   expect(report).toContain('`mkdocs.yml:5:1` "hooks"');
   expect(report).toMatch(

@@ -103,9 +103,12 @@ function translated(language: string, main: readonly ArticleFolder[]): readonly 
   });
 }
 
-/** Files that others put in, which begin with a line. */
-function partials(folder: OldFolder, from: string): readonly string[] {
-  return articlesIn(folder, from).filter((file) => /(?:^|\/)_/.test(file));
+/** Files that others put in, and that say what folders are called: their names begin with a line. */
+function partials({ files }: OldFolder, from: string): readonly string[] {
+  return files
+    .filter((file) => file.startsWith(`${from}/`))
+    .map((file) => file.slice(from.length + 1))
+    .filter((file) => /(?:^|\/)_/.test(file));
 }
 
 function editLinkOf(given: unknown, from: string): string | undefined {
