@@ -7,7 +7,7 @@ const mdx = (pattern: RegExp) =>
 
 /** Names joined by dots, what is called, sums, a function, or words: no set, and no part of an address. */
 const EXPRESSION =
-  /(?<![\w$\\{/}@:#.-])\{(?:\s*(?:new\s+)?[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+(?:\([^(){}\n]*\))?|\([^(){}\n]*\)(?:\.[\w$]+(?:\(\))?)*)\s*|\s*[\w.$]+(?:\s[-+*/%]\s[\w.$]+)+\s*|[^{}\n]*(?:=>|\s&&\s|\?\?)[^{}\n]*)\}(?![\w/}])|\{["'\p{Pi}\p{Pf}][^{}"'\p{Pi}\p{Pf}\n]*["'\p{Pi}\p{Pf}]\}/gu;
+  /(?<![\w$\\{/}@:#.=-])\{(?:\s*(?:new\s+)?[A-Za-z_$][\w$]*(?:(?:\.[A-Za-z_$][\w$]*)+(?:\([^(){}\n]*\))?|\([^(){}\n]*\)(?:\.[\w$]+(?:\(\))?)*)\s*|\s*[\w.$]+(?:\s[-+*/%]\s[\w.$]+)+\s*|[^{}\n]*(?:=>|\s&&\s|\?\?)[^{}\n]*)\}(?![\w/}])|\{["'\p{Pi}\p{Pf}][^{}"'\p{Pi}\p{Pf}\n]*["'\p{Pi}\p{Pf}]\}/gu;
 
 const once = { once: true } as const;
 
