@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildSite, repository } from "../support/build-site.ts";
+import { waymark } from "../cli/support.ts";
+import { repository } from "../support/build-site.ts";
 import { policyOf, unsafeMarkup } from "../support/page-markup.ts";
 import { sitePages } from "../support/site-pages.ts";
 import { visit } from "./support/crawl.ts";
@@ -116,10 +117,8 @@ describe("a site of hostile files", () => {
 });
 
 test("an address that only looks like a path is a dead link", async () => {
-  const { exitCode, output } = await buildSite({
-    folder: join(repository, "tests/sites/disguised"),
-  });
-  expect(exitCode).toBe(1);
+  const { code, output } = await waymark(join(repository, "tests/sites/disguised"), "build");
+  expect(code).toBe(1);
   expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "java%09script:/);
   expect(output).toMatch(/content\/index\.md:\d+:\d+ dead-link: "\W*(?:%01)?javascript:/);
 });

@@ -13,6 +13,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { publish } from "../../../src/output/folder/publish.ts";
 import { closeStaging, openStaging } from "../../../src/output/folder/staging.ts";
 import { buildSite, repository } from "../../support/build-site.ts";
+import { besideLastBundle } from "../../support/kept-bundle.ts";
 import { article, writeFolder } from "../../support/read-and-build.ts";
 import { type Tree, treeOf } from "../../support/tree.ts";
 import { watchWrites } from "../../support/watch-writes.ts";
@@ -66,7 +67,7 @@ const temporary = (folder: string) =>
 
 beforeAll(async () => {
   const folder = await writeFolder(before);
-  const first = await buildSite({ folder });
+  const first = await besideLastBundle(folder, "en", () => buildSite({ folder }));
   expect(first.output).toMatch(/^Built /);
   cpSync(path.join(folder, "_site"), path.join(folder, "old"), { recursive: true });
   const old = treeOf(path.join(folder, "_site"));
