@@ -16,6 +16,7 @@ export type {
   RedirectView,
   SectionView,
 } from "./render/views/article-types.ts";
+export type { CoverageView } from "./render/views/coverage-types.ts";
 export type {
   FolderListView,
   GlossaryView,

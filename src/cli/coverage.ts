@@ -1,5 +1,6 @@
 import { configuredSite } from "../eleventy/configured-site.ts";
 import { coverageOf } from "../site/coverage.ts";
+import { drawnPools } from "../site/drawn-pools.ts";
 import type { Site } from "../site/site.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
@@ -9,7 +10,7 @@ export const coverage = command(
   (it) =>
     it
       .description(
-        "Lists sections, objectives and items that do not meet; ends with 1 where any are left.",
+        "Lists sections, objectives and items that do not meet, and ends with 1 where any are left; and draws of quizzes that hardly vary.",
       )
       .option(
         "--except <ids>",
@@ -35,6 +36,7 @@ function report(site: Site, except: readonly string[]): number {
     ["Objectives without items", found.objectivesWithoutItems],
     ["Items without a section", found.itemsWithoutSections],
   ] as const;
+  const thin = drawnPools(site).filter(({ isThin }) => isThin);
   const { sections, objectives, items } = found;
   const lines = [
     `${sections} sections, ${objectives} objectives, ${items} items (sections left out: ${except.join(", ") || "none"})`,
@@ -42,6 +44,11 @@ function report(site: Site, except: readonly string[]): number {
       `${title}: ${names.length || "none"}`,
       ...names.map((name) => `  ${name}`),
     ]),
+    `Draws that hardly vary, from fewer than twice as many: ${thin.length || "none"}`,
+    ...thin.map(
+      ({ quizFile, number, count, candidates, from }) =>
+        `  ${quizFile.file.path}: draw ${number} asks ${count} of ${candidates} from ${from.join(", ")}`,
+    ),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return gaps.every(([, names]) => names.length === 0) ? 0 : 1;

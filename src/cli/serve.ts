@@ -6,10 +6,12 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { outputFolder } from "../eleventy/build.ts";
 import { alsoMadeFrom, isMadeFrom, isReadAnew, madeFrom } from "../eleventy/made-from.ts";
 import { BUILD_CACHE } from "../output/build-cache.ts";
+import { COVERAGE_PAGE } from "../site/coverage-page.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { answerFrom } from "./serve/answer.ts";
 import { createBuilder } from "./serve/builder.ts";
+import { coveragePage } from "./serve/coverage.ts";
 import { type Hosts, hostsFor } from "./serve/hosts.ts";
 import { listenOn } from "./serve/listen.ts";
 import { createReloads } from "./serve/reload.ts";
@@ -65,11 +67,14 @@ async function serveSite(
   // Until there is a site, what can be built of it is shown from here.
   const preview = path.resolve(BUILD_CACHE, "preview");
   let hasPreview = false;
+  /** Made when it is asked for, once for each build. */
+  let coverage: Promise<string | undefined> | undefined;
   const build = async (changed: readonly string[] = []) => {
     if (!changed.every((file) => isReadAnew(file, sources))) builder.stop();
     const wanted = existsSync(folder) ? undefined : preview;
     const order = { changed, output: folder, takeOver: !isOurs, preview: wanted };
     const answer = await builder.build(order);
+    coverage = undefined;
     hasPreview = answer?.hasPreview ?? false;
     if (answer) sources = alsoMadeFrom(sources, answer.made);
     watcher.add(sources.files);
@@ -103,10 +108,17 @@ async function serveSite(
       answer: answerFrom({
         ...{ hosts, reloads, faults: () => faults, isPreview: () => hasPreview },
         folder: () => (hasPreview ? preview : folder),
+        coverage: () => {
+          coverage ??= coveragePage();
+          return coverage;
+        },
       }),
     });
     const other = port === 0 || server.port === port ? "" : ` (port ${port} is taken)`;
-    process.stdout.write(`Serving http://${hosts.name}:${server.port}/${other}\nCtrl-C ends it.\n`);
+    const address = `http://${hosts.name}:${server.port}/`;
+    process.stdout.write(
+      `Serving ${address}${other}\nWhat questions cover: ${address}${COVERAGE_PAGE}\nCtrl-C ends it.\n`,
+    );
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     server.close();
     return 0;

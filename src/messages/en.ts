@@ -2,6 +2,7 @@ import { article } from "./en/article.ts";
 import { cards } from "./en/cards.ts";
 import { code } from "./en/code.ts";
 import { copies } from "./en/copies.ts";
+import { coverage } from "./en/coverage.ts";
 import { daily } from "./en/daily.ts";
 import { exam } from "./en/exam.ts";
 import { home } from "./en/home.ts";
@@ -34,6 +35,7 @@ export const en = {
   cards,
   code,
   copies,
+  coverage,
   daily,
   exam,
   home,

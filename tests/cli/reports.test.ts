@@ -15,7 +15,9 @@ const patience = { timeout: 120_000 };
 describe("this repository's guide", () => {
   it("has no section, objective or item without its counterpart", patience, async () => {
     const { code, output } = await waymark(repository, "coverage");
-    expect(output).toMatch(/Sections without items: none\n.*: none\n.*: none\n$/);
+    expect(output).toMatch(
+      /Sections without items: none\n.*: none\n.*: none\nDraws that hardly vary/,
+    );
     expect(code).toBe(0);
   });
 

@@ -41,6 +41,7 @@ function serving(
   folder: string,
   host?: string,
   faults: readonly Diagnostic[] = [],
+  coverage?: string,
 ): Promise<Listening> {
   const hosts = hostsFor(host);
   const answer = answerFrom({
@@ -51,6 +52,7 @@ function serving(
       reloads: createReloads(),
     },
     faults: () => faults,
+    coverage: async () => coverage,
   });
   return listenOn(hosts.addresses, { port: 0, answer });
 }
@@ -306,5 +308,19 @@ describe("with faults to mend", () => {
     expect(body.match(/<li>/g)).toHaveLength(50);
     expect(body.match(/ dead-link: /g)).toHaveLength(1);
     expect(body).toContain("And 21 more");
+  });
+});
+
+describe("the page of what questions cover", () => {
+  it("is made when it is asked for, with the script that reloads it", async () => {
+    const made = await serving("linked", undefined, [], "<body>Covered</body>");
+    const { status, body } = await ask("/coverage.html", { port: made.port });
+    made.close();
+    expect(status).toBe(200);
+    expect(body).toMatch(/^<body>Covered<script src="\/\.waymark\/reload\.js/);
+  });
+
+  it("is not found where it cannot be made", async () => {
+    expect((await ask("/coverage.html")).status).toBe(404);
   });
 });

@@ -77,7 +77,8 @@ function replaced(name: string): string {
 
 let pages: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  pages = await buildOnly(files, { messages: { "page.skip": "Past all this" } });
+  const messages = { "page.skip": "Past all this" };
+  pages = await buildOnly(files, { messages, coverage: { publish: true } });
 });
 
 describe("a site's own file takes the place of the theme's", () => {

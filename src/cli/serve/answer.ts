@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import path from "node:path";
 import send from "send";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { faultsNote, faultsPage, faultsPaths, faultsPolicy, faultsStyle } from "./faults-page.ts";
 import type { Hosts } from "./hosts.ts";
 import type { Reloads } from "./reload.ts";
@@ -15,6 +16,8 @@ export interface ServedSite {
   readonly faults: () => readonly Diagnostic[];
   /** Whether what is served is what could be built in spite of them, and not the site before. */
   readonly isPreview: () => boolean;
+  /** The page of what questions cover, for whoever asks; undefined where it cannot be made. */
+  readonly coverage: () => Promise<string | undefined>;
 }
 
 /**
@@ -54,7 +57,9 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   const page = decoded.endsWith("/") ? `${decoded}index.html` : decoded;
   if (!page.endsWith(".html")) return sendFile(site, request, response, wanted);
   const html = await contentsOf(path.join(site.folder(), page));
-  return html ? sayPage(site, response, 200, html) : missing(site, response);
+  if (html) return sayPage(site, response, 200, html);
+  const coverage = decoded === `/${COVERAGE_PAGE}` ? await site.coverage() : undefined;
+  return coverage ? sayPage(site, response, 200, Buffer.from(coverage)) : missing(site, response);
 }
 
 /** Why a request is not answered: it was led here by another site. */

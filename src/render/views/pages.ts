@@ -1,9 +1,11 @@
+import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { searchLanguages, searchPage } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
 import { articlePage, articleViews } from "./article.ts";
 import type { ViewContext } from "./context.ts";
+import { coverageView } from "./coverage.ts";
 import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
 import { letterIndexPages } from "./letter-index.ts";
@@ -45,6 +47,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
       view: () => searchView(context, language),
     })),
     ...(config.search ? letterIndexPages(context) : []),
+    config.coverage.publish && { path: COVERAGE_PAGE, view: () => coverageView(context) },
     ...redirectPages(context),
     { path: "404.html", view: () => notFoundView(context) },
   ];

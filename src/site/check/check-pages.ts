@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { COVERAGE_PAGE } from "../coverage-page.ts";
 import { folderListOutputs } from "../folder-lists.ts";
 import { searchLanguages, searchPage } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
@@ -51,6 +52,7 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
+    ...(site.config.coverage.publish ? [COVERAGE_PAGE] : []),
     ...folderListOutputs(site),
     ...(hasItems(site) ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
   ].map((path) => ({ path, what: BY_ITSELF }));

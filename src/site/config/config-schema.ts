@@ -85,6 +85,12 @@ export const configSchema = z.strictObject({
         .array(z.string())
         .default([])
         .describe("Ids of sections that need no questions: `waymark coverage` leaves them out."),
+      publish: z
+        .boolean()
+        .default(false)
+        .describe(
+          "Whether the page that `waymark serve` shows of it, coverage.html, is published.",
+        ),
     })
     .prefault({})
     .describe("What `waymark coverage` asks for."),
