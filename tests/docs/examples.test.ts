@@ -2,12 +2,21 @@ import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { starterFiles } from "../../src/cli/new/starter.ts";
 import { repository } from "../support/build-site.ts";
 import { blocksOf, changedBy, manualPages } from "../support/manual-blocks.ts";
 import { type Files, writeFolder } from "../support/read-and-build.ts";
 
 // Blocks of code under a file's name are that file, whole: put into the site of the tutorial, nothing
 // is wrong with them, not even a little.
+
+const begun = {
+  title: "Tea for beginners",
+  language: "en-GB",
+  questions: false,
+  name: "tea",
+  waymark: "",
+};
 
 // By Node, as a site's configuration loads it.
 const api: typeof import("waymark") = createRequire(import.meta.url)("waymark");
@@ -55,9 +64,9 @@ function withOwnConfiguration(files: Files): Files {
   return { ...others, ...(!hasOwn && { "waymark.config.yaml": usual }), ...files };
 }
 
-/** What the tutorial's reader has at its end. */
+/** What the tutorial's reader has at its end: the site that a command made, and what was saved and changed. */
 function tutorialsSite(): Files {
-  const site = new Map<string, string>();
+  const site = new Map(starterFiles(begun));
   for (const block of blocksOf("docs/content/tutorial/index.md").filter(
     ({ title }) => title !== "",
   )) {

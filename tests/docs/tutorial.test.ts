@@ -19,9 +19,9 @@ let here: string;
 let printed: string;
 
 beforeAll(async () => {
-  root = await writeFolder({ "my-things/read-me.txt": "" });
-  await cloneInto(path.join(root, "waymark"));
-  here = root;
+  root = await writeFolder({});
+  here = path.join(root, "waymark");
+  await cloneInto(here);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -91,7 +91,7 @@ async function shell(command: string, { info }: CodeBlock): Promise<void> {
 /** Starts the server, looks at the home page, and ends it. */
 async function serve(command: string): Promise<void> {
   // Another may have the usual port.
-  const served = spawn(`${command} --port 0`, {
+  const served = spawn(`${command} -- --port 0`, {
     ...{ cwd: here, env: environment(), shell: true, detached: true },
   });
   let said = "";
@@ -101,7 +101,7 @@ async function serve(command: string): Promise<void> {
   try {
     await vi.waitFor(() => expect(said).toMatch(/Serving http:\S+\//), 100_000);
     const [, url = ""] = /Serving (http:\S+\/)/.exec(said) ?? [];
-    expect(await (await fetch(url)).text()).toContain("Welcome.");
+    expect(await (await fetch(url)).text()).toContain("Tea for beginners");
   } finally {
     if (served.pid !== undefined) process.kill(-served.pid, "SIGTERM");
   }
@@ -110,7 +110,10 @@ async function serve(command: string): Promise<void> {
 /** What a clone has after `npm ci`, but for what a site does not need. */
 async function cloneInto(folder: string): Promise<void> {
   await mkdir(folder);
-  const names = ["bin", "src", "_includes", "package.json", "tsconfig.json", "tsconfig.build.json"];
+  const names = [
+    ...["bin", "src", "starter", "_includes"],
+    ...["package.json", "tsconfig.json", "tsconfig.build.json"],
+  ];
   for (const name of names) {
     await cp(path.join(repository, name), path.join(folder, name), { recursive: true });
   }
