@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { repository } from "../support/build-site.ts";
-import { blocksOf, type CodeBlock, changedBy, codeBlocks } from "../support/manual-blocks.ts";
+import { blocksOf, type CodeBlock, changedBy } from "../support/manual-blocks.ts";
 import { writeFolder } from "../support/read-and-build.ts";
 
 // Everything that the tutorial has its reader do is done, in its order and as it stands there: files
@@ -16,7 +16,9 @@ const tutorial = blocksOf("docs/content/tutorial/index.md");
 let root: string;
 /** The reader's folder. */
 let here: string;
+/** By the block of commands that was run last, and by all. */
 let printed: string;
+let all = "";
 
 beforeAll(async () => {
   root = await writeFolder({});
@@ -32,18 +34,12 @@ it("every step of the tutorial works word for word, without a network", async ()
   expect(await page("quizzes/steeping.html")).toContain("Am I right?");
   expect(await page("quizzes/steeping.html")).not.toContain("Check answer");
   expect(await page("index.html")).toContain('href="quizzes/steeping.html"');
+  expect(all).toContain("\n  cd ../my-guide\n  npm install\n  npm start\n");
 });
 
 it("the tutorial has a block of each kind that is followed", () => {
   const kinds = new Set(tutorial.map(kindOf));
   expect(kinds).toEqual(new Set(["save", "change", "run", "serve", "printed"]));
-});
-
-it("the README's way to a site of one's own is the tutorial's", async () => {
-  const readme = await readFile(path.join(repository, "README.md"), "utf8");
-  const [, section = ""] =
-    /\*\*Make your own site\.\*\*([\s\S]*?)\n(?:## |\*\*)/.exec(readme) ?? [];
-  expect(codeBlocks(section).length).toBeGreaterThan(0);
 });
 
 async function follow(block: CodeBlock): Promise<void> {
@@ -83,6 +79,7 @@ async function shell(command: string, { info }: CodeBlock): Promise<void> {
     (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => error,
   );
   printed += `${ended.stdout}${ended.stderr}`;
+  all += ended.stdout;
   expect({ command, code: "code" in ended ? ended.code : 0, printed }).toMatchObject({
     code: Number(/run=(\d)/.exec(info)?.[1] ?? 0),
   });
