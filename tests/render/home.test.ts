@@ -58,3 +58,16 @@ it("pages beside folders come after them on the front page", async () => {
     links: ["guide/choice.html", "extra.html"],
   });
 });
+
+it("a folder of one page, its own, has that page listed on the front page", async () => {
+  const pages = await buildOnly({
+    "content/index.md": article("Home", "Begin."),
+    "content/tutorial/index.md": article("Tutorial", "One.", "order: 1\n"),
+    "content/more/index.md": article("More", "Two.", "order: 2\n"),
+    "content/more/a.md": article("A", "Three."),
+  });
+  expect(frontPage(pages)).toMatchObject({
+    titles: ["Tutorial", "More"],
+    links: ["tutorial/index.html", "more/a.html"],
+  });
+});

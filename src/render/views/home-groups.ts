@@ -30,7 +30,10 @@ function countEach({ folders }: Folder): number {
 }
 
 function groupView(context: ViewContext, from: string, folder: Folder): HomeView["groups"][number] {
-  const pages = readingOrder(folder).filter((page) => page !== folder.index);
+  const all = readingOrder(folder);
+  const inner = all.filter((page) => page !== folder.index);
+  // A folder's own page may be all that is in it.
+  const pages = inner.length > 0 ? inner : all;
   return listView(context, from, { title: folder.title, pages, count: countEach(context.tree) });
 }
 
