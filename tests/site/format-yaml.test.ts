@@ -71,6 +71,18 @@ title: Tea
     expect(formatted(text, "content/list.yaml")).toBe(text);
   });
 
+  it.each([
+    ["a comment in empty brackets", "a: [\n# x\n]\n"],
+    ["comments between empty lines", "a: 'x' # c\n#d\n\n\n#e\nb:\n- c\n\n- d\n"],
+    ["texts with empty lines and spaces", "a: >\n\n\n  x\n\n   y\n\n\nb: |2\n   x\n  y\n"],
+    ["keys that need quotes", "'a b': 1\n\"c: d\": {e: f, # x\n  g: h}\n"],
+    ["words of its own", "%YAML 1.2\n---\na: !foo b\n? [x, y]\n: z\n"],
+  ])("and again without a change: %s", (_, text) => {
+    const once = formatted(text, "content/list.yaml");
+    expect(formatted(once, "content/list.yaml")).toBe(once);
+    expect(parse(once, { logLevel: "silent" })).toEqual(parse(text, { logLevel: "silent" }));
+  });
+
   it("folds a text that is too long for a line", () => {
     const words = Array.from({ length: 30 }, (_, index) => `word${index}`).join(" ");
     const lines = formatted(`a: ${words}\n`, "content/list.yaml").split("\n");

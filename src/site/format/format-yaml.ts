@@ -31,7 +31,7 @@ export function formatYaml(file: SourceFile, { isBank }: { readonly isBank: bool
     return { diagnostics: faults.map(({ at, fault }) => diagnosticAt(file, at, fault)) };
   }
   const ids = writeIds(document, before.made);
-  const formatted = document.contents === null ? text : styledYaml(document, text);
+  const formatted = document.contents === null ? text : settled(styledYaml(document, text));
   const after = saidBy({ path: file.path, text: formatted }, isBank);
   if (!after || !isDeepStrictEqual(after.value, before.value)) {
     return { left: "it would not say the same" };
@@ -41,6 +41,19 @@ export function formatYaml(file: SourceFile, { isBank }: { readonly isBank: bool
   }
   return { text: formatted, ids };
 }
+
+/** As it is once formatting it again changes nothing: a comment in empty brackets finds its place by steps. */
+function settled(text: string): string {
+  let before = text;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const after = styledYaml(parseDocument(before, { logLevel: "silent" }), before);
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
+}
+
+const MOST_STEPS = 4;
 
 /** What a site reads in it, and the ids that it lacks; undefined where it cannot be read. */
 function saidBy(file: SourceFile, isBank: boolean) {

@@ -54,7 +54,9 @@ export function bankQuestions(
       const last = next?.map?.[0] ?? Number.POSITIVE_INFINITY;
       const within = tokens.filter(({ map }) => map && map[0] >= end && map[0] < last);
       const below = tokens.slice(tokens.indexOf(within[0] ?? token), lastOf(tokens, within));
-      if (token.tag === "h1" || !taskList(below)) continue;
+      // One that is underlined would take its line into the question.
+      const asks = token.tag !== "h1" && token.markup.startsWith("#");
+      if (!asks || !taskList(below)) continue;
       questions.push(underHeading(text.slice(startOf(line), startOf(last)), startOf(line)));
       asked = last;
     }
