@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { stringify } from "yaml";
 import { isWithin, realPath } from "../site/read/real-path.ts";
 import { checkNewSite } from "./check-new-site.ts";
 import { readOldSite } from "./find-tool.ts";
@@ -10,7 +11,6 @@ import { isArticle } from "./old-folder.ts";
 import { type OpenedFolder, openFolder } from "./open-folder.ts";
 import { planSite } from "./plan.ts";
 import { migrationReport } from "./report.ts";
-import { siteFiles } from "./site-files.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** What keeps a folder from being brought over, in words. */
@@ -19,9 +19,14 @@ export class MigrationRefused extends Error {}
 /**
  * Makes a site of a folder that another tool makes one of. Nothing of the old folder is changed.
  * @param target A folder that is not there yet, or empty.
+ * @param frame What any new site has beside its articles, by path: `package.json` and the like.
  * @throws MigrationRefused where that cannot be, before anything is written.
  */
-export async function migrate(source: string, target: string): Promise<Migration> {
+export async function migrate(
+  source: string,
+  target: string,
+  frame: ReadonlyMap<string, string>,
+): Promise<Migration> {
   refuse(source, target);
   const folder = openFolder(source);
   if (!folder.files.some(isArticle)) {
@@ -39,8 +44,11 @@ export async function migrate(source: string, target: string): Promise<Migration
   const made = newFiles(plan, folder);
   const options = newConfiguration(site, { plan, used: made.used, name: path.basename(from) });
   const root = realPath(path.resolve(target));
-  const own = siteFiles(options, { folder: root, name: path.basename(root) });
-  const files = new Map([...made.files, ...own]);
+  const files = new Map<string, NewFile>([
+    ...made.files,
+    ...[...frame].map(([file, text]) => [file, { text }] as const),
+    ["waymark.config.yaml", { text: stringify(options, { lineWidth: 0 }) }],
+  ]);
   writeFiles({ from, to: root }, files);
   const checked = await checkNewSite(root, options);
   const migration: Migration = {
