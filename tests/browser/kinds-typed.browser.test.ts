@@ -77,10 +77,9 @@ describe("a short answer", () => {
     await permission.answer("   ");
     await expect.poll(() => permission.status.innerText()).toBe("Type an answer first.");
     await expect.poll(() => permission.notes()).toEqual([]);
-  });
 
-  test("its field is named, is not corrected, and is described by what came of it", async () => {
-    const { root, field, answer } = item(await openQuiz(), permit);
+    // Its field is named, is not corrected, and is described by what came of it.
+    const { root, field, answer } = permission;
     await expect
       .poll(() => attributes(field, ["autocapitalize", "autocomplete", "spellcheck"]))
       .toEqual(["off", "off", "false"]);
@@ -95,7 +94,17 @@ describe("a short answer", () => {
 
 describe("a number", () => {
   test("is read in the ways that people write it; what is none is no answer", async () => {
-    const refused = item(await openQuiz(), share);
+    const page = await openQuiz();
+    const refused = item(page, share);
+    // Phones show their keys for numbers, but for numbers that need a minus.
+    await expect.poll(() => refused.field.getAttribute("inputmode")).toBe("decimal");
+    await expect.poll(() => item(page, cold).field.getAttribute("inputmode")).toBe("text");
+    await item(page, cold).answer("−12,5 °C");
+    await expect.poll(() => item(page, cold).status.innerText()).toBe("Correct.");
+    // Its field is named with its unit, which stands beside it.
+    const named = refused.root.getByLabel("Your answer in %", { exact: true });
+    await expect.poll(() => named.count()).toBe(1);
+    await expect.poll(() => refused.root.locator(".typed-unit").innerText()).toBe("%");
     for (const { text, says } of [
       { text: "many", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
       { text: "37.5.", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
@@ -140,26 +149,18 @@ describe("a number", () => {
     await refused.answer("37,500");
     await expect.poll(() => refused.status.innerText()).toBe("Correct.");
   });
-
-  test("phones show their keys for numbers, but for numbers that need a minus", async () => {
-    const page = await openQuiz();
-    await expect.poll(() => item(page, share).field.getAttribute("inputmode")).toBe("decimal");
-    await expect.poll(() => item(page, cold).field.getAttribute("inputmode")).toBe("text");
-    await item(page, cold).answer("−12,5 °C");
-    await expect.poll(() => item(page, cold).status.innerText()).toBe("Correct.");
-  });
-
-  test("its field is named with its unit, which stands beside it", async () => {
-    const { root } = item(await openQuiz(), share);
-    await expect.poll(() => root.getByLabel("Your answer in %", { exact: true }).count()).toBe(1);
-    await expect.poll(() => root.locator(".typed-unit").innerText()).toBe("%");
-  });
 });
 
 describe("a text with gaps", () => {
-  test("by mouse is told how many of its gaps are right; with none filled it asks for one", async () => {
+  test("in prose whose markup stays, by mouse is told how many of its gaps are right; with none filled it asks for one", async () => {
     const page = await openQuiz();
     const asking = item(page, cloze);
+    // Its controls stand in the prose, whose markup stays.
+    const prose = asking.root.locator(".cloze");
+    await expect.poll(() => prose.locator("p").count()).toBe(2);
+    await expect.poll(() => prose.locator("p").first().locator("select, input").count()).toBe(3);
+    await expect.poll(() => prose.locator("em").innerText()).toBe("then");
+    await expect.poll(() => prose.innerText()).not.toContain("[[");
     await asking.check();
     await expect.poll(() => asking.status.innerText()).toBe("Fill in a gap first.");
     for (const { gaps, says } of [
@@ -178,7 +179,7 @@ describe("a text with gaps", () => {
     }
   });
 
-  test("each gap then has its mark in the prose, and below what was right and why", async () => {
+  test("each gap then has its mark in the prose, and below what was right and why, until it is tried again", async () => {
     const page = await openQuiz();
     const asking = item(page, cloze);
     await fillGaps(page, ["after", "Yes", "told", ""]);
@@ -208,11 +209,9 @@ describe("a text with gaps", () => {
     await expect
       .poll(() => asking.root.locator(`[id="${note}"]`).innerText())
       .toContain("Left empty");
-  });
 
-  test("trying again keeps what was filled in and takes the marks away", async () => {
-    const page = await openQuiz();
-    const asking = item(page, cloze);
+    // Trying again keeps what was filled in and takes the marks away.
+    await asking.tryAgain();
     await fillGaps(page, ["before", "yes", "", ""]);
     await asking.check();
     await asking.root.locator("[data-action=retry]").click();
@@ -223,15 +222,6 @@ describe("a text with gaps", () => {
     await asking.check();
     await expect.poll(() => asking.status.innerText()).toBe("Correct.");
     await expect.poll(() => asking.root.locator(".gap .verdict-mark").count()).toBe(4);
-  });
-
-  test("its controls stand in the prose, whose markup stays", async () => {
-    const { root } = item(await openQuiz(), cloze);
-    const prose = root.locator(".cloze");
-    await expect.poll(() => prose.locator("p").count()).toBe(2);
-    await expect.poll(() => prose.locator("p").first().locator("select, input").count()).toBe(3);
-    await expect.poll(() => prose.locator("em").innerText()).toBe("then");
-    await expect.poll(() => prose.innerText()).not.toContain("[[");
   });
 });
 
