@@ -22,6 +22,12 @@ describe("code in an article", () => {
     expect(read("    <b>\n").html).toBe('<pre tabindex="0"><code>&lt;b&gt;\n</code></pre>\n');
   });
 
+  it("of a terminal is without what makes its colours", () => {
+    const { html, text } = read(fence("ansi", "\u001b[90m┌\u001b[39m  \u001b[1mHello\u001b[0m"));
+    expect(html).toBe('<pre tabindex="0"><code class="language-ansi">┌  Hello\n</code></pre>\n');
+    expect(text).toBe("┌ Hello");
+  });
+
   it("is highlighted with classes, and no styles", () => {
     expect(read(fence("json", '{"a": 1}')).html).toBe(
       '<pre tabindex="0"><code class="language-json">{<span class="code-attribute">&quot;a&quot;</span>: <span class="code-number">1</span>}\n</code></pre>\n',

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { Token } from "markdown-it";
 import { isTooLong } from "../code-faults.ts";
 import { type CodeBlock, codeHtml } from "../code-html.ts";
@@ -42,10 +43,16 @@ function read(token: Token, info: string): CodeBlock {
     const text = token.content;
     return { text, language: "", title, firstNumber: undefined, marks: new Map() };
   }
-  const shown = language === "rust" ? withoutHidden(token.content) : token.content;
+  const shown = shownOf(token.content, language);
   const { text, marks } = readCodeMarks(shown, marked);
   token.content = text;
   return { text, language, title, firstNumber, marks };
+}
+
+/** What a terminal takes for colours is no text; nor is what Rust's own tools leave out. */
+function shownOf(code: string, language: string): string {
+  if (language === "ansi") return stripVTControlCharacters(code);
+  return language === "rust" ? withoutHidden(code) : code;
 }
 
 /** Rust's own documentation leaves out lines that begin like this, which only make the code run. */
