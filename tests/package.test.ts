@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
@@ -76,6 +76,19 @@ it("the packed package builds a stranger's site, configured as the API's docstri
   const site = await readdir(path.join(folder, "_site"), { recursive: true });
   expect(site).toContain(path.join("guide", "choice.html"));
   expect(site).toContain(path.join("quizzes", "typed.html"));
+}, 60_000);
+
+it("npm create waymark leads to a new site, which asks for the published version", async () => {
+  const modules = path.join(folder, "node_modules/create-waymark");
+  await cp(path.join(repository, "create-waymark"), modules, { recursive: true });
+  const { bin, dependencies, version } = JSON.parse(
+    await readFile(path.join(modules, "package.json"), "utf8"),
+  );
+  const create = path.join(modules, bin["create-waymark"]);
+  await run(process.execPath, [create, "tea", "--yes"], { cwd: folder });
+  const made = JSON.parse(await readFile(path.join(folder, "tea/package.json"), "utf8"));
+  expect(made.dependencies).toEqual(dependencies);
+  expect(dependencies).toEqual({ waymark: `^${version}` });
 }, 60_000);
 
 it("a clone that is linked to makes the same bytes as the package", async () => {
