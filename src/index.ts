@@ -37,6 +37,7 @@ export type {
 export type {
   FrameView,
   LinkView,
+  LogoView,
   MoreView,
   PageView,
   SidebarGroup,

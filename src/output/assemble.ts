@@ -26,6 +26,7 @@ import { bundleOnce } from "./bundle-cache.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
+import { lookOf } from "./look.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
@@ -99,13 +100,13 @@ async function assembleFrom(
   );
   const madeBy = await pageStamp(includes);
   const fingerprint = pageFingerprints(madeBy);
+  const { look, files: lookFiles } = lookOf(root, config);
   const tree = folderTree(site);
   // What the pages of a folder share is rendered for the first of them.
   const recent = keepRecent<string>();
   const once = (key: string, render: () => string) => recent(key, () => flat(render()));
   const context: ViewContext = {
-    site,
-    tree,
+    ...{ site, tree, look },
     searchIndexes: searchFiles?.indexes ?? new Map(),
     assets: {
       ...bundle.paths,
@@ -119,7 +120,12 @@ async function assembleFrom(
       once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
   };
-  const generated = [...bundle.files, ...(searchFiles?.parts ?? []), ...bankScripts.files];
+  const generated = [
+    ...bundle.files,
+    ...lookFiles,
+    ...(searchFiles?.parts ?? []),
+    ...bankScripts.files,
+  ];
   const kept = [...folderScripts(site), ...(searchFiles?.entries ?? [])];
   const themeImages = await images(includes);
   const own = [...generated, ...kept, ...themeImages].map(({ path }) => ({

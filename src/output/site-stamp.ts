@@ -7,7 +7,12 @@ import type { ViewContext } from "../render/views/context.ts";
  * @param madeBy What pages are made by.
  */
 export function siteStamp(
-  { site, assets, searchIndexes }: Pick<ViewContext, "site" | "assets" | "searchIndexes">,
+  {
+    site,
+    assets,
+    searchIndexes,
+    look,
+  }: Pick<ViewContext, "site" | "assets" | "searchIndexes" | "look">,
   madeBy: string,
 ): string | undefined {
   const seen: string[] = [];
@@ -21,7 +26,18 @@ export function siteStamp(
   const { config, folderNotes, folders, banks, quizzes, terms, sources, notes, notice } = site;
   const parts = [
     ...[madeBy, config, [...folderNotes], [...(folders.files ?? [])], site.assets],
-    ...[banks, quizzes, terms, [...sources], [...notes], notice, assets, [...searchIndexes], seen],
+    ...[
+      look,
+      banks,
+      quizzes,
+      terms,
+      [...sources],
+      [...notes],
+      notice,
+      assets,
+      [...searchIndexes],
+      seen,
+    ],
   ];
   return hash("sha1", JSON.stringify(parts), "base64");
 }

@@ -8,6 +8,7 @@ import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkBanks } from "./check/check-banks.ts";
+import { checkColours } from "./check/check-colours.ts";
 import { checkConfiguredPaths } from "./check/check-configured-paths.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import { checkIds } from "./check/check-ids.ts";
@@ -30,6 +31,7 @@ import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
+import { checkLookFiles, lookFiles } from "./read/look-files.ts";
 import type { ParsedBank } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -163,6 +165,7 @@ export async function readSite(
     ...{ root, config, home, untitled, context, store, begin },
     around: aroundName(folders, around),
   });
+  noteIncluded(root, lookFiles(root, config));
   const { articles, articleBanks } = written;
   // Which ids they would have, had all been put in, cannot be said.
   for (const { rule, file } of written.diagnostics) if (rule === "inclusion") faulty.add(file);
@@ -215,6 +218,8 @@ export async function readSite(
     ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
     ...checkLinks(site, { isThere: contentFiles.length > 0, faulty, drafts }),
     ...checkSiteLinks(site),
+    ...checkColours(config),
+    ...checkLookFiles(root, config),
     ...checkConfiguredPaths(site),
     ...checkExtraKeys(
       built.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),

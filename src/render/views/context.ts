@@ -12,12 +12,28 @@ export interface ViewContext {
   readonly assets: AssetPaths;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
+  /** Where the configuration says something of it. */
+  readonly look?: Look | undefined;
   /** The sidebar of a page, rendered, without a mark of where one is. */
   readonly sidebarHtml: (page: string) => string;
   /** A partial that the pages of a folder share, rendered for the first page of each `key`. */
   readonly sharedHtml: (partial: SharedPartial, key: string, page: FrameView) => string;
   /** An item that stands in an article, rendered. */
   readonly itemHtml: (page: PageView & PageWithItems, item: ItemView) => string;
+}
+
+/** What the configuration says of the site's look; paths from the site's root. */
+export interface Look {
+  /** Empty where it is the theme's. */
+  readonly stylesheet: string;
+  readonly logo:
+    | {
+        readonly path: string;
+        readonly alt: string;
+        readonly width?: number;
+        readonly height?: number;
+      }
+    | undefined;
 }
 
 /** By its name in `partials/`. */

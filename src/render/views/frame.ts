@@ -1,4 +1,5 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
@@ -36,7 +37,7 @@ export function frameOf(context: ViewContext, folder: string): Frame {
 }
 
 function makeFrame(
-  { site, tree, assets }: ViewContext,
+  { site, tree, assets, look }: ViewContext,
   folder: string,
   { header, footer }: Cache,
 ): Frame {
@@ -45,9 +46,16 @@ function makeFrame(
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
   const practice = (name: PracticePage) => (hasItems(site) ? url(practicePath(name)) : "");
   const { config, messages } = site;
+  const logo = look?.logo;
   return {
     root: "../".repeat(page.split("/").length - 1),
-    site: { title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
+    site: {
+      ...{ title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
+      logo: logo
+        ? { url: url(logo.path), alt: logo.alt, width: logo.width ?? "", height: logo.height ?? "" }
+        : null,
+      paper: colourOf(config.colours, "paper"),
+    },
     assets: {
       ...forEachAsset((name) => url(assets[name])),
       itemsIndex: url(assets.itemsIndex),

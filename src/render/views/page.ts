@@ -85,7 +85,10 @@ export function pageView(
     assets: {
       ...shared,
       searchIndex: searchIndex === undefined ? "" : url(searchIndex),
-      stylesheets: stylesheetsOf(assets, sidebarHasLists ? [...needs, "sidebar"] : needs).map(url),
+      stylesheets: [
+        ...stylesheetsOf(assets, sidebarHasLists ? [...needs, "sidebar"] : needs),
+        ...(context.look?.stylesheet ? [context.look.stylesheet] : []),
+      ].map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
     headerHtml: context.sharedHtml("header", key, view),

@@ -18,6 +18,20 @@ export interface LinkView {
 }
 
 /**
+ * The site's logo: its size in pixels is empty where nobody knows it.
+ * @example
+ * ```njk
+ * {% if page.site.logo %}<img src="{{ page.site.logo.url }}" alt="{{ page.site.logo.alt }}">{% endif %}
+ * ```
+ */
+export interface LogoView {
+  readonly url: string;
+  readonly alt: string;
+  readonly width: number | "";
+  readonly height: number | "";
+}
+
+/**
  * What every page has. `layout` names the template, under `_includes/`.
  * @example
  * ```njk
@@ -42,7 +56,15 @@ export interface PageView {
   readonly canonicalUrl: string;
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
-  readonly site: { readonly title: string; readonly tagline: string; readonly homeUrl: string };
+  readonly site: {
+    readonly title: string;
+    readonly tagline: string;
+    readonly homeUrl: string;
+    /** In the header; `null` where the site has none. With an `alt` it stands in the title's place. */
+    readonly logo: LogoView | null;
+    /** The colour behind everything, for browsers' own bars. */
+    readonly paper: { readonly light: string; readonly dark: string };
+  };
   /** What the page may load, by name, and what it does load of styles. */
   readonly assets: AssetPaths & {
     /** The theme's, and those of what this page holds. */

@@ -5,6 +5,7 @@ import { languageTag } from "../language-tag.ts";
 import { contentOption, folder } from "./content-option.ts";
 import { imagesOption } from "./images-option.ts";
 import { linksOption } from "./links-option.ts";
+import { coloursOption, fontsOption, logoOption } from "./look-options.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
 import { reportSchema } from "./report.ts";
@@ -42,6 +43,15 @@ export const configSchema = z.strictObject({
     contentMediaType: "text/markdown",
     description: "Stands in the footer of every page. Markdown; links are from the content folder.",
   }),
+  logo: logoOption().describe(
+    "A picture in the header, beside the title: a file in the content folder or the project's; { file, alt } in the title's place.",
+  ),
+  colours: coloursOption().describe(
+    "Colours of the theme's that the site says otherwise: each for both appearances, or { light, dark }. Contrast is checked.",
+  ),
+  fonts: fontsOption().describe(
+    "Fonts: names of those that readers have, or { name, files, fallback } for files of the site's own.",
+  ),
   url: urlOption().describe(
     "The address of the site's home page, such as https://example.org/guide/. Pages then say their whole address (rel=canonical).",
   ),

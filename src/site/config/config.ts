@@ -94,9 +94,9 @@ type Issue = z.core.$ZodIssue;
 /** Of an option that takes one of several shapes: what is wrong with the one that was meant, if any was. */
 function innermost(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const meant = issue.errors.find((issues) =>
-    issues.some(({ code, path }) => code !== "invalid_type" || path.length > 0),
-  );
+  const meant = issue.errors
+    .map(withoutSizes)
+    .find((issues) => issues.some(({ code, path }) => code !== "invalid_type" || path.length > 0));
   return (
     meant?.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] })) ?? [
       issue,

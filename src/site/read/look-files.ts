@@ -1,0 +1,61 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { SiteConfig } from "../config/config.ts";
+import { configFault } from "../config/config-source.ts";
+import { liesIn } from "./lies-in.ts";
+import { pictureSizes } from "./picture-sizes.ts";
+
+/** A file that the site's look is made with, from the project's folder; undefined where it is not there. */
+export function lookFile(root: string, { content }: SiteConfig, name: string): string | undefined {
+  const written = name.replace(/^\//, "");
+  return [path.posix.join(content, written), path.posix.normalize(written)]
+    .filter((file) => liesIn(file, "."))
+    .find((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
+}
+
+/** All that are there: when they change, so may the site. */
+export function lookFiles(root: string, config: SiteConfig): readonly string[] {
+  return namedFiles(config).flatMap(({ name }) => lookFile(root, config, name) ?? []);
+}
+
+/** The files that logo and fonts name are there, and such as can be shown. */
+export function checkLookFiles(root: string, config: SiteConfig): readonly Diagnostic[] {
+  return namedFiles(config).flatMap(({ name, at }) => {
+    const file = lookFile(root, config, name);
+    const isFont = at[0] === "fonts";
+    const fault = file === undefined ? missing(name, config) : unusable(root, { file, isFont });
+    if (!fault) return [];
+    const message = `option "${at.join(".")}": ${fault.message}`;
+    return configFault(config.source, [at], { rule: "config", ...fault, message });
+  });
+}
+
+function namedFiles({ logo, fonts }: SiteConfig) {
+  const all = Object.entries(fonts).flatMap(([role, font]) =>
+    (font?.files ?? []).map(({ file }, place) => ({
+      name: file,
+      at: ["fonts", role, "files", place],
+    })),
+  );
+  return [...(logo ? [{ name: logo.file, at: ["logo"] }] : []), ...all];
+}
+
+function missing(name: string, { content }: SiteConfig) {
+  const message = `there is no file "${name}" in ${content}, nor in the project's folder`;
+  return { message, hint: "correct the path or add the file" };
+}
+
+function unusable(
+  root: string,
+  { file, isFont }: { readonly file: string; readonly isFont: boolean },
+) {
+  const isSound = isFont
+    ? /\.(?:woff2?|ttf|otf)$/i.test(file)
+    : pictureSizes(root).sizeOf(file) !== "unshown";
+  if (isSound) return undefined;
+  return {
+    message: `${file} is no ${isFont ? "font that browsers load" : "picture that browsers show"}`,
+    hint: `name ${isFont ? "a .woff2" : "an .svg, .png, .jpg or .webp"}`,
+  };
+}
