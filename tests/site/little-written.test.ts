@@ -213,6 +213,11 @@ describe("what is not understood is told with the right spelling", () => {
       '6:20 unknown-key: "correct" is not a key of "items" › no. 1 › "options" › no. 1; did you mean "key"?',
     ],
     [
+      "feedback to yes",
+      "  - kind: true-false\n    stem: A?\n    answer: yes\n    feedback: { yes: B. }\n",
+      '6:17 unknown-key: "yes" is not a key of "items" › no. 1 › "feedback"; did you mean "true"?',
+    ],
+    [
       "options by letters",
       "  - kind: single-choice\n    stem: A?\n    options: { a: A, b: B }\n",
       '5:14 invalid-value: "items" › no. 1 › "options": must be a list, not keys with values; write it as a list: "- " before each entry, such as "- text: …"',

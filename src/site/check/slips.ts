@@ -20,6 +20,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   lang: ["language"],
   level: ["difficulty"],
   name: ["title"],
+  no: ["false"],
   pairs: ["prompts"],
   prompt: ["stem", "text"],
   question: ["stem"],
@@ -31,6 +32,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   text: ["stem"],
   type: ["kind"],
   why: ["rationale", "feedback"],
+  yes: ["true"],
 };
 
 const KEYS_OF_CHOICE = new Set([
