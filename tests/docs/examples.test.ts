@@ -39,6 +39,8 @@ it.each(withFiles)("what %s shows can be saved and is right", async (page) => {
     const { diagnostics } = await api.check(root);
     const others = diagnostics.filter(({ rule, file }) => `${file} ${rule}` !== meant);
     expect(others.map(api.formatDiagnostic)).toEqual([]);
+    // Faults of templates and stylesheets show in a build.
+    if (Object.keys(files).some((name) => name.startsWith("_includes/"))) await api.build(root);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
