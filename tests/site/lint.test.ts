@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { formatDiagnostic } from "../../src/core/diagnostics.ts";
+import { writingRules } from "../../src/core/rules/writing-rules.ts";
 import type { SiteOptions } from "../../src/site/config/config.ts";
 import { readConfig } from "../../src/site/config/config.ts";
+import { readSite } from "../../src/site/read-site.ts";
+import { repository } from "../support/build-site.ts";
 import { article, type Files, readChanged } from "../support/read-and-build.ts";
 
 /** A bank of one item with an option to find; further keys stand above its stem. */
@@ -126,6 +129,40 @@ it("faults of such a comment, and what is found, have their places", async () =>
     'content/index.md:9:19 lint-ignore (warning): item "q-1" ignores "longest-key", which finds nothing there; take it out',
     `content/index.md:14:7 ${finding.replace("choice-1", "q-1")}`,
   ]);
+});
+
+it("the guide keeps the guidelines, but for what it says why", async () => {
+  const { config } = readConfig({ title: "Guide", language: "en-GB" });
+  if (!config) throw new Error("the test's own options are wrong");
+  const { diagnostics } = await readSite(repository, config);
+  const names = ["lint-ignore", ...Object.keys(writingRules)];
+  expect(diagnostics.filter(({ rule }) => names.includes(rule))).toEqual([]);
+});
+
+it("what is off is a warning where the set is strict", async () => {
+  const { diagnostics } = await readChanged({}, { ruleSet: "strict" });
+  const taste = diagnostics.filter(({ rule }) => rule === "option-count");
+  expect(taste.map(({ severity }) => severity)).toEqual(["warning"]);
+});
+
+it("a bank ignores what is said of it as a whole", async () => {
+  const items = Array.from({ length: 20 }, (_, no) =>
+    ["a", "b", "c"]
+      .map(
+        (id, at) => `{ id: ${id}, text: T${(no + at) % 7}${id}${at === 0 ? ", key: true" : ""} }`,
+      )
+      .join(", "),
+  ).map(
+    (options, no) =>
+      `  - { id: c-${no}, kind: single-choice, stem: No. ${no}?, options: [${options}] }`,
+  );
+  const whole = (more: string) => ({
+    "quizzes/choice.yaml": `id: choice\ntitle: C\nsummary: S.\n${more}items:\n${items.join("\n")}\n`,
+  });
+  expect(await told(whole(""))).toEqual([
+    expect.stringMatching(/^quizzes\/choice\.yaml:1:5 key-position \(warning\): of the bank's 20/),
+  ]);
+  expect(await told(whole("lint-ignore: key-position (each is shuffled on paper)\n"))).toEqual([]);
 });
 
 it("the bank says in which language words are looked for", async () => {

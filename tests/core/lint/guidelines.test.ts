@@ -314,6 +314,7 @@ describe("an item's article", () => {
   it.each([
     ["What does the ICD say?", ["stem"]],
     ["What does the WHO say?", []],
+    ["What does the law of the US say?", []],
     ["What does the list of diseases (ICD) say?", []],
     ["What does part IV say?", []],
     ["WHAT NOW?", []],

@@ -2,13 +2,15 @@ import type { ItemLint } from "../lint.ts";
 
 /** Guideline 8: capitals that a reader of the article cannot know. */
 export const unexplainedAcronym: ItemLint = {
-  check({ item, lead, question, options }, { article }) {
+  check({ item, lead, question, options }, { article, words }) {
     if (!article) return [];
     const text = [lead, question.text, ...options.map((option) => option.text)].join(" ");
     const unknown = new Set(
       (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu) ?? [])
         .map((word) => word.replace(/s$/, ""))
-        .filter((word) => !article.explains(word) && !ROMAN.test(word))
+        .filter(
+          (word) => !article.explains(word) && !ROMAN.test(word) && !words?.acronyms.includes(word),
+        )
         .filter((word) => !text.includes(`(${word})`)),
     );
     // In a text of capitals none is short for anything.

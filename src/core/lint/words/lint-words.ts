@@ -29,6 +29,8 @@ export interface LintWords {
   readonly toldCounts: readonly RegExp[];
   /** Phrases that name a place among the options. */
   readonly places: readonly RegExp[];
+  /** Capitals that everybody knows. */
+  readonly acronyms: readonly string[];
   /** Options of a choice between two. */
   readonly pairs: readonly string[];
   /** Words and signs that join two claims into one. */
