@@ -74,7 +74,9 @@ it("ends with the faults of its configuration, which says what there is to serve
   const wrong = configuration.replace("title:", "titel:");
   const files = { ...soundFiles, ".eleventy.js": wrong };
   const { code, output } = await waymark(await writeSite(files), "serve", "--port", "0");
-  expect(output).toMatch(/^\.eleventy\.js:1:1 config: /);
+  expect(output).toMatch(
+    /^\.eleventy\.js:3:39 config: "titel" is not an option; did you mean "title"\?$/m,
+  );
   expect(output).not.toContain("Serving");
   expect(code).toBe(1);
 });

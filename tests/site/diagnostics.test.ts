@@ -68,7 +68,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a key of front matter of the wrong kind",
     { "content/index.md": article("Home", "Text.", "draft: maybe\n") },
-    'content/index.md:4:8 invalid-value: "draft": must be true or false, not text; correct the value; the schema says what is allowed',
+    'content/index.md:4:8 invalid-value: "draft": must be true or false, not text; write true or false; yes and no will do',
   ],
   [
     "a bank that is not YAML",

@@ -20,7 +20,12 @@ it.each([
   [
     { ruleSet: "strict" },
     false,
-    ["dead-link error", "image-alt error", "missing-anchor error", "missing-image error"],
+    [
+      ...["dead-link error", "image-alt error", "missing-anchor error", "missing-image error"],
+      // Matters of taste, off elsewhere, of which the sound site's one question breaks four.
+      ...["no-feedback warning", "no-objective warning", "option-count warning"],
+      "short-stem warning",
+    ],
   ],
   [
     { ruleSet: "migrate" },

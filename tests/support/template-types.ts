@@ -1,7 +1,12 @@
 /** Of a view that is no page's own: a page that has it. */
 const pageWith: Readonly<Record<string, string>> = {
   ...{ ContentsEntry: "ArticleView", SectionView: "ArticleView", PathStepView: "ArticleView" },
-  ...{ LinkView: "ArticleView", SourceView: "SourcesView", PaperItemView: "PaperView" },
+  ...{
+    LinkView: "ArticleView",
+    LogoView: "ArticleView",
+    SourceView: "SourcesView",
+    PaperItemView: "PaperView",
+  },
 };
 
 /**

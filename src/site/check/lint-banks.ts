@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { checkItem } from "../../core/items/authoring.ts";
 import { bankLints, siteLints } from "../../core/lint/group-lints.ts";
 import { type NamedFinding, withoutIgnored } from "../../core/lint/ignores.ts";
 import { itemLints } from "../../core/lint/item-lints.ts";
@@ -41,6 +42,8 @@ export function lintBanks(site: Site): Diagnostic[] {
   for (const bank of banks) {
     const words = lintWords(bank.language);
     bank.items.forEach((item, place) => {
+      // How it is written is looked at once it can be answered.
+      if (checkItem(item.item).some(({ severity }) => severity !== "warning")) return;
       const article = articleOf(item.item, bank.bankFile);
       const setting = { words, article, isShuffled: isShuffled(item.item.id) };
       for (const { rule, lint, options } of byItem) {
