@@ -59,7 +59,7 @@ async function mendSite(shown: Shown): Promise<readonly Diagnostic[]> {
   for (let round = 0; ; round++) {
     const { diagnostics } = await checkSite(".");
     if (round === ROUNDS) return diagnostics;
-    const mended = mend(
+    const mended = await mend(
       process.cwd(),
       diagnostics.filter((each) => asksFor(shown, each)),
     );

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Diagnostic, visible } from "../../core/diagnostics.ts";
+import { replaceFile } from "../../site/format/replace-file.ts";
 
 /** What came of the remedies of some faults. */
 export interface Mended {
@@ -20,7 +21,7 @@ export interface Edit {
  * Writes into the files what certainly mends their faults, each in its place and nothing else.
  * @param root The site's folder, absolute.
  */
-export function mend(root: string, diagnostics: readonly Diagnostic[]): Mended {
+export async function mend(root: string, diagnostics: readonly Diagnostic[]): Promise<Mended> {
   const byFile = Map.groupBy(
     diagnostics.filter(({ remedy }) => remedy),
     ({ file }) => file,
@@ -28,7 +29,7 @@ export function mend(root: string, diagnostics: readonly Diagnostic[]): Mended {
   const edits: Edit[] = [];
   const untouched: string[] = [];
   for (const [file, faults] of byFile) {
-    const done = mendFile(path.join(root, file), faults);
+    const done = await mendFile(path.join(root, file), faults);
     if (done) edits.push(...done);
     else untouched.push(file);
   }
@@ -36,9 +37,12 @@ export function mend(root: string, diagnostics: readonly Diagnostic[]): Mended {
 }
 
 /** Undefined when nothing was written. */
-function mendFile(file: string, faults: readonly Diagnostic[]): readonly Edit[] | undefined {
+async function mendFile(
+  file: string,
+  faults: readonly Diagnostic[],
+): Promise<readonly Edit[] | undefined> {
   try {
-    const text = readFileSync(file, "utf8");
+    const text = await readFile(file, "utf8");
     const lines = linesOf(text);
     const places = faults.map((fault) => placeIn(lines, fault));
     if (places.includes(undefined)) return undefined;
@@ -48,7 +52,7 @@ function mendFile(file: string, faults: readonly Diagnostic[]): readonly Edit[] 
     for (const { start, end, after } of apart.toReversed()) {
       mended = mended.slice(0, start) + after + mended.slice(end);
     }
-    writeFileSync(file, mended);
+    await replaceFile(file, mended);
     return apart.map(({ diagnostic, start, end, after }) => ({
       diagnostic,
       before: text.slice(start, end),

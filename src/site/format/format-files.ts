@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
@@ -15,6 +13,7 @@ import { FOLDER_NOTE } from "../read/folder-note.ts";
 import { decodeText } from "../read/read-text.ts";
 import { formatArticle, formatMarkdownBank } from "./format-markdown.ts";
 import { type Formatted, formatYaml } from "./format-yaml.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** What became of a file, by its path from the site's root. */
 export type FileResult = { readonly file: string } & (
@@ -78,7 +77,7 @@ async function formatFile(
   if ("diagnostics" in result) return { file: name, change: "faulty", ...result };
   if ("left" in result) return { file: name, change: "left", why: result.left };
   if (result.text === file.text) return { file: name, change: "none" };
-  if (!check) await replace(place, asBefore(result.text, bytes.toString("utf8")));
+  if (!check) await replaceFile(place, asBefore(result.text, bytes.toString("utf8")));
   return { file: name, change: "formatted", ids: result.ids };
 }
 
@@ -91,19 +90,4 @@ function asBefore(text: string, before: string): string {
   const windows = before.split("\r\n").length * 2 > before.split("\n").length;
   const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
   return mark + (windows ? text.replaceAll("\n", "\r\n") : text);
-}
-
-/** Whatever happens, the file is there as it was or as it is to be. */
-async function replace(name: string, text: string): Promise<void> {
-  const file = await realpath(name);
-  // Hidden, so that a site that is being served does not take it for one of its files.
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
-  try {
-    await writeFile(temporary, text, { flag: "wx" });
-    await chmod(temporary, (await stat(file)).mode);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { chmod, lstat, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { mend, mendedText } from "../../../src/cli/faults/mend.ts";
@@ -16,7 +16,7 @@ function faultAt(file: string, text: string, [from, to]: readonly [string, strin
 async function mended(before: string, ...renames: readonly (readonly [string, string])[]) {
   const root = await writeSite({ "a.md": before });
   const read = before.replace("\uFEFF", "").replace(/\r\n?/g, "\n");
-  const result = mend(
+  const result = await mend(
     root,
     renames.map((rename) => faultAt("a.md", read, rename)),
   );
@@ -44,7 +44,7 @@ it.each([
 
 it("leaves a file alone whose line has changed since it was checked", async () => {
   const root = await writeSite({ "a.md": "New.\n\n[a](B.md)\n" });
-  const result = mend(root, [faultAt("a.md", "[a](B.md)\n", ["B.md", "b.md"])]);
+  const result = await mend(root, [faultAt("a.md", "[a](B.md)\n", ["B.md", "b.md"])]);
   expect(result).toEqual({ edits: [], untouched: ["a.md"] });
   expect(await readFile(path.join(root, "a.md"), "utf8")).toBe("New.\n\n[a](B.md)\n");
   expect(mendedText(result)).toMatch(/^a\.md: left as it is, since it has changed meanwhile/);
@@ -53,7 +53,7 @@ it("leaves a file alone whose line has changed since it was checked", async () =
 it("leaves a file alone that is gone, and goes on with the next", async () => {
   const root = await writeSite({ "b.md": "[a](B.md)\n" });
   const faults = ["a.md", "b.md"].map((file) => faultAt(file, "[a](B.md)\n", ["B.md", "b.md"]));
-  const { edits, untouched } = mend(root, faults);
+  const { edits, untouched } = await mend(root, faults);
   expect(edits).toHaveLength(1);
   expect(untouched).toEqual(["a.md"]);
 });
@@ -67,5 +67,20 @@ it("writes nothing where nothing is sure", async () => {
   const root = await writeSite({ "a.md": "[a](B.md)\n" });
   await writeFile(path.join(root, "a.md"), "[a](B.md)\n");
   const { remedy: _, ...unsure } = faultAt("a.md", "[a](B.md)\n", ["B.md", "b.md"]);
-  expect(mend(root, [unsure])).toEqual({ edits: [], untouched: [] });
+  expect(await mend(root, [unsure])).toEqual({ edits: [], untouched: [] });
+});
+
+it("keeps a file's mode and the link that leads to it, and leaves nothing beside them", async () => {
+  const root = await writeSite({ "kept/b.md": "[a](B.md)\n" });
+  await chmod(path.join(root, "kept/b.md"), 0o640);
+  await symlink("kept/b.md", path.join(root, "a.md"));
+  await mend(root, [faultAt("a.md", "[a](B.md)\n", ["B.md", "b.md"])]);
+  expect(await readFile(path.join(root, "kept/b.md"), "utf8")).toBe("[a](b.md)\n");
+  expect((await lstat(path.join(root, "a.md"))).isSymbolicLink()).toBe(true);
+  expect((await lstat(path.join(root, "kept/b.md"))).mode & 0o777).toBe(0o640);
+  expect((await readdir(root, { recursive: true })).toSorted()).toEqual([
+    "a.md",
+    "kept",
+    "kept/b.md",
+  ]);
 });
