@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Eleventy } from "@11ty/eleventy";
 import { BUILD_CACHE } from "../output/build-cache.ts";
 import { claimFolder } from "../output/folder/claim.ts";
@@ -123,6 +124,9 @@ async function buildHere(options: BuildOptions): Promise<string> {
     } finally {
       takePlaceOf(undefined);
       closeStaging(staging);
+      // A signal that came in these moments is heard between this turn and the next, and would be forgotten.
+      await setImmediate();
+      await setImmediate();
       stop();
     }
   } catch (error) {

@@ -63,6 +63,8 @@ export function createBuilder(): Builder {
     },
     stop() {
       child?.kill();
+      // It goes when it hears no more of this process, too.
+      if (child?.connected) child.disconnect();
       child = undefined;
     },
   };

@@ -10,6 +10,8 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await writeFolder({});
+  // Tests may be run by a script of the clone's own.
+  vi.stubEnv("npm_package_json", undefined);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();

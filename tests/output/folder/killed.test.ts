@@ -140,6 +140,17 @@ describe("a build that is killed", () => {
     expect(temporary(folder)).toEqual([]);
   });
 
+  it("by a signal while the new site takes the old one's place is heard, once that is done", async () => {
+    const folder = changedSite();
+    const { exitCode, output } = await buildSite({
+      ...{ folder, node: preload },
+      env: { ON: "^rmSync .*waymark-new", SIGNAL: "SIGTERM" },
+    });
+    expect(exitCode).toBe(1);
+    expect(output).not.toContain("Built");
+    expect(temporary(folder)).toEqual([]);
+  });
+
   it("by a signal that can be heard leaves nothing at all", async () => {
     const folder = changedSite();
     const ON = "^writeFileSync .*waymark-new.*three";
