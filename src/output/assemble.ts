@@ -98,7 +98,7 @@ async function assembleFrom(
   const bankScripts = writeBankScripts(site, (item) =>
     renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
   );
-  const madeBy = await pageStamp(includes);
+  const madeBy = await pageStamp(includes, config);
   const fingerprint = pageFingerprints(madeBy);
   const { look, files: lookFiles } = lookOf(root, config);
   const tree = folderTree(site);

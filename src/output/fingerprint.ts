@@ -4,6 +4,7 @@ import path from "node:path";
 import { keepRecent } from "../render/keep-recent.ts";
 import type { RedirectView } from "../render/views/article-types.ts";
 import type { PageView } from "../render/views/types.ts";
+import type { SiteConfig } from "../site/config/config.ts";
 import { listFiles } from "../site/read/files.ts";
 import { engineStamp } from "./engine-stamp.ts";
 
@@ -11,11 +12,16 @@ import { engineStamp } from "./engine-stamp.ts";
 export type Fingerprint = (view: PageView | RedirectView, ...rest: readonly string[]) => string;
 
 /**
- * Names what every page is made by: the engine's code and the theme's files.
+ * Names what every page is made by: the engine's code, the theme's files, and the sentences that templates
+ * say by themselves, in the site's language and as its configuration words them.
  * @param includes Folders of templates and styles.
  */
-export async function pageStamp(includes: readonly string[]): Promise<string> {
-  return hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)}`);
+export async function pageStamp(
+  includes: readonly string[],
+  { language, messages }: Pick<SiteConfig, "language" | "messages">,
+): Promise<string> {
+  const said = JSON.stringify([language, messages]);
+  return hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)} ${said}`);
 }
 
 /** Names of views, together with what every page is made by. */

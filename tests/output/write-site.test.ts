@@ -13,7 +13,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assembleBuild, type Build } from "../../src/output/assemble.ts";
 import { writeSite as writeTo } from "../../src/output/write-site.ts";
-import { readConfig } from "../../src/site/config/config.ts";
+import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { treeOf } from "../support/tree.ts";
@@ -88,6 +88,38 @@ test("any edits, one build after another, come to the bytes of a clean build", a
     { numRuns: 8 },
   );
 });
+
+const options: readonly Options[] = [
+  { messages: { "item.check": "Am I right?", "quiz.print": "On paper" } },
+  { messages: { "page.skip": "Past all this" } },
+  { language: "en-GB" },
+  { direction: "rtl" },
+  { textNote: "Nothing that names anybody." },
+  { notice: "Made by [us](guide/more.md)." },
+  { footer: ["guide/more.md"], header: [{ text: "Us", link: "https://example.org" }] },
+  { report: "mailto:us@example.org?subject={id}" },
+  { url: "https://example.org/tea/", editLink: "https://example.org/edit/{path}" },
+  {
+    colours: { accent: { light: "#7a2e4d", dark: "#e6a3bd" } },
+    fonts: { prose: "Georgia, serif" },
+  },
+  { coverage: { publish: true } },
+  { markdown: { footnotes: "beside", quotes: false } },
+];
+
+test.each(options)(
+  "the option %j comes to the bytes of a clean build, there and back",
+  async (options) => {
+    const [root, clean] = [await writeSite(files), await writeSite(files)];
+    await build(root);
+    const before = treeOf(siteIn(root));
+    await build(root, options);
+    await build(clean, options);
+    expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
+    await build(root);
+    expect(treeOf(siteIn(root))).toEqual(before);
+  },
+);
 
 test("a link by another tool's name of a heading gives that heading the name, as long as it stands", async () => {
   const root = await writeSite(files);
@@ -199,10 +231,7 @@ test.each<[string, (file: string) => void]>([
   expect(treeOf(siteIn(root))).toEqual(clean);
 });
 
-interface Options {
-  readonly search?: boolean;
-  readonly tagline?: string;
-}
+type Options = Partial<SiteOptions>;
 
 async function edited(root: string, now: Files, name: string, text: string | undefined) {
   const { [name]: _, ...others } = now;
