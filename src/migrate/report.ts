@@ -17,7 +17,7 @@ export function migrationReport(migration: Migration): string {
     [
       "## Not carried over",
       notCarried.length === 0
-        ? "Nothing of the configuration was left out."
+        ? "Nothing that has a counterpart here was left out; what only dresses the old site, such as its theme, stays there."
         : "Places are those of the old folder, in which nothing was changed.",
       checklist(notCarried.map(ofOld)),
     ],

@@ -11,14 +11,12 @@ order: 9
 
 Each diagnostic names the rule that it is of: \`file:line:column rule: what is wrong; what to do\`. What
 breaks a page is an **error**, and then nothing is written; what is unusual is a **warning**. Both are
-the author's to change, in \`.eleventy.js\`:
+the author's to change, in \`waymark.config.yaml\`:
 
-\`\`\`js
-eleventyConfig.addPlugin(waymark, {
-  title: "My guide",
-  ruleSet: "migrate",
-  rules: { "missing-anchor": "error", "image-alt": "off" },
-});
+\`\`\`yaml
+title: My guide
+ruleSet: migrate
+rules: { missing-anchor: error, image-alt: off }
 \`\`\`
 
 \`ruleSet\` is one of:
