@@ -14,9 +14,6 @@ const args = [
   "--force-gpu-mem-available-mb=8",
   // Pages live for moments: their memory is not worth tidying often, nor on more threads than one.
   "--js-flags=--min-semi-space-size=32 --single-threaded-gc",
-  // What passes between processes costs both: painting and the network are the browser's own.
-  "--in-process-gpu",
-  "--enable-features=NetworkServiceInProcess,NetworkServiceInProcess2",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
