@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { placeQuizzes } from "../../src/migrate/quizzes/place-quizzes.ts";
 import { readQuiz } from "../../src/migrate/quizzes/read-quiz.ts";
 import { parseBank } from "../../src/site/read/parse-bank.ts";
+import { repository } from "../support/build-site.ts";
 import { folderOf, placed } from "./support.ts";
 
 function read(text: string) {
@@ -155,7 +156,7 @@ answer.answer = "${"a".repeat(201)}"
   });
 });
 
-const book = "/work/shared/data/rust-book/quizzes";
+const book = path.join(repository, "../shared/data/rust-book/quizzes");
 
 it.skipIf(!existsSync(book))(
   "a whole book's questions are carried (skipped where it is not there)",
