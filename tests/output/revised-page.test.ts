@@ -63,6 +63,9 @@ beforeAll(async () => {
   };
 });
 
+/** What nobody but the article itself shows. */
+const plain = ["New.", "Other *words*.", "- One\n- Two", "[x](last.md)", "| A |\n|---|\n| 1 |"];
+
 test("an article that is written by itself leaves the site as a clean build makes it", async () => {
   const folder = path.join(site.root, "_site");
   let revised = 0;
@@ -78,9 +81,10 @@ test("an article that is written by itself leaves the site as a clean build make
       writeFileSync(file, before);
       expect(tree).toEqual(await cleanTree(now));
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: plain.map((words) => [article("More", `${body} ${words}`)]) },
   );
-  expect(revised).toBeGreaterThan(3);
+  // Those of plain words at least: the drawn ones need not be of the kind that is written by itself.
+  expect(revised).toBeGreaterThanOrEqual(plain.length);
 });
 
 test.each([
