@@ -37,6 +37,11 @@ export const directive = syntax(
   { once: true, isLeftOut: true },
 );
 
+/** What tokens of type `mdx` say: the beginning of code, or of a comment. */
+export const mdxCode = syntax("code of MDX", "remove it: pages here have no components", /^/, {
+  ...{ once: true, isLeftOut: true },
+});
+
 const inclusion = "what it names is not put in: write it here";
 
 /** What stands in code and in comments is only looked for where it would be put in there as well. */

@@ -3,7 +3,7 @@ import type { BoxMeta } from "./box-names.ts";
 import { missingFootnote } from "./footnote-faults.ts";
 import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
-import { alert, directive, footnote, idFirst, kinds, trigger } from "./foreign-kinds.ts";
+import { alert, directive, footnote, idFirst, kinds, mdxCode, trigger } from "./foreign-kinds.ts";
 import { foundTable } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
@@ -33,8 +33,9 @@ export function foreignSyntax(
         return foundTable(token, { text, starts, around });
       }
       if (token.type !== "inline") {
-        return token.type === "directive"
-          ? [{ foreign: directive, words: token.content, at: placeOf(token) }]
+        const foreign = leftOut.get(token.type);
+        return foreign
+          ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
       }
       if (!mayHave(token)) return nothing;
@@ -65,6 +66,12 @@ function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
     return level === undefined;
   });
 }
+
+/** By the type of their tokens, which print nothing. */
+const leftOut: ReadonlyMap<string, Foreign> = new Map([
+  ["directive", directive],
+  ["mdx", mdxCode],
+]);
 
 const nothing: readonly Found[] = [];
 

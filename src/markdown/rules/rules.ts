@@ -23,6 +23,7 @@ import { links } from "./links.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
 import { mathFences } from "./math-fences.ts";
+import { mdx } from "./mdx.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { mkdocsMarks } from "./mkdocs-marks.ts";
 import { obsidian } from "./obsidian.ts";
@@ -74,6 +75,7 @@ export const rulesOf = ({
   contentsPlace,
   // After items and questions, which begin alike.
   boxesRule(boxes),
+  mdx,
   tabs,
   alerts({ boxes, dialects }),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { introOf } from "../../support/read-and-build.ts";
+
+const read = (body: string) => {
+  const { introHtml, diagnostics } = introOf(body);
+  return {
+    words: introHtml.replaceAll(/<[^>]+>/g, "").trim(),
+    told: diagnostics.map(({ line, rule }) => `${line - 5} ${rule}`),
+  };
+};
+const left = (place: number) => [`${place} foreign-syntax`];
+
+it.each([
+  ["import Tabs from '@theme/Tabs';\n\nText.", 1],
+  ["import './a.css'\nimport { B, C } from \"b\";\nText.", 1],
+  ["import D, {\n  A,\n  B as C,\n} from './x';\nText.", 1],
+  ["import * as all from 'x'\nText.", 1],
+  ["export const meta = {\n  a: 1,\n};\n\nText.", 1],
+  ["export default Layout;\n\nText.", 1],
+  ["export default ({ children }) => (\n  <div>{children}</div>\n);\n\nText.", 1],
+  ["export function Tea() {\n  return null;\n}\n\nText.", 1],
+  ["export { a } from './a';\nexport * from './b';\n\nText.", 1],
+  ["{/* hidden */}\n\nText.", 1],
+  ["{/*\n  hidden\n*/}\nText.", 1],
+])("code and comments of MDX in %j are left out, and told once", (body, place) => {
+  expect(read(body)).toEqual({ words: "Text.", told: left(place) });
+});
+
+it.each([
+  "import duties from there are paid.",
+  "import 'what you like'.",
+  "import {\n\nText.",
+  "export default settings from the menu.",
+  "export const tea",
+  "{/* open\n\nText.",
+  "    import A from 'a';",
+])("%j is text, and none of it is lost", (body) => {
+  const { words } = read(body);
+  for (const word of body.match(/\w+/g) ?? []) expect(words).toContain(word);
+});
+
+it("what has no end is looked through once", () => {
+  const body = "import {\n".repeat(50_000);
+  expect(read(body).words.match(/import/g)).toHaveLength(50_000);
+});
