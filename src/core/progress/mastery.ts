@@ -35,7 +35,7 @@ export function masteryOf(item: KnownItem, firsts: readonly ItemAnswered[]): Mas
   const judged = current.filter((answer) => wasRight(answer) !== null);
   const latest = judged.at(-1);
   if (latest === undefined) return "seen";
-  const rightDays = new Set(judged.filter(wasRight).map(localDay));
+  const rightDays = new Set(judged.filter(wasRight).map((answer) => localDay(answer)));
   return wasRight(latest) && rightDays.size >= 2 ? "mastered" : "under-way";
 }
 

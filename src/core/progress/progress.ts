@@ -84,7 +84,7 @@ function objectivesOf(masteries: readonly ItemMastery[]): readonly ObjectiveProg
 }
 
 function daysOf(answers: readonly ItemAnswered[]): readonly DayCount[] {
-  return [...groupBy(answers, localDay)]
+  return [...groupBy(answers, (answer) => localDay(answer))]
     .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
     .sort((a, b) => a.day - b.day);
 }

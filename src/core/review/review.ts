@@ -56,7 +56,7 @@ export function reviewOf(
     .filter(({ at }) => at > (overrides.forgotten ?? -1));
   const graded = answers.filter((answer) => ratingOf(answer) !== null);
   if (graded.length === 0) return null;
-  const lastSeen = Math.max(...graded.map(localDay));
+  const lastSeen = Math.max(...graded.map((answer) => localDay(answer)));
   const counted = follow(
     graded.filter(({ revision }) => revision === item.revision),
     scheduler,
