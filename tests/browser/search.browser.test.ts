@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { connectionTo } from "./support/connection.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
+import { closeTabAt } from "./support/opened-tab.ts";
 import { searchFor } from "./support/take-part.ts";
 
 // Other tests run at the same time.
@@ -132,12 +133,11 @@ describe("the dialog", () => {
     const { page, context, ...site } = await openSite();
     await site.goto("index.html");
     const link = page.locator("a.search-link");
-    const opened = context.waitForEvent("page");
     await link.click({ modifiers: ["ControlOrMeta"] });
-    const tab = await opened;
-    await expect.poll(() => tab.url()).toBe(site.url("search.html"));
     // Only one page of a window has the focus, and it may be the new one.
-    await tab.close();
+    await closeTabAt(context, site.url("search.html"));
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.url()).toBe(site.url("index.html"));
     await page.bringToFront();
     await link.click();
     await combobox(page).waitFor();
