@@ -41,6 +41,10 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       summary: "list sections, objectives and items that do not meet",
       load: async () => (await import("./coverage.ts")).coverage,
     },
+    analyse: {
+      summary: "tell from learners' files how hard and how good questions are",
+      load: async () => (await import("./analyse.ts")).analyse,
+    },
     links: {
       summary: "list every link that leads out, in external-links.md",
       load: async () => (await import("./links.ts")).links,

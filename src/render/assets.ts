@@ -64,6 +64,8 @@ export const assets = {
   reviewScript: { kind: "script", entry: "review" },
   mixScript: { kind: "script", entry: "mix" },
   progressScript: { kind: "script", entry: "progress" },
+  /** The file of results to hand over, loaded when its button on the progress page is first pressed. */
+  progressResultsScript: { kind: "script", entry: "progress-results" },
   /** The question for today, loaded when its place on the home page is seen. */
   dailyScript: { kind: "script", entry: "daily" },
   /** Where the sidebar shows folders in part, deferred: the lists of the rest. */

@@ -16,6 +16,10 @@ export interface Exported {
   readonly events: readonly AttemptEvent[];
   readonly items: readonly CatalogueItem[];
   readonly now: number;
+  /** Random, and new for each file. */
+  readonly id: string;
+  /** Of the site's quizzes and banks, by id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** What Anki is to call the deck. */
   readonly deck: string;
 }

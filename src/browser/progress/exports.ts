@@ -4,13 +4,16 @@ import { stamp } from "../storage/stamp.ts";
 import { saveBackupMemory } from "./backup-memory.ts";
 import { download } from "./download.ts";
 import { type Exported, exportFiles } from "./export-files.ts";
+import { offerResults } from "./offer-results.ts";
 
 /** The export buttons. Calls `saved` after a full backup. */
 export function offerExports(
   section: HTMLElement,
-  has: { readonly now: () => Omit<Exported, "now">; readonly saved: () => void },
+  has: { readonly now: () => Omit<Exported, "now" | "id">; readonly saved: () => void },
 ): void {
   const status = find(section, "[data-saved]");
+  const exported = (now = stamp()) => ({ ...has.now(), now: now.at, id: now.id });
+  offerResults(section, exported);
   for (const button of section.querySelectorAll<HTMLElement>("[data-export]")) {
     const file = exportFiles[button.dataset.export ?? ""];
     if (file === undefined) continue;
@@ -19,7 +22,7 @@ export function offerExports(
       const day = new Date(dayStart(localDay(now))).toISOString().slice(0, 10);
       const name = `waymark-${day}-${file.name}`;
       try {
-        const text = await file.write({ ...has.now(), now: now.at });
+        const text = await file.write(exported(now));
         download(name, text, file.type);
       } catch {
         announce(status, template("not-saved"));

@@ -12,7 +12,7 @@ import { loadUnreadable } from "../storage/unreadable.ts";
 import { showReminder, updateReminder } from "./backup-reminder.ts";
 import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
 import { showCalibration, showDue, showWeeks } from "./charts.ts";
-import { type Deletable, deletableIn, listDeletable, offerDeletion } from "./deletion.ts";
+import { deletableIn, listDeletable, offerDeletion } from "./deletion.ts";
 import { offerExports } from "./exports.ts";
 import { offerImport } from "./import-backup.ts";
 import { offerPersistence } from "./persistence.ts";
@@ -65,7 +65,10 @@ export class ProgressPage extends HTMLElement {
 
   #offer(stored: StoredEvents): void {
     offerExports(find(this, "[data-copies]"), {
-      now: () => ({ events: this.#events, items: this.#items, deck: this.dataset.deck ?? "" }),
+      now: () => ({
+        ...{ events: this.#events, items: this.#items, titles: this.#titles() },
+        deck: this.dataset.deck ?? "",
+      }),
       saved: () => find(this, "[data-reminder]").replaceChildren(),
     });
     const importing = find(this, "[data-import]");
@@ -135,7 +138,7 @@ export class ProgressPage extends HTMLElement {
     }
     const storage = find(this, "[data-storage]");
     storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
-    listDeletable(find(this, "[data-deleting]"), this.#deletable());
+    listDeletable(find(this, "[data-deleting]"), deletableIn(this.#events, this.#titles()));
     if (!hasAnswers) return;
     const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention() });
     const summary = find(this, "[data-standing]");
@@ -146,11 +149,12 @@ export class ProgressPage extends HTMLElement {
     showWeeks(find(this, "[data-weeks]"), progress, today);
   }
 
-  #deletable(): readonly Deletable[] {
+  /** Of banks and authored quizzes, by id. */
+  #titles(): ReadonlyMap<string, string> {
     const { titles } = find(this, "[data-what]").dataset;
     const quizzes: Readonly<Record<string, string>> = JSON.parse(titles ?? "{}");
     const banks = this.#items.map(({ bank, bankTitle }) => [bank, bankTitle] as const);
-    return deletableIn(this.#events, new Map([...Object.entries(quizzes), ...banks]));
+    return new Map([...Object.entries(quizzes), ...banks]);
   }
 
   #answersOf(bank: string | null): number {

@@ -15,6 +15,19 @@ export const copies = {
   anki: "Save questions (Anki)",
   "anki-note":
     "All questions and answers as text. Before you import it, add a note type “Waymark” with the fields id, front and back to Anki.",
+  results: "Save results to hand over…",
+  "results-note":
+    "For a trainer who asked for them: how you answered each quiz for the first time, without your name.",
+  "results-none":
+    "There is nothing to hand over yet: no quiz answered in study, and no exam handed in.",
+  "results-hold":
+    "The file holds how you first answered these quizzes: which option you chose, and the score of each answer.",
+  "results-study": "{title}, study: {answers, plural, one {# answer} other {# answers}}",
+  "results-exam": "{title}, exam: {answers, plural, one {# answer} other {# answers}}",
+  "results-without":
+    "It does not hold your name, the dates and times, what you wrote in words, or anything that links it to another file of yours. Beside the answers stand the questions as they were, and a number that is new for each file. It stays with you until you hand it to somebody.",
+  "results-save": "Save the file",
+  "results-cancel": "Cancel",
   unreadable:
     "Entries that this version of the site cannot read: {unreadable}. They are damaged, or from a newer version. They stay here, and your backups include them.",
   "not-encrypted": "The files are not encrypted. Whoever can open them can read your answers.",
