@@ -15,7 +15,6 @@ import { browserFloor } from "./browser-floor.ts";
 import { cssFault } from "./css-faults.ts";
 import { isBuildFailure } from "./esbuild-faults.ts";
 import { addStemmers } from "./stemmers.ts";
-import { trimIdb } from "./trim-idb.ts";
 import { trimLunr } from "./trim-lunr.ts";
 
 /** A file to write, its path from the site's root. */
@@ -65,7 +64,7 @@ export async function bundleAssets(
     ),
     outdir: "assets",
     absWorkingDir: engineFolder,
-    plugins: [overrides(includes), addStemmers(languages), trimLunr(), trimIdb()],
+    plugins: [overrides(includes), addStemmers(languages), trimLunr()],
     bundle: true,
     // The short names come after: what esbuild calls what depends on how often letters stand in its sources,
     // types among them, which the published package has no more.

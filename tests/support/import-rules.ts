@@ -40,8 +40,6 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
   { name: /^lunr$/, only: ["src/search/"] },
   { name: /^intl-messageformat$/, only: ["src/messages/"] },
   { name: /^ts-fsrs$/, only: ["src/core/review/scheduling.ts"] },
-  // Attempts are read and written through the store, whatever keeps them.
-  { name: /^idb$/, only: ["src/browser/storage/database.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   {
     name: /^node:/,

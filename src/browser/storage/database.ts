@@ -1,41 +1,46 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
-
-interface WaymarkDatabase extends DBSchema {
-  /** `unknown` on the way out: another version, or the learner, may have written there. */
-  attempts: { key: string; value: AttemptEvent; indexes: { bank: string; quiz: string } };
-}
-
-export type WaymarkStorage = IDBPDatabase<WaymarkDatabase>;
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 
 /** Some browsers never answer when storage is blocked for a page. */
 const TIMEOUT = 3000;
 
-let database: Promise<WaymarkStorage> | undefined;
+let database: Promise<IDBDatabase> | undefined;
 
 /** The learner's database, opened once per page. Rejects where the browser stores nothing. */
-export async function openStorage(): Promise<WaymarkStorage> {
+export async function openStorage(): Promise<IDBDatabase> {
   database ??= connect();
   return within(TIMEOUT, database);
 }
 
-function connect(): Promise<WaymarkStorage> {
-  const connecting = openDB<WaymarkDatabase>("waymark", 2, {
-    upgrade,
-    // A newer version of the site in another tab wants to upgrade: close, and reopen when needed.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      database = undefined;
-    },
-    terminated() {
-      database = undefined;
-    },
+/** What a request comes to. */
+export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error));
   });
+}
+
+function connect(): Promise<IDBDatabase> {
+  const connecting = open();
   // Refused once, it may be allowed the next time.
-  connecting.catch(() => {
-    database = undefined;
-  });
+  connecting.catch(forget);
   return connecting;
+}
+
+async function open(): Promise<IDBDatabase> {
+  const opening = indexedDB.open("waymark", 2);
+  opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening, oldVersion);
+  const storage = await resultOf(opening);
+  // A newer version of the site in another tab wants to upgrade: close, and reopen when needed.
+  storage.onversionchange = () => {
+    storage.close();
+    forget();
+  };
+  storage.onclose = forget;
+  return storage;
+}
+
+function forget(): void {
+  database = undefined;
 }
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
@@ -45,25 +50,22 @@ function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]);
 }
 
-type Upgrading = IDBPTransaction<WaymarkDatabase, ["attempts"], "versionchange">;
-
 /** Brings it from any older version to the present one. */
-async function upgrade(
-  storage: WaymarkStorage,
-  from: number,
-  _to: number | null,
-  transaction: unknown,
-): Promise<void> {
+function upgrade({ result, transaction }: IDBOpenDBRequest, from: number): void {
   if (from < 1) {
-    storage.createObjectStore("attempts", { keyPath: "id" }).createIndex("bank", "bank");
+    result.createObjectStore("attempts", { keyPath: "id" }).createIndex("bank", "bank");
   }
-  const store = (transaction as Upgrading).objectStore("attempts");
-  store.createIndex("quiz", "quiz");
-  if (from < 1) return;
+  const store = transaction?.objectStore("attempts");
+  store?.createIndex("quiz", "quiz");
+  if (from < 1 || store === undefined) return;
   // Version 1 wrote no quiz, so its events are written again for the index to find them. What
   // cannot be read stays as it is.
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+  const reading = store.openCursor();
+  reading.onsuccess = () => {
+    const cursor = reading.result;
+    if (cursor === null) return;
     const event = readAttemptEvent(cursor.value);
-    if (event !== null) await cursor.update(event);
-  }
+    if (event !== null) cursor.update(event);
+    cursor.continue();
+  };
 }
