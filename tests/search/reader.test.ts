@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { createReader } from "../../src/search/query/reader.ts";
+import { computingTime } from "../support/computing-time.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
 
@@ -351,10 +352,10 @@ describe("hostile input", () => {
   });
 
   test("ten thousand characters are answered at once", async () => {
-    const start = performance.now();
+    const start = computingTime();
     await check("autonomous unlikely ".repeat(500));
     await check("qwertyuiopasdfghjklzxcvbnm ".repeat(400));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(computingTime() - start).toBeLessThan(1000);
   });
 });
 

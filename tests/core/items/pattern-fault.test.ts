@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ANSWER_LIMIT, matchesPattern } from "../../../src/core/items/answer-pattern.ts";
 import { patternFault } from "../../../src/core/items/pattern-fault.ts";
+import { computingTime } from "../../support/computing-time.ts";
 
 describe("a pattern is refused for", () => {
   test.each([
@@ -89,7 +90,7 @@ describe("ways are counted", () => {
 test("the slowest pattern allowed fails on the longest answer in well under a second", () => {
   const slow = "a?a*a*b";
   expect(patternFault(slow)).toBeNull();
-  const start = performance.now();
+  const start = computingTime();
   expect(matchesPattern(slow, "a".repeat(ANSWER_LIMIT), { caseSensitive: false })).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(computingTime() - start).toBeLessThan(500);
 });
