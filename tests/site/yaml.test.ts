@@ -66,6 +66,57 @@ describe("YAML with faults of its grammar", () => {
     expect(told(text)[0]).toBe(expected);
   });
 
+  const bank = `title: Tea
+many:
+  - kind: round
+    side: 1
+    options:
+      - text: a
+        key: true
+      - text: b
+        note: >
+          Long
+          text.
+  - kind: square
+    side: 2
+`;
+  const lines = bank.split("\n").slice(0, -1);
+  const slips: Readonly<Record<string, (line: string) => string>> = {
+    "a space too few": (line) => line.replace(/^ /, ""),
+    "two spaces too few": (line) => line.replace(/^ {2}/, ""),
+    "a space too many": (line) => ` ${line}`,
+    "two spaces too many": (line) => `  ${line}`,
+    "a tab": (line) => line.replace(/^ +/, "\t"),
+    "a tab behind spaces": (line) => line.replace(/^( *) {2}/, "$1\t"),
+    "no space behind the colon": (line) => line.replace(": ", ":"),
+    "no colon": (line) => line.replace(": ", " "),
+    "no space behind the dash": (line) => line.replace("- ", "-"),
+    "no dash": (line) => line.replace("- ", ""),
+    "a quote without its end": (line) => line.replace(/: (\w)/, ': "$1'),
+    "words behind the quotes": (line) => line.replace(/: (\w+)/, ': "$1" more'),
+  };
+
+  it.each(Object.keys(slips))("is told of %s once, in the line or the next", (name) => {
+    const slip = slips[name] ?? String;
+    for (const [index, line] of lines.entries()) {
+      const text = `${lines.with(index, slip(line)).join("\n")}\n`;
+      const faults = read(text).diagnostics.filter(({ rule }) => rule === "yaml-syntax");
+      // Where the line may as well be that, as in a text's second line.
+      if (faults.length === 0) continue;
+      expect(faults, text).toHaveLength(1);
+      expect([0, 1], text).toContain((faults[0]?.line ?? 0) - index - 1);
+      expect(faults[0]?.message, text).not.toMatch(/second ": "|scalar|node|token|Implicit|Nested/);
+    }
+  });
+
+  it("is told what to write where words stand behind quotes or a list", () => {
+    const text = "title: \"Tea\" house\nmany: ['a'] b\n";
+    expect(read(text).diagnostics.map(({ column, hint }) => `${column} ${hint}`)).toEqual([
+      "14 put quotes around all of it: '\"Tea\" house'",
+      "13 put quotes around all of it: \"['a'] b\"",
+    ]);
+  });
+
   it("may not swell by aliases of aliases", () => {
     const lines = Array.from(
       { length: 9 },

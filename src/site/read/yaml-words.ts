@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, visit, type YAMLError } from "yaml";
 import type { Fault } from "../../markdown/source-file.ts";
+import { isLocal, yamlSlip } from "./yaml-slips.ts";
 
 /** A fault and its place in the YAML. */
 export interface YamlFault {
@@ -16,10 +17,6 @@ const words: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
     "a backslash in double quotes begins a sign that YAML does not know",
     "write it twice, or use single quotes, in which it is a backslash",
   ],
-  BAD_INDENT: [
-    "this line is indented otherwise than the lines that it belongs to",
-    "begin it below the first letter of its neighbours",
-  ],
   BAD_SCALAR_START: [
     "a text cannot begin with this sign unless it has quotes",
     "put quotes around the text",
@@ -32,24 +29,41 @@ const words: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
   DUPLICATE_KEY: ["this key stands here for the second time", "leave one of the two"],
   KEY_OVER_1024_CHARS: ["what stands before the : is too long for a key", quotes],
   MULTILINE_IMPLICIT_KEY: ['a key, which ends in ":", has to stand on one line', quotes],
+  MULTIPLE_ANCHORS: ['a value can have one name behind "&"', "leave one of the two"],
   MULTIPLE_DOCS: [
     'a line of "---" ends the file\'s one document here',
     "take the line out, or write what follows into a file of its own",
   ],
-  TAB_AS_INDENT: ["a tab indents this line, which YAML does not allow", "use spaces"],
 };
 
 /** The same where one code of the parser's has several messages. */
 const wordsByMessage: readonly (readonly [RegExp, message: string, hint: string])[] = [
   [
+    /^Comments must be separated/,
+    'a "#" stands right behind something that has ended',
+    "write a space before it for a remark, or put quotes around the whole text",
+  ],
+  [
+    /^Block scalar header includes/,
+    'behind the ">" or "|" of a long text, more stands in the line',
+    "begin the text in the next line, indented; a text that begins with this sign needs quotes",
+  ],
+  [
+    /^Block scalars with more-indented/,
+    "an empty line before this text has more spaces than the text",
+    "take the empty line out",
+  ],
+  [/^Unexpected (?:,|empty item) in/, "a comma too many stands here", "take it out"],
+  [/^Missing space after : in/, 'a ":" needs a space after it', "write the space"],
+  [
+    /^Tags and anchors must be/,
+    'a word that begins with "!" or "&" is a mark in YAML',
+    "put quotes around the text",
+  ],
+  [
     /^Missing , /,
     "a comma is missing before this, or a text's quotes end too early",
     "write the comma; a quote within double quotes is written \\\", within single ones ''",
-  ],
-  [
-    /^Implicit map keys need/,
-    'this line has no ":" as the lines beside it have',
-    "write a key and its value, or indent it below the text that it goes on with",
   ],
 ];
 
@@ -59,13 +73,17 @@ export function syntaxFaults(
   yaml: string,
   error: unknown,
 ): readonly YamlFault[] {
-  const all = document.errors
-    // A bracket that an open quote swallowed is there.
-    .filter(
-      (fault, index, { [index - 1]: before }) => !before || !isOpen(before) || !bracketOf(fault),
-    )
-    .map((fault) => (isOpen(fault) ? openQuote(document, fault) : syntaxFault(fault)));
-  // What follows in the same line is mostly an echo of the first slip.
+  const tab = document.errors.find(({ code }) => code === "TAB_AS_INDENT");
+  // A tab leaves nothing below it as it was meant.
+  const told = (tab ? [tab] : document.errors).map((fault) => ({
+    fault: isOpen(fault) ? openQuote(document, fault) : slipFault(document, yaml, fault),
+    isLocal: isLocal(yaml, fault),
+  }));
+  const sorted = told.toSorted((a, b) => a.fault.at - b.fault.at);
+  // What comes after a slip in how lines belong together is mostly an echo of it.
+  const last = sorted.findIndex((each) => !each.isLocal);
+  const all = (last === -1 ? sorted : sorted.slice(0, last + 1)).map(({ fault }) => fault);
+  // So is what follows in the same line.
   const lines = new Map(
     all.toReversed().map((fault) => [yaml.lastIndexOf("\n", fault.at - 1), fault]),
   );
@@ -81,6 +99,13 @@ export function syntaxFaults(
     hint: "write the YAML more plainly",
   };
   return [{ at: 0, fault }];
+}
+
+function slipFault(document: Document, yaml: string, error: YAMLError): YamlFault {
+  const slip = yamlSlip(document, yaml, error);
+  if (!slip) return syntaxFault(error);
+  const { at, message, hint } = slip;
+  return { at, fault: { rule: "yaml-syntax", message, hint } };
 }
 
 function isOpen({ code, message }: YAMLError): boolean {
