@@ -1,3 +1,5 @@
+import { cutLine } from "./cut-line.ts";
+
 /**
  * A fault in an author's file: where it is, what is wrong and what to do about it.
  * @example
@@ -48,7 +50,8 @@ export interface Remedy {
 }
 
 /**
- * `file:line:column rule: message; hint`, then the offending line with a caret under the column.
+ * `file:line:column rule: message; hint`, then the offending line with a caret under the column; of a
+ * line of more than 180 signs, what stands around it.
  * @returns One to three lines, without a line break at the end.
  * @example
  * ```ts
@@ -64,9 +67,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const head = visible(`${file}:${line}:${column} ${rule}${mark}: ${message}; ${hint}`);
   if (excerpt === undefined) return head;
   const gutter = String(line);
+  const cut = cutLine(excerpt, column);
   // Tabs stay tabs, so that the caret lands under the column whatever a tab's width.
-  const indent = excerpt.slice(0, column - 1).replace(/[^\t]/g, " ");
-  const shown = excerpt.split("\t").map(visible).join("\t");
+  const indent = cut.text.slice(0, cut.column - 1).replace(/[^\t]/g, " ");
+  const shown = cut.text.split("\t").map(visible).join("\t");
   return `${head}\n  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${indent}^`;
 }
 

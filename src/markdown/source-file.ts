@@ -39,14 +39,11 @@ export function diagnosticAt(
   { rename, ...fault }: Fault,
 ): Diagnostic {
   const { text } = file;
-  const starts = startsIn(file, text);
+  const place = placeIn(file, offset);
   const at = Math.max(0, Math.min(offset, text.length));
-  const line = Math.max(0, lastAtMost(starts, at, Number));
-  const start = starts[line] ?? 0;
-  const end = starts[line + 1] ?? text.length + 1;
-  const excerpt = text.slice(start, end - 1).replace(/\r$/, "");
-  const column = at - start + 1;
-  const place = { file: file.path, line: line + 1, column };
+  const starts = startsIn(file, text);
+  const end = starts[place.line] ?? text.length + 1;
+  const excerpt = text.slice(starts[place.line - 1] ?? 0, end - 1).replace(/\r$/, "");
   const remedy = rename && remedyAt(text, at, rename);
   // An empty line shows nobody anything.
   return {
@@ -56,6 +53,17 @@ export function diagnosticAt(
     ...(excerpt !== "" && { excerpt }),
     ...(remedy && { remedy }),
   };
+}
+
+/** Where a UTF-16 offset into a file is; the nearest place where it is outside. */
+export function placeIn(
+  file: SourceFile,
+  offset: number,
+): Pick<Diagnostic, "file" | "line" | "column"> {
+  const starts = startsIn(file, file.text);
+  const at = Math.max(0, Math.min(offset, file.text.length));
+  const line = Math.max(0, lastAtMost(starts, at, Number));
+  return { file: file.path, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
 }
 
 /** Undefined where something else stands there, such as the same with escapes. */

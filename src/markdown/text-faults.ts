@@ -166,3 +166,9 @@ export function pluginThrew(what: string): Fault {
     hint: "mend the plugin, or write the text otherwise",
   };
 }
+
+export const emptyArticle: Fault = {
+  rule: "empty-article",
+  message: "this article has no words below its title",
+  hint: 'write some, or say "draft: true" until there are',
+};

@@ -54,6 +54,24 @@ describe("a fault reads", () => {
         "    | \t ^",
       ],
     },
+    {
+      what: "with what stands around its column in a long line",
+      given: { ...fault, column: 1001, excerpt: `${"a".repeat(1000)}b${"c".repeat(1000)}` },
+      lines: [
+        "quizzes/a.yaml:12:1001 no-key: nothing is right; mark an option",
+        `  12 | …${"a".repeat(60)}b${"c".repeat(59)}…`,
+        `     | ${" ".repeat(61)}^`,
+      ],
+    },
+    {
+      what: "with the end of a long line, and signs that stay whole",
+      given: { ...fault, column: 400, excerpt: "\u{1F343}".repeat(200) },
+      lines: [
+        "quizzes/a.yaml:12:400 no-key: nothing is right; mark an option",
+        `  12 | …${"\u{1F343}".repeat(60)}`,
+        `     | ${" ".repeat(120)}^`,
+      ],
+    },
   ])("$what", ({ given, lines }) => {
     expect(formatDiagnostic(given).split("\n")).toEqual(lines);
   });

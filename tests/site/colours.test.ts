@@ -37,9 +37,16 @@ it("text that can hardly be read is told, with the way out", async () => {
   // Worked out apart from this code: 1.637, 1.642, 3.883 and 3.189.
   expect(told).toEqual([
     'config: option "colours.accent.light": #7ccbaa on "sunk" (#f1ede4) has a contrast of 1.63 to 1, and text needs 4.5; make accent darker',
-    'config: option "colours.ink.dark": #767676 on "paper" (#555) has a contrast of 1.64 to 1, and text needs 4.5; make ink lighter',
-    'config: option "colours.ink.light": #767676 on "sunk" (#f1ede4) has a contrast of 3.88 to 1, and text needs 4.5; make ink darker',
+    'config: option "colours.ink.dark": #767676 on "paper" (#555) has a contrast of 1.64 to 1, and text needs 4.5; a colour alone is for light and dark pages; write ink: { light: "…", dark: "…" }',
+    'config: option "colours.ink.light": #767676 on "sunk" (#f1ede4) has a contrast of 3.88 to 1, and text needs 4.5; a colour alone is for light and dark pages; write ink: { dark: "…", light: "…" }',
     'config: option "colours.paper.dark": the theme\'s brick (#f0907c) on #555 has a contrast of 3.18 to 1, and text needs 4.5; make paper darker',
+  ]);
+});
+
+it("a colour for light and dark that serves one of them is told with what to write", async () => {
+  const { diagnostics } = await readChanged({}, { colours: { paper: "#fff" } });
+  expect(diagnostics.map(({ hint }) => hint)).toEqual([
+    'a colour alone is for light and dark pages; write paper: { light: "#fff" }; dark pages keep the theme\'s',
   ]);
 });
 

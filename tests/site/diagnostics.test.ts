@@ -103,7 +103,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "an item id taken in another bank",
     { "quizzes/more.yaml": bank.replace("id: choice\n", "id: more\n") },
-    'quizzes/more.yaml:6:9 duplicate-id: the item id "choice-1" is already taken in quizzes/choice.yaml; give this one another id; a published id keeps its meaning for learners\' history',
+    'quizzes/more.yaml:6:9 duplicate-id: the item id "choice-1" is already taken in quizzes/choice.yaml:6:9; give this one another id; a published id keeps its meaning for learners\' history',
   ],
   [
     "a section that the article lacks",
@@ -125,7 +125,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     {
       "content/sources.yaml": `${soundFiles["content/sources.yaml"]}  - { id: mead, type: web, organisation: X, year: null, title: Y }\n`,
     },
-    'content/sources.yaml:7:11 duplicate-id: the source id "mead" is already taken above; give this one another id; a published id keeps its meaning for learners\' history',
+    'content/sources.yaml:7:11 duplicate-id: the source id "mead" is already taken above, in line 2; give this one another id; a published id keeps its meaning for learners\' history',
   ],
 ];
 

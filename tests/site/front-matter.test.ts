@@ -124,8 +124,8 @@ describe("keys of other tools", () => {
   });
 
   const pages: Files = {
-    "content/guide/a.md": "---\nlayout: doc\ncssclasses: [wide]\n---\n",
-    "content/guide/b.md": "---\nlayout: doc\nsidebar: false\nweight: heavy\n---\n",
+    "content/guide/a.md": "---\nlayout: doc\ncssclasses: [wide]\n---\nText.\n",
+    "content/guide/b.md": "---\nlayout: doc\nsidebar: false\nweight: heavy\n---\nText.\n",
   };
 
   test("that mean nothing here are told once for the site, most frequent first", async () => {
@@ -150,9 +150,19 @@ describe("keys of other tools", () => {
     ]);
   });
 
+  test("that would be a second of ours are not told to become one", async () => {
+    const { diagnostics } = await readChanged({
+      "content/guide/a.md": "---\ntitle: A\ntitel: B\nsidebar: { order: x }\n---\nText.\n",
+    });
+    expect(diagnostics.map(({ message, hint }) => `${message}; ${hint}`)).toEqual([
+      '"titel" is not a key of front matter; "title" is there already: take this out, or bring both together in it',
+      '"sidebar.order" must be a number; write a number in digits, such as 12',
+    ]);
+  });
+
   test("that seem to be ours, misspelt, are told where they stand", async () => {
     const { site, diagnostics } = await readChanged({
-      "content/guide/a.md": "---\ntitel: A\nsidebar: { labell: B }\n---\n",
+      "content/guide/a.md": "---\ntitel: A\nsidebar: { labell: B }\n---\nText.\n",
     });
     expect(site).toBeDefined();
     expect(diagnostics).toMatchObject([
@@ -162,11 +172,23 @@ describe("keys of other tools", () => {
   });
 });
 
+test("an article without words is told, a folder's own page and a draft are not", async () => {
+  const empty = { "content/tea/a.md": "---\ntitle: A\n---\n\n# A\n", "content/tea/b.md": "" };
+  const others = {
+    "content/tea/index.md": "---\ntitle: Tea\n---\n",
+    "content/tea/c.md": "---\ntitle: C\ndraft: true\n---\n",
+  };
+  expect(await told({ ...empty, ...others })).toEqual([
+    "content/tea/a.md:4:1 empty-article warning",
+    "content/tea/b.md:1:1 empty-article warning",
+  ]);
+});
+
 describe("what is wrong in front matter", () => {
   test.each<[string, string, string]>([
     ["what is no TOML", "+++\ntitle = A\n+++\n", "2:9 toml-syntax error"],
     ["a wrong value", '+++\ntitle = "A"\norder = "b"\n+++\n', "3:9 invalid-value error"],
-    ["a misspelt key", '+++\ntitel = "A"\n+++\n', "2:1 unknown-key warning"],
+    ["a misspelt key", '+++\ntitel = "A"\n+++\nText.\n', "2:1 unknown-key warning"],
     ["no end", '+++\ntitle = "A"\n\nText.\n', "1:1 front-matter error"],
   ])("is told at its place in TOML, too: %s", async (_name, text, expected) => {
     expect(await told({ "content/guide/a.md": text })).toEqual([`content/guide/a.md:${expected}`]);
@@ -183,7 +205,7 @@ describe("what is wrong in front matter", () => {
     ["a date in words", "updated: yesterday", "2:10 unread-date warning"],
     ["what is no YAML", "title: A: b", "2:8 yaml-syntax error"],
   ])("is told at its place: %s", async (_name, yaml, expected) => {
-    expect(await told({ "content/guide/a.md": `---\n${yaml}\n---\n` })).toEqual([
+    expect(await told({ "content/guide/a.md": `---\n${yaml}\n---\nText.\n` })).toEqual([
       `content/guide/a.md:${expected}`,
     ]);
   });

@@ -153,6 +153,16 @@ describe("mdBook's inclusions", () => {
     expect(html.match(/<ul>/g)).toHaveLength(1);
   });
 
+  it("of one another are told with both places", async () => {
+    const { told } = await home('Words.\n\n--8<-- "one.md"', {
+      "content/one.md": "One.\n\n{{#include two.md}}\n",
+      "content/two.md": "<!--@include: ./index.md-->\n",
+    });
+    expect(told.filter((each) => each.startsWith("content/index.md"))).toEqual([
+      'content/index.md:8:1 inclusion: "--8<-- "one.md"" leads in a circle: content/one.md:3 puts in content/two.md, and content/two.md:1 puts content/index.md in again',
+    ]);
+  });
+
   it("of themselves end", async () => {
     const { told } = await home("{{#include index.md}}");
     expect(told.map((each) => each.replace(/^.*? since /, ""))).toEqual([
@@ -254,8 +264,10 @@ describe("a page that Obsidian puts in", () => {
     expect(html).toContain("</blockquote>\n<p>After.");
     expect(html).not.toContain("<h1");
     expect(html.match(/<sup class="footnote/g)).toHaveLength(2);
-    // Its own faults are told at its own place alone.
-    expect(told.map((each) => each.replace(/ .*/, ""))).toEqual(["content/deep/note.md:12:15"]);
+    // Its own faults are told at its own place alone, and a circle where it begins.
+    expect(told.map((each) => each.replace(/ .*/, ""))).toEqual([
+      ...["content/deep/note.md:12:15", "content/one.md:6:1", "content/two.md:8:1"],
+    ]);
   });
 
   it("may be what stands under a heading, or a block", async () => {

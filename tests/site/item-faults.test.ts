@@ -58,7 +58,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a question with a single option",
     home(question.replace("- [ ] B\n", "")),
-    'content/index.md:6:14 invalid-value: "options": needs at least two options; correct the value; the schema says what is allowed',
+    'content/index.md:6:14 invalid-value: "options": needs at least two options; add 1 more, as the others, each behind "- "',
   ],
   [
     "an option's id that is none",
@@ -78,7 +78,7 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
   [
     "a question with the id of a bank's item",
     home(question.replace("q-1", "choice-1")),
-    'content/index.md:6:14 duplicate-id: the item id "choice-1" is already taken in quizzes/choice.yaml; give this one another id',
+    'content/index.md:6:14 duplicate-id: the item id "choice-1" is already taken in quizzes/choice.yaml:6:9; give this one another id',
   ],
   [
     "mathematics that does not parse",

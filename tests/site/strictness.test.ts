@@ -71,9 +71,11 @@ it.each([
 ] as const)("rules %j are told: %s", (rules, message) => {
   const { config, diagnostics } = readConfig({ title: "Test", rules });
   expect(config).toBeUndefined();
-  expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([
-    typeof message === "string" ? message : expect.stringMatching(message),
+  const told = diagnostics.map((fault) => `${fault.message}; ${fault.hint}`);
+  expect(told).toEqual([
+    typeof message === "string" ? expect.stringContaining(message) : expect.stringMatching(message),
   ]);
+  expect(told[0]).toMatch(/^option /);
 });
 
 it("a rule that cannot be lowered may be said to be the error that it is", () => {

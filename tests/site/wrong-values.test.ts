@@ -164,7 +164,9 @@ describe("a sentence that a site says otherwise is told by its key", () => {
   ])("%s", (_, messages, told) => {
     const { config, diagnostics } = readConfig({ title: "T", messages });
     expect(config).toBeUndefined();
-    expect(diagnostics.map(({ message }) => message)).toEqual([`option "${told}`]);
+    const [fault, ...others] = diagnostics.map(({ message, hint }) => `${message}; ${hint}`);
+    expect(fault?.slice(0, told.length + 8)).toBe(`option "${told}`);
+    expect(others).toEqual([]);
   });
 
   test("all at once", () => {

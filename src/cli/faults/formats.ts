@@ -1,3 +1,4 @@
+import { cutLine } from "../../core/cut-line.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { isRuleName, rules } from "../../core/rules/rules.ts";
 
@@ -7,9 +8,14 @@ export type FaultFormat = (diagnostics: readonly Diagnostic[]) => string;
 /** By the name that `--format` takes. */
 export const faultFormats = { json, github, sarif } as const satisfies Record<string, FaultFormat>;
 
-/** The diagnostics as they are, in an array. */
+/** The diagnostics as they are, in an array; of a long line, what stands around the fault. */
 function json(diagnostics: readonly Diagnostic[]): string {
-  return `${JSON.stringify(diagnostics, null, 2)}\n`;
+  const shown = diagnostics.map((each) =>
+    each.excerpt === undefined
+      ? each
+      : { ...each, excerpt: cutLine(each.excerpt, each.column).text },
+  );
+  return `${JSON.stringify(shown, null, 2)}\n`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cutLine } from "../../core/cut-line.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { faultsToMend } from "../../markdown/diagnostics-error.ts";
 import { escapeHtml } from "../../markdown/escape.ts";
@@ -57,7 +58,8 @@ ${more}
 function faultHtml(fault: Diagnostic): string {
   const { file, line, column, rule, message, hint, excerpt, severity } = fault;
   const mark = severity === "warning" ? " (warning)" : "";
-  const text = excerpt === undefined ? "" : `<pre>${escapeHtml(excerpt)}</pre>`;
+  const text =
+    excerpt === undefined ? "" : `<pre>${escapeHtml(cutLine(excerpt, column).text)}</pre>`;
   const place = escapeHtml(`${file}:${line}:${column}`);
   return `<li><code>${place}</code> ${escapeHtml(`${rule}${mark}: ${message}; ${hint}`)}${text}</li>`;
 }

@@ -12,6 +12,7 @@ export const textRules = {
   "cut-text": { level: "warning", says: "YAML ends a text before its author did." },
   "dead-link": { level: "error", says: "A link leads to a file that is not there." },
   diagram: { level: "warning", says: "A diagram shows as code." },
+  "empty-article": { level: "warning", says: "An article has no words." },
   "empty-box": { level: "error", says: "A box ends on the line on which it begins." },
   "empty-heading": { level: "warning", says: "A heading has no words." },
   "empty-link": { level: "warning", says: "A link leads nowhere or has no words." },

@@ -36,14 +36,31 @@ export function checkColours({ colours, source }: SiteConfig): readonly Diagnost
     const [worst] = all.toSorted((a, b) => a.found - b.found);
     if (!worst) return [];
     const { option, scheme, text, ground, found } = worst;
+    const { light, dark } = colours[option] ?? {};
+    const isOne = light !== undefined && light === dark;
     const isText = option !== ground.name;
     const isLighter = luminance(text.value) > luminance(ground.value);
     return configFault(source, [["colours", option, scheme]], {
       rule: "config",
       message: `option "colours.${option}.${scheme}": ${isText ? `${text.value} on "${ground.name}" (${ground.value})` : `${text.name} (${text.value}) on ${ground.value}`} has a contrast of ${floored(found)} to 1, and text needs ${LEAST}`,
-      hint: `make ${option} ${isLighter === isText ? "lighter" : "darker"}`,
+      hint: isOne
+        ? oneEach(
+            option,
+            scheme,
+            byOption.has(`${option} ${scheme === "light" ? "dark" : "light"}`) ? undefined : light,
+          )
+        : `make ${option} ${isLighter === isText ? "lighter" : "darker"}`,
     });
   });
+}
+
+/** What to write in place of a colour alone, which serves one of the two schemes at most. */
+function oneEach(option: ColourName, scheme: Scheme, good: string | undefined): string {
+  const colour = good === undefined ? "…" : good;
+  const other = scheme === "light" ? "dark" : "light";
+  const whole = good === undefined ? `, ${scheme}: "…"` : "";
+  const stays = good === undefined ? "" : `; ${scheme} pages keep the theme's`;
+  return `a colour alone is for light and dark pages; write ${option}: { ${other}: "${colour}"${whole} }${stays}`;
 }
 
 function pairings(colours: OwnColours): readonly Pairing[] {

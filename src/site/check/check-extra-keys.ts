@@ -4,6 +4,7 @@ import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source
 import type { ArticleOptions } from "../config/content-option.ts";
 import type { ExtraKey } from "../read/front-matter.ts";
 import { frontMatterSchema } from "../read/front-matter-schema.ts";
+import { meantHint } from "./meant-hint.ts";
 
 /** An article's file and the keys in it that mean nothing here. */
 export interface KeyedFile {
@@ -24,13 +25,18 @@ export function checkExtraKeys(
     extraKeys.map((key) => ({ file, ...key, meant: meantBy(key.name) })),
   );
   if (how === "error") {
-    return written.map(({ file, name, offset, meant }) =>
-      diagnosticAt(file, offset, unknownKey(name, meant)),
+    return written.map(({ file, name, offset, beside, meant }) =>
+      diagnosticAt(file, offset, faultOf(name, beside, meant)),
     );
   }
-  const misspelt = written.flatMap(({ file, name, offset, meant }) =>
+  const misspelt = written.flatMap(({ file, name, offset, beside, meant }) =>
     meant
-      ? [diagnosticAt(file, offset, { ...unknownKey(name, meant), severity: "warning" as const })]
+      ? [
+          diagnosticAt(file, offset, {
+            ...faultOf(name, beside, meant),
+            severity: "warning" as const,
+          }),
+        ]
       : [],
   );
   const others = written.filter(({ meant }) => !meant);
@@ -58,11 +64,15 @@ const LISTED = 20;
 const known = Object.keys(frontMatterSchema.shape);
 const knownOfSidebar = ["sidebar.label", "sidebar.hidden", "sidebar.order"];
 
-function unknownKey(name: string, meant: string | undefined): Fault {
+function faultOf(name: string, beside: readonly string[], meant: string | undefined): Fault {
+  if (name === meant) {
+    const hint = "write a number in digits, such as 12";
+    return { rule: "invalid-value", message: `"${name}" must be a number`, hint };
+  }
   return {
     rule: "unknown-key",
     message: `"${name}" is not a key of front matter`,
-    hint: meant ? `did you mean "${meant}"?` : `use one of: ${known.join(", ")}`,
+    hint: meant ? meantHint(meant, beside) : `use one of: ${known.join(", ")}`,
   };
 }
 
@@ -71,5 +81,6 @@ const others = new Set(["data", "dates", "label", "type", "rate", "border"]);
 
 function meantBy(name: string): string | undefined {
   if (others.has(name) || known.includes(name)) return undefined;
+  if (knownOfSidebar.includes(name)) return name;
   return nearest(name, name.includes(".") ? knownOfSidebar : known);
 }

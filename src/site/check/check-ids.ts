@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import { diagnosticAt, placeIn, type SourceFile } from "../../markdown/source-file.ts";
 import type { Source } from "../../markdown/sources.ts";
 import { locateInBank } from "../read/bank-places.ts";
 import type { Term } from "../read/glossary.ts";
@@ -100,7 +100,11 @@ function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {
       first.set(entry.id, entry);
       return [];
     }
-    const elsewhere = earlier.file.path === entry.file.path ? "above" : `in ${earlier.file.path}`;
+    const at = placeIn(earlier.file, earlier.offset());
+    const isAbove = earlier.file.path === entry.file.path;
+    const elsewhere = isAbove
+      ? `above, in line ${at.line}`
+      : `in ${at.file}:${at.line}:${at.column}`;
     return [
       diagnosticAt(entry.file, entry.offset(), {
         rule: "duplicate-id",

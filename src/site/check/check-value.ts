@@ -9,6 +9,7 @@ import {
 } from "../../markdown/source-file.ts";
 import { allowedBy, describeIssue, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { meantHint } from "./meant-hint.ts";
 import { renamedKeys, renamedValue } from "./renamed.ts";
 import { slipHint } from "./slips.ts";
 
@@ -41,17 +42,27 @@ function issueFaults(
   if (issue.code === "unrecognized_keys") {
     const shape = shapeAt(schema, path, raw);
     const known = Object.keys(shape);
-    const renames = renamedKeys(issue.keys, valueAt(raw, path), shape);
+    const parent = valueAt(raw, path);
+    // What is made of the rest stands nowhere.
+    const beside = Object.keys(Object(parent)).filter((key) =>
+      file.text
+        .slice(locate([...path, key], "key"))
+        .replace(/^["']/, "")
+        .startsWith(key),
+    );
+    const renames = renamedKeys(issue.keys, parent, shape);
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
-      const slip = slipHint(key, known, valueAt(raw, [...path, key]));
+      const slip = slipHint(key, {
+        ...{ known, beside, value: valueAt(raw, [...path, key]) },
+      });
       return diagnosticAt(file, locate([...path, key], "key"), {
         rule: "unknown-key",
         message: `"${key}" is not a key of ${describePath(path)}`,
         hint:
           slip ??
           (suggestion
-            ? `did you mean "${suggestion}"?`
+            ? meantHint(suggestion, beside)
             : `use one of: ${known.join(", ") || "none"}`),
         rename: renames.get(key),
       });

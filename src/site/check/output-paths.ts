@@ -59,11 +59,15 @@ function foldersOf(path: string): readonly string[] {
 }
 
 const RENAME = "give the file another name";
+/** Of a redirect or an alias. */
+const NO_LEADING_ON =
+  "readers find that there: take this out, or write the address that a page had";
 
 function clash(output: OutputPath, taken: OutputPath): Diagnostic {
   const [own, other] = output.file ? [output, taken] : [taken, output];
   const message = `${subject(own)} would be ${own.path}, which is ${other.what}`;
-  const hint = own.path === "_headers" ? HEADERS_HINT : RENAME;
+  const hint =
+    own.path === "_headers" ? HEADERS_HINT : own.own === undefined ? RENAME : NO_LEADING_ON;
   return faultAt(own, { rule: "page-taken", message, hint });
 }
 

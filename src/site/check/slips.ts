@@ -1,3 +1,5 @@
+import { meantHint } from "./meant-hint.ts";
+
 /**
  * Keys that other tools have, or that come to mind, each with ours: the first of them that the place
  * knows is meant.
@@ -47,8 +49,15 @@ const KEYS_OF_CHOICE = new Set([
 /** What to do about a key that is none, where it is a usual slip. */
 export function slipHint(
   key: string,
-  known: readonly string[],
-  value: unknown,
+  {
+    known,
+    beside,
+    value,
+  }: {
+    readonly known: readonly string[];
+    readonly beside: readonly string[];
+    readonly value: unknown;
+  },
 ): string | undefined {
   const plain = key.toLowerCase().replace(/[-_ ]/g, "");
   const meant = Object.hasOwn(words, plain)
@@ -58,7 +67,7 @@ export function slipHint(
   if (isChoice && KEYS_OF_CHOICE.has(plain) && !(plain === "answers" && Array.isArray(value))) {
     return 'mark the right option itself: "- text: …", and "key: true" below that text';
   }
-  return meant && `did you mean "${meant}"?`;
+  return meant && meantHint(meant, beside);
 }
 
 const kinds: Readonly<Record<string, string>> = {

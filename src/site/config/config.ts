@@ -1,13 +1,12 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { nearest } from "../../core/nearest.ts";
 import type { Fault, YamlPath } from "../../markdown/source-file.ts";
 import { withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
-import { optionNames } from "./option-names.ts";
+import { unknownOptionHint } from "./option-names.ts";
 import { wrongOption } from "./wrong-option.ts";
 
 /**
@@ -78,8 +77,7 @@ function faultsOf(issue: Issue, source: ConfigSource): readonly Diagnostic[] {
   }
   return issue.keys.map((name) => {
     const key = [...path, name].join(".");
-    const suggestion = nearest(key, optionNames());
-    const hint = suggestion ? `did you mean "${suggestion}"?` : "remove it";
+    const hint = unknownOptionHint(key, source.keys);
     const fault: Fault = { rule: "config", message: `"${key}" is not an option`, hint };
     return configFault(source, [[...path, name], "key"], fault);
   });

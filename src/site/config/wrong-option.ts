@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Fault } from "../../markdown/source-file.ts";
 import { describeInCode, describeIssue } from "../read/issue-words.ts";
+import { inCode, remedyFor } from "../read/remedy-words.ts";
 import type { ConfigFile } from "./config-source.ts";
 
 type Words = Pick<Fault, "message" | "hint">;
@@ -38,5 +39,7 @@ export function wrongOption(issue: z.core.$ZodIssue, kind: ConfigFile["kind"]): 
 
 function wrongValue(issue: z.core.$ZodIssue, kind: ConfigFile["kind"]): Words {
   if (kind === "yaml") return describeIssue(issue, issue.input);
-  return { hint: "correct it", ...describeInCode(issue, issue.input) };
+  const { message, hint } = describeInCode(issue, issue.input);
+  const said = { value: issue.input, said: message, write: inCode };
+  return { message, hint: hint ?? remedyFor(issue, said) };
 }

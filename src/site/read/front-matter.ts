@@ -16,6 +16,8 @@ export interface ExtraKey {
   readonly name: string;
   /** Where it stands in the file. */
   readonly offset: number;
+  /** The keys that it stands beside. */
+  readonly beside: readonly string[];
 }
 
 export interface FrontMatterResult {
@@ -71,7 +73,13 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   return {
     ...{ frontMatter, places, bodyStart },
     objectives: writtenTexts(keys.own, "objectives"),
-    extraKeys: keys.extra.map((path) => ({ name: path.join("."), offset: locate(path, "key") })),
+    extraKeys: keys.extra.map((path) => ({
+      ...{
+        name: path.join("."),
+        offset: locate(path, "key"),
+        beside: Object.keys(read.value ?? {}),
+      },
+    })),
     diagnostics: [...read.diagnostics, ...diagnostics],
   };
 }

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { nearest } from "../../core/nearest.ts";
 import { kindMeant } from "../check/slips.ts";
+import { madeId } from "./made-id.ts";
+import { remedyFor } from "./remedy-words.ts";
 import { isNumber, kindOf } from "./schema-words.ts";
 import { writtenNumbers } from "./written-number.ts";
 
@@ -42,7 +44,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Words {
   const words =
     typeof value === "string" ? describeText(issue, value) : describeParts(issue, value);
   if (words) return { message: issue.message, ...words };
-  const { message, hint = "correct the value; the schema says what is allowed" } = describeInCode(
+  const { message, hint = remedyFor(issue, { value, said: message }) } = describeInCode(
     issue,
     value,
   );
@@ -57,6 +59,9 @@ function describeText(issue: z.core.$ZodIssue, value: string): Spelling | undefi
     const kind = kindMeant(value, allowedBy(issue));
     if (kind === undefined) return undefined;
     return { ...describeInCode(issue, value), hint: `did you mean "${kind}"?` };
+  }
+  if (issue.path.at(-1) === "id" && issue.code === "invalid_format" && value.trim() !== "") {
+    return { hint: `write "${madeId(value, new Set())}"` };
   }
   if (issue.code !== "invalid_type") return undefined;
   if (isNumber(issue.expected)) return describeNumber(value);
@@ -115,5 +120,7 @@ export function describeInCode(
   if (issue.code === "invalid_type" && isNumber(issue.expected) && typeof value === "number") {
     return { message: issue.message, hint: "write a number in digits" };
   }
-  return { message: issue.message };
+  // What a schema says may have its remedy with it.
+  const [message = "", ...hints] = issue.message.split("; ");
+  return hints.length > 0 ? { message, hint: hints.join("; ") } : { message };
 }

@@ -17,7 +17,7 @@ import { splitAtHeadings } from "../../markdown/split-sections.ts";
 import { findTitle, withoutTitle } from "../../markdown/take-title.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
-import { pluginThrew, topHeading } from "../../markdown/text-faults.ts";
+import { emptyArticle, pluginThrew, topHeading } from "../../markdown/text-faults.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
 import type { WholeArticle, WholeSection } from "./article.ts";
 import { articleBank } from "./article-bank.ts";
@@ -125,6 +125,11 @@ export function readArticle(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
+  const isFolderPage = folders.folderPages?.get(folderOf(file.path)) === file.path;
+  // A folder's own page shows what is in the folder.
+  if (body.length === 0 && !isFolderPage && !frontMatter.draft && faults.length === 0) {
+    report(bodyStart, emptyArticle);
+  }
   const { language, order = Number.MAX_SAFE_INTEGER } = frontMatter;
   const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
   const summary = frontMatter.summary ?? frontMatter.description ?? "";
@@ -145,7 +150,7 @@ export function readArticle(
     ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
     ...{ date, updated, authors, tags, aliases },
     oldPaths: oldPaths({ aliases, output, locate, report }),
-    isFolderPage: folders.folderPages?.get(folderOf(file.path)) === file.path,
+    isFolderPage,
     runsLeftwards: language === undefined && runsLeftwards(allText),
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations, included: expanded.included },

@@ -16,7 +16,7 @@ function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
     case "too_big":
       return tooBig(issue, input);
     case "invalid_format":
-      return formats[issue.format] ?? "is not written as the schema has it";
+      return formats[issue.format] ?? "is not written as it has to be";
     default:
       return undefined;
   }
@@ -78,6 +78,7 @@ const kinds: Readonly<Record<string, string>> = {
   array: "a list",
   tuple: "a list",
   object: "keys with values",
+  record: "keys with values",
 };
 
 /** Whether a schema's kind of value is one of numbers. */

@@ -33,6 +33,9 @@ interface Level {
   readonly from: string;
   /** Files whose texts this one is put into. */
   readonly within: readonly string[];
+  /** What puts in the first of them. */
+  readonly written?: string;
+  readonly way: readonly faults.Step[];
   readonly article?: string;
 }
 
@@ -85,12 +88,18 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         else if (inclusion.isCode) add(`${before}${inclusion.path}`, place);
       };
       const isCircle = level.within.includes(file.path);
-      if (isCircle || level.within.length >= DEEPEST || text.length > LONGEST) {
-        const why = isCircle ? "circle" : "length";
+      const way = [...level.way, ...stepTo(file.path, inclusion, level.within, around.folders)];
+      if (isCircle) {
+        const fault = faults.circle(level.written ?? inclusion.written, way, isPage);
+        if (article === undefined || file.path === from) told.push({ at, fault });
+        instead();
+        continue;
+      }
+      if (level.within.length >= DEEPEST || text.length > LONGEST) {
         report(
           isPage
-            ? faults.linkedInstead(inclusion.written, why)
-            : faults.endless(inclusion.written, isCircle),
+            ? faults.linkedInstead(inclusion.written, "length")
+            : faults.endless(inclusion.written),
         );
         instead();
         continue;
@@ -120,7 +129,8 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
       }
       const inner = {
         from: isPage ? file.path : level.from,
-        within: [...level.within, file.path],
+        ...{ within: [...level.within, file.path], way },
+        written: level.written ?? inclusion.written,
         ...(isPage ? { article: file.path } : article !== undefined && { article }),
       };
       const { head, shaped, tail } = shape(inclusion, found);
@@ -131,10 +141,26 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
     }
     add(part.slice(done), placed(done));
   };
-  put(body, { from, within: [from] }, undefined);
+  put(body, { from, within: [from], way: [] }, undefined);
   return included.size === 0 && pieces.length === 1
     ? { text: body, pieces: [], included: [], faults: told }
     : { text, pieces, included: [...included], faults: told };
+}
+
+/** Where a file that is put in puts in another; none of the article's own. */
+function stepTo(
+  puts: string,
+  { written }: Inclusion,
+  within: readonly string[],
+  { inclusions }: Folders,
+): readonly faults.Step[] {
+  const [, ...put] = within;
+  const file = put.at(-1);
+  if (file === undefined) return [];
+  const read = inclusions?.textOf(file);
+  const text = read?.refused === undefined ? (read?.text ?? "") : "";
+  const line = text.slice(0, Math.max(0, text.indexOf(written))).split("\n").length;
+  return [{ file, line, puts }];
 }
 
 /** The file that is named; undefined where a name of a wiki's is none of an article. */

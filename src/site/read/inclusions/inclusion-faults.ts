@@ -46,12 +46,41 @@ function instead({ isCode, as }: Inclusion): string {
   return isCode || typeof as === "object" ? "its name alone" : "nothing";
 }
 
-/** What is put in now would be put into itself, or has grown too long or too deep. */
-export function endless(written: string, isCircle: boolean): Fault {
-  const why = isCircle ? "it would be put into itself" : "what stands here would grow too long";
+/** A file that is put in puts in another, in one of its lines. */
+export interface Step {
+  readonly file: string;
+  readonly line: number;
+  readonly puts: string;
+}
+
+/**
+ * What is put in would be put into itself, in the end.
+ * @param way From the file that `written` puts in to the one that closes the circle; empty where it is itself.
+ */
+export function circle(written: string, way: readonly Step[], isPage: boolean): Fault {
+  const steps = way.map(({ file, line, puts }, index) =>
+    index < way.length - 1
+      ? `${file}:${line} puts in ${puts}`
+      : `${file}:${line} puts ${puts} in again`,
+  );
+  const what = isPage ? "is a link here" : "puts nothing in";
+  const hint = isPage ? "write it as a link: [[…]]" : "link to it";
+  return {
+    rule: isPage ? "link-instead" : "inclusion",
+    ...(way.length === 0
+      ? { message: `"${written}" ${what}, since it would be put into itself`, hint }
+      : {
+          message: `"${written}" leads in a circle: ${steps.join(", and ")}`,
+          hint: "take one of them out, or make it a link",
+        }),
+  };
+}
+
+/** What is put in now has grown too long or too deep. */
+export function endless(written: string): Fault {
   return {
     rule: "inclusion",
-    message: `"${written}" puts nothing in, since ${why}`,
+    message: `"${written}" puts nothing in, since what stands here would grow too long`,
     hint: "link to it",
   };
 }
@@ -74,10 +103,9 @@ export function noQuestions(written: string): Fault {
   };
 }
 
-/** The same of a page, which is linked to instead. */
-export function linkedInstead(written: string, why: "circle" | "length" | "questions"): Fault {
+/** Of a page, which is linked to instead. */
+export function linkedInstead(written: string, why: "length" | "questions"): Fault {
   const reason = {
-    circle: "it would be put into itself",
     length: "what stands here would grow too long",
     questions: "there are questions in it, which belong to one page",
   }[why];
