@@ -10,7 +10,7 @@ export interface Spellings {
   readonly keys: string;
 }
 
-export const inYaml: Spellings = {
+const inYaml: Spellings = {
   list: 'a list: each entry on a line of its own, behind "- "',
   more: 'as the others, each behind "- "',
   keys: 'its keys below it, each on an indented line of its own: "key: value"',
