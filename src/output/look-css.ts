@@ -50,7 +50,7 @@ export function lookCss(
     ...(values.length > 0 ? [`:root{${values.join(";")}}\n`] : []),
     ...(hasLogo
       ? [
-          ".site-title img{inline-size:auto;block-size:2.25rem;max-inline-size:60vi;object-fit:contain}\n",
+          ".site-title img{inline-size:auto;block-size:2.25rem;min-inline-size:0;max-inline-size:60vi;object-fit:contain}\n",
         ]
       : []),
   ].join("");

@@ -9,6 +9,7 @@ export const page = {
   sources: "Sources",
   "letter-index": "A–Z index",
   menu: "Site",
+  "menu-button": "Menu",
   search: "Search",
   appearance: "Appearance",
   "appearance-auto": "Auto",

@@ -8,12 +8,16 @@ import { type SiteLink, siteLinks } from "../../site/site-links.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
+import { menuLength } from "./menu-length.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
 
 /** What the pages of one output folder share: everything whose URLs depend on the folder alone. */
 export interface Frame
-  extends Pick<PageView, "root" | "site" | "practice" | "letterIndexUrl" | "footer"> {
+  extends Pick<
+    PageView,
+    "root" | "site" | "practice" | "menuLength" | "letterIndexUrl" | "footer"
+  > {
   readonly menu: readonly (LinkView & { readonly to: string })[];
   readonly assets: Omit<PageView["assets"], "stylesheets" | "searchIndex">;
 }
@@ -47,6 +51,15 @@ function makeFrame(
   const practice = (name: PracticePage) => (hasItems(site) ? url(practicePath(name)) : "");
   const { config, messages } = site;
   const logo = look?.logo;
+  const menu = [
+    ...tree.folders
+      .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
+      .slice(0, IN_MENU),
+    ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
+    ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
+    ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
+    ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),
+  ];
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: {
@@ -64,15 +77,8 @@ function makeFrame(
       ...{ reviewUrl: practice("review"), mixUrl: practice("mix") },
       progressUrl: practice("progress"),
     },
-    menu: [
-      ...tree.folders
-        .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
-        .slice(0, IN_MENU),
-      ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
-      ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
-      ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
-      ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),
-    ],
+    menu,
+    menuLength: menuLength(config.title, menu),
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,

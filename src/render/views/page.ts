@@ -2,6 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { WholeArticle } from "../../site/read/article.ts";
 import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
@@ -70,6 +71,11 @@ export function pageView(
   // The menu's mark and the language are all that differs between two pages of a folder.
   const key = `${folder}:${view.menu.findIndex(({ current }) => current)}:${view.language}:${view.direction}`;
   const sidebarHasLists = sidebar !== false && hasLists(site, parts.path);
+  // Of the header's links, those of the menu are marked already.
+  const markHere = (html: string) =>
+    practicePages.some((name) => practicePath(name) === parts.path)
+      ? markCurrent(html, parts.path)
+      : html;
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {
     ...parts,
@@ -91,7 +97,7 @@ export function pageView(
       ].map(url),
       quizScript: url(needs.includes("kinds") ? assets.quizScript : assets.choicesScript),
     },
-    headerHtml: context.sharedHtml("header", key, view),
+    headerHtml: markHere(context.sharedHtml("header", key, view)),
     footerHtml: context.sharedHtml("footer", key, view),
     searchDialogHtml: context.sharedHtml("search-dialog", key, view),
     sidebarHtml: sidebar === false ? "" : markCurrent(context.sidebarHtml(parts.path), parts.path),
@@ -112,13 +118,13 @@ function isWithin(page: string, to: string): boolean {
   );
 }
 
-/** The sidebar is rendered once per folder; the page's own link is marked by a splice. */
-function markCurrent(sidebarHtml: string, page: string): string {
+/** The sidebar and the header are rendered once per folder; the page's own link is marked by a splice. */
+function markCurrent(html: string, page: string): string {
   const href = `<a href="${escapeHtml(relativeUrl(page, page))}"`;
-  const at = sidebarHtml.indexOf(href);
-  if (at === -1) return sidebarHtml;
+  const at = html.indexOf(href);
+  if (at === -1) return html;
   const end = at + href.length;
-  return `${sidebarHtml.slice(0, end)} aria-current="page"${sidebarHtml.slice(end)}`;
+  return `${html.slice(0, end)} aria-current="page"${html.slice(end)}`;
 }
 
 function folderOf(page: string): string {

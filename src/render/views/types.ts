@@ -83,6 +83,8 @@ export interface PageView {
   };
   /** In the header: guide, quizzes, glossary… `current` marks the part that this page is in. */
   readonly menu: readonly (LinkView & { readonly current: boolean })[];
+  /** Where the menu has room in the header's one line: on any wide window, on a very wide one, on none. */
+  readonly menuLength: "short" | "medium" | "long";
   readonly searchUrl: string;
   /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
   readonly letterIndexUrl: string;
@@ -122,6 +124,7 @@ export type FrameView = Pick<
   | "site"
   | "practice"
   | "menu"
+  | "menuLength"
   | "searchUrl"
   | "letterIndexUrl"
   | "footer"
