@@ -28,6 +28,7 @@ export const clozeForm: ItemForm<ClozeResponse> = {
 };
 
 export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
+  keepsBack: () => true,
   marks(rubric, response) {
     const right = rightGaps(rubric, response);
     const filled = new Set(response.filled.map(({ gap }) => gap));
@@ -42,6 +43,7 @@ export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
     return { right: rightGaps(rubric, response).size, gaps: rubric.gaps.length };
   },
   explain(form, rubric, { filled }) {
+    clearMarks(form);
     for (const { gap, place, control } of gapsIn(form)) {
       const asked = rubric.gaps.find(({ id }) => id === gap);
       const typed = asked !== undefined && "accept" in asked;

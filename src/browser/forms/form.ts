@@ -22,6 +22,8 @@ export interface ItemForm<S extends Response> {
 
 /** What one kind of item says of an answer: no part of what a page needs before there is one. */
 export interface ItemFeedback<R extends Rubric, S extends Response> {
+  /** Whether a miss leaves the answer open, so that it is kept back while the learner tries again. */
+  keepsBack?(rubric: R): boolean;
   /** What came of each option. */
   marks(rubric: R, response: S): ReadonlyMap<string, OptionMark>;
   /** Completes the notes once they stand beneath the parts; the form's reset ends them. */

@@ -21,6 +21,7 @@ export const matchingForm: ItemForm<MatchingResponse> = {
 };
 
 export const matchingFeedback: ItemFeedback<MatchingRubric, MatchingResponse> = {
+  keepsBack: () => true,
   marks(rubric, { pairs }) {
     const given = new Map(pairs.map(({ prompt, response }) => [prompt, response]));
     return new Map(

@@ -28,6 +28,7 @@ export const numericForm: ItemForm<NumericResponse> = {
 };
 
 export const numericFeedback: ItemFeedback<NumericRubric, NumericResponse> = {
+  keepsBack: () => true,
   marks(rubric, response) {
     const isRight = gradeNumeric(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);

@@ -42,6 +42,7 @@ export const orderingForm: ItemForm<OrderingResponse> = {
 };
 
 export const orderingFeedback: ItemFeedback<OrderingRubric, OrderingResponse> = {
+  keepsBack: () => true,
   marks(rubric, response) {
     return new Map(
       rubric.order.map((id, index) => [id, response.order[index] === id ? "right" : "wrong"]),

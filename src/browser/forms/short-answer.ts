@@ -21,6 +21,7 @@ export const shortAnswerForm: ItemForm<ShortAnswerResponse> = {
 };
 
 export const shortAnswerFeedback: ItemFeedback<ShortAnswerRubric, ShortAnswerResponse> = {
+  keepsBack: () => true,
   marks(rubric, response) {
     const isRight = gradeShortAnswer(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);

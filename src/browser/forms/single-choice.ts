@@ -13,6 +13,8 @@ export const singleChoiceForm: ItemForm<SingleChoiceResponse> = {
 };
 
 export const singleChoiceFeedback: ItemFeedback<SingleChoiceRubric, SingleChoiceResponse> = {
+  // Of two options a miss gives away the other.
+  keepsBack: (rubric) => ("key" in rubric ? rubric.options : rubric.judged).length > 2,
   marks(rubric, { chosen }) {
     if ("key" in rubric)
       return markOptions(rubric.options, { keys: [rubric.key], chosen: [chosen] });

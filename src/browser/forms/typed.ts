@@ -22,7 +22,8 @@ export function explainPart(
     readonly isForeseen: (foreseen: DOMStringMap) => boolean;
   },
 ): HTMLElement | null {
-  const note = form.querySelector<HTMLElement>(`.option[data-option="${part}"] .option-note`);
+  const item = form.closest("quiz-item")?.id;
+  const note = form.querySelector<HTMLElement>(`[id="${item}--${part}"]`);
   if (note === null) return null;
   fill(note, words);
   const foreseen = form.querySelectorAll<HTMLElement>(

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../core/attempts/attempt-events.ts";
 import type { Response } from "../../core/items/item.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { giveBundle, givenBundle, loadBundle } from "../dom/lazy-bundle.ts";
@@ -5,6 +6,12 @@ import { announce, find, template } from "../dom/templates.ts";
 import type { drag } from "../forms/drag.ts";
 import type { ScenarioWalk } from "../forms/scenario-walk.ts";
 import type { ItemTools } from "./item-tools.ts";
+
+/** What came of a response, or of none. Of an answer that was given before, how sure the learner was. */
+export type ShownAnswer = Outcome & {
+  readonly response: Response | null;
+  readonly confidence?: Confidence | null;
+};
 
 /**
  * Feedback after an answer, walking a scenario, and dragging: loaded with the first touch of a question.
@@ -15,8 +22,7 @@ export interface FeedbackTools {
   readonly showOutcome: (
     item: HTMLElement,
     tools: ItemTools,
-    response: Response | null,
-    outcome: Outcome,
+    answer: ShownAnswer,
   ) => DocumentFragment;
   readonly closeFeedback: (item: HTMLElement) => void;
   readonly walkScenario: (form: HTMLFormElement) => ScenarioWalk;

@@ -1,32 +1,51 @@
-import type { Outcome } from "../../core/outcome.ts";
-import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
+import { find, template } from "../dom/templates.ts";
 import type { OptionMark } from "../forms/options.ts";
 
 /**
- * Shows what came of each option beneath it, and why, below the buttons. The texts are copies of those
- * in the item's `<details>`, so a page that was translated shows its translation.
+ * Marks what came of each option, and says why below the outcome. Of a miss it marks only what the
+ * learner chose or filled in, and keeps back what is right. The texts are copies of those in the item's
+ * `<details>`, so a page that was translated shows its translation.
  */
 export function openFeedback(
   item: HTMLElement,
   kind: string,
   marks: ReadonlyMap<string, OptionMark>,
+  { isMissed }: { readonly isMissed: boolean },
 ): void {
-  const details = find(item, "[data-answer]");
+  const details = find<HTMLDetailsElement>(item, "[data-answer]");
+  const reasons = find(item, "[data-reasons]");
+  const gapNotes = item.querySelector("fieldset .gap-notes");
+  if (gapNotes) reasons.before(gapNotes);
+  details.hidden = true;
   for (const option of item.querySelectorAll<HTMLElement>("[data-option]")) {
     const id = option.dataset.option ?? "";
     const mark = marks.get(id);
-    if (mark === undefined) continue;
-    const note = document.createElement("div");
-    note.className = "option-note";
-    note.id = `${item.id}--${id}`;
-    note.append(template(`mark-${mark}`, { kind }), copy(details, `[data-feedback-for="${id}"]`));
+    const choice = option.querySelector<HTMLInputElement>("[type=radio], [type=checkbox]");
+    if (mark === undefined || (isMissed && choice?.checked === false)) continue;
     option.dataset.mark = mark;
-    option.append(note);
-    describe(option, (ids) => [...ids, note.id]);
+    const note = noteFor(`${item.id}--${id}`, template(`mark-${mark}`, { kind }));
+    const text = option.querySelector(".option-text");
+    const judgement = note.querySelector("[data-judgement]");
+    if (judgement) text?.prepend(judgement);
+    if (!isMissed) note.append(copy(details, `[data-key-for="${id}"]`));
+    const why = copy(details, `[data-feedback-for="${id}"]`);
+    const isChosen = choice?.checked || mark === "missed" || mark === "best";
+    if (choice && !isChosen) {
+      // What was rightly left waits to be unfolded.
+      if (why.firstChild) details.hidden = false;
+    } else if (why.firstChild && (!isMissed || choice || mark === "right")) {
+      if (text) reasons.append(reasonFor(`${note.id}--why`, text, why));
+      else note.append(why);
+    }
+    if (note.firstElementChild) {
+      (text || option.closest(".gap-notes") ? option : reasons).append(note);
+    }
+    describe(option, [note.id, `${note.id}--why`]);
   }
-  const why = find(item, "[data-explanation]");
-  why.replaceChildren(copy(details, "[data-why]"));
-  why.hidden = !why.firstChild;
+  const [only, another] = reasons.querySelectorAll(".reason-of");
+  if (only && !another && item.querySelector("[type=radio]")) only.remove();
+  find(item, "[data-explanation]").hidden = false;
+  if (!isMissed) find(item, "[data-rationale]").replaceChildren(copy(details, "[data-why]"));
 }
 
 /** Opens the whole answer, for a learner who gave none. */
@@ -40,46 +59,56 @@ export function revealAnswer(item: HTMLElement): void {
 export function closeFeedback(item: HTMLElement): void {
   for (const option of item.querySelectorAll<HTMLElement>("[data-option][data-mark]")) {
     delete option.dataset.mark;
-    const note = option.querySelector(".option-note");
-    describe(option, (ids) => ids.filter((id) => id !== note?.id));
-    note?.remove();
+    for (const added of option.querySelectorAll("[data-judgement], .option-note")) added.remove();
+    const control = controlOf(option);
+    const own = described(control).filter((id) => !id.startsWith(`${item.id}--`));
+    setDescribed(control, own);
   }
-  const why = find(item, "[data-explanation]");
-  why.hidden = true;
-  why.replaceChildren();
+  for (const place of ["[data-reasons]", "[data-rationale]"]) find(item, place).replaceChildren();
+  find(item, "[data-explanation]").hidden = true;
   const details = find<HTMLDetailsElement>(item, "[data-answer]");
   details.hidden = true;
   details.open = false;
   delete details.dataset.revealed;
 }
 
-/** The outcome in one sentence: "Partly right: 2 of 3." */
-export function outcomeSentence(
-  kind: string,
-  outcome: Outcome,
-  marks: ReadonlyMap<string, OptionMark>,
-  figures: TemplateValues = {},
-): DocumentFragment {
-  const count = (mark: OptionMark) => [...marks.values()].filter((each) => each === mark).length;
-  const keys = count("hit") + count("missed");
-  return fill(template(`outcome-${outcome.verdict}`, { kind }), {
-    keys,
-    hits: count("hit"),
-    wrong: count("wrong"),
-    earned: Math.round((outcome.score ?? 0) * keys),
-    ...figures,
-  });
+function noteFor(id: string, mark: DocumentFragment): HTMLElement {
+  const note = document.createElement("div");
+  note.className = "option-note";
+  note.id = id;
+  note.append(mark);
+  return note;
 }
 
-function describe(
-  option: HTMLElement,
-  change: (ids: readonly string[]) => readonly string[],
-): void {
-  const control = option.querySelector("input, select, textarea");
-  const ids = control?.getAttribute("aria-describedby")?.split(" ") ?? [];
-  const changed = change(ids).join(" ");
-  if (changed === "") control?.removeAttribute("aria-describedby");
-  else control?.setAttribute("aria-describedby", changed);
+/** Named by the option, for it stands apart from it. */
+function reasonFor(id: string, text: Element, why: DocumentFragment): HTMLElement {
+  const reason = document.createElement("div");
+  reason.className = "reason";
+  reason.id = id;
+  const name = document.createElement("p");
+  name.className = "reason-of";
+  name.append(...text.cloneNode(true).childNodes);
+  reason.append(name, why);
+  return reason;
+}
+
+function describe(option: HTMLElement, notes: readonly string[]): void {
+  const control = controlOf(option);
+  const there = notes.filter((id) => document.getElementById(id) !== null);
+  setDescribed(control, [...described(control), ...there]);
+}
+
+function controlOf(option: HTMLElement): Element | null {
+  return option.querySelector("input, select, textarea");
+}
+
+function described(control: Element | null): readonly string[] {
+  return control?.getAttribute("aria-describedby")?.split(" ") ?? [];
+}
+
+function setDescribed(control: Element | null, ids: readonly string[]): void {
+  if (ids.length > 0) control?.setAttribute("aria-describedby", ids.join(" "));
+  else control?.removeAttribute("aria-describedby");
 }
 
 function copy(root: ParentNode, selector: string): DocumentFragment {

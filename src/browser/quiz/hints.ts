@@ -17,15 +17,6 @@ export function openedHints(item: HTMLElement): number {
   return hintsIn(item).filter((hint) => hint.dataset.opened !== undefined).length;
 }
 
-/** For a question asked afresh. */
-export function shutHints(item: HTMLElement): void {
-  for (const [index, hint] of hintsIn(item).entries()) {
-    hint.open = false;
-    hint.hidden = index > 0;
-    delete hint.dataset.opened;
-  }
-}
-
-function hintsIn(item: HTMLElement): readonly HTMLDetailsElement[] {
+export function hintsIn(item: HTMLElement): readonly HTMLDetailsElement[] {
   return [...item.querySelectorAll<HTMLDetailsElement>("[data-hint]")];
 }

@@ -14,6 +14,8 @@ export interface ItemTools {
   status: HTMLElement;
   /** What is shown graded: a response, or "revealed" without one. */
   graded: Response | "revealed" | null;
+  /** The response graded last, which stays until the item is asked afresh. */
+  tried: Response | null;
 }
 
 /** Puts buttons and a live region below the options, in place of the answers that open unscripted. */
@@ -33,28 +35,33 @@ export function addTools(item: HTMLElement): ItemTools {
     retry: find(item, "[data-action=retry]"),
     status: find(item, "[data-status]"),
     graded: null,
+    tried: null,
   };
   tools.check.replaceChildren(template("check", rubric));
   tools.giveUp.replaceChildren(template("give-up", rubric));
   fill(item, { scripted: true, unscripted: false });
   form.addEventListener("click", (event) => refuse(tools, event), true);
   form.addEventListener("change", () => {
-    if (isResponse(tools.graded)) kind.restore(form, tools.graded);
+    if (tools.graded !== null && tools.tried !== null) kind.restore(form, tools.tried);
   });
   return tools;
 }
 
-/** A disabled control would lose the focus, so a graded one only says that it does not change. */
+/**
+ * A disabled control would lose the focus, so a graded one only says that it does not change. The focus
+ * of a button that goes is given to what comes next.
+ */
 export function setGraded(tools: ItemTools, graded: ItemTools["graded"]): void {
   const { form, check, giveUp, retry } = tools;
   const isGraded = graded !== null;
   const isStudied = form.closest("[data-mode]")?.getAttribute("data-mode") === "study";
+  const focused = document.activeElement;
   tools.graded = graded;
-  check.hidden = !isStudied || graded === "revealed";
-  giveUp.hidden = !isStudied || isGraded;
+  if (graded !== null && graded !== "revealed") tools.tried = graded;
+  check.hidden = giveUp.hidden = !isStudied || isGraded;
   retry.hidden = !isGraded || !isStudied;
-  fill(check, { checked: isGraded, unchecked: !isGraded });
-  for (const control of [check, ...controlsIn(form)]) {
+  if (isGraded && (focused === check || focused === giveUp)) retry.focus({ preventScroll: true });
+  for (const control of controlsIn(form)) {
     if (isGraded) control.setAttribute("aria-disabled", "true");
     else control.removeAttribute("aria-disabled");
     if (isText(control)) control.readOnly = isGraded;
@@ -86,8 +93,4 @@ function refuse({ graded, form }: ItemTools, event: Event): void {
   if (control === null || !form.contains(control)) return;
   event.preventDefault();
   if (control instanceof HTMLButtonElement) event.stopPropagation();
-}
-
-function isResponse(graded: ItemTools["graded"]): graded is Response {
-  return graded !== null && graded !== "revealed";
 }

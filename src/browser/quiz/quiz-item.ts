@@ -3,7 +3,7 @@ import type { Response } from "../../core/items/item.ts";
 import { announce, fill, print, template } from "../dom/templates.ts";
 import { gradeAnswer } from "../forms/form.ts";
 import { type AnswerDetails, AnswerGiven } from "./answer-given.ts";
-import { confidenceIn, restoreConfidence, showConfidence } from "./confidence.ts";
+import { confidenceIn, showConfidence } from "./confidence.ts";
 import { loadFeedback } from "./feedback-loader.ts";
 import { openedHints, stageHints } from "./hints.ts";
 import { addTools, firstControl, type ItemTools, setGraded } from "./item-tools.ts";
@@ -73,18 +73,21 @@ export class QuizItem extends HTMLElement {
   /** Shows where the learner stands, without announcing it. */
   show(itemStatus: ItemStatus): void {
     const tools = this.#ready();
+    // Asked afresh, its hints are shut too.
+    delete this.dataset.missed;
     clearItem(this, tools);
+    tools.tried = null;
     if (itemStatus.status === "changed") tools.status = print(tools.status, template("changed"));
     if (itemStatus.status !== "graded") return;
-    const { response, confidence } = itemStatus.last;
-    if (response !== null && response.kind !== tools.rubric.kind) return;
-    if (response !== null) tools.kind.restore(tools.form, response);
-    restoreConfidence(this, confidence);
+    const { last, tried } = itemStatus;
+    if (tried !== null && tried.kind !== tools.rubric.kind) return;
+    if (tried !== null) tools.kind.restore(tools.form, tried);
+    tools.tried = tried;
     const say = (outcome: DocumentFragment) => {
       tools.status = print(tools.status, outcome);
     };
     // Its page says where it does not load.
-    showOutcome(this, tools, itemStatus.last, { say, failed: () => {} });
+    showOutcome(this, tools, last, { say, failed: () => {} });
   }
 
   #ready(): ItemTools {
@@ -99,10 +102,11 @@ export class QuizItem extends HTMLElement {
     form.addEventListener("input", () => {
       if (tools.graded === null) announce(tools.status, "");
     });
-    tools.giveUp.addEventListener("click", () => this.#giveUp(tools));
+    tools.giveUp.addEventListener("click", () => this.#answer(tools, null));
     tools.retry.addEventListener("click", () => {
       const { graded, kind } = tools;
-      this.enter(kind.goesOn && graded !== "revealed" ? graded : null);
+      const goesOn = kind.goesOn && graded !== "revealed" && this.dataset.verdict !== "correct";
+      this.enter(goesOn ? graded : null);
       restartResponseTimer(this);
       firstControl(form)?.focus();
     });
@@ -126,12 +130,6 @@ export class QuizItem extends HTMLElement {
       const lacking = tools.kind.lacking?.(tools.form) ?? {};
       announce(tools.status, fill(template("choose-first", tools.rubric), lacking));
     }
-  }
-
-  #giveUp(tools: ItemTools): void {
-    if (tools.graded !== null) return;
-    this.#answer(tools, null);
-    tools.retry.focus({ preventScroll: true });
   }
 
   /** The answer is said at once, so that leaving the page this instant loses none of it. */

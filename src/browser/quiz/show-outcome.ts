@@ -1,8 +1,10 @@
-import type { Response } from "../../core/items/item.ts";
-import type { Outcome } from "../../core/outcome.ts";
 import { print } from "../dom/templates.ts";
-import { type FeedbackTools, loadedFeedback, withFeedback } from "./feedback-loader.ts";
-import { shutHints } from "./hints.ts";
+import {
+  type FeedbackTools,
+  loadedFeedback,
+  type ShownAnswer,
+  withFeedback,
+} from "./feedback-loader.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
 
 /**
@@ -13,15 +15,15 @@ import { type ItemTools, setGraded } from "./item-tools.ts";
 export function showOutcome(
   item: HTMLElement,
   tools: ItemTools,
-  { response, ...outcome }: Outcome & { readonly response: Response | null },
+  answer: ShownAnswer,
   told: { readonly say: (outcome: DocumentFragment) => void; readonly failed?: () => void },
 ): void {
-  const graded = response ?? "revealed";
+  const graded = answer.response ?? "revealed";
   setGraded(tools, graded);
   const show = (feedback: FeedbackTools) => {
     // The learner may have begun again by then.
     if (tools.graded !== graded) return;
-    told.say(feedback.showOutcome(item, tools, response, outcome));
+    told.say(feedback.showOutcome(item, tools, answer));
   };
   withFeedback(item, show, told.failed);
 }
@@ -31,7 +33,6 @@ export function clearItem(item: HTMLElement, tools: ItemTools): void {
   tools.form.reset();
   loadedFeedback()?.closeFeedback(item);
   setGraded(tools, null);
-  shutHints(item);
   delete item.dataset.verdict;
   tools.status = print(tools.status, "");
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.ts";
+import type { Response } from "../items/item.ts";
 import type { Outcome } from "../outcome.ts";
 import type {
   AttemptEvent,
@@ -37,8 +38,16 @@ export type ItemStatus =
   | { readonly status: "unanswered" }
   /** Answered, but before the item changed into what the page now asks. */
   | { readonly status: "changed" }
-  /** `first` counts in the result; `last` is the answer to show. */
-  | { readonly status: "graded"; readonly first: ItemAnswered; readonly last: ItemAnswered };
+  /**
+   * `first` counts in the result; `last` is the answer to show. Where that has no response, for the
+   * learner asked to see the answer, `tried` is what they had tried before, if anything.
+   */
+  | {
+      readonly status: "graded";
+      readonly first: ItemAnswered;
+      readonly last: ItemAnswered;
+      readonly tried: Response | null;
+    };
 
 /** An answer, as the page reports it. */
 export type Given = Pick<
@@ -78,7 +87,10 @@ export function itemStatus(state: AttemptState, item: string, revision: string):
   const answers = state.answers.get(item) ?? [];
   const current = answers.filter((answer) => answer.revision === revision);
   const first = current[0];
-  if (first !== undefined) return { status: "graded", first, last: current.at(-1) ?? first };
+  if (first !== undefined) {
+    const tried = current.findLast(({ response }) => response)?.response ?? null;
+    return { status: "graded", first, last: current.at(-1) ?? first, tried };
+  }
   return { status: answers.length > 0 ? "changed" : "unanswered" };
 }
 

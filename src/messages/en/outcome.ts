@@ -1,6 +1,7 @@
 /** What came of an answer, in a sentence. */
 export const outcome = {
-  revealed: "The answer is below.",
+  revealed: "Here is the answer.",
+  "not-yet": "Not yet.",
   correct: "Correct.",
   incorrect: "Incorrect.",
   "sure-but-wrong":

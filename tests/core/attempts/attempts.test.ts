@@ -68,7 +68,18 @@ describe("folding", () => {
       status: "graded",
       first,
       last: third,
+      tried: third.response,
     });
+  });
+
+  test("who asks to see the answer after a try is shown it beside what they tried", () => {
+    const tried = answered({ id: "a", ...wrong });
+    const asked = answered({ id: "b", tries: 2, at: 2000, ...wrong, response: null });
+    const status = (...events: readonly ItemAnswered[]) =>
+      itemStatus(foldAttempts(events), "q1", "r1");
+    expect(status(tried, asked)).toMatchObject({ last: asked, tried: tried.response });
+    // Who never tried has nothing to stand beside it.
+    expect(status(asked)).toMatchObject({ last: asked, tried: null });
   });
 
   test("a clock put back between two tries does not swap them", () => {
@@ -105,6 +116,7 @@ describe("a question that was edited", () => {
       status: "graded",
       first: after,
       last: after,
+      tried: after.response,
     });
   });
 });

@@ -17,7 +17,7 @@ function graded(
     ms: times.ms ?? null,
     confidence: times.confidence ?? null,
   });
-  return { status: "graded", first: event(first), last: event(last) };
+  return { status: "graded", first: event(first), last: event(last), tried: null };
 }
 
 const fields = {
