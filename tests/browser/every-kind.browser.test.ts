@@ -33,7 +33,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "one-key").control("fill-in").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    told: /Correct\s+Ask her\s+She may want help or time\./,
+    told: /Correct answer\s+Ask her\s+She may want help or time\./,
   },
   "multiple-choice": {
     byMouse: (page) => itemOn(page, "several-keys").answer("offer", "inform"),
@@ -41,7 +41,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "several-keys").control("offer").focus();
       await press(page, "Space", "Tab", "Space", "Enter");
     },
-    told: /Correct\s+Offer your help\s+Correct\s+Say what the form is for\s+Incorrect\s+Send it off/,
+    told: /Correct answer\s+Offer your help\s+Correct answer\s+Say what the form is for\s+Send it off/,
   },
   "true-false": {
     byMouse: (page) => itemOn(page, "claim").answer("false"),
@@ -49,7 +49,7 @@ const ways: Readonly<Record<ItemKind, Way>> = {
       await itemOn(page, "claim").control("true").focus();
       await press(page, "ArrowDown", "Enter");
     },
-    told: /Incorrect\s+True\s+Correct\s+False/,
+    told: /True\s+Correct answer\s+False/,
   },
   "short-answer": {
     byMouse: async (page) => {

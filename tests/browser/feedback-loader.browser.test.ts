@@ -47,7 +47,7 @@ test("the first keys after loading are an answer, however late the rest comes", 
   release();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();
   await itemOn(page, "leaving").root.and(page.locator("[data-verdict]")).waitFor();
-  await expect.poll(() => status.innerText()).toBe("Incorrect.");
+  await expect.poll(() => status.innerText()).toBe("Not yet.");
   await page.getByText("2 of 4 answered").waitFor();
   await page.reload();
   await root.and(page.locator("[data-verdict=incorrect]")).waitFor();

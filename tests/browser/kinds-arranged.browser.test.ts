@@ -20,9 +20,9 @@ describe("matching", () => {
     await expect.poll(() => words.status.innerText()).toBe("Choose a match first.");
     for (const { given, says } of [
       { given: ["informed", "consent", "capacity"], says: "Correct." },
-      { given: ["informed", "consent", "guardianship"], says: "Partly correct: 2 of 3." },
-      { given: ["informed", "", ""], says: "Partly correct: 1 of 3." },
-      { given: ["capacity", "informed", "consent"], says: "Incorrect." },
+      { given: ["informed", "consent", "guardianship"], says: "Not yet. Partly correct: 2 of 3." },
+      { given: ["informed", "", ""], says: "Not yet. Partly correct: 1 of 3." },
+      { given: ["capacity", "informed", "consent"], says: "Not yet." },
     ]) {
       await match(words.root, given);
       await words.check();
@@ -31,16 +31,27 @@ describe("matching", () => {
     }
   });
 
-  test("each prompt then has its mark, its match and its feedback beneath", async () => {
+  test("each prompt then has its mark, and its match once that is asked for; the reasons stand below", async () => {
     const words = item(await openQuiz(), "words");
     await match(words.root, ["informed", "capacity", ""]);
     await words.check();
-    const notes = await words.root.locator(".option-note").allInnerTexts();
-    expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
-      ["Correct", "Nobody asked them yet."],
-      ["Incorrect", "Goes with:", "Consent & agreement"],
-      ["Not answered", "Goes with:", "Capacity", "It is about one decision at a time."],
-    ]);
+    const notes = async () => {
+      const all = await words.root.locator(".option-note").allInnerTexts();
+      return all.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()));
+    };
+    const reasons = words.root.locator("[data-reasons]");
+    await expect.poll(notes).toEqual([["Correct"], ["Incorrect"], ["Not answered"]]);
+    await expect.poll(() => reasons.innerText()).toContain("Nobody asked them yet.");
+    await expect.poll(() => reasons.innerText()).not.toContain("one decision at a time");
+    await words.root.locator("[data-action=give-up]").click();
+    await expect
+      .poll(notes)
+      .toEqual([
+        ["Correct"],
+        ["Incorrect", "Goes with:", "Consent & agreement"],
+        ["Not answered", "Goes with:", "Capacity"],
+      ]);
+    await expect.poll(() => reasons.innerText()).toContain("It is about one decision at a time.");
   });
 
   test("a select is named by its prompt and offers plain text, in the author's order", async () => {
@@ -78,7 +89,7 @@ describe("matching", () => {
     await words.select("told").focus();
     await page.keyboard.press("ArrowUp");
     await expect.poll(() => words.select("told").inputValue()).toBe("informed");
-    await expect.poll(() => words.status.innerText()).toBe("Partly correct: 2 of 3.");
+    await expect.poll(() => words.status.innerText()).toBe("Not yet. Partly correct: 2 of 3.");
   });
 
   test("long responses stand in full, lettered as in the selects", async () => {
@@ -109,11 +120,14 @@ describe("ordering", () => {
     await expect.poll(() => steps.status.innerText()).toBe("Correct.");
     const notes = await steps.root.locator(".option-note").allInnerTexts();
     expect(notes.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()))).toEqual([
-      ["In the right place", "Without it the rest is forced."],
       ["In the right place"],
-      ["In the right place", "Silence is not a yes."],
+      ["In the right place"],
+      ["In the right place"],
       ["In the right place"],
     ]);
+    const reasons = await steps.root.locator("[data-reasons]").innerText();
+    expect(reasons).toContain("Without it the rest is forced.");
+    expect(reasons).toContain("Silence is not a yes.");
   });
 
   test("each order is told how right it is, and an entry out of its place which that is", async () => {
@@ -121,21 +135,25 @@ describe("ordering", () => {
     for (const { given, says } of [
       {
         given: ["inform", "ask", "wait", "act"],
-        says: "Partly correct: 5 of 6 pairs are in order. Each of the others takes one off.",
+        says: "Not yet. Partly correct: 5 of 6 pairs are in order. Each of the others takes one off.",
       },
       {
         given: ["act", "ask", "inform", "wait"],
-        says: "Not in order. Pairs in order: 3 of 6.",
+        says: "Not yet. Pairs in order: 3 of 6.",
       },
       {
         given: ["act", "wait", "inform", "ask"],
-        says: "Not in order.",
+        says: "Not yet.",
       },
     ]) {
       const message = `${given}`;
       await arrange(steps.root, given);
       await steps.check();
       await expect.poll(() => steps.status.innerText(), { message }).toBe(says);
+      await expect
+        .poll(() => steps.row("inform").innerText(), { message })
+        .toMatch(/In the wrong place$/);
+      await steps.root.locator("[data-action=give-up]").click();
       await expect
         .poll(() => steps.row("inform").innerText(), { message })
         .toMatch(/In the wrong place\s+Should be 2nd$/);
@@ -286,7 +304,7 @@ describe("reflection", () => {
       .poll(() => reflection.status.innerText())
       .toBe("Read the two side by side. This is not marked.");
     await expect
-      .poll(() => reflection.row("model").innerText())
+      .poll(() => reflection.root.locator("[data-reasons]").innerText())
       .toMatch(/^One good answer\s+A friend once filled in a form for me\.\s+Asking which part/);
     await expect
       .poll(() => reflection.root.locator("[data-explanation]").innerText())
@@ -327,7 +345,7 @@ test("after a reload everything stands as it was answered", async () => {
   await expect
     .poll(() => words.root.locator("select").evaluateAll(values))
     .toEqual(["informed", "capacity", ""]);
-  await expect.poll(() => words.status.innerText()).toBe("Partly correct: 1 of 3.");
+  await expect.poll(() => words.status.innerText()).toBe("Not yet. Partly correct: 1 of 3.");
   await expect
     .poll(() => order(item(page, "steps").root))
     .toEqual(["inform", "ask", "act", "wait"]);

@@ -49,19 +49,41 @@ const ask = "may I have the bicycle";
 const mend = "mend it together";
 
 describe("a judgement", () => {
-  test("shows the verdict of every option in words, with its reason, and scores the credit", async () => {
+  test("says its verdict as a word in front, of what was chosen and then of every option, and scores the credit", async () => {
     const item = itemOn(await openQuiz(), "late-again");
+    const rows = () =>
+      Promise.all(["ask", "wait", "tease", "blame"].map((id) => lines(item.option(id))));
     await item.answer("wait");
-    const notes = await Promise.all((await item.root.locator(".option-note").all()).map(lines));
-    expect(notes).toEqual([
-      ["Best", "It asks before it judges."],
-      ["Acceptable · You chose this", "It leaves the reason unknown."],
-      ["Poor", "It says what it means by its opposite."],
-      ["Harmful", "It names a motive that Sam has not given."],
-    ]);
+    await expect
+      .poll(rows)
+      .toEqual([
+        ["“How was your way here?”"],
+        ["Acceptable: Nothing yet", "Your answer"],
+        ["“Nice of you to come.”"],
+        ["“You never care.”"],
+      ]);
     await expect
       .poll(() => item.status.innerText())
-      .toBe("Partly correct: another option is better.");
+      .toBe("Not yet. Partly correct: another option is better.");
+    await expect
+      .poll(() => item.root.locator("[data-reasons]").innerText())
+      .toBe("It leaves the reason unknown.");
+    await item.button("Show the answer").click();
+    await expect
+      .poll(rows)
+      .toEqual([
+        ["Best: “How was your way here?”", "Correct answer"],
+        ["Acceptable: Nothing yet", "Your answer"],
+        ["Poor: “Nice of you to come.”"],
+        ["Harmful: “You never care.”"],
+      ]);
+    // A fill is what was chosen, never what is bad; and what nobody chose is not green.
+    const filled = item.root.locator(".option use[href='#mark-right'], .option .right");
+    await expect.poll(() => filled.count()).toBe(0);
+    await item.root.getByText("Every option explained").click();
+    await expect
+      .poll(() => item.root.getByText("It names a motive that Sam has not given.").isVisible())
+      .toBe(true);
   });
 
   test("by keyboard, a harmful option is not the right one", async () => {
@@ -71,9 +93,12 @@ describe("a judgement", () => {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await expect
-      .poll(() => lines(item.option("blame").locator(".option-note")))
-      .toEqual(["Harmful · You chose this", "It names a motive that Sam has not given."]);
-    await expect.poll(() => item.status.innerText()).toBe("Incorrect.");
+      .poll(() => lines(item.option("blame")))
+      .toEqual(["Harmful: “You never care.”", "Your answer"]);
+    await expect.poll(() => item.status.innerText()).toBe("Not yet.");
+    await expect
+      .poll(() => item.root.locator("[data-reasons]").innerText())
+      .toBe("It names a motive that Sam has not given.");
   });
 
   test("unscripted the answer says each verdict in words", async () => {
@@ -82,9 +107,9 @@ describe("a judgement", () => {
     const { root } = itemOn(site.page, "late-again");
     await root.locator("summary").click();
     await expect
-      .poll(() => root.locator(".answer-verdict").allInnerTexts())
+      .poll(() => root.locator(".answer-text").allInnerTexts())
       .toEqual(
-        ["Best", "Acceptable", "Poor", "Harmful"].map((word) => expect.stringContaining(word)),
+        ["Best:", "Acceptable:", "Poor:", "Harmful:"].map((word) => expect.stringContaining(word)),
       );
   });
 });

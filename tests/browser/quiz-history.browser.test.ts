@@ -26,10 +26,10 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await page.reload();
     const item = itemOn(page, "ways-of-helping");
     await item.root.locator(".option-note").first().waitFor();
-    await expect.poll(() => item.status.innerText()).toBe("Partly correct: 2 of 3.");
+    await expect.poll(() => item.status.innerText()).toBe("Not yet. Partly correct: 2 of 3.");
     await expect.poll(() => item.control("inform").isChecked()).toBe(true);
     await expect.poll(() => item.control("listen").isChecked()).toBe(false);
-    await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Incorrect.");
+    await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Not yet.");
     await expect.poll(() => page.getByRole("region", { name: "Result" }).isVisible()).toBe(true);
     await expect.poll(() => page.locator("[data-complete]").innerText()).toBe("");
   });

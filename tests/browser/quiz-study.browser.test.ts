@@ -20,16 +20,20 @@ describe("hints", () => {
     await item.root.getByText("It is short.").waitFor();
     await item.root.getByText("Hint 2 of 2").click();
     await item.root.getByText("Hint 1 of 2").click();
-    await item.answer("question");
+    await item.answer("advice");
     await expect
       .poll(() => storedEvents(page))
       .toMatchObject([{ item: "greeting", hints: 2, tries: 1 }]);
+    // For the next try they stay; a question asked afresh has none of them open.
+    await item.button("Try again").click();
+    await expect.poll(() => item.root.locator("[data-hint]:visible").count()).toBe(2);
+    await item.answer("question");
     await item.button("Try again").click();
     await expect.poll(() => item.root.locator("[data-hint]:visible").count()).toBe(1);
     await item.answer("advice");
     await expect
       .poll(() => storedEvents(page))
-      .toMatchObject([{ hints: 2 }, { hints: 0, tries: 2 }]);
+      .toMatchObject([{ hints: 2 }, { hints: 2, tries: 2 }, { hints: 0, tries: 3 }]);
   });
 
   test("are there unscripted too, all of them", async () => {
@@ -46,7 +50,7 @@ describe("“I don’t know”", () => {
     const page = await openPractice();
     const item = itemOn(page, "greeting");
     await item.button("I don’t know").click();
-    await expect.poll(() => item.status.innerText()).toBe("The answer is below.");
+    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
     await item.root.getByText("Advice comes when it is asked for.").waitFor();
     await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
     await expect

@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
+import { answerAll, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 
@@ -12,19 +12,79 @@ async function openQuiz(): Promise<Page> {
 }
 
 describe("an answer by mouse", () => {
-  test("shows what came of every option, with its feedback beneath", async () => {
-    const item = itemOn(await openQuiz(), "first-step");
+  test("that misses is told of what was chosen alone, until the learner asks for the answer", async () => {
+    const page = await openQuiz();
+    const item = itemOn(page, "first-step");
+    const marks = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          ["fill-in", "ask", "wait"].map(async (id) => [
+            id,
+            await item.option(id).locator(".option-note").allInnerTexts(),
+          ]),
+        ),
+      );
+    const reasons = item.root.locator("[data-reasons]");
+    const kept = ["She may want help or time.", "Only Ana knows whether she wants help."];
     await item.answer("fill-in");
-    const notes = await item.root.locator(".option-note").allInnerTexts();
-    expect(notes.map((note) => note.split("\n").filter((line) => line.trim() !== ""))).toEqual([
-      ["Incorrect · You chose this", "That takes the form out of her hands."],
-      ["Correct · Not chosen", "She may want help or time."],
-      ["Incorrect"],
-    ]);
-    await expect.poll(() => item.status.innerText()).toBe("Incorrect.");
+    await expect.poll(() => item.status.innerText()).toBe("Not yet.");
+    await expect.poll(marks).toEqual({ "fill-in": ["Incorrect · Your answer"], ask: [], wait: [] });
+    await expect.poll(() => reasons.innerText()).toBe("That takes the form out of her hands.");
+    for (const text of kept)
+      await expect.poll(() => item.root.innerText(), { message: text }).not.toContain(text);
     await expect
-      .poll(() => item.root.locator("[data-explanation]").innerText())
-      .toContain("Only Ana knows whether she wants help.");
+      .poll(() => item.root.getByRole("button").allInnerTexts())
+      .toEqual(["Try again", "Show the answer"]);
+    await expect.poll(() => top(item.status)).toBeLessThan((await top(reasons)) ?? 0);
+
+    // It stays kept back after a reload, until it is asked for.
+    await page.reload();
+    await expect.poll(() => item.status.innerText()).toBe("Not yet.");
+    for (const text of kept)
+      await expect.poll(() => item.root.innerText(), { message: text }).not.toContain(text);
+    await item.button("Show the answer").click();
+    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    const shown = {
+      "fill-in": ["Incorrect · Your answer"],
+      ask: ["Correct answer"],
+      // Rightly left, so nothing is to be said of it.
+      wait: [],
+    };
+    await expect.poll(marks).toEqual(shown);
+    for (const text of kept)
+      await expect.poll(() => item.root.innerText(), { message: text }).toContain(text);
+    await expect.poll(() => item.root.getByRole("button").allInnerTexts()).toEqual(["Try again"]);
+    await expect
+      .poll(() => storedEvents(page))
+      .toMatchObject([
+        { response: { chosen: "fill-in" }, tries: 1 },
+        { response: null, tries: 2, score: 0 },
+      ]);
+    await page.reload();
+    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    await expect.poll(marks).toEqual(shown);
+  });
+
+  test("is explained option by option once it is right, and of two options at once", async () => {
+    const page = await openQuiz();
+    const right = itemOn(page, "ways-of-helping");
+    await right.answer("offer", "listen", "inform");
+    await expect
+      .poll(async () => (await right.root.locator("[data-reasons]").innerText()).split(/\n+/))
+      .toEqual([
+        ...["Offering", "An offer can be declined."],
+        ...["Listening", "Listening decides nothing."],
+        ...["Informing", "Facts widen a choice."],
+      ]);
+    const rest = right.root.getByText("Insisting leaves no way out.");
+    await expect.poll(() => rest.isVisible()).toBe(false);
+    await right.root.getByText("Every option explained").click();
+    await expect.poll(() => rest.isVisible()).toBe(true);
+    const claim = itemOn(page, "refusing");
+    await claim.answer("false");
+    await expect.poll(() => claim.status.innerText()).toBe("Incorrect.");
+    await expect.poll(() => claim.option("true").innerText()).toContain("Correct answer");
+    await expect.poll(() => claim.button("Show the answer").count()).toBe(0);
   });
 
   test("is told how much of it is right, and leads to the section that it comes from", async () => {
@@ -32,24 +92,29 @@ describe("an answer by mouse", () => {
     const item = itemOn(page, "ways-of-helping");
     for (const { chosen, says } of [
       { chosen: ["offer", "listen", "inform"], says: "Correct." },
-      { chosen: ["offer", "inform"], says: "Partly correct: 2 of 3." },
+      { chosen: ["offer", "inform"], says: "Not yet. Partly correct: 2 of 3." },
       {
         chosen: ["offer", "listen", "insist"],
-        says: "Partly correct: 1 of 3. Each wrong choice takes one off.",
+        says: "Not yet. Partly correct: 1 of 3. Each wrong choice takes one off.",
       },
-      { chosen: ["offer", "insist"], says: "Incorrect. You chose 1 of the 3 correct ones." },
-      { chosen: ["insist"], says: "Incorrect." },
+      { chosen: ["offer", "insist"], says: "Not yet. You chose 1 of the 3 correct ones." },
+      { chosen: ["insist"], says: "Not yet." },
     ]) {
-      await item.answer(...chosen);
+      // What was chosen before a miss is still chosen.
+      for (const id of ["offer", "listen", "insist", "inform"])
+        await item.control(id).setChecked(chosen.includes(id));
+      await item.answer();
       await expect.poll(() => item.status.innerText(), { message: `${chosen}` }).toBe(says);
       await item.tryAgain();
     }
-    await item.answer("insist");
+    await expect.poll(() => item.control("insist").isChecked()).toBe(true);
+    await item.answer();
+    await item.button("Show the answer").click();
     await item.root.getByRole("link", { name: "Read the section this comes from" }).click();
     await page.waitForURL(/asking\.html#leaving-the-choice$/);
   });
 
-  test("moves nothing above it, scrolls nothing and leaves the focus where it is", async () => {
+  test("moves nothing above it, scrolls nothing and gives the focus to what comes next", async () => {
     const page = await openQuiz();
     const item = itemOn(page, "ways-of-helping");
     await item.control("offer").check();
@@ -67,9 +132,8 @@ describe("an answer by mouse", () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(() => item.status.innerText()).not.toBe("");
     await expect.poll(() => places()).toEqual(before);
-    await expect
-      .poll(() => page.evaluate((button) => document.activeElement === button, check))
-      .toBe(true);
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
+    await expect.poll(() => item.button("Check answer").count()).toBe(0);
   });
 });
 
@@ -85,9 +149,7 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   await expect.poll(() => focusedValue(page)).toBe("ask");
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => single.control("ask").isChecked()).toBe(true);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
+  await tabTo(page, "Try again");
   await page.keyboard.press("Enter");
   await expect.poll(() => focusedValue(page)).toBe("fill-in");
   await expect.poll(() => single.control("ask").isChecked()).toBe(false);
@@ -100,7 +162,7 @@ test("by keyboard alone every item can be answered, and tried again", async () =
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
   await expect.poll(() => page.locator(":focus").innerText()).toBe("Check answer");
   await page.keyboard.press("Enter");
-  await expect.poll(() => multiple.status.innerText()).toBe("Partly correct: 2 of 3.");
+  await expect.poll(() => multiple.status.innerText()).toBe("Not yet. Partly correct: 2 of 3.");
 });
 
 test("with nothing chosen it asks for a choice, announced, and the focus stays", async () => {
@@ -194,8 +256,20 @@ test("a page that a translator has rewritten still grades, and shows its transla
   await item.option("ask").locator("label").click();
   await item.root.locator("[data-action=check]").click();
   await expect.poll(() => item.root.getAttribute("data-verdict")).toBe("correct");
-  await expect.poll(() => item.option("ask").innerText()).toContain("⟦She may want help or time.⟧");
+  await expect.poll(() => item.root.innerText()).toContain("⟦She may want help or time.⟧");
 });
+
+async function top(place: Locator): Promise<number | undefined> {
+  return (await place.boundingBox())?.y;
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 8; stop++) {
+    await page.keyboard.press("Tab");
+    if ((await page.locator(":focus").innerText()) === name) return;
+  }
+  throw new Error(`nothing named ${name} is in reach`);
+}
 
 function focusedValue(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute("value") ?? null);
