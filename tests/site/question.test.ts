@@ -146,7 +146,7 @@ it("a page with items loads what they need, once, and says where answers belong"
     ["article:guide/choice.md", "article-guide-choice"],
   ]);
   expect(html).toContain(
-    '<p class="test-yourself"><a href="../quizzes/choice.html#item-choice-1">Test yourself on this: 2 questions</a></p>',
+    '<p class="test-yourself"><a href="../quizzes/choice.html?items=choice-1#item-choice-1">Test yourself on this: 1 question</a></p>',
   );
   expect(pages.get("glossary.html")).not.toMatch(/data-part="(?!search-)/);
 });

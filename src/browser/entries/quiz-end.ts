@@ -1,5 +1,6 @@
 import { giveBundle } from "../dom/lazy-bundle.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
+import { askNamed } from "../quiz/ask-named.ts";
 import type { DeferredBundle } from "../quiz/deferred-parts.ts";
 import { offerDeletion } from "../quiz/deletion.ts";
 import { provideFeedback } from "../quiz/feedback-loader.ts";
@@ -13,6 +14,7 @@ import { recoverWriteAhead } from "../storage/recover.ts";
 provideFeedback(feedbackTools);
 giveBundle<DeferredBundle>("end", {
   applyOrder,
+  askNamed,
   firstPlan,
   showResult,
   offerRetake,

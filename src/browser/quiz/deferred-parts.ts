@@ -2,6 +2,7 @@ import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import type { recoverWriteAhead } from "../storage/recover.ts";
 import type { applyOrder } from "./apply-order.ts";
+import type { askNamed } from "./ask-named.ts";
 import type { offerDeletion } from "./deletion.ts";
 import { loadedFeedback } from "./feedback-loader.ts";
 import { say } from "./notices.ts";
@@ -17,6 +18,7 @@ import type { firstPlan } from "./start-attempt.ts";
  */
 export interface DeferredBundle {
   readonly applyOrder: typeof applyOrder;
+  readonly askNamed: typeof askNamed;
   readonly firstPlan: typeof firstPlan;
   readonly showResult: typeof showResult;
   readonly offerRetake: typeof offerRetake;
@@ -51,6 +53,11 @@ export class DeferredParts {
     await this.use(({ firstPlan }) => {
       this.#run.firstPlan = firstPlan(this.#run);
     });
+  }
+
+  /** Asks the items alone that the page's address names, if any. To be called once the history is read. */
+  async askNamed(): Promise<void> {
+    if (location.search) await this.use(({ askNamed }) => askNamed(this.#run));
   }
 
   /** Loads nothing while the page stays in the author's order. */

@@ -14,6 +14,9 @@ import { QuizItem } from "./quiz-item.ts";
 import { Run } from "./run.ts";
 import { study } from "./study.ts";
 
+/** Those that the learner chooses on the page, an article's, and that of a few questions named by an address. */
+type OwnMode = PageMode | "article" | "mix";
+
 /**
  * `<quiz-attempt data-quiz>` round items: writes each answer into the learner's history and shows where
  * they stand, in the mode that they choose. Round an article's item, with `data-mode="article"`, all
@@ -44,7 +47,9 @@ export class QuizAttempt extends HTMLElement {
     this.#deferred = deferred;
     if (mode === "article") run.mode = mode;
     const loaded = Promise.all([history.load(), deferred.draw()]);
-    const ready = loaded.then(() => this.#open(run, this.#firstMode(run)));
+    const ready = loaded
+      .then(() => deferred.askNamed())
+      .then(() => this.#open(run, this.#firstMode(run)));
     this.addEventListener(AnswerGiven.type, (event) => {
       const { target } = event;
       if (!(event instanceof AnswerGiven && target instanceof QuizItem)) return;
@@ -57,15 +62,15 @@ export class QuizAttempt extends HTMLElement {
     fill(this, { scripted: true, unscripted: false });
   }
 
-  #firstMode({ mode, history }: Run): PageMode | "article" {
-    if (mode === "article") return mode;
+  #firstMode({ mode, history }: Run): OwnMode {
+    if (mode === "article" || mode === "mix") return mode;
     if (this.querySelector("[data-modes]") === null) return "study";
     const wanted = history.lastMode ?? this.dataset.prefers ?? "";
     return isPageMode(wanted) ? wanted : "study";
   }
 
   /** Goes over to a mode; each has its own attempt, so that nothing is lost by it. */
-  async #open(run: Run, mode: PageMode | "article"): Promise<void> {
+  async #open(run: Run, mode: OwnMode): Promise<void> {
     const practiceMode = await this.#loadMode(mode);
     if (practiceMode === null) {
       say(this, "mode-missing");
@@ -78,15 +83,15 @@ export class QuizAttempt extends HTMLElement {
     markMode(this, mode);
     this.#deferred?.applyOrder();
     this.#active = practiceMode(this.#context(run));
-    const studied = mode === "study" || mode === "article";
+    const exam = mode === "exam";
     const cards = mode === "flashcards";
-    fill(this, { studied, exam: mode === "exam", cards });
+    fill(this, { studied: !exam && !cards, exam, cards });
     this.#render();
   }
 
   /** Null when its script does not load. */
-  async #loadMode(mode: PageMode | "article"): Promise<PracticeMode | null> {
-    if (mode === "study" || mode === "article") return study;
+  async #loadMode(mode: OwnMode): Promise<PracticeMode | null> {
+    if (mode !== "exam" && mode !== "flashcards") return study;
     try {
       const { modesScript, modesStyle } = this.dataset;
       const load = loadBundle<LaterModes>("modes", modesScript, modesStyle);

@@ -29,7 +29,15 @@ export function offerRetake({
       const shuffle = box?.checked ?? false;
       if (pressed.dataset.again === "missed") {
         startNewAttempt(run, { items: resultOfRun(run).missed, shuffle });
-      } else startNewAttempt(run, { shuffle, limit: state.started?.limit ?? null });
+      } else {
+        // Questions that the page's address named are asked again alone.
+        const items = run.mode === "mix" ? run.items.map(({ item }) => item) : undefined;
+        startNewAttempt(run, {
+          ...(items && { items }),
+          shuffle,
+          limit: state.started?.limit ?? null,
+        });
+      }
       if (state.answers.size + state.entries.size > 0) {
         offerUndo(find(quiz, "[data-notice]"), template("begun-anew"), () => {
           const now = run.history.state(practice.mode);

@@ -41,6 +41,8 @@ export const quiz = {
   "aside-confirm": "Set it aside and start again",
   "keep-going": "Keep going",
   "restart-note": "Starting again clears the page; your earlier answers stay in your history.",
+  "named-only":
+    "These questions are on the section that you came from. What you did in <whole>the whole quiz</whole> is as you left it.",
   restarted: "You have started again. What you did before is set aside.",
   delete: "Delete my answers to this quiz",
   "delete-step":

@@ -19,6 +19,7 @@ import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
+import { sectionTest } from "./section-test.ts";
 import { type SlugPlaces, slugPlaces } from "./slug-places.ts";
 import { sourceView } from "./source.ts";
 import { textNeeds } from "./text-needs.ts";
@@ -199,13 +200,8 @@ export function sectionView(
 ): SectionView {
   const { id, level, title } = section;
   const titleHtml = slugs.before(id) + section.titleHtml;
-  const items = index.testsOf(article, id);
-  const [first] = items;
-  const test = first && {
-    url: relativeUrl(article.output, first.output, `item-${first.item}`),
-    label: messages.text("list.test", { count: items.length }),
-  };
-  return { id, level, title, titleHtml, html: text(section.html), test: test ?? null };
+  const test = sectionTest(index.testsOf(article, id), article, messages);
+  return { id, level, title, titleHtml, html: text(section.html), test };
 }
 
 /** Entries of level 3 stand under the level 2 before them. */
