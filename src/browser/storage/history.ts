@@ -7,6 +7,13 @@ import { withOtherPages } from "../../core/attempts/other-pages.ts";
 import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
 
+/** An event, by what it may be about. */
+interface Named {
+  readonly id: string;
+  readonly quiz?: string;
+  readonly bank?: string;
+}
+
 /** A learner's history with one bank or quiz. */
 export class History {
   /** A bank's or quiz's id, or `review`, `mix`, `daily`. */
@@ -21,8 +28,7 @@ export class History {
     this.quiz = quiz;
     this.#bank = bank;
     const names = [...new Set([quiz, bank])];
-    const isOurs = ({ quiz, bank }: { readonly quiz?: string; readonly bank?: string }) =>
-      names.some((name) => quiz === name || bank === name);
+    const isOurs = ({ quiz, bank }: Named) => names.some((name) => quiz === name || bank === name);
     const stored = async () => (await Promise.all(names.map(loadEvents))).flat();
     this.#log = new EventLog(
       { stored, isOurs },
@@ -84,7 +90,7 @@ export class History {
 
   get #own(): readonly AttemptStep[] {
     return this.#log.events.filter(
-      (event) => event.kind !== "review-changed" && event.quiz === this.quiz,
-    ) as readonly AttemptStep[];
+      (event): event is AttemptStep => "quiz" in event && event.quiz === this.quiz,
+    );
   }
 }

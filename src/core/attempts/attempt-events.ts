@@ -1,5 +1,6 @@
 import { type Response, readResponse } from "../items/item.ts";
 import { type Outcome, outcome, ungraded } from "../outcome.ts";
+import { type ArticleRead, readArticleRead } from "./article-read.ts";
 import { modes, type Practice, type Stamp } from "./event-fields.ts";
 import { record } from "./records.ts";
 
@@ -13,7 +14,8 @@ export type AttemptEvent =
   | AttemptSubmitted
   | ItemAnswered
   | AnswerWithdrawn
-  | ReviewChanged;
+  | ReviewChanged
+  | ArticleRead;
 
 /** How sure the learner said they were. */
 export type Confidence = (typeof confidences)[number];
@@ -123,6 +125,7 @@ export function readAttemptEvent(value: unknown): AttemptEvent | null {
   const fields = readFields(current);
   if (fields === null) return null;
   if (current.kind === "review-changed") return readReviewChanged(current, fields);
+  if (current.kind === "article-read") return readArticleRead(current, fields);
   const attempt = readAttemptFields(current, fields);
   if (attempt === null) return null;
   switch (current.kind) {

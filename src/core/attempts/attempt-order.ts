@@ -1,8 +1,9 @@
+import type { ArticleRead } from "./article-read.ts";
 import type { AttemptEvent, ItemAnswered, ReviewChanged } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 
 /** An event of an attempt. */
-export type AttemptStep = Exclude<AttemptEvent, ReviewChanged>;
+export type AttemptStep = Exclude<AttemptEvent, ReviewChanged | ArticleRead>;
 
 /**
  * Each attempt's place, of events sorted by time: the greatest that its start events name, or else the

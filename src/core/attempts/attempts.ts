@@ -65,7 +65,7 @@ export type Given = Pick<
  */
 export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()]
-    .filter((event) => event.kind !== "review-changed")
+    .filter((event) => "attempt" in event)
     .sort(byTime);
   const places = placesOf(united);
   const [attempt, place] = [...places].sort((a, b) => a[1] - b[1]).at(-1) ?? [null, 0];

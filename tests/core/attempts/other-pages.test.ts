@@ -10,9 +10,7 @@ const first = { quiz: "big", bank: "big", revision: "r1", mode: "study" } as con
 const second = { ...first, quiz: "big-2" };
 
 function stand(events: readonly AttemptEvent[], quiz: string, item: string) {
-  const own = foldAttempts(
-    events.filter((event) => event.kind !== "review-changed" && event.quiz === quiz),
-  );
+  const own = foldAttempts(events.filter((event) => "quiz" in event && event.quiz === quiz));
   return itemStatus(withOtherPages(own, events, { quiz, bank: "big" }), item, "r1").status;
 }
 
