@@ -10,16 +10,15 @@ export interface Moment {
 const DAY = 86_400_000;
 
 /** The hour at which days begin unless the learner says otherwise, as in Anki: an evening past midnight is one day. */
-const DAY_BEGINS = 4;
+export const DAY_BEGINS = 4;
 
-/**
- * The learner's day in the clock's time zone, whether it has 23, 24 or 25 hours.
- * @param options.begins The hour of the clock at which a day begins: 0 for midnight, 4.5 for half past four.
- */
-export function localDay(
-  { at, tz }: Moment,
-  { begins = DAY_BEGINS }: { readonly begins?: number } = {},
-): Day {
+/** The hour of the clock at which a learner's days begin: 0 for midnight, 4.5 for half past four. */
+export interface DayTerms {
+  readonly begins?: number | undefined;
+}
+
+/** The learner's day in the clock's time zone, whether it has 23, 24 or 25 hours. */
+export function localDay({ at, tz }: Moment, { begins = DAY_BEGINS }: DayTerms = {}): Day {
   return Math.floor((at + tz * 60_000 - begins * 3_600_000) / DAY);
 }
 

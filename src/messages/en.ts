@@ -24,6 +24,7 @@ import { result } from "./en/result.ts";
 import { review } from "./en/review.ts";
 import { scenario } from "./en/scenario.ts";
 import { search } from "./en/search.ts";
+import { standing } from "./en/standing.ts";
 import { undo } from "./en/undo.ts";
 
 /**
@@ -57,5 +58,6 @@ export const en = {
   review,
   scenario,
   search,
+  standing,
   undo,
 } as const;

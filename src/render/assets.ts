@@ -25,6 +25,8 @@ export const assets = {
   kindsStylesheet: { kind: "style", entry: "kinds", need: "kinds" },
   /** The pages that look across quizzes. */
   practiceStylesheet: { kind: "style", entry: "practice", need: "practice" },
+  /** The home page and the list of quizzes: where one stands, and the question for today. */
+  standingStylesheet: { kind: "style", entry: "standing", need: "standing" },
   /** Forms on paper. */
   paperStylesheet: { kind: "style", entry: "paper", need: "paper" },
   /** Blocks of code; their script, at the end of such a page, copies them. */
@@ -70,6 +72,12 @@ export const assets = {
   dailyScript: { kind: "script", entry: "daily" },
   /** Where the sidebar shows folders in part, deferred: the lists of the rest. */
   sidebarScript: { kind: "script", entry: "sidebar" },
+  /** Loaded on any page for one who comes back: what is due, what was read. */
+  returningScript: { kind: "script", entry: "returning" },
+  /** On the home page and the list of quizzes, deferred: where one stands, and what to go on with. */
+  standingScript: { kind: "script", entry: "standing" },
+  /** When questions come back; loaded by the pages that only need it once there are answers. */
+  dueScript: { kind: "script", entry: "due" },
   /** On a folder's own page, deferred: where the learner stands. */
   pathScript: { kind: "script", entry: "path" },
 } as const satisfies Readonly<Record<string, Asset>>;

@@ -1,7 +1,6 @@
 import { type AttemptState, answerItem, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { allGraders } from "../../core/items/all-graders.ts";
-import { localDay } from "../../core/local-day.ts";
 import { questionOfDay } from "../../core/selection/daily.ts";
 import { find } from "../dom/templates.ts";
 import { allForms } from "../forms/all-forms.ts";
@@ -15,6 +14,7 @@ import { sayKept } from "../quiz/notices.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
+import { learnersDay } from "../storage/learners-day.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
@@ -29,7 +29,7 @@ if (section !== null) void ask(section);
 
 /** Without its question the section goes again: the page lacks nothing without it. */
 async function ask(section: HTMLElement): Promise<void> {
-  const today = localDay(stamp());
+  const today = learnersDay();
   try {
     const item = questionOfDay(today, await loadIndex());
     const card = item && (await loadCards([item.id])).get(item.id);

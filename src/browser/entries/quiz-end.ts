@@ -5,6 +5,7 @@ import type { DeferredBundle } from "../quiz/deferred-parts.ts";
 import { offerDeletion } from "../quiz/deletion.ts";
 import { provideFeedback } from "../quiz/feedback-loader.ts";
 import { feedbackTools } from "../quiz/item-outcome.ts";
+import { noteDue, noteDueOfAnswers } from "../quiz/note-due.ts";
 import { showResult } from "../quiz/result.ts";
 import { offerRetake } from "../quiz/retake.ts";
 import { offerUnsaved } from "../quiz/save-unsaved.ts";
@@ -16,9 +17,15 @@ giveBundle<DeferredBundle>("end", {
   applyOrder,
   askNamed,
   firstPlan,
-  showResult,
+  showResult(run, shown) {
+    showResult(run, shown);
+    noteDue(run);
+  },
   offerRetake,
   offerDeletion,
-  offerUnsaved,
+  offerUnsaved(run) {
+    offerUnsaved(run);
+    noteDueOfAnswers(run);
+  },
   recoverWriteAhead,
 });

@@ -1,7 +1,9 @@
 import { startContentsSpy } from "../page/contents-spy.ts";
 import { startDaily } from "../page/daily-opener.ts";
 import { startOpenOnPaper } from "../page/open-on-paper.ts";
+import { startKeepingPlace } from "../reading/keep-place.ts";
 
 startContentsSpy();
 startDaily();
 startOpenOnPaper();
+startKeepingPlace();

@@ -6,6 +6,7 @@ import { giveBundle } from "../dom/lazy-bundle.ts";
 import { loadIndex } from "../items/load-items.ts";
 import type { FindOpen } from "../search/search-client.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
+import { dayBegins } from "../storage/learners-day.ts";
 
 // Loaded when a reader first narrows results down: see search/search-client.ts.
 
@@ -14,10 +15,14 @@ const findOpen: FindOpen = async (places) => {
   // Where nothing can be stored there is no progress.
   const events = withoutWithdrawn(await loadAllEvents().catch(() => []));
   if (!events.some(({ kind }) => kind === "answered")) return null;
-  const byItem = groupBy(firstAnswersOfDay(events), ({ item }) => item);
+  const byItem = groupBy(firstAnswersOfDay(events, { begins: dayBegins() }), ({ item }) => item);
   const closed = new Set(
     (await loadIndex())
-      .filter((item) => /^(?:mastered|seen)$/.test(masteryOf(item, byItem.get(item.id) ?? [])))
+      .filter((item) =>
+        /^(?:mastered|seen)$/.test(
+          masteryOf(item, byItem.get(item.id) ?? [], { begins: dayBegins() }),
+        ),
+      )
       .map(({ bank, id }) => JSON.stringify([bank, id])),
   );
   const open = places.filter(({ bank, id }) => !closed.has(JSON.stringify([bank, id])));

@@ -1,5 +1,6 @@
 import { createBundles } from "../dom/bundle-loader.ts";
 import { startAppearanceControl } from "../page/appearance-control.ts";
+import { startReturning } from "../page/returning.ts";
 import { startWideFolds } from "../page/wide-folds.ts";
 import { startLanding } from "../search/landing-opener.ts";
 import { startSearch } from "../search/opener.ts";
@@ -10,3 +11,4 @@ startAppearanceControl();
 startWideFolds();
 startSearch();
 startLanding();
+startReturning();

@@ -7,6 +7,7 @@ import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
 import { History } from "../storage/history.ts";
+import { dayBegins, learnersDay } from "../storage/learners-day.ts";
 import { stamp } from "../storage/stamp.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
 import { startMixForm } from "./form.ts";
@@ -85,7 +86,9 @@ export async function startMix(root: HTMLElement): Promise<void> {
 function itemsLeft({ started, answers }: AttemptState): readonly string[] {
   if (started === null) return [];
   const isFinished = started.items.every((id) => answers.has(id));
-  return isFinished && localDay(started) !== localDay(stamp()) ? [] : started.items;
+  return isFinished && localDay(started, { begins: dayBegins() }) !== learnersDay()
+    ? []
+    : started.items;
 }
 
 function showView(root: HTMLElement, name: string): void {

@@ -1,12 +1,12 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
-import { localDay } from "../../core/local-day.ts";
 import { progressOf } from "../../core/progress/progress.ts";
 import { dueByDay } from "../../core/review/due.ts";
 import { foldReviews } from "../../core/review/reviews.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
 import { wantedRetention } from "../review/retention.ts";
+import { dayBegins, learnersDay } from "../storage/learners-day.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { showReminder, updateReminder } from "./backup-reminder.ts";
@@ -125,9 +125,10 @@ export class ProgressPage extends HTMLElement {
 
   #render(): void {
     const now = stamp();
-    const today = localDay(now);
+    const today = learnersDay();
     const events = this.#events;
-    const progress = progressOf(events, knownItems(this.#items));
+    const begins = dayBegins();
+    const progress = progressOf(events, knownItems(this.#items), { begins });
     const hasAnswers = progress.answers > 0;
     fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
     updateReminder(find(this, "[data-reminder]"), events);
@@ -140,7 +141,7 @@ export class ProgressPage extends HTMLElement {
     storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
     listDeletable(find(this, "[data-deleting]"), deletableIn(this.#events, this.#titles()));
     if (!hasAnswers) return;
-    const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention() });
+    const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention(), begins });
     const summary = find(this, "[data-standing]");
     summary.hidden = this.#items.length === 0;
     showProgressSummary(summary, progress, banksOf(this.#items));

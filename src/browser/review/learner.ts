@@ -11,12 +11,13 @@ import {
 } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
-import { type Day, localDay } from "../../core/local-day.ts";
+import type { Day } from "../../core/local-day.ts";
 import type { Review } from "../../core/review/review.ts";
 import { foldReviews } from "../../core/review/reviews.ts";
 import type { IndexItem } from "../items/load-items.ts";
 import type { AnswerDetails } from "../quiz/answer-given.ts";
 import type { QuizItem } from "../quiz/quiz-item.ts";
+import { dayBegins, learnersDay } from "../storage/learners-day.ts";
 import { stamp } from "../storage/stamp.ts";
 import type { WholeHistory } from "../storage/whole-history.ts";
 
@@ -37,16 +38,17 @@ export interface Learner {
 export function createLearner(items: readonly IndexItem[], history: WholeHistory): Learner {
   const attempt = () => {
     const own = history.events.filter((event) => "quiz" in event && event.quiz === "review");
-    return dayAttempt(foldAttempts(own), { quiz: "review", day: localDay(stamp()) });
+    return dayAttempt(foldAttempts(own), { quiz: "review", day: learnersDay() });
   };
   return {
     get today() {
-      return localDay(stamp());
+      return learnersDay();
     },
     get hasAnswered() {
       return withoutWithdrawn(history.events).some(({ kind }) => kind === "answered");
     },
-    reviews: (retention) => foldReviews(items, history.events, { now: stamp(), retention }),
+    reviews: (retention) =>
+      foldReviews(items, history.events, { now: stamp(), retention, begins: dayBegins() }),
     itemStatus: (card) => itemStatus(attempt(), card.item, card.revision),
     answered({ bank, item, revision }, given) {
       const practice = { quiz: "review", mode: "review" } as const;

@@ -5,6 +5,7 @@ import { type IndexItem, loadIndex } from "../items/load-items.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
 import { dayName, relativeDay } from "./dates.ts";
+import { keepDueList } from "./due-list.ts";
 import { createLearner, type Learner } from "./learner.ts";
 import { createDueList } from "./list.ts";
 import { startRetention, wantedRetention } from "./retention.ts";
@@ -78,6 +79,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
   }
 
   function show(reviews: ReadonlyMap<string, Review>): void {
+    keepDueList(reviews);
     const { today, hasAnswered } = learner;
     const { isEmpty } = list;
     open = list.open;

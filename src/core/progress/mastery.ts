@@ -1,5 +1,5 @@
 import type { ItemAnswered } from "../attempts/attempt-events.ts";
-import { localDay } from "../local-day.ts";
+import { type DayTerms, localDay } from "../local-day.ts";
 
 /** What progress needs to know of an item that the site has now. */
 export interface KnownItem {
@@ -27,7 +27,11 @@ export type Mastery = "unseen" | "changed" | "under-way" | "mastered" | "seen";
  * to three; two is Waymark's choice, so that a short guide can be mastered at all). The latest answer
  * must be right too: mastery can be lost, and is then won back by the next right day.
  */
-export function masteryOf(item: KnownItem, firsts: readonly ItemAnswered[]): Mastery {
+export function masteryOf(
+  item: KnownItem,
+  firsts: readonly ItemAnswered[],
+  day: DayTerms = {},
+): Mastery {
   const answers = firsts.filter((answer) => answer.item === item.id);
   if (answers.length === 0) return "unseen";
   const current = answers.filter(({ revision }) => revision === item.revision);
@@ -35,7 +39,7 @@ export function masteryOf(item: KnownItem, firsts: readonly ItemAnswered[]): Mas
   const judged = current.filter((answer) => wasRight(answer) !== null);
   const latest = judged.at(-1);
   if (latest === undefined) return "seen";
-  const rightDays = new Set(judged.filter(wasRight).map((answer) => localDay(answer)));
+  const rightDays = new Set(judged.filter(wasRight).map((answer) => localDay(answer, day)));
   return wasRight(latest) && rightDays.size >= 2 ? "mastered" : "under-way";
 }
 

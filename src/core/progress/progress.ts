@@ -2,7 +2,7 @@ import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
 import { firstAnswersOfDay } from "../attempts/first-answers.ts";
 import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { groupBy } from "../group-by.ts";
-import { type Day, localDay, type Moment } from "../local-day.ts";
+import { type Day, type DayTerms, localDay, type Moment } from "../local-day.ts";
 import { type Calibration, calibrationOf } from "./calibration.ts";
 import { type KnownItem, type Mastery, masteryOf, wasRight } from "./mastery.ts";
 
@@ -14,6 +14,8 @@ export interface Progress {
   readonly since: Moment | null;
   /** The site's items by mastery. */
   readonly items: MasteryCounts;
+  /** The mastery of each of the site's items, by its id. */
+  readonly masteries: ReadonlyMap<string, Mastery>;
   /** In the order of the items; one per objective of a bank. */
   readonly objectives: readonly ObjectiveProgress[];
   readonly calibration: readonly Calibration[];
@@ -40,24 +42,29 @@ export interface DayCount {
 }
 
 /** Folds a whole history. Order does not matter, nor does meeting an event twice. */
-export function progressOf(events: Iterable<AttemptEvent>, known: readonly KnownItem[]): Progress {
+export function progressOf(
+  events: Iterable<AttemptEvent>,
+  known: readonly KnownItem[],
+  day: DayTerms = {},
+): Progress {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
   const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
-  const firsts = firstAnswersOfDay(answers);
+  const firsts = firstAnswersOfDay(answers, day);
   const first = firsts[0];
   const byItem = groupBy(firsts, ({ item }) => item);
   const masteries = known.map((item) => ({
     item,
-    mastery: masteryOf(item, byItem.get(item.id) ?? []),
+    mastery: masteryOf(item, byItem.get(item.id) ?? [], day),
   }));
   const ids = new Set(known.map(({ id }) => id));
   return {
     answers: answers.length,
     since: first === undefined ? null : { at: first.at, tz: first.tz },
     items: countMastery(masteries.map(({ mastery }) => mastery)),
+    masteries: new Map(masteries.map(({ item, mastery }) => [item.id, mastery])),
     objectives: objectivesOf(masteries),
     calibration: calibrationOf(firsts),
-    days: daysOf(answers),
+    days: daysOf(answers, day),
     strays: answers.filter(({ item }) => !ids.has(item)).length,
   };
 }
@@ -83,8 +90,8 @@ function objectivesOf(masteries: readonly ItemMastery[]): readonly ObjectiveProg
   });
 }
 
-function daysOf(answers: readonly ItemAnswered[]): readonly DayCount[] {
-  return [...groupBy(answers, (answer) => localDay(answer))]
+function daysOf(answers: readonly ItemAnswered[], terms: DayTerms): readonly DayCount[] {
+  return [...groupBy(answers, (answer) => localDay(answer, terms))]
     .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
     .sort((a, b) => a.day - b.day);
 }

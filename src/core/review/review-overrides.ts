@@ -1,5 +1,5 @@
 import type { ReviewChanged } from "../attempts/attempt-events.ts";
-import { type Day, localDay } from "../local-day.ts";
+import { type Day, type DayTerms, localDay } from "../local-day.ts";
 
 /** What the learner decided about an item's reviews, in place of the scheduler. */
 export interface ReviewOverrides {
@@ -14,7 +14,10 @@ export interface ReviewOverrides {
  * Folds an item's changes, oldest first. Restoring takes back the last change that still stands;
  * the same change twice in a row, from two tabs, is one. Forgetting also ends skipping and burying.
  */
-export function foldReviewChanges(changes: readonly ReviewChanged[]): ReviewOverrides {
+export function foldReviewChanges(
+  changes: readonly ReviewChanged[],
+  day: DayTerms = {},
+): ReviewOverrides {
   const inForce: ReviewChanged[] = [];
   for (const change of changes) {
     const repeats = inForce.at(-1)?.action === change.action;
@@ -26,7 +29,7 @@ export function foldReviewChanges(changes: readonly ReviewChanged[]): ReviewOver
   const buried = since.findLast(({ action }) => action === "bury");
   return {
     skipped: since.some(({ action }) => action === "skip"),
-    buried: buried === undefined ? null : localDay(buried),
+    buried: buried === undefined ? null : localDay(buried, day),
     forgotten: forgotten?.at ?? null,
   };
 }

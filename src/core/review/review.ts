@@ -1,5 +1,5 @@
 import type { ItemAnswered, ReviewChanged } from "../attempts/attempt-events.ts";
-import { type Day, localDay } from "../local-day.ts";
+import { type Day, type DayTerms, localDay } from "../local-day.ts";
 import {
   checkDay,
   followMisconception,
@@ -48,18 +48,24 @@ export type ReviewReason =
 export function reviewOf(
   item: { readonly id: string; readonly revision: string },
   events: readonly (ItemAnswered | ReviewChanged)[],
-  { scheduler, today }: { readonly scheduler: Scheduler; readonly today: Day },
+  {
+    scheduler,
+    today,
+    day = {},
+  }: { readonly scheduler: Scheduler; readonly today: Day; readonly day?: DayTerms },
 ): Review | null {
-  const overrides = foldReviewChanges(events.filter((event) => event.kind === "review-changed"));
+  const changes = events.filter((event) => event.kind === "review-changed");
+  const overrides = foldReviewChanges(changes, day);
   const answers = events
     .filter((event) => event.kind === "answered")
     .filter(({ at }) => at > (overrides.forgotten ?? -1));
   const graded = answers.filter((answer) => ratingOf(answer) !== null);
   if (graded.length === 0) return null;
-  const lastSeen = Math.max(...graded.map((answer) => localDay(answer)));
+  const lastSeen = Math.max(...graded.map((answer) => localDay(answer, day)));
   const counted = follow(
     graded.filter(({ revision }) => revision === item.revision),
     scheduler,
+    (answer) => localDay(answer, day),
   );
   const due = counted === null ? lastSeen + 1 : dueOf(counted);
   const { buried } = overrides;
@@ -82,10 +88,14 @@ interface Counted {
   readonly last: ItemAnswered;
 }
 
-function follow(answers: readonly ItemAnswered[], scheduler: Scheduler): Counted | null {
+function follow(
+  answers: readonly ItemAnswered[],
+  scheduler: Scheduler,
+  dayOf: (answer: ItemAnswered) => Day,
+): Counted | null {
   return answers.reduce<Counted | null>((counted, answer) => {
     const rating = ratingOf(answer);
-    const day = localDay(answer);
+    const day = dayOf(answer);
     // A learner who travels west may have a day twice; its first answer counts.
     if (rating === null || (counted !== null && day <= counted.memory.last)) return counted;
     return {

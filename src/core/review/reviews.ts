@@ -2,12 +2,12 @@ import type { AttemptEvent, ItemAnswered, ReviewChanged } from "../attempts/atte
 import { byTime } from "../attempts/by-time.ts";
 import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { groupBy } from "../group-by.ts";
-import { type Day, localDay, type Moment } from "../local-day.ts";
+import { type Day, type DayTerms, localDay, type Moment } from "../local-day.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { createScheduler } from "./scheduling.ts";
 
 /** Now, on the learner's clock, and the wanted retention, from 0 to 1. */
-export interface ReviewTerms {
+export interface ReviewTerms extends DayTerms {
   readonly now: Moment;
   readonly retention: number;
 }
@@ -20,10 +20,11 @@ export interface ReviewTerms {
 export function foldReviews(
   items: Iterable<{ readonly id: string; readonly revision: string }>,
   events: Iterable<AttemptEvent>,
-  { now, retention }: ReviewTerms,
+  { now, retention, begins }: ReviewTerms,
 ): ReadonlyMap<string, Review> {
   const histories = historiesOf(events, now);
-  const how = { scheduler: createScheduler({ retention }), today: localDay(now) };
+  const day = { begins };
+  const how = { scheduler: createScheduler({ retention }), today: localDay(now, day), day };
   const reviews = [...items].flatMap((item) => {
     const review = reviewOf(item, histories.get(item.id) ?? [], how);
     return review === null ? [] : [[item.id, review] as const];

@@ -28,6 +28,8 @@ export const article = {
   footnotes: "Footnotes",
   "footnote-back": "Back to note {number} in the text",
   "footnote-back-to": "Back to note {number} in the text, place {place}",
+  "mark-read": "Mark as read",
+  "marked-read": "Marked as read. Take back",
   "task-done": "Done",
   "task-open": "To do",
   "cites-one": "{first} {year}",

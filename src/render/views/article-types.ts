@@ -60,6 +60,8 @@ export interface PageWithItems {
  * ```
  */
 export interface ArticleView extends PageView, PageWithItems {
+  /** From the site's root, as addresses have it. */
+  readonly address: string;
   readonly titleHtml: string;
   /** Where the title is a heading of the text, that heading's id; else empty. */
   readonly titleId: string;
@@ -132,6 +134,13 @@ export interface RedirectView
  * {% for group in page.groups %}<h2>{{ group.title }}</h2>{% endfor %}
  * ```
  */
+/** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
+export interface ListedQuizView extends LinkView {
+  readonly id: string;
+  readonly itemIds: string;
+  readonly countLabel: string;
+}
+
 export interface HomeView extends PageView, PageWithItems {
   readonly titleHtml: string;
   readonly titleId: string;
@@ -152,7 +161,9 @@ export interface HomeView extends PageView, PageWithItems {
     readonly more: (LinkView & { readonly count: number }) | null;
   }[];
   readonly start: LinkView | null;
-  readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  /** A quiz to guess at before reading. */
+  readonly guess: (LinkView & { readonly countLabel: string }) | null;
+  readonly quizzes: readonly ListedQuizView[];
   /** What leads to all of them where `quizzes` are the first alone; else `null`. */
   readonly allQuizzes: LinkView | null;
 }

@@ -130,6 +130,7 @@ function articleView(
   return {
     ...page,
     ...items,
+    address: relativeUrl("index.html", output),
     titleHtml: slugs.before(article.titleId) + article.titleHtml,
     ...{ titleId: article.titleId, summary: article.summary },
     about: aboutArticle(article, messages),

@@ -6,7 +6,7 @@ import type { ViewContext } from "./context.ts";
 import { homeGroups } from "./home-groups.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom } from "./links.ts";
-import { listedQuizzes } from "./listed-quizzes.ts";
+import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { slugPlaces } from "./slug-places.ts";
@@ -39,7 +39,7 @@ export function homeView(
     breadcrumbs: [],
     sidebar: false,
     // The question for today may be of any kind.
-    needs: ["reading", "choices", "kinds", ...textNeeds(site, article)],
+    needs: ["reading", "choices", "kinds", "standing", ...textNeeds(site, article)],
   });
   const { items, print } = placedItems(context, article, page);
   const slugs = slugPlaces(site, article);
@@ -55,8 +55,10 @@ export function homeView(
     sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     groups: homeGroups(context, output),
     start: first ? linkFrom(output, first) : null,
+    guess: guessLink(context, output, quizzes, first),
     quizzes: quizzes.slice(0, LISTED_QUIZZES).map((quiz) => ({
       ...linkFrom(output, quiz),
+      ...{ id: quiz.id, itemIds: quiz.itemIds },
       countLabel: countLabel(quiz.count, site.messages),
     })),
     allQuizzes:
@@ -67,6 +69,19 @@ export function homeView(
           })
         : null,
   };
+}
+
+/** A quiz to guess at before reading: the one on the first article, or else the first of all. */
+function guessLink(
+  { site }: ViewContext,
+  page: string,
+  quizzes: readonly ListedQuiz[],
+  first: Article | undefined,
+): HomeView["guess"] {
+  const onFirst = quizzes.find(({ bankFile }) => bankFile && bankFile.bank.article === first?.path);
+  const quiz = onFirst ?? quizzes[0];
+  if (quiz === undefined) return null;
+  return { ...linkFrom(page, quiz), countLabel: countLabel(quiz.count, site.messages) };
 }
 
 const LISTED_QUIZZES = 40;

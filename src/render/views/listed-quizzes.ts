@@ -7,6 +7,10 @@ import { quizPage } from "./quiz-pages.ts";
 /** A bank or authored quiz, as lists show it. */
 export interface ListedQuiz {
   readonly title: string;
+  /** What answers to it are kept under; a bank's further pages have names of their own. */
+  readonly id: string;
+  /** Ids of what an authored quiz may ask, with spaces between; empty for a bank. */
+  readonly itemIds: string;
   /** Its page, from the site's root. */
   readonly output: string;
   readonly count: QuestionCount;
@@ -22,15 +26,19 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   const collator = new Intl.Collator(site.config.language, { numeric: true });
   const entries = [
     ...site.banks.map((bankFile) => ({
+      ...{ id: bankFile.bank.id, itemIds: "" },
       ...{ title: bankFile.bank.title, order: bankFile.bank.order, bankFile },
       ...{ output: bankFile.output, summary: bankFile.summary },
       count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
     })),
-    ...site.quizzes.map((quizFile) => ({
-      ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
-      ...{ output: quizFile.output, summary: quizFile.summary },
-      count: quizPage(quizFile, site).count,
-    })),
+    ...site.quizzes.map((quizFile) => {
+      const { count, items } = quizPage(quizFile, site);
+      return {
+        ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
+        ...{ output: quizFile.output, summary: quizFile.summary, count },
+        ...{ id: quizFile.quiz.id, itemIds: items.map(({ item }) => item.id).join(" ") },
+      };
+    }),
   ];
   const sorted = entries.toSorted(
     (a, b) =>

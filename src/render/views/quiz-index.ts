@@ -17,7 +17,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       layout: "layouts/quizzes.njk",
       path,
       title: messages.text("page.quizzes"),
-      needs: ["reading"],
+      needs: ["reading", "standing"],
       description: messages.text("quizzes.description", { site: config.title }),
       breadcrumbs: homeCrumbs(messages, path),
     }),
@@ -25,6 +25,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
     quizzes: listedQuizzes(site).map((quiz) => ({
       ...linkFrom(path, quiz),
       summaryHtml: quiz.summary.html,
+      ...{ id: quiz.id, itemIds: quiz.itemIds },
       countLabel: countLabel(quiz.count, messages),
       article: quiz.bankFile ? testedArticle(site, quiz.bankFile, path) : null,
     })),

@@ -1,6 +1,7 @@
 /** What templates of items, quizzes and practice pages print: see `types.ts`. */
 
 import type { ItemKind } from "../../core/items/item.ts";
+import type { ListedQuizView } from "./article-types.ts";
 import type { LinkView, PageView } from "./types.ts";
 
 /**
@@ -103,8 +104,7 @@ export interface QuizView extends PageView {
 export interface QuizIndexView extends PageView {
   /** Whether each item of the site's says why an answer is right or wrong. */
   readonly areExplained: boolean;
-  readonly quizzes: readonly (LinkView & {
-    readonly countLabel: string;
+  readonly quizzes: readonly (ListedQuizView & {
     readonly summaryHtml: string;
     readonly article: LinkView | null;
   })[];

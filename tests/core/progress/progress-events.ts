@@ -85,6 +85,12 @@ export const anyEvent: fc.Arbitrary<AttemptEvent> = fc.oneof(
   }),
   fc.record({
     ...stamp,
+    kind: fc.constant("article-read" as const),
+    article: name,
+    read: fc.boolean(),
+  }),
+  fc.record({
+    ...stamp,
     ...run,
     kind: fc.constant("withdrawn" as const),
     bank: name,
