@@ -16,7 +16,7 @@ export function sittingsOf(
   titles: ReadonlyMap<string, string> = new Map(),
 ): readonly Sitting[] {
   const united = [...new Map([...events].map((event) => [event.id, event])).values()];
-  const steps = withoutWithdrawn(united).filter((event) => event.kind !== "review-changed");
+  const steps = withoutWithdrawn(united).filter((event) => "attempt" in event);
   const byQuiz = groupBy(steps.sort(byTime), ({ quiz }) => quiz);
   return [...byQuiz]
     .sort(([a], [b]) => (a < b ? -1 : 1))

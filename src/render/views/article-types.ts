@@ -2,7 +2,7 @@
 
 import type { SourceView } from "./list-types.ts";
 import type { ItemView } from "./quiz-types.ts";
-import type { LinkView, PageView } from "./types.ts";
+import type { LinkView, ListedQuizView, PageView } from "./types.ts";
 
 /**
  * A heading in the table of contents, with those below it.
@@ -134,13 +134,6 @@ export interface RedirectView
  * {% for group in page.groups %}<h2>{{ group.title }}</h2>{% endfor %}
  * ```
  */
-/** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
-export interface ListedQuizView extends LinkView {
-  readonly id: string;
-  readonly itemIds: string;
-  readonly countLabel: string;
-}
-
 export interface HomeView extends PageView, PageWithItems {
   readonly titleHtml: string;
   readonly titleId: string;

@@ -1,8 +1,7 @@
 /** What templates of items, quizzes and practice pages print: see `types.ts`. */
 
 import type { ItemKind } from "../../core/items/item.ts";
-import type { ListedQuizView } from "./article-types.ts";
-import type { LinkView, PageView } from "./types.ts";
+import type { LinkView, ListedQuizView, PageView } from "./types.ts";
 
 /**
  * A question, as `partials/item.njk` and `items/*.njk` print it.

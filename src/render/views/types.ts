@@ -17,6 +17,13 @@ export interface LinkView {
   readonly url: string;
 }
 
+/** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
+export interface ListedQuizView extends LinkView {
+  readonly id: string;
+  readonly itemIds: string;
+  readonly countLabel: string;
+}
+
 /**
  * The site's logo: its size in pixels is empty where nobody knows it.
  * @example

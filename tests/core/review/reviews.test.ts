@@ -334,7 +334,7 @@ describe("properties", () => {
 
 test("the hour at which the learner's day begins decides whether a night's answer is today's", () => {
   // Missed at 1:00 on day 10: the day before where the day begins at 4:00, day 10 where at midnight.
-  const night = wrong({ at: noon(10) - 11 * 3_600_000 });
+  const night = answered({ ...wrong, at: noon(10) - 11 * 3_600_000 });
   const dueWith = (begins: number) =>
     foldReviews(q1, [night], { now: { at: noon(10), tz: 0 }, retention: 0.9, begins }).get("q1")
       ?.due;
