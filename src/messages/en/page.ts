@@ -25,5 +25,6 @@ export const page = {
   "list-later": "Later pages",
   "list-part": "{title}: part {number, number}",
   "list-summary": "What stands here, in its order.",
+  due: "{due}<words> due</words>",
   footer: "About this site",
 } as const;
