@@ -2,7 +2,7 @@ import { record } from "../../core/attempts/records.ts";
 import { keepSetting, readSetting } from "../storage/setting.ts";
 
 /** The last place in an article, or "off" where the reader does not want it kept. */
-export const PLACE = "waymark:place";
+const PLACE = "waymark:place";
 
 /** A page, from the site's root. */
 export interface PlacedLink {
@@ -32,7 +32,7 @@ export function readPlace(text = readSetting(PLACE)): Place | null {
 }
 
 /** A place from storage or a file; null when it is malformed. */
-export function placeOf(value: unknown): Place | null {
+function placeOf(value: unknown): Place | null {
   const place = record(value);
   const article = linkOf(place?.article);
   const at = place?.at;
@@ -47,11 +47,6 @@ export function keepPlace(place: Place | null): void {
 /** Whether places and articles read are kept. */
 export function isRemembering(): boolean {
   return readSetting(PLACE) !== "off";
-}
-
-/** Turned off, the last place goes. */
-export function setRemembering(on: boolean): void {
-  keepSetting(PLACE, on ? null : "off");
 }
 
 /** An address below the site's root alone: what a file names must not lead elsewhere. */

@@ -5,7 +5,7 @@ import { keepSetting, readSetting } from "../storage/setting.ts";
  * The articles that count as read, an address from the site's root each, for pages that do not read the
  * history. What the history says is the truth: pages that read all of it write the list.
  */
-export const READ = "waymark:read";
+const READ = "waymark:read";
 
 export function readList(): ReadonlySet<string> {
   return new Set(readSetting(READ)?.split("\n"));
