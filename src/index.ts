@@ -41,6 +41,7 @@ export type {
   MoreView,
   PageView,
   SidebarGroup,
+  SidebarLink,
   SidebarView,
 } from "./render/views/types.ts";
 export type { SiteConfig, SiteOptions } from "./site/config/config.ts";

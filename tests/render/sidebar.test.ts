@@ -7,8 +7,8 @@ import { readSite } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { article, type Files, writeSite } from "../support/read-and-build.ts";
 
-async function siteOf(files: Files, quizzes = 0): Promise<Site> {
-  const { config } = readConfig({ title: "Test" });
+async function siteOf(files: Files, quizzes = 0, footer: readonly string[] = []): Promise<Site> {
+  const { config } = readConfig({ title: "Test", footer });
   const banks = Array.from({ length: quizzes }, (_, at) => [
     `quizzes/q${at}.yaml`,
     `id: q${at}\ntitle: Quiz ${at}\nsummary: S.\nitems:\n  - { id: i${at}, kind: true-false, stem: "S?", rationale: R., answer: true }\n`,
@@ -94,9 +94,9 @@ describe("the sidebar", () => {
     "content/guided/c.md": page("C"),
   };
 
-  it("has every page of a small site, folders before loose pages, quizzes last", async () => {
+  it("has every page of a small site, folders before loose pages, and beside them quizzes and tools", async () => {
     const site = await siteOf(small, 1);
-    const { groups } = sidebarView(site, "guide/index.html");
+    const { groups, beside } = sidebarView(site, "guide/index.html");
     expect(outline(groups)).toEqual([
       "Guide (index.html)",
       "- A (a.html)",
@@ -105,12 +105,56 @@ describe("the sidebar", () => {
       "Guided ()",
       "- C (../guided/c.html)",
       "About (../about.html)",
+    ]);
+    expect(outline(beside)).toEqual([
       "Quizzes (../quizzes/index.html)",
       "- Quiz 0 (../quizzes/q0.html)",
-      expect.stringMatching(/^- .+ \(\.\.\/review\.html\)$/),
-      expect.stringMatching(/^- .+ \(\.\.\/mix\.html\)$/),
-      expect.stringMatching(/^- .+ \(\.\.\/progress\.html\)$/),
+      "Review (../review.html)",
+      "Mix (../mix.html)",
+      "Progress (../progress.html)",
     ]);
+  });
+
+  it("has a page and its quizzes as one entry, and lists apart only quizzes of no one page", async () => {
+    const bank = (id: string, article: string) =>
+      `id: ${id}\ntitle: On ${id}\narticle: ${article}\nitems:\n  - { id: ${id}-1, kind: true-false, stem: "S?", answer: true }\n`;
+    const files = {
+      ...small,
+      "quizzes/a.yaml": bank("a", "guide/a.md"),
+      "quizzes/again.yaml": bank("again", "guide/a.md"),
+      "quizzes/guide.yaml": bank("guide", "guide/index.md"),
+    };
+    const { groups, beside } = sidebarView(await siteOf(files, 1), "quizzes/a.html");
+    const [guide] = groups;
+    expect(guide?.quizzes).toEqual([{ title: "On guide", url: "guide.html", label: "Quiz" }]);
+    expect(guide?.links).toEqual([
+      {
+        title: "A",
+        url: "../guide/a.html",
+        quizzes: [
+          { title: "On a", url: "a.html", label: "Quiz" },
+          { title: "On again", url: "again.html", label: "Quiz 2" },
+        ],
+      },
+    ]);
+    expect(outline(beside).slice(0, 3)).toEqual([
+      "Quizzes (index.html)",
+      "- Quiz 0 (q0.html)",
+      "Review (../review.html)",
+    ]);
+  });
+
+  it("has what the footer leads to beside the way through the site, unless that is all there is", async () => {
+    const about = (footer: readonly string[]) => siteOf(small, 0, footer);
+    const { groups, beside } = sidebarView(await about(["about.md", "guided/c.md"]), "index.html");
+    expect(groups.map(({ title }) => title)).toEqual(["Guide"]);
+    expect(outline(beside)).toEqual(["Guided ()", "- C (guided/c.html)", "About (about.html)"]);
+    const all = sidebarView(
+      await about(["about.md", "guided/c.md", "guide/index.md"]),
+      "index.html",
+    );
+    expect(all.groups.map(({ title }) => title)).toEqual(["Guide", "Guided", "About"]);
+    expect(all.beside).toEqual([]);
   });
 
   it("leaves quizzes out of a site without any, and its links are those of the root's pages", async () => {
@@ -143,14 +187,21 @@ describe("the sidebar", () => {
       ["Guided", true],
       ["Many", true],
       ["About", true],
-      ["Quizzes", true],
     ]);
     expect(groups[2]?.links).toHaveLength(93);
   });
 
   it("past that opens the folders that the page stands in alone; others lead to their first page", async () => {
     const site = await siteOf(many(93), 2);
-    const shown = (folder: string) => outline(sidebarView(site, `${folder}/index.html`).groups);
+    const shown = (folder: string) => {
+      const { groups, beside } = sidebarView(site, `${folder}/index.html`);
+      return outline([...groups, ...beside]);
+    };
+    const practice = (up: string) => [
+      `Review (${up}review.html)`,
+      `Mix (${up}mix.html)`,
+      `Progress (${up}progress.html)`,
+    ];
     expect(shown("guide")).toEqual([
       "Guide (index.html)",
       "- A (a.html)",
@@ -159,6 +210,7 @@ describe("the sidebar", () => {
       "Many (../many/p0.html) …",
       "About (../about.html)",
       "Quizzes (../quizzes/index.html) …",
+      ...practice("../"),
     ]);
     expect(shown("guide/deep")).toEqual([
       "Guide (../index.html)",
@@ -169,6 +221,7 @@ describe("the sidebar", () => {
       "Many (../../many/p0.html) …",
       "About (../../about.html)",
       "Quizzes (../../quizzes/index.html) …",
+      ...practice("../../"),
     ]);
     expect(shown("quizzes")).toEqual([
       "Guide (../guide/index.html) …",
@@ -178,9 +231,7 @@ describe("the sidebar", () => {
       "Quizzes (index.html)",
       "- Quiz 0 (q0.html)",
       "- Quiz 1 (q1.html)",
-      expect.stringMatching(/^- .+ \(\.\.\/review\.html\)$/),
-      expect.stringMatching(/^- .+ \(\.\.\/mix\.html\)$/),
-      expect.stringMatching(/^- .+ \(\.\.\/progress\.html\)$/),
+      ...practice("../"),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { createBundles } from "../dom/bundle-loader.ts";
 import { startAppearanceControl } from "../page/appearance-control.ts";
 import { startReturning } from "../page/returning.ts";
+import { showPlaceInSidebar } from "../page/sidebar-place.ts";
 import { startWideFolds } from "../page/wide-folds.ts";
 import { startLanding } from "../search/landing-opener.ts";
 import { startSearch } from "../search/opener.ts";
@@ -9,6 +10,7 @@ import { startSearch } from "../search/opener.ts";
 globalThis.waymarkBundles = createBundles();
 startAppearanceControl();
 startWideFolds();
+showPlaceInSidebar();
 startSearch();
 startLanding();
 startReturning();

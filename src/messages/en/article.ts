@@ -6,6 +6,7 @@ export const article = {
   "back-to-text": "Back to the text: {links}",
   quizzes: "Test yourself",
   "link-to-section": "Link to “{title}”",
+  "to-top": "Back to the top",
   edit: "Edit this page",
   turn: "Previous and next page",
   previous: "Previous",

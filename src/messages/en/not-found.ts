@@ -2,8 +2,7 @@
 export const notFound = {
   title: "Page not found",
   summary: "The address may be mistyped, or the page may have moved.",
-  home: "Go to the home page",
-  search: "Search the site",
+  home: "Home",
   "links-fail":
     "If a link here does not work either, remove parts from the end of the address, one at a time.",
 } as const;

@@ -17,6 +17,7 @@ export const page = {
   "appearance-dark": "Dark",
   breadcrumbs: "Breadcrumbs",
   sidebar: "Pages",
+  "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",
   "all-pages": "All pages",
   "all-of": "All of {title}",
   "all-quizzes": "All quizzes",

@@ -141,6 +141,9 @@ function articleView(
     sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     contents: [
       ...contents(article.sections),
+      ...(article.sections.length > 0 && quizzes.length > 0
+        ? [{ id: "quizzes", title: messages.text("article.quizzes"), entries: [] }]
+        : []),
       ...(article.citations.size > 0
         ? [{ id: "sources", title: messages.text("article.sources"), entries: [] }]
         : []),

@@ -149,6 +149,24 @@ export interface SidebarView {
   readonly groups: readonly SidebarGroup[];
   /** What leads to the others, where there are too many for a sidebar; else `null`. */
   readonly more: MoreView | null;
+  /** What is no step of a way through the site: quizzes of no one page, what practises them, pages about the site. */
+  readonly beside: readonly SidebarGroup[];
+}
+
+/**
+ * A page in the sidebar, with the quizzes that test it.
+ * @example
+ * ```njk
+ * {% for group in sidebar.groups %}
+ * {% for link in group.links %}
+ * {% for quiz in link.quizzes %}<a href="{{ quiz.url }}">{{ quiz.label }}</a>{% endfor %}
+ * {% endfor %}
+ * {% endfor %}
+ * ```
+ */
+export interface SidebarLink extends LinkView {
+  /** `label` is short, for a place beside the page's title. */
+  readonly quizzes: readonly (LinkView & { readonly label: string })[];
 }
 
 /**
@@ -173,12 +191,11 @@ export interface MoreView extends LinkView {
  * {% endfor %}
  * ```
  */
-export interface SidebarGroup {
-  readonly title: string;
+export interface SidebarGroup extends SidebarLink {
   /** The folder's own page; without one its first page where the group is closed, else empty. */
   readonly url: string;
   readonly open: boolean;
-  readonly links: readonly LinkView[];
+  readonly links: readonly SidebarLink[];
   readonly groups: readonly SidebarGroup[];
   readonly more: MoreView | null;
 }
