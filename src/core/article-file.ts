@@ -17,5 +17,5 @@ export function articleFiles(stem: string): readonly string[] {
   );
 }
 
-/** The endings in a pattern of a JSON schema, which knows no flags. */
-export const articleEndings = String.raw`\.(?:md|MD|markdown|mdown|mkdn?|mdx|qmd|Rmd)`;
+/** The endings in a pattern of a JSON schema, which knows no flags. A bundle would keep what `String.raw` gives. */
+export const articleEndings = "\\.(?:md|MD|markdown|mdown|mkdn?|mdx|qmd|Rmd)";

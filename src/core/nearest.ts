@@ -61,7 +61,7 @@ function ones(bits: number): number {
  * Optimal string alignment distance: Levenshtein's, with two neighbours swapped as one slip. Where it
  * is `enough` or more, that is all that is said of it.
  */
-function editDistance(a: string, b: string, enough: number): number {
+export function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -132,7 +132,7 @@ test("exam: text in a number field that is no number is kept, told, and handed i
   const field = share.root.getByRole("textbox");
   await field.fill("about a third");
   await page.keyboard.press("Tab");
-  await share.status.getByText("This is not a number.").waitFor();
+  await share.status.getByText("This cannot be read as a number here.").waitFor();
   await expect.poll(async () => (await storedEvents(page)).length).toBe(2);
   await page.reload();
   await expect.poll(() => field.inputValue()).toBe("about a third");

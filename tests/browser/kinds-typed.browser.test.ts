@@ -58,6 +58,16 @@ describe("a short answer", () => {
         note: ["Incorrect · You wrote “capacity!”", "Capacity is what lets her give it."],
       },
       {
+        text: "consnt",
+        says: "Not yet.\n\nClose: one letter is off.",
+        note: ["Incorrect · You wrote “consnt”"],
+      },
+      {
+        text: "capacty",
+        says: "Not yet.",
+        note: ["Incorrect · You wrote “capacty”"],
+      },
+      {
         text: "<img src=x> & [[gap]]",
         says: "Not yet.",
         note: ["Incorrect · You wrote “<img src=x> & [[gap]]”"],
@@ -112,8 +122,19 @@ describe("a number", () => {
     await expect.poll(() => named.count()).toBe(1);
     await expect.poll(() => refused.root.locator(".typed-unit").innerText()).toBe("%");
     for (const { text, says } of [
-      { text: "many", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
-      { text: "37.5.", says: "This is not a number. Type a number in digits, such as 12 or 2.5." },
+      {
+        text: "many",
+        says: "This cannot be read as a number here. Type a number in digits, such as 12 or 2.5.",
+      },
+      {
+        text: "37.5.",
+        says: "This cannot be read as a number here. Type a number in digits, such as 12 or 2.5.",
+      },
+      {
+        // Three eighths of all, or of one per cent?
+        text: "3/8",
+        says: "This cannot be read as a number here. Type a number in digits, such as 12 or 2.5.",
+      },
       { text: " ", says: "Type a number in digits, such as 12 or 2.5." },
     ]) {
       const message = text;
@@ -126,16 +147,23 @@ describe("a number", () => {
       { text: "37.5", says: "Correct." },
       { text: "37,5 %", says: "Correct." },
       { text: "+38", says: "Correct." },
-      { text: "3.75e1", says: "Correct." },
+      { text: "3.75e1", says: "Correct.\n\nRead as 37.5." },
+      { text: "３７．５", says: "Correct.\n\nRead as 37.5." },
+      { text: "75/2 %", says: "Correct.\n\nRead as 37.5." },
       { text: "-37.5", says: "Not yet." },
       { text: "62", says: "Not yet.", why: "That is the share of those who accepted." },
-      { text: "0,375", says: "Not yet.", why: "Right as a fraction" },
+      {
+        text: "0,375",
+        says: "Not yet.\n\nRead as 0.375.",
+        why: "Right as a fraction",
+      },
+      { text: "0.38", says: "Not yet.\n\nClose: that is a share. Here per cent are asked for." },
     ]) {
       const message = text;
       await refused.answer(text);
       await expect.poll(() => refused.status.innerText(), { message }).toBe(says);
       const notes = async () => (await refused.notes()).flat();
-      const isRight = says === "Correct.";
+      const isRight = says.startsWith("Correct.");
       const wrote = `${isRight ? "Correct" : "Incorrect"} · You wrote “${text}”`;
       await expect.poll(async () => (await notes())[0], { message }).toBe(wrote);
       const accepted = "Accepted: 37.5%, give or take 0.5%";
@@ -149,13 +177,13 @@ describe("a number", () => {
     const page = await openQuiz();
     const refused = item(page, share);
     await refused.answer("37,500");
-    await expect.poll(() => refused.status.innerText()).toBe("Not yet.");
+    await expect.poll(() => refused.status.innerText()).toBe("Not yet.\n\nRead as 37500.");
     await page.evaluate(() => {
       document.documentElement.lang = "de";
     });
     await refused.root.locator("[data-action=retry]").click();
     await refused.answer("37,500");
-    await expect.poll(() => refused.status.innerText()).toBe("Correct.");
+    await expect.poll(() => refused.status.innerText()).toBe("Correct.\n\nRead as 37,5.");
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ClozeResponse, type ClozeRubric, rightGaps } from "../../core/items/cloze.ts";
 import { isAmong } from "../../core/items/normalise.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
-import { explainPart } from "./typed.ts";
+import { explainPart, nearMisses } from "./typed.ts";
 
 /**
  * The page has a text field or select for each gap, in an element that names the gap in `data-gap`,
@@ -53,6 +53,12 @@ export const clozeFeedback: ItemFeedback<ClozeRubric, ClozeResponse> = {
         isForeseen: ({ match = "" }) => (typed ? isAmong([match], text, asked) : match === text),
       });
       if (note === null) continue;
+      if (typed && text !== "") {
+        const others = rubric.gaps.flatMap((other) =>
+          other !== asked && "accept" in other ? other.accept : [],
+        );
+        note.firstElementChild?.after(...nearMisses(form, gap, { asked, text, others }));
+      }
       control.setAttribute("aria-describedby", note.id);
       const mark = note.querySelector(".verdict-mark")?.cloneNode(true);
       if (mark) place.append(mark);

@@ -28,6 +28,8 @@ export interface ItemFeedback<R extends Rubric, S extends Response> {
   marks(rubric: R, response: S): ReadonlyMap<string, OptionMark>;
   /** Completes the notes once they stand beneath the parts; the form's reset ends them. */
   explain?(form: HTMLFormElement, rubric: R, response: S): void;
+  /** What there is to say besides of a typed answer: that it is close, or how it was read. */
+  remarks?(form: HTMLFormElement, rubric: R, response: S): readonly DocumentFragment[];
   /** What this kind's `outcome-…` parts print besides the counts of marks. */
   figures?(rubric: R, response: S): TemplateValues;
 }

@@ -6,7 +6,8 @@ import {
 } from "../../core/items/numeric.ts";
 import { readNumber } from "../../core/items/read-number.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
-import { explainPart, fieldIn } from "./typed.ts";
+import { readBack, wrongShare } from "./read-back.ts";
+import { explainPart, fieldIn, foreseenIn } from "./typed.ts";
 
 /** The page has one text field with its unit in `data-unit`, in the part `answer`. */
 export const numericForm: ItemForm<NumericResponse> = {
@@ -33,19 +34,36 @@ export const numericFeedback: ItemFeedback<NumericRubric, NumericResponse> = {
     const isRight = gradeNumeric(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);
   },
+  remarks(form, rubric, { text, value }) {
+    if (value === null) return [];
+    const { unit } = rubric;
+    const isForeseen = foreseenIn(form, "answer").some(({ dataset }) => isSaid(dataset, value));
+    return [
+      ...readBack(text, value, { unit, language: languageOf(form) }),
+      // The author's own words on it are better.
+      ...(isForeseen ? [] : wrongShare(rubric, value)),
+    ];
+  },
   explain(form, _rubric, { text, value: given }) {
     explainPart(form, "answer", {
       words: { wrote: text },
-      isForeseen: ({ value, tolerance }) =>
-        given !== null &&
-        isBetween(given, Number(value) - Number(tolerance), Number(value) + Number(tolerance)),
+      isForeseen: (foreseen) => given !== null && isSaid(foreseen, given),
     });
   },
 };
 
+/** Whether a number is one that was foreseen. */
+function isSaid({ value, tolerance }: DOMStringMap, given: number): boolean {
+  return isBetween(given, Number(value) - Number(tolerance), Number(value) + Number(tolerance));
+}
+
 function typedIn(form: HTMLFormElement): Pick<NumericResponse, "text" | "value"> {
   const field = fieldIn(form);
   const text = field.value.trim();
-  const language = field.closest<HTMLElement>("[lang]")?.lang ?? "";
-  return { text, value: readNumber(text, { language, unit: field.dataset.unit ?? "" }) };
+  const { unit = "" } = field.dataset;
+  return { text, value: readNumber(text, { language: languageOf(form), unit }) };
+}
+
+function languageOf(form: HTMLFormElement): string {
+  return form.closest<HTMLElement>("[lang]")?.lang ?? "";
 }

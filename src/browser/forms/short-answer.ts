@@ -6,7 +6,7 @@ import {
   type ShortAnswerRubric,
 } from "../../core/items/short-answer.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
-import { explainPart, fieldIn } from "./typed.ts";
+import { explainPart, fieldIn, nearMisses } from "./typed.ts";
 
 /** The page has one text field, in the part `answer`. */
 export const shortAnswerForm: ItemForm<ShortAnswerResponse> = {
@@ -25,6 +25,10 @@ export const shortAnswerFeedback: ItemFeedback<ShortAnswerRubric, ShortAnswerRes
   marks(rubric, response) {
     const isRight = gradeShortAnswer(rubric, response).score === 1;
     return new Map([["answer", isRight ? "right" : "wrong"]]);
+  },
+  remarks(form, rubric, response) {
+    const isRight = gradeShortAnswer(rubric, response).score === 1;
+    return isRight ? [] : nearMisses(form, "answer", { asked: rubric, text: response.text });
   },
   explain(form, rubric, { text }) {
     explainPart(form, "answer", {

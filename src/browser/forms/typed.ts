@@ -1,4 +1,5 @@
-import { fill, find, type TemplateValues } from "../dom/templates.ts";
+import { nearMiss } from "../../core/items/near-miss.ts";
+import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 
 /** The field of a form that has one. */
 export function fieldIn(form: HTMLFormElement): HTMLInputElement {
@@ -26,12 +27,33 @@ export function explainPart(
   const note = form.querySelector<HTMLElement>(`[id="${item}--${part}"]`);
   if (note === null) return null;
   fill(note, words);
-  const foreseen = form.querySelectorAll<HTMLElement>(
-    `[data-answer] [data-foreseen-for="${part}"]`,
-  );
-  const reason = [...foreseen]
+  const reason = foreseenIn(form, part)
     .find(({ dataset }) => isForeseen(dataset))
     ?.querySelector("[data-foreseen-text]");
   if (reason) note.firstElementChild?.after(reason.cloneNode(true));
   return note;
+}
+
+/** What is said where an answer typed into a part is close to a right one; nothing otherwise. */
+export function nearMisses(
+  form: HTMLFormElement,
+  part: string,
+  {
+    asked,
+    text,
+    others = [],
+  }: {
+    readonly asked: Parameters<typeof nearMiss>[0];
+    readonly text: string;
+    readonly others?: readonly string[];
+  },
+): readonly DocumentFragment[] {
+  const foreseen = foreseenIn(form, part).map(({ dataset }) => dataset.match ?? "");
+  const near = nearMiss(asked, text, [...foreseen, ...others]);
+  return near === null ? [] : [template(`near-${near}`)];
+}
+
+/** The wrong answers that the author foresaw for a part. */
+export function foreseenIn(form: HTMLFormElement, part: string): readonly HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>(`[data-answer] [data-foreseen-for="${part}"]`)];
 }

@@ -53,6 +53,7 @@ function showOutcome(item: HTMLElement, tools: ItemTools, answer: ShownAnswer): 
   if (response === null) return template("revealed");
   const figures = feedback.figures?.(rubric, response);
   const said = outcomeSentence(rubric.kind, answer, marks, { isMissed, figures });
+  said.append(...(feedback.remarks?.(form, rubric, response) ?? []));
   if (isConfidentError({ verdict, response, confidence: confidenceIn(item) })) {
     said.append(template("sure-but-wrong"));
   }

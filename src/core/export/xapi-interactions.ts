@@ -70,7 +70,8 @@ const kinds: {
     of: ({ gaps }) => {
       const fillings = fillingsOf(gaps);
       if (fillings === null) return {};
-      return { correctResponsesPattern: fillings.map((texts) => caseOf(false) + texts.join(AND)) };
+      const matters = caseOf(gaps.some((gap) => "caseSensitive" in gap));
+      return { correctResponsesPattern: fillings.map((texts) => matters + texts.join(AND)) };
     },
     response: ({ filled }, rubric) => {
       const textOf = (gap: string) => filled.find((filling) => filling.gap === gap)?.text ?? "";

@@ -1,9 +1,8 @@
 import type { ItemFault } from "./item-fault.ts";
-import { normalise } from "./normalise.ts";
+import { isAmong, type Normalising, normalise } from "./normalise.ts";
 
 interface Accepting {
   readonly accept: readonly string[];
-  readonly signs?: string | undefined;
   readonly feedback?: readonly { readonly match: string }[] | undefined;
 }
 
@@ -11,17 +10,18 @@ interface Checking {
   readonly id: string;
   /** Where `accept` and `feedback` stand in the item. */
   readonly path: ItemFault["path"];
-  readonly caseSensitive: boolean;
+  /** What counts in the comparison. */
+  readonly exact: Normalising;
   /** Whether something other than `accept` makes a text right. */
   readonly isMatch?: (text: string) => boolean;
 }
 
 /** Faults of right answers given twice, and of feedback for wrong answers that nobody will see. */
 export function checkAccepted(
-  { accept, signs, feedback = [] }: Accepting,
-  { id, path, caseSensitive, isMatch = () => false }: Checking,
+  { accept, feedback = [] }: Accepting,
+  { id, path, exact, isMatch = () => false }: Checking,
 ): ItemFault[] {
-  const keyOf = (text: string) => normalise(text, { caseSensitive, signs });
+  const keyOf = (text: string) => normalise(text, exact);
   const accepted = accept.map(keyOf);
   const foreseen = feedback.map(({ match }) => keyOf(match));
   const isSecond = (keys: readonly string[], index: number) =>
@@ -33,7 +33,7 @@ export function checkAccepted(
     }),
     ...feedback.flatMap(({ match }, index) => {
       const place = [...path, "feedback", index, "match"];
-      if (accepted.includes(foreseen[index] ?? "") || isMatch(match)) {
+      if (isAmong(accept, match, exact) || isMatch(match)) {
         return [foreseenRight(id, match, place)];
       }
       return isSecond(foreseen, index) ? [doubled(id, match, place)] : [];

@@ -1,7 +1,9 @@
 import { nearest } from "../nearest.ts";
 import { checkAccepted } from "./check-accepted.ts";
+import { checkExact } from "./check-exact.ts";
 import { checkUniqueIds } from "./check-options.ts";
 import type { Cloze } from "./cloze.ts";
+import { exactRubric } from "./exact.ts";
 import { gapsIn } from "./gap-marks.ts";
 import type { ItemFault } from "./item-fault.ts";
 
@@ -12,7 +14,10 @@ const MANY = 5;
 export function checkCloze(item: Cloze): ItemFault[] {
   return [
     ...checkUniqueIds(item, "gaps", item.gaps),
-    ...item.gaps.flatMap((gap, index) => checkGap(item.id, gap, ["gaps", index])),
+    ...item.gaps.flatMap((gap, index) => checkGap(item, gap, ["gaps", index])),
+    ...(item.exact && item.gaps.every(({ options }) => options)
+      ? [exactOfOptions(`item "${item.id}"`, [])]
+      : []),
     ...checkPlaces(item),
     ...checkNumber(item),
   ];
@@ -20,10 +25,14 @@ export function checkCloze(item: Cloze): ItemFault[] {
 
 type Gap = Cloze["gaps"][number];
 
-function checkGap(id: string, gap: Gap, path: ItemFault["path"]): ItemFault[] {
-  const { accept, signs, options, feedback } = gap;
+function checkGap({ id, exact }: Cloze, gap: Gap, path: ItemFault["path"]): ItemFault[] {
+  const { accept, options, feedback } = gap;
   if (accept && !options) {
-    return checkAccepted({ accept, signs, feedback }, { id, path, caseSensitive: false });
+    const counts = exactRubric(gap.exact ?? exact, gap.signs);
+    return [
+      ...checkExact(gap, id, path),
+      ...checkAccepted({ accept, feedback }, { id, path, exact: counts }),
+    ];
   }
   if (!options || accept) {
     return [
@@ -38,7 +47,8 @@ function checkGap(id: string, gap: Gap, path: ItemFault["path"]): ItemFault[] {
   return [
     ...checkGapOptions(id, gap, options, path),
     ...(feedback ? [misplaced(id, gap, path)] : []),
-    ...(signs ? [signsOfOptions(id, gap, path)] : []),
+    ...(gap.signs ? [signsOfOptions(id, gap, [...path, "signs"])] : []),
+    ...(gap.exact ? [exactOfOptions(`the gap "${gap.id}" of item "${id}"`, path)] : []),
   ];
 }
 
@@ -76,10 +86,19 @@ function misplaced(id: string, gap: Gap, path: ItemFault["path"]): ItemFault {
 
 function signsOfOptions(id: string, gap: Gap, path: ItemFault["path"]): ItemFault {
   return {
-    path: [...path, "signs"],
+    path,
     rule: "signs-of-options",
     message: `the gap "${gap.id}" of item "${id}" says which signs count, but is chosen`,
     hint: 'take out "signs", which is for gaps that are typed into',
+  };
+}
+
+function exactOfOptions(where: string, path: ItemFault["path"]): ItemFault {
+  return {
+    path: [...path, "exact"],
+    rule: "signs-of-options",
+    message: `${where} says what has to be typed to the letter, but nothing is typed there`,
+    hint: 'take out "exact", which is for gaps that are typed into',
   };
 }
 

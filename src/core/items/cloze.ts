@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
+import { type ExactRubric, exactRubric, exactSchema } from "./exact.ts";
 import { entrySchema, idSchema, itemFields, markdownSchema, optionFields } from "./fields.ts";
 import { isAmong } from "./normalise.ts";
 import { acceptSchema, foreseenSchema, signsSchema } from "./short-answer.ts";
@@ -11,6 +12,7 @@ export function clozeSchema() {
       "Unique in its item and never changed. [[id]] in the text is its place.",
     ),
     accept: acceptSchema().optional(),
+    exact: exactSchema(),
     signs: signsSchema().optional(),
     feedback: z
       .array(foreseenSchema())
@@ -38,6 +40,7 @@ export function clozeSchema() {
         .min(1, "needs at least one gap")
         .max(20)
         .describe("Each with what it accepts, to be typed, or with options."),
+      exact: exactSchema().describe("For each gap that is typed into and does not say it itself."),
     })
     .describe("Prose with gaps, typed or chosen. Scored by the share that is right.")
     .meta({
@@ -83,7 +86,7 @@ export interface ClozeResponse {
 
 /** What makes a gap's answer right: the author's texts to accept, or the key among options. */
 export type GapRubric =
-  | { readonly id: string; readonly accept: readonly string[]; readonly signs?: string }
+  | (ExactRubric & { readonly id: string; readonly accept: readonly string[] })
   | { readonly id: string; readonly options: readonly string[]; readonly key: string };
 
 export interface ClozeRubric {
@@ -92,11 +95,13 @@ export interface ClozeRubric {
 }
 
 export function clozeRubric(item: Cloze): ClozeRubric {
-  const gaps = item.gaps.map(({ id, accept = [], signs, options }): GapRubric => {
-    if (!options) return { id, accept, ...(signs && { signs }) };
-    const key = options.find((option) => option.key)?.id ?? "";
-    return { id, options: options.map((option) => option.id), key };
-  });
+  const gaps = item.gaps.map(
+    ({ id, accept = [], exact = item.exact, signs, options }): GapRubric => {
+      if (!options) return { id, accept, ...exactRubric(exact, signs) };
+      const key = options.find((option) => option.key)?.id ?? "";
+      return { id, options: options.map((option) => option.id), key };
+    },
+  );
   return { kind: item.kind, gaps };
 }
 

@@ -10,9 +10,14 @@ import { plainSigns } from "./plain-signs.ts";
  * (`example.com`), and a semicolon or colon at the end. The punctuation of prose goes, and where it
  * parts words a space stays.
  *
- * @param signs "all", "none", or the signs that count, in place of these rules.
+ * @param options.signs "all", "none", or the signs that count, in place of these rules.
+ * @param options.joined Whether the parts of a word with hyphens that do not count are one word.
  */
-export function countedSigns(text: string, signs?: string): string {
+export function countedSigns(
+  text: string,
+  { signs, joined }: { readonly signs?: string | undefined; readonly joined?: boolean } = {},
+): string {
+  const parting = (sign: string) => (PARTING.test(sign) && !(joined && sign === "-") ? " " : "");
   if (signs !== undefined) {
     const counted = plainSigns(signs);
     const left = text.replace(SIGN, (sign) =>
@@ -40,12 +45,10 @@ const LIKE_CODE =
   /[<>=|\\[\]{}]|\( ?\)|[\p{L}\p{M}\p{N}]\(|\)[\p{L}\p{M}\p{N}]|\S( ?)[^\p{L}\p{M}\p{N}\s]*(?:[\p{Sm}*^]|::|&&)[^\p{L}\p{M}\p{N}\s]*\1[\p{L}\p{M}\p{N}]/u;
 /**
  * All punctuation; in its group what counts. That is, in order: symbols; within a number; an operator;
- * before a word; `--` behind one; a dot in a name, but for initials as in `U.S.A.`, `e.g.` and `Ph.D.`; a
+ * before a word, and hyphens in it then (`--dry-run`); `--` behind one; a dot in a name, but for initials as in `U.S.A.`, `e.g.` and `Ph.D.`; a
  * semicolon or colon at the end; and, where there is no word, as in `n!`, `x'` and `5"`.
  */
 const PUNCTUATION =
-  /([#%&@*§‰\\_]|(?<=\p{N})(?![,;])\p{P}(?=\p{N})|(?<=(?<![\p{L}\p{M}\p{N}])(?:\p{L}|\p{N}+)) ?[-/:] ?(?=(?:\p{L}|\p{N}+)(?![\p{L}\p{M}\p{N}]))|(?<=^|[ (])[-.!:/?]+(?=[\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}])--(?![\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}])(?:(?<!(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]{1,2})\.|\.(?![\p{L}\p{M}]{1,2}(?![\p{L}\p{M}\p{N}])))(?=[\p{L}\p{M}\p{N}])|(?<=.)[;:]$|(?<=^(?:(?!\p{L}{2})[^'"])*[A-Za-z\d])[!'"](?![\p{L}\p{M}\p{N}]|.*\p{L}{2}))|\.{2,}|\p{P}/gu;
+  /([#%&@*§‰\\_]|(?<=\p{N})(?![,;])\p{P}(?=\p{N})|(?<=(?<![\p{L}\p{M}\p{N}])(?:\p{L}|\p{N}+)) ?[-/:] ?(?=(?:\p{L}|\p{N}+)(?![\p{L}\p{M}\p{N}]))|(?<=(?:^| )-\S+)-|(?<=^|[ (])[-.!:/?]+(?=[\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}])--(?![\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}])(?:(?<!(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]{1,2})\.|\.(?![\p{L}\p{M}]{1,2}(?![\p{L}\p{M}\p{N}])))(?=[\p{L}\p{M}\p{N}])|(?<=.)[;:]$|(?<=^(?:(?!\p{L}{2})[^'"])*[A-Za-z\d])[!'"](?![\p{L}\p{M}\p{N}]|.*\p{L}{2}))|\.{2,}|\p{P}/gu;
 
-function parting(sign: string): string {
-  return /^(?:[-/,;:、،؛]|\.\.)/.test(sign) ? " " : "";
-}
+const PARTING = /^(?:[-/,;:、،؛]|\.\.)/;

@@ -5,8 +5,14 @@ import { plainSigns } from "./plain-signs.ts";
 export interface Normalising {
   /** Keeps capitals and small letters apart. */
   readonly caseSensitive?: boolean | undefined;
+  /** Keeps accents, and letters that Unicode does not take apart (ø, ß), as they are. */
+  readonly accentSensitive?: boolean | undefined;
   /** "all", "none" or the signs that count; those that carry meaning when not given. */
   readonly signs?: string | undefined;
+  /** Whose small letters belong to capitals, in Turkish ı to I: a language tag. */
+  readonly language?: string;
+  /** Has words of several parts in one: those with hyphens, and those behind a letter that is no word. */
+  readonly joined?: boolean;
 }
 
 /**
@@ -24,10 +30,17 @@ export function normalise(text: string, options: Normalising = {}): string {
   return folded === text ? text : normalise(folded, options);
 }
 
-/** Whether a text reads like one of others. */
+/**
+ * Whether a text reads like one of others, also where a word is joined in the one that is of two parts in
+ * the other (`email`, `e-mail`, `e mail`), and where I is the capital of ı.
+ */
 export function isAmong(others: readonly string[], text: string, options?: Normalising): boolean {
-  const typed = normalise(text, options);
-  return others.some((other) => normalise(other, options) === typed);
+  return ["en", "tr"].some((language) => {
+    const spellings = (each: string) =>
+      [false, true].map((joined) => normalise(each, { ...options, language, joined }));
+    const typed = spellings(text);
+    return others.some((other) => spellings(other).some((one) => typed.includes(one)));
+  });
 }
 
 /** As typed, but for spaces and compatibility forms: what a pattern is tried on. */
@@ -43,16 +56,23 @@ export function tidy(text: string): string {
 const IGNORED =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u0640\u064B-\u0652\u0670\p{Cf}]/gu;
 
-function fold(text: string, { caseSensitive = false, signs }: Normalising): string {
-  const plain = plainSigns(text).normalize("NFKD").replace(IGNORED, "");
-  // What is a small letter of another form at a word's end, or has its dot apart, is one with its capital.
-  const small = caseSensitive
-    ? plain
-    : plain.toLowerCase().replaceAll("ς", "σ").replace(IGNORED, "");
-  const folded = spaced(plainLetters(small));
-  return (spaced(countedSigns(folded, signs)) || folded).normalize("NFC");
+function fold(
+  text: string,
+  { caseSensitive = false, accentSensitive = false, signs, language, joined = false }: Normalising,
+): string {
+  const ignored = accentSensitive ? /\p{Cf}/gu : IGNORED;
+  // What is a small letter of another form at a word's end is one with its capital.
+  const small = caseSensitive ? text : text.toLocaleLowerCase(language).replaceAll("ς", "σ");
+  const plain = plainSigns(small).normalize("NFKD").replace(ignored, "");
+  const folded = spaced(accentSensitive ? plain : plainLetters(plain));
+  const counted = spaced(countedSigns(folded, { signs, joined })) || folded;
+  return (joined ? counted.replace(LONE_LETTER, "$1") : counted).normalize("NFC");
 }
 
-function spaced(text: string): string {
+/** With the space behind it. */
+const LONE_LETTER = /(?<![^ ])([b-hj-z]) (?=[a-z]{3})/gi;
+
+/** With single spaces, and none at the ends. */
+export function spaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

@@ -96,10 +96,12 @@ export function readNumericResponse(
   stored: Readonly<Record<string, unknown>>,
 ): NumericResponse | null {
   const { text, value } = stored;
-  if (typeof text !== "string") return null;
-  if (value === null) return { kind: "numeric", text, value };
-  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  if (typeof text !== "string" || !(value === null || isFiniteNumber(value))) return null;
   return { kind: "numeric", text, value };
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 /** 1 from the least to the greatest right number, else 0; what is no number is not right. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Outcome, outcome } from "../outcome.ts";
 import { ANSWER_LIMIT, matchesPattern } from "./answer-pattern.ts";
+import { exactRubric, exactSchema } from "./exact.ts";
 import { itemFields, markdownSchema } from "./fields.ts";
 import { isAmong } from "./normalise.ts";
 
@@ -11,6 +12,7 @@ export function shortAnswerSchema() {
       kind: z.literal("short-answer"),
       ...itemFields(),
       accept: acceptSchema(),
+      exact: exactSchema(),
       signs: signsSchema().optional(),
       pattern: z
         .string()
@@ -20,10 +22,7 @@ export function shortAnswerSchema() {
         .describe(
           "A JavaScript regular expression that describes further right answers as a whole. Tried on the answer with its accents and punctuation, its spaces tidied. Of its parts at most two may repeat without end; none inside another; no backreferences, no lookbehind.",
         ),
-      caseSensitive: z
-        .literal(true)
-        .optional()
-        .describe("Tells capitals from small letters; else they count as the same."),
+      caseSensitive: z.literal(true).optional().describe("The same as exact: [case]."),
       lang: z
         .string()
         .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag, such as fr")
@@ -53,7 +52,7 @@ export function acceptSchema() {
     .array(z.string().trim().min(1, "must not be empty").max(ANSWER_LIMIT))
     .min(1, "needs at least one answer")
     .describe(
-      "Right answers; the first is shown as the model. Case, accents, doubled spaces and the punctuation of prose make no difference; signs that carry meaning do, as in -x, f(x) and C#.",
+      "Right answers; the first is shown as the model. Case, accents, doubled spaces and the punctuation of prose make no difference (see exact); signs that carry meaning do, as in -x, f(x) and C#.",
     );
 }
 
@@ -99,13 +98,15 @@ export interface ShortAnswerRubric {
   readonly accept: readonly string[];
   /** As for `normalise`. */
   readonly signs?: string;
+  readonly accentSensitive?: true;
   readonly pattern: string | null;
   readonly caseSensitive: boolean;
 }
 
 export function shortAnswerRubric(item: ShortAnswer): ShortAnswerRubric {
-  const { kind, accept, signs, pattern = null, caseSensitive = false } = item;
-  return { kind, accept, ...(signs && { signs }), pattern, caseSensitive };
+  const { kind, accept, signs, pattern = null } = item;
+  const { caseSensitive = item.caseSensitive ?? false, ...exact } = exactRubric(item.exact, signs);
+  return { kind, accept, ...exact, pattern, caseSensitive };
 }
 
 /** A stored response, or null when it is not one. */

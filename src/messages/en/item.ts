@@ -38,7 +38,7 @@ export const item = {
   words: "{words, plural, one {# word} other {# words}}",
   "choose-first": "Choose an answer first.",
   "type-first": "Type an answer first.",
-  "not-number": "This is not a number.",
+  "not-number": "This cannot be read as a number here.",
   "type-number": "Type a number in digits, such as 12 or 2.5.",
   "fill-first": "Fill in a gap first.",
   "match-first": "Choose a match first.",

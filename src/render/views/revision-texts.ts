@@ -7,20 +7,26 @@ import type { Rubric } from "../../core/items/item.ts";
  */
 export function withRevisionTexts(rubric: Rubric): Rubric {
   if (rubric.kind === "short-answer") {
-    return { ...rubric, accept: revisionTexts(rubric.accept, rubric.caseSensitive) };
+    return { ...rubric, accept: revisionTexts(rubric.accept, rubric) };
   }
   if (rubric.kind !== "cloze") return rubric;
   const gaps = rubric.gaps.map((gap) =>
-    "accept" in gap ? { ...gap, accept: revisionTexts(gap.accept, false) } : gap,
+    "accept" in gap ? { ...gap, accept: revisionTexts(gap.accept, gap) } : gap,
   );
   return { ...rubric, gaps };
 }
 
-function revisionTexts(texts: readonly string[], caseSensitive: boolean): readonly string[] {
-  return [...new Set(texts.map((text) => revisionText(text, caseSensitive)))].toSorted();
+interface Exact {
+  readonly accentSensitive?: boolean;
+  readonly caseSensitive?: boolean;
 }
 
-function revisionText(text: string, caseSensitive: boolean): string {
+function revisionTexts(texts: readonly string[], exact: Exact): readonly string[] {
+  return [...new Set(texts.map((text) => revisionText(text, exact)))].toSorted();
+}
+
+function revisionText(text: string, { accentSensitive, caseSensitive = false }: Exact): string {
+  if (accentSensitive) return text.normalize("NFC");
   const plain = text.normalize("NFKD").replace(IGNORED, "").replace(DASH, "-");
   const folded = caseSensitive ? plain : foldCase(plain).replace(IGNORED, "");
   const words = spaced(folded.replace(PUNCTUATION, (mark, at: number) => keep(mark, at, folded)));
