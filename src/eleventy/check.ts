@@ -1,13 +1,19 @@
+import { compareDiagnostics } from "../core/diagnostics.ts";
+import { tryTheme } from "../output/try-theme.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { unreadable } from "../site/read/unreadable.ts";
 import type { SiteResult } from "../site/read-site.ts";
+import { outputFolder } from "./build.ts";
+import { thrownBySite } from "./configuration-fault.ts";
 import { readConfigured } from "./configured-site.ts";
 import { inFolder } from "./in-folder.ts";
+import { latestConfig } from "./plugin.ts";
 
 /**
  * Reads a site, as its configuration file says, and tells every fault of its configuration, articles,
- * banks, quizzes, glossary and sources, warnings among them. Nothing is written, and nothing of the
- * theme is looked at: faults of templates and stylesheets show in a build.
+ * banks, quizzes, glossary and sources, warnings among them; of a site without errors, also those of its
+ * own templates, stylesheets and scripts, which are tried on every page, and of the folder that a build
+ * would replace. Nothing is written.
  *
  * As of `build`, the process's current folder is `root` while the promise is pending, and code of the
  * site is loaded once in a process.
@@ -28,9 +34,16 @@ import { inFolder } from "./in-folder.ts";
 export function check(root: string): Promise<SiteResult> {
   return inFolder(root, async () => {
     try {
-      return await readConfigured();
+      const result = await readConfigured();
+      const config = latestConfig();
+      if (!result.site || !config) return result;
+      await outputFolder({});
+      const more = await tryTheme(process.cwd(), config, result.site);
+      const diagnostics = [...result.diagnostics, ...more].toSorted(compareDiagnostics);
+      const isSound = more.every(({ severity }) => severity !== "error");
+      return { site: isSound ? result.site : undefined, diagnostics };
     } catch (error) {
-      const fault = diagnosticsIn(error) ?? unreadable(error);
+      const fault = diagnosticsIn(error) ?? thrownBySite(error) ?? unreadable(error);
       if (!fault) throw error;
       return { site: undefined, diagnostics: fault.diagnostics };
     }

@@ -2,21 +2,16 @@ import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { keepRecent } from "../render/keep-recent.ts";
-import { createTheme, renderTemplate, themeFolder } from "../render/theme.ts";
-import type { ViewContext } from "../render/views/context.ts";
+import { renderCard } from "../render/card.ts";
+import { createTheme, themeFolder } from "../render/theme.ts";
 import { pageViews } from "../render/views/pages.ts";
-import { sidebarView } from "../render/views/sidebar.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
 import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";
-import { folderTree } from "../site/folder-tree.ts";
 import { searchLanguages } from "../site/languages.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
 import { listFiles } from "../site/read/files.ts";
-import { flat } from "../site/read/flat.ts";
 import { readSite } from "../site/read-site.ts";
-import { sidebarKey } from "../site/shown-levels.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
@@ -31,6 +26,7 @@ import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 import { siteStamp } from "./site-stamp.ts";
+import { viewContext } from "./view-context.ts";
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
 export interface CopiedFile {
@@ -95,31 +91,15 @@ async function assembleFrom(
     : undefined;
 
   const theme = createTheme(includes, site.messages);
-  const bankScripts = writeBankScripts(site, (item) =>
-    renderTemplate(theme, "partials/item.njk", { page: cardPage, item }),
-  );
+  const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
   const madeBy = await pageStamp(includes, config);
   const fingerprint = pageFingerprints(madeBy);
   const { look, files: lookFiles } = lookOf(root, config);
-  const tree = folderTree(site);
-  // What the pages of a folder share is rendered for the first of them.
-  const recent = keepRecent<string>();
-  const once = (key: string, render: () => string) => recent(key, () => flat(render()));
-  const context: ViewContext = {
-    ...{ site, tree, look },
+  const context = viewContext(site, theme, {
+    look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
-    assets: {
-      ...bundle.paths,
-      itemsIndex: bankScripts.index,
-    },
-    sidebarHtml: (page) =>
-      once(`sidebar ${sidebarKey(site, page)}`, () =>
-        renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),
-      ),
-    sharedHtml: (partial, key, page) =>
-      once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
-    itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),
-  };
+    assets: { ...bundle.paths, itemsIndex: bankScripts.index },
+  });
   const generated = [
     ...bundle.files,
     ...lookFiles,
@@ -178,11 +158,8 @@ export function tell(
   warn(told);
 }
 
-/** What the template of an item asks of its page, where the page is put together by script. */
-const cardPage = { total: 0 };
-
 /** Images of the theme, or of the site in their place. */
-async function images(includes: readonly string[]): Promise<CopiedFile[]> {
+export async function images(includes: readonly string[]): Promise<CopiedFile[]> {
   const found = new Map<string, CopiedFile>();
   for (const folder of includes.toReversed()) {
     for (const name of await listFiles(folder, "images")) {

@@ -29,13 +29,14 @@ const compiled = new Map<string, Compiled>();
 
 /**
  * A template's file as Nunjucks is given it: compiled, which a process does once for a text, since that
- * takes as long as all else of a small site; as text where it cannot be, which Nunjucks then says.
+ * takes as long as all else of a small site.
+ * @throws where it cannot be read. Nunjucks itself would say that of one that another puts in only once
+ * the other is rendered, without it.
  */
 export function templateSource(file: string): nunjucks.LoaderSource {
   const text = readFileSync(file, "utf8");
   const known = compiled.get(file);
-  const code = known?.text === text ? known.code : compile(text, file);
-  if (code === undefined) return { src: text, path: file, noCache: false };
+  const code = known?.text === text ? known.code : compiledNow(text, file);
   compiled.set(file, { text, code });
   // As its own loader of compiled templates gives them; its types know of text alone.
   const src = { type: "code", obj: code } as unknown as string;
@@ -43,9 +44,27 @@ export function templateSource(file: string): nunjucks.LoaderSource {
 }
 
 function compile(text: string, file: string): unknown {
+  const code = compiler.compile(text, [], [], file, themeOptions);
+  return new Function(code)();
+}
+
+/** @throws with the file and the place in what it says, as Nunjucks would. */
+function compiledNow(text: string, file: string): unknown {
   try {
-    return new Function(compiler.compile(text, [], [], file, themeOptions))();
-  } catch {
+    return compile(text, file);
+  } catch (error) {
+    throw error instanceof Error && "Update" in error && typeof error.Update === "function"
+      ? error.Update(file)
+      : error;
+  }
+}
+
+/** What keeps a template from being read; undefined where nothing does. */
+export function templateError(text: string, file: string): unknown {
+  try {
+    compiler.compile(text, [], [], file, themeOptions);
     return undefined;
+  } catch (error) {
+    return error;
   }
 }

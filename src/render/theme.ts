@@ -1,11 +1,12 @@
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import nunjucks from "nunjucks";
-import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import type { MessageKey, Messages } from "../messages/messages.ts";
 import type { MessageValue } from "../messages/values.ts";
 import { templateSource, themeOptions } from "./compiled-templates.ts";
 import { findInclude } from "./includes.ts";
+import { filterNames, templateFault } from "./template-fault.ts";
 
 /** The engine's own code: `src/` as it is developed, `dist/` as it is published. */
 export const engineFolder = path.resolve(import.meta.dirname, "..");
@@ -48,26 +49,17 @@ export function renderTemplate(
   try {
     return theme.render(name, values);
   } catch (error) {
-    throw new DiagnosticsError([templateFault(error, name)]);
+    const known = {
+      filters: filterNames(theme),
+      templates: () => loaderOf(theme)?.templates() ?? [],
+    };
+    throw new DiagnosticsError([templateFault(error, name, known)]);
   }
 }
 
-// Nunjucks puts the place into its message: a line for each template on the way in, then the cause.
-const PLACE = /\((.+)\)(?: \[Line (\d+), Column (\d+)\])?\s*$/;
-
-function templateFault(error: unknown, name: string): Diagnostic {
-  const lines = (error instanceof Error ? error.message : String(error)).trim().split("\n");
-  const places = lines.map((line) => PLACE.exec(line)).filter((match) => match !== null);
-  const [, file, line, column] = places.at(-1) ?? [];
-  return {
-    rule: "template",
-    severity: "error",
-    file: file ? path.relative(process.cwd(), file) : name,
-    line: Number(line ?? 1),
-    column: Number(column ?? 1),
-    message: (lines.at(-1) ?? "").trim().replace(/^(?:Template render )?[Ee]rror: /, ""),
-    hint: "mend the template; the types that waymark exports, such as ArticleView, say what it may print",
-  };
+function loaderOf(theme: nunjucks.Environment): ThemeLoader | undefined {
+  const { loaders } = theme as unknown as { readonly loaders: readonly unknown[] };
+  return loaders.find((loader) => loader instanceof ThemeLoader);
 }
 
 class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
@@ -83,8 +75,24 @@ class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
     const file = theme
       ? findInclude(name.slice("theme:".length), this.#includes.slice(-1))
       : findInclude(name, this.#includes);
-    if (!file)
-      throw new Error(`template not found: ${name}; looked in ${this.#includes.join(", ")}`);
+    if (!file) throw new Error(`template not found: ${name}`);
     return templateSource(file);
+  }
+
+  /** All that it has, as templates name them. */
+  templates(): readonly { readonly name: string; readonly file: string }[] {
+    return this.#includes.flatMap((folder, index) => {
+      const found = existsSync(folder)
+        ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+        : [];
+      const isTheme = index === this.#includes.length - 1;
+      return found
+        .filter((name) => name.endsWith(".njk"))
+        .map((name) => ({ name: name.split(path.sep).join("/"), file: path.join(folder, name) }))
+        .flatMap(({ name, file }) => [
+          { name, file },
+          ...(isTheme ? [{ name: `theme:${name}`, file }] : []),
+        ]);
+    });
   }
 }

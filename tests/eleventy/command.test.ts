@@ -29,7 +29,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
 const mixed: Files = {
   "content/old.md": article("Old", "Text."),
   "content/guide/images/a b.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  "content/guide/50% off & #1 'é'.md": `---\ntitle: "${"Long ".repeat(60)}"\nsummary: x\n---\n`,
+  "content/guide/50% off & #1 'é'.md": `---\ntitle: "${"Long ".repeat(60)}"\nsummary: x\n---\nText.\n`,
   "content/guide/choice.md":
     "---\ntitle: Choice\nsummary: x\n---\n[odd](50%25%20off%20&%20%231%20'é'.md)\n\n[@mead]\n\n## Options\n",
   "_includes/layouts/article.njk":
