@@ -66,6 +66,10 @@ export const assets = {
   reviewScript: { kind: "script", entry: "review" },
   mixScript: { kind: "script", entry: "mix" },
   progressScript: { kind: "script", entry: "progress" },
+  /** What the progress page shows, loaded once there are answers; and those of its files that need
+   *  the questions, loaded when one is saved. */
+  progressShownScript: { kind: "script", entry: "progress-shown" },
+  laterFilesScript: { kind: "script", entry: "later-files" },
   /** The file of results to hand over, loaded when its button on the progress page is first pressed. */
   progressResultsScript: { kind: "script", entry: "progress-results" },
   /** The question for today, loaded when its place on the home page is seen. */

@@ -2,6 +2,7 @@ import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { mergeInto } from "../../core/attempts/merge.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
+import { bringPlace, placeOf } from "../reading/place.ts";
 import { percent } from "./format.ts";
 import type { StoredEvents } from "./stored-events.ts";
 
@@ -43,6 +44,7 @@ async function importBackup(
       stopped = signal;
       await kept.add(changed, { signal, told });
     }
+    bringPlace(placeOf(backup.place));
     const answers = (events: readonly AttemptEvent[]) =>
       events.filter(({ kind }) => kind === "answered").length;
     const { unreadable } = backup;

@@ -1,22 +1,19 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
-import { progressOf } from "../../core/progress/progress.ts";
-import { dueByDay } from "../../core/review/due.ts";
-import { foldReviews } from "../../core/review/reviews.ts";
+import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
-import { wantedRetention } from "../review/retention.ts";
-import { dayBegins, learnersDay } from "../storage/learners-day.ts";
+import { keepDueList } from "../review/due-list.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { showReminder, updateReminder } from "./backup-reminder.ts";
-import { banksOf, type CatalogueItem, knownItems, loadCatalogue } from "./catalogue.ts";
-import { showCalibration, showDue, showWeeks } from "./charts.ts";
+import { type CatalogueItem, loadCatalogue } from "./catalogue.ts";
 import { deletableIn, listDeletable, offerDeletion } from "./deletion.ts";
 import { offerExports } from "./exports.ts";
 import { offerImport } from "./import-backup.ts";
 import { offerPersistence } from "./persistence.ts";
-import { showProgressSummary } from "./progress-summary.ts";
+import { loadShown } from "./progress-parts.ts";
+import { offerRemembering } from "./remember-reading.ts";
 import { type StoredEvents, storedEvents } from "./stored-events.ts";
 
 /**
@@ -35,7 +32,7 @@ export class ProgressPage extends HTMLElement {
     if (this.#stored !== undefined) return;
     const stored = storedEvents(() => {
       // Another tab wrote or deleted: what this one imported may be gone.
-      find(this, "[data-brought]").replaceChildren();
+      this.#clear("brought");
       void (this.#isStarted ? this.#reload(stored) : this.#start(stored));
     });
     this.#stored = stored;
@@ -53,9 +50,9 @@ export class ProgressPage extends HTMLElement {
     }
     if (this.#isStarted) return;
     this.#isStarted = true;
-    find(this, "[data-notice]").replaceChildren();
+    this.#clear("notice");
     this.#items = (await catalogue) ?? [];
-    if (this.#items.length === 0) announce(find(this, "[data-notice]"), template("no-items"));
+    if (this.#items.length === 0) announce(find(this, "[data-lacking]"), template("no-items"));
     this.#offer(stored);
     this.#render();
     void this.#showUnreadable();
@@ -77,6 +74,8 @@ export class ProgressPage extends HTMLElement {
       own: stored.load,
       add: async (events, how) => {
         await stored.add(events, how);
+        // What was said of a deletion or an export is no longer so.
+        this.#clear("notice", "saved");
         await this.#reload(stored);
       },
     });
@@ -85,7 +84,7 @@ export class ProgressPage extends HTMLElement {
       remove: async (bank) => {
         const putBack = await stored.delete(bank, this.#itemsOf(bank));
         // Messages on an import or export are no longer true.
-        for (const name of ["brought", "saved"]) find(this, `[data-${name}]`).replaceChildren();
+        this.#clear("brought", "saved");
         await this.#reload(stored);
         return putBack;
       },
@@ -102,7 +101,13 @@ export class ProgressPage extends HTMLElement {
         this.#focusNotice();
       },
     });
+    offerRemembering(find(this, "[data-reading]"), { forget: stored.forgetReading });
     void offerPersistence(find(this, "[data-storage]")).then(() => this.#render());
+  }
+
+  /** Takes away notices, by their places, that are no longer so. */
+  #clear(...places: readonly string[]): void {
+    for (const place of places) find(this, `[data-${place}]`).replaceChildren();
   }
 
   /** There may be nothing else, and they can be exported and deleted too. */
@@ -124,12 +129,8 @@ export class ProgressPage extends HTMLElement {
   }
 
   #render(): void {
-    const now = stamp();
-    const today = learnersDay();
     const events = this.#events;
-    const begins = dayBegins();
-    const progress = progressOf(events, knownItems(this.#items), { begins });
-    const hasAnswers = progress.answers > 0;
+    const hasAnswers = withoutWithdrawn(events).some(({ kind }) => kind === "answered");
     fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
     updateReminder(find(this, "[data-reminder]"), events);
     find(this, "[data-empty]").hidden = hasAnswers;
@@ -140,14 +141,15 @@ export class ProgressPage extends HTMLElement {
     const storage = find(this, "[data-storage]");
     storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
     listDeletable(find(this, "[data-deleting]"), deletableIn(this.#events, this.#titles()));
-    if (!hasAnswers) return;
-    const reviews = foldReviews(this.#items, events, { now, retention: wantedRetention(), begins });
-    const summary = find(this, "[data-standing]");
-    summary.hidden = this.#items.length === 0;
-    showProgressSummary(summary, progress, banksOf(this.#items));
-    showDue(find(this, "[data-due]"), dueByDay(reviews.values(), { today, days: 30 }));
-    showCalibration(find(this, "[data-calibration]"), progress, reviews.values());
-    showWeeks(find(this, "[data-weeks]"), progress, today);
+    if (!hasAnswers) {
+      keepDueList(new Map());
+      return;
+    }
+    const items = this.#items;
+    loadShown().then(
+      ({ showProgress }) => showProgress(this, { events, items }),
+      () => announce(find(this, "[data-lacking]"), template("no-items")),
+    );
   }
 
   /** Of banks and authored quizzes, by id. */

@@ -1,10 +1,12 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { record } from "../../core/attempts/records.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
 import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
 import { deleteEvents, putBack } from "../storage/delete-events.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { joinTabs } from "../storage/tabs.ts";
+import { dropWriteAhead } from "../storage/write-ahead-entries.ts";
 
 /** The whole history in the browser's storage. Each call rejects where nothing can be stored. */
 export interface StoredEvents {
@@ -16,6 +18,8 @@ export interface StoredEvents {
    * @returns a function that restores it.
    */
   delete(bank: string | null, items: readonly string[]): Promise<() => Promise<void>>;
+  /** Deletes which articles were marked as read. */
+  forgetReading(): Promise<void>;
 }
 
 /** @param changed Called when another tab wrote or deleted. */
@@ -25,6 +29,14 @@ export function storedEvents(changed: () => void): StoredEvents {
     load: loadAllEvents,
     add: async (events, how) => {
       await appendMany(attemptStore, events, how);
+      tell({ kind: "changed" });
+    },
+    forgetReading: async () => {
+      const isMark = (entry: unknown) => record(entry)?.kind === "article-read";
+      await attemptStore.change(async (changes) => {
+        for (const entry of await changes.all()) if (isMark(entry)) changes.delete(entry.id);
+        dropWriteAhead(isMark);
+      });
       tell({ kind: "changed" });
     },
     delete: async (bank, items) => {

@@ -32,7 +32,7 @@ export function readPlace(text = readSetting(PLACE)): Place | null {
 }
 
 /** A place from storage or a file; null when it is malformed. */
-function placeOf(value: unknown): Place | null {
+export function placeOf(value: unknown): Place | null {
   const place = record(value);
   const article = linkOf(place?.article);
   const at = place?.at;
@@ -47,6 +47,17 @@ export function keepPlace(place: Place | null): void {
 /** Whether places and articles read are kept. */
 export function isRemembering(): boolean {
   return readSetting(PLACE) !== "off";
+}
+
+/** Turned off, the last place goes. */
+export function setRemembering(on: boolean): void {
+  keepSetting(PLACE, on ? null : "off");
+}
+
+/** Keeps a place from a backup, where it is later than the own one and places are kept. */
+export function bringPlace(place: Place | null): void {
+  if (place === null || !isRemembering() || place.at <= (readPlace()?.at ?? -1)) return;
+  keepPlace(place);
 }
 
 /** An address below the site's root alone: what a file names must not lead elsewhere. */

@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { Progress } from "../../core/progress/progress.ts";
 import type { QuizStanding } from "../../core/progress/quiz-standing.ts";
 import { answerTime, minutesFor } from "../../core/review/answer-time.ts";
 import type { Review } from "../../core/review/review.ts";
@@ -64,4 +65,23 @@ export function showDueStep(
   const time = answerTime(events);
   fill(step, { due, minutes: minutesFor(due, time), own: time.isOwn, usual: !time.isOwn });
   if (next !== null) fill(none, { ago: relativeDay(next - today), day: dayName(next, today) });
+}
+
+/** A quiz of which nothing was answered yet, where nothing else waits. */
+export function showOtherQuiz(
+  section: HTMLElement,
+  quizzes: ReadonlyMap<string, SiteQuiz>,
+  { masteries }: Pick<Progress, "masteries">,
+): void {
+  const step = find(section, "[data-step=other]");
+  const other = [...quizzes.values()].find(({ items }) =>
+    items.every((item) => masteries.get(item) === "unseen"),
+  );
+  const isBusy = section.querySelector(
+    "[data-step=due]:not([hidden]), [data-step=quiz]:not([hidden])",
+  );
+  step.hidden = other === undefined || isBusy !== null;
+  if (other === undefined) return;
+  find<HTMLAnchorElement>(step, "[data-link]").href = other.url;
+  fill(step, { quiz: other.title });
 }

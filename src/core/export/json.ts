@@ -11,6 +11,8 @@ export type Backup =
       readonly events: readonly AttemptEvent[];
       /** Entries that are no event of this version or an older one; they are left out. */
       readonly unreadable: number;
+      /** Where the reader was last, as the file has it; missing where it says nothing. */
+      readonly place?: unknown;
     }
   | {
       readonly status: "refused";
@@ -22,16 +24,19 @@ export type Backup =
  * files can be compared.
  * @param exported When, in milliseconds since 1970.
  * @param unreadable What else is stored: it goes along as it is, for a version that can read it.
+ * @param place Where the reader was last; null for nowhere.
  */
 export function writeBackup(
   events: readonly AttemptEvent[],
   exported: number,
   unreadable: readonly unknown[] = [],
+  place: unknown = null,
 ): string {
   const raw = unreadable.filter(isJson);
   const lines = [...events, ...raw].map((event) => JSON.stringify(event)).join(",\n");
   const moment = JSON.stringify(new Date(exported).toISOString());
-  return `{"waymark":1,"exported":${moment},"events":[\n${lines}\n]}\n`;
+  const placed = place === null ? "" : `"place":${JSON.stringify(place)},`;
+  return `{"waymark":1,"exported":${moment},${placed}"events":[\n${lines}\n]}\n`;
 }
 
 /** Reads a backup, each event for itself. Nothing in a file makes it throw. */
@@ -46,7 +51,11 @@ export function readBackup(text: string): Backup {
   const stored: readonly unknown[] = backup.events;
   if (stored.length > backupLimits.events) return { status: "refused", reason: "too-many" };
   const events = stored.map(readAttemptEvent).filter((event) => event !== null);
-  return { status: "read", events, unreadable: stored.length - events.length };
+  const { place } = backup;
+  return {
+    ...{ status: "read", events, unreadable: stored.length - events.length },
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** A browser's storage holds more than JSON can say; no version of ours puts it there. */

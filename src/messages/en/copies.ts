@@ -56,6 +56,10 @@ export const copies = {
   stopped: "Nothing was changed: you stopped the import.",
   "not-imported":
     "Nothing was changed: this browser did not let the page keep the answers. It may be short of space.",
+  reading: "Where you read",
+  "remember-reading": "Remember where I read",
+  "reading-note":
+    "This browser then keeps the article and section that you read last, and which articles you marked as read. Turned off, both are forgotten at once, and articles can no longer be marked.",
   persistence: "Ask the browser to keep your answers",
   used: "Pages at this address keep about {used} in this browser.",
   "persistence-note":

@@ -15,6 +15,7 @@ export const progress = {
   "empty-note":
     "Answer a question and this page shows your progress with each objective, when questions come back, and how often you were right when you said you were sure.",
   begin: "Begin with a quiz",
+  next: "What to do next",
   standing: "Your progress",
   answered:
     "You have answered {met} of {items, plural, one {# question} other {# questions}}. Answers in all: {answers}, the first on {since}.",

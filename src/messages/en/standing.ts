@@ -10,6 +10,8 @@ export const standing = {
   "continue-study": "Continue the quiz",
   "continue-exam": "Continue the exam",
   "under-way": "{quiz}: {done} of {items} answered",
+  "begin-quiz": "Begin another quiz",
+  "other-quiz": "{quiz}: not begun yet",
   review: "Review",
   due: "{due, plural, one {One question is} other {# questions are}} due today, {minutes, plural, one {about a minute} other {about # minutes}}",
   "own-pace": "at your own pace so far",

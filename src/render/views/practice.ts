@@ -19,7 +19,9 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       title: messages.text(`${name}.title`),
       description: messages.text(`${name}.description`),
       needs: [
-        ...(["choices", "kinds", "practice"] as const),
+        ...(name === "progress"
+          ? (["practice", "standing"] as const)
+          : (["choices", "kinds", "practice"] as const)),
         ...printedNeeds(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
       ],
       breadcrumbs: quizCrumbs(messages, path),
