@@ -1,23 +1,10 @@
-import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { mergeEvents } from "../../core/attempts/merge.ts";
 import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
 import { writeBackup } from "../../core/export/json.ts";
 import { readPlace } from "../reading/place.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
-import type { CatalogueItem } from "./catalogue.ts";
+import type { Exported } from "./exported.ts";
 import { loadLaterFiles } from "./progress-parts.ts";
-
-export interface Exported {
-  readonly events: readonly AttemptEvent[];
-  readonly items: readonly CatalogueItem[];
-  readonly now: number;
-  /** Random, and new for each file. */
-  readonly id: string;
-  /** Of the site's quizzes and banks, by id. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** What Anki is to call the deck. */
-  readonly deck: string;
-}
 
 export interface ExportFile {
   readonly name: string;

@@ -3,7 +3,8 @@ import { announce, fill, find, template } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
 import { saveBackupMemory } from "./backup-memory.ts";
 import { download } from "./download.ts";
-import { type Exported, exportFiles } from "./export-files.ts";
+import { exportFiles } from "./export-files.ts";
+import type { Exported } from "./exported.ts";
 import { offerResults } from "./offer-results.ts";
 
 /** The export buttons. Calls `saved` after a full backup. */

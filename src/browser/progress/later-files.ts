@@ -5,7 +5,7 @@ import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { template } from "../dom/templates.ts";
 import { loadItemCards } from "./catalogue.ts";
-import type { Exported } from "./export-files.ts";
+import type { Exported } from "./exported.ts";
 import { language, shownText } from "./format.ts";
 import { plainTextOf } from "./plain-text.ts";
 

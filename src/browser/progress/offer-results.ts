@@ -1,6 +1,6 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { announce, find, template } from "../dom/templates.ts";
-import type { Exported } from "./export-files.ts";
+import type { Exported } from "./exported.ts";
 import type { askForResults } from "./results.ts";
 
 /** What the button for results to hand over does, loaded when it is first pressed. */

@@ -1,8 +1,10 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
+import { readArticles } from "../../core/progress/read-articles.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
+import { keepReadList } from "../reading/read-list.ts";
 import { keepDueList } from "../review/due-list.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
@@ -134,20 +136,26 @@ export class ProgressPage extends HTMLElement {
     fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
     updateReminder(find(this, "[data-reminder]"), events);
     find(this, "[data-empty]").hidden = hasAnswers;
-    find(this, "[data-shown]").hidden = !hasAnswers;
     for (const name of ["copies", "deleting"]) {
       find(this, `[data-${name}]`).hidden = events.length + this.#unreadable === 0;
     }
     const storage = find(this, "[data-storage]");
     storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
     listDeletable(find(this, "[data-deleting]"), deletableIn(this.#events, this.#titles()));
+    const shown = find(this, "[data-shown]");
     if (!hasAnswers) {
+      shown.hidden = true;
       keepDueList(new Map());
+      keepReadList(readArticles(events, []));
       return;
     }
     const items = this.#items;
     loadShown().then(
-      ({ showProgress }) => showProgress(this, { events, items }),
+      ({ showProgress }) => {
+        if (this.#events !== events) return;
+        shown.hidden = false;
+        showProgress(this, { events, items });
+      },
       () => announce(find(this, "[data-lacking]"), template("no-items")),
     );
   }

@@ -5,7 +5,7 @@ import { announce, fill, find, template } from "../dom/templates.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 import { type CatalogueItem, loadItemCards } from "./catalogue.ts";
 import { download } from "./download.ts";
-import type { Exported } from "./export-files.ts";
+import type { Exported } from "./exported.ts";
 import { plainTextOf } from "./plain-text.ts";
 
 /** Says what the file of results would hold, and saves it when that is confirmed. */

@@ -8,7 +8,13 @@ import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
 import { keepDueList } from "../review/due-list.ts";
 import { reviewsNow } from "../review/reviews-now.ts";
-import { showDueStep, showOtherQuiz, showReading, showUnderWay } from "../standing/next-steps.ts";
+import {
+  showDueStep,
+  showOtherQuiz,
+  showReading,
+  showSteps,
+  showUnderWay,
+} from "../standing/next-steps.ts";
 import { siteQuizzes } from "../standing/site-quizzes.ts";
 import { dayBegins, learnersDay } from "../storage/learners-day.ts";
 import { banksOf, type CatalogueItem, knownItems } from "./catalogue.ts";
@@ -42,7 +48,7 @@ export function showProgress(
   );
   if (next.querySelector("[data-step=due]")) showDueStep(next, reviews, events);
   showOtherQuiz(next, quizzes, progress);
-  next.hidden = next.querySelector("[data-step]:not([hidden])") === null;
+  showSteps(next);
   const summary = find(page, "[data-standing]");
   summary.hidden = items.length === 0;
   showProgressSummary(summary, progress, banksOf(items));

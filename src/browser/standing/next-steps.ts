@@ -85,3 +85,10 @@ export function showOtherQuiz(
   find<HTMLAnchorElement>(step, "[data-link]").href = other.url;
   fill(step, { quiz: other.title });
 }
+
+/** Hides the section where it offers nothing; otherwise one thing is to do first. */
+export function showSteps(section: HTMLElement): void {
+  const links = section.querySelectorAll("[data-step]:not([hidden]) .button");
+  section.hidden = section.querySelector("[data-step]:not([hidden])") === null;
+  for (const [index, link] of links.entries()) link.classList.toggle("primary", index === 0);
+}

@@ -10,7 +10,7 @@ import { keepDueList } from "../review/due-list.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { dayBegins } from "../storage/learners-day.ts";
 import { joinTabs } from "../storage/tabs.ts";
-import { showDueStep, showReading, showUnderWay } from "./next-steps.ts";
+import { showDueStep, showReading, showSteps, showUnderWay } from "./next-steps.ts";
 import { showQuizLines } from "./quiz-lines.ts";
 import { siteQuizzes } from "./site-quizzes.ts";
 
@@ -57,10 +57,7 @@ async function show(): Promise<void> {
 
 /** Where one who is new begins gives way to it. */
 function showSection(section: HTMLElement): void {
-  section.hidden = section.querySelector("[data-step]:not([hidden])") === null;
+  showSteps(section);
   const start = document.querySelector<HTMLElement>(".front-start");
   if (start) start.hidden = !section.hidden;
-  // One thing to do first.
-  const links = section.querySelectorAll("[data-step]:not([hidden]) .button");
-  for (const [index, link] of links.entries()) link.classList.toggle("primary", index === 0);
 }

@@ -36,6 +36,12 @@ test("what this version cannot read goes along as it is, but for what JSON canno
   expect(JSON.parse(text).events).toEqual([answered({ id: "a" }), newer]);
 });
 
+test("where the reader was goes along, for what reads it to check", () => {
+  const place = { article: { url: "a.html", title: "A" }, section: null, next: null, at: 7 };
+  expect(readBackup(writeBackup([], now, [], place))).toMatchObject({ events: [], place });
+  expect(readBackup(writeBackup([], now))).not.toHaveProperty("place");
+});
+
 test("a mark of byte order within a text is part of it", () => {
   const event = answered({ id: "a\uFEFFb" });
   expect(readBackup(writeBackup([event], now))).toMatchObject({ events: [event] });
