@@ -14,6 +14,7 @@ import { mix } from "./en/mix.ts";
 import { notFound } from "./en/not-found.ts";
 import { outcome } from "./en/outcome.ts";
 import { page } from "./en/page.ts";
+import { pager } from "./en/pager.ts";
 import { paper } from "./en/paper.ts";
 import { path } from "./en/path.ts";
 import { progress } from "./en/progress.ts";
@@ -48,6 +49,7 @@ export const en = {
   "not-found": notFound,
   outcome,
   page,
+  pager,
   paper,
   path,
   progress,

@@ -6,6 +6,7 @@ import { offerDeletion } from "../quiz/deletion.ts";
 import { provideFeedback } from "../quiz/feedback-loader.ts";
 import { feedbackTools } from "../quiz/item-outcome.ts";
 import { noteDue, noteDueOfAnswers } from "../quiz/note-due.ts";
+import { createQuizPager } from "../quiz/quiz-pager.ts";
 import { showResult } from "../quiz/result.ts";
 import { offerRetake } from "../quiz/retake.ts";
 import { offerUnsaved } from "../quiz/save-unsaved.ts";
@@ -16,6 +17,7 @@ provideFeedback(feedbackTools);
 giveBundle<DeferredBundle>("end", {
   applyOrder,
   askNamed,
+  createQuizPager,
   firstPlan,
   showResult(run, shown) {
     showResult(run, shown);

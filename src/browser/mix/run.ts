@@ -7,6 +7,7 @@ import { AnswerGiven } from "../quiz/answer-given.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
 import { showQuestionList } from "../quiz/question-list.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
+import { createQuizPager } from "../quiz/quiz-pager.ts";
 import { resultOfRun, showResult } from "../quiz/result.ts";
 import { Run } from "../quiz/run.ts";
 import { study } from "../quiz/study.ts";
@@ -53,7 +54,10 @@ export async function createMixRun(
   place.replaceChildren(element);
   const run = new Run(element, history);
   run.mode = "mix";
-  const focus = () => find(element, "[data-progress]").focus();
+  const focus = () => {
+    const list = find(element, "[data-progress]");
+    if (!pager.goTo(list)) list.focus();
+  };
   const active = study({
     run,
     progress: (states) => showQuestionList(element, states),
@@ -61,6 +65,7 @@ export async function createMixRun(
     goToStart: focus,
     goToResult: () => element.querySelector<HTMLElement>("[data-result-title]")?.focus(),
   });
+  const pager = createQuizPager(run);
   element.addEventListener(AnswerGiven.type, (event) => {
     const { target } = event;
     if (event instanceof AnswerGiven && target instanceof QuizItem) {
@@ -84,6 +89,7 @@ export async function createMixRun(
     render() {
       applyOrder(run);
       active.render();
+      pager.update();
     },
   };
 }

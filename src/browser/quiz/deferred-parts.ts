@@ -6,6 +6,7 @@ import type { askNamed } from "./ask-named.ts";
 import type { offerDeletion } from "./deletion.ts";
 import { loadedFeedback } from "./feedback-loader.ts";
 import { say } from "./notices.ts";
+import type { createQuizPager } from "./quiz-pager.ts";
 import type { showResult } from "./result.ts";
 import type { offerRetake } from "./retake.ts";
 import type { Run } from "./run.ts";
@@ -13,12 +14,14 @@ import type { offerUnsaved } from "./save-unsaved.ts";
 import type { firstPlan } from "./start-attempt.ts";
 
 /**
- * The result, retaking, deleting, any order but the author's, and recovery of the write-ahead log.
+ * The result, retaking, deleting, any order but the author's, one question at a time, and recovery of the
+ * write-ahead log.
  * Feedback on answers comes in the same script.
  */
 export interface DeferredBundle {
   readonly applyOrder: typeof applyOrder;
   readonly askNamed: typeof askNamed;
+  readonly createQuizPager: typeof createQuizPager;
   readonly firstPlan: typeof firstPlan;
   readonly showResult: typeof showResult;
   readonly offerRetake: typeof offerRetake;
@@ -44,6 +47,10 @@ export class DeferredParts {
   constructor(run: Run, { loaded }: { readonly loaded: (bundle: DeferredBundle) => void }) {
     this.#run = run;
     this.#loaded = loaded;
+  }
+
+  get isLoaded(): boolean {
+    return this.#deferred !== undefined;
   }
 
   /** Chooses the items of a first attempt where the quiz has pools or shuffles. */

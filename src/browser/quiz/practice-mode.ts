@@ -1,3 +1,4 @@
+import type { PagerView } from "../pager/pager.ts";
 import type { AnswerDetails } from "./answer-given.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { Run } from "./run.ts";
@@ -8,6 +9,8 @@ export interface ActiveMode {
   render(): void;
   /** A learner answered an item with its own buttons. */
   answered?(item: QuizItem, given: AnswerDetails): void;
+  /** What of its questions shows one at a time, where that is not all of them and then the result. */
+  paging?(): Partial<PagerView>;
   /** Removes all that it added. */
   leave(): void;
 }

@@ -10,6 +10,7 @@ import { isPageMode, type LaterModes, markMode, offerModes, type PageMode } from
 import { say, sayKept } from "./notices.ts";
 import type { ActiveMode, ModeContext, PracticeMode } from "./practice-mode.ts";
 import { showQuestionList } from "./question-list.ts";
+import { QuestionPages } from "./question-pages.ts";
 import { QuizItem } from "./quiz-item.ts";
 import { Run } from "./run.ts";
 import { study } from "./study.ts";
@@ -26,6 +27,7 @@ export class QuizAttempt extends HTMLElement {
   #run: Run | undefined;
   #active: ActiveMode | undefined;
   #deferred: DeferredParts | undefined;
+  #pages: QuestionPages | undefined;
 
   connectedCallback(): void {
     if (this.#run !== undefined) return;
@@ -37,7 +39,7 @@ export class QuizAttempt extends HTMLElement {
     this.#run = run;
     const deferred = new DeferredParts(run, {
       loaded: ({ offerRetake, offerDeletion, offerUnsaved }) => {
-        const toStart = () => this.#focus("[data-progress]");
+        const toStart = () => this.#goTo("[data-progress]");
         offerUnsaved(run);
         offerRetake({ run, ready, begun: toStart });
         offerDeletion(run, toStart);
@@ -45,6 +47,7 @@ export class QuizAttempt extends HTMLElement {
       },
     });
     this.#deferred = deferred;
+    this.#pages = new QuestionPages(run, deferred, () => this.#active?.paging?.() ?? {});
     if (mode === "article") run.mode = mode;
     const loaded = Promise.all([history.load(), deferred.draw()]);
     const ready = loaded
@@ -107,13 +110,13 @@ export class QuizAttempt extends HTMLElement {
       run,
       progress: (states) => showQuestionList(this, states),
       result: (shown) => this.#deferred?.showResult(shown),
-      goToStart: () => this.#focus("[data-progress]"),
-      goToResult: () => void this.#deferred?.use(() => this.#focus("[data-result-title]")),
+      goToStart: () => this.#goTo("[data-progress]"),
+      goToResult: () => this.#goTo("[data-result-title]"),
     };
   }
 
-  #focus(selector: string): void {
-    this.querySelector<HTMLElement>(selector)?.focus();
+  #goTo(selector: string): void {
+    void this.#pages?.goTo(selector);
   }
 
   #render(): void {
@@ -121,5 +124,6 @@ export class QuizAttempt extends HTMLElement {
     this.#deferred?.applyOrder();
     this.#active.render();
     this.#deferred?.showKept();
+    void this.#pages?.update();
   }
 }

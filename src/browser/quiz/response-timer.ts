@@ -4,6 +4,8 @@ let observer: IntersectionObserver | undefined;
 /** Starts timing when an element first comes into the middle of the window. */
 export function startResponseTimer(element: Element): void {
   observer ??= new IntersectionObserver(note, { rootMargin: "-25% 0px" });
+  // Again where it was: what was out of view then is looked at anew.
+  observer.unobserve(element);
   observer.observe(element);
 }
 
@@ -20,7 +22,7 @@ export function responseTime(element: Element): number | null {
 
 function note(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting || firstSeen.has(target)) continue;
+    if (!isIntersecting || firstSeen.has(target) || target.hasAttribute("hidden")) continue;
     restartResponseTimer(target);
     observer?.unobserve(target);
   }

@@ -8,7 +8,8 @@ import type { Run } from "./run.ts";
 export function showResult(run: Run, shown: boolean): void {
   const section = run.quiz.querySelector<HTMLElement>("[data-result]");
   if (section === null) return;
-  section.hidden = !shown;
+  // A pager has another way to take it out of view, which stays.
+  if (!shown || section.getAttribute("hidden") === "") section.hidden = !shown;
   for (const place of [section, ...run.quiz.querySelectorAll("[data-progress], [data-keeping]")]) {
     fill(place, { complete: shown, unfinished: !shown });
   }

@@ -9,6 +9,7 @@ export interface VisitorOptions {
   readonly forcedColors?: "active" | "none";
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
 }
 
 export interface Visitor {

@@ -1,0 +1,27 @@
+import { itemAction } from "../pager/item-action.ts";
+import { isOneAtATime } from "../pager/layout.ts";
+import { createPager, type Pager, type PagerView } from "../pager/pager.ts";
+import { QuizItem } from "./quiz-item.ts";
+import { startResponseTimer } from "./response-timer.ts";
+import type { Run } from "./run.ts";
+
+/** The pager of a run: its questions, then its result. `paging` is what the mode has to say of that. */
+export function createQuizPager(run: Run, paging: () => Partial<PagerView> = () => ({})): Pager {
+  const { quiz } = run;
+  const result = quiz.querySelector<HTMLElement>("[data-result]");
+  return createPager(quiz, {
+    view: () => ({
+      isOneAtATime: isOneAtATime(),
+      pages: run.items,
+      // Out of view it is hidden in another way than before there is one.
+      end: result?.getAttribute("hidden") === "" ? null : result,
+      actionOf: itemAction,
+      isDone: (page) => page instanceof QuizItem && run.itemStatus(page).status === "graded",
+      ...(run.plan.items.length === 0 && quiz.dataset.first
+        ? { first: Number(quiz.dataset.first), total: Number(quiz.dataset.total) }
+        : {}),
+      ...paging(),
+    }),
+    shown: startResponseTimer,
+  });
+}

@@ -1,0 +1,151 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { itemOn, practicePage, quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite();
+const phone = { width: 390, height: 700 };
+
+const inView = (page: Page) =>
+  page
+    .locator("quiz-item")
+    .evaluateAll((items) =>
+      items
+        .filter(
+          (item) => item.checkVisibility({ contentVisibilityAuto: true }) && item.clientHeight > 0,
+        )
+        .map((item) => item.id),
+    );
+const focused = (page: Page) => page.locator(":focus").innerText();
+const turn = (page: Page, way: string) => page.locator(`[data-turn="${way}"]`);
+
+async function openOn(path = practicePage, viewport = phone) {
+  const site = await openSite({ folder, viewport, reducedMotion: "reduce" });
+  await site.goto(path);
+  return site;
+}
+
+describe("on a phone", () => {
+  test("one question shows, next and previous say where they lead, and the last one leads to the result", async () => {
+    const { page, faults } = await openOn();
+    await expect.poll(() => inView(page)).toEqual(["item-greeting"]);
+    await expect.poll(() => turn(page, "back").isDisabled()).toBe(true);
+    await turn(page, "on").click();
+    await expect.poll(() => focused(page)).toContain("Question 2 of 4");
+    await expect.poll(() => turn(page, "overview").innerText()).toContain("2 of 4");
+    await expect.poll(() => inView(page)).toEqual(["item-word"]);
+    await turn(page, "back").click();
+    await expect.poll(() => focused(page)).toContain("Question 1 of 4");
+    await itemOn(page, "greeting").option("question").locator("label").click();
+    await expect.poll(() => turn(page, "act").innerText()).toBe("Check answer");
+    await turn(page, "act").click();
+    await expect.poll(() => turn(page, "act").innerText()).toBe("Next");
+    await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
+    await turn(page, "act").click();
+    await itemOn(page, "word").root.getByRole("textbox").fill("consent");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => turn(page, "act").innerText()).toBe("Next");
+    await turn(page, "act").click();
+    await itemOn(page, "own-view").root.getByRole("textbox").fill("Mine");
+    await expect.poll(() => turn(page, "act").innerText()).toBe("Compare");
+    await turn(page, "act").click();
+    await turn(page, "act").click();
+    await itemOn(page, "leaving").option("true").locator("label").click();
+    await turn(page, "act").click();
+    await expect.poll(() => turn(page, "act").innerText()).toBe("See the result");
+    await turn(page, "act").click();
+    await expect.poll(() => focused(page)).toBe("Result");
+    await expect.poll(() => inView(page)).toEqual([]);
+    await turn(page, "back").click();
+    await expect.poll(() => focused(page)).toContain("Question 4 of 4");
+    expect(faults).toEqual([]);
+  });
+
+  test("the list, a link, the address, a search in the page and paper reach every question", async () => {
+    const site = await openOn(`${practicePage}#item-own-view`);
+    const { page } = site;
+    await expect.poll(() => inView(page)).toEqual(["item-own-view"]);
+    await turn(page, "overview").click();
+    await page.locator("[data-for=word]").click();
+    await expect.poll(() => focused(page)).toContain("Question 2 of 4");
+    await expect
+      .poll(() => page.locator("[data-for=word]").getAttribute("aria-current"))
+      .toBe("true");
+    await expect.poll(() => page.locator("[data-questions]").isVisible()).toBe(false);
+    // What a browser says of a place that its search has found.
+    await page
+      .locator("#item-leaving .option-text")
+      .first()
+      .evaluate((found) => found.dispatchEvent(new Event("beforematch", { bubbles: true })));
+    await expect.poll(() => inView(page)).toEqual(["item-leaving"]);
+    const hidden = await page
+      .locator("quiz-item[hidden]")
+      .evaluateAll((items) => items.map((item) => item.getAttribute("hidden")));
+    expect(hidden).toEqual(["until-found", "until-found", "until-found"]);
+    // No key reaches what is out of view.
+    await page.locator("#item-leaving .item-number").focus();
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press("Tab");
+      const away = await page.evaluate(() => document.activeElement?.closest("[hidden]") !== null);
+      expect(away).toBe(false);
+    }
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => inView(page)).toHaveLength(4);
+    await expect.poll(() => page.locator("[data-pager]").isVisible()).toBe(false);
+  });
+
+  test("a swipe turns, the other way from right to left, but not in a text field", async () => {
+    const site = await openSite({
+      folder,
+      viewport: phone,
+      ...{ hasTouch: true, isApart: true },
+      reducedMotion: "reduce",
+    });
+    const { page } = site;
+    await site.goto(practicePage);
+    await turn(page, "on").tap();
+    await expect.poll(() => inView(page)).toEqual(["item-word"]);
+    await swipe(page, "#item-word .item-number", -120);
+    await expect.poll(() => inView(page)).toEqual(["item-own-view"]);
+    await swipe(page, "#item-own-view textarea", -120);
+    await swipe(page, "#item-own-view .item-number", 120);
+    await expect.poll(() => inView(page)).toEqual(["item-word"]);
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    await swipe(page, "#item-word .item-number", 120);
+    await expect.poll(() => inView(page)).toEqual(["item-own-view"]);
+  });
+
+  test("a column is a choice that this browser keeps; on a wide window it is the other way round", async () => {
+    const { page, url } = await openOn();
+    const box = page.getByRole("checkbox", { name: "One question at a time" });
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await box.uncheck();
+    await expect.poll(() => inView(page)).toHaveLength(4);
+    await page.reload();
+    await expect.poll(() => inView(page)).toHaveLength(4);
+    await page.evaluate(() => localStorage.clear());
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(url(practicePage));
+    await expect.poll(() => inView(page)).toHaveLength(4);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+    await box.check();
+    await expect.poll(() => inView(page)).toEqual(["item-greeting"]);
+  });
+});
+
+/** By a finger, as a browser tells of one. */
+async function swipe(page: Page, selector: string, by: number): Promise<void> {
+  await page.locator(selector).evaluate((element, by) => {
+    const tell = (type: string, clientX: number) =>
+      element.dispatchEvent(
+        new PointerEvent(type, {
+          ...{ bubbles: true, pointerType: "touch", isPrimary: true, pointerId: 7 },
+          ...{ clientX, clientY: 300 },
+        }),
+      );
+    tell("pointerdown", 200);
+    tell("pointerup", 200 + by);
+  }, by);
+}
