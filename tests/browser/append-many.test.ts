@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
+import { readAttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
 
@@ -14,6 +15,8 @@ beforeEach(() => {
 
 async function openPage() {
   vi.resetModules();
+  const { provideReading } = await import("../../src/browser/storage/read-events.ts");
+  provideReading(() => readAttemptEvent);
   return {
     ...(await import("../../src/browser/storage/append-many.ts")),
     ...(await import("../../src/browser/storage/attempt-log.ts")),

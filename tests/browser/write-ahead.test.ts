@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ItemAnswered } from "../../src/core/attempts/attempt-events.ts";
+import { readAttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { foldAttempts, startAttempt } from "../../src/core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT } from "../../src/core/attempts/early-answers.ts";
 import { answered } from "../core/review/review-events.ts";
@@ -34,6 +35,8 @@ async function openPage() {
   const log = await import("../../src/browser/storage/attempt-log.ts");
   const { recoverWriteAhead } = await import("../../src/browser/storage/recover.ts");
   log.provideRecovery(recoverWriteAhead);
+  const { provideReading } = await import("../../src/browser/storage/read-events.ts");
+  provideReading(() => readAttemptEvent);
   return {
     ...log,
     ...(await import("../../src/browser/storage/database.ts")),

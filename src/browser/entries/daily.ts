@@ -1,3 +1,4 @@
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { type AttemptState, answerItem, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
 import { allGraders } from "../../core/items/all-graders.ts";
@@ -15,10 +16,12 @@ import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
 import { learnersDay } from "../storage/learners-day.ts";
+import { provideReading } from "../storage/read-events.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
 
+provideReading(() => readAttemptEvent);
 provideRecovery(recoverWriteAhead);
 provideForms(allForms, { graders: allGraders });
 provideFeedback(feedbackTools);

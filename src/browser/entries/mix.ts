@@ -1,3 +1,4 @@
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { allGraders } from "../../core/items/all-graders.ts";
 import { find } from "../dom/templates.ts";
 import { allForms } from "../forms/all-forms.ts";
@@ -8,8 +9,10 @@ import { provideFeedback } from "../quiz/feedback-loader.ts";
 import { feedbackTools } from "../quiz/item-outcome.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
+import { provideReading } from "../storage/read-events.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 
+provideReading(() => readAttemptEvent);
 provideRecovery(recoverWriteAhead);
 provideForms(allForms, { graders: allGraders });
 provideFeedback(feedbackTools);

@@ -1,6 +1,9 @@
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { ProgressPage } from "../progress/progress-page.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
+import { provideReading } from "../storage/read-events.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 
+provideReading(() => readAttemptEvent);
 provideRecovery(recoverWriteAhead);
 customElements.define("progress-page", ProgressPage);

@@ -1,3 +1,4 @@
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { giveBundle } from "../dom/lazy-bundle.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
 import { askNamed } from "../quiz/ask-named.ts";
@@ -29,5 +30,6 @@ giveBundle<DeferredBundle>("end", {
     offerUnsaved(run);
     noteDueOfAnswers(run);
   },
+  readAttemptEvent,
   recoverWriteAhead,
 });

@@ -1,3 +1,4 @@
+import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { firstAnswersOfDay } from "../../core/attempts/first-answers.ts";
 import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { groupBy } from "../../core/group-by.ts";
@@ -7,6 +8,7 @@ import { loadIndex } from "../items/load-items.ts";
 import type { FindOpen } from "../search/search-client.ts";
 import { loadAllEvents } from "../storage/attempt-log.ts";
 import { dayBegins } from "../storage/learners-day.ts";
+import { provideReading } from "../storage/read-events.ts";
 
 // Loaded when a reader first narrows results down: see search/search-client.ts.
 
@@ -29,4 +31,5 @@ const findOpen: FindOpen = async (places) => {
   return new Set(open.map(({ ordinal }) => ordinal));
 };
 
+provideReading(() => readAttemptEvent);
 giveBundle("search/progress", findOpen);

@@ -1,3 +1,4 @@
+import type { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import type { recoverWriteAhead } from "../storage/recover.ts";
@@ -14,8 +15,8 @@ import type { offerUnsaved } from "./save-unsaved.ts";
 import type { firstPlan } from "./start-attempt.ts";
 
 /**
- * The result, retaking, deleting, any order but the author's, one question at a time, and recovery of the
- * write-ahead log.
+ * The result, retaking, deleting, any order but the author's, one question at a time, and the reading
+ * of stored events, and recovery of the write-ahead log.
  * Feedback on answers comes in the same script.
  */
 export interface DeferredBundle {
@@ -27,6 +28,7 @@ export interface DeferredBundle {
   readonly offerRetake: typeof offerRetake;
   readonly offerDeletion: typeof offerDeletion;
   readonly offerUnsaved: typeof offerUnsaved;
+  readonly readAttemptEvent: typeof readAttemptEvent;
   readonly recoverWriteAhead: typeof recoverWriteAhead;
 }
 

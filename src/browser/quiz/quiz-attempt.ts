@@ -2,6 +2,7 @@ import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
+import { provideReading } from "../storage/read-events.ts";
 import { AnswerGiven } from "./answer-given.ts";
 import { offerConfidence } from "./confidence.ts";
 import { DeferredParts, loadDeferred } from "./deferred-parts.ts";
@@ -32,6 +33,7 @@ export class QuizAttempt extends HTMLElement {
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
+    provideReading(async () => (await loadDeferred(this)).readAttemptEvent);
     provideRecovery(async (store) => (await loadDeferred(this)).recoverWriteAhead(store));
     const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);

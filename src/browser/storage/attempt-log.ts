@@ -1,7 +1,8 @@
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { withoutSuperseded } from "../../core/attempts/superseded.ts";
 import type { AttemptStore } from "./attempt-store.ts";
 import { indexedDbStore } from "./indexed-db-store.ts";
+import { readEvents } from "./read-events.ts";
 import { clearWriteAhead, hasWriteAhead, writeAhead } from "./write-ahead.ts";
 
 /** Where this page's attempts are kept. */
@@ -22,13 +23,13 @@ export function provideRecovery(provided: Recover): void {
  */
 export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
-  return readEvents([...unsaved, ...(await attemptStore.load(name))]);
+  return current([...unsaved, ...(await attemptStore.load(name))]);
 }
 
 /** Every event, without malformed ones. Rejects where the browser stores nothing. */
 export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
-  return readEvents([...unsaved, ...(await attemptStore.load())]);
+  return current([...unsaved, ...(await attemptStore.load())]);
 }
 
 /**
@@ -57,8 +58,8 @@ async function loadWriteAhead(): Promise<readonly AttemptEvent[]> {
 }
 
 /** Each event once, even when found both by its quiz and by its bank. */
-async function readEvents(stored: readonly unknown[]): Promise<readonly AttemptEvent[]> {
-  const read = stored.map(readAttemptEvent).filter((event) => event !== null);
+async function current(stored: readonly unknown[]): Promise<readonly AttemptEvent[]> {
+  const read = await readEvents(stored);
   const all = new Map(read.map((event) => [event.id, event]));
   const events = withoutSuperseded(all.values());
   for (const { id } of events) all.delete(id);

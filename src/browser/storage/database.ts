@@ -1,4 +1,4 @@
-import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { record } from "../../core/attempts/records.ts";
 
 /** Some browsers never answer when storage is blocked for a page. */
 const TIMEOUT = 3000;
@@ -58,14 +58,13 @@ function upgrade({ result, transaction }: IDBOpenDBRequest, from: number): void 
   const store = transaction?.objectStore("attempts");
   store?.createIndex("quiz", "quiz");
   if (from < 1 || store === undefined) return;
-  // Version 1 wrote no quiz, so its events are written again for the index to find them. What
-  // cannot be read stays as it is.
+  // Version 1 wrote no quiz, which is its bank: with it the index finds its events.
   const reading = store.openCursor();
   reading.onsuccess = () => {
     const cursor = reading.result;
     if (cursor === null) return;
-    const event = readAttemptEvent(cursor.value);
-    if (event !== null) cursor.update(event);
+    const event = record(cursor.value);
+    if (event !== null) cursor.update({ quiz: event.bank, ...event });
     cursor.continue();
   };
 }

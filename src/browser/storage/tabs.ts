@@ -1,6 +1,7 @@
-import { type AttemptEvent, readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { record } from "../../core/attempts/records.ts";
 import { ignoreStorageErrors } from "./ignore-storage-errors.ts";
+import { readEvents } from "./read-events.ts";
 
 /** What one tab tells the others. */
 export type TabMessage =
@@ -20,18 +21,17 @@ export function joinTabs(hear: (message: TabMessage) => void): (message: TabMess
   ignoreStorageErrors(() => {
     channel = new BroadcastChannel("waymark");
   });
-  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    const message = readMessage(data);
+  channel?.addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
+    const message = await readMessage(data);
     if (message !== null) hear(message);
   });
   return (message) => ignoreStorageErrors(() => channel?.postMessage(message));
 }
 
-function readMessage(data: unknown): TabMessage | null {
+async function readMessage(data: unknown): Promise<TabMessage | null> {
   const message = record(data);
   const isDeleted = message?.kind === "deleted" && typeof message.name === "string";
   if (isDeleted || message?.kind === "changed") return message as TabMessage;
   if (message?.kind !== "appended" || !Array.isArray(message.events)) return null;
-  const events = message.events.map(readAttemptEvent).filter((event) => event !== null);
-  return { kind: "appended", events };
+  return { kind: "appended", events: await readEvents(message.events) };
 }
