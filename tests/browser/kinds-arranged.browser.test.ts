@@ -18,6 +18,19 @@ describe("matching", () => {
     const words = item(await openQuiz(), "words");
     await words.check();
     await expect.poll(() => words.status.innerText()).toBe("Choose a match first.");
+    // What one prompt has no other is offered, until it is let go.
+    const taken = words.select("agreed").locator("option[value=informed]");
+    await words.select("told").selectOption("informed");
+    await expect.poll(() => taken.isDisabled()).toBe(true);
+    await expect
+      .poll(() =>
+        words.root
+          .locator("option:disabled")
+          .evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
+      )
+      .toEqual(["informed", "informed"]);
+    await words.select("told").selectOption("");
+    await expect.poll(() => taken.isDisabled()).toBe(false);
     for (const { given, says } of [
       { given: ["informed", "consent", "capacity"], says: "Correct." },
       { given: ["informed", "consent", "guardianship"], says: "Not yet. Partly correct: 2 of 3." },
@@ -35,6 +48,8 @@ describe("matching", () => {
     const words = item(await openQuiz(), "words");
     await match(words.root, ["informed", "capacity", ""]);
     await words.check();
+    const taken = words.select("weighed").locator("option:disabled");
+    await expect.poll(() => taken.count()).toBe(2);
     const notes = async () => {
       const all = await words.root.locator(".option-note").allInnerTexts();
       return all.map((note) => note.split(/\s*\n\s*/).map((line) => line.trim()));

@@ -1,9 +1,16 @@
 import type { MatchingResponse, MatchingRubric } from "../../core/items/matching.ts";
 import type { ItemFeedback, ItemForm } from "./form.ts";
 
-/** The page has a `<select>` per prompt, in an element that names the prompt in `data-option`. */
+/**
+ * The page has a `<select>` per prompt, in an element that names the prompt in `data-option`. Where each
+ * response is used once at most, which `data-once` says, a select does not offer what another has.
+ */
 export const matchingForm: ItemForm<MatchingResponse> = {
   goesOn: true,
+  prepare(form) {
+    form.addEventListener("input", () => offerOnce(form));
+    form.addEventListener("reset", () => offerOnce(form, { isReset: true }));
+  },
   read(form) {
     const pairs = rows(form)
       .map(({ prompt, select }) => ({ prompt, response: select.value }))
@@ -17,6 +24,7 @@ export const matchingForm: ItemForm<MatchingResponse> = {
       // A response that is gone would leave the select without any.
       if (select.selectedIndex < 0) select.value = "";
     }
+    offerOnce(form);
   },
 };
 
@@ -38,6 +46,17 @@ export const matchingFeedback: ItemFeedback<MatchingRubric, MatchingResponse> = 
     return { right: right.length, prompts: rubric.pairs.length };
   },
 };
+
+function offerOnce(form: HTMLFormElement, { isReset = false } = {}): void {
+  if (form.querySelector("[data-once]") === null) return;
+  const selects = rows(form).map(({ select }) => select);
+  for (const select of selects) {
+    for (const option of select.options) {
+      const isTaken = selects.some((other) => other !== select && other.value === option.value);
+      option.disabled = isTaken && !isReset && option.value !== "";
+    }
+  }
+}
 
 function rows(form: HTMLFormElement) {
   return [...form.querySelectorAll<HTMLElement>("[data-option]")].flatMap((row) => {

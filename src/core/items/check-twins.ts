@@ -85,8 +85,29 @@ function twins<E extends Entry>(item: string, { path, entries, alike }: Group<E>
   });
 }
 
-/** Spaces between words look alike however many there are; those of code do not. */
+/**
+ * A text as it is read aloud, and shown where there is no room for markup: spaces between words are alike
+ * however many there are, those of code are not; emphasis, links and what nobody sees are left out.
+ */
 function shownText(text: string): string {
-  const plain = text.normalize("NFC");
-  return /[`\n]/.test(plain) ? plain : plain.replace(/\s+/g, " ");
+  const plain = text.normalize("NFC").replace(/\p{Cf}/gu, "");
+  if (plain.includes("\n")) return plain;
+  const parts = plain.split(CODE).map((part, index) => {
+    if (index % 2 === 1) return part.replace(/^`+|`+$/g, "");
+    return withoutMarkup(part).replace(/\s+/g, " ");
+  });
+  return parts.join("");
+}
+
+const CODE = /(`+[^`]+`+)/;
+/** In pairs, and not within words: `*p` and `snake_case` are text. */
+const EMPHASIS =
+  /(?<![\\\p{L}\p{N}*_~])([*_~]{1,3})(?=\S)([^*_~]+)(?<=[^\s\\])\1(?![\p{L}\p{N}*_~])/gu;
+const TAG = /<\/?(?:b|em|i|mark|small|span|strong|u)\b[^>]*>/gi;
+
+function withoutMarkup(text: string): string {
+  // In mathematics these are signs.
+  if (text.includes("$")) return text;
+  const words = text.replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/g, "$1").replace(TAG, "");
+  return words.replace(EMPHASIS, "$2");
 }

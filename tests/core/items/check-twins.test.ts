@@ -175,6 +175,20 @@ describe("texts look alike", () => {
     { one: "Ask", other: "ask", is: false },
     { one: "`a  b`", other: "`a b`", is: false },
     { one: "`a b`", other: "`a b`", is: true },
+    // Read aloud, and in a select, there is no markup.
+    { one: "**Ask**", other: "Ask", is: true },
+    { one: "*Ask* first", other: "Ask _first_", is: true },
+    { one: "~~Ask~~", other: "Ask", is: true },
+    { one: "[Ask](page.md)", other: "Ask", is: true },
+    { one: "<b>Ask</b>", other: "Ask", is: true },
+    { one: "`ask`", other: "ask", is: true },
+    { one: "As\u00adk", other: "Ask\u200b", is: true },
+    { one: "*p", other: "p", is: false },
+    { one: "2 * 3 * 4", other: "2 3 4", is: false },
+    { one: "snake_case_name", other: "snakecasename", is: false },
+    { one: "`*a*`", other: "`_a_`", is: false },
+    { one: "\\*a\\*", other: "a", is: false },
+    { one: "$x_1$", other: "$x1$", is: false },
     { one: "One:\n\n    a  b", other: "One:\n\n    a b", is: false },
   ])("$one, $other: $is", ({ one, other, is }) => {
     expect(alike(one, other)).toBe(is);
