@@ -57,7 +57,7 @@ const written: Readonly<Record<"text" | "json" | "csv", (found: Found) => string
 
 async function gather(named: readonly string[]): Promise<Gathering> {
   const gathering = new Gathering();
-  const refuse = (file: string, what: string) => gathering.faults.push({ file, place: "", what });
+  const refuse = (file: string, what: string) => gathering.refuse(file, what);
   const lists = await Promise.all(named.map(filesIn));
   const files = [...new Set(lists.flat())];
   for (const [index, file] of files.entries()) {

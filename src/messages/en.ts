@@ -1,3 +1,4 @@
+import { analysis } from "./en/analysis.ts";
 import { article } from "./en/article.ts";
 import { cards } from "./en/cards.ts";
 import { code } from "./en/code.ts";
@@ -33,6 +34,7 @@ import { undo } from "./en/undo.ts";
  * with named values and plurals in ICU's syntax: `{count, plural, one {# result} other {# results}}`.
  */
 export const en = {
+  analysis,
   article,
   cards,
   code,

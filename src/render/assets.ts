@@ -29,6 +29,9 @@ export const assets = {
   standingStylesheet: { kind: "style", entry: "standing", need: "standing" },
   /** Forms on paper. */
   paperStylesheet: { kind: "style", entry: "paper", need: "paper" },
+  /** The page that reads files of results, and its script. */
+  analysisStylesheet: { kind: "style", entry: "analysis", need: "analysis" },
+  analysisScript: { kind: "script", entry: "analysis" },
   /** Blocks of code; their script, at the end of such a page, copies them. */
   codeStylesheet: { kind: "style", entry: "code", need: "code" },
   codeScript: { kind: "script", entry: "code" },

@@ -23,6 +23,11 @@ export class Gathering {
   #backups: readonly Backups[] = [];
   #answers = 0;
 
+  /** Notes that a file cannot be looked at, and why. */
+  refuse(file: string, what: string): void {
+    this.faults.push({ file, place: "", what });
+  }
+
   /** @param file What the faults are told under. */
   add(file: string, text: string): void {
     const read = readHandedIn(text);
@@ -33,7 +38,7 @@ export class Gathering {
     if (this.#answers > MOST_ANSWERS) {
       this.#answers -= answersIn(read);
       const what = `goes beyond the ${MOST_ANSWERS} answers that are looked at in one go; hand in fewer`;
-      this.faults.push({ file, place: "", what });
+      this.refuse(file, what);
     } else if (read.kind === "results") this.#addResults(file, read.results);
     else if (read.kind === "backup") this.#addBackup(read.events);
   }

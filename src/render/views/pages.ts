@@ -1,8 +1,10 @@
+import { ANALYSIS_PAGE } from "../../site/analysis-page.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { searchLanguages, searchPage } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
+import { analysisView } from "./analysis.ts";
 import { articlePage, articleViews } from "./article.ts";
 import type { ViewContext } from "./context.ts";
 import { coverageView } from "./coverage.ts";
@@ -37,6 +39,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
       path: practicePath(name),
       view: () => practiceView(context, name),
     })),
+    hasItems(site) && { path: ANALYSIS_PAGE, view: () => analysisView(context) },
     terms.length > 0 && {
       ...{ path: "glossary.html", needsProse: true },
       view: () => glossaryView(context),

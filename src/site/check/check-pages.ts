@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
 import { folderListOutputs } from "../folder-lists.ts";
 import { searchLanguages, searchPage } from "../languages.ts";
@@ -54,6 +55,8 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
     ...(site.config.coverage.publish ? [COVERAGE_PAGE] : []),
     ...folderListOutputs(site),
-    ...(hasItems(site) ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
+    ...(hasItems(site)
+      ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]
+      : []),
   ].map((path) => ({ path, what: BY_ITSELF }));
 }

@@ -3,6 +3,7 @@ import type { IncludedFiles } from "../../markdown/inclusions.ts";
 import type { Pictures } from "../../markdown/pictures.ts";
 import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { pathKey } from "../../markdown/wiki-target.ts";
+import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { letterIndexPage } from "../letter-index.ts";
@@ -47,7 +48,9 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     aliases: aliasesOf(built),
     madePages: [
       ...(config.search ? ["search.html", letterIndexPage] : []),
-      ...(banks.length > 0 ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
+      ...(banks.length > 0
+        ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]
+        : []),
     ],
     files: new Set([
       ...built.map(({ file }) => file.path),
