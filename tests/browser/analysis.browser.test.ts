@@ -49,6 +49,7 @@ test("from a folder, a trainer reads many files of results, and a broken one is 
   await site.goto("progress.html");
   await page.getByRole("link", { name: "Analyse results" }).click();
   const field = page.getByLabel("Files of results, or backups");
+  await field.waitFor();
   const files = learners.map((results) => fileOf(`${results.file}.json`, writeResults(results)));
   const broken = fileOf("broken.json", '{"waymark-results":1,"file":"x","questions":[]}');
   await field.setInputFiles([...files, broken]);

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { checkHtml } from "../support/check-html.ts";
-import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { sitePages } from "../support/site-pages.ts";
+import { builtSite, type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { printedPages } from "./support/printed-pages.ts";
 import { quizSite } from "./support/quiz-site.ts";
 import { violations } from "./support/violations.ts";
@@ -49,6 +52,7 @@ const rightOrder = [
 async function openPaper(options: OpenSiteOptions = {}): Promise<Page> {
   const site = await openSite({ folder, ...options });
   await site.goto(paperPage);
+  await site.page.getByLabel("Everything").check();
   await site.page.emulateMedia({ media: "print" });
   return site.page;
 }
@@ -206,6 +210,34 @@ describe("every kind can be answered with a pen", () => {
 });
 
 describe("printed on A4", () => {
+  test("ten questions take four sheets at most, with their key, and either form or both can be chosen", async () => {
+    const { page, goto } = await openSite();
+    for (const path of tenQuestions()) {
+      await goto(path);
+      await expect.poll(() => sheets(page), { message: path }).toBeLessThanOrEqual(4);
+    }
+    const shown = () =>
+      page
+        .locator(".paper")
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.checkVisibility()).map((part) => part.dataset.paper),
+        );
+    for (const [label, parts] of [
+      ["Form A and its key", ["form-a", "key-a"]],
+      ["Form B and its key", ["form-b", "key-b"]],
+      ["Both forms", ["form-a", "form-b"]],
+      ["Everything", ["form-a", "form-b", "key-a", "key-b"]],
+    ] as const) {
+      await page.emulateMedia({ media: "screen" });
+      await page.getByLabel(label).check();
+      await page.emulateMedia({ media: "print" });
+      await expect.poll(shown, { message: label }).toEqual(parts);
+    }
+    await expect
+      .poll(() => page.locator(".masthead, .colophon").filter({ visible: true }).count())
+      .toBe(0);
+  });
+
   test("no question and no answer is split, and each form and each key begins a sheet", async () => {
     const page = await openPaper();
     const parts = await printedPages(page, ".paper");
@@ -246,6 +278,22 @@ describe("printed on A4", () => {
     expect(cut).toEqual([]);
   });
 });
+
+/** The guide's paper pages of quizzes that ask ten. */
+function tenQuestions(): readonly string[] {
+  const found = sitePages(builtSite).filter((path) => {
+    if (!path.endsWith("-paper.html")) return false;
+    const html = readFileSync(join(builtSite, path), "utf8");
+    return html.split('class="paper-item"').length - 1 === 2 * 10;
+  });
+  expect(found.length).toBeGreaterThan(2);
+  return found;
+}
+
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: "A4", tagged: false })).toString("latin1");
+  return pdf.split("/Type /Page\n").length - 1;
+}
 
 test("the page is valid, accessible in print and on the screen, and nothing goes wrong on it", async () => {
   const faults = await checkHtml(folder);

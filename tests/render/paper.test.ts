@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { qrCode } from "../../src/render/qr-code.ts";
 import { buildChanged } from "../support/read-and-build.ts";
 
 const letters = ["a", "b", "c", "d", "e", "f", "g", "h"];
@@ -75,6 +76,23 @@ describe("a quiz on paper", () => {
     expect(pages.get("quizzes/letters-paper.html")).toContain(
       '<meta name="robots" content="noindex">',
     );
+  });
+
+  it("has a code that leads to the quiz, the count and the minutes, where the site says its address", async () => {
+    const timed = "id: timed\ntitle: Timed\nsummary: S.\ntimeLimit: 30\nitems: [a, b]\n";
+    const files = { "quizzes/letters.yaml": bank(), "quizzes/timed.quiz.yaml": timed };
+    const pages = await buildChanged(files, { url: "https://example.org/a b/" });
+    const html = pages.get("quizzes/timed-paper.html") ?? "";
+    const address = "https://example.org/a%20b/quizzes/timed.html";
+    const { size, path } = qrCode(address);
+    expect(html.split(`viewBox="0 0 ${size} ${size}"`)).toHaveLength(3);
+    expect(html).toContain(`d="${path}"`);
+    expect(html).toContain(`<a href="timed.html">${address}</a>`);
+    expect(html).toContain("2 questions · 30 minutes");
+    expect(html).not.toContain("style=");
+    const none = (await letterPages()).get("quizzes/letters-paper.html") ?? "";
+    expect(none).not.toContain("paper-code");
+    expect(none).toContain("<code>url: https://example.org/guide/</code>");
   });
 
   it("asks what the quiz draws, the same on both forms", async () => {

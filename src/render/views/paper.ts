@@ -4,10 +4,12 @@ import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
+import { qrCode } from "../qr-code.ts";
 import type { ViewContext } from "./context.ts";
 import { itemView } from "./item.ts";
+import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs } from "./links.ts";
-import { pageView } from "./page.ts";
+import { canonicalUrl, pageView } from "./page.ts";
 import { onPaper } from "./paper-fields.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
@@ -23,6 +25,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
   const { messages } = context.site;
   const language = languageOf(context.site, quiz);
   const quizLink = linkFrom(path, { title: quiz.title, output: quiz.path });
+  const address = canonicalUrl(context.site.config.url, quiz.path);
   return {
     ...pageView(context, {
       layout: "layouts/paper.njk",
@@ -34,6 +37,10 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       needs: ["choices", "kinds", "paper", ...printedNeeds(textsOf(quiz.items))],
     }),
     quiz: quizLink,
+    countLabel: countLabel(quiz.count, messages),
+    timeLimit: "bank" in quiz.source ? null : (quiz.source.timeLimit ?? null),
+    address,
+    qr: address === "" ? null : qrCode(address),
     forms: ["A", "B"].map((name) => ({
       name,
       items: formItems(context, quiz, { name, path, language }),

@@ -134,6 +134,14 @@ export interface PaperItemView extends ItemView {
  */
 export interface PaperView extends PageView {
   readonly quiz: LinkView;
+  /** "8 questions", or "8 of 20 questions" where they are drawn. */
+  readonly countLabel: string;
+  /** Minutes for an exam. */
+  readonly timeLimit: number | null;
+  /** The quiz's whole address; empty where the configuration does not say the site's. */
+  readonly address: string;
+  /** The address as a QR code: a path in a square of so many units; `null` without one. */
+  readonly qr: { readonly size: number; readonly path: string } | null;
   readonly forms: readonly { readonly name: string; readonly items: readonly PaperItemView[] }[];
 }
 

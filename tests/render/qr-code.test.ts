@@ -1,0 +1,34 @@
+import { decodeQR } from "qr/decode.js";
+import { expect, it } from "vitest";
+import { type QrCode, qrCode } from "../../src/render/qr-code.ts";
+
+it.each([
+  "https://example.org/guide/quizzes/consent.html",
+  "https://example.org/%C3%BCber/quizzes/tee.html?mode=exam&n=20&seed=7&minutes=30",
+  `https://example.org/${"a-long-folder/".repeat(20)}quiz.html`,
+])("a reader of QR codes finds %s in its picture", (text) => {
+  expect(decodeQR(painted(qrCode(text)))).toBe(text);
+});
+
+it("has four light fields on each side, as ISO/IEC 18004 asks", () => {
+  const { size, path } = qrCode("https://example.org/");
+  const rows = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((found) => found.slice(1).map(Number));
+  for (const [x = 0, y = 0, wide = 0] of rows) {
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(4);
+    expect(Math.max(x + wide, y + 1)).toBeLessThanOrEqual(size - 4);
+  }
+});
+
+/** As a browser would paint it, four pixels to a field. */
+function painted({ size, path }: QrCode) {
+  const [scale, wide] = [4, 4 * size];
+  const data = new Uint8ClampedArray(wide * wide * 4).fill(255);
+  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    for (let row = 0; row < scale; row++) {
+      const start = ((Number(y) * scale + row) * wide + Number(x) * scale) * 4;
+      for (let at = 0; at < Number(run) * scale; at++)
+        data.fill(0, start + at * 4, start + at * 4 + 3);
+    }
+  }
+  return { width: wide, height: wide, data };
+}
