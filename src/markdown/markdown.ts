@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type AllowedHtml, allowedHtml } from "./allowed-html.ts";
+import { curlQuotes } from "./curl-quotes.ts";
 import { createFootnotes } from "./footnotes.ts";
 import { addPlugins, type MarkdownPlugin } from "./plugins.ts";
 import type { Printing } from "./printing.ts";
@@ -30,6 +31,8 @@ export interface Markdown {
   /** Reads a line, in which nothing begins a block. */
   readonly parseInline: (text: string, options?: ReadingOptions) => MarkdownText;
   readonly print: (text: MarkdownText, printing: Printing) => string;
+  /** Gives plain text the quotation marks that a text of this language has here; without one, English ones. */
+  readonly curl: (text: string, language?: string) => string;
   /** What the sanitiser lets through. */
   readonly allowed: AllowedHtml;
   /** Whether `![[page]]` puts a page in. */
@@ -60,9 +63,10 @@ export function createMarkdown({
   };
   const plain = withRules();
   const hasEmbeds = dialects.includes("obsidian");
+  const curl = (text: string, language = "en") => (quotes ? curlQuotes(text, language) : text);
   const allowed = allowedHtml(chosen.flatMap(({ emits }) => emits ?? []));
   if (plugins.length === 0) {
-    return { ...readerAndPrinter(plain), allowed, hasEmbeds, plugins: undefined };
+    return { ...readerAndPrinter(plain), allowed, curl, hasEmbeds, plugins: undefined };
   }
   const md = withRules();
   const own = new Set(Object.keys(md.renderer.rules));
@@ -81,7 +85,7 @@ export function createMarkdown({
         () => fallback.parseInline(text, options),
       ),
     print,
-    ...{ allowed, hasEmbeds },
+    ...{ allowed, curl, hasEmbeds },
     plugins: { types, own },
   };
 }

@@ -40,6 +40,19 @@ export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).def
 
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A source with other quotation marks in what readers see of it. */
+export function curlSource(source: Source, curl: (text: string) => string): Source {
+  const { authors, organisation, title, container, publisher } = source;
+  return {
+    ...source,
+    title: curl(title),
+    ...(authors && { authors: authors.map(curl) }),
+    ...(organisation && { organisation: curl(organisation) }),
+    ...(container && { container: curl(container) }),
+    ...(publisher && { publisher: curl(publisher) }),
+  };
+}
+
 /** "Mead, Hilton and Curtis 2001", as a citation in running text shows it. */
 export function citationLabel(
   { authors, organisation, year: printed }: Source,

@@ -2,7 +2,7 @@ import { isArticleFile } from "../core/article-file.ts";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import { sourcesSchema } from "../markdown/sources.ts";
+import { curlSource, sourcesSchema } from "../markdown/sources.ts";
 import { createMessages } from "../messages/messages.ts";
 import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
@@ -124,7 +124,9 @@ export async function readSite(
   diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
   if (!glossary.value) faulty.add(glossaryFile.path);
   if (!bibliography.value) faulty.add(sourcesFile.path);
-  const sourceList = bibliography.value?.sources ?? [];
+  const sourceList = (bibliography.value?.sources ?? []).map((source) =>
+    curlSource(source, (text) => markdown.curl(text, config.language)),
+  );
   const sources = new Map(sourceList.map((source) => [source.id, source]));
   const keyOf = articleKeys(config, sources);
   const heads = readHeads(

@@ -37,8 +37,6 @@ function startPage(): (() => void) | undefined {
   const page = searchElement(document, "page");
   const input = page && searchElement<HTMLInputElement>(page, "input");
   if (!page || !input) return undefined;
-  searchElement(page, "form")?.removeAttribute("hidden");
-  searchElement(page, "answer")?.removeAttribute("hidden");
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (location.search === "") input.addEventListener("focus", () => wake(page), { once: true });
   else wake(page);

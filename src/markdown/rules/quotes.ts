@@ -1,4 +1,5 @@
 import type { StateCore } from "markdown-it";
+import { curlQuotes } from "../curl-quotes.ts";
 import { quotationMarks } from "../quotation-marks.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
@@ -17,6 +18,13 @@ export const quotes: Rule = {
       // Alone: its typographer would also make dashes of hyphens.
       Object.assign(options, { typographer: true, quotes: quotationMarks(language) });
       rule(state);
+      // A caption is text as well.
+      for (const { children } of state.tokens) {
+        for (const image of children ?? []) {
+          const title = image.type === "image" ? image.attrGet("title") : null;
+          if (title) image.attrSet("title", curlQuotes(title, language));
+        }
+      }
       Object.assign(options, { typographer, quotes: marks });
     });
   },

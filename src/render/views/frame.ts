@@ -1,3 +1,4 @@
+import { curlQuotes } from "../../markdown/curl-quotes.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
@@ -50,6 +51,8 @@ function makeFrame(
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
   const practice = (name: PracticePage) => (hasItems(site) ? url(practicePath(name)) : "");
   const { config, messages } = site;
+  const { quotes } = config.markdown;
+  const tagline = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
   const logo = look?.logo;
   const menu = [
     ...tree.folders
@@ -63,7 +66,7 @@ function makeFrame(
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: {
-      ...{ title: config.title, tagline: config.tagline, homeUrl: url("index.html") },
+      ...{ title: config.title, tagline, homeUrl: url("index.html") },
       logo: logo
         ? { url: url(logo.path), alt: logo.alt, width: logo.width ?? "", height: logo.height ?? "" }
         : null,

@@ -132,8 +132,9 @@ export function readArticle(
   }
   const { language, order = Number.MAX_SAFE_INTEGER } = frontMatter;
   const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
-  const summary = frontMatter.summary ?? frontMatter.description ?? "";
-  const { description = summary } = frontMatter;
+  const written = frontMatter.summary ?? frontMatter.description ?? "";
+  const { description = written } = frontMatter;
+  const summary = markdown.curl(written, inLanguage.language);
   const ownTexts = sections.flatMap(({ title, text }) => [title, text]);
   const allText = [title, summary, introText, ...ownTexts].join(" ");
   const objectivesProse = objectives.map((objective, index) => {

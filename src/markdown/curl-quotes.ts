@@ -1,0 +1,16 @@
+import MarkdownIt from "markdown-it";
+import { quotationMarks } from "./quotation-marks.ts";
+
+// Reads text as text: nothing in it is Markdown.
+const md = new MarkdownIt("zero", { typographer: true }).enable("smartquotes");
+
+/**
+ * Plain text with the quotation marks of its language for straight ones, and round apostrophes, as prose has them.
+ * @param language A BCP 47 tag.
+ */
+export function curlQuotes(text: string, language: string): string {
+  if (!/["']/.test(text)) return text;
+  md.set({ quotes: [...quotationMarks(language)] });
+  const tokens = md.parseInline(text, {}).flatMap(({ children }) => children ?? []);
+  return tokens.map(({ content }) => content).join("");
+}
