@@ -1,8 +1,9 @@
-/** Scrolls the sidebar, where it stands beside the text, until the page's own entry is in its middle. */
+/** Scrolls the sidebar, where it stands beside the text, to the page's own entry if that is out of view. */
 export function showPlaceInSidebar(): void {
   const here = document.querySelector(".trail [aria-current]");
   const sidebar = here?.closest(".trail");
   if (!here || !sidebar) return;
   const below = here.getBoundingClientRect().top - sidebar.getBoundingClientRect().top;
-  sidebar.scrollTop = below - sidebar.clientHeight / 2;
+  const { clientHeight } = sidebar;
+  if (below > clientHeight - 50) sidebar.scrollTop = below - clientHeight / 2;
 }
