@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import { type BuildOptions, buildWith } from "../eleventy/build.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
+import { showsColours } from "./colours.ts";
 import { faultReport, type Shown } from "./faults/report.ts";
 import { type HeapUse, watchMemory } from "./memory-watch.ts";
 import { progressLine } from "./progress-line.ts";
@@ -27,6 +28,7 @@ export async function buildAndTell(
 ): Promise<Told> {
   const start = performance.now();
   const { stderr, env } = process;
+  const hasColours = showsColours(stderr);
   const line = progressLine({
     write: (text) => void (stderr.isTTY && !env.CI && stderr.write(text)),
     now: () => performance.now(),
@@ -45,7 +47,7 @@ export async function buildAndTell(
   try {
     const folder = await buildWith(listener, ".", options);
     line.end();
-    stderr.write(faultReport(warnings, shown));
+    stderr.write(faultReport(warnings, shown, hasColours));
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
     if (warnings.length <= most) return { code: 0, faults: [] };
@@ -56,7 +58,7 @@ export async function buildAndTell(
     const diagnostics = diagnosticsIn(error)?.diagnostics;
     if (!diagnostics) throw error;
     const all = [...warnings, ...diagnostics];
-    stderr.write(`${faultReport(all, shown)}${faultsToMend(all)}\n`);
+    stderr.write(`${faultReport(all, shown, hasColours)}${faultsToMend(all)}\n`);
     return { code: 1, faults: diagnostics };
   }
 }

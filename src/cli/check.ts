@@ -2,6 +2,7 @@ import { Option } from "@commander-js/extra-typings";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { check as checkSite } from "../eleventy/check.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
+import { showsColours } from "./colours.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
 import { faultFormats } from "./faults/formats.ts";
@@ -26,7 +27,8 @@ export const check = command(
   async (values) => {
     const { shown, most } = readFaultOptions(values);
     const diagnostics = values.fix ? await mendSite(shown) : (await checkSite(".")).diagnostics;
-    if (values.format === "text") tell(diagnostics, faultReport(diagnostics, shown), values.fix);
+    if (values.format === "text")
+      tell(diagnostics, faultReport(diagnostics, shown, showsColours(process.stderr)), values.fix);
     else {
       const asked = diagnostics.filter((each) => asksFor(shown, each));
       process.stdout.write(faultFormats[values.format](asked));

@@ -8,6 +8,7 @@ import {
   formattedFiles,
   isYaml,
 } from "../site/format/format-files.ts";
+import { showsColours } from "./colours.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { faultReport } from "./faults/report.ts";
@@ -60,7 +61,7 @@ async function chosen(names: readonly string[], config: SiteConfig): Promise<rea
 function tell(results: readonly FileResult[], check: boolean): number {
   const { stdout, stderr } = process;
   const faults = results.flatMap((each) => (each.change === "faulty" ? each.diagnostics : []));
-  stderr.write(faultReport(faults, { all: true }));
+  stderr.write(faultReport(faults, { all: true }, showsColours(stderr)));
   const changed = results.filter((each) => each.change === "formatted");
   for (const each of results) {
     if (each.change === "left") stderr.write(`${each.file}: left as it is, since ${each.why}\n`);

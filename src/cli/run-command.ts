@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { styleText } from "node:util";
 import { CommanderError, Command as Parser } from "@commander-js/extra-typings";
 import { nearest } from "../core/nearest.ts";
+import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { UsageError } from "./command.ts";
 import { commands } from "./commands.ts";
 import { examples } from "./examples.ts";
+import { faultReport } from "./faults/report.ts";
 
 /** Where words go. */
 export interface Streams {
@@ -21,7 +23,7 @@ export interface Streams {
  * @throws what no author's file is to blame for.
  */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
-  const { error } = streams;
+  const { error, colours } = streams;
   const name = namedBy(args);
   const misused = (words: string) => {
     const command = name === undefined ? "waymark" : `waymark ${name}`;
@@ -48,7 +50,8 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     }
     const diagnostics = diagnosticsIn(fault);
     if (!diagnostics) throw fault;
-    error(`${diagnostics.message}\n`);
+    const { diagnostics: faults } = diagnostics;
+    error(`${faultReport(faults, { all: true }, colours.error)}${faultsToMend(faults)}\n`);
     return 1;
   }
 }

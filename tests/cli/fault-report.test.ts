@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
 import { faultReport } from "../../src/cli/faults/report.ts";
 import type { Diagnostic } from "../../src/core/diagnostics.ts";
@@ -74,4 +75,19 @@ it("those of a rule or of files are shown, and all are counted", () => {
   ]);
   expect(shown(faults, { files: ["**/c.md", "content/?.md"] })).toHaveLength(3);
   expect(shown(faults, { files: ["content/a+md"] })).toEqual([left("3 others are")]);
+});
+
+it("on a terminal the place, the rule and the caret are coloured, and nothing else is other", () => {
+  const faults = [
+    fault(3, { column: 2, excerpt: "a^ b" }),
+    fault(4, { rule: "image-alt", severity: "warning" }),
+  ];
+  const told = faultReport(faults, {}, true);
+  expect(lines(told)).toEqual([
+    "\u001B[1mcontent/a.md:3:2\u001B[22m\u001B[31m dead-link:\u001B[39m no such file; mend it",
+    "  3 | a^ b",
+    "    |  \u001B[31m^\u001B[39m",
+    "\u001B[1mcontent/a.md:4:1\u001B[22m\u001B[33m image-alt (warning):\u001B[39m no such file; mend it",
+  ]);
+  expect(stripVTControlCharacters(told)).toBe(faultReport(faults));
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from "../../core/diagnostics.ts";
+import { colouredFault } from "./coloured.ts";
 
 /** Which of many faults to show. */
 export interface Shown {
@@ -18,14 +19,19 @@ const FEW = 10;
 /**
  * Faults for a terminal: those that are asked for, errors first where there is not room for all; then,
  * of more than a few, how many there are by rule, and how to see the others.
+ * @param hasColours Whether where they go shows colours.
  * @returns lines, empty where there are no faults.
  */
-export function faultReport(diagnostics: readonly Diagnostic[], shown: Shown = {}): string {
+export function faultReport(
+  diagnostics: readonly Diagnostic[],
+  shown: Shown = {},
+  hasColours = false,
+): string {
   const asked = diagnostics.filter((diagnostic) => asksFor(shown, diagnostic));
   const list = shown.all || asked.length <= MOST ? asked : errorsFirst(asked).slice(0, MOST);
   const left = diagnostics.length - list.length;
   const lines = [
-    ...list.map(formatDiagnostic),
+    ...list.map(hasColours ? colouredFault : formatDiagnostic),
     ...(diagnostics.length > FEW ? countsByRule(diagnostics) : []),
     ...(left > 0 ? [hint(left)] : []),
   ];
