@@ -1,6 +1,6 @@
 import { configuredSite } from "../eleventy/configured-site.ts";
 import { coverageOf } from "../site/coverage.ts";
-import { drawnPools } from "../site/drawn-pools.ts";
+import { drawnPools, missedObjectives } from "../site/drawn-pools.ts";
 import type { Site } from "../site/site.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
@@ -37,6 +37,7 @@ function report(site: Site, except: readonly string[]): number {
     ["Items without a section", found.itemsWithoutSections],
   ] as const;
   const thin = drawnPools(site).filter(({ isThin }) => isThin);
+  const missed = missedObjectives(site);
   const { sections, objectives, items } = found;
   const lines = [
     `${sections} sections, ${objectives} objectives, ${items} items (sections left out: ${except.join(", ") || "none"})`,
@@ -49,6 +50,8 @@ function report(site: Site, except: readonly string[]): number {
       ({ quizFile, number, count, candidates, from }) =>
         `  ${quizFile.file.path}: draw ${number} asks ${count} of ${candidates} from ${from.join(", ")}`,
     ),
+    ...(missed.length > 0 ? [`Objectives that no draw reaches: ${missed.length}`] : []),
+    ...missed.map(({ bankFile, objective }) => `  ${bankFile.file.path}: ${objective}`),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return gaps.every(([, names]) => names.length === 0) ? 0 : 1;

@@ -53,9 +53,10 @@ function compiledNow(text: string, file: string): unknown {
   try {
     return compile(text, file);
   } catch (error) {
-    throw error instanceof Error && "Update" in error && typeof error.Update === "function"
-      ? error.Update(file)
-      : error;
+    const { Update: placed } = error as {
+      readonly Update?: (this: unknown, file: string) => unknown;
+    };
+    throw placed ? placed.call(error, file) : error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { QuizFile } from "./read/read-quiz.ts";
+import type { BankFile } from "./read/render-bank.ts";
 import { poolsOf } from "./read/select.ts";
 import type { Site } from "./site.ts";
 
@@ -32,4 +33,30 @@ export function drawnPools({ quizzes, index }: Site): readonly DrawnPool[] {
       };
     });
   });
+}
+
+/** An objective of a bank's items that no quiz asks about which draws from the bank. */
+export interface MissedObjective {
+  readonly bankFile: BankFile;
+  readonly objective: string;
+}
+
+/** Objectives that have items, all of which the draws from their banks leave out, by what they ask for. */
+export function missedObjectives({ quizzes, banks, index }: Site): readonly MissedObjective[] {
+  const drawn = new Set(quizzes.flatMap(({ quiz }) => quiz.draw ?? []).flatMap(({ from }) => from));
+  const asked = new Set(
+    quizzes
+      .flatMap(({ quiz }) => poolsOf(quiz, index))
+      .flatMap(({ items }) => items.map(({ item }) => item.id)),
+  );
+  return banks
+    .filter(({ bank }) => drawn.has(bank.id))
+    .flatMap((bankFile) => {
+      const byObjective = Map.groupBy(bankFile.bank.items, ({ objective }) => objective ?? "");
+      return [...byObjective].flatMap(([objective, items]) =>
+        objective !== "" && items.every(({ id }) => !asked.has(id))
+          ? [{ bankFile, objective }]
+          : [],
+      );
+    });
 }

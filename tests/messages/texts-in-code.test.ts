@@ -19,7 +19,7 @@ const makers = [
 const forAuthors = [
   "src/markdown/*-faults.ts",
   "src/markdown/{diagnostics-error,foreign*,thrown-words}.ts",
-  "src/render/includes.ts",
+  "src/render/{includes,template-fault,template-tags}.ts",
 ];
 
 /** Media queries, keys of what is kept while a site is built, what formats call things, words for authors. */

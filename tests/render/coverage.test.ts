@@ -82,6 +82,23 @@ it("an article of the same address is told", async () => {
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["page-taken"]);
 });
 
+it("objectives that no draw reaches are told: of questions that all draws from their bank leave out", async () => {
+  const of = (id: string, objective: string, tags: string) =>
+    item(id, `    objective: ${objective}\n    tags: [${tags}]\n`);
+  const changes = {
+    ...files,
+    "quizzes/choice.yaml": `id: choice\ntitle: Choice\nsummary: S.\narticle: guide/choice.md\nitems:\n${of("one", "Name the options", "easy")}${of("two", "Ask first", "hard")}`,
+    "quizzes/mixed.quiz.yaml":
+      "id: mixed\ntitle: Mixed\nsummary: S.\ndraw:\n  - { from: [choice], tags: [easy], count: 1 }\n",
+    "quizzes/thin.quiz.yaml": "id: thin\ntitle: Thin\nsummary: S.\nitems: [one]\n",
+  };
+  const html = (await buildChanged(changes, { coverage: { publish: true } })).get("coverage.html");
+  expect(html).toMatch(
+    /Objectives that no draw reaches<\/h2>[\s\S]*<li>Ask first \(<a href="quizzes\/choice.html">Choice<\/a>\)<\/li>\s*<\/ul>/,
+  );
+  expect(html?.match(/<li>Name the options/)).toBeNull();
+});
+
 it("a draw has what earlier named items leave", async () => {
   const { site } = await readChanged(files);
   const pools = site ? drawnPools(site) : [];

@@ -19,6 +19,9 @@ export const coverage = {
   draws: "Draws of quizzes",
   "draws-summary":
     "A draw with fewer than twice as many questions to choose from as it asks gives nearly the same quiz every time.",
+  missed: "Objectives that no draw reaches",
+  "missed-summary":
+    "There are questions about them, and none of the quizzes that draw from their bank can ask one.",
   quiz: "Quiz",
   draw: "Draw",
   from: "From",

@@ -3,6 +3,7 @@ export const mix = {
   title: "Mix",
   description: "Put together your own set of questions.",
   summary: "Your own set of questions, from all the quizzes.",
+  "in-article": "{title} (in an article)",
   unscripted:
     "A mix needs JavaScript, which is off here: your browser puts it together. The quizzes themselves work without it.",
   loading: "Fetching the list of questions…",

@@ -44,4 +44,6 @@ export interface CoverageView extends PageView {
     readonly candidates: number;
     readonly isThin: boolean;
   }[];
+  /** Objectives whose questions no quiz that draws from their bank can ask. */
+  readonly missed: readonly { readonly objective: string; readonly bank: LinkView }[];
 }

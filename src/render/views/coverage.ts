@@ -1,6 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
-import { drawnPools } from "../../site/drawn-pools.ts";
+import { drawnPools, missedObjectives } from "../../site/drawn-pools.ts";
 import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
 import { sectionTarget } from "../../site/read/section-target.ts";
@@ -42,6 +42,10 @@ export function coverageView(context: ViewContext): CoverageView {
       quiz: linkFrom(path, { title: quizFile.quiz.title, output: quizFile.output }),
       from: from.join(", "),
       ...pool,
+    })),
+    missed: missedObjectives(site).map(({ bankFile: { bank, output }, objective }) => ({
+      objective,
+      bank: linkFrom(path, { title: bank.title, output }),
     })),
   };
 }

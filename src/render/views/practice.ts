@@ -1,5 +1,6 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
-import { allBanks } from "../../site/site.ts";
+import type { BankFile } from "../../site/read/render-bank.ts";
+import { allBanks, type Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { bankLink, quizCrumbs } from "./links.ts";
@@ -28,6 +29,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
     }),
     banks: allBanks(site).map((bankFile) => ({
       ...bankLink(messages, path, bankFile),
+      title: toldApart(site, bankFile),
       id: bankFile.bank.id,
     })),
     areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
@@ -35,4 +37,15 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
     ),
   };
+}
+
+/** A bank's title; of two of one title, where its questions stand, or its id. */
+function toldApart(site: Site, { bank }: BankFile): string {
+  const { title, id } = bank;
+  const twins = allBanks(site).filter((other) => other.bank.title === title);
+  if (twins.length === 1) return title;
+  const isInArticle = site.articleBanks.some((other) => other.bank === bank);
+  if (isInArticle) return site.messages.text("mix.in-article", { title });
+  const others = twins.filter((other) => site.banks.includes(other));
+  return others.length > 1 ? `${title} (${id})` : title;
 }
