@@ -26,7 +26,9 @@ export function starterFiles(site: NewSite): ReadonlyMap<string, string> {
       const root = path.join(ownPackage, "starter", folder);
       return filesIn(root).map((file) => {
         const text = readFileSync(path.join(root, file), "utf8");
-        return [file.replace(/^_/, "."), fill(inOwnLanguage(file, text, site), site)] as const;
+        const filled = fill(inOwnLanguage(file, text, site), site);
+        const written = file === "package.json" ? ofClone(filled, site.waymark) : filled;
+        return [file.replace(/^_/, "."), written] as const;
       });
     }),
   );
@@ -38,6 +40,18 @@ function filesIn(root: string): readonly string[] {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join("/"))
     .sort();
+}
+
+/**
+ * Of a site that takes Waymark from a clone: npm need not ask about the script that compiles it, which has run there.
+ * It counts from `node_modules`.
+ */
+function ofClone(json: string, waymark: string): string {
+  const [, folder] = /^file:(\.\.(?:\/.*)?)$/.exec(waymark) ?? [];
+  if (folder === undefined || /\.tgz$/.test(folder)) return json;
+  const whole = JSON.parse(json) as { readonly allowScripts?: object };
+  const allowScripts = { ...whole.allowScripts, [`file:../${folder}`]: false };
+  return `${JSON.stringify({ ...whole, allowScripts }, null, 2)}\n`;
 }
 
 /** What stands between the quotation marks of JSON stands between those of YAML as well. */
