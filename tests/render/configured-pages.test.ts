@@ -101,6 +101,6 @@ it("what it names is looked for", async () => {
     'dead-link: option "sidebar": there is no article and no folder "mroe" in content; did you mean "more"?',
     'missing-anchor: option "footer": content/guide/apple pie.md has nothing with the id "crusts"; did you mean "#crust"?',
     'old-path: option "redirects": "/b?c" is no path that a page of this site can have, so nothing leads on from it; write the old path from the site\'s root, such as /guide/old.html',
-    "page-taken: this redirect would be about.html, which is the page of content/about.md; give the file another name",
+    "page-taken: this redirect would be about.html, which is the page of content/about.md; readers find that there: take this out, or write the address that a page had",
   ]);
 });
