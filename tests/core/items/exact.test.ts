@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { interactionOf } from "../../../src/core/export/xapi-interactions.ts";
 import { allGraders } from "../../../src/core/items/all-graders.ts";
 import { checkItem } from "../../../src/core/items/authoring.ts";
 import { type Cloze, clozeRubric, clozeSchema } from "../../../src/core/items/cloze.ts";
@@ -130,4 +131,12 @@ describe("what an author is told", () => {
     const item = { ...head, kind: "short-answer", accept: ["a"], exact };
     expect(shortAnswerSchema().safeParse(item).success).toBe(false);
   });
+});
+
+test("a record store is told whether capitals matter in a text with gaps", () => {
+  const patternOf = (change: object) =>
+    interactionOf("cloze", clozeRubric(cloze(change, { accept: ["Polish"] })))
+      .correctResponsesPattern;
+  expect(patternOf({})).toEqual(["{case_matters=false}Polish"]);
+  expect(patternOf({ exact: ["case"] })).toEqual(["{case_matters=true}Polish"]);
 });
