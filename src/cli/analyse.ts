@@ -68,7 +68,7 @@ async function gather(named: readonly string[]): Promise<Gathering> {
     try {
       const size = await stat(file);
       if (!size.isFile()) refuse(file, "is no file");
-      else if (size.size > resultLimits.bytes) refuse(file, "is larger than any backup can be");
+      else if (size.size > resultLimits.bytes) gathering.refuseLarge(file);
       else gathering.add(file, await readFile(file, "utf8"));
     } catch (error) {
       refuse(

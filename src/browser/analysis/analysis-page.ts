@@ -50,14 +50,14 @@ async function readInto(
   for (const [index, file] of files.entries()) {
     fill(status, { number: index + 1 });
     if (file.size > resultLimits.bytes) {
-      gathering.refuse(file.name, "is larger than any backup can be");
+      gathering.refuseLarge(file.name);
       continue;
     }
     try {
       gathering.add(file.name, await file.text());
     } catch {
       // A folder that was dropped, or a file that went meanwhile.
-      gathering.refuse(file.name, "cannot be read");
+      gathering.refuseUnread(file.name);
     }
   }
 }

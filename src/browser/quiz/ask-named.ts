@@ -1,4 +1,5 @@
 import { announce, find, template } from "../dom/templates.ts";
+import { openLink } from "./open-link.ts";
 import type { Run } from "./run.ts";
 import { startNewAttempt } from "./start-attempt.ts";
 
@@ -9,7 +10,10 @@ import { startNewAttempt } from "./start-attempt.ts";
 export function askNamed(run: Run): void {
   const named = new URLSearchParams(location.search).get("items")?.split(",") ?? [];
   const items = run.all.map(({ item }) => item).filter((item) => named.includes(item));
-  if (items.length === 0) return;
+  if (items.length === 0) {
+    if (run.quiz.querySelector("[data-modes]")) openLink(run);
+    return;
+  }
   run.mode = "mix";
   const [visit] = performance.getEntriesByType("navigation");
   const isNew = !(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate";

@@ -35,7 +35,7 @@ export function offerRetake({
         startNewAttempt(run, {
           ...(items && { items }),
           shuffle,
-          limit: state.started?.limit ?? null,
+          limit: linkedLimit(quiz) ?? state.started?.limit ?? null,
         });
       }
       if (state.answers.size + state.entries.size > 0) {
@@ -59,6 +59,11 @@ export function offerRetake({
     const pressed = target instanceof Element ? target.closest("[data-again]") : null;
     if (pressed instanceof HTMLElement && pressed !== first) press(pressed);
   });
+}
+
+/** In seconds, where the page's address says minutes. */
+function linkedLimit({ dataset }: HTMLElement): number | null {
+  return dataset.linkMinutes === undefined ? null : 60 * Number(dataset.linkMinutes);
 }
 
 /** False where nothing was answered or entered yet. */

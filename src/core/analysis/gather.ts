@@ -23,6 +23,16 @@ export class Gathering {
   #backups: readonly Backups[] = [];
   #answers = 0;
 
+  /** Notes a file that is larger than `resultLimits.bytes`. */
+  refuseLarge(file: string): void {
+    this.refuse(file, "is larger than any backup can be");
+  }
+
+  /** Notes a file that the machine does not let read, such as a folder. */
+  refuseUnread(file: string): void {
+    this.refuse(file, "cannot be read");
+  }
+
   /** Notes that a file cannot be looked at, and why. */
   refuse(file: string, what: string): void {
     this.faults.push({ file, place: "", what });

@@ -11,6 +11,13 @@ export const paper = {
   "choose-form": "Form {form} and its key",
   "choose-forms": "Both forms, without keys",
   "choose-all": "Everything",
+  link: "A link with settings",
+  "link-note":
+    "For a class on screen: what you leave empty is the learner’s choice. The quiz opens with these settings; its address is the link to hand on.",
+  "link-count": "How many questions",
+  "link-seed":
+    "A number for the draw: the same number gives everybody the same questions in the same order",
+  "link-open": "Open the quiz",
   minutes: "{minutes, plural, one {# minute} other {# minutes}}",
   code: "QR code of {address}",
   "on-screen": "On screen:",

@@ -29,6 +29,9 @@ export const quiz = {
   "mode-missing": "This mode did not load. Try again, or go on as you are.",
   "end-missing":
     "Part of this page did not load, such as the result. The page will try again with your next answer.",
+  "link-wrong": "The link that led here says {wrong}, which means nothing here: it is left out.",
+  "link-waits":
+    "The link that led here has settings for this quiz. What you have here is kept as it is; when you start again, they are used.",
   keeping: "Your answers",
   kept: "Your answers are kept in this browser and go nowhere else.",
   restart: "Start again",

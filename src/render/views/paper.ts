@@ -37,6 +37,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       needs: ["choices", "kinds", "paper", ...printedNeeds(textsOf(quiz.items))],
     }),
     quiz: quizLink,
+    available: quiz.items.length,
     countLabel: countLabel(quiz.count, messages),
     timeLimit: "bank" in quiz.source ? null : (quiz.source.timeLimit ?? null),
     address,

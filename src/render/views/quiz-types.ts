@@ -136,6 +136,8 @@ export interface PaperView extends PageView {
   readonly quiz: LinkView;
   /** "8 questions", or "8 of 20 questions" where they are drawn. */
   readonly countLabel: string;
+  /** How many questions its page has. */
+  readonly available: number;
   /** Minutes for an exam. */
   readonly timeLimit: number | null;
   /** The quiz's whole address; empty where the configuration does not say the site's. */

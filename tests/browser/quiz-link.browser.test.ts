@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { openSite } from "./support/open-site.ts";
+import { quizPage, quizSite } from "./support/quiz-site.ts";
+
+const { folder } = await quizSite();
+const link = `${quizPage}?mode=exam&n=3&seed=7&minutes=30`;
+
+test("a link opens an exam with its settings: for everybody the same questions in the same order", async () => {
+  const orders: (readonly string[])[] = [];
+  for (let learner = 0; learner < 2; learner++) {
+    const { page, goto, faults } = await openSite({ folder });
+    await goto(link);
+    await expect.poll(() => page.getByLabel("Time limit in minutes").inputValue()).toBe("30");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.locator("[data-clock-time]").waitFor();
+    const asked = page.locator("quiz-item[data-number]");
+    const order = await asked.evaluateAll((items) =>
+      items
+        .map((item) => ({ name: item.dataset.item ?? "", number: Number(item.dataset.number) }))
+        .sort((a, b) => a.number - b.number)
+        .slice(0, 3)
+        .map(({ name }) => name),
+    );
+    orders.push(order);
+    if (learner === 0) continue;
+    // Another link takes nothing away from it, and says so.
+    await goto(`${quizPage}?mode=exam&n=2&seed=8&minutes=soon`);
+    const notice = page.locator("[data-notice]");
+    await expect.poll(() => notice.innerText()).toContain("minutes=soon");
+    await expect.poll(() => notice.innerText()).toContain("kept as it is");
+    await page.locator("[data-clock-time]").waitFor();
+    const items = page.locator("[data-questions] > li:not([hidden])");
+    await expect.poll(() => items.count()).toBe(3);
+    expect(faults).toEqual([]);
+  }
+  expect(orders[0]).toHaveLength(3);
+  expect(orders[1]).toEqual(orders[0]);
+});
