@@ -69,7 +69,7 @@ test("both answers are kept, each under its bank, and are there after a reload",
   await itemOn(page, placed).answer("fill-in");
   await itemOn(page, own).answer(...ownKeys);
   await page.reload();
-  await itemOn(page, own).root.locator(".option-note").first().waitFor();
+  await itemOn(page, own).root.locator(".option-note").first().waitFor({ state: "attached" });
   await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Not yet.");
   await expect.poll(() => itemOn(page, placed).control("fill-in").isChecked()).toBe(true);
   await expect.poll(() => itemOn(page, own).status.innerText()).toBe("Correct.");
@@ -104,7 +104,7 @@ test("an item placed in two articles is answered in each, with one history", asy
   await itemOn(page, placed).answer("ask");
   await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Correct.");
   await site.goto(article);
-  await itemOn(page, placed).root.locator(".option-note").first().waitFor();
+  await itemOn(page, placed).root.locator(".option-note").first().waitFor({ state: "attached" });
   await expect.poll(() => itemOn(page, placed).status.innerText()).toBe("Not yet.");
   await expect
     .poll(() => storedEvents(page))

@@ -364,6 +364,7 @@ test("after a reload everything stands as it was answered", async () => {
   await expect
     .poll(() => order(item(page, "steps").root))
     .toEqual(["inform", "ask", "act", "wait"]);
+  await item(page, "own-help").root.getByRole("button", { name: "Show again" }).click();
   const area = item(page, "own-help").root.getByRole("textbox");
   await expect.poll(() => area.inputValue()).toBe("Two lines,\nas written.");
   await expect.poll(() => page.locator(".reflection-words").innerText()).toBe("4 words");

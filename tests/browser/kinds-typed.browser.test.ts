@@ -359,6 +359,9 @@ test("answers and what came of them are there again after a reload", async () =>
   expect(before).toHaveLength(7);
   await page.reload();
   await page.locator("quiz-item[data-verdict]").nth(3).waitFor();
+  // What was right is folded.
+  const folded = page.getByRole("button", { name: "Show again" });
+  while ((await folded.count()) > 0) await folded.first().click();
   await expect.poll(() => notes()).toEqual(before);
   await expect.poll(() => item(page, share).field.inputValue()).toBe("37,5");
   await expect.poll(() => item(page, cloze).gap(1).inputValue()).toBe("before");

@@ -18,7 +18,7 @@ test("items in an article's prose each keep their own answer, and say nothing of
       { mode: "article", bank: "practice", item: "greeting", attempt: "first-article" },
     ]);
   await site.page.reload();
-  await item.root.locator(".option-note").first().waitFor();
+  await item.root.locator(".option-note").first().waitFor({ state: "attached" });
   await expect
     .poll(() => itemOn(site.page, "leaving").root.locator(".option-note").count())
     .toBe(0);

@@ -25,7 +25,7 @@ describe.each(["/", "file"] as const)("hosted at %s", (base) => {
     await answerAll(page);
     await page.reload();
     const item = itemOn(page, "ways-of-helping");
-    await item.root.locator(".option-note").first().waitFor();
+    await item.root.locator(".option-note").first().waitFor({ state: "attached" });
     await expect.poll(() => item.status.innerText()).toBe("Not yet. Partly correct: 2 of 3.");
     await expect.poll(() => item.control("inform").isChecked()).toBe(true);
     await expect.poll(() => item.control("listen").isChecked()).toBe(false);
@@ -41,7 +41,10 @@ test("a second try does not replace the first in the result, after a reload eith
   await itemOn(page, "first-step").button("Try again").click();
   await itemOn(page, "first-step").answer("ask");
   await page.reload();
-  await itemOn(page, "first-step").root.locator(".option-note").first().waitFor();
+  await itemOn(page, "first-step")
+    .root.locator(".option-note")
+    .first()
+    .waitFor({ state: "attached" });
   await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Correct.");
   await expect.poll(() => page.locator("[data-result]").innerText()).toContain("1 of 3 correct");
 });
@@ -121,7 +124,7 @@ test("a mended typo keeps an answer; other options make it another question, and
   await edit("What comes first?", "What comes first of all?");
   await page.reload();
   const item = itemOn(page, "first-step");
-  await item.root.locator(".option-note").first().waitFor();
+  await item.root.locator(".option-note").first().waitFor({ state: "attached" });
   await expect.poll(() => item.status.innerText()).toBe("Correct.");
 
   await edit("{ id: wait, text: Say nothing }", "{ id: leave, text: Leave }");
@@ -151,7 +154,10 @@ test("a malformed event costs none of the others", async () => {
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.reload();
-  await itemOn(page, "refusing").root.locator(".option-note").first().waitFor();
+  await itemOn(page, "refusing")
+    .root.locator(".option-note")
+    .first()
+    .waitFor({ state: "attached" });
   await expect.poll(() => progress(page)).toContain("1 of 3 answered");
   expect(errors).toEqual([]);
 });

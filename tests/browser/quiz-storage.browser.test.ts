@@ -20,7 +20,7 @@ describe("storage as version 1 left it", () => {
     await site.page.evaluate(leaveVersion1, await revisionOf(site.page, site.url(quizPage)));
     await site.goto(quizPage);
     const item = itemOn(site.page, "refusing");
-    await item.root.locator(".option-note").first().waitFor();
+    await item.root.locator(".option-note").first().waitFor({ state: "attached" });
     await expect.poll(() => item.status.innerText()).toBe("Correct.");
     await expect
       .poll(() => site.page.locator("[data-progress]").innerText())

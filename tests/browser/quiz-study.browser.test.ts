@@ -73,6 +73,7 @@ describe("“I don’t know”", () => {
     await itemOn(page, "word").root.locator("[data-revealed]").waitFor();
     await page.reload();
     const item = itemOn(page, "word");
+    await item.button("Show again").click();
     await item.root.locator("[data-revealed]").waitFor();
     await expect.poll(() => item.button("Try again").isVisible()).toBe(true);
     await expect
@@ -97,7 +98,7 @@ test("confidence is asked once the learner wants it, kept with the answer, and n
       { item: "leaving", confidence: null },
     ]);
   await page.reload();
-  await item.root.locator(".option-note").first().waitFor();
+  await item.button("Show again").click();
   await expect.poll(() => question.getByRole("radio", { name: "Unsure" }).isChecked()).toBe(true);
   await page.getByRole("checkbox", { name: "Ask me how sure I am" }).uncheck();
   await expect.poll(() => question.count()).toBe(0);
@@ -248,7 +249,10 @@ test("a new order moves items and options, keeps what is fixed, and comes back e
       optionIds: isSame(shuffled.options, written.options) ? [] : shuffled.options,
     });
   await page.reload();
-  await itemOn(page, "greeting").root.locator(".option-note").first().waitFor();
+  await itemOn(page, "greeting")
+    .root.locator(".option-note")
+    .first()
+    .waitFor({ state: "attached" });
   await expect
     .poll(async () => ({ items: await visibleItems(page), options: await options() }))
     .toEqual(shuffled);

@@ -60,9 +60,22 @@ describe("an answer by mouse", () => {
         { response: { chosen: "fill-in" }, tries: 1 },
         { response: null, tries: 2, score: 0 },
       ]);
+    // Done, and come back to, it is folded to the question and what came of it.
     await page.reload();
     await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    await expect.poll(() => item.root.innerText()).toContain("What comes first?");
+    await expect.poll(() => item.root.getByRole("radio").count()).toBe(0);
+    await expect.poll(() => item.root.getByRole("button").allInnerTexts()).toEqual(["Show again"]);
+    await item.button("Show again").click();
     await expect.poll(marks).toEqual(shown);
+    await expect.poll(() => page.locator(":focus").getAttribute("aria-expanded")).toBe("true");
+    await item.button("Fold away").click();
+    // A link to it opens it.
+    await page.locator("[data-for=first-step]").click();
+    await expect.poll(() => item.root.getByRole("radio").count()).toBe(3);
+    await item.button("Try again").click();
+    await expect.poll(() => item.button("Check answer").isVisible()).toBe(true);
+    await expect.poll(() => item.button("Fold away").count()).toBe(0);
   });
 
   test("is explained option by option once it is right, and of two options at once", async () => {
@@ -222,6 +235,37 @@ test("the result counts first answers and leads to what was missed", async () =>
   await expect
     .poll(() => page.locator("[data-complete]").innerText())
     .toContain("The result is below.");
+});
+
+test("“Test yourself on this” asks the questions on the section alone, afresh, beside the whole quiz", async () => {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const { page } = site;
+  await site.goto(quizPage);
+  await itemOn(page, "first-step").answer("ask");
+  await page.getByText("1 of 3 answered").waitFor();
+  const follow = async () => {
+    await site.goto("asking.html");
+    await page
+      .getByRole("link", { name: "Test yourself on this: 1 question" })
+      .and(page.locator("[href*=first-step]"))
+      .click();
+    await page.getByText("0 of 1 answered").waitFor();
+  };
+  await follow();
+  const asked = () =>
+    page.locator("quiz-item:visible").evaluateAll((all) => all.map(({ id }) => id));
+  await expect.poll(asked).toEqual(["item-first-step"]);
+  await expect.poll(() => itemOn(page, "first-step").root.getAttribute("data-verdict")).toBeNull();
+  await itemOn(page, "first-step").answer("wait");
+  await page.getByText("1 of 1 answered").waitFor();
+  // A reload goes on; coming again asks afresh.
+  await page.reload();
+  await page.getByText("1 of 1 answered").waitFor();
+  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Not yet.");
+  await follow();
+  await page.getByRole("link", { name: "the whole quiz" }).click();
+  await page.getByText("1 of 3 answered").waitFor();
+  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Correct.");
 });
 
 test("the trail says in words how each question stands", async () => {

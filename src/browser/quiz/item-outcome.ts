@@ -6,6 +6,7 @@ import { ScenarioWalk } from "../forms/scenario-walk.ts";
 import { confidenceIn, restoreConfidence } from "./confidence.ts";
 import { closeFeedback, openFeedback, revealAnswer } from "./feedback.ts";
 import type { FeedbackTools, ShownAnswer } from "./feedback-loader.ts";
+import { foldDone, forgetFold } from "./fold.ts";
 import { type ItemTools, setGraded } from "./item-tools.ts";
 import { forgetMiss, offerTryAgain } from "./not-yet.ts";
 import { outcomeSentence } from "./outcome-sentence.ts";
@@ -14,6 +15,7 @@ import { outcomeSentence } from "./outcome-sentence.ts";
 export const feedbackTools: FeedbackTools = {
   ...{ showOutcome, drag },
   closeFeedback(item) {
+    forgetFold(item);
     forgetMiss(item);
     closeFeedback(item);
   },
@@ -40,6 +42,11 @@ function showOutcome(item: HTMLElement, tools: ItemTools, answer: ShownAnswer): 
     ["incorrect", "partial"].includes(verdict) &&
     (feedback.keepsBack?.(rubric) ?? false);
   offerTryAgain(item, { isMissed });
+  const isBack = confidence !== undefined;
+  // A scenario that is over lies behind its cover.
+  if (isBack && item.dataset.mode === "study" && !isMissed && rubric.kind !== "scenario") {
+    foldDone(item);
+  }
   const shown = response ?? tools.tried;
   if (shown === null) {
     revealAnswer(item);

@@ -15,6 +15,8 @@ export const item = {
   hint: "Hint",
   "hint-of": "Hint {number} of {hints}",
   "show-answer": "Show the answer",
+  "show-again": "Show again",
+  fold: "Fold away",
   "every-option": "Every option explained",
   section: "Read the section this comes from: {section}",
   sources: "Sources:",
