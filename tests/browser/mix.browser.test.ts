@@ -93,7 +93,7 @@ test("another mix begins anew, and no match says so", async () => {
   await expect
     .poll(async () => (await asked(page)).toSorted())
     .toEqual(["first-step", "refusing", "ways-of-helping"]);
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => asked(page)).toHaveLength(1);
   await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("1 of 1 answered");
 });

@@ -21,7 +21,8 @@ describe("WCAG 2.2 AA in every look", () => {
     await answerAll(page);
     await expect.poll(seen, { message: "a miss, tried again or not" }).toEqual([]);
     await itemOn(page, "first-step").button("Show the answer").click();
-    await itemOn(page, "first-step").root.getByText("Every option explained").click();
+    await itemOn(page, "ways-of-helping").button("Show the answer").click();
+    await itemOn(page, "ways-of-helping").root.getByText("Every option explained").click();
     await page.getByRole("button", { name: "Delete my answers to this quiz" }).click();
     await expect.poll(seen, { message: "answered, to delete" }).toEqual([]);
   });

@@ -107,7 +107,7 @@ describe("an answer sheet", () => {
     await again.click();
     await step.getByRole("button", { name: "Set it aside and start again" }).click();
     await page.getByText("0 of 4 answered").waitFor();
-    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("2 of 4 answered").waitFor();
     await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
     await expect

@@ -98,8 +98,8 @@ test("deleting one bank's history takes answers to its items from other quizzes,
       { kind: "answered", item: "refusing" },
     ]);
   await page.getByText("Nothing about this quiz is kept").waitFor();
-  await page.getByRole("button", { name: "Take it back" }).click();
-  await page.getByText("Taken back.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Undone.").waitFor();
   await expect
     .poll(async () => (await storedEvents(page)).map(({ item }) => item))
     .toContain("greeting");

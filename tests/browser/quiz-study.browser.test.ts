@@ -50,7 +50,7 @@ describe("“I don’t know”", () => {
     const page = await openPractice();
     const item = itemOn(page, "greeting");
     await item.button("I don’t know").click();
-    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    await expect.poll(() => item.status.innerText()).toBe("Answer shown.");
     await item.root.getByText("Advice comes when it is asked for.").waitFor();
     await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
     await expect

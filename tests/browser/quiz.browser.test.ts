@@ -1,7 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { answerAll, itemOn, quizPage, quizSite, storedEvents } from "./support/quiz-site.ts";
+import {
+  answerAll,
+  itemOn,
+  practicePage,
+  quizPage,
+  quizSite,
+  storedEvents,
+} from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 
@@ -43,7 +50,7 @@ describe("an answer by mouse", () => {
     for (const text of kept)
       await expect.poll(() => item.root.innerText(), { message: text }).not.toContain(text);
     await item.button("Show the answer").click();
-    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    await expect.poll(() => item.status.innerText()).toBe("Answer shown.");
     const shown = {
       "fill-in": ["Incorrect · Your answer"],
       ask: ["Correct answer"],
@@ -62,7 +69,7 @@ describe("an answer by mouse", () => {
       ]);
     // Done, and come back to, it is folded to the question and what came of it.
     await page.reload();
-    await expect.poll(() => item.status.innerText()).toBe("Here is the answer.");
+    await expect.poll(() => item.status.innerText()).toBe("Answer shown.");
     await expect.poll(() => item.root.innerText()).toContain("What comes first?");
     await expect.poll(() => item.root.getByRole("radio").count()).toBe(0);
     await expect.poll(() => item.root.getByRole("button").allInnerTexts()).toEqual(["Show again"]);
@@ -240,32 +247,29 @@ test("the result counts first answers and leads to what was missed", async () =>
 test("“Test yourself on this” asks the questions on the section alone, afresh, beside the whole quiz", async () => {
   const site = await openSite({ folder, reducedMotion: "reduce" });
   const { page } = site;
-  await site.goto(quizPage);
-  await itemOn(page, "first-step").answer("ask");
-  await page.getByText("1 of 3 answered").waitFor();
+  await site.goto(practicePage);
+  await itemOn(page, "greeting").answer("question");
+  await page.getByText("1 of 4 answered").waitFor();
   const follow = async () => {
     await site.goto("asking.html");
-    await page
-      .getByRole("link", { name: "Test yourself on this: 1 question" })
-      .and(page.locator("[href*=first-step]"))
-      .click();
-    await page.getByText("0 of 1 answered").waitFor();
+    await page.getByRole("link", { name: "Test yourself on this: 2 questions" }).click();
+    await page.getByText("0 of 2 answered").waitFor();
   };
   await follow();
   const asked = () =>
     page.locator("quiz-item:visible").evaluateAll((all) => all.map(({ id }) => id));
-  await expect.poll(asked).toEqual(["item-first-step"]);
-  await expect.poll(() => itemOn(page, "first-step").root.getAttribute("data-verdict")).toBeNull();
-  await itemOn(page, "first-step").answer("wait");
-  await page.getByText("1 of 1 answered").waitFor();
+  await expect.poll(asked).toEqual(["item-greeting", "item-word"]);
+  await expect.poll(() => itemOn(page, "greeting").root.getAttribute("data-verdict")).toBeNull();
+  await itemOn(page, "greeting").answer("advice");
+  await page.getByText("1 of 2 answered").waitFor();
   // A reload goes on; coming again asks afresh.
   await page.reload();
-  await page.getByText("1 of 1 answered").waitFor();
-  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Not yet.");
+  await page.getByText("1 of 2 answered").waitFor();
+  await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Not yet.");
   await follow();
   await page.getByRole("link", { name: "the whole quiz" }).click();
-  await page.getByText("1 of 3 answered").waitFor();
-  await expect.poll(() => itemOn(page, "first-step").status.innerText()).toBe("Correct.");
+  await page.getByText("1 of 4 answered").waitFor();
+  await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
 });
 
 test("the trail says in words how each question stands", async () => {

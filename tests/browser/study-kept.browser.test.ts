@@ -33,6 +33,7 @@ test("what is half typed is there again after a reload, until it is checked", as
   await expect.poll(() => drafts(page)).toBeNull();
   await page.reload();
   await itemOn(page, "greeting").root.and(page.locator("[data-verdict]")).waitFor();
+  await itemOn(page, "own-view").button("Show again").click();
   await expect.poll(() => field(page, "own-view").inputValue()).toBe("Half a thou");
   expect(faults).toEqual([]);
 });

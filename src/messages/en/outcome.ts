@@ -1,6 +1,6 @@
 /** What came of an answer, in a sentence. */
 export const outcome = {
-  revealed: "Here is the answer.",
+  revealed: "Answer shown.",
   "not-yet": "Not yet.",
   correct: "Correct.",
   incorrect: "Incorrect.",
