@@ -21,6 +21,7 @@ import { path } from "./en/path.ts";
 import { progress } from "./en/progress.ts";
 import { quiz } from "./en/quiz.ts";
 import { quizzes } from "./en/quizzes.ts";
+import { record } from "./en/record.ts";
 import { reference } from "./en/reference.ts";
 import { result } from "./en/result.ts";
 import { review } from "./en/review.ts";
@@ -57,6 +58,7 @@ export const en = {
   progress,
   quiz,
   quizzes,
+  record,
   reference,
   result,
   review,

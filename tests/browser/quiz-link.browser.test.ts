@@ -31,6 +31,22 @@ test("a link opens an exam with its settings: for everybody the same questions i
     await page.locator("[data-clock-time]").waitFor();
     const items = page.locator("[data-questions] > li:not([hidden])");
     await expect.poll(() => items.count()).toBe(3);
+    // Handed in, it can be printed as a record, alone, that says what it is not.
+    await page.getByRole("button", { name: "Hand in", exact: true }).click();
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.getByRole("button", { name: "Print a record" }).click();
+    await page.emulateMedia({ media: "print" });
+    const record = page.locator("[data-record]");
+    await expect
+      .poll(() => record.innerText())
+      .toMatch(
+        /a record of my exam[\s\S]*Handed in on .*\d{4}\.[\s\S]*0 of 3 correct, a score of 0 %/,
+      );
+    await expect.poll(() => record.innerText()).toContain("no certificate");
+    await expect.poll(() => page.locator("quiz-item").filter({ visible: true }).count()).toBe(0);
     expect(faults).toEqual([]);
   }
   expect(orders[0]).toHaveLength(3);

@@ -2,6 +2,7 @@ import { type Result, resultOf } from "../../core/progress/results.ts";
 import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import { remindOfBackup } from "./backup-reminder.ts";
 import type { QuizItem } from "./quiz-item.ts";
+import { showRecord } from "./record.ts";
 import type { Run } from "./run.ts";
 
 /** Shows what a run came to: the score and what it means, by objective, what to reread, the time. */
@@ -28,6 +29,8 @@ export function showResult(run: Run, shown: boolean): void {
     ...calibration(result),
     ...time(examTime(run) ?? result.ms),
   });
+  const { submitted } = run.state;
+  showRecord(section, submitted && { result, handedIn: submitted.at });
   const missed = run.items.filter(({ item }) => result.missed.includes(item));
   find(section, "[data-missed]").replaceChildren(...missed.map(missedItem));
   find(section, "[data-objectives]").replaceChildren(
