@@ -43,14 +43,14 @@ function filesIn(root: string): readonly string[] {
 }
 
 /**
- * Of a site that takes Waymark from a clone: npm need not ask about the script that compiles it, which has run there.
- * It counts from `node_modules`.
+ * Of a site that takes Waymark from a clone: npm may run the script that compiles it without asking. It counts from
+ * `node_modules`.
  */
 function ofClone(json: string, waymark: string): string {
   const [, folder] = /^file:(\.\.(?:\/.*)?)$/.exec(waymark) ?? [];
   if (folder === undefined || /\.tgz$/.test(folder)) return json;
   const whole = JSON.parse(json) as { readonly allowScripts?: object };
-  const allowScripts = { ...whole.allowScripts, [`file:../${folder}`]: false };
+  const allowScripts = { ...whole.allowScripts, [`file:../${folder}`]: true };
   return `${JSON.stringify({ ...whole, allowScripts }, null, 2)}\n`;
 }
 
