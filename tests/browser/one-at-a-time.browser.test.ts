@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { itemOn, practicePage, quizSite } from "./support/quiz-site.ts";
+import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 const phone = { width: 390, height: 700 };
@@ -115,6 +115,69 @@ describe("on a phone", () => {
     });
     await swipe(page, "#item-word .item-number", 120);
     await expect.poll(() => inView(page)).toEqual(["item-own-view"]);
+  });
+
+  test("an exam has its time and its sheet in view, and its last question hands it in", async () => {
+    const { page } = await openOn();
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await page.getByLabel("Time limit in minutes").fill("20");
+    await page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect.poll(() => inView(page)).toEqual(["item-greeting"]);
+    await itemOn(page, "greeting").option("question").locator("label").click();
+    for (const _ of [2, 3, 4]) await turn(page, "act").click();
+    await expect.poll(() => inView(page)).toEqual(["item-leaving"]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const top = async (selector: string) =>
+      (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+    await expect.poll(() => top("[data-clock]")).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => top("[data-clock]")).toBeLessThan(120);
+    await expect.poll(() => top("[data-turn=overview]")).toBeGreaterThanOrEqual(0);
+    await turn(page, "overview").click();
+    await expect.poll(() => page.locator("[data-questions]").isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("button", { name: "10 more minutes" }).isVisible())
+      .toBe(true);
+    await expect.poll(() => turn(page, "act").innerText()).toBe("Hand in");
+    await turn(page, "act").click();
+    await expect
+      .poll(() =>
+        page.locator("[data-hand-in-step]").evaluate((step) => step === document.activeElement),
+      )
+      .toBe(true);
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    await expect.poll(() => focused(page)).toBe("Result");
+    await expect.poll(() => inView(page)).toEqual([]);
+    await turn(page, "act").click();
+    await expect.poll(() => focused(page)).toContain("Question 1 of 4");
+  });
+
+  test("cards have their ratings in view, and a swipe rates a turned one", async () => {
+    const site = await openSite({
+      ...{ folder, viewport: phone, reducedMotion: "reduce" },
+      ...{ hasTouch: true, isApart: true },
+    });
+    const { page } = site;
+    await site.goto(practicePage);
+    await page.getByRole("radio", { name: "Flashcards" }).check();
+    await expect.poll(() => focused(page)).toContain("Question 1 of 4");
+    await expect.poll(() => itemOn(page, "greeting").option("silence").isVisible()).toBe(true);
+    await swipe(page, "#item-greeting .item-number", 120);
+    await expect.poll(() => storedEvents(page)).toEqual([]);
+    await turn(page, "act").tap();
+    const good = page.getByRole("button", { name: "Good" });
+    const { y = Number.NaN, height = 0 } = (await good.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(phone.height);
+    await swipe(page, "#item-greeting .item-number", 120);
+    await expect.poll(() => inView(page)).toEqual(["item-word"]);
+    await turn(page, "act").tap();
+    await swipe(page, "#item-word .item-number", -120);
+    await expect
+      .poll(() => storedEvents(page))
+      .toMatchObject([
+        { item: "greeting", rating: 3 },
+        { item: "word", rating: 1 },
+      ]);
   });
 
   test("a column is a choice that this browser keeps; on a wide window it is the other way round", async () => {

@@ -35,6 +35,10 @@ describe("an answer sheet", () => {
     await expect
       .poll(() => step.getByRole("link").allInnerTexts())
       .toEqual(["Question 2", "Question 3"]);
+    await expect
+      .poll(() => step.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: "Hand in" }).count()).toBe(1);
     await page.getByRole("button", { name: "Hand in now" }).click();
     const result = page.getByRole("region", { name: "Result" });
     await expect.poll(() => result.innerText()).toContain("1 of 3 correct.");
@@ -45,6 +49,10 @@ describe("an answer sheet", () => {
       .toContain("Accepted: consent; permission");
     await expect.poll(() => page.getByRole("button", { name: "Try again" }).count()).toBe(0);
     await expect.poll(() => page.locator(":focus").innerText()).toBe("Result");
+    // Above the questions that it is about.
+    const { y: scored } = (await result.boundingBox()) ?? { y: Number.NaN };
+    const { y: asked } = (await itemOn(page, "greeting").root.boundingBox()) ?? { y: Number.NaN };
+    expect(scored).toBeLessThan(asked);
     const graded = async () => {
       const answers = (await storedEvents(page)).filter(({ kind }) => kind === "answered");
       return answers.map(({ item, verdict }) => [item, verdict]).sort();
@@ -147,6 +155,7 @@ describe("an answer sheet", () => {
     const { page } = await openExam();
     await choose(page, "greeting", "story");
     await page.getByRole("radio", { name: "Study" }).check();
+    await page.getByText("Your exam is not handed in.").waitFor();
     await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(false);
     await itemOn(page, "leaving").answer("true");
     await page.getByRole("radio", { name: "Exam" }).check();
@@ -162,8 +171,7 @@ describe("an answer sheet", () => {
     await page.getByRole("radio", { name: "Study" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.getByLabel("Time limit in minutes").waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    for (const _ of ["one at a time", "minutes", "shuffle"]) await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

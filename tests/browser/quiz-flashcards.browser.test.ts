@@ -13,18 +13,20 @@ async function openCards(): Promise<Page> {
   return site.page;
 }
 
+const shown = (page: Page) => page.getByRole("button", { name: "Show the answer" });
+
 test("a card shows its question alone, then its answer and four ratings", async () => {
   const page = await openCards();
   await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(1);
   const card = itemOn(page, "greeting");
   await expect.poll(() => card.root.getByText("What opens a talk?").isVisible()).toBe(true);
   await expect.poll(() => card.control("advice").isVisible()).toBe(false);
-  await expect
-    .poll(() => card.root.getByRole("button").allInnerTexts())
-    .toEqual(["Show the answer"]);
-  await card.button("Show the answer").click();
+  // What there is to choose among belongs to the question; nothing else is to press than the card's turn.
+  await expect.poll(() => card.option("advice").isVisible()).toBe(true);
+  await expect.poll(() => card.root.getByRole("button").count()).toBe(0);
+  await shown(page).click();
   await expect.poll(() => card.root.getByText("It hands the lead over.").isVisible()).toBe(true);
-  const ratings = card.root.getByRole("group", { name: "How well did you recall it?" });
+  const ratings = page.getByRole("group", { name: "How well did you recall it?" });
   const buttons = await ratings.getByRole("button").allInnerTexts();
   expect(buttons.map((words) => words.replace(/\s+/, " "))).toEqual([
     ...["Again 1", "Hard 2", "Good 3", "Easy 4"],
@@ -39,10 +41,8 @@ test("a card shows its question alone, then its answer and four ratings", async 
 
 test("by keys: space turns, 1 to 4 rate, and the place is kept through a reload", async () => {
   const page = await openCards();
-  await page.keyboard.press("Tab");
-  while ((await page.locator(":focus").innerText()) !== "Show the answer") {
-    await page.keyboard.press("Tab");
-  }
+  // From the first moment: choosing the mode led to the card.
+  await expect.poll(() => page.locator(":focus").innerText()).toContain("Question 1 of 4");
   await page.keyboard.press("Space");
   await page.keyboard.press("1");
   await page.keyboard.press("3");
@@ -55,7 +55,8 @@ test("by keys: space turns, 1 to 4 rate, and the place is kept through a reload"
       { item: "word", rating: 4, verdict: "correct" },
     ]);
   await page.reload();
-  await itemOn(page, "own-view").button("Show the answer").waitFor();
+  await shown(page).waitFor();
+  await expect.poll(() => itemOn(page, "own-view").root.isVisible()).toBe(true);
   await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("2 of 4 answered");
 });
 
@@ -80,7 +81,8 @@ test("at the end: how it went, all cards open, and what was missed again", async
   await expect.poll(() => page.locator("quiz-item:visible [data-revealed]").count()).toBe(4);
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(1);
-  await itemOn(page, "word").button("Show the answer").waitFor();
+  await shown(page).waitFor();
+  await expect.poll(() => itemOn(page, "word").root.isVisible()).toBe(true);
   await page.getByRole("radio", { name: "Study" }).check();
   await expect.poll(() => page.locator("quiz-item:visible").count()).toBe(4);
   await expect.poll(() => itemOn(page, "greeting").control("advice").isVisible()).toBe(true);
@@ -98,9 +100,8 @@ test("the last rating can be taken back, by mouse and by keyboard, after a reloa
   await expect.poll(() => undo.innerText()).toBe("Undo the rating of question 1");
   await undo.click();
   await expect.poll(() => page.locator(":focus").innerText()).toContain("Question 1 of 4");
-  await expect
-    .poll(() => itemOn(page, "greeting").button("Show the answer").isVisible())
-    .toBe(true);
+  await shown(page).waitFor();
+  await expect.poll(() => itemOn(page, "greeting").root.isVisible()).toBe(true);
   await expect.poll(() => undo.count()).toBe(0);
   await rate("Easy");
   await rate("Again");
@@ -137,7 +138,6 @@ test("another tab shows a rating taken back", async () => {
   await other.getByText("1 of 4 answered").waitFor();
   await site.page.getByRole("button", { name: /^Undo the rating/ }).click();
   await other.getByText("0 of 4 answered").waitFor();
-  await expect
-    .poll(() => itemOn(other, "greeting").button("Show the answer").isVisible())
-    .toBe(true);
+  await shown(other).waitFor();
+  await expect.poll(() => itemOn(other, "greeting").root.isVisible()).toBe(true);
 });

@@ -21,14 +21,14 @@ export interface PagerView {
   readonly actionOf: (page: HTMLElement) => HTMLElement | null;
   /** Whether nothing is left to do there. Who goes on from the last one comes to one that is open. */
   readonly isDone: (page: HTMLElement) => boolean;
+  /** What a swipe does where it does not turn. */
+  readonly swiped?: (way: Way) => void;
 }
 
 export interface PagerOptions {
   readonly view: () => PagerView;
   /** A page has come into view. */
   readonly shown?: (page: HTMLElement) => void;
-  /** Hears of a swipe first; true where that was all it does. */
-  readonly swiped?: (way: Way, page: HTMLElement) => boolean;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface Pager {
 
 export function createPager(
   root: HTMLElement,
-  { view: look, shown = () => {}, swiped = () => false }: PagerOptions,
+  { view: look, shown = () => {} }: PagerOptions,
 ): Pager {
   const bar = find(root, "[data-pager]");
   const button = (turn: string) =>
@@ -100,7 +100,12 @@ export function createPager(
   function showPlace(): void {
     const { pages, end, first = 1, total = pages.length } = view;
     const at = here === null ? -1 : pages.indexOf(here);
-    fill(root, { at: at + first, pages: total, "at-page": at >= 0, "at-end": here === end });
+    fill(root, {
+      at: at + first,
+      pages: total,
+      "at-page": at >= 0 && !bar.hidden,
+      "at-end": here === end,
+    });
     for (const link of root.querySelectorAll<HTMLAnchorElement>("[data-questions] a")) {
       const isHere = at >= 0 && !bar.hidden && link.hash === `#${here?.id}`;
       if (isHere) link.setAttribute("aria-current", "true");
@@ -183,12 +188,14 @@ export function createPager(
     overview.setAttribute("aria-expanded", String(!isOpen));
   });
   const changes = new MutationObserver(showBar);
-  changes.observe(find(root, "[data-items]"), {
+  changes.observe(root, {
     subtree: true,
     attributeFilter: ["hidden", "aria-disabled"],
   });
   listenForSwipes(find(root, "[data-items]"), (way) => {
-    if (!bar.hidden && here !== null && !swiped(way, here)) turn(way);
+    if (bar.hidden) return;
+    if (view.swiped) view.swiped(way);
+    else turn(way);
   });
   const box = root.querySelector<HTMLInputElement>("[data-setting=one-at-a-time]");
   if (box) {

@@ -5,7 +5,16 @@ import { find } from "../dom/templates.ts";
  * step, which says what would go; Escape, or its button that keeps, shuts it and goes back.
  */
 export function askFirst(
-  { open, step }: { readonly open: HTMLElement; readonly step: HTMLElement },
+  {
+    open,
+    step,
+    isOpenAway = false,
+  }: {
+    readonly open: HTMLElement;
+    readonly step: HTMLElement;
+    /** Whether the button goes while the step shows, which has one that says the same. */
+    readonly isOpenAway?: boolean;
+  },
   {
     asked,
     confirmed,
@@ -18,6 +27,7 @@ export function askFirst(
 ): { readonly shut: () => void } {
   const show = (isShown: boolean) => {
     step.hidden = !isShown;
+    if (isOpenAway) open.hidden = isShown;
     open.setAttribute("aria-expanded", String(isShown));
   };
   const keep = () => {

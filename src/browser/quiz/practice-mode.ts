@@ -11,6 +11,8 @@ export interface ActiveMode {
   answered?(item: QuizItem, given: AnswerDetails): void;
   /** What of its questions shows one at a time, where that is not all of them and then the result. */
   paging?(): Partial<PagerView>;
+  /** Puts the focus where one begins: the learner has just chosen this mode. */
+  focus?(): void;
   /** Removes all that it added. */
   leave(): void;
 }

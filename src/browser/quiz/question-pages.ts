@@ -33,7 +33,7 @@ export class QuestionPages {
   }
 
   /** Shows what there is to show now. @param isWanted Whether the pager is loaded for it. */
-  async update(isWanted = this.#deferred.isLoaded): Promise<void> {
+  async update(isWanted = this.#deferred.isLoaded || this.#run.mode !== "study"): Promise<void> {
     if (!isWanted || !this.#bar) return;
     await this.#deferred.use(({ createQuizPager }) => {
       this.#pager ??= createQuizPager(this.#run, this.#paging);

@@ -61,7 +61,11 @@ export class QuizAttempt extends HTMLElement {
       if (this.#active) this.#active.answered?.(target, event.given);
       else void loaded.then(run.noteEarly(target, event.given));
     });
-    offerModes(this, (mode) => void ready.then(() => this.#open(run, mode)));
+    offerModes(this, async (mode) => {
+      await ready;
+      await this.#open(run, mode);
+      this.#active?.focus?.();
+    });
     const box = this.querySelector<HTMLInputElement>("[data-setting=confidence]");
     if (box) offerConfidence(box);
     fill(this, { scripted: true, unscripted: false });

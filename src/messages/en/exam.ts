@@ -27,4 +27,6 @@ export const exam = {
   flagged: "Flagged: {flags}",
   confirm: "Hand in now",
   keep: "Keep going",
+  aside:
+    "Your exam is not handed in. What you entered is kept, and a time limit goes on: choose Exam to go back to it.",
 } as const;

@@ -14,7 +14,7 @@ export const quiz = {
   "exam-part":
     "It covers this part of the quiz. <mix>Mix</mix> draws from all the parts, and can ask again what you missed.",
   "cards-note":
-    "Recall the answer, turn the card, then say how well you recalled it. Space turns the card; 1 to 4 rate it.",
+    "Recall the answer, turn the card, then say how well you recalled it. Choosing this mode takes you to the card: Space turns it, and 1 to 4 rate it. You can also swipe a turned card: right for Good, left for Again.",
   "ask-sure": "Ask me how sure I am",
   list: "Questions",
   answered: "{answered} of {items} answered",

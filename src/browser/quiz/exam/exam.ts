@@ -1,7 +1,8 @@
-import { fill, find } from "../../dom/templates.ts";
+import { announce, fill, find, template } from "../../dom/templates.ts";
 import type { PracticeMode } from "../practice-mode.ts";
 import { Entries } from "./entries.ts";
 import { offerHandIn } from "./hand-in.ts";
+import { LeavingGuard } from "./leaving-guard.ts";
 import { offerSetup } from "./setup.ts";
 import { handInSheet } from "./sheet.ts";
 import { Timer } from "./timer.ts";
@@ -10,7 +11,13 @@ import { Timer } from "./timer.ts";
  * An answer sheet: nothing is said of any answer until all are handed in. What is entered is written
  * down at once, and time that runs out takes nothing away.
  */
-export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResult }) => {
+export const exam: PracticeMode = ({
+  run,
+  progress,
+  result: showResult,
+  goToStart,
+  goToResult,
+}) => {
   const { quiz } = run;
   const sheet = find(quiz, "[data-items]");
   const entries = new Entries(run);
@@ -25,12 +32,19 @@ export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResul
   });
   /** What the items show: the attempt, and whether it is over. */
   let shown = "";
-  sheet.before(setup, timer.bar);
+  const leaving = new LeavingGuard();
+  const list = find(quiz, "[data-progress]");
+  // The score comes before the questions that it is about.
+  const result = quiz.querySelector<HTMLElement>("[data-result]");
+  const below = result?.nextSibling ?? null;
+  list.before(setup, ...(result ? [result] : []));
+  list.append(timer.bar);
   sheet.after(handIn.element);
   // Before the history was read nobody listened yet.
   const early = run.all.map((item) => [item, item.entered] as const);
   for (const item of run.all) item.mode = "exam";
   entries.open();
+  quiz.querySelector("[data-exam-left]")?.remove();
 
   function render(): void {
     const { started, submitted, attempt } = run.state;
@@ -38,7 +52,7 @@ export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResul
     const isRunning = started !== null && !isOver;
     setup.hidden = started !== null;
     sheet.hidden = started === null;
-    find(quiz, "[data-progress]").hidden = started === null;
+    list.hidden = started === null;
     handIn.element.hidden = !isRunning;
     timer.follow(isRunning ? started : null);
     entries.isOpen = isRunning;
@@ -55,18 +69,37 @@ export const exam: PracticeMode = ({ run, progress, result, goToStart, goToResul
     const states = run.items.map((item) => entries.stateOf(item));
     progress(states);
     handIn.show(states);
-    result(isOver);
+    showResult(isOver);
     fill(quiz, { unfinished: isRunning });
+    quiz.toggleAttribute("data-examined", isRunning);
+    leaving.follow(isRunning && states.some(({ state }) => state !== "hollow"));
   }
 
   return {
     render,
+    paging() {
+      const { started, submitted } = run.state;
+      const isOver = submitted !== null;
+      const last = run.items.at(-1);
+      return {
+        ...(started === null && { pages: [] }),
+        isEndFirst: isOver,
+        actionOf: (page) => (page === last && !isOver && !handIn.open.hidden ? handIn.open : null),
+        isDone: () => isOver,
+      };
+    },
     leave() {
+      leaving.follow(false);
+      if (quiz.hasAttribute("data-examined")) {
+        announce(find(quiz, "[data-notice]"), template("exam-left"));
+      }
+      quiz.removeAttribute("data-examined");
+      if (result) below?.before(result);
       entries.close();
       timer.follow(null);
       for (const added of [setup, timer.bar, handIn.element]) added.remove();
       sheet.hidden = false;
-      find(quiz, "[data-progress]").hidden = false;
+      list.hidden = false;
       for (const item of run.all) item.show({ status: "unanswered" });
     },
   };

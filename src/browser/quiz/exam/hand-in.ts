@@ -8,9 +8,10 @@ export function offerHandIn(run: Run, { confirm }: { readonly confirm: () => voi
   const element = find(template("hand-in"), "[data-hand-in]");
   const open = find(element, "[data-action=hand-in]");
   const step = find(element, "[data-hand-in-step]");
-  askFirst({ open, step }, { confirmed: confirm });
+  askFirst({ open, step, isOpenAway: true }, { confirmed: confirm });
   return {
     element,
+    open,
     /** Says what stands open now. */
     show(states: readonly ItemState[]): void {
       const unread = states.filter((item) => item.unread);

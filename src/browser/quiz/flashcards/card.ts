@@ -3,31 +3,36 @@ import { find, template } from "../../dom/templates.ts";
 import { closeFeedback, revealAnswer } from "../feedback.ts";
 import type { QuizItem } from "../quiz-item.ts";
 
+interface CardTold {
+  readonly turned: () => void;
+  readonly rated: (rating: Rating) => void;
+}
+
 /**
- * An item as a card: its front is the stem, its back the answer with four ratings. Space turns it and
- * 1 to 4 rate it while the focus is in it.
+ * An item as a card: its front is what is asked, its back the answer. Space turns it, and 1 to 4 rate it
+ * once it is turned, while the focus is in it.
  */
 export class Card {
+  readonly turn: HTMLElement;
   readonly #item: QuizItem;
-  readonly #turn: HTMLElement;
-  readonly #ratings: HTMLElement;
+  readonly #told: CardTold;
   readonly #keys = new AbortController();
   #since = performance.now();
+  #isTurned = false;
 
-  constructor(item: QuizItem, rate: (rating: Rating) => void) {
+  constructor(item: QuizItem, told: CardTold) {
     this.#item = item;
+    this.#told = told;
     item.mode = "flashcards";
-    this.#turn = find(template("card-turn"), "[data-action]");
-    this.#ratings = find(template("card-ratings"), "[data-ratings]");
-    find(item, "[data-tools]").append(this.#turn);
-    find(item, "[data-answer]").after(this.#ratings);
-    this.#turn.addEventListener("click", () => this.#turnOver());
-    this.#ratings.addEventListener("click", ({ target }) => {
-      const button = target instanceof Element ? target.closest("[data-rating]") : null;
-      if (button instanceof HTMLElement) rate(Number(button.dataset.rating) as Rating);
-    });
+    this.turn = find(template("card-turn"), "[data-action]");
+    find(item, "[data-tools]").append(this.turn);
+    this.turn.addEventListener("click", () => this.#turnOver());
     const { signal } = this.#keys;
     item.addEventListener("keydown", (event) => this.#press(event), { signal });
+  }
+
+  get isTurned(): boolean {
+    return this.#isTurned;
   }
 
   /** Milliseconds since its front was laid on the table. */
@@ -40,27 +45,28 @@ export class Card {
     // The result shows every card with its answer.
     if (this.#item.dataset.verdict !== undefined) this.#item.show({ status: "unanswered" });
     else closeFeedback(this.#item);
-    this.#turn.hidden = !isFront;
-    this.#ratings.hidden = true;
+    this.turn.hidden = !isFront;
+    this.#isTurned = false;
     this.#since = performance.now();
   }
 
   focus(): void {
-    find(this.#item, ".item-number").focus();
+    find(this.#item, ".item-number").focus({ preventScroll: true });
+    this.#item.scrollIntoView({ behavior: "instant" });
   }
 
   remove(): void {
     this.#keys.abort();
-    this.#turn.remove();
-    this.#ratings.remove();
+    this.turn.remove();
     this.#item.show({ status: "unanswered" });
   }
 
   #turnOver(): void {
     revealAnswer(this.#item);
-    this.#turn.hidden = true;
-    this.#ratings.hidden = false;
+    this.turn.hidden = true;
+    this.#isTurned = true;
     find(this.#item, "[data-answer]").focus({ preventScroll: true });
+    this.#told.turned();
   }
 
   #press(event: KeyboardEvent): void {
@@ -68,11 +74,11 @@ export class Card {
     if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
     // Gaps in prose stay to be filled: what is typed there is theirs.
     if (target.matches("input, select")) return;
-    if (event.key === " " && !target.matches("a, button, summary") && !this.#turn.hidden) {
+    if (event.key === " " && !target.matches("a, button, summary") && !this.turn.hidden) {
       event.preventDefault();
       this.#turnOver();
     }
-    if (this.#ratings.hidden || !/^[1-4]$/.test(event.key)) return;
-    find(this.#ratings, `[data-rating="${event.key}"]`).click();
+    if (!this.#isTurned || !/^[1-4]$/.test(event.key)) return;
+    this.#told.rated(Number(event.key) as Rating);
   }
 }
