@@ -5,8 +5,7 @@ import { addScript } from "../dom/add-script.ts";
  */
 export function startDaily(): void {
   const section = document.querySelector<HTMLElement>("[data-daily]");
-  if (section === null || !("IntersectionObserver" in globalThis)) return;
-  section.hidden = false;
+  if (section === null) return;
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
