@@ -27,6 +27,8 @@ export const assets = {
   practiceStylesheet: { kind: "style", entry: "practice", need: "practice" },
   /** The home page and the list of quizzes: where one stands, and the question for today. */
   standingStylesheet: { kind: "style", entry: "standing", need: "standing" },
+  /** The progress page's pictures and files. */
+  progressStylesheet: { kind: "style", entry: "progress", need: "progress" },
   /** Forms on paper. */
   paperStylesheet: { kind: "style", entry: "paper", need: "paper" },
   /** The page that reads files of results, and its script. */
@@ -68,6 +70,10 @@ export const assets = {
   /** On review.html, mix.html and progress.html, deferred. */
   reviewScript: { kind: "script", entry: "review" },
   mixScript: { kind: "script", entry: "mix" },
+  /** What review does, loaded once there are answers. */
+  reviewRunScript: { kind: "script", entry: "review-run" },
+  /** The forms of all kinds, loaded by the review page when something but a choice is due. */
+  formsScript: { kind: "script", entry: "forms" },
   progressScript: { kind: "script", entry: "progress" },
   /** What the progress page shows, loaded once there are answers; and those of its files that need
    *  the questions, loaded when one is saved. */

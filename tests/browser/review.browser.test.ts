@@ -10,6 +10,11 @@ const { folder } = await quizSite({ site: "review" });
 async function visitor(options: OpenSiteOptions = {}) {
   const site = await openSite({ folder, isApart: true, reducedMotion: "reduce", ...options });
   const { page } = site;
+  // In a column, where all that is due can be looked at together; one at a time is tried below.
+  await page.addInitScript(() => {
+    if (localStorage.getItem("waymark:one-at-a-time") === null)
+      localStorage.setItem("waymark:one-at-a-time", "off");
+  });
   await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   const review = async (days: number) => {
     await page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));

@@ -2,13 +2,16 @@ import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 
 const KEY = "waymark:one-at-a-time";
 
-/** Whether questions show one at a time: as the learner chose, else where the window is a phone's. */
-export function isOneAtATime(): boolean {
+/**
+ * Whether questions show one at a time: as the learner chose.
+ * @param usual What holds before they do; one at a time where the window is a phone's.
+ */
+export function isOneAtATime(usual = matchMedia("(max-width: 40rem)").matches): boolean {
   let chosen: string | null | undefined;
   ignoreStorageErrors(() => {
     chosen = localStorage.getItem(KEY);
   });
-  return chosen ? chosen === "on" : matchMedia("(max-width: 40rem)").matches;
+  return chosen ? chosen === "on" : usual;
 }
 
 /** Keeps the choice in this browser, from the first one on. */

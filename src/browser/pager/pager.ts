@@ -1,6 +1,6 @@
 import { fill, find } from "../dom/templates.ts";
 import { followLinks, targetOf } from "./follow-links.ts";
-import { isOneAtATime, keepLayout } from "./layout.ts";
+import { keepLayout } from "./layout.ts";
 import { leaveOut, letIn } from "./leave-out.ts";
 import { listenForSwipes, type Way } from "./swipe.ts";
 
@@ -204,7 +204,7 @@ export function createPager(
       update();
     };
     // It may have been chosen while this was on its way.
-    if (box.checked !== isOneAtATime()) chosen();
+    if (box.checked !== view.isOneAtATime) chosen();
     box.addEventListener("change", chosen);
   }
   followLinks({

@@ -11,6 +11,8 @@ export type ItemAction = Exclude<ReviewAction, "restore">;
 
 /** One question in the review list: the reason it is due, its card, and a menu of actions. */
 export interface Entry {
+  /** Whether it was never answered before it came here. */
+  readonly isNew: boolean;
   readonly element: HTMLElement;
   readonly card: QuizItem;
   /** What was done with it instead of answering; null while its card is shown. */
@@ -21,16 +23,19 @@ export interface Entry {
 
 export function createEntry(
   card: DocumentFragment,
-  { reason }: Review,
+  reason: ReviewReason | null,
   {
     number,
     answered,
     acted,
+    withdrawn,
   }: {
     /** Its place in the list. */
     readonly number: number;
     readonly answered: (given: AnswerDetails) => void;
     readonly acted: (action: ReviewAction) => void;
+    /** The last answer is taken back. */
+    readonly withdrawn: () => void;
   },
 ): Entry {
   const element = find(template("review-entry"), "li");
@@ -41,7 +46,7 @@ export function createEntry(
   fill(placed, { number: number });
   const reasonLine = document.createElement("div");
   reasonLine.className = "review-why";
-  reasonLine.append(reviewReason(reason));
+  reasonLine.append(reason === null ? template("why-new") : reviewReason(reason));
   find(placed, ".item-number").after(reasonLine);
   placed.addEventListener(AnswerGiven.type, (event) => {
     if (event instanceof AnswerGiven) answered(event.given);
@@ -50,7 +55,8 @@ export function createEntry(
     button.addEventListener("click", () => acted(button.dataset.wish as ItemAction));
   }
   find(element, "[data-action=undo]").addEventListener("click", () => acted("restore"));
-  return { element, card: placed, action: null, shown: "" };
+  find(element, "[data-action=withdraw]").addEventListener("click", withdrawn);
+  return { isNew: reason === null, element, card: placed, action: null, shown: "" };
 }
 
 /** Hides the question and says what was done with it, or shows it again. */
@@ -73,14 +79,16 @@ export function focusAction({ element, action }: Entry): void {
   find(element, action === null ? "[data-menu] > summary" : "[data-action=undo]").focus();
 }
 
-/** Shows what the history says; without a review the learner chose to forget the item. */
+/** Shows what the history says; without a review the learner chose to forget the item, or has not met it. */
 export function updateEntry(entry: Entry, review: Review | undefined, learner: Learner): void {
-  const action = actionOf(review);
+  const isUnmet = review === undefined && entry.isNew && entry.action === null;
+  const action = isUnmet ? null : actionOf(review);
   if (action !== entry.action) showAction(entry, action);
   const itemStatus = learner.itemStatus(entry.card);
   const answer = itemStatus.status === "graded" ? itemStatus.last.id : "";
   if (answer !== entry.shown) entry.card.show(itemStatus);
   entry.shown = answer;
+  fill(entry.element, { withdrawable: answer !== "" });
   const returns = find(entry.element, "[data-returns]");
   if (review === undefined || answer === "") returns.replaceChildren();
   else returns.replaceChildren(returnWords(review, learner.today));

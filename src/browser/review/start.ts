@@ -1,14 +1,21 @@
+import { minutesFor } from "../../core/review/answer-time.ts";
 import type { Review } from "../../core/review/review.ts";
 import { nextDueDay } from "../../core/review/reviews.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { type IndexItem, loadIndex } from "../items/load-items.ts";
+import { itemAction } from "../pager/item-action.ts";
+import { isOneAtATime } from "../pager/layout.ts";
+import { createPager } from "../pager/pager.ts";
 import { sayKept } from "../quiz/notices.ts";
+import { startResponseTimer } from "../quiz/response-timer.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
 import { dayName, relativeDay } from "./dates.ts";
 import { keepDueList } from "./due-list.ts";
 import { createLearner, type Learner } from "./learner.ts";
 import { createDueList } from "./list.ts";
 import { startRetention, wantedRetention } from "./retention.ts";
+import { startDaySettings, wantedNew } from "./settings.ts";
+import { showView } from "./show-view.ts";
 import { createSuspendedItems } from "./suspended-items.ts";
 
 /** Starts the review page: what is due over all banks, answered in place. */
@@ -20,7 +27,6 @@ export async function startReview(root: HTMLElement): Promise<void> {
   });
   showView(root, "loading");
   root.hidden = false;
-  find(root, "[data-action=reload]").addEventListener("click", () => location.reload());
   try {
     const [items] = await Promise.all([loadIndex(), history.load()]);
     const screen = createScreen(root, items, createLearner(items, history));
@@ -44,6 +50,41 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
   let open = 0;
   const list = createDueList(root, items, learner);
   const settings = find(root, "[data-settings]");
+  const due = find(root, "[data-view=due]");
+  const end = find(due, "[data-end]");
+  find<HTMLInputElement>(due, "[data-setting=one-at-a-time]").checked = isOneAtATime(true);
+  const pager = createPager(due, {
+    view: () => ({
+      isOneAtATime: isOneAtATime(true),
+      pages: list.pages,
+      // Out of view it is hidden in another way than before there is one.
+      end: end.getAttribute("hidden") === "" ? null : end,
+      first: 1,
+      total: list.total,
+      actionOf: itemAction,
+      isDone: list.isDone,
+    }),
+    shown(page) {
+      startResponseTimer(find(page, "quiz-item"));
+      void list.reached(page).then(
+        () => pager.update(),
+        () => {},
+      );
+    },
+  });
+  for (const button of root.querySelectorAll("[data-action=new]")) {
+    button.addEventListener("click", () => void addNew());
+  }
+
+  async function addNew(): Promise<void> {
+    try {
+      const first = await list.addNew(learner.newItems(wantedNew()));
+      show(learner.reviews(retention));
+      if (first && !pager.goTo(first)) first.focus();
+    } catch {
+      announce(find(root, "[data-notice]"), template("not-loaded"));
+    }
+  }
   const suspended = createSuspendedItems(find(root, "[data-left-out]"), items, {
     restored(item) {
       learner.keep(learner.acted(item, "restore"));
@@ -85,7 +126,15 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     open = list.open;
     const next = nextDueDay(reviews.values(), today);
     const when = next === null ? {} : { day: dayName(next, today), ago: relativeDay(next - today) };
-    fill(find(root, "[data-state]"), { due: open });
+    const time = learner.answerTime;
+    fill(find(root, "[data-state]"), { due: open, some: open, minutes: minutesFor(open, time) });
+    const fresh = open > 0 ? 0 : learner.newItems(wantedNew()).length;
+    fill(root, { fresh });
+    fill(end, { ...when, next: next !== null });
+    const isOver = open === 0 && !isEmpty;
+    if (!isOver) end.hidden = true;
+    else if (end.getAttribute("hidden") === "") end.hidden = false;
+    pager.update();
     fill(find(root, "[data-view=nothing-due]"), {
       ...when,
       next: next !== null,
@@ -97,6 +146,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     else showView(root, hasAnswered ? "nothing-due" : "nothing-answered");
   }
 
+  startDaySettings(settings, { changed: () => refillLater() });
   startRetention(settings, {
     changed(wanted) {
       retention = wanted;
@@ -110,10 +160,4 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     if (document.visibilityState === "visible") refillLater();
   });
   return { refill, update };
-}
-
-function showView(root: HTMLElement, name: string): void {
-  for (const view of root.querySelectorAll<HTMLElement>("[data-view]")) {
-    view.hidden = view.dataset.view !== name;
-  }
 }

@@ -1,5 +1,5 @@
 import { DAY_BEGINS, type Day, localDay } from "../../core/local-day.ts";
-import { readSetting } from "./setting.ts";
+import { keepSetting, readSetting } from "./setting.ts";
 import { stamp } from "./stamp.ts";
 
 const KEY = "waymark:day-begins";
@@ -9,6 +9,10 @@ export function dayBegins(): number {
   const stored = readSetting(KEY);
   const hour = Number(stored);
   return stored !== null && Number.isInteger(hour) && hour >= 0 && hour < 24 ? hour : DAY_BEGINS;
+}
+
+export function keepDayBegins(hour: number): void {
+  keepSetting(KEY, hour === DAY_BEGINS ? null : String(hour));
 }
 
 /** The day that it is for the learner now. */

@@ -3,6 +3,9 @@ import { byTime } from "../attempts/by-time.ts";
 import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { type DayTerms, localDay, type Moment } from "../local-day.ts";
 
+/** How many new questions review offers in a day, unless the learner says otherwise. */
+export const newADay = { usual: 5, most: 50 } as const;
+
 /** A question as the site has it. */
 interface SiteItem {
   readonly id: string;

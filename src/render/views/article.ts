@@ -118,7 +118,7 @@ function articleView(
     needs: [
       "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),
-      ...(isPath ? (["practice"] as const) : []),
+      ...(isPath ? (["standing"] as const) : []),
       ...textNeeds(site, article),
     ],
   });

@@ -21,7 +21,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       description: messages.text(`${name}.description`),
       needs: [
         ...(name === "progress"
-          ? (["practice", "standing"] as const)
+          ? (["practice", "progress", "standing"] as const)
           : (["choices", "kinds", "practice"] as const)),
         ...printedNeeds(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
       ],

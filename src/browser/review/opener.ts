@@ -1,0 +1,38 @@
+import { loadBundle } from "../dom/lazy-bundle.ts";
+import { attemptStore } from "../storage/attempt-log.ts";
+import { joinTabs } from "../storage/tabs.ts";
+import { hasWriteAhead } from "../storage/write-ahead.ts";
+import { showView } from "./show-view.ts";
+import type { startReview } from "./start.ts";
+
+/** What reviewing takes: heavy, and of no use before there is an answer. */
+export interface ReviewBundle {
+  readonly startReview: typeof startReview;
+}
+
+/** Starts the review page; where nothing was ever answered it only says what the page is for. */
+export async function openReview(root: HTMLElement): Promise<void> {
+  let isOpened = false;
+
+  async function open(): Promise<void> {
+    if (isOpened) return;
+    isOpened = true;
+    showView(root, "loading");
+    root.hidden = false;
+    try {
+      const { reviewScript } = root.dataset;
+      const { startReview } = await loadBundle<ReviewBundle>("review-run", reviewScript);
+      await startReview(root);
+    } catch {
+      showView(root, "failed");
+    }
+  }
+
+  root.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  joinTabs(() => void open());
+  const kept = hasWriteAhead() || (await attemptStore.load().catch(() => [])).length > 0;
+  if (kept) return open();
+  if (isOpened) return;
+  showView(root, "nothing-answered");
+  root.hidden = false;
+}
