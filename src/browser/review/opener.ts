@@ -1,6 +1,6 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { attemptStore } from "../storage/attempt-log.ts";
-import { joinTabs } from "../storage/tabs.ts";
+import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { hasWriteAhead } from "../storage/write-ahead.ts";
 import { showView } from "./show-view.ts";
 import type { startReview } from "./start.ts";
@@ -29,7 +29,10 @@ export async function openReview(root: HTMLElement): Promise<void> {
   }
 
   root.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
-  joinTabs(() => void open());
+  // Whatever another tab says, there is something now.
+  ignoreStorageErrors(() => {
+    new BroadcastChannel("waymark").addEventListener("message", () => void open());
+  });
   const kept = hasWriteAhead() || (await attemptStore.load().catch(() => [])).length > 0;
   if (kept) return open();
   if (isOpened) return;

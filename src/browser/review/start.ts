@@ -132,6 +132,10 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     fill(root, { fresh });
     fill(end, { ...when, next: next !== null });
     const isOver = open === 0 && !isEmpty;
+    const complete = find(root, "[data-complete]");
+    if (open > 0) announce(complete, "");
+    // One at a time, the end says it to all who see.
+    complete.classList.toggle("visually-hidden", isOneAtATime(true));
     if (!isOver) end.hidden = true;
     else if (end.getAttribute("hidden") === "") end.hidden = false;
     pager.update();

@@ -1,0 +1,168 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
+import { violationsInEveryLook } from "./support/violations.ts";
+
+// A learner's week with the guide, by a clock that the test sets: day 0 is Sunday, 1 March 2026.
+
+const article = "guide/autonomy-defined.html";
+const quiz = "quizzes/autonomy-defined.html";
+
+async function learner(options: OpenSiteOptions = {}) {
+  const site = await openSite({ isApart: true, reducedMotion: "reduce", ...options });
+  const { page } = site;
+  await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
+  const day = (days: number) => page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));
+  return { ...site, day };
+}
+
+const home = (page: Page) => page.getByRole("region", { name: "Where you are" });
+const due = (page: Page) => page.locator(".masthead [data-due]");
+const open = (page: Page) => page.locator("[data-paged] quiz-item:visible").first();
+const act = (page: Page) => page.locator("[data-pager] [data-turn=act]");
+const text = (locator: Locator) => locator.innerText();
+
+/** Two questions of the quiz, not known, and kept. */
+async function missTwo(page: Page, use: (button: Locator) => Promise<void>): Promise<void> {
+  for (const place of [0, 1]) {
+    const item = page.locator("quiz-item").nth(place);
+    await use(item.getByRole("button", { name: "I don’t know" }));
+    await item.locator("[data-status]:not(:empty)").waitFor();
+  }
+  await page.waitForFunction(() => localStorage.getItem("waymark:due")?.includes(" "));
+}
+
+test("by mouse: reads, misses, comes back, reviews, sits an exam, and changes the device", async () => {
+  const { page, goto, day, faults } = await learner();
+
+  // Day 0. Before anything is kept: where to begin. Then an article, and a look at its quiz.
+  await goto("index.html");
+  await expect.poll(() => home(page).isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Guess first" }).waitFor();
+  await page.getByRole("link", { name: "Begin reading" }).click();
+  await page.waitForURL(`**/${article}`);
+  const section = page.locator(".contents a").nth(1);
+  const heading = await text(section);
+  await section.click();
+  await expect.poll(() => section.getAttribute("aria-current")).toBe("location");
+  await goto(quiz);
+  await missTwo(page, (button) => button.click());
+  await goto("index.html");
+  await expect.poll(() => text(home(page))).toContain(heading);
+  await expect.poll(() => text(home(page))).toContain("2 of 12 answered");
+  await expect.poll(() => text(home(page))).toContain("Nothing is due today.");
+  await expect.poll(() => due(page).isVisible()).toBe(false);
+  await home(page).getByRole("link", { name: "Continue reading" }).click();
+  await page.waitForURL(`**/${article}#*`);
+
+  // Day 1. What was missed is due; marked as read, the article gives way to the next one.
+  await day(1);
+  await page.getByRole("button", { name: "Mark as read" }).click();
+  await page.getByRole("button", { name: "Marked as read" }).waitFor();
+  await goto("index.html");
+  await expect.poll(() => text(due(page))).toContain("2");
+  await expect.poll(() => text(home(page))).toContain("2 questions are due today, about a minute");
+  await home(page).getByRole("link", { name: "Read next" }).waitFor();
+  await expect
+    .poll(() => page.locator(`.stops li[data-state=done] a[href="${article}"]`).count())
+    .toBe(1);
+  await page.getByRole("link", { name: "Review" }).first().click();
+  const place = page.locator(".pager-place");
+  await expect.poll(() => text(place)).toBe("1 of 2");
+  await open(page).getByRole("button", { name: "I don’t know" }).click();
+  await expect.poll(() => text(act(page))).toBe("Next");
+  // Taken back it is asked again.
+  await page.getByRole("button", { name: "Undo this answer" }).click();
+  await expect.poll(() => text(act(page))).toBe("Check answer");
+  await open(page).getByRole("button", { name: "I don’t know" }).click();
+  await expect.poll(() => text(act(page))).toBe("Next");
+  await act(page).click();
+  await expect.poll(() => text(place)).toBe("2 of 2");
+  await open(page).getByRole("button", { name: "I don’t know" }).click();
+  await expect.poll(() => text(act(page))).toBe("Finish");
+  await act(page).click();
+  const end = page.getByRole("region", { name: "Done for today" });
+  await expect.poll(() => text(end)).toContain("due tomorrow, on Tuesday, March 3");
+  await expect.poll(() => due(page).isVisible()).toBe(false);
+  await expect.poll(() => violationsInEveryLook(page)).toEqual([]);
+  await end.getByRole("button", { name: "Answer 5 new questions" }).click();
+  await expect.poll(() => text(place)).toBe("3 of 7");
+
+  // Day 3. An exam, handed in with nothing filled in.
+  await day(3);
+  await goto(quiz);
+  await page.getByRole("radio", { name: "Exam" }).check();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.getByRole("button", { name: "Hand in now" }).click();
+  await page.getByRole("region", { name: "Result" }).waitFor();
+  await goto("quizzes/index.html");
+  const line = page.locator("[data-quiz=autonomy-defined] [data-quiz-standing]");
+  await expect.poll(() => text(line)).toMatch(/Last exam: 0 of \d+ correct, today\./);
+  await expect.poll(() => text(line)).toContain("0 of 12 mastered.");
+
+  // Day 4. Progress says what to do next, and all of it goes to another device.
+  await day(4);
+  await goto("progress.html");
+  const next = page.getByRole("region", { name: "What to do next" });
+  await expect.poll(() => text(next)).toMatch(/\d+ questions are due today/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a backup" }).click(),
+  ]);
+  const file = await download.path();
+  const other = await learner();
+  await other.day(4);
+  await other.goto("progress.html");
+  await other.page.getByLabel("Choose a file").setInputFiles(file);
+  await other.page.getByText(/^Answers imported: \d+ new, 0 already here\.$/).waitFor();
+  await other.goto("index.html");
+  await home(other.page).getByRole("link", { name: "Read next" }).waitFor();
+  await expect.poll(() => text(due(other.page))).toBe(await text(due(page)));
+  expect([...faults, ...other.faults]).toEqual([]);
+});
+
+test("by keyboard: one question at a time is answered, left and finished", async () => {
+  const { page, goto, day, faults } = await learner();
+  const press = async (button: Locator) => {
+    await button.focus();
+    await page.keyboard.press("Enter");
+  };
+  await goto(quiz);
+  await missTwo(page, press);
+  await day(1);
+  await goto("review.html");
+  await press(open(page).getByRole("button", { name: "I don’t know" }));
+  await expect.poll(() => text(act(page))).toBe("Next");
+  await press(act(page));
+  await expect.poll(() => text(page.locator(":focus"))).toContain("Question 2");
+  await press(open(page).getByRole("button", { name: "I don’t know" }));
+  await expect.poll(() => text(act(page))).toBe("Finish");
+  await press(act(page));
+  await expect.poll(() => text(page.locator(":focus"))).toBe("Done for today");
+  expect(faults).toEqual([]);
+});
+
+test("by touch, on a phone: the same, and an article is marked", async () => {
+  const { page, goto, day, faults } = await learner({
+    ...{ viewport: { width: 390, height: 844 }, hasTouch: true },
+  });
+  await goto(article);
+  await page.getByRole("button", { name: "Mark as read" }).tap();
+  await goto("review.html");
+  await page.getByText("no question has been answered").waitFor();
+  await page.evaluate(() => localStorage.setItem("waymark:one-at-a-time", "off"));
+  await goto(quiz);
+  await missTwo(page, (button) => button.tap());
+  await day(1);
+  await page.evaluate(() => localStorage.removeItem("waymark:one-at-a-time"));
+  await goto("index.html");
+  await home(page).getByRole("link", { name: "Review" }).tap();
+  for (const words of ["Next", "Finish"]) {
+    await open(page).getByRole("button", { name: "I don’t know" }).tap();
+    await expect.poll(() => text(act(page))).toBe(words);
+    await act(page).tap();
+  }
+  await page.getByRole("heading", { name: "Done for today" }).waitFor();
+  expect(faults).toEqual([]);
+});
