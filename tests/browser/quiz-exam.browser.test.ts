@@ -66,6 +66,14 @@ describe("an answer sheet", () => {
     await page.reload();
     await result.waitFor();
     await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
+    await page.getByRole("checkbox", { name: "Show only the questions I missed" }).check();
+    const inView = () =>
+      page.locator("quiz-item:visible").evaluateAll((all) => all.map(({ id }) => id));
+    await expect.poll(inView).toEqual(["item-word", "item-leaving"]);
+    await page.getByRole("button", { name: "Practise what I missed" }).click();
+    await expect.poll(() => page.getByRole("radio", { name: "Study" }).isChecked()).toBe(true);
+    await page.getByText("0 of 2 answered").waitFor();
+    await expect.poll(inView).toEqual(["item-word", "item-leaving"]);
   });
 
   test("keeps what is entered, flags too, through a reload, and writes typing once it pauses", async () => {

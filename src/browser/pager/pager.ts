@@ -187,7 +187,7 @@ export function createPager(
     const isOpen = overview.getAttribute("aria-expanded") === "true";
     overview.setAttribute("aria-expanded", String(!isOpen));
   });
-  const changes = new MutationObserver(showBar);
+  const changes = new MutationObserver(update);
   changes.observe(root, {
     subtree: true,
     attributeFilter: ["hidden", "aria-disabled"],

@@ -10,18 +10,21 @@ export function createQuizPager(run: Run, paging: () => Partial<PagerView> = () 
   const { quiz } = run;
   const result = quiz.querySelector<HTMLElement>("[data-result]");
   return createPager(quiz, {
-    view: () => ({
-      isOneAtATime: isOneAtATime(),
-      pages: run.items,
-      // Out of view it is hidden in another way than before there is one.
-      end: result?.getAttribute("hidden") === "" ? null : result,
-      actionOf: itemAction,
-      isDone: (page) => page instanceof QuizItem && run.itemStatus(page).status === "graded",
-      ...(run.plan.items.length === 0 && quiz.dataset.first
-        ? { first: Number(quiz.dataset.first), total: Number(quiz.dataset.total) }
-        : {}),
-      ...paging(),
-    }),
+    view: () => {
+      // Without those that a result leaves out.
+      const pages = run.items.filter((item) => item.getAttribute("hidden") !== "");
+      const { first, total } = quiz.dataset;
+      const isWhole = run.plan.items.length === 0 && pages.length === run.items.length;
+      return {
+        ...{ isOneAtATime: isOneAtATime(), pages },
+        // Out of view it is hidden in another way than before there is one.
+        end: result?.getAttribute("hidden") === "" ? null : result,
+        actionOf: itemAction,
+        isDone: (page) => page instanceof QuizItem && run.itemStatus(page).status === "graded",
+        ...(isWhole && first && { first: Number(first), total: Number(total) }),
+        ...paging(),
+      };
+    },
     shown: startResponseTimer,
   });
 }

@@ -1,3 +1,4 @@
+import { objectiveRows } from "../../core/progress/objective-rows.ts";
 import { type Result, resultOf } from "../../core/progress/results.ts";
 import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import { remindOfBackup } from "./backup-reminder.ts";
@@ -14,6 +15,7 @@ export function showResult(run: Run, shown: boolean): void {
   for (const place of [section, ...run.quiz.querySelectorAll("[data-progress], [data-keeping]")]) {
     fill(place, { complete: shown, unfinished: !shown });
   }
+  showMissedOnly(run, section, shown);
   if (!shown) return;
   const button = section.querySelector<HTMLElement>("[data-action=print]");
   if (button) button.onclick = () => print();
@@ -21,11 +23,12 @@ export function showResult(run: Run, shown: boolean): void {
   if (reminder) void remindOfBackup(reminder, run);
   const result = resultOfRun(run);
   const { meaning } = result;
+  const { rows, rest } = objectiveRows(result.objectives);
   fill(section, {
     ...{ scored: result.scored, right: result.right, partly: result.partly, done: result.done },
     ...{ missed: result.missed.length, percent: Math.round((result.score ?? 0) * 100) },
     ...{ all: meaning === "all", most: meaning === "most", part: meaning === "part" },
-    ...{ little: meaning === "little", objectives: result.objectives.length },
+    ...{ little: meaning === "little", objectives: rows.length },
     ...calibration(result),
     ...time(examTime(run) ?? result.ms),
   });
@@ -34,8 +37,23 @@ export function showResult(run: Run, shown: boolean): void {
   const missed = run.items.filter(({ item }) => result.missed.includes(item));
   find(section, "[data-missed]").replaceChildren(...missed.map(missedItem));
   find(section, "[data-objectives]").replaceChildren(
-    ...result.objectives.map((objective) => fill(template("objective"), { ...objective })),
+    ...rows.map((objective) => fill(template("objective"), { ...objective })),
+    ...(rest ? [fill(template("other-objectives"), { ...rest })] : []),
   );
+}
+
+/** The box that leaves what was right out of the questions; empty again with the next attempt. */
+function showMissedOnly(run: Run, section: HTMLElement, shown: boolean): void {
+  const box = section.querySelector<HTMLInputElement>("[data-missed-only]");
+  if (box === null) return;
+  if (!shown && box.checked) {
+    box.checked = false;
+    for (const item of run.items) item.hidden = false;
+  }
+  box.onchange = () => {
+    const { missed } = resultOfRun(run);
+    for (const item of run.items) item.hidden = box.checked && !missed.includes(item.item);
+  };
 }
 
 export function resultOfRun(run: Run): Result {

@@ -1,3 +1,4 @@
+import { startAttempt } from "../../core/attempts/attempts.ts";
 import { resumeAttempt } from "../../core/attempts/resume.ts";
 import { fill, find, template } from "../dom/templates.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -27,6 +28,12 @@ export function offerRetake({
     void ready.then(() => {
       const { state, practice } = run;
       const shuffle = box?.checked ?? false;
+      if (pressed.dataset.again === "practise") {
+        practiseMissed(run);
+        // The mode changes at once, but not in this step.
+        setTimeout(begun);
+        return;
+      }
       if (pressed.dataset.again === "missed") {
         startNewAttempt(run, { items: resultOfRun(run).missed, shuffle });
       } else {
@@ -73,4 +80,18 @@ function sayBegun(step: HTMLElement, { state, mode }: Run): boolean {
   const begun = examined ? entered.length : state.answers.size;
   fill(step, { begun, examined, practised: !examined });
   return state.answers.size + state.entries.size > 0;
+}
+
+/** Asks in study, with feedback at once, what was missed in an exam. */
+function practiseMissed(run: Run): void {
+  const { quiz, history } = run;
+  const practice = { quiz: history.quiz, mode: "study" } as const;
+  const before = history.state("study");
+  const plan = { items: resultOfRun(run).missed, seed: null, limit: null };
+  void history.append(startAttempt(before, practice, plan, stamp()));
+  find(quiz, "[data-modes] input[value=study]").click();
+  if (before.answers.size === 0) return;
+  offerUndo(find(quiz, "[data-notice]"), template("begun-anew"), () =>
+    history.append(resumeAttempt(before, history.state("study"), practice, stamp())),
+  );
 }
