@@ -81,9 +81,10 @@ describe("a block of code", () => {
     const { page, goto } = await openSite({ folder });
     await goto("ways.html");
     await expect(violationsInEveryLook(page)).resolves.toEqual([]);
-    const without = await openSite({ folder, javaScriptEnabled: false, isApart: true });
+    const without = await openSite({ folder, javaScriptEnabled: false });
     await without.goto("ways.html");
-    await expect.poll(() => without.page.locator("main button").count()).toBe(0);
+    const buttons = without.page.getByRole("main").getByRole("button");
+    await expect.poll(() => buttons.count()).toBe(0);
     await expect
       .poll(() => without.page.locator("pre").first().textContent())
       .toContain("wait(asked);");

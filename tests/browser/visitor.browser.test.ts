@@ -34,3 +34,15 @@ describe("a visitor in the room of another", () => {
     expect(what).toEqual(seen);
   });
 });
+
+test.each([false, true, false])(
+  "scripts run for a visitor: %s, whoever was there before",
+  async (javaScriptEnabled) => {
+    const { page, goto } = await openSite({ javaScriptEnabled });
+    await goto("search.html");
+    const field = page.getByRole("searchbox");
+    const instead = page.getByRole("link", { name: "A–Z index" }).locator("visible=true");
+    await (javaScriptEnabled ? field : instead.first()).waitFor();
+    await expect.poll(() => field.isVisible()).toBe(javaScriptEnabled);
+  },
+);

@@ -27,8 +27,18 @@ const usual = {
 
 // One browser for all files that a worker runs: it goes with the worker.
 let browser: Promise<Browser> | undefined;
-let room: BrowserContext | undefined;
-let isRoomTaken = false;
+
+/** A context that visitors are given in turn. */
+interface Room {
+  context?: BrowserContext;
+  isTaken: boolean;
+  /** What the test that has it has every page run first. */
+  readonly scripts: Disposable[];
+}
+
+// Whether scripts run is a context's own for good.
+const scripted: Room = { isTaken: false, scripts: [] };
+const plain: Room = { isTaken: false, scripts: [] };
 
 /**
  * A visitor who was never at the site's address, with one page. Both go when the test ends. Most are
@@ -41,26 +51,27 @@ export async function newVisitor(
   wishes: VisitorOptions,
   { isApart = false } = {},
 ): Promise<Visitor> {
-  const options = { ...usual, ...wishes };
+  const { javaScriptEnabled = true, ...looks } = { ...usual, ...wishes };
   browser ??= launchBrowser(inject("browser"));
   const chromium = await browser;
-  if (isApart || isRoomTaken || wishes.javaScriptEnabled === false) {
-    const context = await chromium.newContext(options);
+  const room = javaScriptEnabled ? scripted : plain;
+  if (isApart || room.isTaken) {
+    const context = await chromium.newContext({ ...looks, javaScriptEnabled });
     onTestFinished(() => context.close());
     return { context, page: await context.newPage() };
   }
-  isRoomTaken = true;
-  room ??= nothingLasts(await chromium.newContext());
-  const shared = room;
-  onTestFinished(() => empty(shared));
-  const page = room.pages()[0] ?? (await room.newPage());
-  await page.setViewportSize(options.viewport);
-  await page.emulateMedia({ ...options, media: null });
-  return { context: room, page };
+  room.isTaken = true;
+  room.context ??= nothingLasts(await chromium.newContext({ javaScriptEnabled }), room.scripts);
+  const { context } = room;
+  onTestFinished(() => empty(room, context));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize(looks.viewport);
+  await page.emulateMedia({ ...looks, media: null });
+  return { context, page };
 }
 
-async function empty(context: BrowserContext): Promise<void> {
-  for (const script of scripts.splice(0)) await script.dispose();
+async function empty(room: Room, context: BrowserContext): Promise<void> {
+  for (const script of room.scripts.splice(0)) await script.dispose();
   await context.unrouteAll({ behavior: "ignoreErrors" });
   context.removeAllListeners();
   const [first, ...others] = context.pages();
@@ -68,14 +79,11 @@ async function empty(context: BrowserContext): Promise<void> {
   first?.removeAllListeners();
   await first?.unrouteAll({ behavior: "ignoreErrors" });
   await first?.goto("about:blank");
-  isRoomTaken = false;
+  room.isTaken = false;
 }
 
-// What a test has every page of the shared context run first.
-const scripts: Disposable[] = [];
-
 /** What would outlast a test is noted, to be taken back; what cannot be taken back says so. */
-function nothingLasts(context: BrowserContext): BrowserContext {
+function nothingLasts(context: BrowserContext, scripts: Disposable[]): BrowserContext {
   const { addInitScript } = context;
   context.addInitScript = async (...args: Parameters<typeof addInitScript>) => {
     const script = await addInitScript.apply(context, args);
