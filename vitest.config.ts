@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 const browserTests = "tests/**/*.browser.test.ts";
 // What `npm test -- --changed` leaves to the whole run: a project's own list is out of reach of --exclude.
@@ -13,6 +14,7 @@ export default defineConfig({
     // A worker waits while a browser or a build is at work, and these wait for the next frame or file:
     // half as many again as there are cores keep all of them at work.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: LongestFirst },
     // Builds that a test starts need not read the engine's TypeScript anew.
     env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".cache/compiled") },
     // Only what fails waits so long: a machine may be busy with other work.
