@@ -181,11 +181,11 @@ test("a new title is written where it is shown, and nowhere else", async () => {
   await put(
     root,
     "content/guide/last.md",
-    article("Finish", "The [first](more.md).", "order: 9\n"),
+    article("Quince tart", "The [first](more.md).", "order: 9\n"),
   );
   const written = await build(root);
   const shows = [...treeOf(siteIn(root)).files.keys()].filter((name) =>
-    readFileSync(path.join(siteIn(root), name), "utf8").includes("Finish"),
+    readFileSync(path.join(siteIn(root), name), "utf8").includes("Quince tart"),
   );
   expect(shows).toContain("guide/choice.html");
   expect(written).toEqual(shows.sort());

@@ -18,7 +18,7 @@ describe("the header", () => {
   it("leads to review, with a place for what is due, and to progress where there are questions", () => {
     const header = headerOf(whole, "review.html");
     expect(header).toContain(
-      '<a href="review.html" aria-current="page">Review<span class="due" data-due hidden></span></a>',
+      '<a href="review.html" aria-current="page">Review <span class="due" data-due hidden><span data-slot="due"></span><span class="visually-hidden"> due</span></span></a>',
     );
     expect(header).toContain('href="progress.html">Progress</a>');
     expect(headerOf(bare, "index.html")).not.toMatch(/review\.html|progress\.html/);

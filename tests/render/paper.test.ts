@@ -92,7 +92,7 @@ describe("a quiz on paper", () => {
     expect(html).not.toContain("style=");
     const none = (await letterPages()).get("quizzes/letters-paper.html") ?? "";
     expect(none).not.toContain("paper-code");
-    expect(none).toContain("<code>url: https://example.org/guide/</code>");
+    expect(none).toContain("<code>url: https://example.com/guide/</code>");
   });
 
   it("asks what the quiz draws, the same on both forms", async () => {

@@ -135,7 +135,7 @@ test("a page for addresses that lead nowhere is the build's: a file of its name 
 describe("_folder.yaml", () => {
   const sidebarOf = (pages: ReadonlyMap<string, string>) => {
     const [, list = ""] =
-      /<ol class="trail-list">([\s\S]*?)<\/nav>/.exec(pages.get("z.html") ?? "") ?? [];
+      /<ol class="trail-list"[^>]*>([\s\S]*?)<\/nav>/.exec(pages.get("z.html") ?? "") ?? [];
     return [...list.matchAll(/(?:<a [^>]*>|trail-name">)([^<]+)/g)].map(([, name]) => name);
   };
 

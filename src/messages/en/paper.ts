@@ -6,7 +6,7 @@ export const paper = {
     "For a class: two forms with the same questions in different orders, each with its answer key. Choose what to print, then print this page; every form and every key starts on a new sheet. The printed key has the answers and reasons, without the notes on single options.",
   screen: "The quiz on screen: <quiz>{title}</quiz>",
   "no-address":
-    "Each form can have a QR code that leads to the quiz on screen. For that, the site’s configuration says its address: <code>url: https://example.org/guide/</code>.",
+    "Each form can have a QR code that leads to the quiz on screen. For that, the site’s configuration says its address: <code>url: https://example.com/guide/</code>.",
   choice: "What to print",
   "choose-form": "Form {form} and its key",
   "choose-forms": "Both forms, without keys",
