@@ -32,8 +32,16 @@ describe("a quiz page, first visited", () => {
     const having = scripts.filter((name) =>
       readFileSync(join(assets, name), "utf8").includes(inScheduler),
     );
-    expect(having.some((name) => name.startsWith("review-"))).toBe(true);
+    expect(having.some((name) => name.startsWith("review-run-"))).toBe(true);
   });
+});
+
+test("review and progress, first visited, cost at most 30 KB each", async () => {
+  for (const path of ["review.html", "progress.html"]) {
+    const files = await visit(everyKind.folder, path, { kinds: 0 });
+    expect(weigh(files), table(files)).toBeLessThanOrEqual(30_000);
+    expect(withScheduler(files)).toEqual([]);
+  }
 });
 
 /** Of the files that the page brings. */
