@@ -21,7 +21,7 @@ it("pages promise reasons where every question has them", async () => {
 it("a question without a reason leaves no empty place for one, and no page promises it", async () => {
   const pages = await buildChanged({ "quizzes/bare.yaml": bare });
   const quiz = pages.get("quizzes/bare.html") ?? "";
-  expect(quiz).toContain("Every question above now shows its answers.");
+  expect(quiz).toContain("Every question now shows its answers.");
   expect(quiz).not.toMatch(/item-why|item-rationale|option-feedback|class="page-summary"/);
   expect(pages.get("quizzes/bare-paper.html")).not.toMatch(/item-rationale|option-feedback/);
   const all = ["quizzes/index.html", "mix.html", "review.html", "quizzes/bare.html"];
