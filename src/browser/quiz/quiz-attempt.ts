@@ -33,9 +33,21 @@ export class QuizAttempt extends HTMLElement {
   connectedCallback(): void {
     if (this.#run !== undefined) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
-    provideReading(async () => (await loadDeferred(this)).readAttemptEvent);
+    // What is stored is not lost where only the script that reads it does not come.
+    let isMissing = false;
+    provideReading(async () => {
+      isMissing = true;
+      const loading = loadDeferred(this);
+      loading.catch(() => say(this, "end-missing"));
+      const { readAttemptEvent } = await loading;
+      isMissing = false;
+      return readAttemptEvent;
+    });
     provideRecovery(async (store) => (await loadDeferred(this)).recoverWriteAhead(store));
-    const reader = { changed: () => this.#render(), kept: (kept: boolean) => sayKept(this, kept) };
+    const reader = {
+      changed: () => this.#render(),
+      kept: (kept: boolean) => (kept || !isMissing) && sayKept(this, kept),
+    };
     const history = new History(quiz, reader, mode === "article" ? quiz : bank);
     const run = new Run(this, history);
     this.#run = run;
