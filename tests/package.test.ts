@@ -46,8 +46,8 @@ beforeAll(async () => {
     "quizzes/typed.ts": bank,
     "package.json": '{ "type": "module" }',
   });
-  const { archive, files } = await pack(folder);
-  names = files;
+  // `npm test` has packed it before.
+  const archive = process.env.WAYMARK_PACKED || (await pack(folder));
   // The package's own dependencies, as npm would lay them beside it.
   const modules = path.join(folder, "node_modules");
   await mkdir(modules);
@@ -57,6 +57,8 @@ beforeAll(async () => {
     }
   }
   await run("tar", ["-xzf", archive], { cwd: folder });
+  const files = await readdir(path.join(folder, "package"), { recursive: true });
+  names = files.map((name) => name.replaceAll(path.sep, "/"));
   await rename(path.join(folder, "package"), path.join(modules, "waymark"));
   return () => rm(folder, { recursive: true, force: true });
 });
@@ -65,7 +67,7 @@ it("the packed package holds the engine without the guide", () => {
   expect(names).toContain("_includes/layouts/base.njk");
   expect(names).toContain("dist/index.d.ts");
   expect(names).toContain("README.md");
-  expect(names.filter((name) => /^(content|quizzes|tests|src|bench)\//.test(name))).toEqual([]);
+  expect(names.filter((name) => /^(content|quizzes|tests|src|bench)(\/|$)/.test(name))).toEqual([]);
 });
 
 it("the packed package builds a stranger's site, configured as the API's docstring shows", async () => {

@@ -1,10 +1,11 @@
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { checkBrowserFloor } from "./browser-floor/check-browser-floor.ts";
 import { repository } from "./build-site.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkPackage } from "./check-package.ts";
-import { inTemporaryFolder } from "./in-temporary-folder.ts";
+import { pack } from "./pack.ts";
 import { packageCommand, runNode, type Say } from "./run-node.ts";
 import { one, type Tally } from "./tally.ts";
 import { vitest } from "./vitest-step.ts";
@@ -38,7 +39,7 @@ export const steps: readonly Step[] = [
     name: "unit",
     title: "Unit tests",
     isAlone: true,
-    run: (say) => vitest(["--project", "unit"], say),
+    run: (say) => vitest(["--project", "unit"], say, { archive }),
   },
   { name: "browser", title: "Browser tests", isAlone: true, run: browserTests },
 ];
@@ -47,9 +48,16 @@ export async function types(say: Say): Promise<Tally> {
   return one((await runNode([packageCommand("typescript", "tsc"), "--noEmit"], { say })) === 0);
 }
 
+/** The archive that this run has packed: unit tests take it rather than pack anew. */
+let archive: string | undefined;
+
 /** What would be published compiles, and those who install it find its code and types. */
-function packedPackage(say: Say): Promise<Tally> {
-  return inTemporaryFolder(async (folder) => one(await checkPackage(folder, say)));
+async function packedPackage(say: Say): Promise<Tally> {
+  const folder = join(repository, ".cache/packed");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  archive = await pack(folder);
+  return one(await checkPackage(archive, say));
 }
 
 async function lint(say: Say): Promise<Tally> {

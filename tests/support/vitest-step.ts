@@ -19,12 +19,21 @@ interface Report {
 /**
  * Runs Vitest with arguments such as `--project unit`, says which files took longest, and counts.
  * @param leaveOut Files not to run.
+ * @param archive The package, where it is packed already.
  * @param isBuilt Whether `_site` is what the sources build; otherwise browser tests build their own.
  */
 export function vitest(
   args: readonly string[],
   say: Say,
-  { isBuilt = true, leaveOut = [] }: { isBuilt?: boolean; leaveOut?: readonly string[] } = {},
+  {
+    archive = "",
+    isBuilt = true,
+    leaveOut = [],
+  }: {
+    readonly archive?: string | undefined;
+    readonly isBuilt?: boolean;
+    readonly leaveOut?: readonly string[];
+  } = {},
 ): Promise<Tally> {
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, "report.json");
@@ -38,6 +47,7 @@ export function vitest(
         say,
         env: {
           WAYMARK_SITE_IS_BUILT: isBuilt ? "1" : "0",
+          WAYMARK_PACKED: archive,
           ...(leaveOut.length > 0 && { WAYMARK_LEAVE_OUT: leaveOut.join(",") }),
         },
       },
