@@ -15,6 +15,7 @@ summary: "From [both](a.yaml)."
 order: 1
 mode: exam
 timeLimit: 20
+passMark: 75
 shuffle: true
 items: [choice-1]
 draw:
@@ -40,6 +41,10 @@ it("an authored quiz prints every item that it may ask, with what to draw", asyn
   expect(attempt).toContain('data-quiz="final"');
   expect(attempt).toContain('data-prefers="exam"');
   expect(attempt).toContain('data-limit="20"');
+  expect(attempt).toContain('data-pass-mark="75"');
+  const [result = ""] = /<section class="quiz-result"[\s\S]*?<\/section>/.exec(html) ?? [];
+  expect(result.replaceAll(/<[^>]+>/g, "")).toContain("The pass mark is 75%: passed.");
+  expect(pages.get("quizzes/a.html")).not.toContain("pass mark");
   expect(attempt).toContain("data-shuffled");
   const [, pools = ""] = /data-pools="([^"]*)"/.exec(attempt) ?? [];
   expect(JSON.parse(pools.replaceAll("&quot;", '"'))).toEqual([

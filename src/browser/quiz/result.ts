@@ -1,4 +1,5 @@
 import { objectiveRows } from "../../core/progress/objective-rows.ts";
+import { againstPassMark } from "../../core/progress/pass-mark.ts";
 import { type Result, resultOf } from "../../core/progress/results.ts";
 import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
 import { remindOfBackup } from "./backup-reminder.ts";
@@ -29,6 +30,7 @@ export function showResult(run: Run, shown: boolean): void {
     ...{ missed: result.missed.length, percent: Math.round((result.score ?? 0) * 100) },
     ...{ all: meaning === "all", most: meaning === "most", part: meaning === "part" },
     ...{ little: meaning === "little", objectives: rows.length },
+    ...passing(run, result),
     ...calibration(result),
     ...time(examTime(run) ?? result.ms),
   });
@@ -64,6 +66,15 @@ export function resultOfRun(run: Run): Result {
       itemStatus: run.itemStatus(item),
     })),
   );
+}
+
+/** Neither shows where nothing was scored. The quiz's author set the mark, or none. */
+function passing({ quiz }: Run, { score }: Result): TemplateValues {
+  const against = againstPassMark(score, Number(quiz.dataset.passMark ?? 0));
+  return {
+    reached: against?.percent ?? "",
+    ...{ passed: against?.isPassed === true, "not-passed": against?.isPassed === false },
+  };
 }
 
 /** Nothing of it shows where the learner never said how sure they were. */

@@ -6,6 +6,8 @@ export const result = {
   "score-cards": "{right} of {scored} recalled.",
   partly:
     "{partly, plural, one {# is partly correct.} other {# are partly correct.}} Score with partial credit: {percent}%.",
+  passed: "Your score is {reached}%. The pass mark is {mark}%: passed.",
+  "not-passed": "Your score is {reached}%. The pass mark is {mark}%: not passed this time.",
   all: "You know what these questions ask.",
   most: "You know most of what these questions ask. What is left is listed here.",
   part: "You know part of what these questions ask. Reading the sections below again will help with the rest.",

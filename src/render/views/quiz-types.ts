@@ -78,6 +78,8 @@ export interface QuizView extends PageView {
   readonly mode: "study" | "exam" | null;
   /** Minutes for an exam. */
   readonly timeLimit: number | null;
+  /** The score in per cent from which an exam counts as passed. */
+  readonly passMark: number | null;
   readonly shuffle: boolean;
   /** JSON of `[{ count, items: [id] }]`: what to draw; empty when every item is asked. */
   readonly pools: string;

@@ -39,6 +39,7 @@ export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
     article: isBank ? testedArticle(site, source, path) : null,
     mode: isBank ? null : source.mode,
     timeLimit: isBank ? null : (source.timeLimit ?? null),
+    passMark: isBank ? null : (source.passMark ?? null),
     shuffle: isBank ? false : source.shuffle,
     pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
     parts: isBank ? parts(source, path, messages) : [],

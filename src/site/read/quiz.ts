@@ -35,6 +35,12 @@ export const quizSchema = z
       .max(1440)
       .optional()
       .describe("Minutes for an exam; the learner may extend it or switch it off."),
+    passMark: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe("The score in per cent, with partial credit, from which an exam counts as passed."),
     shuffle: z.boolean().default(false).describe("Whether items and options change their order."),
     items: z.array(idSchema()).min(1).optional().describe("Items that are always asked."),
     draw: z.array(drawSchema).min(1).optional().describe("Pools of which some are asked."),
