@@ -6,6 +6,7 @@ import { analysisCsv } from "../core/analysis/analysis-csv.ts";
 import { Gathering } from "../core/analysis/gather.ts";
 import { LEAST_ATTEMPTS } from "../core/analysis/item-analysis.ts";
 import { resultLimits } from "../core/analysis/read-results.ts";
+import { visible } from "../core/diagnostics.ts";
 import { analysisText } from "./analysis-text.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
@@ -29,7 +30,8 @@ export const analyse = command(
     const quizzes = analyseResults(learners);
     process.stdout.write(written[values.format]({ learners: learners.length, quizzes }));
     for (const { file, place, what } of faults) {
-      process.stderr.write(`${[file, place, what].filter((part) => part !== "").join(": ")}\n`);
+      const parts = [file, place, what].filter((part) => part !== "");
+      process.stderr.write(`${visible(parts.join(": "))}\n`);
     }
     return faults.length === 0 ? 0 : 1;
   },

@@ -67,7 +67,10 @@ function optionTable(options: readonly OptionAnalysis[], blank: Shares | null): 
     ]),
     ["  (nothing)", ...percents(blank), "", ""],
   ];
-  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4].map((at) =>
+    // Many files may name more options than a call takes values.
+    rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0),
+  );
   return rows.map((row) =>
     `    ${row.map((text, at) => (at === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[at] ?? 0))).join("  ")}`.trimEnd(),
   );

@@ -71,11 +71,12 @@ function tell(results: readonly FileResult[], check: boolean): number {
     stdout.write(check ? `${file}\n` : `${file}: formatted${written}\n`);
   }
   const files = (count: number) => `${count} ${count === 1 ? "file" : "files"}`;
-  const others = files(results.length - changed.length);
+  const rest = results.length - changed.length;
+  const others = files(rest);
   stderr.write(
     check
-      ? `${files(changed.length)} to format, ${others} as they are to be\n`
-      : `${files(changed.length)} formatted, ${others} left as they were\n`,
+      ? `${files(changed.length)} to format, ${others} as ${rest === 1 ? "it is" : "they are"} to be\n`
+      : `${files(changed.length)} formatted, ${others} left as ${rest === 1 ? "it was" : "they were"}\n`,
   );
   const isAmiss = results.some(({ change }) => change === "faulty");
   return isAmiss || (check && changed.length > 0) ? 1 : 0;

@@ -12,7 +12,7 @@ import { latestConfig } from "./plugin.ts";
 /**
  * Reads a site, as its configuration file says, and tells every fault of its configuration, articles,
  * banks, quizzes, glossary and sources, warnings among them; of a site without errors, also those of its
- * own templates, stylesheets and scripts, which are tried on every page, and of the folder that a build
+ * own templates and stylesheets, which are tried on every page, and of the folder that a build
  * would replace. Nothing is written.
  *
  * As of `build`, the process's current folder is `root` while the promise is pending, and code of the

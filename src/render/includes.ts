@@ -1,11 +1,13 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "esbuild";
 import { liesIn } from "../site/read/lies-in.ts";
 
 /** The file of that name in the first folder that has one. */
 export function findInclude(name: string, includes: readonly string[]): string | undefined {
-  return includes.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+  return includes
+    .map((folder) => path.join(folder, name))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
 /** A site's own stylesheet wins over the theme's of the same path; `theme:` names the theme's. */

@@ -7,11 +7,15 @@ export interface QrCode {
   readonly path: string;
 }
 
+/** Of version 40 with medium error correction (ISO/IEC 18004, table 7). */
+const MOST_BYTES = 2331;
+
 /**
  * The QR code (ISO/IEC 18004) of a text, of medium error correction, with four light fields round it.
- * @param text Its UTF-8 has at most 2,331 bytes. @throws Error where it has more.
+ * @returns null for more than a code holds: 2,331 bytes of UTF-8.
  */
-export function qrCode(text: string): QrCode {
+export function qrCode(text: string): QrCode | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) return null;
   const rows = encodeQR(text, "raw", { ecc: "medium", border: 4 });
   const path = rows.flatMap((row, y) =>
     runsOf(row).map(([x, wide]) => `M${x} ${y}h${wide}v1h-${wide}z`),

@@ -32,10 +32,12 @@ describe("waymark analyse", () => {
       expect(few.output).not.toContain("facility");
 
       await writeFile(path.join(folder, "bad.json"), '{"waymark-results":1,"file":""}');
-      const faulty = await waymark(folder, "analyse", ".", "none.json", "--format", "json");
+      const odd = "odd\u001b[31m\n.json";
+      const faulty = await waymark(folder, "analyse", ".", "none.json", odd, "--format", "json");
       expect(faulty.code).toBe(1);
       expect(faulty.output).toContain("bad.json: questions: is no list");
       expect(faulty.output).toContain("none.json: cannot be read (ENOENT)");
+      expect(faulty.output).toContain("odd␛[31m␊.json: cannot be read (ENOENT)");
       const end = faulty.output.lastIndexOf("\n}\n") + 2;
       const told = JSON.parse(faulty.output.slice(0, end));
       expect(told).toMatchObject({ "waymark-analysis": 1, learners: 32 });

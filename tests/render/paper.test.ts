@@ -84,7 +84,7 @@ describe("a quiz on paper", () => {
     const pages = await buildChanged(files, { url: "https://example.org/a b/" });
     const html = pages.get("quizzes/timed-paper.html") ?? "";
     const address = "https://example.org/a%20b/quizzes/timed.html";
-    const { size, path } = qrCode(address);
+    const { size, path } = qrCode(address) ?? { size: 0, path: "" };
     expect(html.split(`viewBox="0 0 ${size} ${size}"`)).toHaveLength(3);
     expect(html).toContain(`d="${path}"`);
     expect(html).toContain(`<a href="timed.html">${address}</a>`);
@@ -93,6 +93,15 @@ describe("a quiz on paper", () => {
     const none = (await letterPages()).get("quizzes/letters-paper.html") ?? "";
     expect(none).not.toContain("paper-code");
     expect(none).toContain("<code>url: https://example.com/guide/</code>");
+  });
+
+  it("has no code where the address is longer than one holds, and does not say that there is none", async () => {
+    const url = `https://example.org/${"a".repeat(2400)}/`;
+    const pages = await buildChanged({ "quizzes/letters.yaml": bank() }, { url });
+    const html = pages.get("quizzes/letters-paper.html") ?? "";
+    expect(partsOf(html)).toHaveLength(4);
+    expect(html).not.toContain("paper-code");
+    expect(html).not.toContain("<code>url:");
   });
 
   it("asks what the quiz draws, the same on both forms", async () => {

@@ -52,3 +52,10 @@ it.each([
 it("a template without faults is none", async () => {
   expect(await told("{% for x in page.links %}{{ x }}{% endfor %}{# {{ #}")).toEqual([]);
 });
+
+it("a folder of a template's name hides none of the theme's", async () => {
+  const folder = await writeFolder({ "outer.njk/note.txt": "", "inner/outer.njk": "the file" });
+  folders.push(folder);
+  const theme = createTheme([folder, path.join(folder, "inner")], createMessages("en", {}));
+  expect(renderTemplate(theme, "outer.njk", {})).toBe("the file");
+});

@@ -174,13 +174,17 @@ describe("keys of other tools", () => {
 
 test("an article without words is told, a folder's own page and a draft are not", async () => {
   const empty = { "content/tea/a.md": "---\ntitle: A\n---\n\n# A\n", "content/tea/b.md": "" };
+  const hidden = { "content/tea/d.md": "---\ntitle: D\n---\n\n<!-- To be written -->\n" };
   const others = {
     "content/tea/index.md": "---\ntitle: Tea\n---\n",
+    "content/tea/e.md": "---\ntitle: E\n---\n\n![Tea](tea.svg)\n",
+    "content/tea/tea.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     "content/tea/c.md": "---\ntitle: C\ndraft: true\n---\n",
   };
-  expect(await told({ ...empty, ...others })).toEqual([
+  expect(await told({ ...empty, ...hidden, ...others })).toEqual([
     "content/tea/a.md:4:1 empty-article warning",
     "content/tea/b.md:1:1 empty-article warning",
+    "content/tea/d.md:4:1 empty-article warning",
   ]);
 });
 

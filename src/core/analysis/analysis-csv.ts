@@ -56,5 +56,6 @@ function itemRows({ quiz, mode }: QuizAnalysis, item: ItemAnalysis): readonly Ro
 function cell(value: Row[keyof Row]): string | number {
   if (typeof value === "number") return value;
   const text = String(value ?? "");
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // Some read full-width signs as the others, and none minds space in front.
+  return /^\s*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

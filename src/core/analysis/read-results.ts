@@ -61,7 +61,7 @@ export function readHandedIn(text: string): HandedIn {
 }
 
 function readBackup({ waymark, events }: Readonly<Record<string, unknown>>): HandedIn {
-  if (waymark !== 1) return refused(newer, "waymark");
+  if (waymark !== 1) return refused(otherVersion(waymark), "waymark");
   if (!Array.isArray(events)) return refused("is no list of answers; save the file anew", "events");
   if (events.length > backupLimits.events) {
     return refused(`has more than ${backupLimits.events} entries; hand in fewer`, "events");
@@ -78,7 +78,8 @@ function readBackup({ waymark, events }: Readonly<Record<string, unknown>>): Han
 }
 
 function readResults(file: Readonly<Record<string, unknown>>): HandedIn {
-  if (file["waymark-results"] !== 1) return refused(newer, "waymark-results");
+  const { "waymark-results": version } = file;
+  if (version !== 1) return refused(otherVersion(version), "waymark-results");
   const reader = new Reader();
   const results: Results = {
     file: reader.name(file, "file", ""),
@@ -211,7 +212,12 @@ class Reader {
   }
 }
 
-const newer = "is from a newer version of Waymark than this one; update it, then try again";
+/** What to do with a file of another version of the format than this. */
+function otherVersion(version: unknown): string {
+  return Number.isInteger(version) && Number(version) > 1
+    ? "is from a newer version of Waymark than this one; update it, then try again"
+    : "is no version that there is; save the file anew";
+}
 
 function refused(what: string, place = ""): HandedIn {
   return { kind: "refused", faults: [{ place, what }] };

@@ -3,14 +3,17 @@ import { isCode, lineAt } from "../box-lines.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
-const IMPORT = /^import\s+(?:(?:[\w$]+|\*|\{)[^"'\n]*\sfrom\s+)?(["'])[^"'\n]+\1;?$/;
+/** One name, all as one name, or several between braces, as a module binds them: words in a row are prose. */
+const NAMES =
+  "(?:[\\w$]+|\\*\\s*as\\s+[\\w$]+|(?:[\\w$]+\\s*,\\s*)?(?:\\{[^\"'{}\\n]*\\}|\\*\\s*as\\s+[\\w$]+))";
+const IMPORT = new RegExp(`^import\\s+(?:(?:type\\s+)?${NAMES}\\s*from\\s*)?(["'])[^"'\\n]+\\1;?$`);
 /** The first line of an import whose names stand on lines of their own, and its last. */
 const NAMES_OPEN = /^import\s+(?:[\w$]+\s*,\s*)?\{[^"'}\n]*$/;
 const NAMES_CLOSE = /^[^"'{}\n]*\}\s*from\s+(["'])[^"'\n]+\1;?$/;
 const EXPORT =
-  /^export\s+(?:(?:const|let|var)\s+[\w$[{][^=\n]*=|(?:async\s+)?function\b|class\s|(?:\{[^}\n]*\}|\*(?:\s+as\s+[\w$]+)?)\s*(?:;?$|from\s+["'])|default\s+(?:(?:async\s+)?function\b|class\b|[({[]|[\w$]+(?:\(.*\))?;?$))/;
+  /^export\s+(?:(?:const|let|var)\s+[\w$[{][^=\n]*=|(?:async\s+)?function\s*\*?\s*[\w$]+\s*\(|class\s+[\w$]+(?:\s+extends\s[^{}\n]+)?\s*\{|(?:\{[^}\n]*\}|\*(?:\s+as\s+[\w$]+)?)\s*(?:;?$|from\s+["'])|default\s+(?:(?:async\s+)?function\s*\*?\s*[\w$]*\s*\(|class(?:\s+[\w$]+)?(?:\s+extends\s[^{}\n]+)?\s*\{|[({[]|[\w$]+(?:\(.*\))?;?$))/;
 const COMMENT_OPEN = /^\{\/\*/;
-const COMMENT_CLOSE = /\*\/\}$/;
+const COMMENT_CLOSE = "*/}";
 
 /**
  * What MDX has beside its prose, which is left out and told: `import` and `export` at the beginning of a
@@ -42,7 +45,10 @@ function endOf(state: StateBlock, start: number, limit: number): number {
   if (NAMES_OPEN.test(line)) return lineAfter(state, [start + 1, limit], NAMES_CLOSE) ?? start;
   if (EXPORT.test(line)) return lineAfter(state, [start, limit], /^$/) ?? limit;
   if (!COMMENT_OPEN.test(line)) return start;
-  return lineAfter(state, [start, limit], COMMENT_CLOSE) ?? start;
+  const end = lineAfter(state, [start, limit], /\*\/\}/) ?? start;
+  const last = end > start ? lineAt(state, end - 1) : "";
+  // Words behind its end are the article's own.
+  return last.indexOf(COMMENT_CLOSE) === last.length - COMMENT_CLOSE.length ? end : start;
 }
 
 /** The line after the first that matches, before an empty one; that one where it is asked for. */

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../markdown/source-file.ts";
 import { type BankQuestion, bankQuestions } from "../read/bank-questions.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { headOf, parseMarkdownBank } from "../read/markdown-bank.ts";
-import { articlePrefix, questionIds } from "../read/question-ids.ts";
+import { articlePrefix, questionIds, stemOf } from "../read/question-ids.ts";
 import type { Formatted } from "./format-yaml.ts";
 
 /** A bank in Markdown with an id for each question that has none; nothing else of it changes. */
@@ -39,7 +39,10 @@ function withQuestionIds(text: string, bodyStart: number, setting: Setting): For
   const { questions } = bankQuestions(setting.markdown.parse(body).tokens, body, setting);
   const ids = questionIds(questions, setting);
   const named = questions.map((question, index) => ({ ...question, made: ids[index] ?? "" }));
-  const unnamed = named.filter(({ id }) => id === "");
+  // An id that is made of no words would be every such question's.
+  const unnamed = named.filter(
+    ({ id, content }) => id === "" && stemOf(content, setting.markdown).trim() !== "",
+  );
   const written = unnamed.reduceRight(withId, body);
   return { text: text.slice(0, bodyStart) + written, ids: unnamed.length };
 }

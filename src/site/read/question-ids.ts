@@ -26,10 +26,14 @@ export function questionIds(
   const taken = new Set(questions.map(({ id }) => id));
   return questions.map(({ id, content }) => {
     if (id !== "") return id;
-    const start = taskList(markdown.parse(content).tokens)?.start;
-    const stem = content.split("\n").slice(0, start).join("\n");
-    return madeId(wordsOf(stem), taken, prefix);
+    return madeId(wordsOf(stemOf(content, markdown)), taken, prefix);
   });
+}
+
+/** What stands before a question's options. */
+export function stemOf(content: string, markdown: Markdown): string {
+  const start = taskList(markdown.parse(content).tokens)?.start;
+  return content.split("\n").slice(0, start).join("\n");
 }
 
 /**

@@ -127,7 +127,8 @@ export function readArticle(
   );
   const isFolderPage = folders.folderPages?.get(folderOf(file.path)) === file.path;
   // A folder's own page shows what is in the folder.
-  if (body.length === 0 && !isFolderPage && !frontMatter.draft && faults.length === 0) {
+  const isBlank = rendered.length === 0 && `${asRendered}${notesHtml}`.trim() === "";
+  if (isBlank && !isFolderPage && !frontMatter.draft && faults.length === 0) {
     report(bodyStart, emptyArticle);
   }
   const { language, order = Number.MAX_SAFE_INTEGER } = frontMatter;

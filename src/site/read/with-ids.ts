@@ -66,7 +66,8 @@ function named(
     const text = entry.kind === "cloze" ? entry.text : (entry.stem ?? entry.text);
     if (typeof text !== "string") return entry;
     const id = madeId(wordsOf(text), taken, "stem" in shape ? prefix : "");
-    made.push({ path: [...path, index], id });
+    // One of no words would be every such question's.
+    if (text.trim() !== "") made.push({ path: [...path, index], id });
     const { id: _, ...rest } = entry;
     return { id, ...rest };
   });

@@ -120,6 +120,17 @@ it("as a table, texts that a spreadsheet would run are made harmless", () => {
   expect(analysisCsv(analyse([{ ...results, sittings }]))).toContain(`"'=HYPERLINK(""x"")"`);
 });
 
+it.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＠SUM(1)"])(
+  "no cell of a table begins as %j, which a spreadsheet might run",
+  (title) => {
+    const sittings = [
+      { quiz: "tea", title, mode: "exam" as const, answers: [answer("q1", 1, [])] },
+    ];
+    const table = analysisCsv(analyse([{ questions: [], sittings }]));
+    expect(table).toContain(`'${title}`);
+  },
+);
+
 describe("of any classes", () => {
   const score = fc.constantFrom(0, 1 / 3, 0.5, 1);
   const oneOf = fc.constantFrom("a", "b", "c", "d");

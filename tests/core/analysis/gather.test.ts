@@ -90,6 +90,11 @@ describe("files of results", () => {
     expect(read.kind === "refused" && read.faults.map((fault) => fault.place)).toEqual([place]);
   });
 
+  it.each([0, -1, 1.5])("say of version %d that there is none, not that it is newer", (version) => {
+    const read = readHandedIn(JSON.stringify({ "waymark-results": version }));
+    expect(read.kind === "refused" && read.faults[0]?.what).toMatch(/^is no version that there is/);
+  });
+
   it("tell no more than so many faults, and that there are more", () => {
     const sittings = Array.from({ length: 500 }, () => 0);
     const read = readHandedIn(

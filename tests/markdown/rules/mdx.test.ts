@@ -15,6 +15,9 @@ it.each([
   ["import './a.css'\nimport { B, C } from \"b\";\nText.", 1],
   ["import D, {\n  A,\n  B as C,\n} from './x';\nText.", 1],
   ["import * as all from 'x'\nText.", 1],
+  ["import type { A } from 'x'\nimport B, * as c from 'y';\nimport D,{e} from 'z'\nText.", 1],
+  ["export class Tea extends Cup {\n}\n\nText.", 1],
+  ["export default async function () {\n}\n\nText.", 1],
   ["export const meta = {\n  a: 1,\n};\n\nText.", 1],
   ["export default Layout;\n\nText.", 1],
   ["export default ({ children }) => (\n  <div>{children}</div>\n);\n\nText.", 1],
@@ -34,6 +37,13 @@ it.each([
   "export const tea",
   "{/* open\n\nText.",
   "    import A from 'a';",
+  "{/* one */} These words {/* two */}",
+  "{/* one\n*/} These words {/* two */}",
+  "import the table from 'Downloads'",
+  "export class diagrams as pictures\nof all kinds.",
+  "export class diagrams\nof all kinds.",
+  "export function keys\nare of use.",
+  "export default function keys\nare of use.",
 ])("%j is text, and none of it is lost", (body) => {
   const { words } = read(body);
   for (const word of body.match(/\w+/g) ?? []) expect(words).toContain(word);
