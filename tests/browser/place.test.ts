@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { placeOf, readPlace } from "../../src/browser/reading/place.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { isRemembering, placeOf, readPlace } from "../../src/browser/reading/place.ts";
 
 const link = (url: string) => ({ url, title: "Tea" });
 const place = {
@@ -37,4 +37,16 @@ test("names with spaces and other letters, as addresses have them, are places", 
   for (const url of ["th%C3%A9%20vert.html", "a/b/", "über.html#größe", "index.html"]) {
     expect(placeOf({ ...place, article: link(url) })).toMatchObject({ article: { url } });
   }
+});
+
+test("where the browser blocks storage nothing is remembered", () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal("localStorage", { getItem: () => null });
+  expect(isRemembering()).toBe(true);
+  vi.stubGlobal("localStorage", {
+    getItem() {
+      throw new DOMException("blocked", "SecurityError");
+    },
+  });
+  expect(isRemembering()).toBe(false);
 });

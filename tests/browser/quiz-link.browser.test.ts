@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
-import { quizPage, quizSite } from "./support/quiz-site.ts";
+import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
 
 const { folder } = await quizSite();
 const link = `${quizPage}?mode=exam&n=3&seed=7&minutes=30`;
@@ -23,6 +23,14 @@ test("a link opens an exam with its settings: for everybody the same questions i
     );
     orders.push(order);
     if (learner === 0) continue;
+    // A few questions asked alone leave the exam under way, and home leads back to it.
+    await goto(`${quizPage}?items=refusing`);
+    await itemOn(page, "refusing").answer("true");
+    await goto(quizPage);
+    await expect.poll(() => page.getByRole("radio", { name: "Exam" }).isChecked()).toBe(true);
+    await goto("index.html");
+    const onward = page.getByRole("link", { name: "Continue the exam" });
+    await expect.poll(() => onward.getAttribute("href")).toBe(`${quizPage}?mode=exam`);
     // Another link takes nothing away from it, and says so.
     await goto(`${quizPage}?mode=exam&n=2&seed=8&minutes=soon`);
     const notice = page.locator("[data-notice]");
@@ -31,6 +39,12 @@ test("a link opens an exam with its settings: for everybody the same questions i
     await page.locator("[data-clock-time]").waitFor();
     const items = page.locator("[data-questions] > li:not([hidden])");
     await expect.poll(() => items.count()).toBe(3);
+    // A reload goes on with it, and does not say so again.
+    await goto(link.replace("&seed=7", ""));
+    await expect.poll(() => notice.innerText()).toContain("kept as it is");
+    await page.reload();
+    await page.locator("[data-clock-time]").waitFor();
+    await expect.poll(() => notice.innerText()).toBe("");
     // Handed in, it can be printed as a record, alone, that says what it is not.
     await page.getByRole("button", { name: "Hand in", exact: true }).click();
     await page.getByRole("button", { name: "Hand in now" }).click();

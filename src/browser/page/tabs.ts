@@ -1,3 +1,4 @@
+import { addressTarget } from "../dom/address-target.ts";
 import { forEvery } from "../dom/for-every.ts";
 import { MARKED } from "./marked-event.ts";
 import { saveTabChoice, tabChoice } from "./tab-choices.ts";
@@ -35,7 +36,7 @@ export function startTabs(): void {
     listen(set, (tab) => chosen(set, tab));
   });
   const showTarget = () => {
-    const target = targetOf(location.hash);
+    const target = addressTarget(location.hash);
     for (const set of sets) {
       const within = set.tabs.find(({ panel }) => panel.contains(target));
       if (within?.panel.hidden) show(set, within);
@@ -51,15 +52,6 @@ export function startTabs(): void {
   showMarked();
   if (sets.some(({ tabs }) => tabs.some(({ panel }) => panel.querySelector(":target"))))
     showTarget();
-}
-
-/** What an address leads to on this page; nothing where its end is no text, as "#100%" is none. */
-function targetOf(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
 }
 
 function makeSet(root: HTMLElement, index: number): TabSet | undefined {

@@ -1,3 +1,5 @@
+import { addressTarget } from "../dom/address-target.ts";
+
 /**
  * Hears of where a reader is led to: by the page's address, by a link in the page, though it leads where
  * the address is already, and by a search in the page, which is `found`: what it found has the selection.
@@ -10,7 +12,7 @@ export function followLinks({
   readonly found: (target: Element) => void;
 }): void {
   const follow = (hash: string) => {
-    const target = targetOf(hash);
+    const target = addressTarget(hash);
     if (target) led(target);
   };
   addEventListener("hashchange", () => follow(location.hash));
@@ -23,9 +25,4 @@ export function followLinks({
   document.addEventListener("beforematch", ({ target }) => {
     if (target instanceof Element) found(target);
   });
-}
-
-/** What an address within the page leads to. */
-export function targetOf(hash: string): Element | null {
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
 }

@@ -1,5 +1,6 @@
+import { addressTarget } from "../dom/address-target.ts";
 import { fill, find } from "../dom/templates.ts";
-import { followLinks, targetOf } from "./follow-links.ts";
+import { followLinks } from "./follow-links.ts";
 import { keepLayout } from "./layout.ts";
 import { leaveOut, letIn } from "./leave-out.ts";
 import { listenForSwipes, type Way } from "./swipe.ts";
@@ -82,7 +83,7 @@ export function createPager(
     const isPaged = isOneAtATime && pages.length > 0;
     const isFirst = here === null;
     if (here === null || !all.includes(here)) {
-      const target = isFirst ? targetOf(location.hash) : null;
+      const target = isFirst ? addressTarget(location.hash) : null;
       const open = pages.find((page) => !view.isDone(page)) ?? pages[0] ?? null;
       const begin = end !== null && view.isEndFirst ? end : open;
       here = all.find((page) => page.contains(target)) ?? begin;

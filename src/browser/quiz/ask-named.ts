@@ -9,14 +9,14 @@ import { startNewAttempt } from "./start-attempt.ts";
  */
 export function askNamed(run: Run): void {
   const named = new URLSearchParams(location.search).get("items")?.split(",") ?? [];
+  const [visit] = performance.getEntriesByType("navigation");
+  const isNew = !(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate";
   const items = run.all.map(({ item }) => item).filter((item) => named.includes(item));
   if (items.length === 0) {
-    if (run.quiz.querySelector("[data-modes]")) openLink(run);
+    if (run.quiz.querySelector("[data-modes]")) openLink(run, isNew);
     return;
   }
   run.mode = "mix";
-  const [visit] = performance.getEntriesByType("navigation");
-  const isNew = !(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate";
   const { answers } = run.state;
   const isSame = String(run.items.map(({ item }) => item)) === String(items);
   if (!isSame || (isNew && answers.size > 0)) startNewAttempt(run, { items, shuffle: false });

@@ -7,8 +7,9 @@ import { linkedPlan } from "./start-attempt.ts";
 /**
  * Opens a quiz as its address asks. What was begun or handed in before stays as it is: the settings then
  * wait for "Start again", which asks first. Values that mean nothing are told.
+ * @param isNew Whether the link led here just now: a reload goes on with what was begun, as it was left.
  */
-export function openLink(run: Run): void {
+export function openLink(run: Run, isNew: boolean): void {
   const { quiz, all, history } = run;
   const link = readQuizLink(location.search, all.length);
   const notices: DocumentFragment[] = [];
@@ -23,10 +24,12 @@ export function openLink(run: Run): void {
   if (hasPlan || (mode === "exam" && link.minutes !== undefined)) {
     if (started === null && answers.size === 0) {
       if (mode !== "exam") run.firstPlan = linkedPlan(run);
-    } else if (!isSame) notices.push(template("link-waits"));
+    } else if (isNew && !isSame) notices.push(template("link-waits"));
   }
   if (notices.length > 0) find(quiz, "[data-notice]").replaceChildren(...notices);
-  if (link.mode !== undefined) choose(quiz, link.mode);
+  const goesOn = !isNew && (started !== null || answers.size > 0);
+  // Opened twice, an exam would say that it was left, in place of what is said here.
+  if (link.mode !== undefined && link.mode !== history.lastMode && !goesOn) choose(quiz, link.mode);
 }
 
 /** For the attempts that begin on this page: see start-attempt.ts. */

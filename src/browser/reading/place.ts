@@ -44,9 +44,13 @@ export function keepPlace(place: Place | null): void {
   keepSetting(PLACE, place === null ? null : JSON.stringify(place));
 }
 
-/** Whether places and articles read are kept. */
+/** Whether places and articles read are kept: not where the browser blocks storage. */
 export function isRemembering(): boolean {
-  return readSetting(PLACE) !== "off";
+  try {
+    return localStorage.getItem(PLACE) !== "off";
+  } catch {
+    return false;
+  }
 }
 
 /** Turned off, the last place goes. */

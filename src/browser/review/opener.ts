@@ -33,9 +33,9 @@ export async function openReview(root: HTMLElement): Promise<void> {
   ignoreStorageErrors(() => {
     new BroadcastChannel("waymark").addEventListener("message", () => void open());
   });
-  const kept = hasWriteAhead() || (await attemptStore.load().catch(() => [])).length > 0;
-  if (kept) return open();
+  const stored = hasWriteAhead() ? null : await attemptStore.load().catch(() => "unread" as const);
+  if (stored === null || (stored !== "unread" && stored.length > 0)) return open();
   if (isOpened) return;
-  showView(root, "nothing-answered");
+  showView(root, stored === "unread" ? "unkept" : "nothing-answered");
   root.hidden = false;
 }

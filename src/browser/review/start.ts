@@ -21,15 +21,21 @@ import { createSuspendedItems } from "./suspended-items.ts";
 /** Starts the review page: what is due over all banks, answered in place. */
 export async function startReview(root: HTMLElement): Promise<void> {
   let update = () => {};
+  let isKept = true;
   const history = new WholeHistory({
     changed: () => update(),
-    kept: (kept) => sayKept(root, kept),
+    kept(kept) {
+      isKept = kept;
+      sayKept(root, kept);
+    },
   });
   showView(root, "loading");
   root.hidden = false;
   try {
     const [items] = await Promise.all([loadIndex(), history.load()]);
-    const screen = createScreen(root, items, createLearner(items, history));
+    const screen = createScreen(root, items, createLearner(items, history), {
+      none: () => (isKept ? "nothing-answered" : "unkept"),
+    });
     update = screen.update;
     await screen.refill();
   } catch {
@@ -44,7 +50,13 @@ interface Screen {
   update(): void;
 }
 
-function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: Learner): Screen {
+/** @param none The view where nothing that was answered is known. */
+function createScreen(
+  root: HTMLElement,
+  items: readonly IndexItem[],
+  learner: Learner,
+  { none }: { readonly none: () => string },
+): Screen {
   let retention = wantedRetention();
   /** How many were still to be answered when last shown. */
   let open = 0;
@@ -147,7 +159,7 @@ function createScreen(root: HTMLElement, items: readonly IndexItem[], learner: L
     suspended.update(reviews);
     settings.hidden = !hasAnswered;
     if (!isEmpty) showView(root, "due");
-    else showView(root, hasAnswered ? "nothing-due" : "nothing-answered");
+    else showView(root, hasAnswered ? "nothing-due" : none());
   }
 
   startDaySettings(settings, { changed: () => refillLater() });

@@ -45,7 +45,7 @@ export function showUnderWay(
   step.hidden = !isShown;
   if (!isShown || !begun.underWay) return;
   const { mode, done, items } = begun.underWay;
-  find<HTMLAnchorElement>(step, "[data-link]").href = quiz.url;
+  find<HTMLAnchorElement>(step, "[data-link]").href = `${quiz.url}?mode=${mode}`;
   fill(step, { study: mode === "study", exam: mode === "exam", done, items, quiz: quiz.title });
 }
 

@@ -26,18 +26,22 @@ export async function startStanding(): Promise<void> {
 async function show(): Promise<void> {
   const section = document.querySelector<HTMLElement>("[data-standing-now]");
   // The page lacks nothing without storage.
-  const events = await loadAllEvents().catch(() => []);
+  const stored = await loadAllEvents().catch(() => null);
+  const events = stored ?? [];
   const answers = withoutWithdrawn(events).filter(({ kind }) => kind === "answered");
   // Without an answer there is no need to load the list of questions, nor the scheduler.
   const hasBegun = answers.length > 0 || events.some(({ kind }) => kind === "entered");
-  const items = hasBegun ? await loadCatalogue().catch(() => []) : [];
+  const catalogue = hasBegun ? await loadCatalogue().catch(() => null) : [];
+  const items = catalogue ?? [];
+  // What is not known now is not taken for nothing: what was found out before stays.
+  const isKnown = stored !== null && catalogue !== null;
   const read = readArticles(
     events,
     items.map((item) => ({ id: item.id, article: articleOf(item) })),
   );
-  if (isRemembering()) keepReadList(read);
+  if (isKnown && isRemembering()) keepReadList(read);
   if (section !== null) showReading(section, read);
-  if (hasBegun) {
+  if (hasBegun && isKnown) {
     const quizzes = siteQuizzes(items);
     const standings = quizStandings(events, (quiz) => quizzes.get(quiz)?.items ?? null);
     const progress = progressOf(events, knownItems(items), { begins: dayBegins() });
@@ -45,7 +49,7 @@ async function show(): Promise<void> {
     if (section !== null) showUnderWay(section, standings, quizzes);
   }
   if (section !== null) showSection(section);
-  if (answers.length === 0) return;
+  if (answers.length === 0 || !isKnown) return;
   const due = await loadDue().catch(() => null);
   if (due === null) return;
   const reviews = due.reviewsNow(items, events);

@@ -56,9 +56,9 @@ export class History {
     return state;
   }
 
-  /** The last mode used; null before the first event. */
+  /** The last mode of the whole quiz, which a few questions asked alone leave as it was; null before the first event. */
   get lastMode(): Mode | null {
-    const own = this.#own.filter((event) => event.mode !== "article");
+    const own = this.#own.filter(({ mode }) => mode !== "article" && mode !== "mix");
     if (own.length === 0) return null;
     return own.reduce((latest, event) => (event.at >= latest.at ? event : latest)).mode;
   }

@@ -12,6 +12,8 @@ export const review = {
   "not-loaded": "The questions did not load. Reload the page to try again.",
   "nothing-answered":
     "Questions that you have answered come back here, each at its own time: sooner when you were wrong, unsure or guessing, later when you knew the answer. Nothing is here yet, because no question has been answered in this browser.",
+  unkept:
+    "This browser does not let this site keep answers, so nothing that you answer can come back here.",
   begin: "To begin, answer a few questions in a quiz.",
   "nothing-due": "Nothing is due today.",
   next: "The next question is due {ago}, on {day}.",
