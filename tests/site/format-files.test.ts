@@ -76,3 +76,16 @@ it.each([
   expect(result).toMatchObject({ change: "faulty", diagnostics: [{ rule }] });
   expect(await readFile(path.join(root, "quizzes/tea.yaml"))).toEqual(bytes);
 });
+
+it("writes no id for a question without words: it would be every such question's", async () => {
+  const [options, site] = ["- [x] One\n- [ ] Two\n:::\n", "content/tea.md"];
+  const text = `---\ntitle: Tea\n---\n\n::: question\n${options}\n::: question\nHot?\n\n${options}`;
+  const yaml = bare.replace("stem: Hot?", "stem: ''");
+  const root = await writeSite({ ...soundFiles, [site]: text, "quizzes/cup.yaml": yaml });
+  const format = createFormatter(root, config);
+  await format(site, { check: false });
+  await format("quizzes/cup.yaml", { check: false });
+  const written = await readFile(path.join(root, site), "utf8");
+  expect(written.match(/^::: question.*$/gm)).toEqual(["::: question", "::: question tea-hot"]);
+  expect(await readFile(path.join(root, "quizzes/cup.yaml"), "utf8")).not.toContain("id:");
+});
