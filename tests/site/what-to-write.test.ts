@@ -34,6 +34,19 @@ it.each([
   expect(hints.map((each) => each.hint.slice(0, hint.length))).toEqual([hint]);
 });
 
+it.each([
+  ["timeLimit: 0", "write a number above 0"],
+  ["timeLimit: 30 min", "write 30 alone"],
+  ["passMark: 70 %", "write 70 alone"],
+  ["passMark: 0.7", "write a number of 1 or more"],
+  ["passMark: 120", "write a number of 100 or less"],
+])("what to write is said of a quiz that has %s", async (line, hint) => {
+  const quiz = `title: All\nitems: [choice-1]\n${line}\n`;
+  const { diagnostics } = await readChanged({ "quizzes/all.quiz.yaml": quiz });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map((each) => each.hint)).toEqual([hint]);
+});
+
 it("an id that is none is told with one that is", async () => {
   const { diagnostics } = await readChanged({
     "quizzes/more.yaml": bank(`${choice} []`).replace("id: one", "id: Was ist Grün?"),

@@ -64,7 +64,7 @@ function describeText(issue: z.core.$ZodIssue, value: string): Spelling | undefi
     return { hint: `write "${madeId(value, new Set())}"` };
   }
   if (issue.code !== "invalid_type") return undefined;
-  if (isNumber(issue.expected)) return describeNumber(value);
+  if (isNumber(issue.expected)) return describeNumber(issue, value);
   if (issue.expected === "boolean") return { hint: "write true or false; yes and no will do" };
   if (issue.expected === "array") {
     return { hint: 'write it as a list: each entry on a line of its own, behind "- "' };
@@ -72,7 +72,7 @@ function describeText(issue: z.core.$ZodIssue, value: string): Spelling | undefi
   return undefined;
 }
 
-function describeNumber(value: string): Spelling {
+function describeNumber({ path }: z.core.$ZodIssue, value: string): Spelling {
   const [one, other] = writtenNumbers(value);
   if (one !== undefined && other !== undefined) {
     return {
@@ -83,7 +83,9 @@ function describeNumber(value: string): Spelling {
   const [, digits = "", unit = ""] = /^(.*?\d)\s*([^\d\s]+)$/u.exec(value) ?? [];
   const [alone] = writtenNumbers(digits);
   if (alone !== undefined) {
-    return { hint: `write ${alone} alone; what it counts, "${unit}", can stand in "unit"` };
+    // Questions have units, and what a whole file says of itself has none.
+    const further = path.length > 1 ? `; what it counts, "${unit}", can stand in "unit"` : "";
+    return { hint: `write ${alone} alone${further}` };
   }
   return { hint: "write a number in digits, such as 12 or 1.5" };
 }

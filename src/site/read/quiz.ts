@@ -37,7 +37,8 @@ export const quizSchema = z
       .describe("Minutes for an exam; the learner may extend it or switch it off."),
     passMark: z
       .number()
-      .positive()
+      // Less is a share that was meant: 0.7 for 70.
+      .min(1)
       .max(100)
       .optional()
       .describe("The score in per cent, with partial credit, from which an exam counts as passed."),

@@ -46,7 +46,7 @@ export function remedyFor(
 }
 
 function moreOf(
-  { minimum, origin }: z.core.$ZodIssueTooSmall,
+  { minimum, origin, inclusive }: z.core.$ZodIssueTooSmall,
   value: unknown,
   { list, more }: Spellings,
 ): string {
@@ -55,13 +55,17 @@ function moreOf(
     return value.length === 0 ? `write ${list}` : `add ${missing} more, ${more}`;
   }
   if (origin === "string") return Number(minimum) > 1 ? "write more" : "write a text there";
-  return `write a number of ${minimum} or more`;
+  return inclusive === false
+    ? `write a number above ${minimum}`
+    : `write a number of ${minimum} or more`;
 }
 
-function lessOf({ maximum, origin }: z.core.$ZodIssueTooBig, value: unknown): string {
+function lessOf({ maximum, origin, inclusive }: z.core.$ZodIssueTooBig, value: unknown): string {
   if (Array.isArray(value)) return `take ${value.length - Number(maximum)} out`;
   if (origin === "string") return "shorten it";
-  return `write a number of ${maximum} or less`;
+  return inclusive === false
+    ? `write a number below ${maximum}`
+    : `write a number of ${maximum} or less`;
 }
 
 function kindHint(expected: string, { list, keys }: Spellings): string {
