@@ -179,12 +179,9 @@ test("what nobody marks is done, and no part of the score", async () => {
   ]) {
     await expect.poll(() => result.innerText()).toContain(words);
   }
-  const rows = await result.getByRole("row").allInnerTexts();
-  expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
-    ["Objective", "Correct"],
-    ["Begin by asking", "1 of 2"],
-    ["Name what you need", "1 of 1"],
-  ]);
+  // Two questions of one objective and one of the other: too few to say anything of either.
+  await expect.poll(() => result.getByRole("row").count()).toBe(0);
+  await expect.poll(() => result.innerText()).not.toContain("Begin by asking");
   const link = result.getByRole("link", { name: "Export my answers" });
   await expect.poll(() => page.locator("[data-for=own-view]").innerText()).toContain("done");
   await link.click();
