@@ -15,7 +15,7 @@ const once = { once: true } as const;
 export const marks: readonly Foreign[] = [
   mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
   mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
-  syntax("a comment of MDX", "write <!-- … -->", /\{\/\*[^\n]*?\*\/\}/g, once),
+  syntax("a comment of MDX", "write <!-- … -->", /\{\/\*(?:[^\n]*?\*\/\}|[^\n]*$)/g, once),
   syntax(
     "an expression of MDX",
     "write what it comes to; to show it as it is, put it between backticks",

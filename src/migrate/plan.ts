@@ -75,11 +75,17 @@ export function planSite(site: OldSite, folder: OldFolder): Plan {
     const own = settings.get(page);
     if (copy && own) copies.set(`${CONTENT}/${page}`, { ...copy, settings: own });
   }
+  const redirects = [...site.redirects, ...(read?.redirects ?? [])];
+  for (const { from, page } of redirects.filter((each) => !pages.includes(each.page))) {
+    notCarried.push({
+      file: site.configuration[0] ?? REDIRECTS,
+      what: `the redirect from "${from}" to "${page}"`,
+      advice: "no page came of what it leads to; let it lead to one that is there",
+    });
+  }
   return {
     ...{ copies, pages, folders, notCarried, links: told.links },
-    redirects: [...site.redirects, ...(read?.redirects ?? [])].filter(({ page }) =>
-      pages.includes(page),
-    ),
+    redirects: redirects.filter(({ page }) => pages.includes(page)),
     hasPublic: [...copies.keys()].some((to) => to.startsWith(`${PUBLIC}/`)),
   };
 }

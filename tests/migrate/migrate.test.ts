@@ -16,7 +16,7 @@ import { type Files, writeSite } from "../support/read-and-build.ts";
 
 const manual: Files = {
   "old/mkdocs.yml":
-    "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\nsite_url: https://tea.example/\nrepo_url: https://github.com/tea/tea\nplugins:\n  - redirects:\n      redirect_maps: { old.md: make/pot.md }\n",
+    "site_name: Tea\nnav:\n  - index.md\n  - Making it: make/pot.md\nhooks: [x.py]\nsite_url: https://tea.example/\nrepo_url: https://github.com/tea/tea\nplugins:\n  - redirects:\n      redirect_maps: { old.md: make/pot.md, lost.md: gone.md }\n",
   "old/docs/index.md": "# Tea\n\nSee [the pot](make/pot.md) and [nothing](gone.md).\n",
   "old/docs/make/pot.md": '# Pot\n\n!!! note "Hot"\n    Water.\n\n--8<-- "parts/water.md"\n',
   "old/docs/make/hooks.py": "key = 1",
@@ -57,9 +57,13 @@ it("a folder becomes a site that has nothing but what is told, and is not change
     redirects: { "/old/": "make/pot.md" },
     ...{ markdown: { dialects: ["mkdocs"] }, ruleSet: "migrate" },
   });
-  expect(notCarried.map(({ file }) => file)).toEqual(["mkdocs.yml", "docs/make/hooks.py"]);
+  expect(notCarried.map(({ file }) => file)).toEqual([
+    ...["mkdocs.yml", "mkdocs.yml"],
+    "docs/make/hooks.py",
+  ]);
   const report = readFileSync(path.join(made, "MIGRATION.md"), "utf8");
   expect(report).toContain('`mkdocs.yml:5:1` "hooks"');
+  expect(report).toContain('the redirect from "/lost/" to "gone.md"');
   expect(report).toMatch(
     /### 1 dead-link\n\n.*\n\n- \[ \] `content\/index\.md:\d+:\d+` "gone\.md"/,
   );

@@ -123,8 +123,9 @@ function redirectsOf(
   const { redirects } = optionsOf(plugins, /client-redirects/);
   return listOf(redirects).flatMap((redirect) => {
     const { from, to } = fieldsOf(redirect);
-    const page = pageAt(textOf(to) ?? "");
-    if (page === undefined) return [];
+    const target = textOf(to) ?? "";
+    // One that leads to no page is told where pages are known.
+    const page = pageAt(target) ?? target;
     return [from].flat().flatMap((old) => {
       const address = textOf(old);
       return address === undefined ? [] : [{ from: address.replace(/^\/?/, "/"), page }];

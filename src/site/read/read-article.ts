@@ -127,7 +127,8 @@ export function readArticle(
   );
   const isFolderPage = folders.folderPages?.get(folderOf(file.path)) === file.path;
   // A folder's own page shows what is in the folder.
-  const isBlank = rendered.length === 0 && `${asRendered}${notesHtml}`.trim() === "";
+  // Comments print nothing; what else prints nothing is told by itself.
+  const isBlank = body.every(({ type }) => type === "html_block") && asRendered.trim() === "";
   if (isBlank && !isFolderPage && !frontMatter.draft && faults.length === 0) {
     report(bodyStart, emptyArticle);
   }

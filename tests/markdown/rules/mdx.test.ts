@@ -49,6 +49,10 @@ it.each([
   for (const word of body.match(/\w+/g) ?? []) expect(words).toContain(word);
 });
 
+it("comments among words, whose asterisks may read as emphasis, are told", () => {
+  expect(read("{/* one */} These words {/* two */}").told).toEqual(left(1));
+});
+
 it("what has no end is looked through once", () => {
   const body = "import {\n".repeat(50_000);
   expect(read(body).words.match(/import/g)).toHaveLength(50_000);
