@@ -127,8 +127,10 @@ export function readArticle(
   );
   const isFolderPage = folders.folderPages?.get(folderOf(file.path)) === file.path;
   // A folder's own page shows what is in the folder.
-  // Comments print nothing; what else prints nothing is told by itself.
-  const isBlank = body.every(({ type }) => type === "html_block") && asRendered.trim() === "";
+  const isComment = ({ type }: Token) => type === "html_block";
+  const hides = body.every(isComment) && asRendered.trim() === "";
+  // What prints nothing for another reason, such as an inclusion, is told by that.
+  const isBlank = body.length === 0 || (hides && diagnostics.length === 0);
   if (isBlank && !isFolderPage && !frontMatter.draft && faults.length === 0) {
     report(bodyStart, emptyArticle);
   }
