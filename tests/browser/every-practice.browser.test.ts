@@ -97,6 +97,13 @@ test("study: all are answered, what was missed is asked again, then all", async 
   await expect
     .poll(() => result(page).innerText())
     .toContain("You also did 2 questions that are not marked.");
+  await expect
+    .poll(() => result(page).getByRole("row").allInnerTexts())
+    .toEqual([
+      "Objective\tCorrect",
+      "Ask first\t1 of 3",
+      "2 objectives with fewer than three questions each\t1 of 3",
+    ]);
   await page.getByRole("button", { name: "Retry only what I missed" }).click();
   const missed = scored.filter((id) => id !== "gaps" && id !== "one");
   await expect.poll(() => asked(page)).toEqual(missed);
