@@ -10,7 +10,7 @@ const waiting = new WeakSet<History>();
 export function noteDue({ all, history }: Run): void {
   if (waiting.has(history) || history.events.length === 0) return;
   waiting.add(history);
-  whenIdle(async () => {
+  later(async () => {
     // Without it the header knows at the next visit to the home page.
     const due = await loadDue().catch(() => null);
     waiting.delete(history);
@@ -26,8 +26,7 @@ export function noteDueOfAnswers(run: Run): void {
   run.quiz.addEventListener(AnswerGiven.type, () => noteDue(run));
 }
 
-/** Missing in some browsers. */
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
+/** After what the answer itself shows. Not every browser tells when it is idle. */
+function later(work: () => void): void {
+  setTimeout(work, 200);
 }
