@@ -86,6 +86,9 @@ test("by mouse: reads, misses, comes back, reviews, sits an exam, and changes th
   await expect.poll(() => due(page).isVisible()).toBe(false);
   await expect.poll(() => violationsInEveryLook(page)).toEqual([]);
   await end.getByRole("button", { name: "Answer 5 new questions" }).click();
+  await expect
+    .poll(() => text(page.locator(".review-state[data-state]")))
+    .toContain("Nothing more is due today. 5 new questions to answer.");
   await expect.poll(() => text(place)).toBe("3 of 7");
 
   // Day 3. An exam, handed in with nothing filled in.

@@ -117,14 +117,14 @@ export function createPager(
   function showBar(): void {
     const action = actionHere();
     const next = following();
-    back.disabled = preceding() === null;
+    back.disabled = after(-1) === null;
     on.disabled = after(1) === null;
     act.hidden = action === null && next === null;
     if (action !== null) {
       find(act, "[data-act]").replaceChildren(...action.cloneNode(true).childNodes);
     }
-    fill(act, { act: action !== null });
     fill(act, {
+      act: action !== null,
       "go-on": action === null && next !== view.end,
       "go-end": action === null && next === view.end,
     });
@@ -149,10 +149,6 @@ export function createPager(
     return (here && all[all.indexOf(here) + step]) ?? null;
   }
 
-  function preceding(): HTMLElement | null {
-    return after(-1);
-  }
-
   /** Where the one action leads that is to go on: past the last one to what is open. */
   function following(): HTMLElement | null {
     return after(1) ?? view.pages.find((page) => page !== here && !view.isDone(page)) ?? null;
@@ -172,7 +168,7 @@ export function createPager(
     }
   }
 
-  function turn(way: Way, page = way === "on" ? after(1) : preceding()): void {
+  function turn(way: Way, page = after(way === "on" ? 1 : -1)): void {
     if (page !== null)
       goTo(page, { from: (way === "on") === (directionOf(root) === "ltr") ? 1 : -1 });
   }

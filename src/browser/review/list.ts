@@ -13,6 +13,8 @@ const BATCH = 10;
 export interface DueList {
   /** How many are still to be answered, with those not shown yet. */
   readonly open: number;
+  /** How many of these were never answered, so that they are not due. */
+  readonly openNew: number;
   /** Whether none was due since the page was opened. */
   readonly isEmpty: boolean;
   /** The elements of those that are shown, in their order. */
@@ -103,6 +105,9 @@ export function createDueList(
   return {
     get open() {
       return [...entries.values()].filter(isOpen).length + waiting.length;
+    },
+    get openNew() {
+      return [...entries.values()].filter((entry) => entry.isNew && isOpen(entry)).length;
     },
     get isEmpty() {
       return entries.size === 0 && waiting.length === 0;

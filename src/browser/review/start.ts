@@ -139,7 +139,9 @@ function createScreen(
     const next = nextDueDay(reviews.values(), today);
     const when = next === null ? {} : { day: dayName(next, today), ago: relativeDay(next - today) };
     const time = learner.answerTime;
-    fill(find(root, "[data-state]"), { due: open, some: open, minutes: minutesFor(open, time) });
+    const added = list.openNew;
+    const minutes = minutesFor(open, time);
+    fill(find(root, "[data-state]"), { due: open - added, added, some: open, minutes });
     const fresh = open > 0 ? 0 : learner.newItems(wantedNew()).length;
     fill(root, { fresh });
     fill(end, { ...when, next: next !== null });

@@ -22,6 +22,7 @@ export const review = {
   due: "{due, plural, =0 {Nothing more is due today.} one {One question is due today.} other {# questions are due today.}}",
   minutes: "About {minutes, plural, one {a minute} other {# minutes}}.",
   more: "Show {more} more",
+  added: "{added, plural, one {One new question to answer.} other {# new questions to answer.}}",
   complete: "That is everything that was due today.",
   end: "Done for today",
   finish: "Finish",
