@@ -5,6 +5,8 @@ export interface JudgedQuery {
   readonly text: string;
   /** URLs of the documents that answer it. */
   readonly answers: ReadonlySet<string>;
+  /** URL of a document that is the question itself, so that it does not count where it is found. */
+  readonly not?: string;
 }
 
 /** Means over the queries; an answer is one or is none. */
@@ -19,8 +21,8 @@ export interface Measures {
 
 export async function measured(queries: readonly JudgedQuery[], search: Search): Promise<Measures> {
   const sums = { ndcg: 0, mrr: 0, recall: 0 };
-  for (const { text, answers } of queries) {
-    const found = await search(text);
+  for (const { text, answers, not } of queries) {
+    const found = (await search(text)).filter((url) => url !== not);
     const isAnswer = found.slice(0, 10).map((url) => answers.has(url));
     const gain = isAnswer.reduce((sum, is, at) => sum + (is ? discount(at) : 0), 0);
     const best = Array.from({ length: Math.min(10, answers.size) }, (_, at) => discount(at));

@@ -5,6 +5,7 @@ import type { SearchDocument } from "../src/search/format/documents.ts";
 import { writeIndex } from "../src/search/index/writer.ts";
 import { createReader } from "../src/search/query/reader.ts";
 import { cranfield, tldrPages } from "../tests/search/corpora.ts";
+import { questionsByExample, quizzesOfBook } from "./long-questions.ts";
 import { judgedQueries, knownItems } from "./relevance-data.ts";
 import { measured, type Search, successes } from "./relevance-measures.ts";
 
@@ -13,6 +14,7 @@ import { measured, type Search, successes } from "./relevance-measures.ts";
 // is and with one typo. The data lies beside the repository, where it is there at all.
 
 await judged();
+await long();
 await known();
 
 async function judged(): Promise<void> {
@@ -23,6 +25,30 @@ async function judged(): Promise<void> {
   for (const [name, search] of searches(documents, 100)) {
     const { ndcg, mrr, recall } = await measured(queries, search);
     print(name, { "nDCG@10": ndcg, "MRR@10": mrr, "R@100": recall });
+  }
+}
+
+async function long(): Promise<void> {
+  const data = join(import.meta.dirname, "../../shared/data");
+  const byExample = questionsByExample(
+    cranfield(),
+    judgedQueries(join(data, "cranfield/data/cran")),
+  );
+  for (const { name, documents, queries } of [byExample, quizzesOfBook(join(data, "rust-book"))]) {
+    if (documents.length === 0) continue;
+    console.log(
+      `Long questions, ${name}: ${documents.length} documents, ${queries.length} questions`,
+    );
+    for (const [how, search] of searches(documents, 101)) {
+      for (const [half, start] of [
+        ["development", 0],
+        ["held out", 1],
+      ] as const) {
+        const own = queries.filter((_, at) => at % 2 === start);
+        const { ndcg, mrr, recall } = await measured(own, search);
+        print(`${how}, ${half}`, { "nDCG@10": ndcg, "MRR@10": mrr, "R@100": recall });
+      }
+    }
   }
 }
 
@@ -80,5 +106,5 @@ function ours(documents: readonly SearchDocument[], limit: number, oneFileBytes:
 
 function print(name: string, figures: Readonly<Record<string, number>>): void {
   const cells = Object.entries(figures).map(([label, value]) => `${label} ${value.toFixed(4)}`);
-  console.log(`  ${name.padEnd(34)}${cells.join("  ")}`);
+  console.log(`  ${name.padEnd(38)}${cells.join("  ")}`);
 }

@@ -44,22 +44,31 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
       await fc.assert(
         fc.asyncProperty(anyQuery(vocabulary.surfaces), async (query) => {
           const text = query.map(plainTextOf).join(" ");
-          const asked = query.filter(({ not }) => !not);
-          const clauses = asked.map((word, at) =>
-            clausesOf(word, at === asked.length - 1, vocabulary),
-          );
+          const written = query.filter(({ not }) => !not);
+          const keyOf = ({ word, inTitle }: Word) => `${word} ${inTitle}`;
+          const asked = [...new Map(written.map((word) => [keyOf(word), word])).values()];
+          const last = query.length > 24 ? undefined : written.at(-1);
+          const clauses = asked.map((word) => ({
+            ...clausesOf(word, last !== undefined && keyOf(word) === keyOf(last), vocabulary),
+            times: written.filter((other) => keyOf(other) === keyOf(word)).length,
+          }));
           const answer = await find(text, options, whole);
-          expect(ranking(answer), text).toEqual(expectedOf(stock, query, clauses));
+          expect(ranking(answer), text).toEqual(
+            expectedOf(stock, query, clauses, documents.length),
+          );
           // Of the many terms that a half-typed word may become, an index in parts asks for some.
           const inParts = await find(text, options, parts);
-          const askedFor = inParts.queryTerms.map(({ expanded }) => ({
+          const askedFor = inParts.queryTerms.map(({ expanded }, at) => ({
+            times: clauses[at]?.times ?? 0,
             fields: expanded.fields,
             terms: new Map(expanded.clauses.map(({ postings, boost }) => [postings.term, boost])),
           }));
           for (const [at, { terms }] of askedFor.entries()) {
             for (const term of terms) expect([...(clauses[at]?.terms ?? [])]).toContainEqual(term);
           }
-          expect(ranking(inParts), text).toEqual(expectedOf(stock, query, askedFor));
+          expect(ranking(inParts), text).toEqual(
+            expectedOf(stock, query, askedFor, documents.length),
+          );
           if (answer.matches.best.length > 0) found[answer.matches.matched]++;
         }),
         { numRuns, examples },
@@ -82,6 +91,11 @@ interface Word {
   readonly not: boolean;
 }
 
+interface Asked extends Clauses {
+  /** How often the text has the word. */
+  readonly times: number;
+}
+
 interface Clauses {
   readonly fields: readonly string[];
   /** With boosts. */
@@ -102,7 +116,7 @@ function surfacesOf(documents: readonly SearchDocument[]): string[] {
   return [...new Set(texts.flatMap((text) => indexedWords(text).map(({ folded }) => folded)))];
 }
 
-/** Whole words, beginnings of words, and words that no document has; none of them twice. */
+/** Whole words, beginnings of words, and words that no document has; short texts and long ones, in which words come again. */
 function anyQuery(surfaces: readonly string[]): fc.Arbitrary<Word[]> {
   const known = fc.constantFrom(...surfaces.filter(isPlain));
   const termsBegunBy = fc
@@ -120,11 +134,13 @@ function anyQuery(surfaces: readonly string[]): fc.Arbitrary<Word[]> {
       { weight: 10 - weight, arbitrary: fc.constant(false) },
       { weight, arbitrary: fc.constant(true) },
     );
-  return fc.uniqueArray(fc.record({ word, inTitle: flag(2), not: flag(1) }), {
+  const short = fc.array(fc.record({ word, inTitle: flag(2), not: flag(1) }), {
     minLength: 1,
     maxLength: 6,
-    selector: ({ word }) => word,
   });
+  const plain = fc.record({ word, inTitle: fc.constant(false), not: fc.constant(false) });
+  const long = fc.array(plain, { minLength: 25, maxLength: 60 });
+  return fc.oneof({ weight: 5, arbitrary: short }, { weight: 1, arbitrary: long });
 }
 
 /** So many queries of a word that documents have, and as many of one with a word that none has. */
@@ -176,7 +192,12 @@ function ranking({ matches: { matched, best } }: Found) {
 }
 
 /** Stock Lunr's results: those that have all the words, or, where these are too few, any of them. */
-function expectedOf(stock: lunr.Index, query: readonly Word[], asked: readonly Clauses[]) {
+function expectedOf(
+  stock: lunr.Index,
+  query: readonly Word[],
+  asked: readonly Asked[],
+  documentCount: number,
+) {
   const out = new Set(
     query
       .filter(({ not }) => not)
@@ -190,29 +211,40 @@ function expectedOf(stock: lunr.Index, query: readonly Word[], asked: readonly C
   const results = !asked.some(({ terms }) => terms.size > 0)
     ? []
     : stock.query((builder) => {
-        for (const { fields, terms } of asked) {
+        for (const { fields, terms, times } of asked) {
           for (const [term, boost] of terms) {
-            builder.term(term, { boost, fields: [...fields], usePipeline: false });
+            for (let time = 0; time < times; time++) {
+              builder.term(term, { boost, fields: [...fields], usePipeline: false });
+            }
           }
         }
       });
+  const having = results.map(({ matchData }) => {
+    const { metadata } = matchData as { metadata: Record<string, Record<string, object>> };
+    return asked.map(({ fields, terms }) =>
+      fields.some((field) => [...terms.keys()].some((term) => metadata[term]?.[field])),
+    );
+  });
+  const worths = asked.map((_, at) => {
+    const found = having.filter((has) => has[at]).length;
+    return Math.log(1 + (documentCount - found + 0.5) / (found + 0.5));
+  });
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
   const shared = results
-    .filter(({ ref }) => !out.has(ref))
-    .map(({ ref, score, matchData }) => {
-      const { metadata } = matchData as { metadata: Record<string, Record<string, object>> };
-      const had = asked.filter(({ fields, terms }) =>
-        fields.some((field) => [...terms.keys()].some((term) => metadata[term]?.[field])),
-      );
-      return { ref, score, share: had.length / asked.length };
-    });
-  const complete = shared.filter(({ share }) => share === 1);
+    .map(({ ref, score }, place) => ({
+      ...{ ref, score, isComplete: having[place]?.every(Boolean) },
+      share: sum(worths.filter((_, at) => having[place]?.[at])) / sum(worths),
+    }))
+    .filter(({ ref }) => !out.has(ref));
+  const complete = shared.filter(({ isComplete }) => isComplete);
   const isEnough = complete.length >= (asked.length > 3 ? 10 : 1);
   if (isEnough || shared.length === 0) {
     return { matched: "all", best: complete.map(({ ref, score }) => [ref, score]) };
   }
-  // What lacks some of the words is worth less: this is ours, not Lunr's.
+  // What lacks some of the words, rare ones above all, is worth less: this is ours, not Lunr's.
+  const power = 0.4 * Math.min(1, 10 / asked.length);
   const best = shared
-    .map(({ ref, score, share }) => [ref, score * share ** 0.4] as const)
+    .map(({ ref, score, share }) => [ref, score * share ** power] as const)
     .toSorted(([, a], [, b]) => b - a);
   return {
     matched: complete.length > 0 ? "few" : "any",

@@ -8,8 +8,8 @@ const folded = (text: string) => read(text).words.map((word) => word.folded);
 describe("readQuery", () => {
   test("gives distinct words with their stems and places; the last may be half typed", () => {
     expect(read("Asking, asking choïces").words).toEqual([
-      { start: 0, end: 6, folded: "asking", stem: "ask", isLast: false },
-      { start: 15, end: 22, folded: "choices", stem: "choic", isLast: true },
+      { start: 0, end: 6, folded: "asking", stem: "ask", isLast: false, times: 2 },
+      { start: 15, end: 22, folded: "choices", stem: "choic", isLast: true, times: 1 },
     ]);
     const [, , again] = read("one two three one").words;
     expect(read("one two three one").words.filter(({ isLast }) => isLast)).toHaveLength(1);
@@ -54,15 +54,33 @@ describe("readQuery", () => {
     ]);
   });
 
-  test("at most 32 words of 500 characters", () => {
-    const many = Array.from({ length: 60 }, (_, at) => `w${at}`);
-    expect(folded(many.slice(0, 32).join(" "))).toEqual(many.slice(0, 32));
-    expect(folded(many.join(" "))).toEqual(many.slice(0, 32));
-    expect(folded(`${"x".repeat(499)} word`)).toEqual(["x".repeat(499)]);
-    expect(folded(`${"x".repeat(498)} word`)).toEqual(["x".repeat(498), "w"]);
-    const out = many.map((word) => `-${word}`);
-    expect(read(out.slice(0, 32).join(" ")).ruledOut).toHaveLength(32);
-    expect(read(out.join(" ")).ruledOut).toEqual(many.slice(0, 32).map((word) => [word]));
+  test("all the words of a long text, each as often as it stands there", () => {
+    const many = Array.from({ length: 200 }, (_, at) => `w${at}`);
+    expect(folded(many.join(" "))).toEqual(many);
+    expect(read([...many, ...many, "w7"].join(" ")).words.map(({ times }) => times)).toEqual(
+      many.map((word) => (word === "w7" ? 3 : 2)),
+    );
+    expect(read(`${"the ".repeat(5000)}word`).words).toMatchObject([
+      { folded: "the", times: 5000 },
+    ]);
+  });
+
+  test("in a text of more than 24 pieces, quotes and hyphens are its own, and its last word is whole", () => {
+    const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(" ");
+    const typed = '"ask first" -pressure title:help';
+    expect(read(`${filler(20)} ${typed}`)).toMatchObject({
+      ...{ phrases: [{ words: ["ask", "first"] }], ruledOut: [["pressur"]] },
+    });
+    const long = read(`${filler(21)} ${typed}`);
+    expect(long).toMatchObject({ phrases: [], ruledOut: [] });
+    expect(long.words.slice(21).map(({ folded }) => folded)).toEqual([
+      "ask",
+      "first",
+      "pressure",
+      "title",
+      "help",
+    ]);
+    expect(long.words.filter(({ isLast }) => isLast)).toEqual([]);
   });
 
   test.each(['"ask first"', "“ask first”", "„ask first“", "«ask first»", '„ask first"'])(

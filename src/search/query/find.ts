@@ -4,9 +4,10 @@ import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { pinnedFor } from "./pins.ts";
-import { expandTerm, type TermLookup } from "./query-terms.ts";
+import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
+import { tellingWords } from "./telling-words.ts";
 import { correct, type QueryTerm, respell } from "./typos.ts";
 
 /** What a text finds. */
@@ -26,8 +27,10 @@ export interface Found {
 const KEPT = 300;
 
 // Of documents that lack some of the words, those that have more come first: the power of the share
-// that they have. Measured with bench/relevance.ts.
+// that they have. Of a long question nobody means every word, so that it counts for less there. Measured
+// with bench/relevance.ts.
 const SHARE_POWER = 0.4;
+const FEW_WORDS = 10;
 
 /**
  * Searches for a text as it is spelt; where the index does not know a word, for the text with the word
@@ -37,10 +40,9 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
   const { head, pipeline, store } = open;
   const terms: TermLookup = { ...open, shard: store.shard };
   const query = readQuery(text, pipeline);
+  const asked = await tellingWords(query.words, store.lexicon);
   const [queryTerms, isRuledOut] = await Promise.all([
-    Promise.all(
-      query.words.map(async (word) => ({ word, expanded: await expandTerm(word, terms) })),
-    ),
+    Promise.all(asked.map(async (word) => ({ word, expanded: await expandTerm(word, terms) }))),
     ruledOut(query.ruledOut, terms),
   ]);
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
@@ -63,18 +65,24 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
   }
   // Only its text tells whether a document has a phrase; an index in one file has all texts at hand.
   const looksAtAll = query.phrases.length > 0 && open.isOneFile;
+  const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
   const matches = match(
-    queryTerms.map(({ expanded }) => expanded),
+    queryTerms.map(({ expanded, word }) => repeated(expanded, word.times)),
     isRuledOut,
     {
       documentCount: head.documentCount,
       chunks: query.chunks,
       keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
-      weigh: (share) => share ** SHARE_POWER,
+      weigh: (share) => share ** power,
       passes: passes(options, open),
     },
   );
   return { text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages };
+}
+
+/** To Lunr a word that is asked for again is one more clause, and their boosts add up. */
+function repeated({ fields, clauses }: ExpandedTerm, times: number): ExpandedTerm {
+  return { fields, clauses: clauses.map((each) => ({ ...each, boost: each.boost * times })) };
 }
 
 /** Whether a document is among those that were asked for. */

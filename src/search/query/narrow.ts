@@ -7,7 +7,7 @@ export interface Narrowed {
   readonly matched: "all" | "few" | "any";
   /** Every match, ordinals ascending. */
   readonly matches: Uint32Array;
-  /** The best of those that pass the filter, with the share of the words that each has. */
+  /** The best of those that pass the filter, with the share of the words that each has, rare ones for more. */
   readonly best: ReadonlyMap<number, number>;
 }
 
@@ -32,26 +32,20 @@ export function narrow(
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, chunks, keep, weigh, passes }: NarrowOptions,
 ): Narrowed {
-  const has = new Uint32Array(documentCount);
-  const scores = scoresOf(words, has);
-  const all = 2 ** words.length - 1;
+  const { scores, counts, shares } = scoresOf(words, documentCount);
   const withAny: number[] = [];
   const withAll: number[] = [];
-  has.forEach((bits, ordinal) => {
-    if (bits === 0 || isRuledOut(ordinal)) return;
+  counts.forEach((count, ordinal) => {
+    if (count === 0 || isRuledOut(ordinal)) return;
     withAny.push(ordinal);
-    if (bits === all) withAll.push(ordinal);
+    if (count === words.length) withAll.push(ordinal);
   });
   const isAll = isEnough(withAll.length, chunks) || withAny.length === 0;
   const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
   const matches = Uint32Array.from(isAll ? withAll : withAny);
-  const share = (ordinal: number) => bitCount(has[ordinal] ?? 0) / words.length;
-  // By how many of the words a document has: there are far fewer such numbers than documents.
-  const worth = Float64Array.from({ length: words.length + 1 }, (_, count) =>
-    weigh(count / words.length),
-  );
-  const rank = (ordinal: number) =>
-    (scores[ordinal] ?? 0) * (worth[bitCount(has[ordinal] ?? 0)] ?? 0);
+  // Of all of them each has the same share: nothing is to be weighed.
+  const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
+  const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
   const best = bestOf(matches.filter(passes), rank, keep);
   return {
     matched,
@@ -68,11 +62,25 @@ function isEnough(documents: number, chunks: number): boolean {
   return documents >= (chunks > 3 ? 10 : 1);
 }
 
-/** Each document's score; sets the bits of `has` for the words that it has. */
-function scoresOf(words: readonly ExpandedTerm[], has: Uint32Array): Float64Array {
+interface Scores {
+  /** By ordinal, and so are the others. */
+  readonly scores: Float64Array;
+  /** How many of the words a document has. */
+  readonly counts: Uint32Array;
+  /** How much of the words, each by how few documents have it: from 0 to 1. */
+  readonly shares: Float64Array;
+}
+
+function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores {
   const magnitudes = fieldNames.map((field) => magnitude(words, field));
-  const scores = new Float64Array(has.length);
+  const scores = new Float64Array(documentCount);
+  const counts = new Uint32Array(documentCount);
+  const shares = new Float64Array(documentCount);
+  /** The number of the last word, from 1 on, that was seen in a document. */
+  const seen = new Uint32Array(documentCount);
+  let all = 0;
   words.forEach(({ clauses, fields }, at) => {
+    const having: number[] = [];
     for (const { postings, boost } of clauses) {
       fieldNames.forEach((field, place) => {
         const inField = postings.fields[place];
@@ -81,13 +89,26 @@ function scoresOf(words: readonly ExpandedTerm[], has: Uint32Array): Float64Arra
         const factor = boost / (magnitudes[place] ?? 1);
         for (let posting = 0; posting < documents.length; posting++) {
           const ordinal = documents[posting] ?? 0;
-          has[ordinal] = ((has[ordinal] ?? 0) | (1 << at)) >>> 0;
           scores[ordinal] = (scores[ordinal] ?? 0) + factor * (weights[posting] ?? 0);
+          if (seen[ordinal] === at + 1) continue;
+          seen[ordinal] = at + 1;
+          having.push(ordinal);
         }
       });
     }
+    const worth = rarity(having.length, documentCount);
+    all += worth;
+    for (const ordinal of having) {
+      counts[ordinal] = (counts[ordinal] ?? 0) + 1;
+      shares[ordinal] = (shares[ordinal] ?? 0) + worth;
+    }
   });
-  return scores;
+  return { scores, counts, shares: shares.map((share) => share / all) };
+}
+
+/** Lunr's inverse document frequency. */
+function rarity(documents: number, documentCount: number): number {
+  return Math.log(1 + Math.abs((documentCount - documents + 0.5) / (documents + 0.5)));
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */
@@ -137,10 +158,4 @@ function nthLargest(numbers: Float64Array, nth: number): number {
     else break;
   }
   return numbers[place] ?? 0;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -4,7 +4,7 @@ import { words } from "../text/words.ts";
 
 /** What a reader asks for. */
 export interface ReaderQuery {
-  /** Distinct; at most 32. */
+  /** Distinct. */
   readonly words: readonly QueryWord[];
   /** How many chunks of the text these stand in: a chunk has no space in it, or is in quotes. */
   readonly chunks: number;
@@ -26,6 +26,8 @@ export interface QueryWord {
   readonly field?: FieldName;
   /** It may be half typed. */
   readonly isLast: boolean;
+  /** How often the text has it. */
+  readonly times: number;
 }
 
 export interface Phrase {
@@ -35,13 +37,16 @@ export interface Phrase {
   readonly isOpen: boolean;
 }
 
-// Enough for a long question; the bits of a number tell which words a document has.
-const MAX_LENGTH = 500;
-const MAX_WORDS = 32;
+// A dozen pages: what a text says more than once it has said by then.
+const MAX_LENGTH = 20_000;
 
 // `--help` is text, not a word to rule out.
 const chunk =
   /(?<not>-(?=[\p{L}\p{N}"“„«]))?(?<title>title:\s*)?(?:["“„«](?<phrase>[^"“”„«»]*)(?<close>["“”»])?|(?<plain>\S+))/giu;
+
+// In a text of more pieces quotes and hyphens are the text's own, and its last word is whole.
+const PROSE = 24;
+const proseChunk = /(?<plain>\S+)/g;
 
 /**
  * Reads what a reader typed, any text at all: words, "phrases", -words to rule out, and title:words.
@@ -51,15 +56,17 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
   const all: QueryWord[] = [];
   const phrases: Phrase[] = [];
   const ruledOut: (readonly string[])[] = [];
-  const ends: number[] = [];
-  for (const match of text.slice(0, MAX_LENGTH).matchAll(chunk)) {
-    const { not, title, phrase, close, plain = "" } = match.groups ?? {};
+  const chunks = new Map<number, number>();
+  const read = text.slice(0, MAX_LENGTH);
+  const isProse = (read.match(/\S+/g) ?? []).length > PROSE;
+  for (const match of read.matchAll(isProse ? proseChunk : chunk)) {
+    const { not, title, phrase, plain = "", close = isProse ? "" : undefined } = match.groups ?? {};
     const content = phrase ?? plain;
     const offset = match.index + match[0].lastIndexOf(content);
     const found = words(content).map(({ start, end, folded }) => ({
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
       ...(title ? { field: "title" as const } : {}),
-      isLast: close === undefined,
+      ...{ isLast: close === undefined, times: 1 },
     }));
     if (found.length === 0) continue;
     if (not) {
@@ -67,7 +74,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       continue;
     }
     all.push(...found);
-    ends.push(offset + content.length);
+    for (const { start } of found) chunks.set(start, match.index);
     if (phrase !== undefined) {
       const typed = found.map(({ folded }) => folded);
       const isOpen = close === undefined;
@@ -77,10 +84,10 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
   const distinct = chosen(all, pipeline);
   return {
     words: distinct,
-    chunks: new Set(distinct.map(({ end }) => ends.findIndex((other) => end <= other))).size,
+    chunks: new Set(distinct.map(({ start }) => chunks.get(start))).size,
     typed: all,
     phrases,
-    ruledOut: ruledOut.slice(0, MAX_WORDS),
+    ruledOut,
   };
 }
 
@@ -90,9 +97,10 @@ function chosen(all: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {
   const distinct = new Map<string, QueryWord>();
   for (const word of telling.length > 0 ? telling : all) {
     const key = `${word.field} ${word.folded}`;
-    if (word === last || !distinct.has(key)) {
-      distinct.set(key, { ...word, isLast: word === last && word.isLast });
-    }
+    const before = distinct.get(key);
+    const times = (before?.times ?? 0) + 1;
+    const kept = before && word !== last ? before : word;
+    distinct.set(key, { ...kept, isLast: word === last && word.isLast, times });
   }
-  return [...distinct.values()].slice(0, MAX_WORDS);
+  return [...distinct.values()];
 }

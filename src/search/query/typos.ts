@@ -15,6 +15,9 @@ export interface QueryTerm {
 // So many words are tried in the place of an unknown one.
 const ALTERNATIVES = 6;
 
+// And so many unknown words at most, each of which is looked for in the whole lexicon.
+const CORRECTED = 8;
+
 /**
  * The reader's text with the words that the index does not know replaced by those that are spelt
  * most like them; undefined where there are none. Of several, the one that stands beside the most of
@@ -31,8 +34,8 @@ export async function correct(
     terms.documentCount,
   );
   const changes: Typo[] = [];
-  for (const { word, expanded } of queryTerms) {
-    if (expanded.clauses.length > 0) continue;
+  const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
+  for (const { word } of unknown.slice(0, CORRECTED)) {
     const near = nearest(word.folded, lexicon, terms.pipeline);
     const postings = await Promise.all(
       near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
