@@ -18,6 +18,7 @@ import { BUILD_CACHE } from "./build-cache.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 import type { OutputFile } from "./bundle.ts";
 import { bundleOnce } from "./bundle-cache.ts";
+import { tooManyFiles } from "./file-count.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
@@ -84,17 +85,28 @@ async function assembleFrom(
     folder: path.join(root, BUILD_CACHE),
   });
   tell(bundle.warnings, config, listener);
+  const theme = createTheme(includes, site.messages);
+  const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
+  const { look, files: lookFiles } = lookOf(root, config);
+  const themeImages = await images(includes);
+  const lists = folderScripts(site);
+  const others = [
+    ...bundle.files,
+    ...lookFiles,
+    ...bankScripts.files,
+    ...themeImages,
+    ...lists,
+    ...pictures.files(),
+  ];
   const searchFiles = config.search
     ? await writeSearch(site, {
         ...{ root, searchScript: bundle.paths.searchScript, begin: listener.begin },
+        maxFiles: config.maxFiles - sitePaths(site).length - others.length - BESIDE,
       })
     : undefined;
 
-  const theme = createTheme(includes, site.messages);
-  const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
   const madeBy = await pageStamp(includes, config);
   const fingerprint = pageFingerprints(madeBy);
-  const { look, files: lookFiles } = lookOf(root, config);
   const context = viewContext(site, theme, {
     look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
@@ -106,8 +118,7 @@ async function assembleFrom(
     ...(searchFiles?.parts ?? []),
     ...bankScripts.files,
   ];
-  const kept = [...folderScripts(site), ...(searchFiles?.entries ?? [])];
-  const themeImages = await images(includes);
+  const kept = [...lists, ...(searchFiles?.entries ?? [])];
   const own = [...generated, ...kept, ...themeImages].map(({ path }) => ({
     path,
     what: BY_ITSELF,
@@ -115,6 +126,12 @@ async function assembleFrom(
   const clashes = pathClashes(sitePaths(site), own);
   tell(clashes, config, listener);
   const pages = pageViews(context).map((page) => builtPage(page, { theme, fingerprint }));
+  const count = {
+    pages: pages.length,
+    search: (searchFiles?.entries.length ?? 0) + (searchFiles?.parts.length ?? 0),
+    others: others.length + site.assets.length + HEADERS + BESIDE,
+  };
+  tell(tooManyFiles(count, config), config, listener);
   return {
     async finish() {
       await articles?.save();
@@ -143,6 +160,10 @@ async function assembleFrom(
     ],
   };
 }
+
+const HEADERS = 1;
+/** The file that says who has written the folder. */
+const BESIDE = 1;
 
 /**
  * Faults that show once a site is read, as its configuration wants them told.

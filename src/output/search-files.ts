@@ -21,6 +21,8 @@ interface SearchOptions extends Pick<BuildListener, "begin"> {
   readonly root: string;
   /** The path of the script that reads it, whose name has a hash. */
   readonly searchScript: string;
+  /** How many files it should have at most, of all languages together. */
+  readonly maxFiles: number;
 }
 
 /**
@@ -30,19 +32,22 @@ interface SearchOptions extends Pick<BuildListener, "begin"> {
  */
 export async function writeSearch(
   site: Site,
-  { root, searchScript, begin }: SearchOptions,
+  { root, searchScript, maxFiles, begin }: SearchOptions,
 ): Promise<SearchFiles> {
   const indexes = new Map<string, string>();
   const entries: OutputFile[] = [];
   // Two languages' files of one name have the same contents.
   const parts = new Map<string, OutputFile>();
   const cache = await openSearchCache(path.join(root, BUILD_CACHE));
-  for (const [language, documents] of searchDocuments(site)) {
+  const byLanguage = searchDocuments(site);
+  const count = [...byLanguage.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const [language, documents] of byLanguage) {
     const { files, entry } = await writeIndex(documents, {
       language,
       pinned: pinnedPages(site),
       deflate: cache.deflate,
       begin,
+      maxFiles: Math.floor((maxFiles * documents.length) / Math.max(1, count)),
       counts: cache.counts(language),
     });
     const file = path.basename(searchScript).replace(/^search/, language);

@@ -25,7 +25,7 @@ const shownByNoFile = new Set([
     "long-code",
     "markdown-plugin",
   ],
-  ...["no-content", "output-folder", "picture-copies", "template", "unreadable"],
+  ...["no-content", "output-folder", "picture-copies", "template", "too-many-files", "unreadable"],
 ]);
 
 it("every rule has its page, and no page is left of a rule that is gone", () => {

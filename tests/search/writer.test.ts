@@ -127,3 +127,33 @@ async function shardNames(documents: readonly SearchDocument[]): Promise<string[
   const { starts, shardName } = await head();
   return starts.map((_, place) => shardName(place));
 }
+
+describe("the number of files", () => {
+  const documents = Array.from({ length: 30 }, (_, copy) =>
+    generatedCorpus().map((each) => ({ ...each, url: `${copy}-${each.url}` })),
+  ).flat();
+  const usual = writeIndex(documents, inParts);
+
+  test("is kept by larger ones, and every document is in them", async () => {
+    const all = (await usual).files.length;
+    for (const share of [1, 0.9, 0.6, 0.3]) {
+      const maxFiles = Math.ceil(all * share);
+      const written = await writeIndex(documents, { ...inParts, maxFiles });
+      expect(written.files.length, `of ${maxFiles}`).toBeLessThanOrEqual(maxFiles);
+      const store = storeOf(written);
+      for (const ordinal of [0, documents.length - 1]) {
+        expect((await store.card(ordinal)).url).toBe(
+          (await storeOf(await usual).card(ordinal)).url,
+        );
+      }
+    }
+  });
+
+  test("makes no difference where it is enough, or more than can be kept", async () => {
+    const names = ({ files }: WrittenIndex) => files.map(({ name }) => name);
+    for (const maxFiles of [(await usual).files.length * 2, 10, -5]) {
+      const written = await writeIndex(documents, { ...inParts, maxFiles });
+      expect(names(written)).toEqual(names(await usual));
+    }
+  });
+});

@@ -31,6 +31,7 @@ export const siteRules = {
   "output-folder": { level: "error", says: "The output cannot go there.", fixed: site },
   "page-taken": { level: "error", says: "Two files become one page or copy.", fixed: one },
   "path-twin": { level: "warning", says: "Two paths are one on macOS and Windows." },
+  "too-many-files": { level: "warning", says: "The site has more files than its host takes." },
   "picture-copies": { level: "warning", says: "Nothing makes smaller copies of pictures." },
   "pool-too-small": { level: "error", says: "A quiz draws more than there is.", fixed: quiz },
   "quiz-module": { level: "error", says: "A quiz in TypeScript fails.", fixed: unread },

@@ -20,7 +20,7 @@ interface Entry {
  * About what a reader loads for a word, in bytes after compression. Smaller ones make a longer head,
  * which every search loads; `npm run bench:search-index` shows both.
  */
-const SHARD_BYTES = 4500;
+export const SHARD_BYTES = 4500;
 
 // By the same script: what a posting takes, and what else there is to a term or a word.
 const POSTING_BYTES = 1.75;

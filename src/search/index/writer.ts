@@ -13,6 +13,7 @@ import {
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
+import { documentsWithin, rangesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
 import { type CountCache, pagesOf } from "./page-counts.ts";
 import { shardRanges } from "./shard-ranges.ts";
@@ -34,6 +35,7 @@ const ONE_FILE_BYTES = 250_000;
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.deflate RFC 1951; the platform's own if left out.
  * @param options.begin Is told that work of so many steps begins, and gives what is called after each.
+ * @param options.maxFiles How many files it should have at most: they are larger, then, as far as that is any use.
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
  */
 export async function writeIndex(
@@ -44,6 +46,7 @@ export async function writeIndex(
     counts,
     deflate = deflateRaw,
     begin = () => () => undefined,
+    maxFiles = Number.POSITIVE_INFINITY,
     oneFileBytes = ONE_FILE_BYTES,
   }: {
     readonly language: string;
@@ -51,12 +54,17 @@ export async function writeIndex(
     readonly counts?: CountCache;
     readonly deflate?: Deflate;
     readonly begin?: Begin;
+    readonly maxFiles?: number;
     readonly oneFileBytes?: number;
   },
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
   const given = { documents, deflate, pinned };
+  const cardFiles = async () => {
+    const usual = await documentsPerFile(given);
+    return encodeCardFiles(given, documentsWithin(documents.length, usual, maxFiles));
+  };
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < oneFileBytes * 10) {
@@ -69,17 +77,20 @@ export async function writeIndex(
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
       return { files: [single], entry: single.name };
     }
-    return severalFiles(source, encodeCardFiles(given, await documentsPerFile(given)));
+    return severalFiles(source, await cardFiles(), maxFiles);
   }
   // Cards are deflated on other threads while words are counted here.
-  const cards = encodeCardFiles(given, await documentsPerFile(given));
+  const cards = await cardFiles();
   const pages = [...pagesOf(documents)].length;
   const counted = begin("Counting words for the search", pages);
   const invertedIndex = await buildInvertedIndexInSteps(documents, { language, counts, counted });
-  return severalFiles({ ...given, language, invertedIndex, begin }, cards);
+  return severalFiles({ ...given, language, invertedIndex, begin }, cards, maxFiles);
 }
 
 const encoder = new TextEncoder();
+
+/** The entry, the lexicon and the facets. */
+const OTHER_FILES = 3;
 
 type Begin = (work: string, steps: number) => () => void;
 
@@ -94,8 +105,14 @@ async function oneFile(source: Written): Promise<IndexScript> {
   return entryScript({ head, files: Object.fromEntries(named), ...pinsOf(source) });
 }
 
-async function severalFiles(source: Written, cards: CardFiles): Promise<WrittenIndex> {
-  const parts = await encodeParts(source, shardRanges(source.invertedIndex), cards);
+async function severalFiles(
+  source: Written,
+  cards: CardFiles,
+  maxFiles: number,
+): Promise<WrittenIndex> {
+  const cardCount = Math.ceil(source.documents.length / cards.documentsPerFile);
+  const ranges = rangesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
+  const parts = await encodeParts(source, ranges, cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
   const entry = entryScript({ head, files: {}, ...pinsOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };

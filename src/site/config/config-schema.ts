@@ -107,6 +107,13 @@ export const configSchema = z.strictObject({
   search: searchOption().describe(
     "false for a site without search; { pinned: […] } for pages that come first for some words.",
   ),
+  maxFiles: z
+    .int()
+    .min(1)
+    .default(20_000)
+    .describe(
+      "How many files the host takes: the search makes larger and fewer ones where the whole site would have more, and a build tells where that is not enough.",
+    ),
   markdown: markdownOption().describe("How Markdown is read."),
   images: imagesOption().describe("Which images of other sites pages may show."),
   messages: messagesOption().describe(

@@ -1,0 +1,35 @@
+import type { InvertedIndex } from "./inverted-index.ts";
+import { SHARD_BYTES, type ShardRange, shardRanges } from "./shard-ranges.ts";
+
+// Fewer files are larger ones, of which a reader loads as many as before.
+
+/** Beyond so many times the usual size a site has too many files whatever the search does: it keeps its own. */
+const LARGEST = 8;
+
+/** Of an index's files. Larger ones cost a reader as much of either sort, and cards are most of them. */
+const CARDS_SHARE = 0.8;
+
+/** Shards grow in steps, so that a page more seldom moves the bounds of all. */
+const STEP = 1.25;
+
+/**
+ * How many documents go into a file of cards.
+ * @param usual So many where files do not matter.
+ * @param files How many the whole index may have.
+ */
+export function documentsWithin(documentCount: number, usual: number, files: number): number {
+  const most = Math.max(1, Math.floor(files * CARDS_SHARE));
+  const needed = Math.ceil(documentCount / most);
+  return needed <= usual * LARGEST ? Math.max(usual, needed) : usual;
+}
+
+/** No more shards than that, or as many as usual where that cannot be. */
+export function rangesWithin(invertedIndex: InvertedIndex, most: number): ShardRange[] {
+  const usual = shardRanges(invertedIndex);
+  if (usual.length <= most) return usual;
+  for (let size = STEP; size <= LARGEST; size *= STEP) {
+    const ranges = shardRanges(invertedIndex, SHARD_BYTES * size);
+    if (ranges.length <= most) return ranges;
+  }
+  return usual;
+}
