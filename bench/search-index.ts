@@ -114,6 +114,7 @@ async function writeCached(documents: readonly SearchDocument[]): Promise<void> 
   const cache = await openSearchCache(cacheFolder);
   await writeIndex(documents, {
     ...{ language: "en", deflate: cache.deflate, counts: cache.counts("en") },
+    remember: cache.remember,
   });
   await cache.save();
 }

@@ -28,6 +28,8 @@ const { values } = parseArgs({
     /** Visits to each engine, each with queries of its own. */
     visits: { type: "string", default: "6" },
     slowdown: { type: "string", default: "4" },
+    /** Of our site: how many files its host takes. */
+    "max-files": { type: "string", default: "20000" },
     keep: { type: "boolean", default: false },
   },
 });
@@ -136,7 +138,7 @@ function buildSite(): void {
     `import { waymark } from ${JSON.stringify(engine)};
 
 export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, { title: "Pages to measure" });
+  eleventyConfig.addPlugin(waymark, { title: "Pages to measure", maxFiles: ${Number(values["max-files"])} });
   return { dir: { input: "content" } };
 }
 `,
@@ -164,7 +166,7 @@ function print(name: string, rows: readonly Visit[]): void {
   console.log(`${name}
   cold query: ${phase((row) => row.cold)}
   following:  ${phase((row) => row.following)}
-  a key to its results: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; blocked ${Math.round(median(rows.map((row) => row.blocking)))} ms in all`);
+  a key to its results: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; blocked ${Math.round(median(rows.map((row) => row.blocking)))} ms in all, longest task ${Math.round(median(rows.map((row) => row.longest)))} ms (at most ${Math.round(Math.max(...rows.map((row) => row.longest)))})`);
 }
 
 function size(path: string): { files: number; bytes: number } {

@@ -10,6 +10,8 @@ export interface Visit {
   readonly keys: readonly number[];
   /** What long tasks took beyond 50 ms each, over all of it. */
   readonly blocking: number;
+  /** The longest task of all; 0 where none took 50 ms. */
+  readonly longest: number;
 }
 
 export interface Phase {
@@ -64,10 +66,13 @@ export async function visit(
       for (const key of text.slice(2)) keys.push(await press(page, key));
       await idle(server);
     }
-    const blocking = await page.evaluate(() =>
-      Number(document.documentElement.dataset.blocking ?? 0),
-    );
-    return { cold: first, following: second, keys, blocking };
+    const { blocking = 0, longest = 0 } = await page.evaluate(() => ({
+      ...document.documentElement.dataset,
+    }));
+    return {
+      ...{ cold: first, following: second, keys },
+      ...{ blocking: Number(blocking), longest: Number(longest) },
+    };
   } finally {
     await context.close();
   }
@@ -126,8 +131,13 @@ function watch(): void {
     if (changes.some(isIn)) note("shown", performance.now());
   }).observe(document, { childList: true, subtree: true });
   let blocking = 0;
+  let longest = 0;
   new PerformanceObserver((entries) => {
-    for (const { duration } of entries.getEntries()) blocking += Math.max(0, duration - 50);
+    for (const { duration } of entries.getEntries()) {
+      blocking += Math.max(0, duration - 50);
+      longest = Math.max(longest, duration);
+    }
     note("blocking", blocking);
+    note("longest", longest);
   }).observe({ type: "longtask", buffered: true });
 }

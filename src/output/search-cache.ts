@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import path from "node:path";
 import type { Deflate } from "../search/format/compress.ts";
 import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
+import type { Remember } from "../search/index/shard-key.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { deflate } from "./deflate.ts";
 import { engineStamp } from "./engine-stamp.ts";
@@ -11,6 +12,7 @@ export interface SearchCache {
   /** Of the index of that language. */
   counts(language: string): CountCache;
   readonly deflate: Deflate;
+  readonly remember: Remember;
   /** Leaves to the next build what this one used. */
   save(): Promise<void>;
 }
@@ -55,6 +57,18 @@ export async function openSearchCache(folder: string): Promise<SearchCache> {
       const deflated = file.get(key) ?? (await deflate(bytes));
       file.keep(key, deflated);
       return deflated;
+    },
+    remember(of, make) {
+      const key = keyOf("made", of);
+      const kept = file.get(key);
+      if (kept) {
+        file.keep(key, kept);
+        return Buffer.from(kept.buffer).toString();
+      }
+      const made = make();
+      // Half a character would be another one when read.
+      if (made.isWellFormed()) file.keep(key, Buffer.from(made));
+      return made;
     },
     save: file.save,
   };

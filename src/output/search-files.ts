@@ -46,6 +46,7 @@ export async function writeSearch(
       language,
       pinned: pinnedPages(site),
       deflate: cache.deflate,
+      remember: cache.remember,
       begin,
       maxFiles: Math.floor((maxFiles * documents.length) / Math.max(1, count)),
       counts: cache.counts(language),

@@ -79,9 +79,10 @@ describe("an index written with a cache", () => {
     for (const documents of [all.slice(20), all, all.slice(0, 90), all.slice(40, 170)]) {
       const cache = await openSearchCache(folder);
       for (const language of ["en", "tlh"]) {
-        const counts = cache.counts(language);
+        const { remember } = cache;
+        const options = { language, deflate, counts: cache.counts(language), remember };
         const plain = await writeIndex(documents, { language, deflate });
-        expect(await writeIndex(documents, { language, deflate, counts })).toEqual(plain);
+        expect(await writeIndex(documents, options)).toEqual(plain);
       }
       await cache.save();
     }
@@ -97,6 +98,41 @@ describe("an index written with a cache", () => {
     const anew = await pagesCountedAnew(changed);
     expect(anew).toHaveLength(1);
     expect(anew[0]).toContain("another word");
+  });
+
+  test("encodes no shard anew that is as it was", async () => {
+    const documents = generatedCorpus();
+    const encodedAnew = async (all: readonly SearchDocument[]) => {
+      const cache = await openSearchCache(folder);
+      let count = 0;
+      const shards = { all: 0 };
+      const index = await writeIndex(all, {
+        ...{ language: "en", oneFileBytes: 0, deflate: cache.deflate },
+        remember(of, make) {
+          shards.all++;
+          return cache.remember(of, () => {
+            count++;
+            return make();
+          });
+        },
+      });
+      await cache.save();
+      expect(index).toEqual(await writeIndex(all, { language: "en", oneFileBytes: 0, deflate }));
+      return [count, shards.all];
+    };
+    const [first, all] = await encodedAnew(documents);
+    expect(first).toBe(all);
+    expect(await encodedAnew(documents)).toEqual([0, all]);
+    const last = documents.at(-1);
+    if (!last) throw new Error("the corpus has documents");
+    const word = last.text.split(" ").at(-1);
+    const more = documents.with(-1, { ...last, page: `${last.page} ${word}` });
+    const [again = 0] = await encodedAnew(more);
+    expect(again).toBeGreaterThan(0);
+    expect(await encodedAnew(documents.with(-1, { ...last, tags: ["another"] }))).toEqual([
+      again,
+      all,
+    ]);
   });
 
   test("leaves a cache that holds what the last build used, and no more", async () => {
@@ -163,8 +199,8 @@ async function written(
   const cache = await openSearchCache(folder);
   const { language = "en" } = options;
   const counts = cache.counts(language);
-  const { deflate } = cache;
-  const index = await writeIndex(documents, { ...options, language, counts, deflate });
+  const { deflate, remember } = cache;
+  const index = await writeIndex(documents, { ...options, language, counts, deflate, remember });
   await cache.save();
   return index;
 }

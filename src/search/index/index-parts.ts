@@ -7,6 +7,7 @@ import { encodeLexicon } from "../format/lexicon-file.ts";
 import { encodeShard } from "../format/shard.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
+import { type Remember, shardKey } from "./shard-key.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -17,6 +18,7 @@ export interface Source {
   readonly deflate: Deflate;
   /** Is told how much of the index is to be written. */
   readonly begin?: (work: string, steps: number) => () => void;
+  readonly remember?: Remember | undefined;
 }
 
 /** What stands in the files, beside the head. */
@@ -51,14 +53,16 @@ export function encodeCardFiles(
 }
 
 export async function encodeParts(
-  { documents, invertedIndex, deflate, begin }: Source,
+  { documents, invertedIndex, deflate, begin, remember }: Source,
   ranges: readonly ShardRange[],
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
   const written = begin?.("Writing the search index", ranges.length);
   const shards = ranges.map(({ terms, words }) => {
     written?.();
-    return encodeShard({ terms: terms.map(invertedIndex.occurrences), words });
+    const shard = { terms: terms.map(invertedIndex.occurrences), words };
+    const encode = () => encodeShard(shard);
+    return remember ? remember(shardKey(shard), encode) : encode();
   });
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));

@@ -16,6 +16,7 @@ import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.
 import { documentsWithin, rangesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
 import { type CountCache, pagesOf } from "./page-counts.ts";
+import type { Remember } from "./shard-key.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
 export interface WrittenIndex {
@@ -33,6 +34,7 @@ const ONE_FILE_BYTES = 250_000;
  * same order give the same bytes.
  * @param options.pinned What comes first for the words of each.
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
+ * @param options.remember What an earlier build has encoded: likewise.
  * @param options.deflate RFC 1951; the platform's own if left out.
  * @param options.begin Is told that work of so many steps begins, and gives what is called after each.
  * @param options.maxFiles How many files it should have at most: they are larger, then, as far as that is any use.
@@ -45,6 +47,7 @@ export async function writeIndex(
     pinned = [],
     counts,
     deflate = deflateRaw,
+    remember,
     begin = () => () => undefined,
     maxFiles = Number.POSITIVE_INFINITY,
     oneFileBytes = ONE_FILE_BYTES,
@@ -53,6 +56,7 @@ export async function writeIndex(
     readonly pinned?: readonly PinnedPage[];
     readonly counts?: CountCache;
     readonly deflate?: Deflate;
+    readonly remember?: Remember;
     readonly begin?: Begin;
     readonly maxFiles?: number;
     readonly oneFileBytes?: number;
@@ -60,7 +64,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const given = { documents, deflate, pinned };
+  const given = { documents, deflate, pinned, remember };
   const cardFiles = async () => {
     const usual = await documentsPerFile(given);
     return encodeCardFiles(given, documentsWithin(documents.length, usual, maxFiles));
