@@ -67,5 +67,6 @@ function splitUrl(url: string): [page: string, fragment: string] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  // Most texts are such already: looking costs a fraction of writing them anew.
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
