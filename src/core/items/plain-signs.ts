@@ -12,7 +12,7 @@ const QUOTE = /[“-‟«»″‶＂״〝-〟「-』]/gu;
 const DASH = /[\p{Pd}−⁻⁃˗➖]/gu;
 
 /** In Unicode the ten digits of a script follow each other, so a digit's value is its place among them. */
-function plainDigits(text: string): string {
+export function plainDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;

@@ -1,5 +1,6 @@
 const script = "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}";
-const cjk = new RegExp(`[${script}]`, "u");
+// The dot that stands in words of Catalan is among its signs.
+const cjk = new RegExp(`(?!·)[${script}]`, "u");
 // A syllable of Korean may be written in its parts, a voiced Japanese one with a mark of its own.
 const unit = `[\\u1100-\\u115f][\\u1160-\\u11a7][\\u11a8-\\u11ff]?|[${script}][\\p{M}ﾞﾟ]*`;
 const units = new RegExp(unit, "gu");

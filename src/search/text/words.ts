@@ -1,5 +1,7 @@
+import { plainDigits } from "../../core/items/plain-signs.ts";
 import { plainLetters } from "../../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
+import { plainArabic, withoutMarks } from "./plain-scripts.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {
@@ -43,19 +45,38 @@ export function indexedWords(text: string): Word[] {
 export function fold(word: string): string {
   const plain = word.replace(/['’]s$/i, "");
   if (!/[^\0-\x7f]/.test(plain)) return plain.replaceAll("'", "").toLowerCase();
-  if (isCjk(plain)) return plain.normalize("NFKC").toLowerCase();
-  return plainLetters(
-    plain
-      .normalize("NFKD")
-      // Only the combining marks that Latin, Greek and Cyrillic use: in other scripts a mark is a vowel.
-      .replace(/[\u0300-\u036f]|[^\p{L}\p{N}\p{M}]/gu, "")
-      .toLowerCase()
-      // Lower case depends on what follows: a word and its beginning must fold alike.
-      .replaceAll("ς", "σ"),
-  );
+  if (isCjk(plain)) return plainDigits(plain.normalize("NFKC")).toLowerCase();
+  const apart = withoutMarks(plain.replace(APOSTROPHES, "").normalize("NFKD"));
+  const letters = plainDigits(apart)
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "")
+    .toLowerCase()
+    // Lower case depends on what follows: a word and its beginning must fold alike.
+    .replaceAll("ς", "σ");
+  return plainArabic(plainLetters(letters));
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}]))*/uy;
+/** Other marks that keyboards and writing systems have in the place of an apostrophe, inside a word. */
+const OTHERS = "‘‛ʹʻʼʽˈ′´΄＇՚";
+const APOSTROPHES = new RegExp(`['’${OTHERS}]`, "g");
+
+// What stands between a word's letters without parting them: an apostrophe; marks that nobody sees, but
+// the one that parts words of Persian; the dot of Catalan; the marks of Hebrew abbreviations.
+const inside = [
+  "['’](?=[\\p{L}\\p{N}])",
+  `(?<=\\p{L}\\p{M}*)[${OTHERS}](?=\\p{L})`,
+  "[\\u00ad\\u200d\\u2060](?=[\\p{L}\\p{N}\\p{M}])",
+  "(?<![\\u0600-\\u06ff])\\u200c(?=[\\p{L}\\p{M}])",
+  "(?<=[lL])·(?=[lL])",
+  '(?<=[א-ת]\\p{M}*)["״׳](?=[א-ת])',
+];
+const wordPattern = new RegExp(
+  `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]+|${inside.join("|")})*`,
+  "uy",
+);
+
+// French, Italian and their like leave a vowel out: "l'amour" is the article and "amour".
+const elided =
+  /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi|pres)?qu|[dn]?ell|(?:a|da|su|co)ll|un|(?:a|da|de|ne|su)?gl|quest|quell|bell|tutt|dov|com)(?=['’][aeiouhæœà-ü])/i;
 
 /**
  * Every word that the index has. ASCII is scanned by hand, several times as fast as by the pattern, which
@@ -87,17 +108,20 @@ export function eachWord(
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    if (isCjk(word)) eachBigram(word, at, visit);
-    else visit(at, at + word.length);
-    at += word.length;
+    const own = elided.exec(word)?.[0] ?? word;
+    if (isCjk(own)) eachBigram(own, at, visit);
+    else visit(at, at + own.length);
+    at += own.length;
   }
 }
 
 const APOSTROPHE = 0x27;
-/** 1 for letters and digits. */
-const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))),
-);
+/** 1 for letters and digits, 2 for those letters of them before which French leaves a vowel out. */
+const asciiWord = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return Number(/[a-z0-9]/i.test(character)) + Number(/[aeiouh]/i.test(character));
+});
+const VOWEL = 2;
 
 /** Where the word that begins there ends; -1 when it has to do with other characters. */
 function asciiEnd(codes: Uint16Array, start: number, length: number): number {
@@ -105,13 +129,19 @@ function asciiEnd(codes: Uint16Array, start: number, length: number): number {
   for (; at < length; at++) {
     const code = codes[at] ?? 0;
     if (code >= 128) return -1;
-    if (asciiWord[code] === 1) continue;
+    if (asciiWord[code] !== 0) continue;
     if (code !== APOSTROPHE || at + 1 === length) return at;
     const next = codes[at + 1] ?? 0;
     if (next >= 128) return -1;
-    if (asciiWord[next] !== 1) return at;
+    if (asciiWord[next] === 0) return at;
+    if (asciiWord[next] === VOWEL && isElided(codes, start, at + 2)) return at;
   }
   return at;
+}
+
+function isElided(codes: Uint16Array, start: number, end: number): boolean {
+  const most = start + 8;
+  return end <= most && elided.test(String.fromCharCode(...codes.subarray(start, end)));
 }
 
 function codesOf(text: string): Uint16Array {
