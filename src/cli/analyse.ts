@@ -61,6 +61,14 @@ async function gather(named: readonly string[]): Promise<Gathering> {
   const gathering = new Gathering();
   const refuse = (file: string, what: string) => gathering.refuse(file, what);
   const lists = await Promise.all(named.map(filesIn));
+  for (const [index, list] of lists.entries()) {
+    if (list.length === 0) {
+      refuse(
+        named[index] ?? "",
+        "is a folder without a .json file; put the files that learners handed over into it",
+      );
+    }
+  }
   const files = [...new Set(lists.flat())];
   for (const [index, file] of files.entries()) {
     if (index === MOST_FILES) {

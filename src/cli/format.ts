@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import { compareDiagnostics } from "../core/diagnostics.ts";
 import { configured } from "../eleventy/configured-site.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import {
@@ -60,7 +61,9 @@ async function chosen(names: readonly string[], config: SiteConfig): Promise<rea
 
 function tell(results: readonly FileResult[], check: boolean): number {
   const { stdout, stderr } = process;
-  const faults = results.flatMap((each) => (each.change === "faulty" ? each.diagnostics : []));
+  const faults = results
+    .flatMap((each) => (each.change === "faulty" ? each.diagnostics : []))
+    .sort(compareDiagnostics);
   stderr.write(faultReport(faults, { all: true }, showsColours(stderr)));
   const changed = results.filter((each) => each.change === "formatted");
   for (const each of results) {

@@ -11,6 +11,11 @@ test("a link opens an exam with its settings: for everybody the same questions i
     const { page, goto, faults } = await openSite({ folder });
     await goto(link);
     await expect.poll(() => page.getByLabel("Time limit in minutes").inputValue()).toBe("30");
+    await expect
+      .poll(() => page.locator("[data-notice]").innerText())
+      .toBe(
+        "The link that led here has settings for the exam. They hold until you start again. 3 questions in all. Time limit: 30 minutes. Everybody who opens the link gets the same questions in the same order.",
+      );
     await page.getByRole("button", { name: "Begin" }).click();
     await page.locator("[data-clock-time]").waitFor();
     const asked = page.locator("quiz-item[data-number]");
@@ -65,4 +70,20 @@ test("a link opens an exam with its settings: for everybody the same questions i
   }
   expect(orders[0]).toHaveLength(3);
   expect(orders[1]).toEqual(orders[0]);
+});
+
+test("a link's settings hold for one attempt in its own mode", async () => {
+  const { page, goto, faults } = await openSite({ folder });
+  await goto(`${quizPage}?mode=study&n=2&seed=7`);
+  const asked = page.locator("quiz-item:not([hidden])");
+  await expect.poll(() => asked.count()).toBe(2);
+  await page.getByRole("radio", { name: "Flashcards" }).check();
+  await expect.poll(() => page.locator("[data-questions] > li:not([hidden])").count()).toBe(3);
+  await page.getByRole("radio", { name: "Study" }).check();
+  await expect.poll(() => asked.count()).toBe(2);
+  await asked.first().getByRole("button", { name: "I don’t know" }).click();
+  await page.getByRole("button", { name: "Start again" }).click();
+  await page.getByRole("button", { name: "Set it aside and start again" }).click();
+  await expect.poll(() => asked.count()).toBe(3);
+  expect(faults).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeResults } from "../../src/core/analysis/results.ts";
@@ -26,6 +26,8 @@ describe("waymark analyse", () => {
       expect(all.output).toMatch(/ {2}b +19 % +0 % +55 % +-0\.43\n/);
       expect(all.output).toMatch(/ {2}d +0 % +0 % +0 % +does no work/);
 
+      await mkdir(path.join(folder, "sub"));
+
       const few = await waymark(folder, "analyse", "A0.json", "A0.json", "B1.json");
       expect(few.output).toContain("2 learners");
       expect(few.output).toContain("fewer than 30");
@@ -42,6 +44,10 @@ describe("waymark analyse", () => {
       const told = JSON.parse(faulty.output.slice(0, end));
       expect(told).toMatchObject({ "waymark-analysis": 1, learners: 32 });
       expect(told.quizzes[0].items[0].statistics.facility).toBe(0.75);
+
+      const empty = await waymark(folder, "analyse", "sub");
+      expect(empty.code).toBe(1);
+      expect(empty.output).toContain("sub: is a folder without a .json file");
 
       const csv = await waymark(folder, "analyse", "A0.json", "--format", "csv");
       expect(csv.output.split("\r\n")[1]).toBe(`quiz,tea,exam,,,,,,Tea,1${",".repeat(13)}`);

@@ -11,7 +11,7 @@ import { createQuizPager } from "../quiz/quiz-pager.ts";
 import { showResult } from "../quiz/result.ts";
 import { offerRetake } from "../quiz/retake.ts";
 import { offerUnsaved } from "../quiz/save-unsaved.ts";
-import { firstPlan } from "../quiz/start-attempt.ts";
+import { drawFirst } from "../quiz/start-attempt.ts";
 import { recoverWriteAhead } from "../storage/recover.ts";
 
 provideFeedback(feedbackTools);
@@ -19,7 +19,7 @@ giveBundle<DeferredBundle>("end", {
   applyOrder,
   askNamed,
   createQuizPager,
-  firstPlan,
+  drawFirst,
   showResult(run, shown) {
     showResult(run, shown);
     noteDue(run);

@@ -15,8 +15,8 @@ export interface PagerView {
   readonly end?: HTMLElement | null;
   /** Whether `end` is where one begins, as the result of an exam that is over. */
   readonly isEndFirst?: boolean;
-  /** The number of the first one, and how many there are in all, where these are some of them. */
-  readonly first?: number;
+  /** The number that a question has, and how many there are in all, where these are some of them. */
+  readonly numberOf?: (page: HTMLElement) => number;
   readonly total?: number;
   /** The button, on the page or elsewhere, that is the one thing to do there now; null: to go on. */
   readonly actionOf: (page: HTMLElement) => HTMLElement | null;
@@ -77,11 +77,14 @@ export function createPager(
   let wasActing = false;
 
   function update(): void {
+    const wasEndFirst = view.isEndFirst;
     view = look();
     const { pages, end = null, isOneAtATime } = view;
     const all = end === null ? pages : [...pages, end];
     const isPaged = isOneAtATime && pages.length > 0;
     const isFirst = here === null;
+    // Back at what is over already, as at an exam that was handed in.
+    if (!isFirst && end !== null && view.isEndFirst && !wasEndFirst) here = end;
     if (here === null || !all.includes(here)) {
       const target = isFirst ? addressTarget(location.hash) : null;
       const open = pages.find((page) => !view.isDone(page)) ?? pages[0] ?? null;
@@ -99,10 +102,11 @@ export function createPager(
   }
 
   function showPlace(): void {
-    const { pages, end, first = 1, total = pages.length } = view;
+    const { pages, end, total = pages.length } = view;
     const at = here === null ? -1 : pages.indexOf(here);
+    const number = here === null || at < 0 ? 0 : (view.numberOf?.(here) ?? at + 1);
     fill(root, {
-      at: at + first,
+      at: number,
       pages: total,
       "at-page": at >= 0 && !bar.hidden,
       "at-end": here === end,

@@ -12,7 +12,7 @@ import type { showResult } from "./result.ts";
 import type { offerRetake } from "./retake.ts";
 import type { Run } from "./run.ts";
 import type { offerUnsaved } from "./save-unsaved.ts";
-import type { firstPlan } from "./start-attempt.ts";
+import type { drawFirst } from "./start-attempt.ts";
 
 /**
  * The result, retaking, deleting, any order but the author's, one question at a time, and the reading
@@ -23,7 +23,7 @@ export interface DeferredBundle {
   readonly applyOrder: typeof applyOrder;
   readonly askNamed: typeof askNamed;
   readonly createQuizPager: typeof createQuizPager;
-  readonly firstPlan: typeof firstPlan;
+  readonly drawFirst: typeof drawFirst;
   readonly showResult: typeof showResult;
   readonly offerRetake: typeof offerRetake;
   readonly offerDeletion: typeof offerDeletion;
@@ -59,9 +59,7 @@ export class DeferredParts {
   async draw(): Promise<void> {
     const { dataset } = this.#run.quiz;
     if (!dataset.pools && dataset.shuffled === undefined) return;
-    await this.use(({ firstPlan }) => {
-      this.#run.firstPlan = firstPlan(this.#run);
-    });
+    await this.use(({ drawFirst }) => drawFirst(this.#run));
   }
 
   /** Asks the items alone that the page's address names, if any. To be called once the history is read. */

@@ -62,8 +62,7 @@ export function setGraded(tools: ItemTools, graded: ItemTools["graded"]): void {
   retry.hidden = !isGraded || !isStudied;
   if (isGraded && (focused === check || focused === giveUp)) retry.focus({ preventScroll: true });
   for (const control of controlsIn(form)) {
-    if (isGraded) control.setAttribute("aria-disabled", "true");
-    else control.removeAttribute("aria-disabled");
+    control.ariaDisabled = isGraded ? "true" : null;
     if (isText(control)) control.readOnly = isGraded;
   }
 }

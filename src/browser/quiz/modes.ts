@@ -18,8 +18,8 @@ export function markMode(quiz: HTMLElement, mode: string): void {
   for (const radio of radiosIn(quiz)) radio.checked = radio.value === mode;
 }
 
-export function isPageMode(mode: string | null): mode is PageMode {
-  return ["study", "exam", "flashcards"].includes(mode ?? "");
+export function isPageMode(mode: string): mode is PageMode {
+  return ["study", "exam", "flashcards"].includes(mode);
 }
 
 function radiosIn(quiz: HTMLElement): readonly HTMLInputElement[] {

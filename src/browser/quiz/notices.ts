@@ -9,10 +9,11 @@ export function say(quiz: HTMLElement, words: string): void {
 
 /** Says once that this browser keeps no answers, until it does: an article may have several items. */
 export function sayKept(quiz: HTMLElement, kept: boolean): void {
+  const notice = quiz.querySelector("[data-unkept]");
   fill(quiz, { kept });
-  if (kept) quiz.querySelector("[data-unkept]")?.replaceChildren();
+  if (kept) notice?.replaceChildren();
   else if (document.querySelector("[data-unkept]:not(:empty)") === null) {
-    if (quiz.querySelector("[data-unkept]") === null) quiz.append(template("notice"));
+    if (notice === null) quiz.append(template("notice"));
     announce(find(quiz, "[data-unkept]"), template("unkept"));
     fill(quiz, { savable: loadedFeedback() !== undefined });
   }

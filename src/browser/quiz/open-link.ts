@@ -5,8 +5,9 @@ import type { Run } from "./run.ts";
 import { linkedPlan } from "./start-attempt.ts";
 
 /**
- * Opens a quiz as its address asks. What was begun or handed in before stays as it is: the settings then
- * wait for "Start again", which asks first. Values that mean nothing are told.
+ * Opens a quiz as its address asks, and says what that is. It holds for one attempt in one mode. What was
+ * begun or handed in before stays as it is: the settings then wait for "Start again", which asks first.
+ * Values that mean nothing are told.
  * @param isNew Whether the link led here just now: a reload goes on with what was begun, as it was left.
  */
 export function openLink(run: Run, isNew: boolean): void {
@@ -16,29 +17,38 @@ export function openLink(run: Run, isNew: boolean): void {
   if (link.wrong.length > 0) {
     notices.push(fill(template("link-wrong"), { wrong: link.wrong.join(", ") }));
   }
-  keepSettings(quiz, link);
   const mode = link.mode ?? pageMode(history.lastMode ?? quiz.dataset.prefers);
   const { started, answers } = history.state(mode);
+  const isBegun = started !== null || answers.size > 0;
   const isSame = link.seed !== undefined && started?.seed === link.seed;
-  const hasPlan = link.count !== undefined || link.seed !== undefined;
-  if (hasPlan || (mode === "exam" && link.minutes !== undefined)) {
-    if (started === null && answers.size === 0) {
-      if (mode !== "exam") run.firstPlan = linkedPlan(run);
-    } else if (isNew && !isSame) notices.push(template("link-waits"));
+  if (hasSettings(link, mode) && !(isBegun && (isSame || !isNew))) {
+    notices.push(said(link, { mode, waits: isBegun }));
+    if (mode === "exam" && link.minutes !== undefined) quiz.dataset.limit = String(link.minutes);
+    if (isBegun || mode === "exam") run.linked = { mode, link };
+    else {
+      const plan = linkedPlan(run, link);
+      const others = run.firstPlan;
+      run.firstPlan = (each) => (each === mode ? plan : others(each));
+    }
   }
   if (notices.length > 0) find(quiz, "[data-notice]").replaceChildren(...notices);
-  const goesOn = !isNew && (started !== null || answers.size > 0);
   // Opened twice, an exam would say that it was left, in place of what is said here.
+  const goesOn = !isNew && isBegun;
   if (link.mode !== undefined && link.mode !== history.lastMode && !goesOn) choose(quiz, link.mode);
 }
 
-/** For the attempts that begin on this page: see start-attempt.ts. */
-function keepSettings({ dataset }: HTMLElement, { count, seed, minutes }: QuizLink): void {
-  if (count !== undefined) dataset.linkCount = String(count);
-  if (seed !== undefined) dataset.linkSeed = String(seed);
-  if (minutes === undefined) return;
-  dataset.linkMinutes = String(minutes);
-  dataset.limit = String(minutes);
+function hasSettings({ count, seed, minutes }: QuizLink, mode: PageMode): boolean {
+  return (count ?? seed) !== undefined || (mode === "exam" && minutes !== undefined);
+}
+
+function said(
+  { count = 0, seed, minutes = 0 }: QuizLink,
+  { mode, waits }: { readonly mode: PageMode; readonly waits: boolean },
+): DocumentFragment {
+  return fill(template("link-set"), {
+    ...{ mode, waits, now: !waits, count, same: seed !== undefined },
+    minutes: mode === "exam" ? minutes : 0,
+  });
 }
 
 function pageMode(mode = ""): PageMode {

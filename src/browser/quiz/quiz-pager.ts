@@ -13,15 +13,16 @@ export function createQuizPager(run: Run, paging: () => Partial<PagerView> = () 
     view: () => {
       // Without those that a result leaves out.
       const pages = run.items.filter((item) => item.getAttribute("hidden") !== "");
-      const { first, total } = quiz.dataset;
-      const isWhole = run.plan.items.length === 0 && pages.length === run.items.length;
+      const isWhole = run.plan.items.length === 0;
       return {
         ...{ isOneAtATime: isOneAtATime(), pages },
         // Out of view it is hidden in another way than before there is one.
         end: result?.getAttribute("hidden") === "" ? null : result,
         actionOf: itemAction,
         isDone: (page) => page instanceof QuizItem && run.itemStatus(page).status === "graded",
-        ...(isWhole && first && { first: Number(first), total: Number(total) }),
+        // As its heading and the list of questions say it, though a result leaves some out.
+        numberOf: (page) => Number(page.dataset.number),
+        total: Number((isWhole && quiz.dataset.total) || run.items.length),
         ...paging(),
       };
     },

@@ -50,12 +50,21 @@ function showMissedOnly(run: Run, section: HTMLElement, shown: boolean): void {
   if (box === null) return;
   if (!shown && box.checked) {
     box.checked = false;
-    for (const item of run.items) item.hidden = false;
+    leaveOut(run, () => false);
   }
   box.onchange = () => {
     const { missed } = resultOfRun(run);
-    for (const item of run.items) item.hidden = box.checked && !missed.includes(item.item);
+    leaveOut(run, ({ item }) => box.checked && !missed.includes(item));
   };
+}
+
+/** From the questions and from their list. */
+function leaveOut({ quiz, items }: Run, isOut: (item: QuizItem) => boolean): void {
+  for (const item of items) {
+    item.hidden = isOut(item);
+    const entry = quiz.querySelector(`[data-questions] [data-for="${item.item}"]`)?.parentElement;
+    if (entry) entry.hidden = item.hidden;
+  }
 }
 
 export function resultOfRun(run: Run): Result {

@@ -6,7 +6,7 @@ import { askFirst } from "./ask-first.ts";
 import { offerUndo } from "./offer-undo.ts";
 import { resultOfRun } from "./result.ts";
 import type { Run } from "./run.ts";
-import { startNewAttempt } from "./start-attempt.ts";
+import { linkedLimit, startNewAttempt } from "./start-attempt.ts";
 
 /**
  * The buttons that start a new attempt, at everything or at what was missed. Confirms first where an
@@ -42,7 +42,7 @@ export function offerRetake({
         startNewAttempt(run, {
           ...(items && { items }),
           shuffle,
-          limit: linkedLimit(quiz) ?? state.started?.limit ?? null,
+          limit: linkedLimit(run) ?? state.started?.limit ?? null,
         });
       }
       if (state.answers.size + state.entries.size > 0) {
@@ -66,11 +66,6 @@ export function offerRetake({
     const pressed = target instanceof Element ? target.closest("[data-again]") : null;
     if (pressed instanceof HTMLElement && pressed !== first) press(pressed);
   });
-}
-
-/** In seconds, where the page's address says minutes. */
-function linkedLimit({ dataset }: HTMLElement): number | null {
-  return dataset.linkMinutes === undefined ? null : 60 * Number(dataset.linkMinutes);
 }
 
 /** False where nothing was answered or entered yet. */

@@ -8,6 +8,7 @@ import {
 } from "../../core/attempts/attempts.ts";
 import { CURRENT_ATTEMPT } from "../../core/attempts/early-answers.ts";
 import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
+import type { QuizLink } from "../../core/selection/quiz-link.ts";
 import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
@@ -20,6 +21,8 @@ import { QuizItem } from "./quiz-item.ts";
 /** Which items an attempt asks and in what order, and what shuffles their options; none are all. */
 export type Plan = Pick<AttemptStarted, "items" | "seed">;
 
+const asWritten: Plan = { items: [], seed: null };
+
 /** A quiz on a page: its items, and what the learner's history says of them in the mode practised. */
 export class Run {
   readonly quiz: HTMLElement;
@@ -27,8 +30,10 @@ export class Run {
   /** Every item on the page in the author's order, asked in the attempt or not. */
   readonly all: readonly QuizItem[];
   mode: Mode = "study";
-  /** Holds until an attempt is begun. */
-  firstPlan: Plan = { items: [], seed: null };
+  /** What the page's address asks of the attempt that is started next in one mode. */
+  declare linked?: { readonly mode: Mode; readonly link: QuizLink } | undefined;
+  /** The plan in a mode until an attempt is begun. */
+  firstPlan: (mode: Mode) => Plan = () => asWritten;
 
   constructor(quiz: HTMLElement, history: History) {
     this.quiz = quiz;
@@ -54,8 +59,8 @@ export class Run {
 
   get plan(): Plan {
     const { started } = this.state;
-    if (started === null) return this.firstPlan;
-    return started.items.length > 0 ? started : { items: [], seed: null };
+    if (started === null) return this.firstPlan(this.mode);
+    return started.items.length > 0 ? started : asWritten;
   }
 
   /** The attempt's items in its order. */

@@ -71,7 +71,6 @@ function createScreen(
       pages: list.pages,
       // Out of view it is hidden in another way than before there is one.
       end: end.getAttribute("hidden") === "" ? null : end,
-      first: 1,
       total: list.total,
       actionOf: itemAction,
       isDone: list.isDone,

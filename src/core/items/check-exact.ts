@@ -4,21 +4,31 @@ import type { ItemFault } from "./item-fault.ts";
 interface Exactness {
   readonly exact?: Exact | undefined;
   readonly signs?: string | undefined;
+  readonly caseSensitive?: boolean | undefined;
 }
 
-/** The fault of saying which signs count in two ways, of which only one can hold. */
+/** The faults of saying in two ways what counts, of which only one can hold. */
 export function checkExact(
-  { exact, signs }: Exactness,
+  { exact = [], signs, caseSensitive }: Exactness,
   id: string,
   path: ItemFault["path"],
 ): ItemFault[] {
-  if (signs === undefined || !exact?.includes("signs")) return [];
-  return [
-    {
+  const faults: ItemFault[] = [];
+  if (signs !== undefined && exact.includes("signs")) {
+    faults.push({
       path: [...path, "signs"],
       rule: "signs-twice",
       message: `item "${id}" says in "exact" and in "signs" which signs count`,
       hint: 'leave "signs" for single ones, or "signs" in "exact" for all',
-    },
-  ];
+    });
+  }
+  if (caseSensitive === false && exact.includes("case")) {
+    faults.push({
+      path: [...path, "caseSensitive"],
+      rule: "case-twice",
+      message: `item "${id}" says in "exact" that capitals count, and in "caseSensitive" that they do not`,
+      hint: 'take out "caseSensitive", or "case" from "exact"',
+    });
+  }
+  return faults;
 }

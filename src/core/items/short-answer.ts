@@ -22,7 +22,7 @@ export function shortAnswerSchema() {
         .describe(
           "A JavaScript regular expression that describes further right answers as a whole. Tried on the answer with its accents and punctuation, its spaces tidied. Of its parts at most two may repeat without end; none inside another; no backreferences, no lookbehind.",
         ),
-      caseSensitive: z.literal(true).optional().describe("The same as exact: [case]."),
+      caseSensitive: z.boolean().optional().describe("true: the same as exact: [case]."),
       lang: z
         .string()
         .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "must be a language tag, such as fr")

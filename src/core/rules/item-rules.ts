@@ -31,6 +31,11 @@ export const itemRules = {
   "same-text": { level: "error", says: "Two options show the same text." },
   "several-keys": { level: "error", says: "Several options are the one right.", fixed: graded },
   "signs-of-options": { level: "error", says: "A gap to choose for says what counts in typing." },
+  "case-twice": {
+    level: "error",
+    says: "Whether capitals count is said in two ways that differ.",
+    fixed: graded,
+  },
   "signs-twice": { level: "error", says: "Which signs count is said in two ways.", fixed: graded },
   "tolerance-of-nothing": { level: "error", says: "A share of 0 is tolerated.", fixed: graded },
   "tolerance-of-range": { level: "error", says: "A range has a tolerance.", fixed: graded },

@@ -3,7 +3,8 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
-import { bankLink, quizCrumbs } from "./links.ts";
+import { bankLink, linkFrom, quizCrumbs } from "./links.ts";
+import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import type { PracticeView } from "./quiz-types.ts";
@@ -33,6 +34,9 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       id: bankFile.bank.id,
     })),
     areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
+    quizzes: listedQuizzes(site)
+      .filter(({ bankFile }) => bankFile === undefined)
+      .map((quiz) => ({ ...linkFrom(path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
     quizTitles: JSON.stringify(
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
     ),

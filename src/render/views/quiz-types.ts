@@ -162,6 +162,8 @@ export interface PracticeView extends PageView {
   readonly banks: readonly (LinkView & { readonly id: string; readonly countLabel: string })[];
   /** Whether each item of the site's says why an answer is right or wrong. */
   readonly areExplained: boolean;
+  /** The authored quizzes, each with the ids of what it may ask, with spaces between. */
+  readonly quizzes: readonly (LinkView & { readonly id: string; readonly itemIds: string })[];
   /** JSON: titles of the authored quizzes, by id. */
   readonly quizTitles: string;
 }

@@ -112,6 +112,13 @@ describe("what an author is told", () => {
     expect(faults(short("a", { exact: ["case"], signs: ";" }))).toEqual([]);
   });
 
+  test("capitals that are to count and not to", () => {
+    const both = { exact: ["case"], caseSensitive: false } as const;
+    expect(faults(short("a", both))).toEqual(["case-twice caseSensitive"]);
+    expect(faults(short("a", { ...both, caseSensitive: true }))).toEqual([]);
+    expect(faults(short("a", { ...both, exact: ["accents"] }))).toEqual([]);
+  });
+
   test("what counts in typing where nothing is typed", () => {
     expect(faults(cloze({}, { ...chosen, exact: ["case"] }))).toEqual([
       "signs-of-options gaps.0.exact",

@@ -72,9 +72,11 @@ export const flashcards: PracticeMode = ({ run, progress, result, goToResult }) 
     paging() {
       if (!current) return {};
       const card = cards.get(current);
+      const number = run.items.indexOf(current) + 1;
       return {
         ...{ isOneAtATime: true, pages: [current], end: null },
-        ...{ first: run.items.indexOf(current) + 1, total: run.items.length },
+        numberOf: () => number,
+        total: run.items.length,
         actionOf: () => (card?.isTurned === false ? card.turn : null),
         isDone: () => false,
         // As one puts cards on two piles: what comes again goes where one reads on to.
