@@ -26,6 +26,41 @@ async function openOn(path = practicePage, viewport = phone) {
 }
 
 describe("on a phone", () => {
+  test("an exam that is over shows its result, its missed questions keep their numbers, and Progress leads to what is begun", async () => {
+    const { page, goto, faults } = await openOn();
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await page.locator("[data-setup]").getByLabel("Shuffle").uncheck();
+    await page.getByRole("button", { name: "Begin" }).click();
+    await itemOn(page, "greeting").option("question").locator("label").click();
+    for (let step = 0; step < 3; step++) await turn(page, "on").click();
+    await turn(page, "act").click();
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    const result = page.getByRole("heading", { name: "Result" });
+    await expect.poll(() => result.isVisible()).toBe(true);
+    await page.getByLabel("Show only the questions I missed").check();
+    await turn(page, "on").click();
+    await expect.poll(() => focused(page)).toContain("Question 2 of 4");
+    await expect.poll(() => turn(page, "overview").innerText()).toContain("2 of 4");
+    const here = page.locator("[data-questions] [aria-current]");
+    await expect.poll(() => here.textContent()).toContain("Question 2");
+    await expect.poll(() => page.locator("[data-questions] > li:not([hidden])").count()).toBe(2);
+    await page.getByRole("radio", { name: "Study" }).check();
+    await expect.poll(() => inView(page)).toHaveLength(1);
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await expect.poll(() => result.isVisible()).toBe(true);
+    await expect.poll(() => turn(page, "on").isEnabled()).toBe(true);
+    // Of a quiz that draws its questions.
+    await goto("quizzes/drawn.html");
+    const item = page.locator("quiz-item").filter({ visible: true });
+    await item.getByRole("button", { name: "I don’t know" }).click();
+    await item.locator("[data-status]:not(:empty)").waitFor();
+    await storedEvents(page);
+    await goto("progress.html");
+    const onward = page.locator("[data-step=quiz] a");
+    await expect.poll(() => onward.getAttribute("href")).toContain("quizzes/drawn.html?mode=study");
+    expect(faults).toEqual([]);
+  });
+
   test("one question shows, next and previous say where they lead, and the last one leads to the result", async () => {
     // The end of that address is no text.
     const { page, faults } = await openOn(`${practicePage}#100%`);
