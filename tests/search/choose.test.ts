@@ -26,7 +26,12 @@ function chosen(
   }));
   const found = {
     ...{ text, query: readQuery(text, pipeline), queryTerms: [], pinned: [], isCorrected: false },
-    matches: { matched: "all", ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal), best },
+    matches: {
+      hasAll: () => true,
+      matched: "all",
+      ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal),
+      best,
+    },
   } satisfies Found;
   const open = { store: { card }, isOneFile, pipeline } as unknown as OpenIndex;
   return choose(found, { limit }, () => -1, open).then(({ hits, looked }) => ({

@@ -4,6 +4,7 @@ import type { PinnedPage } from "../format/pinned.ts";
 import { indexedWords } from "../text/words.ts";
 import { closest } from "./closest.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
+import type { Completeness } from "./narrow.ts";
 
 export interface SearchOptions {
   /** How many hits are shown at most. */
@@ -17,8 +18,8 @@ export interface SearchOptions {
 }
 
 export interface SearchAnswer {
-  /** Whether all hits have all the words, or only a few do, or none: the others have some of them. */
-  readonly matched: "all" | "few" | "any";
+  /** Of what `total` counts: those that do not have all the words have some of them. */
+  readonly matched: Completeness;
   /** What the site's authors want found first, in their order; not counted in `total`. */
   readonly pinned: readonly Hit[];
   /** What was searched instead, where the index does not know a word of the text. */

@@ -1,10 +1,12 @@
-import { type NarrowOptions, narrow } from "./narrow.ts";
+import { type Completeness, type NarrowOptions, narrow } from "./narrow.ts";
 import { partialIndex } from "./partial-index.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
 export interface Matches {
-  /** Whether all of them have all the words, or only a few do, or none. */
-  readonly matched: "all" | "few" | "any";
+  /** Of those that pass the filter. */
+  readonly matched: Completeness;
+  /** Whether a match has all the words. */
+  readonly hasAll: (ordinal: number) => boolean;
   /** Every match, ordinals ascending. */
   readonly ordinals: Uint32Array;
   /** The best of those that pass the filter, best first. */
@@ -26,7 +28,7 @@ export function match(
   isRuledOut: (ordinal: number) => boolean,
   options: NarrowOptions,
 ): Matches {
-  const { matched, matches, best } = narrow(words, isRuledOut, options);
+  const { matches, best, ...said } = narrow(words, isRuledOut, options);
   const byTerm = new Map(
     words.flatMap(({ clauses }) =>
       clauses.map((clause) => [clause.postings.term, clause.postings]),
@@ -48,5 +50,5 @@ export function match(
     const ordinal = Number(ref);
     return { ordinal, score: score * options.weigh(best.get(ordinal) ?? 0) };
   });
-  return { matched, ordinals: matches, best: found.sort((a, b) => b.score - a.score) };
+  return { ...said, ordinals: matches, best: found.sort((a, b) => b.score - a.score) };
 }

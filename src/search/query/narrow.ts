@@ -1,10 +1,15 @@
 import { fieldNames } from "../format/documents.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
+/** Whether all of some documents have all the words, or only a few of them, or none. */
+export type Completeness = "all" | "few" | "any";
+
 /** Which documents are looked at closely, and how many there are in all. */
 export interface Narrowed {
-  /** Whether all of them have all the words, or only a few do, or none. */
-  readonly matched: "all" | "few" | "any";
+  /** Of those that pass the filter. */
+  readonly matched: Completeness;
+  /** Whether a match has all the words. */
+  readonly hasAll: (ordinal: number) => boolean;
   /** Every match, ordinals ascending. */
   readonly matches: Uint32Array;
   /** The best of those that pass the filter, with the share of the words that each has, rare ones for more. */
@@ -41,17 +46,28 @@ export function narrow(
     if (count === words.length) withAll.push(ordinal);
   });
   const isAll = isEnough(withAll.length, chunks) || withAny.length === 0;
-  const matched = isAll ? "all" : withAll.length > 0 ? "few" : "any";
   const matches = Uint32Array.from(isAll ? withAll : withAny);
   // Of all of them each has the same share: nothing is to be weighed.
   const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
-  const best = bestOf(matches.filter(passes), rank, keep);
+  const passing = matches.filter(passes);
+  const best = bestOf(passing, rank, keep);
+  const hasAll = (ordinal: number) => counts[ordinal] === words.length;
   return {
-    matched,
+    ...{ matched: completeness(passing, hasAll), hasAll },
     matches,
     best: new Map(best.map((ordinal) => [ordinal, share(ordinal)])),
   };
+}
+
+export function completeness(
+  ordinals: Uint32Array,
+  hasAll: (ordinal: number) => boolean,
+): Completeness {
+  let complete = 0;
+  for (const ordinal of ordinals) if (hasAll(ordinal)) complete++;
+  if (complete === ordinals.length) return "all";
+  return complete > 0 ? "few" : "any";
 }
 
 /**

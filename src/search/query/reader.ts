@@ -10,6 +10,7 @@ import {
 } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { type Found, find } from "./find.ts";
+import { completeness } from "./narrow.ts";
 import { type OpenIndex, openIndex } from "./open-index.ts";
 import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
@@ -67,7 +68,10 @@ async function answer(
     open.head,
   );
   return {
-    matched: found.matches.matched,
+    matched:
+      found.query.phrases.length > 0
+        ? completeness(ordinals, found.matches.hasAll)
+        : found.matches.matched,
     pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
     groups: groupHits(
