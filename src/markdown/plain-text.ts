@@ -10,6 +10,7 @@ export function plainText(
 ): string {
   return textOf(tokens, spellsOut ? new Set() : undefined)
     .replace(/\s\s+|[^\S ]/g, " ")
+    .replace(unprinted, "")
     .trim();
 }
 
@@ -20,6 +21,7 @@ function textOf(tokens: readonly Token[], spelt: Set<string> | undefined): strin
   for (const token of tokens) {
     if (token.children) text += textOf(token.children, spelt);
     else if (hasText.has(token.type)) text += token.content;
+    else if (token.type === "citation" || token.type === "footnote_ref") text += UNPRINTED;
     else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
     else if (token.type === "abbr_open") title = token.attrGet("title") ?? "";
     else if (token.type === "abbr_close" && spelt && !spelt.has(title)) {
@@ -30,6 +32,12 @@ function textOf(tokens: readonly Token[], spelt: Set<string> | undefined): strin
   }
   return text;
 }
+
+/** Stands for what is left out of a sentence; Markdown has no such character. */
+const UNPRINTED = "\0";
+
+// With the space before it, lest that stand before a stop, and with brackets around nothing else.
+const unprinted = / ?\((?: ?\0)+ ?\)| ?\0(?![\p{L}\p{N}])|\0/gu;
 
 const hasText = new Set([
   ...["text", "text_special", "emoji", "code_inline", "fence", "code_block", "math", "math_block"],

@@ -37,6 +37,35 @@ describe("what is shown of a hit", () => {
     expect(apart?.hits[0]?.words).toEqual([]);
   });
 
+  test("a hit in none of what is shown is told by the name, or the page's title, that has it", () => {
+    const [group] = groupHits(
+      [
+        card({ page: "Asking", title: "WRAP", text: "A plan.", aliases: ["help, first", "plan"] }),
+        card({ page: "Asking", title: "Help", text: "A plan.", aliases: ["first"] }),
+        card({ page: "Asking", title: "Plans", text: "A plan." }),
+      ],
+      placeOf,
+    );
+    const [byName, byTitle, byNothing] = group?.hits ?? [];
+    expect(byName?.aliases).toEqual({
+      text: "help, first",
+      ranges: [
+        [0, 4],
+        [6, 11],
+      ],
+    });
+    expect(byTitle).not.toHaveProperty("aliases");
+    expect(byNothing).not.toHaveProperty("isByPage");
+    const [inPage] = groupHits([card({ page: "First help", title: "Plans", text: "" })], placeOf);
+    expect(inPage).toMatchObject({
+      pageRanges: [
+        [0, 5],
+        [6, 10],
+      ],
+      hits: [{ isByPage: true }],
+    });
+  });
+
   test("hits of a page stand in one group, groups in the order of their best", () => {
     const groups = groupHits(
       [

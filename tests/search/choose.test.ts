@@ -5,6 +5,7 @@ import type { Found } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
 import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
+import { card as cardOf } from "./support.ts";
 
 const pipeline = pipelineFor("en");
 
@@ -18,7 +19,7 @@ function chosen(
   const card = async (ordinal: number): Promise<ShownCard> => {
     loaded.push(ordinal);
     const title = titles[ordinal] ?? "Other";
-    return { kind: "article", page: "Page", pageUrl: "p", url: `p#${ordinal}`, title, text: "" };
+    return cardOf({ url: `p#${ordinal}`, title });
   };
   const best = Array.from({ length: matches }, (_, ordinal) => ({
     ordinal,

@@ -152,20 +152,27 @@ test("cards come back as results show them", async () => {
       title: "What  it is",
       text: "",
     },
-    { kind: "term", url: "glossary.html#term-x", page: "Glossary", title: "X", text: "'\\ \u2028" },
+    {
+      kind: "term",
+      url: "glossary.html#term-x",
+      page: "Glossary",
+      title: "X",
+      text: "'\\ \u2028",
+      aliases: ["Ex", "W\nX"],
+    },
   ] as const;
   expect(await decodeCards(await encodeCards(documents, deflateRaw))).toEqual([
     {
       ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html" },
-      ...{ title: "Consent", text: "One two" },
+      ...{ title: "Consent", text: "One two", aliases: [] },
     },
     {
       ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html#what-it-is" },
-      ...{ title: "What it is", text: "" },
+      ...{ title: "What it is", text: "", aliases: [] },
     },
     {
       ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html" },
-      ...{ url: "glossary.html#term-x", title: "X", text: "'\\" },
+      ...{ url: "glossary.html#term-x", title: "X", text: "'\\", aliases: ["Ex", "W X"] },
     },
   ]);
 });

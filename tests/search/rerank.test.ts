@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { rerank, type ScoredCard } from "../../src/search/query/rerank.ts";
+import { card as cardOf } from "./support.ts";
 
 const words = ["ask", "first", "help"];
 const card = (ordinal: number, score: number, text: string, title = ""): ScoredCard => ({
   ...{ ordinal, score },
-  card: { kind: "article", page: "", pageUrl: "", url: String(ordinal), title, text },
+  card: cardOf({ url: String(ordinal), title, text }),
 });
 const order = (hits: readonly ScoredCard[], count = 3) =>
   rerank(

@@ -16,6 +16,8 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   if (hit.kind !== group.kind) title.append(...kindLabel(hit.kind, words));
   const link = element("a", "search-hit", title);
   link.href = siteUrl(hit.url);
+  const place = placeOf(hit);
+  if (place) link.append(" ", place);
   if (hit.excerpt.text !== "") {
     const excerpt = element("span", "search-hit-excerpt");
     excerpt.append(marked(hit.excerpt));
@@ -24,6 +26,16 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   }
   hits.set(link, hit);
   return link;
+}
+
+/** Says where it was found, where nothing that is shown of it has a word looked for. */
+function placeOf({ kind, aliases, isByPage }: Hit): HTMLElement | undefined {
+  if (!aliases && !isByPage) return undefined;
+  const said = template(aliases ? `search-names-${kind}` : "search-by-page");
+  if (aliases) said.querySelector('[data-slot="names"]')?.replaceChildren(marked(aliases));
+  const note = element("span", "search-hit-place");
+  note.append(said);
+  return note;
 }
 
 const hits = new WeakMap<Element, Hit>();
@@ -45,9 +57,8 @@ export function groupLabel(group: HitGroup, words: DOMStringMap): readonly (Node
   return [...kind, ...path];
 }
 
-export function groupTitle(group: HitGroup): Node {
-  const top = group.hits.find((hit) => hit.url === group.url && hit.title === group.page);
-  return marked({ text: group.page, ranges: top?.titleRanges ?? [] });
+export function groupTitle({ page, pageRanges }: HitGroup): Node {
+  return marked({ text: page, ranges: pageRanges });
 }
 
 function kindLabel(kind: DocumentKind, words: DOMStringMap): readonly (Node | string)[] {

@@ -10,7 +10,10 @@ export function pinnedFirst(
   label: string,
 ): readonly ShownGroup[] {
   if (pinned.length === 0) return groups;
-  return [{ page: label, url: "", kind: "article", hits: pinned, isPinned: true }, ...groups];
+  return [
+    { page: label, pageRanges: [], url: "", kind: "article", hits: pinned, isPinned: true },
+    ...groups,
+  ];
 }
 
 /**

@@ -10,6 +10,8 @@ export const search = {
   results: "Results",
   suggested: "Suggested by this site",
   introduction: "<title>{page}: </title>Introduction",
+  "also-called": "Also called {names}.",
+  "found-by-page": "Found by the title of its page.",
   "kind-article": "Page",
   "kind-item": "Quiz",
   "kind-term": "Glossary",

@@ -9,6 +9,8 @@ export interface ShownCard {
   readonly url: string;
   readonly title: string;
   readonly text: string;
+  /** Other words for it, shown where it was found by nothing else. */
+  readonly aliases: readonly string[];
 }
 
 /** Arrays rather than objects keep it small. */
@@ -24,6 +26,7 @@ type PackedCard = readonly [
   fragment: string,
   title: string,
   text: string,
+  ...aliases: string[],
 ];
 
 /** Documents that follow one another in the index, in one file. */
@@ -38,10 +41,13 @@ export function encodeCards(
 export async function decodeCards(data: string): Promise<readonly ShownCard[]> {
   // Written by this package's own writer, of the same build.
   const file: CardFile = JSON.parse(await decompress(data));
-  return file.cards.map(([page, kind, fragment, title, text]) => {
+  return file.cards.map(([page, kind, fragment, title, text, ...aliases]) => {
     const [pageTitle, pageUrl] = file.pages[page] ?? ["", ""];
     const url = pageUrl + fragment;
-    return { kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, url, title, text };
+    return {
+      ...{ kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, url, title, text },
+      aliases,
+    };
   });
 }
 
@@ -56,7 +62,8 @@ function packCards(documents: readonly SearchDocument[]): CardFile {
       places.set(url, page);
     }
     const kind = documentKinds.indexOf(document.kind);
-    return [page, kind, fragment, oneLine(document.title), oneLine(document.text)];
+    const { title, text, aliases = [] } = document;
+    return [page, kind, fragment, oneLine(title), oneLine(text), ...aliases.map(oneLine)];
   });
   return { pages, cards };
 }

@@ -36,6 +36,7 @@ export interface SearchAnswer {
 
 export interface HitGroup {
   readonly page: string;
+  readonly pageRanges: readonly Range[];
   readonly url: string;
   readonly kind: DocumentKind;
   readonly hits: readonly Hit[];
@@ -47,6 +48,10 @@ export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly titleRanges: readonly Range[];
+  /** Where neither title nor text has a hit: those of its other names that have. */
+  readonly aliases?: Marked;
+  /** Whether only the title of its page has a hit. */
+  readonly isByPage?: boolean;
   readonly excerpt: Marked;
   /** The folded words of title and text that are hits, whether they are shown or not. */
   readonly words: readonly string[];
@@ -58,10 +63,14 @@ export type PlaceOf = (folded: string) => number;
 /** `cards` are the hits, best first. */
 export function groupHits(cards: readonly ShownCard[], placeOf: PlaceOf): HitGroup[] {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
+  const isHit = (folded: string) => placeOf(folded) >= 0;
   for (const card of cards) {
     const { page, pageUrl: url, kind } = card;
-    const group = groups.get(url) ?? { page, url, kind, hits: [] };
-    group.hits.push(hit(card, placeOf));
+    const group = groups.get(url) ?? {
+      ...{ page, pageRanges: mark(page, isHit).ranges, url, kind },
+      hits: [],
+    };
+    group.hits.push(hit(card, placeOf, group.pageRanges.length > 0));
     groups.set(url, group);
   }
   return [...groups.values()];
@@ -75,13 +84,17 @@ export function pinnedHit({ title, url, note }: PinnedPage): Hit {
   };
 }
 
-function hit({ kind, url, title, text }: ShownCard, placeOf: PlaceOf): Hit {
+function hit(card: ShownCard, placeOf: PlaceOf, isPageHit: boolean): Hit {
+  const { kind, url, title, text, aliases } = card;
   const isHit = (folded: string) => placeOf(folded) >= 0;
   const titleRanges = mark(title, isHit).ranges;
   const around = closest(text, placeOf)?.start;
   const found = indexedWords(`${title} ${text}`).filter(({ folded }) => isHit(folded));
+  const named = found.length > 0 ? [] : aliases.filter((name) => mark(name, isHit).ranges[0]);
   return {
     ...{ kind, url, title, titleRanges },
+    ...(named.length > 0 && { aliases: mark(named.join(", "), isHit) }),
+    ...(found.length + named.length === 0 && isPageHit && { isByPage: true }),
     excerpt: excerpt(text, isHit, { length: 160, around }),
     words: [...new Set(found.map(({ folded }) => folded))],
   };
