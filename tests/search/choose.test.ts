@@ -34,7 +34,8 @@ function chosen(
       best,
     },
   } satisfies Found;
-  const open = { store: { card }, isOneFile, pipeline } as unknown as OpenIndex;
+  const head = { language: "en" };
+  const open = { store: { card }, isOneFile, pipeline, head } as unknown as OpenIndex;
   return choose(found, { limit }, () => -1, open).then(({ hits, looked }) => ({
     ordinals: hits.map(({ ordinal }) => ordinal),
     looked,

@@ -38,6 +38,72 @@ describe("letters that Unicode does not take apart", () => {
   });
 });
 
+describe("the page that has a word as it was typed comes first", () => {
+  const reader = readerOf([
+    section("a", "Søren, Søren, Søren: the philosopher Søren."),
+    section(
+      "b",
+      "A neighbour of mine by the name of Soren, who keeps bees and sells what they make.",
+    ),
+    section("c", "résumé résumé", "résumé"),
+    section("d", "They resume work after a while, when all has been said and done."),
+    section("e", "Work of other people, said once: Sören."),
+  ]);
+  test.each([
+    ["Soren", "b"],
+    ["soren", "b"],
+    ["Søren", "a"],
+    ["SÖREN", "e"],
+    ["resume", "d"],
+    ["résumé", "c"],
+    ["resume work", "d"],
+  ])("%s", async (text, first) => {
+    expect((await urls(reader, text))[0]).toBe(first);
+  });
+
+  test("in Turkish by its own capitals", async () => {
+    const turkish = readerOf(
+      [section("a", "isik isik isik"), section("b", "Uzun bir yol ve IŞIK")],
+      "tr",
+    );
+    expect(await urls(turkish, "ışık")).toEqual(["b", "a"]);
+    expect(await urls(turkish, "isik")).toEqual(["a", "b"]);
+  });
+});
+
+describe("two letters for one that a keyboard lacks", () => {
+  test.each([
+    ["da", "Koebenhavn", "København"],
+    ["da", "Aarhus", "Århus"],
+    ["nb", "blåbær", "blaabaer"],
+    ["sv", "Goeteborg", "Göteborg"],
+    ["de", "Müller", "Mueller"],
+    ["de", "Mueller", "Müller"],
+    ["de", "Kuechenmoebel", "Küchenmöbel"],
+  ])("%s: %s finds %s", async (language, typed, written) => {
+    const reader = readerOf([section("a", `x ${written} y`), section("b", "z")], language);
+    const answer = await reader.search(typed, { limit: 9 });
+    expect(answer).not.toHaveProperty("corrected");
+    const [hit] = answer.groups.flatMap(({ hits }) => hits);
+    const { text = "", ranges = [] } = hit?.excerpt ?? {};
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual([written]);
+  });
+
+  test("of what is spelt both ways the typed one comes first", async () => {
+    const reader = readerOf(
+      [section("a", "Müller Müller"), section("b", "Frau Mueller war da")],
+      "de",
+    );
+    expect(await urls(reader, "Mueller")).toEqual(["b", "a"]);
+    expect(await urls(reader, "Müller")).toEqual(["a", "b"]);
+  });
+
+  test("in English two letters are two", async () => {
+    const reader = readerOf([section("a", "shoes"), section("b", "shos")]);
+    expect(await urls(reader, "shoes")).toEqual(["a"]);
+  });
+});
+
 describe("Chinese, Japanese and Korean", () => {
   const reader = readerOf(
     [

@@ -5,6 +5,7 @@ import type { Match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasPhrase } from "./phrase.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
+import { spellingsOf } from "./spelling.ts";
 
 // Only the best few are looked at again, so that many matches cost no more than few.
 const RANKED = 50;
@@ -31,7 +32,9 @@ export async function choose(
   const cards = await withPhrases(found, hits, limit, open);
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
-  const ranked = rerank(cards, { placeOf, count: queryTerms.length }, isNamed);
+  const spelling = spellingsOf(text, open.head.language);
+  const otherwise = matches.matched === "all" ? spelling : undefined;
+  const ranked = rerank(cards, { placeOf, count: queryTerms.length, otherwise }, isNamed);
   return { hits: ranked.slice(0, limit), looked: hits.length };
 }
 

@@ -29,7 +29,7 @@ export interface TermLookup {
 }
 
 // A word as it was typed is worth more than others that begin like it; measured with bench/relevance.ts.
-const boosts = { exact: 10, prefix: 2, stemPrefix: 1 };
+const boosts = { exact: 10, spelling: 5, prefix: 2, stemPrefix: 1 };
 
 /** At most so many shards are loaded for all that a half-typed word may become. */
 const SHARDS_PER_PREFIX = 2;
@@ -40,17 +40,28 @@ const SHARDS_PER_PREFIX = 2;
  */
 export async function expandTerm(word: QueryWord, terms: TermLookup): Promise<ExpandedTerm> {
   const fields = word.field ? [word.field] : fieldNames;
-  const [exact] = await Promise.all([
+  const [exact, spellings] = await Promise.all([
     termPostings(word.stem, terms),
+    Promise.all((word.others ?? []).map((other) => termPostings(other, terms))),
     // In parallel, to spare a round trip.
     word.isLast ? Promise.all(prefixShards(word, terms).map((place) => terms.shard(place))) : null,
   ]);
-  const own = exact ? [{ postings: exact, boost: boosts.exact }] : [];
+  const own = [
+    ...(exact ? [{ postings: exact, boost: boosts.exact }] : []),
+    ...spellings.flatMap((other) =>
+      other && other.term !== word.stem ? [{ postings: other, boost: boosts.spelling }] : [],
+    ),
+  ];
   // The index has most characters of Chinese, Japanese and Korean in pairs only.
   const isCharacter = word.folded.length === 1 && isCjk(word.folded);
   const isShort = word.folded.length < 2 && !isCharacter;
-  if (isShort || (exact && !word.isLast && !isCharacter)) return { fields, clauses: own };
-  return { fields, clauses: [...own, ...(await termsBegunBy(word, terms))] };
+  if (isShort || (own.length > 0 && !word.isLast && !isCharacter)) return { fields, clauses: own };
+  const known = new Set(own.map(({ postings }) => postings.term));
+  const begun = await termsBegunBy(word, terms);
+  return {
+    fields,
+    clauses: [...own, ...begun.filter(({ postings }) => !known.has(postings.term))],
+  };
 }
 
 export async function termPostings(term: string, { head, shard }: TermLookup) {

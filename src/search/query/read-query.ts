@@ -22,6 +22,8 @@ export interface QueryWord {
   readonly end: number;
   readonly folded: string;
   readonly stem: string;
+  /** Stems of other ways to write it. */
+  readonly others?: readonly string[];
   /** The one field to search; all of them when left out. */
   readonly field?: FieldName;
   /** It may be half typed. */
@@ -65,6 +67,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     const offset = match.index + match[0].lastIndexOf(content);
     const found = words(content).map(({ start, end, folded }) => ({
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
+      ...othersOf(content.slice(start, end), pipeline),
       ...(title ? { field: "title" as const } : {}),
       ...{ isLast: close === undefined, times: 1 },
     }));
@@ -89,6 +92,11 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     phrases,
     ruledOut,
   };
+}
+
+function othersOf(written: string, { spellings, stem }: Pipeline) {
+  const others = spellings(written);
+  return others.length > 0 ? { others: others.map(stem) } : {};
 }
 
 function chosen(all: readonly QueryWord[], pipeline: Pipeline): QueryWord[] {

@@ -15,22 +15,32 @@ const NEARNESS = 0.5;
 /** At most so many words lie from one to the other. */
 const CLOSE = 2;
 
+interface RankedBy {
+  readonly placeOf: PlaceOf;
+  readonly count: number;
+  readonly otherwise?: ((card: ShownCard) => number) | undefined;
+}
+
 /**
  * Brings to the front what Lunr's scores cannot tell: cards in which the words stand close together,
- * and before all others those that are called just what the reader typed, "autonomy" before
- * "autonomy support". `count` is the number of words in the query.
+ * before these those that are called just what the reader typed, "autonomy" before "autonomy support",
+ * and before all others those that have the words in no other spelling. `count` is the number of words
+ * in the query; `otherwise` tells how many of them a card has in another spelling only.
  */
 export function rerank(
   hits: readonly ScoredCard[],
-  { placeOf, count }: { readonly placeOf: PlaceOf; readonly count: number },
+  { placeOf, count, otherwise = () => 0 }: RankedBy,
   isNamed: (title: string) => boolean,
 ): readonly ScoredCard[] {
   const ranked = hits.map((hit) => {
     const near = count > 1 ? nearness(hit.card, placeOf, count) : 0;
-    return { hit, named: isNamed(hit.card.title) ? 1 : 0, rank: hit.score * (1 + NEARNESS * near) };
+    const rank = hit.score * (1 + NEARNESS * near);
+    return { hit, others: otherwise(hit.card), named: isNamed(hit.card.title) ? 1 : 0, rank };
   });
   // Sorting is stable: what is alike keeps Lunr's order.
-  return ranked.sort((a, b) => b.named - a.named || b.rank - a.rank).map(({ hit }) => hit);
+  return ranked
+    .sort((a, b) => a.others - b.others || b.named - a.named || b.rank - a.rank)
+    .map(({ hit }) => hit);
 }
 
 /** The share of the pairs of neighbouring words of the query that stand close together, from 0 to 1. */

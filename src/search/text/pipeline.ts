@@ -1,4 +1,5 @@
 import lunr from "lunr";
+import { otherSpellings } from "./other-spellings.ts";
 import { fold } from "./words.ts";
 
 /** What a language does to words between text and index, and between a query and the index. */
@@ -8,6 +9,8 @@ export interface Pipeline {
   stem(folded: string): string;
   /** A word such as "the": it may be searched, but never rules a document out. */
   isCommon(folded: string): boolean;
+  /** Other ways to write a word, folded: see `otherSpellings`. */
+  spellings(written: string): readonly string[];
 }
 
 /**
@@ -55,14 +58,20 @@ export function addLanguage(code: string, support: LanguagePlugin, plugin: Langu
     functions: [stemmer],
     stem: (folded) => String(stemmer(new lunr.Token(folded, {}), 0, [])),
     isCommon: (folded) => common.has(folded),
+    spellings: (written) => otherSpellings(code, written).map(fold),
   });
 }
 
 const added = new Map<string, Pipeline>();
 
-const plain: Pipeline = { functions: [], stem: (folded) => folded, isCommon: () => false };
+const spellings = () => [];
+
+const plain: Pipeline = {
+  ...{ functions: [], stem: (folded) => folded, isCommon: () => false, spellings },
+};
 
 const english: Pipeline = {
+  spellings,
   functions: [lunr.stemmer],
   stem: (folded) => lunr.stemmer(new lunr.Token(folded, {})).toString(),
   // The filter's type leaves out what it returns for a stop word: undefined.
