@@ -29,8 +29,7 @@ const B = 0.75;
  */
 export function weightsOf(fields: readonly Occurrences[], scale: Scale): Uint32Array[] {
   const found = fields.reduce((sum, { documents }) => sum + documents.length, 0);
-  const x = (scale.documentCount - found + 0.5) / (found + 0.5);
-  const idf = Math.log(1 + Math.abs(x));
+  const idf = inverseDocumentFrequency(found, scale.documentCount);
   return fields.map(({ documents, counts, lengths }, field) => {
     const average = (scale.lengths[field] ?? 0) / scale.documentCount;
     const fieldBoost = boosts[field] ?? 1;
@@ -44,6 +43,12 @@ export function weightsOf(fields: readonly Occurrences[], scale: Scale): Uint32A
       return Math.round(score * 1000);
     });
   });
+}
+
+/** Lunr's: how much a word tells that so many of all documents have. */
+export function inverseDocumentFrequency(having: number, documentCount: number): number {
+  const x = (documentCount - having + 0.5) / (having + 0.5);
+  return Math.log(1 + Math.abs(x));
 }
 
 /** For ordinals that come in ascending order. */

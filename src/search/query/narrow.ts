@@ -1,4 +1,5 @@
 import { fieldNames } from "../format/documents.ts";
+import { inverseDocumentFrequency } from "../format/weights.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
 /** Whether all of some documents have all the words, or only a few of them, or none. */
@@ -112,7 +113,7 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
         }
       });
     }
-    const worth = rarity(having.length, documentCount);
+    const worth = inverseDocumentFrequency(having.length, documentCount);
     all += worth;
     for (const ordinal of having) {
       counts[ordinal] = (counts[ordinal] ?? 0) + 1;
@@ -120,11 +121,6 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
     }
   });
   return { scores, counts, shares: shares.map((share) => share / all) };
-}
-
-/** Lunr's inverse document frequency. */
-function rarity(documents: number, documentCount: number): number {
-  return Math.log(1 + Math.abs((documentCount - documents + 0.5) / (documents + 0.5)));
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */
