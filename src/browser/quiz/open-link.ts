@@ -46,7 +46,7 @@ function said(
   { mode, waits }: { readonly mode: PageMode; readonly waits: boolean },
 ): DocumentFragment {
   return fill(template("link-set"), {
-    ...{ mode, waits, now: !waits, count, same: seed !== undefined },
+    ...{ [mode]: true, waits, now: !waits, count, same: seed !== undefined },
     minutes: mode === "exam" ? minutes : 0,
   });
 }

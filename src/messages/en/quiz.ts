@@ -30,10 +30,12 @@ export const quiz = {
   "end-missing":
     "Part of this page did not load, such as the result. The page will try again with your next answer.",
   "link-wrong": "The link that led here says {wrong}, which means nothing here: it is left out.",
-  "link-set":
-    "The link that led here has settings for {mode, select, exam {the exam} flashcards {flashcards} other {study}}. They hold until you start again.",
+  "link-study": "The link that led here has settings for study.",
+  "link-exam": "The link that led here has settings for the exam.",
+  "link-flashcards": "The link that led here has settings for flashcards.",
+  "link-set": "They hold until you start again.",
   "link-waits":
-    "The link that led here has settings for {mode, select, exam {the exam} flashcards {flashcards} other {study}}. What you have here is kept as it is; the next time you start again, they are used.",
+    "What you have here is kept as it is; the next time you start again, they are used.",
   "link-count": "{count, plural, one {# question} other {# questions}} in all.",
   "link-minutes": "Time limit: {minutes, plural, one {# minute} other {# minutes}}.",
   "link-same": "Everybody who opens the link gets the same questions in the same order.",
