@@ -68,8 +68,8 @@ export async function bundleAssets(
     bundle: true,
     // The short names come after: what esbuild calls what depends on how often letters stand in its sources,
     // types among them, which the published package has no more.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minifySyntax: false,
+    minifyWhitespace: false,
     write: false,
     metafile: true,
     format: "iife",
@@ -112,7 +112,7 @@ export async function bundleAssets(
 async function shortened(script: Uint8Array): Promise<string> {
   const { transform } = await import("esbuild");
   const { code } = await transform(script, {
-    minify: true,
+    minify: false,
     charset: "utf8",
     tsconfigRaw: {},
     target,

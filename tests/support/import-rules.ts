@@ -39,7 +39,6 @@ function earlierOf(rooms: readonly string[]): Record<string, readonly string[]> 
 const packageFolders: readonly { readonly name: RegExp; readonly only: readonly string[] }[] = [
   { name: /^lunr$/, only: ["src/search/"] },
   { name: /^intl-messageformat$/, only: ["src/messages/"] },
-  { name: /^ts-fsrs$/, only: ["src/core/review/scheduling.ts"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
   {
     name: /^node:/,
@@ -55,10 +54,9 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
   },
 ];
 
-/** What `core` may import from outside: schemas, in the items alone, and the scheduler behind its interface. */
+/** What `core` may import from outside: schemas, in the items alone. */
 const coreImports: readonly { readonly name: string; readonly folder: string }[] = [
   { name: "zod", folder: "src/core/items/" },
-  { name: "ts-fsrs", folder: "src/core/review/scheduling.ts" },
 ];
 
 /** Clock, randomness and page: they come into `core` as arguments. */

@@ -1,4 +1,4 @@
-import type { ItemAnswered, ReviewChanged } from "../attempts/attempt-events.ts";
+import type { ItemAnswered, Rating, ReviewChanged } from "../attempts/attempt-events.ts";
 import { type Day, type DayTerms, localDay } from "../local-day.ts";
 import {
   checkDay,
@@ -8,7 +8,7 @@ import {
 } from "./misconception.ts";
 import { ratingOf } from "./rating.ts";
 import { foldReviewChanges } from "./review-overrides.ts";
-import type { Memory, Scheduler } from "./scheduling.ts";
+import type { Memory, Remembered, Scheduler } from "./scheduling.ts";
 
 /** The review of an item that was answered before. */
 export interface Review {
@@ -93,17 +93,23 @@ function follow(
   scheduler: Scheduler,
   dayOf: (answer: ItemAnswered) => Day,
 ): Counted | null {
-  return answers.reduce<Counted | null>((counted, answer) => {
-    const rating = ratingOf(answer);
-    const day = dayOf(answer);
+  let before: Remembered | null = null;
+  let now: Remembered | null = null;
+  let misconception: Misconception | null = null;
+  let counted: { readonly last: ItemAnswered; readonly rating: Rating } | null = null;
+  for (const last of answers) {
+    const rating = ratingOf(last);
+    const day = dayOf(last);
     // A learner who travels west may have a day twice; its first answer counts.
-    if (rating === null || (counted !== null && day <= counted.memory.last)) return counted;
-    return {
-      memory: scheduler.next(counted?.memory ?? null, day, rating),
-      misconception: followMisconception(counted?.misconception ?? null, answer, { day, rating }),
-      last: answer,
-    };
-  }, null);
+    if (rating === null || (now !== null && day <= now.last)) continue;
+    before = now;
+    now = scheduler.after(before, day, rating);
+    misconception = followMisconception(misconception, last, { day, rating });
+    counted = { last, rating };
+  }
+  if (now === null || counted === null) return null;
+  const memory = scheduler.next(before, now.last, counted.rating);
+  return { memory, misconception, last: counted.last };
 }
 
 function dueOf({ memory, misconception }: Counted): Day {

@@ -22,7 +22,7 @@ test("at 90 % wanted, nine in ten are remembered when stability has passed", () 
 
 test("a higher wanted retention brings an item back sooner, and knows the same of the memory", () => {
   const after = (retention: number) =>
-    createScheduler({ retention }).next({ stability: 30, difficulty: 5, last: 0, due: 30 }, 30, 3);
+    createScheduler({ retention }).next({ stability: 30, difficulty: 5, last: 0 }, 30, 3);
   expect(after(0.97).due).toBeLessThan(after(0.9).due);
   expect(after(0.9).due).toBeLessThan(after(0.7).due);
   expect(after(0.97).stability).toBe(after(0.7).stability);
@@ -65,7 +65,9 @@ describe("against ts-fsrs, called directly on dates", () => {
         let memory: Memory | null = null;
         const reviews = answers.map(({ gap, rating }) => {
           day += gap;
-          memory = scheduler.next(memory, day, rating);
+          const before = memory;
+          memory = scheduler.next(before, day, rating);
+          expect(memory).toMatchObject(scheduler.after(before, day, rating));
           return { rating: rating as Grade, review: new Date(day * 86_400_000) };
         });
         const first = createEmptyCard(reviews[0]?.review);
