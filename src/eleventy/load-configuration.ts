@@ -6,6 +6,7 @@ import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
 import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
 import { readSiteFile } from "./site-file.ts";
+import { withFaultsOfFiles } from "./wrong-options.ts";
 
 /**
  * Eleventy with the current folder's configuration read, its plugins called.
@@ -32,7 +33,7 @@ export async function loadConfiguration(): Promise<Eleventy> {
   try {
     await eleventy.initializeConfig();
   } catch (error) {
-    throw await configurationFault(error, file);
+    throw await withFaultsOfFiles(await configurationFault(error, file));
   }
   noteEleventy(eleventy);
   // Eleventy would build something all the same, in place of the site.

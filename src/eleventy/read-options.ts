@@ -1,22 +1,25 @@
 import { readFileSync } from "node:fs";
-import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import type { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { readConfig, type SiteConfig } from "../site/config/config.ts";
 import type { ConfigFile } from "../site/config/config-source.ts";
 import { configurationError } from "./configuration-fault.ts";
 import { configurationFile, eleventyFile, siteFileNames, siteFiles } from "./configuration-file.ts";
 import { readSiteFile } from "./site-file.ts";
+import { WrongOptions } from "./wrong-options.ts";
 
 /**
  * The options of the current folder's site: those that a configuration of Eleventy's passes to the plugin,
  * or, where it passes none, those of the site's own file.
- * @throws DiagnosticsError when any is wrong, and where both or neither of the two say them.
+ * @throws WrongOptions when any is wrong; DiagnosticsError where both or neither of the two say them.
  */
 export function readOptions(passed: unknown): SiteConfig {
   const written = isNothing(passed) ? readSiteFile() : passedOn(passed);
   if (!written) throw noOptions();
-  const { config, diagnostics } = readConfig(written.options, written.file);
+  const { config, sound, diagnostics } = readConfig(written.options, written.file);
   const all = [...written.diagnostics, ...diagnostics];
-  if (!config || all.some(({ severity }) => severity === "error")) throw new DiagnosticsError(all);
+  if (!config || all.some(({ severity }) => severity === "error")) {
+    throw new WrongOptions(all, sound ?? config);
+  }
   return config;
 }
 

@@ -43,3 +43,24 @@ it("check --fix mends what is sure, round after round, and tells the rest", asyn
   const again = await waymark(folder, "check", "--fix", "--format", "json");
   expect(JSON.parse(again.output)).toHaveLength(1);
 });
+
+it("check tells faults of the options and of the articles at once, and no second wave", async () => {
+  const withFaults = {
+    ...soundFiles,
+    "content/index.md": article("Home", "[x](gone.md) and ::: nowhere"),
+  };
+  const options = (text: string) => ({ ...withFaults, "waymark.config.yaml": text });
+  const folder = await writeSite(options("titel: Tea\ncolours:\n  text: reddish\n"));
+  const { code, output } = await waymark(folder, "check");
+  expect(code).toBe(1);
+  const told = output.match(/^\S+:\d+:\d+ [\w-]+/gm);
+  expect(told?.map((line) => line.replace(/:\d+ /, " "))).toEqual([
+    "content/index.md:6 dead-link",
+    "waymark.config.yaml:1 config",
+    "waymark.config.yaml:1 config",
+    "waymark.config.yaml:3 config",
+  ]);
+  // Where the articles are is not known, or how they are read: what they lack would be guessed.
+  const unsure = await writeSite(options("title: Tea\ncontents: pages\n"));
+  expect((await waymark(unsure, "check")).output).not.toContain("dead-link");
+});

@@ -7,6 +7,7 @@ import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
 import { unknownOptionHint } from "./option-names.ts";
+import { soundOptions } from "./sound-options.ts";
 import { wrongOption } from "./wrong-option.ts";
 
 /**
@@ -52,21 +53,47 @@ export interface SiteConfig extends Omit<z.infer<typeof configSchema>, "content"
 /** Code that passes options on, where nobody says which. */
 const plugin: ConfigFile = { path: ".eleventy.js", text: "", kind: "plugin" };
 
+/** What the options of a site come to. */
+export interface ConfigResult {
+  /** Undefined where any is wrong. */
+  readonly config: SiteConfig | undefined;
+  /** Where some are wrong, the others, if the site's files can be read by them for what else there is to mend. */
+  readonly sound: SiteConfig | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Checks the options that a site's configuration says. */
-export function readConfig(
-  options: unknown,
-  file: ConfigFile = plugin,
-): { readonly config: SiteConfig | undefined; readonly diagnostics: readonly Diagnostic[] } {
+export function readConfig(options: unknown, file: ConfigFile = plugin): ConfigResult {
   const source = { ...file, keys: Object.keys(Object(options)) };
   const result = configSchema.safeParse(options, inOurWords);
   if (result.success) {
-    const { folder: content, ...articles } = result.data.content;
-    return { config: { ...result.data, content, articles, source }, diagnostics: [] };
+    return { config: configOf(result.data, source), sound: undefined, diagnostics: [] };
   }
-  const diagnostics = withoutSizes(result.error.issues)
+  const { issues } = result.error;
+  const sound = configSchema.safeParse(soundOptions(options, wrongNames(issues)));
+  const diagnostics = withoutSizes(issues)
     .flatMap(innermost)
     .flatMap((issue) => faultsOf(issue, source));
-  return { config: undefined, diagnostics: diagnostics.sort(byPlace) };
+  return {
+    config: undefined,
+    sound: sound.success ? configOf(sound.data, source) : undefined,
+    diagnostics: diagnostics.sort(byPlace),
+  };
+}
+
+function configOf(data: z.output<typeof configSchema>, source: ConfigSource): SiteConfig {
+  const { folder: content, ...articles } = data.content;
+  return { ...data, content, articles, source };
+}
+
+/** The options at the top that issues are about. */
+function wrongNames(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap(({ path: [name], ...issue }) => {
+      if (name !== undefined) return [String(name)];
+      return issue.code === "unrecognized_keys" ? issue.keys : [];
+    }),
+  );
 }
 
 function faultsOf(issue: Issue, source: ConfigSource): readonly Diagnostic[] {
