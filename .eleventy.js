@@ -11,7 +11,20 @@ export default function (eleventyConfig) {
     textNote: "Never enter names or details of people you support.",
     coverage: { except: ["further-reading"] },
     footer: ["about/index.md", "about/privacy.md", "about/crisis.md", "about/disclaimer.md"],
-    search: { pinned: pinnedPages },
+    search: { pinned: pinnedPages, synonyms },
   });
   return { dir: { input: "content" } };
 }
+
+/** What readers may call it, and what the guide does. */
+const synonyms = [
+  {
+    words: ["dependency", "dependence", "overdependence", "codependency", "clinginess"],
+    means: ["reliance", "leaning"],
+  },
+  { words: ["burnt out", "exhaustion", "compassion fatigue"], means: ["burnout"] },
+  { words: ["paternalism", "paternalistic", "rescuing"], means: ["fixing reflex"] },
+  { words: ["self-determination", "self-direction", "agency"], means: ["autonomy"] },
+  { words: ["privacy", "secrecy", "secrets"], means: ["confidentiality"] },
+  { words: ["guardianship", "conservatorship"], means: ["legal capacity"] },
+];

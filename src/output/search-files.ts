@@ -3,6 +3,7 @@ import { writeIndex } from "../search/index/writer.ts";
 import type { BuildListener } from "../site/listener.ts";
 import { pinnedPages } from "../site/pinned-pages.ts";
 import type { Site } from "../site/site.ts";
+import { synonyms } from "../site/synonyms.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import type { OutputFile } from "./bundle.ts";
 import { openSearchCache } from "./search-cache.ts";
@@ -45,6 +46,7 @@ export async function writeSearch(
     const { files, entry } = await writeIndex(documents, {
       language,
       pinned: pinnedPages(site),
+      synonyms: synonyms(site),
       deflate: cache.deflate,
       remember: cache.remember,
       begin,

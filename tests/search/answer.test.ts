@@ -3,14 +3,14 @@ import { groupHits, pinnedHit } from "../../src/search/query/answer.ts";
 import { card } from "./support.ts";
 
 const words = ["ask", "first", "help"];
-const placeOf = (folded: string) => words.indexOf(folded);
+const hitsOf = () => ({ placeOf: (folded: string) => words.indexOf(folded), means: [] });
 
 describe("what is shown of a hit", () => {
   const filler = "one two three four five six seven eight nine ten. ".repeat(8);
 
   test("its text around the words looked for that stand closest, of 160 characters and more marks", () => {
     const text = `${filler}ask ${filler}ask first ${filler}`;
-    const [group] = groupHits([card({ title: "First", text })], placeOf);
+    const [group] = groupHits([card({ title: "First", text })], hitsOf);
     const [hit] = group?.hits ?? [];
     expect(hit?.titleRanges).toEqual([[0, 5]]);
     const { text: shown = "", ranges = [] } = hit?.excerpt ?? {};
@@ -22,7 +22,7 @@ describe("what is shown of a hit", () => {
 
   test("a text of 160 characters is whole, of 161 it is not", () => {
     const shown = (text: string) =>
-      groupHits([card({ text })], placeOf)[0]?.hits[0]?.excerpt.text ?? "";
+      groupHits([card({ text })], hitsOf)[0]?.hits[0]?.excerpt.text ?? "";
     const text = `ask ${"word ".repeat(32)}`.slice(0, 160);
     expect(shown(text)).toBe(text);
     expect(shown(`${text}s`)).toMatch(/…$/);
@@ -30,10 +30,10 @@ describe("what is shown of a hit", () => {
 
   test("the words that are hits are told once, in title and text, shown or not", () => {
     const text = `First ${filler} help. ${filler} Help first`;
-    const [group] = groupHits([card({ title: "Ask, ask", text })], placeOf);
+    const [group] = groupHits([card({ title: "Ask, ask", text })], hitsOf);
     expect(group?.hits[0]?.words).toEqual(["ask", "first", "help"]);
     // Title and text are no one text.
-    const [apart] = groupHits([card({ title: "as", text: "k" })], placeOf);
+    const [apart] = groupHits([card({ title: "as", text: "k" })], hitsOf);
     expect(apart?.hits[0]?.words).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe("what is shown of a hit", () => {
         card({ page: "Asking", title: "Help", text: "A plan.", aliases: ["first"] }),
         card({ page: "Asking", title: "Plans", text: "A plan." }),
       ],
-      placeOf,
+      hitsOf,
     );
     const [byName, byTitle, byNothing] = group?.hits ?? [];
     expect(byName?.aliases).toEqual({
@@ -56,7 +56,7 @@ describe("what is shown of a hit", () => {
     });
     expect(byTitle).not.toHaveProperty("aliases");
     expect(byNothing).not.toHaveProperty("isByPage");
-    const [inPage] = groupHits([card({ page: "First help", title: "Plans", text: "" })], placeOf);
+    const [inPage] = groupHits([card({ page: "First help", title: "Plans", text: "" })], hitsOf);
     expect(inPage).toMatchObject({
       pageRanges: [
         [0, 5],
@@ -73,7 +73,7 @@ describe("what is shown of a hit", () => {
         card({ pageUrl: "a", page: "A", url: "a#1" }),
         card({ pageUrl: "b", page: "B", url: "b#2", kind: "item" }),
       ],
-      placeOf,
+      hitsOf,
     );
     expect(
       groups.map(({ page, url, kind, hits }) => ({
@@ -86,7 +86,7 @@ describe("what is shown of a hit", () => {
       { page: "B", url: "b", kind: "item", hits: ["b#1", "b#2"] },
       { page: "A", url: "a", kind: "article", hits: ["a#1"] },
     ]);
-    expect(groupHits([], placeOf)).toEqual([]);
+    expect(groupHits([], hitsOf)).toEqual([]);
   });
 
   test("of a pinned page its note, with nothing marked", () => {

@@ -2,6 +2,7 @@ import type { ShownCard } from "../../src/search/format/cards.ts";
 import { fieldNames, type SearchDocument } from "../../src/search/format/documents.ts";
 import type { PinnedPage } from "../../src/search/format/pinned.ts";
 import type { TermPostings } from "../../src/search/format/postings.ts";
+import type { Synonyms } from "../../src/search/format/synonyms.ts";
 import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
 import { createReader, type Reader } from "../../src/search/query/reader.ts";
 import { runScript } from "../support/run-script.ts";
@@ -18,7 +19,11 @@ export function received(written: WrittenIndex): Map<string, unknown> {
 export function readerOf(
   documents: readonly SearchDocument[],
   language = "en",
-  options: { readonly pinned?: readonly PinnedPage[]; readonly oneFileBytes?: number } = {},
+  options: {
+    readonly pinned?: readonly PinnedPage[];
+    readonly synonyms?: readonly Synonyms[];
+    readonly oneFileBytes?: number;
+  } = {},
 ): Reader {
   const data = writeIndex(documents, { language, ...options }).then(received);
   return createReader({ load: async (name) => (await data).get(name) });

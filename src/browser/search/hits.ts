@@ -28,14 +28,23 @@ export function hitLink(hit: Hit, group: HitGroup, words: DOMStringMap): HTMLAnc
   return link;
 }
 
-/** Says where it was found, where nothing that is shown of it has a word looked for. */
-function placeOf({ kind, aliases, isByPage }: Hit): HTMLElement | undefined {
-  if (!aliases && !isByPage) return undefined;
-  const said = template(aliases ? `search-names-${kind}` : "search-by-page");
-  if (aliases) said.querySelector('[data-slot="names"]')?.replaceChildren(marked(aliases));
+/** Says by what it was found, where nothing that is shown of it has a word looked for. */
+function placeOf({ kind, aliases, isByPage, means }: Hit): HTMLElement | undefined {
+  const name = aliases ? `names-${kind}` : isByPage ? "by-page" : means ? "by-meaning" : "";
+  if (name === "") return undefined;
+  const said = template(`search-${name}`);
+  const slot = said.querySelector('[data-slot="names"]');
+  if (aliases) slot?.replaceChildren(marked(aliases));
+  else if (means && slot) slot.textContent = listed(means);
   const note = element("span", "search-hit-place");
   note.append(said);
   return note;
+}
+
+/** "reliance, leaning" */
+export function listed(texts: readonly string[]): string {
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: "unit", style: "short" });
+  return list.format(texts);
 }
 
 const hits = new WeakMap<Element, Hit>();

@@ -1,4 +1,5 @@
 import type { Hit } from "../../search/query/answer.ts";
+import { listed } from "./hits.ts";
 import { searchElement } from "./search-element.ts";
 import { sentence } from "./sentence.ts";
 import type { Answered, SearchState } from "./session.ts";
@@ -103,8 +104,7 @@ function together(sentences: readonly string[]): string {
 }
 
 function titlesOf(hits: readonly Hit[]): string {
-  const list = new Intl.ListFormat(document.documentElement.lang, { type: "unit", style: "short" });
-  return list.format(hits.map(({ title }) => title));
+  return listed(hits.map(({ title }) => title));
 }
 
 function fill(root: HTMLElement, name: string, text: string): void {

@@ -11,6 +11,7 @@ export const search = {
   suggested: "Suggested by this site",
   introduction: "<title>{page}: </title>Introduction",
   "also-called": "Also called {names}.",
+  "found-by-meaning": "Found by {names}, which this site uses for it.",
   "found-by-page": "Found by the title of its page.",
   "kind-article": "Page",
   "kind-item": "Quiz",

@@ -1,6 +1,7 @@
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { packer, unpacker } from "./packed.ts";
 import type { PinnedPage } from "./pinned.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Scale } from "./weights.ts";
 
 /** What a browser knows of an index before it loads any part of it. */
@@ -34,6 +35,8 @@ export interface Entry {
   readonly files: Readonly<Record<string, string>>;
   /** Left out where the site has none. */
   readonly pinned?: readonly PinnedPage[];
+  /** Likewise. */
+  readonly synonyms?: readonly Synonyms[];
 }
 
 /** Hashes of contents; all empty where the files come with the entry. */

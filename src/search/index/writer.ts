@@ -2,6 +2,7 @@ import { type Deflate, deflateRaw } from "../format/compress.ts";
 import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
 import type { PinnedPage } from "../format/pinned.ts";
+import type { Synonyms } from "../format/synonyms.ts";
 import {
   type CardFiles,
   documentsPerFile,
@@ -33,6 +34,7 @@ const ONE_FILE_BYTES = 250_000;
  * registrar, so that they also load from `file://` and under a strict CSP. The same documents in the
  * same order give the same bytes.
  * @param options.pinned What comes first for the words of each.
+ * @param options.synonyms What else is looked for.
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.remember What an earlier build has encoded: likewise.
  * @param options.deflate RFC 1951; the platform's own if left out.
@@ -45,6 +47,7 @@ export async function writeIndex(
   {
     language,
     pinned = [],
+    synonyms = [],
     counts,
     deflate = deflateRaw,
     remember,
@@ -54,6 +57,7 @@ export async function writeIndex(
   }: {
     readonly language: string;
     readonly pinned?: readonly PinnedPage[];
+    readonly synonyms?: readonly Synonyms[];
     readonly counts?: CountCache;
     readonly deflate?: Deflate;
     readonly remember?: Remember;
@@ -64,7 +68,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const given = { documents, deflate, pinned, remember };
+  const given = { documents, deflate, pinned, synonyms, remember };
   const cardFiles = async () => {
     const usual = await documentsPerFile(given);
     return encodeCardFiles(given, documentsWithin(documents.length, usual, maxFiles));
@@ -98,7 +102,11 @@ const OTHER_FILES = 3;
 
 type Begin = (work: string, steps: number) => () => void;
 
-type Written = Source & { readonly pinned: readonly PinnedPage[] };
+/** With what stands in the entry as it was given. */
+type Written = Source & {
+  readonly pinned: readonly PinnedPage[];
+  readonly synonyms: readonly Synonyms[];
+};
 
 async function oneFile(source: Written): Promise<IndexScript> {
   const ranges = shardRanges(source.invertedIndex, Number.POSITIVE_INFINITY);
@@ -106,7 +114,7 @@ async function oneFile(source: Written): Promise<IndexScript> {
   const parts = await encodeParts(source, ranges, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
-  return entryScript({ head, files: Object.fromEntries(named), ...pinsOf(source) });
+  return entryScript({ head, files: Object.fromEntries(named), ...givenOf(source) });
 }
 
 async function severalFiles(
@@ -118,12 +126,15 @@ async function severalFiles(
   const ranges = rangesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
   const parts = await encodeParts(source, ranges, cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
-  const entry = entryScript({ head, files: {}, ...pinsOf(source) });
+  const entry = entryScript({ head, files: {}, ...givenOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
 }
 
-function pinsOf({ pinned }: Written) {
-  return pinned.length > 0 ? { pinned } : {};
+function givenOf({ pinned, synonyms }: Written) {
+  return {
+    ...(pinned.length > 0 && { pinned }),
+    ...(synonyms.length > 0 && { synonyms }),
+  };
 }
 
 function namedParts(

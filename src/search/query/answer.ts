@@ -4,6 +4,7 @@ import type { PinnedPage } from "../format/pinned.ts";
 import { indexedWords } from "../text/words.ts";
 import { closest } from "./closest.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
+import type { CardHits, HitsOf } from "./hits-in.ts";
 import type { Completeness } from "./narrow.ts";
 
 export interface SearchOptions {
@@ -50,6 +51,8 @@ export interface Hit {
   readonly titleRanges: readonly Range[];
   /** Where neither title nor text has a hit: those of its other names that have. */
   readonly aliases?: Marked;
+  /** What its site's author means by words that it does not have, where it was found by that. */
+  readonly means?: readonly string[];
   /** Whether only the title of its page has a hit. */
   readonly isByPage?: boolean;
   readonly excerpt: Marked;
@@ -57,20 +60,18 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-/** Which of the query's words a folded one is, or -1. */
-export type PlaceOf = (folded: string) => number;
-
 /** `cards` are the hits, best first. */
-export function groupHits(cards: readonly ShownCard[], placeOf: PlaceOf): HitGroup[] {
+export function groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): HitGroup[] {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
-  const isHit = (folded: string) => placeOf(folded) >= 0;
   for (const card of cards) {
     const { page, pageUrl: url, kind } = card;
+    const hits = hitsOf(card);
+    const isHit = (folded: string) => hits.placeOf(folded) >= 0;
     const group = groups.get(url) ?? {
       ...{ page, pageRanges: mark(page, isHit).ranges, url, kind },
       hits: [],
     };
-    group.hits.push(hit(card, placeOf, group.pageRanges.length > 0));
+    group.hits.push(hit(card, hits, group.pageRanges.length > 0));
     groups.set(url, group);
   }
   return [...groups.values()];
@@ -84,7 +85,7 @@ export function pinnedHit({ title, url, note }: PinnedPage): Hit {
   };
 }
 
-function hit(card: ShownCard, placeOf: PlaceOf, isPageHit: boolean): Hit {
+function hit(card: ShownCard, { placeOf, means }: CardHits, isPageHit: boolean): Hit {
   const { kind, url, title, text, aliases } = card;
   const isHit = (folded: string) => placeOf(folded) >= 0;
   const titleRanges = mark(title, isHit).ranges;
@@ -94,6 +95,7 @@ function hit(card: ShownCard, placeOf: PlaceOf, isPageHit: boolean): Hit {
   return {
     ...{ kind, url, title, titleRanges },
     ...(named.length > 0 && { aliases: mark(named.join(", "), isHit) }),
+    ...(means.length > 0 && { means }),
     ...(found.length + named.length === 0 && isPageHit && { isByPage: true }),
     excerpt: excerpt(text, isHit, { length: 160, around }),
     words: [...new Set(found.map(({ folded }) => folded))],

@@ -1,6 +1,7 @@
 import { words } from "../text/words.ts";
-import type { PlaceOf, SearchOptions } from "./answer.ts";
+import type { SearchOptions } from "./answer.ts";
 import type { Found } from "./find.ts";
+import type { PlaceOf } from "./hits-in.ts";
 import type { Match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasPhrase } from "./phrase.ts";

@@ -2,6 +2,7 @@ import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
+import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
@@ -36,21 +37,35 @@ const FEW_WORDS = 10;
  * Searches for a text as it is spelt; where the index does not know a word, for the text with the word
  * that is spelt most like it. What the site has pinned pages for is never taken for something else.
  */
-export async function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
+export function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
+  const isExact = options.exactly === true;
+  return search(text, options, open, { corrects: !isExact, isPlain: isExact });
+}
+
+/** `corrects`: words that the index does not know; `isPlain`: without the site's own meanings. */
+async function search(
+  text: string,
+  options: SearchOptions,
+  open: OpenIndex,
+  { corrects, isPlain }: { readonly corrects: boolean; readonly isPlain: boolean },
+): Promise<Found> {
   const { head, pipeline, store } = open;
   const terms: TermLookup = { ...open, shard: store.shard };
   const query = readQuery(text, pipeline);
   const asked = await tellingWords(query.words, store.lexicon);
-  const [queryTerms, isRuledOut] = await Promise.all([
+  const [looked, isRuledOut] = await Promise.all([
     Promise.all(asked.map(async (word) => ({ word, expanded: await expandTerm(word, terms) }))),
     ruledOut(query.ruledOut, terms),
   ]);
+  const queryTerms = isPlain
+    ? looked
+    : await withMeanings(looked, query.typed, open.meanings, terms);
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
   const pinned = pinnedFor(query.typed, open.pins, {
     pipeline,
-    unknown: new Set(options.exactly ? [] : unknown.map(({ word }) => word.folded)),
+    unknown: new Set(corrects ? unknown.map(({ word }) => word.folded) : []),
   });
-  if (!options.exactly && unknown.length > 0) {
+  if (corrects && unknown.length > 0) {
     const { documentCount } = head;
     const correction =
       pinned.pages.length > 0
@@ -58,7 +73,7 @@ export async function find(text: string, options: SearchOptions, open: OpenIndex
         : await correct(text, queryTerms, await store.lexicon(), { ...terms, documentCount });
     if (correction !== undefined) {
       return {
-        ...(await find(correction, { ...options, exactly: true }, open)),
+        ...(await search(correction, options, open, { corrects: false, isPlain })),
         isCorrected: true,
       };
     }

@@ -16,6 +16,8 @@ export interface Matches {
 export interface Match {
   readonly ordinal: number;
   readonly score: number;
+  /** Whether it comes after all that are not: see `Narrowed`. */
+  readonly isBelow: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function match(
   isRuledOut: (ordinal: number) => boolean,
   options: NarrowOptions,
 ): Matches {
-  const { matches, best, ...said } = narrow(words, isRuledOut, options);
+  const { matches, best, isBelow, ...said } = narrow(words, isRuledOut, options);
   const byTerm = new Map(
     words.flatMap(({ clauses }) =>
       clauses.map((clause) => [clause.postings.term, clause.postings]),
@@ -48,7 +50,12 @@ export function match(
   });
   const found = results.map(({ ref, score }) => {
     const ordinal = Number(ref);
-    return { ordinal, score: score * options.weigh(best.get(ordinal) ?? 0) };
+    const weight = options.weigh(best.get(ordinal) ?? 0);
+    return { ordinal, score: score * weight, isBelow: isBelow(ordinal) };
   });
-  return { ...said, ordinals: matches, best: found.sort((a, b) => b.score - a.score) };
+  return {
+    ...said,
+    ordinals: matches,
+    best: found.sort((a, b) => Number(a.isBelow) - Number(b.isBelow) || b.score - a.score),
+  };
 }

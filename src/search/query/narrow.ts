@@ -11,6 +11,8 @@ export interface Narrowed {
   readonly matched: Completeness;
   /** Whether a match has all the words. */
   readonly hasAll: (ordinal: number) => boolean;
+  /** Whether a match, where all have all the words, has one of them only by what is below it. */
+  readonly isBelow: (ordinal: number) => boolean;
   /** Every match, ordinals ascending. */
   readonly matches: Uint32Array;
   /** The best of those that pass the filter, with the share of the words that each has, rare ones for more. */
@@ -38,7 +40,7 @@ export function narrow(
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, chunks, keep, weigh, passes }: NarrowOptions,
 ): Narrowed {
-  const { scores, counts, shares } = scoresOf(words, documentCount);
+  const { scores, counts, shares, below } = scoresOf(words, documentCount);
   const withAny: number[] = [];
   const withAll: number[] = [];
   counts.forEach((count, ordinal) => {
@@ -52,10 +54,15 @@ export function narrow(
   const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
   const passing = matches.filter(passes);
-  const best = bestOf(passing, rank, keep);
+  const isBelow = (ordinal: number) => isAll && below[ordinal] === 1;
+  const above = passing.filter((ordinal) => !isBelow(ordinal));
+  const best = bestOf(above, rank, keep);
+  if (above.length < Math.min(keep, passing.length)) {
+    best.push(...bestOf(passing.filter(isBelow), rank, keep - above.length));
+  }
   const hasAll = (ordinal: number) => counts[ordinal] === words.length;
   return {
-    ...{ matched: completeness(passing, hasAll), hasAll },
+    ...{ matched: completeness(passing, hasAll), hasAll, isBelow },
     matches,
     best: new Map(best.map((ordinal) => [ordinal, share(ordinal)])),
   };
@@ -86,6 +93,8 @@ interface Scores {
   readonly counts: Uint32Array;
   /** How much of the words, each by how few documents have it: from 0 to 1. */
   readonly shares: Float64Array;
+  /** 1 where a document has one of the words only by what is below it. */
+  readonly below: Uint8Array;
 }
 
 function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores {
@@ -93,12 +102,13 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
   const scores = new Float64Array(documentCount);
   const counts = new Uint32Array(documentCount);
   const shares = new Float64Array(documentCount);
+  const below = new Uint8Array(documentCount);
   /** The number of the last word, from 1 on, that was seen in a document. */
   const seen = new Uint32Array(documentCount);
   let all = 0;
   words.forEach(({ clauses, fields }, at) => {
     const having: number[] = [];
-    for (const { postings, boost } of clauses) {
+    for (const { postings, boost, meant } of clauses) {
       fieldNames.forEach((field, place) => {
         const inField = postings.fields[place];
         if (!inField || !fields.includes(field)) return;
@@ -110,6 +120,8 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
           if (seen[ordinal] === at + 1) continue;
           seen[ordinal] = at + 1;
           having.push(ordinal);
+          // What stands for the word comes after the word's own terms.
+          if (meant?.isBelow) below[ordinal] = 1;
         }
       });
     }
@@ -120,7 +132,7 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
     }
   });
-  return { scores, counts, shares: shares.map((share) => share / all) };
+  return { scores, counts, shares: shares.map((share) => share / all), below };
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */
@@ -136,11 +148,7 @@ function magnitude(words: readonly ExpandedTerm[], field: (typeof fieldNames)[nu
 }
 
 /** The `keep` best, and those that may be as good as the last of them but for rounding. */
-function bestOf(
-  ordinals: Uint32Array,
-  rank: (ordinal: number) => number,
-  keep: number,
-): readonly number[] {
+function bestOf(ordinals: Uint32Array, rank: (ordinal: number) => number, keep: number): number[] {
   if (ordinals.length <= keep) return [...ordinals];
   const ranks = new Float64Array(ordinals.length);
   ordinals.forEach((ordinal, at) => {

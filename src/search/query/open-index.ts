@@ -1,5 +1,6 @@
 import type { Head } from "../format/head.ts";
 import { type Pipeline, pipelineFor } from "../text/pipeline.ts";
+import { type Meaning, readyMeanings } from "./meanings.ts";
 import { type Pin, readyPins } from "./pins.ts";
 import type { Store } from "./store.ts";
 
@@ -10,16 +11,22 @@ export interface OpenIndex {
   readonly isOneFile: boolean;
   readonly pipeline: Pipeline;
   readonly pins: readonly Pin[];
+  readonly meanings: readonly Meaning[];
 }
 
 export async function openIndex(store: Store): Promise<OpenIndex> {
-  const [head, isOneFile, pinned] = await Promise.all([
+  const [head, isOneFile, pinned, synonyms] = await Promise.all([
     store.head(),
     store.isOneFile(),
     store.pinned(),
+    store.synonyms(),
   ]);
   const pipeline = remembering(pipelineFor(head.language));
-  return { store, head, isOneFile, pipeline, pins: readyPins(pinned, pipeline) };
+  return {
+    ...{ store, head, isOneFile, pipeline },
+    pins: readyPins(pinned, pipeline),
+    meanings: readyMeanings(synonyms, pipeline),
+  };
 }
 
 /** Excerpts ask for the stems of the same words again and again. */

@@ -17,6 +17,16 @@ export interface ExpandedTerm {
 export interface Clause {
   readonly postings: TermPostings;
   readonly boost: number;
+  /** What of the site's own words it stands for, where that is not the reader's word itself. */
+  readonly meant?: Meant;
+}
+
+export interface Meant {
+  /** As its author wrote it. */
+  readonly text: string;
+  readonly stems: readonly string[];
+  /** Whether documents that have nothing else of the word come after all that have. */
+  readonly isBelow: boolean;
 }
 
 /** What looking words up needs of a store. */

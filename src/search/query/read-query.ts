@@ -30,6 +30,8 @@ export interface QueryWord {
   readonly isLast: boolean;
   /** How often the text has it. */
   readonly times: number;
+  /** Whether it stands in quotes, and nothing else is meant by it. */
+  readonly isQuoted: boolean;
 }
 
 export interface Phrase {
@@ -69,7 +71,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
       ...othersOf(content.slice(start, end), pipeline),
       ...(title ? { field: "title" as const } : {}),
-      ...{ isLast: close === undefined, times: 1 },
+      ...{ isLast: close === undefined, times: 1, isQuoted: phrase !== undefined },
     }));
     if (found.length === 0) continue;
     if (not) {

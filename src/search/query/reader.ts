@@ -1,15 +1,10 @@
 import { documentKinds } from "../format/documents.ts";
 import type { Facets } from "../format/facets.ts";
 import type { Head } from "../format/head.ts";
-import {
-  groupHits,
-  type PlaceOf,
-  pinnedHit,
-  type SearchAnswer,
-  type SearchOptions,
-} from "./answer.ts";
+import { groupHits, pinnedHit, type SearchAnswer, type SearchOptions } from "./answer.ts";
 import { choose } from "./choose.ts";
-import { type Found, find } from "./find.ts";
+import { find } from "./find.ts";
+import { hitsIn } from "./hits-in.ts";
 import { completeness } from "./narrow.ts";
 import { type OpenIndex, openIndex } from "./open-index.ts";
 import { createStore } from "./store.ts";
@@ -53,7 +48,8 @@ async function answer(
   open: OpenIndex,
 ): Promise<SearchAnswer> {
   const found = await find(text, options, open);
-  const placeOf = placeIn(found, open);
+  const hitsOf = hitsIn(found.queryTerms, open.pipeline);
+  const placeOf = hitsOf().placeOf;
   const { hits, looked } = await choose(found, options, placeOf, open);
   // Which documents have a phrase is known only of those that were looked at.
   const ordinals =
@@ -76,7 +72,7 @@ async function answer(
     ...(found.isCorrected ? { corrected: found.text } : {}),
     groups: groupHits(
       hits.map(({ card }) => card),
-      placeOf,
+      hitsOf,
     ),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
@@ -93,14 +89,4 @@ function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["co
     counts[kind] = before(kindStarts[place + 1]) - before(kindStarts[place]);
   });
   return counts;
-}
-
-/** A word of a text matches one of the query when its stem is one of that word's terms. */
-function placeIn({ queryTerms }: Found, { pipeline }: OpenIndex): PlaceOf {
-  const places = new Map(
-    queryTerms.flatMap(({ expanded }, place) =>
-      expanded.clauses.map(({ postings }) => [postings.term, place] as const),
-    ),
-  );
-  return (folded) => places.get(pipeline.stem(folded)) ?? -1;
 }

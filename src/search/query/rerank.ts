@@ -1,12 +1,14 @@
 import type { ShownCard } from "../format/cards.ts";
 import { words } from "../text/words.ts";
-import type { PlaceOf } from "./answer.ts";
+import type { PlaceOf } from "./hits-in.ts";
 
 /** A hit with what the reader sees of it. */
 export interface ScoredCard {
   readonly ordinal: number;
   readonly card: ShownCard;
   readonly score: number;
+  /** As in `Match`: it stays behind all that are not. */
+  readonly isBelow?: boolean;
 }
 
 // How much it is worth that the words stand side by side; measured with bench/relevance.ts.
@@ -35,11 +37,20 @@ export function rerank(
   const ranked = hits.map((hit) => {
     const near = count > 1 ? nearness(hit.card, placeOf, count) : 0;
     const rank = hit.score * (1 + NEARNESS * near);
-    return { hit, others: otherwise(hit.card), named: isNamed(hit.card.title) ? 1 : 0, rank };
+    const below = hit.isBelow ? 1 : 0;
+    return {
+      hit,
+      below,
+      others: otherwise(hit.card),
+      named: isNamed(hit.card.title) ? 1 : 0,
+      rank,
+    };
   });
   // Sorting is stable: what is alike keeps Lunr's order.
   return ranked
-    .sort((a, b) => a.others - b.others || b.named - a.named || b.rank - a.rank)
+    .sort(
+      (a, b) => a.below - b.below || a.others - b.others || b.named - a.named || b.rank - a.rank,
+    )
     .map(({ hit }) => hit);
 }
 

@@ -4,6 +4,7 @@ import { decodeHead, type Entry, type Head } from "../format/head.ts";
 import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import { decodeShard, type Shard } from "../format/shard.ts";
+import type { Synonyms } from "../format/synonyms.ts";
 
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
 export interface Store {
@@ -11,6 +12,7 @@ export interface Store {
   /** Whether all the parts came with the head, so that none costs a request. */
   isOneFile(): Promise<boolean>;
   pinned(): Promise<readonly PinnedPage[]>;
+  synonyms(): Promise<readonly Synonyms[]>;
   shard(place: number): Promise<Shard>;
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
   card(ordinal: number): Promise<ShownCard>;
@@ -42,6 +44,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     head,
     isOneFile: async () => Object.keys((await entry()).files).length > 0,
     pinned: async () => (await entry()).pinned ?? [],
+    synonyms: async () => (await entry()).synonyms ?? [],
     async shard(place) {
       const { shardName, scale } = await head();
       const name = shardName(place);

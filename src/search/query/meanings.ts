@@ -1,0 +1,154 @@
+import type { FieldPostings, TermPostings } from "../format/postings.ts";
+import type { Synonyms } from "../format/synonyms.ts";
+import type { Pipeline } from "../text/pipeline.ts";
+import { words } from "../text/words.ts";
+import { type Clause, type TermLookup, termPostings } from "./query-terms.ts";
+import type { QueryWord } from "./read-query.ts";
+import { firstFrom, shardOf } from "./term-range.ts";
+import type { QueryTerm } from "./typos.ts";
+
+/** A word or phrase that a reader may type, and what else it stands for. */
+export interface Meaning {
+  readonly said: Phrase;
+  readonly means: readonly Phrase[];
+}
+
+interface Phrase {
+  /** As its author wrote it. */
+  readonly text: string;
+  readonly folded: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Inflections of one phrase are no two meanings: they have the same stems. */
+export function readyMeanings(
+  synonyms: readonly Synonyms[],
+  { stem }: Pipeline,
+): readonly Meaning[] {
+  const ready = (text: string): Phrase => {
+    const folded = words(text).map((word) => word.folded);
+    return { text, folded, stems: folded.map(stem) };
+  };
+  return synonyms.flatMap(({ words: said, means }) => {
+    const phrases = distinct(said.map(ready));
+    const meant = means && distinct(means.map(ready));
+    return phrases.flatMap((phrase) => {
+      const others = (meant ?? phrases).filter((other) => keyOf(other) !== keyOf(phrase));
+      return others.length > 0 ? [{ said: phrase, means: others }] : [];
+    });
+  });
+}
+
+function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
+  const byKey = new Map(phrases.toReversed().map((phrase) => [keyOf(phrase), phrase]));
+  return phrases.filter((phrase) => byKey.get(keyOf(phrase)) === phrase);
+}
+
+/** In whatever order: "autonomy support" and "support of autonomy" are no synonyms. */
+function keyOf({ stems }: Phrase): string {
+  return stems.toSorted().join(" ");
+}
+
+// Something else than was typed counts for half.
+const BOOST = 5;
+
+// A vector's elements are told apart by number: no index has as many terms.
+const FIRST_NUMBER = 2 ** 31;
+
+/**
+ * The words with what the site's author means by them. A document that has all words of a meaning has
+ * those that were typed for it. Where the very word stands on the site, such documents come below those
+ * that have it; where only other forms of it do, they stand beside.
+ */
+export async function withMeanings(
+  queryTerms: readonly QueryTerm[],
+  typed: readonly QueryWord[],
+  meanings: readonly Meaning[],
+  terms: TermLookup,
+): Promise<readonly QueryTerm[]> {
+  const found = meanings.flatMap(({ said, means }) => {
+    const covered = wordsOf(said, typed);
+    return covered ? means.map((phrase) => ({ phrase, covered })) : [];
+  });
+  if (found.length === 0) return queryTerms;
+  const clauses = await Promise.all(
+    found.map(async ({ phrase, covered }, at) => {
+      const postings = await phrasePostings(phrase, FIRST_NUMBER + at, terms);
+      return { phrase, covered, postings };
+    }),
+  );
+  return Promise.all(
+    queryTerms.map(async ({ word, expanded }) => {
+      const own = clauses.filter(({ covered }) => covered.includes(word.folded));
+      if (own.length === 0) return { word, expanded };
+      const isBelow = await isWritten(word, terms);
+      const known = new Set(expanded.clauses.map(({ postings }) => postings.term));
+      const added = own.flatMap(({ phrase, covered, postings }): Clause[] => {
+        if (!postings || known.has(postings.term)) return [];
+        known.add(postings.term);
+        const boost = BOOST / covered.length;
+        const { text, stems } = phrase;
+        return [{ postings, boost, meant: { text, stems, isBelow } }];
+      });
+      return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...added] } };
+    }),
+  );
+}
+
+/** From so many letters on, a half-typed word tells which it will be. */
+const BEGUN = 5;
+
+/** The words that are the phrase, side by side and in its order; undefined where it is not there. */
+function wordsOf(
+  { stems, folded }: Phrase,
+  typed: readonly QueryWord[],
+): readonly string[] | undefined {
+  const isAt = (word: QueryWord | undefined, place: number) => {
+    if (!word || word.isQuoted) return false;
+    if (word.stem === stems[place]) return true;
+    const isBegun = word.isLast && word === typed.at(-1) && word.folded.length >= BEGUN;
+    return isBegun && (folded[place]?.startsWith(word.folded) ?? false);
+  };
+  const start = typed.findIndex((_, from) => stems.every((_, at) => isAt(typed[from + at], at)));
+  if (start < 0) return undefined;
+  return typed.slice(start, start + stems.length).map((word) => word.folded);
+}
+
+/** Whether a document has the very word; of one that is its own stem, that or another form of it. */
+async function isWritten({ folded, stem }: QueryWord, terms: TermLookup): Promise<boolean> {
+  if (stem.startsWith(folded)) return (await termPostings(stem, terms)) !== undefined;
+  const { words: surfaces } = await terms.shard(shardOf(terms.head.starts, folded));
+  return surfaces[firstFrom(surfaces, folded)] === folded;
+}
+
+/** A phrase as if it were a term, of the documents that have all its words in one field. */
+async function phrasePostings(
+  { stems, text }: Phrase,
+  index: number,
+  terms: TermLookup,
+): Promise<TermPostings | undefined> {
+  const all = await Promise.all([...new Set(stems)].map((stem) => termPostings(stem, terms)));
+  const known = all.filter((postings) => postings !== undefined);
+  const [first, ...others] = known;
+  if (!first || known.length < all.length) return undefined;
+  if (others.length === 0) return first;
+  const fields = first.fields.map((field, place) =>
+    others.reduce<FieldPostings>((both, { fields }) => shared(both, fields[place]), field),
+  );
+  const isFound = fields.some(({ documents }) => documents.length > 0);
+  return isFound ? { term: `${text} `, index, fields } : undefined;
+}
+
+/** Of the documents of both, with the lesser weight. */
+function shared(one: FieldPostings, other: FieldPostings | undefined): FieldPostings {
+  const weights = new Map<number, number>();
+  other?.documents.forEach((ordinal, at) => {
+    weights.set(ordinal, other.weights[at] ?? 0);
+  });
+  const documents = one.documents.filter((ordinal) => weights.has(ordinal));
+  const least = [...one.documents.entries()].flatMap(([at, ordinal]) => {
+    const weight = weights.get(ordinal);
+    return weight === undefined ? [] : Math.min(weight, one.weights[at] ?? 0);
+  });
+  return { documents, weights: Uint32Array.from(least) };
+}
