@@ -19,7 +19,7 @@ const documents = [
   section("crisis", "What a crisis is."),
   section("wrap", "Write a WRAP with somebody."),
   section("plan", "A wellness recovery action plan is written by its owner."),
-  section("plans", "An action, a plan."),
+  section("plans", "An action now and then, and once in a long while a plan.", "Else"),
 ];
 const reader = readerOf(documents, "en", { synonyms });
 const parts = readerOf(documents, "en", { synonyms, oneFileBytes: 0 });
