@@ -24,7 +24,6 @@ function chosen(
   const best = Array.from({ length: matches }, (_, ordinal) => ({
     ordinal,
     score: 1000 - ordinal,
-    isBelow: false,
   }));
   const found = {
     ...{ text, query: readQuery(text, pipeline), queryTerms: [], pinned: [], isCorrected: false },

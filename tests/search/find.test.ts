@@ -24,7 +24,7 @@ function index(
     return lexicon;
   };
   const open = {
-    ...{ isOneFile, pins: [], pipeline: pipelineFor("en") },
+    ...{ isOneFile, pins: [], meanings: [], pipeline: pipelineFor("en") },
     head: {
       ...{ starts: [""], frequencies: [8], documentCount: COUNT },
       kindStarts: [0, 100, 300],

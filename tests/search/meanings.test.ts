@@ -34,7 +34,11 @@ describe.each([
     ["inflected", "cars", ["car", "automobile", "automobiles"]],
     ["one way", "reliance", ["reliance"]],
     ["to a phrase: what has all of its words", "overdose", ["help"]],
-    ["from a phrase", "wellness recovery action plan", ["plan", "wrap"]],
+    [
+      "from a phrase, before what has a part of it",
+      "wellness recovery action plan",
+      ["plan", "wrap", "plans"],
+    ],
     ["to a phrase that is not a word", "wrap", ["wrap", "plan"]],
     ["among other words", "somebody's wrap", ["wrap"]],
     ["half typed", "overdo", ["help"]],

@@ -17,7 +17,7 @@ export interface Match {
   readonly ordinal: number;
   readonly score: number;
   /** Whether it comes after all that are not: see `Narrowed`. */
-  readonly isBelow: boolean;
+  readonly isBelow?: true;
 }
 
 /**
@@ -51,11 +51,15 @@ export function match(
   const found = results.map(({ ref, score }) => {
     const ordinal = Number(ref);
     const weight = options.weigh(best.get(ordinal) ?? 0);
-    return { ordinal, score: score * weight, isBelow: isBelow(ordinal) };
+    return { ordinal, score: score * weight, ...(isBelow(ordinal) && { isBelow: true as const }) };
   });
   return {
     ...said,
     ordinals: matches,
-    best: found.sort((a, b) => Number(a.isBelow) - Number(b.isBelow) || b.score - a.score),
+    best: found.sort(inOrder),
   };
+}
+
+function inOrder(a: Match, b: Match): number {
+  return (a.isBelow ? 1 : 0) - (b.isBelow ? 1 : 0) || b.score - a.score;
 }

@@ -31,7 +31,7 @@ export interface QueryWord {
   /** How often the text has it. */
   readonly times: number;
   /** Whether it stands in quotes, and nothing else is meant by it. */
-  readonly isQuoted: boolean;
+  readonly isQuoted?: true;
 }
 
 export interface Phrase {
@@ -71,7 +71,8 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
       ...othersOf(content.slice(start, end), pipeline),
       ...(title ? { field: "title" as const } : {}),
-      ...{ isLast: close === undefined, times: 1, isQuoted: phrase !== undefined },
+      ...{ isLast: close === undefined, times: 1 },
+      ...(phrase !== undefined && { isQuoted: true as const }),
     }));
     if (found.length === 0) continue;
     if (not) {
