@@ -27,7 +27,7 @@ export function changedSteps(): readonly Step[] {
     {
       name: "unit",
       title: "Unit tests of what changed",
-      isAlone: true,
+      isShownAsItGoes: true,
       run: (say) => vitest(["--project", "unit", ...changed], say, { leaveOut: slow }),
     },
     ...(browserTests.length === 0 ? [] : [browserStep(browserTests)]),
@@ -36,7 +36,7 @@ export function changedSteps(): readonly Step[] {
 
 function browserStep(files: readonly string[]): Step {
   const run = (say: Say) => vitest(["--project", "browser", ...files], say, { isBuilt: false });
-  return { name: "browser", title: "Browser tests that changed", isAlone: true, run };
+  return { name: "browser", title: "Browser tests that changed", isShownAsItGoes: true, run };
 }
 
 async function lint(since: string, say: Say): Promise<Tally> {

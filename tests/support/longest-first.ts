@@ -21,12 +21,16 @@ export const longest: readonly string[] = [
   "tests/eleventy/command.test.ts",
 ];
 
-/** Vitest's order, with these before all others. */
+/**
+ * Browser tests before unit tests, so that the last files of a run are short ones and its workers change from
+ * one kind to the other once; of each kind these before all others, and then Vitest's order.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
+    const place = ({ moduleId, project }: TestSpecification) => {
       const at = longest.indexOf(relative(repository, moduleId).replaceAll("\\", "/"));
-      return at === -1 ? longest.length : at;
+      const inKind = at === -1 ? longest.length : at;
+      return inKind + (project.name === "browser" ? 0 : 2 * longest.length);
     };
     return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
   }

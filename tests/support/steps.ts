@@ -14,10 +14,12 @@ export interface Step {
   /** What the command line calls it. */
   readonly name: string;
   readonly title: string;
-  /** Keeps all cores at work, so that nothing is gained by running another step beside it. */
-  readonly isAlone?: true;
+  /** Keeps all cores at work for minutes: begun last, and what it says is shown as it comes. */
+  readonly isShownAsItGoes?: true;
   run(say: Say): Promise<Tally>;
 }
+
+type Project = "unit" | "browser";
 
 const site = join(repository, "_site");
 
@@ -35,29 +37,37 @@ export const steps: readonly Step[] = [
     run: (say) => check(checkBrowserFloor, say),
   },
   { name: "links", title: "Internal links and fragments", run: (say) => check(checkLinks, say) },
-  {
-    name: "unit",
-    title: "Unit tests",
-    isAlone: true,
-    run: (say) => vitest(["--project", "unit"], say, { archive }),
-  },
-  { name: "browser", title: "Browser tests", isAlone: true, run: browserTests },
+  { name: "unit", title: "Unit tests", ...tests("unit") },
+  { name: "browser", title: "Browser tests", ...tests("browser") },
 ];
+
+/** The steps of these names; unit and browser tests are one, in which no core waits for the last of either. */
+export function stepsNamed(names: readonly string[]): readonly Step[] {
+  const named = steps.filter(({ name }) => names.includes(name));
+  const [unit, browser] = named.filter(({ isShownAsItGoes }) => isShownAsItGoes);
+  if (unit === undefined || browser === undefined) return named;
+  const both = {
+    name: "unit browser",
+    title: "Unit and browser tests",
+    ...tests("unit", "browser"),
+  };
+  return [...named.filter(({ isShownAsItGoes }) => !isShownAsItGoes), both];
+}
 
 export async function types(say: Say): Promise<Tally> {
   return one((await runNode([packageCommand("typescript", "tsc"), "--noEmit"], { say })) === 0);
 }
 
-/** The archive that this run has packed: unit tests take it rather than pack anew. */
-let archive: string | undefined;
+/** The archive that this run packs: unit tests take it rather than pack anew. */
+let packing: Promise<string> | undefined;
 
 /** What would be published compiles, and those who install it find its code and types. */
 async function packedPackage(say: Say): Promise<Tally> {
   const folder = join(repository, ".cache/packed");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  archive = await pack(folder);
-  return one(await checkPackage(archive, say));
+  packing = pack(folder);
+  return one(await checkPackage(await packing, say));
 }
 
 async function lint(say: Say): Promise<Tally> {
@@ -94,7 +104,19 @@ async function check(
   return one(faults.length === 0);
 }
 
-async function browserTests(say: Say): Promise<Tally> {
-  if ((await builtSite(say)) !== null) return vitest(["--project", "browser"], say);
-  throw new Error("The site does not build, so there is nothing to browse.");
+/** Vitest's tests of one project or of both. */
+function tests(...projects: readonly Project[]): Pick<Step, "isShownAsItGoes" | "run"> {
+  return {
+    isShownAsItGoes: true,
+    async run(say) {
+      const isBuilt = !projects.includes("browser") || (await builtSite(say)) !== null;
+      if (!isBuilt) say("The site does not build, so there is nothing to browse.\n");
+      const runnable = isBuilt ? projects : projects.filter((project) => project !== "browser");
+      if (runnable.length === 0) return one(false);
+      const args = runnable.flatMap((project) => ["--project", project]);
+      const archive = await packing?.catch(() => undefined);
+      const tally = await vitest(args, say, { archive });
+      return isBuilt ? tally : { ...tally, failed: tally.failed + 1 };
+    },
+  };
 }
