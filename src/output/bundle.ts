@@ -68,8 +68,8 @@ export async function bundleAssets(
     bundle: true,
     // The short names come after: what esbuild calls what depends on how often letters stand in its sources,
     // types among them, which the published package has no more.
-    minifySyntax: false,
-    minifyWhitespace: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     format: "iife",
@@ -112,7 +112,7 @@ export async function bundleAssets(
 async function shortened(script: Uint8Array): Promise<string> {
   const { transform } = await import("esbuild");
   const { code } = await transform(script, {
-    minify: false,
+    minify: true,
     charset: "utf8",
     tsconfigRaw: {},
     target,
