@@ -4,7 +4,7 @@ import type { Source } from "./sources.ts";
 
 /** Ids that the theme's own elements have on pages of articles. */
 const themeIds = new Set([
-  ...["main", "menu", "contents", "sources", "quizzes", "trail", "in-here", "daily-title"],
+  ...["main", "menu", "contents", "sources", "quizzes", "in-here", "daily-title"],
   ...["search-marks", "mark-right", "mark-missed", "mark-wrong", "mark-left", "mark-half"],
 ]);
 

@@ -28,7 +28,7 @@ function scenarioOn(page: Page, id: string) {
     button,
     exact,
     headings: () => root.getByRole("heading", { level: 3 }).allInnerTexts(),
-    trail: root.locator("[data-way]").getByRole("listitem"),
+    path: root.locator("[data-way]").getByRole("listitem"),
     focused: () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""),
     begin: async () => {
       await exact("Begin").click();
@@ -181,7 +181,7 @@ describe("a scenario", () => {
     await scenario.exact("Look back at your path").focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => scenario.focused()).toBe("Your path");
-    const [first, second, here] = await Promise.all((await scenario.trail.all()).map(lines));
+    const [first, second, here] = await Promise.all((await scenario.path.all()).map(lines));
     expect(first?.join(" ")).toContain("In the corridor");
     expect(first?.join(" ")).toContain("“Noor, may I have the bicycle back?”");
     expect(first?.join(" ")).toContain("A plain question can be answered.");
@@ -201,7 +201,7 @@ describe("a scenario", () => {
     await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
     await expect.poll(() => scenario.exact("Go back one step").count()).toBe(0);
     await scenario.choose("Wait another week", take);
-    await expect.poll(() => scenario.trail.count()).toBe(3);
+    await expect.poll(() => scenario.path.count()).toBe(3);
     await scenario.exact("Go back one step").click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
     await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
@@ -212,7 +212,7 @@ describe("a scenario", () => {
     await expect.poll(() => another.innerText()).toBe("Choose again at “In the corridor”");
     await another.click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "In the corridor"]);
-    await expect.poll(() => scenario.trail.count()).toBe(2);
+    await expect.poll(() => scenario.path.count()).toBe(2);
     await expect.poll(() => scenario.focused()).toContain("In the corridor");
     await expect.poll(() => scenario.root.getAttribute("data-verdict")).toBeNull();
   });
@@ -242,7 +242,7 @@ describe("a scenario", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await scenario.exact("Show the path you took").click();
     await expect.poll(() => scenario.headings()).toEqual(["Your path", "An empty yard"]);
-    await expect.poll(() => scenario.trail.count()).toBe(2);
+    await expect.poll(() => scenario.path.count()).toBe(2);
     await scenario.exact("Start again").click();
     await expect.poll(() => scenario.headings()).toEqual(["In the corridor"]);
     await expect.poll(() => scenario.focused()).toContain("In the corridor");

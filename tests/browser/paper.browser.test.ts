@@ -234,7 +234,7 @@ describe("printed on A4", () => {
       await expect.poll(shown, { message: label }).toEqual(parts);
     }
     await expect
-      .poll(() => page.locator(".masthead, .colophon").filter({ visible: true }).count())
+      .poll(() => page.locator(".site-header, .site-footer").filter({ visible: true }).count())
       .toBe(0);
   });
 

@@ -74,10 +74,10 @@ test("two tabs that answer the same question at once: both are kept, one counts,
     }, option);
   await Promise.all([press(site.page, "true"), press(other, "false")]);
   await expect.poll(async () => (await storedEvents(other)).length).toBe(2);
-  const trail = (page: Page) => page.locator("[data-for=refusing]").getAttribute("data-state");
+  const stateOf = (page: Page) => page.locator("[data-for=refusing]").getAttribute("data-state");
   await Promise.all([site.page.reload(), other.reload()]);
-  await expect.poll(() => trail(site.page)).not.toBe("hollow");
-  await expect.poll(async () => (await trail(site.page)) === (await trail(other))).toBe(true);
+  await expect.poll(() => stateOf(site.page)).not.toBe("hollow");
+  await expect.poll(async () => (await stateOf(site.page)) === (await stateOf(other))).toBe(true);
 });
 
 test("deleting one bank's history takes answers to its items from other quizzes, and no more", async () => {

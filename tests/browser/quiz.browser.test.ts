@@ -272,11 +272,11 @@ test("“Test yourself on this” asks the questions on the section alone, afres
   await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
 });
 
-test("the trail says in words how each question stands", async () => {
+test("the question list says in words how each question stands", async () => {
   const page = await openQuiz();
   await answerAll(page);
-  const trail = page.getByRole("navigation", { name: "Questions" });
-  const words = trail.getByRole("listitem").locator(".visually-hidden");
+  const list = page.getByRole("navigation", { name: "Questions" });
+  const words = list.getByRole("listitem").locator(".visually-hidden");
   await expect
     .poll(() => words.allInnerTexts())
     .toEqual([
@@ -284,7 +284,7 @@ test("the trail says in words how each question stands", async () => {
       "Question 2, answered",
       "Question 3, correct at the first try",
     ]);
-  await expect.poll(() => trail.innerText()).toContain("3 of 3 answered");
+  await expect.poll(() => list.innerText()).toContain("3 of 3 answered");
 });
 
 test("a page that a translator has rewritten still grades, and shows its translation", async () => {

@@ -17,7 +17,7 @@ async function learner(options: OpenSiteOptions = {}) {
 }
 
 const home = (page: Page) => page.getByRole("region", { name: "Where you are" });
-const due = (page: Page) => page.locator(".masthead [data-due]");
+const due = (page: Page) => page.locator(".site-header [data-due]");
 const open = (page: Page) => page.locator("[data-paged] quiz-item:visible").first();
 const act = (page: Page) => page.locator("[data-pager] [data-turn=act]");
 const text = (locator: Locator) => locator.innerText();
@@ -64,7 +64,7 @@ test("by mouse: reads, misses, comes back, reviews, sits an exam, and changes th
   await expect.poll(() => text(home(page))).toContain("2 questions are due today, about a minute");
   await home(page).getByRole("link", { name: "Read next" }).waitFor();
   await expect
-    .poll(() => page.locator(`.stops li[data-state=done] a[href="${article}"]`).count())
+    .poll(() => page.locator(`.path-steps li[data-state=done] a[href="${article}"]`).count())
     .toBe(1);
   await page.getByRole("link", { name: "Review" }).first().click();
   const place = page.locator(".pager-place");

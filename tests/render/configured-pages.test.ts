@@ -59,7 +59,7 @@ describe("what the configuration says of every page", () => {
 
   it("is the order of the sidebar, and of reading", () => {
     const [, sidebar = ""] =
-      /<nav class="trail"[\s\S]*?<\/summary>([\s\S]*?)<\/nav>/.exec(page("about.html")) ?? [];
+      /<nav class="sidebar"[\s\S]*?<\/summary>([\s\S]*?)<\/nav>/.exec(page("about.html")) ?? [];
     const order = ["last.html", "zest.html", "apple%20pie.html", "choice.html"];
     const places = order.map((name) => sidebar.indexOf(name));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

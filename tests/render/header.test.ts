@@ -3,7 +3,7 @@ import { menuLength } from "../../src/render/views/menu-length.ts";
 import { article, buildChanged, buildOnly } from "../support/read-and-build.ts";
 
 const headerOf = (pages: ReadonlyMap<string, string>, page: string) =>
-  /<header class="masthead"[\s\S]*?<\/header>/.exec(pages.get(page) ?? "")?.[0] ?? "";
+  /<header class="site-header"[\s\S]*?<\/header>/.exec(pages.get(page) ?? "")?.[0] ?? "";
 const buttonOf = (header: string) => /<button class="([^"]*)"/.exec(header)?.[1];
 
 describe("the header", () => {

@@ -43,7 +43,8 @@ it("the front page of a site without folders lists its pages and begins with the
     links: ["b.html", "a.html"],
   });
   const [, sidebar = ""] =
-    /<nav class="trail"[\s\S]*?<\/summary>([\s\S]*?)<\/nav>/.exec(pages.get("a.html") ?? "") ?? [];
+    /<nav class="sidebar"[\s\S]*?<\/summary>([\s\S]*?)<\/nav>/.exec(pages.get("a.html") ?? "") ??
+    [];
   expect([...sidebar.matchAll(/<a href="([^"]+)"/g)].map(([, url]) => url)).toEqual([
     "b.html",
     "a.html",

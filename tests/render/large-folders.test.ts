@@ -14,7 +14,7 @@ function links(html: string, begin: string, end: string): readonly string[] {
   return [...part.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, url = ""]) => url);
 }
 
-const sidebar = (html: string) => links(html, '<nav class="trail"', "</nav>");
+const sidebar = (html: string) => links(html, '<nav class="sidebar"', "</nav>");
 const main = (html: string) => links(html, "<main", "</main>");
 
 describe("a folder of 1,200 pages beside 30 others", () => {

@@ -31,7 +31,7 @@ it("a folder's own page says what each article asks, and names its banks for the
     '<a href="../quizzes/choice.html">3 questions</a>: true or false (2), choose one',
   );
   expect(first).toContain("<li>Name <em>two</em> options</li>");
-  expect(first).toMatch(/<p class="stop-standing label" data-standing hidden><\/p>/);
+  expect(first).toMatch(/<p class="step-standing label" data-standing hidden><\/p>/);
   expect(second).toContain('<a href="asking.html">Asking</a>');
   expect(second).not.toContain("data-standing");
   expect(page).toMatch(/<script src="\.\.\/assets\/path-[0-9a-f]+\.js" defer>/);

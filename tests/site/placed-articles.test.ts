@@ -135,8 +135,8 @@ test("a page for addresses that lead nowhere is the build's: a file of its name 
 describe("_folder.yaml", () => {
   const sidebarOf = (pages: ReadonlyMap<string, string>) => {
     const [, list = ""] =
-      /<ol class="trail-list"[^>]*>([\s\S]*?)<\/nav>/.exec(pages.get("z.html") ?? "") ?? [];
-    return [...list.matchAll(/(?:<a [^>]*>|trail-name">)([^<]+)/g)].map(([, name]) => name);
+      /<ol class="page-list"[^>]*>([\s\S]*?)<\/nav>/.exec(pages.get("z.html") ?? "") ?? [];
+    return [...list.matchAll(/(?:<a [^>]*>|page-list-name">)([^<]+)/g)].map(([, name]) => name);
   };
 
   test("names, orders and hides folders, and pages say how lists have them", async () => {

@@ -57,7 +57,7 @@ function load(url: string): Promise<ListPart> {
 }
 
 function itemsOf({ entries }: ListPart): readonly HTMLLIElement[] {
-  const current = document.querySelector<HTMLAnchorElement>(".trail [aria-current]")?.href;
+  const current = document.querySelector<HTMLAnchorElement>(".sidebar [aria-current]")?.href;
   return entries.map(([title, url]) => {
     const link = document.createElement("a");
     link.href = root + url;

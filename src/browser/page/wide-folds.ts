@@ -1,7 +1,7 @@
 // As in layout.css.
 const wide: Readonly<Record<string, string>> = {
   contents: "(min-width: 54rem)",
-  trail: "(min-width: 75rem)",
+  sidebar: "(min-width: 75rem)",
 };
 
 /**

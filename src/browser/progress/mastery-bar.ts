@@ -19,12 +19,12 @@ export function masteryBar(items: readonly Mastery[], title?: string): SVGSVGEle
     : sorted.flatMap((mastery, index) =>
         mark(mastery, { x: index * PITCH + (PITCH - WIDE) / 2, wide: WIDE }),
       );
-  const line = { class: "trail-line", x1: PITCH / 2, x2: width - PITCH / 2, y1: 12, y2: 12 };
+  const line = { class: "mastery-line", x1: PITCH / 2, x2: width - PITCH / 2, y1: 12, y2: 12 };
   const words = title === undefined ? [] : [svg("title", {}, title)];
   return svg(
     "svg",
     {
-      ...{ class: "waymarks", viewBox: `0 0 ${width} 24`, width, height: 24 },
+      ...{ class: "mastery-bar", viewBox: `0 0 ${width} 24`, width, height: 24 },
       ...(title === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": title }),
     },
     ...words,
