@@ -17,6 +17,10 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       summary: "make a site of a folder of another tool's",
       load: async () => (await import("./migrate.ts")).migrate,
     },
+    import: {
+      summary: "make banks of questions in other tools' files",
+      load: async () => (await import("./import.ts")).importQuestions,
+    },
     serve: {
       summary: "build, show on this machine, and build again on any change",
       load: async () => (await import("./serve.ts")).serve,

@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "search",
     "markdown",
+    "formats",
     "site",
     "render",
     "output",

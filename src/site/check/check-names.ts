@@ -30,9 +30,11 @@ export function isBankFile(file: string): boolean {
   return /\.(?:yaml|yml|ts|md)$/.test(file) && !isNote(file);
 }
 
-/** What says something of the files beside it. */
+/** What says something of the files beside it, or is what "waymark import" could not make questions of. */
 function isNote(file: string): boolean {
-  return /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i.test(path.posix.basename(file));
+  return /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)|\.left-out\.\w+$/i.test(
+    path.posix.basename(file),
+  );
 }
 
 /** YAML beside the articles: two files by name. */

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Option } from "@commander-js/extra-typings";
+import { configured } from "../eleventy/configured-site.ts";
+import { type FormatName, formatOf, formats, isFormatName } from "../formats/formats.ts";
+import { UnreadableFile } from "../formats/unreadable-file.ts";
+import { replaceFile } from "../site/format/replace-file.ts";
+import { idOfFile } from "../site/read/made-id.ts";
+import { command, UsageError } from "./command.ts";
+import { examples } from "./examples.ts";
+import { originOf } from "./import/bank-text.ts";
+import { type Import, importReading } from "./import/import-file.ts";
+import { type FileReport, hasLoss, reportText } from "./import/report.ts";
+
+const names = Object.keys(formats).filter(isFormatName);
+
+/** Makes banks of other tools' files. */
+export const importQuestions = command(
+  (it) =>
+    it
+      .description(
+        `Makes banks of questions in other tools' files: ${names.map((name) => formats[name].title).join(", ")}. Tells of every question what could not be kept. The files are not changed. Importing a file again updates its bank: ids, comments and what you added stay.`,
+      )
+      .argument("<files...>", "the files with the questions")
+      .addOption(
+        new Option("--from <format>", "the format, where neither name nor contents tell").choices(
+          names,
+        ),
+      )
+      .option(
+        "--to <bank>",
+        "the bank to write, such as quizzes/tea.yaml; else named like the file",
+      )
+      .option("--update", "update the bank though it was not imported from a file of this name")
+      .option("--check", "tell what would become of them, and write nothing")
+      .option("--strict", "end with 1 where anything of a question is changed or dropped")
+      .option("--json", "tell it as JSON, for other programs")
+      .addHelpText("after", examples(typed)),
+  async (options, files) => {
+    if (options.to !== undefined && files.length > 1) {
+      throw new UsageError("--to names one bank, and there are several files");
+    }
+    if (options.to !== undefined && !/\.ya?ml$/.test(options.to)) {
+      throw new UsageError(
+        `--to names a bank in YAML, such as quizzes/tea.yaml, not "${options.to}"`,
+      );
+    }
+    const quizzes = options.to === undefined ? (await configured()).quizzes : "";
+    const reports: FileReport[] = [];
+    let isAmiss = false;
+    for (const file of files) {
+      const to = options.to ?? path.posix.join(quizzes, `${idOfFile(file)}.yaml`);
+      const report = await importFile(file, to, options);
+      if (typeof report === "string") {
+        process.stderr.write(`${file}: ${report}\n`);
+        isAmiss = true;
+        continue;
+      }
+      reports.push(report);
+      if (!options.json) process.stdout.write(reportText(report));
+    }
+    if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    const items = reports.flatMap((report) => report.items);
+    const isLossy =
+      [...reports, ...items].some(hasLoss) || items.some(({ result }) => result === "left-out");
+    const isRefused = items.some(({ result }) => result === "refused");
+    return isAmiss || isRefused || (options.strict && isLossy) ? 1 : 0;
+  },
+);
+
+const typed = {
+  "waymark import geography.gift": "makes quizzes/geography.yaml",
+  "waymark import *.gift --check": "tells what would become of them, and writes nothing",
+  "waymark import old.txt --from gift --to quizzes/tea.yaml": "names the format and the bank",
+};
+
+/** The most that a file may hold. */
+const LARGEST = 64 * 1024 * 1024;
+
+interface Options {
+  readonly from?: FormatName | undefined;
+  readonly update?: true | undefined;
+  readonly check?: true | undefined;
+}
+
+/** @returns what became of the file, or why nothing did. */
+async function importFile(
+  file: string,
+  to: string,
+  options: Options,
+): Promise<FileReport | string> {
+  const kind = statSync(file, { throwIfNoEntry: false });
+  if (!kind) return "there is no such file";
+  if (!kind.isFile()) return "it is no file";
+  if (kind.size > LARGEST) {
+    return `it has ${Math.round(kind.size / 1024 / 1024)} MB, and ${LARGEST / 1024 / 1024} are the most; part it`;
+  }
+  const source = { name: path.basename(file), bytes: readFileSync(file) };
+  const format = options.from ?? formatOf(source);
+  if (format === undefined) {
+    return `neither its name nor its contents tell its format; say --from ${names.join(" or --from ")}`;
+  }
+  const before = existsSync(to) ? readFileSync(to, "utf8") : undefined;
+  const origin = { file: source.name, format };
+  if (before !== undefined && !options.update) {
+    const from = originOf(before)?.file;
+    if (from !== origin.file) {
+      const why = from === undefined ? "was not imported" : `was imported from ${from}`;
+      return `${to} is there already and ${why}; say --update to bring these questions into it, or --to with another bank`;
+    }
+  }
+  try {
+    const reading = await formats[format].read(source);
+    const result = importReading(reading, { origin, to, before });
+    return options.check ? result.report : await write(result, to, format);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return error.message;
+  }
+}
+
+async function write(
+  { bank, leftOut, report }: Import,
+  to: string,
+  format: FormatName,
+): Promise<FileReport> {
+  await mkdir(path.dirname(to), { recursive: true });
+  if (bank !== undefined) await writeOver(to, bank);
+  if (leftOut === undefined) return report;
+  const beside = `${to.replace(/\.ya?ml$/, "")}.left-out${formats[format].endings[0]}`;
+  await writeOver(beside, `${leftOut}\n`);
+  return { ...report, leftOut: beside };
+}
+
+async function writeOver(file: string, text: string): Promise<void> {
+  if (!existsSync(file)) await writeFile(file, text, { flag: "wx" });
+  else if (readFileSync(file, "utf8") !== text) await replaceFile(file, text);
+}

@@ -1,0 +1,92 @@
+import type { FormatName } from "../../formats/formats.ts";
+import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
+import { idOfFile } from "../../site/read/made-id.ts";
+import { readableName } from "../../site/read/readable-name.ts";
+import { bankText, type Origin } from "./bank-text.ts";
+import { itemPlaces } from "./item-places.ts";
+import { makeItems } from "./made-items.ts";
+import { type FileReport, type ItemReport, lossesByKind } from "./report.ts";
+import { bankIdIn, updateBank } from "./update-bank.ts";
+
+/** What an import comes to, before anything is written. */
+export interface Import {
+  /** Undefined where there is no item. */
+  readonly bank: string | undefined;
+  /** What was left out, as it stood in its file. */
+  readonly leftOut: string | undefined;
+  readonly report: FileReport;
+}
+
+interface Setting {
+  readonly origin: Origin & { readonly format: FormatName };
+  /** Path of the bank, as it is told. */
+  readonly to: string;
+  /** The text of the bank that is there already. */
+  readonly before: string | undefined;
+}
+
+/** Makes a bank of what was read, or brings one up to date. */
+export function importReading(reading: Reading, { origin, to, before }: Setting): Import {
+  const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
+  const made = makeItems(reading, id);
+  const isEmpty = made.items.length === 0;
+  const title = titleOf(reading, origin.file);
+  const written = isEmpty
+    ? undefined
+    : before === undefined
+      ? {
+          text: bankText({ id, title, origin, items: made.items }),
+          items: made.items.map((each) => ({ ...each, change: "new" as const })),
+          gone: [],
+        }
+      : updateBank(before, made.items);
+  const places = itemPlaces(to, written?.text ?? "");
+  const from = (place: LeftOut["place"]) => ({ file: origin.file, ...place });
+  const items = [
+    ...(written?.items ?? []).map(({ item, question, losses, change }): ItemReport => {
+      const target = places.get(item.id);
+      return {
+        ...{ result: change, item: item.id, from: from(question.place) },
+        ...(target && { to: target }),
+        kept: Object.keys(item).filter((key) => key !== "id" && key !== "kind"),
+        ...lossesByKind(losses),
+      };
+    }),
+    ...made.leftOut.map(({ place, name, source, why, reason }): ItemReport => {
+      const result = why === "refused" ? "refused" : "left-out";
+      const item = JSON.stringify(name ?? beginningOf(source));
+      return { result, item, from: from(place), kept: [], changed: [], dropped: [], reason };
+    }),
+  ].sort((a, b) => inOrder(a.from, b.from));
+  return {
+    bank: written?.text,
+    leftOut:
+      made.leftOut.length === 0 ? undefined : made.leftOut.map(({ source }) => source).join("\n\n"),
+    report: {
+      ...{ from: origin.file, format: origin.format, to: written ? to : undefined },
+      ...lossesByKind(reading.losses),
+      items,
+      gone: written?.gone ?? [],
+    },
+  };
+}
+
+function inOrder(a: ItemReport["from"], b: ItemReport["from"]): number {
+  const [one = "", other = ""] = [a.inner, b.inner];
+  return (one < other ? -1 : one > other ? 1 : 0) || a.line - b.line || a.column - b.column;
+}
+
+/** The file's own, its one category's, or its name's. */
+function titleOf({ title, questions }: Reading, file: string): string {
+  const categories = [...new Set(questions.flatMap(({ category }) => category ?? []))];
+  const [last = ""] =
+    categories.length === 1 ? (categories[0] ?? "").split(/(?<!\/)\/(?!\/)/).slice(-1) : [];
+  const own = title ?? last.replaceAll("//", "/").replace(/^Default for /, "");
+  const line = own.replace(/\s+/g, " ").trim();
+  return (line === "" ? readableName(file.replace(/\..*$/, "")) || file : line).slice(0, 200);
+}
+
+function beginningOf(source: string): string {
+  const line = source.replace(/\s+/g, " ").trim();
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+}

@@ -1,0 +1,119 @@
+import { visible } from "../../core/diagnostics.ts";
+import type { Loss } from "../../formats/question/loss.ts";
+import type { Place } from "../../formats/question/places.ts";
+
+/** A place in a file that is named. */
+export interface FilePlace extends Place {
+  readonly file: string;
+}
+
+/** What became of one question on its way from a file to another. */
+export interface ItemReport {
+  /** `left-out`: nothing is asked in it, or nothing that there is a kind for. */
+  readonly result: "new" | "updated" | "unchanged" | "written" | "refused" | "left-out";
+  /** Its id in the bank; of what is in none, its name. */
+  readonly item: string;
+  readonly from: FilePlace;
+  readonly to?: FilePlace;
+  /** The fields that came over. */
+  readonly kept: readonly string[];
+  readonly changed: readonly string[];
+  readonly dropped: readonly string[];
+  /** Why there is no item. */
+  readonly reason?: string;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  readonly from: string;
+  readonly format: string;
+  /** Undefined where nothing was written. */
+  readonly to: string | undefined;
+  /** What was left out stands there as it was. */
+  readonly leftOut?: string | undefined;
+  readonly changed: readonly string[];
+  readonly dropped: readonly string[];
+  readonly items: readonly ItemReport[];
+  /** Ids of items in the bank that the source no longer has. */
+  readonly gone: readonly string[];
+}
+
+export function lossesByKind(losses: readonly Loss[]): Pick<ItemReport, "changed" | "dropped"> {
+  const of = (wanted: Loss["kind"]) => [
+    ...new Set(losses.flatMap(({ kind, what }) => (kind === wanted ? what : []))),
+  ];
+  return { changed: of("changed"), dropped: of("dropped") };
+}
+
+export function hasLoss({ changed, dropped }: Pick<ItemReport, "changed" | "dropped">): boolean {
+  return changed.length + dropped.length > 0;
+}
+
+/** How many questions there were, and what became of them. */
+function tallyOf(items: readonly ItemReport[]) {
+  const count = (is: (item: ItemReport) => boolean) => items.filter(is).length;
+  const cameOver = (item: ItemReport) => item.result !== "refused" && item.result !== "left-out";
+  return {
+    found: items.length,
+    whole: count((item) => cameOver(item) && !hasLoss(item)),
+    withLosses: count((item) => cameOver(item) && hasLoss(item)),
+    refused: count(({ result }) => result === "refused"),
+    leftOut: count(({ result }) => result === "left-out"),
+  };
+}
+
+/** For people: what is to be known of each item, then how many there were. */
+export function reportText(report: FileReport): string {
+  const { from, to, items, changed, dropped, gone, leftOut } = report;
+  const { found, whole, withLosses, refused, leftOut: others } = tallyOf(items);
+  const lines = [
+    `${from} (${report.format})${to === undefined ? "" : ` -> ${to}`}`,
+    ...lossLines({ changed, dropped }, "  "),
+    ...items.flatMap(itemLines),
+    ...gone.map((id) => `  ${id}: no longer in ${from}; it stays in ${to ?? "the bank"}`),
+    `  ${counted(found, "question")}: ${[
+      `${whole} whole`,
+      `${withLosses} with what is told above`,
+      ...(refused > 0 ? [`${refused} not read`] : []),
+      ...(others > 0 ? [`${others} left out`] : []),
+    ].join(", ")}${changes(items)}`,
+    ...(leftOut === undefined ? [] : [`  What was not read or left out stands in ${leftOut}.`]),
+  ];
+  return `${lines.map(visible).join("\n")}\n`;
+}
+
+function itemLines(item: ItemReport): readonly string[] {
+  if (item.reason === undefined && !hasLoss(item)) return [];
+  const to = item.to ? ` -> ${placeText(item.to)}` : "";
+  const why =
+    item.reason === undefined
+      ? ""
+      : `: ${item.result === "refused" ? "not read" : "left out"}, ${item.reason}`;
+  return [`  ${placeText(item.from)} ${item.item}${to}${why}`, ...lossLines(item, "    ")];
+}
+
+function lossLines(
+  losses: Pick<ItemReport, "changed" | "dropped">,
+  indent: string,
+): readonly string[] {
+  return [
+    ...losses.changed.map((what) => `${indent}changed: ${what}`),
+    ...losses.dropped.map((what) => `${indent}dropped: ${what}`),
+  ];
+}
+
+function changes(items: readonly ItemReport[]): string {
+  const count = (wanted: ItemReport["result"]) =>
+    items.filter(({ result }) => result === wanted).length;
+  const [updated, unchanged] = [count("updated"), count("unchanged")];
+  if (updated + unchanged === 0) return "";
+  return `; ${count("new")} new, ${updated} updated, ${unchanged} as they were`;
+}
+
+function placeText({ file, inner, line, column }: FilePlace): string {
+  return `${file}${inner === undefined ? "" : `/${inner}`}:${line}:${column}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,58 @@
+import type { Reading } from "./question/source-question.ts";
+
+/** A file to read questions from. */
+export interface SourceBytes {
+  /** Its name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A format that questions come in. */
+export interface Format {
+  readonly title: string;
+  /** What names of its files end in; the longest that fits is taken. */
+  readonly endings: readonly string[];
+  /** Whether a file's first lines look like it, where the name does not tell. */
+  readonly looksLike: (start: string) => boolean;
+  /** @throws UnreadableFile where it is no file of this format at all. */
+  readonly read: (file: SourceBytes) => Promise<Reading>;
+}
+
+export type FormatName = keyof typeof formats;
+
+/** Every format by the name that it has on the command line; each is loaded when it is asked for. */
+export const formats = {
+  gift: {
+    title: "GIFT",
+    endings: [".gift", ".gift.txt"],
+    looksLike: (start) =>
+      /^\s*(?:::|\$CATEGORY:)|\{\s*(?:[=~#}]|T(?:RUE)?\b|F(?:ALSE)?\b)/m.test(start),
+    read: async ({ bytes }) => {
+      const [{ decode }, { readGift }] = await Promise.all([
+        import("./text/decode.ts"),
+        import("./gift/read-gift.ts"),
+      ]);
+      const { text, losses } = decode(bytes);
+      const reading = readGift(text);
+      return { ...reading, losses: [...losses, ...reading.losses] };
+    },
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** Which format a file is in, by its name, else by how it begins. */
+export function formatOf({ name, bytes }: SourceBytes): FormatName | undefined {
+  const names = Object.keys(formats).filter(isFormatName);
+  const endings = names.flatMap((format) =>
+    formats[format].endings.map((ending: string) => ({ format, ending })),
+  );
+  const [byName] = endings
+    .filter(({ ending }) => name.toLowerCase().endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  if (byName) return byName.format;
+  const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).replaceAll("\0", "");
+  return names.find((format) => formats[format].looksLike(start));
+}

@@ -1,0 +1,34 @@
+import { dropped, type Loss } from "../question/loss.ts";
+import { placesIn } from "../question/places.ts";
+import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import { giftBlocks } from "./gift-blocks.ts";
+import { readGiftQuestion } from "./gift-question.ts";
+
+/** Reads a file in Moodle's GIFT. A question that cannot be read costs that question alone. */
+export function readGift(text: string): Reading {
+  const placeOf = placesIn(text);
+  const questions: SourceQuestion[] = [];
+  const leftOut: LeftOut[] = [];
+  const losses: Loss[] = [];
+  let category: string | undefined;
+  for (const block of giftBlocks(text)) {
+    if (block.category !== undefined) category = block.category;
+    if (block.text.trim() === "") continue;
+    const place = placeOf(block.start);
+    const read = readGiftQuestion(block.text);
+    const { name } = read;
+    if (read.task) {
+      const { stem, explanation, task } = read;
+      questions.push({
+        ...{ place, source: block.source, id: block.id, name, tags: block.tags, category },
+        ...{ stem, explanation, task, losses: read.losses },
+      });
+    } else {
+      leftOut.push({ place, source: block.source, name, why: read.why, reason: read.reason });
+    }
+  }
+  if (text.trim() !== "" && questions.length + leftOut.length === 0 && category === undefined) {
+    losses.push(dropped("the file, in which there are only comments"));
+  }
+  return { questions, leftOut, losses };
+}

@@ -1,0 +1,109 @@
+import { toMarkdown } from "../text/source-markdown.ts";
+import { choiceDraft } from "./choice-draft.ts";
+import { clozeDraft } from "./cloze-draft.ts";
+import type { DraftedBody, Drafting } from "./drafting.ts";
+import type { ItemDraft } from "./item-draft.ts";
+import { changed, dropped, type Loss } from "./loss.ts";
+import { matchingDraft, orderingDraft } from "./matching-draft.ts";
+import { numericDraft } from "./numeric-draft.ts";
+import { shortAnswerDraft } from "./short-answer-draft.ts";
+import type { SourceQuestion, SourceText } from "./source-question.ts";
+
+/** An item as its question makes it, with what became of it on the way; or why it makes none. */
+export type Drafted =
+  | { readonly item: ItemDraft; readonly losses: readonly Loss[] }
+  | { readonly refused: string };
+
+/** Said where a question to answer freely comes without an answer to compare with. */
+const NO_MODEL = "There is no model answer to this question yet.";
+
+/** Makes an item of a question, without ids that the source does not have. */
+export function draftOf(question: SourceQuestion): Drafted {
+  const losses: Loss[] = [...question.losses];
+  const markdown = (text: SourceText, where: string) => {
+    const converted = toMarkdown(text);
+    losses.push(...converted.losses.map(({ kind, what }) => ({ kind, what: `${where}: ${what}` })));
+    return converted.markdown;
+  };
+  const optional = (text: SourceText | undefined, where: string) => {
+    const written = text && markdown(text, where);
+    return written === "" ? undefined : written;
+  };
+  const stem = markdown(question.stem, "the question");
+  if (stem === "" && question.task.type !== "cloze") return { refused: "the question has no text" };
+  const explanation = optional(question.explanation, "the explanation");
+  const hints = (question.hints ?? []).flatMap((hint) => optional(hint, "a hint") ?? []);
+  if (hints.length > 5) losses.push(dropped(`${hints.length - 5} hints beyond five`));
+  const drafting: Drafting = {
+    markdown,
+    optional,
+    lose: (loss) => losses.push(loss),
+    head: { stem },
+    rationale: explanation,
+  };
+  const body = bodyOf(question, drafting);
+  if ("refused" in body) return body;
+  const { item, rationale = explanation } = body;
+  const tags = [...new Set(question.tags.map(tagOf).filter((tag) => tag !== ""))];
+  for (const tag of question.tags) {
+    if (tagOf(tag) !== tag) losses.push(changed(`the tag "${tag}" is "${tagOf(tag)}"`));
+  }
+  const whole = {
+    ...item,
+    ...(rationale !== undefined && { rationale }),
+    ...(hints.length > 0 && { hints: hints.slice(0, 5) }),
+    ...(tags.length > 0 && { tags }),
+  };
+  return { item: whole, losses };
+}
+
+/** As labels are: lower-case words and digits with hyphens; of letters beyond a to z, what is left. */
+export function tagOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-$/, "");
+}
+
+function bodyOf({ task }: SourceQuestion, drafting: Drafting): DraftedBody {
+  const { head, optional } = drafting;
+  switch (task.type) {
+    case "choice":
+      return choiceDraft(task, drafting);
+    case "true-false": {
+      const feedback = {
+        ...{ true: optional(task.feedback.true, "feedback to true") },
+        ...{ false: optional(task.feedback.false, "feedback to false") },
+      };
+      const said = Object.fromEntries(
+        Object.entries(feedback).filter(([, text]) => text !== undefined),
+      );
+      const hasFeedback = Object.keys(said).length > 0;
+      const { answer } = task;
+      return {
+        item: { kind: "true-false", ...head, answer, ...(hasFeedback && { feedback: said }) },
+      };
+    }
+    case "short-answer":
+      return shortAnswerDraft(task, drafting);
+    case "numeric":
+      return numericDraft(task, drafting);
+    case "matching":
+      return matchingDraft(task, drafting);
+    case "ordering":
+      return orderingDraft(task, drafting);
+    case "cloze":
+      return clozeDraft(task, drafting);
+    case "essay": {
+      const model = optional(task.model, "the model answer");
+      if (model === undefined) {
+        drafting.lose(changed("it has no model answer, which is needed here; write one"));
+      }
+      return { item: { kind: "reflection", ...head, model: model ?? NO_MODEL } };
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import sanitizeHtml from "sanitize-html";
+import { allowedHtml, allowedSchemes } from "../../markdown/allowed-html.ts";
+import { inlineOf } from "./html-inline.ts";
+import type { HtmlSetting } from "./html-setting.ts";
+import { isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+
+const CONTAINERS = new Set([
+  ...["address", "article", "aside", "body", "center", "div", "footer", "form", "header", "html"],
+  ...["main", "nav", "section", "fieldset"],
+]);
+const BLOCKS = new Set([
+  ...[
+    "p",
+    "ul",
+    "ol",
+    "pre",
+    "blockquote",
+    "hr",
+    "table",
+    "dl",
+    "figure",
+    "details",
+    "audio",
+    "video",
+  ],
+  ...["h1", "h2", "h3", "h4", "h5", "h6", ...CONTAINERS],
+]);
+
+/** The paragraphs, lists and so on that these make, in Markdown. */
+export function blocksOf(nodes: readonly MarkupNode[], setting: HtmlSetting): readonly string[] {
+  const blocks: string[] = [];
+  let line: MarkupNode[] = [];
+  const endLine = () => {
+    const text = inlineOf(line, setting);
+    line = [];
+    // An empty line within a line's text parts paragraphs.
+    if (text !== "") blocks.push(text);
+  };
+  for (const node of nodes) {
+    if (!isElement(node) || !(BLOCKS.has(node.name) || holdsBlock(node))) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    blocks.push(...blockOf(node, setting).filter((block) => block.trim() !== ""));
+  }
+  endLine();
+  return blocks;
+}
+
+/** A `<span>` or `<b>` around paragraphs, which HTML does not allow and people write. */
+function holdsBlock(element: MarkupElement): boolean {
+  if (element.name === "li") return true;
+  return element.children.some(
+    (child) => isElement(child) && (BLOCKS.has(child.name) || holdsBlock(child)),
+  );
+}
+
+function blockOf(element: MarkupElement, setting: HtmlSetting): readonly string[] {
+  const { name, children } = element;
+  if (/^h[1-6]$/.test(name)) {
+    // A question is no article: what is a heading in it is set in bold.
+    const text = inlineOf(children, setting);
+    return text === "" ? [] : [`**${text.replaceAll("**", "")}**`];
+  }
+  switch (name) {
+    case "ul":
+    case "ol":
+      return [listOf(element, setting)];
+    case "li":
+      return [listOf({ ...element, name: "ul", children: [element] }, setting)];
+    case "pre":
+      return [codeBlock(element)];
+    case "blockquote":
+      return [prefixed(blocksOf(children, setting).join("\n\n"), "> ", "> ")];
+    case "hr":
+      return ["---"];
+    case "table":
+      return isLayout(element) ? blocksOf(cellsOf(element), setting) : [keptHtml(element, setting)];
+    case "dl":
+    case "figure":
+    case "details":
+    case "audio":
+    case "video":
+      return [keptHtml(element, setting)];
+    default:
+      return blocksOf(children, setting);
+  }
+}
+
+function listOf(list: MarkupElement, setting: HtmlSetting): string {
+  const entries = list.children.filter((child) => isElement(child) || child.trim() !== "");
+  const texts = entries.map((entry) =>
+    isElement(entry) && entry.name === "li"
+      ? blocksOf(entry.children, setting).join("\n\n")
+      : blocksOf([entry], setting).join("\n\n"),
+  );
+  const start = Number(list.attributes.start ?? 1) || 1;
+  const isTight = texts.every((text) => !text.includes("\n\n"));
+  return texts
+    .map((text, index) => {
+      const marker = list.name === "ol" ? `${start + index}. ` : "- ";
+      return prefixed(text, marker, " ".repeat(marker.length));
+    })
+    .join(isTight ? "\n" : "\n\n");
+}
+
+function prefixed(text: string, first: string, others: string): string {
+  return text
+    .split("\n")
+    .map((line, index) => `${index === 0 ? first : line === "" ? others.trimEnd() : others}${line}`)
+    .join("\n");
+}
+
+function codeBlock(element: MarkupElement): string {
+  const code = withBreaks(element).replace(/^\n|\s+$/g, "");
+  const classes = [element, ...element.children.filter(isElement)].map(
+    (each) => each.attributes.class,
+  );
+  const [, language = ""] = /\b(?:language|lang)-([\w+#-]+)/.exec(classes.join(" ")) ?? [];
+  const fence = "`".repeat(
+    Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)),
+  );
+  return `${fence}${language}\n${code}\n${fence}`;
+}
+
+function withBreaks(node: MarkupNode): string {
+  if (!isElement(node)) return node;
+  return node.name === "br" ? "\n" : node.children.map(withBreaks).join("");
+}
+
+/** A table of one cell, which only draws a frame. */
+function isLayout(table: MarkupElement): boolean {
+  return cellsOf(table).length === 1;
+}
+
+function cellsOf(element: MarkupElement): readonly MarkupElement[] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) => (/^t[dh]$/.test(child.name) ? [child] : cellsOf(child)));
+}
+
+const { tags, attributes } = allowedHtml([]);
+const policy: sanitizeHtml.IOptions = {
+  allowedTags: [...tags.block],
+  allowedAttributes: Object.fromEntries(
+    // Ids would be given twice on a page, and classes mean nothing here.
+    [...attributes].map(([tag, names]) => [
+      tag,
+      [...names].filter((name) => name !== "id" && name !== "class"),
+    ]),
+  ),
+  allowedSchemes,
+};
+
+function keptHtml(element: MarkupElement, setting: HtmlSetting): string {
+  setting.keep(element.name);
+  // An empty line would end the HTML.
+  return sanitizeHtml(htmlOf(element), policy)
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+function htmlOf(node: MarkupNode): string {
+  if (!isElement(node)) return escapeHtml(node);
+  const written = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
+  const inner = node.children.map(htmlOf).join("");
+  const isVoid = /^(?:br|hr|img|col|source|track|wbr|input)$/.test(node.name);
+  return isVoid
+    ? `<${node.name}${written.join("")}>`
+    : `<${node.name}${written.join("")}>${inner}</${node.name}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

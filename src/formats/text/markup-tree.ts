@@ -1,0 +1,99 @@
+import { Parser } from "htmlparser2";
+
+/** An element of HTML or XML. */
+export interface MarkupElement {
+  /** As it stands there; of HTML in small letters. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MarkupNode[];
+  /** Where it begins, and where it ends, in the text that it was read from. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type MarkupNode = MarkupElement | string;
+
+export interface MarkupFault {
+  readonly at: number;
+  readonly what: string;
+}
+
+export interface MarkupTree {
+  /** Has no name; what was read are its children. */
+  readonly root: MarkupElement;
+  /** What is not well-formed. HTML has none: it is read as browsers do. */
+  readonly faults: readonly MarkupFault[];
+}
+
+/** No text that a person or a program wrote with care is nested as deep. */
+const DEEPEST = 200;
+
+type Growing = { -readonly [Key in keyof MarkupElement]: MarkupElement[Key] } & {
+  children: MarkupNode[];
+};
+
+/**
+ * Reads HTML or XML into a tree. Entities that a document type declares are never expanded, and nothing
+ * is loaded: they stay as they are written, and are told as faults. Comments go.
+ */
+export function readMarkup(text: string, { isXml }: { readonly isXml: boolean }): MarkupTree {
+  const root: Growing = { name: "", attributes: {}, children: [], start: 0, end: text.length };
+  const faults: MarkupFault[] = [];
+  const open: Growing[] = [root];
+  const tooDeep = { depth: 0 };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (open.length > DEEPEST) {
+          if (tooDeep.depth++ === 0)
+            faults.push({ at: parser.startIndex, what: "it is nested too deep" });
+          return;
+        }
+        const start = parser.startIndex;
+        const element: Growing = { name, attributes, children: [], start, end: text.length };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag(name, isImplied) {
+        if (tooDeep.depth > 0) {
+          tooDeep.depth--;
+          return;
+        }
+        const element = open.length > 1 ? open.pop() : undefined;
+        if (!element) return;
+        const isEmpty = element.end !== text.length;
+        element.end =
+          isImplied && !isEmpty ? Math.max(parser.startIndex, element.start) : parser.endIndex + 1;
+        if (isXml && isImplied && !text.startsWith("/>", parser.endIndex - 1)) {
+          faults.push({ at: element.start, what: `<${name}> is not closed` });
+        }
+      },
+      ontext(data) {
+        const { children } = open.at(-1) ?? root;
+        const last = children.at(-1);
+        if (typeof last === "string") children[children.length - 1] = last + data;
+        else children.push(data);
+      },
+      onprocessinginstruction(name, data) {
+        if (isXml && /^!doctype$/i.test(name) && /<!ENTITY|\[/i.test(data)) {
+          faults.push({
+            at: parser.startIndex,
+            what: "its document type declares entities, which are not read",
+          });
+        }
+      },
+    },
+    { xmlMode: isXml, decodeEntities: true, recognizeSelfClosing: isXml },
+  );
+  parser.end(text);
+  return { root, faults };
+}
+
+export function isElement(node: MarkupNode): node is MarkupElement {
+  return typeof node !== "string";
+}
+
+/** All its text. */
+export function textIn(node: MarkupNode): string {
+  return isElement(node) ? node.children.map(textIn).join("") : node;
+}

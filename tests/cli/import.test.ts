@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatYaml } from "../../src/site/format/format-yaml.ts";
+import { parseBank } from "../../src/site/read/parse-bank.ts";
+import { writeSite } from "../support/read-and-build.ts";
+import { waymark } from "./support.ts";
+
+const tea = `::Pot::What holds tea?{=A pot#Yes. ~A sieve#It would run out.}
+
+::Heat::How hot is boiling water at sea level?{#100:1}
+
+Which tea is green?{=Sencha ~Assam}
+`;
+
+const config = { "waymark.config.yaml": "title: Tea\n", "content/index.md": "# Tea\n" };
+
+function readerOf(root: string) {
+  return (file: string) => readFileSync(path.join(root, file), "utf8");
+}
+
+describe("waymark import", () => {
+  it("makes a bank that is sound, in the one style, and says where it comes from", async () => {
+    const root = await writeSite({ ...config, "old/tea.gift": tea });
+    const { code, output } = await waymark(root, "import", "old/tea.gift");
+    expect(output).toBe(
+      "tea.gift (gift) -> quizzes/tea.yaml\n  3 questions: 3 whole, 0 with what is told above\n",
+    );
+    expect(code).toBe(0);
+    const text = readerOf(root)("quizzes/tea.yaml");
+    expect(
+      text,
+    ).toBe(`# Imported from tea.gift (gift). To bring in what changes there, import it again.
+
+id: tea
+title: Tea
+items:
+  # In the source: Pot
+  - id: tea-what-holds-tea
+    kind: single-choice
+    stem: What holds tea?
+    options:
+      - { id: a-pot, text: A pot, key: true, feedback: Yes. }
+      - { id: a-sieve, text: A sieve, feedback: It would run out. }
+
+  # In the source: Heat
+  - id: tea-how-hot-is-boiling-water-at-sea-level
+    kind: numeric
+    stem: How hot is boiling water at sea level?
+    value: 100
+    tolerance: 1
+
+  - id: tea-which-tea-is-green
+    kind: single-choice
+    stem: Which tea is green?
+    options:
+      - { id: sencha, text: Sencha, key: true }
+      - { id: assam, text: Assam }
+`);
+    const file = { path: "quizzes/tea.yaml", text };
+    expect(parseBank(file).diagnostics).toEqual([]);
+    expect(formatYaml(file, { isBank: true })).toEqual({ text, ids: 0 });
+    expect(readerOf(root)("old/tea.gift")).toBe(tea);
+  });
+
+  it("brings a bank up to date: ids, comments and what its author added stay", async () => {
+    const root = await writeSite({ ...config, "tea.gift": tea });
+    await waymark(root, "import", "tea.gift");
+    const bank = path.join(root, "quizzes/tea.yaml");
+    const own = readFileSync(bank, "utf8")
+      .replace(
+        "    stem: What holds tea?\n",
+        "    # Mine.\n    stem: What holds tea?\n    difficulty: easy\n",
+      )
+      .replace("      - { id: a-sieve", "      # Nobody does that.\n      - { id: a-sieve");
+    writeFileSync(bank, own);
+    const newer = tea
+      .replace("What holds tea?", "In what is tea made?")
+      .replace("A pot#", "A teapot#")
+      .replace(/\nWhich tea is green.*\n/, "\nIs tea grown in Kenya?{T}\n");
+    writeFileSync(path.join(root, "tea.gift"), newer);
+    const { code, output } = await waymark(root, "import", "tea.gift");
+    expect(output).toContain(
+      "tea-which-tea-is-green: no longer in tea.gift; it stays in quizzes/tea.yaml",
+    );
+    expect(output).toContain("1 new, 1 updated, 1 as they were");
+    expect(code).toBe(0);
+    const after = readFileSync(bank, "utf8");
+    expect(after).toContain(`  # In the source: Pot
+  - id: tea-what-holds-tea
+    kind: single-choice
+    # Mine.
+    stem: In what is tea made?
+    difficulty: easy
+    options:
+      - { id: a-pot, text: A teapot, key: true, feedback: Yes. }
+      # Nobody does that.
+      - { id: a-sieve, text: A sieve, feedback: It would run out. }
+`);
+    expect(after).toContain("- id: tea-which-tea-is-green\n");
+    expect(after).toMatch(/- id: tea-is-tea-grown-in-kenya\n {4}kind: true-false\n/);
+    await waymark(root, "import", "tea.gift");
+    expect(readFileSync(bank, "utf8")).toBe(after);
+  });
+
+  it("never writes over a bank that came from elsewhere, unless it is told to", async () => {
+    const mine =
+      "id: tea\ntitle: Mine\nitems:\n  - id: x\n    kind: true-false\n    stem: Y?\n    answer: true\n";
+    const root = await writeSite({ ...config, "tea.gift": tea, "quizzes/tea.yaml": mine });
+    const refused = await waymark(root, "import", "tea.gift");
+    expect(refused.output).toContain("quizzes/tea.yaml is there already and was not imported");
+    expect(refused.code).toBe(1);
+    expect(readerOf(root)("quizzes/tea.yaml")).toBe(mine);
+    const told = await waymark(root, "import", "tea.gift", "--update");
+    expect(told.code).toBe(0);
+    expect(readerOf(root)("quizzes/tea.yaml")).toMatch(
+      /title: Mine\nitems:\n {2}- id: x\n[\s\S]*id: tea-what-holds-tea/,
+    );
+  });
+
+  it("ends with 1 where a question cannot be read, and keeps it beside the bank as it is", async () => {
+    const root = await writeSite({ ...config, "tea.gift": `${tea}\nBroken?{=a ~b\n` });
+    const { code, output } = await waymark(root, "import", "tea.gift");
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'tea.gift:7:1 "Broken?{=a ~b": not read, its "{" is not closed by a "}"',
+    );
+    expect(output).toContain("4 questions: 3 whole, 0 with what is told above, 1 not read");
+    expect(readerOf(root)("quizzes/tea.left-out.gift")).toBe("Broken?{=a ~b\n");
+    expect((await waymark(root, "check")).output).not.toContain("left-out");
+  });
+
+  it("tells losses, to people and programs, and with --strict ends with 1", async () => {
+    const root = await writeSite({ ...config, "tea.gift": "How?{=a =%50%b}\n" });
+    expect((await waymark(root, "import", "tea.gift", "--check", "--strict")).code).toBe(1);
+    expect(existsSync(path.join(root, "quizzes"))).toBe(false);
+    const { code, output } = await waymark(root, "import", "tea.gift", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual([
+      {
+        ...{ from: "tea.gift", format: "gift", to: "quizzes/tea.yaml" },
+        ...{ changed: [], dropped: [], gone: [] },
+        items: [
+          {
+            ...{ result: "new", item: "tea-how", kept: ["stem", "accept"], changed: [] },
+            from: { file: "tea.gift", line: 1, column: 1 },
+            to: { file: "quizzes/tea.yaml", line: 6, column: 5 },
+            dropped: ['50 % for "b"; here it scores nothing'],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("reads the encodings that files have, and says so", async () => {
+    const latin = Buffer.from("Où est l\u2019hôtel?{=Là ~Ici}\n", "latin1");
+    latin[latin.indexOf(0x19)] = 0x92;
+    const root = await writeSite(config);
+    writeFileSync(path.join(root, "fr.gift"), latin);
+    writeFileSync(path.join(root, "wide.gift"), Buffer.from("\uFEFFOù?{=Là ~Ici}\r\n", "utf16le"));
+    const { output } = await waymark(root, "import", "fr.gift", "wide.gift");
+    expect(output).toContain("changed: the file is windows-1252; the bank is UTF-8");
+    expect(output).toContain("changed: the file is utf-16le; the bank is UTF-8");
+    expect(readerOf(root)("quizzes/fr.yaml")).toContain("stem: Où est l’hôtel?");
+    expect(readerOf(root)("quizzes/wide.yaml")).toContain("stem: Où?");
+  });
+
+  it("says in words what it cannot begin with", async () => {
+    const root = await writeSite({ ...config, "notes.txt": "Buy tea.\n" });
+    const { code, output } = await waymark(root, "import", "notes.txt", "gone.gift");
+    expect(output).toContain("notes.txt: neither its name nor its contents tell its format");
+    expect(output).toContain("gone.gift: there is no such file");
+    expect(code).toBe(1);
+    expect((await waymark(root, "import", "a.gift", "b.gift", "--to", "c.yaml")).code).toBe(2);
+  });
+});
