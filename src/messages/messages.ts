@@ -3,6 +3,7 @@ import { en } from "./en.ts";
 import { messageHtml } from "./message-html.ts";
 import { plainTags } from "./message-nodes.ts";
 import { partedList } from "./parted-list.ts";
+import { textsByKey } from "./texts-by-key.ts";
 import type { MessageElement, MessageLinks, MessageValue, NamesIn } from "./values.ts";
 
 /** Every sentence of the interface, in English: `area.message` and its text in ICU's message syntax. */
@@ -78,11 +79,7 @@ const untagged = Object.fromEntries(
 );
 
 /** The English texts by key, in the order of the areas. */
-export const catalogue: Catalogue = Object.fromEntries(
-  Object.entries(en).flatMap(([area, texts]) =>
-    Object.entries(texts).map(([name, text]) => [`${area}.${name}`, text]),
-  ),
-) as unknown as Catalogue;
+export const catalogue = textsByKey(en) as Catalogue;
 
 /** The keys of all messages. */
 export const messageKeys = Object.keys(catalogue) as MessageKey[];

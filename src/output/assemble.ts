@@ -105,7 +105,7 @@ async function assembleFrom(
       })
     : undefined;
 
-  const madeBy = await pageStamp(includes, config);
+  const madeBy = await pageStamp(includes, site.config);
   const fingerprint = pageFingerprints(madeBy);
   const context = viewContext(site, theme, {
     look,

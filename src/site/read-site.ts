@@ -3,7 +3,6 @@ import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import { curlSource, sourcesSchema } from "../markdown/sources.ts";
-import { createMessages } from "../messages/messages.ts";
 import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
@@ -38,6 +37,7 @@ import { readArticle } from "./read/read-article.ts";
 import { readBank } from "./read/read-bank.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
+import { readMessages } from "./read/read-messages.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
 import { readText, type TextResult } from "./read/read-text.ts";
 import { renderBank } from "./read/render-bank.ts";
@@ -73,18 +73,20 @@ export interface SiteResult {
 /** Reads every file of a site once, collecting all faults on the way. */
 export async function readSite(
   root: string,
-  config: SiteConfig,
+  options: SiteConfig,
   store: ArticleStore = articlesInMemory(),
   { begin }: Pick<BuildListener, "begin"> = plainListener,
   copyPictures: PictureCopier = noCopies,
 ): Promise<SiteResult> {
-  const messages = createMessages(config.language, config.messages);
+  // From here on with all sentences, so that what is kept of a build goes by them.
+  const { config, messages, ...said } = await readMessages(root, options);
   const content = await findFiles(root, config.content, config.articles.dotFolders);
   const quizFolder = await findFiles(root, config.quizzes);
   const copied = await staticFolders(root, content.files, config);
   const { others: contentFiles } = copied;
   const { files: quizFiles } = quizFolder;
   const diagnostics: Diagnostic[] = [
+    ...said.diagnostics,
     ...(await checkIncludes(root, config.includes)),
     ...copied.diagnostics,
     ...checkNames({

@@ -44,6 +44,7 @@ export const siteRules = {
   "unknown-item": { level: "error", says: "A quiz or an article names no item.", fixed: quiz },
   "unknown-key": { level: "error", says: "A file has a key that is none.", fixed: unread },
   "unknown-objective": { level: "warning", says: "No article states what an item tests." },
+  untranslated: { level: "warning", says: "The interface lacks sentences in the site's language." },
   "unwritten-ids": { level: "warning", says: "Questions or options have no ids." },
   unreadable: { level: "error", says: "A file cannot be read.", fixed: unread },
   "yaml-syntax": { level: "error", says: "A file is no YAML.", fixed: unread },

@@ -1,0 +1,7 @@
+import type { Translation } from "../translations.ts";
+
+export const code: Translation["code"] = {
+  copy: "نسخ",
+  copied: "تم النسخ",
+  selected: "تم التحديد: يمكن نسخه من لوحة المفاتيح",
+};

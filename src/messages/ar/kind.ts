@@ -1,0 +1,14 @@
+import type { Translation } from "../translations.ts";
+
+export const kind: Translation["kind"] = {
+  "single-choice": "اختيار واحد",
+  "multiple-choice": "اختيار كل ما ينطبق",
+  "true-false": "صواب أم خطأ",
+  scenario: "اختيار ما يجب فعله",
+  "short-answer": "كتابة الإجابة",
+  numeric: "كتابة عدد",
+  cloze: "ملء الفراغات",
+  matching: "مطابقة",
+  ordering: "ترتيب",
+  reflection: "تأمّل",
+};

@@ -1,0 +1,28 @@
+import type { Translation } from "../translations.ts";
+
+export const scenario: Translation["scenario"] = {
+  "begin-at": "البداية من الجزء {number}",
+  skip: "تخطّي هذه الحالة",
+  path: "مسارك",
+  part: "الجزء {number}",
+  result: "ما يؤدي إليه هذا",
+  "turn-to": "الانتقال إلى الجزء {number}",
+  leave: "مغادرة هذه الحالة",
+  after: "تنتهي الحالة هنا.",
+  "part-to": "الجزء {from}، إلى الجزء {to}",
+  credit: "درجته {percent} من 100",
+  "ending-good": "النهاية: سار الأمر جيدًا",
+  "ending-mixed": "النهاية: سار بعض الأمر جيدًا",
+  "ending-poor": "النهاية: سار الأمر سيئًا",
+  ending: "النهاية",
+  begin: "بدء",
+  "show-path": "إظهار المسار الذي سلكته",
+  chosen: "هذا اختيارك",
+  continue: "متابعة",
+  "step-chosen": "اخترت:",
+  "step-here": "أنت هنا:",
+  "choose-again": "الاختيار من جديد عند «{fork}»",
+  back: "العودة خطوة",
+  "look-back": "النظر إلى مسارك",
+  restart: "البدء من جديد",
+};

@@ -1,0 +1,75 @@
+import type { Translation } from "../translations.ts";
+
+export const search: Translation["search"] = {
+  title: "بحث",
+  label: "البحث عن",
+  button: "بحث",
+  "no-script":
+    "يحتاج البحث إلى JavaScript وهو معطّل هنا. يعرض <link>الفهرس الأبجدي</link> كل الصفحات والعناوين ومصطلحات المسرد.",
+  "browse-index": "تصفّح الفهرس الأبجدي",
+  close: "إغلاق",
+  results: "النتائج",
+  suggested: "يقترحه هذا الموقع",
+  introduction: "<title>{page}: </title>مقدمة",
+  "also-called": "ويُسمّى أيضًا {names}.",
+  "found-by-page": "وُجد بعنوان صفحته.",
+  "kind-article": "صفحة",
+  "kind-item": "اختبار قصير",
+  "kind-term": "المسرد",
+  kinds: "نوع النتيجة",
+  "all-kinds": "الكل {count}",
+  articles: "الصفحات {count}",
+  items: "الأسئلة {count}",
+  terms: "المسرد {count}",
+  narrow: "تضييق البحث",
+  topics: "فقط عن",
+  "any-topic": "أي شيء",
+  objectives: "الأهداف",
+  tags: "الوسوم",
+  open: "الأسئلة غير المتقَنة بعد فقط",
+  "nothing-to-narrow":
+    "لا شيء آخر يُختار بحسبه: ليس لأي سؤال هدف أو وسم، ولم يُجَب عن أي منها في هذا المتصفّح.",
+  "narrow-failed": "لم تُحمَّل الخيارات.",
+  retry: "المحاولة من جديد",
+  "how-to-type":
+    "تكفي كلمة أو كلمتان أو بداية كلمة. يشمل البحث الصفحات والمسرد وأسئلة الاختبارات القصيرة، دون إجاباتها.",
+  "how-to-ask":
+    'توضع علامتا <kbd>"اقتباس"</kbd> حول الكلمات المتلازمة، و<kbd>-</kbd> قبل كلمة لاستبعادها، و<kbd>title:</kbd> قبل كلمة للبحث عنها في العناوين فقط.',
+  recent: "عمليات البحث الأخيرة",
+  "clear-recent": "مسح عمليات البحث الأخيرة",
+  "keep-recent": "تذكّر عمليات البحث الأخيرة على هذا الجهاز",
+  searching: "جارٍ البحث…",
+  "nothing-found-for": "لم يُعثر على شيء عن {query}.",
+  "other-kinds": "توجد نتائج من نوع آخر: تظهر باختيار «الكل».",
+  "try-others": "يمكن تجربة كلمة أخرى أو كلمات أقل، أو <link>تصفّح الفهرس الأبجدي</link>.",
+  failed: "لم يُحمَّل فهرس البحث.",
+  "failed-why": "ربما انقطع الاتصال أو نقص ملف.",
+  "corrected-to": "نتائج البحث عن «{text}».",
+  "search-exactly": "البحث عن «{query}» فقط",
+  "phrase-unsure":
+    "لا ترد {query} بنصها في أرجح المقاطع، وعددها {looked} من {of}؛ ولم تُفحص المقاطع الأخرى. من دون علامتي الاقتباس يظهر كل مقطع فيه هذه الكلمات.",
+  count:
+    "{count, plural, zero {لا نتائج.} one {نتيجة واحدة.} two {نتيجتان.} few {# نتائج.} many {# نتيجة.} other {# نتيجة.}}",
+  "count-first":
+    "{count, plural, zero {لا نتائج، {shown} أدناه.} one {نتيجة واحدة، أول {shown} أدناه.} two {نتيجتان، أول {shown} أدناه.} few {# نتائج، أول {shown} أدناه.} many {# نتيجة، أول {shown} أدناه.} other {# نتيجة، أول {shown} أدناه.}}",
+  "count-below-suggestions":
+    "تحت المقترحات: {count, plural, zero {لا نتائج.} one {نتيجة واحدة.} two {نتيجتان.} few {# نتائج.} many {# نتيجة.} other {# نتيجة.}}",
+  "count-first-below-suggestions":
+    "تحت المقترحات: {count, plural, zero {لا نتائج، {shown} معروضة.} one {نتيجة واحدة، أول {shown} معروضة.} two {نتيجتان، أول {shown} معروضة.} few {# نتائج، أول {shown} معروضة.} many {# نتيجة، أول {shown} معروضة.} other {# نتيجة، أول {shown} معروضة.}}",
+  "found-none": "لم يُعثر على شيء.",
+  "found-nothing-else": "لم يُعثر على شيء آخر.",
+  "found-unsure": "لا يوجد في أرجح المقاطع؛ ولم تُفحص كلها.",
+  "some-words": "لا نتيجة فيها كل هذه الكلمات؛ وفي كل نتيجة بعضها.",
+  "few-with-all-words": "في بعضها فقط كل هذه الكلمات؛ وفي الأخرى بعضها.",
+  "suggested-titles": "يقترح هذا الموقع: {titles}.",
+  more: "المزيد من النتائج",
+  "more-failed": "لم تُحمَّل. يمكن المحاولة من جديد بالضغط على الزر.",
+  "rest-failed": "لم يُحمَّل الباقي.",
+  all: "كل النتائج",
+  keys: "<kbd>↑</kbd> <kbd>↓</kbd> اختيار <kbd>Enter</kbd> فتح",
+  slash: "فتح البحث بالمفتاح <kbd>/</kbd>",
+  marks: "مواضع البحث",
+  "marks-count":
+    "{count, plural, zero {لا مواضع مميّزة.} one {موضع واحد مميّز.} two {موضعان مميّزان.} few {# مواضع مميّزة.} many {# موضعًا مميّزًا.} other {# موضع مميّز.}}",
+  unmark: "إزالة التمييز",
+};

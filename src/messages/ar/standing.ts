@@ -1,0 +1,27 @@
+import type { Translation } from "../translations.ts";
+
+export const standing: Translation["standing"] = {
+  title: "أين أنت",
+  guess: "التخمين أولًا",
+  "guess-note": "قبل القراءة: {questions} من «{title}»",
+  "continue-reading": "متابعة القراءة",
+  place: "{article}",
+  "place-section": "{article}: {section}",
+  "read-next": "القراءة التالية",
+  "continue-study": "متابعة الاختبار القصير",
+  "continue-exam": "متابعة الامتحان",
+  "under-way": "{quiz}: أُجيب عن {done} من {items}",
+  "begin-quiz": "بدء اختبار قصير آخر",
+  "other-quiz": "{quiz}: لم يبدأ بعد",
+  review: "مراجعة",
+  due: "{due, plural, zero {لا أسئلة للمراجعة اليوم} one {سؤال واحد للمراجعة اليوم} two {سؤالان للمراجعة اليوم} few {# أسئلة للمراجعة اليوم} many {# سؤالًا للمراجعة اليوم} other {# سؤال للمراجعة اليوم}}، {minutes, plural, zero {أقل من دقيقة} one {نحو دقيقة} two {نحو دقيقتين} few {نحو # دقائق} many {نحو # دقيقة} other {نحو # دقيقة}}",
+  "own-pace": "بسرعتك حتى الآن",
+  "usual-pace": "بنصف دقيقة لكل سؤال",
+  "nothing-due": "لا شيء للمراجعة اليوم. السؤال التالي يعود {ago}، في {day}.",
+  "last-study": "آخر نتيجة: صحّت {right} من {graded}، {ago}.",
+  "last-exam": "آخر امتحان: صحّت {right} من {graded}، {ago}.",
+  "study-under-way": "جارٍ: أُجيب عن {done} من {items}.",
+  "exam-under-way": "امتحان جارٍ: أُجيب عن {done} من {items}.",
+  mastered: "المتقَن: {mastered} من {all}.",
+  read: "مقروء",
+};

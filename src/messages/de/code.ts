@@ -1,0 +1,7 @@
+import type { Translation } from "../translations.ts";
+
+export const code: Translation["code"] = {
+  copy: "Kopieren",
+  copied: "Kopiert",
+  selected: "Markiert: Kopieren Sie es mit der Tastatur",
+};

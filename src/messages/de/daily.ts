@@ -1,0 +1,6 @@
+import type { Translation } from "../translations.ts";
+
+export const daily: Translation["daily"] = {
+  title: "Eine Frage für heute",
+  note: "Beantworten Sie sie hier, oder lassen Sie sie. Alle bekommen heute dieselbe, und morgen eine andere.",
+};

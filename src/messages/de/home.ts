@@ -1,0 +1,11 @@
+import type { Translation } from "../translations.ts";
+
+export const home: Translation["home"] = {
+  start: "Zu lesen beginnen",
+  "first-page": "Erste Seite: {title}",
+  pages: "Seiten",
+  "other-pages": "Weitere Seiten",
+  "other-parts": "Weitere Teile",
+  more: "{count, number} weitere, ab <link>{title}</link>",
+  quizzes: "Testen Sie sich",
+};

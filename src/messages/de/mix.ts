@@ -1,0 +1,42 @@
+import type { Translation } from "../translations.ts";
+
+export const mix: Translation["mix"] = {
+  title: "Mischung",
+  description: "Stellen Sie eigene Fragen zusammen.",
+  summary: "Ihre eigene Auswahl von Fragen, aus allen Quiz.",
+  "in-article": "{title} (in einem Artikel)",
+  unscripted:
+    "Eine Mischung braucht JavaScript, das hier ausgeschaltet ist: Ihr Browser stellt sie zusammen. Die Quiz selbst gehen ohne.",
+  loading: "Die Liste der Fragen wird geholt …",
+  failed: "Die Fragen wurden nicht geladen.",
+  reload: "Noch einmal versuchen",
+  choose: "Fragen auswählen",
+  "choose-note": "Kreuzen Sie an, was Sie möchten. Ist nichts angekreuzt, gilt alles.",
+  banks: "Aus diesen Quiz",
+  history: "Nach Ihren Antworten",
+  unseen: "Noch nicht beantwortet",
+  missed: "Zuletzt nicht richtig",
+  difficulties: "Nach Schwierigkeit",
+  easy: "Leicht",
+  medium: "Mittel",
+  hard: "Schwer",
+  objectives: "Nach Lernziel",
+  "choose-objectives": "Lernziele wählen",
+  tags: "Nach Schlagwort",
+  count: "Wie viele",
+  "ask-sure": "Fragen, wie sicher ich bin",
+  matches:
+    "{matches, plural, =0 {Keine Frage passt: Nehmen Sie ein Kreuz weg.} one {# Frage passt.} other {# Fragen passen.}}",
+  fewer: "Ihre Mischung wird alle enthalten.",
+  start: "Starten",
+  untick: "Alle Kreuze entfernen",
+  yours: "Ihre Mischung",
+  list: "Fragen",
+  answered: "{answered} von {items} beantwortet",
+  "see-result": "Zum Ergebnis",
+  another: "Eine weitere Mischung zusammenstellen",
+  unfinished:
+    "Diese Mischung ist nicht fertig: {begun} von {items, plural, one {# Frage} other {# Fragen}} beantwortet. Eine neue legt sie beiseite. Sie können das zurücknehmen, bis Sie diese Seite verlassen.",
+  confirm: "Neue zusammenstellen",
+  keep: "Weitermachen",
+};

@@ -1,0 +1,35 @@
+import type { Translation } from "../translations.ts";
+
+export const outcome: Translation["outcome"] = {
+  revealed: "Antwort gezeigt.",
+  "not-yet": "Noch nicht.",
+  correct: "Richtig.",
+  incorrect: "Falsch.",
+  "sure-but-wrong":
+    "Hier waren Sie sich sicher; die Frage kommt deshalb in Ihrer Wiederholung wieder, bis Sie sie können.",
+  "near-letter": "Fast: Ein Buchstabe stimmt nicht.",
+  "near-letters": "Fast: Zwei Buchstaben stimmen nicht.",
+  "near-spaces": "Fast: Die Buchstaben stimmen, die Leerzeichen nicht.",
+  "near-signs": "Fast: Die Buchstaben stimmen, die Zeichen nicht.",
+  "near-accents": "Fast: Akzente zählen hier, und sie stimmen nicht.",
+  "near-case": "Fast: Groß- und Kleinschreibung zählt hier, und sie stimmt nicht.",
+  "read-as": "Gelesen als {reading}.",
+  "per-cent-asked": "Fast: Das ist ein Anteil. Gefragt ist hier in Prozent.",
+  "share-asked": "Fast: Das ist die Zahl in Prozent. Schreiben Sie sie mit % oder als Anteil.",
+  ungraded: "Fertig. Das wird nicht bewertet.",
+  compare: "Lesen Sie beides nebeneinander. Das wird nicht bewertet.",
+  "better-option": "Teilweise richtig: Eine andere Antwort ist besser.",
+  partial: "Teilweise richtig: {earned} von {keys}.",
+  "wrong-choices": "Jede falsche Wahl zieht einen Punkt ab.",
+  "some-chosen": "Sie haben {hits} der {keys} richtigen gewählt.",
+  "partial-gaps": "Teilweise richtig: {right} von {gaps} Lücken.",
+  "partial-matches": "Teilweise richtig: {right} von {prompts}.",
+  "partial-order":
+    "Teilweise richtig: {right} von {pairs} Paaren stehen richtig. Jedes andere zieht einen Punkt ab.",
+  "wrong-order": "Nicht in der richtigen Reihenfolge.",
+  "some-pairs": "Paare in der richtigen Reihenfolge: {right} von {pairs}.",
+  "scenario-unscored": "Ende. Das wird nicht bewertet.",
+  "scenario-best": "Ende. Sie haben jedes Mal am besten gewählt.",
+  "scenario-partial": "Ende. Ihr Weg erreicht {percent} von 100.",
+  "scenario-none": "Ende. Keine Ihrer Entscheidungen brachte Punkte.",
+};

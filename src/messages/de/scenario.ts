@@ -1,0 +1,28 @@
+import type { Translation } from "../translations.ts";
+
+export const scenario: Translation["scenario"] = {
+  "begin-at": "Beginnen Sie bei Teil {number}",
+  skip: "Dieses Szenario überspringen",
+  path: "Ihr Weg",
+  part: "Teil {number}",
+  result: "Wozu das führt",
+  "turn-to": "Weiter bei Teil {number}",
+  leave: "Dieses Szenario verlassen",
+  after: "Hier endet das Szenario.",
+  "part-to": "Teil {from}, weiter zu Teil {to}",
+  credit: "ergibt {percent} von 100",
+  "ending-good": "Ende: Das ging gut aus",
+  "ending-mixed": "Ende: Manches davon ging gut",
+  "ending-poor": "Ende: Das ging schlecht aus",
+  ending: "Ende",
+  begin: "Beginnen",
+  "show-path": "Ihren Weg zeigen",
+  chosen: "Das haben Sie gewählt",
+  continue: "Weiter",
+  "step-chosen": "Sie haben gewählt:",
+  "step-here": "Sie sind hier:",
+  "choose-again": "Bei „{fork}“ noch einmal wählen",
+  back: "Einen Schritt zurück",
+  "look-back": "Auf den Weg zurückblicken",
+  restart: "Von vorn beginnen",
+};

@@ -1,0 +1,27 @@
+import type { Translation } from "../translations.ts";
+
+export const standing: Translation["standing"] = {
+  title: "Wo Sie stehen",
+  guess: "Erst raten",
+  "guess-note": "Vor dem Lesen: {questions} aus „{title}“",
+  "continue-reading": "Weiterlesen",
+  place: "{article}",
+  "place-section": "{article}: {section}",
+  "read-next": "Als Nächstes lesen",
+  "continue-study": "Quiz fortsetzen",
+  "continue-exam": "Prüfung fortsetzen",
+  "under-way": "{quiz}: {done} von {items} beantwortet",
+  "begin-quiz": "Ein weiteres Quiz beginnen",
+  "other-quiz": "{quiz}: noch nicht begonnen",
+  review: "Wiederholen",
+  due: "{due, plural, one {Heute ist eine Frage fällig} other {Heute sind # Fragen fällig}}, {minutes, plural, one {etwa eine Minute} other {etwa # Minuten}}",
+  "own-pace": "in Ihrem bisherigen Tempo",
+  "usual-pace": "bei einer halben Minute je Frage",
+  "nothing-due": "Heute ist nichts fällig. Die nächste Frage kommt {ago} wieder, am {day}.",
+  "last-study": "Letztes Ergebnis: {right} von {graded} richtig, {ago}.",
+  "last-exam": "Letzte Prüfung: {right} von {graded} richtig, {ago}.",
+  "study-under-way": "Begonnen: {done} von {items} beantwortet.",
+  "exam-under-way": "Prüfung begonnen: {done} von {items} beantwortet.",
+  mastered: "{mastered} von {all} beherrscht.",
+  read: "gelesen",
+};

@@ -1,0 +1,7 @@
+import type { Translation } from "../translations.ts";
+
+export const code: Translation["code"] = {
+  copy: "Copiar",
+  copied: "Copiado",
+  selected: "Seleccionado: cópialo con el teclado",
+};

@@ -1,0 +1,42 @@
+import type { Translation } from "../translations.ts";
+
+export const mix: Translation["mix"] = {
+  title: "Selección",
+  description: "Reúne tu propio conjunto de preguntas.",
+  summary: "Tu propio conjunto de preguntas, de todos los cuestionarios.",
+  "in-article": "{title} (en un artículo)",
+  unscripted:
+    "Una selección necesita JavaScript, que aquí está desactivado: la prepara tu navegador. Los cuestionarios funcionan sin él.",
+  loading: "Buscando la lista de preguntas…",
+  failed: "Las preguntas no se cargaron.",
+  reload: "Intentar de nuevo",
+  choose: "Elige tus preguntas",
+  "choose-note": "Marca lo que quieras. Si no marcas nada, entra todo.",
+  banks: "De estos cuestionarios",
+  history: "Según tus respuestas",
+  unseen: "Sin responder todavía",
+  missed: "Sin acierto la última vez",
+  difficulties: "Por dificultad",
+  easy: "Fácil",
+  medium: "Media",
+  hard: "Difícil",
+  objectives: "Por objetivo",
+  "choose-objectives": "Elegir objetivos",
+  tags: "Por etiqueta",
+  count: "Cuántas",
+  "ask-sure": "Preguntarme si lo tengo claro",
+  matches:
+    "{matches, plural, =0 {Ninguna pregunta encaja: desmarca algo.} one {Encaja # pregunta.} other {Encajan # preguntas.}}",
+  fewer: "Tu selección las tendrá todas.",
+  start: "Comenzar",
+  untick: "Desmarcar todo",
+  yours: "Tu selección",
+  list: "Preguntas",
+  answered: "{answered} de {items} respondidas",
+  "see-result": "Ver el resultado",
+  another: "Preparar otra selección",
+  unfinished:
+    "Esta selección no está terminada: {begun} de {items, plural, one {# pregunta respondida} other {# preguntas respondidas}}. Empezar otra la deja a un lado. Puedes deshacerlo hasta que salgas de esta página.",
+  confirm: "Preparar otra",
+  keep: "Seguir",
+};

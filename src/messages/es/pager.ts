@@ -1,0 +1,11 @@
+import type { Translation } from "../translations.ts";
+
+export const pager: Translation["pager"] = {
+  bar: "Una pregunta cada vez",
+  place: "{at} de {pages}",
+  overview: "Todas las preguntas",
+  previous: "Anterior",
+  next: "Siguiente",
+  result: "Ver el resultado",
+  setting: "Una pregunta cada vez",
+};

@@ -1,0 +1,28 @@
+import type { Translation } from "../translations.ts";
+
+export const scenario: Translation["scenario"] = {
+  "begin-at": "Empieza en la parte {number}",
+  skip: "Saltar este caso",
+  path: "Tu camino",
+  part: "Parte {number}",
+  result: "A qué lleva esto",
+  "turn-to": "Ve a la parte {number}",
+  leave: "Salir de este caso",
+  after: "El caso termina aquí.",
+  "part-to": "Parte {from}, a la parte {to}",
+  credit: "puntúa {percent} de 100",
+  "ending-good": "Fin: salió bien",
+  "ending-mixed": "Fin: una parte salió bien",
+  "ending-poor": "Fin: salió mal",
+  ending: "Fin",
+  begin: "Empezar",
+  "show-path": "Mostrar el camino que seguiste",
+  chosen: "Elegiste esto",
+  continue: "Continuar",
+  "step-chosen": "Elegiste:",
+  "step-here": "Estás aquí:",
+  "choose-again": "Elegir de nuevo en «{fork}»",
+  back: "Volver un paso atrás",
+  "look-back": "Repasar tu camino",
+  restart: "Empezar de nuevo",
+};

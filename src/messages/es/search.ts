@@ -1,0 +1,75 @@
+import type { Translation } from "../translations.ts";
+
+export const search: Translation["search"] = {
+  title: "Búsqueda",
+  label: "Buscar",
+  button: "Buscar",
+  "no-script":
+    "La búsqueda necesita JavaScript, que aquí está desactivado. El <link>índice A–Z</link> enumera todas las páginas, los títulos y los términos del glosario.",
+  "browse-index": "Recorrer el índice A–Z",
+  close: "Cerrar",
+  results: "Resultados",
+  suggested: "Sugerido por este sitio",
+  introduction: "<title>{page}: </title>Introducción",
+  "also-called": "También se llama {names}.",
+  "found-by-page": "Encontrado por el título de su página.",
+  "kind-article": "Página",
+  "kind-item": "Cuestionario",
+  "kind-term": "Glosario",
+  kinds: "Tipo de resultado",
+  "all-kinds": "Todo {count}",
+  articles: "Páginas {count}",
+  items: "Preguntas {count}",
+  terms: "Glosario {count}",
+  narrow: "Acotar",
+  topics: "Solo sobre",
+  "any-topic": "cualquier tema",
+  objectives: "Objetivos",
+  tags: "Etiquetas",
+  open: "Solo preguntas aún no dominadas",
+  "nothing-to-narrow":
+    "No hay nada más por lo que elegir: ninguna pregunta tiene objetivo ni etiqueta, y ninguna se ha respondido en este navegador.",
+  "narrow-failed": "Las opciones no se cargaron.",
+  retry: "Intentar de nuevo",
+  "how-to-type":
+    "Escribe una palabra o dos, o el principio de una. La búsqueda recorre las páginas, el glosario y las preguntas de los cuestionarios, pero no sus respuestas.",
+  "how-to-ask":
+    'Pon <kbd>"comillas"</kbd> a las palabras que van juntas, <kbd>-</kbd> delante de una palabra para excluirla, y <kbd>title:</kbd> delante de una para buscar solo en los títulos.',
+  recent: "Búsquedas recientes",
+  "clear-recent": "Borrar las búsquedas recientes",
+  "keep-recent": "Recordar las búsquedas recientes en este dispositivo",
+  searching: "Buscando…",
+  "nothing-found-for": "Nada encontrado para {query}.",
+  "other-kinds": "Hay resultados de otro tipo: elige «Todo» para verlos.",
+  "try-others":
+    "Prueba con otra palabra o con menos palabras, o <link>recorre el índice A–Z</link>.",
+  failed: "El índice de búsqueda no se cargó.",
+  "failed-why": "Puede que no haya conexión o que falte un archivo.",
+  "corrected-to": "Resultados de «{text}».",
+  "search-exactly": "Buscar solo «{query}»",
+  "phrase-unsure":
+    "Los {looked} pasajes más probables de {of} no tienen {query} palabra por palabra; los demás no se recorrieron. Sin comillas verás todos los pasajes que tienen estas palabras.",
+  count: "{count, plural, one {# resultado.} other {# resultados.}}",
+  "count-first":
+    "{count, plural, one {# resultado, los primeros {shown} abajo.} other {# resultados, los primeros {shown} abajo.}}",
+  "count-below-suggestions":
+    "Bajo las sugerencias: {count, plural, one {# resultado.} other {# resultados.}}",
+  "count-first-below-suggestions":
+    "Bajo las sugerencias: {count, plural, one {# resultado, los primeros {shown} a la vista.} other {# resultados, los primeros {shown} a la vista.}}",
+  "found-none": "Nada encontrado.",
+  "found-nothing-else": "Nada más encontrado.",
+  "found-unsure": "No está en los pasajes más probables; no se recorrieron todos.",
+  "some-words": "Ninguno tiene todas estas palabras; cada uno tiene algunas.",
+  "few-with-all-words": "Solo algunos tienen todas estas palabras; los demás tienen algunas.",
+  "suggested-titles": "Sugerido por este sitio: {titles}.",
+  more: "Más resultados",
+  "more-failed": "No se cargaron. Pulsa el botón para intentarlo de nuevo.",
+  "rest-failed": "El resto no se cargó.",
+  all: "Todos los resultados",
+  keys: "<kbd>↑</kbd> <kbd>↓</kbd> elegir <kbd>Intro</kbd> abrir",
+  slash: "Abrir la búsqueda con <kbd>/</kbd>",
+  marks: "Coincidencias",
+  "marks-count":
+    "{count, plural, one {# coincidencia resaltada.} other {# coincidencias resaltadas.}}",
+  unmark: "Quitar el resaltado",
+};

@@ -1,0 +1,27 @@
+import type { Translation } from "../translations.ts";
+
+export const standing: Translation["standing"] = {
+  title: "Dónde estás",
+  guess: "Adivina primero",
+  "guess-note": "Antes de leer: {questions} de «{title}»",
+  "continue-reading": "Seguir leyendo",
+  place: "{article}",
+  "place-section": "{article}: {section}",
+  "read-next": "Leer ahora",
+  "continue-study": "Continuar el cuestionario",
+  "continue-exam": "Continuar el examen",
+  "under-way": "{quiz}: {done} de {items} respondidas",
+  "begin-quiz": "Empezar otro cuestionario",
+  "other-quiz": "{quiz}: sin empezar",
+  review: "Repaso",
+  due: "{due, plural, one {Hoy toca una pregunta} other {Hoy tocan # preguntas}}, {minutes, plural, one {más o menos un minuto} other {unos # minutos}}",
+  "own-pace": "a tu ritmo hasta ahora",
+  "usual-pace": "a medio minuto cada una",
+  "nothing-due": "Hoy no toca nada. La próxima pregunta vuelve {ago}, el {day}.",
+  "last-study": "Último resultado: {right} de {graded} correctas, {ago}.",
+  "last-exam": "Último examen: {right} de {graded} correctas, {ago}.",
+  "study-under-way": "En curso: {done} de {items} respondidas.",
+  "exam-under-way": "Examen en curso: {done} de {items} respondidas.",
+  mastered: "Dominadas: {mastered} de {all}.",
+  read: "leído",
+};

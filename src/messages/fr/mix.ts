@@ -1,0 +1,42 @@
+import type { Translation } from "../translations.ts";
+
+export const mix: Translation["mix"] = {
+  title: "Sélection",
+  description: "Composez votre propre série de questions.",
+  summary: "Votre propre série de questions, tirée de tous les quiz.",
+  "in-article": "{title} (dans un article)",
+  unscripted:
+    "Une sélection a besoin de JavaScript, qui est désactivé ici : c’est votre navigateur qui la compose. Les quiz eux-mêmes fonctionnent sans.",
+  loading: "Recherche de la liste des questions…",
+  failed: "Les questions ne se sont pas chargées.",
+  reload: "Réessayer",
+  choose: "Choisissez vos questions",
+  "choose-note": "Cochez ce que vous voulez. Si rien n’est coché, tout est pris.",
+  banks: "De ces quiz",
+  history: "Selon vos réponses",
+  unseen: "Sans réponse pour l’instant",
+  missed: "Pas juste la dernière fois",
+  difficulties: "Par difficulté",
+  easy: "Facile",
+  medium: "Moyen",
+  hard: "Difficile",
+  objectives: "Par objectif",
+  "choose-objectives": "Choisir des objectifs",
+  tags: "Par mot-clé",
+  count: "Combien",
+  "ask-sure": "Me demander mon degré de certitude",
+  matches:
+    "{matches, plural, =0 {Aucune question ne convient : décochez quelque chose.} one {# question convient.} other {# questions conviennent.}}",
+  fewer: "Votre sélection les aura toutes.",
+  start: "Démarrer",
+  untick: "Tout décocher",
+  yours: "Votre sélection",
+  list: "Questions",
+  answered: "{answered} sur {items} avec réponse",
+  "see-result": "Voir le résultat",
+  another: "Composer une autre sélection",
+  unfinished:
+    "Cette sélection n’est pas finie : {begun} sur {items, plural, one {# question} other {# questions}} avec réponse. En commencer une autre la met de côté. Vous pouvez annuler jusqu’à ce que vous quittiez cette page.",
+  confirm: "En composer une autre",
+  keep: "Continuer",
+};

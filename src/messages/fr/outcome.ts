@@ -1,0 +1,35 @@
+import type { Translation } from "../translations.ts";
+
+export const outcome: Translation["outcome"] = {
+  revealed: "Réponse affichée.",
+  "not-yet": "Pas encore.",
+  correct: "Juste.",
+  incorrect: "Faux.",
+  "sure-but-wrong":
+    "Vous aviez répondu avec certitude : cette question reviendra donc dans vos révisions jusqu’à ce que vous la sachiez.",
+  "near-letter": "Presque : une lettre ne va pas.",
+  "near-letters": "Presque : deux lettres ne vont pas.",
+  "near-spaces": "Presque : les lettres sont justes, pas les espaces.",
+  "near-signs": "Presque : les lettres sont justes, pas les signes.",
+  "near-accents": "Presque : les accents comptent ici, et ils ne sont pas justes.",
+  "near-case": "Presque : les majuscules comptent ici, et elles ne sont pas justes.",
+  "read-as": "Lu comme {reading}.",
+  "per-cent-asked": "Presque : c’est une proportion. Ici, on demande un pourcentage.",
+  "share-asked": "Presque : c’est le nombre en pour cent. Écrivez-le avec %, ou comme proportion.",
+  ungraded: "Fait. Ce n’est pas noté.",
+  compare: "Lisez les deux côte à côte. Ce n’est pas noté.",
+  "better-option": "En partie juste : un autre choix est meilleur.",
+  partial: "En partie juste : {earned} sur {keys}.",
+  "wrong-choices": "Chaque mauvais choix retire un point.",
+  "some-chosen": "Vous avez choisi {hits} des {keys} bonnes réponses.",
+  "partial-gaps": "En partie juste : {right} trous sur {gaps}.",
+  "partial-matches": "En partie juste : {right} sur {prompts}.",
+  "partial-order":
+    "En partie juste : {right} paires sur {pairs} sont dans l’ordre. Chacune des autres retire un point.",
+  "wrong-order": "Pas dans l’ordre.",
+  "some-pairs": "Paires dans l’ordre : {right} sur {pairs}.",
+  "scenario-unscored": "Fin. Ce n’est pas noté.",
+  "scenario-best": "Fin. Chacun de vos choix était le meilleur.",
+  "scenario-partial": "Fin. Votre parcours obtient {percent} sur 100.",
+  "scenario-none": "Fin. Aucun de vos choix n’a rapporté de points.",
+};

@@ -1,0 +1,50 @@
+import type { Translation } from "../translations.ts";
+
+export const result: Translation["result"] = {
+  title: "Résultat",
+  "score-study": "{right} sur {scored} justes du premier coup.",
+  "score-exam": "{right} sur {scored} justes.",
+  "score-cards": "{right} sur {scored} bien rappelées.",
+  partly:
+    "{partly, plural, one {# est en partie juste.} other {# sont en partie justes.}} Score avec points partiels : {percent} %.",
+  passed: "Votre score est de {reached} %. Le seuil est de {mark} % : réussi.",
+  "not-passed": "Votre score est de {reached} %. Le seuil est de {mark} % : pas réussi cette fois.",
+  all: "Vous savez ce que demandent ces questions.",
+  most: "Vous savez presque tout ce que demandent ces questions. Ce qui reste est indiqué ici.",
+  part: "Vous savez une partie de ce que demandent ces questions. Relire les sections ci-dessous aidera pour le reste.",
+  little:
+    "Presque tout ce que demandent ces questions est encore nouveau pour vous. Les sections ci-dessous sont un bon point de départ.",
+  done: "{done, plural, one {Vous avez aussi fait # question qui n’est pas notée.} other {Vous avez aussi fait # questions qui ne sont pas notées.}}",
+  "first-counts":
+    "Seule votre première réponse à chaque question compte ; réessayer ne change pas le résultat.",
+  ratings: "À revoir : {again} · Difficile : {hard} · Bien : {good} · Facile : {easy}",
+  time: "Temps passé : {minutes, plural, =0 {} other {# min }}{seconds} s",
+  "sure-title": "Votre degré de certitude, et combien de fois vous aviez raison",
+  sure: "Avec certitude : {right} sur {answers} justes",
+  unsure: "Avec un doute : {right} sur {answers} justes",
+  guess: "Au hasard : {right} sur {answers} justes",
+  "sure-note": "Votre degré de certitude ne change jamais le score.",
+  objectives: "Par objectif",
+  objective: "Objectif",
+  right: "Justes",
+  "right-of": "{right} sur {items}",
+  reread: "À relire",
+  missed: "<question>Question {number}</question> : {text}",
+  "answers-note": "Chaque question montre maintenant ses réponses et les explique.",
+  "answers-shown": "Chaque question montre maintenant ses réponses.",
+  "other-objectives":
+    "{objectives, plural, one {# objectif avec moins de trois questions} other {# objectifs avec moins de trois questions chacun}}",
+  "missed-only": "Montrer seulement les questions manquées",
+  "practise-missed": "M’exercer sur ce que j’ai manqué",
+  "retry-missed": "Réessayer seulement ce que j’ai manqué",
+  "retry-all": "Tout réessayer",
+  shuffle: "Mélanger",
+  print: "Imprimer",
+  export: "Exporter mes réponses",
+  "backup-due":
+    "{answers, plural, one {# réponse donnée depuis votre dernière sauvegarde n’est que dans ce navigateur.} other {# réponses données depuis votre dernière sauvegarde ne sont que dans ce navigateur.}} Certains navigateurs effacent d’eux-mêmes les données d’un site.",
+  backup: "Enregistrer une sauvegarde",
+  persist: "Demander au navigateur de les garder",
+  persisted: "Ce navigateur garde les données de ce site jusqu’à ce que vous les supprimiez.",
+  "not-persisted": "Ce navigateur n’a pas accepté. Une sauvegarde dans un fichier n’en dépend pas.",
+};

@@ -1,0 +1,28 @@
+import type { Translation } from "../translations.ts";
+
+export const scenario: Translation["scenario"] = {
+  "begin-at": "Commencez à la partie {number}",
+  skip: "Passer ce scénario",
+  path: "Votre parcours",
+  part: "Partie {number}",
+  result: "Ce à quoi cela mène",
+  "turn-to": "Allez à la partie {number}",
+  leave: "Quitter ce scénario",
+  after: "Le scénario finit ici.",
+  "part-to": "Partie {from}, vers la partie {to}",
+  credit: "vaut {percent} sur 100",
+  "ending-good": "Fin : cela s’est bien passé",
+  "ending-mixed": "Fin : une partie s’est bien passée",
+  "ending-poor": "Fin : cela s’est mal passé",
+  ending: "Fin",
+  begin: "Commencer",
+  "show-path": "Afficher le parcours suivi",
+  chosen: "C’est votre choix",
+  continue: "Continuer",
+  "step-chosen": "Vous avez choisi :",
+  "step-here": "Vous êtes ici :",
+  "choose-again": "Choisir de nouveau à « {fork} »",
+  back: "Revenir d’un pas",
+  "look-back": "Revoir votre parcours",
+  restart: "Recommencer",
+};

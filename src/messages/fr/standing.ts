@@ -1,0 +1,27 @@
+import type { Translation } from "../translations.ts";
+
+export const standing: Translation["standing"] = {
+  title: "Où vous en êtes",
+  guess: "Devinez d’abord",
+  "guess-note": "Avant de lire : {questions} de « {title} »",
+  "continue-reading": "Continuer la lecture",
+  place: "{article}",
+  "place-section": "{article} : {section}",
+  "read-next": "À lire ensuite",
+  "continue-study": "Continuer le quiz",
+  "continue-exam": "Continuer l’examen",
+  "under-way": "{quiz} : {done} sur {items} avec réponse",
+  "begin-quiz": "Commencer un autre quiz",
+  "other-quiz": "{quiz} : pas encore commencé",
+  review: "Révision",
+  due: "{due, plural, one {Une question est} other {# questions sont}} à revoir aujourd’hui, {minutes, plural, one {environ une minute} other {environ # minutes}}",
+  "own-pace": "à votre rythme jusqu’ici",
+  "usual-pace": "à raison d’une demi-minute chacune",
+  "nothing-due": "Rien n’est à revoir aujourd’hui. La prochaine question revient {ago}, le {day}.",
+  "last-study": "Dernier résultat : {right} sur {graded} justes, {ago}.",
+  "last-exam": "Dernier examen : {right} sur {graded} justes, {ago}.",
+  "study-under-way": "En cours : {done} sur {items} avec réponse.",
+  "exam-under-way": "Examen en cours : {done} sur {items} avec réponse.",
+  mastered: "{mastered} sur {all} : maîtrisé.",
+  read: "lu",
+};

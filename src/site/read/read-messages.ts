@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import {
+  createMessages,
+  type MessageOverrides,
+  type Messages,
+  messageKeys,
+} from "../../messages/messages.ts";
+import { translatedLanguages, translationFor } from "../../messages/translations.ts";
+import type { SiteConfig } from "../config/config.ts";
+import { configFault } from "../config/config-source.ts";
+import { messagesOption } from "../config/messages-option.ts";
+import { noteIncluded } from "./inclusions/included-files.ts";
+import { readText } from "./read-text.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Where a site says the sentences of its language by itself: `messages/pl.yaml`, in the project's folder. */
+const FOLDER = "messages";
+
+interface SiteMessages {
+  readonly messages: Messages;
+  /** As it was, with all sentences that are not the English ones. */
+  readonly config: SiteConfig;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The interface in a site's language: what comes with Waymark, what the site's file for it says, and what
+ * its configuration says, each in place of what came before. What nobody says is left to English, and told.
+ */
+export async function readMessages(root: string, config: SiteConfig): Promise<SiteMessages> {
+  const { language } = config;
+  const ours = await translationFor(language);
+  const names = [...new Set([new Intl.Locale(language).language, language])].map(
+    (tag) => `${FOLDER}/${tag}.yaml`,
+  );
+  noteIncluded(root, names);
+  const files = names
+    .filter((name) => existsSync(path.join(root, name)))
+    .map((name) => {
+      const { file, diagnostics } = readText(root, name);
+      const { value, ...read } = readYaml(file, messagesOption());
+      return { file, value, diagnostics: [...diagnostics, ...read.diagnostics] };
+    });
+  const texts: MessageOverrides = Object.assign(
+    {},
+    ...[ours, ...files.map(({ value }) => value), config.messages],
+  );
+  const diagnostics = files.flatMap((read) => read.diagnostics);
+  const isSound = files.every(({ value }) => value !== undefined);
+  const missing = new Intl.Locale(language).language === "en" || !isSound ? [] : lacking(texts);
+  const said = {
+    messages: createMessages(language, texts),
+    config: { ...config, messages: texts },
+  };
+  if (missing.length === 0) return { ...said, diagnostics };
+  const fault = untranslated(missing, language);
+  const last = files.at(-1)?.file;
+  const told = last
+    ? diagnosticAt(last, 0, fault)
+    : configFault(config.source, [["language"]], fault);
+  return { ...said, diagnostics: [...diagnostics, told] };
+}
+
+function lacking(texts: MessageOverrides): readonly string[] {
+  return messageKeys.filter((key) => texts[key] === undefined);
+}
+
+/** As many are named as fit a line or two. */
+const NAMED = 12;
+
+function untranslated(missing: readonly string[], language: string): Fault {
+  const rule = "untranslated";
+  if (missing.length === messageKeys.length) {
+    return {
+      rule,
+      message: `the interface has no sentences in "${language}", and says them in English; it speaks ${["en", ...translatedLanguages].join(", ")}`,
+      hint: `write them into ${FOLDER}/${language}.yaml`,
+    };
+  }
+  const names = missing.slice(0, NAMED).join(", ");
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : "";
+  return {
+    rule,
+    message: `${missing.length} of ${messageKeys.length} sentences of the interface are not said in "${language}" and stay English: ${names}${more}`,
+    hint: `say them in ${FOLDER}/${language}.yaml`,
+  };
+}
