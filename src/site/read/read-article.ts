@@ -33,6 +33,7 @@ import { readableName } from "./readable-name.ts";
 import { runsLeftwards } from "./runs-leftwards.ts";
 import { textExtras } from "./text-extras.ts";
 import { locateIn } from "./value-places.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What is known of an article before it is read. */
 interface Given {
@@ -168,11 +169,4 @@ export function readArticle(
     ...{ article, bank: asked.bank },
     diagnostics: [...diagnostics, ...asked.diagnostics],
   };
-}
-
-/** Of plain text, where one space parts words. */
-function wordsIn(text: string): number {
-  let count = text === "" ? 0 : 1;
-  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count++;
-  return count;
 }
