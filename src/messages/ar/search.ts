@@ -13,6 +13,7 @@ export const search: Translation["search"] = {
   introduction: "<title>{page}: </title>مقدمة",
   "also-called": "ويُسمّى أيضًا {names}.",
   "found-by-page": "وُجد بعنوان صفحته.",
+  "found-by-meaning": "وُجد من خلال {names}، وهو ما يستعمله هذا الموقع لذلك.",
   "kind-article": "صفحة",
   "kind-item": "اختبار قصير",
   "kind-term": "المسرد",

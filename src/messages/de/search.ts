@@ -13,6 +13,7 @@ export const search: Translation["search"] = {
   introduction: "<title>{page}: </title>Einleitung",
   "also-called": "Auch {names} genannt.",
   "found-by-page": "Gefunden über den Titel der Seite.",
+  "found-by-meaning": "Gefunden über {names}, das Wort dieser Website dafür.",
   "kind-article": "Seite",
   "kind-item": "Quiz",
   "kind-term": "Glossar",

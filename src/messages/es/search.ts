@@ -13,6 +13,7 @@ export const search: Translation["search"] = {
   introduction: "<title>{page}: </title>Introducción",
   "also-called": "También se llama {names}.",
   "found-by-page": "Encontrado por el título de su página.",
+  "found-by-meaning": "Encontrado por {names}, que es como lo llama este sitio.",
   "kind-article": "Página",
   "kind-item": "Cuestionario",
   "kind-term": "Glosario",

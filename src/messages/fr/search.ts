@@ -13,6 +13,7 @@ export const search: Translation["search"] = {
   introduction: "<title>{page} : </title>Introduction",
   "also-called": "Aussi appelé {names}.",
   "found-by-page": "Trouvé par le titre de sa page.",
+  "found-by-meaning": "Trouvé par {names}, que ce site emploie pour cela.",
   "kind-article": "Page",
   "kind-item": "Quiz",
   "kind-term": "Glossaire",
