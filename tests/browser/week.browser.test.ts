@@ -49,7 +49,7 @@ test("by mouse: reads, misses, comes back, reviews, sits an exam, and changes th
   await missTwo(page, (button) => button.click());
   await goto("index.html");
   await expect.poll(() => text(home(page))).toContain(heading);
-  await expect.poll(() => text(home(page))).toContain("2 of 12 answered");
+  await expect.poll(() => text(home(page))).toMatch(/2 of \d\d answered/);
   await expect.poll(() => text(home(page))).toContain("Nothing is due today.");
   await expect.poll(() => due(page).isVisible()).toBe(false);
   await home(page).getByRole("link", { name: "Continue reading" }).click();
@@ -102,7 +102,7 @@ test("by mouse: reads, misses, comes back, reviews, sits an exam, and changes th
   await goto("quizzes/index.html");
   const line = page.locator("[data-quiz=autonomy-defined] [data-quiz-standing]");
   await expect.poll(() => text(line)).toMatch(/Last exam: 0 of \d+ correct, today\./);
-  await expect.poll(() => text(line)).toContain("0 of 12 mastered.");
+  await expect.poll(() => text(line)).toMatch(/0 of \d\d mastered\./);
 
   // Day 4. Progress says what to do next, and all of it goes to another device.
   await day(4);
