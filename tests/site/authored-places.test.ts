@@ -154,3 +154,16 @@ test("an objective that the item's article does not have is told", async () => {
     "quizzes/choice.yaml:9:16 unknown-objective",
   ]);
 });
+
+test("a bank without an article has objectives of its own, and slips in an article's are told", async () => {
+  const bank = (objective: string) =>
+    (soundFiles["quizzes/choice.yaml"] ?? "")
+      .replace("article: guide/choice.md\n", "")
+      .replace('section: "#options"', 'section: "guide/choice.md#options"')
+      .replace("    rationale:", `    objective: ${objective}\n    rationale:`);
+  const objectives = inGuide("Some.", "objectives:\n  - Choose well\n");
+  expect(await told({ ...objectives, "quizzes/choice.yaml": bank("Advocacy") })).toEqual([]);
+  expect(await told({ ...objectives, "quizzes/choice.yaml": bank("Chose well") })).toEqual([
+    "quizzes/choice.yaml:8:16 unknown-objective",
+  ]);
+});

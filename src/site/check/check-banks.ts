@@ -31,7 +31,10 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
     });
     const tested = articleOf(item.section, bank.article, articles);
     if (item.objective !== undefined && tested && !states(tested, item.objective)) {
-      report(["items", index, "objective"], unknownObjective(item.objective, tested));
+      // A bank that tests no article has objectives of its own, an exam's domains for instance.
+      if (bank.article !== undefined || isSlip(item.objective, tested)) {
+        report(["items", index, "objective"], unknownObjective(item.objective, tested));
+      }
     }
     if (item.section === undefined) return;
     const { path, fragment } = sectionTarget(item.section, bank.article);
@@ -74,6 +77,11 @@ function articleOf(
 /** An article without objectives leaves them to its items. */
 function states({ objectives }: Article, objective: string): boolean {
   return objectives.length === 0 || objectives.includes(objective);
+}
+
+/** Whether it was meant to be one of the article's. */
+function isSlip(objective: string, { objectives }: Article): boolean {
+  return nearest(objective, objectives) !== undefined;
 }
 
 function unknownObjective(objective: string, { file, objectives }: Article): Fault {
