@@ -55,15 +55,10 @@ export interface Messages {
 
 /** @param language BCP 47 tag; plurals and numbers go by its rules. */
 export function createMessages(language: string, overrides: MessageOverrides = {}): Messages {
-  const read = new Map<MessageKey, IntlMessageFormat>();
   const message = (key: MessageKey): IntlMessageFormat => {
-    const known = read.get(key);
-    if (known) return known;
     const text = overrides[key] ?? catalogue[key];
     if (text === undefined) throw new Error(`there is no message "${key}"`);
-    const fresh = new IntlMessageFormat(text, language);
-    read.set(key, fresh);
-    return fresh;
+    return readMessage(text, language);
   };
   return {
     text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
@@ -72,6 +67,18 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     date: (written) => dateText(written, language),
   };
 }
+
+/** Reading a sentence takes far longer than saying it, and each build of a process says the same ones. */
+function readMessage(text: string, language: string): IntlMessageFormat {
+  const inLanguage = read.get(language) ?? new Map<string, IntlMessageFormat>();
+  read.set(language, inLanguage);
+  const known = inLanguage.get(text) ?? new IntlMessageFormat(text, language);
+  inLanguage.set(text, known);
+  return known;
+}
+
+/** By language and text. */
+const read = new Map<string, Map<string, IntlMessageFormat>>();
 
 /** Plain text has the words of plain tags alone. */
 const untagged = Object.fromEntries(

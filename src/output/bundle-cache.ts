@@ -1,10 +1,9 @@
-import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { listFiles } from "../site/read/files.ts";
 import { type Bundle, bundleAssets, type OutputFile } from "./bundle.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
+import { fileHash } from "./file-hash.ts";
 import { stemmersOf } from "./stemmers.ts";
 
 /**
@@ -22,17 +21,14 @@ export async function bundleOnce(
   const cache = await openCacheFile(path.join(folder, "bundle"), JSON.stringify(madeOf));
   const known = cache.get(BUNDLE);
   if (known) {
-    // Written by this very version.
-    const { hashes, files, ...rest }: Entry = JSON.parse(`${Buffer.from(known)}`);
-    if (hashes.every(([file, contents]) => hashOf(file) === contents)) {
-      return { ...rest, files: files.map(thawed), warnings: [] };
-    }
+    const { hashes, bundle } = read(known);
+    if (hashes.every(([file, contents]) => fileHash(file) === contents)) return bundle;
   }
   const { warnings, ...bundle } = await bundleAssets(includes, { languages });
   if (warnings.length === 0) {
     const entry: Entry = {
       ...bundle,
-      hashes: bundle.inputs.map((file) => [file, hashOf(file)]),
+      hashes: bundle.inputs.map((file) => [file, fileHash(file)]),
       files: bundle.files.map(({ path: name, contents }) => [name, frozen(contents)]),
     };
     cache.keep(BUNDLE, Buffer.from(JSON.stringify(entry)));
@@ -50,13 +46,29 @@ interface Entry extends Omit<Bundle, "files" | "warnings"> {
 /** Of the cache. */
 const BUNDLE = "bundle";
 
-/** A file that comes may take the place of another, by its name. */
+/** A file that comes may take the place of another, by its name; templates are no part of what is bundled. */
 async function namesIn(folders: readonly string[]): Promise<readonly (readonly string[])[]> {
-  return Promise.all(folders.map((folder) => listFiles(folder, ".")));
+  return Promise.all(
+    folders.map(async (folder) =>
+      (await listFiles(folder, ".")).filter((name) => !name.endsWith(".njk")),
+    ),
+  );
 }
 
-function hashOf(file: string): string {
-  return existsSync(file) ? hash("sha256", readFileSync(file)) : "";
+/** The kept bundle of the last build of this process: a server builds again and again by the same one. */
+let last: { readonly bytes: Uint8Array; readonly read: ReadEntry } | undefined;
+
+interface ReadEntry {
+  readonly hashes: Entry["hashes"];
+  readonly bundle: Bundle;
+}
+
+function read(bytes: Uint8Array): ReadEntry {
+  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.read;
+  // Written by this very version.
+  const { hashes, files, ...rest }: Entry = JSON.parse(`${Buffer.from(bytes)}`);
+  last = { bytes, read: { hashes, bundle: { ...rest, files: files.map(thawed), warnings: [] } } };
+  return last.read;
 }
 
 function frozen(contents: string | Uint8Array): string {

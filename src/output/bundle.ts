@@ -10,6 +10,7 @@ import {
   forEachAsset,
 } from "../render/assets.ts";
 import { findInclude, overrides } from "../render/includes.ts";
+import { keepRecent } from "../render/keep-recent.ts";
 import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault } from "./css-faults.ts";
@@ -108,18 +109,17 @@ export async function bundleAssets(
   };
 }
 
-/** With the shortest names that a script can have. */
-async function shortened(script: Uint8Array): Promise<string> {
-  const { transform } = await import("esbuild");
-  const { code } = await transform(script, {
-    minify: true,
-    charset: "utf8",
-    tsconfigRaw: {},
-    target,
-    supported,
+/** With the shortest names that a script can have: a site's own style leaves every script as it was. */
+function shortened(script: Uint8Array): Promise<string> {
+  return recent(createHash("sha256").update(script).digest("hex"), async () => {
+    const { transform } = await import("esbuild");
+    const options = { minify: true, charset: "utf8", tsconfigRaw: {}, target, supported } as const;
+    return (await transform(script, options)).code;
   });
-  return code;
 }
+
+/** As many as a few bundles have. */
+const recent = keepRecent<Promise<string>>(256);
 
 /** Styles are named apart from scripts, since esbuild's entries may not share a name. */
 function outputName(name: AssetName): string {

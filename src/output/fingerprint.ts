@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keepRecent } from "../render/keep-recent.ts";
 import type { RedirectView } from "../render/views/article-types.ts";
@@ -7,6 +6,7 @@ import type { PageView } from "../render/views/types.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { listFiles } from "../site/read/files.ts";
 import { engineStamp } from "./engine-stamp.ts";
+import { fileHash } from "./file-hash.ts";
 
 /** Names what a page shows: its view, and what stands in for texts that the view leaves out. */
 export type Fingerprint = (view: PageView | RedirectView, ...rest: readonly string[]) => string;
@@ -48,10 +48,9 @@ const ROOMS = ["core", "markdown", "messages", "render", "search", "site"];
 async function themeStamp(includes: readonly string[]): Promise<string> {
   const files = await Promise.all(
     includes.map(async (folder) =>
-      (await listFiles(folder, ".")).map((name) => {
-        const bytes = readFileSync(path.join(folder, name));
-        return `${folder} ${name} ${hash("sha256", bytes)}`;
-      }),
+      (await listFiles(folder, ".")).map(
+        (name) => `${folder} ${name} ${fileHash(path.join(folder, name))}`,
+      ),
     ),
   );
   return hash("sha256", files.flat().join("\n"));

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { repository } from "../support/build-site.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, soundFiles, writeSite } from "../support/read-and-build.ts";
 import { configuration, waymark } from "./support.ts";
 
@@ -17,6 +18,7 @@ it("shows what can be built of a first build with faults, and these, serves what
     "names.js": 'export const title = "One";\n',
     "content/index.md": article("Home", "[x](gone.md)"),
   });
+  await besideLastBundle(folder, "en", () => Promise.resolve());
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port: taken } = other.address() as AddressInfo;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { starterFiles } from "../../src/cli/new/starter.ts";
 import { repository } from "../support/build-site.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import { blocksOf, changedBy, manualPages } from "../support/manual-blocks.ts";
 import { type Files, writeFolder } from "../support/read-and-build.ts";
 
@@ -40,7 +41,9 @@ it.each(withFiles)("what %s shows can be saved and is right", async (page) => {
     const others = diagnostics.filter(({ rule, file }) => `${file} ${rule}` !== meant);
     expect(others.map(api.formatDiagnostic)).toEqual([]);
     // Faults of templates and stylesheets show in a build.
-    if (Object.keys(files).some((name) => name.startsWith("_includes/"))) await api.build(root);
+    if (Object.keys(files).some((name) => name.startsWith("_includes/"))) {
+      await besideLastBundle(root, "en", () => api.build(root));
+    }
   } finally {
     await rm(root, { recursive: true, force: true });
   }

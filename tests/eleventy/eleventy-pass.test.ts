@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { repository } from "../support/build-site.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import { soundFiles, writeFolder } from "../support/read-and-build.ts";
 
 // What a site's configuration does to every page is done, whichever way pages are written.
@@ -68,7 +69,7 @@ export default function (eleventyConfig) {
   // A configuration is loaded once in a process, by its path.
   const folder = await writeFolder({ ...soundFiles, ".eleventy.js": configuration });
   try {
-    return textsIn(await build(folder));
+    return textsIn(await besideLastBundle(folder, "en", () => build(folder)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

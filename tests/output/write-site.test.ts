@@ -16,7 +16,7 @@ import { writeSite as writeTo } from "../../src/output/write-site.ts";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, type Files, soundFiles, writeSite } from "../support/read-and-build.ts";
-import { treeOf } from "../support/tree.ts";
+import { filesIn, treeOf } from "../support/tree.ts";
 
 // The oracle of a build that knows the one before is a build that knows none.
 
@@ -296,6 +296,5 @@ async function assembled(root: string, options: Options = {}): Promise<Build> {
 }
 
 function inodesIn(folder: string): ReadonlyMap<string, number> {
-  const names = [...treeOf(folder).files.keys()];
-  return new Map(names.map((name) => [name, statSync(path.join(folder, name)).ino]));
+  return new Map(filesIn(folder).map((name) => [name, statSync(path.join(folder, name)).ino]));
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { BUILD_CACHE } from "../../src/output/build-cache.ts";
@@ -8,8 +8,8 @@ import { repository } from "./build-site.ts";
 const kept = path.join(repository, ".cache/test-bundles");
 
 /**
- * Builds a site that has no scripts and styles of its own beside what the last such build bundled, as the
- * next build of one project finds it: bundling takes longer than all else of a small site.
+ * Builds a site that has no styles of its own beside what the last such build bundled, as the next build of
+ * one project finds it: bundling takes longer than all else of a small site.
  * @param kind What it depends on, such as the site's language.
  */
 export async function besideLastBundle<T>(
@@ -17,7 +17,7 @@ export async function besideLastBundle<T>(
   kind: string,
   build: () => Promise<T>,
 ): Promise<T> {
-  if (existsSync(path.join(root, "_includes"))) return build();
+  if (!hasTemplatesAlone(path.join(root, "_includes"))) return build();
   const file = path.join(root, BUILD_CACHE, "bundle");
   const last = path.join(kept, `${kind}.bundle`);
   const isFirst = !existsSync(file);
@@ -28,6 +28,13 @@ export async function besideLastBundle<T>(
   const built = await build();
   if (isFirst && existsSync(file)) await keep(file, last);
   return built;
+}
+
+/** Templates are not bundled. */
+function hasTemplatesAlone(includes: string): boolean {
+  if (!existsSync(includes)) return true;
+  const entries = readdirSync(includes, { recursive: true, withFileTypes: true });
+  return entries.every((entry) => entry.isDirectory() || entry.name.endsWith(".njk"));
 }
 
 /** Whole at each moment, since another process may read it. */

@@ -11,18 +11,24 @@ export interface Tree {
 
 /** Every file in a folder; none when it is not there. */
 export function treeOf(folder: string): Tree {
-  const files = new Map<string, string>();
+  const files = new Map(
+    filesIn(folder).map((name) => [name, hash(readFileSync(path.join(folder, name)))]),
+  );
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { files, digest: hash(JSON.stringify(sorted)) };
+}
+
+/** Paths of all files in a folder, with forward slashes; none when it is not there. */
+export function filesIn(folder: string): readonly string[] {
   const entries = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
     : [];
-  for (const entry of entries) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).replaceAll("\\", "/");
-    if (entry.isFile() && !/(?:^|\/)\.waymark-/.test(name))
-      files.set(name, hash(readFileSync(file)));
-  }
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { files, digest: hash(JSON.stringify(sorted)) };
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).replaceAll("\\", "/"),
+    )
+    .filter((name) => !/(?:^|\/)\.waymark-/.test(name));
 }
 
 function hash(bytes: string | Uint8Array): string {
