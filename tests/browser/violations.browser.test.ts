@@ -4,6 +4,9 @@ import { newVisitor } from "./support/visitor.ts";
 
 const passes = `<p>Dark on light</p><p class="again">As dark on light again</p>`;
 
+const links = `<p>Text that is longer than <a class="marked" href="#">its link</a></p>
+  <p>Text that is longer than <a class="unmarked" href="#">its link</a></p>`;
+
 /** Each is a fault only by what it is painted with, or by what lies under it. */
 const faults = {
   ".pale": `<p class="pale" style="color: #999">Pale on light</p>`,
@@ -31,4 +34,13 @@ test("text is judged anew when it is painted otherwise than text that passed", a
   await page.emulateMedia({ colorScheme: "dark" });
   await page.addStyleTag({ content: ".again { color: #bbb }" });
   await expect.poll(async () => (await violations(page)).length).toBe(5);
+});
+
+test("a link in text is told from it by more than a colour that is close to its own", async () => {
+  const { page } = await newVisitor({});
+  await page.setContent(`<!doctype html><html lang="en"><title>Links</title>
+    <style>body { background: #fff; color: #222 } a { color: #000 } .unmarked { text-decoration: none }</style>
+    <main>${links}</main>`);
+  const found = (await violations(page)).map((fault) => fault.split(": ").slice(0, 2).join(" "));
+  expect(found).toEqual(["link-in-text-block .unmarked"]);
 });

@@ -40,7 +40,8 @@ export interface ColoursInPage {
  * Runs in the page: has axe judge text once for each set of colours that it is painted in. The verdict
  * depends on the text's colour, size, weight, outline and shadow, and on the colours, pictures, opacity
  * and blending of what lies under it, by axe's own reckoning: text that has them all as text that passed
- * passes too. Most of what axe takes goes into this rule, and most text of a page is painted alike.
+ * passes too. Most of what axe takes goes into this rule, and most text of a page is painted alike. A link
+ * in text passes by its contrast with it or by its style: where its style passes, its colours are not asked.
  */
 export function judgeColoursOnce(known: readonly string[]): void {
   const { axe } = globalThis as unknown as { axe: Axe };
@@ -67,8 +68,10 @@ export function judgeColoursOnce(known: readonly string[]): void {
   axe.configure({ noHtml: true });
   const rule = axe._audit.rules.find(({ id }) => id === "color-contrast");
   const check = axe._audit.checks["color-contrast"];
-  if (!rule || !check)
-    throw new Error("This axe has no rule for contrast to keep the verdicts of.");
+  const linkContrast = axe._audit.checks["link-in-text-block"];
+  const linkStyle = axe._audit.checks["link-in-text-block-style"];
+  if (!rule || !check || !linkContrast || !linkStyle)
+    throw new Error("This axe has no rules for contrast to keep the verdicts of.");
   const { matches } = rule;
   const { evaluate } = check;
   rule.matches = (node, virtualNode, context) => {
@@ -79,13 +82,19 @@ export function judgeColoursOnce(known: readonly string[]): void {
     return matches.call(rule, node, virtualNode, context);
   };
   check.evaluate = function (node, ...others) {
-    const verdict = evaluate.call(this, node, ...others);
     const colour = colourOf(node);
+    if (colour !== null && passed.has(colour)) return true;
+    const verdict = evaluate.call(this, node, ...others);
     if (verdict === true && colour !== null && isVisibleOnScreen(node)) {
       passed.add(colour);
       added.push(colour);
     }
     return verdict;
+  };
+
+  const { evaluate: evaluateLink } = linkContrast;
+  linkContrast.evaluate = function (...asked) {
+    return linkStyle.evaluate.apply(this, asked) === true || evaluateLink.apply(this, asked);
   };
 
   /** All that the verdict on an element's own text depends on; null when it has none to be seen in place. */
