@@ -4,9 +4,10 @@ import type { WholeArticle } from "../site/read/article.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
 import { allBanks, type Site } from "../site/site.ts";
+import { citedIn, sourcesOf } from "./search-sources.ts";
 
 /**
- * What a reader can find, by language: sections, terms, and the stems of items, never their keys. All
+ * What a reader can find, by language: sections, terms, sources, and the stems of items, never their keys. All
  * languages of the site are there, its own first.
  */
 export function searchDocuments(site: Site): ReadonlyMap<string, readonly SearchDocument[]> {
@@ -17,8 +18,10 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
   };
   for (const article of site.articles) {
     add(article.language, sectionsOf(site.wholeArticle(article)));
+    add(article.language, citedIn(article, site));
   }
   add(undefined, termsOf(site));
+  add(undefined, sourcesOf(site));
   for (const bankFile of allBanks(site)) {
     add(bankLanguage(site, bankFile.bank), itemsOf(bankFile));
   }
@@ -29,7 +32,7 @@ function sectionsOf(article: WholeArticle): SearchDocument[] {
   return [
     {
       ...{ kind: "article", url: article.output, page: article.title, title: article.title },
-      text: [article.summary, article.introText].join(" ").trim(),
+      text: [article.summary, ...objectivesOf(article), article.introText].join(" ").trim(),
     },
     ...article.sections.map(
       ({ id, title, text }): SearchDocument => ({
@@ -37,6 +40,11 @@ function sectionsOf(article: WholeArticle): SearchDocument[] {
       }),
     ),
   ];
+}
+
+/** Its page has them below the summary. */
+function objectivesOf({ objectivesProse }: WholeArticle): readonly string[] {
+  return objectivesProse.map(({ text }) => (/\p{P}$/u.test(text) ? text : `${text}.`));
 }
 
 function termsOf({ terms, messages }: Site): SearchDocument[] {

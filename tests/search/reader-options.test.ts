@@ -94,7 +94,7 @@ describe("filters", () => {
   test("kinds narrow what is shown and its total; counts tell of all", async () => {
     const all = await reader.search("person", { limit: 20 });
     const items = await reader.search("person", { limit: 20, kinds: ["item"] });
-    expect(all.counts).toEqual({ article: 2, item: 0, term: 1 });
+    expect(all.counts).toEqual({ article: 2, item: 0, term: 1, source: 0 });
     expect(all.total).toBe(3);
     expect(items).toMatchObject({ total: 0, groups: [], counts: all.counts, matched: "all" });
     const terms = await reader.search("person", { limit: 20, kinds: ["term"] });
@@ -104,7 +104,7 @@ describe("filters", () => {
 
   test("within narrows all to some documents", async () => {
     const none = await reader.search("person", { limit: 20, within: new Set() });
-    expect(none).toMatchObject({ total: 0, counts: { article: 0, item: 0, term: 0 } });
+    expect(none).toMatchObject({ total: 0, counts: { article: 0, item: 0, term: 0, source: 0 } });
     const within = new Set(plainCorpus.keys());
     expect(await reader.search("person", { limit: 20, within })).toEqual(
       await reader.search("person", { limit: 20 }),

@@ -9,7 +9,7 @@ import { buildLunr } from "./stock-lunr.ts";
 import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
 
 const stem = (word: string) => lunr.stemmer(new lunr.Token(word, {})).toString();
-const noCounts = { article: 0, item: 0, term: 0 };
+const noCounts = { article: 0, item: 0, term: 0, source: 0 };
 const plainWords = (document: SearchDocument) =>
   `${document.title} ${document.page} ${document.text}`
     .toLowerCase()

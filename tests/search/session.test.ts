@@ -3,7 +3,7 @@ import { queryOf } from "../../src/browser/search/search-query.ts";
 import { createSession, type SearchState } from "../../src/browser/search/session.ts";
 import type { Hit, SearchAnswer } from "../../src/search/query/answer.ts";
 
-const counts = { article: 0, item: 0, term: 0 };
+const counts = { article: 0, item: 0, term: 0, source: 0 };
 const empty = (total: number): SearchAnswer => ({
   ...{ matched: "all", pinned: [], groups: [], total, counts },
 });

@@ -20,7 +20,7 @@ test("an article in another language is searched apart, with its questions, with
     ([language, documents]) => [language, documents.map(({ url }) => url)] as const,
   );
   expect(found).toEqual([
-    ["en", ["index.html", "glossary.html#term-choice"]],
+    ["en", ["index.html", "glossary.html#term-choice", "sources.html#source-mead"]],
     ["fr", ["guide/choice.html", "guide/choice.html#options", "quizzes/choice.html#item-choice-1"]],
   ]);
 });

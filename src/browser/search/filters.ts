@@ -44,8 +44,12 @@ export function createFilters(
       if (state.status !== "answered") return;
       const byKind = new Map([...counts, ["", total] as const]);
       for (const radio of radios) {
-        const slot = radio.closest("label")?.querySelector("[data-count]");
-        if (slot) slot.textContent = String(byKind.get(radio.value) ?? 0);
+        const label = radio.closest("label");
+        const slot = label?.querySelector("[data-count]");
+        const count = byKind.get(radio.value) ?? 0;
+        if (slot) slot.textContent = String(count);
+        // Kinds that few sites have are hidden until there is one.
+        if (label && (count > 0 || radio.checked)) label.hidden = false;
       }
     },
   };

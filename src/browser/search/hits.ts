@@ -76,7 +76,12 @@ function kindLabel(kind: DocumentKind, words: DOMStringMap): readonly (Node | st
 }
 
 function kindNames(words: DOMStringMap): Readonly<Record<DocumentKind, string | undefined>> {
-  return { article: words.kindArticle, item: words.kindItem, term: words.kindTerm };
+  return {
+    article: words.kindArticle,
+    item: words.kindItem,
+    term: words.kindTerm,
+    source: words.kindSource,
+  };
 }
 
 /** As in "guide › listening"; empty for a page at the root. */

@@ -22,6 +22,7 @@ export const search = {
   articles: "Pages {count}",
   items: "Questions {count}",
   terms: "Glossary {count}",
+  sources: "Sources {count}",
   narrow: "Narrow down",
   topics: "Only about",
   "any-topic": "anything",

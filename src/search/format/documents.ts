@@ -1,4 +1,4 @@
-/** One thing to find: an article's section, a quiz item's stem (never its key) or a glossary term. */
+/** One thing to find: an article's section, a quiz item's stem (never its key), a glossary term or works cited. */
 export interface SearchDocument {
   readonly kind: DocumentKind;
   /** From the site's root, such as `guide/consent.html#asking-first`. */
@@ -21,7 +21,7 @@ export interface SearchDocument {
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** The order is part of the index's format. */
-export const documentKinds = ["article", "item", "term"] as const;
+export const documentKinds = ["article", "item", "term", "source"] as const;
 
 /** The order of the index, in which a document's ordinal tells its kind; otherwise as they come. */
 export function inIndexOrder(documents: readonly SearchDocument[]): SearchDocument[] {
@@ -41,9 +41,10 @@ export type FieldName = keyof typeof fieldBoosts;
 /** In the index's order. */
 export const fieldNames = ["title", "page", "text"] as const satisfies readonly FieldName[];
 
-/** A definition comes before a section that uses the word, and a question after its answer. */
+/** A definition comes before a section that uses the word, a question after its answer, works cited last. */
 export const kindBoosts = {
   article: 1,
   item: 0.8,
   term: 1.5,
+  source: 0.3,
 } as const satisfies Record<DocumentKind, number>;

@@ -82,7 +82,7 @@ async function answer(
 
 /** `ordinals` ascend, and so do the kinds: it is enough to find where each kind begins. */
 function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["counts"] {
-  const counts = { article: 0, item: 0, term: 0 };
+  const counts = { article: 0, item: 0, term: 0, source: 0 };
   const before = (least = Number.POSITIVE_INFINITY) =>
     firstPlace(ordinals, (ordinal) => ordinal >= least);
   documentKinds.forEach((kind, place) => {

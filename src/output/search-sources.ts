@@ -1,0 +1,36 @@
+import type { Source } from "../markdown/sources.ts";
+import type { SearchDocument } from "../search/format/documents.ts";
+import type { Article } from "../site/read/article.ts";
+import type { Site } from "../site/site.ts";
+
+/** Works that the site lists: found by who wrote them and what they are called. */
+export function sourcesOf({ sources, notes, messages }: Site): SearchDocument[] {
+  const page = messages.text("page.sources");
+  return [...sources.values()].map((source): SearchDocument => {
+    const { id, title, container, publisher } = source;
+    const more = [container, publisher].filter((part) => part !== undefined);
+    const text = [`${whoAndWhen(source, messages)}.`, ...more.map((part) => `${part}.`)];
+    return {
+      ...{ kind: "source", url: `sources.html#source-${id}`, page, title },
+      text: [...text, notes.get(id)?.text ?? ""].join(" ").trim(),
+    };
+  });
+}
+
+/** What an article cites, at the list on its page, which leads to the places. */
+export function citedIn(
+  { citations, output, title: page }: Article,
+  { sources, messages }: Site,
+): SearchDocument[] {
+  const cited = [...citations.keys()].flatMap((id) => sources.get(id) ?? []);
+  if (cited.length === 0) return [];
+  const texts = cited.map((source) => `${whoAndWhen(source, messages)}: ${source.title}.`);
+  const title = messages.text("article.sources");
+  return [{ kind: "source", url: `${output}#sources`, page, title, text: texts.join(" ") }];
+}
+
+/** "Mead, S., Hilton, D. (2001)" */
+function whoAndWhen({ authors, organisation, year }: Source, messages: Site["messages"]): string {
+  const who = authors?.join(", ") ?? organisation ?? "";
+  return `${who} (${year ?? messages.text("reference.undated")})`;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { searchDocuments } from "../../src/output/search-documents.ts";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { readerOf, urls } from "../search/support.ts";
+import { article, readChanged } from "../support/read-and-build.ts";
+
+const sources = `sources:
+  - id: mead
+    type: article
+    authors: ["Mead, S.", "Hilton, D.", "Curtis, L."]
+    year: 2001
+    title: Peer support
+    container: Psychiatric Journal
+    note: Free to *read*.
+  - { id: un, type: law, organisation: United Nations, year: null, title: A convention }
+`;
+async function documentsOfSite(): Promise<readonly SearchDocument[]> {
+  const { site } = await readChanged({
+    "content/sources.yaml": sources,
+    "content/guide/choice.md": article(
+      "Choice",
+      "Intro [@mead].\n\n## Options {#options}\n\nSome.",
+      "objectives:\n  - Tell a *whim* from a wish\n",
+    ),
+  });
+  if (!site) throw new Error("the site has faults");
+  return searchDocuments(site).get("en") ?? [];
+}
+
+test("an author's name finds the work, then the articles that cite it, at their lists; an objective its article", async () => {
+  const reader = readerOf(await documentsOfSite());
+  const found = (text: string) => urls(reader, text);
+  const places = ["sources.html#source-mead", "guide/choice.html#sources"];
+  expect(await found("Curtis")).toEqual(places);
+  expect(await found("hilton 2001")).toEqual(places);
+  expect(await found("psychiatric journal")).toEqual(["sources.html#source-mead"]);
+  // No article cites it.
+  expect(await found("united nations")).toEqual(["sources.html#source-un"]);
+  expect(await found("tell a whim from a wish")).toEqual(["guide/choice.html"]);
+});
+
+test("a work is described by who wrote it, when and where, and by its note", async () => {
+  const own = (await documentsOfSite()).filter(({ url }) => url.startsWith("sources.html"));
+  expect(own.map(({ kind, page, title, text }) => [kind, page, title, text])).toEqual([
+    [
+      ...["source", "Sources", "Peer support"],
+      "Mead, S., Hilton, D., Curtis, L. (2001). Psychiatric Journal. Free to read.",
+    ],
+    ["source", "Sources", "A convention", "United Nations (n.d.)."],
+  ]);
+});
