@@ -1,4 +1,4 @@
-import type { Source } from "../markdown/sources.ts";
+import { citationLabel, type Source } from "../markdown/sources.ts";
 import type { SearchDocument } from "../search/format/documents.ts";
 import type { Article } from "../site/read/article.ts";
 import type { Site } from "../site/site.ts";
@@ -7,7 +7,8 @@ import type { Site } from "../site/site.ts";
 export function sourcesOf({ sources, notes, messages }: Site): SearchDocument[] {
   const page = messages.text("page.sources");
   return [...sources.values()].map((source): SearchDocument => {
-    const { id, title, container, publisher } = source;
+    const { id, container, publisher } = source;
+    const title = `${citationLabel(source, messages)}: ${source.title}`;
     const more = [container, publisher].filter((part) => part !== undefined);
     const text = [`${whoAndWhen(source, messages)}.`, ...more.map((part) => `${part}.`)];
     return {
@@ -29,8 +30,9 @@ export function citedIn(
   return [{ kind: "source", url: `${output}#sources`, page, title, text: texts.join(" ") }];
 }
 
-/** "Mead, S., Hilton, D. (2001)" */
+/** "Mead, Hilton, Curtis (2001)": initials would be found by "plan B". */
 function whoAndWhen({ authors, organisation, year }: Source, messages: Site["messages"]): string {
-  const who = authors?.join(", ") ?? organisation ?? "";
+  const names = authors?.map((author) => author.replace(/[\s,-]*\p{L}\.(?!\p{L}{2})/gu, ""));
+  const who = names?.join(", ") ?? organisation ?? "";
   return `${who} (${year ?? messages.text("reference.undated")})`;
 }

@@ -7,7 +7,7 @@ import { article, readChanged } from "../support/read-and-build.ts";
 const sources = `sources:
   - id: mead
     type: article
-    authors: ["Mead, S.", "Hilton, D.", "Curtis, L."]
+    authors: ["Mead, S.", "Hilton, D.-J. K.", "Curtis, Lori"]
     year: 2001
     title: Peer support
     container: Psychiatric Journal
@@ -43,9 +43,9 @@ test("a work is described by who wrote it, when and where, and by its note", asy
   const own = (await documentsOfSite()).filter(({ url }) => url.startsWith("sources.html"));
   expect(own.map(({ kind, page, title, text }) => [kind, page, title, text])).toEqual([
     [
-      ...["source", "Sources", "Peer support"],
-      "Mead, S., Hilton, D., Curtis, L. (2001). Psychiatric Journal. Free to read.",
+      ...["source", "Sources", "Mead, Hilton and Curtis 2001: Peer support"],
+      "Mead, Hilton, Curtis, Lori (2001). Psychiatric Journal. Free to read.",
     ],
-    ["source", "Sources", "A convention", "United Nations (n.d.)."],
+    ["source", "Sources", "United Nations undated: A convention", "United Nations (undated)."],
   ]);
 });

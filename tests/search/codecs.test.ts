@@ -204,7 +204,8 @@ test("a lexicon comes back", async () => {
   await fc.assert(
     fc.asyncProperty(sortedWords, fc.infiniteStream(fc.nat(30)), async (words, stream) => {
       const frequencies = words.map(() => stream.next().value);
-      const file = { words, frequencies };
+      const named = frequencies.map((frequency) => frequency % 3 === 0);
+      const file = { words, frequencies, named };
       expect(await decodeLexicon(await encodeLexicon(file, deflateRaw))).toEqual(file);
     }),
     { numRuns: 25 },

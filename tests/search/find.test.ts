@@ -18,13 +18,13 @@ function index(
     ["person", ordinals] as const,
     ["rare", [7]] as const,
   ].map(([term, documents], at) => termInTexts(term, at, documents, (ordinal) => 1000 + ordinal));
-  const lexicon = { words: ["consent", "person", "rare"], frequencies: [8, 8, 0] };
+  const lexicon = { words: ["consent", "person", "rare"], frequencies: [8, 8, 0], named: [] };
   const load = async () => {
     lexiconLoads.push("lexicon");
     return lexicon;
   };
   const open = {
-    ...{ isOneFile, pins: [], meanings: [], pipeline: pipelineFor("en") },
+    ...{ isOneFile, pins: [], meanings: [], sayings: [], pipeline: pipelineFor("en") },
     head: {
       ...{ starts: [""], frequencies: [8], documentCount: COUNT },
       kindStarts: [0, 100, 300],

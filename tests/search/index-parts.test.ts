@@ -249,6 +249,7 @@ test("the parts tell how common words and shards are, as powers of two below", a
   expect(await decodeLexicon(parts.lexicon)).toEqual({
     words: ["ask", "best", "can"],
     frequencies: [3, 2, 0],
+    named: [false, false, false],
   });
   expect(parts).toMatchObject({ starts: ["", "b", "x"], frequencies: [2, 2, 0] });
   expect(parts.shards).toHaveLength(3);

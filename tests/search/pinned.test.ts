@@ -129,6 +129,15 @@ describe("words of need", () => {
     expect(await reader.search("hotlien", { limit: 9 })).not.toHaveProperty("corrected");
   });
 
+  test("are not taken for others where their phrase is not whole", async () => {
+    const site = [section("a", "A skill and an amount.")];
+    const own = readerOf(site, "en", { pinned: [help] });
+    expect(await own.search("kill", { limit: 9 })).not.toHaveProperty("corrected");
+    expect(await own.search("kill amounr", { limit: 9 })).toMatchObject({
+      corrected: "kill amount",
+    });
+  });
+
   test("are left as they are where that is asked for", async () => {
     const answer = await reader.search("suiciidal", { limit: 9, exactly: true });
     expect(answer).toMatchObject({ pinned: [], total: 0 });

@@ -8,7 +8,11 @@ const wordsOf = (names: readonly string[]) => readQuery(names.join(" "), pipelin
 test("of a very long text, what no document has falls out first, then what is commonest", async () => {
   const names = Array.from({ length: 200 }, (_, at) => `w${String(at).padStart(3, "0")}`);
   // The index does not know the first fifty; of the others, the later the commoner.
-  const lexicon = { words: names.slice(50), frequencies: names.slice(50).map((_, at) => at) };
+  const lexicon = {
+    words: names.slice(50),
+    frequencies: names.slice(50).map((_, at) => at),
+    named: [],
+  };
   const kept = await tellingWords(wordsOf(names), async () => lexicon);
   expect(kept.map(({ folded }) => folded)).toEqual(names.slice(50, 178));
 });

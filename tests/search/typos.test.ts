@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { readQuery } from "../../src/search/query/read-query.ts";
-import { correct, respell } from "../../src/search/query/typos.ts";
+import { correct, offer, respell } from "../../src/search/query/typos.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { termInTexts } from "./support.ts";
 
@@ -12,6 +12,7 @@ interface Known {
   readonly in?: readonly number[];
   /** ⌊log₂⌋ of how often. */
   readonly frequency?: number;
+  readonly isNamed?: true;
 }
 
 /** An index of these words, all of them in texts. */
@@ -20,7 +21,11 @@ function indexOf(known: Readonly<Record<string, Known>>) {
   const terms = words
     .filter((word) => known[word]?.in)
     .map((term, index) => termInTexts(term, index, known[term]?.in ?? []));
-  const lexicon = { words, frequencies: words.map((word) => known[word]?.frequency ?? 0) };
+  const lexicon = {
+    words,
+    frequencies: words.map((word) => known[word]?.frequency ?? 0),
+    named: words.map((word) => known[word]?.isNamed === true),
+  };
   const store = {
     ...{ documentCount: 10, isOneFile: true, pipeline, head: { starts: [""], frequencies: [0] } },
     shard: async () => ({ terms, words: [] }),
@@ -29,15 +34,27 @@ function indexOf(known: Readonly<Record<string, Known>>) {
 }
 
 /** What the text is searched as, if not as it stands. */
-async function corrected(text: string, known: Readonly<Record<string, Known>>) {
+async function corrected(
+  text: string,
+  known: Readonly<Record<string, Known>>,
+  sayings: readonly string[] = [],
+) {
   const { lexicon, store } = indexOf(known);
-  const queryTerms = await Promise.all(
+  const queryTerms = await expandedIn(text, known);
+  const unknown = queryTerms.flatMap(({ word, expanded }) =>
+    expanded.clauses.length === 0 ? [word] : [],
+  );
+  return correct(text, { queryTerms, unknown }, { lexicon, sayings }, store);
+}
+
+async function expandedIn(text: string, known: Readonly<Record<string, Known>>) {
+  const { store } = indexOf(known);
+  return Promise.all(
     readQuery(text, pipeline).words.map(async (word) => ({
       word,
       expanded: await expandTerm({ ...word, isLast: false }, store),
     })),
   );
-  return correct(text, queryTerms, lexicon, store);
 }
 
 const anywhere: Known = { in: [0] };
@@ -92,6 +109,19 @@ describe("of several words that a typo may be meant for", () => {
   test("what stands in some document, before what stands in none", async () => {
     const known = { abcd: { frequency: 9 }, abce: { in: [4], frequency: 1 } };
     expect(await corrected("abcx", known)).toBe("abce");
+  });
+
+  test("of those as near and in as good company one that a title or the glossary has, however rare", async () => {
+    const named: Known = { in: [0], isNamed: true };
+    const known = { abcd: { ...anywhere, frequency: 9 }, abce: named, abcfg: named };
+    expect(await corrected("abcx", known)).toBe("abce");
+    const beside = { one: { in: [1] }, abcd: { in: [1] }, abce: named };
+    expect(await corrected("one abcx", beside)).toBe("one abcd");
+  });
+
+  test("a word that has a meaning, though no document has it", async () => {
+    expect(await corrected("abcx", { abcd: { ...anywhere, frequency: 9 } }, ["abce"])).toBe("abce");
+    expect(await corrected("abcx", {}, ["abce"])).toBe("abce");
   });
 
   test("six are tried: the sixth by how common they are may be taken, the seventh may not", async () => {
@@ -154,5 +184,33 @@ describe("typos of pinned words", () => {
   test("of one place are spelt once", async () => {
     const { store } = indexOf({ hotline: anywhere, suicidal: anywhere });
     expect(await respell(text, [...typos, ...typos.toReversed()], store)).toBe("hotline suicidal");
+  });
+});
+
+describe("a word that the index has", () => {
+  const offered = async (text: string, known: Readonly<Record<string, Known>>, said = "") => {
+    const vocabulary = { lexicon: indexOf(known).lexicon, sayings: [said] };
+    return offer(text, await expandedIn(text, known), vocabulary, pipeline);
+  };
+  const known = { abcdf: anywhere, abcde: { ...anywhere, frequency: 4, isNamed: true } } as const;
+
+  test("rare and spelt like a title's common one is offered as that, not replaced", async () => {
+    expect(await offered("one abcdf", known)).toBe("one abcde");
+    expect(await corrected("one abcdf", known)).toBeUndefined();
+  });
+
+  test.each([
+    ["no title has the other", { ...known, abcde: { ...anywhere, frequency: 4 } }],
+    ["a title has it too", { ...known, abcdf: { ...anywhere, isNamed: true } }],
+    ["it is as common", { ...known, abcdf: { ...anywhere, frequency: 3 } }],
+    ["the other is hardly commoner", { ...known, abcde: { ...known.abcde, frequency: 1 } }],
+    ["they differ by two letters", { abcxx: anywhere, abcde: known.abcde }],
+  ] as const)("is not where %s", async (_, all) => {
+    expect(await offered("abcdf abcxx", all)).toBeUndefined();
+  });
+
+  test("is not in quotes, nor where its site says what it means", async () => {
+    expect(await offered('"abcdf"', known)).toBeUndefined();
+    expect(await offered("abcdf", known, "abcdf")).toBeUndefined();
   });
 });

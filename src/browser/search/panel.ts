@@ -41,6 +41,7 @@ export function createPanel(root: HTMLElement): Panel {
       reveal(searchElement(root, "results"), isShown);
       reveal(summary, isShown);
       reveal(searchElement(root, "corrected"), found && answered.answer.corrected !== undefined);
+      reveal(searchElement(root, "offered"), found && answered.answer.offered !== undefined);
       reveal(searchElement(root, "more"), found && answered.rest !== "none");
       reveal(searchElement(root, "more-failed"), found && answered.rest === "failed");
       if (answered) {
@@ -53,6 +54,7 @@ export function createPanel(root: HTMLElement): Panel {
         fill(root, "looked-of", String(lookedAt?.of ?? ""));
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");
+        fill(root, "offer", answered.answer.offered ?? "");
       }
       if (state.status === "failed") {
         announce(searchElement(root, "failed-said")?.textContent ?? "");
@@ -64,12 +66,13 @@ export function createPanel(root: HTMLElement): Panel {
       }
       // The summary stands above the suggestions and speaks of what comes after them.
       if (summary) summary.textContent = outcome(answered, words, { isBelow: pinned.length > 0 });
-      const { corrected } = answered.answer;
+      const { corrected, offered } = answered.answer;
       announce(
         together([
           pinned.length > 0 ? sentence("search-suggested", { titles: titlesOf(pinned) }) : "",
           corrected === undefined ? "" : sentence("search-corrected", { text: corrected }),
           outcome(answered, words, { isBelow: false }),
+          offered === undefined ? "" : sentence("search-offered", { text: offered }),
         ]),
       );
     },

@@ -81,6 +81,11 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
     askAgain({ ...query(), exactly: true });
     input.focus();
   });
+  const offer = searchElement(root, "take-offer");
+  offer?.addEventListener("click", () => {
+    askAgain({ ...query(), text: searchElement(offer, "offer")?.textContent ?? "" });
+    input.focus();
+  });
   searchElement(root, "retry")?.addEventListener("click", () => {
     session.retry();
     input.focus();

@@ -35,7 +35,7 @@ export const search = {
   retry: "Try again",
 
   "how-to-type":
-    "Type a word or two, or the beginning of one. The search looks through the pages, the glossary and the questions of the quizzes, but not through their answers.",
+    "Type a word or two, or the beginning of one. The search looks through the pages, the glossary, the sources and the questions of the quizzes, but not through their answers.",
   "how-to-ask":
     'Put <kbd>"quotes"</kbd> around words that stand together, <kbd>-</kbd> before a word to leave it out, and <kbd>title:</kbd> before one to look in headings only.',
   recent: "Recent searches",
@@ -49,6 +49,7 @@ export const search = {
   failed: "The search index did not load.",
   "failed-why": "The connection may be down, or a file may be missing.",
   "corrected-to": "Showing results for “{text}”.",
+  "did-you-mean": "Did you mean “{text}”?",
   "search-exactly": "Search only for “{query}”",
   "phrase-unsure":
     "The {looked} most likely of {of} passages do not have {query} word for word; the others were not looked through. Without quotation marks you see every passage that has these words.",

@@ -8,10 +8,12 @@ export interface LexiconFile {
   readonly words: readonly string[];
   /** By word: ⌊log₂⌋ of how often it occurs. */
   readonly frequencies: readonly number[];
+  /** By word: whether a title or a name of the glossary has it. */
+  readonly named: readonly boolean[];
 }
 
 export function encodeLexicon(
-  { words, frequencies }: LexiconFile,
+  { words, frequencies, named }: LexiconFile,
   deflate: Deflate,
 ): Promise<string> {
   const to = packer();
@@ -19,7 +21,7 @@ export function encodeLexicon(
   const pack = packSorted(to);
   words.forEach((word, at) => {
     pack(word);
-    to.number(frequencies[at] ?? 0);
+    to.number((frequencies[at] ?? 0) * 2 + (named[at] ? 1 : 0));
   });
   return compress(to.packed(), deflate);
 }
@@ -30,6 +32,7 @@ export async function decodeLexicon(data: string): Promise<LexiconFile> {
   const entries = Array.from({ length: from.number() }, () => [next(), from.number()] as const);
   return {
     words: entries.map(([word]) => word),
-    frequencies: entries.map(([, frequency]) => frequency),
+    frequencies: entries.map(([, number]) => number >> 1),
+    named: entries.map(([, number]) => number % 2 === 1),
   };
 }

@@ -5,6 +5,7 @@ import { encodeFacets, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon } from "../format/lexicon-file.ts";
 import { encodeShard } from "../format/shard.ts";
+import { indexedWords } from "../text/words.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { type Remember, shardKey } from "./shard-key.ts";
@@ -66,7 +67,12 @@ export async function encodeParts(
   });
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
-  const lexicon = encodeLexicon({ words: words.map(({ word }) => word), frequencies }, deflate);
+  const names = namesIn(documents);
+  const named = words.map(({ word }) => names.has(word));
+  const lexicon = encodeLexicon(
+    { words: words.map(({ word }) => word), frequencies, named },
+    deflate,
+  );
   return {
     starts: ranges.map(({ start }) => start),
     frequencies: ranges.map(({ terms }) => commonest(invertedIndex, terms)),
@@ -76,6 +82,14 @@ export async function encodeParts(
     lexicon: await lexicon,
     facets: await encodeFacets(facetsOf(documents), deflate),
   };
+}
+
+/** The folded words of what pages, sections and terms are called; a question is no name. */
+function namesIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
+  const names = documents
+    .filter(({ kind }) => kind === "article" || kind === "term")
+    .flatMap(({ title, aliases = [] }) => [title, ...aliases]);
+  return new Set(names.flatMap((name) => indexedWords(name).map(({ folded }) => folded)));
 }
 
 /** How many documents go into a file of cards: by a sample, spread over all of them. */

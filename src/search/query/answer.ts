@@ -25,6 +25,8 @@ export interface SearchAnswer {
   readonly pinned: readonly Hit[];
   /** What was searched instead, where the index does not know a word of the text. */
   readonly corrected?: string;
+  /** What the reader may have meant, where the index has what they typed. */
+  readonly offered?: string;
   /** By page, in the order of each page's best hit. */
   readonly groups: readonly HitGroup[];
   /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */

@@ -4,12 +4,12 @@ import type { SearchOptions } from "./answer.ts";
 import { type Matches, match } from "./match.ts";
 import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { pinnedFor } from "./pins.ts";
+import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
 import { tellingWords } from "./telling-words.ts";
-import { correct, type QueryTerm, respell } from "./typos.ts";
+import { correct, offer, type QueryTerm, respell } from "./typos.ts";
 
 /** What a text finds. */
 export interface Found {
@@ -17,6 +17,8 @@ export interface Found {
   readonly text: string;
   /** Whether that is other than what the reader typed. */
   readonly isCorrected: boolean;
+  /** What the reader may have meant instead, where the index has what they typed. */
+  readonly offered?: string;
   readonly query: ReaderQuery;
   readonly queryTerms: readonly QueryTerm[];
   readonly matches: Matches;
@@ -65,12 +67,20 @@ async function search(
     pipeline,
     unknown: new Set(corrects ? unknown.map(({ word }) => word.folded) : []),
   });
+  const vocabulary = async () => ({ lexicon: await store.lexicon(), sayings: open.sayings });
   if (corrects && unknown.length > 0) {
     const { documentCount } = head;
+    // What the site has a page for is never taken for something else, nor any word of it.
+    const mistyped = unknown.flatMap(({ word }) => (isPinnedWord(word, open.pins) ? [] : [word]));
     const correction =
       pinned.pages.length > 0
         ? await respell(text, pinned.typos, terms)
-        : await correct(text, queryTerms, await store.lexicon(), { ...terms, documentCount });
+        : mistyped.length > 0
+          ? await correct(text, { queryTerms, unknown: mistyped }, await vocabulary(), {
+              ...terms,
+              documentCount,
+            })
+          : undefined;
     if (correction !== undefined) {
       return {
         ...(await search(correction, options, open, { corrects: false, isPlain })),
@@ -78,6 +88,9 @@ async function search(
       };
     }
   }
+  // For this alone no lexicon is loaded.
+  const offered =
+    corrects && open.isOneFile ? offer(text, queryTerms, await vocabulary(), pipeline) : undefined;
   // Only its text tells whether a document has a phrase; an index in one file has all texts at hand.
   const looksAtAll = query.phrases.length > 0 && open.isOneFile;
   const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
@@ -92,7 +105,10 @@ async function search(
       passes: passes(options, open),
     },
   );
-  return { text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages };
+  return {
+    ...{ text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages },
+    ...(offered !== undefined && { offered }),
+  };
 }
 
 /** To Lunr a word that is asked for again is one more clause, and their boosts add up. */

@@ -12,6 +12,8 @@ export interface OpenIndex {
   readonly pipeline: Pipeline;
   readonly pins: readonly Pin[];
   readonly meanings: readonly Meaning[];
+  /** The words that have a meaning, sorted. */
+  readonly sayings: readonly string[];
 }
 
 export async function openIndex(store: Store): Promise<OpenIndex> {
@@ -22,10 +24,11 @@ export async function openIndex(store: Store): Promise<OpenIndex> {
     store.synonyms(),
   ]);
   const pipeline = remembering(pipelineFor(head.language));
+  const meanings = readyMeanings(synonyms, pipeline);
   return {
-    ...{ store, head, isOneFile, pipeline },
+    ...{ store, head, isOneFile, pipeline, meanings },
     pins: readyPins(pinned, pipeline),
-    meanings: readyMeanings(synonyms, pipeline),
+    sayings: [...new Set(meanings.flatMap(({ said }) => said.folded))].sort(),
   };
 }
 

@@ -30,6 +30,13 @@ export function readyPins(pages: readonly PinnedPage[], { stem }: Pipeline): rea
   }));
 }
 
+/** Whether a phrase that a page is pinned for has the word. */
+export function isPinnedWord({ folded, stem }: QueryWord, pins: readonly Pin[]): boolean {
+  return pins.some(({ phrases }) =>
+    phrases.some((phrase) => phrase.some((own) => own.folded === folded || own.stem === stem)),
+  );
+}
+
 /**
  * The pages of which a phrase stands among the words that a reader typed.
  * @param options.unknown Folded words that no document has: only these are taken for typos.

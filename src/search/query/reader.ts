@@ -70,6 +70,7 @@ async function answer(
         : found.matches.matched,
     pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
+    ...(found.offered !== undefined && { offered: found.offered }),
     groups: groupHits(
       hits.map(({ card }) => card),
       hitsOf,

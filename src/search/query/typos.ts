@@ -5,6 +5,7 @@ import { nearWords } from "./near-words.ts";
 import type { Typo } from "./phrase-typos.ts";
 import { type ExpandedTerm, type TermLookup, termPostings } from "./query-terms.ts";
 import type { QueryWord } from "./read-query.ts";
+import { firstFrom } from "./term-range.ts";
 
 /** A word of the query and what it stands for. */
 export interface QueryTerm {
@@ -18,15 +19,23 @@ const ALTERNATIVES = 6;
 // And so many unknown words at most, each of which is looked for in the whole lexicon.
 const CORRECTED = 8;
 
+/** What a mistyped word may be meant for. */
+export interface Vocabulary {
+  readonly lexicon: LexiconFile;
+  /** Sorted, folded words that the site's author says have a meaning, whether a document has them or not. */
+  readonly sayings: readonly string[];
+}
+
 /**
  * The reader's text with the words that the index does not know replaced by those that are spelt
  * most like them; undefined where there are none. Of several, the one that stands beside the most of
- * the other words, then the commonest.
+ * the other words, then one that a title or the glossary has, then the commonest.
+ * @param unknown The words to replace.
  */
 export async function correct(
   text: string,
-  queryTerms: readonly QueryTerm[],
-  lexicon: LexiconFile,
+  { queryTerms, unknown }: Mistyped,
+  vocabulary: Vocabulary,
   terms: TermLookup & { readonly documentCount: number },
 ): Promise<string | undefined> {
   const shares = sharesOf(
@@ -34,19 +43,61 @@ export async function correct(
     terms.documentCount,
   );
   const changes: Typo[] = [];
-  const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
-  for (const { word } of unknown.slice(0, CORRECTED)) {
-    const near = nearest(word.folded, lexicon, terms.pipeline);
+  for (const word of unknown.slice(0, CORRECTED)) {
+    const near = nearest(word.folded, vocabulary, terms.pipeline);
     const postings = await Promise.all(
       near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
     );
-    const company = postings.map((own) => bestShare(own, shares));
-    // The first of equals: the nearest and commonest.
+    // A word that has a meaning is as good as one that a document has.
+    const least = (at: number) => (vocabulary.sayings.includes(near[at] ?? "") ? 0 : -1);
+    const company = postings.map((own, at) => Math.max(least(at), bestShare(own, shares)));
+    // The first of equals: the nearest, named and commonest.
     const correction = near[company.indexOf(Math.max(...company))];
     if (correction !== undefined) changes.push({ word, correction });
   }
   return rewritten(text, changes);
 }
+
+interface Mistyped {
+  readonly queryTerms: readonly QueryTerm[];
+  readonly unknown: readonly QueryWord[];
+}
+
+/**
+ * The reader's text with words that hardly a document has replaced by such as titles or the glossary have
+ * and that are much commoner; undefined where there are none.
+ */
+export function offer(
+  text: string,
+  queryTerms: readonly QueryTerm[],
+  { lexicon: { words, frequencies, named }, sayings }: Vocabulary,
+  { stem, isCommon }: Pipeline,
+): string | undefined {
+  const changes = queryTerms.flatMap(({ word, expanded }): Typo[] => {
+    const place = firstFrom(words, word.folded);
+    const frequency = frequencies[place] ?? 0;
+    const isRare = words[place] === word.folded && frequency <= RARE;
+    if (word.isQuoted || !isRare || named[place] || sayings.includes(word.folded)) return [];
+    // One that is the beginning of another word may be meant as that.
+    if (expanded.clauses.length > 1 || editsIn(word.folded) === 0) return [];
+    const near = nearWords(word.folded, words, { edits: 1 }).filter(
+      (other) =>
+        named[other.place] &&
+        (frequencies[other.place] ?? 0) >= frequency + COMMONER &&
+        !isCommon(other.word) &&
+        stem(other.word) !== word.stem,
+    );
+    const best = near.toSorted(
+      (a, b) => (frequencies[b.place] ?? 0) - (frequencies[a.place] ?? 0),
+    )[0];
+    return best ? [{ word, correction: best.word }] : [];
+  });
+  return rewritten(text, changes);
+}
+
+// ⌊log₂⌋ of how often: three times at most, and about four times as often at least.
+const RARE = 1;
+const COMMONER = 2;
 
 /** The text with those typos corrected whose right word the index has; undefined where there are none. */
 export async function respell(
@@ -64,23 +115,36 @@ export async function respell(
 }
 
 /**
- * Words at the least distance: one edit, and for a long word two; the commonest first. Never a
- * common word such as "will": a search leaves it out, so correcting to it would search for less.
+ * Words at the least distance: one edit, and for a long word two; those that titles or the glossary have
+ * first, and of these the commonest. Never a common word such as "will": a search leaves it out, so
+ * correcting to it would search for less.
  */
 function nearest(
   folded: string,
-  { words, frequencies }: LexiconFile,
+  { lexicon: { words, frequencies, named }, sayings }: Vocabulary,
   { isCommon }: Pipeline,
 ): readonly string[] {
-  const edits = folded.length < 3 || folded.length > 24 ? 0 : folded.length < 8 ? 1 : 2;
-  const all = edits === 0 ? [] : nearWords(folded, words, { edits });
-  const near = all.filter(({ word }) => !isCommon(word));
+  const edits = editsIn(folded);
+  if (edits === 0) return [];
+  const inDocuments = nearWords(folded, words, { edits }).map(({ word, distance, place }) => ({
+    ...{ word, distance },
+    worth: (frequencies[place] ?? 0) + (named[place] ? NAMED : 0),
+  }));
+  const said = nearWords(folded, sayings, { edits }).map((near) => ({ ...near, worth: NAMED }));
+  const near = [...inDocuments, ...said].filter(({ word }) => !isCommon(word));
   const least = Math.min(...near.map(({ distance }) => distance));
-  return near
+  const best = near
     .filter(({ distance }) => distance === least)
-    .sort((a, b) => (frequencies[b.place] ?? 0) - (frequencies[a.place] ?? 0))
-    .slice(0, ALTERNATIVES)
+    .sort((a, b) => b.worth - a.worth)
     .map(({ word }) => word);
+  return [...new Set(best)].slice(0, ALTERNATIVES);
+}
+
+// More than any word's frequency.
+const NAMED = 64;
+
+function editsIn({ length }: string): number {
+  return length < 3 || length > 24 ? 0 : length < 8 ? 1 : 2;
 }
 
 /** How many of the words each document has. */
