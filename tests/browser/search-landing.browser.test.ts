@@ -45,7 +45,8 @@ describe("marks", () => {
     expect(new Set(places)).toEqual(new Set(["term-independence"]));
     await expect
       .poll(() => page.getByRole("status").textContent(), soon)
-      .toBe("1 match highlighted.");
+      .toMatch(/^Match 1 of 1 .*different thing from/s);
+    await expect.poll(() => page.getByRole("button", { name: "Next match" }).count()).toBe(0);
     await remove(page).click();
     await expect.poll(() => page.locator("main").innerHTML()).toBe(before);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
@@ -97,6 +98,43 @@ describe("marks", () => {
     await item.getByRole("button", { name: "Check answer" }).click();
     await expect.poll(() => item.getByRole("status").textContent(), soon).toMatch(/\S/);
     expect(faults).toEqual([]);
+  });
+
+  test("the first is gone to, then the next ones and back, round at the ends; nothing else moves", async () => {
+    const { page, ...site } = await openSite();
+    await page.setViewportSize({ width: 800, height: 500 });
+    await site.goto("index.html");
+    const dialog = await searchFor(page, "reliance");
+    await dialog.locator('a[href$="guide/reliance-and-boundaries.html"]').first().click();
+    const status = page.getByRole("status").filter({ hasText: "Match" });
+    await expect.poll(() => status.textContent(), soon).toMatch(/^Match 1 of \d\d? /);
+    const count = await marks(page).count();
+    const current = () =>
+      marks(page).evaluateAll((all) => all.map((mark) => mark.matches(".search-current")));
+    const at = (place: number) => Array.from({ length: count }, (_, each) => each === place);
+    const next = page.getByRole("button", { name: "Next match" });
+    const previous = page.getByRole("button", { name: "Previous match" });
+    const isSeen = () =>
+      page.locator(".search-current").evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        const bar = document.querySelector(".search-marks")?.getBoundingClientRect().top ?? 0;
+        return top > 0 && bottom <= bar;
+      });
+    expect(await current()).toEqual(at(0));
+    await expect.poll(isSeen, soon).toBe(true);
+    for (const place of [1, 2]) {
+      await next.press("Enter");
+      await expect.poll(current).toEqual(at(place));
+      await expect.poll(isSeen, soon).toBe(true);
+      await expect.poll(() => status.textContent()).toContain(`Match ${place + 1} of ${count}`);
+    }
+    for (const place of [1, 0, count - 1]) {
+      await previous.press("Enter");
+      await expect.poll(current).toEqual(at(place));
+    }
+    await expect.poll(isSeen, soon).toBe(true);
+    await next.press("Enter");
+    await expect.poll(current).toEqual(at(0));
   });
 
   test("a page that no result led to loads nothing for them", async () => {

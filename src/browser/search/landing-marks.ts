@@ -4,7 +4,7 @@ import { mark } from "../../search/query/excerpt.ts";
 const SKIPPED =
   "script, style, noscript, template, math, svg, nav, button, select, textarea, input, form, iframe, mark, .anchor, .label, .visually-hidden, [hidden]:not(.tab), [contenteditable]";
 
-/** Puts the words, folded as the index folds them, into `<mark>`s; gives those. */
+/** Puts the words, folded as the index folds them, into `<mark>`s; gives those, in the text's order. */
 export function markWords(scope: readonly Element[], found: ReadonlySet<string>): HTMLElement[] {
   // All of them first, since marking changes what is walked.
   return scope.flatMap(textsIn).flatMap((text) => markText(text, found));
@@ -37,7 +37,7 @@ function textsIn(root: Element): Text[] {
 function markText(text: Text, found: ReadonlySet<string>): HTMLElement[] {
   const { ranges } = mark(text.data, (folded) => found.has(folded));
   // From the end, so that the places before it stay.
-  return [...ranges].reverse().map(([start, end]) => {
+  const marks = [...ranges].reverse().map(([start, end]) => {
     text.splitText(end);
     const hit = document.createElement("mark");
     hit.className = "search-found";
@@ -46,4 +46,5 @@ function markText(text: Text, found: ReadonlySet<string>): HTMLElement[] {
     hit.append(words);
     return hit;
   });
+  return marks.reverse();
 }

@@ -76,6 +76,8 @@ export const search = {
   slash: "Open search with <kbd>/</kbd>",
 
   marks: "Search matches",
-  "marks-count": "{count, plural, one {# match highlighted.} other {# matches highlighted.}}",
+  "marks-count": "Match {at} of {count}",
+  "mark-before": "Previous match",
+  "mark-after": "Next match",
   unmark: "Remove highlights",
 } as const;
