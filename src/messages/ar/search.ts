@@ -22,6 +22,7 @@ export const search: Translation["search"] = {
   articles: "الصفحات {count}",
   items: "الأسئلة {count}",
   terms: "المسرد {count}",
+  sources: "المصادر {count}",
   narrow: "تضييق البحث",
   topics: "فقط عن",
   "any-topic": "أي شيء",
@@ -33,7 +34,7 @@ export const search: Translation["search"] = {
   "narrow-failed": "لم تُحمَّل الخيارات.",
   retry: "المحاولة من جديد",
   "how-to-type":
-    "تكفي كلمة أو كلمتان أو بداية كلمة. يشمل البحث الصفحات والمسرد وأسئلة الاختبارات القصيرة، دون إجاباتها.",
+    "تكفي كلمة أو كلمتان أو بداية كلمة. يشمل البحث الصفحات والمسرد والمصادر وأسئلة الاختبارات القصيرة، دون إجاباتها.",
   "how-to-ask":
     'توضع علامتا <kbd>"اقتباس"</kbd> حول الكلمات المتلازمة، و<kbd>-</kbd> قبل كلمة لاستبعادها، و<kbd>title:</kbd> قبل كلمة للبحث عنها في العناوين فقط.',
   recent: "عمليات البحث الأخيرة",
@@ -46,6 +47,7 @@ export const search: Translation["search"] = {
   failed: "لم يُحمَّل فهرس البحث.",
   "failed-why": "ربما انقطع الاتصال أو نقص ملف.",
   "corrected-to": "نتائج البحث عن «{text}».",
+  "did-you-mean": "هل المقصود «{text}»؟",
   "search-exactly": "البحث عن «{query}» فقط",
   "phrase-unsure":
     "لا ترد {query} بنصها في أرجح المقاطع، وعددها {looked} من {of}؛ ولم تُفحص المقاطع الأخرى. من دون علامتي الاقتباس يظهر كل مقطع فيه هذه الكلمات.",
@@ -70,7 +72,8 @@ export const search: Translation["search"] = {
   keys: "<kbd>↑</kbd> <kbd>↓</kbd> اختيار <kbd>Enter</kbd> فتح",
   slash: "فتح البحث بالمفتاح <kbd>/</kbd>",
   marks: "مواضع البحث",
-  "marks-count":
-    "{count, plural, zero {لا مواضع مميّزة.} one {موضع واحد مميّز.} two {موضعان مميّزان.} few {# مواضع مميّزة.} many {# موضعًا مميّزًا.} other {# موضع مميّز.}}",
+  "marks-count": "الموضع {at} من {count}",
+  "mark-before": "الموضع السابق",
+  "mark-after": "الموضع التالي",
   unmark: "إزالة التمييز",
 };

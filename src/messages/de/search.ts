@@ -22,6 +22,7 @@ export const search: Translation["search"] = {
   articles: "Seiten {count}",
   items: "Fragen {count}",
   terms: "Glossar {count}",
+  sources: "Quellen {count}",
   narrow: "Eingrenzen",
   topics: "Nur über",
   "any-topic": "alles",
@@ -33,7 +34,7 @@ export const search: Translation["search"] = {
   "narrow-failed": "Die Auswahl wurde nicht geladen.",
   retry: "Noch einmal versuchen",
   "how-to-type":
-    "Schreiben Sie ein oder zwei Wörter oder den Anfang eines Wortes. Die Suche geht durch die Seiten, das Glossar und die Fragen der Quiz, aber nicht durch deren Antworten.",
+    "Schreiben Sie ein oder zwei Wörter oder den Anfang eines Wortes. Die Suche geht durch die Seiten, das Glossar, die Quellen und die Fragen der Quiz, aber nicht durch deren Antworten.",
   "how-to-ask":
     'Setzen Sie Wörter, die beieinanderstehen, in <kbd>"Anführungszeichen"</kbd>, ein <kbd>-</kbd> vor ein Wort, um es auszuschließen, und <kbd>title:</kbd> davor, um nur in Überschriften zu suchen.',
   recent: "Letzte Suchen",
@@ -47,6 +48,7 @@ export const search: Translation["search"] = {
   failed: "Der Suchindex wurde nicht geladen.",
   "failed-why": "Vielleicht ist die Verbindung unterbrochen, oder eine Datei fehlt.",
   "corrected-to": "Ergebnisse für „{text}“.",
+  "did-you-mean": "Meinten Sie „{text}“?",
   "search-exactly": "Nur nach „{query}“ suchen",
   "phrase-unsure":
     "Die {looked} wahrscheinlichsten von {of} Stellen enthalten {query} nicht wörtlich; die übrigen wurden nicht durchgesehen. Ohne Anführungszeichen sehen Sie jede Stelle, die diese Wörter enthält.",
@@ -71,7 +73,8 @@ export const search: Translation["search"] = {
   keys: "<kbd>↑</kbd> <kbd>↓</kbd> wählen <kbd>Enter</kbd> öffnen",
   slash: "Suche öffnen mit <kbd>/</kbd>",
   marks: "Fundstellen",
-  "marks-count":
-    "{count, plural, one {# Fundstelle hervorgehoben.} other {# Fundstellen hervorgehoben.}}",
+  "marks-count": "Fundstelle {at} von {count}",
+  "mark-before": "Vorige Fundstelle",
+  "mark-after": "Nächste Fundstelle",
   unmark: "Hervorhebung entfernen",
 };

@@ -22,6 +22,7 @@ export const search: Translation["search"] = {
   articles: "Páginas {count}",
   items: "Preguntas {count}",
   terms: "Glosario {count}",
+  sources: "Fuentes {count}",
   narrow: "Acotar",
   topics: "Solo sobre",
   "any-topic": "cualquier tema",
@@ -33,7 +34,7 @@ export const search: Translation["search"] = {
   "narrow-failed": "Las opciones no se cargaron.",
   retry: "Intentar de nuevo",
   "how-to-type":
-    "Escribe una palabra o dos, o el principio de una. La búsqueda recorre las páginas, el glosario y las preguntas de los cuestionarios, pero no sus respuestas.",
+    "Escribe una palabra o dos, o el principio de una. La búsqueda recorre las páginas, el glosario, las fuentes y las preguntas de los cuestionarios, pero no sus respuestas.",
   "how-to-ask":
     'Pon <kbd>"comillas"</kbd> a las palabras que van juntas, <kbd>-</kbd> delante de una palabra para excluirla, y <kbd>title:</kbd> delante de una para buscar solo en los títulos.',
   recent: "Búsquedas recientes",
@@ -47,6 +48,7 @@ export const search: Translation["search"] = {
   failed: "El índice de búsqueda no se cargó.",
   "failed-why": "Puede que no haya conexión o que falte un archivo.",
   "corrected-to": "Resultados de «{text}».",
+  "did-you-mean": "¿Quisiste decir «{text}»?",
   "search-exactly": "Buscar solo «{query}»",
   "phrase-unsure":
     "Los {looked} pasajes más probables de {of} no tienen {query} palabra por palabra; los demás no se recorrieron. Sin comillas verás todos los pasajes que tienen estas palabras.",
@@ -70,7 +72,8 @@ export const search: Translation["search"] = {
   keys: "<kbd>↑</kbd> <kbd>↓</kbd> elegir <kbd>Intro</kbd> abrir",
   slash: "Abrir la búsqueda con <kbd>/</kbd>",
   marks: "Coincidencias",
-  "marks-count":
-    "{count, plural, one {# coincidencia resaltada.} other {# coincidencias resaltadas.}}",
+  "marks-count": "Coincidencia {at} de {count}",
+  "mark-before": "Coincidencia anterior",
+  "mark-after": "Coincidencia siguiente",
   unmark: "Quitar el resaltado",
 };

@@ -22,6 +22,7 @@ export const search: Translation["search"] = {
   articles: "Pages {count}",
   items: "Questions {count}",
   terms: "Glossaire {count}",
+  sources: "Sources {count}",
   narrow: "Affiner",
   topics: "Seulement sur",
   "any-topic": "tous les sujets",
@@ -33,7 +34,7 @@ export const search: Translation["search"] = {
   "narrow-failed": "Les choix ne se sont pas chargés.",
   retry: "Réessayer",
   "how-to-type":
-    "Écrivez un mot ou deux, ou le début d’un mot. La recherche parcourt les pages, le glossaire et les questions des quiz, mais pas leurs réponses.",
+    "Écrivez un mot ou deux, ou le début d’un mot. La recherche parcourt les pages, le glossaire, les sources et les questions des quiz, mais pas leurs réponses.",
   "how-to-ask":
     'Mettez des <kbd>"guillemets"</kbd> autour de mots qui vont ensemble, <kbd>-</kbd> devant un mot pour l’exclure, et <kbd>title:</kbd> devant un mot pour ne chercher que dans les titres.',
   recent: "Recherches récentes",
@@ -46,6 +47,7 @@ export const search: Translation["search"] = {
   failed: "L’index de recherche ne s’est pas chargé.",
   "failed-why": "La connexion est peut-être coupée, ou un fichier manque.",
   "corrected-to": "Résultats pour « {text} ».",
+  "did-you-mean": "Vouliez-vous dire « {text} » ?",
   "search-exactly": "Chercher seulement « {query} »",
   "phrase-unsure":
     "Les {looked} passages les plus probables, sur {of}, n’ont pas {query} mot pour mot ; les autres n’ont pas été parcourus. Sans guillemets, vous voyez tous les passages qui ont ces mots.",
@@ -69,6 +71,8 @@ export const search: Translation["search"] = {
   keys: "<kbd>↑</kbd> <kbd>↓</kbd> choisir <kbd>Entrée</kbd> ouvrir",
   slash: "Ouvrir la recherche avec <kbd>/</kbd>",
   marks: "Mots trouvés",
-  "marks-count": "{count, plural, one {# passage surligné.} other {# passages surlignés.}}",
+  "marks-count": "Passage {at} sur {count}",
+  "mark-before": "Passage précédent",
+  "mark-after": "Passage suivant",
   unmark: "Retirer le surlignage",
 };
