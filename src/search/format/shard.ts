@@ -10,7 +10,8 @@ export interface Shard {
   readonly terms: readonly TermPostings[];
   /**
    * Words of the documents that their own term does not begin with, sorted: a half-typed
-   * "autonomou" leads through "autonomous" to "autonom".
+   * "autonomou" leads through "autonomous" to "autonom". With them what is noted of compounds: see
+   * `innerEntry`.
    */
   readonly words: readonly string[];
 }

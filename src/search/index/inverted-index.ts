@@ -2,6 +2,7 @@ import { documentKinds, type SearchDocument } from "../format/documents.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
+import { compoundEntries } from "./compound-entries.ts";
 import { type CountCache, pagesOf } from "./page-counts.ts";
 import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
@@ -16,6 +17,8 @@ export interface InvertedIndex {
   postings(place: number): TermPostings;
   /** Every word, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
+  /** What shards note of compounds: see `compoundEntries`. */
+  readonly compounds?: readonly string[];
 }
 
 /**
@@ -29,7 +32,7 @@ export function buildInvertedIndex(
 ): InvertedIndex {
   const counter = termCounter(pipelineFor(language).functions, counts);
   for (const page of pagesOf(documents)) counter.add(page);
-  return invertedIndexOf(documents, counter.done());
+  return invertedIndexOf(documents, counter.done(), language);
 }
 
 /** The same, with pauses that let other work go on. */
@@ -47,7 +50,7 @@ export async function buildInvertedIndexInSteps(
     added = 0;
     await pause();
   }
-  return invertedIndexOf(documents, counter.done());
+  return invertedIndexOf(documents, counter.done(), language);
 }
 
 interface CountOptions {
@@ -56,7 +59,11 @@ interface CountOptions {
   readonly counts?: CountCache | undefined;
 }
 
-function invertedIndexOf(documents: readonly SearchDocument[], counted: TermCounts): InvertedIndex {
+function invertedIndexOf(
+  documents: readonly SearchDocument[],
+  counted: TermCounts,
+  language: string,
+): InvertedIndex {
   const sorted = counted.terms
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
@@ -74,6 +81,7 @@ function invertedIndexOf(documents: readonly SearchDocument[], counted: TermCoun
     occurrences,
     postings: (place) => withWeights(occurrences(place), scale),
     words: counted.words,
+    compounds: compoundEntries(counted.words, pipelineFor(language)),
   };
 }
 

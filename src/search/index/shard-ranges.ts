@@ -53,10 +53,11 @@ export function shardRanges(
   }));
 }
 
-function sortedEntries({ terms, words }: InvertedIndex): Entry[] {
+function sortedEntries({ terms, words, compounds = [] }: InvertedIndex): Entry[] {
   return [
     ...terms.map((word, place) => ({ word, place })),
     ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => ({ word })),
+    ...compounds.map((word) => ({ word })),
   ].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
 }
 

@@ -1,6 +1,7 @@
 import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { SearchOptions } from "./answer.ts";
+import { withCompounds } from "./compounds.ts";
 import { type Matches, match } from "./match.ts";
 import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
@@ -61,7 +62,12 @@ async function search(
   ]);
   const queryTerms = isPlain
     ? looked
-    : await withMeanings(looked, query.typed, open.meanings, terms);
+    : await withMeanings(
+        await withCompounds(looked, open, terms),
+        query.typed,
+        open.meanings,
+        terms,
+      );
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
   const pinned = pinnedFor(query.typed, open.pins, {
     pipeline,

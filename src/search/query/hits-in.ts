@@ -47,7 +47,7 @@ export function hitsIn(queryTerms: readonly QueryTerm[], { stem }: Pick<Pipeline
     }
     return {
       placeOf: (folded) => all.get(stem(folded)) ?? -1,
-      means: [...new Set(used.map(({ text }) => text))],
+      means: [...new Set(used.flatMap(({ text }) => text ?? []))],
     };
   };
 }

@@ -3,6 +3,7 @@ import type { Head } from "../format/head.ts";
 import type { TermPostings } from "../format/postings.ts";
 import type { Shard } from "../format/shard.ts";
 import { isCjk } from "../text/bigrams.ts";
+import { compoundTerm, innerEntry, isWordEntry } from "../text/compounds.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import type { QueryWord } from "./read-query.ts";
 import { firstFrom, shardOf, shardsOfPrefix, termsFrom } from "./term-range.ts";
@@ -22,8 +23,8 @@ export interface Clause {
 }
 
 export interface Meant {
-  /** As its author wrote it. */
-  readonly text: string;
+  /** As its site's author wrote it; left out where it is the reader's word in another number of pieces. */
+  readonly text?: string;
   readonly stems: readonly string[];
   /** Whether documents that have nothing else of the word come after all that have. */
   readonly isBelow: boolean;
@@ -39,7 +40,7 @@ export interface TermLookup {
 }
 
 // A word as it was typed is worth more than others that begin like it; measured with bench/relevance.ts.
-const boosts = { exact: 10, spelling: 5, prefix: 2, stemPrefix: 1 };
+const boosts = { exact: 10, spelling: 5, prefix: 2, stemPrefix: 1, inner: 1 };
 
 /** At most so many shards are loaded for all that a half-typed word may become. */
 const SHARDS_PER_PREFIX = 2;
@@ -63,14 +64,19 @@ export async function expandTerm(word: QueryWord, terms: TermLookup): Promise<Ex
     ),
   ];
   // The index has most characters of Chinese, Japanese and Korean in pairs only.
+  const compounds = await compoundsOf(word, terms);
   const isCharacter = word.folded.length === 1 && isCjk(word.folded);
   const isShort = word.folded.length < 2 && !isCharacter;
-  if (isShort || (own.length > 0 && !word.isLast && !isCharacter)) return { fields, clauses: own };
+  if (isShort || (own.length > 0 && !word.isLast && !isCharacter))
+    return { fields, clauses: [...own, ...compounds] };
   const known = new Set(own.map(({ postings }) => postings.term));
-  const begun = await termsBegunBy(word, terms);
+  const inner = new Set(compounds.map(({ postings }) => postings.term));
+  const begun = (await termsBegunBy(word, terms)).filter(
+    ({ postings: { term } }) => !known.has(term) && !inner.has(term),
+  );
   return {
     fields,
-    clauses: [...own, ...begun.filter(({ postings }) => !known.has(postings.term))],
+    clauses: [...own, ...begun, ...compounds],
   };
 }
 
@@ -93,7 +99,7 @@ async function termsBegunBy(word: QueryWord, terms: TermLookup): Promise<Clause[
   }
   const others = new Set(
     shards
-      .flatMap(({ words }) => wordsFrom(words, folded))
+      .flatMap(({ words }) => wordsFrom(words, folded).filter(isWordEntry))
       .map((surface) => terms.pipeline.stem(surface))
       .filter((term) => term !== stem && !clauses.has(term)),
   );
@@ -102,6 +108,28 @@ async function termsBegunBy(word: QueryWord, terms: TermLookup): Promise<Clause[
     if (postings) clauses.set(postings.term, { postings, boost: boosts.prefix });
   }
   return [...clauses.values()];
+}
+
+/** Compounds that have the word within them: they come below it. */
+async function compoundsOf({ stem }: QueryWord, terms: TermLookup): Promise<Clause[]> {
+  if (!terms.pipeline.links) return [];
+  const prefix = innerEntry(stem, "");
+  const { words } = await terms.shard(shardOf(terms.head.starts, prefix));
+  const found = within(wordsFrom(words, prefix).map(compoundTerm), terms);
+  return compoundClauses(found, terms);
+}
+
+/** What stands for a word though it is only within these terms. */
+export async function compoundClauses(
+  found: readonly string[],
+  terms: TermLookup,
+): Promise<Clause[]> {
+  const all = await Promise.all(found.map((term) => termPostings(term, terms)));
+  return all.flatMap((postings) =>
+    postings
+      ? { postings, boost: boosts.inner, meant: { stems: [postings.term], isBelow: true } }
+      : [],
+  );
 }
 
 /** Those in the first few shards of the terms': these cost a round trip of their own. */

@@ -1,4 +1,5 @@
 import lunr from "lunr";
+import { compoundLinks } from "./compounds.ts";
 import { otherSpellings } from "./other-spellings.ts";
 import { fold } from "./words.ts";
 
@@ -11,6 +12,8 @@ export interface Pipeline {
   isCommon(folded: string): boolean;
   /** Other ways to write a word, folded: see `otherSpellings`. */
   spellings(written: string): readonly string[];
+  /** What may stand between the words of a compound, where the language writes them in one: see `innerWords`. */
+  readonly links?: readonly string[] | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ export function addLanguage(code: string, support: LanguagePlugin, plugin: Langu
     stem: (folded) => String(stemmer(new lunr.Token(folded, {}), 0, [])),
     isCommon: (folded) => common.has(folded),
     spellings: (written) => otherSpellings(code, written).map(fold),
+    links: compoundLinks(code),
   });
 }
 

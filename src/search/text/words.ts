@@ -2,6 +2,7 @@ import { plainDigits } from "../../core/items/plain-signs.ts";
 import { plainLetters } from "../../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
 import { plainArabic, withoutMarks } from "./plain-scripts.ts";
+import { eachSegment, isUnspaced } from "./segments.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {
@@ -14,7 +15,8 @@ export interface Word {
 /**
  * The words of a text in order. Letters and digits of any script make words; an apostrophe may stand
  * inside one; everything else separates. Chinese, Japanese and Korean, which put no spaces between
- * words, or put them freely, give overlapping pairs of characters. Lunr's own tokenizer splits at
+ * words, or put them freely, give overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words
+ * that the platform's dictionaries know. Lunr's own tokenizer splits at
  * white space and hyphens only, and its trimmer knows ASCII only (it would trim a Greek word to
  * nothing), so neither is used.
  */
@@ -110,6 +112,7 @@ export function eachWord(
     }
     const own = elided.exec(word)?.[0] ?? word;
     if (isCjk(own)) eachBigram(own, at, visit);
+    else if (isUnspaced(own)) eachSegment(own, at, visit);
     else visit(at, at + own.length);
     at += own.length;
   }
