@@ -51,11 +51,12 @@ function literal(key: string, { name, code }: { readonly name: string; readonly 
 
 /** As in "IndexedDB database `waymark`, store `attempts`". */
 function databases(): readonly string[] {
-  const texts = (pattern: RegExp) =>
-    sources.flatMap(({ code }) => [...code.matchAll(pattern)].map(([, text = ""]) => text));
-  const opened = texts(/\b(?:openDB(?:<\w+>)?|indexedDB\.open)\(\s*"([^"]+)"/g);
-  const stores = texts(/\bcreateObjectStore\(\s*"([^"]+)"/g);
-  return opened.flatMap((database) =>
-    stores.map((store) => `IndexedDB database \`${database}\`, store \`${store}\``),
-  );
+  return sources.flatMap(({ code }) => {
+    const texts = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, text = ""]) => text);
+    const opened = texts(/\b(?:openDB(?:<\w+>)?|indexedDB\.open)\(\s*"([^"]+)"/g);
+    const stores = texts(/\bcreateObjectStore\(\s*"([^"]+)"/g);
+    return opened.flatMap((database) =>
+      stores.map((store) => `IndexedDB database \`${database}\`, store \`${store}\``),
+    );
+  });
 }

@@ -31,7 +31,7 @@ test("many events are written, said as they come, and noted nowhere", async () =
     signal: new AbortController().signal,
   });
   expect(told).toEqual([500, 1000, 1500, 1700]);
-  expect(await page.loadAllEvents()).toHaveLength(1700);
+  expect(await page.loadEvents()).toHaveLength(1700);
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
@@ -44,5 +44,5 @@ test("stopped in the middle, nothing has changed", async () => {
   await expect(
     page.appendMany(page.attemptStore, events, { told, signal: stopping.signal }),
   ).rejects.toThrow();
-  expect(await page.loadAllEvents()).toEqual([]);
+  expect(await page.loadEvents()).toEqual([]);
 });

@@ -67,7 +67,7 @@ describe("the note of an answer being written", () => {
     // The row was put, but nothing says yet that it will last.
     expect(atPut).toEqual([noteOfOne]);
     expect(notes()).toEqual([]);
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
   });
 
   const refusals: readonly (readonly [string, () => void])[] = [
@@ -104,7 +104,7 @@ describe("the note of an answer being written", () => {
     async (_, fail) => {
       const page = await openPage();
       const { indexedDB: working } = globalThis;
-      if (working !== undefined) await page.loadAllEvents();
+      if (working !== undefined) await page.loadEvents();
       fail();
       const again = await openPage();
       await expect(again.appendEvents([answer])).rejects.toThrow();
@@ -124,7 +124,7 @@ describe("the note of an answer being written", () => {
     };
     await expect(page.appendEvents([answer])).rejects.toThrow();
     const next = await openPage();
-    expect(await next.loadAllEvents()).toEqual([answer]);
+    expect(await next.loadEvents()).toEqual([answer]);
     expect(await next.loadEvents("consent")).toEqual([answer]);
     expect(notes()).toEqual([noteOfOne]);
   });
@@ -143,7 +143,7 @@ describe("the note of an answer being written", () => {
     vi.useRealTimers();
     expect(notes()).toEqual([noteOfOne]);
     old.result.close();
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
     expect(notes()).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe("the note of an answer being written", () => {
     vi.stubGlobal("localStorage", new MemoryStorage(10));
     const page = await openPage();
     await page.appendEvents([answer]);
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
   });
 
   test("is missing where the browser bars it, and the answer is written all the same", async () => {
@@ -160,14 +160,14 @@ describe("the note of an answer being written", () => {
     Object.defineProperty(globalThis, "localStorage", { configurable: true, get: refuse });
     const page = await openPage();
     await page.appendEvents([answer]);
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
     Reflect.deleteProperty(globalThis, "localStorage");
   });
 
   test("is written once by two pages that read it at once", async () => {
     localStorage.setItem(noteOfOne, JSON.stringify([answer]));
     const [one, other] = [await openPage(), await openPage()];
-    const read = await Promise.all([one.loadAllEvents(), other.loadAllEvents()]);
+    const read = await Promise.all([one.loadEvents(), other.loadEvents()]);
     expect(read).toEqual([[answer], [answer]]);
     expect(notes()).toEqual([]);
     expect(await rows()).toEqual([answer]);
@@ -177,7 +177,7 @@ describe("the note of an answer being written", () => {
     const page = await openPage();
     await page.appendEvents([answer]);
     localStorage.setItem("waymark:unwritten:x", JSON.stringify([{ ...answer, tries: 9 }]));
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
     expect(notes()).toEqual([]);
     expect(await rows()).toEqual([answer]);
   });
@@ -185,17 +185,17 @@ describe("the note of an answer being written", () => {
   test("goes with the answers that are deleted, and no other does", async () => {
     const other = answered({ id: "two", quiz: "other", bank: "other" });
     const page = await openPage();
-    await page.loadAllEvents();
+    await page.loadEvents();
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
     await expect(page.appendEvents([answer])).rejects.toThrow();
     await expect(page.appendEvents([other])).rejects.toThrow();
     await page.deleteEvents(page.attemptStore, "consent");
-    expect(await page.loadAllEvents()).toEqual([other]);
+    expect(await page.loadEvents()).toEqual([other]);
     await page.deleteEvents(page.attemptStore, null);
     expect(notes()).toEqual([]);
-    expect(await page.loadAllEvents()).toEqual([]);
+    expect(await page.loadEvents()).toEqual([]);
   });
 });
 
@@ -209,7 +209,7 @@ describe("a note that cannot be read", () => {
   ])("%s stays under its key, and is among what cannot be read", async (_, text) => {
     localStorage.setItem("waymark:unwritten:odd", text);
     const page = await openPage();
-    expect(await page.loadAllEvents()).toEqual([]);
+    expect(await page.loadEvents()).toEqual([]);
     await page.appendEvents([answer]);
     expect(localStorage.getItem("waymark:unwritten:odd")).toBe(text);
     expect((await page.loadUnreadable()).length).toBeGreaterThan(0);
@@ -219,7 +219,7 @@ describe("a note that cannot be read", () => {
     const newer = { v: 3, id: "new" };
     localStorage.setItem(noteOfOne, JSON.stringify([answer, newer]));
     const page = await openPage();
-    expect(await page.loadAllEvents()).toEqual([answer]);
+    expect(await page.loadEvents()).toEqual([answer]);
     expect(localStorage.getItem(noteOfOne)).toBe(JSON.stringify([newer]));
   });
 });
@@ -248,7 +248,7 @@ describe("an answer given before the history was read", () => {
   test("is the first of the first run where there was none", async () => {
     const page = await openPage();
     page.writeAhead([early]);
-    expect(await page.loadAllEvents()).toMatchObject([{ id: "early", attempt: "first", tries: 1 }]);
+    expect(await page.loadEvents()).toMatchObject([{ id: "early", attempt: "first", tries: 1 }]);
   });
 });
 

@@ -6,8 +6,8 @@ import { masteryOf } from "../../core/progress/mastery.ts";
 import { giveBundle } from "../dom/lazy-bundle.ts";
 import { loadIndex } from "../items/load-items.ts";
 import type { FindOpen } from "../search/search-client.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
 import { dayBegins } from "../storage/learners-day.ts";
+import { loadLog } from "../storage/load-log.ts";
 import { provideReading } from "../storage/read-events.ts";
 
 // Loaded when a reader first narrows results down: see search/search-client.ts.
@@ -15,7 +15,7 @@ import { provideReading } from "../storage/read-events.ts";
 /** A reflection is never graded: it is open until it was answered. */
 const findOpen: FindOpen = async (places) => {
   // Where nothing can be stored there is no progress.
-  const events = withoutWithdrawn(await loadAllEvents().catch(() => []));
+  const events = withoutWithdrawn(await loadLog().catch(() => []));
   if (!events.some(({ kind }) => kind === "answered")) return null;
   const byItem = groupBy(firstAnswersOfDay(events, { begins: dayBegins() }), ({ item }) => item);
   const closed = new Set(

@@ -6,8 +6,8 @@ import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
 import { masteryBar } from "../progress/mastery-bar.ts";
 import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
 import { dayBegins } from "../storage/learners-day.ts";
+import { loadLog } from "../storage/load-log.ts";
 import { joinTabs } from "../storage/tabs.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function showPath(path: HTMLElement): Promise<void> {
 
 async function show(path: HTMLElement): Promise<void> {
   try {
-    const events = await loadAllEvents();
+    const events = await loadLog();
     const isAnswered = events.some(({ kind }) => kind === "answered");
     // Without an answer there is no need to load the list of questions.
     const items = isAnswered ? await loadCatalogue() : [];

@@ -2,9 +2,11 @@ import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { record } from "../../core/attempts/records.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
-import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
+import { attemptStore } from "../storage/attempt-log.ts";
 import { deleteEvents, putBack } from "../storage/delete-events.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
+import { loadLog } from "../storage/load-log.ts";
+import { withoutCopy } from "../storage/packed-copy.ts";
 import { joinTabs } from "../storage/tabs.ts";
 import { dropWriteAhead } from "../storage/write-ahead-entries.ts";
 
@@ -26,17 +28,20 @@ export interface StoredEvents {
 export function storedEvents(changed: () => void): StoredEvents {
   const tell = joinTabs(changed);
   return {
-    load: loadAllEvents,
+    load: loadLog,
     add: async (events, how) => {
-      await appendMany(attemptStore, events, how);
+      // Events of a file may replace stored ones of the same id.
+      await withoutCopy(() => appendMany(attemptStore, events, how));
       tell({ kind: "changed" });
     },
     forgetReading: async () => {
       const isMark = (entry: unknown) => record(entry)?.kind === "article-read";
-      await attemptStore.change(async (changes) => {
-        for (const entry of await changes.all()) if (isMark(entry)) changes.delete(entry.id);
-        dropWriteAhead(isMark);
-      });
+      await withoutCopy(() =>
+        attemptStore.change(async (changes) => {
+          for (const entry of await changes.all()) if (isMark(entry)) changes.delete(entry.id);
+          dropWriteAhead(isMark);
+        }),
+      );
       tell({ kind: "changed" });
     },
     delete: async (bank, items) => {

@@ -1,4 +1,8 @@
-import type { AttemptStarted, ItemAnswered } from "../../core/attempts/attempt-events.ts";
+import type {
+  AttemptEvent,
+  AttemptStarted,
+  ItemAnswered,
+} from "../../core/attempts/attempt-events.ts";
 import {
   type AttemptState,
   foldAttempts,
@@ -9,7 +13,7 @@ import {
 import { CURRENT_ATTEMPT } from "../../core/attempts/early-answers.ts";
 import type { Mode, Practice, Stamp } from "../../core/attempts/event-fields.ts";
 import type { QuizLink } from "../../core/selection/quiz-link.ts";
-import { attemptStore, loadAllEvents } from "../storage/attempt-log.ts";
+import { attemptStore, loadEvents } from "../storage/attempt-log.ts";
 import type { History } from "../storage/history.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
@@ -54,7 +58,7 @@ export class Run {
   }
 
   /** All that the browser keeps, of every bank and quiz. */
-  readonly everything = loadAllEvents;
+  readonly everything: () => Promise<readonly AttemptEvent[]> = loadEvents;
   readonly store = attemptStore;
 
   get plan(): Plan {

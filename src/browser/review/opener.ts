@@ -1,6 +1,6 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
-import { attemptStore } from "../storage/attempt-log.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
+import { hasEntries } from "../storage/load-log.ts";
 import { hasWriteAhead } from "../storage/write-ahead.ts";
 import { showView } from "./show-view.ts";
 import type { startReview } from "./start.ts";
@@ -33,9 +33,9 @@ export async function openReview(root: HTMLElement): Promise<void> {
   ignoreStorageErrors(() => {
     new BroadcastChannel("waymark").addEventListener("message", () => void open());
   });
-  const stored = hasWriteAhead() ? null : await attemptStore.load().catch(() => "unread" as const);
-  if (stored === null || (stored !== "unread" && stored.length > 0)) return open();
+  const has = hasWriteAhead() || (await hasEntries().catch(() => null));
+  if (has) return open();
   if (isOpened) return;
-  showView(root, stored === "unread" ? "unkept" : "nothing-answered");
+  showView(root, has === null ? "unkept" : "nothing-answered");
   root.hidden = false;
 }

@@ -7,8 +7,8 @@ import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
 import { loadDue } from "../review/due-bundle.ts";
 import { keepDueList } from "../review/due-list.ts";
-import { loadAllEvents } from "../storage/attempt-log.ts";
 import { dayBegins } from "../storage/learners-day.ts";
+import { loadLog } from "../storage/load-log.ts";
 import { joinTabs } from "../storage/tabs.ts";
 import { showDueStep, showReading, showSteps, showUnderWay } from "./next-steps.ts";
 import { showQuizLines } from "./quiz-lines.ts";
@@ -26,7 +26,7 @@ export async function startStanding(): Promise<void> {
 async function show(): Promise<void> {
   const section = document.querySelector<HTMLElement>("[data-standing-now]");
   // The page lacks nothing without storage.
-  const stored = await loadAllEvents().catch(() => null);
+  const stored = await loadLog().catch(() => null);
   const events = stored ?? [];
   const answers = withoutWithdrawn(events).filter(({ kind }) => kind === "answered");
   // Without an answer there is no need to load the list of questions, nor the scheduler.

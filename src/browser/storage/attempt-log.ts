@@ -18,18 +18,12 @@ export function provideRecovery(provided: Recover): void {
 }
 
 /**
- * Events about a bank or quiz: its own attempts, and answers to its items given elsewhere, with all
- * write-ahead entries. Malformed ones are left out. Rejects where the browser stores nothing.
+ * Events about a bank or quiz: its own attempts, and answers to its items given elsewhere; or all where
+ * none is named. With all write-ahead entries, without malformed ones. Rejects where the browser stores nothing.
  */
-export async function loadEvents(name: string): Promise<readonly AttemptEvent[]> {
+export async function loadEvents(name?: string): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
-  return current([...unsaved, ...(await attemptStore.load(name))]);
-}
-
-/** Every event, without malformed ones. Rejects where the browser stores nothing. */
-export async function loadAllEvents(): Promise<readonly AttemptEvent[]> {
-  const unsaved = await loadWriteAhead();
-  return current([...unsaved, ...(await attemptStore.load())]);
+  return currentEvents(await readEvents([...unsaved, ...(await attemptStore.load(name))]));
 }
 
 /**
@@ -52,14 +46,15 @@ export async function appendEvents(
 }
 
 /** What was not written because its page was left in that moment, or because storage refused it. */
-async function loadWriteAhead(): Promise<readonly AttemptEvent[]> {
+export async function loadWriteAhead(): Promise<readonly AttemptEvent[]> {
   if (!hasWriteAhead() || recover === undefined) return [];
   return recover(attemptStore).catch(() => []);
 }
 
 /** Each event once, even when found both by its quiz and by its bank. */
-async function current(stored: readonly unknown[]): Promise<readonly AttemptEvent[]> {
-  const read = await readEvents(stored);
+export async function currentEvents(
+  read: readonly AttemptEvent[],
+): Promise<readonly AttemptEvent[]> {
   const all = new Map(read.map((event) => [event.id, event]));
   const events = withoutSuperseded(all.values());
   for (const { id } of events) all.delete(id);

@@ -1,5 +1,6 @@
 import { eventsAbout } from "../../core/attempts/deletion.ts";
 import type { AttemptStore, KeptEntry } from "./attempt-store.ts";
+import { withoutCopy } from "./packed-copy.ts";
 import { dropWriteAhead, restoreWriteAhead, writeAheadEntries } from "./write-ahead-entries.ts";
 
 /** What was deleted, to restore by “Undo”. In memory only, so that nothing of it stays stored. */
@@ -20,15 +21,17 @@ export async function deleteEvents(
 ): Promise<Deleted> {
   const goes = (entry: unknown) => name === null || eventsAbout([entry], name, items).length > 0;
   let deleted: Deleted = { stored: [], noted: [] };
-  await store.change(async (changes) => {
-    const all = await changes.all();
-    // Only now, so that no other tab writes them after it.
-    const noted = writeAheadEntries().filter(goes);
-    dropWriteAhead(goes);
-    const stored = name === null ? all : eventsAbout(all, name, items);
-    for (const { id } of stored) changes.delete(id);
-    deleted = { stored, noted };
-  });
+  await withoutCopy(() =>
+    store.change(async (changes) => {
+      const all = await changes.all();
+      // Only now, so that no other tab writes them after it.
+      const noted = writeAheadEntries().filter(goes);
+      dropWriteAhead(goes);
+      const stored = name === null ? all : eventsAbout(all, name, items);
+      for (const { id } of stored) changes.delete(id);
+      deleted = { stored, noted };
+    }),
+  );
   return deleted;
 }
 

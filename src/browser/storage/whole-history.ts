@@ -1,13 +1,13 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { loadAllEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
+import { loadLog } from "./load-log.ts";
 
 /** A learner's history with every bank. */
 export class WholeHistory {
   readonly #log: EventLog;
 
   constructor(reader: LogReader) {
-    this.#log = new EventLog({ stored: loadAllEvents, isOurs: () => true }, reader);
+    this.#log = new EventLog({ stored: loadLog, isOurs: () => true }, reader);
   }
 
   get events(): readonly AttemptEvent[] {
