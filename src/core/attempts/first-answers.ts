@@ -1,4 +1,4 @@
-import { type DayTerms, localDay } from "../local-day.ts";
+import { type Day, type DayTerms, localDay } from "../local-day.ts";
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
 
@@ -10,13 +10,14 @@ export function firstAnswersOfDay(
   events: Iterable<AttemptEvent>,
   day: DayTerms = {},
 ): readonly ItemAnswered[] {
-  const firsts = new Map<string, ItemAnswered>();
   const answers = [...events].filter((event) => event.kind === "answered");
-  for (const answer of answers.sort(byTimeAndTry)) {
-    const key = `${localDay(answer, day)} ${answer.item}`;
-    if (!firsts.has(key)) firsts.set(key, answer);
-  }
-  return [...firsts.values()];
+  const days = new Map<string, Set<Day>>();
+  return answers.sort(byTimeAndTry).filter((answer) => {
+    const known = days.get(answer.item) ?? new Set();
+    days.set(answer.item, known);
+    const before = known.size;
+    return known.add(localDay(answer, day)).size > before;
+  });
 }
 
 /** At the same time, the first try before the second. */

@@ -91,7 +91,14 @@ function objectivesOf(masteries: readonly ItemMastery[]): readonly ObjectiveProg
 }
 
 function daysOf(answers: readonly ItemAnswered[], terms: DayTerms): readonly DayCount[] {
-  return [...groupBy(answers, (answer) => localDay(answer, terms))]
-    .map(([day, given]) => ({ day, answers: given.length, right: given.filter(wasRight).length }))
+  const given = new Map<Day, number>();
+  const right = new Map<Day, number>();
+  for (const answer of answers) {
+    const day = localDay(answer, terms);
+    given.set(day, (given.get(day) ?? 0) + 1);
+    if (wasRight(answer)) right.set(day, (right.get(day) ?? 0) + 1);
+  }
+  return [...given]
+    .map(([day, count]) => ({ day, answers: count, right: right.get(day) ?? 0 }))
     .sort((a, b) => a.day - b.day);
 }

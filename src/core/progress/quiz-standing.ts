@@ -57,16 +57,30 @@ function standingOf(
   all: readonly string[],
   steps: readonly (AttemptStep & { readonly mode: "study" | "exam" })[],
 ): QuizStanding {
-  const attempts = [...groupBy(steps, ({ mode, attempt }) => `${mode} ${attempt}`).values()]
-    .map((own) => attemptOf(own[0]?.mode ?? "study", all, foldAttempts(own)))
-    .sort((a, b) => b.state.latest - a.state.latest);
-  const finished = attempts.find(({ isFinished }) => isFinished);
-  const newest = attempts[0];
+  const attempts = [...groupBy(steps, ({ mode }) => mode)]
+    .flatMap(([mode, given]) =>
+      [...groupBy(given, ({ attempt }) => attempt).values()].map((own) => ({ mode, own })),
+    )
+    .map(({ mode, own }) => ({ mode, own, latest: latestOf(own) }))
+    .sort((a, b) => b.latest - a.latest);
+  // Most of a long history need not be looked into: what came before the newest finished one tells nothing.
+  let newest: Attempt | undefined;
+  let finished: Attempt | undefined;
+  for (const { mode, own } of attempts) {
+    const attempt = attemptOf(mode, all, foldAttempts(own));
+    newest ??= attempt;
+    if (attempt.isFinished) finished = attempt;
+    if (finished !== undefined) break;
+  }
   return {
     quiz,
     last: finished === undefined ? null : resultOf(finished),
     underWay: newest === undefined || newest.isFinished ? null : underWay(newest),
   };
+}
+
+function latestOf(steps: readonly AttemptStep[]): number {
+  return steps.reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 interface Attempt {

@@ -16,9 +16,8 @@ export function readArticles(
   events: readonly AttemptEvent[],
   items: readonly ItemOfArticle[],
 ): ReadonlySet<string> {
-  const answered = new Set(
-    withoutWithdrawn(events).flatMap((event) => (event.kind === "answered" ? [event.item] : [])),
-  );
+  const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
+  const answered = new Set(answers.map(({ item }) => item));
   const open = new Set<string | null>();
   for (const { id, article } of items) if (!answered.has(id)) open.add(article);
   const read = new Set<string>();
