@@ -1,3 +1,4 @@
+import { answersOf } from "../../core/attempts/answers.ts";
 import type {
   AttemptEvent,
   ItemAnswered,
@@ -10,7 +11,7 @@ import {
   itemStatus,
 } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
-import { withdrawAnswer, withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
+import { withdrawAnswer } from "../../core/attempts/withdrawn.ts";
 import type { Day } from "../../core/local-day.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
 import { type AnswerTime, answerTime } from "../../core/review/answer-time.ts";
@@ -55,7 +56,7 @@ export function createLearner(items: readonly IndexItem[], history: WholeHistory
       return learnersDay();
     },
     get hasAnswered() {
-      return withoutWithdrawn(history.events).some(({ kind }) => kind === "answered");
+      return answersOf(history.events).length > 0;
     },
     reviews: (retention) =>
       foldReviews(items, history.events, { now: stamp(), retention, begins: dayBegins() }),

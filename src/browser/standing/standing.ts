@@ -1,4 +1,4 @@
-import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
+import { answersOf } from "../../core/attempts/answers.ts";
 import { progressOf } from "../../core/progress/progress.ts";
 import { quizStandings } from "../../core/progress/quiz-standing.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
@@ -28,7 +28,7 @@ async function show(): Promise<void> {
   // The page lacks nothing without storage.
   const stored = await loadLog().catch(() => null);
   const events = stored ?? [];
-  const answers = withoutWithdrawn(events).filter(({ kind }) => kind === "answered");
+  const answers = answersOf(events);
   // Without an answer there is no need to load the list of questions, nor the scheduler.
   const hasBegun = answers.length > 0 || events.some(({ kind }) => kind === "entered");
   const catalogue = hasBegun ? await loadCatalogue().catch(() => null) : [];

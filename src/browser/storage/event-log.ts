@@ -17,7 +17,8 @@ export interface LogReader {
  * id. Where nothing can be stored it works in memory, and retries what was refused.
  */
 export class EventLog {
-  #events: ReadonlyMap<string, AttemptEvent> = new Map();
+  /** The same list until they change, so that what was found in it is not looked for again. */
+  #events: readonly AttemptEvent[] = [];
   /** Those not stored yet, or not at all. */
   readonly #pending = new Map<string, AttemptEvent>();
   /** For each load under way, the messages received meanwhile: storage may have been read before them. */
@@ -51,7 +52,7 @@ export class EventLog {
   }
 
   get events(): readonly AttemptEvent[] {
-    return [...this.#events.values()];
+    return this.#events;
   }
 
   /** Always resolves: where nothing is stored there is nothing to load. */
@@ -77,7 +78,7 @@ export class EventLog {
     const before = this.#events;
     for (const event of events) this.#pending.set(event.id, event);
     this.#note({ kind: "appended", events });
-    const superseded = [...before.keys()].filter((id) => !this.#events.has(id));
+    const superseded = this.#gone(before.map(({ id }) => id));
     this.#reader.changed();
     this.#tell({ kind: "appended", events });
     try {
@@ -112,16 +113,21 @@ export class EventLog {
 
   #take(message: TabMessage): void {
     if (message.kind === "appended") {
-      this.#hold([...this.#events.values(), ...message.events.filter(this.#isOurs)]);
+      this.#hold([...this.#events, ...message.events.filter(this.#isOurs)]);
     }
     if (message.kind !== "deleted") return;
-    const gone = new Set(eventsAbout(this.#events.values(), message.name));
-    this.#hold(this.events.filter((event) => !gone.has(event)));
+    const gone = new Set(eventsAbout(this.#events, message.name));
+    this.#hold(this.#events.filter((event) => !gone.has(event)));
   }
 
   #hold(events: readonly AttemptEvent[]): void {
-    const known = withoutSuperseded(new Map(events.map((event) => [event.id, event])).values());
-    this.#events = new Map(known.map((event) => [event.id, event]));
-    for (const id of this.#pending.keys()) if (!this.#events.has(id)) this.#pending.delete(id);
+    this.#events = withoutSuperseded(new Map(events.map((event) => [event.id, event])).values());
+    for (const id of this.#gone(this.#pending.keys())) this.#pending.delete(id);
+  }
+
+  /** Those of the ids that no event has. */
+  #gone(ids: Iterable<string>): readonly string[] {
+    const left = new Set(this.#events.map(({ id }) => id));
+    return [...ids].filter((id) => !left.has(id));
   }
 }

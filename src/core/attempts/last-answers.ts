@@ -1,8 +1,8 @@
 import { groupBy } from "../group-by.ts";
 import { foldReviewChanges } from "../review/review-overrides.ts";
+import { answersOf } from "./answers.ts";
 import type { AttemptEvent, ItemAnswered } from "./attempt-events.ts";
 import { byTime } from "./by-time.ts";
-import { withoutWithdrawn } from "./withdrawn.ts";
 
 /** How an item was answered last; "unmarked" for one that is not graded. */
 export type LastAnswer = "right" | "missed" | "unmarked";
@@ -18,11 +18,10 @@ export function lastAnswers(
   const forgotten = forgottenUntil(events);
   const revisions = new Map([...items].map(({ id, revision }) => [id, revision]));
   const latest = new Map<string, ItemAnswered>();
-  for (const event of withoutWithdrawn(events)) {
-    if (event.kind !== "answered" || event.revision !== revisions.get(event.item)) continue;
-    if (event.at <= (forgotten.get(event.item) ?? -1)) continue;
-    const known = latest.get(event.item);
-    if (known === undefined || byTime(event, known) > 0) latest.set(event.item, event);
+  for (const answer of answersOf(events)) {
+    const { item, revision, at } = answer;
+    if (revision !== revisions.get(item) || at <= (forgotten.get(item) ?? -1)) continue;
+    latest.set(item, answer);
   }
   return new Map([...latest].map(([id, answer]) => [id, cameOf(answer)]));
 }

@@ -1,6 +1,6 @@
+import { answersOf } from "../attempts/answers.ts";
 import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
 import { firstAnswersOfDay } from "../attempts/first-answers.ts";
-import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { groupBy } from "../group-by.ts";
 import { type Day, type DayTerms, localDay, type Moment } from "../local-day.ts";
 import { type Calibration, calibrationOf } from "./calibration.ts";
@@ -47,8 +47,7 @@ export function progressOf(
   known: readonly KnownItem[],
   day: DayTerms = {},
 ): Progress {
-  const united = [...new Map([...events].map((event) => [event.id, event])).values()];
-  const answers = withoutWithdrawn(united).filter((event) => event.kind === "answered");
+  const answers = answersOf(events);
   const firsts = firstAnswersOfDay(answers, day);
   const first = firsts[0];
   const byItem = groupBy(firsts, ({ item }) => item);

@@ -1,6 +1,6 @@
+import { answersOf } from "../attempts/answers.ts";
 import type { AttemptEvent } from "../attempts/attempt-events.ts";
 import { byTime } from "../attempts/by-time.ts";
-import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 
 /** What must be known of an item: the article that it is about, from the site's root; null for none. */
 export interface ItemOfArticle {
@@ -16,8 +16,7 @@ export function readArticles(
   events: readonly AttemptEvent[],
   items: readonly ItemOfArticle[],
 ): ReadonlySet<string> {
-  const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
-  const answered = new Set(answers.map(({ item }) => item));
+  const answered = new Set(answersOf(events).map(({ item }) => item));
   const open = new Set<string | null>();
   for (const { id, article } of items) if (!answered.has(id)) open.add(article);
   const read = new Set<string>();

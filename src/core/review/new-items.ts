@@ -1,6 +1,5 @@
-import type { AttemptEvent } from "../attempts/attempt-events.ts";
-import { byTime } from "../attempts/by-time.ts";
-import { withoutWithdrawn } from "../attempts/withdrawn.ts";
+import { answersOf } from "../attempts/answers.ts";
+import type { AttemptEvent, ItemAnswered } from "../attempts/attempt-events.ts";
 import { type DayTerms, localDay, type Moment } from "../local-day.ts";
 
 /** How many new questions review offers in a day, unless the learner says otherwise. */
@@ -34,12 +33,9 @@ export function newItems<Item extends SiteItem>(
   } & DayTerms,
 ): readonly Item[] {
   const today = localDay(now, { begins });
-  const answers = withoutWithdrawn(events).filter((event) => event.kind === "answered");
-  const firsts = new Map<string, (typeof answers)[number]>();
-  for (const answer of answers) {
-    const known = firsts.get(answer.item);
-    if (known === undefined || byTime(answer, known) < 0) firsts.set(answer.item, answer);
-  }
+  const answers = answersOf(events);
+  const firsts = new Map<string, ItemAnswered>();
+  for (const answer of answers) if (!firsts.has(answer.item)) firsts.set(answer.item, answer);
   const begun = new Set(answers.map(({ bank }) => bank));
   const added = [...firsts.values()].filter(
     (answer) => answer.mode === "review" && localDay(answer, { begins }) === today,

@@ -42,7 +42,7 @@ export type ReviewReason =
   | { readonly kind: "fading"; readonly days: number; readonly retrievability: number };
 
 /**
- * Folds one item's events, oldest first, into its review; null when it was never answered, or the
+ * Folds one item's events, those of each kind oldest first, into its review; null when it was never answered, or the
  * learner forgot it. Of a day's graded answers the first counts, of any others none.
  */
 export function reviewOf(

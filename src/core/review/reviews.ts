@@ -1,6 +1,6 @@
+import { answersOf } from "../attempts/answers.ts";
 import type { AttemptEvent, ItemAnswered, ReviewChanged } from "../attempts/attempt-events.ts";
 import { byTime } from "../attempts/by-time.ts";
-import { withoutWithdrawn } from "../attempts/withdrawn.ts";
 import { groupBy } from "../group-by.ts";
 import { type Day, type DayTerms, localDay, type Moment } from "../local-day.ts";
 import { type Review, reviewOf } from "./review.ts";
@@ -49,17 +49,16 @@ function rank({ reason, retrievability }: Review): number {
   return reason.kind === "misconception" ? -1 : (retrievability ?? 1);
 }
 
-type ItemEvent = ItemAnswered | ReviewChanged;
-
-/** By item, oldest first. What a clock ahead of this one wrote waits until its moment has come. */
+/** By item, its answers and then its changes. What a clock ahead of this one wrote waits until its moment has come. */
 function historiesOf(
   events: Iterable<AttemptEvent>,
   now: Moment,
-): ReadonlyMap<string, readonly ItemEvent[]> {
-  const unique = new Map<string, ItemEvent>();
-  for (const event of withoutWithdrawn(events)) {
-    const isOfItem = event.kind === "answered" || event.kind === "review-changed";
-    if (isOfItem && event.at <= now.at) unique.set(event.id, event);
-  }
-  return groupBy([...unique.values()].sort(byTime), ({ item }) => item);
+): ReadonlyMap<string, readonly (ItemAnswered | ReviewChanged)[]> {
+  const changes = new Map<string, ReviewChanged>();
+  for (const event of events) if (event.kind === "review-changed") changes.set(event.id, event);
+  const own = [...answersOf(events), ...[...changes.values()].sort(byTime)];
+  return groupBy(
+    own.filter(({ at }) => at <= now.at),
+    ({ item }) => item,
+  );
 }
