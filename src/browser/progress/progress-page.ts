@@ -6,6 +6,7 @@ import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
 import { keepReadList } from "../reading/read-list.ts";
 import { keepDueList } from "../review/due-list.ts";
+import { hasEntries } from "../storage/load-log.ts";
 import { stamp } from "../storage/stamp.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { showReminder, updateReminder } from "./backup-reminder.ts";
@@ -44,6 +45,10 @@ export class ProgressPage extends HTMLElement {
 
   async #start(stored: StoredEvents): Promise<void> {
     const catalogue = loadCatalogue().catch(() => null);
+    // What shows answers comes while they are read; where it does not, the page says so when it shows them.
+    hasEntries()
+      .then((has) => (has ? loadShown() : null))
+      .catch(() => null);
     try {
       this.#events = await stored.load();
     } catch {
@@ -152,9 +157,8 @@ export class ProgressPage extends HTMLElement {
     const items = this.#items;
     loadShown().then(
       ({ showProgress }) => {
-        if (this.#events !== events) return;
-        shown.hidden = false;
-        showProgress(this, { events, items });
+        const isCurrent = () => this.#events === events;
+        void showProgress(this, shown, { events, items, isCurrent });
       },
       () => announce(find(this, "[data-lacking]"), template("no-items")),
     );

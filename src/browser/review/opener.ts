@@ -1,4 +1,5 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
+import { loadIndex } from "../items/load-items.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { hasEntries } from "../storage/load-log.ts";
 import { hasWriteAhead } from "../storage/write-ahead.ts";
@@ -21,6 +22,8 @@ export async function openReview(root: HTMLElement): Promise<void> {
     root.hidden = false;
     try {
       const { reviewScript } = root.dataset;
+      // Wanted as soon as the script is there, which tells where it does not come.
+      loadIndex().catch(() => {});
       const { startReview } = await loadBundle<ReviewBundle>("review-run", reviewScript);
       await startReview(root);
     } catch {

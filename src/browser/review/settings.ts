@@ -29,16 +29,16 @@ export function startDaySettings(
     changed();
   });
   const hours = find<HTMLSelectElement>(section, "[data-day-begins]");
-  hours.append(...Array.from({ length: 24 }, (_, hour) => new Option(timeOf(hour), String(hour))));
+  const format = new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone: "UTC" });
+  // "4:00", as the page's language writes it.
+  const options = Array.from(
+    { length: 24 },
+    (_, hour) => new Option(format.format(hour * 3_600_000), String(hour)),
+  );
+  hours.append(...options);
   hours.value = String(dayBegins());
   hours.addEventListener("change", () => {
     keepDayBegins(Number(hours.value));
     changed();
   });
-}
-
-/** "4:00", as the page's language writes it. */
-function timeOf(hour: number): string {
-  const format = new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone: "UTC" });
-  return format.format(hour * 3_600_000);
 }
