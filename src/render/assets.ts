@@ -23,8 +23,12 @@ export const assets = {
   choicesStylesheet: { kind: "style", entry: "item", need: "choices" },
   /** Items of all kinds. */
   kindsStylesheet: { kind: "style", entry: "kinds", need: "kinds" },
-  /** The pages that look across quizzes. */
+  /** The same without those to choose in; loaded by the review page when another kind is due. */
+  otherKindsStylesheet: { kind: "style", entry: "kinds-beyond-choices" },
+  /** The page that mixes questions of all quizzes. */
   practiceStylesheet: { kind: "style", entry: "practice", need: "practice" },
+  /** The page of questions that are due. */
+  reviewStylesheet: { kind: "style", entry: "review", need: "review" },
   /** The home page and the list of quizzes: where one stands, and the question for today. */
   standingStylesheet: { kind: "style", entry: "standing", need: "standing" },
   /** The progress page's pictures and files. */

@@ -16,6 +16,7 @@ export interface FormsBundle {
 export async function loadFormsFor(kinds: Iterable<string>): Promise<void> {
   if ([...kinds].every((kind) => kind in choiceForms)) return;
   const place = document.querySelector<HTMLElement>("[data-forms-script]");
-  const { forms, graders } = await loadBundle<FormsBundle>("forms", place?.dataset.formsScript);
+  const { formsScript, formsStyle } = place?.dataset ?? {};
+  const { forms, graders } = await loadBundle<FormsBundle>("forms", formsScript, formsStyle);
   provideForms(forms, { graders });
 }

@@ -1,6 +1,7 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
+import type { Need } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { bankLink, linkFrom, quizCrumbs } from "./links.ts";
@@ -8,6 +9,13 @@ import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import type { PracticeView } from "./quiz-types.ts";
+
+/** What else review takes comes with the questions that are due: browser/review/load-forms.ts. */
+const ownNeeds: Readonly<Record<PracticePage, readonly Need[]>> = {
+  review: ["choices", "review"],
+  mix: ["choices", "kinds", "practice"],
+  progress: ["progress", "standing"],
+};
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
 export function practiceView(context: ViewContext, name: PracticePage): PracticeView {
@@ -21,9 +29,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       title: messages.text(`${name}.title`),
       description: messages.text(`${name}.description`),
       needs: [
-        ...(name === "progress"
-          ? (["practice", "progress", "standing"] as const)
-          : (["choices", "kinds", "practice"] as const)),
+        ...ownNeeds[name],
         ...printedNeeds(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
       ],
       breadcrumbs: quizCrumbs(messages, path),
