@@ -19,6 +19,7 @@ import type { CountCache } from "../../src/search/index/page-counts.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { generatedCorpus } from "../search/corpora.ts";
 import { section } from "../search/support.ts";
+import { anyCharacter } from "../support/any-character.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -43,7 +44,7 @@ describe("an index written with a cache", () => {
           "x’s",
           "zoo ".repeat(300),
         ),
-        fc.string({ maxLength: 6, unit: "binary" }),
+        fc.string({ maxLength: 6, unit: anyCharacter }),
       );
       const text = fc.array(word, { maxLength: 30 }).map((all) => all.join(" "));
       const document = fc.record({

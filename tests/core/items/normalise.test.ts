@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise, tidy } from "../../../src/core/items/normalise.ts";
+import { anyCharacter } from "../../support/any-character.ts";
 
 describe("one answer, however it is typed", () => {
   test.each([
@@ -66,7 +67,7 @@ describe("what stays apart", () => {
 
 describe("properties", () => {
   const texts = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 30 }),
+    fc.string({ unit: anyCharacter, maxLength: 30 }),
     fc.string({ unit: "grapheme", maxLength: 30 }),
     // Where the rules meet: digits, marks and what joins them.
     fc.string({
@@ -98,7 +99,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(
         fc
-          .string({ unit: "binary", minLength: 1, maxLength: 5 })
+          .string({ unit: anyCharacter, minLength: 1, maxLength: 5 })
           .filter((text) => /^\p{L}+$/u.test(text)),
         (word) => normalise(word) !== "",
       ),

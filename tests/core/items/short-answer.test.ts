@@ -9,6 +9,7 @@ import {
   shortAnswerRubric,
   shortAnswerSchema,
 } from "../../../src/core/items/short-answer.ts";
+import { anyCharacter } from "../../support/any-character.ts";
 import { examplesOf } from "./examples.ts";
 
 const item = {
@@ -70,14 +71,19 @@ describe("grading", () => {
   test("any text at all gets 0 or 1, and each accepted answer 1", () => {
     const answers = fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1 });
     fc.assert(
-      fc.property(answers, fc.string({ unit: "binary" }), fc.boolean(), (accept, text, strict) => {
-        const caseSensitive = strict ? (true as const) : undefined;
-        const rubric = shortAnswerRubric({ ...parse(), accept, caseSensitive });
-        const scoreOf = (given: string) =>
-          grade(allGraders, rubric, { kind: "short-answer", text: given }).score;
-        expect([0, 1]).toContain(scoreOf(text));
-        for (const answer of accept) expect(scoreOf(` ${answer} `)).toBe(1);
-      }),
+      fc.property(
+        answers,
+        fc.string({ unit: anyCharacter }),
+        fc.boolean(),
+        (accept, text, strict) => {
+          const caseSensitive = strict ? (true as const) : undefined;
+          const rubric = shortAnswerRubric({ ...parse(), accept, caseSensitive });
+          const scoreOf = (given: string) =>
+            grade(allGraders, rubric, { kind: "short-answer", text: given }).score;
+          expect([0, 1]).toContain(scoreOf(text));
+          for (const answer of accept) expect(scoreOf(` ${answer} `)).toBe(1);
+        },
+      ),
     );
   });
 });
