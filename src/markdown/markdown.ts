@@ -55,24 +55,30 @@ export function createMarkdown({
   footnotes = "end",
   dialects = [],
 }: Partial<RuleOptions> & { readonly plugins?: readonly MarkdownPlugin[] } = {}): Markdown {
-  const chosen = rulesOf({ quotes, emoji, boxes, footnotes, dialects });
-  const withRules = () => {
-    const md = new MarkdownIt();
-    for (const { add } of chosen) add(md);
-    return md;
+  const options = { quotes, emoji, boxes, footnotes, dialects };
+  return plugins.length === 0 ? withoutPlugins(options) : withPlugins(options, plugins);
+}
+
+/** Made once in a process for the same options: what is read leaves nothing in it. */
+function withoutPlugins(options: RuleOptions): Markdown {
+  const key = JSON.stringify(options);
+  const known = made.get(key) ?? {
+    ...readerAndPrinter(withRules(options)),
+    ...ownOf(options),
+    plugins: undefined,
   };
-  const plain = withRules();
-  const hasEmbeds = dialects.includes("obsidian");
-  const curl = (text: string, language = "en") => (quotes ? curlQuotes(text, language) : text);
-  const allowed = allowedHtml(chosen.flatMap(({ emits }) => emits ?? []));
-  if (plugins.length === 0) {
-    return { ...readerAndPrinter(plain), allowed, curl, hasEmbeds, plugins: undefined };
-  }
-  const md = withRules();
+  made.set(key, known);
+  return known;
+}
+
+const made = new Map<string, Markdown>();
+
+function withPlugins(options: RuleOptions, plugins: readonly MarkdownPlugin[]): Markdown {
+  const md = withRules(options);
   const own = new Set(Object.keys(md.renderer.rules));
   const types = addPlugins(md, plugins);
   const { parse, parseInline, print } = readerAndPrinter(md);
-  const fallback = readerAndPrinter(plain);
+  const fallback = withoutPlugins(options);
   return {
     parse: (text, options) =>
       orWithout(
@@ -85,8 +91,23 @@ export function createMarkdown({
         () => fallback.parseInline(text, options),
       ),
     print,
-    ...{ allowed, curl, hasEmbeds },
+    ...ownOf(options),
     plugins: { types, own },
+  };
+}
+
+function withRules(options: RuleOptions): MarkdownIt {
+  const md = new MarkdownIt();
+  for (const { add } of rulesOf(options)) add(md);
+  return md;
+}
+
+/** What the options say, whatever plugins do. */
+function ownOf(options: RuleOptions): Pick<Markdown, "allowed" | "curl" | "hasEmbeds"> {
+  return {
+    allowed: allowedHtml(rulesOf(options).flatMap(({ emits }) => emits ?? [])),
+    curl: (text, language = "en") => (options.quotes ? curlQuotes(text, language) : text),
+    hasEmbeds: options.dialects.includes("obsidian"),
   };
 }
 
