@@ -21,6 +21,10 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
       summary: "make banks of questions in other tools' files",
       load: async () => (await import("./import.ts")).importQuestions,
     },
+    export: {
+      summary: "write banks in other tools' formats",
+      load: async () => (await import("./export.ts")).exportQuestions,
+    },
     serve: {
       summary: "build, show on this machine, and build again on any change",
       load: async () => (await import("./serve.ts")).serve,

@@ -33,6 +33,7 @@ export const importQuestions = command(
         "the bank to write, such as quizzes/tea.yaml; else named like the file",
       )
       .option("--update", "update the bank though it was not imported from a file of this name")
+      .option("--columns <name=meaning...>", "of a table, what columns with names of their own are")
       .option("--check", "tell what would become of them, and write nothing")
       .option("--strict", "end with 1 where anything of a question is changed or dropped")
       .option("--json", "tell it as JSON, for other programs")
@@ -46,12 +47,12 @@ export const importQuestions = command(
         `--to names a bank in YAML, such as quizzes/tea.yaml, not "${options.to}"`,
       );
     }
-    const quizzes = options.to === undefined ? (await configured()).quizzes : "";
+    const { quizzes, content } = await foldersOf(options);
     const reports: FileReport[] = [];
     let isAmiss = false;
     for (const file of files) {
       const to = options.to ?? path.posix.join(quizzes, `${idOfFile(file)}.yaml`);
-      const report = await importFile(file, to, options);
+      const report = await importFile(file, { to, content }, options);
       if (typeof report === "string") {
         process.stderr.write(`${file}: ${report}\n`);
         isAmiss = true;
@@ -78,7 +79,32 @@ const typed = {
 /** The most that a file may hold. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** Of the site; where the bank is named there need be none. */
+async function foldersOf({ to }: { readonly to?: string | undefined }) {
+  try {
+    return await configured();
+  } catch (error) {
+    if (to === undefined) throw error;
+    return { quizzes: "quizzes", content: "content" };
+  }
+}
+
+/** `Frage=question`, each. */
+function columnsOf({ columns = [] }: Options): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    columns.map((each) => {
+      const at = each.lastIndexOf("=");
+      if (at < 1)
+        throw new UsageError(
+          `--columns takes what a column is called and what it is, such as Frage=question, not "${each}"`,
+        );
+      return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+    }),
+  );
+}
+
 interface Options {
+  readonly columns?: readonly string[] | undefined;
   readonly from?: FormatName | undefined;
   readonly update?: true | undefined;
   readonly check?: true | undefined;
@@ -87,7 +113,7 @@ interface Options {
 /** @returns what became of the file, or why nothing did. */
 async function importFile(
   file: string,
-  to: string,
+  { to, content }: { readonly to: string; readonly content: string },
   options: Options,
 ): Promise<FileReport | string> {
   const kind = statSync(file, { throwIfNoEntry: false });
@@ -96,7 +122,11 @@ async function importFile(
   if (kind.size > LARGEST) {
     return `it has ${Math.round(kind.size / 1024 / 1024)} MB, and ${LARGEST / 1024 / 1024} are the most; part it`;
   }
-  const source = { name: path.basename(file), bytes: readFileSync(file) };
+  const source = {
+    name: path.basename(file),
+    bytes: readFileSync(file),
+    columns: columnsOf(options),
+  };
   const format = options.from ?? formatOf(source);
   if (format === undefined) {
     return `neither its name nor its contents tell its format; say --from ${names.join(" or --from ")}`;
@@ -112,7 +142,7 @@ async function importFile(
   }
   try {
     const reading = await formats[format].read(source);
-    const result = importReading(reading, { origin, to, before });
+    const result = importReading(reading, { origin, to, content, before });
     return options.check ? result.report : await write(result, to, format);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -121,14 +151,20 @@ async function importFile(
 }
 
 async function write(
-  { bank, leftOut, report }: Import,
+  { bank, leftOut, assets, report }: Import,
   to: string,
   format: FormatName,
 ): Promise<FileReport> {
   await mkdir(path.dirname(to), { recursive: true });
   if (bank !== undefined) await writeOver(to, bank);
+  for (const [file, bytes] of assets) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
   if (leftOut === undefined) return report;
-  const beside = `${to.replace(/\.ya?ml$/, "")}.left-out${formats[format].endings[0]}`;
+  // Markdown and YAML would be taken for banks.
+  const ending = format === "moodle-xml" ? "xml" : format === "skill-quiz" ? "txt" : format;
+  const beside = `${to.replace(/\.ya?ml$/, "")}.left-out.${ending}`;
   await writeOver(beside, `${leftOut}\n`);
   return { ...report, leftOut: beside };
 }

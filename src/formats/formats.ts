@@ -5,6 +5,8 @@ export interface SourceBytes {
   /** Its name without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a table, which of its columns is meant as which. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** A format that questions come in. */
@@ -27,17 +29,54 @@ export const formats = {
     endings: [".gift", ".gift.txt"],
     looksLike: (start) =>
       /^\s*(?:::|\$CATEGORY:)|\{\s*(?:[=~#}]|T(?:RUE)?\b|F(?:ALSE)?\b)/m.test(start),
+    read: async ({ bytes }) => decoded(bytes, (await import("./gift/read-gift.ts")).readGift),
+  },
+  "moodle-xml": {
+    title: "Moodle XML",
+    endings: [".moodle.xml"],
+    looksLike: (start) => /<quiz\b/.test(start) && /<question\b/.test(start),
     read: async ({ bytes }) => {
-      const [{ decode }, { readGift }] = await Promise.all([
-        import("./text/decode.ts"),
-        import("./gift/read-gift.ts"),
-      ]);
-      const { text, losses } = decode(bytes);
-      const reading = readGift(text);
-      return { ...reading, losses: [...losses, ...reading.losses] };
+      const { readMoodleXml } = await import("./moodle-xml/read-moodle-xml.ts");
+      const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+      const [, named] = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head) ?? [];
+      return decoded(bytes, readMoodleXml, named);
+    },
+  },
+  aiken: {
+    title: "Aiken",
+    endings: [".aiken", ".aiken.txt"],
+    looksLike: (start) => /^\s*ANSWERS?\s*:/im.test(start) && /^\s*\(?A[).:]/im.test(start),
+    read: async ({ bytes }) => decoded(bytes, (await import("./aiken/read-aiken.ts")).readAiken),
+  },
+  "skill-quiz": {
+    title: "Markdown quizzes",
+    endings: ["-quiz.md", ".quiz.md"],
+    looksLike: (start) =>
+      /^#{2,6}\s+Q(?:uestion)?\s*\d/im.test(start) && /^[-*]\s*\[.?\]/m.test(start),
+    read: async ({ bytes }) =>
+      decoded(bytes, (await import("./skill-quiz/read-skill-quiz.ts")).readSkillQuiz),
+  },
+  csv: {
+    title: "CSV",
+    endings: [".csv", ".tsv"],
+    looksLike: () => false,
+    read: async ({ bytes, columns }) => {
+      const { readCsv } = await import("./csv/read-csv.ts");
+      return decoded(bytes, (text) => readCsv(text, columns));
     },
   },
 } as const satisfies Readonly<Record<string, Format>>;
+
+async function decoded(
+  bytes: Uint8Array,
+  read: (text: string) => Reading,
+  encoding?: string,
+): Promise<Reading> {
+  const { decode } = await import("./text/decode.ts");
+  const { text, losses } = decode(bytes, encoding);
+  const reading = read(text);
+  return { ...reading, losses: [...losses, ...reading.losses] };
+}
 
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name);

@@ -107,7 +107,7 @@ Five{T}
       '[html]<p style="color:#f00">A &#38; B?</p>{=<img src="a.png" alt="x"> ~b}',
     );
     expect(item).toMatchObject({
-      item: { stem: "A & B?", options: [{ text: "![x](a.png)" }, {}] },
+      item: { stem: "A & B?", options: [{ text: "x" }, {}] },
     });
   });
 });

@@ -50,6 +50,11 @@ export function itemNode(
     const list = node.get(key);
     if (isSeq(list)) list.items.forEach(shortInOneLine);
   }
+  const gaps = node.get("gaps");
+  for (const gap of isSeq(gaps) ? gaps.items.filter(isMap) : []) {
+    const options = gap.get("options");
+    if (isSeq(options)) options.items.forEach(shortInOneLine);
+  }
   return node;
 }
 

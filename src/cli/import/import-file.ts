@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { FormatName } from "../../formats/formats.ts";
 import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
@@ -14,6 +15,8 @@ export interface Import {
   readonly bank: string | undefined;
   /** What was left out, as it stood in its file. */
   readonly leftOut: string | undefined;
+  /** Files that its texts show, by where they are to stand. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly report: FileReport;
 }
 
@@ -21,14 +24,23 @@ interface Setting {
   readonly origin: Origin & { readonly format: FormatName };
   /** Path of the bank, as it is told. */
   readonly to: string;
+  /** The folder of the articles, in which files that texts show are to stand. */
+  readonly content: string;
   /** The text of the bank that is there already. */
   readonly before: string | undefined;
 }
 
 /** Makes a bank of what was read, or brings one up to date. */
-export function importReading(reading: Reading, { origin, to, before }: Setting): Import {
+export function importReading(reading: Reading, { origin, to, content, before }: Setting): Import {
   const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
-  const made = makeItems(reading, id);
+  const folder = path.posix.join(content, "images", id);
+  const shown = new Map<string, Uint8Array>();
+  const made = makeItems(reading, id, (name) => {
+    const bytes = reading.assets?.get(name);
+    const target = path.posix.join(folder, name);
+    if (bytes) shown.set(target, bytes);
+    return path.posix.relative(path.posix.dirname(to), target);
+  });
   const isEmpty = made.items.length === 0;
   const title = titleOf(reading, origin.file);
   const written = isEmpty
@@ -60,6 +72,7 @@ export function importReading(reading: Reading, { origin, to, before }: Setting)
   ].sort((a, b) => inOrder(a.from, b.from));
   return {
     bank: written?.text,
+    assets: shown,
     leftOut:
       made.leftOut.length === 0 ? undefined : made.leftOut.map(({ source }) => source).join("\n\n"),
     report: {

@@ -3,6 +3,7 @@ import { isRuleName, rules } from "../../core/rules/rules.ts";
 import { draftOf, tagOf } from "../../formats/question/draft.ts";
 import { changed, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../../formats/question/source-question.ts";
+import { ASSET } from "../../formats/text/sound-links.ts";
 import { isRecord } from "../../site/read/as-meant.ts";
 import { itemSchema } from "../../site/read/bank.ts";
 import { completeBank } from "../../site/read/complete-bank.ts";
@@ -35,8 +36,13 @@ interface Drafted {
  * Makes items of what was read, with ids as `waymark format` makes them where the source has none. What
  * would make a faulty item is left out, with the reason.
  * @param bank The id of the bank that they are for.
+ * @param addressOf Where a file that came along will stand, as texts of the bank name it.
  */
-export function makeItems(reading: Reading, bank: string): MadeItems {
+export function makeItems(
+  reading: Reading,
+  bank: string,
+  addressOf: (name: string) => string,
+): MadeItems {
   const leftOut: LeftOut[] = [...reading.leftOut];
   const drafted: Drafted[] = [];
   const taken = new Set<string>();
@@ -51,7 +57,7 @@ export function makeItems(reading: Reading, bank: string): MadeItems {
     drafted.push({
       question,
       losses: [...draft.losses, ...losses],
-      item: { ...(id !== undefined && { id }), ...draft.item },
+      item: withAddresses({ ...(id !== undefined && { id }), ...draft.item }, addressOf),
     });
   }
   const items = completed(drafted, bank).flatMap((made): readonly MadeItem[] => {
@@ -62,6 +68,14 @@ export function makeItems(reading: Reading, bank: string): MadeItems {
   });
   const inOrder = (a: LeftOut, b: LeftOut) => a.place.line - b.place.line;
   return { items, leftOut: leftOut.toSorted(inOrder) };
+}
+
+/** The same with the addresses of files that came along in all its texts. */
+function withAddresses<T>(value: T, addressOf: (name: string) => string): T {
+  const json = JSON.stringify(value);
+  if (!json.includes(ASSET)) return value;
+  const named = new RegExp(`${ASSET}([\\w.-]+)`, "g");
+  return JSON.parse(json.replace(named, (_, name: string) => addressOf(name))) as T;
 }
 
 function refusedBy({ place, source, name }: SourceQuestion, reason: string): LeftOut {

@@ -50,7 +50,7 @@ export function hasLoss({ changed, dropped }: Pick<ItemReport, "changed" | "drop
 }
 
 /** How many questions there were, and what became of them. */
-function tallyOf(items: readonly ItemReport[]) {
+export function tallyOf(items: readonly ItemReport[]) {
   const count = (is: (item: ItemReport) => boolean) => items.filter(is).length;
   const cameOver = (item: ItemReport) => item.result !== "refused" && item.result !== "left-out";
   return {

@@ -1,3 +1,4 @@
+import { numberOf } from "../question/number-of.ts";
 import type { SourceNumber, SourceTask, SourceText } from "../question/source-question.ts";
 import { partsOf, weighed } from "./gift-parts.ts";
 import { formatted } from "./gift-text.ts";
@@ -31,17 +32,6 @@ function rangeOf(written: string): SourceNumber["range"] | undefined {
   const [value, tolerance] = [numberOf(number), numberOf(off)];
   if (value === undefined || tolerance === undefined) return undefined;
   return [exact(value - Math.abs(tolerance)), exact(value + Math.abs(tolerance))];
-}
-
-/** `1822`, `-3.5`, `1e3`, and with a comma as people write it: `3,14`. */
-function numberOf(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/^(-?)\s+/, "$1")
-    .replace("\u2212", "-")
-    .replace(/^(-?\d+),(\d+)$/, "$1.$2");
-  const value = Number(plain);
-  return plain === "" || !Number.isFinite(value) ? undefined : value;
 }
 
 function exact(value: number): number {

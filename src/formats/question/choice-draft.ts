@@ -1,3 +1,4 @@
+import { readsAlike } from "../text/reads-alike.ts";
 import type { DraftedBody, Drafting } from "./drafting.ts";
 import { percent } from "./drafting.ts";
 import { changed, dropped } from "./loss.ts";
@@ -13,6 +14,18 @@ export function choiceDraft(task: Choice, drafting: Drafting): DraftedBody {
   const options = answers.map((answer) => ({ answer, option: optionOf(answer, drafting) }));
   const empty = options.findIndex(({ option }) => option.text === "");
   if (empty >= 0) return { refused: `option ${empty + 1} has no text` };
+  const best = Math.max(...answers.map(({ weight }) => weight));
+  const alike = options.findIndex(({ answer, option }, at) =>
+    options
+      .slice(0, at)
+      .some(
+        (other) =>
+          readsAlike(option.text, other.option.text) &&
+          (answer.weight === best) !== (other.answer.weight === best),
+      ),
+  );
+  if (alike >= 0)
+    return { refused: `option ${alike + 1} reads like another, and one of them is right` };
   return task.isSingle ? single(options, drafting) : multiple(options, task, drafting);
 }
 
@@ -21,11 +34,11 @@ interface Read {
   readonly option: ReturnType<typeof optionOf>;
 }
 
-function optionOf({ id, text, feedback, fixed }: SourceAnswer, { markdown, optional }: Drafting) {
+function optionOf({ id, text, feedback, fixed }: SourceAnswer, { choice, optional }: Drafting) {
   const said = optional(feedback, "feedback");
   return {
     ...(id !== undefined && { id }),
-    text: markdown(text, "an option"),
+    text: choice(text, "an option"),
     ...(fixed && { fixed }),
     ...(said !== undefined && { feedback: said }),
   };

@@ -42,16 +42,18 @@ function typed(gap: SourceGap, drafting: Drafting): Gap | { readonly refused: st
 }
 
 function chosen(gap: SourceGap, drafting: Drafting): Gap | { readonly refused: string } {
-  const { markdown, optional, lose } = drafting;
+  const { choice, optional, lose } = drafting;
   const best = Math.max(...gap.answers.map(({ weight }) => weight));
   if (!(best > 0)) return { refused: "no option is right" };
   if (gap.answers.length < 2) return { refused: "there is one option only" };
   const keys = gap.answers.filter(({ weight }) => weight === best);
   if (keys.length > 1)
     lose(changed(`gap ${gap.name}: the first of ${keys.length} right options is the key`));
+  if (best < 100)
+    lose(changed(`gap ${gap.name}: the best option scores ${percent(best)}; here it scores all`));
   const options = gap.answers.map((answer) => {
     const feedback = optional(answer.feedback, `gap ${gap.name}`);
-    const text = markdown(answer.text, `gap ${gap.name}`);
+    const text = choice(answer.text, `gap ${gap.name}`);
     if (answer.weight > 0 && answer.weight < best) {
       lose(dropped(`gap ${gap.name}: ${percent(answer.weight)} for "${text}"`));
     }

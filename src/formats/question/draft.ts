@@ -1,3 +1,4 @@
+import { soundLinks } from "../text/sound-links.ts";
 import { toMarkdown } from "../text/source-markdown.ts";
 import { choiceDraft } from "./choice-draft.ts";
 import { clozeDraft } from "./cloze-draft.ts";
@@ -20,14 +21,17 @@ const NO_MODEL = "There is no model answer to this question yet.";
 /** Makes an item of a question, without ids that the source does not have. */
 export function draftOf(question: SourceQuestion): Drafted {
   const losses: Loss[] = [...question.losses];
-  const markdown = (text: SourceText, where: string) => {
+  const written = (text: SourceText, where: string, isChoice: boolean) => {
     const converted = toMarkdown(text);
-    losses.push(...converted.losses.map(({ kind, what }) => ({ kind, what: `${where}: ${what}` })));
-    return converted.markdown;
+    const sound = soundLinks(converted.markdown, { isChoice });
+    const told = [...converted.losses, ...sound.losses];
+    losses.push(...told.map(({ kind, what }) => ({ kind, what: `${where}: ${what}` })));
+    return sound.markdown.trim();
   };
+  const markdown = (text: SourceText, where: string) => written(text, where, false);
   const optional = (text: SourceText | undefined, where: string) => {
-    const written = text && markdown(text, where);
-    return written === "" ? undefined : written;
+    const said = text && markdown(text, where);
+    return said === "" ? undefined : said;
   };
   const stem = markdown(question.stem, "the question");
   if (stem === "" && question.task.type !== "cloze") return { refused: "the question has no text" };
@@ -36,6 +40,7 @@ export function draftOf(question: SourceQuestion): Drafted {
   if (hints.length > 5) losses.push(dropped(`${hints.length - 5} hints beyond five`));
   const drafting: Drafting = {
     markdown,
+    choice: (text, where) => written(text, where, true),
     optional,
     lose: (loss) => losses.push(loss),
     head: { stem },
@@ -50,7 +55,7 @@ export function draftOf(question: SourceQuestion): Drafted {
   }
   const whole = {
     ...item,
-    ...(rationale !== undefined && { rationale }),
+    ...(rationale !== undefined && rationale !== "" && { rationale }),
     ...(hints.length > 0 && { hints: hints.slice(0, 5) }),
     ...(tags.length > 0 && { tags }),
   };
@@ -99,6 +104,10 @@ function bodyOf({ task }: SourceQuestion, drafting: Drafting): DraftedBody {
     case "cloze":
       return clozeDraft(task, drafting);
     case "essay": {
+      // What is shown once a text is handed in is what it is to be compared with.
+      const shown = task.model === undefined ? drafting.rationale : undefined;
+      if (shown !== undefined)
+        return { item: { kind: "reflection", ...head, model: shown }, rationale: "" };
       const model = optional(task.model, "the model answer");
       if (model === undefined) {
         drafting.lose(changed("it has no model answer, which is needed here; write one"));

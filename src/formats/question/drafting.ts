@@ -6,6 +6,8 @@ import type { SourceText } from "./source-question.ts";
 export interface Drafting {
   /** A text in Markdown. @param where What it is, for what is told of its losses. */
   readonly markdown: (text: SourceText, where: string) => string;
+  /** The same of something to choose, in which no link leads away. */
+  readonly choice: (text: SourceText, where: string) => string;
   /** The same; undefined where there is none. */
   readonly optional: (text: SourceText | undefined, where: string) => string | undefined;
   readonly lose: (loss: Loss) => void;

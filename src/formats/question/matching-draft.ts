@@ -8,12 +8,12 @@ type OrderingTask = Extract<SourceTask, { readonly type: "ordering" }>;
 /** Prompts that each have their response. Responses stand by the alphabet, so that order gives nothing away. */
 export function matchingDraft(
   { pairs }: MatchingTask,
-  { head, markdown, lose }: Drafting,
+  { head, choice, markdown, lose }: Drafting,
 ): DraftedBody {
   const responses = new Set<string>();
   const prompts: { text: string; match: string }[] = [];
   for (const { prompt, response } of pairs) {
-    const match = markdown(response, "a response").replace(/\s*\n\s*/g, " ");
+    const match = choice(response, "a response").replace(/\s*\n\s*/g, " ");
     if (match === "") continue;
     responses.add(match);
     const text = prompt && markdown(prompt, "a prompt");
@@ -49,17 +49,14 @@ function mixed(
   return used.every((text, index) => shown[index] === text) ? sorted.toReversed() : sorted;
 }
 
-export function orderingDraft(
-  { entries }: OrderingTask,
-  { head, markdown }: Drafting,
-): DraftedBody {
+export function orderingDraft({ entries }: OrderingTask, { head, choice }: Drafting): DraftedBody {
   if (entries.length < 3) return { refused: "fewer than three things are to be put in order" };
   if (entries.length > 12)
     return { refused: `${entries.length} things are to be put in order, and 12 are the most` };
   return {
     item: {
       ...{ kind: "ordering", ...head },
-      entries: entries.map((entry) => ({ text: markdown(entry, "an entry") })),
+      entries: entries.map((entry) => ({ text: choice(entry, "an entry") })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { allowedHtml, allowedSchemes } from "../../markdown/allowed-html.ts";
 import { inlineOf } from "./html-inline.ts";
 import type { HtmlSetting } from "./html-setting.ts";
 import { isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+import { ASSET } from "./sound-links.ts";
 
 const CONTAINERS = new Set([
   ...["address", "article", "aside", "body", "center", "div", "footer", "form", "header", "html"],
@@ -150,7 +151,15 @@ const policy: sanitizeHtml.IOptions = {
       [...names].filter((name) => name !== "id" && name !== "class"),
     ]),
   ),
-  allowedSchemes,
+  allowedSchemes: [...allowedSchemes, ASSET.slice(0, -1)],
+  // What did not come along, or stands elsewhere, would not be shown.
+  exclusiveFilter: ({ tag, attribs }) => tag === "img" && !attribs.src?.startsWith(ASSET),
+  transformTags: {
+    a: (tagName, { href = "", ...attribs }) => ({
+      tagName,
+      attribs: /^(?:https?:|mailto:)/i.test(href) ? { ...attribs, href } : attribs,
+    }),
+  },
 };
 
 function keptHtml(element: MarkupElement, setting: HtmlSetting): string {

@@ -97,3 +97,22 @@ export function isElement(node: MarkupNode): node is MarkupElement {
 export function textIn(node: MarkupNode): string {
   return isElement(node) ? node.children.map(textIn).join("") : node;
 }
+/** The elements among its children, those of one name where it is given. */
+export function elementsIn(element: MarkupElement, name?: string): readonly MarkupElement[] {
+  return element.children
+    .filter(isElement)
+    .filter((child) => name === undefined || child.name === name);
+}
+
+export function firstIn(element: MarkupElement, name: string): MarkupElement | undefined {
+  return elementsIn(element, name)[0];
+}
+
+/** Every element within, outer ones first. */
+export function* descendants(element: MarkupElement): Generator<MarkupElement> {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* descendants(child);
+  }
+}

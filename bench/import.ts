@@ -1,0 +1,50 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { importReading } from "../src/cli/import/import-file.ts";
+import { tallyOf } from "../src/cli/import/report.ts";
+import { formatOf, formats } from "../src/formats/formats.ts";
+import { UnreadableFile } from "../src/formats/unreadable-file.ts";
+
+// What becomes of real files of other tools: `npm run bench:import`, with a folder of one's own behind it or the
+// files that lie beside the repository. Found are all questions that a file has, counted by its reader; left
+// out are descriptions, which ask nothing, and types that there is no kind for.
+
+const [folder = path.join(import.meta.dirname, "../../shared/data/questions")] =
+  process.argv.slice(2);
+if (!existsSync(folder)) {
+  console.log(`${folder} is not there: skipped.`);
+  process.exit();
+}
+const total = { found: 0, whole: 0, withLosses: 0, refused: 0, leftOut: 0 };
+const reasons: string[] = [];
+const pad = (cells: readonly (string | number)[]) =>
+  cells.map((cell, at) => (at === 0 ? String(cell).padEnd(64) : String(cell).padStart(9))).join("");
+console.log(pad(["file", "found", "whole", "losses", "refused", "left out"]));
+for (const name of globSync("**/*.{gift,txt,xml,md,csv}", { cwd: folder }).sort()) {
+  const source = { name: path.basename(name), bytes: readFileSync(path.join(folder, name)) };
+  const format = formatOf(source);
+  if (format === undefined) continue;
+  try {
+    const reading = await formats[format].read(source);
+    const origin = { file: name, format };
+    const setting = { origin, to: "quizzes/bank.yaml", content: "content", before: undefined };
+    const { items } = importReading(reading, setting).report;
+    const tally = tallyOf(items);
+    for (const key of ["found", "whole", "withLosses", "refused", "leftOut"] as const)
+      total[key] += tally[key];
+    const { found, whole, withLosses, refused, leftOut } = tally;
+    console.log(pad([name.slice(-62), found, whole, withLosses, refused, leftOut]));
+    for (const { from, reason } of items) {
+      if (reason !== undefined) reasons.push(`${name}:${from.line} ${reason}`);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    reasons.push(`${name} ${error.message}`);
+  }
+}
+console.log(pad(["all", total.found, total.whole, total.withLosses, total.refused, total.leftOut]));
+const { found, leftOut, whole, withLosses } = total;
+console.log(
+  `${((100 * (whole + withLosses)) / (found - leftOut)).toFixed(1)} % of what is asked came over.`,
+);
+console.log(`\nNot imported, and why:\n${reasons.join("\n")}`);

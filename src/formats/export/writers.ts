@@ -1,0 +1,15 @@
+import type { Writer } from "./exported.ts";
+
+/** Every format that banks are written in, by its name on the command line. */
+export const writers = {
+  gift: async () => (await import("../gift/write-gift.ts")).giftWriter,
+  "moodle-xml": async () => (await import("../moodle-xml/write-moodle-xml.ts")).moodleXmlWriter,
+  aiken: async () => (await import("../aiken/write-aiken.ts")).aikenWriter,
+  csv: async () => (await import("../csv/write-csv.ts")).csvWriter,
+} satisfies Readonly<Record<string, () => Promise<Writer>>>;
+
+type WriterName = keyof typeof writers;
+
+export function isWriterName(name: string): name is WriterName {
+  return Object.hasOwn(writers, name);
+}

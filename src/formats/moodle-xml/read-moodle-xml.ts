@@ -1,0 +1,115 @@
+import { changed, dropped, type Loss } from "../question/loss.ts";
+import { placesIn } from "../question/places.ts";
+import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import {
+  descendants,
+  elementsIn,
+  firstIn,
+  type MarkupElement,
+  readMarkup,
+  textIn,
+} from "../text/markup-tree.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
+import { filesOf } from "./moodle-files.ts";
+import { moodleTask } from "./moodle-task.ts";
+import { isYes, numberIn, plainIn, textOf } from "./moodle-text.ts";
+
+/**
+ * Reads a question bank that Moodle exported as XML. A question that is broken costs that question alone;
+ * one of a type that there is no kind for is left out as it is.
+ * @throws UnreadableFile where it is no such XML.
+ */
+export function readMoodleXml(text: string): Reading {
+  const { root, faults } = readMarkup(text, { isXml: true });
+  const quiz = firstIn(root, "quiz");
+  const entities = faults.find(({ what }) => what.includes("entities"));
+  if (entities) throw new UnreadableFile(`it is not read: ${entities.what}`);
+  if (!quiz)
+    throw new UnreadableFile("it is no question bank of Moodle's: there is no <quiz> in it");
+  const placeOf = placesIn(text);
+  const questions: SourceQuestion[] = [];
+  const leftOut: LeftOut[] = [];
+  const assets = new Map<string, Uint8Array>();
+  let category: string | undefined;
+  for (const element of elementsIn(quiz, "question")) {
+    const { start, end, attributes } = element;
+    const type = (attributes.type ?? "").trim();
+    const source = text.slice(start, end);
+    const place = placeOf(start);
+    const name = plainIn(element, "name");
+    if (type === "category") {
+      category = plainIn(element, "category") || undefined;
+      continue;
+    }
+    const fault = faults.find(({ at }) => at >= start && at < end);
+    const files = filesOf(element, assets);
+    const losses: Loss[] = [...files.losses, ...lossesOf(element, type)];
+    const refused = (reason: string, why: LeftOut["why"] = "refused") =>
+      leftOut.push({ place, source, name, why, reason });
+    if (fault) {
+      refused(fault.what);
+      continue;
+    }
+    const read = moodleTask(type, element, { source: text, losses, files });
+    if (typeof read === "string") {
+      refused(read);
+      continue;
+    }
+    if (!read) {
+      const reason =
+        type === "description"
+          ? "a description, which asks nothing"
+          : `a question of the type "${type}", for which there is no kind`;
+      refused(reason, "no-question");
+      continue;
+    }
+    const { stem = textOf(firstIn(element, "questiontext"), text, files), task } = read;
+    questions.push({
+      ...{ place, source, category, name: name === "" ? undefined : name },
+      id: plainIn(element, "idnumber") || undefined,
+      tags: [...descendants(element)]
+        .filter((each) => each.name === "tag")
+        .map((tag) => textIn(tag).trim()),
+      ...{ stem, task, losses },
+      explanation: textOf(firstIn(element, "generalfeedback"), text, files),
+      hints: elementsIn(element, "hint").map((hint) => textOf(hint, text, files)),
+    });
+  }
+  return { questions, leftOut, assets, losses: [] };
+}
+
+const STANDARD = /^(?:Your answer is (?:partially )?(?:in)?correct\.?)?$/i;
+
+/** What of a question there is no place for. */
+function lossesOf(element: MarkupElement, type: string): readonly Loss[] {
+  const losses: Loss[] = [];
+  for (const [name, when] of Object.entries(combined)) {
+    const feedback = firstIn(element, name);
+    const text = feedback ? plainOf(feedback) : "";
+    if (!STANDARD.test(text)) losses.push(dropped(`feedback to ${when}: ${shortened(text)}`));
+  }
+  const points = numberIn(element, "defaultgrade");
+  if (points !== undefined && points !== 1 && type !== "description") {
+    losses.push(dropped(`${points} points: here every question counts the same`));
+  }
+  if (isYes(firstIn(element, "hidden"))) losses.push(changed("it was hidden; here it is shown"));
+  return losses;
+}
+
+const combined = {
+  correctfeedback: "any right answer",
+  partiallycorrectfeedback: "any partly right answer",
+  incorrectfeedback: "any wrong answer",
+};
+
+function plainOf(feedback: MarkupElement): string {
+  return textIn(feedback)
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/&nbsp;/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,56 @@
+import type { Cloze } from "../../core/items/cloze.ts";
+import { optionLosses, typingLosses } from "../export/common-losses.ts";
+import { dropped, type Loss } from "../question/loss.ts";
+
+/** A cloze's text with each gap in Moodle's own small language. */
+export function clozeMarks(item: Cloze): {
+  readonly text: string;
+  readonly losses: readonly Loss[];
+} {
+  const losses: Loss[] = [];
+  const marks = new Map(
+    item.gaps.map((gap) => {
+      const { id, accept = [], options, feedback = [], rationale, signs } = gap;
+      const exact = gap.exact ?? item.exact ?? [];
+      if (id !== `gap-${item.gaps.indexOf(gap) + 1}`)
+        losses.push(dropped(`the id "${id}" of a gap`));
+      if (options) {
+        losses.push(...optionLosses(options, { feedback: true }));
+        if (rationale !== undefined) losses.push(dropped("rationale of a gap to choose for"));
+        const parts = options.map(({ key, text, feedback: said }) =>
+          part(key ? "=" : "", text, said),
+        );
+        return [id, `{1:MULTICHOICE:${parts.join("~")}}`] as const;
+      }
+      losses.push(...typingLosses({ exact: exact.filter((each) => each !== "case"), signs }));
+      const parts = [
+        ...accept.map((text, at) => part("=", starred(text), at === 0 ? rationale : undefined)),
+        ...feedback.map(({ match, text }) => part("", starred(match), text)),
+      ];
+      const type = exact.includes("case") ? "SHORTANSWER_C" : "SHORTANSWER";
+      return [id, `{1:${type}:${parts.join("~")}}`] as const;
+    }),
+  );
+  const text = item.text.replace(
+    /\[\[([a-z0-9-]+)\]\]/g,
+    (whole, id: string) => marks.get(id) ?? whole,
+  );
+  return { text, losses };
+}
+
+function part(sign: string, text: string, feedback: string | undefined): string {
+  return `${sign}${escaped(text)}${feedback === undefined ? "" : `#${escaped(feedback)}`}`;
+}
+
+function starred(text: string): string {
+  return text.replaceAll("*", "\\*");
+}
+
+/** Answers there are HTML. */
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\~=#{}]/g, "\\$&")
+    .replace(/\n+/g, "<br>");
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readAiken } from "../../src/formats/aiken/read-aiken.ts";
+import { csvRows } from "../../src/formats/csv/csv-rows.ts";
+import { readCsv } from "../../src/formats/csv/read-csv.ts";
+import { csvTemplate } from "../../src/formats/csv/write-csv.ts";
+import { draftOf } from "../../src/formats/question/draft.ts";
+import { readSkillQuiz } from "../../src/formats/skill-quiz/read-skill-quiz.ts";
+import { repository } from "../support/build-site.ts";
+
+const itemsOf = ({ questions }: ReturnType<typeof readAiken>) =>
+  questions.map(draftOf).map((each) => ("item" in each ? each.item : each));
+
+describe("Aiken", () => {
+  // After https://docs.moodle.org/en/Aiken_format, and as people write it.
+  it("reads questions, also in loose forms, and refuses the broken alone", () => {
+    const reading = readAiken(`Which is warm?
+A) Ice
+B) Tea
+ANSWER: B
+
+Two lines,
+one question?
+a. I. Newton
+b. nobody at
+   all
+answer: a
+FEEDBACK: He did.
+
+Which are teas?
+(A)Assam
+(B)Ale
+(C)Sencha
+ANSWER: A, C
+
+Only one
+A) x
+ANSWER: A
+
+Left open
+A) x
+B) y
+
+Last?
+A) x
+B) y
+ANSWER: D
+`);
+    expect(itemsOf(reading)).toMatchObject([
+      {
+        kind: "single-choice",
+        stem: "Which is warm?",
+        options: [{ text: "Ice" }, { text: "Tea", key: true }],
+      },
+      {
+        stem: "Two lines,\\\none question?",
+        options: [{ text: "I. Newton", key: true }, { text: "nobody at\\\nall" }],
+        rationale: "He did.",
+      },
+      {
+        kind: "multiple-choice",
+        options: [{ key: true }, { text: "Ale" }, { text: "Sencha", key: true }],
+      },
+    ]);
+    expect(reading.leftOut.map(({ place, reason }) => [place.line, reason])).toEqual([
+      [20, "it has fewer than two options"],
+      [24, 'it has no line "ANSWER: …"'],
+      [28, "it has no option D"],
+    ]);
+  });
+});
+
+describe("a table", () => {
+  it("has its rows as RFC 4180 has them", () => {
+    const rows = csvRows('a,"b ""c"", d"\n\n"e\nf",g"h\n,\ni', ",");
+    expect(rows.map(({ line, cells }) => [line, cells])).toEqual([
+      [1, ["a", 'b "c", d']],
+      [3, ["e\nf", 'g"h']],
+      [6, ["i"]],
+    ]);
+  });
+
+  it("has every kind, known by its columns", () => {
+    const reading = readCsv(`Question;Correct Answer;A;B;C;Explanation;Notes
+Which?;B;x;y;z;Why;see 3
+Which?;y;x;y;;;
+Which two?;A, C;x;y;z;;
+Sky is blue;true;;;;;
+Word?;tea | chai;;;;;
+;x;;;;;
+None?;D;x;y;;;
+`);
+    expect(itemsOf(reading)).toMatchObject([
+      { kind: "single-choice", options: [{}, { text: "y", key: true }, {}], rationale: "Why" },
+      { options: [{ text: "x" }, { text: "y", key: true }] },
+      { kind: "multiple-choice", options: [{ key: true }, {}, { key: true }] },
+      { kind: "true-false", answer: true },
+      { kind: "short-answer", accept: ["tea", "chai"] },
+    ]);
+    expect(reading.questions[0]?.losses).toEqual([
+      { kind: "dropped", what: 'the column "Notes": see 3' },
+    ]);
+    expect(reading.leftOut.map(({ place, reason }) => [place.line, reason])).toEqual([
+      [7, "it has no question"],
+      [8, 'its answer "D" is none of its options'],
+    ]);
+  });
+
+  it("takes columns by a mapping, a right answer beside wrong ones, and says which it lacks", () => {
+    const mapping = { Frage: "question", Lösung: "answer" };
+    const reading = readCsv("Frage,Lösung,wrong 1,wrong 2\nWas?,Tee,Bier,Wein\n", mapping);
+    expect(itemsOf(reading)).toMatchObject([
+      { options: [{ text: "Tee", key: true }, { text: "Bier" }, { text: "Wein" }] },
+    ]);
+    expect(() => readCsv("Frage,Lösung\nWas?,Tee\n")).toThrow(
+      'none of its columns is called "question"',
+    );
+  });
+
+  it("comes with a template of which each row is read as its kind", () => {
+    expect(itemsOf(readCsv(csvTemplate)).map((item) => "kind" in item && item.kind)).toEqual([
+      ...["single-choice", "multiple-choice", "true-false", "short-answer", "numeric", "matching"],
+      ...["ordering", "reflection"],
+    ]);
+    const page = readFileSync(path.join(repository, "docs/content/formats/csv.md"), "utf8");
+    expect(page).toContain(csvTemplate);
+  });
+});
+
+describe("a Markdown quiz", () => {
+  it("has its questions, code in options, slips in the boxes, and what is said after", () => {
+    const reading = readSkillQuiz(`## Tea
+
+#### Q1. What does this print?
+
+\`\`\`sh
+# no heading
+\`\`\`
+
+- [ ] 1
+- [×] 2
+
+**Explanation:** It adds.
+[Reference](https://example.org)
+
+#### Q2. Which?
+
+- [] :
+
+\`\`\`js
+a()
+\`\`\`
+
+- [х] :
+
+\`\`\`js
+b()
+\`\`\`
+
+#### Q3. None?
+
+- [ ] a
+- [ ] b
+`);
+    expect(reading.title).toBe("Tea");
+    expect(itemsOf(reading)).toMatchObject([
+      {
+        stem: "What does this print?\n\n```sh\n# no heading\n```",
+        options: [{ text: "1" }, { text: "2", key: true }],
+        rationale: "It adds.\n[Reference](https://example.org)",
+      },
+      { options: [{ text: "```js\na()\n```" }, { text: "```js\nb()\n```", key: true }] },
+    ]);
+    expect(reading.leftOut).toMatchObject([{ reason: "no option is ticked", place: { line: 29 } }]);
+  });
+});
