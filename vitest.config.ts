@@ -4,8 +4,6 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
 const browserTests = "tests/**/*.browser.test.ts";
-// What `npm test -- --changed` leaves to the whole run: a project's own list is out of reach of --exclude.
-const leftOut = process.env.WAYMARK_LEAVE_OUT?.split(",") ?? [];
 
 export default defineConfig({
   resolve: { conditions: ["waymark-source"] },
@@ -28,7 +26,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [browserTests, ...leftOut],
+          exclude: [browserTests],
           // Files of a worker share what they load: a third of the time would go into loading it anew.
           isolate: false,
         },

@@ -18,7 +18,6 @@ interface Report {
 
 /**
  * Runs Vitest with arguments such as `--project unit`, says which files took longest, and counts.
- * @param leaveOut Files not to run.
  * @param archive The package, where it is packed already.
  * @param isBuilt Whether `_site` is what the sources build; otherwise browser tests build their own.
  */
@@ -28,11 +27,9 @@ export function vitest(
   {
     archive = "",
     isBuilt = true,
-    leaveOut = [],
   }: {
     readonly archive?: string | undefined;
     readonly isBuilt?: boolean;
-    readonly leaveOut?: readonly string[];
   } = {},
 ): Promise<Tally> {
   return inTemporaryFolder(async (folder) => {
@@ -48,7 +45,6 @@ export function vitest(
         env: {
           WAYMARK_SITE_IS_BUILT: isBuilt ? "1" : "0",
           WAYMARK_PACKED: archive,
-          ...(leaveOut.length > 0 && { WAYMARK_LEAVE_OUT: leaveOut.join(",") }),
         },
       },
     );
