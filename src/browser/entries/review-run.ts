@@ -5,15 +5,18 @@ import { find } from "../dom/templates.ts";
 import { choiceForms } from "../forms/choice-forms.ts";
 import { provideForms } from "../forms/form.ts";
 import { offerConfidence, showConfidence } from "../quiz/confidence.ts";
+import { loadDeferred } from "../quiz/deferred-parts.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import type { ReviewBundle } from "../review/opener.ts";
 import { startReview } from "../review/start.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { provideReading } from "../storage/read-events.ts";
-import { recoverWriteAhead } from "../storage/recover.ts";
 
 provideReading(() => readAttemptEvent);
-provideRecovery(recoverWriteAhead);
+provideRecovery(async (store) => {
+  const { recoverWriteAhead } = await loadDeferred(find(document, "[data-end-script]"));
+  return recoverWriteAhead(store);
+});
 // Other kinds load when one of them is due; feedback, with the first touch of a question.
 provideForms(choiceForms, { graders: choiceGraders });
 customElements.define("quiz-item", QuizItem);

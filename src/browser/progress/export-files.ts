@@ -1,8 +1,3 @@
-import { mergeEvents } from "../../core/attempts/merge.ts";
-import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
-import { writeBackup } from "../../core/export/json.ts";
-import { readPlace } from "../reading/place.ts";
-import { loadUnreadable } from "../storage/unreadable.ts";
 import type { Exported } from "./exported.ts";
 import { loadLaterFiles } from "./progress-parts.ts";
 
@@ -15,20 +10,13 @@ export interface ExportFile {
 
 /** Every format by the name of its button. */
 export const exportFiles: Readonly<Record<string, ExportFile>> = {
-  json: {
-    ...{ name: "answers.json", type: "application/json" },
-    write: async ({ events, now }) =>
-      writeBackup(mergeEvents(events), now, await loadUnreadable(), readPlace()),
-  },
-  fsrs: {
-    ...{ name: "reviews.csv", type: "text/csv" },
-    write: async ({ events }) => writeFsrsCsv(events),
-  },
+  json: { name: "answers.json", type: "application/json", write: later("json") },
+  fsrs: { name: "reviews.csv", type: "text/csv", write: later("fsrs") },
   xapi: { name: "xapi.json", type: "application/json", write: later("xapi") },
   anki: { name: "anki.tsv", type: "text/tab-separated-values", write: later("anki") },
 };
 
-/** These also need the items' texts; what writes them loads when it is asked for. */
-function later(name: "xapi" | "anki"): ExportFile["write"] {
+/** What writes them loads when one is asked for. */
+function later(name: "json" | "fsrs" | "xapi" | "anki"): ExportFile["write"] {
   return async (exported) => (await loadLaterFiles())[name](exported);
 }

@@ -1,13 +1,28 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { byTime } from "../../core/attempts/by-time.ts";
+import { mergeEvents } from "../../core/attempts/merge.ts";
 import { writeAnkiTsv } from "../../core/export/anki-tsv.ts";
+import { writeFsrsCsv } from "../../core/export/fsrs-csv.ts";
+import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { template } from "../dom/templates.ts";
+import { readPlace } from "../reading/place.ts";
+import { loadUnreadable } from "../storage/unreadable.ts";
 import { loadItemCards } from "./catalogue.ts";
 import type { Exported } from "./exported.ts";
 import { language, shownText } from "./format.ts";
 import { plainTextOf } from "./plain-text.ts";
+
+/** All that is kept, to import again. */
+export async function json({ events, now }: Exported): Promise<string> {
+  return writeBackup(mergeEvents(events), now, await loadUnreadable(), readPlace());
+}
+
+/** Reviews as a table. */
+export async function fsrs({ events }: Exported): Promise<string> {
+  return writeFsrsCsv(events);
+}
 
 /** Statements for a learning record store. Rejects when the items do not load. */
 export async function xapi({ events, items }: Exported): Promise<string> {

@@ -1,6 +1,8 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { find } from "../dom/templates.ts";
-import type { anki, xapi } from "./later-files.ts";
+import type { recoverWriteAhead } from "../storage/recover.ts";
+import type { importBackup } from "./import-file.ts";
+import type { anki, fsrs, json, xapi } from "./later-files.ts";
 import type { showProgress } from "./shown-progress.ts";
 
 /** What the progress page shows once there are answers. */
@@ -8,10 +10,14 @@ export interface ShownProgress {
   readonly showProgress: typeof showProgress;
 }
 
-/** What writes the files that need the texts of questions. */
+/** What writes and reads files, and recovers what was not written: of no use to most visits. */
 export interface LaterFiles {
+  readonly json: typeof json;
+  readonly fsrs: typeof fsrs;
   readonly xapi: typeof xapi;
   readonly anki: typeof anki;
+  readonly importBackup: typeof importBackup;
+  readonly recoverWriteAhead: typeof recoverWriteAhead;
 }
 
 /** Rejects when it does not load; another call tries again. */

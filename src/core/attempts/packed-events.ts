@@ -22,7 +22,13 @@ interface Column {
   readonly places: Uint32Array;
 }
 
-type Field = Exclude<keyof ItemAnswered, "v" | "kind" | "id" | "at">;
+/** All that an answer has beside its version, kind, id and time: `unpackAnswers` has the compiler look. */
+const fields = [
+  ...(["tz", "attempt", "quiz", "mode", "bank", "item", "revision", "response"] as const),
+  ...(["optionIds", "verdict", "score", "confidence", "hints", "tries", "ms", "rating"] as const),
+] as const;
+
+type Field = (typeof fields)[number];
 
 /** To be counted up with every change of the format, and of what `readAttemptEvent` makes of an entry. */
 const FORMAT = 1;
@@ -30,19 +36,13 @@ const FORMAT = 1;
 /** Events of different ids. */
 export function packEvents(events: readonly AttemptEvent[]): PackedEvents {
   const answers = events.filter((event) => event.kind === "answered").sort(byTime);
-  const column = (field: Field) => packColumn(answers.map((answer) => answer[field]));
   return {
     format: FORMAT,
     ids: answers.map(({ id }) => id),
     times: Float64Array.from(answers, ({ at }) => at),
-    columns: {
-      ...{ tz: column("tz"), attempt: column("attempt"), quiz: column("quiz") },
-      ...{ mode: column("mode"), bank: column("bank"), item: column("item") },
-      ...{ revision: column("revision"), response: column("response") },
-      ...{ optionIds: column("optionIds"), verdict: column("verdict"), score: column("score") },
-      ...{ confidence: column("confidence"), hints: column("hints"), tries: column("tries") },
-      ...{ ms: column("ms"), rating: column("rating") },
-    },
+    columns: Object.fromEntries(
+      fields.map((field) => [field, packColumn(answers.map((answer) => answer[field]))]),
+    ) as Record<Field, Column>,
     others: events.filter(({ kind }) => kind !== "answered"),
   };
 }
