@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openSite } from "./support/open-site.ts";
 import { firstVisit, type LoadedFile, weigh } from "./support/page-weight.ts";
 import { quizPage, quizSite } from "./support/quiz-site.ts";
+import { seedHistory } from "./support/seeded-history.ts";
 
 const everyKind = await quizSite({ site: "every-kind" });
 const choices = await quizSite();
@@ -41,6 +42,18 @@ test("review and progress, first visited, cost at most 30 KB each", async () => 
     const files = await visit(everyKind.folder, path, { kinds: 0 });
     expect(weigh(files), table(files)).toBeLessThanOrEqual(30_000);
     expect(withScheduler(files)).toEqual([]);
+  }
+});
+
+test("with answers they still do, beside the questions themselves", async () => {
+  const site = await openSite({ folder: choices.folder, isApart: true });
+  await seedHistory(site);
+  for (const path of ["review.html", "progress.html"]) {
+    const files = await firstVisit(site.context, site.url(path));
+    const code = files.filter(({ name }) => !/^(?:items|bank)-/.test(name));
+    // What is answered and counted there needs the scheduler: nothing is left to load.
+    expect(withScheduler(code)).toHaveLength(1);
+    expect(weigh(code), table(code)).toBeLessThanOrEqual(30_000);
   }
 });
 
