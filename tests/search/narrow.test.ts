@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
-import { match } from "../../src/search/query/match.ts";
+import { ranked } from "../../src/search/query/match.ts";
+import { type NarrowOptions, narrow } from "../../src/search/query/narrow.ts";
 import type { ExpandedTerm } from "../../src/search/query/query-terms.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { buildLunr } from "./stock-lunr.ts";
@@ -12,6 +13,12 @@ const documents = generatedCorpus();
 const index = buildLunr(documents, "en");
 const postings = stockPostings(index);
 const byTerm = new Map(postings.map((each) => [each.term, each]));
+
+const match = (
+  words: readonly ExpandedTerm[],
+  isRuledOut: (ordinal: number) => boolean,
+  options: NarrowOptions,
+) => ranked(words, narrow(words, isRuledOut, options), options);
 
 const clause = fc.record({
   term: fc.constantFrom(...byTerm.keys()),

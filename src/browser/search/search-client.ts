@@ -3,6 +3,7 @@ import type { Entry } from "../../search/format/head.ts";
 import type { SearchAnswer } from "../../search/query/answer.ts";
 import { createReader } from "../../search/query/reader.ts";
 import { metaContent } from "../dom/add-script.ts";
+import { mayLoadAhead } from "./load-ahead.ts";
 import { loadSearch } from "./load-search.ts";
 import type { SearchQuery } from "./search-query.ts";
 
@@ -10,6 +11,8 @@ import type { SearchQuery } from "./search-query.ts";
 export interface SearchClient {
   /** The hits of the first `portions` portions. */
   search(query: SearchQuery, portions: number): Promise<SearchAnswer>;
+  /** Loads what one letter more is likely to need, where the connection allows that. */
+  ahead(text: string): void;
   facets(): Promise<Facets>;
   /** The questions that are not mastered yet; null before the first answer to any. */
   open(): Promise<ReadonlySet<number> | null>;
@@ -50,6 +53,9 @@ export function createSearchClient(load: (name: string) => Promise<unknown>): Se
         ...(among && { within: among }),
         exactly,
       });
+    },
+    ahead(text) {
+      if (mayLoadAhead(navigator)) void reader.ahead(text);
     },
     facets: () => reader.facets(),
     async open() {

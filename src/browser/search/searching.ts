@@ -33,6 +33,8 @@ export interface Searching extends Pick<Session, "more"> {
 export function startSearching(root: HTMLElement, client: SearchClient, place: Place): Searching {
   const { input, results } = place;
   let exactly = false;
+  // Letter by letter: what is pasted, or comes from an address, is whole.
+  let isTyping = false;
   const panel = createPanel(root);
   const filters = createFilters(root, client, ask);
   const showRecent = startRecent(root, (text) => {
@@ -45,6 +47,8 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
       if (state.status === "answered") {
         const groups = pinnedFirst(state.pinned, state.groups, results.dataset.pinned ?? "");
         place.show(groups, { hasMore: state.rest !== "none" });
+        if (isTyping) client.ahead(state.query.text);
+        isTyping = false;
       } else if (state.status !== "searching") {
         place.show([], { hasMore: false });
       }
@@ -73,8 +77,9 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
     ask();
   }
 
-  input.addEventListener("input", () => {
+  input.addEventListener("input", (event) => {
     exactly = false;
+    isTyping = event instanceof InputEvent && event.inputType === "insertText";
     ask();
   });
   searchElement(root, "exactly")?.addEventListener("click", () => {

@@ -2,13 +2,15 @@ import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { SearchOptions } from "./answer.ts";
 import { withCompounds } from "./compounds.ts";
-import { type Matches, match } from "./match.ts";
+import { type Matches, ranked } from "./match.ts";
 import { withMeanings } from "./meanings.ts";
+import { narrow } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
+import { nextSlice } from "./slices.ts";
 import { tellingWords } from "./telling-words.ts";
 import { correct, offer, type QueryTerm, respell } from "./typos.ts";
 
@@ -100,17 +102,18 @@ async function search(
   // Only its text tells whether a document has a phrase; an index in one file has all texts at hand.
   const looksAtAll = query.phrases.length > 0 && open.isOneFile;
   const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
-  const matches = match(
-    queryTerms.map(({ expanded, word }) => repeated(expanded, word.times)),
-    isRuledOut,
-    {
-      documentCount: head.documentCount,
-      chunks: query.chunks,
-      keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
-      weigh: (share) => share ** power,
-      passes: passes(options, open),
-    },
-  );
+  const searched = queryTerms.map(({ expanded, word }) => repeated(expanded, word.times));
+  const narrowing = {
+    documentCount: head.documentCount,
+    chunks: query.chunks,
+    keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
+    weigh: (share: number) => share ** power,
+    passes: passes(options, open),
+  };
+  await nextSlice();
+  const narrowed = narrow(searched, isRuledOut, narrowing);
+  await nextSlice();
+  const matches = ranked(searched, narrowed, narrowing);
   return {
     ...{ text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages },
     ...(offered !== undefined && { offered }),

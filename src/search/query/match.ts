@@ -1,4 +1,4 @@
-import { type Completeness, type NarrowOptions, narrow } from "./narrow.ts";
+import type { Completeness, Narrowed, NarrowOptions } from "./narrow.ts";
 import { partialIndex } from "./partial-index.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
@@ -25,12 +25,11 @@ export interface Match {
  * of a stock Lunr index of them all. Lunr's required clauses cannot say "one of these terms", so it
  * is asked for any of the terms in the documents that `narrow` found.
  */
-export function match(
+export function ranked(
   words: readonly ExpandedTerm[],
-  isRuledOut: (ordinal: number) => boolean,
-  options: NarrowOptions,
+  { matches, best, isBelow, ...said }: Narrowed,
+  options: Pick<NarrowOptions, "documentCount" | "weigh">,
 ): Matches {
-  const { matches, best, isBelow, ...said } = narrow(words, isRuledOut, options);
   const byTerm = new Map(
     words.flatMap(({ clauses }) =>
       clauses.map((clause) => [clause.postings.term, clause.postings]),

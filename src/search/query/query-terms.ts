@@ -45,6 +45,9 @@ const boosts = { exact: 10, spelling: 5, prefix: 2, stemPrefix: 1, inner: 1 };
 /** At most so many shards are loaded for all that a half-typed word may become. */
 const SHARDS_PER_PREFIX = 2;
 
+/** And so many that the next letter may need. */
+const SHARDS_AHEAD = 2;
+
 /**
  * A word matches its stem. The last one may be half typed, and one that is no term of its own may
  * be cut short: these also match all terms that begin with them or with their stem.
@@ -147,6 +150,19 @@ function prefixShards(word: QueryWord, { head, isOneFile }: TermLookup): readonl
   const own = shardOf(head.starts, word.folded);
   const rank = (place: number) => (head.frequencies[place] ?? 0) + (place === own ? 0.5 : 0);
   return places.toSorted((a, b) => rank(b) - rank(a)).slice(0, SHARDS_PER_PREFIX);
+}
+
+/**
+ * Those that the next letter of a half-typed word is likely to ask for, the commonest first, beside those
+ * that the word itself needs.
+ */
+export function shardsAhead(word: QueryWord, terms: TermLookup): readonly number[] {
+  const { starts, frequencies } = terms.head;
+  const now = new Set([...prefixShards(word, terms), shardOf(starts, word.stem)]);
+  return shardsOfPrefix(starts, word.folded)
+    .filter((place) => !now.has(place))
+    .sort((a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0))
+    .slice(0, SHARDS_AHEAD);
 }
 
 /** The stem, where all that begins with the word begins with that: "using" is not all of "us…". */

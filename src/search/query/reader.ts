@@ -7,6 +7,9 @@ import { find } from "./find.ts";
 import { hitsIn } from "./hits-in.ts";
 import { completeness } from "./narrow.ts";
 import { type OpenIndex, openIndex } from "./open-index.ts";
+import { shardsAhead } from "./query-terms.ts";
+import { readQuery } from "./read-query.ts";
+import { nextSlice } from "./slices.ts";
 import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
 
@@ -18,6 +21,8 @@ export interface Reader {
    * @throws whatever `load` rejects with; the next call loads again what is missing.
    */
   search(text: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** Loads what the text with one letter more is likely to need. Says nothing of what fails. */
+  ahead(text: string): Promise<void>;
   /** What `SearchOptions.within` can be made of. Rejects as `search` does. */
   facets(): Promise<Facets>;
 }
@@ -38,6 +43,11 @@ export function createReader({ load }: { load: (name: string) => Promise<unknown
       await open();
     },
     search: async (text, options) => answer(text, options, await open()),
+    ahead: async (text) => {
+      await open()
+        .then((opened) => loadAhead(text, opened))
+        .catch(() => {});
+    },
     facets: () => store.facets(),
   };
 }
@@ -50,6 +60,7 @@ async function answer(
   const found = await find(text, options, open);
   const hitsOf = hitsIn(found.queryTerms, open.pipeline);
   const placeOf = hitsOf().placeOf;
+  await nextSlice();
   const { hits, looked } = await choose(found, options, placeOf, open);
   // Which documents have a phrase is known only of those that were looked at.
   const ordinals =
@@ -59,6 +70,7 @@ async function answer(
   const of = found.matches.ordinals.length;
   const isUnsure = found.query.phrases.length > 0 && hits.length === 0 && looked < of;
   const { within, kinds = documentKinds } = options;
+  await nextSlice();
   const counts = countsOf(
     within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
     open.head,
@@ -80,6 +92,16 @@ async function answer(
     ...(isUnsure ? { lookedAt: { documents: looked, of } } : {}),
   };
 }
+
+async function loadAhead(text: string, { store, pipeline, ...open }: OpenIndex): Promise<void> {
+  const last = readQuery(text, pipeline).typed.at(-1);
+  if (open.isOneFile || !last?.isLast || last.folded.length > LETTERS_AHEAD) return;
+  const terms = { ...open, pipeline, shard: store.shard };
+  await Promise.all(shardsAhead(last, terms).map((place) => store.shard(place)));
+}
+
+/** Of longer words, all that begins with them is there by then. */
+const LETTERS_AHEAD = 4;
 
 /** `ordinals` ascend, and so do the kinds: it is enough to find where each kind begins. */
 function countsOf(ordinals: Uint32Array, { kindStarts }: Head): SearchAnswer["counts"] {

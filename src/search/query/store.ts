@@ -5,6 +5,7 @@ import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import { decodeShard, type Shard } from "../format/shard.ts";
 import type { Synonyms } from "../format/synonyms.ts";
+import { nextSlice } from "./slices.ts";
 
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
 export interface Store {
@@ -48,7 +49,11 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     async shard(place) {
       const { shardName, scale } = await head();
       const name = shardName(place);
-      return once(name, async () => decodeShard(await data(name), scale));
+      return once(name, async () => {
+        const packed = await data(name);
+        await nextSlice();
+        return decodeShard(packed, scale);
+      });
     },
     async card(ordinal) {
       const { cardsName, documentsPerFile } = await head();
