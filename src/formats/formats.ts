@@ -65,6 +65,14 @@ export const formats = {
       return decoded(bytes, (text) => readCsv(text, columns));
     },
   },
+  "anki-text": {
+    title: "Anki's text files",
+    endings: [".anki.txt"],
+    looksLike: (start) =>
+      /^#(?:separator|html|notetype|deck|columns|tags|guid)[a-z ]*:/im.test(start),
+    read: async ({ bytes }) =>
+      decoded(bytes, (await import("./anki-text/read-anki-text.ts")).readAnkiText),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 async function decoded(

@@ -1,8 +1,8 @@
 import { changed, type Loss } from "../question/loss.ts";
 import type { SourceAnswer, SourceGap } from "../question/source-question.ts";
+import { GAP, withGaps } from "../text/gap-signs.ts";
 import { firstIn, type MarkupElement } from "../text/markup-tree.ts";
 import { toMarkdown } from "../text/source-markdown.ts";
-import { GAP, withGaps } from "./moodle-missing-words.ts";
 import type { MoodleSetting, MoodleTask } from "./moodle-setting.ts";
 import { textOf } from "./moodle-text.ts";
 

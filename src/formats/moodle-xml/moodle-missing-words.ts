@@ -1,5 +1,6 @@
 import { changed } from "../question/loss.ts";
 import type { SourceGap } from "../question/source-question.ts";
+import { GAP, withGaps } from "../text/gap-signs.ts";
 import { elementsIn, firstIn, type MarkupElement } from "../text/markup-tree.ts";
 import { toMarkdown } from "../text/source-markdown.ts";
 import type { MoodleSetting, MoodleTask } from "./moodle-setting.ts";
@@ -44,12 +45,4 @@ export function missingWords(
     stem: { format: "plain", text: "" },
     task: { type: "cloze", text: withGaps(text.markdown), gaps },
   };
-}
-
-/** What stands for a gap is this and the number of the gap. */
-export const GAP = 0xe100;
-
-/** A text in which `[[gap-1]]` stands where its sign stood. */
-export function withGaps(markdown: string): string {
-  return markdown.replace(/[\uE101-\uE1FF]/g, (sign) => `[[gap-${sign.charCodeAt(0) - GAP}]]`);
 }

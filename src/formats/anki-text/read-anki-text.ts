@@ -1,0 +1,132 @@
+import { csvRows, separatorOf } from "../csv/csv-rows.ts";
+import { changed, dropped, type Loss } from "../question/loss.ts";
+import type { LeftOut, Reading, SourceQuestion, SourceText } from "../question/source-question.ts";
+import { ANKI_CLOZE, ankiCloze } from "./anki-cloze.ts";
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ...{ tab: "\t", comma: ",", semicolon: ";", pipe: "|", space: " ", colon: ":" },
+};
+
+/**
+ * Reads notes that Anki exported as text, https://docs.ankiweb.net/importing/text-files.html: headers such as
+ * `#separator:tab`, then a note in each row. What stands on the back of a card is typed where it is short,
+ * and compared with one's own words where it is long.
+ */
+export function readAnkiText(text: string): Reading {
+  const { headers, start } = headersOf(text);
+  const body = text.slice(start);
+  const firstLine = text.slice(0, start).split("\n").length;
+  const named = headers.get("separator")?.toLowerCase() ?? "";
+  const separator = SEPARATORS[named] ?? (named.length === 1 ? named : separatorOf(body));
+  const isHtml = headers.get("html") !== "false" && (headers.has("html") || /<\w|&\w+;/.test(body));
+  const columns = (headers.get("columns") ?? "")
+    .split(separator)
+    .map((name) => name.trim().toLowerCase());
+  const special = new Map(
+    ["guid", "notetype", "deck", "tags"].map((name) => [
+      name,
+      Number(headers.get(`${name} column`) ?? 0) - 1,
+    ]),
+  );
+  const taken = new Set(special.values());
+  const idColumn = columns.indexOf("id");
+  const questions: SourceQuestion[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const row of csvRows(body, separator)) {
+    const source = body.slice(row.start, row.end);
+    if (source.startsWith("#")) continue;
+    const place = { line: row.line + firstLine - 1, column: 1 };
+    const cell = (name: string) => row.cells[special.get(name) ?? -1]?.trim() ?? "";
+    const fields = row.cells
+      .map((each, at) => ({ text: each.trim(), at }))
+      .filter(({ at }) => !taken.has(at) && at !== idColumn);
+    const front = fields[0]?.text ?? "";
+    const back = fields[1]?.text ?? "";
+    const format = isHtml ? "html" : "plain";
+    const losses: Loss[] = fields
+      .slice(2)
+      .filter(({ text: more }) => more !== "")
+      .map(({ text: more }) => dropped(`a further field: ${more.slice(0, 60)}`));
+    const read = noteOf(front, back, format, losses);
+    if (typeof read === "string") {
+      leftOut.push({ place, source, why: "refused", reason: read });
+      continue;
+    }
+    const id = (row.cells[idColumn] ?? "").trim();
+    const deck = cell("deck") || headers.get("deck");
+    const tags = [cell("tags"), headers.get("tags") ?? ""].join(" ").split(/\s+/);
+    questions.push({
+      ...{ place, source, losses, ...read },
+      id: id === "" ? undefined : id,
+      name: cell("guid") || undefined,
+      category: deck?.replaceAll("::", "/"),
+      tags: tags.filter((tag) => tag !== ""),
+    });
+  }
+  return { questions, leftOut, losses: [] };
+}
+
+/** The lines at the start that begin with `#` and name something; others that begin so are comments. */
+function headersOf(text: string) {
+  const headers = new Map<string, string>();
+  let start = 0;
+  while (text[start] === "#") {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? undefined : end);
+    const [, name, value] = /^#([a-z ]+):(.*)$/i.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers.set(name.trim().toLowerCase(), value);
+    start = end === -1 ? text.length : end + 1;
+  }
+  return { headers, start };
+}
+
+/** The longest back that is typed. */
+const SHORT = 40;
+
+type Note = Pick<SourceQuestion, "stem" | "task" | "explanation">;
+
+function noteOf(
+  front: string,
+  back: string,
+  format: "html" | "plain",
+  losses: Loss[],
+): Note | string {
+  if (front === "") return "its front is empty";
+  const text = (written: string): SourceText => ({ format, text: soundless(written, losses) });
+  if (ANKI_CLOZE.test(front)) {
+    const task = ankiCloze(text(front), losses);
+    if (typeof task === "string") return task;
+    return {
+      stem: { format: "plain", text: "" },
+      task,
+      explanation: back === "" ? undefined : text(back),
+    };
+  }
+  if (back === "") return "its back is empty";
+  const isTyped = back.length <= SHORT && !/[<\n]/.test(back);
+  if (!isTyped) {
+    losses.push(changed("the back is long: it is compared with one's own words"));
+    return { stem: text(front), task: { type: "essay", model: text(back) } };
+  }
+  return {
+    stem: text(front),
+    task: {
+      type: "short-answer",
+      answers: [{ weight: 100, text: literal(text(back)) }],
+      isCaseSensitive: false,
+    },
+  };
+}
+
+/** A star on a card is a star. */
+function literal({ format, text }: SourceText): SourceText {
+  return { format, text: text.replaceAll("*", "\\*") };
+}
+
+/** Sounds lie in Anki's own folder, as pictures do, and did not come along. */
+function soundless(text: string, losses: Loss[]): string {
+  return text.replace(/\[sound:([^\]]*)\]/g, (_, name: string) => {
+    losses.push(dropped(`the sound ${name}, which did not come with the file`));
+    return "";
+  });
+}

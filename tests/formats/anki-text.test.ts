@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { readAnkiText } from "../../src/formats/anki-text/read-anki-text.ts";
+import { draftOf } from "../../src/formats/question/draft.ts";
+
+// After https://docs.ankiweb.net/importing/text-files.html.
+
+it("Anki's text files are read by their headers, and each note as what its back asks for", () => {
+  const { questions, leftOut } = readAnkiText(`#separator:tab
+#html:true
+#deck:Tea::Green
+#tags:drink
+#guid column:1
+#tags column:4
+abc	Which <b>tea</b>?	Sencha	green hot
+def	Why?	"It is dried at once,<br>and ""green"" therefore."	
+ghi	Tea is {{c1::hot::how}} and {{c2::green}}.		
+jkl		x	
+`);
+  expect(
+    questions.map(({ name, category, tags, place }) => [name, category, tags, place.line]),
+  ).toEqual([
+    ["abc", "Tea/Green", ["green", "hot", "drink"], 7],
+    ["def", "Tea/Green", ["drink"], 8],
+    ["ghi", "Tea/Green", ["drink"], 9],
+  ]);
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { kind: "short-answer", stem: "Which **tea**?", accept: ["Sencha"] }, losses: [] },
+    { item: { kind: "reflection", model: 'It is dried at once,\\\nand "green" therefore.' } },
+    {
+      item: {
+        ...{ kind: "cloze", text: "Tea is [[gap-1]] and [[gap-2]]." },
+        gaps: [{ accept: ["hot"] }, { accept: ["green"] }],
+      },
+      losses: [
+        { what: 'the hint "how" in a gap' },
+        { what: "2 cards are one question with 2 gaps" },
+      ],
+    },
+  ]);
+  expect(leftOut).toMatchObject([{ reason: "its front is empty", place: { line: 10 } }]);
+});
+
+it("without headers the separator is found, and comments are none", () => {
+  const { questions } = readAnkiText("# a comment\n食べる\tto eat\n2 * 3\t6*\n");
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { stem: "食べる", accept: ["to eat"] } },
+    { item: { stem: "2 * 3", accept: ["6*"] } },
+  ]);
+});
