@@ -12,4 +12,10 @@ export interface TextContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** What rendering says in its own words. */
   readonly messages: Messages;
+  /** Of a site in several languages. */
+  readonly languages?: {
+    /** The language in whose folder an article stands, by its path from the content folder. */
+    readonly ofFolder: (path: string) => string | undefined;
+    readonly messagesIn: (language?: string) => Messages;
+  };
 }

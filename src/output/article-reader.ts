@@ -6,6 +6,7 @@ import type { SentArticle } from "../site/article-store.ts";
 import { siteMarkdown } from "../site/config/site-markdown.ts";
 import { includedFiles } from "../site/read/inclusions/included-files.ts";
 import { pictureSizes } from "../site/read/picture-sizes.ts";
+import { readingLanguages } from "../site/several-languages.ts";
 import type { ReadBatch, ReaderData } from "./article-readers.ts";
 import { openBodyFiles } from "./body-files.ts";
 import { packed, textsOf } from "./packed-article.ts";
@@ -25,6 +26,7 @@ const context: TextContext = {
   language: config.language,
   sources,
   messages: createMessages(config.language, config.messages),
+  ...readingLanguages(config),
 };
 
 parentPort?.on("message", (articles: readonly SentArticle[]) => {

@@ -85,7 +85,7 @@ async function assembleFrom(
     folder: path.join(root, BUILD_CACHE),
   });
   tell(bundle.warnings, config, listener);
-  const theme = createTheme(includes, site.messages);
+  const theme = createTheme(includes, site.messagesIn);
   const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
   const { look, files: lookFiles } = lookOf(root, config);
   const themeImages = await images(includes);

@@ -18,9 +18,9 @@ export type Fingerprint = (view: PageView | RedirectView, ...rest: readonly stri
  */
 export async function pageStamp(
   includes: readonly string[],
-  { language, messages }: Pick<SiteConfig, "language" | "messages">,
+  { language, messages, translations }: Pick<SiteConfig, "language" | "messages" | "translations">,
 ): Promise<string> {
-  const said = JSON.stringify([language, messages]);
+  const said = JSON.stringify([language, messages, translations]);
   return hash("sha256", `${engineStamp(ROOMS)} ${await themeStamp(includes)} ${said}`);
 }
 

@@ -47,7 +47,7 @@ export async function tryTheme(
   }));
   found.add(pathClashes(sitePaths(site), made));
   if (bundle) {
-    const theme = createTheme(includes, site.messages);
+    const theme = createTheme(includes, site.messagesIn);
     const fingerprint = () => "";
     const cards = await found.of(() => writeBankScripts(site, (item) => renderCard(theme, item)));
     const context = viewContext(site, theme, {

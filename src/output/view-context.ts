@@ -4,6 +4,7 @@ import type { ViewContext } from "../render/views/context.ts";
 import { sidebarView } from "../render/views/sidebar.ts";
 import { folderTree } from "../site/folder-tree.ts";
 import { flat } from "../site/read/flat.ts";
+import { folderLanguage, siteIn } from "../site/several-languages.ts";
 import { sidebarKey } from "../site/shown-levels.ts";
 import type { Site } from "../site/site.ts";
 
@@ -19,9 +20,11 @@ export function viewContext(
   return {
     ...{ site, tree: folderTree(site), ...rest },
     sidebarHtml: (page) =>
-      once(`sidebar ${sidebarKey(site, page)}`, () =>
-        renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),
-      ),
+      once(`sidebar ${sidebarKey(site, page)}`, () => {
+        const language = folderLanguage(page, site.config);
+        const sidebar = sidebarView(siteIn(site, language), page);
+        return renderTemplate(theme, "partials/sidebar.njk", { sidebar }, language);
+      }),
     sharedHtml: (partial, key, page) =>
       once(`${partial} ${key}`, () => renderTemplate(theme, `partials/${partial}.njk`, { page })),
     itemHtml: (page, item) => renderTemplate(theme, "partials/article-item.njk", { page, item }),

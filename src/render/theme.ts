@@ -20,32 +20,51 @@ export type Theme = nunjucks.Environment;
  * Nunjucks over several folders: a template in an earlier one wins over the same path in a later
  * one, and `theme:` before a path names the last folder's, so that an override can extend it.
  */
-export function createTheme(includes: readonly string[], messages: Messages): nunjucks.Environment {
+export function createTheme(
+  includes: readonly string[],
+  messagesIn: (language?: string) => Messages,
+): nunjucks.Environment {
   const loader = new ThemeLoader(includes);
   const theme = new nunjucks.Environment(loader, themeOptions);
+  const speaker: Speaker = { messages: messagesIn(), messagesIn };
+  speakers.set(theme, speaker);
   // `{{ say("quiz.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
   // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
-  theme.addGlobal("say", (key: MessageKey, values: Values = {}) => messages.text(key, values));
+  theme.addGlobal("say", (key: MessageKey, values: Values = {}) =>
+    speaker.messages.text(key, values),
+  );
   theme.addGlobal(
     "sayHtml",
     (key: MessageKey, values: Values = {}) =>
-      new nunjucks.runtime.SafeString(messages.html(key, values)),
+      new nunjucks.runtime.SafeString(speaker.messages.html(key, values)),
   );
   return theme;
 }
+
+/** In which language a theme speaks: that of the page it prints, also in macros, which see no page. */
+interface Speaker {
+  messages: Messages;
+  readonly messagesIn: (language?: string) => Messages;
+}
+
+const speakers = new WeakMap<nunjucks.Environment, Speaker>();
 
 /** Nunjucks passes named arguments as one object, with a mark of its own. */
 type Values = Readonly<Record<string, MessageValue>>;
 
 /**
  * Renders a template.
+ * @param language The interface's, where it is not that of the page among the values, or the site's.
  * @throws DiagnosticsError that names the template's file and line.
  */
 export function renderTemplate(
   theme: nunjucks.Environment,
   name: string,
   values: Readonly<Record<string, unknown>>,
+  language = languageOf(values),
 ): string {
+  const speaker = speakers.get(theme);
+  if (speaker) speaker.messages = speaker.messagesIn(language);
   try {
     return theme.render(name, values);
   } catch (error) {
@@ -55,6 +74,11 @@ export function renderTemplate(
     };
     throw new DiagnosticsError([templateFault(error, name, known)]);
   }
+}
+
+function languageOf({ page }: Readonly<Record<string, unknown>>): string | undefined {
+  const hasOne = typeof page === "object" && page !== null && "language" in page;
+  return hasOne && typeof page.language === "string" ? page.language : undefined;
 }
 
 function loaderOf(theme: nunjucks.Environment): ThemeLoader | undefined {

@@ -79,7 +79,7 @@ export async function readSite(
   copyPictures: PictureCopier = noCopies,
 ): Promise<SiteResult> {
   // From here on with all sentences, so that what is kept of a build goes by them.
-  const { config, messages, ...said } = await readMessages(root, options);
+  const { config, messages, messagesIn, reading, ...said } = await readMessages(root, options);
   const content = await findFiles(root, config.content, config.articles.dotFolders);
   const quizFolder = await findFiles(root, config.quizzes);
   const copied = await staticFolders(root, content.files, config);
@@ -159,7 +159,7 @@ export async function readSite(
     inclusions: includedFiles(root, config.articles.dotFolders),
   });
 
-  const context = { markdown, folders, language: config.language, sources, messages };
+  const context = { markdown, folders, language: config.language, sources, messages, ...reading };
   const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
   const notes = renderNotes(bibliography, { file: sourcesFile, ...context });
   const notice = renderNotice(config, context);
@@ -197,7 +197,7 @@ export async function readSite(
 
   const collator = new Intl.Collator(config.language);
   const site: Site = {
-    ...{ config, messages, root, folders, articles, banks, articleBanks, quizzes },
+    ...{ config, messages, messagesIn, root, folders, articles, banks, articleBanks, quizzes },
     wholeArticle: (article) =>
       store.whole(article) ??
       readArticle(article.file, context, {

@@ -29,6 +29,8 @@ export interface Site {
   readonly config: SiteConfig;
   /** The interface's sentences in the site's language. */
   readonly messages: Messages;
+  /** The same in another of the site's languages, such as `fr`; in none of them, the site's own. */
+  readonly messagesIn: (language?: string) => Messages;
   /** Absolute path of the folder that everything else is relative to. */
   readonly root: string;
   readonly folders: Folders;

@@ -14,7 +14,7 @@ async function told(text: string): Promise<string[]> {
   const name = "inner.njk";
   const folder = await writeFolder({ [name]: text, "outer.njk": `ok\n{% include "${name}" %}` });
   folders.push(folder);
-  const theme = createTheme([folder, themeFolder], createMessages("en", {}));
+  const theme = createTheme([folder, themeFolder], () => createMessages("en", {}));
   try {
     renderTemplate(theme, "outer.njk", { page: { title: "A", links: [1] } });
     return [];
@@ -56,6 +56,6 @@ it("a template without faults is none", async () => {
 it("a folder of a template's name hides none of the theme's", async () => {
   const folder = await writeFolder({ "outer.njk/note.txt": "", "inner/outer.njk": "the file" });
   folders.push(folder);
-  const theme = createTheme([folder, path.join(folder, "inner")], createMessages("en", {}));
+  const theme = createTheme([folder, path.join(folder, "inner")], () => createMessages("en", {}));
   expect(renderTemplate(theme, "outer.njk", {})).toBe("the file");
 });

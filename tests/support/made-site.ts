@@ -56,7 +56,7 @@ function articleAt(sample: Article, path: string): Article {
 
 /** Prints a site's pages one by one, as a build does. */
 export function printer(site: Site): (path: string) => string {
-  const theme = createTheme([themeFolder], site.messages);
+  const theme = createTheme([themeFolder], site.messagesIn);
   const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), itemsIndex: "" };
   const context: ViewContext = {
     ...{ site, assets, tree: folderTree(site), searchIndexes: new Map() },

@@ -16,6 +16,8 @@ export const page: Translation["page"] = {
   "appearance-auto": "تلقائي",
   "appearance-light": "فاتح",
   "appearance-dark": "داكن",
+  languages: "اللغات",
+  untranslated: "(غير مترجمة: ينقل إلى «{title}»)",
   breadcrumbs: "مسار التنقّل",
   sidebar: "الصفحات",
   "sidebar-quiz": "{count, plural, =0 {اختبار قصير} other {اختبار قصير #}}",

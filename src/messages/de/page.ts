@@ -16,6 +16,8 @@ export const page: Translation["page"] = {
   "appearance-auto": "Automatisch",
   "appearance-light": "Hell",
   "appearance-dark": "Dunkel",
+  languages: "Sprachen",
+  untranslated: "(nicht übersetzt: führt zu „{title}“)",
   breadcrumbs: "Pfad zu dieser Seite",
   sidebar: "Seiten",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

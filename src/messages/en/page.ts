@@ -15,6 +15,8 @@ export const page = {
   "appearance-auto": "Auto",
   "appearance-light": "Light",
   "appearance-dark": "Dark",
+  languages: "Languages",
+  untranslated: "(not translated: leads to “{title}”)",
   breadcrumbs: "Breadcrumbs",
   sidebar: "Pages",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

@@ -16,6 +16,8 @@ export const page: Translation["page"] = {
   "appearance-auto": "Automática",
   "appearance-light": "Clara",
   "appearance-dark": "Oscura",
+  languages: "Idiomas",
+  untranslated: "(sin traducir: lleva a «{title}»)",
   breadcrumbs: "Ruta de navegación",
   sidebar: "Páginas",
   "sidebar-quiz": "{count, plural, =0 {Cuestionario} other {Cuestionario #}}",

@@ -16,6 +16,8 @@ export const page: Translation["page"] = {
   "appearance-auto": "Auto",
   "appearance-light": "Clair",
   "appearance-dark": "Sombre",
+  languages: "Langues",
+  untranslated: "(pas traduit : mène à « {title} »)",
   breadcrumbs: "Fil d’Ariane",
   sidebar: "Pages",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

@@ -14,6 +14,7 @@ import { aboutArticle } from "./about-article.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
+import { inLanguage } from "./in-language.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
@@ -92,11 +93,12 @@ interface Surroundings {
 }
 
 function articleView(
-  context: ViewContext,
+  shared: ViewContext,
   article: Article,
   around: Surroundings,
-  whole = context.site.wholeArticle(article),
+  whole = shared.site.wholeArticle(article),
 ): ArticleView {
+  const context = inLanguage(shared, article.language);
   const { site } = context;
   const { messages } = site;
   const { output } = article;

@@ -4,6 +4,7 @@ import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { homeGroups } from "./home-groups.ts";
+import { inLanguage } from "./in-language.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom } from "./links.ts";
 import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
@@ -19,10 +20,11 @@ function isLong({ words, sections, extras }: Article): boolean {
 
 /** The front page, from `index.md`. */
 export function homeView(
-  context: ViewContext,
+  shared: ViewContext,
   article: Article,
-  whole = context.site.wholeArticle(article),
+  whole = shared.site.wholeArticle(article),
 ): HomeView {
+  const context = inLanguage(shared, article.language);
   const { site, tree } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;

@@ -8,8 +8,10 @@ import { hasLists } from "../../site/shown-levels.ts";
 import type { Need } from "../assets.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { RedirectView } from "./article-types.ts";
+import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
 import { frameOf } from "./frame.ts";
+import { alternates, languageLinks } from "./language-links.ts";
 import { stylesheetsOf } from "./needs.ts";
 import type { FrameView, LinkView, PageView } from "./types.ts";
 
@@ -86,6 +88,8 @@ export function pageView(
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy(config.images.hosts),
     canonicalUrl: canonicalUrl(config.url, parts.path),
+    languages: languageLinks(site, parts.path, view.language),
+    alternates: alternates(site, parts.path),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
     assets: {
@@ -103,12 +107,6 @@ export function pageView(
     sidebarHtml: sidebar === false ? "" : markCurrent(context.sidebarHtml(parts.path), parts.path),
     sidebarHasLists,
   };
-}
-
-/** A page's whole address, empty where nobody knows it: a host shows a folder's page at the folder, and 404.html anywhere. */
-export function canonicalUrl(base: string, page: string): string {
-  if (base === "" || page === "404.html") return "";
-  return base + encodeURI(page.replace(/(?:^|(?<=\/))index\.html$/, ""));
 }
 
 /** Whether a page is `to` itself or stands in the folder that `to` is the index of. */

@@ -6,6 +6,7 @@ import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
+import { inLanguage } from "./in-language.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs, testedArticle } from "./links.ts";
@@ -15,12 +16,14 @@ import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
 
-export function quizView(context: ViewContext, quiz: QuizPage): QuizView {
-  const { site } = context;
-  const { messages } = site;
+export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
   const { id, path, title, summary, items, pools, first, total, source } = quiz;
   const isBank = "bank" in source;
-  const language = (isBank ? bankLanguage(site, source.bank) : undefined) ?? site.config.language;
+  const own = isBank ? bankLanguage(shared.site, source.bank) : undefined;
+  const context = inLanguage(shared, own);
+  const { site } = context;
+  const { messages } = site;
+  const language = own ?? site.config.language;
   return {
     ...pageView(context, {
       layout: "layouts/quiz.njk",

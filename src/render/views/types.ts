@@ -62,6 +62,10 @@ export interface PageView {
   readonly csp: string;
   /** Its whole address, where the configuration says the site's; else empty. */
   readonly canonicalUrl: string;
+  /** Where it leads in each of the site's languages. Empty where the site has but one. */
+  readonly languages: readonly LanguageView[];
+  /** The page in each language that has it, for machines; empty where only one does. */
+  readonly alternates: readonly AlternateView[];
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
   readonly site: {
@@ -137,6 +141,38 @@ export type FrameView = Pick<
   | "letterIndexUrl"
   | "footer"
 >;
+
+/**
+ * One of a site's languages, as a page offers it.
+ * @example
+ * ```njk
+ * {% for version in page.languages %}<a href="{{ version.url }}">{{ version.name }}</a> {{ version.noteHtml | safe }}{% endfor %}
+ * ```
+ */
+export interface LanguageView {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** As the language calls itself. */
+  readonly name: string;
+  /** Empty for the page's own language. */
+  readonly url: string;
+  /** Where the page is not translated: that it is not, and where the link leads. Else empty. */
+  readonly noteHtml: string;
+}
+
+/**
+ * The same page in another language, or in its own: a `<link rel="alternate">`.
+ * @example
+ * ```njk
+ * {% for version in page.alternates %}<link rel="alternate" hreflang="{{ version.language }}" href="{{ version.url }}">{% endfor %}
+ * ```
+ */
+export interface AlternateView {
+  /** `x-default` for readers of all other languages. */
+  readonly language: string;
+  /** Whole where the configuration says the site's address. */
+  readonly url: string;
+}
 
 /**
  * The sidebar: folders and their pages in order.

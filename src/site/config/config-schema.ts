@@ -24,6 +24,12 @@ export const configSchema = z.strictObject({
   language: languageTag()
     .default("en")
     .describe("The site's language as a tag, such as en-GB, de or pt-BR."),
+  languages: z
+    .array(languageTag())
+    .default([])
+    .describe(
+      "Other languages of the site: the articles of each are in the folder of its name, such as fr, in the content folder.",
+    ),
   direction: z
     .enum(["ltr", "rtl"])
     .optional()

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Fault, YamlPath } from "../../markdown/source-file.ts";
+import type { MessageOverrides } from "../../messages/messages.ts";
 import { withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { configSchema } from "./config-schema.ts";
@@ -46,6 +47,8 @@ export interface SiteConfig extends Omit<z.infer<typeof configSchema>, "content"
   readonly content: string;
   /** How they are read. */
   readonly articles: ArticleOptions;
+  /** The interface in the site's other languages: what is not as in English. */
+  readonly translations: Readonly<Record<string, MessageOverrides>>;
   /** Where the options are written, for faults in them. */
   readonly source: ConfigSource;
 }
@@ -83,7 +86,7 @@ export function readConfig(options: unknown, file: ConfigFile = plugin): ConfigR
 
 function configOf(data: z.output<typeof configSchema>, source: ConfigSource): SiteConfig {
   const { folder: content, ...articles } = data.content;
-  return { ...data, content, articles, source };
+  return { ...data, content, articles, translations: {}, source };
 }
 
 /** The options at the top that issues are about. */

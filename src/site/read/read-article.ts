@@ -64,9 +64,14 @@ export function readArticle(
   };
 
   const { markdown, folders, sources } = context;
-  const inLanguage = { ...context, language: frontMatter?.language ?? context.language };
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
+  const language = frontMatter.language ?? context.languages?.ofFolder(path);
+  const inLanguage = {
+    ...context,
+    language: language ?? context.language,
+    messages: context.languages?.messagesIn(language) ?? context.messages,
+  };
   const expanded = expandInclusions(file.text.slice(bodyStart), file.path, {
     ...{ folders, hasEmbeds: markdown.hasEmbeds },
   });
@@ -135,7 +140,7 @@ export function readArticle(
   if (isBlank && !isFolderPage && !frontMatter.draft && faults.length === 0) {
     report(bodyStart, emptyArticle);
   }
-  const { language, order = Number.MAX_SAFE_INTEGER } = frontMatter;
+  const { order = Number.MAX_SAFE_INTEGER } = frontMatter;
   const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
   const written = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = written } = frontMatter;

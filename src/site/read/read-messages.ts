@@ -1,17 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
-import {
-  createMessages,
-  type MessageOverrides,
-  type Messages,
-  messageKeys,
-} from "../../messages/messages.ts";
+import { diagnosticAt, type Fault, type YamlPath } from "../../markdown/source-file.ts";
+import { type MessageOverrides, type Messages, messageKeys } from "../../messages/messages.ts";
 import { translatedLanguages, translationFor } from "../../messages/translations.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { configFault } from "../config/config-source.ts";
 import { messagesOption } from "../config/messages-option.ts";
+import { messagesOf, readingLanguages } from "../several-languages.ts";
 import { noteIncluded } from "./inclusions/included-files.ts";
 import { readText } from "./read-text.ts";
 import { readYaml } from "./yaml.ts";
@@ -21,17 +17,41 @@ const FOLDER = "messages";
 
 interface SiteMessages {
   readonly messages: Messages;
+  readonly messagesIn: (language?: string) => Messages;
+  /** What articles in the folders of other languages are read with. */
+  readonly reading: ReturnType<typeof readingLanguages>;
   /** As it was, with all sentences that are not the English ones. */
   readonly config: SiteConfig;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The interface in a site's language: what comes with Waymark, what the site's file for it says, and what
- * its configuration says, each in place of what came before. What nobody says is left to English, and told.
+ * The interface in each of a site's languages: what comes with Waymark, what the site's file for it says,
+ * and, of the site's own language, what its configuration says, each in place of what came before. What
+ * nobody says is left to English, and told.
  */
-export async function readMessages(root: string, config: SiteConfig): Promise<SiteMessages> {
-  const { language } = config;
+export async function readMessages(root: string, options: SiteConfig): Promise<SiteMessages> {
+  const own = await textsIn(root, options, [options.language, ["language"]]);
+  const others = await Promise.all(
+    options.languages.map((language, at) => textsIn(root, options, [language, ["languages", at]])),
+  );
+  const config: SiteConfig = {
+    ...options,
+    messages: own.texts,
+    translations: Object.fromEntries(others.map(({ language, texts }) => [language, texts])),
+  };
+  const messagesIn = messagesOf(config);
+  return {
+    ...{ config, messages: messagesIn(), messagesIn, reading: readingLanguages(config) },
+    diagnostics: [own, ...others].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function textsIn(
+  root: string,
+  config: SiteConfig,
+  [language, option]: readonly [language: string, option: YamlPath],
+) {
   const ours = await translationFor(language);
   const names = [...new Set([new Intl.Locale(language).language, language])].map(
     (tag) => `${FOLDER}/${tag}.yaml`,
@@ -46,22 +66,17 @@ export async function readMessages(root: string, config: SiteConfig): Promise<Si
     });
   const texts: MessageOverrides = Object.assign(
     {},
-    ...[ours, ...files.map(({ value }) => value), config.messages],
+    ...[ours, ...files.map(({ value }) => value)],
+    language === config.language ? config.messages : {},
   );
   const diagnostics = files.flatMap((read) => read.diagnostics);
   const isSound = files.every(({ value }) => value !== undefined);
   const missing = new Intl.Locale(language).language === "en" || !isSound ? [] : lacking(texts);
-  const said = {
-    messages: createMessages(language, texts),
-    config: { ...config, messages: texts },
-  };
-  if (missing.length === 0) return { ...said, diagnostics };
+  if (missing.length === 0) return { language, texts, diagnostics };
   const fault = untranslated(missing, language);
   const last = files.at(-1)?.file;
-  const told = last
-    ? diagnosticAt(last, 0, fault)
-    : configFault(config.source, [["language"]], fault);
-  return { ...said, diagnostics: [...diagnostics, told] };
+  const told = last ? diagnosticAt(last, 0, fault) : configFault(config.source, [option], fault);
+  return { language, texts, diagnostics: [...diagnostics, told] };
 }
 
 function lacking(texts: MessageOverrides): readonly string[] {

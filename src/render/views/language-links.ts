@@ -1,0 +1,46 @@
+import { relativeUrl } from "../../markdown/targets.ts";
+import { pageDirection } from "../../site/languages.ts";
+import { versionsOf } from "../../site/several-languages.ts";
+import type { Site } from "../../site/site.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import type { AlternateView, LanguageView } from "./types.ts";
+
+/**
+ * Where a page leads in each of the site's languages: to itself in that language, or, where it is not
+ * translated, to the home page of the language, which a note says. Empty where the site has but one.
+ */
+export function languageLinks(site: Site, path: string, current: string): readonly LanguageView[] {
+  const { config, messages } = site;
+  if (config.languages.length === 0) return [];
+  const versions = versionsOf(site, path);
+  return [config.language, ...config.languages].flatMap((language) => {
+    const same = versions.find((version) => version.language === language)?.article;
+    const home = versionsOf(site, "index.html").find((version) => version.language === language);
+    const to = same ?? home?.article;
+    const isCurrent = language === current;
+    if (!to && !isCurrent) return [];
+    return {
+      language,
+      direction: pageDirection(config, language),
+      name: new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language,
+      url: isCurrent || !to ? "" : relativeUrl(path, to.output),
+      noteHtml:
+        isCurrent || same || !to
+          ? ""
+          : messages.html("page.untranslated", {
+              title: { el: "bdi", lang: language, text: to.title },
+            }),
+    };
+  });
+}
+
+/** For machines: the same page in each language that has it, and which one is for all others. */
+export function alternates(site: Site, path: string): readonly AlternateView[] {
+  const { config } = site;
+  const versions = versionsOf(site, path);
+  if (versions.length < 2) return [];
+  const url = (output: string) => canonicalUrl(config.url, output) || relativeUrl(path, output);
+  const all = versions.map(({ language, article }) => ({ language, url: url(article.output) }));
+  const own = all.filter(({ language }) => language === config.language);
+  return [...all, ...own.map((version) => ({ ...version, language: "x-default" }))];
+}
