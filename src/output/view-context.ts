@@ -4,7 +4,7 @@ import type { ViewContext } from "../render/views/context.ts";
 import { sidebarView } from "../render/views/sidebar.ts";
 import { folderTree } from "../site/folder-tree.ts";
 import { flat } from "../site/read/flat.ts";
-import { folderLanguage, siteIn } from "../site/several-languages.ts";
+import { folderLanguage, siteIn, treeIn } from "../site/several-languages.ts";
 import { sidebarKey } from "../site/shown-levels.ts";
 import type { Site } from "../site/site.ts";
 
@@ -17,8 +17,9 @@ export function viewContext(
   // What the pages of a folder share is rendered for the first of them.
   const recent = keepRecent<string>();
   const once = (key: string, render: () => string) => recent(key, () => flat(render()));
+  const tree = folderTree(site);
   return {
-    ...{ site, tree: folderTree(site), ...rest },
+    ...{ site, tree, ownTree: treeIn(tree, site.config), ...rest },
     sidebarHtml: (page) =>
       once(`sidebar ${sidebarKey(site, page)}`, () => {
         const language = folderLanguage(page, site.config);

@@ -1,6 +1,7 @@
 import type { TextContext } from "../markdown/text-context.ts";
 import { createMessages, type Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "./config/config.ts";
+import type { Folder } from "./folder-tree.ts";
 import type { Article } from "./read/article.ts";
 import type { Site } from "./site.ts";
 
@@ -42,6 +43,14 @@ export function siteIn(site: Site, language = site.config.language): Site {
   const own = all.get(language) ?? { ...site, messages: site.messagesIn(language) };
   all.set(language, own);
   return own;
+}
+
+/** The folder of a language, or, for the site's own, the content folder without those of the others. */
+export function treeIn(tree: Folder, { languages }: Languages, language?: string): Folder {
+  if (languages.length === 0) return tree;
+  const own = tree.folders.find(({ path }) => path === language);
+  if (own) return own;
+  return { ...tree, folders: tree.folders.filter(({ path }) => !languages.includes(path)) };
 }
 
 /** An article in one of the languages that it is written in. */

@@ -90,6 +90,17 @@ test("machines learn of the same page in each language that has it, and of the o
   expect((await pageOf("guide/alone.html")).alternates).toEqual([]);
 });
 
+test("menus, lists and the home page lead to what is in the page's own language", async () => {
+  const french = (await pageOf("fr/guide/choice.html")).text;
+  expect(french).toContain("Le choix");
+  expect(french).not.toMatch(/Alone|زيادة/);
+  for (const path of ["guide/choice.html", "index.html"]) {
+    const { text } = await pageOf(path);
+    expect(text, path).toContain("Alone");
+    expect(text, path).not.toMatch(/Le choix|زيادة/);
+  }
+});
+
 test("a quiz says its language, and its page speaks it", async () => {
   const { root, text, switcher } = await pageOf("quizzes/choix.html");
   expect(root?.get("lang")).toBe("fr");

@@ -59,7 +59,8 @@ export function printer(site: Site): (path: string) => string {
   const theme = createTheme([themeFolder], site.messagesIn);
   const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), itemsIndex: "" };
   const context: ViewContext = {
-    ...{ site, assets, tree: folderTree(site), searchIndexes: new Map() },
+    ...{ site, assets, searchIndexes: new Map() },
+    ...{ tree: folderTree(site), ownTree: folderTree(site) },
     sidebarHtml: (page) =>
       renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),
     sharedHtml: (part, _key, page) => renderTemplate(theme, `partials/${part}.njk`, { page }),

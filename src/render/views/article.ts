@@ -103,7 +103,8 @@ function articleView(
   const { messages } = site;
   const { output } = article;
   const link = (to: Article) => linkFrom(output, to);
-  const crumbs = context.tree.index ? homeCrumbs(messages, output) : [];
+  const hasHome = context.tree.index && around.above[0] !== context.ownTree.index;
+  const crumbs = hasHome ? homeCrumbs(messages, output) : [];
   const { listed, list } = childrenOf(context, around.folder);
   const steps = listed.map((child) =>
     pathStepView(context, child, { page: output, banks: around.banksOf(child) }),

@@ -9,6 +9,8 @@ import type { FrameView, PageView } from "./types.ts";
 export interface ViewContext {
   readonly site: Site;
   readonly tree: Folder;
+  /** What menus and the home page lead to: of a site in several languages, what is in the page's own. */
+  readonly ownTree: Folder;
   readonly assets: AssetPaths;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;

@@ -42,7 +42,7 @@ export function frameOf(context: ViewContext, folder: string): Frame {
 }
 
 function makeFrame(
-  { site, tree, assets, look }: ViewContext,
+  { site, ownTree, assets, look }: ViewContext,
   folder: string,
   { header, footer }: Cache,
 ): Frame {
@@ -55,7 +55,7 @@ function makeFrame(
   const tagline = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
   const logo = look?.logo;
   const menu = [
-    ...tree.folders
+    ...ownTree.folders
       .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
       .slice(0, IN_MENU),
     ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
@@ -66,7 +66,7 @@ function makeFrame(
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: {
-      ...{ title: config.title, tagline, homeUrl: url("index.html") },
+      ...{ title: config.title, tagline, homeUrl: url(ownTree.index?.output ?? "index.html") },
       logo: logo
         ? { url: url(logo.path), alt: logo.alt, width: logo.width ?? "", height: logo.height ?? "" }
         : null,

@@ -16,7 +16,7 @@ const GROUPS = 12;
 
 /** The front page's lists: a part of the site each. */
 export function homeGroups(context: ViewContext, from: string): HomeView["groups"] {
-  const { folders } = context.tree;
+  const { folders } = context.ownTree;
   return [
     ...folders.slice(0, GROUPS).map((folder) => groupView(context, from, folder)),
     ...otherFolders(context, from),
@@ -34,12 +34,12 @@ function groupView(context: ViewContext, from: string, folder: Folder): HomeView
   const inner = all.filter((page) => page !== folder.index);
   // A folder's own page may be all that is in it.
   const pages = inner.length > 0 ? inner : all;
-  return listView(context, from, { title: folder.title, pages, count: countEach(context.tree) });
+  return listView(context, from, { title: folder.title, pages, count: countEach(context.ownTree) });
 }
 
 /** The parts that have no list of their own here, each by the page that it begins with. */
 function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
-  const { site, tree } = context;
+  const { site, ownTree: tree } = context;
   const others = tree.folders.slice(GROUPS);
   if (others.length === 0) return [];
   const title = site.messages.text("home.other-parts");
@@ -59,7 +59,7 @@ function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
 
 /** What stands in no folder, as in the sidebar after those that do. */
 function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
-  const { articles, folders } = context.tree;
+  const { articles, folders } = context.ownTree;
   if (articles.length === 0) return [];
   const title = context.site.messages.text(
     folders.length === 0 ? "home.pages" : "home.other-pages",

@@ -25,7 +25,7 @@ export function homeView(
   whole = shared.site.wholeArticle(article),
 ): HomeView {
   const context = inLanguage(shared, article.language);
-  const { site, tree } = context;
+  const { site, ownTree: tree } = context;
   const { output } = article;
   const [firstFolder] = tree.folders;
   const first =

@@ -1,4 +1,4 @@
-import { siteIn } from "../../site/several-languages.ts";
+import { siteIn, treeIn } from "../../site/several-languages.ts";
 import type { ViewContext } from "./context.ts";
 
 const known = new WeakMap<ViewContext, Map<string, ViewContext>>();
@@ -9,7 +9,10 @@ export function inLanguage(context: ViewContext, language: string | undefined): 
   if (site === context.site || language === undefined) return context;
   const all = known.get(context) ?? new Map<string, ViewContext>();
   known.set(context, all);
-  const own = all.get(language) ?? { ...context, site };
+  const own = all.get(language) ?? {
+    ...{ ...context, site },
+    ownTree: treeIn(context.tree, site.config, language),
+  };
   all.set(language, own);
   return own;
 }

@@ -14,7 +14,7 @@ import type { LinkView, MoreView, SidebarGroup, SidebarLink, SidebarView } from 
  * part where it holds much, with what leads to the rest.
  */
 export function sidebarView(site: Site, page: string): SidebarView {
-  const [root, ...inner] = shownLevels(site, page);
+  const [root, ...inner] = ownLevels(site, page);
   const { links, groups, more } = root ? levelView(site, { page, level: root, inner }) : nothing;
   const pages = [...groups, ...links.map((link) => ({ ...link, open: true, ...nothing }))];
   const isAbout = aboutSite(site, page);
@@ -24,6 +24,17 @@ export function sidebarView(site: Site, page: string): SidebarView {
     more,
     beside: [...tools(site, page, pages), ...(steps.length > 0 ? pages.filter(isAbout) : [])],
   };
+}
+
+/** Without what is in other languages than the page. */
+function ownLevels(site: Site, page: string): readonly ShownLevel[] {
+  const { languages } = site.config;
+  const [root, ...inner] = shownLevels(site, page);
+  if (!root || languages.length === 0) return root ? [root, ...inner] : [];
+  if (languages.some((language) => language === inner[0]?.folder.path)) return inner;
+  const isOwn = (entry: Entry) =>
+    entry.kind === "article" || !languages.includes(entry.folder.path);
+  return [{ ...root, entries: root.entries.filter(isOwn) }, ...inner];
 }
 
 type Inside = Pick<SidebarGroup, "links" | "groups" | "more">;
