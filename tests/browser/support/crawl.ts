@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type Element, plainTextOf } from "../../support/parsed-html.ts";
 import type { OpenSite } from "./open-site.ts";
 
 export interface Visit {
@@ -10,22 +14,40 @@ export interface Visit {
   readonly links: readonly string[];
 }
 
-/** Opens the home page, then every page that links lead to, each once. */
-export async function crawl(site: OpenSite): Promise<readonly Visit[]> {
-  const visits: Visit[] = [];
+/** What a page's file holds. */
+export interface ReadPage {
+  /** From the site's root. */
+  readonly path: string;
+  readonly heading: string;
+}
+
+/** Reads the home page, then every page of the site that links lead to, each once. No script adds links. */
+export function readLinkedPages(folder: string): readonly ReadPage[] {
+  const pages: ReadPage[] = [];
   const waiting = ["index.html"];
   const known = new Set(waiting);
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const [seen] = await visit(site, [path]);
-    if (seen === undefined) continue;
-    visits.push(seen);
-    for (const next of seen.links) {
-      if (known.has(next)) continue;
+    const elements = shownElements(parse(readFileSync(join(folder, path), "utf8")));
+    const heading = elements.find(({ tagName }) => tagName === "h1");
+    pages.push({ path, heading: heading ? plainTextOf(heading) : "" });
+    const here = new URL(path, "https://site.example/");
+    for (const { tagName, attrs } of elements) {
+      const href = attrs.find(({ name }) => name === "href")?.value;
+      if (tagName !== "a" || href === undefined) continue;
+      const { origin, pathname } = new URL(href, here);
+      const next = decodeURIComponent(pathname.slice(1));
+      if (origin !== here.origin || known.has(next)) continue;
       known.add(next);
       waiting.push(next);
     }
   }
-  return visits;
+  return pages;
+}
+
+/** Every element, but those of templates, which lead nowhere until a script prints them. */
+function shownElements(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
+  const children = "childNodes" in node ? node.childNodes.flatMap(shownElements) : [];
+  return "tagName" in node ? [node, ...children] : children;
 }
 
 /** Opens pages by their paths from the site's root, one after the other. */

@@ -15,6 +15,20 @@ export function pageKinds(
   return [...largest].map(([kind, { path }]) => ({ kind, path }));
 }
 
+/** Paths of one page, the largest, for each kind and each set of scripts and styles that its pages load. */
+export function pageMakes(folder: string): readonly string[] {
+  const largest = new Map<string, { path: string; size: number }>();
+  for (const path of sitePages(folder)) {
+    const html = readFileSync(join(folder, path), "utf8");
+    // Banks differ by their questions alone.
+    const assets = [...html.matchAll(/(?<=["/]assets\/)(?!bank-)[^"/]+\.(?:css|js)(?=")/g)].flat();
+    const make = [kindOf(path, () => html), ...new Set(assets.toSorted())].join(" ");
+    if (html.length > (largest.get(make)?.size ?? -1))
+      largest.set(make, { path, size: html.length });
+  }
+  return [...largest.values()].map(({ path }) => path);
+}
+
 /** A page at the root is the only one of its kind. */
 function kindOf(path: string, html: () => string): string {
   if (!path.includes("/")) return path === "index.html" ? "home" : path.replace(".html", "");
