@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import type { Deflate } from "../search/format/compress.ts";
-import type { CountCache, PageCounts } from "../search/index/page-counts.ts";
+import type { PageWords, WordCache } from "../search/index/page-words.ts";
 import type { Remember } from "../search/index/shard-key.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { deflate } from "./deflate.ts";
@@ -10,7 +10,7 @@ import { engineStamp } from "./engine-stamp.ts";
 /** What the last build of the search indexes found out, so that this one only does what is new. */
 export interface SearchCache {
   /** Of the index of that language. */
-  counts(language: string): CountCache;
+  counts(language: string): WordCache;
   readonly deflate: Deflate;
   readonly remember: Remember;
   /** Leaves to the next build what this one used. */
@@ -42,8 +42,8 @@ export async function openSearchCache(folder: string): Promise<SearchCache> {
           const own = key(texts);
           const kept = file.get(own);
           return {
-            counts: kept && new Uint32Array(kept.buffer),
-            keep: (counts: PageCounts) => file.keep(own, bytesOf(counts)),
+            words: kept && new Uint32Array(kept.buffer),
+            keep: (words: PageWords) => file.keep(own, bytesOf(words)),
           };
         },
         done({ letters, ends }) {

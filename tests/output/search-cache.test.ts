@@ -15,7 +15,7 @@ import { openCacheFile } from "../../src/output/cache-file.ts";
 import { deflate } from "../../src/output/deflate.ts";
 import { openSearchCache } from "../../src/output/search-cache.ts";
 import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
-import type { CountCache } from "../../src/search/index/page-counts.ts";
+import type { WordCache } from "../../src/search/index/page-words.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { generatedCorpus } from "../search/corpora.ts";
 import { section } from "../search/support.ts";
@@ -206,16 +206,16 @@ async function written(
   return index;
 }
 
-/** Each page's texts, where the cache had no counts of it. */
+/** Each page's texts, where the cache had no words of it. */
 async function pagesCountedAnew(documents: readonly SearchDocument[]): Promise<string[]> {
   const anew: string[] = [];
   const cache = await openSearchCache(folder);
   const own = cache.counts("en");
-  const counts: CountCache = {
+  const counts: WordCache = {
     ...own,
     page(texts) {
       const page = own.page(texts);
-      if (!page.counts) anew.push(texts.join("\n"));
+      if (!page.words) anew.push(texts.join("\n"));
       return page;
     },
   };

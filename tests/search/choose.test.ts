@@ -3,6 +3,8 @@ import type { ShownCard } from "../../src/search/format/cards.ts";
 import { choose } from "../../src/search/query/choose.ts";
 import type { Found } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
+import { hasPhrase } from "../../src/search/query/phrase.ts";
+import { isSame } from "../../src/search/query/phrases.ts";
 import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { card as cardOf } from "./support.ts";
@@ -25,8 +27,11 @@ function chosen(
     ordinal,
     score: 1000 - ordinal,
   }));
+  const query = readQuery(text, pipeline);
   const found = {
-    ...{ text, query: readQuery(text, pipeline), queryTerms: [], pinned: [], isCorrected: false },
+    ...{ text, query, queryTerms: [], pinned: [], isCorrected: false, isInflected: false },
+    // As where only the texts tell.
+    unsure: query.phrases.map((phrase) => (card) => hasPhrase(card, phrase, isSame)),
     matches: {
       hasAll: () => true,
       matched: "all",
@@ -59,20 +64,6 @@ describe("of an index in one file", () => {
     const { ordinals } = await chosen("consent", { ...whole, limit: 60 }, { 59: "Consent" });
     expect(ordinals).toHaveLength(60);
     expect(ordinals[0]).toBe(59);
-  });
-
-  test("for a phrase all are, though enough have it: the last of them may be named just that", async () => {
-    const titles = { 0: "May I ask first", 1: "Ask first, then", 79: "Ask first" };
-    const two = { ...whole, limit: 2 };
-    expect(await chosen('"ask first"', two, titles)).toEqual({
-      ...{ ordinals: [79, 0], looked: 80, loaded: 80 },
-    });
-  });
-
-  test("for a phrase all are", async () => {
-    expect(await chosen('"ask first"', whole, { 79: "Ask first" })).toMatchObject({
-      ...{ ordinals: [79], looked: 80 },
-    });
   });
 });
 

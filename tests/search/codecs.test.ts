@@ -116,6 +116,7 @@ test("a head comes back and names every file, many of them by one hash", () => {
     ),
     frequencies: Array.from({ length: count }, (_, at) => at % 11),
     documentsPerFile: 7,
+    shardsPerPlaces: 4,
   };
   const hashes = {
     shards: ["aaaaaaa", "bbbbbbb", "ccccccc"],
@@ -130,6 +131,10 @@ test("a head comes back and names every file, many of them by one hash", () => {
     "taaaaaaa-f",
     "tbbbbbbb-g",
     "tccccccc-13",
+  ]);
+  // Under the hash of their shards.
+  expect([0, 3, 4, 15, 16, 39].map(head.placesName)).toEqual([
+    ...["paaaaaaa-0", "paaaaaaa-0", "paaaaaaa-1", "paaaaaaa-3", "pbbbbbbb-4", "pccccccc-9"],
   ]);
   expect([0, 6, 7, 223, 224, 999].map(head.cardsName)).toEqual([
     "cddddddd-0",

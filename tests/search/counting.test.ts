@@ -8,13 +8,11 @@ import {
   buildInvertedIndexInSteps,
 } from "../../src/search/index/inverted-index.ts";
 import {
-  type CountCache,
-  type PageCounts,
-  pageCounter,
+  type PageWords,
+  pageReader,
   pagesOf,
-  timesOf,
-  wordOf,
-} from "../../src/search/index/page-counts.ts";
+  type WordCache,
+} from "../../src/search/index/page-words.ts";
 import { termCounter } from "../../src/search/index/term-counts.ts";
 import { createWordTable, type WordTable } from "../../src/search/index/word-table.ts";
 import { section } from "./support.ts";
@@ -68,133 +66,74 @@ describe("a table of words", () => {
   });
 });
 
-describe("the counts of a page", () => {
-  /** By field, each word and how often it is there. */
-  function read(counts: PageCounts, table: WordTable): (readonly [string, number])[][] {
-    const fields: (readonly [string, number])[][] = [];
-    for (let at = 0; at < counts.length; ) {
-      const count = counts[at++] ?? 0;
-      const entries = [...counts.subarray(at, at + count)];
-      fields.push(entries.map((entry) => [table.word(wordOf(entry)), timesOf(entry)] as const));
+describe("the words of a page", () => {
+  /** By field, in their order. */
+  function wordsIn(numbers: PageWords, table: WordTable): string[][] {
+    const fields: string[][] = [];
+    for (let at = 0; at < numbers.length; ) {
+      const count = numbers[at++] ?? 0;
+      fields.push([...numbers.subarray(at, at + count)].map((number) => table.word(number)));
       at += count;
     }
     return fields;
   }
-  const counted = (...texts: readonly string[]) => {
+  const read = (...texts: readonly string[]) => {
     const table = createWordTable();
-    return read(pageCounter(table).count(texts), table);
+    return wordsIn(pageReader(table).read(texts), table);
   };
 
-  test("are of each field by itself, words by first sight, as they are written", () => {
-    expect(counted("ask first, ask", "", "First ask", "ask")).toEqual([
-      [
-        ["ask", 2],
-        ["first", 1],
-      ],
-      [],
-      [
-        ["First", 1],
-        ["ask", 1],
-      ],
-      [["ask", 1]],
+  test("are of each field by itself, in their order, as they are written", () => {
+    expect(read("ask first, ask", "", "First ask", "ask")).toEqual([
+      ...[["ask", "first", "ask"], [], ["First", "ask"], ["ask"]],
     ]);
-    expect(counted()).toEqual([]);
-  });
-
-  test("a word that is there more than 255 times has several entries", () => {
-    expect(counted("a ".repeat(255))).toEqual([[["a", 255]]]);
-    expect(counted("b ".repeat(256), "b")).toEqual([
-      [
-        ["b", 255],
-        ["b", 1],
-      ],
-      [["b", 1]],
-    ]);
+    expect(read()).toEqual([]);
   });
 
   test("of one page after another, longer ones before shorter ones", () => {
     const table = createWordTable();
-    const counter = pageCounter(table);
-    expect(read(counter.count(["long ".repeat(2000), "é"]), table)[0]?.at(-1)).toEqual([
-      ...["long", 2000 % 255],
+    const reader = pageReader(table);
+    expect(wordsIn(reader.read(["long ".repeat(2000), "é"]), table)).toEqual([
+      Array.from({ length: 2000 }, () => "long"),
+      ["é"],
     ]);
-    expect(read(counter.count(["a", "long"]), table)).toEqual([[["a", 1]], [["long", 1]]]);
+    expect(wordsIn(reader.read(["a", "long"]), table)).toEqual([["a"], ["long"]]);
   });
 
   test("of many words and of many fields", () => {
     const words = Array.from({ length: 9000 }, (_, at) => `w${at}`);
-    expect(counted("x", words.join(" "))).toEqual([[["x", 1]], words.map((word) => [word, 1])]);
-    expect(counted(...words.map(() => ""), "end")).toEqual([...words.map(() => []), [["end", 1]]]);
-    expect(counted(...words)).toEqual(words.map((word) => [[word, 1]]));
+    expect(read("x", words.join(" "))).toEqual([["x"], words]);
+    expect(read(...words.map(() => ""), "end")).toEqual([...words.map(() => []), ["end"]]);
+    expect(read(...words)).toEqual(words.map((word) => [word]));
   });
 
   test("kept by an earlier build are taken as they were, in the new build's numbers", () => {
     const before = createWordTable();
-    const kept = pageCounter(before).count(["ask first, ask", "", "help first"]).slice();
-    const now: PageCounts[] = [];
-    const cache: CountCache = {
+    const kept = pageReader(before).read(["ask first, ask", "", "help first"]).slice();
+    const now: PageWords[] = [];
+    const cache: WordCache = {
       words: before.words(),
       page: (texts) => ({
-        counts: texts[0] === "kept" ? kept : undefined,
-        keep: (counts) => now.push(counts),
+        words: texts[0] === "kept" ? kept : undefined,
+        keep: (words) => now.push(words),
       }),
       done: () => {},
     };
     const table = createWordTable();
-    const counter = pageCounter(table, cache);
-    expect(read(counter.count(["zebra help", "new"]), table)).toEqual([
-      [
-        ["zebra", 1],
-        ["help", 1],
-      ],
-      [["new", 1]],
+    const reader = pageReader(table, cache);
+    expect(wordsIn(reader.read(["zebra help", "new"]), table)).toEqual([
+      ...[["zebra", "help"], ["new"]],
     ]);
-    const expected = [
-      [
-        ["ask", 2],
-        ["first", 1],
-      ],
-      [],
-      [
-        ["help", 1],
-        ["first", 1],
-      ],
-    ];
+    const expected = [["ask", "first", "ask"], [], ["help", "first"]];
     const original = kept.slice();
-    expect(read(counter.count(["kept"]), table)).toEqual(expected);
-    expect(read(counter.count(["kept"]), table)).toEqual(expected);
+    expect(wordsIn(reader.read(["kept"]), table)).toEqual(expected);
+    expect(wordsIn(reader.read(["kept"]), table)).toEqual(expected);
     expect(kept).toEqual(original);
-    counter.count(["later"]);
+    reader.read(["later"]);
     // What is kept for the next build is not written over by the pages after it.
-    expect(now.map((counts) => read(counts, table))).toEqual([
-      ...[
-        [
-          [
-            ["zebra", 1],
-            ["help", 1],
-          ],
-          [["new", 1]],
-        ],
-        expected,
-        expected,
-        [[["later", 1]]],
-      ],
+    expect(now.map((words) => wordsIn(words, table))).toEqual([
+      ...[[["zebra", "help"], ["new"]], expected, expected, [["later"]]],
     ]);
     expect([0, 1, 2, 3, 4].map(table.word)).toEqual(["zebra", "help", "new", "ask", "first"]);
-  });
-
-  test("have numbers for 16,777,216 words and no more", () => {
-    const count = (number: number) => {
-      const table = { ...createWordTable(), numberOf: () => number };
-      const counts = Uint32Array.of(1, 1);
-      const words = { letters: Uint16Array.of(97), ends: Uint32Array.of(1) };
-      const page = () => ({ counts, keep: () => {} });
-      return pageCounter(table, { words, page, done: () => {} }).count([])[1] ?? 0;
-    };
-    const last = count(2 ** 24 - 1);
-    expect([wordOf(last), timesOf(last)]).toEqual([2 ** 24 - 1, 1]);
-    expect(() => count(2 ** 24)).toThrow(RangeError);
-    expect(() => count(2 ** 24)).toThrow("too many different words for one index");
   });
 });
 
@@ -214,50 +153,55 @@ test("a page's documents are those that follow one another under one address", (
 
 describe("the log of a field", () => {
   const TERMS = 200;
-  const add = fc.record({ term: fc.nat(TERMS - 1), times: fc.integer({ min: 1, max: 300 }) });
+  const add = fc.record({ term: fc.nat(TERMS - 1), form: fc.nat(300) });
 
   function expectOccurrences(
-    documents: readonly (readonly { readonly term: number; readonly times: number }[])[],
+    documents: readonly (readonly { readonly term: number; readonly form: number }[])[],
   ): void {
     const log = fieldLog();
-    for (const entries of documents) {
+    for (const words of documents) {
       log.begin();
-      for (const { term, times } of entries) log.add(term, times);
+      for (const { term, form } of words) log.add(term, form);
     }
-    const sum = (entries: readonly { readonly times: number }[]) =>
-      entries.reduce((all, { times }) => all + times, 0);
-    expect(log.total()).toBe(sum(documents.flat()));
+    expect(log.total()).toBe(documents.flat().length);
     const byTerm = log.byTerm(TERMS);
-    expect(log.total()).toBe(sum(documents.flat()));
+    expect(log.total()).toBe(documents.flat().length);
     for (let term = 0; term < TERMS; term++) {
-      const expected = documents.flatMap((entries, document) => {
-        const count = sum(entries.filter((entry) => entry.term === term));
-        return count === 0 ? [] : [{ document, count, length: sum(entries) }];
+      const expected = documents.flatMap((words, document) => {
+        const own = words.flatMap((word, place) =>
+          word.term === term ? [{ place, form: word.form }] : [],
+        );
+        return own.length === 0 ? [] : [{ document, own, length: words.length }];
       });
       expect(byTerm.count(term)).toBe(expected.length);
       expect(byTerm.of(term)).toEqual({
         documents: Uint32Array.from(expected, ({ document }) => document),
-        counts: Uint32Array.from(expected, ({ count }) => count),
+        counts: Uint32Array.from(expected, ({ own }) => own.length),
         lengths: Uint32Array.from(expected, ({ length }) => length),
+      });
+      const places = expected.flatMap(({ own }) => own);
+      expect(byTerm.places(term)).toEqual({
+        places: Uint32Array.from(places, ({ place }) => place),
+        forms: Uint16Array.from(places, ({ form }) => form),
       });
     }
   }
 
-  test("tells where each term stands, how often, and how long the field is there", () => {
-    const document = fc.array(add, { maxLength: 6 });
+  test("tells where each term stands, in which form, and how long the field is there", () => {
+    const document = fc.array(add, { maxLength: 12 });
     fc.assert(fc.property(fc.array(document, { maxLength: 20 }), expectOccurrences), {
       numRuns: 30,
     });
   });
 
   test("of many documents, some of them empty", () => {
-    const one = { term: 0, times: 1 };
-    const last = { term: TERMS - 1, times: 2 };
+    const one = { term: 0, form: 1 };
+    const last = { term: TERMS - 1, form: 65_535 };
     expectOccurrences([]);
     expectOccurrences([[], [], []]);
     expectOccurrences([[], [last], [], [one, last, one], []]);
     const many = Array.from({ length: 140 }, (_, at) => (at % 3 === 0 ? [] : [one, last]));
-    expectOccurrences([...many, [{ term: 64, times: 1 }], [{ term: 128, times: 3 }]]);
+    expectOccurrences([...many, [{ term: 64, form: 1 }], [{ term: 128, form: 3 }]]);
   });
 });
 
@@ -269,7 +213,12 @@ describe("the term counts of all documents", () => {
   ) {
     const counter = termCounter(functions);
     for (const page of pagesOf(documents)) counter.add(page);
-    const { terms, fields, words } = counter.done();
+    const { terms, forms, fields, words } = counter.done();
+    expect(forms.flat().sort()).toEqual(
+      words.flatMap(({ word, term }) =>
+        term === "" ? [] : word === "selfharm" && term === "self" ? [word, word] : [word],
+      ),
+    );
     const logs = fields.map((field) => field.byTerm(terms.length));
     return {
       ...{ terms, words },
@@ -338,14 +287,14 @@ describe("the term counts of all documents", () => {
     expect(counted([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
   });
 
-  test("tells a cache the counts of each page, and at the end the words that they number", () => {
+  test("tells a cache the words of each page, and at the end the words that they number", () => {
     const kept: number[][] = [];
     const told: string[] = [];
     const counter = termCounter([], {
       words: createWordTable().words(),
       page: (texts) => {
         told.push(texts.join("|"));
-        return { counts: undefined, keep: (counts) => kept.push([...counts]) };
+        return { words: undefined, keep: (words) => kept.push([...words]) };
       },
       done: ({ letters, ends }) => {
         told.push(String.fromCharCode(...letters), ends.join(" "));
@@ -361,7 +310,7 @@ describe("the term counts of all documents", () => {
       "3 6 7 15 18 26 29",
     ]);
     // Six fields with nine words, three fields with three.
-    expect(kept.map((counts) => counts.length)).toEqual([15, 6]);
+    expect(kept.map((words) => words.length)).toEqual([15, 6]);
   });
 
   test("of many words counts each", () => {

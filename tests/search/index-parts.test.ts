@@ -54,7 +54,13 @@ function invertedIndexOf(
     throw new Error("not asked for here");
   };
   return {
-    ...{ ...rest, terms: terms.map(([term]) => term), occurrences: never, postings: never },
+    ...{
+      ...rest,
+      terms: terms.map(([term]) => term),
+      occurrences: never,
+      postings: never,
+      places: never,
+    },
     postingCount: (place) => terms[place]?.[1] ?? 0,
     words: words.map((word) => ({ ...word, count: 1 })),
   };
@@ -245,7 +251,11 @@ test("the parts tell how common words and shards are, as powers of two below", a
     { start: "b", terms: [1, 2], words: ["bestow"] },
     { start: "x", terms: [], words: [] },
   ];
-  const parts = await encodeParts(source, ranges, encodeCardFiles(source, 9));
+  const parts = await encodeParts(
+    source,
+    { ranges, shardsPerPlaces: 2 },
+    encodeCardFiles(source, 9),
+  );
   expect(await decodeLexicon(parts.lexicon)).toEqual({
     words: ["ask", "best", "can"],
     frequencies: [3, 2, 0],
@@ -254,6 +264,7 @@ test("the parts tell how common words and shards are, as powers of two below", a
   expect(parts).toMatchObject({ starts: ["", "b", "x"], frequencies: [2, 2, 0] });
   expect(parts.shards).toHaveLength(3);
   expect(parts.cards).toHaveLength(1);
+  expect(parts.places).toHaveLength(2);
 });
 
 describe("hashes", () => {
@@ -266,7 +277,7 @@ describe("hashes", () => {
     Array.from({ length: count }, (_, at) => `${name}${at}`);
   const parts = (shards: number, cards: number): EncodedParts => ({
     ...{ starts: [], frequencies: [], documentsPerFile: 1, lexicon: "l", facets: "f" },
-    ...{ shards: files("s", shards), cards: files("c", cards) },
+    ...{ shards: files("s", shards), cards: files("c", cards), shardsPerPlaces: 0, places: [] },
   });
 
   test("are of sixteen shards each, and of thirty-two files of cards", async () => {
@@ -279,6 +290,14 @@ describe("hashes", () => {
     const { shards, cards } = await hashesOf(parts(16, 32));
     expect([shards.length, cards.length]).toEqual([1, 1]);
     expect(await hashesOf(parts(0, 0))).toMatchObject({ shards: [], cards: [] });
+  });
+
+  test("of shards are of their terms' places too", async () => {
+    const { shards } = await hashesOf({
+      ...parts(17, 0),
+      ...{ shardsPerPlaces: 8, places: files("p", 3) },
+    });
+    expect(shards).toEqual([hash([...files("s", 16), "p0", "p1"].join("\n")), hash("s16\np2")]);
   });
 
   test("have seven characters, whatever the text", async () => {

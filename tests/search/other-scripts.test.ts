@@ -141,7 +141,7 @@ describe("Chinese, Japanese and Korean", () => {
   });
 });
 
-test("a name of several words in one piece finds what has all of them", async () => {
+test("a name of several words in one piece finds what has it so", async () => {
   const reader = readerOf([
     section("a", "Set max_worker_pool_size to four."),
     section("b", "The max size of a worker pool."),
@@ -149,6 +149,11 @@ test("a name of several words in one piece finds what has all of them", async ()
     section("d", "A pool of the max size."),
   ]);
   expect(await reader.search("max_worker_pool_size", { limit: 9 })).toMatchObject({
+    matched: "all",
+    total: 1,
+  });
+  // Where nothing has, what has all its words.
+  expect(await reader.search("pool_worker_max", { limit: 9 })).toMatchObject({
     matched: "all",
     total: 2,
   });

@@ -50,32 +50,64 @@ describe("phrases, ruled out words and titles", () => {
     expect((await urls(reader, text)).sort()).toEqual(expected);
   });
 
-  test("a phrase is found however many documents have its words apart", async () => {
-    const many = Array.from({ length: 400 }, (_, at) =>
-      section(`apart-${at}`, "Design, design; a document and a document."),
-    );
-    const reader = readerOf([...many, section("phrase", "Beneath all others: a design document")]);
-    expect(await urls(reader, '"design document"')).toEqual(["phrase"]);
-  });
+  const inParts = { oneFileBytes: 0 };
+
+  test.each([{}, inParts])(
+    "a phrase is found however many have its words apart (%j)",
+    async (options) => {
+      const many = Array.from({ length: 400 }, (_, at) =>
+        section(`apart-${at}`, "Design, design; a document and a document."),
+      );
+      const phrase = section(
+        "phrase",
+        `Beneath all others: a design document. ${"More. ".repeat(200)}`,
+      );
+      const reader = readerOf([...many, phrase], "en", options);
+      expect(await urls(reader, '"design document"')).toEqual(["phrase"]);
+      const answer = await reader.search('"design document"', { limit: 5 });
+      expect(answer).toMatchObject({ total: 1, matched: "all" });
+      expect(answer).not.toHaveProperty("lookedAt");
+    },
+  );
+
+  test.each([{}, inParts])(
+    "a phrase with other endings is found where none has it just so, and that is said (%j)",
+    async (options) => {
+      const documents = [
+        section("a", "Two design documents."),
+        section("b", "Documents by design."),
+        section("c", "A designed document."),
+      ];
+      const reader = readerOf(documents, "en", options);
+      const answer = await reader.search('"design document"', { limit: 9 });
+      expect(answer).toMatchObject({ total: 2, isInflected: true });
+      expect((await urls(reader, '"design document"')).sort()).toEqual(["a", "c"]);
+      const exactly = await reader.search('"design document"', { limit: 9, exactly: true });
+      expect(exactly.total).toBe(0);
+      const just = await reader.search('"design documents"', { limit: 9 });
+      expect(just.total).toBe(1);
+      expect(just).not.toHaveProperty("isInflected");
+    },
+  );
 
   test("where not all could be looked through for a phrase, the answer says how many were", async () => {
-    const many = Array.from({ length: 60 }, (_, at) =>
-      section(`apart-${at}`, "Design, design; a document and a document."),
+    // Nothing but common words lies between: where these stand only the texts tell.
+    const apart = Array.from({ length: 60 }, (_, at) =>
+      section(`apart-${at}`, "Rest of and for all life."),
     );
-    const documents = [
-      ...many,
-      section("phrase", `A design document. ${"More words. ".repeat(200)}`),
-    ];
-    const parts = readerOf(documents, "en", { oneFileBytes: 0 });
-    expect(await parts.search('"design document"', { limit: 5 })).toMatchObject({
+    const phrase = section("phrase", `Rest is in the best life. ${"More words. ".repeat(200)}`);
+    const often = section("often", "in the best and of and for all ".repeat(17_000));
+    const parts = readerOf([...apart, phrase, often], "en", inParts);
+    expect(await parts.search('"rest of the for all life"', { limit: 5 })).toMatchObject({
       total: 0,
       lookedAt: { documents: 50, of: 61 },
     });
-    // All of them have been looked through here: there is nothing to be unsure of.
-    expect(await parts.search('"document design document"', { limit: 61 })).not.toHaveProperty(
-      "lookedAt",
-    );
-    expect(await parts.search('"more words"', { limit: 5 })).not.toHaveProperty("lookedAt");
+    const some = await parts.search('"rest of and for all life"', { limit: 5 });
+    expect(some).toMatchObject({ total: 5, lookedAt: { documents: 5, of: 61 } });
+    // There is nothing to be unsure of here: few have the other words so.
+    const one = await parts.search('"rest is in the best life"', { limit: 5 });
+    expect(one.total).toBe(1);
+    expect(one).not.toHaveProperty("lookedAt");
   });
 
   test("words that stand together come before words that stand apart", async () => {

@@ -1,13 +1,14 @@
-import { mark } from "../../search/query/excerpt.ts";
+import { type IsHit, isAmong, mark } from "../../search/query/excerpt.ts";
 
 // Their text is no prose, or belongs to a script or a control. Tabs that are not shown can be.
 const SKIPPED =
   "script, style, noscript, template, math, svg, nav, button, select, textarea, input, form, iframe, mark, .anchor, .label, .visually-hidden, [hidden]:not(.tab), [contenteditable]";
 
-/** Puts the words, folded as the index folds them, into `<mark>`s; gives those, in the text's order. */
-export function markWords(scope: readonly Element[], found: ReadonlySet<string>): HTMLElement[] {
+/** Puts the words, as a `Hit` has them, into `<mark>`s; gives those, in the text's order. */
+export function markWords(scope: readonly Element[], found: readonly string[]): HTMLElement[] {
+  const isHit = isAmong(found);
   // All of them first, since marking changes what is walked.
-  return scope.flatMap(textsIn).flatMap((text) => markText(text, found));
+  return scope.flatMap(textsIn).flatMap((text) => markText(text, isHit));
 }
 
 /** Leaves the text as it was, in one piece. */
@@ -34,8 +35,8 @@ function textsIn(root: Element): Text[] {
   return texts;
 }
 
-function markText(text: Text, found: ReadonlySet<string>): HTMLElement[] {
-  const { ranges } = mark(text.data, (folded) => found.has(folded));
+function markText(text: Text, isHit: IsHit): HTMLElement[] {
+  const { ranges } = mark(text.data, isHit);
   // From the end, so that the places before it stay.
   const marks = [...ranges].reverse().map(([start, end]) => {
     text.splitText(end);

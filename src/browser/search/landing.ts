@@ -10,7 +10,7 @@ import { sentence } from "./sentence.ts";
 export function land(): void {
   // Those of an earlier result on the same page.
   searchElement(document, "unmark")?.click();
-  const marks = markWords(scopeOf(location.hash), new Set(takeWords()));
+  const marks = markWords(scopeOf(location.hash), takeWords());
   const template = document.querySelector<HTMLTemplateElement>("template#search-marks");
   const bar = template && document.importNode(template.content, true).firstElementChild;
   if (marks.length === 0 || !(bar instanceof HTMLElement)) return;

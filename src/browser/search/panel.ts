@@ -84,20 +84,23 @@ function outcome(
   words: DOMStringMap,
   { isBelow }: { readonly isBelow: boolean },
 ): string {
-  const { matched, total } = state.answer;
+  const { matched, total, isInflected } = state.answer;
   if (total === 0 && state.answer.lookedAt) return words.unsure ?? "";
   if (total === 0) return (state.pinned.length > 0 ? words.noneElse : words.none) ?? "";
   const note = matched === "all" ? "" : (words[matched] ?? "");
   const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";
-  return together([count(state, { isBelow }), note, missing]);
+  const endings = isInflected ? (words.inflected ?? "") : "";
+  return together([count(state, { isBelow }), note, endings, missing]);
 }
 
 function count(
-  { answer: { total }, groups }: Answered,
+  { answer: { total, lookedAt }, groups }: Answered,
   { isBelow }: { readonly isBelow: boolean },
 ): string {
   const shown = countHits(groups);
-  const name = `search-count${shown < total ? "-first" : ""}${isBelow ? "-below" : ""}`;
+  // All of those that are known are shown.
+  const part = lookedAt ? "-least" : shown < total ? "-first" : "";
+  const name = `search-count${part}${isBelow ? "-below" : ""}`;
   return sentence(name, { count: total, shown });
 }
 

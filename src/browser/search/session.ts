@@ -97,16 +97,22 @@ export function createSession({
 
 function answered(query: SearchQuery, answer: SearchAnswer): Answered {
   const { groups, pinned, total } = answer;
-  const rest = countHits(groups) < total ? "waiting" : "none";
+  const rest = countHits(groups) < total || mayHaveMore(answer) ? "waiting" : "none";
   return { status: "answered", query, answer, pinned, groups, rest };
 }
 
 /** Where a longer answer adds nothing, an index has no more to give, whatever its count. */
 function further({ query, pinned, groups }: Answered, longer: SearchAnswer): Answered {
   const joined = goOn(groups, longer.groups);
-  const isMore = countHits(groups) < countHits(joined) && countHits(joined) < longer.total;
+  const isLonger = countHits(groups) < countHits(joined);
+  const isMore = isLonger && (countHits(joined) < longer.total || mayHaveMore(longer));
   const rest = isMore ? "waiting" : "none";
   return { status: "answered", query, answer: longer, pinned, groups: joined, rest };
+}
+
+/** Whether there may be more than it counts. */
+function mayHaveMore({ lookedAt, total }: SearchAnswer): boolean {
+  return lookedAt !== undefined && total > 0;
 }
 
 /** One letter of Latin is a word being begun; one character of other scripts may be a word. */

@@ -59,12 +59,17 @@ export const search: Translation["search"] = {
     "Unter den Empfehlungen: {count, plural, one {# Ergebnis.} other {# Ergebnisse.}}",
   "count-first-below-suggestions":
     "Unter den Empfehlungen: {count, plural, one {# Ergebnis, die ersten {shown} gezeigt.} other {# Ergebnisse, die ersten {shown} gezeigt.}}",
+  "count-least": "{count, plural, one {Mindestens # Ergebnis.} other {Mindestens # Ergebnisse.}}",
+  "count-least-below-suggestions":
+    "Unter den Empfehlungen: {count, plural, one {mindestens # Ergebnis.} other {mindestens # Ergebnisse.}}",
   "found-none": "Nichts gefunden.",
   "found-nothing-else": "Sonst nichts gefunden.",
   "found-unsure":
     "An den wahrscheinlichsten Stellen nicht gefunden; nicht alle wurden durchgesehen.",
   "some-words": "Keines enthält alle diese Wörter; jedes enthält einige davon.",
   "few-with-all-words": "Nur manche enthalten alle diese Wörter; die anderen einige davon.",
+  "with-other-endings":
+    "Genau so enthält keines die Wörter in Anführungszeichen; jedes enthält sie beieinander mit anderen Endungen.",
   "suggested-titles": "Von dieser Website empfohlen: {titles}.",
   more: "Weitere Ergebnisse",
   "more-failed": "Sie wurden nicht geladen. Drücken Sie noch einmal auf die Schaltfläche.",

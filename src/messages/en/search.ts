@@ -61,11 +61,16 @@ export const search = {
     "Below the suggestions: {count, plural, one {# result.} other {# results.}}",
   "count-first-below-suggestions":
     "Below the suggestions: {count, plural, one {# result, the first {shown} shown.} other {# results, the first {shown} shown.}}",
+  "count-least": "{count, plural, one {At least # result.} other {At least # results.}}",
+  "count-least-below-suggestions":
+    "Below the suggestions: {count, plural, one {at least # result.} other {at least # results.}}",
   "found-none": "Nothing found.",
   "found-nothing-else": "Nothing else found.",
   "found-unsure": "Not found in the most likely passages; not all were looked through.",
   "some-words": "None has all of these words; each has some of them.",
   "few-with-all-words": "Only some have all of these words; the others have some of them.",
+  "with-other-endings":
+    "None has the words in quotation marks just so; each has them together with other endings.",
   "suggested-titles": "Suggested by this site: {titles}.",
 
   more: "More results",

@@ -59,11 +59,16 @@ export const search: Translation["search"] = {
     "Bajo las sugerencias: {count, plural, one {# resultado.} other {# resultados.}}",
   "count-first-below-suggestions":
     "Bajo las sugerencias: {count, plural, one {# resultado, los primeros {shown} a la vista.} other {# resultados, los primeros {shown} a la vista.}}",
+  "count-least": "{count, plural, one {Al menos # resultado.} other {Al menos # resultados.}}",
+  "count-least-below-suggestions":
+    "Bajo las sugerencias: {count, plural, one {al menos # resultado.} other {al menos # resultados.}}",
   "found-none": "Nada encontrado.",
   "found-nothing-else": "Nada más encontrado.",
   "found-unsure": "No está en los pasajes más probables; no se recorrieron todos.",
   "some-words": "Ninguno tiene todas estas palabras; cada uno tiene algunas.",
   "few-with-all-words": "Solo algunos tienen todas estas palabras; los demás tienen algunas.",
+  "with-other-endings":
+    "Ninguno tiene así las palabras entre comillas; cada uno las tiene juntas con otras terminaciones.",
   "suggested-titles": "Sugerido por este sitio: {titles}.",
   more: "Más resultados",
   "more-failed": "No se cargaron. Pulsa el botón para intentarlo de nuevo.",

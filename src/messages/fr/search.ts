@@ -58,11 +58,16 @@ export const search: Translation["search"] = {
     "Sous les conseils : {count, plural, one {# résultat.} other {# résultats.}}",
   "count-first-below-suggestions":
     "Sous les conseils : {count, plural, one {# résultat, les {shown} premiers montrés.} other {# résultats, les {shown} premiers montrés.}}",
+  "count-least": "{count, plural, one {Au moins # résultat.} other {Au moins # résultats.}}",
+  "count-least-below-suggestions":
+    "Sous les conseils : {count, plural, one {au moins # résultat.} other {au moins # résultats.}}",
   "found-none": "Rien trouvé.",
   "found-nothing-else": "Rien d’autre trouvé.",
   "found-unsure": "Pas trouvé dans les passages les plus probables ; tous n’ont pas été parcourus.",
   "some-words": "Aucun n’a tous ces mots ; chacun en a quelques-uns.",
   "few-with-all-words": "Quelques-uns seulement ont tous ces mots ; les autres en ont une partie.",
+  "with-other-endings":
+    "Aucun n’a tels quels les mots entre guillemets ; chacun les a ensemble avec d’autres terminaisons.",
   "suggested-titles": "Conseillé par ce site : {titles}.",
   more: "Plus de résultats",
   "more-failed": "Ils ne se sont pas chargés. Appuyez sur le bouton pour réessayer.",

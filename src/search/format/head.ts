@@ -8,6 +8,8 @@ import type { Scale } from "./weights.ts";
 export interface Head extends HeadFields {
   /** `starts` and `frequencies` are by shard. */
   shardName(place: number): string;
+  /** The file that has the places of this shard's terms. */
+  placesName(place: number): string;
   /** The file that has the card of this document. */
   cardsName(ordinal: number): string;
   readonly lexiconName: string;
@@ -26,6 +28,8 @@ interface HeadFields {
   /** ⌊log₂⌋ of the number of documents that the commonest term of the shard stands in. */
   readonly frequencies: readonly number[];
   readonly documentsPerFile: number;
+  /** How many shards' places are in one file; 0 where the index has none. */
+  readonly shardsPerPlaces: number;
 }
 
 /** What the entry's script hands to the registrar under the name "index". */
@@ -49,7 +53,8 @@ export interface Hashes {
 
 /**
  * How many files share one hash in their names. A hash for each would take more bytes than the rest
- * of the head; so a file is loaded anew when one of its group has changed.
+ * of the head; so a file is loaded anew when one of its group has changed. The places of terms have the
+ * hash of their shards.
  */
 export const groupSizes = { shards: 16, cards: 32 } as const;
 
@@ -62,6 +67,7 @@ export function encodeHead(head: HeadFields, hashes: Hashes): string {
     for (const each of numbers) to.number(each);
   }
   to.number(head.documentsPerFile);
+  to.number(head.shardsPerPlaces);
   to.number(head.starts.length);
   const start = packSorted(to);
   head.starts.forEach((each, place) => {
@@ -82,17 +88,24 @@ export function decodeHead(data: string): Head {
   const kindStarts = numbers();
   const lengths = numbers();
   const documentsPerFile = from.number();
+  const shardsPerPlaces = from.number();
   const start = unpackSorted(from);
   const shards = Array.from({ length: from.number() }, () => [start(), from.number()] as const);
   const shardHashes = from.text().split(" ");
   const cardHashes = from.text().split(" ");
   const hashes = { lexicon: from.text(), facets: from.text() };
   return {
-    ...{ language, documentCount, kindStarts, documentsPerFile },
+    ...{ language, documentCount, kindStarts, documentsPerFile, shardsPerPlaces },
     scale: { documentCount, kindStarts, lengths },
     starts: shards.map(([start]) => start),
     frequencies: shards.map(([, frequency]) => frequency),
     shardName: (place) => fileName("t", shardHashes[Math.floor(place / groupSizes.shards)], place),
+    placesName: (place) =>
+      fileName(
+        "p",
+        shardHashes[Math.floor(place / groupSizes.shards)],
+        Math.floor(place / shardsPerPlaces),
+      ),
     cardsName(ordinal) {
       const place = Math.floor(ordinal / documentsPerFile);
       return fileName("c", cardHashes[Math.floor(place / groupSizes.cards)], place);

@@ -18,6 +18,8 @@ export interface RangeEncoder {
   flag(value: boolean, model: FlagModel): void;
   /** A whole number from 0 up to 2³⁰. */
   number(value: number, model: NumberModel): void;
+  /** A whole number from 0 up to `limit`, that itself left out, each as likely. At most 2²⁴. */
+  below(value: number, limit: number): void;
   /** Nothing can be added after that. */
   bytes(): Uint8Array;
 }
@@ -84,6 +86,12 @@ export function rangeEncoder(): RangeEncoder {
     number: (value, model) => {
       codeNumber(coder, model, value + 1);
     },
+    below(value, limit) {
+      if (limit < 2) return;
+      const step = Math.floor((range[0] ?? 0) / limit);
+      add(value * step);
+      narrow(step);
+    },
     bytes() {
       for (let count = 0; count < 4; count++) shift();
       return bytes.slice(0, length);
@@ -94,6 +102,7 @@ export function rangeEncoder(): RangeEncoder {
 export interface RangeDecoder {
   flag(model: FlagModel): boolean;
   number(model: NumberModel): number;
+  below(limit: number): number;
 }
 
 /** Reads the numbers in their order, each with the model it was written with. */
@@ -141,5 +150,14 @@ export function rangeDecoder(bytes: Uint8Array): RangeDecoder {
   return {
     flag: (model) => coder.learnt(model, 0, 0) === 1,
     number: (model) => codeNumber(coder, model) - 1,
+    below(limit) {
+      if (limit < 2) return 0;
+      const step = Math.floor((range[0] ?? 0) / limit);
+      const rest = code[0] ?? 0;
+      const value = Math.min(Math.floor(rest / step), limit - 1);
+      code[0] = rest - value * step;
+      narrow(step);
+      return value;
+    },
   };
 }

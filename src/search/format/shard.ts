@@ -40,12 +40,18 @@ export function encodeShard(shard: {
 
 /** `scale` is the head's. */
 export function decodeShard(data: string, scale: Scale): Shard {
+  const { words, terms } = decodeOccurrences(data, scale);
+  return { words, terms: terms.map((each) => withWeights(each, scale)) };
+}
+
+/** What `encodeShard` was given. */
+export function decodeOccurrences(
+  data: string,
+  { lengths }: Pick<Scale, "lengths">,
+): { readonly terms: readonly TermOccurrences[]; readonly words: readonly string[] } {
   const from = unpacker(data);
   const sorted = () => Array.from({ length: from.number() }, unpackSorted(from));
   const [terms, words] = [sorted(), sorted()];
-  const read = occurrencesReader(unpackBytes(from.text()), scale.lengths.length);
-  return {
-    words,
-    terms: terms.map((term) => withWeights({ term, ...read() }, scale)),
-  };
+  const read = occurrencesReader(unpackBytes(from.text()), lengths.length);
+  return { words, terms: terms.map((term) => ({ term, ...read() })) };
 }

@@ -1,11 +1,12 @@
+import type { FieldPlaces } from "../format/places.ts";
 import type { Occurrences } from "../format/weights.ts";
 
 /** The terms of one field as its documents are read, in typed arrays that grow in place. */
 export interface FieldLog {
   /** The next document: what is added from now on belongs to it. */
   begin(): void;
-  /** Words whose term has that number. */
-  add(term: number, times: number): void;
+  /** A word whose term has that number, and which of the term's words it is. */
+  add(term: number, form: number): void;
   /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
   byTerm(termCount: number): OccurrencesByTerm;
   /** How many words the field has in all documents. */
@@ -16,6 +17,8 @@ export interface OccurrencesByTerm {
   /** In how many documents. */
   count(term: number): number;
   of(term: number): Occurrences;
+  /** Where it stands in these documents. */
+  places(term: number): FieldPlaces;
 }
 
 export function fieldLog(): FieldLog {
@@ -27,6 +30,10 @@ export function fieldLog(): FieldLog {
   // By entry, that is by term of a document.
   let terms = new Uint32Array(64);
   let counts = new Uint32Array(64);
+  // By word: its term, and which of the term's words it is.
+  let said = new Uint32Array(64);
+  let forms = new Uint16Array(64);
+  let wordCount = 0;
   // By term: its newest entry. An entry before the document's first is of another document.
   let newest = new Uint32Array(64);
   let first = 0;
@@ -39,12 +46,18 @@ export function fieldLog(): FieldLog {
       first = length;
       starts[documentCount++] = first;
     },
-    add(term, times) {
-      lengths[documentCount - 1] = (lengths[documentCount - 1] ?? 0) + times;
+    add(term, form) {
+      lengths[documentCount - 1] = (lengths[documentCount - 1] ?? 0) + 1;
+      if (wordCount === said.length) {
+        said = grown(said);
+        forms = copied(forms, new Uint16Array(forms.length * 2));
+      }
+      said[wordCount] = term;
+      forms[wordCount++] = form;
       while (term >= newest.length) newest = grown(newest);
       const known = newest[term] ?? 0;
       if (known >= first && known < length && terms[known] === term) {
-        counts[known] = (counts[known] ?? 0) + times;
+        counts[known] = (counts[known] ?? 0) + 1;
         return;
       }
       if (length === terms.length) {
@@ -53,14 +66,23 @@ export function fieldLog(): FieldLog {
       }
       newest[term] = length;
       terms[length] = term;
-      counts[length++] = times;
+      counts[length++] = 1;
     },
     byTerm(termCount) {
+      const words = { lengths, said, forms, documentCount, wordCount };
       const log = { starts, lengths, terms, counts, documentCount, length };
       const empty = new Uint32Array();
       // Sorted by term below; the log itself is no longer needed.
       [starts, terms, counts, newest] = [empty, empty, empty, empty];
-      return sortedByTerm(log, termCount);
+      const byTerm = sortedByTerm(log, termCount);
+      let places: ((term: number) => FieldPlaces) | undefined;
+      return {
+        ...byTerm,
+        places(term) {
+          places ??= placesByTerm(words, termCount);
+          return places(term);
+        },
+      };
     },
     total: () => lengths.reduce((sum, each) => sum + each, 0),
   };
@@ -76,7 +98,7 @@ interface Log {
 }
 
 /** A counting sort, which leaves the documents of a term in their order. */
-function sortedByTerm(log: Log, termCount: number): OccurrencesByTerm {
+function sortedByTerm(log: Log, termCount: number): Omit<OccurrencesByTerm, "places"> {
   const { starts, lengths, documentCount, length } = log;
   const ends = new Uint32Array(termCount + 1);
   for (let entry = 0; entry < length; entry++) {
@@ -115,8 +137,51 @@ function sortedByTerm(log: Log, termCount: number): OccurrencesByTerm {
   };
 }
 
+interface Words {
+  readonly lengths: Uint32Array;
+  readonly said: Uint32Array;
+  readonly forms: Uint16Array;
+  readonly documentCount: number;
+  readonly wordCount: number;
+}
+
+/** Likewise, of the words. */
+function placesByTerm(
+  { lengths, said, forms, documentCount, wordCount }: Words,
+  termCount: number,
+): (term: number) => FieldPlaces {
+  const ends = new Uint32Array(termCount + 1);
+  for (let word = 0; word < wordCount; word++) {
+    const next = (said[word] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let term = 0; term < termCount; term++) {
+    ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0);
+  }
+  const places = new Uint32Array(wordCount);
+  const own = new Uint16Array(wordCount);
+  let word = 0;
+  for (let document = 0; document < documentCount; document++) {
+    const length = lengths[document] ?? 0;
+    for (let at = 0; at < length; at++, word++) {
+      const term = said[word] ?? 0;
+      const place = ends[term] ?? 0;
+      places[place] = at;
+      own[place] = forms[word] ?? 0;
+      ends[term] = place + 1;
+    }
+  }
+  return (term) => {
+    const [start, end] = [ends[term - 1] ?? 0, ends[term] ?? 0];
+    return { places: places.subarray(start, end), forms: own.subarray(start, end) };
+  };
+}
+
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+  return copied(array, new Uint32Array(array.length * 2));
+}
+
+function copied<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -4,11 +4,12 @@ import type { SearchDocument } from "../format/documents.ts";
 import { encodeFacets, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
 import { encodeLexicon } from "../format/lexicon-file.ts";
+import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
 import { encodeShard } from "../format/shard.ts";
 import { indexedWords } from "../text/words.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { type Remember, shardKey } from "./shard-key.ts";
+import { placesKey, type Remember, shardKey } from "./shard-key.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -27,6 +28,8 @@ export interface EncodedParts {
   readonly starts: readonly string[];
   readonly frequencies: readonly number[];
   readonly shards: readonly string[];
+  readonly shardsPerPlaces: number;
+  readonly places: readonly string[];
   readonly documentsPerFile: number;
   readonly cards: readonly string[];
   readonly lexicon: string;
@@ -55,15 +58,13 @@ export function encodeCardFiles(
 
 export async function encodeParts(
   { documents, invertedIndex, deflate, begin, remember }: Source,
-  ranges: readonly ShardRange[],
+  { ranges, shardsPerPlaces }: ShardFiles,
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
   const written = begin?.("Writing the search index", ranges.length);
-  const shards = ranges.map(({ terms, words }) => {
+  const encoded = ranges.map((range) => {
     written?.();
-    const shard = { terms: terms.map(invertedIndex.occurrences), words };
-    const encode = () => encodeShard(shard);
-    return remember ? remember(shardKey(shard), encode) : encode();
+    return encodeRange(range, invertedIndex, { hasPlaces: shardsPerPlaces > 0, remember });
   });
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
@@ -76,7 +77,12 @@ export async function encodeParts(
   return {
     starts: ranges.map(({ start }) => start),
     frequencies: ranges.map(({ terms }) => commonest(invertedIndex, terms)),
-    shards,
+    shards: encoded.map(({ shard }) => shard),
+    shardsPerPlaces,
+    places: inFiles(
+      encoded.flatMap(({ places }) => places ?? []),
+      shardsPerPlaces,
+    ),
     documentsPerFile,
     cards: await files,
     lexicon: await lexicon,
@@ -90,6 +96,37 @@ function namesIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
     .filter(({ kind }) => kind === "article" || kind === "term")
     .flatMap(({ title, aliases = [] }) => [title, ...aliases]);
   return new Set(names.flatMap((name) => indexedWords(name).map(({ folded }) => folded)));
+}
+
+/** What the shards hold, and how many have the places of their terms in one file; 0 for none. */
+export interface ShardFiles {
+  readonly ranges: readonly ShardRange[];
+  readonly shardsPerPlaces: number;
+}
+
+function encodeRange(
+  { terms, words }: ShardRange,
+  invertedIndex: InvertedIndex,
+  options: { readonly hasPlaces: boolean; readonly remember: Remember | undefined },
+): { readonly shard: string; readonly places?: string } {
+  const contents = { terms: terms.map(invertedIndex.occurrences), words };
+  const { remember = (_, make) => make() } = options;
+  const key = options.remember ? shardKey(contents) : new Uint8Array();
+  const shard = remember(key, () => encodeShard(contents));
+  if (!options.hasPlaces) return { shard };
+  const placed = contents.terms.map(({ fields }, at) =>
+    hasPlaces(fields) ? invertedIndex.places(terms[at] ?? -1) : NONE,
+  );
+  const encode = () => encodePlaces(contents.terms, (at) => placed[at] ?? NONE);
+  return { shard, places: options.remember ? remember(placesKey(key, placed), encode) : encode() };
+}
+
+const NONE = { forms: [], fields: [] };
+
+function inFiles(all: readonly string[], size: number): readonly string[] {
+  return Array.from({ length: size > 0 ? Math.ceil(all.length / size) : 0 }, (_, file) =>
+    placesFile(all.slice(file * size, (file + 1) * size)),
+  );
 }
 
 /** How many documents go into a file of cards: by a sample, spread over all of them. */
@@ -120,11 +157,24 @@ const SAMPLE_SIZE = 8;
 /** Names the files of a group by what all of them hold. */
 export async function hashesOf(parts: EncodedParts): Promise<Hashes> {
   return {
-    shards: await groupHashes(parts.shards, groupSizes.shards),
+    shards: await shardHashes(parts),
     cards: await groupHashes(parts.cards, groupSizes.cards),
     lexicon: await hash(parts.lexicon),
     facets: await hash(parts.facets),
   };
+}
+
+function shardHashes({ shards, places, shardsPerPlaces }: EncodedParts): Promise<string[]> {
+  const size = groupSizes.shards;
+  const perGroup = shardsPerPlaces > 0 ? size / shardsPerPlaces : 0;
+  return inParallel(Math.ceil(shards.length / size), (group) =>
+    hash(
+      [
+        ...shards.slice(group * size, (group + 1) * size),
+        ...places.slice(group * perGroup, (group + 1) * perGroup),
+      ].join("\n"),
+    ),
+  );
 }
 
 function groupHashes(files: readonly string[], size: number): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { documentKinds, type SearchDocument } from "../format/documents.ts";
+import type { TermPlaces } from "../format/places.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
-import { type CountCache, pagesOf } from "./page-counts.ts";
+import { pagesOf, type WordCache } from "./page-words.ts";
 import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
 /** A whole index. */
@@ -15,6 +16,8 @@ export interface InvertedIndex {
   postingCount(place: number): number;
   occurrences(place: number): TermOccurrences;
   postings(place: number): TermPostings;
+  /** Where the term at that place stands in its documents. */
+  places(place: number): TermPlaces;
   /** Every word, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
   /** What shards note of compounds: see `compoundEntries`. */
@@ -56,7 +59,7 @@ export async function buildInvertedIndexInSteps(
 interface CountOptions {
   readonly language: string;
   /** What an earlier build counted. */
-  readonly counts?: CountCache | undefined;
+  readonly counts?: WordCache | undefined;
 }
 
 function invertedIndexOf(
@@ -80,6 +83,13 @@ function invertedIndexOf(
     terms: sorted.map(({ term }) => term),
     occurrences,
     postings: (place) => withWeights(occurrences(place), scale),
+    places(place) {
+      const { index } = sorted[place] ?? { index: -1 };
+      return {
+        forms: counted.forms[index] ?? [],
+        fields: fields.map((field) => field.places(index)),
+      };
+    },
     words: counted.words,
     compounds: compoundEntries(counted.words, pipelineFor(language)),
   };

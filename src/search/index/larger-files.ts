@@ -1,3 +1,4 @@
+import type { ShardFiles } from "./index-parts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { SHARD_BYTES, type ShardRange, shardRanges } from "./shard-ranges.ts";
 
@@ -23,8 +24,19 @@ export function documentsWithin(documentCount: number, usual: number, files: num
   return needed <= usual * LARGEST ? Math.max(usual, needed) : usual;
 }
 
-/** No more shards than that, or as many as usual where that cannot be. */
-export function rangesWithin(invertedIndex: InvertedIndex, most: number): ShardRange[] {
+/** No more files than that, or as many as usual where that cannot be. */
+export function shardFilesWithin(invertedIndex: InvertedIndex, most: number): ShardFiles {
+  // Most searches load shards only: these keep their size, and places have what files are left.
+  const [fewest] = PER_PLACES.slice(-1);
+  const ranges = rangesWithin(invertedIndex, Math.floor(most / (1 + 1 / (fewest ?? 1))));
+  const count = (per: number) => ranges.length + Math.ceil(ranges.length / per);
+  return { ranges, shardsPerPlaces: PER_PLACES.find((per) => count(per) <= most) ?? PER_PLACES[0] };
+}
+
+/** So many shards' places make a file, which is then about as large as a shard; each divides a group of them. */
+const PER_PLACES = [2, 4, 8, 16] as const;
+
+function rangesWithin(invertedIndex: InvertedIndex, most: number): ShardRange[] {
   const usual = shardRanges(invertedIndex);
   if (usual.length <= most) return usual;
   for (let size = STEP; size <= LARGEST; size *= STEP) {

@@ -1,3 +1,4 @@
+import type { TermPlaces } from "../format/places.ts";
 import type { TermOccurrences } from "../format/postings.ts";
 
 /** Gives what `make` makes of the bytes: from an earlier build, where that has made it of the same. */
@@ -6,6 +7,19 @@ export type Remember = (of: Uint8Array, make: () => string) => string;
 interface ShardContents {
   readonly terms: readonly TermOccurrences[];
   readonly words: readonly string[];
+}
+
+/** The same of the places of a shard's terms: `shard` is the key of that. */
+export function placesKey(shard: Uint8Array, places: readonly TermPlaces[]): Uint8Array {
+  const forms = places.map(({ forms }) => forms.join("\t")).join("\n");
+  const numbers = places.flatMap(({ fields }) =>
+    fields.flatMap((field) => [bytesOf(field.places), bytesOf(field.forms)]),
+  );
+  return Buffer.concat([Buffer.from("places"), shard, Buffer.from(forms, "utf16le"), ...numbers]);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** All that a shard is encoded from: two that differ in anything have other bytes. */

@@ -2,13 +2,15 @@ import lunr from "lunr";
 import { fieldNames, indexedFields, type SearchDocument } from "../format/documents.ts";
 import { fold } from "../text/words.ts";
 import { type FieldLog, fieldLog } from "./field-log.ts";
-import { type CountCache, pageCounter, timesOf, wordOf } from "./page-counts.ts";
+import { pageReader, type WordCache } from "./page-words.ts";
 import { createWordTable, type WordTable } from "./word-table.ts";
 
 /** How often each term stands in each field of each document. */
 export interface TermCounts {
   /** In the order in which they are first seen: document by document, field by field. */
   readonly terms: readonly string[];
+  /** By term: its words, folded. */
+  readonly forms: readonly (readonly string[])[];
   readonly fields: readonly FieldLog[];
   readonly words: readonly SurfaceWord[];
 }
@@ -28,27 +30,27 @@ export interface TermCounter {
 
 export function termCounter(
   functions: readonly lunr.PipelineFunction[],
-  cache?: CountCache,
+  cache?: WordCache,
 ): TermCounter {
   // As written and folded: "The" and "the" are two ways to one word.
   const table = createWordTable();
-  const pages = pageCounter(table, cache);
+  const pages = pageReader(table, cache);
   const dictionary = createDictionary(functions, table);
   const logs = fieldNames.map((name) => ({ name, log: fieldLog() }));
   return {
     add(page) {
-      const counts = pages.count(
+      const words = pages.read(
         page.flatMap((document) => {
           const fields = indexedFields(document);
           return logs.map(({ name }) => fields[name]);
         }),
       );
       let at = 0;
-      while (at < counts.length) {
+      while (at < words.length) {
         for (const { log } of logs) {
           log.begin();
-          const end = at + 1 + (counts[at] ?? 0);
-          for (at++; at < end; at++) dictionary.add(counts[at] ?? 0, log);
+          const end = at + 1 + (words[at] ?? 0);
+          for (at++; at < end; at++) dictionary.add(words[at] ?? 0, log);
         }
       }
     },
@@ -56,6 +58,7 @@ export function termCounter(
       cache?.done(table.words());
       return {
         terms: dictionary.terms,
+        forms: dictionary.forms,
         fields: logs.map(({ log }) => log),
         words: dictionary.words(),
       };
@@ -67,6 +70,8 @@ export function termCounter(
 interface Entry {
   /** Numbers of its terms: nearly always one. */
   readonly terms: readonly number[];
+  /** Which word of each of these terms it is. */
+  readonly forms: readonly number[];
   count: number;
 }
 
@@ -75,10 +80,13 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   const pipeline = new lunr.Pipeline();
   pipeline.add(...functions);
   const terms: string[] = [];
+  const forms: string[][] = [];
   const numbers = new Map<string, number>();
   const written: Entry[] = [];
-  // By number of a written word: its one term, or SEVERAL (or none); and how often it stands there.
+  // By number of a written word: its one term, or SEVERAL (or none), which word of that it is, and how
+  // often it stands there.
   let termOf = new Int32Array(1 << 10);
+  let formOf = new Int32Array(1 << 10);
   let counts = new Int32Array(1 << 10);
   const folded = new Map<string, Entry>();
 
@@ -88,11 +96,18 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
     return number;
   }
 
+  function addForm(term: number, word: string): number {
+    const known = forms[term] ?? [];
+    forms[term] = known;
+    return Math.min(known.push(word) - 1, MOST_FORMS);
+  }
+
   function entryOf(word: string): Entry {
     const known = folded.get(word);
     if (known) return known;
     const tokens = word === "" ? [] : pipeline.run([new lunr.Token(word, {})]);
-    const entry = { terms: tokens.map((token) => numberOf(String(token))), count: 0 };
+    const own = tokens.map((token) => numberOf(String(token)));
+    const entry = { terms: own, forms: own.map((term) => addForm(term, word)), count: 0 };
     folded.set(word, entry);
     return entry;
   }
@@ -100,21 +115,28 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   function learn(word: string): void {
     const entry = entryOf(fold(word));
     const number = written.push(entry) - 1;
-    if (number === termOf.length) [termOf, counts] = [grown(termOf), grown(counts)];
+    if (number === termOf.length) {
+      [termOf, formOf, counts] = [grown(termOf), grown(formOf), grown(counts)];
+    }
     termOf[number] = entry.terms.length === 1 ? (entry.terms[0] ?? SEVERAL) : SEVERAL;
+    formOf[number] = entry.forms[0] ?? 0;
   }
 
   return {
     terms,
-    /** A word of a field, and how often it stands there, as page counts have it. */
-    add(entry: number, log: FieldLog) {
-      const number = wordOf(entry);
-      const times = timesOf(entry);
+    forms,
+    /** The next word of a field, by the number that it has as it is written. */
+    add(number: number, log: FieldLog) {
       if (number === written.length) learn(table.word(number));
-      counts[number] = (counts[number] ?? 0) + times;
+      counts[number] = (counts[number] ?? 0) + 1;
       const term = termOf[number] ?? SEVERAL;
-      if (term !== SEVERAL) log.add(term, times);
-      else for (const each of written[number]?.terms ?? []) log.add(each, times);
+      if (term !== SEVERAL) log.add(term, formOf[number] ?? 0);
+      else {
+        const { terms: own = [], forms: ownForms = [] } = written[number] ?? {};
+        own.forEach((each, at) => {
+          log.add(each, ownForms[at] ?? 0);
+        });
+      }
     },
     words(): SurfaceWord[] {
       written.forEach((entry, number) => {
@@ -129,6 +151,9 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
 }
 
 const SEVERAL = -1;
+
+/** What is noted of a word takes 16 bits. */
+const MOST_FORMS = 0xffff;
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);

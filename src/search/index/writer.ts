@@ -14,9 +14,9 @@ import {
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
-import { documentsWithin, rangesWithin } from "./larger-files.ts";
+import { documentsWithin, shardFilesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
-import { type CountCache, pagesOf } from "./page-counts.ts";
+import { pagesOf, type WordCache } from "./page-words.ts";
 import type { Remember } from "./shard-key.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
@@ -58,7 +58,7 @@ export async function writeIndex(
     readonly language: string;
     readonly pinned?: readonly PinnedPage[];
     readonly synonyms?: readonly Synonyms[];
-    readonly counts?: CountCache;
+    readonly counts?: WordCache;
     readonly deflate?: Deflate;
     readonly remember?: Remember;
     readonly begin?: Begin;
@@ -111,7 +111,8 @@ type Written = Source & {
 async function oneFile(source: Written): Promise<IndexScript> {
   const ranges = shardRanges(source.invertedIndex, Number.POSITIVE_INFINITY);
   const all = encodeCardFiles(source, Math.max(1, source.documents.length));
-  const parts = await encodeParts(source, ranges, all);
+  // A reader has all texts at hand: these tell where words stand.
+  const parts = await encodeParts(source, { ranges, shardsPerPlaces: 0 }, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
   return entryScript({ head, files: Object.fromEntries(named), ...givenOf(source) });
@@ -123,8 +124,8 @@ async function severalFiles(
   maxFiles: number,
 ): Promise<WrittenIndex> {
   const cardCount = Math.ceil(source.documents.length / cards.documentsPerFile);
-  const ranges = rangesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
-  const parts = await encodeParts(source, ranges, cards);
+  const shardFiles = shardFilesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
+  const parts = await encodeParts(source, shardFiles, cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
   const entry = entryScript({ head, files: {}, ...givenOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
@@ -143,11 +144,11 @@ function namedParts(
   hashes: Hashes,
 ) {
   const { scale } = invertedIndex;
-  const { starts, frequencies, documentsPerFile } = parts;
+  const { starts, frequencies, documentsPerFile, shardsPerPlaces } = parts;
   const head = encodeHead(
     {
       ...{ language, documentCount: documents.length, kindStarts: scale.kindStarts, scale },
-      ...{ starts, frequencies, documentsPerFile },
+      ...{ starts, frequencies, documentsPerFile, shardsPerPlaces },
     },
     hashes,
   );
@@ -155,6 +156,7 @@ function namedParts(
   const names = decodeHead(head);
   const named: (readonly [name: string, data: string])[] = [
     ...parts.shards.map((data, place) => [names.shardName(place), data] as const),
+    ...parts.places.map((data, file) => [names.placesName(file * shardsPerPlaces), data] as const),
     ...parts.cards.map((data, file) => [names.cardsName(file * documentsPerFile), data] as const),
     [names.lexiconName, parts.lexicon],
     [names.facetsName, parts.facets],

@@ -1,10 +1,9 @@
 import type { ShownCard } from "../format/cards.ts";
 import type { DocumentKind } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
-import { indexedWords } from "../text/words.ts";
 import { closest } from "./closest.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
-import type { CardHits, HitsOf } from "./hits-in.ts";
+import { type CardHits, type HitsOf, hitWords, isHitOf } from "./hits-in.ts";
 import type { Completeness } from "./narrow.ts";
 
 export interface SearchOptions {
@@ -29,9 +28,14 @@ export interface SearchAnswer {
   readonly offered?: string;
   /** By page, in the order of each page's best hit. */
   readonly groups: readonly HitGroup[];
-  /** How many documents match; the groups hold the best of them. Of a phrase: how many were found. */
+  /** How many documents match; the groups hold the best of them. */
   readonly total: number;
-  /** Where a phrase was found in none of the best documents: how many were examined, of how many. */
+  /** Whether a phrase was found with other endings only. */
+  readonly isInflected?: true;
+  /**
+   * Where the best documents alone were examined for a phrase: how many of them, of how many. `total` counts
+   * those that have it.
+   */
   readonly lookedAt?: { readonly documents: number; readonly of: number };
   /** How many documents of each kind match, whichever kinds were asked for. */
   readonly counts: Readonly<Record<DocumentKind, number>>;
@@ -58,7 +62,10 @@ export interface Hit {
   /** Whether only the title of its page has a hit. */
   readonly isByPage?: boolean;
   readonly excerpt: Marked;
-  /** The folded words of title and text that are hits, whether they are shown or not. */
+  /**
+   * The folded words of title and text that are hits, whether they are shown or not. Of several with spaces
+   * between all together are one.
+   */
   readonly words: readonly string[];
 }
 
@@ -68,7 +75,7 @@ export function groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): HitGroup
   for (const card of cards) {
     const { page, pageUrl: url, kind } = card;
     const hits = hitsOf(card);
-    const isHit = (folded: string) => hits.placeOf(folded) >= 0;
+    const isHit = isHitOf(hits);
     const group = groups.get(url) ?? {
       ...{ page, pageRanges: mark(page, isHit).ranges, url, kind },
       hits: [],
@@ -87,12 +94,13 @@ export function pinnedHit({ title, url, note }: PinnedPage): Hit {
   };
 }
 
-function hit(card: ShownCard, { placeOf, means }: CardHits, isPageHit: boolean): Hit {
+function hit(card: ShownCard, hits: CardHits, isPageHit: boolean): Hit {
   const { kind, url, title, text, aliases } = card;
-  const isHit = (folded: string) => placeOf(folded) >= 0;
+  const { placeOf, means } = hits;
+  const isHit = isHitOf(hits);
   const titleRanges = mark(title, isHit).ranges;
   const around = closest(text, placeOf)?.start;
-  const found = indexedWords(`${title} ${text}`).filter(({ folded }) => isHit(folded));
+  const found = [...hitWords(title, hits), ...hitWords(text, hits)];
   const named = found.length > 0 ? [] : aliases.filter((name) => mark(name, isHit).ranges[0]);
   return {
     ...{ kind, url, title, titleRanges },
@@ -100,6 +108,6 @@ function hit(card: ShownCard, { placeOf, means }: CardHits, isPageHit: boolean):
     ...(means.length > 0 && { means }),
     ...(found.length + named.length === 0 && isPageHit && { isByPage: true }),
     excerpt: excerpt(text, isHit, { length: 160, around }),
-    words: [...new Set(found.map(({ folded }) => folded))],
+    words: [...new Set(found)],
   };
 }

@@ -4,7 +4,6 @@ import type { Found } from "./find.ts";
 import type { PlaceOf } from "./hits-in.ts";
 import type { Match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { hasPhrase } from "./phrase.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
 import { spellingsOf } from "./spelling.ts";
 
@@ -19,8 +18,8 @@ export interface Chosen {
 }
 
 /**
- * The hits to show. Where cards must be loaded, no more of them are than are shown, but for phrases:
- * whether a card has one can only be seen in its text.
+ * The hits to show. Where cards must be loaded, no more of them are than are shown, but for phrases of
+ * which only the text of a card tells whether it has them.
  */
 export async function choose(
   found: Found,
@@ -30,39 +29,39 @@ export async function choose(
 ): Promise<Chosen> {
   const { matches, queryTerms, text } = found;
   const hits = matches.best.slice(0, mostLooked(found, limit, open));
-  const cards = await withPhrases(found, hits, limit, open);
+  const { cards, looked } = await withPhrases(found, hits, limit, open);
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
   const spelling = spellingsOf(text, open.head.language);
   const otherwise = matches.matched === "all" ? spelling : undefined;
   const ranked = rerank(cards, { placeOf, count: queryTerms.length, otherwise }, isNamed);
-  return { hits: ranked.slice(0, limit), looked: hits.length };
+  return { hits: ranked.slice(0, limit), looked };
 }
 
-function mostLooked({ query }: Found, limit: number, { isOneFile }: OpenIndex): number {
-  const hasPhrases = query.phrases.length > 0;
-  if (hasPhrases && isOneFile) return Number.POSITIVE_INFINITY;
-  return hasPhrases || isOneFile ? Math.max(limit, RANKED) : limit;
+function mostLooked({ unsure }: Found, limit: number, { isOneFile }: OpenIndex): number {
+  return unsure.length > 0 || isOneFile ? Math.max(limit, RANKED) : limit;
 }
 
 function load(hits: readonly Match[], { store }: OpenIndex): Promise<ScoredCard[]> {
   return Promise.all(hits.map(async (hit) => ({ ...hit, card: await store.card(hit.ordinal) })));
 }
 
-/** Those that have every phrase of the query, in score order, until there are enough. */
+/** Those that surely have every phrase of the query, in score order, until there are enough. */
 async function withPhrases(
-  { query }: Found,
+  { unsure }: Found,
   hits: readonly Match[],
   limit: number,
   open: OpenIndex,
-): Promise<ScoredCard[]> {
+): Promise<{ readonly cards: readonly ScoredCard[]; readonly looked: number }> {
   const found: ScoredCard[] = [];
   const step = open.isOneFile ? hits.length : limit;
-  for (let at = 0; at < hits.length && found.length < limit; at += step) {
-    const cards = await load(hits.slice(at, at + step), open);
-    found.push(...cards.filter(({ card }) => query.phrases.every((p) => hasPhrase(card, p))));
+  let looked = 0;
+  while (looked < hits.length && found.length < limit) {
+    const cards = await load(hits.slice(looked, looked + step), open);
+    looked += cards.length;
+    found.push(...cards.filter(({ card }) => unsure.every((has) => has(card))));
   }
-  return found;
+  return { cards: found, looked };
 }
 
 function stems(text: string, { pipeline }: OpenIndex): string {

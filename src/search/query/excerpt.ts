@@ -9,13 +9,15 @@ export interface Marked {
   readonly ranges: readonly Range[];
 }
 
-/** A word, folded as the index folds it, is a hit or not. */
-export type IsHit = (folded: string) => boolean;
+/** A word, folded as the index folds it, is a hit or not; where it stands among all the text's words. */
+export type IsHit = (folded: string, at: number, said: readonly string[]) => boolean;
 
 export function mark(text: string, isHit: IsHit): Marked {
   const ranges: [start: number, end: number][] = [];
-  for (const { start, end, folded } of indexedWords(text)) {
-    if (!isHit(folded)) continue;
+  const found = indexedWords(text);
+  const said = found.map(({ folded }) => folded);
+  for (const [at, { start, end, folded }] of found.entries()) {
+    if (!isHit(folded, at, said)) continue;
     const last = ranges.at(-1);
     // Pairs of characters overlap: together they are one stretch.
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
@@ -68,4 +70,15 @@ function endOf(text: string, at: { start: number; hit: number; limit: number }):
 /** Whether a cut there would part the halves of a surrogate pair. */
 function isHalved(text: string, at: number): boolean {
   return /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
+}
+
+/** Whether a word is among those of a hit, of which several with spaces between are together. */
+export function isAmong(words: readonly string[]): IsHit {
+  const alone = new Set(words.filter((word) => !word.includes(" ")));
+  const runs = words.filter((word) => word.includes(" ")).map((word) => word.split(" "));
+  return (folded, at, said) =>
+    alone.has(folded) ||
+    runs.some((run) =>
+      run.some((_, place) => run.every((word, other) => said[at - place + other] === word)),
+    );
 }

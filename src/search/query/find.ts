@@ -4,8 +4,10 @@ import type { SearchOptions } from "./answer.ts";
 import { withCompounds } from "./compounds.ts";
 import { type Matches, ranked } from "./match.ts";
 import { withMeanings } from "./meanings.ts";
-import { narrow } from "./narrow.ts";
+import { isQuestion, narrow } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { findPhrases, type HasPhrase } from "./phrases.ts";
+import { withPieces } from "./pieces.ts";
 import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
@@ -13,6 +15,7 @@ import { ruledOut } from "./ruled-out.ts";
 import { nextSlice } from "./slices.ts";
 import { tellingWords } from "./telling-words.ts";
 import { correct, offer, type QueryTerm, respell } from "./typos.ts";
+import { findUnits } from "./units.ts";
 
 /** What a text finds. */
 export interface Found {
@@ -25,6 +28,10 @@ export interface Found {
   readonly query: ReaderQuery;
   readonly queryTerms: readonly QueryTerm[];
   readonly matches: Matches;
+  /** Of phrases of which only its text tells whether a match has them. */
+  readonly unsure: readonly HasPhrase[];
+  /** Whether a phrase was found with other endings only. */
+  readonly isInflected: boolean;
   /** What the site's authors want found first. */
   readonly pinned: readonly PinnedPage[];
 }
@@ -62,10 +69,14 @@ async function search(
     Promise.all(asked.map(async (word) => ({ word, expanded: await expandTerm(word, terms) }))),
     ruledOut(query.ruledOut, terms),
   ]);
+  // Of a question no word must be there, and so no unit of them.
+  const asUnits = isQuestion(query.chunks) ? [] : query.units;
+  const units = await findUnits(asUnits, looked, open, { isPlain });
+  const inPieces = isPlain ? looked : await withPieces(units.queryTerms, query, open);
   const queryTerms = isPlain
-    ? looked
+    ? inPieces
     : await withMeanings(
-        await withCompounds(looked, open, terms),
+        await withCompounds(inPieces, open, terms),
         query.typed,
         open.meanings,
         terms,
@@ -99,23 +110,26 @@ async function search(
   // For this alone no lexicon is loaded.
   const offered =
     corrects && open.isOneFile ? offer(text, queryTerms, await vocabulary(), pipeline) : undefined;
-  // Only its text tells whether a document has a phrase; an index in one file has all texts at hand.
-  const looksAtAll = query.phrases.length > 0 && open.isOneFile;
+  const phrases = await findPhrases(query.phrases, looked, options, open);
   const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
   const searched = queryTerms.map(({ expanded, word }) => repeated(expanded, word.times));
   const narrowing = {
     documentCount: head.documentCount,
     chunks: query.chunks,
-    keep: Math.max(looksAtAll ? head.documentCount : KEPT, options.limit),
+    keep: Math.max(KEPT, options.limit),
     weigh: (share: number) => share ** power,
     passes: passes(options, open),
+    units: units.together,
   };
+  const isOut = (ordinal: number) => isRuledOut(ordinal) || !phrases.mayHave(ordinal);
   await nextSlice();
-  const narrowed = narrow(searched, isRuledOut, narrowing);
+  const narrowed = narrow(searched, isOut, narrowing);
   await nextSlice();
   const matches = ranked(searched, narrowed, narrowing);
+  const { unsure, isInflected } = phrases;
   return {
-    ...{ text, isCorrected: false, query, queryTerms, matches, pinned: pinned.pages },
+    ...{ text, isCorrected: false, query, queryTerms, matches, unsure, isInflected },
+    pinned: pinned.pages,
     ...(offered !== undefined && { offered }),
   };
 }

@@ -1,6 +1,9 @@
 import type { ShownCard } from "../format/cards.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { indexedWords } from "../text/words.ts";
+import type { IsHit } from "./excerpt.ts";
+import type { Phrase } from "./read-query.ts";
+import { type Runs, runsIn } from "./runs.ts";
 import type { QueryTerm } from "./typos.ts";
 
 /** Which of the query's words a folded one is, or -1. */
@@ -9,6 +12,8 @@ export type PlaceOf = (folded: string) => number;
 /** What of a card was looked for. */
 export interface CardHits {
   readonly placeOf: PlaceOf;
+  /** What it has together, of what was typed together. */
+  readonly runs?: Runs | undefined;
   /** What its site's author means by words that it does not have itself. */
   readonly means: readonly string[];
 }
@@ -20,7 +25,12 @@ export type HitsOf = (card?: ShownCard) => CardHits;
  * A word of a text matches one of the query when its stem is one of that word's terms. What a site's
  * author means by a word counts in cards that do not have the word.
  */
-export function hitsIn(queryTerms: readonly QueryTerm[], { stem }: Pick<Pipeline, "stem">): HitsOf {
+export function hitsIn(
+  queryTerms: readonly QueryTerm[],
+  phrases: readonly Phrase[],
+  { stem }: Pick<Pipeline, "stem">,
+): HitsOf {
+  const runsOf = runsIn(phrases, queryTerms, { stem });
   const places = new Map<string, number>();
   const meanings = queryTerms.flatMap(({ expanded }, place) =>
     expanded.clauses.flatMap(({ postings, meant }) => {
@@ -30,9 +40,10 @@ export function hitsIn(queryTerms: readonly QueryTerm[], { stem }: Pick<Pipeline
     }),
   );
   const usual: CardHits = { placeOf: (folded) => places.get(stem(folded)) ?? -1, means: [] };
-  if (meanings.length === 0) return () => usual;
   return (card) => {
     if (!card) return usual;
+    const runs = runsOf(card);
+    if (meanings.length === 0) return { ...usual, runs };
     const { title, text, page, aliases } = card;
     const stems = new Set(
       indexedWords([title, text, page, ...aliases].join("\n")).map(({ folded }) => stem(folded)),
@@ -46,8 +57,30 @@ export function hitsIn(queryTerms: readonly QueryTerm[], { stem }: Pick<Pipeline
       for (const each of stems) if (!all.has(each)) all.set(each, place);
     }
     return {
+      runs,
       placeOf: (folded) => all.get(stem(folded)) ?? -1,
       means: [...new Set(used.flatMap(({ text }) => text ?? []))],
     };
   };
+}
+
+/** Whether a word of a text is one of the query's, or within a run. */
+export function isHitOf({ placeOf, runs }: CardHits): IsHit {
+  return (folded, at, said) => {
+    const place = placeOf(folded);
+    if (place >= 0 && !runs?.bound.has(place)) return true;
+    return runs?.within(said).some(([start, end]) => start <= at && at < end) ?? false;
+  };
+}
+
+/** The words of a text that are hits, folded; those of a run with spaces between. */
+export function hitWords(text: string, hits: CardHits): readonly string[] {
+  const said = indexedWords(text).map(({ folded }) => folded);
+  const { placeOf, runs } = hits;
+  const alone = said.filter((folded) => {
+    const place = placeOf(folded);
+    return place >= 0 && !runs?.bound.has(place);
+  });
+  const together = runs?.within(said).map(([start, end]) => said.slice(start, end).join(" "));
+  return [...alone, ...(together ?? [])];
 }

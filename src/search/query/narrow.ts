@@ -28,6 +28,8 @@ export interface NarrowOptions {
   /** Of a document without all the words: how its rank depends on the share that it has. */
   readonly weigh: (share: number) => number;
   readonly passes: (ordinal: number) => boolean;
+  /** The documents that have what was typed without a space between in one piece. */
+  readonly units?: readonly ReadonlySet<number>[];
 }
 
 /**
@@ -38,9 +40,9 @@ export interface NarrowOptions {
 export function narrow(
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
-  { documentCount, chunks, keep, weigh, passes }: NarrowOptions,
+  { documentCount, chunks, keep, weigh, passes, units = [] }: NarrowOptions,
 ): Narrowed {
-  const { scores, counts, shares, below } = scoresOf(words, documentCount);
+  const { scores, counts, shares, below } = scoresOf(words, units, documentCount);
   const withAny: number[] = [];
   const withAll: number[] = [];
   counts.forEach((count, ordinal) => {
@@ -48,8 +50,10 @@ export function narrow(
     withAny.push(ordinal);
     if (count === words.length) withAll.push(ordinal);
   });
-  const isAll = isEnough(withAll.length, chunks) || withAny.length === 0;
-  const matches = Uint32Array.from(isAll ? withAll : withAny);
+  const inOnePiece = withAll.filter((ordinal) => units.every((unit) => unit.has(ordinal)));
+  const complete = isEnough(inOnePiece.length, chunks) ? inOnePiece : withAll;
+  const isAll = isEnough(complete.length, chunks) || withAny.length === 0;
+  const matches = Uint32Array.from(isAll ? complete : withAny);
   // Of all of them each has the same share: nothing is to be weighed.
   const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
@@ -83,7 +87,12 @@ export function completeness(
  * are no reason to hide the others, which come after them for the most part.
  */
 function isEnough(documents: number, chunks: number): boolean {
-  return documents >= (chunks > 3 ? 10 : 1);
+  return documents >= (isQuestion(chunks) ? 10 : 1);
+}
+
+/** Whether a reader wrote more than the few words that are all meant. */
+export function isQuestion(chunks: number): boolean {
+  return chunks > 3;
 }
 
 interface Scores {
@@ -97,7 +106,11 @@ interface Scores {
   readonly below: Uint8Array;
 }
 
-function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores {
+function scoresOf(
+  words: readonly ExpandedTerm[],
+  units: readonly ReadonlySet<number>[],
+  documentCount: number,
+): Scores {
   const magnitudes = fieldNames.map((field) => magnitude(words, field));
   const scores = new Float64Array(documentCount);
   const counts = new Uint32Array(documentCount);
@@ -132,6 +145,11 @@ function scoresOf(words: readonly ExpandedTerm[], documentCount: number): Scores
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
     }
   });
+  for (const unit of units) {
+    const worth = inverseDocumentFrequency(unit.size, documentCount);
+    all += worth;
+    for (const ordinal of unit) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
+  }
   return { scores, counts, shares: shares.map((share) => share / all), below };
 }
 

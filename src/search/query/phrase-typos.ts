@@ -1,11 +1,6 @@
 import type { Pipeline } from "../text/pipeline.ts";
 import { nearWords } from "./near-words.ts";
-import type { QueryWord } from "./read-query.ts";
-
-export interface PhraseWord {
-  readonly folded: string;
-  readonly stem: string;
-}
+import type { PhraseWord, QueryWord } from "./read-query.ts";
 
 /** A mistyped word, and the one that was meant. */
 export interface Typo {

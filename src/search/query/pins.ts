@@ -1,8 +1,8 @@
 import type { PinnedPage } from "../format/pinned.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { words } from "../text/words.ts";
-import { type PhraseWord, type Typo, typosIn } from "./phrase-typos.ts";
-import type { QueryWord } from "./read-query.ts";
+import { type Typo, typosIn } from "./phrase-typos.ts";
+import type { PhraseWord, QueryWord } from "./read-query.ts";
 
 /** A pinned page with its phrases folded and stemmed, as a reader's words are compared with them. */
 export interface Pin {

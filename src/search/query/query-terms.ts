@@ -18,7 +18,7 @@ export interface ExpandedTerm {
 export interface Clause {
   readonly postings: TermPostings;
   readonly boost: number;
-  /** What of the site's own words it stands for, where that is not the reader's word itself. */
+  /** What it stands for, where that is not the reader's word itself. */
   readonly meant?: Meant;
 }
 

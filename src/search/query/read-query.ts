@@ -1,6 +1,7 @@
 import type { FieldName } from "../format/documents.ts";
+import { humps, joinedWord, units } from "../text/pieces.ts";
 import type { Pipeline } from "../text/pipeline.ts";
-import { words } from "../text/words.ts";
+import { fold, type Word, words, wordsInOrder } from "../text/words.ts";
 
 /** What a reader asks for. */
 export interface ReaderQuery {
@@ -12,6 +13,8 @@ export interface ReaderQuery {
   readonly typed: readonly QueryWord[];
   /** Words that stand beside one another in this order. */
   readonly phrases: readonly Phrase[];
+  /** Likewise what was typed without a space between. */
+  readonly units: readonly Unit[];
   /** Stems: a document that has all of one of these groups is not wanted. */
   readonly ruledOut: readonly (readonly string[])[];
 }
@@ -24,6 +27,8 @@ export interface QueryWord {
   readonly stem: string;
   /** Stems of other ways to write it. */
   readonly others?: readonly string[];
+  /** The words of a name in camel case, folded. */
+  readonly humps?: readonly string[];
   /** The one field to search; all of them when left out. */
   readonly field?: FieldName;
   /** It may be half typed. */
@@ -34,11 +39,23 @@ export interface QueryWord {
   readonly isQuoted?: true;
 }
 
+export interface PhraseWord {
+  readonly folded: string;
+  readonly stem: string;
+}
+
 export interface Phrase {
-  readonly words: readonly string[];
+  readonly words: readonly PhraseWord[];
   readonly field?: FieldName;
   /** The last word may be half typed. */
   readonly isOpen: boolean;
+}
+
+export interface Unit extends Phrase {
+  /** Its words as one, folded, where that is the same thing. */
+  readonly joined?: string | undefined;
+  /** Where it ends in the reader's text. */
+  readonly end: number;
 }
 
 // A dozen pages: what a text says more than once it has said by then.
@@ -59,6 +76,7 @@ const proseChunk = /(?<plain>\S+)/g;
 export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
   const all: QueryWord[] = [];
   const phrases: Phrase[] = [];
+  const held: Unit[] = [];
   const ruledOut: (readonly string[])[] = [];
   const chunks = new Map<number, number>();
   const read = text.slice(0, MAX_LENGTH);
@@ -70,6 +88,7 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     const found = words(content).map(({ start, end, folded }) => ({
       ...{ start: offset + start, end: offset + end, folded, stem: pipeline.stem(folded) },
       ...othersOf(content.slice(start, end), pipeline),
+      ...humpsOf(content.slice(start, end)),
       ...(title ? { field: "title" as const } : {}),
       ...{ isLast: close === undefined, times: 1 },
       ...(phrase !== undefined && { isQuoted: true as const }),
@@ -81,10 +100,19 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     }
     all.push(...found);
     for (const { start } of found) chunks.set(start, match.index);
-    if (phrase !== undefined) {
-      const typed = found.map(({ folded }) => folded);
-      const isOpen = close === undefined;
-      phrases.push({ words: typed, isOpen, ...(title ? { field: "title" } : {}) });
+    const inTitle = title ? { field: "title" as const } : {};
+    const isOpen = close === undefined;
+    const inOrder = wordsInOrder(content);
+    const withStems = (some: readonly Word[]) =>
+      some.map(({ folded }) => ({ folded, stem: pipeline.stem(folded) }));
+    if (phrase !== undefined) phrases.push({ words: withStems(inOrder), isOpen, ...inTitle });
+    else if (!isProse) {
+      for (const unit of units(content, inOrder)) {
+        if (unit.length < 2) continue;
+        const end = offset + (unit.at(-1)?.end ?? 0);
+        const joined = joinedWord(content, unit);
+        held.push({ words: withStems(unit), isOpen, joined, end, ...inTitle });
+      }
     }
   }
   const distinct = chosen(all, pipeline);
@@ -93,8 +121,15 @@ export function readQuery(text: string, pipeline: Pipeline): ReaderQuery {
     chunks: new Set(distinct.map(({ start }) => chunks.get(start))).size,
     typed: all,
     phrases,
+    // Only what the text ends with may be half typed.
+    units: held.map((unit) => ({ ...unit, isOpen: unit.isOpen && unit.end === all.at(-1)?.end })),
     ruledOut,
   };
+}
+
+function humpsOf(written: string) {
+  const parts = humps(written);
+  return parts.length > 1 ? { humps: parts.map(fold) } : {};
 }
 
 function othersOf(written: string, { spellings, stem }: Pipeline) {

@@ -58,17 +58,17 @@ async function answer(
   open: OpenIndex,
 ): Promise<SearchAnswer> {
   const found = await find(text, options, open);
-  const hitsOf = hitsIn(found.queryTerms, open.pipeline);
+  const { query } = found;
+  const hitsOf = hitsIn(found.queryTerms, [...query.phrases, ...query.units], open.pipeline);
   const placeOf = hitsOf().placeOf;
   await nextSlice();
   const { hits, looked } = await choose(found, options, placeOf, open);
-  // Which documents have a phrase is known only of those that were looked at.
-  const ordinals =
-    found.query.phrases.length > 0
-      ? Uint32Array.from(hits, ({ ordinal }) => ordinal).sort()
-      : found.matches.ordinals;
+  // Which documents have a phrase may be known only of those that were looked at.
+  const isUnsure = found.unsure.length > 0;
+  const ordinals = isUnsure
+    ? Uint32Array.from(hits, ({ ordinal }) => ordinal).sort()
+    : found.matches.ordinals;
   const of = found.matches.ordinals.length;
-  const isUnsure = found.query.phrases.length > 0 && hits.length === 0 && looked < of;
   const { within, kinds = documentKinds } = options;
   await nextSlice();
   const counts = countsOf(
@@ -76,10 +76,8 @@ async function answer(
     open.head,
   );
   return {
-    matched:
-      found.query.phrases.length > 0
-        ? completeness(ordinals, found.matches.hasAll)
-        : found.matches.matched,
+    matched: isUnsure ? completeness(ordinals, found.matches.hasAll) : found.matches.matched,
+    ...(found.isInflected && hits.length > 0 ? { isInflected: true } : {}),
     pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
     ...(found.offered !== undefined && { offered: found.offered }),
@@ -89,7 +87,7 @@ async function answer(
     ),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
-    ...(isUnsure ? { lookedAt: { documents: looked, of } } : {}),
+    ...(isUnsure && looked < of ? { lookedAt: { documents: looked, of } } : {}),
   };
 }
 

@@ -3,7 +3,8 @@ import { decodeFacets, type Facets } from "../format/facets.ts";
 import { decodeHead, type Entry, type Head } from "../format/head.ts";
 import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
 import type { PinnedPage } from "../format/pinned.ts";
-import { decodeShard, type Shard } from "../format/shard.ts";
+import { decodePlaces, type Placed, placesOfShard } from "../format/places.ts";
+import { decodeOccurrences, decodeShard, type Shard } from "../format/shard.ts";
 import type { Synonyms } from "../format/synonyms.ts";
 import { nextSlice } from "./slices.ts";
 
@@ -15,6 +16,8 @@ export interface Store {
   pinned(): Promise<readonly PinnedPage[]>;
   synonyms(): Promise<readonly Synonyms[]>;
   shard(place: number): Promise<Shard>;
+  /** Where the terms of that shard stand, by term: not those that stand in very many places. */
+  places(place: number): Promise<ReadonlyMap<string, Placed>>;
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
   card(ordinal: number): Promise<ShownCard>;
   lexicon(): Promise<LexiconFile>;
@@ -41,6 +44,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     const { files } = await entry();
     return Object.hasOwn(files, name) ? (files[name] ?? "") : ((await load(name)) as string);
   }
+  const shardData = (name: string) => once(`data ${name}`, () => data(name));
   return {
     head,
     isOneFile: async () => Object.keys((await entry()).files).length > 0,
@@ -50,9 +54,22 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
       const { shardName, scale } = await head();
       const name = shardName(place);
       return once(name, async () => {
-        const packed = await data(name);
+        const packed = await shardData(name);
         await nextSlice();
         return decodeShard(packed, scale);
+      });
+    },
+    async places(place) {
+      const { shardName, placesName, shardsPerPlaces, scale } = await head();
+      const name = placesName(place);
+      return once(`places ${place}`, async () => {
+        const [shard, places] = await Promise.all([
+          shardData(shardName(place)),
+          once(name, () => data(name)),
+        ]);
+        await nextSlice();
+        const { terms } = decodeOccurrences(shard, scale);
+        return decodePlaces(placesOfShard(places, place % shardsPerPlaces), terms);
       });
     },
     async card(ordinal) {

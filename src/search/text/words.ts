@@ -43,6 +43,16 @@ export function indexedWords(text: string): Word[] {
   return found;
 }
 
+/**
+ * The same as far as they must follow one another where the text stands within a longer one: the last
+ * run of pairs may go on there, and then its last character does not stand by itself.
+ */
+export function wordsInOrder(text: string): Word[] {
+  const found = indexedWords(text);
+  const [before, last] = found.slice(-2);
+  return before && last && last.start < before.end ? found.slice(0, -1) : found;
+}
+
 /** What an index and a query make of a word as it stands in a text; may be empty. */
 export function fold(word: string): string {
   const plain = word.replace(/['’]s$/i, "");

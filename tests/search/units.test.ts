@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { isAmong, mark } from "../../src/search/query/excerpt.ts";
+import { humps, joinedWord, units } from "../../src/search/text/pieces.ts";
+import { wordsInOrder } from "../../src/search/text/words.ts";
+import { readerOf, section, urls } from "./support.ts";
+
+describe("what holds together without a space", () => {
+  const held = (text: string) => {
+    const found = units(text, wordsInOrder(text));
+    return found.map((unit) => unit.map(({ folded }) => folded).join(" "));
+  };
+
+  test.each([
+    ["max_worker_pool_size", ["max worker pool size"]],
+    ["5.3.2", ["5 3 2"]],
+    ["std::vec", ["std vec"]],
+    ["a/b foo-bar", ["a b", "foo bar"]],
+    ["(foo,bar)", ["foo", "bar"]],
+    ["1,000 tables", ["1 000", "tables"]],
+    ["decision—making", ["decision", "making"]],
+    ["l’amour", ["l", "amour"]],
+    ["データベ", ["デー ータ タベ"]],
+  ])("%s", (text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["e-mail", "email"],
+    ["Anti-Virus", "antivirus"],
+    ["utf-8", "utf8"],
+    ["10,000", "10000"],
+    ["5.3.2", undefined],
+    ["a-b", undefined],
+    ["read/write", undefined],
+    ["データベ", undefined],
+    ["email", undefined],
+  ])("%s as one word: %s", (text, expected) => {
+    expect(joinedWord(text, wordsInOrder(text))).toBe(expected);
+  });
+
+  test.each([
+    ["getElementById", ["get", "Element", "By", "Id"]],
+    ["parseHTMLDocument", ["parse", "HTML", "Document"]],
+    ["maxSize2", ["max", "Size2"]],
+    ["element", ["element"]],
+    ["JavaScript", ["JavaScript"]],
+    ["iPhone", ["iPhone"]],
+  ])("%s in camel case", (written, expected) => {
+    expect(humps(written)).toEqual(expected);
+  });
+});
+
+const filler = "one two three four five six seven eight nine ten eleven twelve";
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("of an index %s", (_, options) => {
+  const reader = readerOf(
+    [
+      section("name", `Set max_worker_pool_size to four. ${filler}`),
+      section("apart", "The max size of a worker pool; a pool size, a worker size."),
+      section("some", "A worker. A pool."),
+      section("version", `Version 5.3.2 is out. ${filler}`),
+      section("older", "Version 2.5.3, version 3.5.2."),
+      section("anti-virus", "Install an anti-virus first."),
+      section("anti virus", "An anti virus program."),
+      section("antivirus", `The antivirus. ${filler}`),
+      section("virus", "A virus is anti everything."),
+      section("email", "Write an email to us."),
+      section("e-mail", "Write an e-mail to them."),
+      section("camel", "Call getElementById here."),
+      section("spaced", "Get the element; get element by id."),
+      section("ja", "データベースを使う。"),
+      section("ja apart", "データとベースとタベ。"),
+    ],
+    "en",
+    options,
+  );
+
+  test.each([
+    ["max_worker_pool_size", ["name"]],
+    ["worker-pool", ["apart", "name"]],
+    ["5.3.2", ["version"]],
+    ["anti-virus", ["anti virus", "anti-virus", "antivirus"]],
+    ["e-mail", ["e-mail", "email"]],
+    ["getElementById", ["camel", "spaced"]],
+    ["データベース", ["ja"]],
+  ])("%s finds what has it in one piece, and what has it as one word", async (text, expected) => {
+    expect((await urls(reader, text)).sort()).toEqual(expected);
+    const answer = await reader.search(text, { limit: 9 });
+    expect(answer).toMatchObject({ total: expected.length, matched: "all" });
+  });
+
+  test("as it was typed it comes first", async () => {
+    expect((await urls(reader, "anti-virus")).at(-1)).toBe("antivirus");
+    expect(await urls(reader, "e-mail")).toEqual(["e-mail", "email"]);
+    expect((await urls(reader, "getElementById"))[0]).toBe("camel");
+  });
+
+  test("half typed it is found by its beginning", async () => {
+    expect(await urls(reader, "max_worker_po")).toEqual(["name"]);
+    expect((await urls(reader, "anti-vir")).sort()).toEqual(["anti virus", "anti-virus"]);
+  });
+
+  test("where no document has it in one piece, its words are searched", async () => {
+    const answer = await reader.search("pool_worker", { limit: 9 });
+    expect(answer).toMatchObject({ matched: "all", total: 3 });
+  });
+});
+
+test("a word of which documents have the pieces alone finds these", async () => {
+  const documents = [
+    section("a", "Install an anti-virus first."),
+    section("b", "An anti virus program."),
+    section("c", "A virus is anti everything."),
+  ];
+  for (const options of [{}, { oneFileBytes: 0 }]) {
+    const reader = readerOf(documents, "en", options);
+    expect((await urls(reader, "antivirus")).sort()).toEqual(["a", "b"]);
+    const answer = await reader.search("antivirus", { limit: 9 });
+    expect(answer).not.toHaveProperty("corrected");
+  }
+});
+
+test("of an index in one file a word finds its pieces too, below those that have it", async () => {
+  const reader = readerOf([
+    section("a", "Install an anti-virus first."),
+    section("b", `The antivirus. ${filler}`),
+  ]);
+  expect(await urls(reader, "antivirus")).toEqual(["b", "a"]);
+  expect((await reader.search("antivirus", { limit: 9, exactly: true })).total).toBe(1);
+});
+
+test("two words that no document has together are found as one", async () => {
+  const documents = [section("a", "Install the antivirus."), section("b", "Anti everything.")];
+  for (const options of [{}, { oneFileBytes: 0 }]) {
+    const reader = readerOf([...documents, section("c", "A virus.")], "en", options);
+    expect(await urls(reader, "anti virus")).toEqual(["a"]);
+  }
+});
+
+describe("what is marked of it", () => {
+  const marked = async (text: string, documents: readonly SearchDocument[]) => {
+    const { groups } = await readerOf(documents).search(text, { limit: 9 });
+    return groups.flatMap(({ hits }) =>
+      hits.map(({ excerpt, words }) => ({
+        shown: excerpt.ranges.map(([start, end]) => excerpt.text.slice(start, end)),
+        // On the page that a result leads to, the same.
+        landing: mark(excerpt.text, isAmong(words)).ranges.map(([start, end]) =>
+          excerpt.text.slice(start, end),
+        ),
+      })),
+    );
+  };
+
+  test.each([
+    ["データベース", "ベースとデータ、データベースを。", ["データベース"]],
+    ["5.3.2", "Not 2.5.3, but 5.3.2 of 5.", ["5", "3", "2"]],
+    ["get_by_id", "Get it by id: get_by_id.", ["get", "by", "id"]],
+    ["pool worker-pool", "A pool, a worker, a worker-pool.", ["pool", "worker", "pool"]],
+    ['"design document"', "A design, a document; a design document.", ["design", "document"]],
+    ["e-mail", "Write an email.", ["email"]],
+    ["antivirus", "Anti; an anti-virus.", ["Anti", "anti", "virus"]],
+  ])(
+    "%s is marked where it stands together, in a result and on its page",
+    async (text, said, expected) => {
+      const together = { shown: expected, landing: expected };
+      expect(await marked(text, [section("a", said)])).toEqual([together]);
+    },
+  );
+
+  test("where it is nowhere together, its words are", async () => {
+    const found = await marked("worker_pool", [section("a", "A pool, a worker.")]);
+    expect(found).toEqual([{ shown: ["pool", "worker"], landing: ["pool", "worker"] }]);
+  });
+});
