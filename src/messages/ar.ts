@@ -29,7 +29,7 @@ import { scenario } from "./ar/scenario.ts";
 import { search } from "./ar/search.ts";
 import { standing } from "./ar/standing.ts";
 import { undo } from "./ar/undo.ts";
-import type { Translation } from "./translations.ts";
+import type { Translation } from "./translation.ts";
 
 /** Arabic. Readers are spoken to in the singular; actions are named, not ordered, so that no sentence chooses a gender. */
 export const ar: Translation = {

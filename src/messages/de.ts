@@ -29,7 +29,7 @@ import { scenario } from "./de/scenario.ts";
 import { search } from "./de/search.ts";
 import { standing } from "./de/standing.ts";
 import { undo } from "./de/undo.ts";
-import type { Translation } from "./translations.ts";
+import type { Translation } from "./translation.ts";
 
 /** German. Readers are addressed as “Sie”; of learners as a group it speaks without a gender. */
 export const de: Translation = {

@@ -29,7 +29,7 @@ import { scenario } from "./es/scenario.ts";
 import { search } from "./es/search.ts";
 import { standing } from "./es/standing.ts";
 import { undo } from "./es/undo.ts";
-import type { Translation } from "./translations.ts";
+import type { Translation } from "./translation.ts";
 
 /** Spanish. Readers are addressed as “tú”. Its form for whole millions is left out: in digits they are said like any other number. */
 export const es: Translation = {

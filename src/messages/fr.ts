@@ -29,7 +29,7 @@ import { scenario } from "./fr/scenario.ts";
 import { search } from "./fr/search.ts";
 import { standing } from "./fr/standing.ts";
 import { undo } from "./fr/undo.ts";
-import type { Translation } from "./translations.ts";
+import type { Translation } from "./translation.ts";
 
 /** French. Readers are addressed as “vous”. Its form for whole millions is left out: in digits they are said like any other number. */
 export const fr: Translation = {

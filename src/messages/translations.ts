@@ -1,11 +1,6 @@
-import type { en } from "./en.ts";
 import type { MessageOverrides } from "./messages.ts";
 import { textsByKey } from "./texts-by-key.ts";
-
-/** The interface's sentences in another language than English: all of them, and no others. */
-export type Translation = {
-  readonly [Area in keyof typeof en]: Readonly<Record<keyof (typeof en)[Area], string>>;
-};
+import type { Translation } from "./translation.ts";
 
 /** Each is loaded only for sites in its language. */
 const translations: ReadonlyMap<string, () => Promise<Translation>> = new Map([

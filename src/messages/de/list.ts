@@ -1,4 +1,4 @@
-import type { Translation } from "../translations.ts";
+import type { Translation } from "../translation.ts";
 
 export const list: Translation["list"] = {
   questions: "{count, plural, one {# Frage} other {# Fragen}}",

@@ -1,4 +1,4 @@
-import type { Translation } from "../translations.ts";
+import type { Translation } from "../translation.ts";
 
 export const quizzes: Translation["quizzes"] = {
   description: "Ponte a prueba: {site}.",

@@ -1,4 +1,4 @@
-import type { Translation } from "../translations.ts";
+import type { Translation } from "../translation.ts";
 
 export const reference: Translation["reference"] = {
   "glossary-summary": "Ce que les mots veulent dire ici, et quelles pages les emploient.",
