@@ -15,6 +15,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Builds that a test starts need not read the engine's TypeScript anew.
     env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".cache/compiled") },
+    // What Vite makes of modules, for the next run.
+    fsModuleCache: true,
+    fsModuleCachePath: resolve(import.meta.dirname, ".cache/modules"),
     // Only what fails waits so long: a machine may be busy with other work.
     testTimeout: 420_000,
     hookTimeout: 420_000,
