@@ -1,13 +1,10 @@
 import { join } from "node:path";
-import vm from "node:vm";
-import lunr from "lunr";
 import type { SearchDocument } from "../src/search/format/documents.ts";
-import { writeIndex } from "../src/search/index/writer.ts";
-import { createReader } from "../src/search/query/reader.ts";
 import { cranfield, tldrPages } from "../tests/search/corpora.ts";
 import { questionsByExample, quizzesOfBook } from "./long-questions.ts";
 import { judgedQueries, knownItems } from "./relevance-data.ts";
-import { measured, type Search, successes } from "./relevance-measures.ts";
+import { measured, successes } from "./relevance-measures.ts";
+import { oursOf, stockOf } from "./relevance-searches.ts";
 
 // How well the search finds what people look for, beside stock Lunr: `npm run bench:relevance`.
 // Cranfield: questions with judged answers. tldr: whether a page's description finds the page, as it
@@ -72,36 +69,10 @@ async function known(): Promise<void> {
 
 function searches(documents: readonly SearchDocument[], limit: number) {
   return [
-    ["stock Lunr", stock(documents)],
-    ["default query, one file", ours(documents, limit, Number.POSITIVE_INFINITY)],
-    ["default query, shards", ours(documents, limit, 0)],
+    ["stock Lunr", stockOf(documents)],
+    ["default query, one file", oursOf(documents, limit, Number.POSITIVE_INFINITY)],
+    ["default query, shards", oursOf(documents, limit, 0)],
   ] as const;
-}
-
-/** As Lunr's guide begins: two fields, the words of the question, nothing tuned. */
-function stock(documents: readonly SearchDocument[]): Search {
-  const index = lunr(function () {
-    this.ref("url");
-    this.field("title");
-    this.field("text");
-    for (const { url, title, text } of documents) this.add({ url, title, text });
-  });
-  return async (text) => index.search(text.replace(/[^\p{L}\p{N}\s]/gu, " ")).map(({ ref }) => ref);
-}
-
-function ours(documents: readonly SearchDocument[], limit: number, oneFileBytes: number): Search {
-  const data = new Map<string, unknown>();
-  const receive = (name: string, value: unknown) => data.set(name.replace("search/", ""), value);
-  const written = writeIndex(documents, { language: "en", oneFileBytes }).then(({ files }) => {
-    for (const { contents } of files)
-      vm.runInNewContext(contents, { waymarkBundles: { give: receive } });
-  });
-  const load = (name: string) => written.then(() => data.get(name));
-  const reader = createReader({ load });
-  return async (text) => {
-    const { groups } = await reader.search(text, { limit });
-    return groups.flatMap(({ hits }) => hits.map(({ url }) => url));
-  };
 }
 
 function print(name: string, figures: Readonly<Record<string, number>>): void {
