@@ -51,6 +51,50 @@ describe("what holds together without a space", () => {
   });
 });
 
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("signs that carry meaning, of an index %s", (_, options) => {
+  const reader = readerOf(
+    [
+      section("c", "The language C; c, C and c."),
+      section("c++", `The language C++ is larger. ${"More words. ".repeat(20)}`),
+      section("c#", `The language C# is another. ${"More words. ".repeat(20)}`),
+      section("net", "A net, and ASP.NET."),
+      section(".net", `Runs on .NET. ${"More words. ".repeat(20)}`),
+      section("at&t", `A call by AT&T. ${"More words. ".repeat(20)}`),
+      section("at t", "At a T; at tea."),
+    ],
+    "en",
+    options,
+  );
+
+  test.each([
+    ["C++", ["c++"]],
+    ["c#", ["c#"]],
+    [".net", [".net"]],
+    ["AT&T", ["at&t"]],
+    ["C++ language", ["c++"]],
+    ['"language C++"', ["c++"]],
+    ["ASP.NET", ["net"]],
+  ])("%s", async (text, expected) => {
+    expect(await urls(reader, text)).toEqual(expected);
+  });
+
+  test("without them all are found", async () => {
+    expect((await urls(reader, "c")).sort()).toEqual(["c", "c#", "c++"]);
+  });
+
+  test("where none has it with them, its words are searched", async () => {
+    expect(await urls(reader, "net++")).toEqual(expect.arrayContaining(["net", ".net"]));
+  });
+
+  test("they are marked with it, once", async () => {
+    const { groups } = await reader.search("AT&T", { limit: 9 });
+    expect(groups[0]?.hits[0]?.excerpt.ranges).toEqual([[10, 14]]);
+  });
+});
+
 const filler = "one two three four five six seven eight nine ten eleven twelve";
 
 describe.each([

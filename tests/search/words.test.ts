@@ -28,6 +28,18 @@ describe("words", () => {
     ["がっこう".normalize("NFD"), ["がっ", "っこ", "こう"]],
     ["iPhone手机x2", ["iphone", "手机", "x2"]],
     ["", []],
+    ["C++, C# (g++) and C+", ["c", "c++", "c", "c#", "g", "g++", "and", "c"]],
+    ["c++x a#b abc# x++y", ["c", "x", "a", "b", "abc", "x", "y"]],
+    [".NET, (.env) 'x.y' ASP.NET", ["net", ".net", "env", ".env", "x", "y", "asp", "net"]],
+    ["the end.Then ...more .5", ["the", "end", "then", "more", "5"]],
+    [
+      "AT&T, R&D and Q&A; a & b",
+      ["at", "t", "at&t", "r", "d", "r&d", "and", "q", "a", "q&a", "a", "b"],
+    ],
+    [
+      "name&value ?a=1&b=2 x&y&z",
+      ["name", "value", "a", "1", "b", "2", "x", "y", "x&y", "z", "y&z"],
+    ],
   ])("%j are %j", (text, expected) => {
     expect(folded(text)).toEqual(expected);
   });

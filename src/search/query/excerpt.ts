@@ -18,10 +18,13 @@ export function mark(text: string, isHit: IsHit): Marked {
   const said = found.map(({ folded }) => folded);
   for (const [at, { start, end, folded }] of found.entries()) {
     if (!isHit(folded, at, said)) continue;
-    const last = ranges.at(-1);
-    // Pairs of characters overlap: together they are one stretch.
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else ranges.push([start, end]);
+    // Pairs of characters overlap, and a word with its signs those in it: together they are one stretch.
+    let [from, to] = [start, end];
+    for (let last = ranges.at(-1); last && from <= last[1]; last = ranges.at(-1)) {
+      [from, to] = [Math.min(from, last[0]), Math.max(to, last[1])];
+      ranges.pop();
+    }
+    ranges.push([from, to]);
   }
   return { text, ranges };
 }

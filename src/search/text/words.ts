@@ -3,6 +3,7 @@ import { plainLetters } from "../../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
 import { plainArabic, withoutMarks } from "./plain-scripts.ts";
 import { eachSegment, isUnspaced } from "./segments.ts";
+import { visitSigned } from "./signed-words.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {
@@ -21,11 +22,10 @@ export interface Word {
  * nothing), so neither is used.
  */
 export function words(text: string): Word[] {
-  let reached = 0;
-  return indexedWords(text).filter(({ end }) => {
-    // The last character of a run of pairs stands in the last pair.
-    const isNew = end > reached;
-    reached = end;
+  let before: Word | undefined;
+  return indexedWords(text).filter((word) => {
+    const isNew = !before || !isLastOf(before, word);
+    before = word;
     return isNew;
   });
 }
@@ -50,7 +50,12 @@ export function indexedWords(text: string): Word[] {
 export function wordsInOrder(text: string): Word[] {
   const found = indexedWords(text);
   const [before, last] = found.slice(-2);
-  return before && last && last.start < before.end ? found.slice(0, -1) : found;
+  return before && last && isLastOf(before, last) ? found.slice(0, -1) : found;
+}
+
+/** Whether a word is the last character of a run of pairs, which stands in the last pair. */
+function isLastOf(pair: Word, word: Word): boolean {
+  return word.start > pair.start && word.end <= pair.end;
 }
 
 /** What an index and a query make of a word as it stands in a text; may be empty. */
@@ -111,6 +116,7 @@ export function eachWord(
     const end = code < 128 ? asciiEnd(codes, at, length) : -1;
     if (end >= 0) {
       visit(at, end);
+      visitSigned(codes, at, end, length, visit);
       at = end;
       continue;
     }
