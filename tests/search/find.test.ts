@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { SearchOptions } from "../../src/search/query/answer.ts";
 import { find } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
+import type { SearchOptions } from "../../src/search/query/search-options.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { card, termInTexts } from "./support.ts";
 

@@ -6,17 +6,6 @@ import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
 import { type CardHits, type HitsOf, hitWords, isHitOf } from "./hits-in.ts";
 import type { Completeness } from "./narrow.ts";
 
-export interface SearchOptions {
-  /** How many hits are shown at most. */
-  readonly limit: number;
-  /** Only hits of these kinds are shown and counted in `total`; `counts` counts all. */
-  readonly kinds?: readonly DocumentKind[];
-  /** Only these documents, by ordinal (see `Facets`), are shown and counted. */
-  readonly within?: ReadonlySet<number>;
-  /** Only as it is spelt. */
-  readonly exactly?: boolean;
-}
-
 export interface SearchAnswer {
   /** Of what `total` counts: those that do not have all the words have some of them. */
   readonly matched: Completeness;

@@ -1,10 +1,10 @@
 import { words } from "../text/words.ts";
-import type { SearchOptions } from "./answer.ts";
 import type { Found } from "./find.ts";
 import type { PlaceOf } from "./hits-in.ts";
 import type { Match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
+import type { SearchOptions } from "./search-options.ts";
 import { spellingsOf } from "./spelling.ts";
 
 // Only the best few are looked at again, so that many matches cost no more than few.

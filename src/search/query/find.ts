@@ -1,6 +1,5 @@
 import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
-import type { SearchOptions } from "./answer.ts";
 import { withCompounds } from "./compounds.ts";
 import { type Matches, ranked } from "./match.ts";
 import { withMeanings } from "./meanings.ts";
@@ -12,6 +11,7 @@ import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
+import type { SearchOptions } from "./search-options.ts";
 import { nextSlice } from "./slices.ts";
 import { tellingWords } from "./telling-words.ts";
 import { correct, offer, type QueryTerm, respell } from "./typos.ts";

@@ -1,9 +1,9 @@
 import type { ShownCard } from "../format/cards.ts";
 import type { Pipeline } from "../text/pipeline.ts";
-import type { SearchOptions } from "./answer.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasPhrase, type IsAlike } from "./phrase.ts";
 import type { Phrase } from "./read-query.ts";
+import type { SearchOptions } from "./search-options.ts";
 import { together } from "./together.ts";
 import type { QueryTerm } from "./typos.ts";
 

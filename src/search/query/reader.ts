@@ -1,7 +1,7 @@
 import { documentKinds } from "../format/documents.ts";
 import type { Facets } from "../format/facets.ts";
 import type { Head } from "../format/head.ts";
-import { groupHits, pinnedHit, type SearchAnswer, type SearchOptions } from "./answer.ts";
+import { groupHits, pinnedHit, type SearchAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { find } from "./find.ts";
 import { hitsIn } from "./hits-in.ts";
@@ -9,6 +9,7 @@ import { completeness } from "./narrow.ts";
 import { type OpenIndex, openIndex } from "./open-index.ts";
 import { shardsAhead } from "./query-terms.ts";
 import { readQuery } from "./read-query.ts";
+import type { SearchOptions } from "./search-options.ts";
 import { nextSlice } from "./slices.ts";
 import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
