@@ -76,8 +76,10 @@ const typed = {
   "waymark import old.txt --from gift --to quizzes/tea.yaml": "names the format and the bank",
 };
 
-/** The most that a file may hold. */
+/** The most bytes that a file may hold. */
 const LARGEST = 64 * 1024 * 1024;
+/** The most questions: a bank is one text, which is read whole several times over while it is written. */
+const MOST_QUESTIONS = 4000;
 
 /** Of the site; where the bank is named there need be none. */
 async function foldersOf({ to }: { readonly to?: string | undefined }) {
@@ -142,6 +144,10 @@ async function importFile(
   }
   try {
     const reading = await formats[format].read(source);
+    const count = reading.questions.length;
+    if (count > MOST_QUESTIONS) {
+      return `it has ${count} questions, and ${MOST_QUESTIONS} are the most for one bank; part it`;
+    }
     const result = importReading(reading, { origin, to, content, before });
     return options.check ? result.report : await write(result, to, format);
   } catch (error) {

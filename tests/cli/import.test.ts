@@ -20,6 +20,25 @@ function readerOf(root: string) {
 }
 
 describe("waymark import", () => {
+  it("writes a bank of hundreds of questions in the one style, and says when there are too many", async () => {
+    const questions = (count: number) =>
+      Array.from({ length: count }, (_, at) => `What is ${at} and ${at}?{=${2 * at} ~x}\n\n`);
+    const root = await writeSite({
+      ...config,
+      "sums.gift": questions(450).join(""),
+      "more.gift": questions(4001).join(""),
+    });
+    expect((await waymark(root, "import", "sums.gift")).output).toContain("450 questions: 450 whole");
+    const text = readerOf(root)("quizzes/sums.yaml");
+    expect(text.match(/^ {2}- id: /gm)).toHaveLength(450);
+    const formatted = formatYaml({ path: "sums.yaml", text }, { isBank: true });
+    expect(formatted).toMatchObject({ text, ids: 0 });
+    const { code, output } = await waymark(root, "import", "more.gift");
+    expect(output).toContain("it has 4001 questions, and 4000 are the most for one bank; part it");
+    expect(code).toBe(1);
+    expect(existsSync(path.join(root, "quizzes/more.yaml"))).toBe(false);
+  });
+
   it("makes a bank that is sound, in the one style, and says where it comes from", async () => {
     const root = await writeSite({ ...config, "old/tea.gift": tea });
     const { code, output } = await waymark(root, "import", "old/tea.gift");

@@ -18,16 +18,25 @@ interface NewBank {
   readonly items: readonly MadeItem[];
 }
 
-/** A new bank's YAML, as `waymark format` writes it. */
+/** A new bank's YAML, as `waymark format` writes it: some items at a time, so that many take no more memory. */
 export function bankText({ id, title, origin, items }: NewBank): string {
-  const document = new Document({ id, title, items: [] as unknown[] });
-  document.commentBefore = originComment(origin);
-  const list = document.get("items");
-  if (isSeq(list)) {
-    list.items = items.map((made, index) => itemNode(document, made, { isFirst: index === 0 }));
+  const parts: string[] = [];
+  for (let at = 0; at < items.length; at += PART) {
+    const document = new Document({ id, title, items: [] as unknown[] });
+    document.commentBefore = originComment(origin);
+    const list = document.get("items");
+    const part = items.slice(at, at + PART);
+    if (isSeq(list)) {
+      list.items = part.map((made, index) => itemNode(document, made, { isFirst: index === 0 }));
+    }
+    const text = inStyle(document);
+    parts.push(at === 0 ? text : text.slice(text.indexOf(ITEMS) + ITEMS.length));
   }
-  return inStyle(document);
+  return parts.join("\n");
 }
+
+const PART = 200;
+const ITEMS = "\nitems:\n";
 
 /** The document's text in the one style. */
 export function inStyle(document: Document, source = ""): string {
