@@ -28,7 +28,9 @@ describe("waymark import", () => {
       "sums.gift": questions(450).join(""),
       "more.gift": questions(4001).join(""),
     });
-    expect((await waymark(root, "import", "sums.gift")).output).toContain("450 questions: 450 whole");
+    expect((await waymark(root, "import", "sums.gift")).output).toContain(
+      "450 questions: 450 whole",
+    );
     const text = readerOf(root)("quizzes/sums.yaml");
     expect(text.match(/^ {2}- id: /gm)).toHaveLength(450);
     const formatted = formatYaml({ path: "sums.yaml", text }, { isBank: true });
