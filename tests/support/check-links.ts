@@ -21,6 +21,8 @@ export async function checkLinks(folder: string): Promise<readonly string[]> {
       recurse: true,
       checkFragments: true,
       checkCss: true,
+      // On a busy machine a request may come to nothing; a file that is not there is a 404, which is no such error.
+      retryErrors: true,
       linksToSkip: async (link) => !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(link),
     });
     links.push(...result.links);
