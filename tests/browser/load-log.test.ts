@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type AttemptEvent, readAttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { answered, changed } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
@@ -10,10 +10,12 @@ const events = Array.from({ length: 1100 }, (_, index) =>
 );
 
 beforeEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("localStorage", new MemoryStorage());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** Modules as a page of its own has them; pages share what is stored. */

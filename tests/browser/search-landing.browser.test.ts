@@ -120,7 +120,7 @@ describe("marks", () => {
         const bar = document.querySelector(".search-marks")?.getBoundingClientRect().top ?? 0;
         return top > 0 && bottom <= bar;
       });
-    expect(await current()).toEqual(at(0));
+    await expect.poll(current).toEqual(at(0));
     await expect.poll(isSeen, soon).toBe(true);
     for (const place of [1, 2]) {
       await next.press("Enter");

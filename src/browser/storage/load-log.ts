@@ -59,9 +59,9 @@ interface StoredLog {
 }
 
 export async function readLog(): Promise<StoredLog> {
-  const store = await attempts();
-  const few = await resultOf(store.getAllKeys(null, LONG));
-  if (few.length < LONG) return { ...(await readAll(store)), token: null };
+  const few = await resultOf((await attempts()).getAllKeys(null, LONG));
+  // In a transaction of its own: the other may be over by the time that its answer is heard.
+  if (few.length < LONG) return { ...(await readAll(await attempts())), token: null };
   const copy = await readCopy().catch(() => null);
   return readBeside(await attempts(), copy);
 }
