@@ -61,7 +61,7 @@ interface StoredLog {
 export async function readLog(): Promise<StoredLog> {
   const few = await resultOf((await attempts()).getAllKeys(null, LONG));
   // In a transaction of its own: the other may be over by the time that its answer is heard.
-  if (few.length < LONG) return { ...(await readAll(await attempts())), token: null };
+  if (few.length < LONG) return { ...(await readAll()), token: null };
   const copy = await readCopy().catch(() => null);
   return readBeside(await attempts(), copy);
 }
@@ -76,7 +76,7 @@ async function readBeside(store: IDBObjectStore, copy: ReadCopy | null): Promise
   const ids = await resultOf(store.getAllKeys());
   const known = new Set<IDBValidKey>(all.map(({ id }) => id));
   const others = ids.filter((id) => !known.has(id));
-  if (others.length > BESIDE) return { ...(await readAll(store)), token };
+  if (others.length > BESIDE) return { ...(await readAll()), token };
   const entries = await Promise.all(others.map((id) => resultOf<unknown>(store.get(id))));
   const hasGone = ids.length - others.length < known.size;
   if (!hasGone) return { copied: all, entries, hasGone, token };
@@ -84,8 +84,9 @@ async function readBeside(store: IDBObjectStore, copy: ReadCopy | null): Promise
   return { copied: all.filter(({ id }) => stored.has(id)), entries, hasGone, token };
 }
 
-async function readAll(store: IDBObjectStore): Promise<Omit<StoredLog, "token">> {
-  return { copied: [], entries: await resultOf<unknown[]>(store.getAll()), hasGone: false };
+async function readAll(): Promise<Omit<StoredLog, "token">> {
+  const entries = await resultOf<unknown[]>((await attempts()).getAll());
+  return { copied: [], entries, hasGone: false };
 }
 
 async function attempts(): Promise<IDBObjectStore> {
