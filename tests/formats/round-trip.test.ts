@@ -11,7 +11,7 @@ import { atStart } from "../../src/site/read/value-places.ts";
 
 // What a bank says is what comes back of it, but for what is told to be changed or dropped on the way.
 
-const signs = [..."abcXY 12~=#{}:\\*%[]<>&\",.|;'-_()é日"];
+const signs = [..."abcXY 12~=#{}:\\*%[]<>&\",.|;'-_()é日", "->", "####", "//", "**"];
 const text = fc
   .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 14 })
   .map((all) => `w${all.join("").replace(/\s+/g, " ").trim()}`);

@@ -125,10 +125,17 @@ function shortAnswer(item: KindOf<"short-answer">): Answers {
     return { reason: 'GIFT takes "->" in an answer for matching' };
   const answers = [
     ...accept.map((text) => typed("=", text)),
-    ...feedback.map(({ match, text }) => `${typed("=%0%", match)}#${escaped(text)}`),
+    ...feedback.map(({ match, text }) => `${typed("=%0%", match)}#${escaped(arrowless(text))}`),
   ];
   const isSensitive = item.caseSensitive ? [dropped("capitals count")] : [];
-  return { answers: answers.join(""), losses: [...typingLosses(item), ...isSensitive] };
+  return {
+    answers: answers.join(""),
+    losses: [
+      ...typingLosses(item),
+      ...isSensitive,
+      ...arrowLosses(feedback.map(({ text }) => text)),
+    ],
+  };
 }
 
 /** A star stands for anything there, but behind a backslash. */
@@ -168,17 +175,20 @@ function matching({ prompts, responses }: KindOf<"matching">): Answers {
     ...prompts.map(({ text, match }) => pair(text, textOf.get(match) ?? "")),
     ...others.map(({ text }) => pair("", text)),
   ];
-  const hasArrow = [...prompts, ...responses].some(({ text }) => text.includes("->"));
   return {
     answers: answers.join(""),
     losses: [
       ...(prompts.some(({ feedback }) => feedback) ? [dropped("feedback to prompts")] : []),
-      ...(hasArrow ? [changed('"->" is written "→"')] : []),
+      ...arrowLosses([...prompts, ...responses].map(({ text }) => text)),
       ...(responses.some(({ text }) => /[\\*_`[\]<&~^=+$]/.test(text))
         ? [changed("responses are plain text, marks and all")]
         : []),
     ],
   };
+}
+
+function arrowLosses(texts: readonly string[]): readonly Loss[] {
+  return texts.some((text) => text.includes("->")) ? [changed('"->" is written "→"')] : [];
 }
 
 function arrowless(text: string): string {
