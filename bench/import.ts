@@ -20,7 +20,7 @@ const reasons: string[] = [];
 const pad = (cells: readonly (string | number)[]) =>
   cells.map((cell, at) => (at === 0 ? String(cell).padEnd(64) : String(cell).padStart(9))).join("");
 console.log(pad(["file", "found", "whole", "losses", "refused", "left out"]));
-for (const name of globSync("**/*.{gift,txt,xml,md,csv}", { cwd: folder }).sort()) {
+for (const name of globSync("**/*.{gift,txt,xml,md,csv,apkg,anki,anki2}", { cwd: folder }).sort()) {
   const source = { name: path.basename(name), bytes: readFileSync(path.join(folder, name)) };
   const format = formatOf(source);
   if (format === undefined) continue;

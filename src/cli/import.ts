@@ -170,7 +170,11 @@ async function write(
   if (leftOut === undefined) return report;
   // Markdown and YAML would be taken for banks.
   const ending =
-    format === "moodle-xml" ? "xml" : /^(?:skill-quiz|anki-text)$/.test(format) ? "txt" : format;
+    format === "moodle-xml"
+      ? "xml"
+      : /^(?:skill-quiz|anki|anki-text)$/.test(format)
+        ? "txt"
+        : format;
   const beside = `${to.replace(/\.ya?ml$/, "")}.left-out.${ending}`;
   await writeOver(beside, `${leftOut}\n`);
   return { ...report, leftOut: beside };

@@ -71,7 +71,13 @@ export const formats = {
     looksLike: (start) =>
       /^#(?:separator|html|notetype|deck|columns|tags|guid)[a-z ]*:/im.test(start),
     read: async ({ bytes }) =>
-      decoded(bytes, (await import("./anki-text/read-anki-text.ts")).readAnkiText),
+      decoded(bytes, (await import("./anki/read-anki-text.ts")).readAnkiText),
+  },
+  anki: {
+    title: "Anki's packages",
+    endings: [".apkg", ".colpkg", ".anki2", ".anki"],
+    looksLike: (start) => /^PK[\s\S]*collection\.anki2/.test(start),
+    read: async ({ bytes }) => (await import("./anki/read-anki-package.ts")).readAnkiPackage(bytes),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

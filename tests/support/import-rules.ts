@@ -41,9 +41,12 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
   { name: /^lunr$/, only: ["src/search/"] },
   { name: /^intl-messageformat$/, only: ["src/messages/"] },
   { name: /^@11ty\//, only: ["src/eleventy/"] },
+  { name: /^node:sqlite$/, only: ["src/formats/sqlite/"] },
   {
     name: /^node:/,
     only: [
+      "src/formats/sqlite/",
+      "src/formats/zip/zstd.ts",
       "src/markdown/",
       "src/site/",
       "src/render/",

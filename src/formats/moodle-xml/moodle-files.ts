@@ -1,10 +1,8 @@
 import { dropped, type Loss } from "../question/loss.ts";
+import { keepFile } from "../text/kept-files.ts";
 import { descendants, firstIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
 import type { MoodleFiles } from "./moodle-text.ts";
-
-/** What a page can show. */
-const SHOWN = /\.(?:png|jpe?g|gif|svg|webp|avif|mp3|ogg|oga|wav|m4a|mp4|webm|ogv|pdf)$/i;
 
 /**
  * The files that stand in a question, in base64; they are added to those of the whole bank.
@@ -18,13 +16,10 @@ export function filesOf(
   const names = new Map<string, string>();
   const add = (name: string, base64: string) => {
     const bytes = bytesOf(base64);
-    if (!bytes || !SHOWN.test(name)) {
+    const own = bytes && keepFile(name, bytes, assets);
+    if (own === undefined)
       losses.push(dropped(`the file ${name}${bytes ? "" : ", which is no base64"}`));
-      return undefined;
-    }
-    const own = freeName(name, bytes, assets);
-    assets.set(own, bytes);
-    names.set(name, own);
+    else names.set(name, own);
     return own;
   };
   for (const element of descendants(question)) {
@@ -65,28 +60,4 @@ function bytesOf(base64: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Plain, and another's only where both are the same file. */
-function freeName(
-  name: string,
-  bytes: Uint8Array,
-  assets: ReadonlyMap<string, Uint8Array>,
-): string {
-  const [, stem = "file", ending = ""] =
-    /^(.*?)(\.\w+)?$/.exec(name.split(/[\\/]/).at(-1) ?? "") ?? [];
-  const plain =
-    stem
-      .normalize("NFKD")
-      .replace(/[^\w-]+/g, "-")
-      .replace(/^[-_]+|-+$/g, "") || "file";
-  for (let count = 1; ; count++) {
-    const own = `${plain}${count === 1 ? "" : `-${count}`}${ending.toLowerCase()}`;
-    const other = assets.get(own);
-    if (!other || isSame(other, bytes)) return own;
-  }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

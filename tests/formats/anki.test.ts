@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAnkiText } from "../../src/formats/anki-text/read-anki-text.ts";
+import { readAnkiText } from "../../src/formats/anki/read-anki-text.ts";
 import { draftOf } from "../../src/formats/question/draft.ts";
 
 // After https://docs.ankiweb.net/importing/text-files.html.

@@ -1,7 +1,7 @@
 import { csvRows, separatorOf } from "../csv/csv-rows.ts";
-import { changed, dropped, type Loss } from "../question/loss.ts";
-import type { LeftOut, Reading, SourceQuestion, SourceText } from "../question/source-question.ts";
-import { ANKI_CLOZE, ankiCloze } from "./anki-cloze.ts";
+import { dropped, type Loss } from "../question/loss.ts";
+import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import { noteOf } from "./anki-note.ts";
 
 const SEPARATORS: Readonly<Record<string, string>> = {
   ...{ tab: "\t", comma: ",", semicolon: ";", pipe: "|", space: " ", colon: ":" },
@@ -47,7 +47,13 @@ export function readAnkiText(text: string): Reading {
       .slice(2)
       .filter(({ text: more }) => more !== "")
       .map(({ text: more }) => dropped(`a further field: ${more.slice(0, 60)}`));
-    const read = noteOf(front, back, format, losses);
+    // Sounds lie in Anki's own folder, as pictures do, and did not come along.
+    const soundless = (written: string) =>
+      written.replace(/\[sound:([^\]]*)\]/g, (_, name: string) => {
+        losses.push(dropped(`the sound ${name}, which did not come with the file`));
+        return "";
+      });
+    const read = noteOf(soundless(front), soundless(back), format, losses);
     if (typeof read === "string") {
       leftOut.push({ place, source, why: "refused", reason: read });
       continue;
@@ -78,55 +84,4 @@ function headersOf(text: string) {
     start = end === -1 ? text.length : end + 1;
   }
   return { headers, start };
-}
-
-/** The longest back that is typed. */
-const SHORT = 40;
-
-type Note = Pick<SourceQuestion, "stem" | "task" | "explanation">;
-
-function noteOf(
-  front: string,
-  back: string,
-  format: "html" | "plain",
-  losses: Loss[],
-): Note | string {
-  if (front === "") return "its front is empty";
-  const text = (written: string): SourceText => ({ format, text: soundless(written, losses) });
-  if (ANKI_CLOZE.test(front)) {
-    const task = ankiCloze(text(front), losses);
-    if (typeof task === "string") return task;
-    return {
-      stem: { format: "plain", text: "" },
-      task,
-      explanation: back === "" ? undefined : text(back),
-    };
-  }
-  if (back === "") return "its back is empty";
-  const isTyped = back.length <= SHORT && !/[<\n]/.test(back);
-  if (!isTyped) {
-    losses.push(changed("the back is long: it is compared with one's own words"));
-    return { stem: text(front), task: { type: "essay", model: text(back) } };
-  }
-  return {
-    stem: text(front),
-    task: {
-      type: "short-answer",
-      answers: [{ weight: 100, text: literal(text(back)) }],
-      isCaseSensitive: false,
-    },
-  };
-}
-
-/** A star on a card is a star. */
-function literal({ format, text }: SourceText): SourceText {
-  return { format, text: text.replaceAll("*", "\\*") };
-}
-
-/** Sounds lie in Anki's own folder, as pictures do, and did not come along. */
-function soundless(text: string, losses: Loss[]): string {
-  return text.replace(/\[sound:([^\]]*)\]/g, (_, name: string) => {
-    losses.push(dropped(`the sound ${name}, which did not come with the file`));
-    return "";
-  });
 }
