@@ -23,6 +23,7 @@ import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { headersFile } from "./headers.ts";
 import { lookOf } from "./look.ts";
+import { machineFiles } from "./machines/machine-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
@@ -90,12 +91,14 @@ async function assembleFrom(
   const { look, files: lookFiles } = lookOf(root, config);
   const themeImages = await images(includes);
   const lists = folderScripts(site);
+  const machines = machineFiles(site);
   const others = [
     ...bundle.files,
     ...lookFiles,
     ...bankScripts.files,
     ...themeImages,
     ...lists,
+    ...machines,
     ...pictures.files(),
   ];
   const searchFiles = config.search
@@ -119,7 +122,7 @@ async function assembleFrom(
     ...bankScripts.files,
   ];
   const kept = [...lists, ...(searchFiles?.entries ?? [])];
-  const own = [...generated, ...kept, ...themeImages].map(({ path }) => ({
+  const own = [...generated, ...kept, ...themeImages, ...machines].map(({ path }) => ({
     path,
     what: BY_ITSELF,
   }));
@@ -145,6 +148,7 @@ async function assembleFrom(
       ...generated,
       ...kept,
       ...themeImages,
+      ...machines,
       ...pictures.files(),
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
       {

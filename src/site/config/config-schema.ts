@@ -59,7 +59,7 @@ export const configSchema = z.strictObject({
     "Fonts: names of those that readers have, or { name, files, fallback } for files of the site's own.",
   ),
   url: urlOption().describe(
-    "The address of the site's home page, such as https://example.org/guide/. Pages then say their whole address (rel=canonical).",
+    "The address of the site's home page, such as https://example.org/guide/. Pages then say their whole address (rel=canonical), and search engines find sitemap.xml and robots.txt.",
   ),
   output: folder()
     .optional()
