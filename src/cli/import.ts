@@ -3,13 +3,20 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Option } from "@commander-js/extra-typings";
 import { configured } from "../eleventy/configured-site.ts";
-import { type FormatName, formatOf, formats, isFormatName } from "../formats/formats.ts";
+import {
+  type FormatName,
+  formatOf,
+  formats,
+  isFormatName,
+  type SourceBytes,
+} from "../formats/formats.ts";
 import { UnreadableFile } from "../formats/unreadable-file.ts";
 import { replaceFile } from "../site/format/replace-file.ts";
 import { idOfFile } from "../site/read/made-id.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { originOf } from "./import/bank-text.ts";
+import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
 
@@ -118,17 +125,8 @@ async function importFile(
   { to, content }: { readonly to: string; readonly content: string },
   options: Options,
 ): Promise<FileReport | string> {
-  const kind = statSync(file, { throwIfNoEntry: false });
-  if (!kind) return "there is no such file";
-  if (!kind.isFile()) return "it is no file";
-  if (kind.size > LARGEST) {
-    return `it has ${Math.round(kind.size / 1024 / 1024)} MB, and ${LARGEST / 1024 / 1024} are the most; part it`;
-  }
-  const source = {
-    name: path.basename(file),
-    bytes: readFileSync(file),
-    columns: columnsOf(options),
-  };
+  const source = sourceOf(file, options);
+  if (typeof source === "string") return source;
   const format = options.from ?? formatOf(source);
   if (format === undefined) {
     return `neither its name nor its contents tell its format; say --from ${names.join(" or --from ")}`;
@@ -156,6 +154,23 @@ async function importFile(
   }
 }
 
+/** A file, or a folder that is a package, to be read; or why it cannot be. */
+function sourceOf(file: string, options: Options): SourceBytes | string {
+  const kind = statSync(file, { throwIfNoEntry: false });
+  if (!kind) return "there is no such file";
+  const head = { name: path.basename(path.resolve(file)), columns: columnsOf(options) };
+  if (kind.isDirectory()) {
+    if (!existsSync(path.join(file, "imsmanifest.xml")))
+      return "it is a folder without imsmanifest.xml, by which a package of QTI is known";
+    return { ...head, bytes: new Uint8Array(), files: folderFiles(file) };
+  }
+  if (!kind.isFile()) return "it is no file";
+  if (kind.size > LARGEST) {
+    return `it has ${Math.round(kind.size / 1024 / 1024)} MB, and ${LARGEST / 1024 / 1024} are the most; part it`;
+  }
+  return { ...head, bytes: readFileSync(file), files: filesBeside(file) };
+}
+
 async function write(
   { bank, leftOut, assets, report }: Import,
   to: string,
@@ -170,7 +185,7 @@ async function write(
   if (leftOut === undefined) return report;
   // Markdown and YAML would be taken for banks.
   const ending =
-    format === "moodle-xml"
+    format === "moodle-xml" || format === "qti"
       ? "xml"
       : /^(?:skill-quiz|anki|anki-text)$/.test(format)
         ? "txt"

@@ -1,3 +1,4 @@
+import type { SourceFiles } from "./question/source-files.ts";
 import type { Reading } from "./question/source-question.ts";
 
 /** A file to read questions from. */
@@ -7,6 +8,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** Of a table, which of its columns is meant as which. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What lies in its folder, by paths from there; of a folder, all that is in it. */
+  readonly files?: SourceFiles;
 }
 
 /** A format that questions come in. */
@@ -79,6 +82,13 @@ export const formats = {
     looksLike: (start) => /^PK[\s\S]*collection\.anki2/.test(start),
     read: async ({ bytes }) => (await import("./anki/read-anki-package.ts")).readAnkiPackage(bytes),
   },
+  qti: {
+    title: "QTI",
+    endings: [".qti", ".zip", ".imscc"],
+    looksLike: (start) =>
+      /<(?:\w+:)?(?:assessmentItem|assessmentTest|questestinterop)\b|<qti-assessment-/.test(start),
+    read: async (file) => (await import("./qti/read-qti.ts")).readQti(file),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 async function decoded(
@@ -97,7 +107,8 @@ export function isFormatName(name: string): name is FormatName {
 }
 
 /** Which format a file is in, by its name, else by how it begins. */
-export function formatOf({ name, bytes }: SourceBytes): FormatName | undefined {
+export function formatOf({ name, bytes, files }: SourceBytes): FormatName | undefined {
+  if (files?.names.includes("imsmanifest.xml")) return "qti";
   const names = Object.keys(formats).filter(isFormatName);
   const endings = names.flatMap((format) =>
     formats[format].endings.map((ending: string) => ({ format, ending })),

@@ -1,8 +1,9 @@
 import { checkItem } from "../../core/items/authoring.ts";
 import { isRuleName, rules } from "../../core/rules/rules.ts";
-import { draftOf, tagOf } from "../../formats/question/draft.ts";
+import { draftOf } from "../../formats/question/draft.ts";
 import { changed, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../../formats/question/source-question.ts";
+import { tagOf } from "../../formats/question/tag-of.ts";
 import { ASSET } from "../../formats/text/sound-links.ts";
 import { isRecord } from "../../site/read/as-meant.ts";
 import { itemSchema } from "../../site/read/bank.ts";

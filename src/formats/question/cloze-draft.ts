@@ -58,6 +58,7 @@ function chosen(gap: SourceGap, drafting: Drafting): Gap | { readonly refused: s
       lose(dropped(`gap ${gap.name}: ${percent(answer.weight)} for "${text}"`));
     }
     return {
+      ...(answer.id !== undefined && { id: answer.id }),
       text,
       ...(answer === keys[0] && { key: true as const }),
       ...(feedback !== undefined && { feedback }),

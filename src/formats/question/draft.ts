@@ -9,6 +9,7 @@ import { matchingDraft, orderingDraft } from "./matching-draft.ts";
 import { numericDraft } from "./numeric-draft.ts";
 import { shortAnswerDraft } from "./short-answer-draft.ts";
 import type { SourceQuestion, SourceText } from "./source-question.ts";
+import { tagOf } from "./tag-of.ts";
 
 /** An item as its question makes it, with what became of it on the way; or why it makes none. */
 export type Drafted =
@@ -60,18 +61,6 @@ export function draftOf(question: SourceQuestion): Drafted {
     ...(tags.length > 0 && { tags }),
   };
   return { item: whole, losses };
-}
-
-/** As labels are: lower-case words and digits with hyphens; of letters beyond a to z, what is left. */
-export function tagOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80)
-    .replace(/-$/, "");
 }
 
 function bodyOf({ task }: SourceQuestion, drafting: Drafting): DraftedBody {

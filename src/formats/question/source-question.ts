@@ -28,6 +28,8 @@ export interface SourcePair {
   /** Undefined where the response goes with nothing. */
   readonly prompt: SourceText | undefined;
   readonly response: SourceText;
+  /** The source's own. */
+  readonly ids?: { readonly prompt: string; readonly response: string };
 }
 
 /** A gap's name stands in the text as `[[name]]`, in Markdown already. */
@@ -60,7 +62,12 @@ export type SourceTask =
     }
   | { readonly type: "numeric"; readonly answers: readonly SourceNumber[]; readonly unit?: string }
   | { readonly type: "matching"; readonly pairs: readonly SourcePair[] }
-  | { readonly type: "ordering"; readonly entries: readonly SourceText[] }
+  | {
+      readonly type: "ordering";
+      readonly entries: readonly SourceText[];
+      /** The source's own, one for each. */
+      readonly ids?: readonly string[];
+    }
   | { readonly type: "cloze"; readonly text: string; readonly gaps: readonly SourceGap[] }
   | { readonly type: "essay"; readonly model?: SourceText | undefined };
 

@@ -1,6 +1,7 @@
 import sanitizeHtml from "sanitize-html";
 import { allowedHtml, allowedSchemes } from "../../markdown/allowed-html.ts";
 import { inlineOf } from "./html-inline.ts";
+import { htmlOf } from "./html-of.ts";
 import type { HtmlSetting } from "./html-setting.ts";
 import { isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
 import { ASSET } from "./sound-links.ts";
@@ -168,24 +169,4 @@ function keptHtml(element: MarkupElement, setting: HtmlSetting): string {
   return sanitizeHtml(htmlOf(element), policy)
     .replace(/\s*\n\s*/g, "\n")
     .trim();
-}
-
-function htmlOf(node: MarkupNode): string {
-  if (!isElement(node)) return escapeHtml(node);
-  const written = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  );
-  const inner = node.children.map(htmlOf).join("");
-  const isVoid = /^(?:br|hr|img|col|source|track|wbr|input)$/.test(node.name);
-  return isVoid
-    ? `<${node.name}${written.join("")}>`
-    : `<${node.name}${written.join("")}>${inner}</${node.name}>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }
