@@ -3,6 +3,7 @@ import lunr from "lunr";
 import type { SearchDocument } from "../src/search/format/documents.ts";
 import { writeIndex } from "../src/search/index/writer.ts";
 import { createReader } from "../src/search/query/reader.ts";
+import { seldom } from "../src/search/query/seldom.ts";
 import type { Search } from "./relevance-measures.ts";
 
 /** As Lunr's guide begins: two fields, the words of the question, nothing tuned. */
@@ -29,7 +30,7 @@ export function oursOf(
       vm.runInNewContext(contents, { waymarkBundles: { give: receive } });
   });
   const load = (name: string) => written.then(() => data.get(name));
-  const reader = createReader({ load });
+  const reader = createReader({ load, loadSeldom: async () => seldom });
   return async (text) => {
     const { groups } = await reader.search(text, { limit });
     return groups.flatMap(({ hits }) => hits.map(({ url }) => url));

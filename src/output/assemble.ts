@@ -103,7 +103,7 @@ async function assembleFrom(
   ];
   const searchFiles = config.search
     ? await writeSearch(site, {
-        ...{ root, searchScript: bundle.paths.searchScript, begin: listener.begin },
+        ...{ root, paths: bundle.paths, begin: listener.begin },
         maxFiles: config.maxFiles - sitePaths(site).length - others.length - BESIDE,
       })
     : undefined;
@@ -113,10 +113,10 @@ async function assembleFrom(
   const context = viewContext(site, theme, {
     look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
-    assets: { ...bundle.paths, itemsIndex: bankScripts.index },
+    assets: { ...bundle.paths, ...searchFiles?.scripts, itemsIndex: bankScripts.index },
   });
   const generated = [
-    ...bundle.files,
+    ...bundle.files.filter(({ path }) => !searchFiles?.unused.includes(path)),
     ...lookFiles,
     ...(searchFiles?.parts ?? []),
     ...bankScripts.files,

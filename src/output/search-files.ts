@@ -5,7 +5,7 @@ import { pinnedPages } from "../site/pinned-pages.ts";
 import type { Site } from "../site/site.ts";
 import { synonyms } from "../site/synonyms.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
-import type { OutputFile } from "./bundle.ts";
+import type { Bundle, OutputFile } from "./bundle.ts";
 import { openSearchCache } from "./search-cache.ts";
 import { searchDocuments } from "./search-documents.ts";
 
@@ -15,13 +15,17 @@ export interface SearchFiles {
   readonly entries: readonly OutputFile[];
   /** Those that entries name, by hashes of their contents. */
   readonly parts: readonly OutputFile[];
+  /** Those that read it: where all indexes are one file each, one script is both. */
+  readonly scripts: Pick<Bundle["paths"], "searchScript" | "searchSeldomScript">;
+  /** Those that this site has no use for. */
+  readonly unused: readonly string[];
 }
 
 interface SearchOptions extends Pick<BuildListener, "begin"> {
   /** The project's folder. */
   readonly root: string;
-  /** The path of the script that reads it, whose name has a hash. */
-  readonly searchScript: string;
+  /** With the scripts that read it, whose names have hashes. */
+  readonly paths: Bundle["paths"];
   /** How many files it should have at most, of all languages together. */
   readonly maxFiles: number;
 }
@@ -33,7 +37,7 @@ interface SearchOptions extends Pick<BuildListener, "begin"> {
  */
 export async function writeSearch(
   site: Site,
-  { root, searchScript, maxFiles, begin }: SearchOptions,
+  { root, paths, maxFiles, begin }: SearchOptions,
 ): Promise<SearchFiles> {
   const indexes = new Map<string, string>();
   const entries: OutputFile[] = [];
@@ -53,7 +57,7 @@ export async function writeSearch(
       maxFiles: Math.floor((maxFiles * documents.length) / Math.max(1, count)),
       counts: cache.counts(language),
     });
-    const file = path.basename(searchScript).replace(/^search/, language);
+    const file = path.basename(paths.searchWholeScript).replace(/^search-whole/, language);
     indexes.set(language, `assets/search-entry/${file}`);
     for (const { name, contents } of files) {
       if (name === entry) entries.push({ path: `assets/search-entry/${file}`, contents });
@@ -61,5 +65,13 @@ export async function writeSearch(
     }
   }
   await cache.save();
-  return { indexes, entries, parts: [...parts.values()] };
+  const { searchScript, searchSeldomScript, searchWholeScript: whole } = paths;
+  const reading =
+    parts.size === 0
+      ? {
+          scripts: { searchScript: whole, searchSeldomScript: whole },
+          unused: [searchScript, searchSeldomScript],
+        }
+      : { scripts: { searchScript, searchSeldomScript }, unused: [whole] };
+  return { indexes, entries, parts: [...parts.values()], ...reading };
 }

@@ -65,8 +65,11 @@ export const assets = {
   quizEndStylesheet: { kind: "style", entry: "quiz-end" },
   /** On 404.html, deferred: mends its links wherever a host serves it. */
   notFoundScript: { kind: "script", entry: "not-found" },
-  /** The search engine and its dialog, loaded with the index. */
+  /** The search engine and its dialog, loaded with the index; where that is one file, the whole under this name. */
   searchScript: { kind: "script", entry: "search" },
+  searchWholeScript: { kind: "script", entry: "search-whole" },
+  /** Phrases, typos, other words for what was typed; loaded by the first search that calls for them. */
+  searchSeldomScript: { kind: "script", entry: "search-seldom" },
   /** Marks a search's words on the page that a result led to; loaded when one did. */
   searchLandingScript: { kind: "script", entry: "search-landing" },
   /** Which questions are not mastered yet; loaded when results are narrowed down. */

@@ -9,7 +9,7 @@ const german = bundleAssets(includes, { languages: ["de"] });
 test("the search script of a site in German knows German's common words, of one in English not", async () => {
   const scriptOf = async (bundle: typeof german) => {
     const { files, paths } = await bundle;
-    const file = files.find(({ path }) => path === paths.searchScript);
+    const file = files.find(({ path }) => path === paths.searchWholeScript);
     return Buffer.from(file?.contents ?? "").toString();
   };
   expect(await scriptOf(german)).toContain("aber alle allem");

@@ -15,7 +15,7 @@ import { indexedWords } from "../../src/search/text/words.ts";
 import { cranfield, generatedCorpus, guide, tldrPages } from "./corpora.ts";
 import { buildLunr } from "./stock-lunr.ts";
 import { stockPostings } from "./stock-postings.ts";
-import { received } from "./support.ts";
+import { loadSeldom, received } from "./support.ts";
 
 // What a reader's search runs, out of the files that a build writes, beside stock Lunr over the whole:
 // refs, order and scores of `find`, before the few best are ranked again and shown.
@@ -52,12 +52,12 @@ describe.each(corpora)("over %s", (_, all, numRuns) => {
             ...clausesOf(word, last !== undefined && keyOf(word) === keyOf(last), vocabulary),
             times: written.filter((other) => keyOf(other) === keyOf(word)).length,
           }));
-          const answer = await find(text, options, whole);
+          const answer = await find(text, options, whole, loadSeldom);
           expect(ranking(answer), text).toEqual(
             expectedOf(stock, query, clauses, documents.length),
           );
           // Of the many terms that a half-typed word may become, an index in parts asks for some.
-          const inParts = await find(text, options, parts);
+          const inParts = await find(text, options, parts, loadSeldom);
           const askedFor = inParts.queryTerms.map(({ expanded }, at) => ({
             times: clauses[at]?.times ?? 0,
             fields: expanded.fields,

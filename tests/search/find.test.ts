@@ -3,7 +3,7 @@ import { find } from "../../src/search/query/find.ts";
 import type { OpenIndex } from "../../src/search/query/open-index.ts";
 import type { SearchOptions } from "../../src/search/query/search-options.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
-import { card, termInTexts } from "./support.ts";
+import { card, loadSeldom, termInTexts } from "./support.ts";
 
 const COUNT = 400;
 
@@ -46,7 +46,7 @@ async function found(
   options: Partial<SearchOptions> = {},
   { isOneFile = false } = {},
 ): Promise<{ readonly best: readonly number[]; readonly all: number }> {
-  const { matches } = await find(text, { limit: 9, ...options }, index({ isOneFile }));
+  const { matches } = await find(text, { limit: 9, ...options }, index({ isOneFile }), loadSeldom);
   return { best: matches.best.map(({ ordinal }) => ordinal), all: matches.ordinals.length };
 }
 
@@ -96,13 +96,13 @@ describe("narrowed", () => {
 describe("spelt otherwise", () => {
   test("a word that the index does not know is searched as the one it is meant for", async () => {
     const open = index({ isOneFile: true });
-    expect(await find("consebt", { limit: 9 }, open)).toMatchObject({
+    expect(await find("consebt", { limit: 9 }, open, loadSeldom)).toMatchObject({
       ...{ text: "consent", isCorrected: true },
     });
-    expect(await find("consent", { limit: 9 }, open)).toMatchObject({
+    expect(await find("consent", { limit: 9 }, open, loadSeldom)).toMatchObject({
       ...{ text: "consent", isCorrected: false },
     });
-    const exactly = await find("consebt", { limit: 9, exactly: true }, open);
+    const exactly = await find("consebt", { limit: 9, exactly: true }, open, loadSeldom);
     expect(exactly).toMatchObject({ text: "consebt", isCorrected: false });
     expect(exactly.matches.ordinals).toHaveLength(0);
   });
@@ -110,11 +110,11 @@ describe("spelt otherwise", () => {
   test("the words of all documents are loaded for that alone", async () => {
     const loads: string[] = [];
     const open = index({ isOneFile: false }, loads);
-    await find("consent person", { limit: 9 }, open);
-    await find("consebt", { limit: 9, exactly: true }, open);
-    await find("", { limit: 9 }, open);
+    await find("consent person", { limit: 9 }, open, loadSeldom);
+    await find("consebt", { limit: 9, exactly: true }, open, loadSeldom);
+    await find("", { limit: 9 }, open, loadSeldom);
     expect(loads).toEqual([]);
-    await find("consebt", { limit: 9 }, open);
+    await find("consebt", { limit: 9 }, open, loadSeldom);
     expect(loads).toContain("lexicon");
   });
 

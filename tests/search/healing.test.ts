@@ -5,6 +5,7 @@ import { createIndexFiles } from "../../src/browser/search/index-files.ts";
 import { createSearchClient } from "../../src/browser/search/search-client.ts";
 import { queryOf } from "../../src/browser/search/search-query.ts";
 import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
+import { seldom } from "../../src/search/query/seldom.ts";
 import { runScript } from "../support/run-script.ts";
 import { section } from "./support.ts";
 
@@ -12,6 +13,13 @@ const ENTRY = "../assets/search-entry/en-1.js";
 const inParts = { language: "en", oneFileBytes: 0 };
 const documents = (word: string) =>
   ["one", "two"].map((name) => section(name, `A ${word} stands there.`));
+
+const SELDOM = "../assets/search-seldom.js";
+const addresses = new Map([
+  ['meta[name="waymark-search"]', ENTRY],
+  ['meta[name="waymark-search-seldom"]', SELDOM],
+  ['meta[name="waymark-search-progress"]', "progress.js"],
+]);
 
 let before: WrittenIndex;
 let now: WrittenIndex;
@@ -32,7 +40,7 @@ beforeEach(() => {
   vi.stubGlobal("waymarkBundles", bundles);
   vi.stubGlobal("document", {
     querySelector: (selector: string) => ({
-      content: selector === 'meta[name="waymark-search"]' ? ENTRY : "progress.js",
+      content: addresses.get(selector) ?? "",
     }),
     createElement: () => ({ remove() {} }),
     head: {
@@ -40,6 +48,10 @@ beforeEach(() => {
         asked.push(src);
         const script = scripts.get(src) ?? scripts.get(src.replace(/\?\d+$/, "?"));
         queueMicrotask(() => {
+          if (src === SELDOM) {
+            bundles.give("search/seldom", seldom);
+            return onload();
+          }
           if (script === undefined) return onerror();
           runScript(script, (name, data) => bundles.give(name, data));
           onload();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mayLoadAhead } from "../../src/browser/search/load-ahead.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { createReader } from "../../src/search/query/reader.ts";
-import { received, section } from "./support.ts";
+import { loadSeldom, received, section } from "./support.ts";
 
 // By the Network Information API: effectiveType is one of slow-2g, 2g, 3g, 4g.
 test.each([
@@ -28,6 +28,7 @@ test("after two letters the shards of the next are there before the third is typ
   const data = received(await writeIndex(documents, { language: "tlh", oneFileBytes: 0 }));
   const loaded: string[] = [];
   const reader = createReader({
+    loadSeldom,
     load: async (name) => {
       loaded.push(name);
       return data.get(name);
@@ -45,6 +46,6 @@ test("after two letters the shards of the next are there before the third is typ
 });
 
 test("what does not load ahead is not told", async () => {
-  const reader = createReader({ load: () => Promise.reject(new Error("offline")) });
+  const reader = createReader({ loadSeldom, load: () => Promise.reject(new Error("offline")) });
   await expect(reader.ahead("pa")).resolves.toBeUndefined();
 });

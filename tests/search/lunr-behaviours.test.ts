@@ -3,7 +3,7 @@ import { writeIndex } from "../../src/search/index/writer.ts";
 import { find } from "../../src/search/query/find.ts";
 import { openIndex } from "../../src/search/query/open-index.ts";
 import { createStore } from "../../src/search/query/store.ts";
-import { received, section } from "./support.ts";
+import { loadSeldom, received, section } from "./support.ts";
 
 // What Lunr's guide to searching promises (https://lunrjs.com/guides/searching.html), so far as a
 // reader can ask for it: of the search that a reader's browser runs.
@@ -20,7 +20,7 @@ const index = writeIndex(documents, { language: "en", oneFileBytes: 0 }).then((w
 });
 
 async function search(text: string) {
-  const { matches } = await find(text, { limit: 9, exactly: true }, await index);
+  const { matches } = await find(text, { limit: 9, exactly: true }, await index, loadSeldom);
   return matches.best.map(({ ordinal, score }) => ({ ref: String(ordinal), score }));
 }
 const refs = async (text: string) => (await search(text)).map(({ ref }) => ref).sort();

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { createReader } from "../../src/search/query/reader.ts";
 import { generatedCorpus } from "./corpora.ts";
-import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
+import { loadSeldom, plainCorpus, readerOf, received, section, urls } from "./support.ts";
 
 /** A reader, and the names of what it loads, trip by trip. */
 function watched(data: ReadonlyMap<string, unknown>) {
   const trips: string[][] = [];
   let open = false;
   const reader = createReader({
+    loadSeldom,
     load(name) {
       if (!open) trips.push([]);
       open = true;
@@ -168,6 +169,7 @@ describe("over shards", () => {
     const data = received(await writeIndex(plainCorpus, { language: "en", oneFileBytes: 0 }));
     const failing = new Set<string>();
     const reader = createReader({
+      loadSeldom,
       load: async (name) => {
         if (failing.size < 3 && !failing.has(name)) {
           failing.add(name);

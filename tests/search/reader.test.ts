@@ -7,7 +7,7 @@ import { createReader } from "../../src/search/query/reader.ts";
 import { anyCharacter } from "../support/any-character.ts";
 import { computingTime } from "../support/computing-time.ts";
 import { buildLunr } from "./stock-lunr.ts";
-import { plainCorpus, readerOf, received, section, urls } from "./support.ts";
+import { loadSeldom, plainCorpus, readerOf, received, section, urls } from "./support.ts";
 
 const stem = (word: string) => lunr.stemmer(new lunr.Token(word, {})).toString();
 const noCounts = { article: 0, item: 0, term: 0, source: 0 };
@@ -366,6 +366,7 @@ describe("loading", () => {
   test("the index is loaded once, when first needed", async () => {
     const loads: string[] = [];
     const reader = createReader({
+      loadSeldom,
       load: async (name) => {
         loads.push(name);
         return data.get(name);
@@ -380,6 +381,7 @@ describe("loading", () => {
   test("a failure is passed on, and the next search loads again", async () => {
     let failures = 1;
     const reader = createReader({
+      loadSeldom,
       load: async (name) => {
         if (failures-- > 0) throw new Error("offline");
         return data.get(name);

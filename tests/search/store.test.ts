@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { createReader } from "../../src/search/query/reader.ts";
 import { createStore } from "../../src/search/query/store.ts";
-import { plainCorpus, received } from "./support.ts";
+import { loadSeldom, plainCorpus, received } from "./support.ts";
 
 const whole = received(await writeIndex(plainCorpus, { language: "en" }));
 const parts = received(await writeIndex(plainCorpus, { language: "en", oneFileBytes: 0 }));
@@ -96,6 +96,7 @@ describe("a reader", () => {
     const { load, loads } = watched(whole);
     let failures = 2;
     const reader = createReader({
+      loadSeldom,
       load: async (name) => {
         const data = await load(name);
         if (failures-- > 0) throw new Error("offline");
@@ -113,7 +114,7 @@ describe("a reader", () => {
 
   test("is prepared when the index has been loaded", async () => {
     const { load, loads } = watched(whole);
-    await createReader({ load }).prepare();
+    await createReader({ load, loadSeldom }).prepare();
     expect(loads).toEqual(["index"]);
   });
 });

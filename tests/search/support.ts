@@ -5,6 +5,7 @@ import type { TermPostings } from "../../src/search/format/postings.ts";
 import type { Synonyms } from "../../src/search/format/synonyms.ts";
 import { type WrittenIndex, writeIndex } from "../../src/search/index/writer.ts";
 import { createReader, type Reader } from "../../src/search/query/reader.ts";
+import { seldom } from "../../src/search/query/seldom.ts";
 import { runScript } from "../support/run-script.ts";
 
 /** What the files hand to the registrar when they run as scripts, with nothing else around them. */
@@ -14,6 +15,9 @@ export function received(written: WrittenIndex): Map<string, unknown> {
   for (const { contents } of written.files) runScript(contents, receive);
   return data;
 }
+
+/** As the browser loads it when a search calls for it. */
+export const loadSeldom = async () => seldom;
 
 /** Goes the whole way: documents, script, registrar, reader. */
 export function readerOf(
@@ -26,7 +30,7 @@ export function readerOf(
   } = {},
 ): Reader {
   const data = writeIndex(documents, { language, ...options }).then(received);
-  return createReader({ load: async (name) => (await data).get(name) });
+  return createReader({ loadSeldom, load: async (name) => (await data).get(name) });
 }
 
 export async function urls(reader: Reader, text: string, limit = 1000): Promise<string[]> {

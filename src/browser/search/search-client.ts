@@ -2,6 +2,7 @@ import type { Facets, ItemPlace } from "../../search/format/facets.ts";
 import type { Entry } from "../../search/format/head.ts";
 import type { SearchAnswer } from "../../search/query/answer.ts";
 import { createReader } from "../../search/query/reader.ts";
+import type { Seldom } from "../../search/query/seldom.ts";
 import { metaContent } from "../dom/add-script.ts";
 import { mayLoadAhead } from "./load-ahead.ts";
 import { loadSearch } from "./load-search.ts";
@@ -26,7 +27,8 @@ const sizes = { oneFile: { first: 30, further: 30 }, severalFiles: { first: 5, f
 
 /** @param load Gives what the index's file of that name hands over. */
 export function createSearchClient(load: (name: string) => Promise<unknown>): SearchClient {
-  const reader = createReader({ load });
+  const loadSeldom = () => loadSearch<Seldom>("seldom", metaContent("waymark-search-seldom"));
+  const reader = createReader({ load, loadSeldom });
   // The reader knows what is in the files; here it matters only whether they came with the entry.
   const isOneFile = async () => Object.keys(((await load("index")) as Entry).files).length > 0;
 

@@ -1,21 +1,20 @@
 import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
-import { withCompounds } from "./compounds.ts";
+import { pairsApart } from "./apart.ts";
 import { type Matches, ranked } from "./match.ts";
-import { withMeanings } from "./meanings.ts";
+import { isMeant } from "./meanings.ts";
 import { isQuestion, narrow } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { findPhrases, type HasPhrase } from "./phrases.ts";
-import { withPieces } from "./pieces.ts";
+import type { FoundPhrases, HasPhrase } from "./phrases.ts";
 import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { SearchOptions } from "./search-options.ts";
+import type { Seldom } from "./seldom.ts";
 import { nextSlice } from "./slices.ts";
 import { tellingWords } from "./telling-words.ts";
-import { correct, offer, type QueryTerm, respell } from "./typos.ts";
-import { findUnits } from "./units.ts";
+import type { QueryTerm } from "./typos.ts";
 
 /** What a text finds. */
 export interface Found {
@@ -49,17 +48,29 @@ const FEW_WORDS = 10;
  * Searches for a text as it is spelt; where the index does not know a word, for the text with the word
  * that is spelt most like it. What the site has pinned pages for is never taken for something else.
  */
-export function find(text: string, options: SearchOptions, open: OpenIndex): Promise<Found> {
+export function find(
+  text: string,
+  options: SearchOptions,
+  open: OpenIndex,
+  loadSeldom: () => Promise<Seldom>,
+): Promise<Found> {
   const isExact = options.exactly === true;
-  return search(text, options, open, { corrects: !isExact, isPlain: isExact });
+  return search(text, options, open, { corrects: !isExact, isPlain: isExact, loadSeldom });
 }
 
-/** `corrects`: words that the index does not know; `isPlain`: without the site's own meanings. */
+interface Ways {
+  /** Words that the index does not know. */
+  readonly corrects: boolean;
+  /** Without the site's own meanings. */
+  readonly isPlain: boolean;
+  readonly loadSeldom: () => Promise<Seldom>;
+}
+
 async function search(
   text: string,
   options: SearchOptions,
   open: OpenIndex,
-  { corrects, isPlain }: { readonly corrects: boolean; readonly isPlain: boolean },
+  { corrects, isPlain, loadSeldom }: Ways,
 ): Promise<Found> {
   const { head, pipeline, store } = open;
   const terms: TermLookup = { ...open, shard: store.shard };
@@ -71,46 +82,48 @@ async function search(
   ]);
   // Of a question no word must be there, and so no unit of them.
   const asUnits = isQuestion(query.chunks) ? [] : query.units;
-  const units = await findUnits(asUnits, looked, open, { isPlain });
-  const inPieces = isPlain ? looked : await withPieces(units.queryTerms, query, open);
-  const queryTerms = isPlain
-    ? inPieces
-    : await withMeanings(
-        await withCompounds(inPieces, open, terms),
-        query.typed,
-        open.meanings,
-        terms,
-      );
+  const isPhrase = query.phrases.length > 0 || asUnits.length > 0;
+  const seldom =
+    isPhrase || (!isPlain && isMoreThanWords(query, looked, open)) ? await loadSeldom() : undefined;
+  const units = (await seldom?.findUnits(asUnits, looked, open, { isPlain })) ?? {
+    ...{ queryTerms: looked, together: [] },
+  };
+  const queryTerms =
+    seldom && !isPlain
+      ? await seldom.withOthers(units.queryTerms, query, open, terms)
+      : units.queryTerms;
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
   const pinned = pinnedFor(query.typed, open.pins, {
     pipeline,
     unknown: new Set(corrects ? unknown.map(({ word }) => word.folded) : []),
   });
   const vocabulary = async () => ({ lexicon: await store.lexicon(), sayings: open.sayings });
-  if (corrects && unknown.length > 0) {
+  if (seldom && corrects && unknown.length > 0) {
     const { documentCount } = head;
     // What the site has a page for is never taken for something else, nor any word of it.
     const mistyped = unknown.flatMap(({ word }) => (isPinnedWord(word, open.pins) ? [] : [word]));
     const correction =
       pinned.pages.length > 0
-        ? await respell(text, pinned.typos, terms)
+        ? await seldom.respell(text, pinned.typos, terms)
         : mistyped.length > 0
-          ? await correct(text, { queryTerms, unknown: mistyped }, await vocabulary(), {
+          ? await seldom.correct(text, { queryTerms, unknown: mistyped }, await vocabulary(), {
               ...terms,
               documentCount,
             })
           : undefined;
     if (correction !== undefined) {
       return {
-        ...(await search(correction, options, open, { corrects: false, isPlain })),
+        ...(await search(correction, options, open, { corrects: false, isPlain, loadSeldom })),
         isCorrected: true,
       };
     }
   }
   // For this alone no lexicon is loaded.
   const offered =
-    corrects && open.isOneFile ? offer(text, queryTerms, await vocabulary(), pipeline) : undefined;
-  const phrases = await findPhrases(query.phrases, looked, options, open);
+    seldom && corrects && open.isOneFile
+      ? seldom.offer(text, queryTerms, await vocabulary(), pipeline)
+      : undefined;
+  const phrases = (await seldom?.findPhrases(query.phrases, looked, options, open)) ?? noPhrases;
   const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
   const searched = queryTerms.map(({ expanded, word }) => repeated(expanded, word.times));
   const narrowing = {
@@ -132,6 +145,25 @@ async function search(
     pinned: pinned.pages,
     ...(offered !== undefined && { offered }),
   };
+}
+
+const noPhrases: FoundPhrases = { mayHave: () => true, unsure: [], isInflected: false };
+
+/**
+ * Whether a text may mean more than the words in it: a word is unknown, or is two, or two of them are one, or
+ * the site's author says what they mean. An index in one file has all at hand, and there it is always asked.
+ */
+function isMoreThanWords(
+  { typed, chunks }: ReaderQuery,
+  looked: readonly QueryTerm[],
+  { isOneFile, meanings }: OpenIndex,
+): boolean {
+  return (
+    isOneFile ||
+    looked.some(({ word, expanded }) => word.humps || expanded.clauses.length === 0) ||
+    isMeant(meanings, typed) ||
+    pairsApart(typed, looked, { isQuestion: isQuestion(chunks) }).length > 0
+  );
 }
 
 /** To Lunr a word that is asked for again is one more clause, and their boosts add up. */

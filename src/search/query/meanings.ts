@@ -95,6 +95,11 @@ export async function withMeanings(
   );
 }
 
+/** Whether any of them is among the words. */
+export function isMeant(meanings: readonly Meaning[], typed: readonly QueryWord[]): boolean {
+  return meanings.some(({ said }) => wordsOf(said, typed) !== undefined);
+}
+
 /** From so many letters on, a half-typed word tells which it will be. */
 const BEGUN = 5;
 

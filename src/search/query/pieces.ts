@@ -1,4 +1,5 @@
 import type { TermPostings } from "../format/postings.ts";
+import { pairsApart } from "./apart.ts";
 import { isQuestion } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasSameStem } from "./phrases.ts";
@@ -7,7 +8,7 @@ import type { QueryWord, ReaderQuery } from "./read-query.ts";
 import { firstFrom } from "./term-range.ts";
 import { together } from "./together.ts";
 import type { QueryTerm } from "./typos.ts";
-import { joinedClause, ordinalsOf, PIECES_BOOST } from "./units.ts";
+import { joinedClause, PIECES_BOOST } from "./units.ts";
 
 /**
  * The words in another number of pieces than they were typed in: a name in camel case, and a word that the
@@ -29,39 +30,15 @@ export async function withPieces(
     }),
   );
   const joined = new Map<string, Clause>();
-  for (const [at, word] of typed.entries()) {
-    const next = typed[at + 1];
-    if (!next || word.isQuoted || next.isQuoted || word.end === next.start) continue;
-    const pair = [word, next].map((each) =>
-      split.find(({ word: own }) => own.folded === each.folded),
-    );
-    if (isAnywhere(pair, { isQuestion: isQuestion(chunks) })) continue;
-    const clause = await joinedClause({ joined: `${word.folded}${next.folded}` }, open);
-    if (clause) for (const { folded } of [word, next]) joined.set(folded, clause);
+  for (const pair of pairsApart(typed, split, { isQuestion: isQuestion(chunks) })) {
+    const clause = await joinedClause({ joined: pair.map(({ folded }) => folded).join("") }, open);
+    if (clause) for (const { folded } of pair) joined.set(folded, clause);
   }
   return split.map(({ word, expanded }) => {
     const clause = joined.get(word.folded);
     const clauses = clause ? [...expanded.clauses, clause] : expanded.clauses;
     return { word, expanded: { ...expanded, clauses } };
   });
-}
-
-/**
- * Whether a document has both, or in a question one of them; so it is said of words that were not looked up,
- * too.
- */
-function isAnywhere(
-  [one, other]: readonly (QueryTerm | undefined)[],
-  asked: { readonly isQuestion: boolean },
-): boolean {
-  if (!one || !other) return true;
-  const own = documentsOf(one);
-  if (asked.isQuestion) return own.size > 0 && documentsOf(other).size > 0;
-  return [...documentsOf(other)].some((ordinal) => own.has(ordinal));
-}
-
-function documentsOf({ expanded }: QueryTerm): Set<number> {
-  return new Set(expanded.clauses.flatMap((clause) => [...ordinalsOf(clause)]));
 }
 
 // A vector's elements are told apart by number: meanings have those from 2³¹ on.

@@ -10,6 +10,7 @@ import { type OpenIndex, openIndex } from "./open-index.ts";
 import { shardsAhead } from "./query-terms.ts";
 import { readQuery } from "./read-query.ts";
 import type { SearchOptions } from "./search-options.ts";
+import type { Seldom } from "./seldom.ts";
 import { nextSlice } from "./slices.ts";
 import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
@@ -28,22 +29,30 @@ export interface Reader {
   facets(): Promise<Facets>;
 }
 
-/** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
-export function createReader({ load }: { load: (name: string) => Promise<unknown> }): Reader {
+export interface ReaderSources {
+  /** Gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
+  readonly load: (name: string) => Promise<unknown>;
+  readonly loadSeldom: () => Promise<Seldom>;
+}
+
+export function createReader({ load, loadSeldom }: ReaderSources): Reader {
   const store = createStore({ load });
   let opened: Promise<OpenIndex> | undefined;
   const open = () => {
     opened ??= openIndex(store);
-    opened.catch(() => {
-      opened = undefined;
-    });
+    opened
+      // What every search of such an index takes comes while the reader types.
+      .then((index) => (index.isOneFile ? loadSeldom() : undefined))
+      .catch(() => {
+        opened = undefined;
+      });
     return opened;
   };
   return {
     prepare: async () => {
       await open();
     },
-    search: async (text, options) => answer(text, options, await open()),
+    search: async (text, options) => answer(text, options, await open(), loadSeldom),
     ahead: async (text) => {
       await open()
         .then((opened) => loadAhead(text, opened))
@@ -57,8 +66,9 @@ async function answer(
   text: string,
   options: SearchOptions,
   open: OpenIndex,
+  loadSeldom: ReaderSources["loadSeldom"],
 ): Promise<SearchAnswer> {
-  const found = await find(text, options, open);
+  const found = await find(text, options, open, loadSeldom);
   const { query } = found;
   const hitsOf = hitsIn(found.queryTerms, [...query.phrases, ...query.units], open.pipeline);
   const placeOf = hitsOf().placeOf;

@@ -3,8 +3,8 @@ import { decodeFacets, type Facets } from "../format/facets.ts";
 import { decodeHead, type Entry, type Head } from "../format/head.ts";
 import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
 import type { PinnedPage } from "../format/pinned.ts";
-import { decodePlaces, type Placed, placesOfShard } from "../format/places.ts";
-import { decodeOccurrences, decodeShard, type Shard } from "../format/shard.ts";
+import type { Placed } from "../format/places.ts";
+import { decodeShard, type Shard } from "../format/shard.ts";
 import type { Synonyms } from "../format/synonyms.ts";
 import { nextSlice } from "./slices.ts";
 
@@ -17,12 +17,20 @@ export interface Store {
   synonyms(): Promise<readonly Synonyms[]>;
   shard(place: number): Promise<Shard>;
   /** Where the terms of that shard stand, by term: not those that stand in very many places. */
-  places(place: number): Promise<ReadonlyMap<string, Placed>>;
+  places(place: number, decode: DecodePlaces): Promise<ReadonlyMap<string, Placed>>;
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
   card(ordinal: number): Promise<ShownCard>;
   lexicon(): Promise<LexiconFile>;
   facets(): Promise<Facets>;
 }
+
+/** Of one shard: `at` is its place in the file of places. Few searches need it, and bring it themselves. */
+export type DecodePlaces = (
+  shard: string,
+  places: string,
+  at: number,
+  scale: Head["scale"],
+) => ReadonlyMap<string, Placed>;
 
 /** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
 export function createStore({ load }: { load: (name: string) => Promise<unknown> }): Store {
@@ -59,7 +67,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
         return decodeShard(packed, scale);
       });
     },
-    async places(place) {
+    async places(place, decode) {
       const { shardName, placesName, shardsPerPlaces, scale } = await head();
       const name = placesName(place);
       return once(`places ${place}`, async () => {
@@ -68,8 +76,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
           once(name, () => data(name)),
         ]);
         await nextSlice();
-        const { terms } = decodeOccurrences(shard, scale);
-        return decodePlaces(placesOfShard(places, place % shardsPerPlaces), terms);
+        return decode(shard, places, place % shardsPerPlaces, scale);
       });
     },
     async card(ordinal) {

@@ -1,9 +1,11 @@
 import { documentKinds, fieldNames } from "../format/documents.ts";
-import type { Placed } from "../format/places.ts";
+import { decodePlaces, type Placed, placesOfShard } from "../format/places.ts";
+import { decodeOccurrences } from "../format/shard.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasPhrase, type IsAlike } from "./phrase.ts";
 import { termPostings } from "./query-terms.ts";
 import type { Phrase, PhraseWord } from "./read-query.ts";
+import type { DecodePlaces } from "./store.ts";
 import { shardOf } from "./term-range.ts";
 import type { QueryTerm } from "./typos.ts";
 
@@ -114,11 +116,14 @@ async function placesOf(
     .flatMap((postings) => postings?.term ?? [])
     .filter((term) => isLast || term === stem);
   const placed = await Promise.all(
-    own.map(async (term) => (await store.places(shardOf(head.starts, term))).get(term)),
+    own.map(async (term) => (await store.places(shardOf(head.starts, term), decode)).get(term)),
   );
   const known = placed.filter((each) => each !== undefined);
   return known.length === placed.length ? known : undefined;
 }
+
+const decode: DecodePlaces = (shard, places, at, scale) =>
+  decodePlaces(placesOfShard(places, at), decodeOccurrences(shard, scale).terms);
 
 interface WordPlaces {
   readonly places: readonly Placed[];

@@ -58,6 +58,6 @@ export async function joinedClause(
   return postings && { postings, boost: PIECES_BOOST, meant: { stems: [stem], isBelow: true } };
 }
 
-export function ordinalsOf(clause: Clause | undefined): Set<number> {
+function ordinalsOf(clause: Clause | undefined): Set<number> {
   return new Set(clause?.postings.fields.flatMap(({ documents }) => [...documents]));
 }

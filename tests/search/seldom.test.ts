@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { writeIndex } from "../../src/search/index/writer.ts";
+import { createReader } from "../../src/search/query/reader.ts";
+import { loadSeldom, received, section } from "./support.ts";
+
+const documents = [
+  section("kettle", "A kettle boils water for tea"),
+  section("cup", "A cup of tea is poured from the kettle"),
+  section("saucer", "The tealight stands beside a saucer"),
+  section("light", "Plain light from a window"),
+  section("letter", "Post an e-mail or a letter"),
+];
+const synonyms = [{ words: ["mug", "cup"] }];
+
+async function loadsFor(
+  text: string,
+  options: { readonly oneFileBytes?: number; readonly exactly?: true } = {},
+) {
+  const { exactly = false, ...kept } = options;
+  const data = received(
+    await writeIndex(documents, { language: "en", synonyms, oneFileBytes: 0, ...kept }),
+  );
+  let loads = 0;
+  const reader = createReader({
+    load: async (name) => data.get(name),
+    loadSeldom: () => {
+      loads++;
+      return loadSeldom();
+    },
+  });
+  const { groups } = await reader.search(text, { limit: 9, exactly });
+  return { loads, urls: groups.flatMap(({ hits }) => hits.map(({ url }) => url)).sort() };
+}
+
+test.each([
+  { text: "kettle", urls: ["cup", "kettle"] },
+  { text: "tea kettle", urls: ["cup", "kettle"] },
+  { text: "kettle -cup", urls: ["kettle"] },
+  { text: "window", urls: ["light"] },
+])("plain words wait for nothing more: $text", async ({ text, urls }) => {
+  expect(await loadsFor(text)).toEqual({ loads: 0, urls });
+});
+
+test.each([
+  { what: "a phrase", text: '"boils water"', urls: ["kettle"] },
+  { what: "typed in one piece", text: "e-mail", urls: ["letter"] },
+  { what: "a name in camel case", text: "plainLight", urls: ["light"] },
+  { what: "a typo", text: "sauser", urls: ["saucer"] },
+  { what: "two words that are one", text: "tea light", urls: ["saucer"] },
+  { what: "what the author means", text: "mug", urls: ["cup"] },
+])("what calls for more brings it: $what", async ({ text, urls }) => {
+  const found = await loadsFor(text);
+  expect(found.loads).toBeGreaterThan(0);
+  expect(found.urls).toEqual(expect.arrayContaining(urls));
+});
+
+test("as it is typed, a word is nothing else", async () => {
+  expect(await loadsFor("sauser", { exactly: true })).toEqual({ loads: 0, urls: [] });
+});
+
+test("an index in one file asks for it at once", async () => {
+  expect((await loadsFor("kettle", { oneFileBytes: 1e6 })).loads).toBeGreaterThan(0);
+});
