@@ -85,7 +85,9 @@ function named(markdown: string, names: readonly string[]): string {
 /** As the source calls them, where that can be an id. */
 function namesOf(fields: readonly MarkupElement[]): readonly string[] {
   const own = fields.map(({ attributes }) =>
-    tagOf(attributes.responseIdentifier ?? attributes.identifier ?? ""),
+    tagOf(
+      (attributes.responseIdentifier ?? attributes.identifier ?? "").replace(/^response_(?=.)/, ""),
+    ),
   );
   const isUsable = new Set(own).size === own.length && own.every((name) => /^[a-z]/.test(name));
   return isUsable ? own : fields.map((_, at) => `gap-${at + 1}`);

@@ -15,6 +15,7 @@ import { ASSET } from "../text/sound-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { readQtiTree } from "./qti-tree.ts";
 import { readQtiItem } from "./read-qti-item.ts";
+import { qti1Title, readQti1 } from "./read-qti1.ts";
 
 /**
  * Reads the items of a package of QTI 2 or 3, in the order of its manifest.
@@ -25,9 +26,13 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const assets = new Map<string, Uint8Array>();
   const questions: SourceQuestion[] = [];
   const leftOut: LeftOut[] = [];
+  const titles: string[] = [];
   const { order, tagsOf } = manifestIn(files);
   const names = files.names.filter(
-    (name) => /\.(?:xml|qti)$/i.test(name) && !/(?:^|\/)(?:__MACOSX|imsmanifest\.xml$)/.test(name),
+    (name) =>
+      /\.(?:xml|qti|dat)$/i.test(name) &&
+      !isTwice(name, files) &&
+      !/(?:^|\/)(?:__MACOSX|imsmanifest\.xml$)/.test(name),
   );
   const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   const trees = names
@@ -43,17 +48,26 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const inner = files.names.length > 1;
   for (const { name, text, root, faults } of trees) {
     const items = elementsIn(root, "assessmentItem");
-    const [fault] = faults;
-    if (fault && items.length > 0) {
-      const [item] = items;
+    const isFirst = firstIn(root, "questestinterop") !== undefined;
+    const told = faults.filter(
+      ({ what }) => text.includes("<!ENTITY") || !what.includes("entities"),
+    );
+    const fault = isFirst ? told.find(({ what }) => what.includes("entities")) : told[0];
+    if (fault && (isFirst || items.length > 0)) {
       const place = { ...(inner && { inner: name }), line: 1, column: 1 };
-      leftOut.push({
-        place,
-        source: text,
-        name: item?.attributes.title,
-        why: "refused",
-        reason: fault.what,
-      });
+      const title = items[0]?.attributes.title;
+      leftOut.push({ place, source: text, name: title, why: "refused", reason: fault.what });
+      continue;
+    }
+    const address = (href: string) => addressOf(href, name, files, assets);
+    if (isFirst) {
+      const title = qti1Title(root);
+      if (title !== undefined) titles.push(title);
+      const source = { text, inner: inner ? name : undefined, addressOf: address, faults: told };
+      for (const read of readQti1(root, source)) {
+        questions.push(...read.questions);
+        leftOut.push(...read.leftOut);
+      }
       continue;
     }
     for (const item of items) {
@@ -62,7 +76,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
         inner: inner ? name : undefined,
         tags: tagsOf.get(name) ?? [],
         category: sections.get(name),
-        addressOf: (href) => addressOf(href, name, files, assets),
+        addressOf: address,
         stimulusOf: (href) => stimulusOf(files, resolved(href, name)),
       });
       questions.push(...read.questions);
@@ -72,8 +86,23 @@ export function readQtiPackage(files: SourceFiles): Reading {
   if (questions.length + leftOut.length === 0)
     throw new UnreadableFile("there is no item of QTI in it");
   for (const { test } of tests) losses.push(...testLosses(test));
-  const [title] = tests.map(({ test }) => test.attributes.title?.trim() ?? "");
+  const [title] =
+    titles.length === 1 ? titles : tests.map(({ test }) => test.attributes.title?.trim() ?? "");
   return { questions, leftOut, assets, losses, ...(title && { title }) };
+}
+
+/** Canvas writes a quiz twice, and the second time with less. */
+function isTwice(name: string, files: SourceFiles): boolean {
+  const [, id] = /([^/]+)\/assessment_qti\.xml$/.exec(name) ?? [];
+  return (
+    id !== undefined &&
+    files.names.some((each) => each.endsWith(`non_cc_assessments/${id}.xml.qti`))
+  );
+}
+
+/** Canvas names its files by a word that stands for the folder of the course's. */
+function withoutWord(href: string): string {
+  return href.replace(/^(?:\$|%24)IMS[-_]CC[-_]FILEBASE(?:\$|%24)\/?/i, "web_resources/");
 }
 
 function treeOf(files: SourceFiles, name: string) {
@@ -125,7 +154,8 @@ function sectionsOf(tests: readonly { readonly name: string; readonly test: Mark
     )) {
       for (const { attributes } of elementsIn(section, "assessmentItemRef")) {
         const title = section.attributes.title?.trim() ?? "";
-        if (title !== "") found.set(resolved(attributes.href ?? "", name), title);
+        if (title !== "")
+          found.set(resolved(attributes.href ?? "", name), title.replaceAll("/", "-"));
       }
     }
   }
@@ -160,10 +190,16 @@ function addressOf(
   files: SourceFiles,
   assets: Map<string, Uint8Array>,
 ): string | undefined {
+  const word = withoutWord(href);
   if (href === "" || /^[a-z][a-z+.-]*:/i.test(href)) return undefined;
-  const path = resolved(href, from);
-  const bytes = files.read(path);
-  const name = bytes && keepFile(path, bytes, assets);
+  // What stands for a folder is named from the top; Canvas has it in one of two.
+  const paths =
+    word === href
+      ? [resolved(href, from)]
+      : [word, word.replace("web_resources/", "")].map((each) => resolved(each, ""));
+  const path = paths.find((each) => each !== "" && files.read(each) !== undefined);
+  const bytes = path === undefined ? undefined : files.read(path);
+  const name = path !== undefined && bytes ? keepFile(path, bytes, assets) : undefined;
   return name === undefined ? undefined : `${ASSET}${name}`;
 }
 

@@ -1,0 +1,94 @@
+import { dropped, type Loss } from "../question/loss.ts";
+import { placesIn } from "../question/places.ts";
+import type { LeftOut } from "../question/source-question.ts";
+import {
+  descendants,
+  elementsIn,
+  firstIn,
+  type MarkupElement,
+  type MarkupFault,
+  textIn,
+} from "../text/markup-tree.ts";
+import { partsOf } from "./qti-parts.ts";
+import { type QtiRead, questionsOf } from "./qti-questions.ts";
+import { qti1Item } from "./qti1-item.ts";
+import type { QtiSource } from "./read-qti-item.ts";
+
+/** For types of Canvas that there is no kind for, what they are called. */
+const NO_KIND: Readonly<Record<string, string>> = {
+  calculated_question: "a question whose numbers are drawn anew each time",
+  file_upload_question: "a question that is answered with a file",
+  hot_spot_question: 'a question of the type "hotspot"',
+};
+
+type Qti1Source = Pick<QtiSource, "text" | "inner" | "addressOf"> & {
+  readonly faults: readonly MarkupFault[];
+};
+
+/** Makes questions of the items of a file of QTI 1.2, as Canvas, Blackboard and others write it. */
+export function readQti1(root: MarkupElement, source: Qti1Source): readonly QtiRead[] {
+  const items = [...descendants(root)].filter(
+    ({ name, children }) => name === "item" && children.length > 0,
+  );
+  const sections = [...descendants(root)].filter(({ name }) => name === "section");
+  return items.map((item) => {
+    // The innermost is the last that begins before it.
+    const section = sections.findLast((each) => [...descendants(each)].includes(item));
+    return readItem(
+      item,
+      source,
+      section?.attributes.title?.trim().replaceAll("/", "-") || undefined,
+    );
+  });
+}
+
+function readItem(
+  element: MarkupElement,
+  { text, inner, addressOf, faults }: Qti1Source,
+  category: string | undefined,
+): QtiRead {
+  const { ident: id, title } = element.attributes;
+  const head = {
+    place: placesIn(text, inner)(element.start),
+    source: text.slice(element.start, element.end),
+    name: title?.trim() || id,
+    ...{ tags: [], category, id },
+  };
+  const out = (why: LeftOut["why"], reason: string): QtiRead => ({
+    questions: [],
+    leftOut: [{ place: head.place, source: head.source, name: head.name, why, reason }],
+  });
+  const fault = faults.find(({ at }) => at >= element.start && at < element.end);
+  if (fault) return out("refused", fault.what);
+  const fields = fieldsOf(element);
+  const type = fields.get("question_type") ?? "";
+  const unknown = Object.hasOwn(NO_KIND, type) ? NO_KIND[type] : undefined;
+  if (unknown !== undefined) return out("no-question", `${unknown}, for which there is no kind`);
+  const { item, processing } = qti1Item(element, type);
+  const parts = partsOf(item.body);
+  if (typeof parts === "string") return out("no-question", parts);
+  const losses: Loss[] = [];
+  const points = Number(fields.get("points_possible") ?? 1);
+  if (points !== 1 && Number.isFinite(points))
+    losses.push(dropped(`${points} points: here every question counts the same`));
+  return questionsOf(head, parts, { item, processing, losses, addressOf, placed: new Set() }, []);
+}
+
+/** The fields of an item's metadata by their names. */
+function fieldsOf(item: MarkupElement): ReadonlyMap<string, string> {
+  const fields = [...descendants(item)].filter(({ name }) => name === "qtimetadatafield");
+  const textOf = (field: MarkupElement, name: string) => {
+    const found = firstIn(field, name);
+    return found ? textIn(found).trim() : "";
+  };
+  return new Map(fields.map((field) => [textOf(field, "fieldlabel"), textOf(field, "fieldentry")]));
+}
+
+/** The title of a file's assessment or pool. */
+export function qti1Title(root: MarkupElement): string | undefined {
+  const [interop] = elementsIn(root, "questestinterop");
+  const [whole] = interop
+    ? elementsIn(interop).filter(({ name }) => /^(?:assessment|objectbank)$/.test(name))
+    : [];
+  return whole?.attributes.title?.trim() || undefined;
+}
