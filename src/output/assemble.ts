@@ -21,7 +21,7 @@ import { bundleOnce } from "./bundle-cache.ts";
 import { tooManyFiles } from "./file-count.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
-import { headersFile } from "./headers.ts";
+import { hostFiles } from "./hosts/host-files.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
@@ -122,6 +122,10 @@ async function assembleFrom(
     ...bankScripts.files,
   ];
   const kept = [...lists, ...(searchFiles?.entries ?? [])];
+  const hosted = hostFiles(site, {
+    hashed: [...generated, ...pictures.files()].map(({ path }) => path),
+    plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
+  });
   const own = [...generated, ...kept, ...themeImages, ...machines].map(({ path }) => ({
     path,
     what: BY_ITSELF,
@@ -132,7 +136,7 @@ async function assembleFrom(
   const count = {
     pages: pages.length,
     search: (searchFiles?.entries.length ?? 0) + (searchFiles?.parts.length ?? 0),
-    others: others.length + site.assets.length + HEADERS + BESIDE,
+    others: others.length + site.assets.length + hosted.length + BESIDE,
   };
   tell(tooManyFiles(count, config), config, listener);
   return {
@@ -151,21 +155,11 @@ async function assembleFrom(
       ...machines,
       ...pictures.files(),
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
-      {
-        path: "_headers",
-        contents: headersFile(
-          {
-            hashed: [...generated, ...pictures.files()].map(({ path }) => path),
-            plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
-          },
-          config.images.hosts,
-        ),
-      },
+      ...hosted,
     ],
   };
 }
 
-const HEADERS = 1;
 /** The file that says who has written the folder. */
 const BESIDE = 1;
 

@@ -48,7 +48,7 @@ function authoredPaths(site: Site): readonly OutputPath[] {
 function ownPaths(site: Site): readonly OutputPath[] {
   const searchPages = searchLanguages(site).map((language) => searchPage(site, language));
   return [
-    "_headers",
+    ...(writesHeaders(site) ? ["_headers"] : []),
     "404.html",
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
@@ -59,4 +59,9 @@ function ownPaths(site: Site): readonly OutputPath[] {
       ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]
       : []),
   ].map((path) => ({ path, what: BY_ITSELF }));
+}
+
+/** Whether the build makes the file of headers that several hosts read. */
+function writesHeaders({ config: { host } }: Site): boolean {
+  return host.length === 0 || host.includes("netlify") || host.includes("cloudflare");
 }

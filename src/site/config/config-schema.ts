@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ruleSets } from "../../core/rules/levels.ts";
 import { languageTag } from "../language-tag.ts";
 import { contentOption, folder } from "./content-option.ts";
+import { hostOption } from "./host-option.ts";
 import { imagesOption } from "./images-option.ts";
 import { linksOption } from "./links-option.ts";
 import { coloursOption, fontsOption, logoOption } from "./look-options.ts";
@@ -60,6 +61,9 @@ export const configSchema = z.strictObject({
   ),
   url: urlOption().describe(
     "The address of the site's home page, such as https://example.org/guide/. Pages then say their whole address (rel=canonical), and search engines find sitemap.xml and robots.txt.",
+  ),
+  host: hostOption().describe(
+    "Where the site will stand: apache, caddy, cloudflare, github, gitlab, netlify, nginx, s3 or vercel; several of them; or all. The build then writes what that host reads: headers, redirects, the page for what is not there.",
   ),
   output: folder()
     .optional()

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { headersFile } from "../../src/output/headers.ts";
+import { headersFile } from "../../../src/output/hosts/headers-file.ts";
+import {
+  type CachedPaths,
+  cacheRules,
+  safetyHeaders,
+} from "../../../src/output/hosts/hosted-site.ts";
+
+const fileOf = (paths: CachedPaths) =>
+  headersFile({ headers: safetyHeaders([]), cache: cacheRules(paths) });
 
 /** The rules of a file as hosts read them: a path at a line's beginning, its headers indented below. */
 function rules(file: string): Record<string, string[]> {
@@ -20,7 +28,7 @@ const asked = ["Cache-Control: no-cache"];
 
 describe("what hosts are told of files", () => {
   const cached = (hashed: readonly string[], plain: readonly string[]) => {
-    const { "/*": _, ...others } = rules(headersFile({ hashed, plain }));
+    const { "/*": _, ...others } = rules(fileOf({ hashed, plain }));
     return others;
   };
 
@@ -73,7 +81,7 @@ describe("what hosts are told of files", () => {
 });
 
 it("every page has the policy, and may be framed by its own host alone", () => {
-  const { "/*": all = [], ...others } = rules(headersFile({ hashed: [], plain: [] }));
+  const { "/*": all = [], ...others } = rules(fileOf({ hashed: [], plain: [] }));
   expect(others).toEqual({});
   expect(all.map((line) => line.split(":")[0])).toEqual([
     "Content-Security-Policy",

@@ -1,0 +1,41 @@
+import type { HostedSite } from "./hosted-site.ts";
+
+/** `.htaccess`, in which each part holds where Apache has the module that it takes. */
+export function apacheFile({ base, headers, cache, redirects }: HostedSite): string {
+  const said = headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}\n`);
+  const rules = cache.map(
+    ({ path, value }) =>
+      `  Header set Cache-Control ${quoted(value)} ${quoted(`expr=%{REQUEST_URI} =~ m#^${escaped(base + path)}${path.endsWith("/") ? "" : "$"}#`)}\n`,
+  );
+  const moved = redirects.map(
+    ({ from, to, fragment }) =>
+      `RedirectMatch 301 ${quoted(`^${escaped(base + from)}$`)} ${quoted(target(base + to, fragment))}\n`,
+  );
+  return `ErrorDocument 404 ${quoted(`${base}404.html`)}
+<IfModule mod_headers.c>
+${said.join("")}  Header set Cache-Control "no-cache"
+${rules.join("")}</IfModule>
+<IfModule mod_deflate.c>
+<IfModule mod_filter.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain
+</IfModule>
+</IfModule>
+<IfModule mod_alias.c>
+${moved.join("")}</IfModule>
+`;
+}
+
+/** A path in a regular expression; `#` ends one. */
+function escaped(path: string): string {
+  return path.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
+}
+
+/** Apache itself encodes the path, but not the fragment. A dollar begins a group. */
+function target(path: string, fragment: string): string {
+  const to = path.replace(/[$&\\]/g, "\\$&");
+  return fragment === "" ? to : `${to}#${encodeURI(fragment)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '\\"')}"`;
+}

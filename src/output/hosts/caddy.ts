@@ -1,0 +1,31 @@
+import { addressOf, type HostedSite } from "./hosted-site.ts";
+
+/** What a Caddyfile imports in the block of a site. */
+export function caddyFile({ base, headers, cache, redirects }: HostedSite): string {
+  const said = headers.map(([name, value]) => `\t${name} ${quoted(value)}\n`);
+  const rules = cache.map(
+    ({ path, value }) =>
+      `header ${quoted(base + path + (path.endsWith("/") ? "*" : ""))} Cache-Control ${quoted(value)}\n`,
+  );
+  const moved = redirects.map(
+    (redirect) =>
+      `redir ${quoted(base + redirect.from)} ${quoted(addressOf(base, redirect))} 301\n`,
+  );
+  return `# In the block of the site, with \`root\` set: import /where/the/site/is/Caddyfile
+header {
+${said.join("")}}
+header ?Cache-Control no-cache
+${rules.join("")}${moved.join("")}encode gzip
+file_server {
+\thide Caddyfile
+}
+handle_errors {
+\trewrite * ${quoted(`${base}404.html`)}
+\tfile_server
+}
+`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
