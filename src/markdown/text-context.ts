@@ -14,8 +14,10 @@ export interface TextContext {
   readonly messages: Messages;
   /** Of a site in several languages. */
   readonly languages?: {
-    /** The language in whose folder an article stands, by its path from the content folder. */
-    readonly ofFolder: (path: string) => string | undefined;
+    /** The language in whose folder an article stands, by its place from the content folder. */
+    readonly ofFolder: (place: string) => string | undefined;
+    /** Its place among those of its language, by its path from the content folder. */
+    readonly placeOf: (path: string) => string;
     readonly messagesIn: (language?: string) => Messages;
   };
 }

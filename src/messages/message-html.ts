@@ -118,8 +118,14 @@ function armRank(arm: string): number {
 }
 
 function linksHtml(links: MessageLinks, language: string): string {
-  const printed = links.map(({ title, url }) =>
-    elementHtml({ el: "a", href: url }, escaped(title)),
+  const printed = links.map(({ title, url, titleLanguage, titleDirection }) =>
+    elementHtml(
+      {
+        ...{ el: "a", href: url },
+        ...(titleLanguage !== undefined && { lang: titleLanguage, dir: titleDirection }),
+      },
+      escaped(title),
+    ),
   );
   return partedList(printed, language);
 }

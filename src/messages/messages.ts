@@ -30,6 +30,8 @@ export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The interface's sentences in one language. */
 export interface Messages {
+  /** BCP 47 tag of what it says. */
+  readonly language: string;
   /**
    * A sentence with its values, as plain text: without its plain tags, such as `<b>`.
    * @example messages.text("search.count", { count: 3 }) // "3 results."
@@ -61,6 +63,7 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     return readMessage(text, language);
   };
   return {
+    language,
     text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
     html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
     list: (entries) => partedList(entries, language),

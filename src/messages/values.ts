@@ -2,7 +2,13 @@
 export type MessageValue = string | number;
 
 /** Links that stand in a sentence one after another, parted as the language parts a list. */
-export type MessageLinks = readonly { readonly title: string; readonly url: string }[];
+export type MessageLinks = readonly {
+  readonly title: string;
+  readonly url: string;
+  /** Where the title is in another language than the sentence. */
+  readonly titleLanguage?: string;
+  readonly titleDirection?: string;
+}[];
 
 /**
  * An element in a message: for a tag, one around its words; for a name, one that holds `text`, or nothing

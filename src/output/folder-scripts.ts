@@ -13,15 +13,15 @@ export function folderScripts(site: Site): readonly OutputFile[] {
   return [...folderLists(site).values()].flatMap((list) => scriptsOf(site, list));
 }
 
-function scriptsOf({ messages }: Site, { parts }: FolderList): readonly OutputFile[] {
+function scriptsOf(site: Site, { parts }: FolderList): readonly OutputFile[] {
   const neighbour = (at: number, key: "page.list-earlier" | "page.list-later") => {
     const script = parts[at]?.script;
-    return script === undefined ? null : { label: messages.text(key), script };
+    return script === undefined ? null : { label: site.messages.text(key), script };
   };
   return parts.map(({ script, entries }, at) => {
     const data = {
       entries: entries.map((entry) => {
-        const { title, url } = entryLink(entry, ROOT_PAGE);
+        const { title, url } = entryLink(site, entry, ROOT_PAGE);
         return [title, url];
       }),
       earlier: neighbour(at - 1, "page.list-earlier"),

@@ -1,5 +1,6 @@
 import type { Article } from "./read/article.ts";
 import { folderOf } from "./read/folder-of.ts";
+import { placeOf } from "./read/place-of.ts";
 import { readableName } from "./read/readable-name.ts";
 import type { Site } from "./site.ts";
 
@@ -27,7 +28,8 @@ const trees = new WeakMap<Site, Folder>();
 
 function makeTree(site: Site): Folder {
   const collator = new Intl.Collator(site.config.language, { numeric: true });
-  const byFolder = Map.groupBy(site.articles, (article) => folderOf(article.path));
+  const { languages } = site.config;
+  const byFolder = Map.groupBy(site.articles, ({ path }) => folderOf(placeOf(path, languages)));
   const paths = new Set<string>();
   for (const path of byFolder.keys()) {
     for (let step = path; step !== ""; step = folderOf(step)) paths.add(step);

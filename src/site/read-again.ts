@@ -38,8 +38,10 @@ export function readAgain(
   if (diagnostics.length > 0) return undefined;
   const front = readFrontMatter(file);
   const isPlaced =
-    placeArticles([{ file, front }], site.folders).pages.get(file.path) ===
-    site.folders.pages?.get(file.path);
+    placeArticles([{ file, front }], {
+      ...site.folders,
+      languages: site.config.languages,
+    }).pages.get(file.path) === site.folders.pages?.get(file.path);
   if (front.frontMatter.draft || !isPlaced || hasForbiddenKeys(file, front, site.config)) {
     return undefined;
   }

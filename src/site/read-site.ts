@@ -6,20 +6,10 @@ import { curlSource, sourcesSchema } from "../markdown/sources.ts";
 import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
-import { checkBanks } from "./check/check-banks.ts";
-import { checkColours } from "./check/check-colours.ts";
-import { checkConfiguredPaths } from "./check/check-configured-paths.ts";
-import { checkExtraKeys } from "./check/check-extra-keys.ts";
-import { checkIds } from "./check/check-ids.ts";
 import { checkIncludes } from "./check/check-includes.ts";
-import { checkItemPlaces } from "./check/check-item-places.ts";
-import { checkLinks } from "./check/check-links.ts";
 import { checkNames, isBankFile } from "./check/check-names.ts";
-import { checkPages } from "./check/check-pages.ts";
-import { checkPinned } from "./check/check-pinned.ts";
-import { checkQuizzes } from "./check/check-quizzes.ts";
+import { checkSite } from "./check/check-site.ts";
 import { withoutEchoes } from "./check/echoes.ts";
-import { lintBanks } from "./check/lint-banks.ts";
 import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
@@ -30,7 +20,7 @@ import { findFiles } from "./read/files.ts";
 import { glossarySchema } from "./read/glossary.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
-import { checkLookFiles, lookFiles } from "./read/look-files.ts";
+import { lookFiles } from "./read/look-files.ts";
 import type { ParsedBank } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -50,7 +40,6 @@ import { readAgain } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
-import { checkSiteLinks } from "./site-links.ts";
 
 /**
  * What reading a site comes to.
@@ -219,22 +208,11 @@ export async function readSite(
     terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
   };
   diagnostics.push(
-    ...checkIds(site, { glossaryFile, glossary, sourcesFile, bibliography }),
-    ...checkLinks(site, { isThere: contentFiles.length > 0, faulty, drafts }),
-    ...checkSiteLinks(site),
-    ...checkColours(config),
-    ...checkLookFiles(root, config),
-    ...checkConfiguredPaths(site),
-    ...checkExtraKeys(
-      built.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
-      config.articles.extraKeys,
-    ),
-    ...checkBanks(site),
-    ...lintBanks(site),
-    ...checkQuizzes(site),
-    ...checkItemPlaces(site),
-    ...checkPages(site),
-    ...checkPinned(site),
+    ...checkSite(site, {
+      lists: { glossaryFile, glossary, sourcesFile, bibliography },
+      links: { isThere: contentFiles.length > 0, faulty, drafts },
+      heads: built,
+    }),
   );
   const told = levelled(withoutEchoes(diagnostics, faulty, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");

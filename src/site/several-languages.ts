@@ -3,13 +3,14 @@ import { createMessages, type Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Folder } from "./folder-tree.ts";
 import type { Article } from "./read/article.ts";
+import { placeOf } from "./read/place-of.ts";
 import type { Site } from "./site.ts";
 
 type Languages = Pick<SiteConfig, "language" | "languages">;
 
-/** The language in whose folder an article stands, by its path from the content folder: `fr` of `fr/tea.md`. */
-export function folderLanguage(path: string, { languages }: Languages): string | undefined {
-  return languages.find((language) => path.startsWith(`${language}/`));
+/** The language in whose folder an article stands, by its place from the content folder: `fr` of `fr/tea.md`. */
+export function folderLanguage(place: string, { languages }: Languages): string | undefined {
+  return languages.find((language) => place.startsWith(`${language}/`));
 }
 
 /** The interface's sentences in each of a site's languages; in any other they are those of the site's own. */
@@ -29,7 +30,11 @@ export function messagesOf({
 export function readingLanguages(config: SiteConfig): Pick<TextContext, "languages"> {
   if (config.languages.length === 0) return {};
   return {
-    languages: { ofFolder: (path) => folderLanguage(path, config), messagesIn: messagesOf(config) },
+    languages: {
+      ofFolder: (place) => folderLanguage(place, config),
+      placeOf: (path) => placeOf(path, config.languages),
+      messagesIn: messagesOf(config),
+    },
   };
 }
 
@@ -63,7 +68,8 @@ const paired = new WeakMap<readonly Article[], ReadonlyMap<string, readonly Vers
 
 /**
  * The articles that say the same as a page in other languages, and its own, in the order in which the
- * configuration names them: those of one path below the folders of their languages.
+ * configuration names them: those of one place in the folders of their languages, and those whose
+ * authors say of which they are the translation.
  * @param output Path of the page from the site's root.
  */
 export function versionsOf({ articles, config }: Site, output: string): readonly Version[] {
@@ -78,19 +84,47 @@ function pairs(
   config: Languages,
 ): ReadonlyMap<string, readonly Version[]> {
   const order = [config.language, ...config.languages];
-  const versions = articles.map((article) => ({
-    language: folderLanguage(article.path, config) ?? config.language,
-    article,
-  }));
-  const groups = Map.groupBy(versions, ({ language, article: { path } }) =>
-    language === config.language ? path : path.slice(language.length + 1),
-  );
+  const known = new Map(articles.map((article) => [article.path, article]));
+  const groups = Map.groupBy(articles, (article) => pairName(article, known, config));
   return new Map(
     [...groups.values()].flatMap((group) => {
-      const sorted = group.toSorted(
-        (a, b) => order.indexOf(a.language) - order.indexOf(b.language),
-      );
-      return group.map(({ article }) => [article.output, sorted] as const);
+      const versions = group
+        .map((article) => ({ language: versionLanguage(article, config), article }))
+        .toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
+      return group.map(({ output }) => [output, versions] as const);
     }),
   );
+}
+
+/** What the versions of an article have in common: the place of what they translate, without its language's folder. */
+function pairName(
+  article: Article,
+  known: ReadonlyMap<string, Article>,
+  config: Languages,
+): string {
+  const way = [article];
+  let next = originalOf(article, known);
+  while (next && !way.includes(next)) {
+    way.push(next);
+    next = originalOf(next, known);
+  }
+  // Those that name one another are one page, whichever is asked first.
+  const [first = article.path] = next
+    ? way.map(({ path }) => path).sort()
+    : way.map(({ path }) => path).slice(-1);
+  const place = placeOf(first, config.languages);
+  const folder = folderLanguage(place, config);
+  return folder === undefined ? place : place.slice(folder.length + 1);
+}
+
+function originalOf({ translationOf }: Article, known: ReadonlyMap<string, Article>) {
+  return translationOf === undefined ? undefined : known.get(translationOf);
+}
+
+/** What its author calls it if the site has that language, else its folder's. */
+function versionLanguage({ language, path }: Article, config: Languages): string {
+  const isKnown = language !== undefined && config.languages.includes(language);
+  return isKnown
+    ? language
+    : (folderLanguage(placeOf(path, config.languages), config) ?? config.language);
 }

@@ -9,6 +9,7 @@ import {
 import type { Folder } from "./folder-tree.ts";
 import { around, neighbourhood } from "./neighbourhoods.ts";
 import { folderOf } from "./read/folder-of.ts";
+import { placeOf } from "./read/place-of.ts";
 import type { Site } from "./site.ts";
 
 /** How a sidebar shows one of the folders that a page stands in. */
@@ -92,10 +93,10 @@ function standsIn(site: Site, page: string): string {
 
 const elsewhere = new WeakMap<Site, ReadonlyMap<string, string>>();
 
-function placedElsewhere({ articles }: Site): ReadonlyMap<string, string> {
+function placedElsewhere({ articles, config }: Site): ReadonlyMap<string, string> {
   return new Map(
     articles
-      .map(({ path, output }) => [output, folderOf(path)] as const)
+      .map(({ path, output }) => [output, folderOf(placeOf(path, config.languages))] as const)
       .filter(([output, folder]) => folderOf(output) !== folder),
   );
 }

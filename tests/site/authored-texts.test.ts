@@ -167,7 +167,7 @@ function yamlOf(value: unknown): string {
 
 /** Plain strings that name things in the site, or are compared with what learners type. */
 const notForReaders = new Set([
-  ...["aliases", "permalink", "slug"],
+  ...["aliases", "permalink", "slug", "translationOf"],
   ...[
     "content",
     "quizzes",

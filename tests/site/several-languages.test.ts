@@ -1,6 +1,8 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/core/diagnostics.ts";
 import { once } from "../../src/core/once.ts";
+import { versionsOf } from "../../src/site/several-languages.ts";
 import { elementsOf, plainTextOf } from "../support/parsed-html.ts";
 import { article, buildChanged, readChanged } from "../support/read-and-build.ts";
 
@@ -126,6 +128,93 @@ test("front matter says of one article that it is in another language than its f
   expect(languages).toContain("fr/note.md ar");
   expect(languages).toContain("fr/index.md fr");
   expect(languages).toContain("guide/choice.md undefined");
+});
+
+describe("a translation beside the article or under another name", () => {
+  const tea = {
+    "content/guide/index.md": article("Guide", "Start."),
+    "content/guide/tea.md": article("Tea", "Warm. See [how](how.md)."),
+    "content/guide/how.md": article("How", "Pour."),
+    "content/index.fr.md": article("Accueil", "Bonjour. Voici [le thé](guide/tea.fr.md)."),
+    "content/guide/index.fr.md": article("Le guide", "Début."),
+    "content/guide/tea.fr.md": article("Le thé", "Chaud. Voir [comment](comment.fr.md)."),
+    "content/guide/comment.fr.md": article("Comment", "Versez.", "translationOf: guide/how.md\n"),
+  };
+  const pagesOf = (files: Readonly<Record<string, string>>) =>
+    readChanged({ ...tea, ...files }, { languages: ["fr", "ar"] });
+
+  test("stands where a file in the language's folder would, and is linked to by its file", async () => {
+    const pages = await buildChanged(tea, { languages: ["fr"], url });
+    const html = pages.get("fr/guide/tea.html") ?? "";
+    expect(html).toContain('lang="fr"');
+    expect(html).toContain('<a href="comment.html">comment</a>');
+    expect(pages.get("fr/index.html")).toContain('<a href="guide/tea.html">le thé</a>');
+    expect(pages.get("fr/guide/comment.html")).toContain(
+      '<a href="../../guide/how.html" lang="en" dir="ltr" hreflang="en">English</a>',
+    );
+    // Sidebar and way up are those of the language's folder.
+    const text = plainTextOf(parse(html));
+    expect(text).toContain("Le guide");
+    expect(text).not.toMatch(/How\b|Guide\b/);
+    expect(plainTextOf(parse(pages.get("guide/tea.html") ?? ""))).not.toContain("Comment");
+  });
+
+  test("names an article that there is, which no other page of its language translates", async () => {
+    const front = (of: string) => `translationOf: ${of}\n`;
+    const { diagnostics } = await pagesOf({
+      "content/fr/lost.md": article("Perdu", "X.", front("guide/haw.md")),
+      "content/fr/twice.md": article("Deux fois", "X.", front("guide/tea.md")),
+      "content/ar/tea.md": article("شاي", "نص.", front("guide/tea.fr.md")),
+    });
+    expect(diagnostics.map((each) => formatDiagnostic(each).split("\n")[0])).toEqual([
+      'content/fr/lost.md:4:16 dead-link: there is no article "guide/haw.md"; did you mean "guide/how.md"?',
+      'content/fr/twice.md:4:16 translated-twice (warning): content/guide/tea.fr.md says the same in fr already; correct "translationOf", or name the language of this one by "language" or its folder',
+    ]);
+  });
+
+  test("two that name one another are one page", async () => {
+    const { site } = await readChanged(
+      {
+        "content/a.md": article("A", "X.", "translationOf: fr/b.md\n"),
+        "content/fr/b.md": article("B", "X.", "translationOf: a.md\n"),
+      },
+      { languages: ["fr"] },
+    );
+    const versions = ["a.html", "fr/b.html"].map((output) =>
+      site ? versionsOf(site, output).map(({ article }) => article.path) : [],
+    );
+    expect(versions).toEqual([
+      ["a.md", "fr/b.md"],
+      ["a.md", "fr/b.md"],
+    ]);
+  });
+});
+
+test("titles in another language than the list they stand in say so, apart from the words around them", async () => {
+  const pages = await buildChanged(
+    {
+      "content/glossary.yaml": "terms:\n  - { id: tea, term: شاي, definition: Tea. }\n",
+      "content/guide/index.md": article("Guide", "Start."),
+      "content/guide/tea.md": article("شاي", "شاي.", "language: ar\n"),
+      "content/guide/warm.md": article("Warm", "Water."),
+      "content/fr/index.md": article("Accueil", "Bonjour."),
+      "quizzes/thé.yaml":
+        "id: the\ntitle: Le thé\nlanguage: fr\nitems:\n  - { id: oui, kind: true-false, stem: Oui., answer: true, rationale: Oui. }\n",
+    },
+    { languages: ["fr", "ar"] },
+  );
+  const linksTo = (path: string, title: string) =>
+    elementsOf(parse(pages.get(path) ?? ""))
+      .filter(({ name, element }) => name === "a" && plainTextOf(element).endsWith(title))
+      .map(({ attributes }) => [attributes.get("lang"), attributes.get("dir")]);
+  const arabic = ["ar", "rtl"];
+  // In the sidebar and the list of the folder; in the sidebar and the glossary.
+  expect(linksTo("guide/index.html", "شاي")).toEqual([arabic, arabic]);
+  expect(linksTo("glossary.html", "شاي")).toEqual([arabic, arabic]);
+  expect(linksTo("quizzes/index.html", "Le thé")).toEqual([
+    ["fr", "ltr"],
+    ["fr", "ltr"],
+  ]);
 });
 
 test("a site in one language has no switcher and no alternates", async () => {

@@ -38,6 +38,7 @@ export const siteRules = {
   "reserved-id": { level: "error", says: "An id is the build's own.", fixed: answers },
   template: { level: "error", says: "A template of the site's is wrong.", fixed: site },
   "toml-syntax": { level: "error", says: "Front matter is no TOML.", fixed: unread },
+  "translated-twice": { level: "warning", says: "A page has two translations into a language." },
   "too-many-files": { level: "warning", says: "The site has more files than its host takes." },
   "unread-date": { level: "warning", says: "A date is not written as one." },
   "unknown-bank": { level: "error", says: "A quiz names no bank.", fixed: quiz },

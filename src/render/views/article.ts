@@ -16,7 +16,7 @@ import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
 import { inLanguage } from "./in-language.ts";
 import { readingLabel } from "./labels.ts";
-import { bankLink, homeCrumbs, linkFrom } from "./links.ts";
+import { bankLink, homeCrumbs, linkTo } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
@@ -102,7 +102,7 @@ function articleView(
   const { site } = context;
   const { messages } = site;
   const { output } = article;
-  const link = (to: Article) => linkFrom(output, to);
+  const link = (to: Article) => linkTo(site, output, to);
   const hasHome = context.tree.index && around.above[0] !== context.ownTree.index;
   const crumbs = hasHome ? homeCrumbs(messages, output) : [];
   const { listed, list } = childrenOf(context, around.folder);
@@ -161,7 +161,7 @@ function articleView(
         ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output, messages })]
         : [];
     }),
-    quizzes: quizzes.map((bankFile) => bankLink(messages, output, bankFile)),
+    quizzes: quizzes.map((bankFile) => bankLink(site, output, bankFile)),
     editUrl: editUrl(site, article),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,

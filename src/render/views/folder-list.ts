@@ -25,7 +25,7 @@ function partsView(context: ViewContext, list: FolderList): FolderListView {
   const { messages } = context.site;
   const range = (entries: ListPart["entries"]) => {
     const [from, to] = [entries.at(0), entries.at(-1)].map((entry) =>
-      entry ? entryLink(entry, list.page).title : "",
+      entry ? entryLink(context.site, entry, list.page).title : "",
     );
     return messages.text("reference.range", { from: from ?? "", to: to ?? "" });
   };
@@ -52,7 +52,7 @@ function partView(
   };
   return {
     ...framed(context, list, part.page, at),
-    links: part.entries.map((entry) => entryLink(entry, part.page)),
+    links: part.entries.map((entry) => entryLink(context.site, entry, part.page)),
     ...{ previous: neighbour(at - 1), next: neighbour(at + 1) },
   };
 }

@@ -5,7 +5,7 @@ import type { Article } from "../../site/read/article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
-import { linkFrom } from "./links.ts";
+import { linkTo } from "./links.ts";
 import { entryLink } from "./sidebar.ts";
 
 /** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
@@ -44,13 +44,13 @@ function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
   if (others.length === 0) return [];
   const title = site.messages.text("home.other-parts");
   const links = others.slice(0, LISTED).map((folder) => ({
-    ...entryLink({ kind: "folder", folder }, from),
+    ...entryLink(site, { kind: "folder", folder }, from),
     ...{ summary: folder.index?.summary ?? "", readingLabel: "" },
   }));
   const [next] = others.slice(LISTED);
   const list = folderLists(site).get("");
   const more = next && {
-    ...entryLink({ kind: "folder", folder: next }, from),
+    ...entryLink(site, { kind: "folder", folder: next }, from),
     ...(list ? { url: relativeUrl(from, list.page) } : {}),
     count: others.length - LISTED,
   };
@@ -80,10 +80,10 @@ function listView(
   return {
     title,
     links: pages.slice(0, count).map((page) => ({
-      ...linkFrom(from, page),
+      ...linkTo(site, from, page),
       summary: page.summary,
       readingLabel: readingLabel(page.words, site.messages),
     })),
-    more: next ? { count: others.length + 1, ...linkFrom(from, next) } : null,
+    more: next ? { count: others.length + 1, ...linkTo(site, from, next) } : null,
   };
 }

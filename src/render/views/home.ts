@@ -6,7 +6,7 @@ import type { ViewContext } from "./context.ts";
 import { homeGroups } from "./home-groups.ts";
 import { inLanguage } from "./in-language.ts";
 import { countLabel } from "./labels.ts";
-import { linkFrom } from "./links.ts";
+import { linkFrom, linkTo } from "./links.ts";
 import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
@@ -56,10 +56,10 @@ export function homeView(
     isLong: isLong(article),
     sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     groups: homeGroups(context, output),
-    start: first ? linkFrom(output, first) : null,
+    start: first ? linkTo(site, output, first) : null,
     guess: guessLink(context, output, quizzes, first),
     quizzes: quizzes.slice(0, LISTED_QUIZZES).map((quiz) => ({
-      ...linkFrom(output, quiz),
+      ...linkTo(site, output, quiz),
       ...{ id: quiz.id, itemIds: quiz.itemIds },
       countLabel: countLabel(quiz.count, site.messages),
     })),
@@ -83,7 +83,7 @@ function guessLink(
   const onFirst = quizzes.find(({ bankFile }) => bankFile && bankFile.bank.article === first?.path);
   const quiz = onFirst ?? quizzes[0];
   if (quiz === undefined) return null;
-  return { ...linkFrom(page, quiz), countLabel: countLabel(quiz.count, site.messages) };
+  return { ...linkTo(site, page, quiz), countLabel: countLabel(quiz.count, site.messages) };
 }
 
 const LISTED_QUIZZES = 40;

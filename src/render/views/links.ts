@@ -1,5 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Messages } from "../../messages/messages.ts";
+import { bankLanguage, pageDirection } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
 import type { LinkView } from "./types.ts";
@@ -10,6 +11,28 @@ export function linkFrom(
   { title, output }: { readonly title: string; readonly output: string },
 ): LinkView {
   return { title, url: relativeUrl(page, output) };
+}
+
+/** What a link from a page of `site` says of its title's language; nothing where that is the page's. */
+function titleLanguage(
+  { config, messages }: Site,
+  language = config.language,
+): Pick<LinkView, "titleLanguage" | "titleDirection"> {
+  if (language === messages.language) return {};
+  return { titleLanguage: language, titleDirection: pageDirection(config, language) };
+}
+
+/** A link to an article or a quiz, which may be in another language than the page. */
+export function linkTo(
+  site: Site,
+  page: string,
+  to: {
+    readonly title: string;
+    readonly output: string;
+    readonly language?: string | undefined;
+  },
+): LinkView {
+  return { ...linkFrom(page, to), ...titleLanguage(site, to.language) };
 }
 
 /** Where a page stands that has only the home page above it. */
@@ -25,17 +48,18 @@ export function quizCrumbs(messages: Messages, page: string): readonly LinkView[
 
 /** A bank, and how many questions it has. */
 export function bankLink(
-  messages: Messages,
+  site: Site,
   page: string,
   { bank, output }: BankFile,
 ): LinkView & { readonly countLabel: string } {
   const { title, items } = bank;
-  const countLabel = messages.text("list.questions", { count: items.length });
-  return { ...linkFrom(page, { title, output }), countLabel };
+  const countLabel = site.messages.text("list.questions", { count: items.length });
+  const language = bankLanguage(site, bank);
+  return { ...linkTo(site, page, { title, output, language }), countLabel };
 }
 
 /** The article that a bank tests. */
 export function testedArticle(site: Site, { bank }: BankFile, page: string): LinkView | null {
   const article = bank.article === undefined ? undefined : site.index.articles.get(bank.article);
-  return article ? linkFrom(page, article) : null;
+  return article ? linkTo(site, page, article) : null;
 }

@@ -1,4 +1,5 @@
 import type { Prose } from "../../markdown/prose.ts";
+import { bankLanguage } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
 import type { QuestionCount } from "./labels.ts";
@@ -7,6 +8,8 @@ import { quizPage } from "./quiz-pages.ts";
 /** A bank or authored quiz, as lists show it. */
 export interface ListedQuiz {
   readonly title: string;
+  /** Its title's, where it is not the site's. */
+  readonly language: string | undefined;
   /** What answers to it are kept under; a bank's further pages have names of their own. */
   readonly id: string;
   /** Ids of what an authored quiz may ask, with spaces between; empty for a bank. */
@@ -27,14 +30,24 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   const entries = [
     ...site.banks.map((bankFile) => ({
       ...{ id: bankFile.bank.id, itemIds: "" },
-      ...{ title: bankFile.bank.title, order: bankFile.bank.order, bankFile },
+      ...{
+        title: bankFile.bank.title,
+        language: bankLanguage(site, bankFile.bank),
+        order: bankFile.bank.order,
+        bankFile,
+      },
       ...{ output: bankFile.output, summary: bankFile.summary },
       count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
     })),
     ...site.quizzes.map((quizFile) => {
       const { count, items } = quizPage(quizFile, site);
       return {
-        ...{ title: quizFile.quiz.title, order: quizFile.quiz.order, bankFile: undefined },
+        ...{
+          title: quizFile.quiz.title,
+          language: undefined,
+          order: quizFile.quiz.order,
+          bankFile: undefined,
+        },
         ...{ output: quizFile.output, summary: quizFile.summary, count },
         ...{ id: quizFile.quiz.id, itemIds: items.map(({ item }) => item.id).join(" ") },
       };

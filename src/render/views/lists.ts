@@ -7,7 +7,7 @@ import { itemPage } from "../../site/read/item-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { termUses } from "../../site/term-uses.ts";
 import type { ViewContext } from "./context.ts";
-import { linkFrom } from "./links.ts";
+import { linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
 import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
 import { printedNeeds } from "./printed-needs.ts";
@@ -23,7 +23,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
   const path = "glossary.html";
   const used = termUses(site);
   const uses = (articles: readonly Article[]) => ({
-    usedIn: articles.slice(0, SHOWN_USES).map((article) => linkFrom(path, article)),
+    usedIn: articles.slice(0, SHOWN_USES).map((article) => linkTo(site, path, article)),
     usedInMore: Math.max(0, articles.length - SHOWN_USES),
   });
   const terms = site.terms.map((term) => ({
@@ -120,7 +120,7 @@ function citingPages(site: Site, page: string): ReadonlyMap<string, readonly Lin
     citing.set(source, links);
   };
   for (const article of site.articles) {
-    for (const source of article.citations.keys()) add(source, linkFrom(page, article));
+    for (const source of article.citations.keys()) add(source, linkTo(site, page, article));
   }
   for (const bankFile of site.banks) {
     const { bank } = bankFile;

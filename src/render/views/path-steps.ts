@@ -4,7 +4,7 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import type { PathStepView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
-import { bankLink, linkFrom } from "./links.ts";
+import { bankLink, linkTo } from "./links.ts";
 import { rebase } from "./rebase.ts";
 
 /** An article as a step of the path that `page` shows. */
@@ -15,12 +15,12 @@ export function pathStepView(
 ): PathStepView {
   const { messages } = context.site;
   return {
-    ...linkFrom(page, article),
+    ...linkTo(context.site, page, article),
     summary: article.summary,
     readingLabel: readingLabel(article.words, messages),
     objectives: article.objectivesProse.map(({ html }) => rebase({ html }, article.output, page)),
     quizzes: banks.map((bankFile) => ({
-      ...bankLink(messages, page, bankFile),
+      ...bankLink(context.site, page, bankFile),
       kindsLabel: kindsLabel(bankFile.bank.items, messages),
     })),
     banks: banks.map(({ bank }) => bank.id).join(" "),

@@ -4,7 +4,7 @@ import { allBanks, type Site } from "../../site/site.ts";
 import type { Need } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
-import { bankLink, linkFrom, quizCrumbs } from "./links.ts";
+import { bankLink, linkTo, quizCrumbs } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
@@ -35,14 +35,14 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       breadcrumbs: quizCrumbs(messages, path),
     }),
     banks: allBanks(site).map((bankFile) => ({
-      ...bankLink(messages, path, bankFile),
+      ...bankLink(site, path, bankFile),
       title: toldApart(site, bankFile),
       id: bankFile.bank.id,
     })),
     areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
     quizzes: listedQuizzes(site)
       .filter(({ bankFile }) => bankFile === undefined)
-      .map((quiz) => ({ ...linkFrom(path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
+      .map((quiz) => ({ ...linkTo(site, path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
     quizTitles: JSON.stringify(
       Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
     ),

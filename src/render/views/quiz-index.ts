@@ -2,7 +2,7 @@ import { allBanks } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { countLabel } from "./labels.ts";
-import { homeCrumbs, linkFrom, testedArticle } from "./links.ts";
+import { homeCrumbs, linkTo, testedArticle } from "./links.ts";
 import { listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./quiz-types.ts";
@@ -23,7 +23,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
     }),
     areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
     quizzes: listedQuizzes(site).map((quiz) => ({
-      ...linkFrom(path, quiz),
+      ...linkTo(site, path, quiz),
       summaryHtml: quiz.summary.html,
       ...{ id: quiz.id, itemIds: quiz.itemIds },
       countLabel: countLabel(quiz.count, messages),

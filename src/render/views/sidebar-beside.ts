@@ -1,6 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { limits } from "../../site/folder-levels.ts";
 import { isShownWhole } from "../../site/folder-lists.ts";
+import { bankLanguage } from "../../site/languages.ts";
 import { around } from "../../site/neighbourhoods.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
@@ -9,7 +10,7 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import { isQuizListCut } from "../../site/shown-levels.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { siteLinks } from "../../site/site-links.ts";
-import { linkFrom } from "./links.ts";
+import { linkFrom, linkTo } from "./links.ts";
 import { listedQuizzes, quizPlace } from "./listed-quizzes.ts";
 import type { SidebarGroup, SidebarLink } from "./types.ts";
 
@@ -17,7 +18,7 @@ import type { SidebarGroup, SidebarLink } from "./types.ts";
 export function quizzesOf(site: Site, page: string, { path }: Article): SidebarLink["quizzes"] {
   const banks = banksByArticle(site).get(path) ?? [];
   return banks.map(({ bank, output }, at) => ({
-    ...linkFrom(page, { title: bank.title, output }),
+    ...linkTo(site, page, { title: bank.title, output, language: bankLanguage(site, bank) }),
     label: site.messages.text("page.sidebar-quiz", { count: at === 0 ? 0 : at + 1 }),
   }));
 }
@@ -67,7 +68,7 @@ function quizGroup(site: Site, page: string, shown: readonly SidebarGroup[]): Si
   const place = { at: quizPlace(site, page), count: limits.own };
   const elsewhere = new Set(shown.flatMap(quizUrls));
   const links = (isWhole ? quizzes : around(quizzes, place))
-    .map((quiz) => ({ ...linkFrom(page, quiz), quizzes: [] }))
+    .map((quiz) => ({ ...linkTo(site, page, quiz), quizzes: [] }))
     .filter((link) => !elsewhere.has(link.url));
   const more = isWhole ? null : { title: messages.text("page.all-quizzes"), url, script: "" };
   return { ...none, title, url, open, links, more };

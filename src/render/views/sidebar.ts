@@ -5,7 +5,7 @@ import { type Folder, firstArticle } from "../../site/folder-tree.ts";
 import type { Article } from "../../site/read/article.ts";
 import { type ShownLevel, shownLevels } from "../../site/shown-levels.ts";
 import type { Site } from "../../site/site.ts";
-import { linkFrom } from "./links.ts";
+import { linkTo } from "./links.ts";
 import { aboutSite, quizzesOf, tools } from "./sidebar-beside.ts";
 import type { LinkView, MoreView, SidebarGroup, SidebarLink, SidebarView } from "./types.ts";
 
@@ -89,7 +89,7 @@ function groupOf(site: Site, page: string, folder: Folder, inside?: Inside): Sid
 }
 
 function articleLink(site: Site, page: string, article: Article): SidebarLink {
-  return { ...linkFrom(page, labelled(article)), quizzes: quizzesOf(site, page, article) };
+  return { ...linkTo(site, page, labelled(article)), quizzes: quizzesOf(site, page, article) };
 }
 
 function moreView(site: Site, page: string, { list, part }: ShownLevel): MoreView | null {
@@ -104,13 +104,13 @@ function moreView(site: Site, page: string, { list, part }: ShownLevel): MoreVie
 }
 
 /** What lists call an article. */
-function labelled({ label, output }: Article) {
-  return { title: label, output };
+function labelled({ label, output, language }: Article) {
+  return { title: label, output, language };
 }
 
 /** Where an entry of a list leads: itself, or the folder's own or first page. */
-export function entryLink(entry: Entry, page: string): LinkView {
-  if (entry.kind === "article") return linkFrom(page, labelled(entry.article));
+export function entryLink(site: Site, entry: Entry, page: string): LinkView {
+  if (entry.kind === "article") return linkTo(site, page, labelled(entry.article));
   const { title } = entry.folder;
   const landing = entry.folder.index ?? firstArticle(entry.folder);
   return { title, url: landing ? relativeUrl(page, landing.output) : "" };

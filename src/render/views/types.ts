@@ -15,6 +15,9 @@ import type { AssetPaths } from "../assets.ts";
 export interface LinkView {
   readonly title: string;
   readonly url: string;
+  /** Where the title is in another language than the page. */
+  readonly titleLanguage?: string;
+  readonly titleDirection?: "ltr" | "rtl";
 }
 
 /** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */

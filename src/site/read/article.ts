@@ -75,6 +75,8 @@ export interface Article {
   readonly objectivesProse: readonly Prose[];
   /** Where its author named it; otherwise it is in the site's. */
   readonly language: string | undefined;
+  /** The article that says the same in another language, by its path from the content folder, as written. */
+  readonly translationOf: string | undefined;
   /** Whether its text does though its author named no language. */
   readonly runsLeftwards: boolean;
   /** Place in its folder; articles without one follow those with, by path. */

@@ -29,6 +29,11 @@ export const frontMatterSchema = z.strictObject({
     .default([])
     .describe("What the reader can do afterwards, each starting with a verb."),
   language: languageTag().optional().describe("A BCP 47 tag, where it is not the site's."),
+  translationOf: text()
+    .optional()
+    .describe(
+      "Of a site in several languages: the article that says the same in another, as a path from the content folder, where its own path does not tell.",
+    ),
   order: z.number().optional().describe("The place in its folder; then by title."),
   draft: z.boolean().default(false).describe("Whether the page is left out of the site."),
   date: date().optional().describe("When it was written: a year, a month or a day."),

@@ -5,6 +5,7 @@ import { type Folders, outputOf } from "../../markdown/targets.ts";
 import { folderOf } from "./folder-of.ts";
 import type { FrontMatterResult } from "./front-matter.ts";
 import { outputPlace } from "./output-place.ts";
+import { placeOf } from "./place-of.ts";
 
 /** An article's file, of which the front matter alone is read. */
 export interface ArticleHead {
@@ -25,16 +26,19 @@ const OWN_PAGE = [/^index$/, /^_index$/, /^readme$/i];
 
 export function placeArticles(
   heads: readonly ArticleHead[],
-  folders: Pick<Folders, "content" | "quizzes">,
+  {
+    languages,
+    ...folders
+  }: Pick<Folders, "content" | "quizzes"> & { readonly languages: readonly string[] },
 ): PlacedArticles {
+  const placeIn = ({ path }: SourceFile) =>
+    `${folders.content}/${placeOf(path.slice(folders.content.length + 1), languages)}`;
   const folderPages = new Map<string, string>();
   for (const name of OWN_PAGE) {
     for (const { file } of heads) {
-      const folder = path.posix.dirname(file.path);
-      if (
-        name.test(withoutArticleEnding(path.posix.basename(file.path))) &&
-        !folderPages.has(folder)
-      ) {
+      const place = placeIn(file);
+      const folder = path.posix.dirname(place);
+      if (name.test(withoutArticleEnding(path.posix.basename(place))) && !folderPages.has(folder)) {
         folderPages.set(folder, file.path);
       }
     }
@@ -42,9 +46,10 @@ export function placeArticles(
   const pages = new Map<string, string>();
   for (const { file, front } of heads) {
     const { permalink, slug } = front.frontMatter;
-    const output = outputOf(file.path, folders) ?? "";
+    const place = placeIn(file);
+    const output = outputOf(place, folders) ?? "";
     const folder = folderOf(output);
-    const own = folderPages.get(path.posix.dirname(file.path)) === file.path;
+    const own = folderPages.get(path.posix.dirname(place)) === file.path;
     // The home page has one place, whatever another tool called it.
     const isHome = own && folder === "";
     const placed =
@@ -52,7 +57,7 @@ export function placeArticles(
       (permalink && outputPlace(permalink, "", ".html")) ??
       (slug && outputPlace(slug, folder, ".html")) ??
       (own ? path.posix.join(folder, "index.html") : output);
-    if (placed !== output) pages.set(file.path, placed);
+    if (placed !== outputOf(file.path, folders)) pages.set(file.path, placed);
   }
   return { pages, folderPages };
 }

@@ -66,7 +66,8 @@ export function readArticle(
   const { markdown, folders, sources } = context;
   const output = outputOf(file.path, folders) ?? file.path;
   const path = file.path.slice(folders.content.length + 1);
-  const language = frontMatter.language ?? context.languages?.ofFolder(path);
+  const place = context.languages?.placeOf(path) ?? path;
+  const language = frontMatter.language ?? context.languages?.ofFolder(place);
   const inLanguage = {
     ...context,
     language: language ?? context.language,
@@ -131,7 +132,8 @@ export function readArticle(
     (count, { title, text }) => count + wordsIn(title) + wordsIn(text),
     wordsIn(introText),
   );
-  const isFolderPage = folders.folderPages?.get(folderOf(file.path)) === file.path;
+  const isFolderPage =
+    folders.folderPages?.get(folderOf(`${folders.content}/${place}`)) === file.path;
   // A folder's own page shows what is in the folder.
   const isComment = ({ type }: Token) => type === "html_block";
   const hides = body.every(isComment) && asRendered.trim() === "";
@@ -163,6 +165,7 @@ export function readArticle(
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage,
     runsLeftwards: language === undefined && runsLeftwards(allText),
+    translationOf: frontMatter.translationOf,
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations, included: expanded.included },
     extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),

@@ -29,7 +29,7 @@ export interface Heads<Head> extends PlacedArticles {
  */
 export function readHeads<Head extends ArticleHead>(
   all: readonly Head[],
-  config: Pick<SiteConfig, "content" | "quizzes" | "title" | "tagline">,
+  config: Pick<SiteConfig, "content" | "quizzes" | "languages" | "title" | "tagline">,
 ): Heads<Head> {
   const isDraft = ({ front }: Head) => front.frontMatter.draft;
   const [notFound] = all.filter(
