@@ -10,7 +10,7 @@ import { searchFor } from "./support/take-part.ts";
 const soon = { timeout: 15_000 };
 const asset = (name: RegExp) => readdirSync(`${builtSite}/assets`).find((file) => name.test(file));
 const [indexScript = ""] = readdirSync(`${builtSite}/assets/search-entry`);
-const uiScript = asset(/^search-[0-9a-f]+\.js$/) ?? "";
+const uiScript = asset(/^search-whole-[0-9a-f]+\.js$/) ?? "";
 const dialogStyle = asset(/^search-style-/) ?? "";
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
