@@ -1,6 +1,14 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { repository } from "../support/build-site.ts";
 import { openSite } from "./support/open-site.ts";
 import { itemOn } from "./support/quiz-site.ts";
+
+/** One step of the path each. */
+const articles = readdirSync(join(repository, "content/guide")).filter(
+  (name) => name.endsWith(".md") && name !== "index.md",
+);
 
 test("before the first answer the path shows no standing, and loads no list of questions", async () => {
   const { page, goto, faults } = await openSite();
@@ -8,7 +16,7 @@ test("before the first answer the path shows no standing, and loads no list of q
   page.on("request", (request) => loaded.push(request.url()));
   await goto("guide/index.html");
   await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.locator("[data-path] > li").count()).toBe(8);
+  await expect.poll(() => page.locator("[data-path] > li").count()).toBe(articles.length);
   await expect.poll(() => page.locator("[data-standing]:visible").count()).toBe(0);
   expect(loaded.filter((url) => /\/assets\/items-/.test(url))).toEqual([]);
   expect(faults).toEqual([]);

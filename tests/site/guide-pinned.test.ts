@@ -140,10 +140,11 @@ describe("in the guide", () => {
     const corrected = answers.flatMap(({ text, corrected }) =>
       corrected ? [[text, corrected]] : [],
     );
-    // The guide has these two words. It has no "overdose" to show results for.
+    // The guide has these three words.
     expect(corrected).toEqual([
       ["suiside", "suicide"],
       ["sucidal", "suicidal"],
+      ["overdoze", "overdosed"],
     ]);
   });
 
