@@ -17,6 +17,7 @@ export type {
   SectionView,
 } from "./render/views/article-types.ts";
 export type { CoverageView } from "./render/views/coverage-types.ts";
+export type { FeedView } from "./render/views/feed-view.ts";
 export type {
   FolderListView,
   GlossaryView,
@@ -25,6 +26,7 @@ export type {
   SearchView,
   SourcesView,
   SourceView,
+  WhatsNewView,
 } from "./render/views/list-types.ts";
 export type {
   ItemView,

@@ -30,5 +30,10 @@ export const page: Translation["page"] = {
   "list-part": "{title}: الجزء {number, number}",
   "list-summary": "ما يوجد هنا، بترتيبه.",
   due: "{due}<words> للمراجعة</words>",
+  "whats-new": "الجديد",
+  "whats-new-summary": "الصفحات التي أُضيفت أو عُدّلت، الأحدث أولًا.",
+  "whats-new-written": "صفحة جديدة.",
+  "whats-new-changed": "عُدّلت الصفحة.",
+  "whats-new-feed": "متابعة التغييرات عبر موجز",
   footer: "عن هذا الموقع",
 };

@@ -30,5 +30,10 @@ export const page: Translation["page"] = {
   "list-part": "{title}: Teil {number, number}",
   "list-summary": "Was hier steht, in seiner Reihenfolge.",
   due: "{due}<words> fällig</words>",
+  "whats-new": "Neues",
+  "whats-new-summary": "Seiten, die neu oder geändert sind, die neuesten zuerst.",
+  "whats-new-written": "Eine neue Seite.",
+  "whats-new-changed": "Die Seite wurde geändert.",
+  "whats-new-feed": "Änderungen als Feed verfolgen",
   footer: "Über diese Website",
 };

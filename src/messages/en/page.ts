@@ -29,5 +29,10 @@ export const page = {
   "list-part": "{title}: part {number, number}",
   "list-summary": "What stands here, in its order.",
   due: "{due}<words> due</words>",
+  "whats-new": "What is new",
+  "whats-new-summary": "Pages that were written or changed, the newest first.",
+  "whats-new-written": "A new page.",
+  "whats-new-changed": "The page was changed.",
+  "whats-new-feed": "Follow the changes by feed",
   footer: "About this site",
 } as const;

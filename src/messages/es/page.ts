@@ -30,5 +30,10 @@ export const page: Translation["page"] = {
   "list-part": "{title}: parte {number, number}",
   "list-summary": "Lo que hay aquí, en su orden.",
   due: "{due}<words> para hoy</words>",
+  "whats-new": "Novedades",
+  "whats-new-summary": "Páginas nuevas o modificadas, las más recientes primero.",
+  "whats-new-written": "Una página nueva.",
+  "whats-new-changed": "La página ha cambiado.",
+  "whats-new-feed": "Seguir los cambios por canal web (feed)",
   footer: "Acerca de este sitio",
 };

@@ -30,5 +30,10 @@ export const page: Translation["page"] = {
   "list-part": "{title} : partie {number, number}",
   "list-summary": "Ce qui se trouve ici, dans son ordre.",
   due: "{due}<words> à revoir</words>",
+  "whats-new": "Nouveautés",
+  "whats-new-summary": "Les pages nouvelles ou modifiées, les plus récentes d’abord.",
+  "whats-new-written": "Une nouvelle page.",
+  "whats-new-changed": "La page a été modifiée.",
+  "whats-new-feed": "Suivre les changements par flux",
   footer: "À propos de ce site",
 };

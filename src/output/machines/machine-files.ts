@@ -1,6 +1,7 @@
 import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
+import { feedFiles } from "./feeds.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 /**
@@ -9,7 +10,9 @@ import { sitemapFiles } from "./sitemap.ts";
  */
 export function machineFiles(site: Site): readonly OutputFile[] {
   const taken = new Set(site.assets.map(({ path }) => path));
-  return [...sitemapFiles(site), ...robotsFile(site)].filter(({ path }) => !taken.has(path));
+  return [...sitemapFiles(site), ...robotsFile(site), ...feedFiles(site)].filter(
+    ({ path }) => !taken.has(path),
+  );
 }
 
 /** Lets all programs in and tells them of the sitemap, which takes the site's address. */

@@ -1,6 +1,7 @@
 import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import { alternates } from "../../render/views/language-links.ts";
 import { quizPages } from "../../render/views/quiz-pages.ts";
+import { changeOutputs, dayOf } from "../../site/changes.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
@@ -58,6 +59,7 @@ function listedPages(site: Site): readonly ListedPage[] {
     ...quizPages(site).map(({ path }) => ({ path })),
     ...(site.terms.length > 0 ? [{ path: "glossary.html" }] : []),
     ...(site.sources.size > 0 ? [{ path: "sources.html" }] : []),
+    ...changeOutputs(site).flatMap(({ page }) => (page === undefined ? [] : { path: page })),
   ];
 }
 
@@ -73,11 +75,6 @@ function pageEntry(site: Site, { path, article }: ListedPage): string {
     ...languages,
     "</url>\n",
   ].join("");
-}
-
-/** A date if it says a day: sitemaps and feeds have no months and years. */
-function dayOf(date: string | undefined): string | undefined {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
 }
 
 function inParts(entries: readonly string[], limits: Limits): readonly (readonly string[])[] {

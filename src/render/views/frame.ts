@@ -1,5 +1,6 @@
 import { curlQuotes } from "../../markdown/curl-quotes.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
+import { changeOutputsIn } from "../../site/changes.ts";
 import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
@@ -63,6 +64,8 @@ function makeFrame(
     ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
     ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),
   ];
+  const language = config.languages.find((name) => name === ownTree.path) ?? config.language;
+  const whatsNew = changeOutputsIn(site, language)?.page;
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: {
@@ -85,7 +88,10 @@ function makeFrame(
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
-      links: footer.map((link) => linked(page, link)),
+      links: [
+        ...footer.map((link) => linked(page, link)),
+        ...(whatsNew === undefined ? [] : [entry(messages.text("page.whats-new"), whatsNew)]),
+      ].map(({ title, url }) => ({ title, url })),
     },
   };
 }

@@ -57,6 +57,24 @@ export interface SourcesView extends PageView {
 }
 
 /**
+ * What `layouts/whats-new.njk` prints: what changed, newest first.
+ * @example
+ * ```njk
+ * {% for change in page.changes %}<a href="{{ change.url }}">{{ change.title }}</a> {{ change.what }}{% endfor %}
+ * ```
+ */
+export interface WhatsNewView extends PageView {
+  /** Empty where the site has no feed. */
+  readonly feedUrl: string;
+  readonly changes: readonly (LinkView & {
+    /** A year, month or day, such as `2026-03-09`. */
+    readonly date: string;
+    readonly dateLabel: string;
+    readonly what: string;
+  })[];
+}
+
+/**
  * What `layouts/letter-index.njk` prints: the A–Z index, whole or a part of it. `parts` lead to its
  * parts; `letters` are what stands here.
  * @example

@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { RedirectView } from "./article-types.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
+import { feedLinks } from "./feed-links.ts";
 import { frameOf } from "./frame.ts";
 import { alternates, languageLinks } from "./language-links.ts";
 import { stylesheetsOf } from "./needs.ts";
@@ -90,6 +91,7 @@ export function pageView(
     canonicalUrl: canonicalUrl(config.url, parts.path),
     languages: languageLinks(site, parts.path, view.language),
     alternates: alternates(site, parts.path),
+    feeds: feedLinks(site, parts.path, view.language),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
     assets: {

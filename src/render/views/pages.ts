@@ -19,6 +19,7 @@ import { quizView } from "./quiz.ts";
 import { quizIndexView } from "./quiz-index.ts";
 import { quizPages } from "./quiz-pages.ts";
 import { redirectPages } from "./redirect.ts";
+import { whatsNewPages } from "./whats-new.ts";
 
 /** Every page of a site. */
 export function pageViews(context: ViewContext): readonly Page[] {
@@ -51,6 +52,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
     })),
     ...(config.search ? letterIndexPages(context) : []),
     config.coverage.publish && { path: COVERAGE_PAGE, view: () => coverageView(context) },
+    ...whatsNewPages(context),
     ...redirectPages(context),
     { path: "404.html", view: () => notFoundView(context) },
   ];

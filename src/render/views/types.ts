@@ -4,6 +4,7 @@
  */
 
 import type { AssetPaths } from "../assets.ts";
+import type { FeedView } from "./feed-view.ts";
 
 /**
  * A link to a page of the site, or a part of one.
@@ -69,6 +70,8 @@ export interface PageView {
   readonly languages: readonly LanguageView[];
   /** The page in each language that has it, for machines; empty where only one does. */
   readonly alternates: readonly AlternateView[];
+  /** Feeds of what changed; empty where the site's address is not known, or nothing has a date. */
+  readonly feeds: readonly FeedView[];
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
   readonly site: {

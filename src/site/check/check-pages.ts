@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { ANALYSIS_PAGE } from "../analysis-page.ts";
+import { changeOutputs } from "../changes.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
 import { folderListOutputs } from "../folder-lists.ts";
 import { searchLanguages, searchPage } from "../languages.ts";
@@ -54,6 +55,7 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...(site.sources.size > 0 ? ["sources.html"] : []),
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
     ...(site.config.coverage.publish ? [COVERAGE_PAGE] : []),
+    ...changeOutputs(site).flatMap(({ page }) => page ?? []),
     ...folderListOutputs(site),
     ...(hasItems(site)
       ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]

@@ -62,6 +62,8 @@ export interface Article {
   /** A year, month or day, such as `2026-03-09`. */
   readonly date: string | undefined;
   readonly updated: string | undefined;
+  /** As their author named them; `what` is plain text. */
+  readonly changes: readonly { readonly date: string; readonly what: string }[];
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   /** Whether it is its folder's own page. */

@@ -104,6 +104,7 @@ function adopt(from: typeof synonyms, raw: Values, into: Record<string, unknown>
 function shapeOf(key: string, value: unknown): unknown {
   // Of texts that readers see, nothing is worth a word; others are left open in many templates.
   if (value === null && !["title", "summary", "description"].includes(key)) return undefined;
+  if (key === "changes" && Array.isArray(value)) return value.map(changeOf);
   if (LISTS.some((list) => list === key)) return listOf(value, key === "tags");
   if (DATES.some((date) => date === key)) {
     if (fieldsOf(value)) return undefined;
@@ -113,6 +114,13 @@ function shapeOf(key: string, value: unknown): unknown {
     }
   }
   return value;
+}
+
+/** A change whose date is written as ours are. */
+function changeOf(entry: unknown): unknown {
+  const { date, ...rest } = fieldsOf(entry) ?? {};
+  if (date === undefined) return entry;
+  return { ...rest, date: readDate(String(date)) ?? date };
 }
 
 /** Names as a list; what is none stays, to be told of. */

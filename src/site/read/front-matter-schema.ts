@@ -38,6 +38,15 @@ export const frontMatterSchema = z.strictObject({
   draft: z.boolean().default(false).describe("Whether the page is left out of the site."),
   date: date().optional().describe("When it was written: a year, a month or a day."),
   updated: date().optional().describe("When it was last changed."),
+  changes: z
+    .array(
+      z.strictObject({
+        date: date().describe("When: a year, a month or a day."),
+        what: text().describe("What changed, in one sentence. Plain text."),
+      }),
+    )
+    .default([])
+    .describe("What changed and when, for the page of what is new and its feeds."),
   authors: z.array(text()).default([]).describe("Who wrote it."),
   tags: z.array(text()).default([]).describe("Labels by which the search narrows down."),
   aliases: z

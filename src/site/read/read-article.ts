@@ -143,7 +143,7 @@ export function readArticle(
     report(bodyStart, emptyArticle);
   }
   const { order = Number.MAX_SAFE_INTEGER } = frontMatter;
-  const { date, updated, authors, tags, aliases, sidebar } = frontMatter;
+  const { date, updated, changes, authors, tags, aliases, sidebar } = frontMatter;
   const written = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = written } = frontMatter;
   const summary = markdown.curl(written, inLanguage.language);
@@ -161,7 +161,7 @@ export function readArticle(
     ...{ file, path, output, title, summary, description, objectives, order, words },
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
     ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
-    ...{ date, updated, authors, tags, aliases },
+    ...{ date, updated, changes, authors, tags, aliases },
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage,
     runsLeftwards: language === undefined && runsLeftwards(allText),
