@@ -4,7 +4,8 @@ import type { LinkView } from "../render/views/types.ts";
 import { bundleScript } from "../search/index/bundle-script.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
-import { allBanks, type Site } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
+import { originalBanks } from "../site/translated-banks.ts";
 import { hashed, type OutputFile } from "./bundle.ts";
 
 /** What the index says of an item; its addresses are from the site's root. */
@@ -39,7 +40,7 @@ const ROOT_PAGE = "index.html";
  * @param card Prints an item as a page at the site's root would.
  */
 export function writeBankScripts(site: Site, card: (item: ItemView) => string): BankScripts {
-  const chunks = allBanks(site).flatMap((bankFile) => bankChunks(site, bankFile, card));
+  const chunks = originalBanks(site).flatMap((bankFile) => bankChunks(site, bankFile, card));
   if (chunks.length === 0) return { index: "", files: [] };
   const entries = chunks.flatMap((chunk) => chunk.entries);
   const index = hashed("items", ".js", bundleScript("items", JSON.stringify(entries)));

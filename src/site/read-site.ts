@@ -40,6 +40,7 @@ import { readAgain } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
+import { inItsLanguage, withOriginals } from "./translated-banks.ts";
 
 /**
  * What reading a site comes to.
@@ -104,7 +105,7 @@ export async function readSite(
     const file = read(name);
     const result = await readBank(root, file, markdown);
     diagnostics.push(...result.diagnostics);
-    if (result.parsed) parsed.push(result.parsed);
+    if (result.parsed) parsed.push(inItsLanguage(result.parsed, config));
     else faulty.add(name);
     if (result.part) parts.push(result.part);
   }
@@ -165,11 +166,12 @@ export async function readSite(
   for (const { included } of articles) noteIncluded(root, included);
   diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.
-  const banks = [...parsed, ...parts].map((bank) => {
-    const { bankFile, diagnostics: faults } = renderBank(bank, context);
-    diagnostics.push(...faults);
-    return bankFile;
-  });
+  const rendering = [...parsed, ...parts].map((bank) => renderBank(bank, context));
+  diagnostics.push(...rendering.flatMap(({ diagnostics: faults }) => faults));
+  const banks = withOriginals(
+    rendering.map(({ bankFile }) => bankFile),
+    config,
+  );
   const quizzes: QuizFile[] = [];
   // Of a quiz with faults of shape, its links alone are known.
   const quizTexts: LinkedText[] = [];

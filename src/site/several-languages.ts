@@ -4,6 +4,7 @@ import type { SiteConfig } from "./config/config.ts";
 import type { Folder } from "./folder-tree.ts";
 import type { Article } from "./read/article.ts";
 import { placeOf } from "./read/place-of.ts";
+import { itemsById } from "./read/select.ts";
 import type { Site } from "./site.ts";
 
 type Languages = Pick<SiteConfig, "language" | "languages">;
@@ -45,9 +46,15 @@ export function siteIn(site: Site, language = site.config.language): Site {
   if (site.config.translations[language] === undefined) return site;
   const all = known.get(site) ?? new Map<string, Site>();
   known.set(site, all);
-  const own = all.get(language) ?? { ...site, messages: site.messagesIn(language) };
+  const own = all.get(language) ?? seenIn(site, language);
   all.set(language, own);
   return own;
+}
+
+function seenIn(site: Site, language: string): Site {
+  const own = site.banks.filter(({ bank }) => bank.language === language);
+  const items = new Map([...site.index.items, ...itemsById(own)]);
+  return { ...site, messages: site.messagesIn(language), index: { ...site.index, items } };
 }
 
 /** The folder of a language, or, for the site's own, the content folder without those of the others. */

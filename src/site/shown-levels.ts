@@ -1,4 +1,4 @@
-import { type Entry, folderLevels, isCut, limits, quizCount } from "./folder-levels.ts";
+import { type Entry, folderLevels, isCut, type Level, limits, quizCount } from "./folder-levels.ts";
 import {
   type FolderList,
   folderLists,
@@ -31,7 +31,7 @@ export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
   const levels = folderLevels(site);
   const lists = folderLists(site);
   const isQuiz = isQuizPage(site, page);
-  const own = isQuiz ? undefined : levels.get(standsIn(site, page));
+  const own = isQuiz ? undefined : levelAt(levels, standsIn(site, page));
   const near = nearOf(site, page);
   const shown: ShownLevel[] = [];
   let step = page;
@@ -59,7 +59,7 @@ export function sidebarKey(site: Site, page: string): string {
   if (isShownWhole(site)) return folder;
   if (isQuizPage(site, page)) return isQuizListCut(site) ? page : folder;
   const levels = folderLevels(site);
-  const own = levels.get(standsIn(site, page)) ?? levels.get("");
+  const own = levelAt(levels, standsIn(site, page));
   if (!own || !isCut(own, { near: own.near, isOwn: true })) return folder;
   const { blocks } = folderLists(site).get(own.folder.path) ?? {};
   return `${folder}#${blocks?.[own.places.get(page) ?? 0]}`;
@@ -101,8 +101,15 @@ function placedElsewhere({ articles, config }: Site): ReadonlyMap<string, string
   );
 }
 
+/** The level of a folder, or, where no article is in it, of the nearest above: `fr` for `fr/quizzes`. */
+function levelAt(levels: ReadonlyMap<string, Level>, folder: string): Level | undefined {
+  let at = folder;
+  while (at !== "" && !levels.has(at)) at = folderOf(at);
+  return levels.get(at);
+}
+
 function nearOf(site: Site, page: string): number {
   const levels = folderLevels(site);
   if (isQuizPage(site, page)) return (levels.get("")?.near ?? 0) + quizCount(site);
-  return (levels.get(standsIn(site, page)) ?? levels.get(""))?.near ?? 0;
+  return levelAt(levels, standsIn(site, page))?.near ?? 0;
 }

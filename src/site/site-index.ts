@@ -8,9 +8,9 @@ import { type BankItem, itemsById } from "./read/select.ts";
 export interface SiteIndex {
   /** By path from the content folder. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** Those of files and those of articles, by id, in their order; an id that is given twice is a fault. */
+  /** Those of files and those of articles, by id, in their order, none of translations; an id that is given twice is a fault. */
   readonly banks: ReadonlyMap<string, readonly BankFile[]>;
-  /** Every item, by its id. */
+  /** Every item, by its id, none of translated banks. */
   readonly items: ReadonlyMap<string, BankItem>;
   /** An article's section of this id. */
   readonly section: (article: Article, id: string) => Section | undefined;
@@ -32,6 +32,7 @@ export function createSiteIndex(
   articles: readonly Article[],
   banks: readonly BankFile[],
 ): SiteIndex {
+  const originals = banks.filter(({ original }) => original === undefined);
   const objectives = new Map<string | undefined, Set<string | undefined>>();
   for (const { bank } of banks) {
     const tested = objectives.get(bank.article) ?? new Set();
@@ -43,8 +44,8 @@ export function createSiteIndex(
   const sections = new Map<Article, ReadonlyMap<string, Section>>();
   return {
     articles: new Map(articles.map((article) => [article.path, article])),
-    banks: Map.groupBy(banks, ({ bank }) => bank.id),
-    items: itemsById(banks),
+    banks: Map.groupBy(originals, ({ bank }) => bank.id),
+    items: itemsById(originals),
     section(article, id) {
       const known =
         sections.get(article) ?? new Map(article.sections.map((section) => [section.id, section]));

@@ -1,7 +1,8 @@
 import type { Item } from "../core/items/item.ts";
 import { coverageOf } from "./coverage.ts";
 import { readingMinutes } from "./reading-minutes.ts";
-import { allBanks, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
+import { originalBanks } from "./translated-banks.ts";
 
 /** How much of what a site holds. */
 export interface Statistics {
@@ -29,7 +30,7 @@ export interface Part {
 
 /** @param except Ids of sections that need no items, in every article. */
 export function statisticsOf(site: Site, except: readonly string[]): Statistics {
-  const items = allBanks(site).flatMap(({ bank }) => bank.items);
+  const items = originalBanks(site).flatMap(({ bank }) => bank.items);
   const words = site.articles.reduce((sum, article) => sum + article.words, 0);
   const { sections, objectives, ...gaps } = coverageOf(site, { except });
   const difficulties = countsOf(items, ({ difficulty = "not said" }) => difficulty);
@@ -37,7 +38,7 @@ export function statisticsOf(site: Site, except: readonly string[]): Statistics 
     pages: site.articles.length,
     words,
     minutes: readingMinutes(words),
-    quizzes: site.banks.length + site.quizzes.length,
+    quizzes: site.banks.filter(({ original }) => !original).length + site.quizzes.length,
     items: items.length,
     byKind: Object.fromEntries(
       Object.entries(countsOf(items, ({ kind }) => kind)).toSorted(([, a], [, b]) => b - a),

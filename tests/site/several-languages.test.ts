@@ -111,6 +111,17 @@ test("a quiz says its language, and its page speaks it", async () => {
   expect(switcher[1]).toEqual(["français", "here"]);
 });
 
+test("quizzes are listed in their own language", async () => {
+  const french = await pageOf("fr/quizzes/index.html");
+  expect(french.root?.get("lang")).toBe("fr");
+  expect(french.text).toContain("Choix");
+  expect(french.switcher[0]).toEqual(["English", "../../quizzes/index.html"]);
+  expect(french.alternates.map(([language]) => language)).toEqual(["en", "fr", "x-default"]);
+  expect((await pageOf("quizzes/index.html")).text).not.toContain("Choix");
+  expect((await pageOf("fr/index.html")).text).toContain("Choix");
+  expect((await pageOf("index.html")).text).not.toContain("Choix");
+});
+
 test("the site's own language speaks as before, in what the configuration says", async () => {
   const { text, root } = await pageOf("guide/choice.html");
   expect(root?.get("lang")).toBe("en");
@@ -211,10 +222,6 @@ test("titles in another language than the list they stand in say so, apart from 
   // In the sidebar and the list of the folder; in the sidebar and the glossary.
   expect(linksTo("guide/index.html", "شاي")).toEqual([arabic, arabic]);
   expect(linksTo("glossary.html", "شاي")).toEqual([arabic, arabic]);
-  expect(linksTo("quizzes/index.html", "Le thé")).toEqual([
-    ["fr", "ltr"],
-    ["fr", "ltr"],
-  ]);
 });
 
 test("a site in one language has no switcher and no alternates", async () => {

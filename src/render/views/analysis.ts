@@ -13,6 +13,6 @@ export function analysisView(context: ViewContext): PageView {
     title: messages.text("analysis.title"),
     description: messages.text("analysis.description"),
     needs: ["reading", "analysis"],
-    breadcrumbs: quizCrumbs(messages, ANALYSIS_PAGE),
+    breadcrumbs: quizCrumbs(context.site, ANALYSIS_PAGE),
   });
 }

@@ -7,6 +7,7 @@ import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { hasItems } from "../../site/site.ts";
 import { type SiteLink, siteLinks } from "../../site/site-links.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
@@ -59,7 +60,7 @@ function makeFrame(
     ...ownTree.folders
       .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
       .slice(0, IN_MENU),
-    ...(hasItems(site) ? [entry(messages.text("page.quizzes"), "quizzes/index.html")] : []),
+    ...(hasItems(site) ? [entry(messages.text("page.quizzes"), quizIndexPage(site))] : []),
     ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
     ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
     ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),

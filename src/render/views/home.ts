@@ -1,5 +1,6 @@
 import { firstArticle } from "../../site/folder-tree.ts";
 import type { Article } from "../../site/read/article.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
@@ -67,7 +68,7 @@ export function homeView(
       quizzes.length > LISTED_QUIZZES
         ? linkFrom(output, {
             title: site.messages.text("page.all-quizzes"),
-            output: "quizzes/index.html",
+            output: quizIndexPage(site),
           })
         : null,
   };

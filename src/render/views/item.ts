@@ -41,7 +41,7 @@ export function itemView(
     page,
   );
   const rubric = rubricOf(item);
-  const revision = revisionOf(rubric);
+  const revision = revisionOf(rubricOf(comparable(item, bankFile)));
   const ownLanguage = bankLanguage(site, bank) ?? site.config.language;
   const kindLabel = site.messages.text(`kind.${item.kind}`);
   return {
@@ -69,6 +69,16 @@ export function itemView(
     textNote: site.config.textNote,
     reportUrl: reportUrl(site.config.report, { id: item.id, revision }),
   };
+}
+
+/**
+ * What a learner's history goes by. Of an answer that is typed, other words are right in each language;
+ * else translations differ in nothing that counts.
+ */
+function comparable(item: Item, { original }: BankItem["bankFile"]): Item {
+  const isTyped = item.kind === "short-answer" || item.kind === "cloze";
+  const same = isTyped ? original?.bank.items.find(({ id }) => id === item.id) : undefined;
+  return same?.kind === item.kind ? same : item;
 }
 
 function sectionLink(

@@ -2,6 +2,7 @@ import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection } from "../../site/languages.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
+import { quizVersions } from "../../site/translated-banks.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { AlternateView, LanguageView } from "./types.ts";
 
@@ -12,9 +13,9 @@ import type { AlternateView, LanguageView } from "./types.ts";
 export function languageLinks(site: Site, path: string, current: string): readonly LanguageView[] {
   const { config, messages } = site;
   if (config.languages.length === 0) return [];
-  const versions = versionsOf(site, path);
+  const versions = pageVersions(site, path);
   return [config.language, ...config.languages].flatMap((language) => {
-    const same = versions.find((version) => version.language === language)?.article;
+    const same = versions.find((version) => version.language === language);
     const home = versionsOf(site, "index.html").find((version) => version.language === language);
     const to = same ?? home?.article;
     const isCurrent = language === current;
@@ -34,13 +35,19 @@ export function languageLinks(site: Site, path: string, current: string): readon
   });
 }
 
+function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions> {
+  const articles = versionsOf(site, path);
+  if (articles.length === 0) return quizVersions(site, path);
+  return articles.map(({ language, article: { title, output } }) => ({ language, title, output }));
+}
+
 /** For machines: the same page in each language that has it, and which one is for all others. */
 export function alternates(site: Site, path: string): readonly AlternateView[] {
   const { config } = site;
-  const versions = versionsOf(site, path);
+  const versions = pageVersions(site, path);
   if (versions.length < 2) return [];
   const url = (output: string) => canonicalUrl(config.url, output) || relativeUrl(path, output);
-  const all = versions.map(({ language, article }) => ({ language, url: url(article.output) }));
+  const all = versions.map(({ language, output }) => ({ language, url: url(output) }));
   const own = all.filter(({ language }) => language === config.language);
   return [...all, ...own.map((version) => ({ ...version, language: "x-default" }))];
 }

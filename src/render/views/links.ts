@@ -3,6 +3,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { bankLanguage, pageDirection } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import type { LinkView } from "./types.ts";
 
 /** A link from `page` to what is called `title`; both outputs from the site's root. */
@@ -41,8 +42,9 @@ export function homeCrumbs(messages: Messages, page: string): readonly LinkView[
 }
 
 /** Where a page stands that the page of all quizzes leads to. */
-export function quizCrumbs(messages: Messages, page: string): readonly LinkView[] {
-  const quizzes = { title: messages.text("page.quizzes"), output: "quizzes/index.html" };
+export function quizCrumbs(site: Site, page: string): readonly LinkView[] {
+  const { messages } = site;
+  const quizzes = { title: messages.text("page.quizzes"), output: quizIndexPage(site) };
   return [...homeCrumbs(messages, page), linkFrom(page, quizzes)];
 }
 

@@ -2,6 +2,7 @@ import type { Prose } from "../../markdown/prose.ts";
 import { bankLanguage } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
+import { languageOfBank } from "../../site/translated-banks.ts";
 import type { QuestionCount } from "./labels.ts";
 import { quizPage } from "./quiz-pages.ts";
 
@@ -22,13 +23,18 @@ export interface ListedQuiz {
   readonly bankFile: BankFile | undefined;
 }
 
-/** Every bank and authored quiz with a page, by `order`, then title. */
+/** Every bank and authored quiz in the language that the site is seen in, by `order`, then title. */
 export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   const known = lists.get(site);
   if (known) return known;
   const collator = new Intl.Collator(site.config.language, { numeric: true });
+  const { config, messages } = site;
+  const isOwn = messages.language === config.language;
+  const banks = site.banks.filter(
+    (bankFile) => languageOfBank(bankFile, config) === messages.language,
+  );
   const entries = [
-    ...site.banks.map((bankFile) => ({
+    ...banks.map((bankFile) => ({
       ...{ id: bankFile.bank.id, itemIds: "" },
       ...{
         title: bankFile.bank.title,
@@ -39,7 +45,7 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
       ...{ output: bankFile.output, summary: bankFile.summary },
       count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
     })),
-    ...site.quizzes.map((quizFile) => {
+    ...(isOwn ? site.quizzes : []).map((quizFile) => {
       const { count, items } = quizPage(quizFile, site);
       return {
         ...{

@@ -4,12 +4,14 @@ import { searchLanguages, searchPage } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import { analysisView } from "./analysis.ts";
 import { articlePage, articleViews } from "./article.ts";
 import type { ViewContext } from "./context.ts";
 import { coverageView } from "./coverage.ts";
 import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
+import { inLanguage } from "./in-language.ts";
 import { letterIndexPages } from "./letter-index.ts";
 import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
 import type { Page } from "./page.ts";
@@ -31,7 +33,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
       articlePage(context, home, (shown, whole) => homeView(context, shown, whole)),
     ...articleViews(context),
     ...folderListPages(context),
-    hasItems(site) && { path: "quizzes/index.html", view: () => quizIndexView(context) },
+    ...(hasItems(site) ? quizIndexes(context) : []),
     ...quizPages(site).flatMap((quiz) => [
       { path: quiz.path, view: () => quizView(context, quiz) },
       { path: paperPage(quiz.path), view: () => paperView(context, quiz) },
@@ -57,4 +59,16 @@ export function pageViews(context: ViewContext): readonly Page[] {
     { path: "404.html", view: () => notFoundView(context) },
   ];
   return pages.filter((page) => page !== false);
+}
+
+/** The page that lists the quizzes, in each language that has some. */
+function quizIndexes(shared: ViewContext): readonly Page[] {
+  const { language, languages } = shared.site.config;
+  const pages = [language, ...languages].map((each): [string, Page] => {
+    const context = inLanguage(shared, each);
+    const path = quizIndexPage(context.site);
+    return [path, { path, view: () => quizIndexView(context) }];
+  });
+  // The first of a path is in the language of the site.
+  return [...new Map(pages.toReversed()).values()];
 }

@@ -7,6 +7,7 @@ import type { Site } from "../../site/site.ts";
 import { qrCode } from "../qr-code.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
+import { inLanguage } from "./in-language.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs } from "./links.ts";
@@ -21,10 +22,11 @@ import type { PaperItemView, PaperView } from "./quiz-types.ts";
  * quiz's id is the seed, so that a form printed today has the key of one printed last year, as long as
  * the quiz is the same.
  */
-export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
+export function paperView(shared: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
+  const language = languageOf(shared.site, quiz);
+  const context = inLanguage(shared, language);
   const { messages } = context.site;
-  const language = languageOf(context.site, quiz);
   const quizLink = linkFrom(path, { title: quiz.title, output: quiz.path });
   const address = canonicalUrl(context.site.config.url, quiz.path);
   return {
@@ -33,7 +35,7 @@ export function paperView(context: ViewContext, quiz: QuizPage): PaperView {
       path,
       title: messages.text("paper.title", { title: quiz.title }),
       description: messages.text("paper.description", { title: quiz.title }),
-      breadcrumbs: [...quizCrumbs(messages, path), quizLink],
+      breadcrumbs: [...quizCrumbs(context.site, path), quizLink],
       language,
       needs: ["choices", "kinds", "paper", ...printedNeeds(textsOf(quiz.items))],
     }),

@@ -1,6 +1,7 @@
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { allBanks, type Site } from "../../site/site.ts";
+import type { Site } from "../../site/site.ts";
+import { originalBanks } from "../../site/translated-banks.ts";
 import type { Need } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
@@ -30,16 +31,16 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       description: messages.text(`${name}.description`),
       needs: [
         ...ownNeeds[name],
-        ...printedNeeds(name === "progress" ? [] : allBanks(site).map(({ items }) => items)),
+        ...printedNeeds(name === "progress" ? [] : originalBanks(site).map(({ items }) => items)),
       ],
-      breadcrumbs: quizCrumbs(messages, path),
+      breadcrumbs: quizCrumbs(site, path),
     }),
-    banks: allBanks(site).map((bankFile) => ({
+    banks: originalBanks(site).map((bankFile) => ({
       ...bankLink(site, path, bankFile),
       title: toldApart(site, bankFile),
       id: bankFile.bank.id,
     })),
-    areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
+    areExplained: areExplained(originalBanks(site).flatMap(({ bank }) => bank.items)),
     quizzes: listedQuizzes(site)
       .filter(({ bankFile }) => bankFile === undefined)
       .map((quiz) => ({ ...linkTo(site, path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
@@ -52,7 +53,7 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
 /** A bank's title; of two of one title, where its questions stand, or its id. */
 function toldApart(site: Site, { bank }: BankFile): string {
   const { title, id } = bank;
-  const twins = allBanks(site).filter((other) => other.bank.title === title);
+  const twins = originalBanks(site).filter((other) => other.bank.title === title);
   if (twins.length === 1) return title;
   const isInArticle = site.articleBanks.some((other) => other.bank === bank);
   if (isInArticle) return site.messages.text("mix.in-article", { title });

@@ -1,4 +1,4 @@
-import { allBanks } from "../../site/site.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { countLabel } from "./labels.ts";
@@ -9,8 +9,8 @@ import type { QuizIndexView } from "./quiz-types.ts";
 
 /** The page that lists all quizzes. */
 export function quizIndexView(context: ViewContext): QuizIndexView {
-  const path = "quizzes/index.html";
   const { site } = context;
+  const path = quizIndexPage(site);
   const { messages, config } = site;
   return {
     ...pageView(context, {
@@ -19,9 +19,12 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       title: messages.text("page.quizzes"),
       needs: ["reading", "standing"],
       description: messages.text("quizzes.description", { site: config.title }),
+      language: messages.language,
       breadcrumbs: homeCrumbs(messages, path),
     }),
-    areExplained: areExplained(allBanks(site).flatMap(({ bank }) => bank.items)),
+    areExplained: areExplained(
+      listedQuizzes(site).flatMap(({ bankFile }) => bankFile?.bank.items ?? []),
+    ),
     quizzes: listedQuizzes(site).map((quiz) => ({
       ...linkTo(site, path, quiz),
       summaryHtml: quiz.summary.html,

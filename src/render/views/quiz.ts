@@ -33,7 +33,7 @@ export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
         ...needsOf(items.map(({ item }) => item)),
         ...printedNeeds(summary.html, textsOf(items)),
       ],
-      breadcrumbs: quizCrumbs(messages, path),
+      breadcrumbs: quizCrumbs(site, path),
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },
     countLabel: countLabel(quiz.count, messages),

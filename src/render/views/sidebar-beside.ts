@@ -10,6 +10,7 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import { isQuizListCut } from "../../site/shown-levels.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { siteLinks } from "../../site/site-links.ts";
+import { quizIndexPage } from "../../site/translated-banks.ts";
 import { linkFrom, linkTo } from "./links.ts";
 import { listedQuizzes, quizPlace } from "./listed-quizzes.ts";
 import type { SidebarGroup, SidebarLink } from "./types.ts";
@@ -59,7 +60,7 @@ export function tools(
 function quizGroup(site: Site, page: string, shown: readonly SidebarGroup[]): SidebarGroup {
   const { messages } = site;
   const title = messages.text("page.quizzes");
-  const url = relativeUrl(page, "quizzes/index.html");
+  const url = relativeUrl(page, quizIndexPage(site));
   const open = isShownWhole(site) || folderOf(page) === "quizzes";
   const none = { quizzes: [], links: [], groups: [], more: null };
   if (!open) return { title, url, open, ...none };

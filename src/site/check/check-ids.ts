@@ -3,9 +3,11 @@ import { diagnosticAt, placeIn, type SourceFile } from "../../markdown/source-fi
 import type { Source } from "../../markdown/sources.ts";
 import { locateInBank } from "../read/bank-places.ts";
 import type { Term } from "../read/glossary.ts";
+import type { BankFile } from "../read/render-bank.ts";
 import { locateIn } from "../read/value-places.ts";
 import type { YamlResult } from "../read/yaml.ts";
 import { allBanks, type Site } from "../site.ts";
+import { languageOfBank, originalBanks } from "../translated-banks.ts";
 
 interface Lists {
   readonly glossaryFile: SourceFile;
@@ -18,6 +20,8 @@ interface Entry {
   readonly id: string;
   readonly file: SourceFile;
   readonly offset: () => number;
+  /** Of an item: its bank. */
+  readonly bankFile?: BankFile;
 }
 
 /** Ids of terms, sources, banks with quizzes, and items are each unique in the whole site. */
@@ -37,11 +41,14 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
       offset: () => inBibliography(["sources", index, "id"]),
     }),
   );
-  const banks = allBanks(site).map(
-    (bankFile): Entry => ({
-      ...{ id: bankFile.bank.id, file: bankFile.file },
-      offset: () => locateInBank(bankFile)(["id"]),
-    }),
+  const bankEntry = (bankFile: BankFile): Entry => ({
+    ...{ id: bankFile.bank.id, file: bankFile.file },
+    offset: () => locateInBank(bankFile)(["id"]),
+  });
+  const banks = originalBanks(site).map(bankEntry);
+  const translations = Map.groupBy(
+    site.banks.filter(({ original }) => original),
+    (bankFile) => languageOfBank(bankFile, site.config),
   );
   const quizzes = site.quizzes.map(
     ({ file, quiz, places }): Entry => ({
@@ -52,7 +59,7 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
   const items = allBanks(site).flatMap((bankFile) =>
     bankFile.bank.items.map(
       ({ id }, index): Entry => ({
-        ...{ id, file: bankFile.file },
+        ...{ id, file: bankFile.file, bankFile },
         offset: () => locateInBank(bankFile)(["items", index, "id"]),
       }),
     ),
@@ -63,8 +70,36 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
     // A learner's answers are kept by the id of what was practised, be it a bank or a quiz.
     ...duplicates("bank or quiz", [...banks, ...quizzes]),
     ...taken([...banks, ...quizzes]),
-    ...duplicates("item", items),
+    ...duplicates(
+      "item",
+      items.filter(({ id, bankFile }) => !isTranslated(id, bankFile)),
+    ),
+    // Two of one language that translate the same.
+    ...[...translations.values()].flatMap((all) => duplicates("bank or quiz", all.map(bankEntry))),
+    ...otherKinds(site),
   ];
+}
+
+/** Whether an item is one of the bank's that its own translates. */
+function isTranslated(id: string, bankFile: BankFile | undefined): boolean {
+  return bankFile?.original?.bank.items.some((item) => item.id === id) ?? false;
+}
+
+/** Answers to an item and to its translation are one history, so both are of one kind. */
+function otherKinds(site: Site): Diagnostic[] {
+  return site.banks.flatMap((bankFile) =>
+    bankFile.bank.items.flatMap(({ id, kind }, index) => {
+      const original = bankFile.original?.bank.items.find((item) => item.id === id);
+      if (!original || original.kind === kind) return [];
+      return [
+        diagnosticAt(bankFile.file, locateInBank(bankFile)(["items", index, "kind"]), {
+          rule: "duplicate-id",
+          message: `"${id}" is ${original.kind} in ${bankFile.original?.file.path}, which this bank translates`,
+          hint: "translate it as that kind, or give it another id; a published id keeps its meaning for learners' history",
+        }),
+      ];
+    }),
+  );
 }
 
 /** What the site's own pages keep answers under, of whichever bank. */

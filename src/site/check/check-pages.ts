@@ -9,6 +9,7 @@ import { practicePages, practicePath } from "../practice-pages.ts";
 import { paperPage } from "../read/paper-page.ts";
 import { redirectsOf } from "../redirects.ts";
 import { hasItems, type Site } from "../site.ts";
+import { quizIndexPage } from "../translated-banks.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
 /** No two files become the same page or copy, or one that the build makes by itself. */
@@ -58,7 +59,7 @@ function ownPaths(site: Site): readonly OutputPath[] {
     ...changeOutputs(site).flatMap(({ page }) => page ?? []),
     ...folderListOutputs(site),
     ...(hasItems(site)
-      ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]
+      ? [...quizIndexes(site), ANALYSIS_PAGE, ...practicePages.map(practicePath)]
       : []),
   ].map((path) => ({ path, what: BY_ITSELF }));
 }
@@ -66,4 +67,11 @@ function ownPaths(site: Site): readonly OutputPath[] {
 /** Whether the build makes the file of headers that several hosts read. */
 function writesHeaders({ config: { host } }: Site): boolean {
   return host.length === 0 || host.includes("netlify") || host.includes("cloudflare");
+}
+
+function quizIndexes(site: Site): readonly string[] {
+  const all = [undefined, ...site.config.languages];
+  return [
+    ...new Set(all.map((each) => quizIndexPage({ ...site, messages: site.messagesIn(each) }))),
+  ];
 }

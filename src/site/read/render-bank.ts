@@ -21,6 +21,8 @@ export interface BankFile extends ParsedBank {
   readonly output: string;
   /** Where its items are printed, `PART_SIZE` on each; an article has all of its own. */
   readonly pages: readonly string[];
+  /** The one that it translates, whose id and items' ids it has: answers to both are one history. */
+  readonly original?: BankFile;
   readonly summary: Prose;
   /** As many as the bank has items, in their order. */
   readonly items: readonly RenderedItem[];
@@ -40,7 +42,8 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
   const links: LinkReference[] = [];
   const output = outputOf(file.path, context.folders) ?? file.path;
   const language = bank.language ?? context.language;
-  const proseContext = { ...context, from: file.path, page: output, language };
+  const messages = context.languages?.messagesIn(language) ?? context.messages;
+  const proseContext = { ...context, from: file.path, page: output, language, messages };
   const render = <T>(path: YamlPath, rendered: readonly Prose[], result: T): T => {
     for (const text of rendered) {
       const placed = placedIn(text, { file, locate }, path);

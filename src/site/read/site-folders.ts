@@ -9,6 +9,7 @@ import type { SiteConfig } from "../config/config.ts";
 import { letterIndexPage } from "../letter-index.ts";
 import { practicePages, practicePath } from "../practice-pages.ts";
 import type { SiteAsset } from "../site.ts";
+import { quizOutput } from "../translated-banks.ts";
 import { itemPagesOf } from "./item-pages.ts";
 import { oldPagesOf } from "./old-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
@@ -17,7 +18,10 @@ import type { Heads } from "./read-heads.ts";
 import type { StaticFolders } from "./static-folders.ts";
 
 interface SiteFiles {
-  readonly config: Pick<SiteConfig, "content" | "quizzes" | "search" | "redirects">;
+  readonly config: Pick<
+    SiteConfig,
+    "content" | "quizzes" | "search" | "redirects" | "language" | "languages"
+  >;
   /** The content folder's. */
   readonly content: StaticFolders;
   readonly quizFiles: readonly string[];
@@ -36,7 +40,8 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
   const { built, pages, folderPages } = heads;
   const placed = {
     ...{ content: config.content, quizzes: config.quizzes },
-    ...{ pages, folderPages, staticFolders: content.folders },
+    pages: new Map([...pages, ...quizPlaces(quizFiles, config)]),
+    ...{ folderPages, staticFolders: content.folders },
   };
   const unread = content.others.filter((name) => !isArticleFile(name) && !/\.ya?ml$/i.test(name));
   const copied = [...unread, ...content.files];
@@ -63,6 +68,18 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     folders,
     assets: copied.map((source) => ({ source, path: outputOf(source, folders) ?? source })),
   };
+}
+
+/** Where the pages of quizzes in a language's folder go, by file. */
+function quizPlaces(
+  files: readonly string[],
+  config: SiteFiles["config"],
+): readonly (readonly [string, string])[] {
+  if (config.languages.length === 0) return [];
+  return files.flatMap((file) => {
+    const output = isBankFile(file) ? quizOutput(file, config) : undefined;
+    return output === undefined ? [] : [[file, output] as const];
+  });
 }
 
 /** Files by the other names that their front matter has for them. */

@@ -1,0 +1,101 @@
+import type { SiteConfig } from "./config/config.ts";
+import type { ParsedBank } from "./read/parse-bank.ts";
+import { placeOf } from "./read/place-of.ts";
+import type { BankFile } from "./read/render-bank.ts";
+import { folderLanguage } from "./several-languages.ts";
+import { allBanks, type Site } from "./site.ts";
+
+type Languages = Pick<SiteConfig, "language" | "languages">;
+
+/**
+ * A bank in the language that it names, else that of its folder, such as `quizzes/fr/`, else that of the
+ * folder of its article.
+ */
+export function inItsLanguage(
+  parsed: ParsedBank,
+  config: Languages & Pick<SiteConfig, "quizzes">,
+): ParsedBank {
+  const { bank, file } = parsed;
+  const { article = "" } = bank;
+  const language =
+    bank.language ??
+    folderLanguage(file.path.slice(config.quizzes.length + 1), config) ??
+    folderLanguage(placeOf(article, config.languages), config);
+  return language === undefined ? parsed : { ...parsed, bank: { ...bank, language } };
+}
+
+/** The page of a bank in a language's folder, from the site's root: all that is in French is below `fr/`. */
+export function quizOutput(
+  file: string,
+  config: Languages & Pick<SiteConfig, "quizzes">,
+): string | undefined {
+  const path = file.slice(config.quizzes.length + 1);
+  const language = folderLanguage(path, config);
+  if (language === undefined) return undefined;
+  return `${language}/quizzes/${path.slice(language.length + 1).replace(/\.[^./]+$/, "")}.html`;
+}
+
+/** The one of the site's languages that a bank is in. */
+export function languageOfBank({ bank }: Pick<BankFile, "bank">, config: Languages): string {
+  const { language } = bank;
+  const isOther = language !== undefined && config.languages.includes(language);
+  return isOther ? language : config.language;
+}
+
+/**
+ * Banks, each with the one that it translates: a bank of one id in the site's own language, or in the first
+ * that has it. Answers are kept by the ids of a bank and its items, so they count in every language.
+ */
+export function withOriginals(banks: readonly BankFile[], config: Languages): readonly BankFile[] {
+  if (config.languages.length === 0) return banks;
+  const order = [config.language, ...config.languages];
+  const rank = (bankFile: BankFile) => order.indexOf(languageOfBank(bankFile, config));
+  const byId = Map.groupBy(banks, ({ bank }) => bank.id);
+  return banks.map((bankFile) => {
+    const [first] = (byId.get(bankFile.bank.id) ?? []).toSorted((a, b) => rank(a) - rank(b));
+    const isTranslation = first !== undefined && rank(first) < rank(bankFile);
+    return isTranslation ? { ...bankFile, original: first } : bankFile;
+  });
+}
+
+/** Every bank once: of those in several languages, the original. */
+export function originalBanks(site: Site): readonly BankFile[] {
+  return allBanks(site).filter(({ original }) => original === undefined);
+}
+
+/** The page that lists the quizzes in the language that the site is seen in; the site's own, where that has none. */
+export function quizIndexPage({ banks, config, messages }: Site): string {
+  const { language } = messages;
+  const has =
+    language !== config.language &&
+    banks.some((bankFile) => languageOfBank(bankFile, config) === language);
+  return has ? `${language}/quizzes/index.html` : "quizzes/index.html";
+}
+
+/** A quiz page, or the list of quizzes, in each language that has it, in the order of the configuration; empty where none other has. */
+export function quizVersions(
+  site: Site,
+  output: string,
+): readonly { readonly language: string; readonly title: string; readonly output: string }[] {
+  const { banks, config } = site;
+  const languages = [config.language, ...config.languages];
+  const lists = languages.map((language) => {
+    const messages = site.messagesIn(language);
+    const page = quizIndexPage({ ...site, messages });
+    return { language, title: messages.text("page.quizzes"), output: page };
+  });
+  const lead = lists.filter(({ output }, at) => at === 0 || output !== lists[0]?.output);
+  if (lead.some((list) => list.output === output)) return lead.length > 1 ? lead : [];
+  const own = banks.find(({ pages }) => pages.includes(output));
+  if (!own) return [];
+  const part = own.pages.indexOf(output);
+  const versions = languages.flatMap((language) => {
+    const found = banks.find(
+      (bankFile) =>
+        bankFile.bank.id === own.bank.id && languageOfBank(bankFile, config) === language,
+    );
+    const page = found?.pages[part];
+    return found && page !== undefined ? [{ language, title: found.bank.title, output: page }] : [];
+  });
+  return versions.length > 1 ? versions : [];
+}
