@@ -4,11 +4,11 @@ import { quizSite } from "./support/quiz-site.ts";
 import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "review" });
+const clockFrom = new Date("2026-03-01T10:00:00Z");
 
 /** A visitor to the home page, so many days after 1 March 2026. */
 async function visitor(options: OpenSiteOptions = {}) {
-  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce", ...options });
-  await site.page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
+  const site = await openSite({ folder, clockFrom, reducedMotion: "reduce", ...options });
   const item = site.page.locator("[data-daily] quiz-item");
   const home = async (days: number) => {
     await site.page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { arrange } from "./support/arranged-items.ts";
-import { openSite } from "./support/open-site.ts";
+import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import { itemOn, quizSite, storedEvents } from "./support/quiz-site.ts";
 
 // Every way to practise with every kind of item.
@@ -76,8 +76,8 @@ const asked = (page: Page) =>
 const turn = (page: Page) => page.getByRole("button", { name: "Show the answer" });
 const result = (page: Page) => page.getByRole("region", { name: "Result" });
 
-async function open(path = "quizzes/kinds.html", { isApart = false } = {}) {
-  const site = await openSite({ folder, isApart, reducedMotion: "reduce" });
+async function open(path = "quizzes/kinds.html", options: OpenSiteOptions = {}) {
+  const site = await openSite({ folder, reducedMotion: "reduce", ...options });
   await site.goto(path);
   return site;
 }
@@ -229,8 +229,9 @@ test("mix: draws, answers and retries every kind", async () => {
 });
 
 test("review: every scored kind comes back and is answered in place; nothing else comes", async () => {
-  const { page, faults, goto } = await open("index.html", { isApart: true });
-  await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
+  const { page, faults, goto } = await open("index.html", {
+    clockFrom: new Date("2026-03-01T10:00:00Z"),
+  });
   await goto("quizzes/kinds.html");
   for (const id of ids) await answer(page, id, { right: false });
   await page.clock.setSystemTime(new Date("2026-03-02T10:00:00Z"));

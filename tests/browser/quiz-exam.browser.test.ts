@@ -6,8 +6,7 @@ import { itemOn, practicePage, quizSite, storedEvents } from "./support/quiz-sit
 const { folder } = await quizSite();
 
 async function openExam({ minutes = "" } = {}) {
-  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce" });
-  await site.page.clock.install();
+  const site = await openSite({ folder, clockFrom: new Date(), reducedMotion: "reduce" });
   await site.goto(practicePage);
   const { page } = site;
   await page.getByRole("radio", { name: "Exam" }).check();

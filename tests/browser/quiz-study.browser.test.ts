@@ -138,9 +138,8 @@ test("the result shows confidence back against what was right, and counts nothin
 });
 
 test("an answer notes how long it took since the question was first seen", async () => {
-  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce" });
+  const site = await openSite({ folder, clockFrom: new Date(), reducedMotion: "reduce" });
   const { page } = site;
-  await page.clock.install();
   await site.goto(practicePage);
   const item = itemOn(page, "greeting");
   await item.root.scrollIntoViewIfNeeded();

@@ -5,17 +5,17 @@ import { itemOn, quizPage, quizSite } from "./support/quiz-site.ts";
 import { violationsInEveryLook } from "./support/violations.ts";
 
 const { folder } = await quizSite({ site: "review" });
+const clockFrom = new Date("2026-03-01T10:00:00Z");
 
 /** A visitor on 1 March 2026, who may come back so many days later. */
 async function visitor(options: OpenSiteOptions = {}) {
-  const site = await openSite({ folder, isApart: true, reducedMotion: "reduce", ...options });
-  const { page } = site;
+  const site = await openSite({ folder, clockFrom, reducedMotion: "reduce", ...options });
+  const { page, context } = site;
   // In a column, where all that is due can be looked at together; one at a time is tried below.
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     if (localStorage.getItem("waymark:one-at-a-time") === null)
       localStorage.setItem("waymark:one-at-a-time", "off");
   });
-  await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   const review = async (days: number) => {
     await page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));
     await site.goto("review.html");

@@ -7,11 +7,11 @@ import { violationsInEveryLook } from "./support/violations.ts";
 
 const article = "guide/autonomy-defined.html";
 const quiz = "quizzes/autonomy-defined.html";
+const clockFrom = new Date("2026-03-01T10:00:00Z");
 
 async function learner(options: OpenSiteOptions = {}) {
-  const site = await openSite({ isApart: true, reducedMotion: "reduce", ...options });
+  const site = await openSite({ clockFrom, reducedMotion: "reduce", ...options });
   const { page } = site;
-  await page.clock.install({ time: new Date("2026-03-01T10:00:00Z") });
   const day = (days: number) => page.clock.setSystemTime(new Date(Date.UTC(2026, 2, 1 + days, 12)));
   return { ...site, day };
 }

@@ -15,9 +15,9 @@ const args = [
   // Every message between processes is dear: what draws and what loads stay in the browser's own.
   "--in-process-gpu",
   "--enable-features=NetworkServiceInProcess2",
-  // Pages live for moments: their memory is not worth tidying often, nor on more threads than one, and
+  // Pages live for moments: their memory is not worth tidying often, nor their scripts more threads than one, and
   // their code runs too seldom to pay for V8's dearer compilers.
-  "--js-flags=--min-semi-space-size=32 --single-threaded-gc --no-opt --no-maglev",
+  "--js-flags=--min-semi-space-size=32 --single-threaded --no-opt --no-maglev",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

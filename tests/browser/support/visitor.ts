@@ -10,6 +10,8 @@ export interface VisitorOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
+  /** Gives a clock set by hand (`page.clock`), which begins then. */
+  readonly clockFrom?: Date;
 }
 
 export interface Visitor {
@@ -36,37 +38,41 @@ interface Room {
   readonly scripts: Disposable[];
 }
 
-// Whether scripts run is a context's own for good.
+// Whether scripts run is a context's own for good, and whether its clock is set by hand: that begins anew
+// with each visitor, and never goes.
 const scripted: Room = { isTaken: false, scripts: [] };
+const clocked: Room = { isTaken: false, scripts: [] };
 const plain: Room = { isTaken: false, scripts: [] };
 
 /**
  * A visitor who was never at the site's address, with one page. Both go when the test ends. Most are
  * given one context in turn, since a context of their own costs half of what a test takes: a site's
  * address of its own keeps their storage apart (`openSite` gives it).
- * @param isApart Gives a context of its own: for `file://`, whose storage has no address, for what must
- *   not be in the browser's cache, and for a clock set by hand, which cannot be taken back.
+ * @param isApart Gives a context of its own, as those who touch have anyway: for `file://`, whose storage
+ *   has no address, and for what must not be in the browser's cache.
  */
 export async function newVisitor(
   wishes: VisitorOptions,
   { isApart = false } = {},
 ): Promise<Visitor> {
-  const { javaScriptEnabled = true, ...looks } = { ...usual, ...wishes };
+  const { javaScriptEnabled = true, clockFrom, ...looks } = { ...usual, ...wishes };
   browser ??= launchBrowser(inject("browser"));
   const chromium = await browser;
-  const room = javaScriptEnabled ? scripted : plain;
-  if (isApart || room.isTaken) {
+  const room = clockFrom ? clocked : javaScriptEnabled ? scripted : plain;
+  if (isApart || looks.hasTouch || room.isTaken) {
     const context = await chromium.newContext({ ...looks, javaScriptEnabled });
     onTestFinished(() => context.close());
+    if (clockFrom) await context.clock.install({ time: clockFrom });
     return { context, page: await context.newPage() };
   }
   room.isTaken = true;
-  room.context ??= nothingLasts(await chromium.newContext({ javaScriptEnabled }), room.scripts);
+  room.context ??= nothingLasts(await chromium.newContext({ javaScriptEnabled }), room);
   const { context } = room;
   onTestFinished(() => empty(room, context));
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize(looks.viewport);
   await page.emulateMedia({ ...looks, media: null });
+  if (clockFrom) await context.clock.install({ time: clockFrom });
   return { context, page };
 }
 
@@ -83,18 +89,21 @@ async function empty(room: Room, context: BrowserContext): Promise<void> {
 }
 
 /** What would outlast a test is noted, to be taken back; what cannot be taken back says so. */
-function nothingLasts(context: BrowserContext, scripts: Disposable[]): BrowserContext {
+function nothingLasts(context: BrowserContext, room: Room): BrowserContext {
   const { addInitScript } = context;
   context.addInitScript = async (...args: Parameters<typeof addInitScript>) => {
     const script = await addInitScript.apply(context, args);
-    scripts.push(script);
+    room.scripts.push(script);
     return script;
   };
   const refuse = () => {
-    throw new Error("The clock is one for tests that share a context: open the site with isApart.");
+    throw new Error(
+      "This would last for the tests that share a context: open the site with clockFrom.",
+    );
   };
-  for (const act of ["install", "setFixedTime", "setSystemTime"] as const) {
-    context.clock[act] = refuse;
-  }
+  const acts = ["fastForward", "install", "runFor", "setFixedTime", "setSystemTime"] as const;
+  for (const act of room === clocked ? [] : acts) context.clock[act] = refuse;
+  // A clock that stands would stand for the next as well.
+  context.clock.pauseAt = refuse;
   return context;
 }
