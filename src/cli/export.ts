@@ -16,6 +16,7 @@ import { decodeText } from "../site/read/read-text.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { exportBank } from "./export/export-bank.ts";
+import { shownFiles } from "./export/shown-files.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
 
 const names = Object.keys(writers).filter(isWriterName);
@@ -43,8 +44,12 @@ export const exportQuestions = command(
     let isAmiss = false;
     for (const bank of banks) {
       const to = path.posix.join(options.to, `${bank.bank.id}${writer.ending}`);
-      const { text, report } = exportBank(bank, writer, { format: options.as, to });
-      const isThere = existsSync(to) && readFileSync(to, "utf8") !== text;
+      const { contents, report } = await exportBank(bank, writer, {
+        ...{ format: options.as, to },
+        files: writer.keeps.files ? shownFiles(bank.file.path, bank.bank.items) : new Map(),
+        changed: statSync(bank.file.path).mtime,
+      });
+      const isThere = existsSync(to) && !isInFile(to, contents);
       if (report.to !== undefined && isThere && !options.replace && !options.check) {
         process.stderr.write(
           `${to} is there already; say --replace to write over it, or --to with another folder\n`,
@@ -52,7 +57,7 @@ export const exportQuestions = command(
         isAmiss = true;
         continue;
       }
-      if (report.to !== undefined && !options.check) await write(to, text);
+      if (report.to !== undefined && !options.check) await write(to, contents);
       reports.push(report);
       if (!options.json) process.stdout.write(reportText(report));
     }
@@ -97,8 +102,12 @@ async function banksOf(
   return read.flatMap(({ parsed }) => parsed ?? []);
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, contents: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  if (!existsSync(file)) await writeFile(file, text, { flag: "wx" });
-  else if (readFileSync(file, "utf8") !== text) await replaceFile(file, text);
+  if (!existsSync(file)) await writeFile(file, contents, { flag: "wx" });
+  else if (!isInFile(file, contents)) await replaceFile(file, contents);
+}
+
+function isInFile(file: string, contents: string | Uint8Array): boolean {
+  return readFileSync(file).equals(Buffer.from(contents));
 }

@@ -28,6 +28,7 @@ import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 import { siteStamp } from "./site-stamp.ts";
+import { takeAwayFiles } from "./take-away-files.ts";
 import { viewContext } from "./view-context.ts";
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
@@ -92,6 +93,7 @@ async function assembleFrom(
   const themeImages = await images(includes);
   const lists = folderScripts(site);
   const machines = machineFiles(site);
+  const takeAway = takeAwayFiles(site);
   const others = [
     ...bundle.files,
     ...lookFiles,
@@ -99,6 +101,7 @@ async function assembleFrom(
     ...themeImages,
     ...lists,
     ...machines,
+    ...takeAway,
     ...pictures.files(),
   ];
   const searchFiles = config.search
@@ -121,7 +124,7 @@ async function assembleFrom(
     ...(searchFiles?.parts ?? []),
     ...bankScripts.files,
   ];
-  const kept = [...lists, ...(searchFiles?.entries ?? [])];
+  const kept = [...lists, ...takeAway, ...(searchFiles?.entries ?? [])];
   const hosted = hostFiles(site, {
     hashed: [...generated, ...pictures.files()].map(({ path }) => path),
     plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),

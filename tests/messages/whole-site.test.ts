@@ -20,7 +20,19 @@ describe.each([
     settings: { language: "ar" },
     // Names, formats, keys and commands, which Arabic writes in Latin letters too.
     latin: [
-      ...["JavaScript", "Safari", "Waymark", "JSON", "CSV", "xAPI", "FSRS", "Anki", "QR", "id"],
+      ...[
+        "JavaScript",
+        "Safari",
+        "Waymark",
+        "JSON",
+        "CSV",
+        "xAPI",
+        "FSRS",
+        "Anki",
+        "GIFT",
+        "QR",
+        "id",
+      ],
       ...["front", "back", "Enter", "title"],
       // A bank's id, which authors read.
       "tea",

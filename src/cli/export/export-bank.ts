@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Item } from "../../core/items/item.ts";
+import { bankText } from "../../formats/export/bank-text.ts";
 import { commonLosses } from "../../formats/export/common-losses.ts";
-import type { Writer } from "../../formats/export/exported.ts";
-import { changed, type Loss } from "../../formats/question/loss.ts";
+import type {
+  ExportBank,
+  PackedQuestion,
+  ShownFiles,
+  TextWriter,
+  Writer,
+} from "../../formats/export/exported.ts";
+import { shownAddresses } from "../../formats/export/shown-files.ts";
+import { changed, dropped, type Loss } from "../../formats/question/loss.ts";
 import { placesIn } from "../../formats/question/places.ts";
 import { isRecord } from "../../site/read/as-meant.ts";
 import { completeBank } from "../../site/read/complete-bank.ts";
@@ -12,63 +20,79 @@ import { itemPlaces } from "../import/item-places.ts";
 import { type FileReport, type ItemReport, lossesByKind } from "../import/report.ts";
 
 export interface Export {
-  readonly text: string;
+  readonly contents: string | Uint8Array;
   readonly report: FileReport;
 }
 
+interface Setting {
+  readonly format: string;
+  readonly to: string;
+  /** What its texts show. */
+  readonly files: ShownFiles;
+  /** When the bank was changed last. */
+  readonly changed: Date;
+}
+
 /** A bank in another format, with what of each item that cannot hold. */
-export function exportBank(
+export async function exportBank(
   { file, bank }: ParsedBank,
   writer: Writer,
-  { format, to }: { readonly format: string; readonly to: string },
-): Export {
+  { format, to, files, changed }: Setting,
+): Promise<Export> {
   const from = file.path.endsWith(".md")
     ? new Map<string, never>()
     : itemPlaces(file.path, file.text);
-  const { before, after } = writer.frame(bank);
-  let text = before;
-  const offsets: (number | undefined)[] = [];
-  const reports = bank.items.map((item): Omit<ItemReport, "to"> => {
+  const written = bank.items.map((item) => ({ item, ...writer.write(item, files) }));
+  const questions = written.flatMap((each) =>
+    "text" in each ? [{ item: each.item, text: each.text }] : [],
+  );
+  const { contents, offsets } =
+    "pack" in writer
+      ? { contents: await writer.pack(bank, questions, files, changed), offsets: undefined }
+      : textOf(bank, writer, questions);
+  const placeOf = typeof contents === "string" ? placesIn(contents) : undefined;
+  const items = written.map((each): ItemReport => {
+    const { item } = each;
     const start = { file: file.path, line: 1, column: 1, ...from.get(item.id) };
     const head = { item: item.id, from: start };
-    const written = writer.write(item);
-    if ("reason" in written) {
-      offsets.push(undefined);
-      return {
-        ...head,
-        result: "left-out",
-        kept: [],
-        changed: [],
-        dropped: [],
-        reason: written.reason,
-      };
+    if ("reason" in each) {
+      const lost = { kept: [], changed: [], dropped: [] };
+      return { ...head, result: "left-out", ...lost, reason: each.reason };
     }
-    if (text !== before) text += writer.between;
-    offsets.push(text.length);
-    text += written.text;
-    const losses = [...written.losses, ...commonLosses(item, writer.keeps), ...partIdLosses(item)];
+    const gone = writer.keeps.files
+      ? shownAddresses(item).filter((address) => !files.has(address))
+      : [];
+    const losses = [
+      ...each.losses,
+      ...commonLosses(item, writer.keeps),
+      ...gone.map((address) => dropped(`the file ${address}, which is not there or too large`)),
+      ...partIdLosses(item),
+    ];
     const kept = Object.keys(item).filter((key) => key !== "id" && key !== "kind");
-    return { ...head, result: "written", kept, ...lossesByKind(losses) };
+    const offset = offsets?.get(item);
+    return {
+      ...{ ...head, result: "written", kept, ...lossesByKind(losses) },
+      ...(placeOf && offset !== undefined && { to: { file: to, ...placeOf(offset) } }),
+    };
   });
-  const placeOf = placesIn(text);
-  const items = reports.map((report, at): ItemReport => {
-    const offset = offsets[at];
-    return offset === undefined ? report : { ...report, to: { file: to, ...placeOf(offset) } };
-  });
-  const isWritten = offsets.some((offset) => offset !== undefined);
   const summary: readonly Loss[] =
     bank.summary === undefined ? [] : [{ kind: "dropped", what: `summary: ${bank.summary}` }];
   return {
-    text: `${text}${after}`,
+    contents,
     report: {
       from: file.path,
       format,
-      to: isWritten ? to : undefined,
+      to: questions.length > 0 ? to : undefined,
       ...lossesByKind(summary),
       items,
       gone: [],
     },
   };
+}
+
+function textOf(bank: ExportBank, writer: TextWriter, questions: readonly PackedQuestion[]) {
+  const { text, offsets } = bankText(bank, writer, questions);
+  return { contents: text, offsets };
 }
 
 const LISTS = ["options", "prompts", "responses", "entries"];

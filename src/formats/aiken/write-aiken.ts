@@ -1,15 +1,15 @@
 import type { Item } from "../../core/items/item.ts";
 import { optionLosses } from "../export/common-losses.ts";
-import type { Writer, WrittenQuestion } from "../export/exported.ts";
+import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
 /** Writes Aiken: one right option each, and no more. */
-export const aikenWriter: Writer = {
+export const aikenWriter: TextWriter = {
   ending: ".txt",
   frame: () => ({ before: "", after: "\n" }),
   between: "\n\n",
   write: writeItem,
-  keeps: { ids: false, hints: false, tags: false, rationale: false },
+  keeps: { ids: false, hints: false, tags: false, rationale: false, files: false },
 };
 
 function writeItem(item: Item): WrittenQuestion {

@@ -49,7 +49,7 @@ export function noteOf(
 }
 
 /** Whether a back, without what only wraps it, is short enough to be typed. */
-function isTyped(back: string): boolean {
+export function isTyped(back: string): boolean {
   return back !== "" && back.length <= SHORT && !/[<\n]/.test(back);
 }
 

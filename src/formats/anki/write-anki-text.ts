@@ -1,8 +1,7 @@
 import type { Item } from "../../core/items/item.ts";
-import { numericRubric } from "../../core/items/numeric.ts";
-import { plainNumber } from "../export/common-losses.ts";
-import type { Writer, WrittenQuestion } from "../export/exported.ts";
-import { changed, dropped, type Loss } from "../question/loss.ts";
+import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
+import { changed } from "../question/loss.ts";
+import { cardOf } from "./anki-cards.ts";
 
 const COLUMNS = "id\tfront\tback\ttags";
 
@@ -10,7 +9,7 @@ const COLUMNS = "id\tfront\tback\ttags";
  * Writes notes for Anki 2.1.54 and later: the first field is the question's id, by which a later import
  * knows it again. It needs a note type "Waymark" with the fields id, front and back.
  */
-export const ankiTextWriter: Writer = {
+export const ankiTextWriter: TextWriter = {
   ending: ".anki.txt",
   frame: ({ title }) => ({
     before: `#separator:tab\n#html:true\n#notetype:Waymark\n#deck:${title.replace(/\s+/g, " ")}\n#columns:${COLUMNS}\n#tags column:4\n`,
@@ -18,7 +17,7 @@ export const ankiTextWriter: Writer = {
   }),
   between: "\n",
   write: writeItem,
-  keeps: { ids: true, hints: false, tags: true, rationale: false },
+  keeps: { ids: true, hints: false, tags: true, rationale: false, files: false },
 };
 
 function writeItem(item: Item): WrittenQuestion {
@@ -31,106 +30,6 @@ function writeItem(item: Item): WrittenQuestion {
 const TWO_SIDES = changed(
   "a card with two sides: its kind is not in it, and marks of Markdown are text",
 );
-
-interface Card {
-  readonly front: string;
-  readonly back: string;
-  readonly losses: readonly Loss[];
-}
-
-function cardOf(item: Item): Card | { readonly reason: string } {
-  const choice = changed("a card: what there is to choose from is part of its front");
-  switch (item.kind) {
-    case "single-choice":
-    case "multiple-choice": {
-      const options: readonly {
-        text: string;
-        key?: true | undefined;
-        credit?: number | undefined;
-        feedback?: string | undefined;
-      }[] = item.options;
-      const keys = options.filter(({ key, credit }) => key || credit === 1);
-      const said = options.some(({ feedback }) => feedback) ? [dropped("feedback to options")] : [];
-      return {
-        front: [item.stem, options.map(({ text }) => `- ${text}`).join("\n")].join("\n\n"),
-        back: keys.map(({ text }) => text).join("\n"),
-        losses: [choice, ...said],
-      };
-    }
-    case "true-false":
-      return {
-        front: `${item.stem}\n\n- True\n- False`,
-        back: item.answer ? "True" : "False",
-        losses: [choice, ...(item.feedback ? [dropped("feedback")] : [])],
-      };
-    case "short-answer": {
-      const [first = "", ...others] = item.accept;
-      const more = others.length > 0 ? [changed("further right answers stand on the back")] : [];
-      const said = item.feedback ? [dropped("feedback to foreseen answers")] : [];
-      const pattern =
-        item.pattern === undefined ? [] : [dropped("the pattern of further right answers")];
-      return {
-        front: item.stem,
-        back: [first, ...others].join("\n"),
-        losses: [...more, ...said, ...pattern],
-      };
-    }
-    case "numeric": {
-      const { least, most } = numericRubric(item);
-      const back =
-        item.value === undefined
-          ? `${plainNumber(least)} to ${plainNumber(most)}`
-          : plainNumber(item.value);
-      const off =
-        item.value !== undefined && most > item.value
-          ? [dropped(`the tolerance of ${plainNumber(most - item.value)}`)]
-          : [];
-      return {
-        front: item.stem,
-        back: [back, item.unit].filter(Boolean).join(" "),
-        losses: [changed("a number on the back of a card"), ...off],
-      };
-    }
-    case "matching": {
-      const textOf = new Map(item.responses.map(({ id, text }) => [id, text]));
-      const front = [item.stem, item.prompts.map(({ text }) => `- ${text}`).join("\n")].join(
-        "\n\n",
-      );
-      const back = item.prompts
-        .map(({ text, match }) => `${text}: ${textOf.get(match) ?? ""}`)
-        .join("\n");
-      return {
-        front,
-        back,
-        losses: [changed("a card: what is to be matched is part of its front")],
-      };
-    }
-    case "ordering": {
-      const texts = item.entries.map(({ text }) => text);
-      const front = [
-        item.stem,
-        texts
-          .toSorted()
-          .map((text) => `- ${text}`)
-          .join("\n"),
-      ].join("\n\n");
-      const back = texts.map((text, at) => `${at + 1}. ${text}`).join("\n");
-      return {
-        front,
-        back,
-        losses: [changed("a card: what is to be put in order is part of its front")],
-      };
-    }
-    case "reflection":
-      return { front: item.stem, back: item.model, losses: [] };
-    case "cloze":
-      return {
-        reason: "this file has cards with two sides, and gaps need a note type of their own",
-      };
-    case "scenario":
-      return { reason: "a card has no paths" };
-  }
-}
 
 /** Lines break where they broke, and indents and wide spaces stay, as in code. */
 function html(text: string): string {

@@ -1,7 +1,7 @@
 import type { Item } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
 import { optionLosses, plainNumber, typingLosses } from "../export/common-losses.ts";
-import type { Writer, WrittenQuestion } from "../export/exported.ts";
+import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
 const OPTIONS = 8;
@@ -12,12 +12,12 @@ const columns = [
 ];
 
 /** Writes a table, a row for each question, as `csv/read-csv.ts` reads it. */
-export const csvWriter: Writer = {
+export const csvWriter: TextWriter = {
   ending: ".csv",
   frame: () => ({ before: `${row(columns)}\n`, after: "\n" }),
   between: "\n",
   write: writeItem,
-  keeps: { ids: true, hints: true, tags: true, rationale: true },
+  keeps: { ids: true, hints: true, tags: true, rationale: true, files: false },
 };
 
 /** A table to fill in: its head, and a row for each kind. */

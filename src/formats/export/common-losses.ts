@@ -1,6 +1,7 @@
 import type { Item } from "../../core/items/item.ts";
 import { dropped, type Loss } from "../question/loss.ts";
 import type { Writer } from "./exported.ts";
+import { shownAddresses } from "./shown-files.ts";
 
 /** What of an item a format has no place for, of that which every kind may have. */
 export function commonLosses(item: Item, keeps: Writer["keeps"]): readonly Loss[] {
@@ -11,6 +12,7 @@ export function commonLosses(item: Item, keeps: Writer["keeps"]): readonly Loss[
     ...(!keeps.rationale && item.kind !== "reflection" && { rationale: item.rationale }),
     ...{ difficulty: item.difficulty, objective: item.objective, section: item.section },
     ...{ sources: item.sources, "lint-ignore": item["lint-ignore"] },
+    ...(!keeps.files && { "files, whose addresses stay": shownAddresses(item) }),
   };
   return Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || (Array.isArray(value) && value.length === 0)

@@ -1,6 +1,16 @@
 import type { Item } from "../../core/items/item.ts";
 import type { Loss } from "../question/loss.ts";
 
+/** A picture, a sound or the like that texts of a bank show. */
+export interface ShownFile {
+  /** Plain, and no other file's of the bank. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files by their addresses as the texts have them. */
+export type ShownFiles = ReadonlyMap<string, ShownFile>;
+
 /** A bank on its way out. */
 export interface ExportBank {
   readonly id: string;
@@ -13,19 +23,43 @@ export type WrittenQuestion =
   | { readonly text: string; readonly losses: readonly Loss[] }
   | { readonly reason: string };
 
-/** How a format writes a bank: one question after another. */
-export interface Writer {
+interface ItemWriter {
   readonly ending: string;
-  /** What stands before the first question and after the last. */
-  readonly frame: (bank: ExportBank) => { readonly before: string; readonly after: string };
-  /** What stands between two. */
-  readonly between: string;
-  readonly write: (item: Item) => WrittenQuestion;
+  readonly write: (item: Item, files: ShownFiles) => WrittenQuestion;
   /** What the format holds of every item. */
   readonly keeps: {
     readonly ids: boolean;
     readonly hints: boolean;
     readonly tags: boolean;
     readonly rationale: boolean;
+    /** Files that texts show. */
+    readonly files: boolean;
   };
 }
+
+/** How a format writes a bank as text: one question after another. */
+export interface TextWriter extends ItemWriter {
+  /** What stands before the first question and after the last. */
+  readonly frame: (bank: ExportBank) => { readonly before: string; readonly after: string };
+  /** What stands between two. */
+  readonly between: string;
+}
+
+/** A question in a package, as `write` wrote it. */
+export interface PackedQuestion {
+  readonly item: Item;
+  readonly text: string;
+}
+
+/** How a format puts a bank together that is no text. */
+export interface PackageWriter extends ItemWriter {
+  /** @param changed When the bank was changed last, for tools that ask what is newer. */
+  readonly pack: (
+    bank: ExportBank,
+    questions: readonly PackedQuestion[],
+    files: ShownFiles,
+    changed: Date,
+  ) => Promise<Uint8Array>;
+}
+
+export type Writer = TextWriter | PackageWriter;

@@ -5,6 +5,7 @@ export const writers = {
   gift: async () => (await import("../gift/write-gift.ts")).giftWriter,
   "moodle-xml": async () => (await import("../moodle-xml/write-moodle-xml.ts")).moodleXmlWriter,
   aiken: async () => (await import("../aiken/write-aiken.ts")).aikenWriter,
+  anki: async () => (await import("../anki/write-anki-package.ts")).ankiWriter,
   "anki-text": async () => (await import("../anki/write-anki-text.ts")).ankiTextWriter,
   csv: async () => (await import("../csv/write-csv.ts")).csvWriter,
 } satisfies Readonly<Record<string, () => Promise<Writer>>>;

@@ -1,11 +1,11 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
 import { optionLosses, plainNumber, typingLosses, weightOf } from "../export/common-losses.ts";
-import type { Writer, WrittenQuestion } from "../export/exported.ts";
+import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
 /** Writes Moodle's GIFT. */
-export const giftWriter: Writer = {
+export const giftWriter: TextWriter = {
   ending: ".gift",
   frame: ({ title }) => ({
     before: `$CATEGORY: $course$/top/${title.replaceAll("/", "//").replace(/\s+/g, " ")}\n\n`,
@@ -13,7 +13,7 @@ export const giftWriter: Writer = {
   }),
   between: "\n\n",
   write: writeItem,
-  keeps: { ids: true, hints: false, tags: true, rationale: true },
+  keeps: { ids: true, hints: false, tags: true, rationale: true, files: false },
 };
 
 function writeItem(item: Item): WrittenQuestion {

@@ -1,12 +1,14 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
 import { optionLosses, plainNumber, typingLosses, weightOf } from "../export/common-losses.ts";
-import type { Writer, WrittenQuestion } from "../export/exported.ts";
+import type { ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
+import { readdressed } from "../export/shown-files.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { filePlaces, withFiles } from "./packed-files.ts";
 import { clozeMarks } from "./write-moodle-cloze.ts";
 
 /** Writes Moodle's XML, its texts in Markdown. */
-export const moodleXmlWriter: Writer = {
+export const moodleXmlWriter: TextWriter = {
   ending: ".xml",
   frame: ({ title }) => ({
     before: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n  <question type="category">\n    <category>${textTag(`$course$/top/${title.replaceAll("/", "//")}`)}</category>\n  </question>\n`,
@@ -14,7 +16,7 @@ export const moodleXmlWriter: Writer = {
   }),
   between: "\n",
   write: writeItem,
-  keeps: { ids: true, hints: true, tags: true, rationale: true },
+  keeps: { ids: true, hints: true, tags: true, rationale: true, files: true },
 };
 
 interface Parts {
@@ -25,7 +27,11 @@ interface Parts {
   readonly text?: string;
 }
 
-function writeItem(item: Item): WrittenQuestion {
+function writeItem(written: Item, files: ShownFiles): WrittenQuestion {
+  const item = readdressed(written, (address) => {
+    const name = files.get(address)?.name;
+    return name === undefined ? address : `@@PLUGINFILE@@/${name}`;
+  });
   const parts = partsOf(item);
   if ("reason" in parts) return parts;
   const { type, own, losses, text = item.stem } = parts;
@@ -40,12 +46,10 @@ function writeItem(item: Item): WrittenQuestion {
     ...hints,
     ...(tags.length > 0 ? [`<tags>${tags.join("")}</tags>`] : []),
   ];
-  const pictures = /!\[[^\]]*\]\(/.test(JSON.stringify(item))
-    ? [dropped("files of pictures; their addresses stay")]
-    : [];
+  const inner = lines.map((each) => `    ${each}`).join("\n");
   return {
-    text: `  <question type="${type}">\n${lines.map((each) => `    ${each}`).join("\n")}\n  </question>`,
-    losses: [...losses, ...pictures],
+    text: `  <question type="${type}">\n${withFiles(inner, files)}\n  </question>`,
+    losses,
   };
 }
 
@@ -213,7 +217,7 @@ function textTag(text: string): string {
     /[<&>]/.test(plain) || plain !== plain.trim()
       ? `<![CDATA[${plain.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`
       : plain;
-  return `<text>${inner}</text>`;
+  return `<text>${inner}</text>${filePlaces(plain)}`;
 }
 
 function escaped(text: string): string {
@@ -228,6 +232,7 @@ function unstorable(text: string): string {
 
 function nameOf(stem: string): string {
   const words = stem
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`#[\]]/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -90,6 +90,8 @@ export interface QuizView extends PageView {
   readonly parts: readonly (LinkView & { readonly current: boolean })[];
   /** The same quiz on paper. */
   readonly paperUrl: string;
+  /** Files with its questions, in other tools' formats; none where the site has none. */
+  readonly takeAway: readonly LinkView[];
   readonly items: readonly ItemView[];
 }
 

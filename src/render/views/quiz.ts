@@ -15,6 +15,7 @@ import { pageView } from "./page.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
+import { takeAwayLinks } from "./take-away.ts";
 
 export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
   const { id, path, title, summary, items, pools, first, total, source } = quiz;
@@ -46,6 +47,7 @@ export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
     shuffle: isBank ? false : source.shuffle,
     pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
     parts: isBank ? parts(source, path, messages) : [],
+    takeAway: takeAwayLinks(site, quiz, messages),
     paperUrl: relativeUrl(path, paperPage(path)),
     items: items.map((item, index) =>
       itemView(site, item, { page: path, language, number: first + index }),

@@ -99,6 +99,12 @@ export const configSchema = z.strictObject({
     .describe(
       "Stands beside every box for free text in the questions, such as what not to write in it.",
     ),
+  takeAway: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Whether readers may take a quiz's questions with them: files beside its page for Moodle (GIFT), Anki and spreadsheets (CSV), with links to them.",
+    ),
   coverage: z
     .strictObject({
       except: z

@@ -1,0 +1,106 @@
+import type { Item } from "../../core/items/item.ts";
+import { numericRubric } from "../../core/items/numeric.ts";
+import { plainNumber } from "../export/common-losses.ts";
+import { changed, dropped, type Loss } from "../question/loss.ts";
+
+/** The two sides of a card, in Markdown, and what of the item is not on them. */
+interface Card {
+  readonly front: string;
+  readonly back: string;
+  readonly losses: readonly Loss[];
+}
+
+/** An item with all that it asks on the front and its answer on the back, or why that is no card. */
+export function cardOf(item: Item): Card | { readonly reason: string } {
+  const choice = changed("a card: what there is to choose from is part of its front");
+  switch (item.kind) {
+    case "single-choice":
+    case "multiple-choice": {
+      const options: readonly {
+        text: string;
+        key?: true | undefined;
+        credit?: number | undefined;
+        feedback?: string | undefined;
+      }[] = item.options;
+      const keys = options.filter(({ key, credit }) => key || credit === 1);
+      const said = options.some(({ feedback }) => feedback) ? [dropped("feedback to options")] : [];
+      return {
+        front: [item.stem, options.map(({ text }) => `- ${text}`).join("\n")].join("\n\n"),
+        back: keys.map(({ text }) => text).join("\n"),
+        losses: [choice, ...said],
+      };
+    }
+    case "true-false":
+      return {
+        front: `${item.stem}\n\n- True\n- False`,
+        back: item.answer ? "True" : "False",
+        losses: [choice, ...(item.feedback ? [dropped("feedback")] : [])],
+      };
+    case "short-answer": {
+      const [first = "", ...others] = item.accept;
+      const more = others.length > 0 ? [changed("further right answers stand on the back")] : [];
+      const said = item.feedback ? [dropped("feedback to foreseen answers")] : [];
+      const pattern =
+        item.pattern === undefined ? [] : [dropped("the pattern of further right answers")];
+      return {
+        front: item.stem,
+        back: [first, ...others].join("\n"),
+        losses: [...more, ...said, ...pattern],
+      };
+    }
+    case "numeric": {
+      const { least, most } = numericRubric(item);
+      const back =
+        item.value === undefined
+          ? `${plainNumber(least)} to ${plainNumber(most)}`
+          : plainNumber(item.value);
+      const off =
+        item.value !== undefined && most > item.value
+          ? [dropped(`the tolerance of ${plainNumber(most - item.value)}`)]
+          : [];
+      return {
+        front: item.stem,
+        back: [back, item.unit].filter(Boolean).join(" "),
+        losses: [changed("a number on the back of a card"), ...off],
+      };
+    }
+    case "matching": {
+      const textOf = new Map(item.responses.map(({ id, text }) => [id, text]));
+      const front = [item.stem, item.prompts.map(({ text }) => `- ${text}`).join("\n")].join(
+        "\n\n",
+      );
+      const back = item.prompts
+        .map(({ text, match }) => `${text}: ${textOf.get(match) ?? ""}`)
+        .join("\n");
+      return {
+        front,
+        back,
+        losses: [changed("a card: what is to be matched is part of its front")],
+      };
+    }
+    case "ordering": {
+      const texts = item.entries.map(({ text }) => text);
+      const front = [
+        item.stem,
+        texts
+          .toSorted()
+          .map((text) => `- ${text}`)
+          .join("\n"),
+      ].join("\n\n");
+      const back = texts.map((text, at) => `${at + 1}. ${text}`).join("\n");
+      return {
+        front,
+        back,
+        losses: [changed("a card: what is to be put in order is part of its front")],
+      };
+    }
+    case "reflection":
+      return { front: item.stem, back: item.model, losses: [] };
+    case "cloze":
+      return {
+        reason: "this file has cards with two sides, and gaps need a note type of their own",
+      };
+    case "scenario":
+      return { reason: "a card has no paths" };
+  }
+}

@@ -1,0 +1,87 @@
+import type { Item } from "../../core/items/item.ts";
+import type { PackageWriter, ShownFiles, WrittenQuestion } from "../export/exported.ts";
+import { readdressed } from "../export/shown-files.ts";
+import { changed, dropped, type Loss } from "../question/loss.ts";
+import { markdownToHtml } from "../text/markdown-to-html.ts";
+import { toMarkdown } from "../text/source-markdown.ts";
+import { writeZip } from "../zip/write-zip.ts";
+import { cardOf } from "./anki-cards.ts";
+import { ankiGaps } from "./anki-gaps.ts";
+import { isTyped } from "./anki-note.ts";
+import { writeCollection } from "./write-anki-collection.ts";
+
+/**
+ * Writes a deck as a package that every version of Anki reads, a note for each question: of the note type
+ * "Waymark", or "Waymark gaps", which come with it. Ids are made of those of bank and question, so that a
+ * later import updates the same notes, and learners' intervals stay.
+ */
+export const ankiWriter: PackageWriter = {
+  ending: ".apkg",
+  write: writeItem,
+  keeps: { ids: true, hints: false, tags: true, rationale: true, files: true },
+  async pack(bank, questions, files, changedAt) {
+    const notes = questions.map(({ item, text }) => ({
+      ...{ id: item.id, tags: item.tags ?? [], fields: text.split(FIELD) },
+      hasGaps: item.kind === "cloze",
+    }));
+    const shown = new Map([...files.values()].map(({ name, bytes }) => [name, bytes]));
+    const names = [...shown.keys()];
+    return writeZip(
+      new Map([
+        ["collection.anki2", await writeCollection(bank, notes, changedAt)],
+        ["media", new TextEncoder().encode(JSON.stringify(Object.fromEntries(names.entries())))],
+        ...[...shown.values()].map((bytes, at) => [String(at), bytes] as const),
+      ]),
+    );
+  },
+};
+
+/** What parts a note's fields: id, question, answer, explanation. */
+const FIELD = "\u001f";
+
+function writeItem(written: Item, files: ShownFiles): WrittenQuestion {
+  const losses: Loss[] = [];
+  const item = readdressed(written, (address) => files.get(address)?.name ?? address);
+  const names = new Set([...files.values()].map(({ name }) => name));
+  const html = (markdown: string, where: string) => {
+    const made = markdownToHtml(markdown, {
+      addressOf: (address) => {
+        if (names.has(address) || /^(?:https?:|mailto:)/i.test(address)) return address;
+        losses.push(dropped(`${where}: what leads to ${address}, but for its text`));
+        return undefined;
+      },
+    }).replaceAll(FIELD, " ");
+    if (!isSame(made, markdown)) losses.push(changed(`${where}: its Markdown is HTML`));
+    return made;
+  };
+  const rationale = item.kind === "reflection" ? undefined : item.rationale;
+  const fields = (front: string, back: string) =>
+    [item.id, front, back, rationale === undefined ? "" : html(rationale, "the explanation")].join(
+      FIELD,
+    );
+  if (item.kind === "cloze") {
+    const gaps = ankiGaps(item);
+    if ("reason" in gaps) return gaps;
+    losses.push(...gaps.losses);
+    return { text: fields(gaps.marked(html(gaps.text, "the text")), ""), losses };
+  }
+  const card = cardOf(item);
+  if ("reason" in card) return card;
+  const [front, back] = [html(card.front, "the front"), html(card.back, "the back")];
+  losses.push(...card.losses);
+  if (!comesBack(item, back)) losses.push(TWO_SIDES);
+  return { text: fields(front, back), losses };
+}
+
+const TWO_SIDES = changed("a card with two sides: its kind is not in it");
+
+/** Whether a card is read again as what it was. */
+function comesBack(item: Item, back: string): boolean {
+  if (item.kind === "reflection") return !isTyped(back);
+  return item.kind === "short-answer" && !item.caseSensitive && isTyped(back);
+}
+
+/** Whether reading the HTML gives the same Markdown, to the letter. */
+function isSame(html: string, markdown: string): boolean {
+  return toMarkdown({ format: "html", text: html }).markdown === markdown.trim();
+}
