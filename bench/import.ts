@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { filesBeside } from "../src/cli/import/folder-files.ts";
 import { importReading } from "../src/cli/import/import-file.ts";
 import { tallyOf } from "../src/cli/import/report.ts";
 import { formatOf, formats } from "../src/formats/formats.ts";
@@ -20,8 +21,14 @@ const reasons: string[] = [];
 const pad = (cells: readonly (string | number)[]) =>
   cells.map((cell, at) => (at === 0 ? String(cell).padEnd(64) : String(cell).padStart(9))).join("");
 console.log(pad(["file", "found", "whole", "losses", "refused", "left out"]));
-for (const name of globSync("**/*.{gift,txt,xml,md,csv,apkg,anki,anki2}", { cwd: folder }).sort()) {
-  const source = { name: path.basename(name), bytes: readFileSync(path.join(folder, name)) };
+for (const name of globSync("**/*.{gift,txt,xml,qti,zip,imscc,md,csv,apkg,anki,anki2}", {
+  cwd: folder,
+}).sort()) {
+  const file = path.join(folder, name);
+  const source = {
+    ...{ name: path.basename(name), bytes: readFileSync(file) },
+    files: filesBeside(file),
+  };
   const format = formatOf(source);
   if (format === undefined) continue;
   try {

@@ -4,7 +4,7 @@ import { exportBank } from "../../src/cli/export/export-bank.ts";
 import { makeItems } from "../../src/cli/import/made-items.ts";
 import type { Item } from "../../src/core/items/item.ts";
 import { isWriterName, writers } from "../../src/formats/export/writers.ts";
-import { formats } from "../../src/formats/formats.ts";
+import { formats, isFormatName } from "../../src/formats/formats.ts";
 import { bankSchema } from "../../src/site/read/bank.ts";
 import { completeBank } from "../../src/site/read/complete-bank.ts";
 import { atStart } from "../../src/site/read/value-places.ts";
@@ -111,7 +111,8 @@ describe.each(reads)("%s", (format) => {
         const bytes = Buffer.from(exported.contents);
         const came = exported.report.items.filter(({ result }) => result === "written");
         if (came.length === 0) return;
-        const reading = await formats[format].read({ name: "x", bytes });
+        const from = isFormatName(format) ? format : "qti";
+        const reading = await formats[from].read({ name: "x", bytes });
         const made = makeItems(reading, "tea", (name) => name);
         expect(made.leftOut, String(exported.contents)).toEqual([]);
         expect(made.items).toHaveLength(came.length);

@@ -66,7 +66,7 @@ export async function exportBank(
       ...each.losses,
       ...commonLosses(item, writer.keeps),
       ...gone.map((address) => dropped(`the file ${address}, which is not there or too large`)),
-      ...partIdLosses(item),
+      ...(writer.keeps.partIds ? [] : partIdLosses(item)),
     ];
     const kept = Object.keys(item).filter((key) => key !== "id" && key !== "kind");
     const offset = offsets?.get(item);

@@ -34,6 +34,8 @@ interface ItemWriter {
     readonly rationale: boolean;
     /** Files that texts show. */
     readonly files: boolean;
+    /** Ids of options and the like. */
+    readonly partIds?: true;
   };
 }
 

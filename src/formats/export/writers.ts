@@ -7,6 +7,9 @@ export const writers = {
   aiken: async () => (await import("../aiken/write-aiken.ts")).aikenWriter,
   anki: async () => (await import("../anki/write-anki-package.ts")).ankiWriter,
   "anki-text": async () => (await import("../anki/write-anki-text.ts")).ankiTextWriter,
+  "qti-3.0": async () => (await import("../qti/write-qti.ts")).qti30Writer,
+  "qti-2.2": async () => (await import("../qti/write-qti.ts")).qti22Writer,
+  "qti-1.2": async () => (await import("../qti/write-qti1.ts")).qti12Writer,
   csv: async () => (await import("../csv/write-csv.ts")).csvWriter,
 } satisfies Readonly<Record<string, () => Promise<Writer>>>;
 

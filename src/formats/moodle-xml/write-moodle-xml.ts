@@ -4,6 +4,7 @@ import { optionLosses, plainNumber, typingLosses, weightOf } from "../export/com
 import type { ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { readdressed } from "../export/shown-files.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { storable } from "../text/xml-storable.ts";
 import { filePlaces, withFiles } from "./packed-files.ts";
 import { clozeMarks } from "./write-moodle-cloze.ts";
 
@@ -212,7 +213,7 @@ function formatted(name: string, text: string): string {
 
 /** What needs no escape stands plainly; `]]>` would end what stands in CDATA. */
 function textTag(text: string): string {
-  const plain = unstorable(text);
+  const plain = storable(text);
   const inner =
     /[<&>]/.test(plain) || plain !== plain.trim()
       ? `<![CDATA[${plain.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`
@@ -221,13 +222,7 @@ function textTag(text: string): string {
 }
 
 function escaped(text: string): string {
-  return unstorable(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-/** XML 1.0 has no control characters but tab and line end. */
-function unstorable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+  return storable(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function nameOf(stem: string): string {

@@ -33,7 +33,10 @@ type Read = {
  * What is typed or chosen within a text. What stands before the first block with a gap is the question.
  * @returns why it cannot be read; undefined where a gap has no right answer.
  */
-export function clozeTask(nodes: readonly MarkupNode[], setting: QtiSetting): QtiCloze | undefined {
+export function clozeTask(
+  nodes: readonly MarkupNode[],
+  setting: QtiSetting,
+): QtiCloze | string | undefined {
   const [host] = nodes.flatMap((node) =>
     isElement(node) && node.name === "gapMatchInteraction" ? [node] : [],
   );
@@ -41,6 +44,7 @@ export function clozeTask(nodes: readonly MarkupNode[], setting: QtiSetting): Qt
   const fields = within.filter(({ name }) =>
     /^(?:gap|textEntryInteraction|inlineChoiceInteraction)$/.test(name),
   );
+  if (fields.length > 20) return `its text has ${fields.length} gaps, and 20 are the most`;
   const names = namesOf(fields);
   const read = fields.map((field, at): Read | undefined => {
     const name = names[at] ?? `gap-${at + 1}`;

@@ -93,6 +93,9 @@ function isAlike(one: QtiOutcome, other: QtiOutcome): boolean {
   );
 }
 
+/** As many numbers as are asked about. */
+const MOST_ENDS = 400;
+
 /** In order, without those that only binary arithmetic tells apart. */
 function endsOf(id: string, { item }: QtiSetting): readonly number[] {
   const declaration = item.responses.get(id);
@@ -125,5 +128,5 @@ function endsOf(id: string, { item }: QtiSetting): readonly number[] {
   const plain = all
     .filter((value) => Number.isFinite(value))
     .map((value) => Number(value.toPrecision(12)));
-  return [...new Set(plain)].sort((a, b) => a - b);
+  return [...new Set(plain)].sort((a, b) => a - b).slice(0, MOST_ENDS);
 }

@@ -1,19 +1,12 @@
-import { dropped, type Loss } from "../question/loss.ts";
+import type { Loss } from "../question/loss.ts";
 import type { SourceFiles } from "../question/source-files.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
-import { decode } from "../text/decode.ts";
 import { keepFile } from "../text/kept-files.ts";
-import {
-  descendants,
-  elementsIn,
-  firstIn,
-  type MarkupElement,
-  type MarkupNode,
-  textIn,
-} from "../text/markup-tree.ts";
+import { elementsIn, firstIn, type MarkupNode } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
-import { readQtiTree } from "./qti-tree.ts";
+import { manifestIn, sectionsOf, testLosses, testsIn, treeOf } from "./qti-manifest.ts";
+import { resolved } from "./qti-path.ts";
 import { readQtiItem } from "./read-qti-item.ts";
 import { qti1Title, readQti1 } from "./read-qti1.ts";
 
@@ -28,25 +21,26 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const leftOut: LeftOut[] = [];
   const titles: string[] = [];
   const { order, tagsOf } = manifestIn(files);
-  const names = files.names.filter(
-    (name) =>
-      /\.(?:xml|qti|dat)$/i.test(name) &&
-      !isTwice(name, files) &&
-      !/(?:^|\/)(?:__MACOSX|imsmanifest\.xml$)/.test(name),
-  );
-  const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  const trees = names
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
-    .flatMap((name) => {
-      const read = treeOf(files, name);
-      return read ? [{ name, ...read }] : [];
-    });
-  const tests = trees.flatMap(({ name, root }) =>
-    elementsIn(root, "assessmentTest").map((test) => ({ name, test })),
-  );
+  const places = new Map(order.map((name, at) => [name, at]));
+  const all = new Set(files.names);
+  const names = files.names
+    .filter(
+      (name) =>
+        (files.names.length === 1 || /\.(?:xml|qti|dat)$/i.test(name)) &&
+        !isTwice(name, all) &&
+        !/(?:^|\/)(?:__MACOSX|imsmanifest\.xml$)/.test(name),
+    )
+    .toSorted(
+      (a, b) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity) || (a < b ? -1 : 1),
+    );
+  const tests = testsIn(files, names);
   const sections = sectionsOf(tests);
   const inner = files.names.length > 1;
-  for (const { name, text, root, faults } of trees) {
+  // One file at a time: trees of many would fill the memory.
+  for (const name of names) {
+    const tree = treeOf(files, name);
+    if (!tree) continue;
+    const { text, root, faults } = tree;
     const items = elementsIn(root, "assessmentItem");
     const isFirst = firstIn(root, "questestinterop") !== undefined;
     const told = faults.filter(
@@ -83,8 +77,13 @@ export function readQtiPackage(files: SourceFiles): Reading {
       leftOut.push(...read.leftOut);
     }
   }
-  if (questions.length + leftOut.length === 0)
-    throw new UnreadableFile("there is no item of QTI in it");
+  if (questions.length + leftOut.length === 0) {
+    throw new UnreadableFile(
+      tests.length > 0 && !inner
+        ? "it is a test, which names items in other files: import its archive or folder"
+        : "there is no item of QTI in it",
+    );
+  }
   for (const { test } of tests) losses.push(...testLosses(test));
   const [title] =
     titles.length === 1 ? titles : tests.map(({ test }) => test.attributes.title?.trim() ?? "");
@@ -92,90 +91,14 @@ export function readQtiPackage(files: SourceFiles): Reading {
 }
 
 /** Canvas writes a quiz twice, and the second time with less. */
-function isTwice(name: string, files: SourceFiles): boolean {
-  const [, id] = /([^/]+)\/assessment_qti\.xml$/.exec(name) ?? [];
-  return (
-    id !== undefined &&
-    files.names.some((each) => each.endsWith(`non_cc_assessments/${id}.xml.qti`))
-  );
+function isTwice(name: string, all: ReadonlySet<string>): boolean {
+  const [, before = "", id] = /^(.*?)([^/]+)\/assessment_qti\.xml$/.exec(name) ?? [];
+  return id !== undefined && all.has(`${before}non_cc_assessments/${id}.xml.qti`);
 }
 
 /** Canvas names its files by a word that stands for the folder of the course's. */
 function withoutWord(href: string): string {
   return href.replace(/^(?:\$|%24)IMS[-_]CC[-_]FILEBASE(?:\$|%24)\/?/i, "web_resources/");
-}
-
-function treeOf(files: SourceFiles, name: string) {
-  const bytes = files.read(name);
-  if (!bytes) return undefined;
-  const { text } = decodeXml(bytes);
-  return { text, ...readQtiTree(text) };
-}
-
-/** An XML file's text, in the encoding that it names where it is not UTF-8. */
-function decodeXml(bytes: Uint8Array) {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-  const [, named] = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head) ?? [];
-  return decode(bytes, named);
-}
-
-/** In which order files are named, and with which keywords. */
-function manifestIn(files: SourceFiles) {
-  const [name] = files.names
-    .filter((each) => /(?:^|\/)imsmanifest\.xml$/i.test(each))
-    .sort((a, b) => a.length - b.length);
-  const order: string[] = [];
-  const tagsOf = new Map<string, readonly string[]>();
-  const root = name === undefined ? undefined : treeOf(files, name)?.root;
-  if (!root || name === undefined) return { order, tagsOf };
-  for (const resource of [...descendants(root)].filter((each) => each.name === "resource")) {
-    const [file] = elementsIn(resource, "file");
-    const href = resolved(resource.attributes.href ?? file?.attributes.href ?? "", name);
-    order.push(href);
-    const keywords = [...descendants(resource)].filter((each) => each.name === "keyword");
-    const words = keywords.flatMap((each) => {
-      const parts = elementsIn(each);
-      return (parts.length > 0 ? parts : [each]).map((part) => textIn(part).trim());
-    });
-    tagsOf.set(
-      href,
-      words.filter((word) => word !== ""),
-    );
-  }
-  return { order, tagsOf };
-}
-
-/** The section that names each item's file, where a test has several. */
-function sectionsOf(tests: readonly { readonly name: string; readonly test: MarkupElement }[]) {
-  const found = new Map<string, string>();
-  for (const { name, test } of tests) {
-    for (const section of [...descendants(test)].filter(
-      (each) => each.name === "assessmentSection",
-    )) {
-      for (const { attributes } of elementsIn(section, "assessmentItemRef")) {
-        const title = section.attributes.title?.trim() ?? "";
-        if (title !== "")
-          found.set(resolved(attributes.href ?? "", name), title.replaceAll("/", "-"));
-      }
-    }
-  }
-  return found;
-}
-
-const TOLD: Readonly<Record<string, string>> = {
-  timeLimits: "how long it may take",
-  branchRule: "which question comes after which answer",
-  preCondition: "which question comes after which answer",
-  selection: "how many of its questions are drawn",
-  outcomeProcessing: "how its questions are counted together",
-};
-
-function testLosses(test: MarkupElement): readonly Loss[] {
-  const names = new Set([...descendants(test)].map(({ name }) => name));
-  const told = Object.entries(TOLD).flatMap(([name, what]) => (names.has(name) ? what : []));
-  return [...new Set(told)].map((what) =>
-    dropped(`of the test "${test.attributes.title ?? ""}": ${what}`),
-  );
 }
 
 function stimulusOf(files: SourceFiles, name: string): readonly MarkupNode[] | undefined {
@@ -201,23 +124,4 @@ function addressOf(
   const bytes = path === undefined ? undefined : files.read(path);
   const name = path !== undefined && bytes ? keepFile(path, bytes, assets) : undefined;
   return name === undefined ? undefined : `${ASSET}${name}`;
-}
-
-/** A path that a file names, within the package. */
-function resolved(href: string, from: string): string {
-  const [plain = ""] = href.trim().split(/[?#]/);
-  const parts = from.split("/").slice(0, -1);
-  for (const part of unescaped(plain).replaceAll("\\", "/").split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -46,6 +46,9 @@ export function associateTask(
   return matching(right, [prompts, responses], setting);
 }
 
+/** As many pairs as are asked about one by one. */
+const MOST_PAIRS = 400;
+
 type Pair = readonly [string, string];
 
 /** What is declared as right, else what scores by itself. */
@@ -70,7 +73,7 @@ function rightPairs(
     .filter(({ value }) => value > 0)
     .map(({ key }) => String(key));
   const possible = () =>
-    from.flatMap((one) =>
+    (from.length * to.length > MOST_PAIRS ? [] : from).flatMap((one) =>
       to.map((two) => `${one.attributes.identifier} ${two.attributes.identifier}`),
     );
   const right =

@@ -45,7 +45,11 @@ export function taskOf(part: QtiPart, setting: QtiSetting): Read | string | unde
 }
 
 /** A field at the end of its text is asked for by it; one within is a gap in it. */
-function oneField({ nodes }: QtiPart, field: MarkupElement, setting: QtiSetting): Read | undefined {
+function oneField(
+  { nodes }: QtiPart,
+  field: MarkupElement,
+  setting: QtiSetting,
+): Read | string | undefined {
   const id = field.attributes.responseIdentifier ?? "";
   const sign = "\uE100";
   const marked = htmlText(nodes, setting, () => sign);

@@ -31,7 +31,9 @@ export function readQtiItem(element: MarkupElement, source: QtiSource): QtiRead 
   const { text, inner, addressOf, tags, category } = source;
   const own = text.slice(element.start, element.end);
   const place = placesIn(text, inner)(element.start);
-  const { identifier: id, title, adaptive } = element.attributes;
+  const { identifier, title, adaptive } = element.attributes;
+  // A digit at the start of an id is kept behind a sign, since identifiers of XML begin with none.
+  const id = identifier?.replace(/^_(?=\d)/, "");
   const name = title?.trim() || id;
   const out = (why: LeftOut["why"], reason: string): QtiRead => ({
     questions: [],

@@ -1,5 +1,5 @@
 import { dropped, type Loss } from "../question/loss.ts";
-import { placesIn } from "../question/places.ts";
+import { type Place, placesIn } from "../question/places.ts";
 import type { LeftOut } from "../question/source-question.ts";
 import {
   descendants,
@@ -31,25 +31,23 @@ export function readQti1(root: MarkupElement, source: Qti1Source): readonly QtiR
     ({ name, children }) => name === "item" && children.length > 0,
   );
   const sections = [...descendants(root)].filter(({ name }) => name === "section");
+  const placeOf = placesIn(source.text, source.inner);
   return items.map((item) => {
     // The innermost is the last that begins before it.
-    const section = sections.findLast((each) => [...descendants(each)].includes(item));
-    return readItem(
-      item,
-      source,
-      section?.attributes.title?.trim().replaceAll("/", "-") || undefined,
-    );
+    const section = sections.findLast(({ start, end }) => start < item.start && item.end <= end);
+    const title = section?.attributes.title?.trim().replaceAll("/", "-");
+    return readItem(item, { ...source, placeOf }, title || undefined);
   });
 }
 
 function readItem(
   element: MarkupElement,
-  { text, inner, addressOf, faults }: Qti1Source,
+  { text, addressOf, faults, placeOf }: Qti1Source & { readonly placeOf: (at: number) => Place },
   category: string | undefined,
 ): QtiRead {
   const { ident: id, title } = element.attributes;
   const head = {
-    place: placesIn(text, inner)(element.start),
+    place: placeOf(element.start),
     source: text.slice(element.start, element.end),
     name: title?.trim() || id,
     ...{ tags: [], category, id },

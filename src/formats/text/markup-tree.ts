@@ -28,6 +28,12 @@ export interface MarkupTree {
 /** No text that a person or a program wrote with care is nested as deep. */
 const DEEPEST = 200;
 
+/** As many elements as memory is there for. */
+const MOST = 400_000;
+
+/** What is nested without end, or has no end, is not read further. */
+class Stop extends Error {}
+
 type Growing = { -readonly [Key in keyof MarkupElement]: MarkupElement[Key] } & {
   children: MarkupNode[];
 };
@@ -41,12 +47,16 @@ export function readMarkup(text: string, { isXml }: { readonly isXml: boolean })
   const faults: MarkupFault[] = [];
   const open: Growing[] = [root];
   const tooDeep = { depth: 0 };
+  let count = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST) {
-          if (tooDeep.depth++ === 0)
-            faults.push({ at: parser.startIndex, what: "it is nested too deep" });
+        const isTooDeep = open.length > DEEPEST;
+        if (isTooDeep || tooDeep.depth > 0 || ++count > MOST) {
+          const what = isTooDeep ? "it is nested too deep" : `it has more than ${MOST} elements`;
+          if (tooDeep.depth++ === 0 && !faults.some((each) => each.what === what))
+            faults.push({ at: parser.startIndex, what });
+          if (count > MOST || tooDeep.depth > DEEPEST) throw new Stop();
           return;
         }
         const start = parser.startIndex;
@@ -85,7 +95,11 @@ export function readMarkup(text: string, { isXml }: { readonly isXml: boolean })
     },
     { xmlMode: isXml, decodeEntities: true, recognizeSelfClosing: isXml },
   );
-  parser.end(text);
+  try {
+    parser.end(text);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
   return { root, faults };
 }
 
