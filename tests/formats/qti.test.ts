@@ -94,6 +94,13 @@ describe("one thing to choose", () => {
     expect(madeOf(third).items).toEqual([expected]);
   });
 
+  it("has its title as its text where there is no other", () => {
+    const bare = choices.replace(/<prompt>.*<\/prompt>/, "");
+    const { items, losses } = madeOf(item(response("single", "identifier", ["A"]), bare));
+    expect(items).toEqual([{ ...expected, stem: "Tea" }]);
+    expect(losses).toContain("changed: it has no text: its title is the question");
+  });
+
   it("has no kind where nothing in it is right", () => {
     const survey = item(
       `<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"/>`,

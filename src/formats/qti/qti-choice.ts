@@ -29,7 +29,16 @@ export function choiceTask(interaction: MarkupElement, setting: QtiSetting): Qti
   const alone = ids.map((each) => ask(single(each)));
   const scored = isSingle
     ? singleWeights(alone)
-    : severalWeights({ ids, correct, limit, ask: (chosen) => ask(several(chosen)) }, setting);
+    : severalWeights(
+        {
+          ids,
+          correct,
+          limit,
+          ask: (chosen) => ask(several(chosen)),
+          isMapped: declaration?.mapping !== undefined && setting.item.processing !== undefined,
+        },
+        setting,
+      );
   if (!scored) return undefined;
   const always = alwaysShown(isSingle ? alone : [...alone, ask(several(scored.keys))]);
   const isFixed = shuffle !== "true";
@@ -81,13 +90,15 @@ interface Several {
   /** How many may be chosen; 0 for any number. */
   readonly limit: number;
   readonly ask: (chosen: readonly string[]) => QtiOutcome;
+  /** Whether options are declared with a score each. */
+  readonly isMapped: boolean;
 }
 
 /** As many options as all their combinations are asked about. */
 const ALL_ASKED = 9;
 
 function severalWeights(
-  { ids, correct, limit, ask }: Several,
+  { ids, correct, limit, ask, isMapped }: Several,
   { losses }: QtiSetting,
 ): Scored | undefined {
   const scoring = ids.filter((each) => ask([each]).score > 0);
@@ -115,7 +126,10 @@ function severalWeights(
   if (limit > 0 && limit < ids.length) {
     losses.push(changed(`at most ${limit} could be chosen; here any number can`));
   }
-  const isAllOrNothing = asked.every(({ set, score }) => (isSame(set, keys) ? true : score <= 0));
+  // With one key both ways of scoring come to the same: a mapping counts each.
+  const isAllOrNothing =
+    !(isMapped && keys.length === 1) &&
+    asked.every(({ set, score }) => (isSame(set, keys) ? true : score <= 0));
   const weights = ids.map((each) => {
     if (keys.includes(each)) {
       const own = ask([each]).score;

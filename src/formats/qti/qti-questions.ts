@@ -41,14 +41,26 @@ export function questionsOf(
     losses.push(dropped(`${parts.length - kept.length} of the things that it asks: ${reason}`));
   }
   const { id } = head;
-  const questions = kept.map(
-    ({ part, read }): SourceQuestion => ({
-      ...{ ...head, losses, hints, task: read.task, explanation: read.explanation },
+  const questions = kept.map(({ part, read }): SourceQuestion => {
+    const written = joined([htmlText(shared, setting), read.stem ?? htmlText(part.nodes, setting)]);
+    const title = read.task.type === "cloze" ? undefined : titleInPlaceOf(written, head);
+    const told = title ? [...losses, changed("it has no text: its title is the question")] : losses;
+    return {
+      ...{ ...head, losses: told, hints, task: read.task, explanation: read.explanation },
       id: id === undefined || parts.length === 1 ? id : `${id}-${parts.indexOf(part) + 1}`,
-      stem: joined([htmlText(shared, setting), read.stem ?? htmlText(part.nodes, setting)]),
-    }),
-  );
+      stem: title ?? written,
+    };
+  });
   return { questions, leftOut: [] };
+}
+
+/** Some write the question as the title alone; Canvas calls each "Question". */
+function titleInPlaceOf({ text }: SourceText, { name, id }: Head): SourceText | undefined {
+  const isSaid =
+    /<(?:img|math|audio|video)\b/.test(text) || text.replace(/<[^<>]*>/g, "").trim() !== "";
+  if (isSaid || name === undefined || name === id || /^Question(?: \d+)?$/.test(name))
+    return undefined;
+  return { format: "plain", text: name };
 }
 
 function joined(texts: readonly SourceText[]): SourceText {

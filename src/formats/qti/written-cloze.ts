@@ -1,6 +1,7 @@
 import type { Cloze } from "../../core/items/cloze.ts";
 import { typingLosses } from "../export/common-losses.ts";
 import { dropped } from "../question/loss.ts";
+import { GAP } from "../text/gap-signs.ts";
 import type { MarkupElement } from "../text/markup-tree.ts";
 import { type WritingItem, type WrittenParts, xmlId } from "./written-parts.ts";
 import {
@@ -29,8 +30,14 @@ export function writtenCloze(item: Cloze, writing: WritingItem): WrittenParts {
   const gaps = item.gaps.map((gap) =>
     gap.options ? chosen(gap, gap.options, writing) : typed(gap, item, writing),
   );
-  const fields = new Map(gaps.map(({ id, field }) => [id, field]));
-  const text = withFields(writing.text(item.text), (gap) => fields.get(gap));
+  const ids = gaps.map(({ id }) => id);
+  const marked = item.text.replace(/\[\[([a-z0-9-]+)\]\]/g, (whole, id: string) =>
+    ids.includes(id) ? String.fromCharCode(GAP + 1 + ids.indexOf(id)) : whole,
+  );
+  const text = withFields(
+    writing.text(marked),
+    gaps.map(({ field }) => field),
+  );
   const points = gaps.map(({ id }) => mapped(xmlId(id)));
   const [first] = points;
   return {

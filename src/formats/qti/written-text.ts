@@ -4,6 +4,7 @@ import { createMarkdown } from "../../markdown/markdown.ts";
 import type { Printing } from "../../markdown/printing.ts";
 import type { ShownFiles } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { GAP } from "../text/gap-signs.ts";
 import { htmlOf } from "../text/html-of.ts";
 import { htmlToMarkdown } from "../text/html-to-markdown.ts";
 import { isElement, type MarkupElement, type MarkupNode, readMarkup } from "../text/markup-tree.ts";
@@ -137,16 +138,16 @@ function withFiles(node: MarkupNode, files: ShownFiles, folder: string): MarkupN
   };
 }
 
-/** Where each gap's `[[id]]` stands, its field. */
+/** Where the sign of each gap stands, its field. */
 export function withFields(
   nodes: readonly MarkupNode[],
-  fieldOf: (gap: string) => MarkupElement | undefined,
+  fields: readonly MarkupElement[],
 ): readonly MarkupNode[] {
   return nodes.flatMap((node): readonly MarkupNode[] => {
-    if (isElement(node)) return [{ ...node, children: withFields(node.children, fieldOf) }];
-    return node.split(/(\[\[[a-z0-9-]+\]\])/).map((part) => {
-      const [, gap] = /^\[\[([a-z0-9-]+)\]\]$/.exec(part) ?? [];
-      return (gap === undefined ? undefined : fieldOf(gap)) ?? part;
+    if (isElement(node)) return [{ ...node, children: withFields(node.children, fields) }];
+    return node.split(/([\uE101-\uE1FF])/).map((part) => {
+      const field = part.length === 1 ? fields[part.charCodeAt(0) - GAP - 1] : undefined;
+      return field ?? part;
     });
   });
 }
