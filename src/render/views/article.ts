@@ -23,6 +23,7 @@ import { placedItems } from "./placed-items.ts";
 import { sectionTest } from "./section-test.ts";
 import { type SlugPlaces, slugPlaces } from "./slug-places.ts";
 import { sourceView } from "./source.ts";
+import { articleThings } from "./structured-data.ts";
 import { textNeeds } from "./text-needs.ts";
 import type { PageView } from "./types.ts";
 
@@ -118,6 +119,7 @@ function articleView(
     language: article.language,
     runsLeftwards: article.runsLeftwards,
     breadcrumbs: [...crumbs, ...around.above.map(link)],
+    things: () => articleThings(site, article, isPath ? listed : []),
     needs: [
       "reading",
       ...(article.items.length > 0 ? (["choices", "kinds"] as const) : []),

@@ -12,6 +12,7 @@ import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { placedItems } from "./placed-items.ts";
 import { slugPlaces } from "./slug-places.ts";
+import { homeThings } from "./structured-data.ts";
 import { textNeeds } from "./text-needs.ts";
 
 /** As a folder's README is that stands for the front page. */
@@ -40,6 +41,7 @@ export function homeView(
     language: article.language,
     runsLeftwards: article.runsLeftwards,
     breadcrumbs: [],
+    things: () => homeThings(site, article),
     sidebar: false,
     // The question for today may be of any kind.
     needs: ["reading", "choices", "kinds", "standing", ...textNeeds(site, article)],

@@ -5,7 +5,7 @@ import { type PageParts, pageView } from "./page.ts";
 /** A page that lists what stands elsewhere. */
 export function listPage(
   context: ViewContext,
-  list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language" | "sidebar">,
+  list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language" | "sidebar" | "things">,
 ) {
   const { messages, config } = context.site;
   const breadcrumbs = homeCrumbs(messages, list.path);

@@ -12,6 +12,7 @@ import { listPage } from "./list-page.ts";
 import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import { sourceView } from "./source.ts";
+import { glossaryThings } from "./structured-data.ts";
 import type { LinkView } from "./types.ts";
 
 /** A word or source that thousands of pages use would make a page of megabytes. */
@@ -37,6 +38,7 @@ export function glossaryView(context: ViewContext): GlossaryView {
       layout: "layouts/glossary.njk",
       path,
       title: messages.text("page.glossary"),
+      things: () => glossaryThings(site),
       needs: ["reading", ...printedNeeds(terms)],
     }),
     letters: byLetter(terms, ({ term }) => term, site.config.language).map(

@@ -14,6 +14,7 @@ import { feedLinks } from "./feed-links.ts";
 import { frameOf } from "./frame.ts";
 import { alternates, languageLinks } from "./language-links.ts";
 import { stylesheetsOf } from "./needs.ts";
+import { type SchemaThing, structuredData } from "./structured-data.ts";
 import type { FrameView, LinkView, PageView } from "./types.ts";
 
 /** A page to write: its path is known, its view is made when asked for, so that memory stays flat. */
@@ -52,12 +53,14 @@ export interface PageParts {
   readonly runsLeftwards?: boolean;
   /** Where there is none. */
   readonly sidebar?: false;
+  /** What it is, for search engines; asked for only where the site says its address. */
+  readonly things?: () => readonly SchemaThing[];
 }
 
 /** What every page has, its URLs relative to it. */
 export function pageView(
   context: ViewContext,
-  { needs = [], language, runsLeftwards = false, sidebar, ...parts }: PageParts,
+  { needs = [], language, runsLeftwards = false, sidebar, things, ...parts }: PageParts,
 ): PageView {
   const { site, assets } = context;
   const { config, messages } = site;
@@ -91,6 +94,7 @@ export function pageView(
     canonicalUrl: canonicalUrl(config.url, parts.path),
     languages: languageLinks(site, parts.path, view.language),
     alternates: alternates(site, parts.path),
+    structuredDataHtml: config.url === "" ? "" : structuredData(site, parts, things?.() ?? []),
     feeds: feedLinks(site, parts.path, view.language),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),

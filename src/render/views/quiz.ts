@@ -15,6 +15,7 @@ import { pageView } from "./page.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
 import type { QuizPage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
+import { quizThings } from "./structured-data.ts";
 import { takeAwayLinks } from "./take-away.ts";
 
 export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
@@ -35,6 +36,7 @@ export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
         ...printedNeeds(summary.html, textsOf(items)),
       ],
       breadcrumbs: quizCrumbs(site, path),
+      things: () => quizThings(site, quiz, language),
     }),
     ...{ quizId: id, summaryHtml: summary.html, first, total },
     countLabel: countLabel(quiz.count, messages),

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { article, buildChanged } from "../support/read-and-build.ts";
+
+// Shapes are worked out by hand from schema.org's definitions of each type.
+
+const url = "https://example.org/tea/";
+
+const pages = {
+  "content/guide/index.md": article("Guide", "All of it."),
+  "content/guide/choice.md": article(
+    "Choice </script> & <!-- so",
+    "Intro [@mead].\n\n## Options {#options}\n\nSome.",
+    "date: 2024-01-02\nupdated: 2026-03\nauthors: [Ana]\ntags: [tea]\nobjectives: [Tell *green* tea]\n",
+  ),
+  "content/ar/index.md": article("الشاي", "نص."),
+};
+
+const built = await buildChanged(pages, { url, title: "Test", languages: ["ar"] });
+
+function things(page: string): readonly Record<string, unknown>[] {
+  const html = built.get(page) ?? "";
+  const [, text = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(text).not.toMatch(/<!--|<script/);
+  const { "@context": context, "@graph": graph } = JSON.parse(text);
+  expect(context).toBe("https://schema.org");
+  return graph;
+}
+
+describe("what search engines are told of", () => {
+  it("an article is when it was written, by whom, what it teaches and where it stands", () => {
+    expect(things("guide/choice.html")).toEqual([
+      {
+        "@type": ["Article", "LearningResource"],
+        name: "Choice </script> & <!-- so",
+        headline: "Choice </script> & <!-- so",
+        description: "What it says.",
+        url: `${url}guide/choice.html`,
+        inLanguage: "en",
+        datePublished: "2024-01-02",
+        author: [{ "@type": "Person", name: "Ana" }],
+        keywords: ["tea"],
+        teaches: ["Tell green tea"],
+        isPartOf: { "@type": "WebSite", name: "Test", url },
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: [
+          { "@type": "ListItem", position: 1, name: "Home", item: url },
+          { "@type": "ListItem", position: 2, name: "Guide", item: `${url}guide/` },
+          {
+            "@type": "ListItem",
+            position: 3,
+            name: "Choice </script> & <!-- so",
+            item: `${url}guide/choice.html`,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("a folder whose pages have questions is a course", () => {
+    expect(things("guide/index.html")[0]).toMatchObject({
+      "@type": "Course",
+      name: "Guide",
+      hasPart: [{ "@type": "LearningResource", url: `${url}guide/choice.html` }],
+    });
+  });
+
+  it("a quiz is its questions and what may be chosen, not what is right", () => {
+    expect(things("quizzes/choice.html")[0]).toEqual({
+      "@type": "Quiz",
+      name: "Choice",
+      description: "On choice.",
+      url: `${url}quizzes/choice.html`,
+      inLanguage: "en",
+      hasPart: [
+        {
+          "@type": "Question",
+          name: "Which?",
+          text: "Which?",
+          url: `${url}quizzes/choice.html#item-choice-1`,
+          eduQuestionType: "Multiple choice",
+          suggestedAnswer: [
+            { "@type": "Answer", position: 1, text: "This" },
+            { "@type": "Answer", position: 2, text: "That" },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("the glossary is its terms", () => {
+    expect(things("glossary.html")[0]).toMatchObject({
+      "@type": "DefinedTermSet",
+      hasDefinedTerm: [
+        {
+          ...{ "@type": "DefinedTerm", name: "Choice", description: "An act." },
+          url: `${url}glossary.html#term-choice`,
+        },
+      ],
+    });
+  });
+
+  it("the site is its name and language, in each of its languages", () => {
+    expect(things("index.html")).toEqual([
+      { "@type": "WebSite", name: "Test", url, inLanguage: "en" },
+    ]);
+    expect(JSON.stringify(things("ar/index.html"))).toContain('"inLanguage":"ar"');
+  });
+});
+
+it("a shared link has a title, a text and an address", () => {
+  const html = built.get("guide/choice.html") ?? "";
+  const said = [...html.matchAll(/<meta property="og:([^"]*)" content="([^"]*)">/g)].map(
+    ([, name, value]) => `${name}: ${value}`,
+  );
+  expect(said).toEqual([
+    "type: article",
+    "title: Choice &lt;/script&gt; &amp; &lt;!-- so",
+    "site_name: Test",
+    `url: ${url}guide/choice.html`,
+    "description: What it says.",
+  ]);
+  expect(built.get("index.html")).toContain('<meta property="og:type" content="website">');
+});
+
+it("none of it is there where nobody knows the site's address", async () => {
+  const html = [...(await buildChanged(pages)).values()].join("");
+  expect(html).not.toMatch(/ld\+json|property="og:|twitter:card/);
+});
