@@ -11,6 +11,11 @@ const md = new MarkdownIt("zero", { typographer: true }).enable("smartquotes");
 export function curlQuotes(text: string, language: string): string {
   if (!/["']/.test(text)) return text;
   md.set({ quotes: [...quotationMarks(language)] });
-  const tokens = md.parseInline(text, {}).flatMap(({ children }) => children ?? []);
+  const tokens = md.parseInline(abbreviated(text), {}).flatMap(({ children }) => children ?? []);
   return tokens.map(({ content }) => content).join("");
+}
+
+/** With a round apostrophe after an abbreviation, as in "N.A.P.S.'s": markdown-it takes it for an opening mark. */
+export function abbreviated(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}]\.)'(?=s\b)/gu, "’");
 }

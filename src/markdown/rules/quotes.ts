@@ -1,5 +1,5 @@
 import type { StateCore } from "markdown-it";
-import { curlQuotes } from "../curl-quotes.ts";
+import { abbreviated, curlQuotes } from "../curl-quotes.ts";
 import { quotationMarks } from "../quotation-marks.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
@@ -17,6 +17,9 @@ export const quotes: Rule = {
       const { language = "en" } = state.env as TextEnvironment;
       // Alone: its typographer would also make dashes of hyphens.
       Object.assign(options, { typographer: true, quotes: quotationMarks(language) });
+      for (const text of state.tokens.flatMap(({ children }) => children ?? [])) {
+        if (text.type === "text") text.content = abbreviated(text.content);
+      }
       rule(state);
       // A caption is text as well.
       for (const { children } of state.tokens) {

@@ -35,6 +35,12 @@ describe("quotation marks", () => {
     }
   });
 
+  it("are round after an abbreviation, also where others are quoted", () => {
+    expect(read("N.A.P.S.'s rules, the U.K.'s 'own' dogs' tails")).toBe(
+      "N.A.P.S.’s rules, the U.K.’s ‘own’ dogs’ tails",
+    );
+  });
+
   it.each([
     ["code", '`"a"`', '"a"'],
     ["a block of code", '```\n"a"\n```', '"a"'],
