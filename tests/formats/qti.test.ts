@@ -94,6 +94,13 @@ describe("one thing to choose", () => {
     expect(madeOf(third).items).toEqual([expected]);
   });
 
+  it("has signs that HTML has a name for and XML has not", () => {
+    const named = choices.replace("Which is green?", "Which&nbsp;caf&eacute; &lt; A&amp;B?");
+    expect(madeOf(item(response("single", "identifier", ["A"]), named)).items[0]?.stem).toBe(
+      "Which\u00A0café < A&B?",
+    );
+  });
+
   it("has its title as its text where there is no other", () => {
     const bare = choices.replace(/<prompt>.*<\/prompt>/, "");
     const { items, losses } = madeOf(item(response("single", "identifier", ["A"]), bare));

@@ -4,6 +4,7 @@ import {
   type MarkupNode,
   type MarkupTree,
   readMarkup,
+  textIn,
 } from "../text/markup-tree.ts";
 
 /**
@@ -29,9 +30,16 @@ function plainly(element: MarkupElement): MarkupElement {
     name: isThird ? (RENAMED[local] ?? camel(local.slice(4))) : local,
     attributes,
     children: element.children.map((child: MarkupNode) =>
-      isElement(child) ? plainly(child) : child,
+      isElement(child) ? plainly(child) : withoutNames(child),
     ),
   };
+}
+
+/** Names that HTML has for signs and XML has not, such as `&nbsp;`, which people write all the same. */
+function withoutNames(text: string): string {
+  return text.replace(/&(?!(?:lt|gt|amp|quot|apos);)[a-z]\w*;/gi, (name) =>
+    textIn(readMarkup(name, { isXml: false }).root),
+  );
 }
 
 /** What QTI 3 calls otherwise. */
