@@ -2,6 +2,7 @@ import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
 import { feedFiles } from "./feeds.ts";
+import { llmsFile } from "./llms.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 /**
@@ -10,7 +11,7 @@ import { sitemapFiles } from "./sitemap.ts";
  */
 export function machineFiles(site: Site): readonly OutputFile[] {
   const taken = new Set(site.assets.map(({ path }) => path));
-  return [...sitemapFiles(site), ...robotsFile(site), ...feedFiles(site)].filter(
+  return [...sitemapFiles(site), ...robotsFile(site), ...feedFiles(site), ...llmsFile(site)].filter(
     ({ path }) => !taken.has(path),
   );
 }
