@@ -21,7 +21,9 @@ export const build = command(
   async (values) => {
     const { shown, most } = readFaultOptions(values);
     const { output, takeOver, cache } = values;
-    return (await buildAndTell({ output, takeOver, cache }, shown, most)).code;
+    const { code, lines } = await buildAndTell({ output, takeOver, cache }, shown, most);
+    for (const line of lines) process.stdout.write(`${line}\n`);
+    return code;
   },
 );
 

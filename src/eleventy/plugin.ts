@@ -1,5 +1,6 @@
 import path from "node:path";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
+import { offlineLine } from "../output/offline-line.ts";
 import { writeSite } from "../output/write-site.ts";
 import type { SiteConfig, SiteOptions } from "../site/config/config.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
@@ -105,11 +106,12 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
     const output = path.resolve(root, directories.output);
     const clashes = checkOtherOutputs(build, { results, copied, output });
     tell(clashes, isDespiteFaults ? lenient(config) : config, listener);
-    await writeSite(
+    const offline = await writeSite(
       build,
       { root, folder: output, before: before ?? output },
       isThroughEleventy ? undefined : written,
     );
+    if (offline) listener.tell(offlineLine(offline));
     const isAll = !config.search && !hasOthers({ results, copied });
     if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
     // Watched, it is read anew; meanwhile it need not be kept.

@@ -13,6 +13,7 @@ import { list } from "./ar/list.ts";
 import { mark } from "./ar/mark.ts";
 import { mix } from "./ar/mix.ts";
 import { notFound } from "./ar/not-found.ts";
+import { offline } from "./ar/offline.ts";
 import { outcome } from "./ar/outcome.ts";
 import { page } from "./ar/page.ts";
 import { pager } from "./ar/pager.ts";
@@ -48,6 +49,7 @@ export const ar: Translation = {
   mark,
   mix,
   "not-found": notFound,
+  offline,
   outcome,
   page,
   pager,

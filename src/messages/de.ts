@@ -13,6 +13,7 @@ import { list } from "./de/list.ts";
 import { mark } from "./de/mark.ts";
 import { mix } from "./de/mix.ts";
 import { notFound } from "./de/not-found.ts";
+import { offline } from "./de/offline.ts";
 import { outcome } from "./de/outcome.ts";
 import { page } from "./de/page.ts";
 import { pager } from "./de/pager.ts";
@@ -48,6 +49,7 @@ export const de: Translation = {
   mark,
   mix,
   "not-found": notFound,
+  offline,
   outcome,
   page,
   pager,

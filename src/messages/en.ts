@@ -13,6 +13,7 @@ import { list } from "./en/list.ts";
 import { mark } from "./en/mark.ts";
 import { mix } from "./en/mix.ts";
 import { notFound } from "./en/not-found.ts";
+import { offline } from "./en/offline.ts";
 import { outcome } from "./en/outcome.ts";
 import { page } from "./en/page.ts";
 import { pager } from "./en/pager.ts";
@@ -50,6 +51,7 @@ export const en = {
   mark,
   mix,
   "not-found": notFound,
+  offline,
   outcome,
   page,
   pager,

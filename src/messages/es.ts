@@ -13,6 +13,7 @@ import { list } from "./es/list.ts";
 import { mark } from "./es/mark.ts";
 import { mix } from "./es/mix.ts";
 import { notFound } from "./es/not-found.ts";
+import { offline } from "./es/offline.ts";
 import { outcome } from "./es/outcome.ts";
 import { page } from "./es/page.ts";
 import { pager } from "./es/pager.ts";
@@ -48,6 +49,7 @@ export const es: Translation = {
   mark,
   mix,
   "not-found": notFound,
+  offline,
   outcome,
   page,
   pager,

@@ -13,6 +13,7 @@ import { list } from "./fr/list.ts";
 import { mark } from "./fr/mark.ts";
 import { mix } from "./fr/mix.ts";
 import { notFound } from "./fr/not-found.ts";
+import { offline } from "./fr/offline.ts";
 import { outcome } from "./fr/outcome.ts";
 import { page } from "./fr/page.ts";
 import { pager } from "./fr/pager.ts";
@@ -48,6 +49,7 @@ export const fr: Translation = {
   mark,
   mix,
   "not-found": notFound,
+  offline,
   outcome,
   page,
   pager,

@@ -22,14 +22,17 @@ import { tooManyFiles } from "./file-count.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { hostFiles } from "./hosts/host-files.ts";
+import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
+import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 import { siteStamp } from "./site-stamp.ts";
 import { takeAwayFiles } from "./take-away-files.ts";
 import { viewContext } from "./view-context.ts";
+import { WEB_MANIFEST, webManifest } from "./web-manifest.ts";
 
 /** A file to copy as it is. `from` is absolute; `path` from the site's root. */
 export interface CopiedFile {
@@ -39,6 +42,8 @@ export interface CopiedFile {
 
 export interface Build {
   readonly pages: readonly BuiltPage[];
+  /** What browsers keep of it. */
+  readonly offline: OfflineBuild;
   /** Names all that pages depend on but their versions; undefined where that is not known. */
   readonly stamp: string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
@@ -91,12 +96,14 @@ async function assembleFrom(
   const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
   const { look, files: lookFiles } = lookOf(root, config);
   const themeImages = await images(includes);
+  const icons = config.offline ? await siteIcons(root, includes, config) : [];
   const lists = folderScripts(site);
   const machines = machineFiles(site);
   const takeAway = takeAwayFiles(site);
   const others = [
     ...bundle.files,
     ...lookFiles,
+    ...icons.map(({ file }) => file),
     ...bankScripts.files,
     ...themeImages,
     ...lists,
@@ -121,25 +128,30 @@ async function assembleFrom(
   const generated = [
     ...bundle.files.filter(({ path }) => !searchFiles?.unused.includes(path)),
     ...lookFiles,
+    ...icons.map(({ file }) => file),
     ...(searchFiles?.parts ?? []),
     ...bankScripts.files,
   ];
-  const kept = [...lists, ...takeAway, ...(searchFiles?.entries ?? [])];
+  const kept = [
+    ...lists,
+    ...takeAway,
+    ...(searchFiles?.entries ?? []),
+    ...(config.offline ? [webManifest(config, icons)] : []),
+  ];
   const hosted = hostFiles(site, {
-    hashed: [...generated, ...pictures.files()].map(({ path }) => path),
-    plain: [...kept, ...themeImages, ...site.assets].map(({ path }) => path),
+    hashed: [...[...generated, ...pictures.files()].map(({ path }) => path), `${LISTS}list.json`],
+    plain: [...[...kept, ...themeImages, ...site.assets].map(({ path }) => path), WORKER],
   });
-  const own = [...generated, ...kept, ...themeImages, ...machines].map(({ path }) => ({
-    path,
-    what: BY_ITSELF,
-  }));
+  const own = [...generated, ...kept, ...themeImages, ...machines]
+    .filter(({ path }) => path !== WEB_MANIFEST)
+    .map(({ path }) => ({ path, what: BY_ITSELF }));
   const clashes = pathClashes(sitePaths(site), own);
   tell(clashes, config, listener);
   const pages = pageViews(context).map((page) => builtPage(page, { theme, fingerprint }));
   const count = {
     pages: pages.length,
     search: (searchFiles?.entries.length ?? 0) + (searchFiles?.parts.length ?? 0),
-    others: others.length + site.assets.length + hosted.length + BESIDE,
+    others: others.length + site.assets.length + hosted.length + OFFLINE + BESIDE,
   };
   tell(tooManyFiles(count, config), config, listener);
   return {
@@ -149,6 +161,9 @@ async function assembleFrom(
       articles?.close();
     },
     pages,
+    offline: config.offline
+      ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
+      : { removal: bundle.paths.offlineRemovalScript },
     stamp: siteStamp(context, madeBy),
     revise: (file) => revisedPage(site, pages, file),
     files: [
@@ -163,6 +178,8 @@ async function assembleFrom(
   };
 }
 
+/** The worker's file, its list and the manifest. */
+const OFFLINE = 3;
 /** The file that says who has written the folder. */
 const BESIDE = 1;
 

@@ -117,7 +117,8 @@ async function kept(
   );
 }
 
-async function loadSharp(): Promise<Sharp> {
+/** @throws where it is not installed. */
+export async function loadSharp(): Promise<Sharp> {
   const { default: sharp } = await import("sharp");
   return sharp;
 }

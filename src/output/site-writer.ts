@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { CacheFile } from "./cache-file.ts";
 
@@ -9,6 +10,8 @@ type Left = readonly [
   modified: number,
   inode: number,
   version: string,
+  /** Of its contents: see `contentHash`. */
+  contents: string,
 ];
 
 /** What a file is made of, and how: to name the one takes less than to do the other. */
@@ -28,8 +31,15 @@ export interface SiteWriter {
   write(file: string, made: MadeFile): void;
   /** Copies a file from elsewhere. */
   copy(file: string, from: string): void;
+  /** What it has written, by path: the hash of its contents, and its size. */
+  written(file: string): { readonly hash: string; readonly bytes: number } | undefined;
   /** Tells the next build what this one wrote. */
   keep(): void;
+}
+
+/** The first 12 bytes of the SHA-256, in Base64. */
+export function contentHash(contents: string | Uint8Array): string {
+  return hash("sha256", contents, "base64").slice(0, 16);
 }
 
 interface Setting {
@@ -57,9 +67,22 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
     mkdirSync(parent, { recursive: true });
     made.add(parent);
   };
-  const note = (file: string, fingerprint: string, target: string, version = "") => {
+  const note = (
+    file: string,
+    {
+      fingerprint,
+      target,
+      version = "",
+      contents,
+    }: {
+      readonly fingerprint: string;
+      readonly target: string;
+      readonly version?: string | undefined;
+      readonly contents: string;
+    },
+  ) => {
     const { size, mtimeMs, ino } = statSync(target);
-    left[file] = [fingerprint, size, mtimeMs, ino, version];
+    left[file] = [fingerprint, size, mtimeMs, ino, version, contents];
   };
   const isKnown = (file: string, version: string | undefined): boolean =>
     isStamped && version !== undefined && known[file]?.[4] === version;
@@ -79,7 +102,7 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
         return false;
       }
     }
-    left[file] = [last[0], size, modified, inode, version];
+    left[file] = [last[0], size, modified, inode, version, last[5]];
     return true;
   };
   return {
@@ -91,7 +114,8 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
       if (isSame && reuse(file, target, version)) return;
       const made = make();
       writeFileSync(target, made.contents);
-      note(file, made.fingerprint, target, version);
+      const contents = contentHash(made.contents);
+      note(file, { fingerprint: made.fingerprint, target, version, contents });
     },
     copy(file, from) {
       const target = path.join(folder, file);
@@ -100,7 +124,11 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
       const fingerprint = `${from} ${size} ${mtimeMs} ${ino}`;
       if (known[file]?.[0] === fingerprint && reuse(file, target)) return;
       copyFileSync(from, target);
-      note(file, fingerprint, target);
+      note(file, { fingerprint, target, contents: contentHash(readFileSync(target)) });
+    },
+    written(file) {
+      const [, bytes, , , , contents] = left[file] ?? [];
+      return bytes === undefined || contents === undefined ? undefined : { hash: contents, bytes };
     },
     keep() {
       cache.keep(LEFT, Buffer.from(JSON.stringify(left)));

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Build } from "./assemble.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
+import { type OfflineSize, writeOffline } from "./offline-files.ts";
 import { createSiteWriter, type MadeFile } from "./site-writer.ts";
 
 /** Where a build goes. */
@@ -18,15 +19,16 @@ export interface Target {
 /**
  * Writes a site, pages last, one after another: all that is not as it was in the site before.
  * @param written Called for each page; undefined where Eleventy has written them.
+ * @returns what browsers keep of it.
  */
 export async function writeSite(
   build: Build,
   { root, folder, before }: Target,
   written: (() => void) | undefined,
-): Promise<void> {
+): Promise<OfflineSize | undefined> {
   // Each folder that is built into has its own, by its name.
   const name = `site-${hash("sha1", before, "hex").slice(0, 12)}`;
-  const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "2");
+  const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "3");
   const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
@@ -38,9 +40,12 @@ export async function writeSite(
     if (index % PAUSE_AFTER === 0) await pause();
   }
   await pause();
+  const isInPlace = path.resolve(before) === path.resolve(folder);
+  const offline = writeOffline(writer, build.offline, { folder, isInPlace });
   writer.keep();
   await cache.save();
   await build.finish();
+  return offline;
 }
 
 function fileOf(contents: string | Uint8Array): MadeFile {

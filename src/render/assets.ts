@@ -98,6 +98,14 @@ export const assets = {
   standingScript: { kind: "script", entry: "standing" },
   /** When questions come back; loaded by the pages that only need it once there are answers. */
   dueScript: { kind: "script", entry: "due" },
+  /** What a browser runs beside the pages to keep them, and what ends that; never a page's own. */
+  offlineWorkerScript: { kind: "script", entry: "offline-worker" },
+  offlineRemovalScript: { kind: "script", entry: "offline-removal" },
+  /** On offline.html, deferred: keeping the site, and no longer. */
+  offlineScript: { kind: "script", entry: "offline" },
+  /** Loaded on any page when a new version of the site waits: says so. */
+  updateScript: { kind: "script", entry: "update" },
+  updateStylesheet: { kind: "style", entry: "update" },
   /** On a folder's own page, deferred: where the learner stands. */
   pathScript: { kind: "script", entry: "path" },
 } as const satisfies Readonly<Record<string, Asset>>;

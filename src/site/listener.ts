@@ -9,12 +9,14 @@ export interface BuildListener {
    * @returns what is called after each step; work of ten thousand steps calls it as often.
    */
   readonly begin: (work: string, steps: number) => () => void;
+  /** Is told, once the site is written, what there is to know of it beside faults: a line. */
+  readonly tell: (line: string) => void;
 }
 
 const ignore = () => undefined;
 
 /** Nobody is told. */
-export const silentListener: BuildListener = { warn: ignore, begin: () => ignore };
+export const silentListener: BuildListener = { warn: ignore, begin: () => ignore, tell: ignore };
 
 /** Warnings go to standard error as they come, and nobody waits. */
 export const plainListener: BuildListener = {
@@ -22,4 +24,5 @@ export const plainListener: BuildListener = {
     for (const warning of warnings) process.stderr.write(`${formatDiagnostic(warning)}\n`);
   },
   begin: () => ignore,
+  tell: ignore,
 };

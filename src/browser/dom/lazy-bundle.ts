@@ -36,7 +36,6 @@ export async function loadBundle<Contents>(
   script?: string,
   style?: string,
 ): Promise<Contents> {
-  const bundles = globalThis.waymarkBundles;
-  if (bundles === undefined) throw new Error(`${name} has no loader`);
-  return (await bundles.load(name, script, style)) as Contents;
+  const { waymarkBundles } = globalThis as unknown as { readonly waymarkBundles: Bundles };
+  return (await waymarkBundles.load(name, script, style)) as Contents;
 }

@@ -1,3 +1,4 @@
+import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { curlQuotes } from "../../markdown/curl-quotes.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { changeOutputsIn } from "../../site/changes.ts";
@@ -19,7 +20,7 @@ import type { LinkView, PageView } from "./types.ts";
 export interface Frame
   extends Pick<
     PageView,
-    "root" | "site" | "practice" | "menuLength" | "letterIndexUrl" | "footer"
+    "root" | "site" | "practice" | "menuLength" | "letterIndexUrl" | "offline" | "footer"
   > {
   readonly menu: readonly (LinkView & { readonly to: string })[];
   readonly assets: Omit<PageView["assets"], "stylesheets" | "searchIndex">;
@@ -86,6 +87,9 @@ function makeFrame(
     },
     menu,
     menuLength: menuLength(config.title, menu),
+    offline: config.offline
+      ? { url: url(OFFLINE_PAGE), worker: url("service-worker.js") }
+      : { url: "", worker: "" },
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,

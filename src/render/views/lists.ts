@@ -1,3 +1,4 @@
+import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { byLetter } from "../../site/by-letter.ts";
 import { searchPage } from "../../site/languages.ts";
@@ -102,13 +103,28 @@ function splitUrl(url: string): [page: string, fragment: string] {
 const NOT_FOUND_DEPTH = 6;
 
 export function notFoundView(context: ViewContext): NotFoundView {
-  const view = listPage(context, {
+  return standInView(context, {
     layout: "layouts/not-found.njk",
     path: "404.html",
-    sidebar: false,
     title: context.site.messages.text("not-found.title"),
-    needs: ["reading"],
   });
+}
+
+/** On its own, what a browser keeps; and in place of a page that it does not keep. */
+export function offlineView(context: ViewContext): NotFoundView {
+  return standInView(context, {
+    layout: "layouts/offline.njk",
+    path: OFFLINE_PAGE,
+    title: context.site.messages.text("offline.title"),
+  });
+}
+
+/** A page that stands at the address of others. */
+function standInView(
+  context: ViewContext,
+  parts: { readonly layout: string; readonly path: string; readonly title: string },
+): NotFoundView {
+  const view = listPage(context, { ...parts, sidebar: false, needs: ["reading"] });
   const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
   return { ...view, roots };
 }

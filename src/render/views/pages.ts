@@ -1,3 +1,4 @@
+import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { ANALYSIS_PAGE } from "../../site/analysis-page.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { searchLanguages, searchPage } from "../../site/languages.ts";
@@ -13,7 +14,7 @@ import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { letterIndexPages } from "./letter-index.ts";
-import { glossaryView, notFoundView, searchView, sourcesView } from "./lists.ts";
+import { glossaryView, notFoundView, offlineView, searchView, sourcesView } from "./lists.ts";
 import type { Page } from "./page.ts";
 import { paperView } from "./paper.ts";
 import { practiceView } from "./practice.ts";
@@ -56,6 +57,7 @@ export function pageViews(context: ViewContext): readonly Page[] {
     config.coverage.publish && { path: COVERAGE_PAGE, view: () => coverageView(context) },
     ...whatsNewPages(context),
     ...redirectPages(context),
+    config.offline !== false && { path: OFFLINE_PAGE, view: () => offlineView(context) },
     { path: "404.html", view: () => notFoundView(context) },
   ];
   return pages.filter((page) => page !== false);

@@ -108,6 +108,8 @@ export interface PageView {
   readonly searchUrl: string;
   /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
   readonly letterIndexUrl: string;
+  /** The page on reading without a network, and the worker that keeps pages. Empty where the site is not kept. */
+  readonly offline: { readonly url: string; readonly worker: string };
   /** The sidebar, rendered once per folder, or per page of a large one. Empty on pages without one. */
   readonly sidebarHtml: string;
   /** Whether it shows folders in part, with lists of the rest to open. */
@@ -147,6 +149,7 @@ export type FrameView = Pick<
   | "menuLength"
   | "searchUrl"
   | "letterIndexUrl"
+  | "offline"
   | "footer"
 >;
 

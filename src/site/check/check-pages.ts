@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { changeOutputs } from "../changes.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
@@ -52,6 +53,8 @@ function ownPaths(site: Site): readonly OutputPath[] {
   return [
     ...(writesHeaders(site) ? ["_headers"] : []),
     "404.html",
+    "service-worker.js",
+    ...(site.config.offline ? [OFFLINE_PAGE, "manifest.webmanifest"] : []),
     ...(site.terms.length > 0 ? ["glossary.html"] : []),
     ...(site.sources.size > 0 ? ["sources.html"] : []),
     ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),

@@ -9,6 +9,7 @@ import { linksOption } from "./links-option.ts";
 import { coloursOption, fontsOption, logoOption } from "./look-options.ts";
 import { markdownOption } from "./markdown-option.ts";
 import { messagesOption } from "./messages-option.ts";
+import { offlineOption } from "./offline-option.ts";
 import { reportSchema } from "./report.ts";
 import { rulesOption } from "./rules-option.ts";
 import { searchOption } from "./search-option.ts";
@@ -122,6 +123,9 @@ export const configSchema = z.strictObject({
     .describe("What `waymark coverage` asks for."),
   search: searchOption().describe(
     "false for a site without search; { pinned: […] } for pages that come first for some words.",
+  ),
+  offline: offlineOption().describe(
+    "false for a site that browsers do not keep for reading without a network; { limit: … } for how large a site they keep whole.",
   ),
   maxFiles: z
     .int()

@@ -1,0 +1,3 @@
+import { startOfflineControl } from "../page/offline-control.ts";
+
+void startOfflineControl();

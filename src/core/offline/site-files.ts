@@ -1,0 +1,40 @@
+/** All files of one version of a site that a browser may keep, by their paths from the site's root. */
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
+
+export interface SiteFile {
+  /** The first 12 bytes of its SHA-256, in Base64. */
+  readonly hash: string;
+  /** Its size. */
+  readonly bytes: number;
+}
+
+/** What a build says to its worker. */
+export interface OfflineSetting {
+  /** Names the version: another where any file is another. */
+  readonly stamp: string;
+  /** Where the list of files is, from the site's root. */
+  readonly list: string;
+  /** Whether a browser keeps the whole site unasked. */
+  readonly whole: boolean;
+}
+
+/** The list as a file has it: shorter than by names. */
+export type ListedFiles = Readonly<Record<string, readonly [hash: string, bytes: number]>>;
+
+export function readSiteFiles(listed: ListedFiles): SiteFiles {
+  return new Map(
+    Object.entries(listed).map(([path, [hash, bytes]]) => [path, { hash, bytes }] as const),
+  );
+}
+
+/** Of those that are listed. */
+export function bytesOf(files: SiteFiles, paths: Iterable<string> = files.keys()): number {
+  let sum = 0;
+  for (const path of paths) sum += files.get(path)?.bytes ?? 0;
+  return sum;
+}
+
+/** The pages that stand in for others: the first, one that is not there, and one that is not kept. */
+export const HOME_PAGE = "index.html";
+export const ABSENT_PAGE = "404.html";
+export const OFFLINE_PAGE = "offline.html";

@@ -1,0 +1,96 @@
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { ListedFiles, OfflineSetting } from "../core/offline/site-files.ts";
+import { contentHash, type SiteWriter } from "./site-writer.ts";
+
+/** The one name that a browser knows the site's worker by. */
+export const WORKER = "service-worker.js";
+/** Holds the list of files, named by its contents. */
+export const LISTS = "assets/offline/";
+
+/** What a build wants browsers to keep. */
+export type OfflineBuild =
+  | {
+      /** Of the script, from the site's root. */
+      readonly worker: string;
+      /** Bytes: a site of no more is kept whole. */
+      readonly limit: number;
+    }
+  /** Ends what was kept of a site before. */
+  | { readonly removal: string };
+
+/** What browsers keep of a site that was written. */
+export interface OfflineSize {
+  readonly files: number;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/**
+ * Writes the worker's file and the list of all that it may keep, last of all: it names what was written.
+ * @param folder That the site is written to.
+ * @param isInPlace Whether what builds before have left may stand there too.
+ */
+export function writeOffline(
+  writer: SiteWriter,
+  offline: OfflineBuild,
+  { folder, isInPlace }: { readonly folder: string; readonly isInPlace: boolean },
+): OfflineSize | undefined {
+  if ("removal" in offline) {
+    writer.write(WORKER, plainFile(`importScripts(${JSON.stringify(offline.removal)});\n`));
+    return undefined;
+  }
+  const { worker, limit } = offline;
+  const listed = listFiles(writer, { folder, isInPlace });
+  const list = JSON.stringify(listed);
+  const stamp = hash("sha256", `${worker} ${limit} ${list}`).slice(0, 16);
+  const listFile = `${LISTS}${stamp}.json`;
+  writer.write(listFile, plainFile(list));
+  const sizes = Object.values(listed).map(([, bytes]) => bytes);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const setting: OfflineSetting = { stamp, list: listFile, whole: bytes <= limit };
+  const code = `waymarkOffline=${JSON.stringify(setting)};importScripts(${JSON.stringify(worker)});\n`;
+  writer.write(WORKER, plainFile(code));
+  return { files: sizes.length, bytes, limit };
+}
+
+function listFiles(
+  writer: SiteWriter,
+  { folder, isInPlace }: { readonly folder: string; readonly isInPlace: boolean },
+): ListedFiles {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join("/"))
+    .filter(isServed)
+    // By code units, the same wherever it is built.
+    .sort();
+  const listed: Record<string, readonly [hash: string, bytes: number]> = {};
+  for (const name of paths) {
+    const known = writer.written(name);
+    // Of a build before.
+    if (!known && isInPlace && name.startsWith("assets/")) continue;
+    if (known) listed[name] = [known.hash, known.bytes];
+    else {
+      const contents = readFileSync(path.join(folder, name));
+      listed[name] = [contentHash(contents), contents.length];
+    }
+  }
+  return listed;
+}
+
+/** Hosts keep files of their own settings, and those that begin with a dot, to themselves; machines' are no reader's. */
+function isServed(name: string): boolean {
+  const isHidden = name.split("/").some((step) => /^[._]/.test(step));
+  return !isHidden && name !== WORKER && !name.startsWith(LISTS) && !FOR_MACHINES.test(name);
+}
+
+const FOR_MACHINES =
+  /^(?:CNAME|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|(?:feed|atom|rss)\.(?:xml|json)|web\.config|nginx\.conf|Caddyfile|(?:netlify|vercel|staticwebapp\.config)\.(?:toml|json))$/;
+
+function plainFile(contents: string) {
+  const fingerprint = hash("sha1", contents, "base64");
+  return { fingerprint: () => fingerprint, make: () => ({ contents, fingerprint }) };
+}
