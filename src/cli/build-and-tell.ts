@@ -14,6 +14,8 @@ export interface Told {
   readonly code: number;
   /** What kept the site from being written, warnings among them; none where it was. */
   readonly faults: readonly Diagnostic[];
+  /** That was written, absolute; undefined where none was. */
+  readonly folder: string | undefined;
   /** What there is to know of what was written. */
   readonly lines: readonly string[];
 }
@@ -54,16 +56,16 @@ export async function buildAndTell(
     stderr.write(faultReport(warnings, shown, hasColours));
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
-    if (warnings.length <= most) return { code: 0, faults: [], lines };
+    if (warnings.length <= most) return { code: 0, faults: [], folder, lines };
     stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
-    return { code: 1, faults: [], lines };
+    return { code: 1, faults: [], folder, lines };
   } catch (error) {
     line.end();
     const diagnostics = diagnosticsIn(error)?.diagnostics;
     if (!diagnostics) throw error;
     const all = [...warnings, ...diagnostics];
     stderr.write(`${faultReport(all, shown, hasColours)}${faultsToMend(all)}\n`);
-    return { code: 1, faults: diagnostics, lines: [] };
+    return { code: 1, faults: diagnostics, folder: undefined, lines: [] };
   }
 }
 

@@ -1,3 +1,6 @@
+import path from "node:path";
+import { builtCopyWords } from "../eleventy/plugin.ts";
+import { writeFolderCopy, writeZipCopy } from "../output/portable-copy.ts";
 import { buildAndTell } from "./build-and-tell.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
@@ -12,6 +15,8 @@ export const build = command(
       )
       .option("--output <folder>", "where to; else where the configuration says, or _site")
       .option("--take-over", "replace a folder that another program wrote")
+      .option("--zip", "write a zip of the site too, for reading from a folder")
+      .option("--single-folder", "write a folder for that, such as for a USB stick")
       .option("--no-cache", "make all anew, whatever the builds before have left")
       .addOption(faultOptions.maxWarnings)
       .addOption(faultOptions.all)
@@ -21,15 +26,24 @@ export const build = command(
   async (values) => {
     const { shown, most } = readFaultOptions(values);
     const { output, takeOver, cache } = values;
-    const { code, lines } = await buildAndTell({ output, takeOver, cache }, shown, most);
+    const { code, folder, lines } = await buildAndTell({ output, takeOver, cache }, shown, most);
     for (const line of lines) process.stdout.write(`${line}\n`);
+    const words = builtCopyWords();
+    if (folder === undefined || !words) return code;
+    if (values.zip) sayWritten(writeZipCopy(folder, words));
+    if (values.singleFolder) sayWritten(writeFolderCopy(folder, words));
     return code;
   },
 );
 
+function sayWritten(copy: string): void {
+  process.stdout.write(`Wrote ${path.relative(".", copy)}: it opens by its index.html\n`);
+}
+
 const typed = {
   "waymark build": "writes _site/",
   "waymark build --output public": "writes public/",
+  "waymark build --zip": "writes _site/ and _site.zip",
   "waymark build --max-warnings 0": "fails on warnings too",
   'waymark build --rule dead-link --file "content/guide/**"': "shows some of many faults",
 };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
 import { offlineLine } from "../output/offline-line.ts";
+import type { CopyWords } from "../output/portable-copy.ts";
 import { writeSite } from "../output/write-site.ts";
 import type { SiteConfig, SiteOptions } from "../site/config/config.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
@@ -111,12 +112,20 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
       { root, folder: output, before: before ?? output },
       isThroughEleventy ? undefined : written,
     );
+    latestCopyWords = build.copyWords;
     if (offline) listener.tell(offlineLine(offline));
-    const isAll = !config.search && !hasOthers({ results, copied });
+    const isAll = !config.search && !config.offline && !hasOthers({ results, copied });
     if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });
+}
+
+let latestCopyWords: CopyWords | undefined;
+
+/** Of the site that was built last: undefined before one is. */
+export function builtCopyWords(): CopyWords | undefined {
+  return latestCopyWords;
 }
 
 let isDespiteFaults = false;

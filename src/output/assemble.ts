@@ -27,6 +27,7 @@ import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
+import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 import { siteStamp } from "./site-stamp.ts";
@@ -44,6 +45,8 @@ export interface Build {
   readonly pages: readonly BuiltPage[];
   /** What browsers keep of it. */
   readonly offline: OfflineBuild;
+  /** Of a copy for reading from a folder. */
+  readonly copyWords: CopyWords;
   /** Names all that pages depend on but their versions; undefined where that is not known. */
   readonly stamp: string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
@@ -161,6 +164,7 @@ async function assembleFrom(
       articles?.close();
     },
     pages,
+    copyWords: copyWords(config, site.messages),
     offline: config.offline
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
       : { removal: bundle.paths.offlineRemovalScript },

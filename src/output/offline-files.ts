@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { ListedFiles, OfflineSetting } from "../core/offline/site-files.ts";
 import { contentHash, type SiteWriter } from "./site-writer.ts";
@@ -46,6 +46,7 @@ export function writeOffline(
   const list = JSON.stringify(listed);
   const stamp = hash("sha256", `${worker} ${limit} ${list}`).slice(0, 16);
   const listFile = `${LISTS}${stamp}.json`;
+  if (isInPlace) rmSync(path.join(folder, LISTS), { recursive: true, force: true });
   writer.write(listFile, plainFile(list));
   const sizes = Object.values(listed).map(([, bytes]) => bytes);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -64,7 +65,7 @@ function listFiles(
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join("/"))
-    .filter(isServed)
+    .filter((name) => isForReaders(name) && !FOR_MACHINES.test(name))
     // By code units, the same wherever it is built.
     .sort();
   const listed: Record<string, readonly [hash: string, bytes: number]> = {};
@@ -81,10 +82,10 @@ function listFiles(
   return listed;
 }
 
-/** Hosts keep files of their own settings, and those that begin with a dot, to themselves; machines' are no reader's. */
-function isServed(name: string): boolean {
+/** Hosts keep files of their own settings, and those that begin with a dot, to themselves. */
+export function isForReaders(name: string): boolean {
   const isHidden = name.split("/").some((step) => /^[._]/.test(step));
-  return !isHidden && name !== WORKER && !name.startsWith(LISTS) && !FOR_MACHINES.test(name);
+  return !isHidden && name !== WORKER && !name.startsWith(LISTS);
 }
 
 const FOR_MACHINES =

@@ -183,7 +183,7 @@ async function cleanTree(now: string) {
 }
 
 async function build(root: string, options: Partial<SiteOptions> = {}): Promise<Build> {
-  const { config } = readConfig({ title: "Test", search: false, ...options });
+  const { config } = readConfig({ title: "Test", search: false, offline: false, ...options });
   if (!config) throw new Error("the test's own options are wrong");
   const built = await besideLastBundle(root, "en", () => assembleBuild(root, config));
   const folder = path.join(root, "_site");

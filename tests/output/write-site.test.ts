@@ -270,6 +270,8 @@ async function put(root: string, name: string, text: string): Promise<void> {
   writeFileSync(path.join(root, name), text);
 }
 
+const OFFLINE = /^service-worker\.js$|^assets\/offline\//;
+
 /** Builds a site in the place of the one before. @returns the files that are not the same as they were. */
 async function build(root: string, options: Options = {}): Promise<readonly string[]> {
   const [folder, before] = [path.join(root, "fresh"), siteIn(root)];
@@ -278,7 +280,11 @@ async function build(root: string, options: Options = {}): Promise<readonly stri
   const written = [...inodesIn(folder)].filter(([name, inode]) => had.get(name) !== inode);
   rmSync(before, { recursive: true, force: true });
   renameSync(folder, before);
-  return written.map(([name]) => name).sort();
+  // What browsers keep is another whenever anything is.
+  return written
+    .map(([name]) => name)
+    .filter((name) => !OFFLINE.test(name))
+    .sort();
 }
 
 async function writeInto(

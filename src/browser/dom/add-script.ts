@@ -26,7 +26,7 @@ function add(tag: string, attributes: Partial<HTMLLinkElement & HTMLScriptElemen
     element.onload = () => resolve();
     element.onerror = () => {
       element.remove();
-      reject(new Error(`${attributes.src ?? attributes.href} did not load`));
+      reject(new Error(`${tag} did not load`));
     };
     document.head.append(element);
   });

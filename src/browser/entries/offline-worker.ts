@@ -37,7 +37,7 @@ async function takeOver(): Promise<void> {
   const ids = pages.map(({ id }) => id);
   await site.takeOver(ids);
   await worker.clients.claim();
-  await site.removeOthers(ids);
+  await site.removeOlder(ids);
   // The first page was there before the worker was. Nothing is answered before the worker is active.
   void site.keepOpen(pages.map(({ url }) => url));
 }
@@ -55,7 +55,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.mode !== "navigate") return;
   event.waitUntil(
     openPages().then(async (pages) => {
-      await site.removeOthers(pages.map(({ id }) => id));
+      await site.removeOlder(pages.map(({ id }) => id));
       await site.goOn();
     }),
   );

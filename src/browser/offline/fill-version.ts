@@ -45,6 +45,11 @@ export async function fillVersion(
   if (failed?.status === "rejected") throw failed.reason;
 }
 
+/** There is not enough room, as far as the browser says. */
+export class NoRoomError extends Error {
+  override readonly name = "QuotaExceededError";
+}
+
 /** Whether it was for want of room that something could not be kept. */
 export function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === "QuotaExceededError";

@@ -20,7 +20,7 @@ export async function getFile(
   const again = await fetch(`${address}?${hash.replace(/\W/g, "")}`, { cache: "reload" });
   const second = await checked(again, hash);
   if (second) return second;
-  throw new OtherVersionError(`${address} is not the file that this version has`);
+  throw new OtherVersionError(address);
 }
 
 /** A response to keep, where it holds what it should; else undefined. */

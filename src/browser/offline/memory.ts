@@ -6,8 +6,9 @@ export interface Memory {
   readonly choice?: KeepChoice;
   /** The version that answers. */
   readonly current?: string;
-  /** The pages that were open when it took over: theirs is the version before. */
+  /** The pages that were open when it took over, and the versions that are theirs. */
   readonly openBefore?: readonly string[];
+  readonly older?: readonly string[];
   /** A version for which there was no room: it is not tried again unasked. */
   readonly full?: string;
   /** A version of which the host sent other files, and when that was first seen, in milliseconds. */

@@ -3,12 +3,11 @@ import type { OfflineSetting } from "../../core/offline/site-files.ts";
 import {
   type KeptVersion,
   loadedBy,
-  type WantedFile,
-  wantedFile,
+  missing,
   wantedFiles,
 } from "../../core/offline/what-to-keep.ts";
 import { cachePrefix } from "./cache-names.ts";
-import { fillVersion, isFull } from "./fill-version.ts";
+import { fillVersion, isFull, NoRoomError } from "./fill-version.ts";
 import { checked, OtherVersionError } from "./get-file.ts";
 import { type Memory, type MemoryStore, memoryIn } from "./memory.ts";
 import {
@@ -61,8 +60,8 @@ export interface OfflineSite {
   keepAll(got: (kept: number, total: number) => void): Promise<void>;
   /** Keeps nothing from now on, and forgets what was kept. */
   keepNone(): Promise<void>;
-  /** Takes away versions that no page needs. */
-  removeOthers(openPages: readonly string[]): Promise<void>;
+  /** Takes away older versions once no page needs them. */
+  removeOlder(openPages: readonly string[]): Promise<void>;
   /** Takes over: notes the pages of the version before that are open. */
   takeOver(openPages: readonly string[]): Promise<void>;
 }
@@ -103,13 +102,13 @@ export function offlineSite(place: OfflinePlace): OfflineSite {
     const { choice } = await memory.read();
     const old: KeptVersion | undefined = await from?.kept();
     const wanted = wantedFiles(version.files, { isWhole: isAll, choice, before: old });
-    const missing = wanted.filter(({ path }) => !kept.has(path));
+    const lacking = wanted.filter(({ path }) => !kept.has(path));
     // Answers need room too.
-    const needed = missing.reduce((sum, { bytes }) => sum + bytes, 0);
+    const needed = lacking.reduce((sum, { bytes }) => sum + bytes, 0);
     const room = await place.room();
     if (room !== undefined && room < needed * 2) throw new NoRoomError();
     const how = { root, fetch, before: from, ...(got && { got }) };
-    await fillVersion(version, missing, how);
+    await fillVersion(version, lacking, how);
     if (isAll) return;
     const loaded = await Promise.all(
       wanted.map(async ({ path }) => {
@@ -118,7 +117,7 @@ export function offlineSite(place: OfflinePlace): OfflineSite {
         return loadedBy(html ?? "", path, version.files);
       }),
     );
-    await fillVersion(version, await wantedOf(version, loaded.flat(), old), how);
+    await fillVersion(version, missing(await version.kept(), loaded.flat(), old), how);
   };
   /** Whether to try what the host sent other files of: it may have been in the middle of an upload. */
   const isRefused = ({ refused }: Memory) =>
@@ -162,7 +161,11 @@ export function offlineSite(place: OfflinePlace): OfflineSite {
         if (!sound) return;
         const html = path.endsWith(".html") ? await sound.clone().text() : "";
         await version.keep(path, sound);
-        const wanted = await wantedOf(version, loadedBy(html, path, version.files), undefined);
+        const wanted = missing(
+          await version.kept(),
+          loadedBy(html, path, version.files),
+          undefined,
+        );
         await fillVersion(version, wanted, { root, fetch, before: undefined });
       } catch {}
     },
@@ -217,35 +220,19 @@ export function offlineSite(place: OfflinePlace): OfflineSite {
       const version = await own();
       for (const path of (await version?.kept())?.kept ?? []) await version?.remove(path);
     },
-    async removeOthers(openPages) {
-      const { openBefore = [] } = await memory.read();
+    async removeOlder(openPages) {
+      const { current, openBefore = [], older = [] } = await memory.read();
+      // One that waits is none of them.
+      if (current !== setting.stamp || older.length === 0) return;
       if (openBefore.some((id) => openPages.includes(id))) return;
-      const stamps = (await stampsIn(inPlace)).filter((stamp) => stamp !== setting.stamp);
-      await Promise.all(stamps.map(discard));
+      await Promise.all(older.map(discard));
+      await memory.change({ older: [] });
     },
     async takeOver(openPages) {
-      await memory.change({ current: setting.stamp, openBefore: openPages });
+      const older = (await stampsIn(inPlace)).filter((stamp) => stamp !== setting.stamp);
+      await memory.change({ current: setting.stamp, openBefore: openPages, older });
     },
   };
 }
 
 const PAGE = { hasQuery: false, isPage: true };
-
-/** Of these, what is not kept yet. */
-async function wantedOf(
-  version: OpenVersion,
-  paths: readonly string[],
-  before: KeptVersion | undefined,
-): Promise<readonly WantedFile[]> {
-  const { kept } = await version.kept();
-  const { files } = version;
-  return [...new Set(paths)].flatMap((path) => {
-    const file = files.get(path);
-    if (!file || kept.has(path)) return [];
-    return [wantedFile(path, file, before)];
-  });
-}
-
-class NoRoomError extends Error {
-  override readonly name = "QuotaExceededError";
-}

@@ -1,4 +1,4 @@
-import { answerTo, rangeOf } from "../../core/offline/answer-to.ts";
+import { answerTo, contentRange, rangeOf } from "../../core/offline/answer-to.ts";
 import { ABSENT_PAGE, OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import type { OfflineSite } from "./offline-site.ts";
 import { addressOf, type OpenVersion, pathOf } from "./versions.ts";
@@ -39,8 +39,10 @@ export async function respond(
     }
     return response;
   } catch (error) {
-    if (!isPage) throw error;
-    return standIn(await version.match(OFFLINE_PAGE), 503, error);
+    // Else it would lead to itself.
+    if (!isPage || !(await version.match(OFFLINE_PAGE))) throw error;
+    const page = encodeURIComponent(addressOf("", answer.path) + search);
+    return Response.redirect(`${addressOf(root, OFFLINE_PAGE)}?page=${page}`, 302);
   }
 }
 
@@ -59,13 +61,9 @@ async function absent(
     return await site.place.fetch(request);
   } catch (error) {
     if (!isPage) throw error;
-    return standIn(await version.match(ABSENT_PAGE), 404, error);
+    const { body, headers } = orThrow(await version.match(ABSENT_PAGE), error);
+    return new Response(body, { status: 404, headers });
   }
-}
-
-function standIn(page: Response | undefined, status: number, error: unknown): Response {
-  const { body, headers } = orThrow(page, error);
-  return new Response(body, { status, headers });
 }
 
 function orThrow(response: Response | undefined, error: unknown): Response {
@@ -79,11 +77,8 @@ async function part(response: Response, range: string | null): Promise<Response>
   const body = await response.blob();
   const asked = rangeOf(range, body.size);
   const headers = new Headers(response.headers);
-  if (!asked) {
-    headers.set("content-range", `bytes */${body.size}`);
-    return new Response(null, { status: 416, headers });
-  }
+  headers.set("content-range", contentRange(body.size, asked));
+  if (!asked) return new Response(null, { status: 416, headers });
   const { first, last } = asked;
-  headers.set("content-range", `bytes ${first}-${last}/${body.size}`);
   return new Response(body.slice(first, last + 1, body.type), { status: 206, headers });
 }

@@ -1,17 +1,16 @@
+import { metaContent } from "../dom/add-script.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import type { OfflineState, Order, Reply } from "../offline/orders.ts";
 import { bytes } from "../progress/format.ts";
 
-/** The address that the page has as itself; with others it stands in for what the browser has not kept. */
-const OWN_ADDRESS = /\/offline(?:\.html)?$/;
-
 /** Shows what the browser keeps of the site, and has it keep all or nothing. */
 export async function startOfflineControl(): Promise<void> {
   const main = find(document, "main");
-  const isOwn = OWN_ADDRESS.test(location.pathname);
-  fill(main, { own: isOwn, "stands-in": !isOwn, unscripted: false });
-  if (!isOwn) {
-    find(main, "[data-action=again]").addEventListener("click", () => location.reload());
+  fill(main, { unscripted: false });
+  const lacking = lackingPage();
+  if (lacking !== undefined) {
+    fill(main, { own: false, lacking: true });
+    find<HTMLAnchorElement>(main, "[data-again]").href = lacking;
     return;
   }
   const worker = await activeWorker().catch(() => undefined);
@@ -27,10 +26,19 @@ export async function startOfflineControl(): Promise<void> {
   ask("state");
 }
 
+/** The address of the page that one was led here from, if it is the site's. */
+function lackingPage(): string | undefined {
+  const path = new URLSearchParams(location.search).get("page");
+  if (path === null) return undefined;
+  const root = new URL(document.body.dataset.root ?? "", document.baseURI);
+  const { href } = new URL(path + location.hash, new URL(".", root));
+  return href.startsWith(new URL(".", root).href) ? href : undefined;
+}
+
 /** @throws where the browser or the address has none. */
 async function activeWorker(): Promise<ServiceWorker | null> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register(document.body.dataset.offline ?? "");
+  await serviceWorker.register(metaContent("waymark-worker"));
   return (await serviceWorker.ready).active;
 }
 

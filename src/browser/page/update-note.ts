@@ -1,3 +1,4 @@
+import { addStylesheet, metaContent } from "../dom/add-script.ts";
 import { announce, find, template } from "../dom/templates.ts";
 import type { Order } from "../offline/orders.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
@@ -11,6 +12,7 @@ export async function showUpdateNote(): Promise<void> {
   const site = await serviceWorker.getRegistration();
   const waiting = site?.waiting;
   if (!waiting) return;
+  await addStylesheet(metaContent("waymark-update-style"));
   const note = find(document, "[data-update-note]");
   announce(note, template("update"));
   const order: Order = "take-over";

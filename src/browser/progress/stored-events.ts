@@ -1,5 +1,6 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { record } from "../../core/attempts/records.ts";
+import { forgetKept } from "../offline/forget-kept.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
 import { attemptStore } from "../storage/attempt-log.ts";
@@ -48,6 +49,8 @@ export function storedEvents(changed: () => void): StoredEvents {
       const deleted = await deleteEvents(attemptStore, bank, items);
       const bringDrafts = forgetDrafts();
       const bringSettings = bank === null ? deleteSettings() : () => {};
+      // What the browser does not let go of can be removed on the page about it.
+      if (bank === null) forgetKept().catch(() => {});
       tell(bank === null ? { kind: "changed" } : { kind: "deleted", name: bank });
       return async () => {
         await putBack(attemptStore, deleted);

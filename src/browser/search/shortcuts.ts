@@ -12,20 +12,11 @@ export function opens(event: KeyboardEvent, { slash }: { readonly slash: boolean
 /** Whether a character typed there is text, or picks from a list. */
 export function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !pressed.has(target.type);
+  if (target instanceof HTMLInputElement) return !pressed.test(target.type);
   return target.isContentEditable || target.matches("textarea, select");
 }
 
-const pressed = new Set([
-  "radio",
-  "checkbox",
-  "button",
-  "submit",
-  "reset",
-  "range",
-  "color",
-  "file",
-]);
+const pressed = /^(?:radio|checkbox|button|submit|reset|range|color|file)$/;
 
 /**
  * A shortcut of one character must be possible to switch off (WCAG 2.1.4): people who speak to their

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { faultsNote, faultsPage, faultsPaths, faultsPolicy, faultsStyle } from "./faults-page.ts";
 import type { Hosts } from "./hosts.ts";
+import { NO_WORKER, WORKER_PATH } from "./no-worker.ts";
 import type { Reloads } from "./reload.ts";
 
 export interface ServedSite {
@@ -51,6 +52,7 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   if (decoded === reloads.paths.events) return reloads.listen(response);
   if (decoded === reloads.paths.script)
     return say(response, 200, reloads.script, "text/javascript");
+  if (decoded === WORKER_PATH) return say(response, 200, NO_WORKER, "text/javascript");
   if (decoded === faultsPaths.style) return say(response, 200, faultsStyle, "text/css");
   if (decoded === faultsPaths.page) return sayFaults(site, response, 200);
   if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(decoded)) return missing(site, response);

@@ -32,5 +32,13 @@ async function answerTo({ changed, output, takeOver, preview }: BuildOrder): Pro
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   process.stdout.write(`Built ${path.relative(".", revision.file)} in ${seconds} s\n`);
-  return { code: 0, faults: [], lines: [], made: madeFrom(), isAll: revision.isAll, hasPreview: false };
+  return {
+    code: 0,
+    faults: [],
+    folder: undefined,
+    lines: [],
+    made: madeFrom(),
+    isAll: revision.isAll,
+    hasPreview: false,
+  };
 }

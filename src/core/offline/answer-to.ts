@@ -51,3 +51,8 @@ export function rangeOf(
   const last = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
   return first <= last ? { first, last } : undefined;
 }
+
+/** The `Content-Range` of a part, or of an answer that has none of what was asked for. */
+export function contentRange(size: number, range: ReturnType<typeof rangeOf>): string {
+  return `bytes ${range ? `${range.first}-${range.last}` : "*"}/${size}`;
+}

@@ -46,11 +46,19 @@ export function wantedFiles(
     .map(([path, file]) => wantedFile(path, file, before));
 }
 
-export function wantedFile(
-  path: string,
-  file: SiteFile,
+/** Of these, what a version does not keep yet. */
+export function missing(
+  { files, kept }: KeptVersion,
+  paths: readonly string[],
   before: KeptVersion | undefined,
-): WantedFile {
+): readonly WantedFile[] {
+  return [...new Set(paths)].flatMap((path) => {
+    const file = files.get(path);
+    return file && !kept.has(path) ? [wantedFile(path, file, before)] : [];
+  });
+}
+
+function wantedFile(path: string, file: SiteFile, before: KeptVersion | undefined): WantedFile {
   const isKnown = before?.kept.has(path) === true && before.files.get(path)?.hash === file.hash;
   return { path, ...file, isKnown };
 }

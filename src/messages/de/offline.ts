@@ -26,4 +26,10 @@ export const offline: Translation["offline"] = {
   update: "Eine neuere Fassung dieser Website liegt bereit.",
   "take-over": "Jetzt öffnen",
   later: "Später",
+  "copy-open":
+    "So lesen Sie: alles entpacken, dann index.html in einem Browser öffnen. Es muss nichts installiert werden, und ein Netz braucht es nicht.",
+  "copy-answers":
+    "Ihre Antworten bewahrt der Browser auf, auf diesem Gerät. Chrome, Edge und ihnen verwandte Browser bewahren Antworten auch für Seiten auf, die aus einem Ordner geöffnet wurden. Firefox bewahrt sie unter Umständen für jede Seite getrennt auf, sodass unter „Fortschritt“ und „Wiederholen“ manche fehlen. Safari bewahrt unter Umständen keine auf.",
+  "copy-backup":
+    "Wenn Ihnen Ihre Antworten wichtig sind, speichern Sie auf der Seite „Fortschritt“ eine Sicherung, bevor Sie den Browser schließen.",
 };

@@ -24,4 +24,10 @@ export const offline = {
   update: "A newer version of this site is ready.",
   "take-over": "Open it now",
   later: "Later",
+  "copy-open":
+    "To read: unpack all of it, then open index.html in a browser. Nothing has to be installed, and no network is needed.",
+  "copy-answers":
+    "Your answers are kept by the browser, on this device. Chrome, Edge and others that are built like them keep answers for pages that are opened from a folder. Firefox may keep them for each page apart, so that Progress and Review lack some. Safari may keep none.",
+  "copy-backup":
+    "Where your answers matter to you, save a backup on the page “Progress” before you close the browser.",
 } as const;

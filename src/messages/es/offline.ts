@@ -25,4 +25,10 @@ export const offline: Translation["offline"] = {
   update: "Hay una versión más reciente de este sitio.",
   "take-over": "Abrirla ahora",
   later: "Más tarde",
+  "copy-open":
+    "Para leer: descomprímelo todo y abre index.html en un navegador. No hay que instalar nada ni hace falta conexión.",
+  "copy-answers":
+    "Tus respuestas las guarda el navegador, en este dispositivo. Chrome, Edge y los navegadores de su familia guardan las respuestas de las páginas abiertas desde una carpeta. Firefox puede guardarlas por separado para cada página, y entonces faltan algunas en el progreso y en el repaso. Safari puede no guardar ninguna.",
+  "copy-backup":
+    "Si tus respuestas te importan, guarda una copia de seguridad en la página de progreso antes de cerrar el navegador.",
 };

@@ -26,4 +26,10 @@ export const offline: Translation["offline"] = {
   update: "Une version plus récente de ce site est prête.",
   "take-over": "L’ouvrir maintenant",
   later: "Plus tard",
+  "copy-open":
+    "Pour lire : décompressez le tout, puis ouvrez index.html dans un navigateur. Il n’y a rien à installer, et aucune connexion n’est nécessaire.",
+  "copy-answers":
+    "Vos réponses sont gardées par le navigateur, sur cet appareil. Chrome, Edge et les navigateurs de la même famille gardent les réponses des pages ouvertes depuis un dossier. Firefox peut les garder séparément pour chaque page, et il en manque alors dans la progression et la révision. Safari peut n’en garder aucune.",
+  "copy-backup":
+    "Si vos réponses comptent pour vous, enregistrez une sauvegarde sur la page de progression avant de fermer le navigateur.",
 };

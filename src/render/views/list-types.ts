@@ -125,7 +125,7 @@ export interface SearchView extends PageView {
 }
 
 /**
- * What `layouts/not-found.njk` and `layouts/offline.njk` print. `roots` are the levels at which a host may serve the page:
+ * What `layouts/not-found.njk` prints. `roots` are the levels at which a host may serve the page:
  * `""`, `"../"`, `"../../"`, …
  * @example
  * ```njk

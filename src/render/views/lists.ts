@@ -14,7 +14,7 @@ import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list
 import { printedNeeds } from "./printed-needs.ts";
 import { sourceView } from "./source.ts";
 import { glossaryThings } from "./structured-data.ts";
-import type { LinkView } from "./types.ts";
+import type { LinkView, PageView } from "./types.ts";
 
 /** A word or source that thousands of pages use would make a page of megabytes. */
 const SHOWN_USES = 40;
@@ -103,30 +103,25 @@ function splitUrl(url: string): [page: string, fragment: string] {
 const NOT_FOUND_DEPTH = 6;
 
 export function notFoundView(context: ViewContext): NotFoundView {
-  return standInView(context, {
+  const view = listPage(context, {
     layout: "layouts/not-found.njk",
     path: "404.html",
+    sidebar: false,
     title: context.site.messages.text("not-found.title"),
+    needs: ["reading"],
   });
+  const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
+  return { ...view, roots };
 }
 
-/** On its own, what a browser keeps; and in place of a page that it does not keep. */
-export function offlineView(context: ViewContext): NotFoundView {
-  return standInView(context, {
+/** What a browser keeps of the site, and where it leads one to in place of a page that it does not keep. */
+export function offlineView(context: ViewContext): PageView {
+  return listPage(context, {
     layout: "layouts/offline.njk",
     path: OFFLINE_PAGE,
     title: context.site.messages.text("offline.title"),
+    needs: ["reading"],
   });
-}
-
-/** A page that stands at the address of others. */
-function standInView(
-  context: ViewContext,
-  parts: { readonly layout: string; readonly path: string; readonly title: string },
-): NotFoundView {
-  const view = listPage(context, { ...parts, sidebar: false, needs: ["reading"] });
-  const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
-  return { ...view, roots };
 }
 
 /** By source, the pages that cite it: articles, then the quizzes of banks, each at its first question that does. */

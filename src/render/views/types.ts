@@ -43,8 +43,8 @@ export interface LogoView {
 }
 
 /**
- * What every page has. `layout` names the template, under `_includes/`; `layouts/analysis.njk` prints no
- * more than this.
+ * What every page has. `layout` names the template, under `_includes/`; `layouts/analysis.njk` and
+ * `layouts/offline.njk` print no more than this.
  * @example
  * ```njk
  * {# _includes/layouts/base.njk of a site: the theme's own, with a line more. #}

@@ -50,23 +50,28 @@ const plain: Room = { isTaken: false, scripts: [] };
  * address of its own keeps their storage apart (`openSite` gives it).
  * @param isApart Gives a context of its own, as those who touch have anyway: for `file://`, whose storage
  *   has no address, and for what must not be in the browser's cache.
+ * @param keepsSite Lets the browser keep the site, which costs as much as reading all of it.
  */
 export async function newVisitor(
   wishes: VisitorOptions,
-  { isApart = false } = {},
+  { isApart = false, keepsSite = false } = {},
 ): Promise<Visitor> {
   const { javaScriptEnabled = true, clockFrom, ...looks } = { ...usual, ...wishes };
   browser ??= launchBrowser(inject("browser"));
   const chromium = await browser;
   const room = clockFrom ? clocked : javaScriptEnabled ? scripted : plain;
-  if (isApart || looks.hasTouch || room.isTaken) {
-    const context = await chromium.newContext({ ...looks, javaScriptEnabled });
+  if (isApart || keepsSite || looks.hasTouch || room.isTaken) {
+    const serviceWorkers = keepsSite ? "allow" : "block";
+    const context = await chromium.newContext({ ...looks, javaScriptEnabled, serviceWorkers });
     onTestFinished(() => context.close());
     if (clockFrom) await context.clock.install({ time: clockFrom });
     return { context, page: await context.newPage() };
   }
   room.isTaken = true;
-  room.context ??= nothingLasts(await chromium.newContext({ javaScriptEnabled }), room);
+  room.context ??= nothingLasts(
+    await chromium.newContext({ javaScriptEnabled, serviceWorkers: "block" }),
+    room,
+  );
   const { context } = room;
   onTestFinished(() => empty(room, context));
   const page = context.pages()[0] ?? (await context.newPage());
