@@ -65,7 +65,7 @@ function listFiles(
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join("/"))
-    .filter((name) => isForReaders(name) && !FOR_MACHINES.test(name))
+    .filter(isForReaders)
     // By code units, the same wherever it is built.
     .sort();
   const listed: Record<string, readonly [hash: string, bytes: number]> = {};
@@ -82,14 +82,14 @@ function listFiles(
   return listed;
 }
 
-/** Hosts keep files of their own settings, and those that begin with a dot, to themselves. */
+/** Hosts keep their settings, and what begins with a dot, to themselves; what machines read is no reader's. */
 export function isForReaders(name: string): boolean {
   const isHidden = name.split("/").some((step) => /^[._]/.test(step));
-  return !isHidden && name !== WORKER && !name.startsWith(LISTS);
+  return !isHidden && name !== WORKER && !name.startsWith(LISTS) && !FOR_MACHINES.test(name);
 }
 
 const FOR_MACHINES =
-  /^(?:CNAME|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|(?:feed|atom|rss)\.(?:xml|json)|web\.config|nginx\.conf|Caddyfile|(?:netlify|vercel|staticwebapp\.config)\.(?:toml|json))$/;
+  /^(?:CNAME|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|(?:feed|atom|rss)\.(?:xml|json)|web\.config|nginx\.conf|s3\.json|Caddyfile|(?:netlify|vercel|staticwebapp\.config)\.(?:toml|json))$/;
 
 function plainFile(contents: string) {
   const fingerprint = hash("sha1", contents, "base64");

@@ -31,7 +31,7 @@ export async function checked(response: Response, hash: string): Promise<Respons
 }
 
 /** As `SiteFile` has it. */
-export async function hashOf(body: ArrayBuffer): Promise<string> {
+async function hashOf(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   return btoa(String.fromCharCode(...digest.subarray(0, 12)));
 }
