@@ -114,11 +114,10 @@ export async function bundleAssets(
 }
 
 /** A stylesheet without the space that esbuild leaves before the value of a property of its own. */
-function tightened(ext: string, contents: Uint8Array): string | Uint8Array {
+function tightened(ext: string, contents: Uint8Array): Uint8Array {
   if (ext !== ".css") return contents;
-  return Buffer.from(contents)
-    .toString("utf8")
-    .replace(/([;{]--[\w-]+): +/g, "$1:");
+  const css = Buffer.from(contents).toString("utf8");
+  return new TextEncoder().encode(css.replace(/([;{]--[\w-]+): +/g, "$1:"));
 }
 
 /** With the shortest names that a script can have: a site's own style leaves every script as it was. */

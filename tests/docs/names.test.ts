@@ -14,7 +14,7 @@ const textOf = (page: string) => readFileSync(path.join(repository, page), "utf8
 
 /** Files that a reader's site may have, of which the manual says what they are for. */
 const ofReaders = new Set([
-  ...["vercel.json", "s3.json", "feed.json"],
+  ...["vercel.json", "s3.json", "feed.json", "service-worker.js"],
   ...["external-links.md", "MIGRATION.md", "tokens.css", "waymark.config.js"],
   ...["content/fr/index.md", "messages/fr.yaml", "messages/fr-CA.yaml"],
 ]);
