@@ -19,6 +19,7 @@ import { originOf } from "./import/bank-text.ts";
 import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
+import { writeTemplate } from "./import/template.ts";
 
 const names = Object.keys(formats).filter(isFormatName);
 
@@ -29,7 +30,7 @@ export const importQuestions = command(
       .description(
         `Makes banks of questions in other tools' files: ${names.map((name) => formats[name].title).join(", ")}. Tells of every question what could not be kept. The files are not changed. Importing a file again updates its bank: ids, comments and what you added stay.`,
       )
-      .argument("<files...>", "the files with the questions")
+      .argument("[files...]", "the files with the questions")
       .addOption(
         new Option("--from <format>", "the format, where neither name nor contents tell").choices(
           names,
@@ -41,11 +42,17 @@ export const importQuestions = command(
       )
       .option("--update", "update the bank though it was not imported from a file of this name")
       .option("--columns <name=meaning...>", "of a table, what columns with names of their own are")
+      .option(
+        "--template <file>",
+        "write a table to fill in, such as questions.xlsx or questions.csv",
+      )
       .option("--check", "tell what would become of them, and write nothing")
       .option("--strict", "end with 1 where anything of a question is changed or dropped")
       .option("--json", "tell it as JSON, for other programs")
       .addHelpText("after", examples(typed)),
   async (options, files) => {
+    if (options.template !== undefined) return writeTemplate(options.template);
+    if (files.length === 0) throw new UsageError("no file is named");
     if (options.to !== undefined && files.length > 1) {
       throw new UsageError("--to names one bank, and there are several files");
     }
@@ -79,6 +86,7 @@ export const importQuestions = command(
 
 const typed = {
   "waymark import geography.gift": "makes quizzes/geography.yaml",
+  "waymark import --template questions.xlsx": "writes a spreadsheet to fill in",
   "waymark import *.gift --check": "tells what would become of them, and writes nothing",
   "waymark import old.txt --from gift --to quizzes/tea.yaml": "names the format and the bank",
 };
@@ -187,7 +195,7 @@ async function write(
   const ending =
     format === "moodle-xml" || format === "qti"
       ? "xml"
-      : /^(?:skill-quiz|anki|anki-text)$/.test(format)
+      : /^(?:skill-quiz|anki|anki-text|xlsx)$/.test(format)
         ? "txt"
         : format;
   const beside = `${to.replace(/\.ya?ml$/, "")}.left-out.${ending}`;

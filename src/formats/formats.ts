@@ -68,6 +68,13 @@ export const formats = {
       return decoded(bytes, (text) => readCsv(text, columns));
     },
   },
+  xlsx: {
+    title: "spreadsheets (XLSX)",
+    endings: [".xlsx", ".xlsm", ".xls"],
+    looksLike: (start) => /^PK[\s\S]*xl\/(?:workbook|worksheets)/.test(start),
+    read: async ({ bytes, columns }) =>
+      (await import("./xlsx/read-xlsx.ts")).readXlsx(bytes, columns),
+  },
   "anki-text": {
     title: "Anki's text files",
     endings: [".anki.txt"],

@@ -81,6 +81,17 @@ describe("a table", () => {
     ]);
   });
 
+  it("has one row spoilt where quotes end nowhere, or too many to go on", () => {
+    const rows = csvRows('a,b\n"open,b\nc,"x" y\n"d\ne",f', ",");
+    expect(rows.map(({ line, cells, isLoose }) => [line, cells, isLoose])).toEqual([
+      [1, ["a", "b"], undefined],
+      [2, ['"open', "b"], true],
+      [3, ["c", '"x" y'], true],
+      [4, ["d\ne", "f"], undefined],
+    ]);
+    expect(() => csvRows('"a"b\n'.repeat(200), ",")).toThrow("quotes that end nowhere");
+  });
+
   it("has every kind, known by its columns", () => {
     const reading = readCsv(`Question;Correct Answer;A;B;C;Explanation;Notes
 Which?;B;x;y;z;Why;see 3

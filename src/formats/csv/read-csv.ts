@@ -1,24 +1,40 @@
 import { dropped, type Loss } from "../question/loss.ts";
-import { numberOf } from "../question/number-of.ts";
-import type {
-  LeftOut,
-  Reading,
-  SourceQuestion,
-  SourceTask,
-  SourceText,
-} from "../question/source-question.ts";
+import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type Column, columnOf } from "./csv-columns.ts";
-import { csvRows, separatorOf } from "./csv-rows.ts";
+import { csvRows, LOOSE, separatorOf } from "./csv-rows.ts";
+import { markdown, taskOf } from "./table-task.ts";
+
+/** A row of a table, with the line on which it begins. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** As it stands in its file. */
+  readonly source: string;
+  readonly losses?: readonly Loss[];
+}
 
 /**
- * Reads a table of questions, a row each. The first row names the columns: question, answer, option 1,
- * option 2 and so on, and if need be kind, id, explanation, hint, tags, tolerance, unit.
+ * Reads questions of separated values, a row each.
  * @param mapping Columns by their own names where those are others: `{ Frage: "question" }`.
  * @throws UnreadableFile where there is no column of questions or answers.
  */
 export function readCsv(text: string, mapping: Readonly<Record<string, string>> = {}): Reading {
-  const [head, ...rows] = csvRows(text, separatorOf(text));
+  const rows = csvRows(text, separatorOf(text)).map(({ line, cells, start, end, isLoose }) => ({
+    ...{ line, cells, source: text.slice(start, end), losses: isLoose ? [LOOSE] : [] },
+  }));
+  return readTable(rows, mapping);
+}
+
+/**
+ * Reads a table of questions, a row each. The first row names the columns: question, answer, option 1,
+ * option 2 and so on, and if need be kind, id, explanation, hint, tags, tolerance, unit.
+ * @throws UnreadableFile where there is no column of questions or answers.
+ */
+export function readTable(
+  [head, ...rows]: readonly TableRow[],
+  mapping: Readonly<Record<string, string>>,
+): Reading {
   if (!head) throw new UnreadableFile("it is empty");
   const columns = head.cells.map((name) => columnOf(name, mapping));
   for (const needed of ["question", "answer"] as const) {
@@ -32,7 +48,7 @@ export function readCsv(text: string, mapping: Readonly<Record<string, string>> 
   const leftOut: LeftOut[] = [];
   for (const row of rows) {
     const place = { line: row.line, column: 1 };
-    const source = text.slice(row.start, row.end);
+    const { source } = row;
     const cells = row.cells.map((cell) => cell.trim());
     const of = (wanted: Column) =>
       cells.find((cell, at) => columns[at]?.is === wanted && cell !== "") ?? "";
@@ -55,12 +71,13 @@ export function readCsv(text: string, mapping: Readonly<Record<string, string>> 
       leftOut.push({ place, source, why: "refused", reason: reason ?? "" });
       continue;
     }
-    const losses: Loss[] = head.cells.flatMap((name, at) => {
+    const unknown = head.cells.flatMap((name, at) => {
       const cell = cells[at] ?? "";
       return columns[at] || cell === ""
         ? []
         : [dropped(`the column "${name.trim()}": ${cell.slice(0, 60)}`)];
     });
+    const losses = [...(row.losses ?? []), ...unknown];
     const hints = cells.filter((cell, at) => columns[at]?.is === "hint" && cell !== "");
     questions.push({
       ...{ place, source, id: of("id") || undefined, category: of("category") || undefined },
@@ -75,118 +92,4 @@ export function readCsv(text: string, mapping: Readonly<Record<string, string>> 
     });
   }
   return { questions, leftOut, losses: [] };
-}
-
-function markdown(text: string): SourceText {
-  return { format: "markdown", text };
-}
-
-interface Row {
-  readonly kind: string;
-  readonly answer: string;
-  readonly options: readonly {
-    readonly name: string;
-    readonly isWrong: boolean;
-    readonly text: string;
-  }[];
-  readonly tolerance: string;
-  readonly unit: string;
-}
-
-/** What a row asks: as its kind says, else by what it has. */
-function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceTask | string {
-  const wanted = kind.toLowerCase().replace(/[^a-z]/g, "");
-  if (/^(?:reflection|essay|open|openended|freetext)$/.test(wanted)) {
-    return { type: "essay", model: answer === "" ? undefined : markdown(answer) };
-  }
-  if (answer === "") return "it has no answer";
-  const parts = answer.split(/\s*[|;]\s*|\s*\n\s*/).filter((part) => part !== "");
-  if (/^ordering|^order|^sequence/.test(wanted))
-    return { type: "ordering", entries: parts.map(markdown) };
-  if (/^matching|^match/.test(wanted)) return matchingOf(parts);
-  if (/^numeric/.test(wanted) || (wanted === "" && tolerance !== "")) {
-    const [least, most = least] = answer.split("..").map((part) => numberOf(part));
-    const off = Math.abs(numberOf(tolerance) ?? 0);
-    if (least === undefined || most === undefined) return `"${answer}" is no number`;
-    return {
-      ...{ type: "numeric", answers: [{ weight: 100, range: [least - off, most + off] }] },
-      ...(unit !== "" && { unit }),
-    };
-  }
-  const judged = /^(?:t|true|yes|richtig|vrai|f|false|no|falsch|faux)$/i.exec(answer)?.[0];
-  if (
-    /^(?:truefalse|tf|boolean)/.test(wanted) ||
-    (wanted === "" && judged !== undefined && options.length === 0)
-  ) {
-    if (judged === undefined) return `"${answer}" is neither true nor false`;
-    return { type: "true-false", answer: /^(?:t|y|r|v)/i.test(judged), feedback: {} };
-  }
-  if (options.length === 0) {
-    const answers = parts.map((text) => ({
-      weight: 100,
-      text: { format: "plain" as const, text },
-    }));
-    return { type: "short-answer", answers, isCaseSensitive: false };
-  }
-  return choiceOf(answer, options, {
-    isMultiple: /^multi/.test(wanted) && !/^multiplechoicesingle/.test(wanted) && wanted !== "mcq",
-  });
-}
-
-function matchingOf(parts: readonly string[]): SourceTask | string {
-  const pairs = parts.map((part) => part.split(/\s*(?:->|=>|→)\s*/));
-  if (pairs.some((pair) => pair.length !== 2))
-    return "its answer is not of pairs such as one -> two | three -> four";
-  return {
-    type: "matching",
-    pairs: pairs.map(([left = "", right = ""]) => ({
-      prompt: left === "" ? undefined : markdown(left),
-      response: markdown(right),
-    })),
-  };
-}
-
-/** The answer names options by letter, by number or by their texts; one of no option's is one more. */
-function choiceOf(
-  answer: string,
-  options: Row["options"],
-  { isMultiple }: { readonly isMultiple: boolean },
-): SourceTask | string {
-  const isText = (wanted: string) => options.some(({ text }) => same(text, wanted));
-  const named = isText(answer) ? [answer] : answer.split(/\s*[|;]\s*|\s*\n\s*/);
-  const wanted =
-    named.length === 1 && !isText(answer) && /^[a-h\d](?:\s*,\s*[a-h\d])+$/i.test(answer)
-      ? answer.split(/\s*,\s*/)
-      : named;
-  const keys = new Set<number>();
-  const extra: string[] = [];
-  for (const each of wanted.map((part) => part.trim()).filter((part) => part !== "")) {
-    const byText = options.findIndex(({ text }) => same(text, each));
-    const place = /^\d+$/.test(each)
-      ? Number(each) - 1
-      : /^[a-h]$/i.test(each)
-        ? each.toLowerCase().charCodeAt(0) - 97
-        : -1;
-    const byName = options.findIndex(({ name }) => same(name, each));
-    const found = byText >= 0 ? byText : byName >= 0 ? byName : place < options.length ? place : -1;
-    if (found >= 0) keys.add(found);
-    else if (options.every(({ isWrong }) => isWrong)) extra.push(each);
-    else return `its answer "${each}" is none of its options`;
-  }
-  const right = keys.size + extra.length;
-  if (right === 0) return "it has no answer";
-  const isSingle = right === 1 && !isMultiple;
-  const weightOf = (isKey: boolean) => (isKey ? 100 / right : isSingle ? 0 : -100 / right);
-  return {
-    ...{ type: "choice", isSingle },
-    answers: [
-      ...extra.map((text) => ({ weight: weightOf(true), text: markdown(text) })),
-      ...options.map(({ text }, at) => ({ weight: weightOf(keys.has(at)), text: markdown(text) })),
-    ],
-  };
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
-  return plain(one) === plain(other);
 }

@@ -1,0 +1,118 @@
+import { numberOf } from "../question/number-of.ts";
+import type { SourceTask, SourceText } from "../question/source-question.ts";
+
+/** A cell's text: tables are written in Markdown. */
+export function markdown(text: string): SourceText {
+  return { format: "markdown", text };
+}
+
+/** What of a row says what is asked. */
+export interface Row {
+  readonly kind: string;
+  readonly answer: string;
+  readonly options: readonly {
+    readonly name: string;
+    readonly isWrong: boolean;
+    readonly text: string;
+  }[];
+  readonly tolerance: string;
+  readonly unit: string;
+}
+
+/** What a row asks: as its kind says, else by what it has. */
+export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceTask | string {
+  const wanted = kind.toLowerCase().replace(/[^a-z]/g, "");
+  if (/^(?:reflection|essay|open|openended|freetext)$/.test(wanted)) {
+    return { type: "essay", model: answer === "" ? undefined : markdown(answer) };
+  }
+  if (answer === "") return "it has no answer";
+  const parts = answer.split(/\s*[|;]\s*|\s*\n\s*/).filter((part) => part !== "");
+  if (/^ordering|^order|^sequence/.test(wanted))
+    return { type: "ordering", entries: parts.map(markdown) };
+  if (/^matching|^match/.test(wanted)) return matchingOf(parts);
+  if (/^numeric/.test(wanted) || (wanted === "" && tolerance !== "")) {
+    const [least, most = least] = answer.split("..").map((part) => numberOf(part));
+    const off = Math.abs(numberOf(tolerance) ?? 0);
+    if (least === undefined || most === undefined) return `"${answer}" is no number`;
+    return {
+      ...{ type: "numeric", answers: [{ weight: 100, range: [least - off, most + off] }] },
+      ...(unit !== "" && { unit }),
+    };
+  }
+  const judged = /^(?:t|true|yes|richtig|vrai|f|false|no|falsch|faux)$/i.exec(answer)?.[0];
+  if (
+    /^(?:truefalse|tf|boolean)/.test(wanted) ||
+    (wanted === "" && judged !== undefined && options.length === 0)
+  ) {
+    if (judged === undefined) return `"${answer}" is neither true nor false`;
+    return { type: "true-false", answer: /^(?:t|y|r|v)/i.test(judged), feedback: {} };
+  }
+  if (options.length === 0) {
+    const answers = parts.map((text) => ({
+      weight: 100,
+      text: { format: "plain" as const, text },
+    }));
+    return { type: "short-answer", answers, isCaseSensitive: false };
+  }
+  return choiceOf(answer, options, {
+    isMultiple: /^multi/.test(wanted) && !/^multiplechoicesingle/.test(wanted) && wanted !== "mcq",
+  });
+}
+
+function matchingOf(parts: readonly string[]): SourceTask | string {
+  const pairs = parts.map((part) => part.split(/\s*(?:->|=>|→)\s*/));
+  if (pairs.some((pair) => pair.length !== 2))
+    return "its answer is not of pairs such as one -> two | three -> four";
+  return {
+    type: "matching",
+    pairs: pairs.map(([left = "", right = ""]) => ({
+      prompt: left === "" ? undefined : markdown(left),
+      response: markdown(right),
+    })),
+  };
+}
+
+/** The answer names options by letter, by number or by their texts; one of no option's is one more. */
+function choiceOf(
+  answer: string,
+  options: Row["options"],
+  { isMultiple }: { readonly isMultiple: boolean },
+): SourceTask | string {
+  const isText = (wanted: string) => options.some(({ text }) => same(text, wanted));
+  const named = isText(answer) ? [answer] : answer.split(/\s*[|;]\s*|\s*\n\s*/);
+  const wanted =
+    named.length === 1 && !isText(answer) && /^[a-h\d](?:\s*,\s*[a-h\d])+$/i.test(answer)
+      ? answer.split(/\s*,\s*/)
+      : named;
+  const keys = new Set<number>();
+  const extra: string[] = [];
+  for (const each of wanted.map((part) => part.trim()).filter((part) => part !== "")) {
+    const byText = options.findIndex(({ text }) => same(text, each));
+    const place = /^\d+$/.test(each)
+      ? Number(each) - 1
+      : /^[a-h]$/i.test(each)
+        ? each.toLowerCase().charCodeAt(0) - 97
+        : -1;
+    const byName = options.findIndex(({ name }) => same(name, each));
+    const found = byText >= 0 ? byText : byName >= 0 ? byName : place < options.length ? place : -1;
+    if (found >= 0) keys.add(found);
+    else if (options.every(({ isWrong }) => isWrong)) extra.push(each);
+    else return `its answer "${each}" is none of its options`;
+  }
+  const right = keys.size + extra.length;
+  if (right === 0) return "it has no answer";
+  const isSingle = right === 1 && !isMultiple;
+  const weightOf = (isKey: boolean) => (isKey ? 100 / right : isSingle ? 0 : -100 / right);
+  return {
+    ...{ type: "choice", isSingle },
+    answers: [
+      ...extra.map((text) => ({ weight: weightOf(true), text: markdown(text) })),
+      ...options.map(({ text }, at) => ({ weight: weightOf(keys.has(at)), text: markdown(text) })),
+    ],
+  };
+}
+
+function same(one: string, other: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
+  return plain(one) === plain(other);
+}

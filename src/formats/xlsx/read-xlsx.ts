@@ -1,0 +1,47 @@
+import { readTable, type TableRow } from "../csv/read-csv.ts";
+import { dropped } from "../question/loss.ts";
+import type { Reading } from "../question/source-question.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
+import { isZip, readZip } from "../zip/read-zip.ts";
+import { sheetRows } from "./sheet-rows.ts";
+import { sharedStrings, workbookSheets } from "./workbook.ts";
+
+const MB = 1024 * 1024;
+
+/**
+ * Reads the first sheet of a workbook as a table of questions, whose columns are those of CSV. What a formula
+ * came to is its cell.
+ * @param mapping Columns by their own names where those are others.
+ * @throws UnreadableFile where it is no workbook, or its sheet has no such columns.
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  mapping: Readonly<Record<string, string>> = {},
+): Reading {
+  if (!isZip(bytes)) {
+    const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+    throw new UnreadableFile(
+      isOld
+        ? "it is a workbook of the old kind, or one with a password; save it as .xlsx without one"
+        : "it is no workbook",
+    );
+  }
+  const files = readZip(bytes, { largest: 64 * MB });
+  const textOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
+  const [first, ...others] = workbookSheets(textOf);
+  if (!first || !files.has(first.path)) throw new UnreadableFile("there is no sheet in it");
+  const strings = sharedStrings(textOf("xl/sharedStrings.xml"));
+  const rows = sheetRows(textOf(first.path), strings)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+    .map(({ line, cells }): TableRow => ({ line, cells, source: cells.join("\t") }));
+  const reading = readTable(rows, mapping);
+  const place = ({ line, column }: { readonly line: number; readonly column: number }) => ({
+    ...{ inner: first.name, line, column },
+  });
+  return {
+    ...reading,
+    questions: reading.questions.map((each) => ({ ...each, place: place(each.place) })),
+    leftOut: reading.leftOut.map((each) => ({ ...each, place: place(each.place) })),
+    losses: [...reading.losses, ...others.map(({ name }) => dropped(`the sheet "${name}"`))],
+  };
+}
