@@ -6,6 +6,7 @@ export default function (eleventyConfig) {
     title: "Whose Choice",
     tagline: "A guide to respecting people's autonomy in peer support",
     language: "en-GB",
+    languages: ["es"],
     notice:
       "In the US, call or text [988](tel:988), or chat at [988lifeline.org](https://988lifeline.org): free, day and night. Elsewhere, find a line at [findahelpline.com](https://findahelpline.com). In immediate danger, call 911 or your local emergency number. [More about crisis help](about/crisis.md)",
     textNote: "Never enter names or details of people you support.",

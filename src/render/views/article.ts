@@ -105,7 +105,7 @@ function articleView(
   const { output } = article;
   const link = (to: Article) => linkTo(site, output, to);
   const hasHome = context.tree.index && around.above[0] !== context.ownTree.index;
-  const crumbs = hasHome ? homeCrumbs(messages, output) : [];
+  const crumbs = hasHome ? homeCrumbs(site, output) : [];
   const { listed, list } = childrenOf(context, around.folder);
   const steps = listed.map((child) =>
     pathStepView(context, child, { page: output, banks: around.banksOf(child) }),

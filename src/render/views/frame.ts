@@ -4,6 +4,7 @@ import { relativeUrl } from "../../markdown/targets.ts";
 import { changeOutputsIn } from "../../site/changes.ts";
 import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
+import { pageDirection } from "../../site/languages.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { hasItems } from "../../site/site.ts";
@@ -92,6 +93,10 @@ function makeFrame(
       : { url: "", worker: "" },
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
+      ...(messages.language !== config.language && {
+        noticeLanguage: config.language,
+        noticeDirection: pageDirection(config, config.language),
+      }),
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
       links: [
         ...footer.map((link) => linked(page, link)),

@@ -23,7 +23,7 @@ export function languageLinks(site: Site, path: string, current: string): readon
     return {
       language,
       direction: pageDirection(config, language),
-      name: new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language,
+      name: nameOf(language, config),
       url: isCurrent || !to ? "" : relativeUrl(path, to.output),
       noteHtml:
         isCurrent || same || !to
@@ -33,6 +33,16 @@ export function languageLinks(site: Site, path: string, current: string): readon
             }),
     };
   });
+}
+
+/** What a language calls itself; its region too, where the site has another of that language. */
+function nameOf(tag: string, { language, languages }: Site["config"]): string {
+  const base = (each: string) => new Intl.Locale(each).language;
+  const isAlone = [language, ...languages].every(
+    (each) => each === tag || base(each) !== base(tag),
+  );
+  const named = isAlone ? base(tag) : tag;
+  return new Intl.DisplayNames(tag, { type: "language" }).of(named) ?? tag;
 }
 
 function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions> {

@@ -1,7 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import type { Messages } from "../../messages/messages.ts";
 import { bankLanguage, pageDirection } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
+import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
 import { quizIndexPage } from "../../site/translated-banks.ts";
 import type { LinkView } from "./types.ts";
@@ -37,15 +37,18 @@ export function linkTo(
 }
 
 /** Where a page stands that has only the home page above it. */
-export function homeCrumbs(messages: Messages, page: string): readonly LinkView[] {
-  return [linkFrom(page, { title: messages.text("page.home"), output: "index.html" })];
+export function homeCrumbs(site: Site, page: string): readonly LinkView[] {
+  const { messages } = site;
+  const own = versionsOf(site, "index.html").find(({ language }) => language === messages.language);
+  const output = own?.article.output ?? "index.html";
+  return output === page ? [] : [linkFrom(page, { title: messages.text("page.home"), output })];
 }
 
 /** Where a page stands that the page of all quizzes leads to. */
 export function quizCrumbs(site: Site, page: string): readonly LinkView[] {
   const { messages } = site;
   const quizzes = { title: messages.text("page.quizzes"), output: quizIndexPage(site) };
-  return [...homeCrumbs(messages, page), linkFrom(page, quizzes)];
+  return [...homeCrumbs(site, page), linkFrom(page, quizzes)];
 }
 
 /** A bank, and how many questions it has. */

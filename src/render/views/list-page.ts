@@ -8,7 +8,7 @@ export function listPage(
   list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language" | "sidebar" | "things">,
 ) {
   const { messages, config } = context.site;
-  const breadcrumbs = homeCrumbs(messages, list.path);
+  const breadcrumbs = homeCrumbs(context.site, list.path);
   const description = messages.text("page.list-description", {
     ...{ title: list.title, site: config.title },
   });

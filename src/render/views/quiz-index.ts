@@ -20,7 +20,7 @@ export function quizIndexView(context: ViewContext): QuizIndexView {
       needs: ["reading", "standing"],
       description: messages.text("quizzes.description", { site: config.title }),
       language: messages.language,
-      breadcrumbs: homeCrumbs(messages, path),
+      breadcrumbs: homeCrumbs(site, path),
     }),
     areExplained: areExplained(
       listedQuizzes(site).flatMap(({ bankFile }) => bankFile?.bank.items ?? []),

@@ -125,6 +125,9 @@ export interface PageView {
   readonly footer: {
     /** A short notice on every page (for the guide: the crisis lines). Empty when none is set. */
     readonly noticeHtml: string;
+    /** Where the page is in another language than the notice. */
+    readonly noticeLanguage?: string;
+    readonly noticeDirection?: "ltr" | "rtl";
     readonly links: readonly LinkView[];
   };
 }
