@@ -30,7 +30,9 @@ export function pageMakes(folder: string): readonly string[] {
 }
 
 /** A page at the root is the only one of its kind. */
-function kindOf(path: string, html: () => string): string {
+function kindOf(page: string, html: () => string): string {
+  // Pages in another language stand in its folder.
+  const path = page.replace(/^es\//, "");
   if (!path.includes("/")) return path === "index.html" ? "home" : path.replace(".html", "");
   if (path === "quizzes/index.html") return "quizzes";
   // A drawn quiz shows questions only once they are drawn.
