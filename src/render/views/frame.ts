@@ -94,8 +94,10 @@ function makeFrame(
     letterIndexUrl: config.search ? url(letterIndexPage) : "",
     footer: {
       ...(messages.language !== config.language && {
-        noticeLanguage: config.language,
-        noticeDirection: pageDirection(config, config.language),
+        noticeForeign: {
+          language: config.language,
+          direction: pageDirection(config, config.language),
+        },
       }),
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
       links: [

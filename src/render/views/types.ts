@@ -123,11 +123,9 @@ export interface PageView {
   readonly searchDialogHtml: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly footer: {
-    /** A short notice on every page (for the guide: the crisis lines). Empty when none is set. */
+    /** A short notice on every page; empty when none is set. `noticeForeign` where it is not in the page's language. */
     readonly noticeHtml: string;
-    /** Where the page is in another language than the notice. */
-    readonly noticeLanguage?: string;
-    readonly noticeDirection?: "ltr" | "rtl";
+    readonly noticeForeign?: Pick<LanguageView, "language" | "direction">;
     readonly links: readonly LinkView[];
   };
 }
