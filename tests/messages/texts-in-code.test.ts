@@ -22,6 +22,9 @@ const forAuthors = [
   "src/render/{includes,template-fault,template-tags}.ts",
 ];
 
+/** What this says goes to search engines, in the names of schema.org. */
+const forMachines = ["src/render/views/structured-data.ts"];
+
 /** Media queries, keys of what is kept while a site is built, what formats call things, words for authors. */
 const known: readonly string[] = [
   "not all",
@@ -35,7 +38,7 @@ const known: readonly string[] = [
   "Agent",
 ];
 
-const files = globSync(makers, { cwd: repository, exclude: forAuthors })
+const files = globSync(makers, { cwd: repository, exclude: [...forAuthors, ...forMachines] })
   .map((path) => path.replaceAll("\\", "/"))
   .toSorted();
 
