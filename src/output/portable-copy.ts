@@ -5,7 +5,7 @@ import { slug } from "../markdown/slug.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { folderFault } from "./folder/claim.ts";
-import { hasMarker, writeMarker } from "./folder/marker.ts";
+import { hasMarker, MARKER, MARKER_TEXT, writeMarker } from "./folder/marker.ts";
 import { isForReaders } from "./offline-files.ts";
 
 /** What a copy for reading from a folder is called, and says beside the site. */
@@ -26,12 +26,16 @@ export function copyWords({ title }: Pick<SiteConfig, "title">, messages: Messag
  * Writes a site that was built as one zip archive beside its folder: the same bytes for the same site.
  * @param folder Absolute.
  * @returns the archive's path.
+ * @throws DiagnosticsError where another program's file stands there.
  */
 export function writeZipCopy(folder: string, words: CopyWords): string {
   const archive = `${folder}.zip`;
-  const files = [...copiedFiles(folder, words)].map(
-    ([name, contents]) => [`${words.name}/${name}`, contents] as const,
-  );
+  if (!mayReplaceZip(archive)) {
+    const message = "this file was not written by a build of ours";
+    throw folderFault(path.relative(".", archive), message, "move it, or name another --output");
+  }
+  const marked = [...copiedFiles(folder, words), [MARKER, Buffer.from(MARKER_TEXT)] as const];
+  const files = marked.map(([name, contents]) => [`${words.name}/${name}`, contents] as const);
   // Whole or as it was, whoever ends it.
   writeFileSync(`${archive}.part`, writeZip(new Map(files)));
   renameSync(`${archive}.part`, archive);
@@ -56,6 +60,15 @@ export function writeFolderCopy(folder: string, words: CopyWords): string {
   }
   writeMarker(copy);
   return copy;
+}
+
+/** An archive says the names of its files as they are. */
+function mayReplaceZip(archive: string): boolean {
+  try {
+    return readFileSync(archive).includes(`/${MARKER}`);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
 }
 
 function mayReplace(folder: string): boolean {

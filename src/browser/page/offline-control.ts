@@ -9,7 +9,7 @@ export async function startOfflineControl(): Promise<void> {
   fill(main, { unscripted: false });
   const lacking = lackingPage();
   if (lacking !== undefined) {
-    fill(main, { own: false, lacking: true });
+    find(main, "[data-offline]").replaceChildren(template("offline-lacking"));
     find<HTMLAnchorElement>(main, "[data-again]").href = lacking;
     return;
   }

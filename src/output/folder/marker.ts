@@ -5,10 +5,10 @@ import path from "node:path";
 export const MARKER = ".waymark";
 
 const FIRST_WORDS = "Written by Waymark.";
-const TEXT = `${FIRST_WORDS} Each build replaces all of this folder: keep your own files elsewhere.\n`;
+export const MARKER_TEXT = `${FIRST_WORDS} Each build replaces all of this folder: keep your own files elsewhere.\n`;
 
 export function writeMarker(folder: string): void {
-  writeFileSync(path.join(folder, MARKER), TEXT);
+  writeFileSync(path.join(folder, MARKER), MARKER_TEXT);
 }
 
 export function hasMarker(folder: string): boolean {

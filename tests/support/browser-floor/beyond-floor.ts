@@ -26,6 +26,10 @@ export const harmlessBeyondFloor: Readonly<Record<string, string>> = {
     "stands beside -webkit-text-size-adjust, for Safari; Firefox enlarges no text by itself on pages that fit the window",
   "css.properties.forced-color-adjust": "Safari has no forced colours",
 
+  // What these do not tell, the site goes without.
+  "api.Navigator.connection":
+    "a browser that tells nothing of the line is taken for one that spares nothing",
+
   // Paper.
   "css.at-rules.page": "the printer's own margins hold",
   "css.properties.break-after.avoid": "a heading may end a sheet",
