@@ -62,7 +62,7 @@ test("where only the style did not load, the script does not run a second time",
   bundles.give("one", 1);
   added[0]?.load();
   added[1]?.fail();
-  await expect(first).rejects.toThrow("a.css did not load");
+  await expect(first).rejects.toThrow("link did not load");
   const second = bundles.load("one", "a.js", "a.css");
   expect(urls()).toEqual(["a.js", "a.css", "a.css"]);
   added[2]?.load();

@@ -44,7 +44,7 @@ describe("marks", () => {
     );
     expect(new Set(places)).toEqual(new Set(["term-independence"]));
     await expect
-      .poll(() => page.getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
       .toMatch(/^Match 1 of 1 .*different thing from/s);
     await expect.poll(() => page.getByRole("button", { name: "Next match" }).count()).toBe(0);
     await remove(page).click();

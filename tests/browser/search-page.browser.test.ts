@@ -144,7 +144,7 @@ describe("what the words are taken for", () => {
     await site.goto("search.html?q=autonmy");
     await page.getByText("Showing results for “autonomy”.").first().waitFor();
     await expect
-      .poll(() => page.getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
       .toMatch(/^Showing results for “autonomy”\. \d+ results/);
     await page.getByRole("button", { name: /^Search only for .?autonmy/ }).click();
     await page.getByText("Nothing found for autonmy").waitFor();

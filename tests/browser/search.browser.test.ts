@@ -97,7 +97,7 @@ describe("what the guide suggests for words of need", () => {
       .toEqual([expect.stringMatching(/^Crisis support /)]);
     await expect.poll(() => page.getByText("Nothing found for").isVisible()).toBe(false);
     await expect
-      .poll(() => page.getByRole("status").textContent(), soon)
+      .poll(() => page.getByRole("main").getByRole("status").textContent(), soon)
       .toBe("Suggested by this site: Crisis support. Nothing else found.");
     await page.getByRole("searchbox").fill("what are my rights");
     const headings = page

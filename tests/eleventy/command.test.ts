@@ -56,7 +56,9 @@ describe("waymark build", () => {
   }
 
   it("says what it wrote, and in how many seconds", () => {
-    expect(outcome.output).toMatch(/^Built _site in \d+\.\d\d s\n$/);
+    expect(outcome.output).toMatch(
+      /^Built _site in \d+\.\d\d s\nRead offline: browsers keep the whole site, \d+ files, \d\.\d MB\n$/,
+    );
     expect(outcome.code).toBe(0);
   });
 

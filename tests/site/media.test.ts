@@ -134,8 +134,8 @@ describe("sound and film", () => {
       ...files,
       "content/index.md": article("Home", "![An owl](owl.mp3)"),
     });
-    expect(pages.get("index.html")).toContain("seldom");
-    expect(pages.get("guide/choice.html")).not.toContain("seldom");
+    expect(pages.get("index.html")).toContain("seldom-style");
+    expect(pages.get("guide/choice.html")).not.toContain("seldom-style");
     expect(pages.get("index.html")).toContain("media-src &#39;self&#39;;");
   });
 });

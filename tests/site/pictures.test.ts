@@ -234,7 +234,7 @@ describe("a picture alone in its paragraph, with a title", () => {
       ),
       "content/a.svg": svg(30, 20),
     });
-    expect(pages.get("index.html")).toContain("seldom");
-    expect(pages.get("guide/choice.html")).not.toContain("seldom");
+    expect(pages.get("index.html")).toContain("seldom-style");
+    expect(pages.get("guide/choice.html")).not.toContain("seldom-style");
   });
 });

@@ -21,7 +21,7 @@ export interface ReadPage {
   readonly heading: string;
 }
 
-/** Reads the home page, then every page of the site that links lead to, each once. No script adds links. */
+/** Reads the home page, then every page of the site that links lead to, each once, not what they offer to keep. No script adds links. */
 export function readLinkedPages(folder: string): readonly ReadPage[] {
   const pages: ReadPage[] = [];
   const waiting = ["index.html"];
@@ -33,7 +33,7 @@ export function readLinkedPages(folder: string): readonly ReadPage[] {
     const here = new URL(path, "https://site.example/");
     for (const { tagName, attrs } of elements) {
       const href = attrs.find(({ name }) => name === "href")?.value;
-      if (tagName !== "a" || href === undefined) continue;
+      if (tagName !== "a" || href === undefined || isDownload(attrs)) continue;
       const { origin, pathname } = new URL(href, here);
       const next = decodeURIComponent(pathname.slice(1));
       if (origin !== here.origin || known.has(next)) continue;
@@ -42,6 +42,10 @@ export function readLinkedPages(folder: string): readonly ReadPage[] {
     }
   }
   return pages;
+}
+
+function isDownload(attrs: readonly { readonly name: string }[]): boolean {
+  return attrs.some(({ name }) => name === "download");
 }
 
 /** Every element, but those of templates, which lead nowhere until a script prints them. */
