@@ -2,6 +2,7 @@
 const pageWith: Readonly<Record<string, string>> = {
   ...{ ContentsEntry: "ArticleView", SectionView: "ArticleView", PathStepView: "ArticleView" },
   ...{
+    FeedView: "ArticleView",
     LinkView: "ArticleView",
     LogoView: "ArticleView",
     SourceView: "SourcesView",

@@ -9,7 +9,9 @@ export async function startOfflineControl(): Promise<void> {
   fill(main, { unscripted: false });
   const lacking = lackingPage();
   if (lacking !== undefined) {
-    find(main, "[data-offline]").replaceChildren(template("offline-lacking"));
+    find(main, "h1").replaceChildren(template("offline-not-kept"));
+    find(main, ".page-summary").replaceChildren(template("offline-not-kept-note"));
+    find(main, "[data-offline]").replaceChildren(template("offline-try-again"));
     find<HTMLAnchorElement>(main, "[data-again]").href = lacking;
     return;
   }

@@ -2,7 +2,7 @@
  * A feed of what changed in the site, or in one of its languages.
  * @example
  * ```njk
- * <link rel="alternate" type="{{ feed.type }}" href="{{ feed.url }}">
+ * {% for feed in page.feeds %}<link rel="alternate" type="{{ feed.type }}" href="{{ feed.url }}">{% endfor %}
  * ```
  */
 export interface FeedView {
