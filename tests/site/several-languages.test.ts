@@ -67,12 +67,12 @@ describe("an article in a language's folder", () => {
     expect((await pageOf("fr/guide/choice.html")).switcher).toEqual([
       ["English", "../../guide/choice.html"],
       ["français", "here"],
-      ["العربية (pas traduit : mène à « دليل »)", "../../ar/index.html"],
+      ["العربية (pas traduit : page d’accueil)", "../../ar/index.html"],
     ]);
     expect((await pageOf("guide/alone.html")).switcher).toEqual([
       ["English", "here"],
-      ["français (not translated: leads to “Accueil du guide”)", "../fr/index.html"],
-      ["العربية (not translated: leads to “دليل”)", "../ar/index.html"],
+      ["français (not translated: home page)", "../fr/index.html"],
+      ["العربية (not translated: home page)", "../ar/index.html"],
     ]);
   });
 });

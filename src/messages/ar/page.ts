@@ -17,7 +17,7 @@ export const page: Translation["page"] = {
   "appearance-light": "فاتح",
   "appearance-dark": "داكن",
   languages: "اللغات",
-  untranslated: "(غير مترجمة: ينقل إلى «{title}»)",
+  untranslated: "(غير مترجمة: الصفحة الرئيسية)",
   breadcrumbs: "مسار التنقّل",
   sidebar: "الصفحات",
   "sidebar-quiz": "{count, plural, =0 {اختبار قصير} other {اختبار قصير #}}",

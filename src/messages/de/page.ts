@@ -17,7 +17,7 @@ export const page: Translation["page"] = {
   "appearance-light": "Hell",
   "appearance-dark": "Dunkel",
   languages: "Sprachen",
-  untranslated: "(nicht übersetzt: führt zu „{title}“)",
+  untranslated: "(nicht übersetzt: zur Startseite)",
   breadcrumbs: "Pfad zu dieser Seite",
   sidebar: "Seiten",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

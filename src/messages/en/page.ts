@@ -16,7 +16,7 @@ export const page = {
   "appearance-light": "Light",
   "appearance-dark": "Dark",
   languages: "Languages",
-  untranslated: "(not translated: leads to “{title}”)",
+  untranslated: "(not translated: home page)",
   breadcrumbs: "Breadcrumbs",
   sidebar: "Pages",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

@@ -17,7 +17,7 @@ export const page: Translation["page"] = {
   "appearance-light": "Clara",
   "appearance-dark": "Oscura",
   languages: "Idiomas",
-  untranslated: "(sin traducir: lleva a «{title}»)",
+  untranslated: "(sin traducir: página de inicio)",
   breadcrumbs: "Ruta de navegación",
   sidebar: "Páginas",
   "sidebar-quiz": "{count, plural, =0 {Cuestionario} other {Cuestionario #}}",

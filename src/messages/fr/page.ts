@@ -17,7 +17,7 @@ export const page: Translation["page"] = {
   "appearance-light": "Clair",
   "appearance-dark": "Sombre",
   languages: "Langues",
-  untranslated: "(pas traduit : mène à « {title} »)",
+  untranslated: "(pas traduit : page d’accueil)",
   breadcrumbs: "Fil d’Ariane",
   sidebar: "Pages",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",

@@ -25,12 +25,7 @@ export function languageLinks(site: Site, path: string, current: string): readon
       direction: pageDirection(config, language),
       name: nameOf(language, config),
       url: isCurrent || !to ? "" : relativeUrl(path, to.output),
-      noteHtml:
-        isCurrent || same || !to
-          ? ""
-          : messages.html("page.untranslated", {
-              title: { el: "bdi", lang: language, text: to.title },
-            }),
+      noteHtml: isCurrent || same || !to ? "" : messages.html("page.untranslated"),
     };
   });
 }
