@@ -195,6 +195,7 @@ describe("recent searches", () => {
     await site.goto("search.html");
     for (let at = 1; at <= 9; at++) {
       await field(page).fill(`choice ${at}`);
+      await links(page).first().waitFor();
       await field(page).press("Enter");
     }
     await field(page).fill("");
