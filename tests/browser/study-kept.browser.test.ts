@@ -72,6 +72,21 @@ test("what is entered in an exam under way before the history is read is written
   await expect.poll(() => field(page, "word").inputValue()).toBe("consent");
 });
 
+test("what came of an answer given before the history is read stays as it is shown", async () => {
+  const site = await openSite({ folder, reducedMotion: "reduce" });
+  const { page, context } = site;
+  await context.addInitScript(holdHistory);
+  await site.goto(practicePage);
+  const item = itemOn(page, "greeting");
+  await item.button("I don’t know").click();
+  const reason = item.root.getByText("Advice comes when it is asked for.");
+  await reason.waitFor();
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("history-released")));
+  await page.getByText("1 of 4 answered").waitFor();
+  await expect.poll(() => reason.isVisible()).toBe(true);
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Try again");
+});
+
 /** The database opens once the page is told `history-released`. */
 function holdHistory(): void {
   const released = new Promise((resolve) =>

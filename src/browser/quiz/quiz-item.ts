@@ -47,6 +47,11 @@ export class QuizItem extends HTMLElement {
     return (kind.entered ?? kind.read)(form);
   }
 
+  /** Whether it shows what came of an answer. */
+  get isGraded(): boolean {
+    return this.#ready().graded !== null;
+  }
+
   /** In study it has buttons of its own; in another mode its quiz brings them. */
   set mode(mode: "study" | "exam" | "flashcards") {
     const tools = this.#ready();

@@ -17,23 +17,28 @@ export const study: PracticeMode = ({ run, progress, result }) => {
   }
   run.quiz.addEventListener("input", ({ target }) => keepEntered(quiz, target), over);
 
+  // Printing into it replaces it.
+  const completeNote = () => run.quiz.querySelector<HTMLElement>("[data-complete]");
+  const countOpen = () =>
+    run.items.filter((item) => run.itemStatus(item).status !== "graded").length;
+
   function render(): void {
-    const { items } = run;
-    const itemStatuses = items.map((item) => run.itemStatus(item));
-    for (const [index, item] of items.entries()) {
-      const itemStatus = itemStatuses[index] ?? { status: "unanswered" };
+    const all = run.items.map((item) => [item, run.itemStatus(item)] as const);
+    for (const [item, itemStatus] of all) {
       const key = itemStatus.status === "graded" ? itemStatus.last.id : itemStatus.status;
       const draft = shown.has(item.item) ? null : draftOf(quiz, item.item);
+      // What was answered before the history was read is shown already.
+      const before = shown.get(item.item) ?? (item.isGraded ? key : "unanswered");
       if (draft !== null) item.enter(draft);
-      else if ((shown.get(item.item) ?? "unanswered") !== key) {
+      else if (before !== key) {
         item.show(itemStatus);
         keepDraft(quiz, item.item, null);
       }
       shown.set(item.item, key);
     }
-    progress(items.map((item, index) => ({ id: item.item, state: stateOf(itemStatuses[index]) })));
-    const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
-    const isComplete = itemStatuses.every(({ status }) => status === "graded");
+    progress(all.map(([{ item }, itemStatus]) => ({ id: item, state: stateOf(itemStatus) })));
+    const isComplete = countOpen() === 0;
+    const complete = completeNote();
     result(isComplete);
     if (!isComplete && complete) print(complete, "");
   }
@@ -41,13 +46,12 @@ export const study: PracticeMode = ({ run, progress, result }) => {
   return {
     render,
     answered(item, given) {
-      const before = run.items.filter((each) => run.itemStatus(each).status !== "graded").length;
+      const before = countOpen();
       // The item shows it already.
       run.record(item, given, ({ id }) => shown.set(item.item, id));
       keepDraft(quiz, item.item, null);
-      const open = run.items.filter((each) => run.itemStatus(each).status !== "graded").length;
-      const complete = run.quiz.querySelector<HTMLElement>("[data-complete]");
-      if (complete && before > 0 && open === 0) announce(complete, template("complete"));
+      const complete = completeNote();
+      if (complete && before > 0 && countOpen() === 0) announce(complete, template("complete"));
     },
     leave() {
       over.abort();
@@ -59,6 +63,6 @@ export const study: PracticeMode = ({ run, progress, result }) => {
 /** Of an item that shows no outcome: an answer that was checked is in the history. */
 function keepEntered(quiz: string, target: EventTarget | null): void {
   const item = target instanceof Element ? target.closest("quiz-item") : null;
-  if (!(item instanceof QuizItem) || item.dataset.verdict !== undefined) return;
+  if (!(item instanceof QuizItem) || item.isGraded) return;
   keepDraft(quiz, item.item, item.entered);
 }
