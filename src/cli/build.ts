@@ -1,5 +1,7 @@
 import path from "node:path";
+import { formatDiagnostic } from "../core/diagnostics.ts";
 import { builtCopyWords } from "../eleventy/plugin.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { writeFolderCopy, writeZipCopy } from "../output/portable-copy.ts";
 import { buildAndTell } from "./build-and-tell.ts";
 import { command } from "./command.ts";
@@ -30,11 +32,26 @@ export const build = command(
     for (const line of lines) process.stdout.write(`${line}\n`);
     const words = builtCopyWords();
     if (folder === undefined || !words) return code;
-    if (values.zip) sayWritten(writeZipCopy(folder, words));
-    if (values.singleFolder) sayWritten(writeFolderCopy(folder, words));
-    return code;
+    const copies = [
+      ...(values.zip ? [writeZipCopy] : []),
+      ...(values.singleFolder ? [writeFolderCopy] : []),
+    ];
+    return copies.map((write) => isCopied(() => write(folder, words))).includes(false) ? 1 : code;
   },
 );
+
+/** The site is there by then, whatever stands in the way of a copy. */
+function isCopied(write: () => string): boolean {
+  try {
+    sayWritten(write());
+    return true;
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    const faults = error.diagnostics.map(formatDiagnostic).join("\n");
+    process.stderr.write(`${faults}\nThe site was written, this copy of it was not.\n`);
+    return false;
+  }
+}
 
 function sayWritten(copy: string): void {
   process.stdout.write(`Wrote ${path.relative(".", copy)}: it opens by its index.html\n`);

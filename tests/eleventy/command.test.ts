@@ -90,6 +90,19 @@ describe("waymark build", () => {
     expect(await contents(path.join(folder, "_site"))).toEqual(before);
   });
 
+  it("writes copies that are asked for beside the site, but over no file of the author's", async () => {
+    const { folder, before } = await another();
+    await writeFile(path.join(folder, "_site.zip"), "my own");
+    const { code, output } = await waymark(folder, "build", "--zip", "--single-folder");
+    expect(code).toBe(1);
+    expect(output).toMatch(/^_site\.zip:1:1 output-folder: .+; move it/m);
+    expect(output).toContain("The site was written, this copy of it was not.");
+    expect(output).toContain("Wrote _site-copy");
+    expect(await readFile(path.join(folder, "_site.zip"), "utf8")).toBe("my own");
+    expect(await contents(path.join(folder, "_site"))).toEqual(before);
+    expect(await readdir(path.join(folder, "_site-copy"))).toContain("README.txt");
+  });
+
   it("says what is wrong in the configuration", async () => {
     const folder = await site({ ".eleventy.js": configuration.replace("title:", '"x" title:') });
     const { code, output } = await waymark(folder, "build");
