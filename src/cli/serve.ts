@@ -73,7 +73,10 @@ async function serveSite(
     if (!changed.every((file) => isReadAnew(file, sources))) builder.stop();
     const wanted = existsSync(folder) ? undefined : preview;
     const order = { changed, output: folder, takeOver: !isOurs, preview: wanted };
-    const answer = await builder.build(order);
+    const answer = await builder.build(order, (pages) => {
+      faults = [];
+      reloads.announcePages(pages);
+    });
     coverage = undefined;
     hasPreview = answer?.hasPreview ?? false;
     if (answer) sources = alsoMadeFrom(sources, answer.made);

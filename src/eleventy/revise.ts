@@ -1,7 +1,7 @@
-import { lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import path from "node:path";
 import { withLock } from "../output/folder/lock.ts";
-import { ownName } from "../output/folder/temporary-entries.ts";
+import { replaceFile } from "../output/folder/replace-file.ts";
 import { realPath } from "../site/read/real-path.ts";
 import { keptBuild } from "./plugin.ts";
 
@@ -24,24 +24,13 @@ export async function revise(file: string, folder: string): Promise<Revision | u
   const name = path.relative(".", file).split(path.sep).join("/");
   try {
     const page = kept.build.revise(name);
-    const target = page && path.join(realPath(folder), page.path);
+    const site = realPath(folder);
+    const target = page && path.join(site, page.path);
     if (!target || !lstatSync(target).isFile()) return undefined;
-    await withLock(path.dirname(realPath(folder)), realPath(folder), () =>
-      replaceFile(target, page.contents, path.join(realPath(folder), ownName("new", folder))),
-    );
+    await withLock(path.dirname(site), site, () => replaceFile(site, page.path, page.contents));
     return { file: target, isAll: kept.isAll };
   } catch {
     // A build says what is wrong.
     return undefined;
-  }
-}
-
-function replaceFile(target: string, contents: string, temporary: string): void {
-  try {
-    writeFileSync(temporary, contents);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }

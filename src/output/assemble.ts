@@ -26,6 +26,7 @@ import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
+import { ownPages } from "./own-pages.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
@@ -48,10 +49,12 @@ export interface Build {
   /** Of a copy for reading from a folder. */
   readonly copyWords: CopyWords;
   /** Names all that pages depend on but their versions; undefined where that is not known. */
-  readonly stamp: string | undefined;
+  readonly stamp: () => string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
+  /** The pages that show what stands in a file, by its path from the project's folder. */
+  readonly ownPages: (file: string) => readonly BuiltPage[];
   /** The page of an article's file that has changed since, if it is all that has. */
   readonly revise: (file: string) => RevisedPage | undefined;
 }
@@ -168,7 +171,8 @@ async function assembleFrom(
     offline: config.offline
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
       : { removal: bundle.paths.offlineRemovalScript },
-    stamp: siteStamp(context, madeBy),
+    stamp: () => siteStamp(context, madeBy),
+    ownPages: (file) => ownPages(site, pages, file),
     revise: (file) => revisedPage(site, pages, file),
     files: [
       ...generated,

@@ -29,7 +29,7 @@ export async function writeSite(
   // Each folder that is built into has its own, by its name.
   const name = `site-${hash("sha1", before, "hex").slice(0, 12)}`;
   const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "3");
-  const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp });
+  const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp() });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
     else writer.write(file.path, fileOf(file.contents));

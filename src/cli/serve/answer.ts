@@ -49,14 +49,17 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   const [wanted = ""] = (request.url ?? "").split(/[?#]/);
   const decoded = decode(wanted);
   if (decoded === undefined) return say(response, 400, "This is not a path");
-  if (decoded === reloads.paths.events) return reloads.listen(response);
+  if (decoded === reloads.paths.events) {
+    const asked = new URLSearchParams(request.url?.split("?")[1]).get("page") ?? "";
+    return reloads.listen(response, pageAt(decode(asked) ?? "").slice(1));
+  }
   if (decoded === reloads.paths.script)
     return say(response, 200, reloads.script, "text/javascript");
   if (decoded === WORKER_PATH) return say(response, 200, NO_WORKER, "text/javascript");
   if (decoded === faultsPaths.style) return say(response, 200, faultsStyle, "text/css");
   if (decoded === faultsPaths.page) return sayFaults(site, response, 200);
   if (/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(decoded)) return missing(site, response);
-  const page = decoded.endsWith("/") ? `${decoded}index.html` : decoded;
+  const page = pageAt(decoded);
   if (!page.endsWith(".html")) return sendFile(site, request, response, wanted);
   const html = await contentsOf(path.join(site.folder(), page));
   if (html) return sayPage(site, response, 200, html);
@@ -152,4 +155,9 @@ function say(
     "content-length": bytes.length,
   });
   response.end(bytes);
+}
+
+/** The file that a path shows: of a folder, its own page. */
+function pageAt(wanted: string): string {
+  return wanted.endsWith("/") ? `${wanted}index.html` : wanted;
 }

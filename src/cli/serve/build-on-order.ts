@@ -1,10 +1,10 @@
 import path from "node:path";
 import { buildDespiteFaults } from "../../eleventy/build.ts";
 import { madeFrom } from "../../eleventy/made-from.ts";
-import { keepBuilds } from "../../eleventy/plugin.ts";
+import { keepBuilds, showFirst } from "../../eleventy/plugin.ts";
 import { revise } from "../../eleventy/revise.ts";
 import { buildAndTell } from "../build-and-tell.ts";
-import type { BuildAnswer, BuildOrder } from "./builder.ts";
+import type { BuildAnswer, BuildOrder, ShownPages } from "./builder.ts";
 
 /** From now on this process builds when its parent orders it, and answers. It goes with its parent. */
 export function buildOnOrder(): void {
@@ -25,7 +25,10 @@ async function answerTo({ changed, output, takeOver, preview }: BuildOrder): Pro
   const revision =
     file !== undefined && others.length === 0 ? await revise(file, output) : undefined;
   if (!revision) {
+    const files = changed.map((each) => path.relative(".", each).split(path.sep).join("/"));
+    showFirst({ files, shown: (pages) => void process.send?.({ pages } satisfies ShownPages) });
     const told = await buildAndTell({ output, takeOver });
+    showFirst(undefined);
     const isFaulty = told.faults.length > 0;
     const hasPreview = isFaulty && preview !== undefined && (await buildDespiteFaults(preview));
     return { ...told, made: madeFrom(), isAll: true, hasPreview };

@@ -23,10 +23,19 @@ export interface BuildAnswer extends Told {
   readonly isAll: boolean;
 }
 
+/** What it says on the way, of pages that can be looked at before the rest of the site. */
+export interface ShownPages {
+  /** From the site's root. */
+  readonly pages: readonly string[];
+}
+
 /** Builds in a process that stays, with what it knows from before. */
 export interface Builder {
   /** Undefined where the process has ended, and said why, before it could answer; the next has a new one. */
-  build(order: BuildOrder): Promise<BuildAnswer | undefined>;
+  build(
+    order: BuildOrder,
+    shown: (pages: readonly string[]) => void,
+  ): Promise<BuildAnswer | undefined>;
   /** Ends the process: the next build is made by the code that is there then. */
   stop(): void;
 }
@@ -49,15 +58,16 @@ export function createBuilder(): Builder {
     return own;
   };
   return {
-    build(order) {
+    build(order, shown) {
       const own = child ?? start();
       return new Promise((resolve) => {
         const ended = () => resolve(undefined);
-        own.once("close", ended);
-        own.once("message", (answer) => {
-          own.off("close", ended);
-          resolve(answer as BuildAnswer);
-        });
+        const heard = (message: BuildAnswer | ShownPages) => {
+          if ("pages" in message) return shown(message.pages);
+          own.off("close", ended).off("message", heard);
+          resolve(message);
+        };
+        own.once("close", ended).on("message", heard);
         own.send(order);
       });
     },

@@ -9,8 +9,13 @@ export interface Reloads {
   readonly script: string;
   /** For the end of a page. */
   tag(): string;
-  /** Keeps a page told until it goes. */
-  listen(response: ServerResponse): void;
+  /**
+   * Keeps a page told until it goes.
+   * @param page Its path from the site's root.
+   */
+  listen(response: ServerResponse, page: string): void;
+  /** These pages are of another build from now on, and the rest of the site will be. */
+  announcePages(pages: readonly string[]): void;
   /** What is served from now on is another build. */
   announce(): void;
 }
@@ -25,7 +30,7 @@ const script = `(() => {
   const listen = () => {
     events?.close();
     if (document.hidden) return;
-    events = new EventSource(${JSON.stringify(paths.events)});
+    events = new EventSource(${JSON.stringify(paths.events)} + "?page=" + encodeURIComponent(location.pathname));
     events.onmessage = ({ data }) => {
       if (data !== own) location.reload();
     };
@@ -38,21 +43,32 @@ const script = `(() => {
 /** One server's pages. A server that is started again has another build. */
 export function createReloads(): Reloads {
   let build = randomUUID();
-  const open = new Set<ServerResponse>();
+  /** Pages that are ahead of the rest of the site, and the build that they are of. */
+  let ahead = { build, pages: new Set<string>() };
+  const open = new Map<ServerResponse, { readonly page: string; readonly since: string }>();
   const tell = (response: ServerResponse) => response.write(`data: ${build}\n\n`);
   return {
     paths,
     script,
     tag: () => `<script src="${paths.script}?build=${build}" defer></script>`,
-    listen: (response) => {
+    listen: (response, page) => {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      open.add(response);
+      open.set(response, { page, since: build });
       response.on("close", () => open.delete(response));
       tell(response);
     },
+    announcePages: (pages) => {
+      build = randomUUID();
+      ahead = { build, pages: new Set(pages) };
+      for (const [response, { page }] of open) if (ahead.pages.has(page)) tell(response);
+    },
     announce: () => {
       build = randomUUID();
-      for (const response of open) tell(response);
+      for (const [response, { page, since }] of open) {
+        // What came anew meanwhile shows what there is to see.
+        if (since !== ahead.build || !ahead.pages.has(page)) tell(response);
+      }
+      ahead = { build, pages: new Set() };
     },
   };
 }

@@ -28,8 +28,15 @@ export interface ParseResult {
 
 /** Reads one YAML bank and checks its shape. */
 export function parseBank(file: SourceFile): ParseResult {
-  return parsedBy(file, (read) => readYaml(file, bankSchema, { read }));
+  const before = parsedBefore.get(file.path);
+  if (before?.text === file.text) return before.result;
+  const result = parsedBy(file, (read) => readYaml(file, bankSchema, { read }));
+  parsedBefore.set(file.path, { text: file.text, result });
+  return result;
 }
+
+/** By path: a process that builds again and again reads what has changed, and not all. */
+const parsedBefore = new Map<string, { readonly text: string; readonly result: ParseResult }>();
 
 /**
  * Runs a bank written in TypeScript and checks what it exports.
