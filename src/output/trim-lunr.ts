@@ -12,8 +12,10 @@ export function trimLunr(): Plugin {
         const read = (name: string) => readFile(name, "utf8");
         // It names the version, the author and the licence; the parts have a placeholder for the year.
         const [notice = ""] = (await read(file)).split("*/", 1);
-        const sources = await Promise.all(parts.map((name) => read(path.join(folder, name))));
-        const code = sources.join("\n").replaceAll("/*!", "/*");
+        const [own = "", ...sources] = await Promise.all(
+          parts.map((name) => read(path.join(folder, name))),
+        );
+        const code = [own, registry, ...sources].join("\n").replaceAll("/*!", "/*");
         return { contents: `${notice}*/\n${code}\nexport default lunr;\n`, loader: "js" };
       });
     },
@@ -21,25 +23,11 @@ export function trimLunr(): Plugin {
 }
 
 /**
- * Lunr's own source files, in the order of its Makefile. Left out is what builds an index and what
- * reads its query language: in a browser the index comes ready, and what a reader types never goes
- * through `index.search`. Lunr is published as one function, of which esbuild can leave out nothing.
+ * Lunr's own source files, in the order of its Makefile, as far as a browser needs them: there the index
+ * comes ready, and what a reader types is looked up by the search's own code. Lunr is published as one
+ * function, of which esbuild can leave out nothing.
  */
-const parts = [
-  "lunr.js",
-  "utils.js",
-  "field_ref.js",
-  "set.js",
-  "token.js",
-  "tokenizer.js",
-  "pipeline.js",
-  "vector.js",
-  "stemmer.js",
-  "stop_word_filter.js",
-  "trimmer.js",
-  "token_set.js",
-  "token_set_builder.js",
-  "index.js",
-  "match_data.js",
-  "query.js",
-];
+const parts = ["lunr.js", "token.js", "vector.js", "stemmer.js", "stop_word_filter.js"];
+
+/** Stemmers and stop words give their names to it, for indexes that are kept with Lunr's own format. */
+const registry = "lunr.Pipeline = { registerFunction: function () {} }";
