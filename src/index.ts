@@ -15,6 +15,7 @@ export type {
   PathStepView,
   RedirectView,
   SectionView,
+  TermView,
 } from "./render/views/article-types.ts";
 export type { CoverageView } from "./render/views/coverage-types.ts";
 export type { FeedView } from "./render/views/feed-view.ts";

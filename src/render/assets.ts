@@ -54,6 +54,9 @@ export const assets = {
   siteScript: { kind: "script", entry: "site" },
   /** On articles and the home page, deferred: contents that follow, the question for today. */
   readingScript: { kind: "script", entry: "reading" },
+  /** What a term or a source is, beside the link to it; loaded when one is pointed at. */
+  previewScript: { kind: "script", entry: "preview" },
+  previewStylesheet: { kind: "style", entry: "preview" },
   /** Where items stand, deferred; a page of choices alone has `choicesScript` under this name. */
   quizScript: { kind: "script", entry: "quiz" },
   choicesScript: { kind: "script", entry: "quiz-choices" },

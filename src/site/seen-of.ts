@@ -4,7 +4,14 @@ import type { Article } from "./read/article.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 
 /** What anything but an article's own page shows of it, or is checked by. */
-export function seenOf({ words, extras: _, links, items, ...seen }: Omit<Article, "file">) {
+export function seenOf({
+  words,
+  extras: _,
+  linksTerms: __,
+  links,
+  items,
+  ...seen
+}: Omit<Article, "file">) {
   return {
     ...seen,
     minutes: readingMinutes(words),

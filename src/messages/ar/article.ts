@@ -7,6 +7,8 @@ export const article: Translation["article"] = {
   "back-to-text": "العودة إلى النص: {links}",
   quizzes: "اختبار ذاتي",
   "link-to-section": "رابط إلى «{title}»",
+  "in-glossary": "في المسرد",
+  "in-sources": "في قائمة المصادر",
   "to-top": "العودة إلى الأعلى",
   edit: "تعديل هذه الصفحة",
   turn: "الصفحة السابقة والتالية",

@@ -7,6 +7,8 @@ export const article: Translation["article"] = {
   "back-to-text": "Zurück zum Text: {links}",
   quizzes: "Testen Sie sich",
   "link-to-section": "Link zu „{title}“",
+  "in-glossary": "Im Glossar",
+  "in-sources": "Im Quellenverzeichnis",
   "to-top": "Zurück nach oben",
   edit: "Diese Seite bearbeiten",
   turn: "Vorige und nächste Seite",

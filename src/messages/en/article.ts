@@ -6,6 +6,8 @@ export const article = {
   "back-to-text": "Back to the text: {links}",
   quizzes: "Test yourself",
   "link-to-section": "Link to “{title}”",
+  "in-glossary": "In the glossary",
+  "in-sources": "In the list of sources",
   "to-top": "Back to the top",
   edit: "Edit this page",
   turn: "Previous and next page",

@@ -7,6 +7,8 @@ export const article: Translation["article"] = {
   "back-to-text": "Volver al texto: {links}",
   quizzes: "Ponte a prueba",
   "link-to-section": "Enlace a «{title}»",
+  "in-glossary": "En el glosario",
+  "in-sources": "En la lista de fuentes",
   "to-top": "Volver arriba",
   edit: "Editar esta página",
   turn: "Página anterior y siguiente",

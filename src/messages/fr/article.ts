@@ -7,6 +7,8 @@ export const article: Translation["article"] = {
   "back-to-text": "Retour au texte : {links}",
   quizzes: "Testez-vous",
   "link-to-section": "Lien vers « {title} »",
+  "in-glossary": "Dans le glossaire",
+  "in-sources": "Dans la liste des sources",
   "to-top": "Retour en haut",
   edit: "Modifier cette page",
   turn: "Page précédente et page suivante",

@@ -38,6 +38,19 @@ export interface SectionView {
 }
 
 /**
+ * A term of the glossary that a page's text links, with what it means.
+ * @example
+ * ```njk
+ * {% for term in page.terms %}<template data-term="{{ term.id }}">{{ term.definitionHtml | safe }}</template>{% endfor %}
+ * ```
+ */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly definitionHtml: string;
+}
+
+/**
  * A page of prose in which items stand.
  * @example
  * ```njk
@@ -75,6 +88,8 @@ export interface ArticleView extends PageView, PageWithItems {
   /** The list of footnotes; empty when there are none. */
   readonly notesHtml: string;
   readonly sections: readonly SectionView[];
+  /** Those of the glossary that the text links. */
+  readonly terms: readonly TermView[];
   readonly contents: readonly ContentsEntry[];
   readonly sources: readonly SourceView[];
   /** The article's quizzes; "Test yourself" at the end. */
@@ -144,6 +159,8 @@ export interface HomeView extends PageView, PageWithItems {
   /** Whether it is an article of its own, which is read in the main column, and no few words beside lists. */
   readonly isLong: boolean;
   readonly sections: readonly SectionView[];
+  /** Those of the glossary that the text links. */
+  readonly terms: readonly TermView[];
   readonly groups: readonly {
     readonly title: string;
     readonly links: readonly (LinkView & {

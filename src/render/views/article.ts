@@ -18,6 +18,7 @@ import { inLanguage } from "./in-language.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkTo } from "./links.ts";
 import { type Page, pageView } from "./page.ts";
+import { pageTerms } from "./page-terms.ts";
 import { pathStepView } from "./path-steps.ts";
 import { placedItems } from "./placed-items.ts";
 import { sectionTest } from "./section-test.ts";
@@ -51,20 +52,22 @@ export function articleViews(context: ViewContext): readonly Page[] {
 
 /** A page whose prose need not be looked at to know whether it is as it was. */
 export function articlePage<View extends PageView & Prose>(
-  { site }: ViewContext,
+  context: ViewContext,
   article: Article,
   view: (shown: Article, whole?: WholeArticle) => View,
 ): Page {
+  const { site } = context;
   const version = site.articleVersion(article)?.whole;
   if (version === undefined) {
     return { path: article.output, view: () => view(article), needsProse: true };
   }
   const slugs = slugPlaces(site, article);
+  const terms = pageTerms(inLanguage(context, article.language).site, article);
   return {
     path: article.output,
     view: () => view(article),
     shown: {
-      version: `${version}${slugs.version}`,
+      version: `${version}${slugs.version}${terms.version}`,
       outline: () => view(article, withoutProse(article)),
       // Nobody but this function makes the views of this page.
       outlineOf: (page) => viewWithoutProse(page as View, slugs),
@@ -73,13 +76,13 @@ export function articlePage<View extends PageView & Prose>(
   };
 }
 
-type Prose = Pick<ArticleView, "introHtml" | "notesHtml" | "sections">;
+type Prose = Pick<ArticleView, "introHtml" | "notesHtml" | "sections" | "terms">;
 
 function viewWithoutProse<View extends Prose>(view: View, { before }: SlugPlaces): View {
   const sections = view.sections.map((section) => {
     return { ...section, titleHtml: before(section.id), html: "" };
   });
-  return { ...view, introHtml: "", notesHtml: "", sections };
+  return { ...view, introHtml: "", notesHtml: "", sections, terms: [] };
 }
 
 interface Surroundings {
@@ -129,7 +132,12 @@ function articleView(
   });
   const { items, print } = placedItems(context, article, page);
   const slugs = slugPlaces(site, article);
-  const text = (html: string) => print(slugs.into(html));
+  const terms = pageTerms(site, article);
+  const text = (html: string) => print(slugs.into(terms.link(html)));
+  const introHtml = text(whole.introHtml);
+  const sections = whole.sections.map((section) =>
+    sectionView(site, article, { section, text, slugs }),
+  );
   // Its own questions are on the page already.
   const quizzes = around.banksOf(article).filter(({ file }) => file.path !== article.file.path);
   return {
@@ -141,9 +149,7 @@ function articleView(
     about: aboutArticle(article, messages),
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
-    introHtml: text(whole.introHtml),
-    notesHtml: whole.notesHtml,
-    sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
+    ...{ introHtml, notesHtml: whole.notesHtml, sections, terms: terms.views() },
     contents: [
       ...contents(article.sections),
       ...(article.sections.length > 0 && quizzes.length > 0

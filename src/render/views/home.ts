@@ -10,6 +10,7 @@ import { countLabel } from "./labels.ts";
 import { linkFrom, linkTo } from "./links.ts";
 import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
+import { pageTerms } from "./page-terms.ts";
 import { placedItems } from "./placed-items.ts";
 import { slugPlaces } from "./slug-places.ts";
 import { homeThings } from "./structured-data.ts";
@@ -48,16 +49,19 @@ export function homeView(
   });
   const { items, print } = placedItems(context, article, page);
   const slugs = slugPlaces(site, article);
-  const text = (html: string) => print(slugs.into(html));
+  const terms = pageTerms(site, article);
+  const text = (html: string) => print(slugs.into(terms.link(html)));
+  const introHtml = text(whole.introHtml);
+  const sections = whole.sections.map((section) =>
+    sectionView(site, article, { section, text, slugs }),
+  );
   return {
     ...page,
     ...items,
     titleHtml: slugs.before(article.titleId) + article.titleHtml,
     ...{ titleId: article.titleId, summary: article.summary },
-    introHtml: text(whole.introHtml),
-    notesHtml: whole.notesHtml,
+    ...{ introHtml, notesHtml: whole.notesHtml, sections, terms: terms.views() },
     isLong: isLong(article),
-    sections: whole.sections.map((section) => sectionView(site, article, { section, text, slugs })),
     groups: homeGroups(context, output),
     start: first ? linkTo(site, output, first) : null,
     guess: guessLink(context, output, quizzes, first),

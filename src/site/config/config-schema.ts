@@ -121,6 +121,17 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe("What `waymark coverage` asks for."),
+  glossary: z
+    .strictObject({
+      link: z
+        .boolean()
+        .default(true)
+        .describe(
+          "Whether articles link the terms of glossary.yaml where they are first used in a section.",
+        ),
+    })
+    .prefault({})
+    .describe("What the site makes of its glossary."),
   search: searchOption().describe(
     "false for a site without search; { pinned: […] } for pages that come first for some words.",
   ),

@@ -81,6 +81,8 @@ export interface Article {
   readonly translationOf: string | undefined;
   /** Whether its text does though its author named no language. */
   readonly runsLeftwards: boolean;
+  /** Whether its text links the glossary's terms. */
+  readonly linksTerms: boolean;
   /** Place in its folder; articles without one follow those with, by path. */
   readonly order: number;
   readonly sections: readonly Section[];

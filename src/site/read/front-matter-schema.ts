@@ -55,6 +55,12 @@ export const frontMatterSchema = z.strictObject({
     .describe("Paths that the page had, which lead on to it, and names that it goes by."),
   slug: place().optional().describe("The page's last step, or from / its whole path."),
   permalink: place().optional().describe("The page's path from the site's root."),
+  glossary: z
+    .strictObject({
+      link: z.boolean().default(true).describe("Whether the text links the glossary's terms."),
+    })
+    .prefault({})
+    .describe("What the page makes of the glossary."),
   sidebar: z
     .strictObject({
       label: text().optional().describe("In place of the title."),

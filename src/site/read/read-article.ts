@@ -143,7 +143,7 @@ export function readArticle(
     report(bodyStart, emptyArticle);
   }
   const { order = Number.MAX_SAFE_INTEGER } = frontMatter;
-  const { date, updated, changes, authors, tags, aliases, sidebar } = frontMatter;
+  const { date, updated, changes, authors, tags, aliases, sidebar, glossary } = frontMatter;
   const written = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = written } = frontMatter;
   const summary = markdown.curl(written, inLanguage.language);
@@ -160,7 +160,7 @@ export function readArticle(
   const article: WholeArticle = {
     ...{ file, path, output, title, summary, description, objectives, order, words },
     ...{ titleHtml, titleId: heading?.heading.attrGet("id") ?? "" },
-    ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden },
+    ...{ label: sidebar.label ?? title, isHidden: sidebar.hidden, linksTerms: glossary.link },
     ...{ date, updated, changes, authors, tags, aliases },
     oldPaths: oldPaths({ aliases, output, locate, report }),
     isFolderPage,
