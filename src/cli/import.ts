@@ -41,7 +41,10 @@ export const importQuestions = command(
         "the bank to write, such as quizzes/tea.yaml; else named like the file",
       )
       .option("--update", "update the bank though it was not imported from a file of this name")
-      .option("--columns <name=meaning...>", "of a table, what columns with names of their own are")
+      .option(
+        "--columns <name=meaning...>",
+        "of a table or JSON, what columns or fields with names of their own are",
+      )
       .option(
         "--template <file>",
         "write a table to fill in, such as questions.xlsx or questions.csv",

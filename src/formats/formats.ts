@@ -6,7 +6,7 @@ export interface SourceBytes {
   /** Its name without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of a table, which of its columns is meant as which. */
+  /** Which of a table's columns, or of JSON's fields, is meant as which. */
   readonly columns?: Readonly<Record<string, string>>;
   /** What lies in its folder, by paths from there; of a folder, all that is in it. */
   readonly files?: SourceFiles;
@@ -95,6 +95,15 @@ export const formats = {
     looksLike: (start) =>
       /<(?:\w+:)?(?:assessmentItem|assessmentTest|questestinterop)\b|<qti-assessment-/.test(start),
     read: async (file) => (await import("./qti/read-qti.ts")).readQti(file),
+  },
+  json: {
+    title: "JSON of course apps",
+    endings: [".json", ".jsonl", ".ndjson", ".json5", ".js", ".mjs"],
+    looksLike: (start) => /^\s*(?:\[\s*)?\{\s*"/.test(start),
+    read: async ({ bytes, columns }) => {
+      const { readJson } = await import("./json/read-json.ts");
+      return decoded(bytes, (text) => readJson(text, columns));
+    },
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
