@@ -10,8 +10,8 @@ export interface Shard {
   readonly terms: readonly TermPostings[];
   /**
    * Words of the documents that their own term does not begin with, sorted: a half-typed
-   * "autonomou" leads through "autonomous" to "autonom". With them what is noted of compounds: see
-   * `innerEntry`.
+   * "autonomou" leads through "autonomous" to "autonom". With them what is noted of compounds, see
+   * `innerEntry`, and of words that are written in one piece and in two, see `joins.ts`.
    */
   readonly words: readonly string[];
 }

@@ -4,6 +4,7 @@ import { type TermOccurrences, type TermPostings, withWeights } from "../format/
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
+import { joinEntries } from "./join-entries.ts";
 import { pagesOf, type WordCache } from "./page-words.ts";
 import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
@@ -20,8 +21,8 @@ export interface InvertedIndex {
   places(place: number): TermPlaces;
   /** Every word, folded, with its term (the first, if it has several) and how often it occurs. */
   readonly words: readonly SurfaceWord[];
-  /** What shards note of compounds: see `compoundEntries`. */
-  readonly compounds?: readonly string[];
+  /** What shards note beside them: see `compoundEntries` and `joinEntries`. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -71,6 +72,8 @@ function invertedIndexOf(
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
   const scale = scaleOf(documents, counted);
+  const pipeline = pipelineFor(language);
+  const notes = [...compoundEntries(counted.words, pipeline), ...joinEntries(counted, pipeline)];
   const fields = counted.fields.map((field) => field.byTerm(sorted.length));
   const occurrences = (place: number): TermOccurrences => {
     const { term, index } = sorted[place] ?? { term: "", index: -1 };
@@ -91,7 +94,7 @@ function invertedIndexOf(
       };
     },
     words: counted.words,
-    compounds: compoundEntries(counted.words, pipelineFor(language)),
+    notes,
   };
 }
 

@@ -1,4 +1,5 @@
 import { sharedLength } from "../format/front-coded.ts";
+import { notedWord } from "../text/joins.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 
 /** What one shard is to hold. */
@@ -37,14 +38,15 @@ export function shardRanges(
   for (const entry of sortedEntries(invertedIndex)) {
     const postings = entry.place === undefined ? 0 : invertedIndex.postingCount(entry.place);
     const own = ENTRY_BYTES + POSTING_BYTES * postings;
-    // A word may be another one's term: both are looked for in the same place.
-    if (size > 0 && size + own > limit && entry.word !== before) {
+    // A word may be another one's term, and has notes: they are looked for in the same place.
+    const word = notedWord(entry.word);
+    if (size > 0 && size + own > limit && word !== before) {
       shards.push([]);
       size = 0;
     }
     shards.at(-1)?.push(entry);
     size += own;
-    before = entry.word;
+    before = word;
   }
   return shards.map((entries, at) => ({
     start: startOf(entries[0]?.word ?? "", shards[at - 1]?.at(-1)?.word),
@@ -53,11 +55,11 @@ export function shardRanges(
   }));
 }
 
-function sortedEntries({ terms, words, compounds = [] }: InvertedIndex): Entry[] {
+function sortedEntries({ terms, words, notes = [] }: InvertedIndex): Entry[] {
   return [
     ...terms.map((word, place) => ({ word, place })),
     ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => ({ word })),
-    ...compounds.map((word) => ({ word })),
+    ...notes.map((word) => ({ word })),
   ].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
 }
 

@@ -20,6 +20,8 @@ export function pairsApart(
       queryTerms.find((term) => term.word.folded === folded),
     );
     if (!one || !other) return [];
+    // "x ray": a letter stands for much else in the same documents.
+    if (!asked.isQuestion && isLetter(word) !== isLetter(next)) return [[word, next]];
     const own = documentsOf(one);
     const others = documentsOf(other);
     const isAnywhere = asked.isQuestion
@@ -29,10 +31,16 @@ export function pairsApart(
   });
 }
 
-function documentsOf({ expanded }: QueryTerm): ReadonlySet<number> {
+function isLetter({ folded }: QueryWord): boolean {
+  return /^[a-z]$/.test(folded);
+}
+
+/** That have the word itself; of one that may be half typed, what begins with it. */
+function documentsOf({ word, expanded }: QueryTerm): ReadonlySet<number> {
+  const own = expanded.clauses.filter(
+    ({ postings, meant }) => word.isLast || meant || postings.term === word.stem,
+  );
   return new Set(
-    expanded.clauses.flatMap(({ postings }) =>
-      postings.fields.flatMap(({ documents }) => [...documents]),
-    ),
+    own.flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents])),
   );
 }

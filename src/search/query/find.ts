@@ -1,6 +1,7 @@
 import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import { pairsApart } from "./apart.ts";
+import { type Joins, joinsOf } from "./joins.ts";
 import { type Matches, ranked } from "./match.ts";
 import { isMeant } from "./meanings.ts";
 import { isQuestion, narrow } from "./narrow.ts";
@@ -82,15 +83,19 @@ async function search(
   ]);
   // Of a question no word must be there, and so no unit of them.
   const asUnits = isQuestion(query.chunks) ? [] : query.units;
+  const joins =
+    isPlain || isQuestion(query.chunks) ? noJoins : await joinsOf(query.typed, looked, terms);
   const isPhrase = query.phrases.length > 0 || asUnits.length > 0;
   const seldom =
-    isPhrase || (!isPlain && isMoreThanWords(query, looked, open)) ? await loadSeldom() : undefined;
+    isPhrase || (!isPlain && isMoreThanWords(query, looked, joins, open))
+      ? await loadSeldom()
+      : undefined;
   const units = (await seldom?.findUnits(asUnits, looked, open, { isPlain })) ?? {
     ...{ queryTerms: looked, together: [] },
   };
   const queryTerms =
     seldom && !isPlain
-      ? await seldom.withOthers(units.queryTerms, query, open, terms)
+      ? await seldom.withOthers(units.queryTerms, { query, joins }, open, terms)
       : units.queryTerms;
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
   const pinned = pinnedFor(query.typed, open.pins, {
@@ -147,6 +152,8 @@ async function search(
   };
 }
 
+const noJoins: Joins = { splits: new Map(), pairs: [] };
+
 const noPhrases: FoundPhrases = { mayHave: () => true, unsure: [], isInflected: false };
 
 /**
@@ -156,10 +163,12 @@ const noPhrases: FoundPhrases = { mayHave: () => true, unsure: [], isInflected: 
 function isMoreThanWords(
   { typed, chunks }: ReaderQuery,
   looked: readonly QueryTerm[],
+  { splits, pairs }: Joins,
   { isOneFile, meanings }: OpenIndex,
 ): boolean {
   return (
     isOneFile ||
+    splits.size + pairs.length > 0 ||
     looked.some(({ word, expanded }) => word.humps || expanded.clauses.length === 0) ||
     isMeant(meanings, typed) ||
     pairsApart(typed, looked, { isQuestion: isQuestion(chunks) }).length > 0

@@ -1,9 +1,11 @@
 import type { TermPostings } from "../format/postings.ts";
+import { joinOf } from "../text/joins.ts";
 import { pairsApart } from "./apart.ts";
+import type { Joins } from "./joins.ts";
 import { isQuestion } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasSameStem } from "./phrases.ts";
-import { type Clause, termPostings } from "./query-terms.ts";
+import { type Clause, type ExpandedTerm, termPostings } from "./query-terms.ts";
 import type { QueryWord, ReaderQuery } from "./read-query.ts";
 import { firstFrom } from "./term-range.ts";
 import { together } from "./together.ts";
@@ -11,71 +13,106 @@ import type { QueryTerm } from "./typos.ts";
 import { joinedClause, PIECES_BOOST } from "./units.ts";
 
 /**
- * The words in another number of pieces than they were typed in: a name in camel case, and a word that the
- * index does not know, as the words that it is made of (antivirus as anti-virus); two words that no
- * document has together, as one. An index in one file has all at hand: there every word is tried. Of a
- * whole question those alone are that the index does not know.
+ * The words in another number of pieces than they were typed in: a name in camel case, a word that the index
+ * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus);
+ * two words that are one elsewhere, or that no document has together. Of a whole question those alone are
+ * that the index does not know.
  */
 export async function withPieces(
   queryTerms: readonly QueryTerm[],
   { typed, chunks }: Pick<ReaderQuery, "typed" | "chunks">,
+  { splits, pairs }: Joins,
   open: OpenIndex,
 ): Promise<readonly QueryTerm[]> {
   const split = await Promise.all(
     queryTerms.map(async ({ word, expanded }, at) => {
-      const isUnknown = expanded.clauses.length === 0;
-      const isTried = isUnknown || (!isQuestion(chunks) && (open.isOneFile || word.humps));
-      const own = isTried && !word.field ? await splitClauses(word, at, open) : [];
+      const noted = splits.get(word.folded) ?? [];
+      const isUnknown =
+        expanded.clauses.length === 0 || (open.isOneFile && !isItself(word, expanded));
+      const humps = !isQuestion(chunks) && word.humps ? [stemsOf(word.humps, open)] : [];
+      const others = word.field
+        ? []
+        : humps.length > 0
+          ? humps
+          : isUnknown
+            ? await splitsOf(word.folded, open)
+            : noted;
+      const own = await splitClauses(others, at, open);
       return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...own] } };
     }),
   );
-  const joined = new Map<string, Clause>();
-  for (const pair of pairsApart(typed, split, { isQuestion: isQuestion(chunks) })) {
+  const joined = new Map<string, Clause[]>();
+  const apart = pairsApart(typed, split, { isQuestion: isQuestion(chunks) });
+  for (const pair of new Set([...apart, ...pairs])) {
     const clause = await joinedClause({ joined: pair.map(({ folded }) => folded).join("") }, open);
-    if (clause) for (const { folded } of pair) joined.set(folded, clause);
+    if (!clause) continue;
+    for (const { folded } of pair) joined.set(folded, [...(joined.get(folded) ?? []), clause]);
   }
   return split.map(({ word, expanded }) => {
-    const clause = joined.get(word.folded);
-    const clauses = clause ? [...expanded.clauses, clause] : expanded.clauses;
-    return { word, expanded: { ...expanded, clauses } };
+    const known = new Set(expanded.clauses.map(({ postings }) => postings.term));
+    const own = (joined.get(word.folded) ?? []).filter(({ postings: { term } }) => {
+      const isNew = !known.has(term);
+      known.add(term);
+      return isNew;
+    });
+    return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...own] } };
   });
+}
+
+/** Whether the index has the word, and not only what begins with it. */
+function isItself({ stem }: QueryWord, { clauses }: ExpandedTerm): boolean {
+  return clauses.some(({ postings, meant }) => !meant && postings.term === stem);
 }
 
 // A vector's elements are told apart by number: meanings have those from 2³¹ on.
 const FIRST_NUMBER = 2 ** 30;
 
-async function splitClauses(word: QueryWord, at: number, open: OpenIndex): Promise<Clause[]> {
-  const splits = word.humps ? [word.humps] : await splitsOf(word.folded, open);
+async function splitClauses(splits: readonly (readonly string[])[], at: number, open: OpenIndex) {
   const clauses = await Promise.all(
-    splits.map((pieces, place) => splitClause(pieces, FIRST_NUMBER + at * MOST + place, open)),
+    splits.map((stems, place) => splitClause(stems, FIRST_NUMBER + at * MOST + place, open)),
   );
-  return clauses.flatMap((clause) => clause ?? []);
+  return clauses.flatMap((clause): Clause[] => (clause ? [clause] : []));
 }
 
 const MOST = 32;
 
-// Shorter pieces are soon something else: "a long" is not "along".
-const SHORT = 3;
+// Shorter pieces are soon something else, but in short words: wi-fi, e-mail.
+const SHORT = 2;
+const SHORT_WORD = 7;
+const LEAST = 4;
 
-async function splitsOf(folded: string, { store, pipeline }: OpenIndex) {
-  if (folded.length < 2 * SHORT || folded.length > MOST) return [];
-  const { words } = await store.lexicon();
+/** Where it costs requests, so many ways to divide a word are tried. */
+const TRIED = 3;
+
+async function splitsOf(folded: string, open: OpenIndex): Promise<readonly (readonly string[])[]> {
+  if (folded.length < LEAST || folded.length > MOST) return [];
+  const { words } = await open.store.lexicon();
+  const least = folded.length > SHORT_WORD ? SHORT : 1;
   const isWord = (piece: string) =>
-    piece.length >= SHORT && !pipeline.isCommon(piece) && words[firstFrom(words, piece)] === piece;
-  return Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)]).filter((pieces) =>
-    pieces.every(isWord),
-  );
+    piece.length >= least && words[firstFrom(words, piece)] === piece;
+  const found = Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)] as const)
+    .filter(([first, second]) => joinOf(first, second, open.pipeline.isCommon))
+    .filter((pieces) => pieces.every(isWord));
+  const shorter = (pieces: readonly string[]) => Math.min(...pieces.map(({ length }) => length));
+  return found
+    .toSorted((a, b) => shorter(b) - shorter(a))
+    .slice(0, open.isOneFile ? MOST : TRIED)
+    .map((pieces) => stemsOf(pieces, open));
+}
+
+function stemsOf(pieces: readonly string[], { pipeline }: OpenIndex): readonly string[] {
+  return pieces.map(pipeline.stem);
 }
 
 /** The pieces as if they were one term, of the documents in which they stand together. */
 async function splitClause(
-  pieces: readonly string[],
+  stems: readonly string[],
   index: number,
   open: OpenIndex,
 ): Promise<Clause | undefined> {
   const { head, pipeline, store, isOneFile } = open;
   const terms = { head, pipeline, isOneFile, shard: store.shard };
-  const words = pieces.map((folded) => ({ folded, stem: pipeline.stem(folded) }));
+  const words = stems.map((stem) => ({ folded: stem, stem }));
   const found = await Promise.all(
     words.map(async (word): Promise<QueryTerm> => {
       const postings = await termPostings(word.stem, terms);
@@ -98,9 +135,9 @@ async function splitClause(
   const [rarest] = all.toSorted((a, b) => countOf(a) - countOf(b));
   return (
     rarest && {
-      postings: { ...within(rarest, ordinals), term: `${pieces.join(" ")} `, index },
+      postings: { ...within(rarest, ordinals), term: `${stems.join(" ")} `, index },
       boost: PIECES_BOOST,
-      meant: { stems: words.map(({ stem }) => stem), isBelow: true },
+      meant: { stems, isBelow: true },
     }
   );
 }

@@ -170,7 +170,7 @@ function shortest({ folded, stem }: QueryWord): string {
   return stem.length > 2 && folded.startsWith(stem) ? stem : folded;
 }
 
-function wordsFrom(sorted: readonly string[], prefix: string): readonly string[] {
+export function wordsFrom(sorted: readonly string[], prefix: string): readonly string[] {
   const start = firstFrom(sorted, prefix);
   let end = start;
   while (sorted[end]?.startsWith(prefix)) end++;

@@ -1,4 +1,5 @@
 import { withCompounds } from "./compounds.ts";
+import type { Joins } from "./joins.ts";
 import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { findPhrases } from "./phrases.ts";
@@ -11,11 +12,11 @@ import { findUnits } from "./units.ts";
 /** The words with all that stands for them beside their own terms. */
 async function withOthers(
   queryTerms: readonly QueryTerm[],
-  query: ReaderQuery,
+  { query, joins }: { readonly query: ReaderQuery; readonly joins: Joins },
   open: OpenIndex,
   terms: TermLookup,
 ): Promise<readonly QueryTerm[]> {
-  const inPieces = await withPieces(queryTerms, query, open);
+  const inPieces = await withPieces(queryTerms, query, joins, open);
   const compounds = await withCompounds(inPieces, open, terms);
   return withMeanings(compounds, query.typed, open.meanings, terms);
 }

@@ -1,3 +1,5 @@
+import { isJoinNote } from "./joins.ts";
+
 /** What may stand between the words of a compound; undefined for languages that write few in one word. */
 export function compoundLinks(code: string): readonly string[] | undefined {
   return linksOf.get(code);
@@ -81,7 +83,7 @@ export function compoundTerm(entry: string): string {
   return entry.slice(entry.indexOf(SIGN) + 1);
 }
 
-/** Whether an entry of a shard's words is a word, and none of these notes. */
+/** Whether an entry of a shard's words is a word, and no note of compounds or of joins. */
 export function isWordEntry(entry: string): boolean {
-  return !entry.includes(SIGN);
+  return !entry.includes(SIGN) && !isJoinNote(entry);
 }

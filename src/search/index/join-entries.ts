@@ -1,0 +1,74 @@
+import { inOne, inTwo, joinOf } from "../text/joins.ts";
+import type { Pipeline } from "../text/pipeline.ts";
+import type { SurfaceWord, TermCounts } from "./term-counts.ts";
+
+// Shorter words are soon one by accident; longer ones are no words.
+const LEAST = 4;
+const LONGEST = 32;
+
+interface Join {
+  readonly joined: string;
+  readonly first: string;
+  readonly second: string;
+  /** Whether it counts only where the two stand side by side somewhere. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * What shards note of words that are two words in one, sorted: that such a word is found in two pieces, where
+ * these stand side by side anywhere, and of the first piece which second one makes a word with it.
+ */
+export function joinEntries({ words, terms, fields }: TermCounts, pipeline: Pipeline): string[] {
+  const joins = joinsOf(words, pipeline);
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const keyOf = (first: number, second: number) => first * terms.length + second;
+  const firsts = new Uint8Array(terms.length);
+  const asked = new Map<number, boolean>();
+  const keys = joins.map(({ first, second }) => {
+    const one = numbers.get(first) ?? -1;
+    firsts[one] = 1;
+    const key = keyOf(one, numbers.get(second) ?? -1);
+    asked.set(key, false);
+    return key;
+  });
+  for (const field of fields) {
+    field.eachPair(firsts, (first, second) => {
+      const key = keyOf(first, second);
+      if (asked.has(key)) asked.set(key, true);
+    });
+  }
+  const entries = joins.flatMap(({ joined, first, second, isDoubtful }, at) => {
+    const isBeside = asked.get(keys[at] ?? -1) === true;
+    return [
+      ...(isBeside ? [inTwo(joined, first, second)] : []),
+      ...(isBeside || !isDoubtful ? [inOne(first, second)] : []),
+    ];
+  });
+  return [...new Set(entries)].sort();
+}
+
+/** By stems. `words` are sorted: those that a word begins with come before it. */
+function joinsOf(words: readonly SurfaceWord[], { isCommon }: Pipeline): readonly Join[] {
+  const termOf = new Map(words.map(({ word, term }) => [word, term]));
+  const joins: Join[] = [];
+  const beginnings: SurfaceWord[] = [];
+  for (const entry of words) {
+    const { word, term } = entry;
+    while (beginnings.length > 0 && !word.startsWith(beginnings.at(-1)?.word ?? "")) {
+      beginnings.pop();
+    }
+    const isTried = word.length >= LEAST && word.length <= LONGEST && beginnings.length > 0;
+    for (const first of isTried && !isCommon(word) ? beginnings : []) {
+      const rest = word.slice(first.word.length);
+      const second = termOf.get(rest);
+      // Endings are no words: "device(s)".
+      if (second === undefined || first.term === term || second === term) continue;
+      const join = joinOf(first.word, rest, isCommon);
+      if (!join) continue;
+      const isDoubtful = join === "doubtful";
+      joins.push({ joined: term, first: first.term, second, isDoubtful });
+    }
+    beginnings.push(entry);
+  }
+  return joins;
+}
