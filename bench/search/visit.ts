@@ -43,7 +43,8 @@ export async function visit(
     slowdown,
   }: { cold: string; following: string; typed: readonly string[]; slowdown: number },
 ): Promise<Visit> {
-  const context = await browser.newContext();
+  // What a worker keeps for reading offline is no part of a search.
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
