@@ -10,6 +10,7 @@ export { DiagnosticsError } from "./markdown/diagnostics-error.ts";
 export type {
   ArticleView,
   ContentsEntry,
+  FoldedLinksView,
   HomeView,
   PageWithItems,
   PathStepView,

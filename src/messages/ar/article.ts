@@ -9,6 +9,12 @@ export const article: Translation["article"] = {
   "link-to-section": "رابط إلى «{title}»",
   "in-glossary": "في المسرد",
   "in-sources": "في قائمة المصادر",
+  "mentioned-in": "يُذكر في {links}",
+  "mentioned-in-many":
+    "{count, plural, zero {لا يُذكر في أي صفحة} one {يُذكر في صفحة واحدة} two {يُذكر في صفحتين} few {يُذكر في # صفحات} many {يُذكر في # صفحة} other {يُذكر في # صفحة}}",
+  "tested-by": "ويُسأل عنه أيضًا في {links}",
+  "tested-by-many":
+    "{count, plural, zero {لا يُسأل عنه في اختبار آخر} one {ويُسأل عنه أيضًا في اختبار واحد} two {ويُسأل عنه أيضًا في اختبارين} few {ويُسأل عنه أيضًا في # اختبارات} many {ويُسأل عنه أيضًا في # اختبارًا} other {ويُسأل عنه أيضًا في # اختبار}}",
   "to-top": "العودة إلى الأعلى",
   edit: "تعديل هذه الصفحة",
   turn: "الصفحة السابقة والتالية",

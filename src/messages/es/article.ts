@@ -9,6 +9,12 @@ export const article: Translation["article"] = {
   "link-to-section": "Enlace a «{title}»",
   "in-glossary": "En el glosario",
   "in-sources": "En la lista de fuentes",
+  "mentioned-in": "Se menciona en {links}",
+  "mentioned-in-many":
+    "{count, plural, one {Se menciona en # página} other {Se menciona en # páginas}}",
+  "tested-by": "También se pregunta en {links}",
+  "tested-by-many":
+    "{count, plural, one {También se pregunta en # cuestionario} other {También se pregunta en # cuestionarios}}",
   "to-top": "Volver arriba",
   edit: "Editar esta página",
   turn: "Página anterior y siguiente",

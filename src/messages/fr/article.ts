@@ -9,6 +9,11 @@ export const article: Translation["article"] = {
   "link-to-section": "Lien vers « {title} »",
   "in-glossary": "Dans le glossaire",
   "in-sources": "Dans la liste des sources",
+  "mentioned-in": "Mentionné dans {links}",
+  "mentioned-in-many": "{count, plural, one {Mentionné sur # page} other {Mentionné sur # pages}}",
+  "tested-by": "Aussi abordé dans {links}",
+  "tested-by-many":
+    "{count, plural, one {Aussi abordé dans # quiz} other {Aussi abordé dans # quiz}}",
   "to-top": "Retour en haut",
   edit: "Modifier cette page",
   turn: "Page précédente et page suivante",

@@ -51,6 +51,20 @@ export interface TermView {
 }
 
 /**
+ * What leads to a page. `title` says how many do where there are so many that they are folded away, and is
+ * empty where they are not; `more` is how many are not among `links`.
+ * @example
+ * ```njk
+ * {% for link in page.mentionedIn.links %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}
+ * ```
+ */
+export interface FoldedLinksView {
+  readonly links: readonly LinkView[];
+  readonly more: number;
+  readonly title: string;
+}
+
+/**
  * A page of prose in which items stand.
  * @example
  * ```njk
@@ -94,6 +108,10 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly sources: readonly SourceView[];
   /** The article's quizzes; "Test yourself" at the end. */
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  /** Articles that link to it. */
+  readonly mentionedIn: FoldedLinksView;
+  /** Quizzes with questions about it, beside its own. */
+  readonly testedBy: FoldedLinksView;
   /** Where the article's source is edited; empty where the configuration does not say. */
   readonly editUrl: string;
   readonly previous: LinkView | null;

@@ -12,6 +12,7 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import { aboutArticle } from "./about-article.ts";
 import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
+import { backlinks } from "./backlinks.ts";
 import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
 import { inLanguage } from "./in-language.ts";
@@ -170,6 +171,7 @@ function articleView(
         : [];
     }),
     quizzes: quizzes.map((bankFile) => bankLink(site, output, bankFile)),
+    ...backlinks(site, article),
     editUrl: editUrl(site, article),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,
