@@ -162,14 +162,14 @@ test("what is shown on an article's own page alone has no other page looked at",
 test("only pages that show something else are written", async () => {
   const root = await writeSite(files);
   await build(root);
-  await put(root, "content/guide/more.md", article("More", "Other words."));
+  await put(root, "content/guide/more.md", article("More", "Other words: [it](choice.md#options)."));
   expect(await build(root)).toEqual(["guide/more.html"]);
 });
 
 test("with search, another word of one article changes its page and the search index's entry alone", async () => {
   const root = await writeSite(files);
   await build(root, { search: true });
-  await put(root, "content/guide/more.md", article("More", "Quinces."));
+  await put(root, "content/guide/more.md", article("More", "Quinces: [it](choice.md#options)."));
   const written = await build(root, { search: true });
   expect(written).toEqual([expect.stringMatching(/^assets\/search-entry\/en-/), "guide/more.html"]);
   expect(readFileSync(path.join(siteIn(root), written[0] ?? ""), "utf8")).toContain("quinces");
