@@ -34,7 +34,6 @@ export function backlinksOf(site: Site, article: Article): Backlinks {
 const none: Backlinks = { mentionedIn: [], testedBy: [] };
 
 function findBacklinks(site: Site): ReadonlyMap<string, Backlinks> {
-  const byFile = new Map(site.articles.map((article) => [article.file.path, article]));
   const found = new Map<string, { mentionedIn: Article[]; testedBy: LinkedQuiz[] }>();
   const of = (article: string) => {
     const backlinks = found.get(article) ?? { mentionedIn: [], testedBy: [] };
@@ -42,20 +41,22 @@ function findBacklinks(site: Site): ReadonlyMap<string, Backlinks> {
     return backlinks;
   };
   for (const from of site.articles) {
-    if (from.isHidden) continue;
-    const seen = new Set<Article>([from]);
-    for (const link of from.links) {
-      const end = linkEnd(link.from ?? from.file.path, link, site.folders);
-      const to = byFile.get(end?.target.path ?? "");
-      if (!to || seen.has(to)) continue;
-      seen.add(to);
-      if (!isAbove(from, to)) of(to.path).mentionedIn.push(from);
-    }
+    for (const to of mentionsIn(from, site)) of(to.path).mentionedIn.push(from);
   }
   for (const { quiz, articles } of quizzesOf(site)) {
     for (const article of articles) of(article).testedBy.push(quiz);
   }
   return found;
+}
+
+/** The articles that one mentions, each once: those that its text links to and that say so at their end. */
+export function mentionsIn(from: Article, { folders, index }: Site): readonly Article[] {
+  if (from.isHidden) return [];
+  const linked = from.links.flatMap((link) => {
+    const end = linkEnd(link.from ?? from.file.path, link, folders);
+    return index.articles.get(end?.target.path.slice(folders.content.length + 1) ?? "") ?? [];
+  });
+  return [...new Set(linked)].filter((to) => to.path !== from.path && !isAbove(from, to));
 }
 
 /** Whether an article is the own page of a folder that another is in: it leads to all of them. */

@@ -5,6 +5,7 @@ import { linkEnd } from "../markdown/link-end.ts";
 import type { LinkReference } from "../markdown/link-reference.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { TextContext } from "../markdown/text-context.ts";
+import { mentionsIn } from "./backlinks.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { type Article, outlineOf, type WholeArticle } from "./read/article.ts";
@@ -64,13 +65,19 @@ function hasForbiddenKeys(
 }
 
 /**
- * As plain values: what comes from a cache has no fields of no value. What leads to one page, and to an id
- * that its text has, needs no other page to be looked at.
+ * As plain values: what comes from a cache has no fields of no value. Of what leads to one page, and to an id
+ * that its text has, other pages show no more than that there is a link.
  */
 function othersSee({ file, ...article }: Article, site: Site): unknown {
   const links = article.links.filter((link) => !leadsSimply(link, file.path, site));
   const { anchors, citations, ...seen } = seenOf({ ...article, links });
-  return JSON.parse(JSON.stringify({ ...seen, anchors: [...anchors], citations: [...citations] }));
+  const mentions = mentionsIn({ file, ...article }, site).map(({ path }) => path);
+  return JSON.parse(
+    JSON.stringify({
+      ...{ ...seen, mentions: mentions.sort() },
+      ...{ anchors: [...anchors], citations: [...citations] },
+    }),
+  );
 }
 
 /** Whether a link leads to one file that is there, and to an id that its text has: nothing asks for more. */

@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 
 /** What nobody but the article itself shows. */
-const plain = ["New.", "Other *words*.", "- One\n- Two", "[x](last.md)", "| A |\n|---|\n| 1 |"];
+const plain = ["New.", "Other *words*.", "- One\n- Two", "[x](choice.md)", "| A |\n|---|\n| 1 |"];
 
 test("an article that is written by itself leaves the site as a clean build makes it", async () => {
   const folder = path.join(site.root, "_site");
@@ -89,7 +89,10 @@ test("an article that is written by itself leaves the site as a clean build make
 
 test.each([
   ["other words", article("More", body.replace("Words", "Other words"))],
-  ["a link to another page", article("More", `${body} [x](last.md) [y](choice.md#options)`)],
+  [
+    "a link to a page that it names",
+    article("More", `${body} [x](choice.md) [y](choice.md#options)`),
+  ],
   ["a list and code", article("More", `${body}\n\n- One\n\n\`\`\`js\nlet a;\n\`\`\``)],
   ["other words, and a key of another tool", article("More", `${body} New.`, "odd: 1\n")],
 ])("%s: the page alone is written", (_, now) => {
@@ -110,6 +113,7 @@ test.each([
   ["another heading", article("More", body.replace("Part", "Piece"))],
   ["a term of the glossary", article("More", `${body} A choice.`)],
   ["a source", article("More", `${body} [@mead]`)],
+  ["a link to another page", article("More", `${body} [x](last.md)`)],
   ["a dead link", article("More", `${body} [x](gone.md)`)],
   ["a link that gives another page an id", article("More", `${body} [x](choice.md#OPTIONS)`)],
   ["another page", article("More", body, "permalink: /away.html\n")],

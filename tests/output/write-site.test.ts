@@ -162,7 +162,11 @@ test("what is shown on an article's own page alone has no other page looked at",
 test("only pages that show something else are written", async () => {
   const root = await writeSite(files);
   await build(root);
-  await put(root, "content/guide/more.md", article("More", "Other words: [it](choice.md#options)."));
+  await put(
+    root,
+    "content/guide/more.md",
+    article("More", "Other words: [it](choice.md#options)."),
+  );
   expect(await build(root)).toEqual(["guide/more.html"]);
 });
 
