@@ -21,9 +21,12 @@ const reasons: string[] = [];
 const pad = (cells: readonly (string | number)[]) =>
   cells.map((cell, at) => (at === 0 ? String(cell).padEnd(64) : String(cell).padStart(9))).join("");
 console.log(pad(["file", "found", "whole", "losses", "refused", "left out"]));
-for (const name of globSync("**/*.{gift,txt,xml,qti,zip,imscc,md,csv,apkg,anki,anki2,json,jsonl}", {
-  cwd: folder,
-}).sort()) {
+for (const name of globSync(
+  "**/*.{gift,txt,xml,qti,zip,imscc,md,csv,apkg,anki,anki2,json,jsonl,toml}",
+  {
+    cwd: folder,
+  },
+).sort()) {
   const file = path.join(folder, name);
   // What a test set expects of the file beside it is no file of questions.
   if (name.endsWith(".json") && existsSync(file.replace(/json$/, "gift"))) continue;

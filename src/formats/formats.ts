@@ -59,6 +59,20 @@ export const formats = {
     read: async ({ bytes }) =>
       decoded(bytes, (await import("./skill-quiz/read-skill-quiz.ts")).readSkillQuiz),
   },
+  "mdbook-quiz": {
+    title: "quizzes of mdbook-quiz",
+    endings: [".toml"],
+    looksLike: (start) => /^\s*\[\[\s*questions\s*\]\]/m.test(start),
+    read: async ({ bytes }) =>
+      decoded(bytes, (await import("./mdbook-quiz/read-mdbook-quiz.ts")).readMdbookQuiz),
+  },
+  "mkdocs-quiz": {
+    title: "quizzes of mkdocs-quiz",
+    endings: [],
+    looksLike: (start) => /^\s*<(?:quiz|\?quiz\?)>/m.test(start),
+    read: async ({ bytes }) =>
+      decoded(bytes, (await import("./mkdocs-quiz/read-mkdocs-quiz.ts")).readMkdocsQuiz),
+  },
   csv: {
     title: "CSV",
     endings: [".csv", ".tsv"],
