@@ -7,7 +7,7 @@ import { formatOf, formats } from "../src/formats/formats.ts";
 import { UnreadableFile } from "../src/formats/unreadable-file.ts";
 
 // What becomes of real files of other tools: `npm run bench:import`, with a folder of one's own behind it or the
-// files that lie beside the repository. Found are all questions that a file has, counted by its reader; left
+// files that lie beside the repository, among which JSON is what test sets expect of questions. Found are all questions that a file has, counted by its reader; left
 // out are descriptions, which ask nothing, and types that there is no kind for.
 
 const [folder = path.join(import.meta.dirname, "../../shared/data/questions")] =
@@ -16,20 +16,17 @@ if (!existsSync(folder)) {
   console.log(`${folder} is not there: skipped.`);
   process.exit();
 }
-const total = { found: 0, whole: 0, withLosses: 0, refused: 0, leftOut: 0 };
+const none = { found: 0, whole: 0, withLosses: 0, refused: 0, leftOut: 0 };
+const sets = new Map<string, typeof none>();
 const reasons: string[] = [];
 const pad = (cells: readonly (string | number)[]) =>
   cells.map((cell, at) => (at === 0 ? String(cell).padEnd(64) : String(cell).padStart(9))).join("");
 console.log(pad(["file", "found", "whole", "losses", "refused", "left out"]));
-for (const name of globSync(
-  "**/*.{gift,txt,xml,qti,zip,imscc,md,csv,apkg,anki,anki2,json,jsonl,toml}",
-  {
-    cwd: folder,
-  },
-).sort()) {
+const endings = ["gift", "txt", "xml", "qti", "zip", "imscc", "md", "csv", "xlsx", "toml"];
+const json = process.argv.length > 2 ? ["json", "jsonl", "js"] : [];
+const pattern = `**/*.{${[...endings, "apkg", "anki", "anki2", "h5p", ...json].join(",")}}`;
+for (const name of globSync(pattern, { cwd: folder }).sort()) {
   const file = path.join(folder, name);
-  // What a test set expects of the file beside it is no file of questions.
-  if (name.endsWith(".json") && existsSync(file.replace(/json$/, "gift"))) continue;
   const source = {
     ...{ name: path.basename(name), bytes: readFileSync(file) },
     files: filesBeside(file),
@@ -42,8 +39,8 @@ for (const name of globSync(
     const setting = { origin, to: "quizzes/bank.yaml", content: "content", before: undefined };
     const { items } = importReading(reading, setting).report;
     const tally = tallyOf(items);
-    for (const key of ["found", "whole", "withLosses", "refused", "leftOut"] as const)
-      total[key] += tally[key];
+    const [set = ""] = name.split("/");
+    sets.set(set, sum(sets.get(set) ?? none, tally));
     const { found, whole, withLosses, refused, leftOut } = tally;
     console.log(pad([name.slice(-62), found, whole, withLosses, refused, leftOut]));
     for (const { from, reason } of items) {
@@ -54,9 +51,19 @@ for (const name of globSync(
     reasons.push(`${name} ${error.message}`);
   }
 }
-console.log(pad(["all", total.found, total.whole, total.withLosses, total.refused, total.leftOut]));
-const { found, leftOut, whole, withLosses } = total;
-console.log(
-  `${((100 * (whole + withLosses)) / (found - leftOut)).toFixed(1)} % of what is asked came over.`,
-);
+for (const [set, tally] of [...sets, ["all", [...sets.values()].reduce(sum, none)] as const]) {
+  const { found, whole, withLosses, refused, leftOut } = tally;
+  const share = ((100 * (whole + withLosses)) / Math.max(1, found - leftOut)).toFixed(1);
+  console.log(`${pad([set, found, whole, withLosses, refused, leftOut])}   ${share} % came over`);
+}
 console.log(`\nNot imported, and why:\n${reasons.join("\n")}`);
+
+function sum(one: typeof none, other: typeof none): typeof none {
+  return {
+    found: one.found + other.found,
+    whole: one.whole + other.whole,
+    withLosses: one.withLosses + other.withLosses,
+    refused: one.refused + other.refused,
+    leftOut: one.leftOut + other.leftOut,
+  };
+}

@@ -107,6 +107,7 @@ export const formats = {
     title: "QTI",
     endings: [".qti", ".zip", ".imscc"],
     looksLike: (start) =>
+      /^\s*</.test(start) &&
       /<(?:\w+:)?(?:assessmentItem|assessmentTest|questestinterop)\b|<qti-assessment-/.test(start),
     read: async (file) => (await import("./qti/read-qti.ts")).readQti(file),
   },

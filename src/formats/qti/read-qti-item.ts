@@ -40,7 +40,7 @@ export function readQtiItem(element: MarkupElement, source: QtiSource): QtiRead 
     leftOut: [{ place, source: own, name, why, reason }],
   });
   const item = qtiItem(element);
-  if (!item) return out("refused", "it has no <itemBody>");
+  if (!item) return out("no-question", "it asks nothing: it has no <itemBody>");
   const within = [...descendants(element)];
   if (
     within.some(({ name }) =>
