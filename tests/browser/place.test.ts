@@ -1,5 +1,14 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { isRemembering, placeOf, readPlace } from "../../src/browser/reading/place.ts";
+import { offerRemembering } from "../../src/browser/progress/remember-reading.ts";
+import {
+  bringPlace,
+  isRemembering,
+  keepPlace,
+  placeOf,
+  readPlace,
+} from "../../src/browser/reading/place.ts";
+import { keepReadList, readList } from "../../src/browser/reading/read-list.ts";
+import { MemoryStorage } from "./support/memory-storage.ts";
 
 const link = (url: string) => ({ url, title: "Tea" });
 const place = {
@@ -49,4 +58,43 @@ test("where the browser blocks storage nothing is remembered", () => {
     },
   });
   expect(isRemembering()).toBe(false);
+});
+
+/** The switch on a page, as far as what it does goes. */
+function openSwitch(forget: () => Promise<void>) {
+  const page = new EventTarget();
+  vi.stubGlobal("localStorage", new MemoryStorage());
+  vi.stubGlobal("StorageEvent", Event);
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("dispatchEvent", page.dispatchEvent.bind(page));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const box = Object.assign(new EventTarget(), { checked: false });
+  const section = { hidden: true, querySelector: () => box };
+  offerRemembering(section as unknown as HTMLElement, { forget });
+  const press = () => {
+    box.checked = !box.checked;
+    box.dispatchEvent(new Event("change"));
+  };
+  return { box, section, press };
+}
+
+test("switched off, what was kept of reading goes and nothing is kept, not from a backup either", () => {
+  const forget = vi.fn(async () => {});
+  const { box, section, press } = openSwitch(forget);
+  expect([section.hidden, box.checked]).toEqual([false, true]);
+  keepPlace(place);
+  keepReadList(["guide/tea.html"]);
+
+  press();
+  expect([box.checked, isRemembering(), readPlace()]).toEqual([false, false, null]);
+  expect([...readList()]).toEqual([]);
+  expect(forget).toHaveBeenCalledOnce();
+  bringPlace({ ...place, at: 8 });
+  expect(readPlace()).toBeNull();
+
+  press();
+  expect([box.checked, isRemembering(), readPlace()]).toEqual([true, true, null]);
+  bringPlace(place);
+  expect(readPlace()).toEqual(place);
+  expect(forget).toHaveBeenCalledOnce();
 });

@@ -32,6 +32,14 @@ test("terms and sources show beside their links, by pointer, keyboard and finger
   await preview.waitFor({ state: "detached" });
   await expect.poll(() => citation.evaluate((link) => link === document.activeElement)).toBe(true);
 
+  // Beside a heading, a link that is copied as it is followed.
+  const anchor = page.locator("a.anchor").first();
+  await anchor.click();
+  await expect
+    .poll(() => page.locator("[data-link-copied] > [role=status]").innerText())
+    .toBe("Link copied");
+  expect(page.url()).toBe(new URL((await anchor.getAttribute("href")) ?? "", page.url()).href);
+
   await term.tap();
   await preview.waitFor();
   expect(page.url()).toContain(article);

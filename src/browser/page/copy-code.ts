@@ -1,3 +1,4 @@
+import { copyText } from "../dom/copy-text.ts";
 import { forEvery } from "../dom/for-every.ts";
 
 /** Gives each block of code a button that copies it, from the page's own template. */
@@ -38,23 +39,8 @@ function addButton(code: HTMLElement, button: HTMLButtonElement, status: HTMLEle
 }
 
 /** @returns false where the browser leaves it to the reader to copy what is selected. */
-async function copy(code: HTMLElement): Promise<boolean> {
-  const text = textOf(code);
-  try {
-    // Not there on insecure addresses, and not always allowed on files.
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    const instead = (event: ClipboardEvent) => {
-      event.clipboardData?.setData("text/plain", text);
-      event.preventDefault();
-    };
-    document.addEventListener("copy", instead);
-    const isCopied = document.execCommand("copy");
-    document.removeEventListener("copy", instead);
-    return isCopied;
-  }
+function copy(code: HTMLElement): Promise<boolean> {
+  return copyText(textOf(code), () => getSelection()?.selectAllChildren(code));
 }
 
 /** Without the lines that it says to remove, and without the last line break, which would run a command. */

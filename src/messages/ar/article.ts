@@ -7,6 +7,7 @@ export const article: Translation["article"] = {
   "back-to-text": "العودة إلى النص: {links}",
   quizzes: "اختبار ذاتي",
   "link-to-section": "رابط إلى «{title}»",
+  "link-copied": "نُسخ الرابط",
   "in-glossary": "في المسرد",
   "in-sources": "في قائمة المصادر",
   "mentioned-in": "يُذكر في {links}",

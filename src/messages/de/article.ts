@@ -7,6 +7,7 @@ export const article: Translation["article"] = {
   "back-to-text": "Zurück zum Text: {links}",
   quizzes: "Testen Sie sich",
   "link-to-section": "Link zu „{title}“",
+  "link-copied": "Link kopiert",
   "in-glossary": "Im Glossar",
   "in-sources": "Im Quellenverzeichnis",
   "mentioned-in": "Erwähnt in {links}",

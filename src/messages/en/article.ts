@@ -6,6 +6,7 @@ export const article = {
   "back-to-text": "Back to the text: {links}",
   quizzes: "Test yourself",
   "link-to-section": "Link to “{title}”",
+  "link-copied": "Link copied",
   "in-glossary": "In the glossary",
   "in-sources": "In the list of sources",
   "mentioned-in": "Mentioned in {links}",

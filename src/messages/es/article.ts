@@ -7,6 +7,7 @@ export const article: Translation["article"] = {
   "back-to-text": "Volver al texto: {links}",
   quizzes: "Ponte a prueba",
   "link-to-section": "Enlace a «{title}»",
+  "link-copied": "Enlace copiado",
   "in-glossary": "En el glosario",
   "in-sources": "En la lista de fuentes",
   "mentioned-in": "Se menciona en {links}",

@@ -7,6 +7,7 @@ export const article: Translation["article"] = {
   "back-to-text": "Retour au texte : {links}",
   quizzes: "Testez-vous",
   "link-to-section": "Lien vers « {title} »",
+  "link-copied": "Lien copié",
   "in-glossary": "Dans le glossaire",
   "in-sources": "Dans la liste des sources",
   "mentioned-in": "Mentionné dans {links}",
