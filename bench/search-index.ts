@@ -42,7 +42,14 @@ const works: Readonly<Record<string, (documents: readonly SearchDocument[]) => u
 const cacheFolder = `${values.input}-cache`;
 
 /** A file's first letter tells what it holds. */
-const sorts = { t: "shards", c: "cards", l: "lexicon", f: "facets" } as const;
+const sorts = {
+  t: "shards",
+  c: "cards",
+  p: "places",
+  l: "lexicon",
+  n: "names",
+  f: "facets",
+} as const;
 
 interface Outcome {
   readonly seconds: number;

@@ -35,6 +35,7 @@ function index(
       card: async (ordinal: number) =>
         card({ text: ordinal % 2 === 0 ? "A consent person" : "Consent of a person" }),
       lexicon: load,
+      names: load,
     },
   };
   // Only what `find` asks for.

@@ -276,7 +276,7 @@ describe("hashes", () => {
   const files = (name: string, count: number) =>
     Array.from({ length: count }, (_, at) => `${name}${at}`);
   const parts = (shards: number, cards: number): EncodedParts => ({
-    ...{ starts: [], frequencies: [], documentsPerFile: 1, lexicon: "l", facets: "f" },
+    ...{ starts: [], frequencies: [], documentsPerFile: 1, lexicon: "l", names: "", facets: "f" },
     ...{ shards: files("s", shards), cards: files("c", cards), shardsPerPlaces: 0, places: [] },
   });
 

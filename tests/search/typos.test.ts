@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { writeIndex } from "../../src/search/index/writer.ts";
 import { expandTerm } from "../../src/search/query/query-terms.ts";
 import { readQuery } from "../../src/search/query/read-query.ts";
+import { createReader } from "../../src/search/query/reader.ts";
 import { correct, offer, respell } from "../../src/search/query/typos.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
-import { termInTexts } from "./support.ts";
+import { loadSeldom, received, section, termInTexts } from "./support.ts";
 
 const pipeline = { ...pipelineFor("en"), stem: (folded: string) => folded };
 
@@ -212,5 +214,47 @@ describe("a word that the index has", () => {
   test("is not in quotes, nor where its site says what it means", async () => {
     expect(await offered('"abcdf"', known)).toBeUndefined();
     expect(await offered("abcdf", known, "abcdf")).toBeUndefined();
+  });
+});
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("of an index %s", (_, options) => {
+  const documents = [
+    ...["asked", "given", "taken back", "informed"].map((how) =>
+      section(how, `Consent is ${how}. Consent counts; the consent of a person.`, `Consent ${how}`),
+    ),
+    section("typo", "Their concent was asked for."),
+    section("name", "Nothing else.", "Convent"),
+  ];
+  const data = writeIndex(documents, { language: "en", ...options }).then(received);
+  const asked = async (text: string) => {
+    const loads: string[] = [];
+    const load = async (name: string) => {
+      loads.push(name);
+      return (await data).get(name);
+    };
+    const reader = createReader({ loadSeldom, load });
+    const { corrected, offered, groups } = await reader.search(text, { limit: 9 });
+    const urls = groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+    return { corrected, offered, urls, loads };
+  };
+
+  test("a rare word that the index has is searched, and a name's common one offered", async () => {
+    const { corrected, offered, urls, loads } = await asked("concent");
+    expect([corrected, offered, urls]).toEqual([undefined, "consent", ["typo"]]);
+    expect(loads.length).toBeLessThanOrEqual(4);
+  });
+
+  test("a word that it does not have is replaced by a name's", async () => {
+    const { corrected, offered, urls } = await asked("consnt");
+    expect([corrected, offered]).toEqual(["consent", undefined]);
+    expect(urls.sort()).toEqual(["asked", "given", "informed", "taken back"]);
+  });
+
+  test.each(["consent", "convent", "person"])("nothing is offered for %s", async (text) => {
+    const { corrected, offered } = await asked(text);
+    expect([corrected, offered]).toEqual([undefined, undefined]);
   });
 });

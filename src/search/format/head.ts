@@ -13,6 +13,8 @@ export interface Head extends HeadFields {
   /** The file that has the card of this document. */
   cardsName(ordinal: number): string;
   readonly lexiconName: string;
+  /** The file of what a rare word may be meant for; an index in one file has none, but its lexicon. */
+  readonly namesName: string;
   readonly facetsName: string;
 }
 
@@ -47,6 +49,7 @@ export interface Entry {
 export interface Hashes {
   readonly shards: readonly string[];
   readonly cards: readonly string[];
+  /** And of the names, which are some of its words. */
   readonly lexicon: string;
   readonly facets: string;
 }
@@ -111,6 +114,7 @@ export function decodeHead(data: string): Head {
       return fileName("c", cardHashes[Math.floor(place / groupSizes.cards)], place);
     },
     lexiconName: `l${hashes.lexicon}`,
+    namesName: `n${hashes.lexicon}`,
     facetsName: `f${hashes.facets}`,
   };
 }

@@ -12,6 +12,27 @@ export interface LexiconFile {
   readonly named: readonly boolean[];
 }
 
+/** A file of names holds so many words at most, the commonest: some 16 KB. */
+const MOST_NAMES = 4096;
+
+/** ⌊log₂⌋ of how often a name must occur at least to be offered in the place of another word. */
+const OFFERED = 2;
+
+/** Those of titles and the glossary that may be meant by a word that hardly a document has. */
+export function namesOf({ words, frequencies, named }: LexiconFile): LexiconFile {
+  const frequency = (place: number) => frequencies[place] ?? 0;
+  const names = [...words.keys()]
+    .filter((place) => named[place] && frequency(place) >= OFFERED)
+    .sort((a, b) => frequency(b) - frequency(a))
+    .slice(0, MOST_NAMES)
+    .sort((a, b) => a - b);
+  return {
+    words: names.map((place) => words[place] ?? ""),
+    frequencies: names.map(frequency),
+    named: names.map(() => true),
+  };
+}
+
 export function encodeLexicon(
   { words, frequencies, named }: LexiconFile,
   deflate: Deflate,

@@ -3,7 +3,7 @@ import type { Deflate } from "../format/compress.ts";
 import type { SearchDocument } from "../format/documents.ts";
 import { encodeFacets, facetsOf } from "../format/facets.ts";
 import { groupSizes, type Hashes } from "../format/head.ts";
-import { encodeLexicon } from "../format/lexicon-file.ts";
+import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
 import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
 import { encodeShard } from "../format/shard.ts";
 import { indexedWords } from "../text/words.ts";
@@ -33,6 +33,7 @@ export interface EncodedParts {
   readonly documentsPerFile: number;
   readonly cards: readonly string[];
   readonly lexicon: string;
+  readonly names: string;
   readonly facets: string;
 }
 
@@ -70,10 +71,8 @@ export async function encodeParts(
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
   const names = namesIn(documents);
   const named = words.map(({ word }) => names.has(word));
-  const lexicon = encodeLexicon(
-    { words: words.map(({ word }) => word), frequencies, named },
-    deflate,
-  );
+  const all = { words: words.map(({ word }) => word), frequencies, named };
+  const lexicon = encodeLexicon(all, deflate);
   return {
     starts: ranges.map(({ start }) => start),
     frequencies: ranges.map(({ terms }) => commonest(invertedIndex, terms)),
@@ -86,6 +85,7 @@ export async function encodeParts(
     documentsPerFile,
     cards: await files,
     lexicon: await lexicon,
+    names: await encodeLexicon(namesOf(all), deflate),
     facets: await encodeFacets(facetsOf(documents), deflate),
   };
 }
@@ -159,7 +159,7 @@ export async function hashesOf(parts: EncodedParts): Promise<Hashes> {
   return {
     shards: await shardHashes(parts),
     cards: await groupHashes(parts.cards, groupSizes.cards),
-    lexicon: await hash(parts.lexicon),
+    lexicon: await hash(parts.lexicon + parts.names),
     facets: await hash(parts.facets),
   };
 }

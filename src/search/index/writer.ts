@@ -97,8 +97,8 @@ export async function writeIndex(
 
 const encoder = new TextEncoder();
 
-/** The entry, the lexicon and the facets. */
-const OTHER_FILES = 3;
+/** The entry, the lexicon, the names and the facets. */
+const OTHER_FILES = 4;
 
 type Begin = (work: string, steps: number) => () => void;
 
@@ -159,6 +159,7 @@ function namedParts(
     ...parts.places.map((data, file) => [names.placesName(file * shardsPerPlaces), data] as const),
     ...parts.cards.map((data, file) => [names.cardsName(file * documentsPerFile), data] as const),
     [names.lexiconName, parts.lexicon],
+    ...(shardsPerPlaces > 0 ? [[names.namesName, parts.names] as const] : []),
     [names.facetsName, parts.facets],
   ];
   return { head, named };

@@ -9,6 +9,7 @@ import type { OpenIndex } from "./open-index.ts";
 import type { FoundPhrases, HasPhrase } from "./phrases.ts";
 import { isPinnedWord, pinnedFor } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
+import { isRare } from "./rare.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { SearchOptions } from "./search-options.ts";
@@ -123,10 +124,14 @@ async function search(
       };
     }
   }
-  // For this alone no lexicon is loaded.
   const offered =
-    seldom && corrects && open.isOneFile
-      ? seldom.offer(text, queryTerms, await vocabulary(), pipeline)
+    seldom && corrects && (open.isOneFile || queryTerms.some(isRare))
+      ? seldom.offer(
+          text,
+          queryTerms,
+          { lexicon: await store.names(), sayings: open.sayings },
+          pipeline,
+        )
       : undefined;
   const phrases = (await seldom?.findPhrases(query.phrases, looked, options, open)) ?? noPhrases;
   const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
@@ -170,6 +175,7 @@ function isMoreThanWords(
     isOneFile ||
     splits.size + pairs.length > 0 ||
     looked.some(({ word, expanded }) => word.humps || expanded.clauses.length === 0) ||
+    looked.some(isRare) ||
     isMeant(meanings, typed) ||
     pairsApart(typed, looked, { isQuestion: isQuestion(chunks) }).length > 0
   );

@@ -21,6 +21,8 @@ export interface Store {
   /** @throws RangeError when the index has no such card: its parts do not belong together. */
   card(ordinal: number): Promise<ShownCard>;
   lexicon(): Promise<LexiconFile>;
+  /** Those words of it that a rare word may be meant for; of an index in one file, all of it. */
+  names(): Promise<LexiconFile>;
   facets(): Promise<Facets>;
 }
 
@@ -51,6 +53,10 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
   async function data(name: string): Promise<string> {
     const { files } = await entry();
     return Object.hasOwn(files, name) ? (files[name] ?? "") : ((await load(name)) as string);
+  }
+  async function lexicon(): Promise<LexiconFile> {
+    const { lexiconName } = await head();
+    return once("lexicon", async () => decodeLexicon(await data(lexiconName)));
   }
   const shardData = (name: string) => once(`data ${name}`, () => data(name));
   return {
@@ -87,9 +93,11 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
       if (!card) throw new RangeError(`the search index has no card ${ordinal}`);
       return card;
     },
-    async lexicon() {
-      const { lexiconName } = await head();
-      return once("lexicon", async () => decodeLexicon(await data(lexiconName)));
+    lexicon,
+    async names() {
+      const [{ namesName, lexiconName }, { files }] = await Promise.all([head(), entry()]);
+      if (Object.hasOwn(files, lexiconName)) return lexicon();
+      return once("names", async () => decodeLexicon(await data(namesName)));
     },
     async facets() {
       const { facetsName } = await head();

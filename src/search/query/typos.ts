@@ -4,6 +4,7 @@ import type { Pipeline } from "../text/pipeline.ts";
 import { nearWords } from "./near-words.ts";
 import type { Typo } from "./phrase-typos.ts";
 import { type ExpandedTerm, type TermLookup, termPostings } from "./query-terms.ts";
+import { isRare } from "./rare.ts";
 import type { QueryWord } from "./read-query.ts";
 import { firstFrom } from "./term-range.ts";
 
@@ -15,6 +16,9 @@ export interface QueryTerm {
 
 // So many words are tried in the place of an unknown one.
 const ALTERNATIVES = 6;
+
+// Where each may cost a request.
+const ALTERNATIVES_IN_PARTS = 3;
 
 // And so many unknown words at most, each of which is looked for in the whole lexicon.
 const CORRECTED = 8;
@@ -43,8 +47,10 @@ export async function correct(
     terms.documentCount,
   );
   const changes: Typo[] = [];
+  const isAlone = shares.every((share) => share === 0);
+  const most = terms.isOneFile ? ALTERNATIVES : isAlone ? 1 : ALTERNATIVES_IN_PARTS;
   for (const word of unknown.slice(0, CORRECTED)) {
-    const near = nearest(word.folded, vocabulary, terms.pipeline);
+    const near = nearest(word.folded, vocabulary, terms.pipeline).slice(0, most);
     const postings = await Promise.all(
       near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
     );
@@ -66,6 +72,7 @@ interface Mistyped {
 /**
  * The reader's text with words that hardly a document has replaced by such as titles or the glossary have
  * and that are much commoner; undefined where there are none.
+ * @param vocabulary Of an index in parts, its names alone.
  */
 export function offer(
   text: string,
@@ -73,11 +80,13 @@ export function offer(
   { lexicon: { words, frequencies, named }, sayings }: Vocabulary,
   { stem, isCommon }: Pipeline,
 ): string | undefined {
-  const changes = queryTerms.flatMap(({ word, expanded }): Typo[] => {
+  const changes = queryTerms.flatMap((queryTerm): Typo[] => {
+    const { word, expanded } = queryTerm;
     const place = firstFrom(words, word.folded);
-    const frequency = frequencies[place] ?? 0;
-    const isRare = words[place] === word.folded && frequency <= RARE;
-    if (word.isQuoted || !isRare || named[place] || sayings.includes(word.folded)) return [];
+    const isListed = words[place] === word.folded;
+    const frequency = isListed ? (frequencies[place] ?? 0) : RARE;
+    const isSeldom = isListed ? frequency <= RARE && !named[place] : isRare(queryTerm);
+    if (word.isQuoted || !isSeldom || sayings.includes(word.folded)) return [];
     // One that is the beginning of another word may be meant as that.
     if (expanded.clauses.length > 1 || editsIn(word.folded) === 0) return [];
     const near = nearWords(word.folded, words, { edits: 1 }).filter(
@@ -137,7 +146,7 @@ function nearest(
     .filter(({ distance }) => distance === least)
     .sort((a, b) => b.worth - a.worth)
     .map(({ word }) => word);
-  return [...new Set(best)].slice(0, ALTERNATIVES);
+  return [...new Set(best)];
 }
 
 // More than any word's frequency.
