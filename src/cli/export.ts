@@ -3,8 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Option } from "@commander-js/extra-typings";
 import { configured } from "../eleventy/configured-site.ts";
+import type { Judgements } from "../formats/export/exported.ts";
 import { isWriterName, writers } from "../formats/export/writers.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { createMessages } from "../messages/messages.ts";
+import { translationFor } from "../messages/translations.ts";
 import { isBankFile } from "../site/check/check-names.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { siteMarkdown } from "../site/config/site-markdown.ts";
@@ -48,6 +51,7 @@ export const exportQuestions = command(
         ...{ format: options.as, to },
         files: writer.keeps.files ? shownFiles(bank.file.path, bank.bank.items) : new Map(),
         changed: statSync(bank.file.path).mtime,
+        said: await judgementsIn(bank.bank.language ?? config.language),
       });
       const isThere = existsSync(to) && !isInFile(to, contents);
       if (report.to !== undefined && isThere && !options.replace && !options.check) {
@@ -74,6 +78,11 @@ const typed = {
   "waymark export quizzes/tea.yaml --as csv --to handed-out": "one bank, into another folder",
   "waymark export --as moodle-xml --check": "tells what Moodle cannot hold, and writes nothing",
 };
+
+async function judgementsIn(language: string): Promise<Judgements> {
+  const { text } = createMessages(language, await translationFor(language));
+  return { true: text("item.true"), false: text("item.false") };
+}
 
 /** @throws DiagnosticsError where one of them has a fault. */
 async function banksOf(

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { readAnkiPackage } from "../../src/formats/anki/read-anki-package.ts";
+import { readAnkiText } from "../../src/formats/anki/read-anki-text.ts";
 import { ankiWriter } from "../../src/formats/anki/write-anki-package.ts";
+import { ankiTextWriter } from "../../src/formats/anki/write-anki-text.ts";
 import { draftOf } from "../../src/formats/question/draft.ts";
 import { readSqlite } from "../../src/formats/sqlite/sqlite-file.ts";
 import { readZip } from "../../src/formats/zip/read-zip.ts";
@@ -118,4 +120,39 @@ it("what goes out comes in again, with its picture", async () => {
     item: { kind: "cloze", text: "Tea is [[gap-1]], not [[gap-2]].", rationale: "It **is**." },
   });
   expect([...(assets?.keys() ?? [])]).toEqual(["cup.png"]);
+});
+
+it("a text file has HTML of the Markdown in one line each, and what is true in the bank's language", () => {
+  const items = readBankOf([
+    { id: "code", kind: "reflection", stem: `What does it *do*?\n\n${code}`, model: "It steeps." },
+    {
+      ...{ id: "both", kind: "multiple-choice", scoring: "per-option", stem: "Which?" },
+      options: [
+        { id: "x", text: "`a < b`", key: true },
+        { id: "y", text: "b", key: true },
+        { id: "z", text: "c" },
+      ],
+    },
+    { id: "stars", kind: "short-answer", stem: "Which sum?", accept: ["2*3*4"] },
+    { id: "warm", kind: "true-false", stem: "Tee ist **warm**.", answer: true },
+  ]).items;
+  const lines = items.map((item) => {
+    const written = ankiTextWriter.write(item, new Map(), { true: "Richtig", false: "Falsch" });
+    return "text" in written ? written.text : written.reason;
+  });
+  expect(lines).toEqual([
+    'code\t"<p>What does it <em>do</em>?</p> <pre><code class=""language-js"">for (const tea of teas) {<br>  steep(tea);<br><br>}</code></pre>"\tIt steeps.\t',
+    "both\t<p>Which?</p> <ul> <li><code>a &lt; b</code></li> <li>b</li> <li>c</li> </ul>\t<ul> <li><code>a &lt; b</code></li> <li>b</li> </ul>\t",
+    "stars\tWhich sum?\t2*3*4\t",
+    "warm\t<p>Tee ist <strong>warm</strong>.</p> <ul> <li>Richtig</li> <li>Falsch</li> </ul>\tRichtig\t",
+  ]);
+  const { questions } = readAnkiText(
+    `#separator:tab\n#html:true\n#guid column:1\n${lines.join("\n")}\n`,
+  );
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { kind: "short-answer", stem: `What does it *do*?\n\n${code}` } },
+    {},
+    { item: { kind: "short-answer", accept: ["2*3*4"] } },
+    { item: { accept: ["Richtig"] } },
+  ]);
 });

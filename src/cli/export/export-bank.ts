@@ -4,6 +4,7 @@ import { bankText } from "../../formats/export/bank-text.ts";
 import { commonLosses } from "../../formats/export/common-losses.ts";
 import type {
   ExportBank,
+  Judgements,
   PackedQuestion,
   ShownFiles,
   TextWriter,
@@ -31,18 +32,20 @@ interface Setting {
   readonly files: ShownFiles;
   /** When the bank was changed last. */
   readonly changed: Date;
+  /** What is said for true and for false; in English where it is left out. */
+  readonly said?: Judgements;
 }
 
 /** A bank in another format, with what of each item that cannot hold. */
 export async function exportBank(
   { file, bank }: ParsedBank,
   writer: Writer,
-  { format, to, files, changed }: Setting,
+  { format, to, files, changed, said }: Setting,
 ): Promise<Export> {
   const from = file.path.endsWith(".md")
     ? new Map<string, never>()
     : itemPlaces(file.path, file.text);
-  const written = bank.items.map((item) => ({ item, ...writer.write(item, files) }));
+  const written = bank.items.map((item) => ({ item, ...writer.write(item, files, said) }));
   const questions = written.flatMap((each) =>
     "text" in each ? [{ item: each.item, text: each.text }] : [],
   );

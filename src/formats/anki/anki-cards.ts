@@ -1,7 +1,9 @@
 import type { Item } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
 import { plainNumber } from "../export/common-losses.ts";
+import type { Judgements } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { escapeMarkdown } from "../text/escape-markdown.ts";
 
 /** The two sides of a card, in Markdown, and what of the item is not on them. */
 interface Card {
@@ -10,8 +12,10 @@ interface Card {
   readonly losses: readonly Loss[];
 }
 
+const ENGLISH: Judgements = { true: "True", false: "False" };
+
 /** An item with all that it asks on the front and its answer on the back, or why that is no card. */
-export function cardOf(item: Item): Card | { readonly reason: string } {
+export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonly reason: string } {
   const choice = changed("a card: what there is to choose from is part of its front");
   switch (item.kind) {
     case "single-choice":
@@ -25,15 +29,15 @@ export function cardOf(item: Item): Card | { readonly reason: string } {
       const keys = options.filter(({ key, credit }) => key || credit === 1);
       const said = options.some(({ feedback }) => feedback) ? [dropped("feedback to options")] : [];
       return {
-        front: [item.stem, options.map(({ text }) => `- ${text}`).join("\n")].join("\n\n"),
-        back: keys.map(({ text }) => text).join("\n"),
+        front: [item.stem, listOf(options.map(({ text }) => text))].join("\n\n"),
+        back: oneOrList(keys.map(({ text }) => text)),
         losses: [choice, ...said],
       };
     }
     case "true-false":
       return {
-        front: `${item.stem}\n\n- True\n- False`,
-        back: item.answer ? "True" : "False",
+        front: `${item.stem}\n\n- ${said.true}\n- ${said.false}`,
+        back: item.answer ? said.true : said.false,
         losses: [choice, ...(item.feedback ? [dropped("feedback")] : [])],
       };
     case "short-answer": {
@@ -44,7 +48,7 @@ export function cardOf(item: Item): Card | { readonly reason: string } {
         item.pattern === undefined ? [] : [dropped("the pattern of further right answers")];
       return {
         front: item.stem,
-        back: [first, ...others].join("\n"),
+        back: oneOrList([first, ...others].map(escapeMarkdown)),
         losses: [...more, ...said, ...pattern],
       };
     }
@@ -66,12 +70,10 @@ export function cardOf(item: Item): Card | { readonly reason: string } {
     }
     case "matching": {
       const textOf = new Map(item.responses.map(({ id, text }) => [id, text]));
-      const front = [item.stem, item.prompts.map(({ text }) => `- ${text}`).join("\n")].join(
-        "\n\n",
+      const front = [item.stem, listOf(item.prompts.map(({ text }) => text))].join("\n\n");
+      const back = listOf(
+        item.prompts.map(({ text, match }) => `${text}: ${textOf.get(match) ?? ""}`),
       );
-      const back = item.prompts
-        .map(({ text, match }) => `${text}: ${textOf.get(match) ?? ""}`)
-        .join("\n");
       return {
         front,
         back,
@@ -80,14 +82,8 @@ export function cardOf(item: Item): Card | { readonly reason: string } {
     }
     case "ordering": {
       const texts = item.entries.map(({ text }) => text);
-      const front = [
-        item.stem,
-        texts
-          .toSorted()
-          .map((text) => `- ${text}`)
-          .join("\n"),
-      ].join("\n\n");
-      const back = texts.map((text, at) => `${at + 1}. ${text}`).join("\n");
+      const front = [item.stem, listOf(texts.toSorted())].join("\n\n");
+      const back = texts.map((text, at) => `${at + 1}. ${indented(text, 3)}`).join("\n");
       return {
         front,
         back,
@@ -103,4 +99,18 @@ export function cardOf(item: Item): Card | { readonly reason: string } {
     case "scenario":
       return { reason: "a card has no paths" };
   }
+}
+
+function oneOrList(texts: readonly string[]): string {
+  const [only = ""] = texts;
+  return texts.length > 1 ? listOf(texts) : only;
+}
+
+function listOf(texts: readonly string[]): string {
+  return texts.map((text) => `- ${indented(text, 2)}`).join("\n");
+}
+
+/** What follows the first line stays within its entry. */
+function indented(text: string, by: number): string {
+  return text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(by)}`);
 }

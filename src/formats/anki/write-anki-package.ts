@@ -1,5 +1,5 @@
 import type { Item } from "../../core/items/item.ts";
-import type { PackageWriter, ShownFiles, WrittenQuestion } from "../export/exported.ts";
+import type { Judgements, PackageWriter, ShownFiles, WrittenQuestion } from "../export/exported.ts";
 import { readdressed } from "../export/shown-files.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { markdownToHtml } from "../text/markdown-to-html.ts";
@@ -39,7 +39,7 @@ export const ankiWriter: PackageWriter = {
 /** What parts a note's fields: id, question, answer, explanation. */
 const FIELD = "\u001f";
 
-function writeItem(written: Item, files: ShownFiles): WrittenQuestion {
+function writeItem(written: Item, files: ShownFiles, said?: Judgements): WrittenQuestion {
   const losses: Loss[] = [];
   const item = readdressed(written, (address) => files.get(address)?.name ?? address);
   const names = new Set([...files.values()].map(({ name }) => name));
@@ -65,7 +65,7 @@ function writeItem(written: Item, files: ShownFiles): WrittenQuestion {
     losses.push(...gaps.losses);
     return { text: fields(gaps.marked(html(gaps.text, "the text")), ""), losses };
   }
-  const card = cardOf(item);
+  const card = cardOf(item, said);
   if ("reason" in card) return card;
   const [front, back] = [html(card.front, "the front"), html(card.back, "the back")];
   losses.push(...card.losses);

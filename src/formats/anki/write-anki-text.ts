@@ -1,6 +1,7 @@
 import type { Item } from "../../core/items/item.ts";
-import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
-import { changed } from "../question/loss.ts";
+import type { Judgements, ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
+import { changed, dropped, type Loss } from "../question/loss.ts";
+import { markdownToHtml } from "../text/markdown-to-html.ts";
 import { cardOf } from "./anki-cards.ts";
 
 const COLUMNS = "id\tfront\tback\ttags";
@@ -20,28 +21,37 @@ export const ankiTextWriter: TextWriter = {
   keeps: { ids: true, hints: false, tags: true, rationale: false, files: false },
 };
 
-function writeItem(item: Item): WrittenQuestion {
-  const card = cardOf(item);
+function writeItem(written: Item, _files: ShownFiles, said?: Judgements): WrittenQuestion {
+  const card = cardOf(written, said);
   if ("reason" in card) return card;
-  const cells = [item.id, html(card.front), html(card.back), (item.tags ?? []).join(" ")];
-  return { text: cells.map(cell).join("\t"), losses: [...card.losses, TWO_SIDES] };
+  const losses: Loss[] = [...card.losses, TWO_SIDES];
+  const html = (markdown: string) =>
+    inOneLine(
+      markdownToHtml(markdown, {
+        addressOf(address) {
+          if (/^(?:https?:|mailto:)/i.test(address)) return address;
+          losses.push(dropped(`what leads to ${address}, but for its text`));
+          return undefined;
+        },
+      }),
+    );
+  const cells = [written.id, html(card.front), html(card.back), (written.tags ?? []).join(" ")];
+  return { text: cells.map(cell).join("\t"), losses };
 }
 
-const TWO_SIDES = changed(
-  "a card with two sides: its kind is not in it, and marks of Markdown are text",
-);
+const TWO_SIDES = changed("a card with two sides: its kind is not in it, and its Markdown is HTML");
 
-/** Lines break where they broke, and indents and wide spaces stay, as in code. */
-function html(text: string): string {
-  return text
-    .trim()
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/^[ \t]+| {2,}/gm, (spaces) =>
-      spaces.replaceAll("\t", "    ").replaceAll(" ", "&nbsp;"),
+/** Lines of code end with `<br>`; between elements a line break means nothing. */
+function inOneLine(html: string): string {
+  return html
+    .split(/(<pre\b[\s\S]*?<\/pre>)/)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part.replace(/\n(?=<\/code>)/g, "").replace(/\n/g, "<br>")
+        : part.replace(/\s*\n\s*/g, " "),
     )
-    .replace(/\n/g, "<br>");
+    .join("")
+    .trim();
 }
 
 /** With a quote, a tab or a `#` at its start it stands in quotes, its own doubled. */

@@ -1,5 +1,5 @@
 import type { Item } from "../../core/items/item.ts";
-import type { ExportBank, PackedQuestion, ShownFiles, TextWriter } from "./exported.ts";
+import type { ExportBank, Judgements, PackedQuestion, ShownFiles, TextWriter } from "./exported.ts";
 
 /** A bank as a text, and where in it each question begins. */
 export interface BankText {
@@ -27,7 +27,11 @@ export function bankText(
 const NO_FILES: ShownFiles = new Map();
 
 /** A question as a text, its files left where they are; undefined where the format has no such kind. */
-export function questionText(item: Item, writer: TextWriter): PackedQuestion | undefined {
-  const written = writer.write(item, NO_FILES);
+export function questionText(
+  item: Item,
+  writer: TextWriter,
+  said?: Judgements,
+): PackedQuestion | undefined {
+  const written = writer.write(item, NO_FILES, said);
   return "text" in written ? { item, text: written.text } : undefined;
 }

@@ -23,9 +23,16 @@ export type WrittenQuestion =
   | { readonly text: string; readonly losses: readonly Loss[] }
   | { readonly reason: string };
 
+/** What is said for true and for false, in a bank's language. */
+export interface Judgements {
+  readonly true: string;
+  readonly false: string;
+}
+
 interface ItemWriter {
   readonly ending: string;
-  readonly write: (item: Item, files: ShownFiles) => WrittenQuestion;
+  /** @param said English where it is left out. */
+  readonly write: (item: Item, files: ShownFiles, said?: Judgements) => WrittenQuestion;
   /** What the format holds of every item. */
   readonly keeps: {
     readonly ids: boolean;

@@ -3,7 +3,7 @@ import { ankiTextWriter } from "../anki/write-anki-text.ts";
 import { csvWriter } from "../csv/write-csv.ts";
 import { giftWriter } from "../gift/write-gift.ts";
 import { bankText, questionText } from "./bank-text.ts";
-import type { ExportBank } from "./exported.ts";
+import type { ExportBank, Judgements } from "./exported.ts";
 
 /** The formats in which a site's readers may take its questions with them, by their names. */
 export const takeAwayWriters = { gift: giftWriter, anki: ankiTextWriter, csv: csvWriter };
@@ -19,8 +19,12 @@ export function takeAwayFormatsOf(items: readonly Item[]): readonly TakeAwayForm
 }
 
 /** A bank's questions in a format, without those that it cannot hold; undefined where that is all of them. */
-export function takeAwayText(bank: ExportBank, format: TakeAwayFormat): string | undefined {
+export function takeAwayText(
+  bank: ExportBank,
+  format: TakeAwayFormat,
+  said?: Judgements,
+): string | undefined {
   const writer = takeAwayWriters[format];
-  const questions = bank.items.flatMap((item) => questionText(item, writer) ?? []);
+  const questions = bank.items.flatMap((item) => questionText(item, writer, said) ?? []);
   return questions.length === 0 ? undefined : bankText(bank, writer, questions).text;
 }
