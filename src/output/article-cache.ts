@@ -70,6 +70,13 @@ export async function openArticleCache(
   };
   return {
     texts,
+    notes: {
+      get(name) {
+        const bytes = index.get(name);
+        return bytes && Buffer.from(bytes).toString("utf8");
+      },
+      keep: (name, text) => index.keep(name, Buffer.from(text)),
+    },
     isAround(name) {
       const bytes = Buffer.from(name);
       index.keep(AROUND, bytes);

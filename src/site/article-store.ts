@@ -6,6 +6,7 @@ import type { Folders } from "../markdown/targets.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import type { FrontMatterResult } from "./read/front-matter.ts";
+import type { KeptNotes } from "./read/git-dates.ts";
 import type { BankFile } from "./read/render-bank.ts";
 
 /** What reading an article's file came to, as far as other files need it: plain values. */
@@ -54,6 +55,8 @@ export interface ArticleStore {
   /** What a text came to before, by a key of all that its reading depends on but other files' paths. */
   find(key: string): ReadOutline | undefined;
   readonly texts?: KnownTexts;
+  /** Short texts that are kept for the next build. */
+  readonly notes?: KeptNotes;
   /** Whether the build before had all that is around articles by the same name; the next one is told this. */
   isAround?(name: string): boolean;
   /** From now on the article can be asked for whole. */

@@ -14,6 +14,7 @@ import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { renderNotice } from "./config/site-notice.ts";
+import { gitDays } from "./git-days.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { findFiles } from "./read/files.ts";
@@ -155,10 +156,13 @@ export async function readSite(
   const notice = renderNotice(config, context);
   diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
 
+  const history = gitDays(root, config, store.notes);
   const written = await readArticles(built, {
     ...{ root, config, home, untitled, context, store, begin },
     around: aroundName(folders, around),
   });
+  const { days, diagnostics: historyFaults } = await history;
+  diagnostics.push(...historyFaults);
   noteIncluded(root, lookFiles(root, config));
   const { articles, articleBanks } = written;
   // Which ids they would have, had all been put in, cannot be said.
@@ -198,7 +202,7 @@ export async function readSite(
     readAgain: (article) =>
       readAgain(article, site, { context, untitled: untitled(article.file.path) }),
     articleVersion: store.version,
-    folderNotes: folderNotes.notes,
+    ...{ gitDays: days, folderNotes: folderNotes.notes },
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ sources, assets, notes: notes.notes, notice: notice.notice },
     texts: [

@@ -42,6 +42,8 @@ export interface Site {
   readonly wholeArticle: (article: Article) => WholeArticle;
   /** As its file is now, where nothing but its own page shows that it has changed; else undefined. */
   readonly readAgain: (article: Article) => WholeArticle | undefined;
+  /** Days of the last commits, by files from the project's folder; empty where nobody asks git. */
+  readonly gitDays: ReadonlyMap<string, string>;
   /** Names it, the same name for the same; undefined where that is not known. */
   readonly articleVersion: (article: Article) => ArticleVersion | undefined;
   /** Of files: each has quiz pages. */

@@ -17,6 +17,7 @@ export const siteRules = {
   encoding: { level: "error", says: "A file is not UTF-8.", fixed: "its letters would be guesses" },
   "extra-keys": { level: "warning", says: "Front matter has keys of other tools." },
   "front-matter": { level: "error", says: "An article's front matter is amiss.", fixed: unread },
+  "git-dates": { level: "warning", says: "Git does not say when articles were changed." },
   "invalid-value": {
     level: "error",
     says: "A key has a value that it cannot have.",

@@ -2,6 +2,7 @@ import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import { alternates } from "../../render/views/language-links.ts";
 import { quizPages } from "../../render/views/quiz-pages.ts";
 import { changeOutputs, dayOf } from "../../site/changes.ts";
+import { lastChanged } from "../../site/git-days.ts";
 import type { Article } from "../../site/read/article.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
@@ -64,7 +65,7 @@ function listedPages(site: Site): readonly ListedPage[] {
 }
 
 function pageEntry(site: Site, { path, article }: ListedPage): string {
-  const changed = dayOf(article?.updated) ?? dayOf(article?.date);
+  const changed = article && (dayOf(lastChanged(site, article)) ?? dayOf(article.date));
   const languages = alternates(site, path).map(
     ({ language, url }) =>
       `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(url)}"/>`,

@@ -1,6 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { folderLists } from "../../site/folder-lists.ts";
 import { type Folder, firstArticle, hiddenIn, readingOrder } from "../../site/folder-tree.ts";
+import { lastChanged } from "../../site/git-days.ts";
 import {
   type Article,
   type Section,
@@ -68,7 +69,7 @@ export function articlePage<View extends PageView & Prose>(
     path: article.output,
     view: () => view(article),
     shown: {
-      version: `${version}${slugs.version}${terms.version}`,
+      version: `${version}${slugs.version}${terms.version} ${lastChanged(site, article)}`,
       outline: () => view(article, withoutProse(article)),
       // Nobody but this function makes the views of this page.
       outlineOf: (page) => viewWithoutProse(page as View, slugs),
@@ -147,7 +148,7 @@ function articleView(
     address: relativeUrl("index.html", output),
     titleHtml: slugs.before(article.titleId) + article.titleHtml,
     ...{ titleId: article.titleId, summary: article.summary },
-    about: aboutArticle(article, messages),
+    about: aboutArticle(site, article),
     objectives: article.objectivesProse.map(({ html }) => ({ html })),
     readingLabel: readingLabel(article.words, messages),
     ...{ introHtml, notesHtml: whole.notesHtml, sections, terms: terms.views() },

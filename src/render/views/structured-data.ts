@@ -1,4 +1,5 @@
 import { dayOf } from "../../site/changes.ts";
+import { lastChanged } from "../../site/git-days.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { Site } from "../../site/site.ts";
 import { canonicalUrl } from "./canonical-url.ts";
@@ -50,10 +51,11 @@ interface Described {
 
 /** @param parts What a folder's own page leads through, where it is a way to learn. */
 export function articleThings(
-  { config }: Site,
+  site: Site,
   article: Article,
   parts: readonly Article[],
 ): readonly SchemaThing[] {
+  const { config } = site;
   const { title, description, language, authors, tags, objectivesProse } = article;
   const url = canonicalUrl(config.url, article.output);
   const named = { name: title, ...(description !== "" && { description }), url };
@@ -70,7 +72,7 @@ export function articleThings(
     {
       "@type": teaches.length > 0 ? ["Article", "LearningResource"] : "Article",
       ...{ ...named, headline: title, inLanguage },
-      ...{ datePublished: dayOf(article.date), dateModified: dayOf(article.updated) },
+      ...{ datePublished: dayOf(article.date), dateModified: dayOf(lastChanged(site, article)) },
       ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
       ...(tags.length > 0 && { keywords: tags }),
       ...(teaches.length > 0 && { teaches }),

@@ -84,6 +84,12 @@ export const configSchema = z.strictObject({
   editLink: editLinkOption().describe(
     "Where an article's source is edited: an address in which {path} stands for its path from the project's folder. Each article then ends with such a link.",
   ),
+  gitDates: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether an article whose front matter says no `updated` has the day of its last commit in git.",
+    ),
   redirects: z
     .record(z.string(), z.string())
     .default({})
