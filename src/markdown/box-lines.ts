@@ -89,7 +89,7 @@ const VERBATIM: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Says of one line after another whether it stands in a code fence or a comment, or begins one. */
-function verbatimLines(): (text: string) => boolean {
+export function verbatimLines(): (text: string) => boolean {
   let fence = "";
   let until: RegExp | undefined;
   return (text) => {

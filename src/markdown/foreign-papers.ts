@@ -29,7 +29,7 @@ export const papers: readonly Foreign[] = [
   syntax(
     "an option of a directive of MyST's",
     "remove it, or write what it says in Markdown",
-    /^:[a-z][\w-]*:[ \t]+\S.*$/g,
+    /^:(?!(?:material|fontawesome|octicons|simple)-)[a-z][\w-]*:[ \t]+\S.*$/g,
     { ...once, where: "line", isReal: (words) => !isEmojiName(/^:[\w-]+:/.exec(words)?.[0] ?? "") },
   ),
   syntax("a link of MyST's", "write [words](#id)", /<#[\w:.-]+>/g, once),

@@ -114,3 +114,14 @@ it("a sidebar that is made of a folder follows positions, then names", () => {
     },
   ]);
 });
+
+it("a page whose slug is the root stands there already, and needs no other address", () => {
+  const folder = folderOf({
+    "docusaurus.config.js":
+      "module.exports = { title: 'T', presets: [['classic', { docs: { routeBasePath: '/' } }]] };",
+    "docs/intro.md": "---\nslug: /\n---\n# Intro",
+    "docs/other.md": "# Other",
+  });
+  const { copies } = planSite(readOldSite(folder), folder);
+  expect(copies.get("content/intro.md")?.settings?.aliases).toBeUndefined();
+});

@@ -19,7 +19,9 @@ import { footnotes as footnotesRule } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
+import { jsxTabs } from "./jsx-tabs.ts";
 import { links } from "./links.ts";
+import { markdownInHtml } from "./markdown-in-html.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
 import { mathFences } from "./math-fences.ts";
@@ -61,6 +63,7 @@ export const rulesOf = ({
   { add: sourcePositions },
   commonmark,
   rawHtml,
+  markdownInHtml,
   links,
   templateLinks,
   bareLinks,
@@ -77,6 +80,7 @@ export const rulesOf = ({
   boxesRule(boxes),
   mdx,
   tabs,
+  jsxTabs,
   alerts({ boxes, dialects }),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),

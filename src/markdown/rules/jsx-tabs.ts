@@ -1,0 +1,156 @@
+import type { StateBlock } from "markdown-it";
+import { isCode, lineAt, verbatimLines } from "../box-lines.ts";
+import { pushLine, readWithin } from "../box-tokens.ts";
+import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
+import type { Rule } from "./rule.ts";
+
+const TABS = /^<Tabs(?=[\s>]|$)/;
+const TABS_END = /^<\/Tabs>$/;
+const TAB = /^<Tab(?:Item)?(?=[\s>]|$)/;
+const TAB_END = /<\/Tab(?:Item)?>$/;
+const COMMENT = /^\{\/\*.*\*\/\}$/;
+/** Lines that a start tag may take. */
+const LONGEST = 40;
+
+/**
+ * Tabs as Docusaurus, Starlight and Mintlify have them in MDX: `<Tabs>` around `<TabItem label="A">` or
+ * `<Tab title="A">`, each tag on lines of its own. Tabs with anything else between them are left as they are.
+ */
+export const jsxTabs: Rule = {
+  add(md) {
+    md.block.ruler.before("html_block", "jsx_tabs", readTabs);
+  },
+};
+
+interface StartTag {
+  readonly text: string;
+  /** Its last line. */
+  readonly line: number;
+  /** What follows it there. */
+  readonly rest: string;
+}
+
+interface Tab {
+  readonly tag: StartTag;
+  /** The line of its end tag; the same as the tag's where its words are all on that. */
+  readonly end: number;
+}
+
+function readTabs(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
+  if (isCode(state, start) || !TABS.test(lineAt(state, start))) return false;
+  const open = startTag(state, start, limit);
+  const found = open && open.rest === "" ? tabsWithin(state, open.line + 1, limit) : undefined;
+  if (!open || !found) return false;
+  if (silent) return true;
+  const label = attributeOf(open.text, "groupId") ?? attributeOf(open.text, "syncKey") ?? "";
+  const labels = labelsIn(open.text);
+  openTabs(state, [start, found.end], { name: "tabs", label, closed: true, hasTab: true });
+  for (const { tag, end } of found.tabs) {
+    const value = attributeOf(tag.text, "value") ?? "";
+    const named = attributeOf(tag.text, "label") ?? attributeOf(tag.text, "title");
+    openTab(state, tag.line, named ?? labels.get(value) ?? value);
+    if (end > tag.line) {
+      readWithin(state, { first: tag.line, end, indent: indentOf(state, tag.line + 1, end) });
+    } else {
+      const content = tag.rest.replace(TAB_END, "").trim();
+      pushLine(state, "paragraph", { tag: "p", line: tag.line, content });
+    }
+    closeTab(state);
+  }
+  closeTabs(state);
+  state.line = found.end;
+  return true;
+}
+
+/** Lines looked at in a text, for each that it has: tabs in tabs that do not end are looked through in vain. */
+const MOST_LOOKS = 20;
+const looks = new WeakMap<StateBlock, number>();
+
+/** Undefined where there is no end, or anything but tabs. `end` is the line after `</Tabs>`. */
+function tabsWithin(
+  state: StateBlock,
+  start: number,
+  limit: number,
+): { readonly tabs: readonly Tab[]; readonly end: number } | undefined {
+  const tabs: Tab[] = [];
+  const isVerbatim = verbatimLines();
+  let open: StartTag | undefined;
+  let inner = 0;
+  for (let line = start; line < limit; line++) {
+    const looked = (looks.get(state) ?? 0) + 1;
+    looks.set(state, looked);
+    if (looked > MOST_LOOKS * state.eMarks.length) return undefined;
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    const text = lineAt(state, line);
+    if (isVerbatim(text) || (!open && COMMENT.test(text))) continue;
+    if (open) {
+      if (TABS.test(text)) inner += 1;
+      else if (TABS_END.test(text) && inner > 0) inner -= 1;
+      else if (inner === 0 && TABS_END.test(text)) return undefined;
+      else if (inner === 0 && TAB_END.exec(text)?.index === 0) {
+        tabs.push({ tag: open, end: line });
+        open = undefined;
+      }
+      continue;
+    }
+    if (TABS_END.test(text)) return tabs.length > 0 ? { tabs, end: line + 1 } : undefined;
+    const tag = TAB.test(text) ? startTag(state, line, limit) : undefined;
+    if (!tag) return undefined;
+    if (TAB_END.test(tag.rest)) tabs.push({ tag, end: tag.line });
+    else if (tag.rest === "") open = tag;
+    else return undefined;
+    line = tag.line;
+  }
+  return undefined;
+}
+
+/** A start tag whose values may be code between braces, on one line or several. */
+function startTag(state: StateBlock, start: number, limit: number): StartTag | undefined {
+  let text = "";
+  let depth = 0;
+  let quote = "";
+  for (let line = start; line < Math.min(limit, start + LONGEST); line++) {
+    const own = lineAt(state, line);
+    for (const [at, sign] of [...own].entries()) {
+      if (quote !== "") quote = sign === quote ? "" : quote;
+      else if ("\"'`".includes(sign)) quote = sign;
+      else if (sign === "{") depth += 1;
+      else if (sign === "}") depth -= 1;
+      else if (sign === ">" && depth === 0) {
+        const signs = [...own];
+        const rest = signs.slice(at + 1).join("");
+        return { text: text + signs.slice(0, at).join(""), line, rest: rest.trim() };
+      }
+    }
+    text += `${own}\n`;
+  }
+  return undefined;
+}
+
+/** Of `name="value"`, `name='value'` and `name={"value"}`. */
+function attributeOf(tag: string, name: string): string | undefined {
+  const [, , value] =
+    new RegExp(`[\\s{,]${name}\\s*[=:]\\s*\\{?\\s*(["'\`])(.*?)\\1`).exec(tag) ?? [];
+  return value;
+}
+
+/** What `values={[{ label: "A", value: "a" }]}` calls each. */
+function labelsIn(tag: string): ReadonlyMap<string, string> {
+  const objects = tag.match(/\{[^{}]*\}/g) ?? [];
+  return new Map(
+    objects.flatMap((object) => {
+      const [label, value] = [attributeOf(object, "label"), attributeOf(object, "value")];
+      return label === undefined || value === undefined ? [] : [[value, label] as const];
+    }),
+  );
+}
+
+/** What all lines with words are indented by. */
+function indentOf(state: StateBlock, start: number, end: number): number {
+  let indent = Number.POSITIVE_INFINITY;
+  for (let line = start; line < end; line++) {
+    if (!state.isEmpty(line)) indent = Math.min(indent, state.sCount[line] ?? 0);
+  }
+  return Number.isFinite(indent) ? indent : state.blkIndent;
+}
