@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -35,16 +34,16 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    const found = path.startsWith(base) ? await file(folder, path.slice(base.length)) : null;
-    const name = found ?? join(folder, "404.html");
+    const found = path.startsWith(base) ? await read(folder, path.slice(base.length)) : null;
+    const { name, content } = found ?? (await read(folder, "404.html")) ?? nothing;
     response.on("error", () => response.destroy());
+    // Whole, and with its length: each part of a file would wake the browser once more.
     response.writeHead(found === null ? 404 : 200, {
       "content-type": types[extname(name)] ?? "application/octet-stream",
+      "content-length": content.length,
       ...(found !== null && headers),
     });
-    createReadStream(name)
-      .on("error", () => response.end())
-      .pipe(response);
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -58,11 +57,18 @@ export async function serveFolder(
   };
 }
 
+interface File {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+const nothing: File = { name: "", content: Buffer.alloc(0) };
+
 /** The file that a path below the base names: a folder means its `index.html`. */
-async function file(folder: string, path: string): Promise<string | null> {
-  const name = normalize(join(folder, path));
-  if (!name.startsWith(folder)) return null;
-  const wanted = path === "" || path.endsWith("/") ? join(name, "index.html") : name;
-  const found = await stat(wanted).catch(() => null);
-  return found?.isFile() ? wanted : null;
+async function read(folder: string, path: string): Promise<File | null> {
+  const named = normalize(join(folder, path));
+  if (!named.startsWith(folder)) return null;
+  const name = path === "" || path.endsWith("/") ? join(named, "index.html") : named;
+  const content = await readFile(name).catch(() => null);
+  return content === null ? null : { name, content };
 }
