@@ -1,4 +1,5 @@
-import { type Browser, chromium } from "playwright-core";
+import "./kept-helper.ts";
+import type { Browser } from "playwright-core";
 
 /** A browser that a test can start. */
 export interface BrowserChoice {
@@ -28,7 +29,13 @@ const args = [
 // Not the machine's: under POSIX's, Chromium tells capitals apart where letters choose an option.
 const language = { LANG: "en_US.UTF-8", LANGUAGE: "en_US", LC_ALL: "en_US.UTF-8" };
 
-export function launchBrowser({ executablePath, env, sandbox }: BrowserChoice): Promise<Browser> {
+export async function launchBrowser({
+  executablePath,
+  env,
+  sandbox,
+}: BrowserChoice): Promise<Browser> {
+  // Not before it can be changed on its way.
+  const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath,
     args,
