@@ -21,6 +21,7 @@ const shownByNoFile = new Set([
     "config",
     "css",
     "encoding",
+    "git-dates",
     "link-not-followed",
     "long-code",
     "markdown-plugin",
