@@ -93,6 +93,11 @@ describe("excerpt", () => {
     expect(excerpt(text, is("aa"), { length: 20, around: 0 }).text).toBe("aa bb cc dd ee ff gg…");
   });
 
+  test("where that is no hit, it lies around the first", () => {
+    const text = `${pairs} ${pairs}`;
+    expect(excerpt(text, is("bb"), { length: 20, around: 66 }).ranges.length).toBeGreaterThan(0);
+  });
+
   test("it begins at the sentence, or what follows a colon, of those shortly before the hit", () => {
     const text = (stop: string) =>
       `aa bb cc dd ee${stop} ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt`;

@@ -39,7 +39,8 @@ export function excerpt(
   { length, around }: { length: number; around?: number | undefined },
 ): Marked {
   const whole = mark(text, isHit);
-  const hit = around ?? whole.ranges[0]?.[0] ?? 0;
+  const [first = 0] = whole.ranges[0] ?? [];
+  const hit = around ?? first;
   const start = startOf(text, hit, length);
   const end = endOf(text, { start, hit, limit: start + length });
   const before = start > 0 ? "…" : "";
@@ -50,6 +51,10 @@ export function excerpt(
   const ranges = whole.ranges
     .filter(([from, to]) => from < end && to > start)
     .map(([from, to]): Range => [Math.max(from, start) + shift, Math.min(to, end) + shift]);
+  // Words that count only beside others are no hits where they stand alone.
+  if (ranges.length === 0 && whole.ranges.length > 0 && hit !== first) {
+    return excerpt(text, isHit, { length, around: first });
+  }
   return { text: before + shown + after, ranges };
 }
 
