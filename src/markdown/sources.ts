@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, markdownSchema } from "../core/items/fields.ts";
+import { languageTag } from "../core/language-tag.ts";
 import type { Messages } from "../messages/messages.ts";
 
 const text = () => z.string().trim().min(1);
@@ -29,6 +30,8 @@ const sourceSchema = z
       .regex(/^10\.\S+\/\S+$/, "must be bare, such as 10.1037/h0095032")
       .optional(),
     note: markdownSchema("What to know of it, shown under the entry. Markdown.").optional(),
+    /** What its title is written in, where that is not the language of the list. */
+    language: languageTag().optional(),
     /** When somebody last opened it. */
     accessed: z.iso.date().optional(),
   })

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import { renderCard } from "../render/card.ts";
+import { cardPrinter } from "../render/card.ts";
 import { createTheme, themeFolder } from "../render/theme.ts";
 import { pageViews } from "../render/views/pages.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
@@ -99,7 +99,7 @@ async function assembleFrom(
   });
   tell(bundle.warnings, config, listener);
   const theme = createTheme(includes, site.messagesIn);
-  const bankScripts = writeBankScripts(site, (item) => renderCard(theme, item));
+  const bankScripts = writeBankScripts(site, cardPrinter(theme));
   const { look, files: lookFiles } = lookOf(root, config);
   const themeImages = await images(includes);
   const icons = config.offline ? await siteIcons(root, includes, config) : [];
@@ -130,6 +130,7 @@ async function assembleFrom(
     look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
     assets: { ...bundle.paths, ...searchFiles?.scripts, itemsIndex: bankScripts.index },
+    itemsIndexes: bankScripts.indexes,
   });
   const generated = [
     ...bundle.files.filter(({ path }) => !searchFiles?.unused.includes(path)),

@@ -4,8 +4,9 @@ import type { LinkView } from "../render/views/types.ts";
 import { bundleScript } from "../search/index/bundle-script.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
-import type { Site } from "../site/site.ts";
-import { originalBanks } from "../site/translated-banks.ts";
+import { siteIn } from "../site/several-languages.ts";
+import { allBanks, type Site } from "../site/site.ts";
+import { banksOnce, languageOfBank } from "../site/translated-banks.ts";
 import { hashed, type OutputFile } from "./bundle.ts";
 
 /** What the index says of an item; its addresses are from the site's root. */
@@ -28,41 +29,88 @@ interface IndexEntry {
 export interface BankScripts {
   /** The script of the index, from the site's root; empty when there are no items. */
   readonly index: string;
+  /** Of each other language of the site, its index: what is translated in that, the rest as it is. */
+  readonly indexes: ReadonlyMap<string, string>;
   readonly files: readonly OutputFile[];
 }
 
 // Pages that show items of many banks stand at the root; elsewhere a browser goes up to it.
 const ROOT_PAGE = "index.html";
 
+/** Prints an item with the interface's words in a language. */
+type Card = (item: ItemView, language: string) => string;
+
 /**
- * Writes every item's card into scripts, and an index that names the script of each. They are scripts
- * since nothing else loads from `file://` under the pages' policy.
- * @param card Prints an item as a page at the site's root would.
+ * Writes every item's card into scripts, in its own language, and for each language an index that names the
+ * script of each. They are scripts since nothing else loads from `file://` under the pages' policy.
  */
-export function writeBankScripts(site: Site, card: (item: ItemView) => string): BankScripts {
-  const chunks = originalBanks(site).flatMap((bankFile) => bankChunks(site, bankFile, card));
-  if (chunks.length === 0) return { index: "", files: [] };
-  const entries = chunks.flatMap((chunk) => chunk.entries);
-  const index = hashed("items", ".js", bundleScript("items", JSON.stringify(entries)));
-  return { index: index.path, files: [index, ...chunks.map(({ file }) => file)] };
+export function writeBankScripts(site: Site, card: Card): BankScripts {
+  const { language, languages } = site.config;
+  const chunks = new Map(
+    allBanks(site).map((bankFile) => [bankFile, bankChunks(site, bankFile, card)]),
+  );
+  if (chunks.size === 0) return { index: "", indexes: new Map(), files: [] };
+  const indexes = [language, ...languages].map((each) => {
+    const entries = banksIn(siteIn(site, each), chunks);
+    return hashed("items", ".js", bundleScript("items", JSON.stringify(entries)));
+  });
+  const [index, ...others] = indexes.map(({ path }) => path);
+  const files = [...indexes, ...[...chunks.values()].flat().map(({ file }) => file)];
+  return {
+    index: index ?? "",
+    indexes: new Map(languages.map((each, at) => [each, others[at] ?? ""])),
+    // Languages without a bank have one index.
+    files: [...new Map(files.map((file) => [file.path, file])).values()],
+  };
+}
+
+/** Every item once: as the language that the site is seen in has it, else as the original has it. */
+function banksIn(
+  site: Site,
+  chunks: ReadonlyMap<BankFile, readonly Chunk[]>,
+): readonly IndexEntry[] {
+  const entriesOf = (bankFile: BankFile) =>
+    (chunks.get(bankFile) ?? []).flatMap(({ entries }) => entries);
+  return banksOnce(site).flatMap((bankFile) => {
+    const own = entriesOf(bankFile);
+    const { original } = bankFile;
+    if (original === undefined) return own;
+    const translated = new Map(own.map((entry) => [entry.id, entry]));
+    const there = entriesOf(original).map((entry) => {
+      const { bankTitle } = own[0] ?? entry;
+      return translated.get(entry.id) ?? { ...entry, bankTitle };
+    });
+    const known = new Set(there.map(({ id }) => id));
+    return [...there, ...own.filter(({ id }) => !known.has(id))];
+  });
 }
 
 // Cards are asked for by name, so a script may hold more of them than a page does.
 const CHUNK_SIZE = 50;
 
-function bankChunks(site: Site, bankFile: BankFile, card: (item: ItemView) => string) {
-  const { bank } = bankFile;
+interface Chunk {
+  readonly file: OutputFile;
+  readonly entries: readonly IndexEntry[];
+}
+
+function bankChunks(shared: Site, bankFile: BankFile, card: Card): readonly Chunk[] {
+  const { bank, original } = bankFile;
+  const language = languageOfBank(bankFile, shared.config);
+  const site = siteIn(shared, language);
   const places = bank.items.map((item, index) => ({ bankFile, item, index }));
   const parts = Array.from({ length: Math.ceil(places.length / CHUNK_SIZE) }, (_, part) =>
     places.slice(part * CHUNK_SIZE, (part + 1) * CHUNK_SIZE),
   );
+  // A card may come to stand on a page in any of the languages.
+  const page = { page: ROOT_PAGE, language: shared.config.languages.length > 0 ? "" : language };
   return parts.map((part, number) => {
     const views = part.map((place) => ({
-      view: itemView(site, place, { page: ROOT_PAGE, language: site.config.language, number: 0 }),
+      view: itemView(site, place, { ...page, number: 0 }),
       url: `${itemPage(bankFile, place.index)}#item-${place.item.id}`,
     }));
-    const name = `bank-${bank.id}-${number + 1}`;
-    const cards = Object.fromEntries(views.map(({ view }) => [view.id, card(view)]));
+    // No id has a point.
+    const name = `bank-${original ? `${language}.` : ""}${bank.id}-${number + 1}`;
+    const cards = Object.fromEntries(views.map(({ view }) => [view.id, card(view, language)]));
     const file = hashed(name, ".js", bundleScript(name, JSON.stringify(cards)));
     const entries = views.map(({ view, url }): IndexEntry => {
       const { id, revision, kind, objective, difficulty, tags, section } = view;

@@ -1,8 +1,9 @@
 import type { SearchDocument } from "../search/format/documents.ts";
-import { bankLanguage, searchLanguage, searchLanguages } from "../site/languages.ts";
+import { bankLanguage, ownPage, searchLanguage, searchLanguages } from "../site/languages.ts";
 import type { WholeArticle } from "../site/read/article.ts";
 import { itemPage } from "../site/read/item-pages.ts";
 import type { BankFile } from "../site/read/render-bank.ts";
+import { siteIn } from "../site/several-languages.ts";
 import { allBanks, type Site } from "../site/site.ts";
 import { citedIn, sourcesOf } from "./search-sources.ts";
 
@@ -18,10 +19,13 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
   };
   for (const article of site.articles) {
     add(article.language, sectionsOf(site.wholeArticle(article)));
-    add(article.language, citedIn(article, site));
+    add(article.language, citedIn(article, siteIn(site, article.language)));
   }
-  add(undefined, termsOf(site));
-  add(undefined, sourcesOf(site));
+  for (const language of [site.config.language, ...site.config.languages]) {
+    const seen = siteIn(site, language);
+    add(language, termsOf(seen));
+    add(language, sourcesOf(seen));
+  }
   for (const bankFile of allBanks(site)) {
     add(bankLanguage(site, bankFile.bank), itemsOf(bankFile));
   }
@@ -47,11 +51,14 @@ function objectivesOf({ objectivesProse }: WholeArticle): readonly string[] {
   return objectivesProse.map(({ text }) => (/\p{P}$/u.test(text) ? text : `${text}.`));
 }
 
-function termsOf({ terms, messages }: Site): SearchDocument[] {
-  const page = messages.text("page.glossary");
-  return terms.map(
+/** Those that are in the language that the site is seen in. */
+function termsOf(site: Site): SearchDocument[] {
+  const page = site.messages.text("page.glossary");
+  const path = ownPage(site, "glossary.html");
+  const own = site.terms.filter(({ language }) => language === undefined);
+  return own.map(
     ({ id, term, aliases, prose }): SearchDocument => ({
-      ...{ kind: "term", url: `glossary.html#term-${id}`, page, title: term },
+      ...{ kind: "term", url: `${path}#term-${id}`, page, title: term },
       text: prose.text,
       aliases,
     }),

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { writeIndex } from "../search/index/writer.ts";
+import { searchLanguage } from "../site/languages.ts";
 import type { BuildListener } from "../site/listener.ts";
 import { pinnedPages } from "../site/pinned-pages.ts";
+import { siteIn } from "../site/several-languages.ts";
 import type { Site } from "../site/site.ts";
 import { synonyms } from "../site/synonyms.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
@@ -46,11 +48,16 @@ export async function writeSearch(
   const cache = await openSearchCache(path.join(root, BUILD_CACHE));
   const byLanguage = searchDocuments(site);
   const count = [...byLanguage.values()].reduce((sum, { length }) => sum + length, 0);
+  const { languages } = site.config;
   for (const [language, documents] of byLanguage) {
+    const seen = siteIn(
+      site,
+      languages.find((each) => searchLanguage(each) === language),
+    );
     const { files, entry } = await writeIndex(documents, {
       language,
-      pinned: pinnedPages(site),
-      synonyms: synonyms(site),
+      pinned: pinnedPages(seen),
+      synonyms: synonyms(seen),
       deflate: cache.deflate,
       remember: cache.remember,
       begin,

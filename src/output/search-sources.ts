@@ -1,18 +1,29 @@
 import { citationLabel, type Source } from "../markdown/sources.ts";
 import type { SearchDocument } from "../search/format/documents.ts";
+import { ownPage } from "../site/languages.ts";
 import type { Article } from "../site/read/article.ts";
 import type { Site } from "../site/site.ts";
 
-/** Works that the site lists: found by who wrote them and what they are called. */
-export function sourcesOf({ sources, notes, messages }: Site): SearchDocument[] {
+/**
+ * Works that the site lists: found by who wrote them and what they are called. Another language of the site
+ * has those that say something in it.
+ */
+export function sourcesOf(site: Site): SearchDocument[] {
+  const { config, sources, notes, messages } = site;
   const page = messages.text("page.sources");
-  return [...sources.values()].map((source): SearchDocument => {
+  const path = ownPage(site, "sources.html");
+  const isMain = messages.language === config.language;
+  const own = [...sources.values()].filter(
+    ({ id, language }) =>
+      isMain || language === undefined || (notes.has(id) && notes.get(id)?.language === undefined),
+  );
+  return own.map((source): SearchDocument => {
     const { id, container, publisher } = source;
     const title = `${citationLabel(source, messages)}: ${source.title}`;
     const more = [container, publisher].filter((part) => part !== undefined);
     const text = [`${whoAndWhen(source, messages)}.`, ...more.map((part) => `${part}.`)];
     return {
-      ...{ kind: "source", url: `sources.html#source-${id}`, page, title },
+      ...{ kind: "source", url: `${path}#source-${id}`, page, title },
       text: [...text, notes.get(id)?.text ?? ""].join(" ").trim(),
     };
   });

@@ -10,9 +10,10 @@ export function siteStamp(
   {
     site,
     assets,
+    itemsIndexes,
     searchIndexes,
     look,
-  }: Pick<ViewContext, "site" | "assets" | "searchIndexes" | "look">,
+  }: Pick<ViewContext, "site" | "assets" | "itemsIndexes" | "searchIndexes" | "look">,
   madeBy: string,
 ): string | undefined {
   const seen: string[] = [];
@@ -23,18 +24,21 @@ export function siteStamp(
     if (!version) return undefined;
     seen.push(article.path, version.seen);
   }
-  const { config, folderNotes, folders, banks, quizzes, terms, sources, notes, notice } = site;
+  const { config, folderNotes, folders, banks, quizzes, notice } = site;
   const parts = [
     ...[madeBy, config, [...folderNotes], [...(folders.files ?? [])], site.assets],
     ...[
       look,
       banks,
       quizzes,
-      terms,
-      [...sources],
-      [...notes],
+      [site, ...site.lists.values()].map(({ terms, sources, notes }) => [
+        terms,
+        [...sources],
+        [...notes],
+      ]),
       notice,
       assets,
+      [...itemsIndexes],
       [...searchIndexes],
       seen,
     ],

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
-import { renderCard } from "../render/card.ts";
+import { cardPrinter } from "../render/card.ts";
 import { createTheme, themeFolder } from "../render/theme.ts";
 import { pageViews } from "../render/views/pages.ts";
 import { BY_ITSELF, sitePaths } from "../site/check/check-pages.ts";
@@ -49,10 +49,11 @@ export async function tryTheme(
   if (bundle) {
     const theme = createTheme(includes, site.messagesIn);
     const fingerprint = () => "";
-    const cards = await found.of(() => writeBankScripts(site, (item) => renderCard(theme, item)));
+    const cards = await found.of(() => writeBankScripts(site, cardPrinter(theme)));
     const context = viewContext(site, theme, {
       ...{ look, searchIndexes: new Map() },
       assets: { ...bundle.paths, itemsIndex: cards?.index ?? "" },
+      itemsIndexes: cards?.indexes ?? new Map(),
     });
     for (const page of pageViews(context)) {
       await found.of(builtPage(page, { theme, fingerprint }).render);

@@ -1,5 +1,5 @@
 import type { Article } from "./read/article.ts";
-import { folderLanguage } from "./several-languages.ts";
+import { languageOfPlace } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 
 /** A change of an article that its author said the date of. */
@@ -19,10 +19,7 @@ export interface Change {
  */
 export function changesIn({ articles, config }: Site, language: string): readonly Change[] {
   return articles
-    .filter(
-      ({ path, isHidden }) =>
-        !isHidden && (folderLanguage(path, config) ?? config.language) === language,
-    )
+    .filter(({ path, isHidden }) => !isHidden && languageOfPlace(path, config) === language)
     .flatMap(changesOf)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -27,6 +27,18 @@ interface TextInfo {
   readonly direction?: string;
 }
 
+/**
+ * Where a page that the build makes by itself stands in the language that the site is seen in:
+ * `glossary.html`, or `fr/glossary.html`.
+ */
+export function ownPage(
+  { config, messages }: Pick<Site, "config" | "messages">,
+  name: string,
+): string {
+  const { language } = messages;
+  return config.languages.includes(language) ? `${language}/${name}` : name;
+}
+
 /** The language of a bank's items, where it is not the site's: its own, or its article's. */
 export function bankLanguage({ index }: Site, { article, language }: Bank): string | undefined {
   if (language !== undefined) return language;
@@ -49,12 +61,30 @@ function perLanguage<Answer>(find: (language: string) => Answer): (language: str
 /** The site's own first. */
 export function searchLanguages({ config, articles, banks }: Site): readonly string[] {
   const written = [...articles, ...banks.map(({ bank }) => bank)];
-  const all = [config.language, ...written.map(({ language }) => language ?? config.language)];
+  const all = [
+    ...[config.language, ...config.languages],
+    ...written.map(({ language }) => language ?? config.language),
+  ];
   return [...new Set(all.map(searchLanguage))];
 }
 
-/** The page that searches a language: the site's own is `search.html`. */
-export function searchPage({ config }: Site, language: string): string {
+/**
+ * The page that searches a language: the site's own is `search.html`, that of another of its languages stands
+ * in the folder of that.
+ */
+export function searchPage({ config }: Pick<Site, "config">, language: string): string {
   const own = searchLanguage(language);
-  return own === searchLanguage(config.language) ? "search.html" : `search-${own}.html`;
+  const { languages } = config;
+  if (languages.includes(language)) return `${language}/search.html`;
+  if (own === searchLanguage(config.language)) return "search.html";
+  const near = languages.find((each) => searchLanguage(each) === own);
+  return near === undefined ? `search-${own}.html` : `${near}/search.html`;
+}
+
+/** The pages that search, by their paths, each with its language. */
+export function searchPages(site: Site): ReadonlyMap<string, string> {
+  const { language, languages } = site.config;
+  const all = [language, ...languages, ...searchLanguages(site)];
+  // Of two languages with one page, the first.
+  return new Map(all.toReversed().map((each) => [searchPage(site, each), each]));
 }

@@ -1,5 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import { byLetter, type LetterGroup } from "./by-letter.ts";
+import { ownPage } from "./languages.ts";
+import { languageOfPlace } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 
 export const letterIndexPage = "a-z.html";
@@ -9,6 +11,8 @@ export interface Place {
   readonly title: string;
   readonly output: string;
   readonly fragment?: string;
+  /** Of the title, where it is not the site's. */
+  readonly language: string | undefined;
   /** The page of a heading, where the title alone would not tell. */
   readonly context: string;
 }
@@ -26,16 +30,16 @@ export interface LetterIndexPart {
 /** A page of so many entries is about 150 KB. */
 const ENTRIES_PER_PART = 1000;
 
-/** One part, or as many as it takes to keep each small. */
+/** In the language that the site is seen in: one part, or as many as it takes to keep each small. */
 export function letterIndexParts(site: Site): readonly LetterIndexPart[] {
   const known = cache.get(site);
   if (known) return known;
-  const groups = byLetter(places(site), ({ title }) => title, site.config.language);
+  const groups = byLetter(places(site), ({ title }) => title, site.messages.language);
   const cut = groups.flatMap(({ letter, entries }) =>
     chunks(entries).map((part) => ({ letter, entries: part })),
   );
   const parts = packed(cut).map((letters, at) =>
-    part(letters, `a-z/${at + 1}.html`, site.messages),
+    part(letters, ownPage(site, `a-z/${at + 1}.html`), site.messages),
   );
   cache.set(site, parts);
   return parts;
@@ -44,26 +48,34 @@ export function letterIndexParts(site: Site): readonly LetterIndexPart[] {
 /** Its pages, from the site's root. */
 export function letterIndexOutputs(site: Site): readonly string[] {
   const parts = letterIndexParts(site);
-  return [letterIndexPage, ...(parts.length > 1 ? parts.map(({ path }) => path) : [])];
+  return [
+    ownPage(site, letterIndexPage),
+    ...(parts.length > 1 ? parts.map(({ path }) => path) : []),
+  ];
 }
 
 // Sorting tens of thousands of titles takes long, and several parts of a build ask for them.
 const cache = new WeakMap<Site, readonly LetterIndexPart[]>();
 
 function places(site: Site): readonly Place[] {
-  const glossary = site.messages.text("page.glossary");
+  const { config, messages } = site;
+  const context = messages.text("page.glossary");
+  const glossary = ownPage(site, "glossary.html");
+  const own = site.articles.filter(
+    ({ path }) => languageOfPlace(path, config) === messages.language,
+  );
   const entries = [
-    ...site.articles.flatMap(({ title, output, sections }) => [
-      { title, output, context: "" },
+    ...own.flatMap(({ title, output, language, sections }) => [
+      { title, output, language, context: "" },
       ...sections.map((section) => ({
-        ...{ title: section.title, output, fragment: section.id, context: title },
+        ...{ title: section.title, output, language, fragment: section.id, context: title },
       })),
     ]),
-    ...site.terms.map(({ id, term }) => ({
-      ...{ title: term, output: "glossary.html", fragment: `term-${id}`, context: glossary },
+    ...site.terms.map(({ id, term, language }) => ({
+      ...{ title: term, output: glossary, language, fragment: `term-${id}`, context },
     })),
   ];
-  const collator = new Intl.Collator(site.config.language, { numeric: true });
+  const collator = new Intl.Collator(messages.language, { numeric: true });
   return entries.toSorted(
     (a, b) => collator.compare(a.title, b.title) || collator.compare(a.context, b.context),
   );

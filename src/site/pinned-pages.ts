@@ -1,16 +1,26 @@
 import type { PinnedPage } from "../search/format/pinned.ts";
 import type { PinOption } from "./config/search-option.ts";
 import type { Article, Section } from "./read/article.ts";
+import { versionIn } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 
-/** What a site's configuration pins, as its search indexes have it. */
-export function pinnedPages({ config, index }: Site): readonly PinnedPage[] {
+/**
+ * What a site's configuration pins, as its search indexes have it: in another of its languages, what is
+ * translated of that.
+ */
+export function pinnedPages(site: Site): readonly PinnedPage[] {
+  const { config, index, messages } = site;
+  const { language } = messages;
+  const isMain = language === config.language;
   const pins = config.search ? config.search.pinned : [];
   return pins.flatMap((pin) => {
     const [path, fragment] = pinnedPlace(pin);
-    const article = index.articles.get(path);
+    const named = index.articles.get(path);
+    const article = isMain ? named : named && versionIn(site, named, language);
     if (!article) return [];
-    return [pinnedPage(article, { fragment, section: index.section(article, fragment) }, pin)];
+    const section = index.section(article, fragment);
+    const { note, ...rest } = pin;
+    return [pinnedPage(article, { fragment, section }, isMain && note !== undefined ? pin : rest)];
   });
 }
 

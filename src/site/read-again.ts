@@ -14,6 +14,7 @@ import { placeArticles } from "./read/place-articles.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readText } from "./read/read-text.ts";
 import { seenOf } from "./seen-of.ts";
+import { languageOfPlace, siteIn } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 import { termFinder, termsIn, termUses } from "./term-uses.ts";
 
@@ -50,7 +51,7 @@ export function readAgain(
   if (bank || faults.length > 0) return undefined;
   const isQuiet =
     isDeepStrictEqual(othersSee(outlineOf(article), site), othersSee(before, site)) &&
-    hasItsTerms(article, site);
+    hasItsTerms(article, siteIn(site, languageOfPlace(article.path, site.config)));
   return isQuiet ? article : undefined;
 }
 

@@ -2,7 +2,6 @@ import { isArticleFile } from "../core/article-file.ts";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
 import type { SourceFile } from "../markdown/source-file.ts";
-import { curlSource, sourcesSchema } from "../markdown/sources.ts";
 import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
@@ -18,7 +17,6 @@ import { gitDays } from "./git-days.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
 import { findFiles } from "./read/files.ts";
-import { glossarySchema } from "./read/glossary.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
 import { lookFiles } from "./read/look-files.ts";
@@ -28,15 +26,14 @@ import { readArticle } from "./read/read-article.ts";
 import { readBank } from "./read/read-bank.ts";
 import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
+import { allSources, listFaults, readLists, renderLists } from "./read/read-lists.ts";
 import { readMessages } from "./read/read-messages.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
 import { readText, type TextResult } from "./read/read-text.ts";
 import { renderBank } from "./read/render-bank.ts";
-import { renderNotes, renderTerms } from "./read/render-lists.ts";
 import { siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
-import { readYaml } from "./read/yaml.ts";
 import { readAgain } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
@@ -82,7 +79,7 @@ export async function readSite(
     ...copied.diagnostics,
     ...checkNames({
       content: { files: contentFiles, left: [...content.left, ...copied.left] },
-      ...{ quizzes: quizFolder, folders: config },
+      ...{ quizzes: quizFolder, config },
     }),
   ];
   const faulty = new Set<string>();
@@ -110,17 +107,11 @@ export async function readSite(
     else faulty.add(name);
     if (result.part) parts.push(result.part);
   }
-  const glossaryFile = readIfThere(`${config.content}/glossary.yaml`);
-  const sourcesFile = readIfThere(`${config.content}/sources.yaml`);
-  const glossary = readYaml(glossaryFile, glossarySchema);
-  const bibliography = readYaml(sourcesFile, sourcesSchema);
-  diagnostics.push(...glossary.diagnostics, ...bibliography.diagnostics);
-  if (!glossary.value) faulty.add(glossaryFile.path);
-  if (!bibliography.value) faulty.add(sourcesFile.path);
-  const sourceList = (bibliography.value?.sources ?? []).map((source) =>
-    curlSource(source, (text) => markdown.curl(text, config.language)),
-  );
-  const sources = new Map(sourceList.map((source) => [source.id, source]));
+  const lists = readLists(config, { read: readIfThere, markdown });
+  const listed = listFaults(lists);
+  diagnostics.push(...listed.diagnostics);
+  for (const file of listed.faulty) faulty.add(file);
+  const sources = allSources(lists);
   const keyOf = articleKeys(config, sources);
   const heads = readHeads(
     contentFiles
@@ -151,10 +142,9 @@ export async function readSite(
   });
 
   const context = { markdown, folders, language: config.language, sources, messages, ...reading };
-  const rendered = renderTerms(glossary, { file: glossaryFile, ...context });
-  const notes = renderNotes(bibliography, { file: sourcesFile, ...context });
+  const { texts, diagnostics: textFaults, ...terms } = renderLists(lists, context);
   const notice = renderNotice(config, context);
-  diagnostics.push(...rendered.diagnostics, ...notes.diagnostics, ...notice.diagnostics);
+  diagnostics.push(...textFaults, ...notice.diagnostics);
 
   const history = gitDays(root, config, store.notes);
   const written = await readArticles(built, {
@@ -190,7 +180,6 @@ export async function readSite(
     else faulty.add(name);
   }
 
-  const collator = new Intl.Collator(config.language);
   const site: Site = {
     ...{ config, messages, messagesIn, root, folders, articles, banks, articleBanks, quizzes },
     wholeArticle: (article) =>
@@ -204,18 +193,12 @@ export async function readSite(
     articleVersion: store.version,
     ...{ gitDays: days, folderNotes: folderNotes.notes },
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
-    ...{ sources, assets, notes: notes.notes, notice: notice.notice },
-    texts: [
-      { file: glossaryFile, from: glossaryFile.path, links: rendered.links },
-      { file: sourcesFile, from: sourcesFile.path, links: notes.links },
-      notice.text,
-      ...quizTexts,
-    ],
-    terms: rendered.terms.toSorted((a, b) => collator.compare(a.term, b.term)),
+    ...{ ...terms, assets, notice: notice.notice },
+    texts: [...texts, notice.text, ...quizTexts],
   };
   diagnostics.push(
     ...checkSite(site, {
-      lists: { glossaryFile, glossary, sourcesFile, bibliography },
+      lists,
       links: { isThere: contentFiles.length > 0, faulty, drafts },
       heads: built,
     }),

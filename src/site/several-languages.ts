@@ -14,6 +14,11 @@ export function folderLanguage(place: string, { languages }: Languages): string 
   return languages.find((language) => place.startsWith(`${language}/`));
 }
 
+/** The same, or the site's own. */
+export function languageOfPlace(place: string, config: Languages): string {
+  return folderLanguage(place, config) ?? config.language;
+}
+
 /** The interface's sentences in each of a site's languages; in any other they are those of the site's own. */
 export function messagesOf({
   language,
@@ -41,7 +46,11 @@ export function readingLanguages(config: SiteConfig): Pick<TextContext, "languag
 
 const known = new WeakMap<Site, Map<string, Site>>();
 
-/** A site as pages in one of its languages see it: the interface speaks that language. */
+/**
+ * A site as pages in one of its languages see it: the interface speaks that language, and terms and sources
+ * are in it where they are translated.
+ * @param site As it was read.
+ */
 export function siteIn(site: Site, language = site.config.language): Site {
   if (site.config.translations[language] === undefined) return site;
   const all = known.get(site) ?? new Map<string, Site>();
@@ -54,7 +63,8 @@ export function siteIn(site: Site, language = site.config.language): Site {
 function seenIn(site: Site, language: string): Site {
   const own = site.banks.filter(({ bank }) => bank.language === language);
   const items = new Map([...site.index.items, ...itemsById(own)]);
-  return { ...site, messages: site.messagesIn(language), index: { ...site.index, items } };
+  const seen = { messages: site.messagesIn(language), ...site.lists.get(language) };
+  return { ...site, ...seen, index: { ...site.index, items } };
 }
 
 /** The folder of a language, or, for the site's own, the content folder without those of the others. */
@@ -84,6 +94,11 @@ export function versionsOf({ articles, config }: Site, output: string): readonly
   const all = paired.get(articles) ?? pairs(articles, config);
   paired.set(articles, all);
   return all.get(output) ?? [];
+}
+
+/** The article that says the same as another in a language; undefined where none does. */
+export function versionIn(site: Site, { output }: Article, language: string): Article | undefined {
+  return versionsOf(site, output).find((version) => version.language === language)?.article;
 }
 
 function pairs(

@@ -5,20 +5,30 @@ import { missingAnchor } from "./check/fault-words.ts";
 import { configFault } from "./config/config-source.ts";
 import { isAddress, type LinkOption } from "./config/links-option.ts";
 import type { Article } from "./read/article.ts";
+import { versionIn } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 
 /** Where a configured link leads: to an address, or to a page of the site and a place on it. */
-export type SiteLink = { readonly title: string } & (
+export type SiteLink = {
+  readonly title: string;
+  /** Of the title, where it is not the site's own. */
+  readonly language?: string | undefined;
+} & (
   | { readonly address: string; readonly output?: never }
   | { readonly output: string; readonly fragment: string }
 );
 
-/** The links that the configuration names, in its order. */
+/** The links that the configuration names, in its order: to pages in the language that the site is seen in, where there are such. */
 export function siteLinks(site: Site, links: readonly LinkOption[]): readonly SiteLink[] {
   return links.flatMap(({ text, link }): SiteLink[] => {
     if (isAddress(link)) return [{ title: text ?? link, address: link }];
     const { article, fragment } = namedArticle(site, link);
-    return article ? [{ title: text ?? article.title, output: article.output, fragment }] : [];
+    if (!article) return [];
+    const own = versionIn(site, article, site.messages.language) ?? article;
+    const { title, output, language } = own;
+    return own === article && text !== undefined
+      ? [{ title: text, output, fragment }]
+      : [{ title, language, output, fragment }];
   });
 }
 

@@ -10,7 +10,7 @@ import type { Article, WholeArticle } from "./read/article.ts";
 import type { FolderNote } from "./read/folder-note.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
 import type { BankFile } from "./read/render-bank.ts";
-import type { RenderedTerm } from "./read/render-lists.ts";
+import type { Note, RenderedTerm } from "./read/render-lists.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /**
@@ -25,7 +25,7 @@ import type { SiteIndex } from "./site-index.ts";
  * if (site) console.log(`${site.articles.length} articles, ${questions(site)} questions`);
  * ```
  */
-export interface Site {
+export interface Site extends SiteLists {
   readonly config: SiteConfig;
   /** The interface's sentences in the site's language. */
   readonly messages: Messages;
@@ -54,17 +54,23 @@ export interface Site {
   readonly index: SiteIndex;
   /** Selections from banks. */
   readonly quizzes: readonly QuizFile[];
-  /** By term, in the site's language. */
-  readonly terms: readonly RenderedTerm[];
-  readonly sources: ReadonlyMap<string, Source>;
-  /** Notes to sources, by id, rendered for the page that lists them. */
-  readonly notes: ReadonlyMap<string, Prose>;
+  /** Terms and sources as each of the site's languages has them; empty where it has but one. */
+  readonly lists: ReadonlyMap<string, SiteLists>;
   /** What stands on every page, rendered for the home page. */
   readonly notice: Prose;
   /** Texts that are in no article, bank or quiz. */
   readonly texts: readonly LinkedText[];
   /** Files of the content folder that are copied as they are. */
   readonly assets: readonly SiteAsset[];
+}
+
+/** What stands in no article and no bank: terms and sources, in one language. */
+export interface SiteLists {
+  /** By term, in the language's order. */
+  readonly terms: readonly RenderedTerm[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Notes to sources, by id, rendered as for `sources.html`. */
+  readonly notes: ReadonlyMap<string, Note>;
 }
 
 /** A file that is copied as it is; both paths from the site's root, the one from the project's. */

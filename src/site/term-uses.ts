@@ -1,4 +1,5 @@
 import type { Article, WholeArticle } from "./read/article.ts";
+import { languageOfPlace } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 
 /** A term of the glossary, with its other names. */
@@ -8,9 +9,12 @@ export interface NamedTerm {
   readonly aliases: readonly string[];
 }
 
-type Named = Pick<Site, "terms" | "articles" | "wholeArticle">;
+type Named = Pick<Site, "terms" | "articles" | "wholeArticle" | "config" | "messages">;
 
-/** The articles whose text has a term, by its id, in the order of the articles. Found once for a site. */
+/**
+ * The articles in the folder of the language that a site is seen in whose text has a term, by its id, in the
+ * order of the articles. Found once for a site so seen.
+ */
 export function termUses(site: Named): ReadonlyMap<string, readonly Article[]> {
   const found = known.get(site) ?? findUses(site);
   known.set(site, found);
@@ -27,11 +31,18 @@ export function termsIn(
   return find([introText, ...sections.map((each) => `${each.title} ${each.text}`)].join(" "));
 }
 
-function findUses({ terms, articles, wholeArticle }: Named): ReadonlyMap<string, Article[]> {
+function findUses({
+  terms,
+  articles,
+  wholeArticle,
+  config,
+  messages,
+}: Named): ReadonlyMap<string, Article[]> {
   const uses = new Map<string, Article[]>(terms.map(({ id }) => [id, []]));
   if (terms.length === 0) return uses;
   const find = termFinder(terms);
   for (const article of articles) {
+    if (languageOfPlace(article.path, config) !== messages.language) continue;
     for (const id of termsIn(wholeArticle(article), find)) uses.get(id)?.push(article);
   }
   return uses;

@@ -63,29 +63,24 @@ export function originalBanks(site: Site): readonly BankFile[] {
   return allBanks(site).filter(({ original }) => original === undefined);
 }
 
-/** The page that lists the quizzes in the language that the site is seen in; the site's own, where that has none. */
-export function quizIndexPage({ banks, config, messages }: Site): string {
-  const { language } = messages;
-  const has =
-    language !== config.language &&
-    banks.some((bankFile) => languageOfBank(bankFile, config) === language);
-  return has ? `${language}/quizzes/index.html` : "quizzes/index.html";
+/** Every bank once: in the language that the site is seen in where it is translated, else the original. */
+export function banksOnce(site: Site): readonly BankFile[] {
+  const { config, messages } = site;
+  const own = new Map(
+    allBanks(site)
+      .filter((bankFile) => languageOfBank(bankFile, config) === messages.language)
+      .map((bankFile) => [bankFile.bank.id, bankFile]),
+  );
+  return originalBanks(site).map((bankFile) => own.get(bankFile.bank.id) ?? bankFile);
 }
 
-/** A quiz page, or the list of quizzes, in each language that has it, in the order of the configuration; empty where none other has. */
+/** A quiz page in each language that has it, in the order of the configuration; empty where none other has. */
 export function quizVersions(
   site: Site,
   output: string,
-): readonly { readonly language: string; readonly title: string; readonly output: string }[] {
+): readonly { readonly language: string; readonly output: string }[] {
   const { banks, config } = site;
   const languages = [config.language, ...config.languages];
-  const lists = languages.map((language) => {
-    const messages = site.messagesIn(language);
-    const page = quizIndexPage({ ...site, messages });
-    return { language, title: messages.text("page.quizzes"), output: page };
-  });
-  const lead = lists.filter(({ output }, at) => at === 0 || output !== lists[0]?.output);
-  if (lead.some((list) => list.output === output)) return lead.length > 1 ? lead : [];
   const own = banks.find(({ pages }) => pages.includes(output));
   if (!own) return [];
   const part = own.pages.indexOf(output);
@@ -95,7 +90,7 @@ export function quizVersions(
         bankFile.bank.id === own.bank.id && languageOfBank(bankFile, config) === language,
     );
     const page = found?.pages[part];
-    return found && page !== undefined ? [{ language, title: found.bank.title, output: page }] : [];
+    return page === undefined ? [] : [{ language, output: page }];
   });
   return versions.length > 1 ? versions : [];
 }

@@ -10,6 +10,7 @@ function view(kind: ItemView["kind"], fields: ItemView["fields"]): ItemView {
     ...{
       id: "q",
       language: "",
+      direction: "ltr",
       kind,
       kindLabel: "",
       template: "",

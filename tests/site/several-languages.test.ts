@@ -116,10 +116,95 @@ test("quizzes are listed in their own language", async () => {
   expect(french.root?.get("lang")).toBe("fr");
   expect(french.text).toContain("Choix");
   expect(french.switcher[0]).toEqual(["English", "../../quizzes/index.html"]);
-  expect(french.alternates.map(([language]) => language)).toEqual(["en", "fr", "x-default"]);
+  expect(french.alternates.map(([language]) => language)).toEqual(["en", "fr", "ar", "x-default"]);
   expect((await pageOf("quizzes/index.html")).text).not.toContain("Choix");
   expect((await pageOf("fr/index.html")).text).toContain("Choix");
   expect((await pageOf("index.html")).text).not.toContain("Choix");
+});
+
+describe("the pages that a build makes by itself", () => {
+  const own = ["glossary", "sources", "search", "review", "mix", "progress", "a-z", "offline"];
+  const pages = [...own.map((name) => `${name}.html`), "quizzes/index.html"];
+
+  test("stand in each language, speak it, and lead to one another and to no other language's", async () => {
+    const all = new Set((await built()).keys());
+    for (const page of pages) {
+      const { root, switcher } = await pageOf(`fr/${page}`);
+      expect(root?.get("lang"), page).toBe("fr");
+      expect(switcher[1], page).toEqual(["français", "here"]);
+      const english = page.includes("/") ? `../../${page}` : `../${page}`;
+      expect(switcher[0], page).toEqual(["English", english]);
+      expect(all.has(`ar/${page}`), page).toBe(true);
+    }
+    const html = (await built()).get("fr/guide/choice.html") ?? "";
+    for (const page of pages) expect(html, page).toContain(`href="../${page}"`);
+    for (const page of pages) expect(html, page).not.toContain(`href="../../${page}">`);
+  });
+
+  test("show what the language has, and of the rest what the site's own has, which says its language", async () => {
+    const pages = await buildChanged(
+      {
+        ...files,
+        "content/glossary.yaml":
+          "terms:\n  - { id: choice, term: Choice, definition: An act. }\n  - { id: alone, term: Alone, definition: By oneself. }\n",
+        "content/fr/glossary.yaml":
+          "terms:\n  - { id: choice, term: Choix, aliases: [choix], definition: 'Un acte, voir [ici](glossary.yaml#term-alone).' }\n  - { id: the, term: Thé, definition: Chaud. }\n",
+        "content/sources.yaml":
+          "sources:\n  - { id: mead, type: article, authors: ['Mead, S.'], year: 2001, title: Peers, note: Read it. }\n  - { id: hope, type: book, authors: ['Hope, T.'], year: 2002, title: Kin, note: Old. }\n",
+        "content/fr/sources.yaml":
+          "sources:\n  - { id: mead, note: À lire. }\n  - { id: roy, type: book, authors: ['Roy, A.'], year: 1999, title: Le thé }\n",
+        "content/fr/guide/choice.md": article("Le choix", "Un choix [@roy] et [@mead]."),
+      },
+      { languages: ["fr", "ar"] },
+    );
+    const entries = (page: string, names: readonly string[]) =>
+      elementsOf(parse(pages.get(page) ?? ""))
+        .filter(({ name }) => names.includes(name))
+        .map(({ element, attributes }) => [plainTextOf(element), attributes.get("lang") ?? ""]);
+    expect(entries("fr/glossary.html", ["dt"])).toEqual([
+      ["Alone", "en"],
+      ["Choix", ""],
+      ["Thé", ""],
+    ]);
+    expect(entries("glossary.html", ["dt"]).map(([term]) => term)).toEqual(["Alone", "Choice"]);
+    expect(entries("ar/glossary.html", ["dt"])).toEqual([
+      ["Alone", "en"],
+      ["Choice", "en"],
+    ]);
+    const french = pages.get("fr/glossary.html") ?? "";
+    expect(french).toContain("Ce qui n’est pas encore traduit est en anglais.");
+    expect(french).toContain('<a href="#term-alone">ici</a>');
+    expect(french).toContain('<a href="guide/choice.html">Le choix</a>');
+    expect(pages.get("glossary.html")).not.toMatch(/Le choix|est en anglais|not yet/);
+    expect(entries("fr/sources.html", ["cite"])).toEqual([
+      ["Kin", "en"],
+      ["Peers", "en"],
+      ["Le thé", ""],
+    ]);
+    const sources = pages.get("fr/sources.html") ?? "";
+    expect(sources).toContain('<div class="source-note">À lire.</div>');
+    expect(sources).toContain('<div class="source-note" lang="en" dir="ltr">Old.</div>');
+  });
+
+  test("one of the lists may have faults of its own, told in its file", async () => {
+    const { diagnostics } = await readChanged(
+      {
+        "content/fr/sources.yaml":
+          "sources:\n  - { id: mead, yeer: 2001 }\n  - { id: new, title: X }\n",
+        "content/fr/glossary.yaml":
+          "terms:\n  - { id: choice, term: A, definition: B }\n  - { id: choice, term: C, definition: D }\n",
+        "content/ar/glossary.yml": "terms: []\n",
+      },
+      { languages: ["fr", "ar"] },
+    );
+    expect(diagnostics.map((each) => `${each.file}:${each.line} ${each.rule}`)).toEqual([
+      "content/ar/glossary.yml:1 not-read",
+      "content/fr/glossary.yaml:3 duplicate-id",
+      "content/fr/sources.yaml:2 unknown-key",
+      "content/fr/sources.yaml:3 missing-key",
+      "content/fr/sources.yaml:3 missing-key",
+    ]);
+  });
 });
 
 test("the site's own language speaks as before, in what the configuration says", async () => {

@@ -79,6 +79,36 @@ describe("a bank in a language's folder, with the ids of another", () => {
     expect(site && statisticsOf(site, []).items).toBe(3);
   });
 
+  test("is what those pages ask in its language, with the words of that; the rest is as it is", async () => {
+    const pages = await built();
+    const indexOf = (page: string) => {
+      const [, up = "", path = ""] =
+        /name="waymark-items" content="((?:\.\.\/)*)([^"]*)"/.exec(pages.get(page) ?? "") ?? [];
+      expect(up).toBe("../".repeat(page.split("/").length - 1));
+      const [, json = ""] = /give\("items",(.*)\);/.exec(pages.get(path) ?? "") ?? [];
+      return JSON.parse(json) as { id: string; bankTitle: string; url: string; script: string }[];
+    };
+    const [english, french] = [indexOf("review.html"), indexOf("fr/review.html")];
+    expect(french.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    const titles = french.map(({ bankTitle, url }) => `${bankTitle} ${url.split("#")[0]}`);
+    expect([...new Set(titles)]).toEqual([
+      "Choice quizzes/choice.html",
+      "Quiz du thé fr/quizzes/tea.html",
+    ]);
+    const cards = pages.get(french.find(({ id }) => id === "tea-hot")?.script ?? "") ?? "";
+    expect(cards).toMatch(/^globalThis\.waymarkBundles\?\.give\("bank-fr\.tea-1",/);
+    expect(cards).toContain('lang=\\"fr\\" dir=\\"ltr\\"');
+    expect(cards).toContain("Chaud");
+    expect(cards).not.toMatch(/Show answer|Correct/);
+    for (const page of ["fr/mix.html", "fr/progress.html", "fr/review.html"]) {
+      const { text, language } = await questionsOf(page);
+      expect(language, page).toBe("fr");
+      expect(text, page).toContain("Quiz du thé");
+      expect(text, page).not.toContain("Tea quiz");
+    }
+    expect((await questionsOf("fr/quizzes/index.html")).text).toMatch(/Quiz du thé.*Choice/s);
+  });
+
   test("keeps the kind of each question", async () => {
     const other = {
       "quizzes/fr/tea.yaml": bank(

@@ -114,8 +114,10 @@ export async function buildOnly(
       pages,
       files: outputs,
       finish,
-    } = await besideLastBundle(root, stemmersIn(files, config.language), () =>
-      assembleBuild(root, config),
+    } = await besideLastBundle(
+      root,
+      stemmersIn(files, [config.language, ...config.languages]),
+      () => assembleBuild(root, config),
     );
     const built = new Map([
       ...pages.map((page) => [page.path, page.render()] as const),
@@ -131,11 +133,11 @@ export async function buildOnly(
 }
 
 /** What tells bundles apart: search brings the stemmers of the languages that the site and its files name. */
-function stemmersIn(files: Files, own: string): string {
+function stemmersIn(files: Files, own: readonly string[]): string {
   const named = Object.values(files).flatMap((text) =>
     [...text.matchAll(/^language: ([\w-]+)$/gm)].map(([, language = ""]) => language),
   );
-  return ["en", ...stemmersOf([own, ...named])].join(" ");
+  return ["en", ...stemmersOf([...own, ...named])].join(" ");
 }
 
 /** The home page with its prose. */

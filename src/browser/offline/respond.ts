@@ -1,5 +1,5 @@
 import { answerTo, contentRange, rangeOf } from "../../core/offline/answer-to.ts";
-import { ABSENT_PAGE, OFFLINE_PAGE } from "../../core/offline/site-files.ts";
+import { ABSENT_PAGE, offlinePages } from "../../core/offline/site-files.ts";
 import type { OfflineSite } from "./offline-site.ts";
 import { addressOf, type OpenVersion, pathOf } from "./versions.ts";
 
@@ -40,9 +40,13 @@ export async function respond(
     return response;
   } catch (error) {
     // Else it would lead to itself.
-    if (!isPage || !(await version.match(OFFLINE_PAGE))) throw error;
+    if (!isPage) throw error;
     const page = encodeURIComponent(addressOf("", answer.path) + search);
-    return Response.redirect(`${addressOf(root, OFFLINE_PAGE)}?page=${page}`, 302);
+    for (const standIn of offlinePages(answer.path)) {
+      if (!(await version.match(standIn))) continue;
+      return Response.redirect(`${addressOf(root, standIn)}?page=${page}`, 302);
+    }
+    throw error;
   }
 }
 

@@ -38,3 +38,15 @@ export function bytesOf(files: SiteFiles, paths: Iterable<string> = files.keys()
 export const HOME_PAGE = "index.html";
 export const ABSENT_PAGE = "404.html";
 export const OFFLINE_PAGE = "offline.html";
+
+/** What may stand in for a page that is not kept, in the language of that first, from the site's root. */
+export function offlinePages(page: string): readonly string[] {
+  const [folder = ""] = page.split("/");
+  return [`${folder}/${OFFLINE_PAGE}`, OFFLINE_PAGE];
+}
+
+/** Whether a page stands in for others. */
+export function standsIn(path: string): boolean {
+  const [folder = ""] = path.split("/");
+  return [HOME_PAGE, ABSENT_PAGE, OFFLINE_PAGE, `${folder}/${OFFLINE_PAGE}`].includes(path);
+}

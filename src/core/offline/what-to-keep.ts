@@ -1,10 +1,4 @@
-import {
-  ABSENT_PAGE,
-  HOME_PAGE,
-  OFFLINE_PAGE,
-  type SiteFile,
-  type SiteFiles,
-} from "./site-files.ts";
+import { type SiteFile, type SiteFiles, standsIn } from "./site-files.ts";
 
 /** What a learner has said: to keep the whole guide, or nothing of it. */
 export type KeepChoice = "all" | "none" | undefined;
@@ -40,7 +34,7 @@ export function wantedFiles(
 ): readonly WantedFile[] {
   if (choice === "none") return [];
   const isWanted = (path: string) =>
-    isWhole || choice === "all" || STANDING_IN.includes(path) || before?.kept.has(path) === true;
+    isWhole || choice === "all" || standsIn(path) || before?.kept.has(path) === true;
   return [...files]
     .filter(([path]) => isWanted(path))
     .map(([path, file]) => wantedFile(path, file, before));
@@ -62,8 +56,6 @@ function wantedFile(path: string, file: SiteFile, before: KeptVersion | undefine
   const isKnown = before?.kept.has(path) === true && before.files.get(path)?.hash === file.hash;
   return { path, ...file, isKnown };
 }
-
-const STANDING_IN: readonly string[] = [HOME_PAGE, ABSENT_PAGE, OFFLINE_PAGE];
 
 /** A single file of what a page merely links to may be as large as a book. */
 const MOST_BYTES = 1_000_000;

@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 export const reference: Translation["reference"] = {
   "glossary-summary": "ما تعنيه الكلمات هنا، والصفحات التي تستعملها.",
   "glossary-letters": "الحروف",
+  untranslated: "ما لم يُترجَم بعد مكتوب باللغة {language}.",
   "used-in": "يُستعمل في {links}",
   "more-pages":
     "{count, plural, zero {ولا صفحات أخرى} one {وصفحة أخرى} two {وصفحتان أخريان} few {و# صفحات أخرى} many {و# صفحة أخرى} other {و# صفحة أخرى}}",

@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 export const reference: Translation["reference"] = {
   "glossary-summary": "Was Wörter hier bedeuten, und welche Seiten sie verwenden.",
   "glossary-letters": "Buchstaben",
+  untranslated: "Noch nicht übersetzt ist, was auf {language} dasteht.",
   "used-in": "Kommt vor in {links}",
   "more-pages": "{count, plural, one {und # weitere Seite} other {und # weitere Seiten}}",
   "no-terms": "Hier werden die Wörter dieser Website erklärt. Noch sind es keine.",

@@ -2,6 +2,7 @@
 export const reference = {
   "glossary-summary": "What words mean here, and which pages use them.",
   "glossary-letters": "Letters",
+  untranslated: "What nobody has translated yet is in {language}.",
   "used-in": "Used in {links}",
   "more-pages": "{count, plural, one {and # more page} other {and # more pages}}",
   "no-terms": "The words of this site are explained here. There are none yet.",

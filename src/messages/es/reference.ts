@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 export const reference: Translation["reference"] = {
   "glossary-summary": "Qué significan aquí las palabras y qué páginas las usan.",
   "glossary-letters": "Letras",
+  untranslated: "Lo que aún no está traducido está en {language}.",
   "used-in": "Se usa en {links}",
   "more-pages": "{count, plural, one {y # página más} other {y # páginas más}}",
   "no-terms": "Aquí se explican las palabras de este sitio. Todavía no hay ninguna.",

@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 export const reference: Translation["reference"] = {
   "glossary-summary": "Ce que les mots veulent dire ici, et quelles pages les emploient.",
   "glossary-letters": "Lettres",
+  untranslated: "Ce qui n’est pas encore traduit est en {language}.",
   "used-in": "Employé dans {links}",
   "more-pages": "{count, plural, one {et # autre page} other {et # autres pages}}",
   "no-terms": "Les mots de ce site sont expliqués ici. Il n’y en a pas encore.",

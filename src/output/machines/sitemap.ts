@@ -3,8 +3,11 @@ import { alternates } from "../../render/views/language-links.ts";
 import { quizPages } from "../../render/views/quiz-pages.ts";
 import { changeOutputs, dayOf } from "../../site/changes.ts";
 import { lastChanged } from "../../site/git-days.ts";
+import { ownPage } from "../../site/languages.ts";
+import { ownPages } from "../../site/own-pages.ts";
 import type { Article } from "../../site/read/article.ts";
-import { hasItems, type Site } from "../../site/site.ts";
+import { siteIn } from "../../site/several-languages.ts";
+import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -50,16 +53,24 @@ interface ListedPage {
   readonly article?: Article;
 }
 
+/** Of the pages that a build makes by itself. */
+const READ: readonly string[] = ["quizzes/index.html", "glossary.html", "sources.html"];
+
 /** What is there to read: not the pages of one's own answers, of searching, and those that lists leave out. */
 function listedPages(site: Site): readonly ListedPage[] {
+  const { config } = site;
   return [
     ...site.articles
       .filter(({ isHidden }) => !isHidden)
       .map((article) => ({ path: article.output, article })),
-    ...(hasItems(site) ? [{ path: "quizzes/index.html" }] : []),
     ...quizPages(site).map(({ path }) => ({ path })),
-    ...(site.terms.length > 0 ? [{ path: "glossary.html" }] : []),
-    ...(site.sources.size > 0 ? [{ path: "sources.html" }] : []),
+    ...[config.language, ...config.languages]
+      .map((language) => siteIn(site, language))
+      .flatMap((seen) =>
+        ownPages(seen)
+          .filter((name) => READ.includes(name))
+          .map((name) => ({ path: ownPage(seen, name) })),
+      ),
     ...changeOutputs(site).flatMap(({ page }) => (page === undefined ? [] : { path: page })),
   ];
 }

@@ -167,9 +167,7 @@ function articleView(
         title: String(index + 1),
         url: `#cite-${id}-${index + 1}`,
       }));
-      return source
-        ? [sourceView(source, citedBy, { note: site.notes.get(id), page: output, messages })]
-        : [];
+      return source ? [sourceView(site, source, { citedBy, page: output })] : [];
     }),
     quizzes: quizzes.map((bankFile) => bankLink(site, output, bankFile)),
     ...backlinks(site, article),

@@ -12,6 +12,8 @@ export interface ViewContext {
   /** What menus and the home page lead to: of a site in several languages, what is in the page's own. */
   readonly ownTree: Folder;
   readonly assets: AssetPaths;
+  /** The index of items in each other language of the site, from the site's root. */
+  readonly itemsIndexes: ReadonlyMap<string, string>;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
   /** Where the configuration says something of it. */

@@ -4,15 +4,15 @@ import { relativeUrl } from "../../markdown/targets.ts";
 import { changeOutputsIn } from "../../site/changes.ts";
 import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
-import { pageDirection } from "../../site/languages.ts";
+import { ownPage, pageDirection } from "../../site/languages.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
-import { hasItems } from "../../site/site.ts";
+import { hasItems, type Site } from "../../site/site.ts";
 import { type SiteLink, siteLinks } from "../../site/site-links.ts";
-import { quizIndexPage } from "../../site/translated-banks.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
+import { linkFrom, linkTo } from "./links.ts";
 import { menuLength } from "./menu-length.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
@@ -53,7 +53,8 @@ function makeFrame(
   const page = folder === "" ? "index.html" : `${folder}/index.html`;
   const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
-  const practice = (name: PracticePage) => (hasItems(site) ? url(practicePath(name)) : "");
+  const practice = (name: PracticePage) =>
+    hasItems(site) ? url(ownPage(site, ownPage(site, practicePath(name)))) : "";
   const { config, messages } = site;
   const { quotes } = config.markdown;
   const tagline = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
@@ -62,10 +63,16 @@ function makeFrame(
     ...ownTree.folders
       .flatMap(({ title, index }) => (index ? [entry(title, index.output)] : []))
       .slice(0, IN_MENU),
-    ...(hasItems(site) ? [entry(messages.text("page.quizzes"), quizIndexPage(site))] : []),
-    ...(site.terms.length > 0 ? [entry(messages.text("page.glossary"), "glossary.html")] : []),
-    ...(site.sources.size > 0 ? [entry(messages.text("page.sources"), "sources.html")] : []),
-    ...header.map((link) => ({ to: link.output ?? "", ...linked(page, link) })),
+    ...(hasItems(site)
+      ? [entry(messages.text("page.quizzes"), ownPage(site, "quizzes/index.html"))]
+      : []),
+    ...(site.terms.length > 0
+      ? [entry(messages.text("page.glossary"), ownPage(site, "glossary.html"))]
+      : []),
+    ...(site.sources.size > 0
+      ? [entry(messages.text("page.sources"), ownPage(site, "sources.html"))]
+      : []),
+    ...header.map((link) => ({ to: link.output ?? "", ...linked(site, page, link) })),
   ];
   const language = config.languages.find((name) => name === ownTree.path) ?? config.language;
   const whatsNew = changeOutputsIn(site, language)?.page;
@@ -85,13 +92,14 @@ function makeFrame(
     practice: {
       ...{ reviewUrl: practice("review"), mixUrl: practice("mix") },
       progressUrl: practice("progress"),
+      quizzesUrl: hasItems(site) ? url(ownPage(site, "quizzes/index.html")) : "",
     },
     menu,
     menuLength: menuLength(config.title, menu),
     offline: config.offline
-      ? { url: url(OFFLINE_PAGE), worker: url("service-worker.js") }
+      ? { url: url(ownPage(site, OFFLINE_PAGE)), worker: url("service-worker.js") }
       : { url: "", worker: "" },
-    letterIndexUrl: config.search ? url(letterIndexPage) : "",
+    letterIndexUrl: config.search ? url(ownPage(site, letterIndexPage)) : "",
     footer: {
       ...(messages.language !== config.language && {
         noticeForeign: {
@@ -101,9 +109,11 @@ function makeFrame(
       }),
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
       links: [
-        ...footer.map((link) => linked(page, link)),
-        ...(whatsNew === undefined ? [] : [entry(messages.text("page.whats-new"), whatsNew)]),
-      ].map(({ title, url }) => ({ title, url })),
+        ...footer.map((link) => linked(site, page, link)),
+        ...(whatsNew === undefined
+          ? []
+          : [linkFrom(page, { title: messages.text("page.whats-new"), output: whatsNew })]),
+      ],
     },
   };
 }
@@ -116,9 +126,10 @@ function makeCache({ site }: ViewContext): Cache {
   };
 }
 
-function linked(page: string, { title, ...to }: SiteLink): LinkView {
+function linked(site: Site, page: string, { title, language, ...to }: SiteLink): LinkView {
+  if (to.output === undefined) return { title, url: to.address };
   return {
-    title,
-    url: to.output === undefined ? to.address : relativeUrl(page, to.output, to.fragment),
+    ...linkTo(site, page, { title, output: to.output, language }),
+    url: relativeUrl(page, to.output, to.fragment),
   };
 }

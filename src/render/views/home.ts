@@ -1,6 +1,6 @@
 import { firstArticle } from "../../site/folder-tree.ts";
+import { ownPage } from "../../site/languages.ts";
 import type { Article } from "../../site/read/article.ts";
-import { quizIndexPage } from "../../site/translated-banks.ts";
 import { sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
@@ -74,7 +74,7 @@ export function homeView(
       quizzes.length > LISTED_QUIZZES
         ? linkFrom(output, {
             title: site.messages.text("page.all-quizzes"),
-            output: quizIndexPage(site),
+            output: ownPage(site, "quizzes/index.html"),
           })
         : null,
   };

@@ -3,7 +3,7 @@ import type { Item } from "../../core/items/item.ts";
 import { citationLabel } from "../../markdown/sources.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { reportUrl } from "../../site/config/report.ts";
-import { bankLanguage } from "../../site/languages.ts";
+import { bankLanguage, ownPage, pageDirection } from "../../site/languages.ts";
 import { sectionTarget } from "../../site/read/section-target.ts";
 import type { BankItem } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
@@ -50,6 +50,7 @@ export function itemView(
     id: item.id,
     nameText: rendered.lead.text || kindLabel,
     language: ownLanguage === language ? "" : ownLanguage,
+    direction: pageDirection(site.config, ownLanguage),
     kind: item.kind,
     kindLabel,
     template: `items/${item.kind}.njk`,
@@ -61,7 +62,7 @@ export function itemView(
     section: sectionLink(site, item, bank.article, page),
     sources: (item.sources ?? []).flatMap((id) => {
       const source = site.sources.get(id);
-      const url = relativeUrl(page, "sources.html", `source-${id}`);
+      const url = relativeUrl(page, ownPage(site, "sources.html"), `source-${id}`);
       return source ? [{ title: citationLabel(source, site.messages), url }] : [];
     }),
     rubric: JSON.stringify(rubric),

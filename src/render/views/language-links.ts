@@ -1,5 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { pageDirection } from "../../site/languages.ts";
+import { ownVersions } from "../../site/own-pages.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
 import { quizVersions } from "../../site/translated-banks.ts";
@@ -42,8 +43,8 @@ function nameOf(tag: string, { language, languages }: Site["config"]): string {
 
 function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions> {
   const articles = versionsOf(site, path);
-  if (articles.length === 0) return quizVersions(site, path);
-  return articles.map(({ language, article: { title, output } }) => ({ language, title, output }));
+  if (articles.length === 0) return [...ownVersions(site, path), ...quizVersions(site, path)];
+  return articles.map(({ language, article: { output } }) => ({ language, output }));
 }
 
 /** For machines: the same page in each language that has it, and which one is for all others. */

@@ -1,6 +1,8 @@
 import { relativeUrl } from "../../markdown/targets.ts";
+import { ownPage } from "../../site/languages.ts";
 import { letterIndexPage, letterIndexParts, type Place } from "../../site/letter-index.ts";
 import type { ViewContext } from "./context.ts";
+import { linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
 import type { LetterIndexView } from "./list-types.ts";
 import type { Page } from "./page.ts";
@@ -8,15 +10,14 @@ import type { Page } from "./page.ts";
 /** The index that serves without script: every page, heading and term, from A to Z. */
 export function letterIndexPages(context: ViewContext): readonly Page[] {
   const parts = letterIndexParts(context.site);
+  const path = ownPage(context.site, letterIndexPage);
   const [only] = parts;
   if (only && parts.length === 1) {
     const { letters } = only;
-    return [
-      { path: letterIndexPage, view: () => view(context, { path: letterIndexPage, letters }) },
-    ];
+    return [{ path, view: () => view(context, { path, letters }) }];
   }
   return [
-    { path: letterIndexPage, view: () => view(context, { path: letterIndexPage, letters: [] }) },
+    { path, view: () => view(context, { path, letters: [] }) },
     ...parts.map((part) => ({ path: part.path, view: () => view(context, part) })),
   ];
 }
@@ -27,12 +28,13 @@ function view(context: ViewContext, { path, letters }: Shown): LetterIndexView {
   const parts = letterIndexParts(context.site);
   const isSplit = parts.length > 1;
   const own = isSplit ? parts.find((part) => part.path === path) : undefined;
-  const { messages } = context.site;
+  const { site } = context;
+  const { messages } = site;
   const title = own
     ? messages.text("reference.index-part", { part: own.title })
     : messages.text("page.letter-index");
-  const entry = ({ title, output, fragment, context }: Place) => ({
-    ...{ title, context },
+  const entry = ({ title, output, language, fragment, context }: Place) => ({
+    ...{ ...linkTo(site, path, { title, output, language }), context },
     url: relativeUrl(path, output, fragment),
   });
   return {

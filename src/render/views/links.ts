@@ -1,10 +1,9 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import { bankLanguage, pageDirection } from "../../site/languages.ts";
+import { bankLanguage, ownPage, pageDirection } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
-import { quizIndexPage } from "../../site/translated-banks.ts";
-import type { LinkView } from "./types.ts";
+import type { ForeignView, LinkView } from "./types.ts";
 
 /** A link from `page` to what is called `title`; both outputs from the site's root. */
 export function linkFrom(
@@ -14,13 +13,19 @@ export function linkFrom(
   return { title, url: relativeUrl(page, output) };
 }
 
+/** What a page of `site` says of the language of a text; nothing where that is the page's, or not known. */
+export function foreignOf({ config, messages }: Site, language: string | undefined): ForeignView {
+  if (language === undefined || language === messages.language) return {};
+  return { language, direction: pageDirection(config, language) };
+}
+
 /** What a link from a page of `site` says of its title's language; nothing where that is the page's. */
 function titleLanguage(
-  { config, messages }: Site,
-  language = config.language,
+  site: Site,
+  own = site.config.language,
 ): Pick<LinkView, "titleLanguage" | "titleDirection"> {
-  if (language === messages.language) return {};
-  return { titleLanguage: language, titleDirection: pageDirection(config, language) };
+  const { language, direction } = foreignOf(site, own);
+  return language && direction ? { titleLanguage: language, titleDirection: direction } : {};
 }
 
 /** A link to an article or a quiz, which may be in another language than the page. */
@@ -47,7 +52,10 @@ export function homeCrumbs(site: Site, page: string): readonly LinkView[] {
 /** Where a page stands that the page of all quizzes leads to. */
 export function quizCrumbs(site: Site, page: string): readonly LinkView[] {
   const { messages } = site;
-  const quizzes = { title: messages.text("page.quizzes"), output: quizIndexPage(site) };
+  const quizzes = {
+    title: messages.text("page.quizzes"),
+    output: ownPage(site, "quizzes/index.html"),
+  };
   return [...homeCrumbs(site, page), linkFrom(page, quizzes)];
 }
 

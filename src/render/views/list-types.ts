@@ -1,6 +1,6 @@
 /** What templates of lists and of the search print: see `types.ts`. */
 
-import type { LinkView, PageView } from "./types.ts";
+import type { ForeignView, LinkView, PageView } from "./types.ts";
 
 /**
  * A bibliography entry. `html` is the formatted reference, links included.
@@ -13,6 +13,8 @@ export interface SourceView {
   readonly id: string;
   readonly html: string;
   readonly noteHtml: string;
+  /** The note's. */
+  readonly foreign: ForeignView;
   /** On an article: where it is cited there. On the sources page: pages that cite it. */
   readonly citedBy: readonly LinkView[];
   /** On the sources page: how many more do; 0 where `citedBy` has all. */
@@ -29,9 +31,11 @@ export interface SourceView {
  * ```
  */
 export interface GlossaryView extends PageView {
+  /** That some terms are in the site's own language; empty where none are. */
+  readonly untranslated: string;
   readonly letters: readonly {
     readonly letter: string;
-    readonly terms: readonly {
+    readonly terms: readonly (ForeignView & {
       readonly id: string;
       readonly term: string;
       readonly definitionHtml: string;
@@ -39,7 +43,7 @@ export interface GlossaryView extends PageView {
       readonly usedIn: readonly LinkView[];
       /** How many more do; 0 where `usedIn` has all. */
       readonly usedInMore: number;
-    }[];
+    })[];
   }[];
 }
 
@@ -53,6 +57,8 @@ export interface GlossaryView extends PageView {
  * ```
  */
 export interface SourcesView extends PageView {
+  /** As of a glossary, of notes. */
+  readonly untranslated: string;
   readonly sources: readonly SourceView[];
 }
 

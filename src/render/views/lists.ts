@@ -1,28 +1,27 @@
-import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { byLetter } from "../../site/by-letter.ts";
-import { searchPage } from "../../site/languages.ts";
 import { pinnedPages } from "../../site/pinned-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
 import type { Site } from "../../site/site.ts";
 import { termUses } from "../../site/term-uses.ts";
 import type { ViewContext } from "./context.ts";
-import { linkTo } from "./links.ts";
+import { foreignOf, linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
 import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
 import { printedNeeds } from "./printed-needs.ts";
+import { rebase } from "./rebase.ts";
 import { sourceView } from "./source.ts";
 import { glossaryThings } from "./structured-data.ts";
 import type { LinkView, PageView } from "./types.ts";
+import { untranslatedNote } from "./untranslated.ts";
 
 /** A word or source that thousands of pages use would make a page of megabytes. */
 const SHOWN_USES = 40;
 
-export function glossaryView(context: ViewContext): GlossaryView {
+export function glossaryView(context: ViewContext, path: string): GlossaryView {
   const { site } = context;
   const { messages } = site;
-  const path = "glossary.html";
   const used = termUses(site);
   const uses = (articles: readonly Article[]) => ({
     usedIn: articles.slice(0, SHOWN_USES).map((article) => linkTo(site, path, article)),
@@ -31,7 +30,8 @@ export function glossaryView(context: ViewContext): GlossaryView {
   const terms = site.terms.map((term) => ({
     id: `term-${term.id}`,
     term: term.term,
-    definitionHtml: term.prose.html,
+    ...foreignOf(site, term.language),
+    definitionHtml: rebase({ html: term.prose.html }, "glossary.html", path).html,
     ...uses(used.get(term.id) ?? []),
   }));
   return {
@@ -39,22 +39,23 @@ export function glossaryView(context: ViewContext): GlossaryView {
       layout: "layouts/glossary.njk",
       path,
       title: messages.text("page.glossary"),
-      things: () => glossaryThings(site),
+      things: () => glossaryThings(site, path),
       needs: ["reading", ...printedNeeds(terms)],
     }),
-    letters: byLetter(terms, ({ term }) => term, site.config.language).map(
-      ({ letter, entries }) => ({ letter, terms: entries }),
-    ),
+    untranslated: untranslatedNote(site, site.terms),
+    letters: byLetter(terms, ({ term }) => term, messages.language).map(({ letter, entries }) => ({
+      letter,
+      terms: entries,
+    })),
   };
 }
 
-export function sourcesView(context: ViewContext): SourcesView {
+export function sourcesView(context: ViewContext, path: string): SourcesView {
   const { site } = context;
   const { messages } = site;
-  const path = "sources.html";
   const { sources, notes } = site;
   const citing = citingPages(site, path);
-  const collator = new Intl.Collator(site.config.language);
+  const collator = new Intl.Collator(messages.language);
   const name = (id: string) => {
     const source = sources.get(id);
     return `${source?.authors?.join(" ") ?? source?.organisation} ${source?.year} ${source?.title}`;
@@ -66,28 +67,31 @@ export function sourcesView(context: ViewContext): SourcesView {
       title: messages.text("page.sources"),
       needs: ["reading", ...printedNeeds([...notes.values()])],
     }),
+    untranslated: untranslatedNote(site, [...notes.values()]),
     sources: [...sources.values()]
       .toSorted((a, b) => collator.compare(name(a.id), name(b.id)))
       .map((source) =>
-        sourceView(source, citing.get(source.id) ?? [], {
-          note: notes.get(source.id),
+        sourceView(site, source, {
+          citedBy: citing.get(source.id) ?? [],
           page: path,
-          messages,
           shown: SHOWN_USES,
         }),
       ),
   };
 }
 
-export function searchView(context: ViewContext, language: string): SearchView {
-  const path = searchPage(context.site, language);
-  const isOwn = path === searchPage(context.site, context.site.config.language);
+export function searchView(
+  context: ViewContext,
+  { path, language }: { readonly path: string; readonly language: string },
+): SearchView {
+  const { site } = context;
+  const { messages } = site;
   const view = listPage(context, {
-    ...{ layout: "layouts/search.njk", path, title: context.site.messages.text("search.title") },
-    language: isOwn ? undefined : language,
+    ...{ layout: "layouts/search.njk", path, title: messages.text("search.title") },
+    language,
     needs: ["reading", "search"],
   });
-  const pinned = pinnedPages(context.site).map(({ title, url, note }) => ({
+  const pinned = pinnedPages(site).map(({ title, url, note }) => ({
     ...{ title, note },
     url: relativeUrl(path, ...splitUrl(url)),
   }));
@@ -115,10 +119,10 @@ export function notFoundView(context: ViewContext): NotFoundView {
 }
 
 /** What a browser keeps of the site, and where it leads one to in place of a page that it does not keep. */
-export function offlineView(context: ViewContext): PageView {
+export function offlineView(context: ViewContext, path: string): PageView {
   return listPage(context, {
     layout: "layouts/offline.njk",
-    path: OFFLINE_PAGE,
+    path,
     title: context.site.messages.text("offline.title"),
     needs: ["reading"],
   });

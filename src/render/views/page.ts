@@ -1,7 +1,7 @@
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
-import { pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import { ownPage, pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { WholeArticle } from "../../site/read/article.ts";
 import { hasLists } from "../../site/shown-levels.ts";
@@ -47,7 +47,7 @@ export interface PageParts {
   readonly description: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly needs?: readonly Need[];
-  /** Where it is not the site's. */
+  /** Where it is not that in which the site is seen. */
   readonly language?: string | undefined;
   /** Whether its text does though its author named no language. */
   readonly runsLeftwards?: boolean;
@@ -60,18 +60,19 @@ export interface PageParts {
 /** What every page has, its URLs relative to it. */
 export function pageView(
   context: ViewContext,
-  { needs = [], language, runsLeftwards = false, sidebar, things, ...parts }: PageParts,
+  { needs = [], runsLeftwards = false, sidebar, things, ...parts }: PageParts,
 ): PageView {
   const { site, assets } = context;
   const { config, messages } = site;
+  const { language = messages.language } = parts;
   const folder = folderOf(parts.path);
   const { menu, assets: shared, ...frame } = frameOf(context, folder);
   const url = (to: string) => relativeUrl(parts.path, to);
   const view: FrameView = {
     ...frame,
-    language: language ?? config.language,
-    direction: runsLeftwards ? "rtl" : pageDirection(config, language ?? config.language),
-    searchUrl: config.search ? url(searchPage(site, language ?? config.language)) : "",
+    language,
+    direction: runsLeftwards ? "rtl" : pageDirection(config, language),
+    searchUrl: config.search ? url(searchPage(site, language)) : "",
     menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
   };
   // The menu's mark and the language are all that differs between two pages of a folder.
@@ -79,7 +80,7 @@ export function pageView(
   const sidebarHasLists = sidebar !== false && hasLists(site, parts.path);
   // Of the header's links, those of the menu are marked already.
   const markHere = (html: string) =>
-    practicePages.some((name) => practicePath(name) === parts.path)
+    practicePages.some((name) => ownPage(site, practicePath(name)) === parts.path)
       ? markCurrent(html, parts.path)
       : html;
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));

@@ -1,7 +1,7 @@
-import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
+import type { PracticePage } from "../../site/practice-pages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
-import { originalBanks } from "../../site/translated-banks.ts";
+import { banksOnce } from "../../site/translated-banks.ts";
 import type { Need } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
@@ -19,10 +19,13 @@ const ownNeeds: Readonly<Record<PracticePage, readonly Need[]>> = {
 };
 
 /** Its questions come by script, so the page says what it is for and names the banks. */
-export function practiceView(context: ViewContext, name: PracticePage): PracticeView {
+export function practiceView(
+  context: ViewContext,
+  { name, path }: { readonly name: PracticePage; readonly path: string },
+): PracticeView {
   const { site } = context;
   const { messages } = site;
-  const path = practicePath(name);
+  const banks = banksOnce(site);
   return {
     ...pageView(context, {
       layout: `layouts/${name}.njk`,
@@ -31,16 +34,16 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
       description: messages.text(`${name}.description`),
       needs: [
         ...ownNeeds[name],
-        ...printedNeeds(name === "progress" ? [] : originalBanks(site).map(({ items }) => items)),
+        ...printedNeeds(name === "progress" ? [] : banks.map(({ items }) => items)),
       ],
       breadcrumbs: quizCrumbs(site, path),
     }),
-    banks: originalBanks(site).map((bankFile) => ({
+    banks: banks.map((bankFile) => ({
       ...bankLink(site, path, bankFile),
-      title: toldApart(site, bankFile),
+      title: toldApart(site, bankFile, banks),
       id: bankFile.bank.id,
     })),
-    areExplained: areExplained(originalBanks(site).flatMap(({ bank }) => bank.items)),
+    areExplained: areExplained(banks.flatMap(({ bank }) => bank.items)),
     quizzes: listedQuizzes(site)
       .filter(({ bankFile }) => bankFile === undefined)
       .map((quiz) => ({ ...linkTo(site, path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
@@ -51,9 +54,9 @@ export function practiceView(context: ViewContext, name: PracticePage): Practice
 }
 
 /** A bank's title; of two of one title, where its questions stand, or its id. */
-function toldApart(site: Site, { bank }: BankFile): string {
+function toldApart(site: Site, { bank }: BankFile, all: readonly BankFile[]): string {
   const { title, id } = bank;
-  const twins = originalBanks(site).filter((other) => other.bank.title === title);
+  const twins = all.filter((other) => other.bank.title === title);
   if (twins.length === 1) return title;
   const isInArticle = site.articleBanks.some((other) => other.bank === bank);
   if (isInArticle) return site.messages.text("mix.in-article", { title });

@@ -33,6 +33,7 @@ export interface ItemView {
   readonly bank: string;
   /** What it is written in, as a BCP 47 tag; empty where that is the page's language. */
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   /** What it tests, in words; empty when its author did not say. */
   readonly objective: string;
   readonly difficulty: "easy" | "medium" | "hard" | null;
@@ -107,6 +108,8 @@ export interface QuizView extends PageView {
 export interface QuizIndexView extends PageView {
   /** Whether each item of the site's says why an answer is right or wrong. */
   readonly areExplained: boolean;
+  /** That some are in the site's own language, being in no other; empty where none are. */
+  readonly untranslated: string;
   readonly quizzes: readonly (ListedQuizView & {
     readonly summaryHtml: string;
     readonly article: LinkView | null;

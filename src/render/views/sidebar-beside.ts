@@ -1,7 +1,7 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { limits } from "../../site/folder-levels.ts";
 import { isShownWhole } from "../../site/folder-lists.ts";
-import { bankLanguage } from "../../site/languages.ts";
+import { bankLanguage, ownPage } from "../../site/languages.ts";
 import { around } from "../../site/neighbourhoods.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { Article } from "../../site/read/article.ts";
@@ -10,7 +10,6 @@ import type { BankFile } from "../../site/read/render-bank.ts";
 import { isQuizListCut } from "../../site/shown-levels.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { siteLinks } from "../../site/site-links.ts";
-import { quizIndexPage } from "../../site/translated-banks.ts";
 import { linkFrom, linkTo } from "./links.ts";
 import { listedQuizzes, quizPlace } from "./listed-quizzes.ts";
 import type { SidebarGroup, SidebarLink } from "./types.ts";
@@ -49,10 +48,14 @@ export function tools(
   return [
     ...(hasItems(site) ? [quizGroup(site, page, shown)] : []),
     ...(hasItems(site) ? practicePages : []).map((name) =>
-      tool(messages.text(`${name}.title`), practicePath(name)),
+      tool(messages.text(`${name}.title`), ownPage(site, practicePath(name))),
     ),
-    ...(terms.length > 0 ? [tool(messages.text("page.glossary"), "glossary.html")] : []),
-    ...(sources.size > 0 ? [tool(messages.text("page.sources"), "sources.html")] : []),
+    ...(terms.length > 0
+      ? [tool(messages.text("page.glossary"), ownPage(site, "glossary.html"))]
+      : []),
+    ...(sources.size > 0
+      ? [tool(messages.text("page.sources"), ownPage(site, "sources.html"))]
+      : []),
   ];
 }
 
@@ -60,7 +63,7 @@ export function tools(
 function quizGroup(site: Site, page: string, shown: readonly SidebarGroup[]): SidebarGroup {
   const { messages } = site;
   const title = messages.text("page.quizzes");
-  const url = relativeUrl(page, quizIndexPage(site));
+  const url = relativeUrl(page, ownPage(site, "quizzes/index.html"));
   const open = isShownWhole(site) || folderOf(page) === "quizzes";
   const none = { quizzes: [], links: [], groups: [], more: null };
   if (!open) return { title, url, open, ...none };

@@ -1,50 +1,54 @@
 import { escapeHtml } from "../../markdown/escape.ts";
-import type { Prose } from "../../markdown/prose.ts";
 import type { Source } from "../../markdown/sources.ts";
 import type { Messages } from "../../messages/messages.ts";
+import type { Site } from "../../site/site.ts";
+import { foreignOf } from "./links.ts";
 import type { SourceView } from "./list-types.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView } from "./types.ts";
 
 /** A bibliography entry in author-year style. */
 export function sourceView(
+  site: Site,
   source: Source,
-  citedBy: readonly LinkView[],
   {
-    note,
+    citedBy,
     page,
-    messages,
-    shown,
+    shown = citedBy.length,
   }: {
-    readonly note: Prose | undefined;
+    readonly citedBy: readonly LinkView[];
     readonly page: string;
-    readonly messages: Messages;
-    /** Of the links, at most; all where it is left out. */
+    /** Of the links, at most. */
     readonly shown?: number;
   },
 ): SourceView {
+  const note = site.notes.get(source.id);
   const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
   return {
-    ...{ id: source.id, html: referenceHtml(source, messages), noteHtml },
-    citedBy: shown === undefined ? citedBy : citedBy.slice(0, shown),
-    citedByMore: shown === undefined ? 0 : Math.max(0, citedBy.length - shown),
+    ...{ id: source.id, html: referenceHtml(source, site), noteHtml },
+    foreign: foreignOf(site, note?.language),
+    citedBy: citedBy.slice(0, shown),
+    citedByMore: Math.max(0, citedBy.length - shown),
   };
 }
 
 /** "Mead, S., Hilton, D. and Curtis, L. (2001). Title. *Journal* 25(2):134-141. doi:…" */
-function referenceHtml(source: Source, messages: Messages): string {
+function referenceHtml(source: Source, site: Site): string {
+  const { messages } = site;
+  const { language, direction } = foreignOf(site, source.language);
+  const foreign = language ? ` lang="${escapeHtml(language)}" dir="${direction}"` : "";
+  const cite = (html: string) => `<cite${foreign}>${html}</cite>`;
   const { authors, organisation, year, title, container, publisher, pages, url, doi } = source;
   const who = escapeHtml(authors ? namesOf(authors, messages) : (organisation ?? ""));
   const stop = /[.?!]$/.test(title) ? "" : ".";
-  const name = container
-    ? `${escapeHtml(title)}${stop}`
-    : `<cite>${escapeHtml(title)}</cite>${stop}`;
+  const part = foreign ? `<span${foreign}>${escapeHtml(title)}</span>` : escapeHtml(title);
+  const name = `${container ? part : cite(escapeHtml(title))}${stop}`;
   const parts = [`${who} (${year ?? messages.text("reference.undated")}).`, name];
   if (container) {
     const volume = source.volume === undefined ? "" : ` ${source.volume}`;
     const issue = source.issue === undefined ? "" : `(${source.issue})`;
     const range = pages === undefined ? "" : `:${String(pages).replace("-", "–")}`;
-    parts.push(`<cite>${escapeHtml(container)}</cite>${escapeHtml(volume + issue + range)}.`);
+    parts.push(`${cite(escapeHtml(container))}${escapeHtml(volume + issue + range)}.`);
   }
   if (publisher) parts.push(`${escapeHtml(publisher)}.`);
   if (doi) parts.push(link(`https://doi.org/${doi}`, `doi:${doi}`));

@@ -92,12 +92,15 @@ export function homeThings({ config }: Site, article: Article): readonly SchemaT
   ];
 }
 
-export function glossaryThings({ config, terms, messages }: Site): readonly SchemaThing[] {
-  const url = canonicalUrl(config.url, "glossary.html");
+export function glossaryThings(
+  { config, terms, messages }: Site,
+  path: string,
+): readonly SchemaThing[] {
+  const url = canonicalUrl(config.url, path);
   return [
     {
       ...{ "@type": "DefinedTermSet", name: messages.text("page.glossary"), url },
-      inLanguage: config.language,
+      inLanguage: messages.language,
       hasDefinedTerm: terms.map(({ id, term, aliases, prose }) => ({
         ...{ "@type": "DefinedTerm", name: term, description: prose.text },
         ...(aliases.length > 0 && { alternateName: aliases }),

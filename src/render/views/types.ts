@@ -21,6 +21,18 @@ export interface LinkView {
   readonly titleDirection?: "ltr" | "rtl";
 }
 
+/**
+ * The language of a text, where it is not its page's.
+ * @example
+ * ```njk
+ * <dt{% if term.language %} lang="{{ term.language }}" dir="{{ term.direction }}"{% endif %}>{{ term.term }}</dt>
+ * ```
+ */
+export interface ForeignView {
+  readonly language?: string;
+  readonly direction?: "ltr" | "rtl";
+}
+
 /** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
 export interface ListedQuizView extends LinkView {
   readonly id: string;
@@ -100,6 +112,8 @@ export interface PageView {
     readonly reviewUrl: string;
     readonly mixUrl: string;
     readonly progressUrl: string;
+    /** The list of quizzes. */
+    readonly quizzesUrl: string;
   };
   /** In the header: guide, quizzes, glossary… `current` marks the part that this page is in. */
   readonly menu: readonly (LinkView & { readonly current: boolean })[];
@@ -125,7 +139,7 @@ export interface PageView {
   readonly footer: {
     /** A short notice on every page; empty when none is set. `noticeForeign` where it is not in the page's language. */
     readonly noticeHtml: string;
-    readonly noticeForeign?: Pick<LanguageView, "language" | "direction">;
+    readonly noticeForeign?: ForeignView;
     readonly links: readonly LinkView[];
   };
 }

@@ -1,20 +1,11 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, placeIn, type SourceFile } from "../../markdown/source-file.ts";
-import type { Source } from "../../markdown/sources.ts";
 import { locateInBank } from "../read/bank-places.ts";
-import type { Term } from "../read/glossary.ts";
+import type { ListFiles } from "../read/read-lists.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { locateIn } from "../read/value-places.ts";
-import type { YamlResult } from "../read/yaml.ts";
 import { allBanks, type Site } from "../site.ts";
 import { languageOfBank, originalBanks } from "../translated-banks.ts";
-
-interface Lists {
-  readonly glossaryFile: SourceFile;
-  readonly glossary: YamlResult<{ terms: readonly Term[] }>;
-  readonly sourcesFile: SourceFile;
-  readonly bibliography: YamlResult<{ sources: readonly Source[] }>;
-}
 
 interface Entry {
   readonly id: string;
@@ -25,22 +16,7 @@ interface Entry {
 }
 
 /** Ids of terms, sources, banks with quizzes, and items are each unique in the whole site. */
-export function checkIds(site: Site, lists: Lists): Diagnostic[] {
-  const { glossary, glossaryFile, bibliography, sourcesFile } = lists;
-  const inGlossary = locateIn(glossaryFile, glossary.places);
-  const inBibliography = locateIn(sourcesFile, bibliography.places);
-  const terms = (glossary.value?.terms ?? []).map(
-    ({ id }, index): Entry => ({
-      ...{ id, file: glossaryFile },
-      offset: () => inGlossary(["terms", index, "id"]),
-    }),
-  );
-  const sources = (bibliography.value?.sources ?? []).map(
-    ({ id }, index): Entry => ({
-      ...{ id, file: sourcesFile },
-      offset: () => inBibliography(["sources", index, "id"]),
-    }),
-  );
+export function checkIds(site: Site, lists: readonly ListFiles[]): Diagnostic[] {
   const bankEntry = (bankFile: BankFile): Entry => ({
     ...{ id: bankFile.bank.id, file: bankFile.file },
     offset: () => locateInBank(bankFile)(["id"]),
@@ -65,8 +41,8 @@ export function checkIds(site: Site, lists: Lists): Diagnostic[] {
     ),
   );
   return [
-    ...duplicates("term", terms),
-    ...duplicates("source", sources),
+    // A translation has the id of what it translates.
+    ...lists.flatMap(listIds),
     // A learner's answers are kept by the id of what was practised, be it a bank or a quiz.
     ...duplicates("bank or quiz", [...banks, ...quizzes]),
     ...taken([...banks, ...quizzes]),
@@ -125,6 +101,24 @@ function taken(entries: readonly Entry[]): Diagnostic[] {
       }),
     ];
   });
+}
+
+function listIds({ glossaryFile, glossary, sourcesFile, bibliography }: ListFiles): Diagnostic[] {
+  const inGlossary = locateIn(glossaryFile, glossary.places);
+  const inBibliography = locateIn(sourcesFile, bibliography.places);
+  const terms = (glossary.value?.terms ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: glossaryFile },
+      offset: () => inGlossary(["terms", index, "id"]),
+    }),
+  );
+  const sources = (bibliography.value?.sources ?? []).map(
+    ({ id }, index): Entry => ({
+      ...{ id, file: sourcesFile },
+      offset: () => inBibliography(["sources", index, "id"]),
+    }),
+  );
+  return [...duplicates("term", terms), ...duplicates("source", sources)];
 }
 
 function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {

@@ -8,6 +8,7 @@ import type { SiteConfig } from "../config/config.ts";
 import { headingNamed } from "../heading-names.ts";
 import type { Article } from "../read/article.ts";
 import { nearestFiles } from "../read/nearest-file.ts";
+import { listPaths } from "../read/read-lists.ts";
 import { poolsOf } from "../read/select.ts";
 import type { Site } from "../site.ts";
 import { linkedTexts } from "../used-slugs.ts";
@@ -62,7 +63,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
 type Anchors = { readonly ids: ReadonlySet<string>; readonly article?: Article } | "unknown";
 
 function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<string, Anchors> {
-  const { articles, banks, quizzes, terms, sources, assets, folders } = site;
+  const { articles, banks, quizzes, assets, config, lists } = site;
   const anchors = new Map<string, Anchors>();
   for (const article of articles) {
     anchors.set(article.file.path, { ids: article.anchors, article });
@@ -75,10 +76,11 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<str
     anchors.set(file.path, { ids: new Set(items.map(({ item }) => `item-${item.id}`)) });
   }
   for (const { source } of assets) anchors.set(source, "unknown");
-  const termIds = new Set(terms.map((term) => `term-${term.id}`));
-  anchors.set(`${folders.content}/glossary.yaml`, { ids: termIds });
-  const sourceIds = new Set([...sources.keys()].map((id) => `source-${id}`));
-  anchors.set(`${folders.content}/sources.yaml`, { ids: sourceIds });
+  for (const { language, ...paths } of listPaths(config)) {
+    const { terms, sources } = lists.get(language) ?? site;
+    anchors.set(paths.glossary, { ids: new Set(terms.map(({ id }) => `term-${id}`)) });
+    anchors.set(paths.sources, { ids: new Set([...sources.keys()].map((id) => `source-${id}`)) });
+  }
   for (const file of faulty) anchors.set(file, "unknown");
   return anchors;
 }

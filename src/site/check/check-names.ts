@@ -1,19 +1,19 @@
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { SiteConfig } from "../config/config.ts";
 import type { FoundFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
 
 interface Found {
   readonly content: FoundFiles;
   readonly quizzes: FoundFiles;
-  /** The folders' names. */
-  readonly folders: { readonly content: string; readonly quizzes: string };
+  readonly config: Pick<SiteConfig, "content" | "languages">;
 }
 
 /** Warns of files that stand where articles and banks do and that nothing reads, by their names. */
-export function checkNames({ content, quizzes, folders }: Found): readonly Diagnostic[] {
+export function checkNames({ content, quizzes, config }: Found): readonly Diagnostic[] {
   return [
-    ...content.files.flatMap((file) => listName(file, folders.content) ?? []),
+    ...content.files.flatMap((file) => listName(file, config) ?? []),
     ...quizzes.files.flatMap((file) => bankName(file) ?? []),
     ...[...content.left, ...quizzes.left].map(({ path: file, why }) =>
       warning(file, {
@@ -37,13 +37,15 @@ function isNote(file: string): boolean {
   );
 }
 
-/** YAML beside the articles: two files by name. */
-function listName(file: string, content: string): Diagnostic | undefined {
+/** YAML beside the articles: two files by name, in each language. */
+function listName(file: string, { content, languages }: Found["config"]): Diagnostic | undefined {
   const [extension = ""] = /\.ya?ml$/i.exec(file) ?? [];
   if (extension === "") return undefined;
   const [list] = /^(?:glossary|sources)(?=\.)/i.exec(path.posix.basename(file)) ?? [];
   if (path.posix.basename(file) === FOLDER_NOTE) return undefined;
-  const right = list && `${content}/${list.toLowerCase()}.yaml`;
+  const language = languages.find((each) => file.startsWith(`${content}/${each}/`));
+  const folder = language === undefined ? content : `${content}/${language}`;
+  const right = list && `${folder}/${list.toLowerCase()}.yaml`;
   if (file === right) return undefined;
   return warning(file, {
     rule: "not-read",

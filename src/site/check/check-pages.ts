@@ -1,16 +1,15 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { changeOutputs } from "../changes.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
 import { folderListOutputs } from "../folder-lists.ts";
-import { searchLanguages, searchPage } from "../languages.ts";
+import { ownPage, searchPages } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
-import { practicePages, practicePath } from "../practice-pages.ts";
+import { ownPages } from "../own-pages.ts";
 import { paperPage } from "../read/paper-page.ts";
 import { redirectsOf } from "../redirects.ts";
+import { siteIn } from "../several-languages.ts";
 import { hasItems, type Site } from "../site.ts";
-import { quizIndexPage } from "../translated-banks.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
 /** No two files become the same page or copy, or one that the build makes by itself. */
@@ -49,32 +48,24 @@ function authoredPaths(site: Site): readonly OutputPath[] {
 }
 
 function ownPaths(site: Site): readonly OutputPath[] {
-  const searchPages = searchLanguages(site).map((language) => searchPage(site, language));
-  return [
+  const { config } = site;
+  const seen = [config.language, ...config.languages].map((language) => siteIn(site, language));
+  const paths = [
     ...(writesHeaders(site) ? ["_headers"] : []),
     "404.html",
     "service-worker.js",
-    ...(site.config.offline ? [OFFLINE_PAGE, "manifest.webmanifest"] : []),
-    ...(site.terms.length > 0 ? ["glossary.html"] : []),
-    ...(site.sources.size > 0 ? ["sources.html"] : []),
-    ...(site.config.search ? [...searchPages, ...letterIndexOutputs(site)] : []),
-    ...(site.config.coverage.publish ? [COVERAGE_PAGE] : []),
+    ...(config.offline ? ["manifest.webmanifest"] : []),
+    ...seen.flatMap((each) => ownPages(each).map((name) => ownPage(each, name))),
+    ...(config.search ? [...searchPages(site).keys(), ...seen.flatMap(letterIndexOutputs)] : []),
+    ...(config.coverage.publish ? [COVERAGE_PAGE] : []),
     ...changeOutputs(site).flatMap(({ page }) => page ?? []),
     ...folderListOutputs(site),
-    ...(hasItems(site)
-      ? [...quizIndexes(site), ANALYSIS_PAGE, ...practicePages.map(practicePath)]
-      : []),
-  ].map((path) => ({ path, what: BY_ITSELF }));
+    ...(hasItems(site) ? [ANALYSIS_PAGE] : []),
+  ];
+  return [...new Set(paths)].map((path) => ({ path, what: BY_ITSELF }));
 }
 
 /** Whether the build makes the file of headers that several hosts read. */
 function writesHeaders({ config: { host } }: Site): boolean {
   return host.length === 0 || host.includes("netlify") || host.includes("cloudflare");
-}
-
-function quizIndexes(site: Site): readonly string[] {
-  const all = [undefined, ...site.config.languages];
-  return [
-    ...new Set(all.map((each) => quizIndexPage({ ...site, messages: site.messagesIn(each) }))),
-  ];
 }

@@ -7,7 +7,7 @@ const echoes: readonly {
   readonly rules: readonly string[];
 }[] = [
   {
-    of: (file, { content }) => file === `${content}/sources.yaml`,
+    of: (file, { content }) => file.startsWith(`${content}/`) && file.endsWith("/sources.yaml"),
     rules: ["unknown-source"],
   },
   {

@@ -10,6 +10,7 @@ import type { SiteConfig } from "../config/config.ts";
 import { siteMarkdown } from "../config/site-markdown.ts";
 import { findFiles, listFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
+import { listPaths } from "../read/read-lists.ts";
 import { decodeText } from "../read/read-text.ts";
 import { formatArticle, formatMarkdownBank } from "./format-markdown.ts";
 import { type Formatted, formatYaml } from "./format-yaml.ts";
@@ -25,13 +26,11 @@ export type FileResult = { readonly file: string } & (
 );
 
 /** The files of a site that are formatted. */
-export async function formattedFiles(
-  root: string,
-  { content, quizzes, articles }: SiteConfig,
-): Promise<readonly string[]> {
+export async function formattedFiles(root: string, config: SiteConfig): Promise<readonly string[]> {
+  const { content, quizzes, articles } = config;
   const inQuizzes = await listFiles(root, quizzes);
   const { files } = await findFiles(root, content, articles.dotFolders);
-  const lists = new Set(["glossary.yaml", "sources.yaml"].map((name) => `${content}/${name}`));
+  const lists = new Set(listPaths(config).flatMap(({ glossary, sources }) => [glossary, sources]));
   const isList = (file: string) => lists.has(file) || path.posix.basename(file) === FOLDER_NOTE;
   return [
     ...inQuizzes.filter((file) => isBankFile(file) && !file.endsWith(".ts")),

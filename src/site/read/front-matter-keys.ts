@@ -1,5 +1,5 @@
+import { languageTag } from "../../core/language-tag.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
-import { languageTag } from "../language-tag.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { readDate } from "./written-date.ts";
 

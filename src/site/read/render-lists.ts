@@ -11,6 +11,14 @@ import type { YamlResult } from "./yaml.ts";
 
 export interface RenderedTerm extends Term {
   readonly prose: Prose;
+  /** Where it is not that in which the site is seen: nobody has translated it. */
+  readonly language?: string;
+}
+
+/** A note to a source. */
+export interface Note extends Prose {
+  /** As of a term. */
+  readonly language?: string;
 }
 
 interface Context extends TextContext {
@@ -22,7 +30,7 @@ interface RenderedList {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Renders definitions for the glossary page, reporting what they name that is not there. */
+/** Renders definitions as for the glossary at the site's root, reporting what they name that is not there. */
 export function renderTerms(
   glossary: YamlResult<{ terms: readonly Term[] }>,
   { file, ...context }: Context,
@@ -40,11 +48,11 @@ export function renderTerms(
   return { ...list.found, terms };
 }
 
-/** Renders the notes to sources for the page that lists them, by the source's id. */
+/** Renders the notes to sources as for the list of them at the site's root, by the source's id. */
 export function renderNotes(
   bibliography: YamlResult<{ sources: readonly Source[] }>,
   { file, ...context }: Context,
-): RenderedList & { readonly notes: ReadonlyMap<string, Prose> } {
+): RenderedList & { readonly notes: ReadonlyMap<string, Note> } {
   const list = listRenderer(file, bibliography, { ...context, page: "sources.html" });
   const notes = new Map<string, Prose>();
   bibliography.value?.sources.forEach(({ id, note }, index) => {

@@ -15,6 +15,7 @@ import { oldPagesOf } from "./old-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import type { ArticleHead } from "./place-articles.ts";
 import type { Heads } from "./read-heads.ts";
+import { listPaths } from "./read-lists.ts";
 import type { StaticFolders } from "./static-folders.ts";
 
 interface SiteFiles {
@@ -38,9 +39,14 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
 } {
   const { banks, pictures, inclusions } = rest;
   const { built, pages, folderPages } = heads;
+  const lists = listPaths(config);
+  const listPages = lists.flatMap(({ glossary, sources, outputs }) => [
+    [glossary, outputs.glossary] as const,
+    [sources, outputs.sources] as const,
+  ]);
   const placed = {
     ...{ content: config.content, quizzes: config.quizzes },
-    pages: new Map([...pages, ...quizPlaces(quizFiles, config)]),
+    pages: new Map([...pages, ...quizPlaces(quizFiles, config), ...listPages]),
     ...{ folderPages, staticFolders: content.folders },
   };
   const unread = content.others.filter((name) => !isArticleFile(name) && !/\.ya?ml$/i.test(name));
@@ -52,15 +58,18 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     oldPages: oldPagesOf(built, placed, config.redirects),
     aliases: aliasesOf(built),
     madePages: [
-      ...(config.search ? ["search.html", letterIndexPage] : []),
-      ...(banks.length > 0
-        ? ["quizzes/index.html", ANALYSIS_PAGE, ...practicePages.map(practicePath)]
-        : []),
+      ...["", ...config.languages.map((language) => `${language}/`)].flatMap((folder) =>
+        [
+          ...(config.search ? ["search.html", letterIndexPage] : []),
+          ...(banks.length > 0 ? ["quizzes/index.html", ...practicePages.map(practicePath)] : []),
+        ].map((name) => folder + name),
+      ),
+      ...(banks.length > 0 ? [ANALYSIS_PAGE] : []),
     ],
     files: new Set([
       ...built.map(({ file }) => file.path),
       ...copied,
-      ...["glossary.yaml", "sources.yaml"].map((name) => `${config.content}/${name}`),
+      ...lists.flatMap(({ glossary, sources }) => [glossary, sources]),
       ...quizFiles.filter(isBankFile),
     ]),
   };

@@ -37,10 +37,13 @@ describe("the sitemap", () => {
       "guide/month.html",
       "guide/year.html",
       "",
-      "quizzes/",
       "quizzes/choice.html",
+      "quizzes/",
       "glossary.html",
       "sources.html",
+      "ar/quizzes/",
+      "ar/glossary.html",
+      "ar/sources.html",
       "whats-new.html",
     ]);
   });
@@ -57,16 +60,19 @@ describe("the sitemap", () => {
   });
 
   it("names a page's other languages, each at both", async () => {
-    const links = [
-      `hreflang="en" href="${url}/guide/choice.html"`,
-      `hreflang="ar" href="${url}/ar/guide/choice.html"`,
-      `hreflang="x-default" href="${url}/guide/choice.html"`,
-    ].map((said) => `<xhtml:link rel="alternate" ${said}/>`);
     const found = (await entries()).filter(({ more }) => more.includes("xhtml"));
-    expect(found).toEqual([
-      { address: `${url}/ar/guide/choice.html`, more: links.join("") },
-      { address: `${url}/guide/choice.html`, more: links.join("") },
-    ]);
+    const pages = ["guide/choice.html", "quizzes/", "glossary.html", "sources.html"];
+    const expected = pages.flatMap((page) => {
+      const more = [
+        `hreflang="en" href="${url}/${page}"`,
+        `hreflang="ar" href="${url}/ar/${page}"`,
+        `hreflang="x-default" href="${url}/${page}"`,
+      ].map((said) => `<xhtml:link rel="alternate" ${said}/>`);
+      return ["", "ar/"].map((folder) => ({
+        ...{ address: `${url}/${folder}${page}`, more: more.join("") },
+      }));
+    });
+    expect(new Set(found)).toEqual(new Set(expected));
   });
 
   it("is parted where one file may not hold all, and is valid then too", async () => {
@@ -82,7 +88,7 @@ describe("the sitemap", () => {
         .map(({ contents }) => `${contents}`)
         .filter((text) => text.includes("<urlset"));
       const counts = sets.map((text) => text.split("<url>").length - 1);
-      expect(counts.reduce((sum, count) => sum + count)).toBe(11);
+      expect(counts.reduce((sum, count) => sum + count)).toBe(14);
       for (const count of counts) expect(count).toBeLessThanOrEqual(limits.pages);
       for (const text of sets) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.bytes);
       for (const { contents } of files) expect(await sitemapFaults(`${contents}`)).toEqual([]);
