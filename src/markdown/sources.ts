@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, markdownSchema } from "../core/items/fields.ts";
-import { languageTag } from "../core/language-tag.ts";
 import type { Messages } from "../messages/messages.ts";
+import { languageTag } from "./language-tag.ts";
 
 const text = () => z.string().trim().min(1);
 

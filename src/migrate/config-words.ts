@@ -1,4 +1,4 @@
-import { languageTag } from "../core/language-tag.ts";
+import { languageTag } from "../markdown/language-tag.ts";
 import { textOf } from "./config-file.ts";
 
 /** A language as a BCP 47 tag: "en_GB" is "en-GB". Undefined for what is none. */

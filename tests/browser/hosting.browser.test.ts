@@ -5,6 +5,7 @@ import { sitePages } from "../support/site-pages.ts";
 import { readLinkedPages, visit } from "./support/crawl.ts";
 import { builtSite, openSite } from "./support/open-site.ts";
 import { pageKinds, pageMakes } from "./support/page-kinds.ts";
+import { eventsOnce, itemOn } from "./support/quiz-site.ts";
 import { answerFirstItem, searchFor } from "./support/take-part.ts";
 
 const kinds = pageKinds(builtSite);
@@ -105,3 +106,24 @@ function headingOf(path: string): string {
   if (text === undefined) throw new Error(`${path} has no heading that is plain text.`);
   return text.trim();
 }
+
+test("an answer given in Spanish counts on the English page, and each language's Progress says so in its words", async () => {
+  const { page, goto } = await openSite();
+  await goto("es/quizzes/autonomy-defined.html");
+  const spanish = itemOn(page, "autonomy-definition");
+  await spanish.option("standing-behind").locator("label").click();
+  await spanish.button("Comprobar la respuesta").click();
+  await expect.poll(() => spanish.status.innerText()).toBe("Correcto.");
+  await eventsOnce(page, 2);
+  await goto("quizzes/autonomy-defined.html");
+  const english = itemOn(page, "autonomy-definition");
+  await expect.poll(() => english.status.innerText()).toBe("Correct.");
+  await expect.poll(() => english.control("standing-behind").isChecked()).toBe(true);
+  for (const [path, title] of [
+    ["progress.html", "Autonomy, defined with care"],
+    ["es/progress.html", "La autonomía, definida con cuidado"],
+  ] as const) {
+    await goto(path);
+    await page.locator("[data-shown]").getByText(title, { exact: true }).first().waitFor();
+  }
+});

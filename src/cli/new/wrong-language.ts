@@ -1,4 +1,4 @@
-import { languageTag } from "../../core/language-tag.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 
 /** What is wrong with a language tag, as what it must be; undefined where nothing is. */
 export function wrongLanguage(tag: string): string | undefined {

@@ -5,7 +5,7 @@ import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
 import { quizVersions } from "../../site/translated-banks.ts";
 import { canonicalUrl } from "./canonical-url.ts";
-import type { AlternateView, LanguageView } from "./types.ts";
+import type { AlternateView, LanguageView } from "./language-view.ts";
 
 /**
  * Where a page leads in each of the site's languages: to itself in that language, or, where it is not

@@ -3,7 +3,8 @@ import { bankLanguage, ownPage, pageDirection } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
-import type { ForeignView, LinkView } from "./types.ts";
+import type { ForeignView } from "./language-view.ts";
+import type { LinkView } from "./types.ts";
 
 /** A link from `page` to what is called `title`; both outputs from the site's root. */
 export function linkFrom(

@@ -1,6 +1,7 @@
 /** What templates of lists and of the search print: see `types.ts`. */
 
-import type { ForeignView, LinkView, PageView } from "./types.ts";
+import type { ForeignView } from "./language-view.ts";
+import type { LinkView, PageView } from "./types.ts";
 
 /**
  * A bibliography entry. `html` is the formatted reference, links included.

@@ -5,6 +5,7 @@
 
 import type { AssetPaths } from "../assets.ts";
 import type { FeedView } from "./feed-view.ts";
+import type { AlternateView, ForeignView, LanguageView } from "./language-view.ts";
 
 /**
  * A link to a page of the site, or a part of one.
@@ -19,18 +20,6 @@ export interface LinkView {
   /** Where the title is in another language than the page. */
   readonly titleLanguage?: string;
   readonly titleDirection?: "ltr" | "rtl";
-}
-
-/**
- * The language of a text, where it is not its page's.
- * @example
- * ```njk
- * <dt{% if term.language %} lang="{{ term.language }}" dir="{{ term.direction }}"{% endif %}>{{ term.term }}</dt>
- * ```
- */
-export interface ForeignView {
-  readonly language?: string;
-  readonly direction?: "ltr" | "rtl";
 }
 
 /** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
@@ -167,38 +156,6 @@ export type FrameView = Pick<
   | "offline"
   | "footer"
 >;
-
-/**
- * One of a site's languages, as a page offers it.
- * @example
- * ```njk
- * {% for version in page.languages %}<a href="{{ version.url }}">{{ version.name }}</a> {{ version.noteHtml | safe }}{% endfor %}
- * ```
- */
-export interface LanguageView {
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-  /** As the language calls itself. */
-  readonly name: string;
-  /** Empty for the page's own language. */
-  readonly url: string;
-  /** Where the page is not translated: that it is not, and where the link leads. Else empty. */
-  readonly noteHtml: string;
-}
-
-/**
- * The same page in another language, or in its own: a `<link rel="alternate">`.
- * @example
- * ```njk
- * {% for version in page.alternates %}<link rel="alternate" hreflang="{{ version.language }}" href="{{ version.url }}">{% endfor %}
- * ```
- */
-export interface AlternateView {
-  /** `x-default` for readers of all other languages. */
-  readonly language: string;
-  /** Whole where the configuration says the site's address. */
-  readonly url: string;
-}
 
 /**
  * The sidebar: folders and their pages in order.

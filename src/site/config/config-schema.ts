@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
-import { languageTag } from "../../core/language-tag.ts";
 import { ruleSets } from "../../core/rules/levels.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 import { contentOption, folder } from "./content-option.ts";
 import { hostOption } from "./host-option.ts";
 import { imagesOption } from "./images-option.ts";

@@ -12,7 +12,7 @@ import { scenarioSchema } from "../../core/items/scenario.ts";
 import { shortAnswerSchema } from "../../core/items/short-answer.ts";
 import { singleChoiceSchema } from "../../core/items/single-choice.ts";
 import { trueFalseSchema } from "../../core/items/true-false.ts";
-import { languageTag } from "../../core/language-tag.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 
 const itemSchemas = {
   "single-choice": singleChoiceSchema(),

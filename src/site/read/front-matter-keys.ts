@@ -1,4 +1,4 @@
-import { languageTag } from "../../core/language-tag.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { readDate } from "./written-date.ts";

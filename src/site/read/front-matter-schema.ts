@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markdownSchema } from "../../core/items/fields.ts";
-import { languageTag } from "../../core/language-tag.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 import { outputPlace } from "./output-place.ts";
 
 const text = () => z.string().trim().min(1, "must not be empty");

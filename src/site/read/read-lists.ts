@@ -93,8 +93,13 @@ export function listFaults(lists: readonly ListFiles[]): {
 
 /** Every source that may be cited, by its id, as the first of the languages that have it says it. */
 export function allSources(lists: readonly ListFiles[]): ReadonlyMap<string, Source> {
-  const all = lists.flatMap(({ bibliography }) => bibliography.value?.sources ?? []);
-  return new Map(all.toReversed().map((source) => [source.id, source]));
+  const found = new Map<string, Source>();
+  for (const { bibliography } of lists) {
+    for (const source of bibliography.value?.sources ?? []) {
+      if (!found.has(source.id)) found.set(source.id, source);
+    }
+  }
+  return found;
 }
 
 interface RenderedLists extends SiteLists {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageTag } from "../../src/core/language-tag.ts";
+import { languageTag } from "../../src/markdown/language-tag.ts";
 import {
   pageDirection,
   searchLanguage,
