@@ -138,6 +138,7 @@ describe("the pages that a build makes by itself", () => {
     }
     const html = (await built()).get("fr/guide/choice.html") ?? "";
     for (const page of pages) expect(html, page).toContain(`href="../${page}"`);
+    expect(html).not.toMatch(/href="(?:\.\.\/)*fr\//);
     for (const page of pages) expect(html, page).not.toContain(`href="../../${page}">`);
   });
 

@@ -54,7 +54,7 @@ function makeFrame(
   const url = (to: string) => (to === "" ? "" : relativeUrl(page, to));
   const entry = (title: string, to: string) => ({ title, to, url: url(to) });
   const practice = (name: PracticePage) =>
-    hasItems(site) ? url(ownPage(site, ownPage(site, practicePath(name)))) : "";
+    hasItems(site) ? url(ownPage(site, practicePath(name))) : "";
   const { config, messages } = site;
   const { quotes } = config.markdown;
   const tagline = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
