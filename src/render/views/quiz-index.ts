@@ -6,6 +6,7 @@ import { homeCrumbs, linkTo, testedArticle } from "./links.ts";
 import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./quiz-types.ts";
+import { rebase } from "./rebase.ts";
 import { untranslatedNote } from "./untranslated.ts";
 
 /** The page that lists all quizzes. */
@@ -31,7 +32,7 @@ export function quizIndexView(context: ViewContext, path: string): QuizIndexView
     ),
     quizzes: listed.map((quiz) => ({
       ...linkTo(site, path, quiz),
-      summaryHtml: quiz.summary.html,
+      ...rebase({ summaryHtml: quiz.summary.html }, quiz.output, path),
       ...{ id: quiz.id, itemIds: quiz.itemIds },
       countLabel: countLabel(quiz.count, messages),
       article: quiz.bankFile ? testedArticle(site, quiz.bankFile, path) : null,
