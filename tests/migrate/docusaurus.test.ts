@@ -123,5 +123,5 @@ it("a page whose slug is the root stands there already, and needs no other addre
     "docs/other.md": "# Other",
   });
   const { copies } = planSite(readOldSite(folder), folder);
-  expect(copies.get("content/intro.md")?.settings?.aliases).toBeUndefined();
+  expect(copies.get("content/intro.md")?.settings).toEqual({ permalink: "/" });
 });

@@ -29,10 +29,10 @@ export function docusaurusPages(
       const slug = textOf(front.slug);
       const plain = isBlog ? blogPath(file) : withId(plainPath(file), textOf(front.id));
       const own = slug === undefined ? plain : withSlug(plain, slug, isBlog);
-      // A slug of "/" is the folder's own page: joined with nothing, it would be "./".
+      // Joined with nothing, a slug of "/" would be "./".
       moved.set(page, `/${path.posix.join("/", to, own)}/`.replace(/\/+/g, "/"));
       // Counted from the folder's route there, and from the site's root here.
-      if (slug !== undefined && to !== "") settings.set(page, { permalink: moved.get(page) });
+      if (slug !== undefined) settings.set(page, { permalink: moved.get(page) });
     }
   }
   const trimmed = (address: string) => address.replace(/[#?].*$/, "").replace(/\/*$/, "/");
