@@ -1,6 +1,6 @@
 import path from "node:path";
 import { linkEnd } from "../markdown/link-end.ts";
-import { bankLanguage } from "./languages.ts";
+import { bankLanguage, searchLanguage } from "./languages.ts";
 import type { Article } from "./read/article.ts";
 import { sectionTarget } from "./read/section-target.ts";
 import { type BankItem, poolsOf } from "./read/select.ts";
@@ -16,9 +16,9 @@ export interface LinkedQuiz {
 
 /** What leads to an article. */
 export interface Backlinks {
-  /** Articles whose text links to it, by path; not itself, nor the own page of a folder that it is in. */
+  /** Articles in its language whose text links to it, by path; not itself, nor the own page of a folder that it is in. */
   readonly mentionedIn: readonly Article[];
-  /** Quizzes with questions about it beside its own: of banks about another article, and selections. */
+  /** Quizzes in its language with questions about it beside its own: of banks about another article, and selections. */
   readonly testedBy: readonly LinkedQuiz[];
 }
 
@@ -44,19 +44,31 @@ function findBacklinks(site: Site): ReadonlyMap<string, Backlinks> {
     for (const to of mentionsIn(from, site)) of(to.path).mentionedIn.push(from);
   }
   for (const { quiz, articles } of quizzesOf(site)) {
-    for (const article of articles) of(article).testedBy.push(quiz);
+    for (const path of articles) {
+      const article = site.index.articles.get(path);
+      if (article && isSame(quiz.language, article.language, site)) of(path).testedBy.push(quiz);
+    }
   }
   return found;
 }
 
 /** The articles that one mentions, each once: those that its text links to and that say so at their end. */
-export function mentionsIn(from: Article, { folders, index }: Site): readonly Article[] {
+export function mentionsIn(from: Article, site: Site): readonly Article[] {
+  const { folders, index } = site;
   if (from.isHidden) return [];
   const linked = from.links.flatMap((link) => {
     const end = linkEnd(link.from ?? from.file.path, link, folders);
     return index.articles.get(end?.target.path.slice(folders.content.length + 1) ?? "") ?? [];
   });
-  return [...new Set(linked)].filter((to) => to.path !== from.path && !isAbove(from, to));
+  return [...new Set(linked)].filter(
+    (to) => to.path !== from.path && !isAbove(from, to) && isSame(from.language, to.language, site),
+  );
+}
+
+/** Whether two texts are in one language, wherever it is spoken. */
+function isSame(one: string | undefined, other: string | undefined, { config }: Site): boolean {
+  const [a, b] = [one, other].map((language) => searchLanguage(language ?? config.language));
+  return a === b;
 }
 
 /** Whether an article is the own page of a folder that another is in: it leads to all of them. */

@@ -14,6 +14,7 @@ const files = {
   ),
   "content/guide/b.md": article("B", "After [A](a.md#leaves), and again [A](./a.md)."),
   "content/guide/hidden.md": article("Hidden", "On [A](a.md).", "sidebar:\n  hidden: true\n"),
+  "content/d.md": article("D", "Zu [A](guide/a.md).", "language: de\n"),
   "content/c.md": article("C", "On nothing."),
   ...Object.fromEntries(
     many.map((path) => [path, article(path.slice(-6, -3), "On [C](../c.md).")]),
@@ -39,7 +40,7 @@ function backlinks(path: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-test("name each article that links to the page once, not itself, nor what leads to all of its folder", () => {
+test("name each article that links to the page once, not itself, one in another language, nor what leads to all of its folder", () => {
   expect(backlinks("guide/a.html")[0]).toBe("Mentioned in B");
   expect(backlinks("guide/b.html")).toEqual(["Mentioned in A"]);
 });
