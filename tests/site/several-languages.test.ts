@@ -183,6 +183,9 @@ describe("the pages that a build makes by itself", () => {
       ["Le thé", ""],
     ]);
     const sources = pages.get("fr/sources.html") ?? "";
+    expect(sources).not.toContain("<bdi>");
+    // Whole, from left to right.
+    expect(pages.get("ar/sources.html")).toContain("<bdi>Hope, T. (2002).");
     expect(sources).toContain('<div class="source-note">À lire.</div>');
     expect(sources).toContain('<div class="source-note" lang="en" dir="ltr">Old.</div>');
   });

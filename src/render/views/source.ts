@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../markdown/escape.ts";
 import type { Source } from "../../markdown/sources.ts";
 import type { Messages } from "../../messages/messages.ts";
+import { pageDirection } from "../../site/languages.ts";
 import type { Site } from "../../site/site.ts";
 import { foreignOf } from "./links.ts";
 import type { SourceView } from "./list-types.ts";
@@ -24,8 +25,11 @@ export function sourceView(
 ): SourceView {
   const note = site.notes.get(source.id);
   const { noteHtml } = rebase({ noteHtml: note?.html ?? "" }, "sources.html", page);
+  const html = referenceHtml(source, site);
+  // Names, year and title of a work in Latin letters would be turned round one by one.
+  const isLeftwards = pageDirection(site.config, site.messages.language) === "rtl";
   return {
-    ...{ id: source.id, html: referenceHtml(source, site), noteHtml },
+    ...{ id: source.id, html: isLeftwards ? `<bdi>${html}</bdi>` : html, noteHtml },
     foreign: foreignOf(site, note?.language),
     citedBy: citedBy.slice(0, shown),
     citedByMore: Math.max(0, citedBy.length - shown),
