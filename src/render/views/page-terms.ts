@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { relativeUrl } from "../../markdown/targets.ts";
+import { ownPage, searchLanguage } from "../../site/languages.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { RenderedTerm } from "../../site/read/render-lists.ts";
 import type { Site } from "../../site/site.ts";
@@ -17,15 +18,19 @@ export interface PageTerms {
   readonly views: () => readonly TermView[];
 }
 
+/** What definitions are rendered for. */
 const GLOSSARY = "glossary.html";
 
+/** @param site As the article's language sees it: terms that are not translated into it are in none of its texts. */
 export function pageTerms(site: Site, article: Article): PageTerms {
-  const { config, terms } = site;
+  const { config, messages, terms } = site;
   const language = article.language ?? config.language;
-  const isLinked = config.glossary.link && article.linksTerms && terms.length > 0;
-  if (!isLinked || !isGlossaryIn(language, config.language)) return none;
+  const isOwn = searchLanguage(language) === searchLanguage(messages.language);
+  if (!config.glossary.link || !article.linksTerms || !isOwn) return none;
   const { version, linker, byId } = known.get(terms) ?? madeOf(terms);
-  const urlOf = (id: string) => relativeUrl(article.output, GLOSSARY, `term-${id}`);
+  if (byId.size === 0) return none;
+  const page = ownPage(site, GLOSSARY);
+  const urlOf = (id: string) => relativeUrl(article.output, page, `term-${id}`);
   const { link, linked } = linker({ language, urlOf });
   return {
     ...{ version, link },
@@ -49,18 +54,14 @@ interface Known {
 
 const known = new WeakMap<readonly RenderedTerm[], Known>();
 
-function madeOf(terms: readonly RenderedTerm[]): Known {
+function madeOf(all: readonly RenderedTerm[]): Known {
+  const terms = all.filter((term) => term.language === undefined);
   const named = terms.map(({ id, term, aliases, prose }) => [id, term, aliases, prose.html]);
   const made = {
     version: ` ${hash("sha1", JSON.stringify(named), "base64")}`,
     linker: termLinker(terms),
     byId: new Map(terms.map((term) => [term.id, term])),
   };
-  known.set(terms, made);
+  known.set(all, made);
   return made;
-}
-
-/** A glossary explains words of its own language alone, wherever that is spoken. */
-function isGlossaryIn(language: string, own: string): boolean {
-  return language.split("-")[0] === own.split("-")[0];
 }
