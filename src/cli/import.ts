@@ -198,7 +198,7 @@ async function write(
   const ending =
     format === "moodle-xml" || format === "qti"
       ? "xml"
-      : /^(?:skill-quiz|mdbook-quiz|mkdocs-quiz|anki|anki-text|xlsx)$/.test(format)
+      : /^(?:skill-quiz|mdbook-quiz|mkdocs-quiz|anki|anki-text|xlsx|h5p)$/.test(format)
         ? "txt"
         : format;
   const beside = `${to.replace(/\.ya?ml$/, "")}.left-out.${ending}`;

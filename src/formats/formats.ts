@@ -111,6 +111,12 @@ export const formats = {
       /<(?:\w+:)?(?:assessmentItem|assessmentTest|questestinterop)\b|<qti-assessment-/.test(start),
     read: async (file) => (await import("./qti/read-qti.ts")).readQti(file),
   },
+  h5p: {
+    title: "H5P",
+    endings: [".h5p"],
+    looksLike: (start) => /^PK[\s\S]*(?:h5p\.json|content\/content\.json)/.test(start),
+    read: async ({ bytes }) => (await import("./h5p/read-h5p.ts")).readH5p(bytes),
+  },
   json: {
     title: "JSON of course apps",
     endings: [".json", ".jsonl", ".ndjson", ".json5", ".js", ".mjs"],

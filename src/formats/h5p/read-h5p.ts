@@ -1,0 +1,117 @@
+import { type JsonNode, type JsonRecord, jsonValues } from "../json/json-node.ts";
+import { textOf } from "../json/json-text.ts";
+import { dropped, type Loss } from "../question/loss.ts";
+import { placesIn } from "../question/places.ts";
+import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import { decode } from "../text/decode.ts";
+import { keepFile } from "../text/kept-files.ts";
+import { ASSET } from "../text/sound-links.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
+import { readZip } from "../zip/read-zip.ts";
+import { field } from "./h5p-field.ts";
+import type { H5pQuestion } from "./h5p-question.ts";
+import { questionsOf } from "./h5p-questions.ts";
+
+const CONTENT = "content/content.json";
+
+/**
+ * Reads the questions in a package of H5P, https://h5p.org/documentation, at any depth: a question set has
+ * them, and so do columns, presentations, books and videos.
+ * @throws UnreadableFile where it is none, or too large.
+ */
+export function readH5p(bytes: Uint8Array): Reading {
+  const files = readZip(bytes);
+  const textIn = (name: string) => decode(files.get(name) ?? new Uint8Array()).text;
+  if (!files.has("h5p.json") || !files.has(CONTENT))
+    throw new UnreadableFile("it is no package of H5P: it has no h5p.json or no content");
+  const [head] = jsonValues(textIn("h5p.json")).values;
+  const text = textIn(CONTENT);
+  const [content] = jsonValues(text).values;
+  if (head?.kind !== "record" || content?.kind !== "record")
+    throw new UnreadableFile("its content is no object");
+  const placeOf = placesIn(text, CONTENT);
+  const assets = new Map<string, Uint8Array>();
+  const questions: SourceQuestion[] = [];
+  const leftOut: LeftOut[] = [];
+  const take = (library: string, params: JsonRecord, around: JsonRecord) => {
+    const name = textOf(field(around, "metadata", "title"));
+    const place = placeOf(around.start);
+    const source = text.slice(around.start, around.end);
+    const out = (why: LeftOut["why"], reason: string) =>
+      leftOut.push({ place, source, name, why, reason });
+    const read = questionsOf(library, params);
+    if (read === undefined) {
+      const before = questions.length + leftOut.length;
+      visit(params);
+      if (questions.length + leftOut.length === before)
+        out("no-question", `content of the type "${library}", for which there is no kind`);
+      return;
+    }
+    if (typeof read === "string") {
+      out("refused", read);
+      return;
+    }
+    const losses = [...spokenOf(params), ...pictureLosses(params)];
+    const picture = pictureOf(params);
+    const own = textOf(field(around, "subContentId"));
+    for (const [at, each] of read.entries()) {
+      const id = each.id ?? (own === undefined || read.length === 1 ? own : `${own}-${at + 1}`);
+      questions.push(whole(each, { place, source, name, id, picture, losses }));
+    }
+  };
+  const pictureOf = (params: JsonRecord): string | undefined => {
+    const path = textOf(field(params, "media", "type", "params", "file", "path"));
+    const found = path === undefined ? undefined : files.get(`content/${path}`);
+    const kept = found && path !== undefined ? keepFile(path, found, assets) : undefined;
+    const alt = textOf(field(params, "media", "type", "params", "alt")) ?? "";
+    return kept && `<p><img src="${ASSET}${kept}" alt="${alt.replace(/[&"<]/g, " ")}"></p>`;
+  };
+  const pictureLosses = (params: JsonRecord): readonly Loss[] => {
+    const path = textOf(field(params, "media", "type", "params", "file", "path"));
+    const library = textOf(field(params, "media", "type", "library"));
+    if (library !== undefined && !/^H5P\.Image\b/.test(library))
+      return [dropped(`what stands above it, of the type "${library}"`)];
+    return path === undefined || files.has(`content/${path}`)
+      ? []
+      : [dropped(`the picture ${path}, which did not come with the file`)];
+  };
+  const visit = (node: JsonNode): void => {
+    if (node.kind === "list") node.entries.forEach(visit);
+    if (node.kind !== "record") return;
+    const library = textOf(node.fields.get("library"));
+    const params = node.fields.get("params");
+    if (library !== undefined && params?.kind === "record") {
+      take(library.replace(/^H5P\.|\s.*$/g, ""), params, node);
+      return;
+    }
+    for (const inner of node.fields.values()) visit(inner);
+  };
+  const main = textOf(head.fields.get("mainLibrary")) ?? "";
+  take(main.replace(/^H5P\./, ""), content, content);
+  const title = textOf(head.fields.get("title"));
+  return { questions, leftOut, assets, losses: [], title };
+}
+
+/** What is said at the end, by how much was right. */
+function spokenOf(params: JsonRecord): readonly Loss[] {
+  const list = field(params, "overallFeedback");
+  const entries = list?.kind === "list" ? list.entries : [];
+  const said = entries.flatMap((each) => textOf(field(each, "feedback")) ?? []);
+  return said.map((text) => dropped(`what is said at the end: ${text.slice(0, 60)}`));
+}
+
+interface Head extends Pick<SourceQuestion, "place" | "source" | "name" | "id"> {
+  readonly picture: string | undefined;
+  readonly losses: readonly Loss[];
+}
+
+function whole(
+  { stem, task, losses, explanation }: H5pQuestion,
+  { picture, losses: shared, ...head }: Head,
+): SourceQuestion {
+  const html = [picture, stem].filter((part) => part !== undefined && part !== "").join("\n");
+  return {
+    ...{ ...head, tags: [], task, losses: [...shared, ...losses], explanation },
+    stem: { format: "html", text: html },
+  };
+}

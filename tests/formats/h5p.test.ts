@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { readH5p } from "../../src/formats/h5p/read-h5p.ts";
+import { draftOf } from "../../src/formats/question/draft.ts";
+import { writeZip } from "../../src/formats/zip/write-zip.ts";
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const packed = (mainLibrary: string, content: unknown, files: Record<string, Uint8Array> = {}) =>
+  readH5p(
+    writeZip(
+      new Map([
+        ["h5p.json", bytes({ title: "Tea", mainLibrary, language: "en" })],
+        ["content/content.json", bytes(content)],
+        ...Object.entries(files),
+      ]),
+    ),
+  );
+const itemsOf = ({ questions }: ReturnType<typeof readH5p>) =>
+  questions.map(draftOf).map((each) => ("item" in each ? each.item : each));
+const part = (library: string, params: unknown, more = {}) => ({ library, params, ...more });
+
+// Made by hand after the `semantics.json` of each library.
+describe("a package of H5P", () => {
+  it("has the questions of a set, each as its type asks", () => {
+    const reading = packed(
+      "H5P.QuestionSet",
+      {
+        introPage: { showIntroPage: false },
+        questions: [
+          part(
+            "H5P.MultiChoice 1.16",
+            {
+              question: "<p>Which are <strong>warm</strong>?</p>\n",
+              answers: [
+                {
+                  text: "<div>Tea</div>\n",
+                  correct: true,
+                  tipsAndFeedback: { chosenFeedback: "Yes." },
+                },
+                { text: "<div>Soup</div>\n", correct: true, tipsAndFeedback: { tip: "A bowl." } },
+                { text: "<div>Ice</div>\n", correct: false },
+              ],
+              behaviour: { type: "auto", singlePoint: true },
+              overallFeedback: [{ from: 0, to: 100, feedback: "Well." }],
+              media: {
+                type: {
+                  library: "H5P.Image 1.1",
+                  params: { file: { path: "images/cup.png" }, alt: "A cup" },
+                },
+              },
+            },
+            { subContentId: "a-1", metadata: { title: "Warm" } },
+          ),
+          part("H5P.TrueFalse 1.8", {
+            ...{ question: "<p>Tea is warm.</p>", correct: "false" },
+            behaviour: { feedbackOnCorrect: "Not always.", feedbackOnWrong: "There is iced tea." },
+          }),
+          part("H5P.Blanks 1.14", {
+            text: "<p>Fill in.</p>",
+            questions: ["<p>Tea is *warm/hot:not cold*.</p>", "<p>Ice is *cold*.</p>"],
+            behaviour: { caseSensitive: true },
+          }),
+          part("H5P.DragText 1.10", {
+            taskDescription: "<p>Drag.</p>",
+            textField: "Tea is *warm*.\nIce is *cold\\+Yes.*.",
+            distractors: "*blue*",
+          }),
+          part("H5P.MarkTheWords 1.11", {
+            taskDescription: "<p>Mark what is warm.</p>",
+            textField: "<p>Give *tea*, ice, or *soup*.</p>",
+          }),
+          part("H5P.DragQuestion 1.14", { question: {} }),
+          part("H5P.TrueFalse 1.8", { question: "<p>Open?</p>" }),
+        ],
+      },
+      { "content/images/cup.png": new Uint8Array([1]) },
+    );
+    expect(itemsOf(reading)).toMatchObject([
+      {
+        ...{ kind: "multiple-choice", scoring: "all-or-nothing" },
+        stem: "![A cup](waymark-asset:cup.png)\n\nWhich are **warm**?",
+        options: [{ text: "Tea", key: true, feedback: "Yes." }, { key: true }, { text: "Ice" }],
+      },
+      {
+        ...{ kind: "true-false", stem: "Tea is warm.", answer: false },
+        feedback: { true: "There is iced tea.", false: "Not always." },
+      },
+      {
+        ...{ kind: "cloze", stem: "Fill in.", text: "Tea is [[gap-1]].\n\nIce is [[gap-2]]." },
+        gaps: [{ accept: ["warm", "hot"], exact: ["case"] }, { accept: ["cold"] }],
+      },
+      {
+        ...{ kind: "cloze", text: "Tea is [[gap-1]].\\\nIce is [[gap-2]]." },
+        gaps: [
+          { options: [{ text: "blue" }, { text: "cold" }, { text: "warm", key: true }] },
+          { options: [{}, { text: "cold", key: true }, {}] },
+        ],
+      },
+      {
+        ...{ kind: "multiple-choice", stem: "Mark what is warm.\n\nGive tea, ice, or soup." },
+        options: [
+          { text: "Give" },
+          { text: "tea", key: true },
+          {},
+          {},
+          { text: "soup", key: true },
+        ],
+      },
+    ]);
+    expect(reading).toMatchObject({
+      title: "Tea",
+      questions: [{ id: "a-1", name: "Warm" }, {}, {}, {}, {}],
+    });
+    expect(reading.questions[0]?.losses.map(({ what }) => what)).toEqual([
+      ...["what is said at the end: Well.", "option 2: the tip"],
+    ]);
+    expect(reading.questions[2]?.losses.map(({ what }) => what)).toEqual([
+      'the tip "not cold" in a gap',
+    ]);
+    expect([...(reading.assets ?? [])]).toEqual([["cup.png", new Uint8Array([1])]]);
+    expect(reading.leftOut.map(({ why, reason }) => [why, reason])).toEqual([
+      ["no-question", 'content of the type "DragQuestion", for which there is no kind'],
+      ["refused", "it does not say whether it is true"],
+    ]);
+  });
+
+  it("finds them where they stand in others, and has a set of single choices", () => {
+    const set = {
+      choices: [
+        {
+          subContentId: "c-1",
+          question: "<p>Which?</p>",
+          answers: ["<p>right</p>", "<p>wrong</p>"],
+        },
+        { subContentId: "c-2" },
+      ],
+    };
+    const key = {
+      kind: "single-choice",
+      options: [{ text: "right", key: true }, { text: "wrong" }],
+    };
+    expect(itemsOf(packed("H5P.SingleChoiceSet", set))).toMatchObject([key]);
+    const column = {
+      content: [
+        { content: part("H5P.AdvancedText 1.1", { text: "Hello" }) },
+        { content: part("H5P.SingleChoiceSet 1.11", set) },
+      ],
+    };
+    const reading = packed("H5P.Column", column);
+    expect(itemsOf(reading)).toMatchObject([key]);
+    expect(reading).toMatchObject({
+      questions: [{ id: "c-1" }],
+      leftOut: [{ why: "no-question" }],
+    });
+  });
+
+  it("is refused where it is none", () => {
+    expect(() => readH5p(writeZip(new Map([["a.txt", bytes(1)]])))).toThrow("no package of H5P");
+    expect(() => readH5p(bytes("x"))).toThrow("it is no zip archive");
+  });
+});
