@@ -7,8 +7,11 @@ export interface FieldLog {
   begin(): void;
   /** A word whose term has that number, and which of the term's words it is. */
   add(term: number, form: number): void;
-  /** Words that follow one another in a document, by their terms: where the first is marked in `firsts`. */
-  eachPair(firsts: Uint8Array, visit: (first: number, second: number) => void): void;
+  /**
+   * Words that follow one another in a document, by their terms: where the first is marked with 1 in `marks`
+   * and the second with 2, or both with 3.
+   */
+  eachPair(marks: Uint8Array, visit: (first: number, second: number) => void): void;
   /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
   byTerm(termCount: number): OccurrencesByTerm;
   /** How many words the field has in all documents. */
@@ -70,13 +73,15 @@ export function fieldLog(): FieldLog {
       terms[length] = term;
       counts[length++] = 1;
     },
-    eachPair(firsts, visit) {
+    eachPair(marks, visit) {
       let word = 0;
       for (let document = 0; document < documentCount; document++) {
         const end = word + (lengths[document] ?? 0);
+        let before = 0;
         for (; word < end; word++) {
-          const first = said[word] ?? 0;
-          if (firsts[first] === 1 && word + 1 < end) visit(first, said[word + 1] ?? 0);
+          const mark = marks[said[word] ?? 0] ?? 0;
+          if ((mark & 2 & (before << 1)) > 0) visit(said[word - 1] ?? 0, said[word] ?? 0);
+          before = mark;
         }
       }
     },

@@ -22,17 +22,19 @@ export function joinEntries({ words, terms, fields }: TermCounts, pipeline: Pipe
   const joins = joinsOf(words, pipeline);
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const keyOf = (first: number, second: number) => first * terms.length + second;
-  const firsts = new Uint8Array(terms.length);
+  const marks = new Uint8Array(terms.length);
   const asked = new Map<number, boolean>();
   const keys = joins.map(({ first, second }) => {
     const one = numbers.get(first) ?? -1;
-    firsts[one] = 1;
-    const key = keyOf(one, numbers.get(second) ?? -1);
+    const other = numbers.get(second) ?? -1;
+    marks[one] = (marks[one] ?? 0) | 1;
+    marks[other] = (marks[other] ?? 0) | 2;
+    const key = keyOf(one, other);
     asked.set(key, false);
     return key;
   });
   for (const field of fields) {
-    field.eachPair(firsts, (first, second) => {
+    field.eachPair(marks, (first, second) => {
       const key = keyOf(first, second);
       if (asked.has(key)) asked.set(key, true);
     });
