@@ -129,6 +129,14 @@ None?;D;x;y;;;
     );
   });
 
+  it("has its separator from the line that Excel writes before it", () => {
+    const reading = readCsv("sep=;\nQuestion;Answer;A;B\nWhich, now?;B;x;y\nNone?;D;x;y\n");
+    expect(itemsOf(reading)).toMatchObject([
+      { stem: "Which, now?", options: [{ text: "x" }, { text: "y", key: true }] },
+    ]);
+    expect(reading.leftOut).toMatchObject([{ place: { line: 4 } }]);
+  });
+
   it("comes with a template of which each row is read as its kind", () => {
     expect(itemsOf(readCsv(csvTemplate)).map((item) => "kind" in item && item.kind)).toEqual([
       ...["single-choice", "multiple-choice", "true-false", "short-answer", "numeric", "matching"],

@@ -20,8 +20,12 @@ export interface TableRow {
  * @throws UnreadableFile where there is no column of questions or answers.
  */
 export function readCsv(text: string, mapping: Readonly<Record<string, string>> = {}): Reading {
-  const rows = csvRows(text, separatorOf(text)).map(({ line, cells, start, end, isLoose }) => ({
-    ...{ line, cells, source: text.slice(start, end), losses: isLoose ? [LOOSE] : [] },
+  // What Excel writes before the table to say its separator.
+  const [said = "", separator = separatorOf(text)] = /^"?sep=(.)"?[^\n]*\n/i.exec(text) ?? [];
+  const table = text.slice(said.length);
+  const rows = csvRows(table, separator).map(({ line, cells, start, end, isLoose }) => ({
+    ...{ line: line + (said === "" ? 0 : 1), cells, source: table.slice(start, end) },
+    losses: isLoose ? [LOOSE] : [],
   }));
   return readTable(rows, mapping);
 }
