@@ -47,3 +47,23 @@ it("without headers the separator is found, and comments are none", () => {
     { item: { stem: "2 * 3", accept: ["6*"] } },
   ]);
 });
+
+it("a gap in a gap is asked with it, as told; what does not end is refused", () => {
+  const { questions, leftOut } = readAnkiText(
+    "A {{c1::black {{c2::tea::drink}} leaf::plant}} and {{c3::a cup}} }}\t\nB {{c1::black {{c2::tea}}\t\n",
+  );
+  const [first, second] = questions.map(draftOf);
+  expect(first).toMatchObject({
+    item: {
+      text: "A [[gap-1]] and [[gap-2]] }}",
+      gaps: [{ accept: ["black tea leaf"] }, { accept: ["a cup"] }],
+    },
+    losses: [
+      { what: 'the hint "plant" in a gap' },
+      { what: 'the gap "tea" stands in another gap, and is asked with it' },
+      { what: "2 cards are one question with 2 gaps" },
+    ],
+  });
+  expect(second).toBeUndefined();
+  expect(leftOut).toMatchObject([{ reason: "its gaps cannot be read" }]);
+});
