@@ -26,7 +26,7 @@ import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
-import { ownPages } from "./own-pages.ts";
+import { pagesOfFile } from "./pages-of-file.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
@@ -54,7 +54,7 @@ export interface Build {
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
   /** The pages that show what stands in a file, by its path from the project's folder. */
-  readonly ownPages: (file: string) => readonly BuiltPage[];
+  readonly pagesOfFile: (file: string) => readonly BuiltPage[];
   /** The page of an article's file that has changed since, if it is all that has. */
   readonly revise: (file: string) => RevisedPage | undefined;
 }
@@ -173,7 +173,7 @@ async function assembleFrom(
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
       : { removal: bundle.paths.offlineRemovalScript },
     stamp: () => siteStamp(context, madeBy),
-    ownPages: (file) => ownPages(site, pages, file),
+    pagesOfFile: (file) => pagesOfFile(site, pages, file),
     revise: (file) => revisedPage(site, pages, file),
     files: [
       ...generated,

@@ -12,12 +12,12 @@ import { replaceFile } from "./folder/replace-file.ts";
  * @returns the paths of the pages, from the site's root.
  */
 export async function writeFirst(
-  { ownPages, files: needed }: Pick<Build, "ownPages" | "files">,
+  { pagesOfFile, files: needed }: Pick<Build, "pagesOfFile" | "files">,
   files: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
   const isThere = (file: { readonly path: string }) => existsSync(path.join(folder, file.path));
-  const pages = files.flatMap(ownPages).filter(isThere);
+  const pages = files.flatMap(pagesOfFile).filter(isThere);
   if (pages.length === 0) return [];
   await withLock(path.dirname(folder), folder, () => {
     // Names of files that change say what is in them, so that pages of before go on with theirs.

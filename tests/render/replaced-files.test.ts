@@ -55,6 +55,7 @@ const files: Files = {
   "_includes/css/tokens.css": '@import "theme:css/tokens.css"; :root { --pine: rebeccapurple }',
   "content/index.md": article("Home", "Welcome to [a page](guide/page.md)."),
   "content/guide/page.md": article("Page", body, "aliases: [old]\nobjectives: [Tell tea]\n"),
+  "content/guide/more.md": article("More", "See [the page](page.md)."),
   "content/guide/index.md": article("Guide", "All of it.", "date: 2026-03-09\n"),
   "content/kinds.md": readFileSync(path.join(everyKind, "content/index.md"), "utf8"),
   "content/sources.yaml":

@@ -3,9 +3,11 @@ const pageWith: Readonly<Record<string, string>> = {
   ...{ ContentsEntry: "ArticleView", SectionView: "ArticleView", PathStepView: "ArticleView" },
   ...{
     FeedView: "ArticleView",
+    FoldedLinksView: "ArticleView",
     LinkView: "ArticleView",
     LogoView: "ArticleView",
     SourceView: "SourcesView",
+    TermView: "ArticleView",
     PaperItemView: "PaperView",
   },
 };

@@ -8,7 +8,6 @@ export const harmlessBeyondFloor: Readonly<Record<string, string>> = {
   "api.PerformanceNavigationTiming.confidence": "an answer's own",
   "api.Request.bytes": "a bound's own",
   "javascript.builtins.Iterator.toArray": "a token set's own, in Lunr",
-  "javascript.builtins.Set.union": "a set's own, in Lunr",
 
   // A page without it looks plainer, and has and does the same.
   "css.properties.accent-color": "controls keep the system's colour",

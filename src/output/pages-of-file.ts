@@ -5,7 +5,7 @@ import type { BuiltPage } from "./built-page.ts";
  * The pages that show what stands in one file: an article's, a bank's, a quiz's.
  * @param file From the project's folder.
  */
-export function ownPages(
+export function pagesOfFile(
   { articles, banks, quizzes }: Site,
   pages: readonly BuiltPage[],
   file: string,
