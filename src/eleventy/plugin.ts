@@ -2,7 +2,6 @@ import path from "node:path";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
 import { offlineLine } from "../output/offline-line.ts";
 import type { CopyWords } from "../output/portable-copy.ts";
-import { writeFirst } from "../output/write-first.ts";
 import { writeSite } from "../output/write-site.ts";
 import type { SiteConfig, SiteOptions } from "../site/config/config.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
@@ -80,10 +79,6 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
   eleventyConfig.on("eleventy.before", async ({ outputMode }) => {
     build = await assembleBuild(root, isDespiteFaults ? lenient(config) : config, listener);
     isThroughEleventy = needsEleventy(eleventyConfig, outputMode);
-    if (first && before && !isThroughEleventy && !isDespiteFaults) {
-      const shown = await writeFirst(build, first.files, before);
-      if (shown.length > 0) first.shown(shown);
-    }
     written = listener.begin("Writing pages", build.pages.length);
   });
   eleventyConfig.addTemplate(TEMPLATE, {
@@ -152,21 +147,6 @@ let before: string | undefined;
  */
 export function takePlaceOf(folder: string | undefined): void {
   before = folder;
-}
-
-/** What somebody waits to see. */
-export interface First {
-  /** That have changed, from the project's folder. */
-  readonly files: readonly string[];
-  /** Told of their pages when these stand in the site that the build is to take the place of. */
-  readonly shown: (pages: readonly string[]) => void;
-}
-
-let first: First | undefined;
-
-/** The next build shows these before the rest of the site is made. Undefined for one that has no hurry. */
-export function showFirst(wanted: First | undefined): void {
-  first = wanted;
 }
 
 /** A build whose pages can be revised. */

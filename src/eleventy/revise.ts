@@ -1,7 +1,8 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { withLock } from "../output/folder/lock.ts";
 import { replaceFile } from "../output/folder/replace-file.ts";
+import type { RevisedPage } from "../output/revised-page.ts";
 import { realPath } from "../site/read/real-path.ts";
 import { keptBuild } from "./plugin.ts";
 
@@ -21,16 +22,53 @@ export interface Revision {
 export async function revise(file: string, folder: string): Promise<Revision | undefined> {
   const kept = keptBuild();
   if (!kept) return undefined;
-  const name = path.relative(".", file).split(path.sep).join("/");
   try {
-    const page = kept.build.revise(name);
-    const site = realPath(folder);
-    const target = page && path.join(site, page.path);
-    if (!target || !lstatSync(target).isFile()) return undefined;
-    await withLock(path.dirname(site), site, () => replaceFile(site, page.path, page.contents));
-    return { file: target, isAll: kept.isAll };
+    const page = kept.build.revise(nameOf(file));
+    if (!page || !(await replacePages([page], realPath(folder)))) return undefined;
+    return { file: path.join(realPath(folder), page.path), isAll: kept.isAll };
   } catch {
     // A build says what is wrong.
     return undefined;
   }
+}
+
+export interface Glimpse {
+  /** The pages that were written, from the site's root. */
+  readonly pages: readonly string[];
+  /** Puts back what was there: the build that was to follow has failed. */
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * Writes the pages of a changed article or bank likewise, for who waits to see them while the site is
+ * built: they are as they are to be but for what the rest of the site says. Undefined where there are none.
+ */
+export async function glimpse(file: string, folder: string): Promise<Glimpse | undefined> {
+  const kept = keptBuild();
+  if (!kept) return undefined;
+  try {
+    const site = realPath(folder);
+    const pages = kept.build.glimpses(nameOf(file));
+    const before = pages.map(({ path: page }): RevisedPage => {
+      return { path: page, contents: readFileSync(path.join(site, page), "utf8") };
+    });
+    if (pages.length === 0 || !(await replacePages(pages, site))) return undefined;
+    const undo = async () => void (await replacePages(before, site));
+    return { pages: pages.map(({ path: page }) => page), undo };
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(file: string): string {
+  return path.relative(".", file).split(path.sep).join("/");
+}
+
+/** @returns false where one of them is not there to be replaced: then none is. */
+async function replacePages(pages: readonly RevisedPage[], site: string): Promise<boolean> {
+  if (!pages.every(({ path: page }) => lstatSync(path.join(site, page)).isFile())) return false;
+  await withLock(path.dirname(site), site, () => {
+    for (const { path: page, contents } of pages) replaceFile(site, page, contents);
+  });
+  return true;
 }

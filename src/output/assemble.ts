@@ -21,12 +21,12 @@ import { bundleOnce } from "./bundle-cache.ts";
 import { tooManyFiles } from "./file-count.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
+import { glimpses } from "./glimpses.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
-import { pagesOfFile } from "./pages-of-file.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
@@ -53,10 +53,10 @@ export interface Build {
   readonly files: readonly (OutputFile | CopiedFile)[];
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
-  /** The pages that show what stands in a file, by its path from the project's folder. */
-  readonly pagesOfFile: (file: string) => readonly BuiltPage[];
   /** The page of an article's file that has changed since, if it is all that has. */
   readonly revise: (file: string) => RevisedPage | undefined;
+  /** The pages of a changed file, to be looked at until the site is built. */
+  readonly glimpses: (file: string) => readonly RevisedPage[];
 }
 
 /**
@@ -173,8 +173,8 @@ async function assembleFrom(
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
       : { removal: bundle.paths.offlineRemovalScript },
     stamp: () => siteStamp(context, madeBy),
-    pagesOfFile: (file) => pagesOfFile(site, pages, file),
     revise: (file) => revisedPage(site, pages, file),
+    glimpses: (file) => glimpses(context, file, { pages, theme }),
     files: [
       ...generated,
       ...kept,

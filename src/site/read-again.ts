@@ -10,13 +10,17 @@ import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { type Article, outlineOf, type WholeArticle } from "./read/article.ts";
 import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts";
+import { parseMarkdownBank } from "./read/markdown-bank.ts";
+import { parseBank } from "./read/parse-bank.ts";
 import { placeArticles } from "./read/place-articles.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readText } from "./read/read-text.ts";
+import { type BankFile, renderBank } from "./read/render-bank.ts";
 import { seenOf } from "./seen-of.ts";
 import { languageOfPlace, siteIn } from "./several-languages.ts";
 import type { Site } from "./site.ts";
 import { termFinder, termsIn, termUses } from "./term-uses.ts";
+import { inItsLanguage } from "./translated-banks.ts";
 
 /** What articles of the site are read with. */
 interface Around {
@@ -29,13 +33,26 @@ interface Around {
  * An article as its file is now. Undefined where more than its own page may show a difference to the one
  * before, or something is to be told of it: then the whole site has to be read.
  */
-export function readAgain(
+export function readAgain(before: Article, site: Site, around: Around): WholeArticle | undefined {
+  // Other pages show what it says.
+  if (site.articles.some(({ included }) => included.includes(before.file.path))) return undefined;
+  const article = readAlone(before, site, around);
+  const isQuiet =
+    article &&
+    isDeepStrictEqual(othersSee(outlineOf(article), site), othersSee(before, site)) &&
+    hasItsTerms(article, siteIn(site, languageOfPlace(article.path, site.config)));
+  return isQuiet ? article : undefined;
+}
+
+/**
+ * The same whatever other pages show. Undefined where its file has faults of its own or questions, or its
+ * page would stand elsewhere.
+ */
+export function readAlone(
   before: Article,
   site: Site,
   { context, untitled }: Around,
 ): WholeArticle | undefined {
-  // Other pages show what it says.
-  if (site.articles.some(({ included }) => included.includes(before.file.path))) return undefined;
   const { file, diagnostics } = readText(site.root, before.file.path);
   if (diagnostics.length > 0) return undefined;
   const front = readFrontMatter(file);
@@ -48,11 +65,29 @@ export function readAgain(
     return undefined;
   }
   const { article, bank, diagnostics: faults } = readArticle(file, context, { front, untitled });
-  if (bank || faults.length > 0) return undefined;
-  const isQuiet =
-    isDeepStrictEqual(othersSee(outlineOf(article), site), othersSee(before, site)) &&
-    hasItsTerms(article, siteIn(site, languageOfPlace(article.path, site.config)));
-  return isQuiet ? article : undefined;
+  return bank || faults.length > 0 ? undefined : article;
+}
+
+/**
+ * A bank in YAML or Markdown as its file is now. Undefined where it has faults of its own, or its pages would
+ * be others.
+ */
+export function readBankAlone(
+  before: BankFile,
+  { root, config }: Site,
+  context: TextContext,
+): BankFile | undefined {
+  const { file, diagnostics } = readText(root, before.file.path);
+  if (diagnostics.length > 0 || file.path.endsWith(".ts")) return undefined;
+  const { parsed } = file.path.endsWith(".md")
+    ? parseMarkdownBank(file, context.markdown)
+    : parseBank(file);
+  if (!parsed) return undefined;
+  const { bankFile, diagnostics: faults } = renderBank(inItsLanguage(parsed, config), context);
+  const isSound = faults.every(({ severity }) => severity === "warning");
+  return isSound && isDeepStrictEqual(bankFile.pages, before.pages)
+    ? { ...bankFile, ...(before.original && { original: before.original }) }
+    : undefined;
 }
 
 /** Of keys that mean nothing, the site's next build warns. */

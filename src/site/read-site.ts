@@ -34,7 +34,7 @@ import { renderBank } from "./read/render-bank.ts";
 import { siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
-import { readAgain } from "./read-again.ts";
+import { readAgain, readAlone, readBankAlone } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
 import type { LinkedText, Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
@@ -190,6 +190,9 @@ export async function readSite(
       }).article,
     readAgain: (article) =>
       readAgain(article, site, { context, untitled: untitled(article.file.path) }),
+    readAlone: (article) =>
+      readAlone(article, site, { context, untitled: untitled(article.file.path) }),
+    readBankAlone: (bank) => readBankAlone(bank, site, context),
     articleVersion: store.version,
     ...{ gitDays: days, folderNotes: folderNotes.notes },
     index: createSiteIndex(articles, [...banks, ...articleBanks]),

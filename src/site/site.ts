@@ -42,6 +42,10 @@ export interface Site extends SiteLists {
   readonly wholeArticle: (article: Article) => WholeArticle;
   /** As its file is now, where nothing but its own page shows that it has changed; else undefined. */
   readonly readAgain: (article: Article) => WholeArticle | undefined;
+  /** The same, whatever other pages show of it; undefined where it has a fault. */
+  readonly readAlone: (article: Article) => WholeArticle | undefined;
+  /** A bank as its file is now; undefined where it has a fault. */
+  readonly readBankAlone: (bank: BankFile) => BankFile | undefined;
   /** Days of the last commits, by files from the project's folder; empty where nobody asks git. */
   readonly gitDays: ReadonlyMap<string, string>;
   /** Names it, the same name for the same; undefined where that is not known. */

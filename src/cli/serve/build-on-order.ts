@@ -1,8 +1,8 @@
 import path from "node:path";
 import { buildDespiteFaults } from "../../eleventy/build.ts";
 import { madeFrom } from "../../eleventy/made-from.ts";
-import { keepBuilds, showFirst } from "../../eleventy/plugin.ts";
-import { revise } from "../../eleventy/revise.ts";
+import { keepBuilds } from "../../eleventy/plugin.ts";
+import { glimpse, revise } from "../../eleventy/revise.ts";
 import { buildAndTell } from "../build-and-tell.ts";
 import type { BuildAnswer, BuildOrder, ShownPages } from "./builder.ts";
 
@@ -25,10 +25,11 @@ async function answerTo({ changed, output, takeOver, preview }: BuildOrder): Pro
   const revision =
     file !== undefined && others.length === 0 ? await revise(file, output) : undefined;
   if (!revision) {
-    const files = changed.map((each) => path.relative(".", each).split(path.sep).join("/"));
-    showFirst({ files, shown: (pages) => void process.send?.({ pages } satisfies ShownPages) });
+    const shown =
+      file !== undefined && others.length === 0 ? await glimpse(file, output) : undefined;
+    if (shown) process.send?.({ pages: shown.pages } satisfies ShownPages);
     const told = await buildAndTell({ output, takeOver });
-    showFirst(undefined);
+    if (told.code !== 0) await shown?.undo();
     const isFaulty = told.faults.length > 0;
     const hasPreview = isFaulty && preview !== undefined && (await buildDespiteFaults(preview));
     return { ...told, made: madeFrom(), isAll: true, hasPreview };

@@ -14,7 +14,7 @@ export interface Reloads {
    * @param page Its path from the site's root.
    */
   listen(response: ServerResponse, page: string): void;
-  /** These pages are of another build from now on, and the rest of the site will be. */
+  /** These pages are not as they were. */
   announcePages(pages: readonly string[]): void;
   /** What is served from now on is another build. */
   announce(): void;
@@ -43,9 +43,8 @@ const script = `(() => {
 /** One server's pages. A server that is started again has another build. */
 export function createReloads(): Reloads {
   let build = randomUUID();
-  /** Pages that are ahead of the rest of the site, and the build that they are of. */
-  let ahead = { build, pages: new Set<string>() };
-  const open = new Map<ServerResponse, { readonly page: string; readonly since: string }>();
+  /** What listens, and the page that it is. */
+  const open = new Map<ServerResponse, string>();
   const tell = (response: ServerResponse) => response.write(`data: ${build}\n\n`);
   return {
     paths,
@@ -53,22 +52,17 @@ export function createReloads(): Reloads {
     tag: () => `<script src="${paths.script}?build=${build}" defer></script>`,
     listen: (response, page) => {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      open.set(response, { page, since: build });
+      open.set(response, page);
       response.on("close", () => open.delete(response));
       tell(response);
     },
     announcePages: (pages) => {
       build = randomUUID();
-      ahead = { build, pages: new Set(pages) };
-      for (const [response, { page }] of open) if (ahead.pages.has(page)) tell(response);
+      for (const [response, page] of open) if (pages.includes(page)) tell(response);
     },
     announce: () => {
       build = randomUUID();
-      for (const [response, { page, since }] of open) {
-        // What came anew meanwhile shows what there is to see.
-        if (since !== ahead.build || !ahead.pages.has(page)) tell(response);
-      }
-      ahead = { build, pages: new Set() };
+      for (const response of open.keys()) tell(response);
     },
   };
 }
