@@ -45,4 +45,10 @@ test("terms and sources show beside their links, by pointer, keyboard and finger
   expect(page.url()).toContain(article);
   await preview.getByRole("link", { name: "In the glossary" }).tap();
   await page.waitForURL(/glossary\.html#term-/);
+
+  // The very first touch, before anything is loaded for it, is no other.
+  await goto(article);
+  await citation.tap();
+  await preview.getByRole("link", { name: "In the list of sources" }).waitFor();
+  expect(page.url()).toMatch(new RegExp(`${article}$`));
 });

@@ -24,16 +24,18 @@ export function startPreviews(): void {
   const listening = new AbortController();
   let pointer = "";
   const open = async (event: Event) => {
-    if (event.type === "pointerdown") ({ pointerType: pointer } = event as PointerEvent);
+    if (/^pointer/.test(event.type)) ({ pointerType: pointer } = event as PointerEvent);
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>(PREVIEWED);
     if (!link) return;
-    const isTapped = event.type === "click" && pointer === "touch";
+    const isTouched = pointer === "touch" && !link.matches(":focus-visible");
+    const isTapped = isTouched && event.type === "click";
     if (isTapped) event.preventDefault();
     const { script, style } = template.dataset;
     try {
       const { createPreviews } = await loadBundle<PreviewBundle>("preview", script, style);
-      if (listening.signal.aborted) return;
+      // Only its end tells a tap from a finger that scrolls; what comes before it but loads.
+      if (listening.signal.aborted || (isTouched && !isTapped)) return;
       listening.abort();
       createPreviews(template).ask(link, isTapped);
     } catch {
