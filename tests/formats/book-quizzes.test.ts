@@ -182,4 +182,16 @@ Good.
     expect(reading.leftOut).toMatchObject([{ place: { line: 41 }, reason: "no option is ticked" }]);
     expect(() => readMkdocsQuiz("# Tea")).toThrow("it has no <quiz>");
   });
+
+  it("a quiz that is not closed is told, and takes no other with it", () => {
+    const open = (stem: string) => `<quiz>\n${stem}\n- [x] a\n- [ ] b\n`;
+    const reading = readMkdocsQuiz(
+      `${open("One?")}\n${open("Two?")}</quiz>\n\n\`\`\`html\n<quiz>\n\`\`\`\n\n${open("Three?")}`,
+    );
+    expect(itemsOf(reading)).toMatchObject([{ stem: "Two?" }]);
+    expect(reading.leftOut).toMatchObject([
+      { place: { line: 1 }, source: open("One?").trim(), reason: "its <quiz> is not closed" },
+      { place: { line: 16 }, source: open("Three?").trim() },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FormatName } from "../../formats/formats.ts";
+import { dropped, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
 import { readableName } from "../../site/read/readable-name.ts";
@@ -34,9 +35,10 @@ interface Setting {
 export function importReading(reading: Reading, { origin, to, content, before }: Setting): Import {
   const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
   const folder = path.posix.join(content, "images", id);
+  const { assets, losses } = harmlessAssets(reading.assets);
   const shown = new Map<string, Uint8Array>();
   const made = makeItems(reading, id, (name) => {
-    const bytes = reading.assets?.get(name);
+    const bytes = assets.get(name);
     const target = path.posix.join(folder, name);
     if (bytes) shown.set(target, bytes);
     return path.posix.relative(path.posix.dirname(to), target);
@@ -77,7 +79,7 @@ export function importReading(reading: Reading, { origin, to, content, before }:
       made.leftOut.length === 0 ? undefined : made.leftOut.map(({ source }) => source).join("\n\n"),
     report: {
       ...{ from: origin.file, format: origin.format, to: written ? to : undefined },
-      ...lossesByKind(reading.losses),
+      ...lossesByKind([...reading.losses, ...losses]),
       items,
       gone: written?.gone ?? [],
     },
@@ -102,4 +104,24 @@ function titleOf({ title, questions }: Reading, file: string): string {
 function beginningOf(source: string): string {
   const line = source.replace(/\s+/g, " ").trim();
   return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+}
+
+const ACTIVE = /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY/i;
+
+/** Files but for drawings that may run something where they are opened by themselves. */
+function harmlessAssets(all: Reading["assets"] = new Map()) {
+  const assets = new Map<string, Uint8Array>();
+  const losses: Loss[] = [];
+  for (const [name, bytes] of all) {
+    // Of two bytes a letter, every other one is zero.
+    const text = /\.svg$/i.test(name)
+      ? Buffer.from(bytes).toString("latin1").replaceAll("\0", "")
+      : "";
+    if (!ACTIVE.test(text)) assets.set(name, bytes);
+    else
+      losses.push(
+        dropped(`the drawing "${name}", which holds code; save it without, and put it back`),
+      );
+  }
+  return { assets, losses };
 }

@@ -10,7 +10,10 @@ import type {
 import { UnreadableFile } from "../unreadable-file.ts";
 
 /** As https://ewels.github.io/mkdocs-quiz has them, and of versions before 1.0. */
-const QUIZ = /<quiz>([\s\S]*?)<\/quiz>|<\?quiz\?>([\s\S]*?)<\?\/quiz\?>/g;
+const QUIZ =
+  /<quiz>((?:(?!<quiz>)[\s\S])*?)<\/quiz>|<\?quiz\?>((?:(?!<\?quiz\?>)[\s\S])*?)<\?\/quiz\?>/g;
+/** What begins one and is not closed, up to the next. */
+const UNCLOSED = /<(\??)quiz\1>(?:(?!<\??quiz\??>)[\s\S])*/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[ \t]*$/gm;
 const OPTION = /^[-*]\s*\[([xX ]?)\]\s*(.*)$/;
 const BLANK = /\[\[([^\]]+)\]\]/g;
@@ -37,6 +40,11 @@ export function readMkdocsQuiz(text: string): Reading {
         explanation: rationale === "" ? undefined : markdown(rationale),
       });
     }
+  }
+  const rest = withoutExamples(text).replace(QUIZ, (quiz) => quiz.replace(/[^\n]/g, " "));
+  for (const { index, 0: source } of rest.matchAll(UNCLOSED)) {
+    const reason = "its <quiz> is not closed";
+    leftOut.push({ place: placeOf(index), source: source.trimEnd(), why: "refused", reason });
   }
   if (questions.length + leftOut.length === 0) throw new UnreadableFile("it has no <quiz>");
   const [, title] = /^#\s+(.+)$/m.exec(text) ?? [];

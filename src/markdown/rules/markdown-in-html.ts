@@ -5,6 +5,8 @@ import type { Rule } from "./rule.ts";
 
 const TAG =
   /^<([a-z][\w-]*)((?:\s[^<>]*?)?)(\smarkdown(?:=(?:"[^"<>]*"|'[^'<>]*'|\w+))?)((?:\s[^<>]*)?)>(.*)$/i;
+/** On the line of its `<details>`, whose words follow. */
+const SUMMARY = /^<summary[^<>]*>(?:(?!<\/summary>).)*<\/summary>$/i;
 const interrupts = { alt: ["paragraph", "reference", "blockquote"] };
 
 /**
@@ -25,11 +27,13 @@ function read(state: StateBlock, start: number, _end: number, silent: boolean): 
   if (name === "" || isWithinValue || /=["']?0/.test(own)) return false;
   const end = `</${name}>`;
   const words = rest.trim();
-  if (words !== "" && !words.toLowerCase().endsWith(end.toLowerCase())) return false;
+  const isOpen = words === "" || SUMMARY.test(words);
+  if (!isOpen && !words.toLowerCase().endsWith(end.toLowerCase())) return false;
   if (silent) return true;
   // As many signs as were written, so that places in it stay.
   push(state, start, `<${name}${before}${" ".repeat(own.length)}${after}>`);
-  if (words !== "") {
+  if (words !== "" && isOpen) push(state, start, words);
+  else if (words !== "") {
     const content = words.slice(0, -end.length);
     Object.assign(state.push("inline", "", 0), { content, map: [start, start + 1], children: [] });
     push(state, start, end);

@@ -179,6 +179,7 @@ export interface HomeView extends PageView, PageWithItems {
   readonly sections: readonly SectionView[];
   /** Those of the glossary that the text links. */
   readonly terms: readonly TermView[];
+  readonly sources: readonly SourceView[];
   readonly groups: readonly {
     readonly title: string;
     readonly links: readonly (LinkView & {

@@ -19,6 +19,7 @@ import { titleOf } from "./folder-list.ts";
 import { inLanguage } from "./in-language.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkTo } from "./links.ts";
+import type { SourceView } from "./list-types.ts";
 import { type Page, pageView } from "./page.ts";
 import { pageTerms } from "./page-terms.ts";
 import { pathStepView } from "./path-steps.ts";
@@ -161,14 +162,7 @@ function articleView(
         ? [{ id: "sources", title: messages.text("article.sources"), entries: [] }]
         : []),
     ],
-    sources: [...article.citations].flatMap(([id, count]) => {
-      const source = site.sources.get(id);
-      const citedBy = Array.from({ length: count }, (_, index) => ({
-        title: String(index + 1),
-        url: `#cite-${id}-${index + 1}`,
-      }));
-      return source ? [sourceView(site, source, { citedBy, page: output })] : [];
-    }),
+    sources: citedSources(site, article),
     quizzes: quizzes.map((bankFile) => bankLink(site, output, bankFile)),
     ...backlinks(site, article),
     editUrl: editUrl(site, article),
@@ -178,6 +172,18 @@ function articleView(
     allChildren: list ? { title: titleOf(site, list), url: relativeUrl(output, list.page) } : null,
     isPath,
   };
+}
+
+/** What an article cites, in that order, each with the ways back to where. */
+export function citedSources(site: Site, { citations, output }: Article): readonly SourceView[] {
+  return [...citations].flatMap(([id, count]) => {
+    const source = site.sources.get(id);
+    const citedBy = Array.from({ length: count }, (_, index) => ({
+      title: String(index + 1),
+      url: `#cite-${id}-${index + 1}`,
+    }));
+    return source ? [sourceView(site, source, { citedBy, page: output })] : [];
+  });
 }
 
 function editUrl({ config: { editLink } }: Site, { file }: Article): string {

@@ -1,7 +1,7 @@
 import { firstArticle } from "../../site/folder-tree.ts";
 import { ownPage } from "../../site/languages.ts";
 import type { Article } from "../../site/read/article.ts";
-import { sectionView } from "./article.ts";
+import { citedSources, sectionView } from "./article.ts";
 import type { HomeView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
 import { homeGroups } from "./home-groups.ts";
@@ -61,6 +61,7 @@ export function homeView(
     titleHtml: slugs.before(article.titleId) + article.titleHtml,
     ...{ titleId: article.titleId, summary: article.summary },
     ...{ introHtml, notesHtml: whole.notesHtml, sections, terms: terms.views() },
+    sources: citedSources(site, article),
     isLong: isLong(article),
     groups: homeGroups(context, output),
     start: first ? linkTo(site, output, first) : null,

@@ -28,6 +28,11 @@ it.each([
     "<details markdown>\n<summary markdown>A `b`</summary>\n*c*\n</details>",
     "<details><summary>A <code>b</code></summary><p><em>c</em></p></details>",
   ],
+  [
+    "folded, its summary on the same line",
+    '<details markdown="1"><summary>S</summary>\n- *c*\n</details>',
+    "<details><summary>S</summary><ul><li><em>c</em></li></ul></details>",
+  ],
 ])("%s", (_, body, html) => {
   expect(read(body)).toEqual({ html, told: [] });
 });
