@@ -56,10 +56,15 @@ it("shows what can be built of a first build with faults, and these, serves what
   await vi.waitFor(async () => expect(await page()).toContain("Home anew"), wait);
   await vi.waitFor(async () => expect(build(await page())).not.toBe(build(first)), wait);
 
-  // The words of one page come by themselves, and what search finds follows.
+  // The words of one page come by themselves, and what search finds follows. A page that is shown before
+  // its site is built says nothing, so that each of the two builds of the whole is waited for.
+  await vi.waitFor(() => expect(said.match(/^Built _site in /gm)).toHaveLength(2), wait);
   await writeFile(path.join(folder, "content/index.md"), article("Home anew", "Quinces."));
   await vi.waitFor(async () => expect(await page()).toContain("Quinces."), wait);
-  expect(said).toContain(`Built ${path.join("_site", "index.html")} in `);
+  await vi.waitFor(
+    () => expect(said).toContain(`Built ${path.join("_site", "index.html")} in `),
+    wait,
+  );
   const entries = path.join(folder, "_site/assets/search-entry");
   const index = () => readdirSync(entries).map((name) => readFileSync(path.join(entries, name)));
   await vi.waitFor(() => expect(index().join()).toContain("quinces"), wait);
