@@ -1,23 +1,33 @@
 import path from "node:path";
+import type { SidebarEntry } from "../site/config/sidebar-option.ts";
+import { listedPages } from "./listed-pages.ts";
 import { isFolderPage } from "./old-address.ts";
-import type { Entry, FolderSettings, PageSettings } from "./old-site.ts";
+import type { Entry, FolderSettings, OldSection, PageSettings } from "./old-site.ts";
+import { sidebarOf } from "./sidebar-of.ts";
 
 export interface Arrangement {
   readonly pages: ReadonlyMap<string, PageSettings>;
   /** By path from the content folder. */
   readonly folders: ReadonlyMap<string, FolderSettings>;
-  /** Sections whose pages are not those of one folder: their names do not show. */
-  readonly lost: readonly string[];
-  /** Folders in which the sidebar parts pages and folders that the navigation mixes. */
+  /** The order, with its sections, where folders cannot say it; else empty. */
+  readonly sidebar: readonly SidebarEntry[];
+  /** Pages that stand in several sections: they are shown in the first. */
+  readonly again: readonly string[];
+  /** Folders and sections in which the sidebar parts pages and folders that the navigation mixes. */
   readonly mixed: readonly string[];
   readonly links: readonly Extract<Entry, { readonly kind: "link" }>[];
 }
 
 /**
  * Makes of a navigation what folders can say: pages and folders in order of their first mention, with the
- * labels that they have there; a section whose pages are just those of one folder names it.
+ * labels that they have there; a section whose pages are just those of one folder names it. Where there are
+ * other sections, or pages among the folders at the top, the configuration is to say the order as a whole.
+ * @param languageFolders Folders at the top that hold the pages of a language.
  */
-export function arrange(entries: readonly Entry[]): Arrangement {
+export function arrange(
+  entries: readonly Entry[],
+  languageFolders: ReadonlySet<string> = new Set(),
+): Arrangement {
   const listed = listedPages(entries);
   const pages = listed.map(({ page }) => page);
   const settings = new Map<string, PageSettings>();
@@ -38,44 +48,38 @@ export function arrange(entries: readonly Entry[]): Arrangement {
       order: isFolderPage(page) ? undefined : next(above(page), "page"),
     });
   }
-  const mixed = [...kinds]
-    .filter(([folder, all]) => isMixed(folder, all))
-    .map(([folder]) => folder);
-  const lost: string[] = [];
-  const name = (section: Extract<Entry, { readonly kind: "section" }>): void => {
+  const named = new Map<OldSection, string>();
+  let isWhole = true;
+  const name = (section: OldSection): void => {
     if (listedPages([section]).length === 0) return;
     const folder = folderOf(section, pages);
-    if (folder === undefined || folders.get(folder)?.title !== undefined) lost.push(section.label);
-    else folders.set(folder, { ...folders.get(folder), title: section.label });
+    if (folder === undefined || folders.get(folder)?.title !== undefined) isWhole = false;
+    else {
+      folders.set(folder, { ...folders.get(folder), title: section.label });
+      named.set(section, folder);
+    }
     for (const entry of section.entries) if (entry.kind === "section") name(entry);
   };
   for (const entry of entries) if (entry.kind === "section") name(entry);
-  return { pages: settings, folders, lost, mixed, links: linksIn(entries) };
+  const mixed = [...kinds]
+    .filter(([folder, all]) => isMixed(folder, all))
+    .map(([folder]) => folder);
+  const made = { pages: settings, folders, links: linksIn(entries) };
+  if (isWhole && !mixed.includes("")) return { ...made, sidebar: [], again: [], mixed };
+  const { asFolders, ...said } = sidebarOf(entries, { named, languageFolders });
+  const isLeft = (folder: string) =>
+    asFolders.some((name) => folder === name || folder.startsWith(`${name}/`));
+  return { ...made, ...said, mixed: [...new Set([...said.mixed, ...mixed.filter(isLeft)])] };
 }
 
-/** At the top folders stand first, elsewhere pages. */
+/** Unless the configuration says the order, folders stand first at the top, and elsewhere pages. */
 function isMixed(folder: string, kinds: readonly ("page" | "folder")[]): boolean {
   const second = kinds.indexOf(folder === "" ? "page" : "folder");
   return second !== -1 && kinds.slice(second).some((kind) => kind !== kinds[second]);
 }
 
-/** All pages of a navigation in their order. */
-export function listedPages(
-  entries: readonly Entry[],
-): readonly { readonly page: string; readonly label: string | undefined }[] {
-  return entries.flatMap((entry) => {
-    if (entry.kind === "link") return [];
-    if (entry.kind === "page") return [{ page: entry.page, label: entry.label }];
-    const own = entry.page === undefined ? [] : [{ page: entry.page, label: undefined }];
-    return [...own, ...listedPages(entry.entries)];
-  });
-}
-
 /** The folder that holds a section's pages and no others that are listed; undefined where there is none. */
-function folderOf(
-  section: Extract<Entry, { readonly kind: "section" }>,
-  pages: readonly string[],
-): string | undefined {
+function folderOf(section: OldSection, pages: readonly string[]): string | undefined {
   const own = new Set(listedPages([section]).map(({ page }) => page));
   const common = [...own].map(above).reduce(commonFolder, undefined);
   if (common === undefined || common === "") return undefined;

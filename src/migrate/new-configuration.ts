@@ -35,6 +35,7 @@ export function newConfiguration(
     ...(plan.links.length > 0 && {
       header: plan.links.map(({ label, href }) => ({ text: label || href, link: href })),
     }),
+    ...(plan.sidebar.length > 0 && { sidebar: [...plan.sidebar] }),
     ...(editLink !== undefined && { editLink }),
     ...(plan.redirects.length > 0 && {
       redirects: Object.fromEntries(plan.redirects.map(redirect)),

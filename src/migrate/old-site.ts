@@ -56,6 +56,8 @@ export type Entry =
       readonly entries: readonly Entry[];
     };
 
+export type OldSection = Extract<Entry, { readonly kind: "section" }>;
+
 /** A folder's title and place, as `_folder.yaml` says them. */
 export interface FolderSettings {
   readonly title?: string;

@@ -1,4 +1,5 @@
-import { type Arrangement, arrange, listedPages } from "./arrange.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
+import { listedPages } from "./listed-pages.ts";
 import type { NotCarried } from "./not-carried.ts";
 import { isFolderPage, oldAddress } from "./old-address.ts";
 import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
@@ -7,6 +8,7 @@ interface Settings {
   readonly settings: ReadonlyMap<string, PageSettings>;
   /** By path from the content folder. */
   readonly folders: ReadonlyMap<string, FolderSettings>;
+  readonly sidebar: Arrangement["sidebar"];
   readonly links: Arrangement["links"];
   readonly notCarried: readonly NotCarried[];
 }
@@ -21,7 +23,13 @@ export function pageSettings(
   languages: ReadonlyMap<string, string>,
 ): Settings {
   const entries = site.navigation ?? [];
-  const arrangement = arrange(entries);
+  const inLanguage = (page: string) =>
+    languages.get(page) ?? site.settings?.get(page)?.language ?? site.language;
+  const languageFolders = new Set(
+    pages.filter((page) => inLanguage(page) !== site.language).map(topFolder),
+  );
+  languageFolders.delete("");
+  const arrangement = arrange(entries, languageFolders);
   const listed = new Set(listedPages(entries).map(({ page }) => page));
   const listedFolders = new Set([...listed].map(topFolder));
   const settings = pages.map((page): [string, PageSettings] => {
@@ -43,26 +51,26 @@ export function pageSettings(
   return {
     settings: new Map(settings),
     folders,
-    links: arrangement.links,
-    notCarried: lostNames(site, arrangement),
+    ...{ sidebar: arrangement.sidebar, links: arrangement.links },
+    notCarried: lostPlaces(site, arrangement),
   };
 }
 
-/** Sections that no folder can stand for, and pages that stand elsewhere among folders. */
-function lostNames(
+/** Pages that stood in several places, or elsewhere among folders. */
+function lostPlaces(
   { configuration }: OldSite,
-  { lost, mixed }: Arrangement,
+  { again, mixed }: Arrangement,
 ): readonly NotCarried[] {
   const file = configuration.at(-1) ?? "";
-  const named = [...new Set(lost)].map((label) => `"${label}"`).join(", ");
-  const folders = mixed.map((folder) => (folder === "" ? "the top" : `"${folder}"`)).join(", ");
+  const pages = again.map((page) => `"${page}"`).join(", ");
+  const places = mixed.map((place) => (place === "" ? "the top" : `"${place}"`)).join(", ");
   return [
-    ...(lost.length > 0
+    ...(again.length > 0
       ? [
           {
             file,
-            what: `in the list of pages, the names of sections whose pages are not just those of one folder: ${named}. Their pages stand in the old order`,
-            advice: "where a name is missed, move its pages into a folder of their own",
+            what: `in the list of pages, the second mention of ${pages}. They stand where they are named first`,
+            advice: "where one is missed, link to it from a page there",
           },
         ]
       : []),
@@ -70,8 +78,8 @@ function lostNames(
       ? [
           {
             file,
-            what: `in the list of pages, the order of pages among folders at ${folders}: at the top folders stand before pages, in folders pages before folders`,
-            advice: "where the order matters, move those pages into a folder",
+            what: `in the list of pages, the order of pages among folders and sections at ${places}: there pages stand before folders and sections`,
+            advice: "where the order matters, move those pages into a folder or a section",
           },
         ]
       : []),

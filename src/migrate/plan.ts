@@ -19,6 +19,8 @@ export interface Plan {
   readonly folders: ReadonlyMap<string, FolderSettings>;
   /** Those of the configuration; pages have their own old addresses in their settings. */
   readonly redirects: readonly OldRedirect[];
+  /** Empty where folders say the order. */
+  readonly sidebar: Arrangement["sidebar"];
   /** Links out, among the pages. */
   readonly links: Arrangement["links"];
   readonly hasPublic: boolean;
@@ -84,7 +86,7 @@ export function planSite(site: OldSite, folder: OldFolder): Plan {
     });
   }
   return {
-    ...{ copies, pages, folders, notCarried, links: told.links },
+    ...{ copies, pages, folders, notCarried, sidebar: told.sidebar, links: told.links },
     redirects: redirects.filter(({ page }) => pages.includes(page)),
     hasPublic: [...copies.keys()].some((to) => to.startsWith(`${PUBLIC}/`)),
   };

@@ -58,11 +58,17 @@ function found({ source, site, plan, copied }: Migration): readonly string[] {
 function carried({ site, plan, options, questions }: Migration): readonly string[] {
   const aliases = [...plan.copies.values()].flatMap(({ settings }) => settings?.aliases ?? []);
   const redirects = aliases.length + plan.redirects.length;
+  const sections = sectionsIn(plan.sidebar);
   const { dialects, boxes } = options.markdown ?? {};
   return [
     `the title, ${code(options.title)}, and the language, ${code(options.language ?? "en")}`,
     ...(options.tagline ? ["the line that describes the site"] : []),
     ...(site.navigation ? ["the order and the names of pages, as the navigation has them"] : []),
+    ...(sections > 0
+      ? [
+          `${count(sections, "section")} that no folder stands for, in \`sidebar\` of the configuration`,
+        ]
+      : []),
     ...(redirects > 0 ? [`${count(redirects, "redirect")} from old addresses`] : []),
     ...(questions > 0
       ? [`${count(questions, "question")}, where they stood in the pages and in \`quizzes/\``]
@@ -82,6 +88,13 @@ function carried({ site, plan, options, questions }: Migration): readonly string
       : []),
     ...(boxes ? [`boxes of the site's own: ${Object.keys(boxes).map(code).join(", ")}`] : []),
   ];
+}
+
+function sectionsIn(sidebar: Migration["plan"]["sidebar"]): number {
+  return sidebar.reduce((sum, entry) => {
+    if (typeof entry === "string") return sum;
+    return sum + (entry.folder === undefined ? 1 : 0) + sectionsIn(entry.pages);
+  }, 0);
 }
 
 function toMend(diagnostics: readonly Diagnostic[]): readonly string[] {

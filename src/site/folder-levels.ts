@@ -1,5 +1,6 @@
 import { type Folder, folderTree } from "./folder-tree.ts";
 import type { Article } from "./read/article.ts";
+import { sidebarPlaces } from "./sidebar-places.ts";
 import { hasItems, type Site } from "./site.ts";
 
 /**
@@ -57,8 +58,9 @@ export function isCut({ entries }: Level, { near, isOwn }: { near: number; isOwn
 
 function makeLevels(site: Site): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>();
+  const { ranks } = sidebarPlaces(site);
   const visit = (folder: Folder, above: Level | undefined): Level => {
-    const entries = entriesOf(folder);
+    const entries = entriesOf(folder, ranks);
     const places = new Map(entries.map((entry, at) => [keyOf(entry), at]));
     const near = entries.length + (above?.near ?? 0);
     const level = { ...{ folder, above, entries, places, near }, below: 0 };
@@ -76,11 +78,17 @@ function makeLevels(site: Site): ReadonlyMap<string, Level> {
   return levels;
 }
 
-/** As in the sidebar: at the root folders come first, elsewhere pages do. */
-function entriesOf({ path, articles, folders }: Folder): readonly Entry[] {
+/** As in the sidebar: at the root what it names, then folders, then pages; elsewhere pages, then folders. */
+function entriesOf(
+  { path, articles, folders }: Folder,
+  ranks: ReadonlyMap<string, number>,
+): readonly Entry[] {
   const pages = articles.map((article): Entry => ({ kind: "article", article }));
   const inner = folders.map((folder): Entry => ({ kind: "folder", folder }));
-  return path === "" ? [...inner, ...pages] : [...pages, ...inner];
+  if (path !== "") return [...pages, ...inner];
+  const rank = (entry: Entry) =>
+    ranks.get(entry.kind === "article" ? entry.article.path : entry.folder.path) ?? ranks.size;
+  return [...inner, ...pages].toSorted((a, b) => rank(a) - rank(b));
 }
 
 function keyOf(entry: Entry): string {

@@ -1,12 +1,12 @@
 import type { Article } from "./read/article.ts";
 import { folderOf } from "./read/folder-of.ts";
-import { placeOf } from "./read/place-of.ts";
 import { readableName } from "./read/readable-name.ts";
+import { foldersOf, sidebarPlaces, standsIn } from "./sidebar-places.ts";
 import type { Site } from "./site.ts";
 
-/** A folder of articles, in reading order. */
+/** A folder of articles, or a section that the configuration's sidebar makes, in reading order. */
 export interface Folder {
-  /** From the content folder; empty for the content folder itself. */
+  /** From the content folder; empty for the content folder itself. A section's is one that no folder has. */
   readonly path: string;
   readonly title: string;
   readonly index: Article | undefined;
@@ -28,40 +28,48 @@ const trees = new WeakMap<Site, Folder>();
 
 function makeTree(site: Site): Folder {
   const collator = new Intl.Collator(site.config.language, { numeric: true });
-  const { languages } = site.config;
-  const byFolder = Map.groupBy(site.articles, ({ path }) => folderOf(placeOf(path, languages)));
-  const paths = new Set<string>();
-  for (const path of byFolder.keys()) {
-    for (let step = path; step !== ""; step = folderOf(step)) paths.add(step);
-  }
-  const named = new Map(site.config.sidebar.map((name, place) => [name, place]));
-  const rank = ({ path }: Article | Folder) => named.get(path) ?? named.size;
+  const { sections, titles, above, ranks } = sidebarPlaces(site);
+  const byFolder = Map.groupBy(site.articles, (article) => standsIn(site, article));
+  const paths = [...foldersOf(site), ...sections.keys()];
+  const rank = ({ path }: Article | Folder) => ranks.get(path) ?? ranks.size;
   const byOrder = (a: Article | Folder, b: Article | Folder) =>
     rank(a) - rank(b) || a.order - b.order || collator.compare(a.path, b.path);
-  const childrenOf = Map.groupBy(paths, folderOf);
+  const childrenOf = Map.groupBy(paths, (path) => above.get(path) ?? folderOf(path));
   const build = (path: string): Folder => {
     const articles = byFolder.get(path) ?? [];
-    const index = articles.find((article) =>
-      path === "" ? article.output === "index.html" : article.isFolderPage && !article.isHidden,
-    );
+    const section = sections.get(path);
+    const index = articles.find((article) => {
+      if (section) return article.path === section.page;
+      if (path === "") return article.output === "index.html";
+      // One of another folder may have been put here.
+      return article.isFolderPage && !article.isHidden && !above.has(article.path);
+    });
     const isListed = (article: Article) => article !== index && !article.isHidden;
-    const inner = Map.groupBy(childrenOf.get(path) ?? [], (child) =>
-      site.folderNotes.get(child)?.hidden ? "hidden" : "listed",
-    );
-    const hidden = (inner.get("hidden") ?? []).map(build);
+    const inner = Map.groupBy((childrenOf.get(path) ?? []).map(build), (child) => {
+      if (site.folderNotes.get(child.path)?.hidden) return "hidden";
+      return isEmpty(child) ? "empty" : "listed";
+    });
+    const { hidden = [], empty = [], listed = [] } = Object.fromEntries(inner);
     const note = site.folderNotes.get(path);
+    const title = section?.title ?? titles.get(path) ?? note?.title ?? index?.label;
     return {
-      ...{ path, index, title: note?.title ?? index?.label ?? readableName(path) },
+      ...{ path, index, title: title ?? readableName(path) },
       order: note?.order ?? index?.order ?? Number.MAX_SAFE_INTEGER,
       articles: articles.filter(isListed).toSorted(byOrder),
-      folders: (inner.get("listed") ?? []).map(build).toSorted(byOrder),
+      folders: listed.toSorted(byOrder),
       hidden: [
         ...articles.filter((article) => article !== index && article.isHidden),
         ...hidden.flatMap((folder) => [...readingOrder(folder), ...hiddenIn(folder)]),
+        ...empty.flatMap(hiddenIn),
       ],
     };
   };
   return build("");
+}
+
+/** Of what lists leave out, or what the sidebar has put elsewhere, there is nothing to show. */
+function isEmpty({ index, articles, folders }: Folder): boolean {
+  return index === undefined && articles.length === 0 && folders.length === 0;
 }
 
 /** Every article of a folder and those below it, in reading order. */

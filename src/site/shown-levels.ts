@@ -9,7 +9,7 @@ import {
 import type { Folder } from "./folder-tree.ts";
 import { around, neighbourhood } from "./neighbourhoods.ts";
 import { folderOf } from "./read/folder-of.ts";
-import { placeOf } from "./read/place-of.ts";
+import { standsIn } from "./sidebar-places.ts";
 import type { Site } from "./site.ts";
 
 /** How a sidebar shows one of the folders that a page stands in. */
@@ -31,7 +31,7 @@ export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
   const levels = folderLevels(site);
   const lists = folderLists(site);
   const isQuiz = isQuizPage(site, page);
-  const own = isQuiz ? undefined : levelAt(levels, standsIn(site, page));
+  const own = isQuiz ? undefined : levelAt(levels, pageStandsIn(site, page));
   const near = nearOf(site, page);
   const shown: ShownLevel[] = [];
   let step = page;
@@ -55,11 +55,11 @@ export function shownLevels(site: Site, page: string): readonly ShownLevel[] {
 
 /** What tells the sidebars of pages apart: their folder, and within a large one the block that they stand in. */
 export function sidebarKey(site: Site, page: string): string {
-  const folder = `${folderOf(page)}/${standsIn(site, page)}/`;
+  const folder = `${folderOf(page)}/${pageStandsIn(site, page)}/`;
   if (isShownWhole(site)) return folder;
   if (isQuizPage(site, page)) return isQuizListCut(site) ? page : folder;
   const levels = folderLevels(site);
-  const own = levelAt(levels, standsIn(site, page));
+  const own = levelAt(levels, pageStandsIn(site, page));
   if (!own || !isCut(own, { near: own.near, isOwn: true })) return folder;
   const { blocks } = folderLists(site).get(own.folder.path) ?? {};
   return `${folder}#${blocks?.[own.places.get(page) ?? 0]}`;
@@ -84,8 +84,8 @@ function isQuizPage(site: Site, page: string): boolean {
   return folderOf(page) === "quizzes" && !folderLevels(site).has("quizzes");
 }
 
-/** The folder in which the file of a page stands, which an author may have given another path. */
-function standsIn(site: Site, page: string): string {
+/** The folder or section of an article by its page, which may have another path. */
+function pageStandsIn(site: Site, page: string): string {
   const placed = elsewhere.get(site) ?? placedElsewhere(site);
   elsewhere.set(site, placed);
   return placed.get(page) ?? folderOf(page);
@@ -93,10 +93,10 @@ function standsIn(site: Site, page: string): string {
 
 const elsewhere = new WeakMap<Site, ReadonlyMap<string, string>>();
 
-function placedElsewhere({ articles, config }: Site): ReadonlyMap<string, string> {
+function placedElsewhere(site: Site): ReadonlyMap<string, string> {
   return new Map(
-    articles
-      .map(({ path, output }) => [output, folderOf(placeOf(path, config.languages))] as const)
+    site.articles
+      .map((article) => [article.output, standsIn(site, article)] as const)
       .filter(([output, folder]) => folderOf(output) !== folder),
   );
 }
@@ -111,5 +111,5 @@ function levelAt(levels: ReadonlyMap<string, Level>, folder: string): Level | un
 function nearOf(site: Site, page: string): number {
   const levels = folderLevels(site);
   if (isQuizPage(site, page)) return (levels.get("")?.near ?? 0) + quizCount(site);
-  return levelAt(levels, standsIn(site, page))?.near ?? 0;
+  return levelAt(levels, pageStandsIn(site, page))?.near ?? 0;
 }

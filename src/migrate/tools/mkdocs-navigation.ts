@@ -55,9 +55,11 @@ export function mkdocsNavigation(config: ConfigFile, folder: OldFolder, docs: st
     for (const fault of summary?.missing ?? []) {
       if (file) notCarried.push(notCarriedAt(file, fault.offset, fault));
     }
+    // Without a list, all that is in it.
+    const all = [...pages].filter((own) => own.startsWith(`${name}/`) && own !== page);
     return {
       ...{ kind: "section", label: label ?? path.posix.basename(name), page },
-      entries: summary?.entries ?? [],
+      entries: summary?.entries ?? all.map((own) => ({ kind: "page", page: own })),
     };
   };
   const ofEntries = (given: unknown, at: YamlPath): readonly Entry[] =>

@@ -15,8 +15,8 @@ import type { LinkView, MoreView, SidebarGroup, SidebarLink, SidebarView } from 
  */
 export function sidebarView(site: Site, page: string): SidebarView {
   const [root, ...inner] = ownLevels(site, page);
-  const { links, groups, more } = root ? levelView(site, { page, level: root, inner }) : nothing;
-  const pages = [...groups, ...links.map((link) => ({ ...link, open: true, ...nothing }))];
+  const pages = root ? topGroups(site, { page, level: root, inner }) : [];
+  const more = root ? moreView(site, page, root) : null;
   const isAbout = aboutSite(site, page);
   const steps = pages.filter((group) => !isAbout(group));
   return {
@@ -41,32 +41,51 @@ type Inside = Pick<SidebarGroup, "links" | "groups" | "more">;
 
 const nothing: Inside = { links: [], groups: [], more: null };
 
-function levelView(
-  site: Site,
-  {
-    page,
-    level,
-    inner,
-  }: { readonly page: string; readonly level: ShownLevel; readonly inner: readonly ShownLevel[] },
-): Inside {
-  const [way, ...below] = inner;
-  const { entries } = level;
+interface Shown {
+  readonly page: string;
+  readonly level: ShownLevel;
+  readonly inner: readonly ShownLevel[];
+}
+
+/** What stands at the top: at that of the site in its own order, at a language's folders first. */
+function topGroups(site: Site, shown: Shown): readonly SidebarGroup[] {
+  const { level, page } = shown;
+  const isFolder = ({ kind }: Entry) => kind === "folder";
+  const entries =
+    level.folder.path === ""
+      ? level.entries
+      : level.entries.toSorted((a, b) => Number(isFolder(b)) - Number(isFolder(a)));
+  return entries.map((entry) =>
+    entry.kind === "folder"
+      ? folderGroup(site, shown, entry.folder)
+      : { ...articleLink(site, page, entry.article), open: true, ...nothing },
+  );
+}
+
+function levelView(site: Site, shown: Shown): Inside {
+  const { level, page } = shown;
   return {
-    links: entries.flatMap((entry) =>
+    links: level.entries.flatMap((entry) =>
       entry.kind === "article" ? [articleLink(site, page, entry.article)] : [],
     ),
-    groups: entries.flatMap((entry) => {
-      if (entry.kind === "article") return [];
-      const { folder } = entry;
-      if (folder === way?.folder) {
-        return [groupOf(site, page, folder, levelView(site, { page, level: way, inner: below }))];
-      }
-      return [
-        groupOf(site, page, folder, isShownWhole(site) ? wholeView(site, page, folder) : undefined),
-      ];
-    }),
+    groups: level.entries.flatMap((entry) =>
+      entry.kind === "folder" ? [folderGroup(site, shown, entry.folder)] : [],
+    ),
     more: moreView(site, page, level),
   };
+}
+
+function folderGroup(site: Site, { page, inner }: Shown, folder: Folder): SidebarGroup {
+  const [way, ...below] = inner;
+  if (folder === way?.folder) {
+    return groupOf(site, page, folder, levelView(site, { page, level: way, inner: below }));
+  }
+  return groupOf(
+    site,
+    page,
+    folder,
+    isShownWhole(site) ? wholeView(site, page, folder) : undefined,
+  );
 }
 
 function wholeView(site: Site, page: string, { articles, folders }: Folder): Inside {

@@ -1,28 +1,17 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
+import type { Fault } from "../../markdown/source-file.ts";
 import { configFault } from "../config/config-source.ts";
-import { folderOf } from "../read/folder-of.ts";
 import { outputPlace } from "../read/output-place.ts";
+import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.ts";
 import type { Site } from "../site.ts";
 
 /** What the configuration says of paths: those that the sidebar orders are there, old ones can be pages. */
-export function checkConfiguredPaths({ config, index }: Site): readonly Diagnostic[] {
-  const { source, sidebar, redirects, content } = config;
-  const paths = new Set<string>();
-  for (const name of index.articles.keys()) {
-    for (let path = name; path !== ""; path = folderOf(path)) paths.add(path);
-  }
-  const unknown = sidebar.flatMap((name, place) => {
-    if (paths.has(name)) return [];
-    const suggestion = nearest(name, paths);
-    return configFault(source, [["sidebar", place]], {
-      rule: "dead-link",
-      message: `option "sidebar": there is no article and no folder "${name}" in ${content}`,
-      hint: suggestion
-        ? `did you mean "${suggestion}"?`
-        : `write its path from ${content}, such as guide or guide/start.md`,
-    });
-  });
+export function checkConfiguredPaths(site: Site): readonly Diagnostic[] {
+  const { source, redirects, content } = site.config;
+  const told = sidebarPlaces(site).faults.map((fault) =>
+    configFault(source, [fault.at], sidebarFault(fault, { site, content })),
+  );
   const unusable = Object.keys(redirects)
     .filter((from) => outputPlace(from, "", "/index.html") === undefined)
     .map((from) =>
@@ -32,5 +21,55 @@ export function checkConfiguredPaths({ config, index }: Site): readonly Diagnost
         hint: "write the old path from the site's root, such as /guide/old.html",
       }),
     );
-  return [...unknown, ...unusable];
+  return [...told, ...unusable];
+}
+
+function sidebarFault(
+  { kind, name }: SidebarFault,
+  { site, content }: { readonly site: Site; readonly content: string },
+): Fault {
+  const rule = "config";
+  const about = 'option "sidebar":';
+  switch (kind) {
+    case "unknown": {
+      const suggestion = nearest(name, [...site.index.articles.keys(), ...foldersOf(site)]);
+      return {
+        rule: "dead-link",
+        message: `${about} there is no article and no folder "${name}" in ${content}`,
+        hint: suggestion
+          ? `did you mean "${suggestion}"?`
+          : `write its path from ${content}, such as guide or guide/start.md`,
+      };
+    }
+    case "not-article":
+      return {
+        rule,
+        message: `${about} "${name}" is a folder, and a section's own page is an article`,
+        hint: `put it among the section's pages, or name a page such as "${name}/index.md"`,
+      };
+    case "not-folder":
+      return {
+        rule,
+        message: `${about} "${name}" is an article, and "folder" names a folder`,
+        hint: 'write "page" in place of "folder"',
+      };
+    case "home":
+      return {
+        rule,
+        message: `${about} "${name}" is a home page, and stands in no section`,
+        hint: "take it out: the site's name leads to it",
+      };
+    case "twice":
+      return {
+        rule,
+        message: `${about} "${name}" is named twice, and stands in one place`,
+        hint: "take one of the two out",
+      };
+    case "circle":
+      return {
+        rule,
+        message: `${about} "${name}" cannot stand in itself`,
+        hint: "take it out there, or name the folder around it first",
+      };
+  }
 }

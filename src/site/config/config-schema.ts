@@ -1,4 +1,3 @@
-import path from "node:path";
 import { z } from "zod";
 import { ruleSets } from "../../core/rules/levels.ts";
 import { languageTag } from "../../markdown/language-tag.ts";
@@ -13,6 +12,7 @@ import { offlineOption } from "./offline-option.ts";
 import { reportSchema } from "./report.ts";
 import { rulesOption } from "./rules-option.ts";
 import { searchOption } from "./search-option.ts";
+import { sidebarOption } from "./sidebar-option.ts";
 import { editLinkOption, urlOption } from "./url-options.ts";
 
 /** What a site's configuration says of it; each key's description is in `config.schema.json`. */
@@ -75,12 +75,9 @@ export const configSchema = z.strictObject({
   footer: linksOption().describe(
     "Links in the footer: articles as paths from the content folder, or { text, link } for others.",
   ),
-  sidebar: z
-    .array(z.string().transform((name) => path.posix.normalize(name).replace(/^\/|\/$/g, "")))
-    .default([])
-    .describe(
-      "Folders and articles, as paths from the content folder, in the order that they are wanted in; what is not named follows. At the top folders stand before pages, within a folder pages before folders.",
-    ),
+  sidebar: sidebarOption().describe(
+    "Folders and articles, as paths from the content folder, in the order that they are wanted in; what is not named follows, at the top folders before pages, within a folder pages before folders. { title, pages } makes a section of what stands in several folders, or in part of one.",
+  ),
   editLink: editLinkOption().describe(
     "Where an article's source is edited: an address in which {path} stands for its path from the project's folder. Each article then ends with such a link.",
   ),

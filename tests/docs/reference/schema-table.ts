@@ -91,6 +91,8 @@ function shape(schema: JsonSchema): string {
 function plural(items: JsonSchema["items"]): string {
   if (items === undefined) return "values";
   if ("length" in items) return `${items.length} values`;
+  // What holds itself is named, not told again.
+  if ("allOf" in items) return "such entries";
   const { title } = items as JsonSchema;
   if (title !== undefined) return title;
   const one = shape(items as JsonSchema);
