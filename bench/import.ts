@@ -36,7 +36,10 @@ for (const name of globSync(pattern, { cwd: folder }).sort()) {
   try {
     const reading = await formats[format].read(source);
     const origin = { file: name, format };
-    const setting = { origin, to: "quizzes/bank.yaml", content: "content", before: undefined };
+    const setting = {
+      ...{ origin, to: "quizzes/bank.yaml", content: "content", before: undefined },
+      beside: source.files.read,
+    };
     const { items } = importReading(reading, setting).report;
     const tally = tallyOf(items);
     const [set = ""] = name.split("/");

@@ -157,7 +157,10 @@ async function importFile(
     if (count > MOST_QUESTIONS) {
       return `it has ${count} questions, and ${MOST_QUESTIONS} are the most for one bank; part it`;
     }
-    const result = importReading(reading, { origin, to, content, before });
+    const result = importReading(reading, {
+      ...{ origin, to, content, before },
+      beside: source.files?.read,
+    });
     return options.check ? result.report : await write(result, to, format);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

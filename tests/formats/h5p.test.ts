@@ -153,6 +153,25 @@ describe("a package of H5P", () => {
     });
   });
 
+  it("counts entries without content or without a type, and tells of them", () => {
+    const { questions, leftOut } = packed("H5P.QuestionSet", {
+      questions: [
+        { library: "H5P.MultiChoice 1.16", metadata: { title: "Empty" } },
+        { library: "H5P.TrueFalse 1.8", params: null },
+        {},
+        null,
+        part("H5P.TrueFalse 1.8", { question: "Warm?", correct: "true" }),
+      ],
+    });
+    expect(questions).toHaveLength(1);
+    expect(leftOut).toMatchObject([
+      { name: "Empty", reason: 'it is of the type "MultiChoice" and has no content ("params")' },
+      { reason: 'it is of the type "TrueFalse" and has no content ("params")' },
+      { reason: "it does not say of which type it is" },
+      { reason: "it does not say of which type it is" },
+    ]);
+  });
+
   it("is refused where it is none", () => {
     expect(() => readH5p(writeZip(new Map([["a.txt", bytes(1)]])))).toThrow("no package of H5P");
     expect(() => readH5p(bytes("x"))).toThrow("it is no zip archive");

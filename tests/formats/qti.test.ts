@@ -261,3 +261,159 @@ describe("a package", () => {
     expect(() => readQti({ name: "a.zip", bytes: bytes("PK no") })).toThrow("no zip archive");
   });
 });
+
+describe("what an item includes from other files of its package", () => {
+  const including = (inner: string, declared = response("single", "identifier", ["A"])) =>
+    item(declared, `<div xmlns:xi="http://www.w3.org/2001/XInclude">${inner}</div>${choices}`);
+  const read = (files: Readonly<Record<string, string>>) => {
+    const all = new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)]));
+    const names = [...all.keys()];
+    const reading = readQti({
+      ...{ name: "tea", bytes: new Uint8Array() },
+      files: { names, read: (path) => all.get(path) },
+    });
+    const made = makeItems(reading, "x", (name) => name);
+    const losses = made.items.flatMap(({ losses: own }) => own.map(({ what }) => what));
+    return {
+      stem: String(made.items[0]?.item.stem),
+      losses: losses.filter((what) => !what.startsWith("feedback")),
+      assets: [...(reading.assets ?? new Map()).keys()],
+    };
+  };
+  const include = (href: string, more = "") => `<xi:include href="${href}" ${more}/>`;
+
+  it("stands in its place, at any depth, with the pictures that it shows", () => {
+    const { stem, losses, assets } = read({
+      "items/a.xml": including(include("../shared/text.xml")),
+      "shared/text.xml": `<div xmlns:xi="http://www.w3.org/2001/XInclude"><p>Of leaves.</p>${include("deep/more.xml#x", 'xpointer="b"')}</div>`,
+      "shared/deep/more.xml": `<html><body><p id="a">Not this.</p><p id="b">Pick them. <img src="cup.png" alt="a cup"/></p></body></html>`,
+      "shared/deep/cup.png": "tea",
+    });
+    expect(stem).toMatch(/^Of leaves\.\n\nPick them\. !\[a cup\]\(cup\.png\)\n\n/);
+    expect(assets).toEqual(["cup.png"]);
+    expect(losses).toEqual([]);
+  });
+
+  it("is left where it leads out, comes again, is not there or grows without end, as told", () => {
+    const twice = include("a.xml") + include("a.xml");
+    const { stem, losses } = read({
+      "items/a.xml": including(
+        [
+          include("../../etc/passwd.xml"),
+          include("file:///etc/passwd"),
+          include("gone.xml"),
+          `<xi:include href="gone.xml"><xi:fallback>Instead.</xi:fallback></xi:include>`,
+          include("circle.xml"),
+        ].join(""),
+      ),
+      "items/b.xml": including(include("../grow/0.xml")).replaceAll('"tea"', '"grown"'),
+      "items/circle.xml": `<div xmlns:xi="http://www.w3.org/2001/XInclude">${include("circle.xml")}</div>`,
+      ...Object.fromEntries(
+        Array.from({ length: 7 }, (_, at) => [
+          `grow/${at}.xml`,
+          `<div>${twice.replaceAll("a.xml", `${at + 1}.xml`).repeat(8)}</div>`,
+        ]),
+      ),
+      "grow/7.xml": "<p>grown</p>",
+    });
+    expect(stem).toContain("Instead.");
+    expect(losses).toEqual(
+      expect.arrayContaining([
+        'what it includes from "../../etc/passwd.xml", which leads out of the package',
+        'what it includes from "file:///etc/passwd", which leads out of the package',
+        'what it includes from "gone.xml", which did not come with the file',
+        'what it includes from "circle.xml", which includes itself',
+        expect.stringMatching(/^what it includes from "\d\.xml", with which it becomes too large$/),
+      ]),
+    );
+  });
+
+  it("a text that items share shows the pictures that lie beside it", () => {
+    const { stem, assets } = read({
+      "items/a.xml": item(response("single", "identifier", ["A"]), choices).replace(
+        "<itemBody>",
+        '<assessmentStimulusRef identifier="s" href="../texts/s.xml"/><itemBody>',
+      ),
+      "texts/s.xml":
+        '<assessmentStimulus identifier="s" title="S"><stimulusBody><p>Look: <img src="cup.png" alt="a cup"/></p></stimulusBody></assessmentStimulus>',
+      "texts/cup.png": "tea",
+    });
+    expect(stem).toContain("![a cup](cup.png)");
+    expect(assets).toEqual(["cup.png"]);
+  });
+});
+
+describe("an answer that a pattern describes, with none declared", () => {
+  const typed = (pattern: string) =>
+    madeOf(
+      item(
+        '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>',
+        '<p>Which?</p><p><textEntryInteraction responseIdentifier="RESPONSE"/></p>',
+        `<responseProcessing><responseCondition><responseIf><patternMatch pattern="${pattern}"><variable identifier="RESPONSE"/></patternMatch><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>`,
+      ),
+    );
+
+  it("is a list where the pattern describes few, else the pattern with an example", () => {
+    expect(typed("[Gg]reen( tea)?")).toMatchObject({
+      items: [
+        {
+          kind: "short-answer",
+          accept: ["Green tea", "Green", "green tea", "green"],
+          exact: ["case"],
+        },
+      ],
+      losses: [],
+    });
+    expect(typed("[0-9]{2,4} cups?")).toMatchObject({
+      items: [{ accept: ["00 cups"], pattern: "[0-9]{2,4} cups?" }],
+      losses: ['changed: "00 cups" stands for all that the pattern [0-9]{2,4} cups? describes'],
+    });
+  });
+
+  it("is refused, as told, where no answer can be made of the pattern, or trying it could take for ever", () => {
+    expect(typed("(a+)+b").leftOut).toHaveLength(1);
+    expect(typed("(?=x).*").leftOut).toHaveLength(1);
+  });
+});
+
+describe("XML that is not well-formed", () => {
+  const good = item(response("single", "identifier", ["A"]), choices);
+  const packed = (files: Readonly<Record<string, string>>) => {
+    const all = new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)]));
+    const reading = readQti({ name: "tea.zip", bytes: writeZip(all) });
+    return {
+      count: reading.questions.length,
+      told: reading.questions.flatMap(({ losses }) => losses.map(({ what }) => what)),
+      leftOut: reading.leftOut.map(({ place, reason }) => [place.inner, place.line, reason]),
+    };
+  };
+
+  it("costs the item that it stands in, with its place; the others come", () => {
+    const cut = good.slice(0, good.indexOf("<simpleChoice"));
+    expect(packed({ "a.xml": cut, "b.xml": good })).toMatchObject({
+      count: 1,
+      leftOut: [["a.xml", 2, "<choiceInteraction> is not closed, in line 6"]],
+    });
+  });
+
+  it("is read as it was meant where that is plain, and told", () => {
+    const slips = good
+      .replace("Which is green?", "Which is green & warm?<br>See.</b>")
+      .replace(">Sencha<", "><p>Sencha<");
+    const { count, told, leftOut } = packed({ "a.xml": slips });
+    expect([count, leftOut]).toEqual([1, []]);
+    expect(told[0]).toMatch(
+      /^XML that is not well-formed is read as it was meant: an & is not written &amp;, in line 6; <br> is not closed, in line 6; <\/b> closes nothing, in line 6/,
+    );
+  });
+
+  it("an item that the manifest names and that is not there is told", () => {
+    const manifest = `<manifest><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"><file href="a.xml"/></resource><resource type="imsqti_item_xmlv2p1" href="gone.xml"/><resource type="imsqti_item_xmlv2p1" href="empty.xml"/></resources></manifest>`;
+    expect(packed({ "imsmanifest.xml": manifest, "a.xml": good, "empty.xml": "" }).leftOut).toEqual(
+      [
+        ["gone.xml", 1, "the manifest names it, and it did not come with the file"],
+        ["empty.xml", 1, "the manifest names it, and there is no item in it"],
+      ],
+    );
+  });
+});

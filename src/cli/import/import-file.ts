@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { FormatName } from "../../formats/formats.ts";
+import { withCarriedFiles } from "../../formats/question/carried-files.ts";
 import { dropped, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
+import { holdsCode } from "../../formats/text/drawing-code.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
 import { readableName } from "../../site/read/readable-name.ts";
 import { bankText, type Origin } from "./bank-text.ts";
@@ -29,10 +31,15 @@ interface Setting {
   readonly content: string;
   /** The text of the bank that is there already. */
   readonly before: string | undefined;
+  /** Reads what lies beside the file and its texts may show. */
+  readonly beside?: ((path: string) => Uint8Array | undefined) | undefined;
 }
 
 /** Makes a bank of what was read, or brings one up to date. */
-export function importReading(reading: Reading, { origin, to, content, before }: Setting): Import {
+export function importReading(read: Reading, setting: Setting): Import {
+  const { origin, to, content, before } = setting;
+  const reading = withCarriedFiles(read, PACKAGES.has(origin.format) ? undefined : setting.beside);
+
   const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
   const folder = path.posix.join(content, "images", id);
   const { assets, losses } = harmlessAssets(reading.assets);
@@ -86,6 +93,9 @@ export function importReading(reading: Reading, { origin, to, content, before }:
   };
 }
 
+/** Bring what their texts show. */
+const PACKAGES: ReadonlySet<FormatName> = new Set(["moodle-xml", "anki", "qti", "h5p", "xlsx"]);
+
 function inOrder(a: ItemReport["from"], b: ItemReport["from"]): number {
   const [one = "", other = ""] = [a.inner, b.inner];
   return (one < other ? -1 : one > other ? 1 : 0) || a.line - b.line || a.column - b.column;
@@ -106,18 +116,12 @@ function beginningOf(source: string): string {
   return line.length > 50 ? `${line.slice(0, 49)}…` : line;
 }
 
-const ACTIVE = /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY/i;
-
 /** Files but for drawings that may run something where they are opened by themselves. */
 function harmlessAssets(all: Reading["assets"] = new Map()) {
   const assets = new Map<string, Uint8Array>();
   const losses: Loss[] = [];
   for (const [name, bytes] of all) {
-    // Of two bytes a letter, every other one is zero.
-    const text = /\.svg$/i.test(name)
-      ? Buffer.from(bytes).toString("latin1").replaceAll("\0", "")
-      : "";
-    if (!ACTIVE.test(text)) assets.set(name, bytes);
+    if (!/\.svg$/i.test(name) || !holdsCode(bytes)) assets.set(name, bytes);
     else
       losses.push(
         dropped(`the drawing "${name}", which holds code; save it without, and put it back`),

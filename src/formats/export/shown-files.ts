@@ -1,4 +1,5 @@
 import type { Item } from "../../core/items/item.ts";
+import { withTexts } from "../text/mapped-texts.ts";
 
 const PICTURE = /(!\[(?:[^[\]\\]|\\.)*\]\()(<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)/g;
 const TAG = /(<(?:img|audio|video|source)\b[^<>]*?\ssrc\s*=\s*)("[^"]*"|'[^']*')/gi;
@@ -21,14 +22,5 @@ export function readdressed<T extends Item>(item: T, addressOf: (address: string
     const [open = "", close = ""] = /^[<"']/.test(written) ? [written[0], written.at(-1)] : [];
     return `${before}${open}${addressOf(address)}${close}`;
   };
-  return mapped(item, (text) => text.replace(PICTURE, change).replace(TAG, change)) as T;
-}
-
-function mapped(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((each) => mapped(each, change));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, mapped(each, change)]),
-  );
+  return withTexts(item, (text) => text.replace(PICTURE, change).replace(TAG, change));
 }

@@ -6,6 +6,14 @@ import { blanks, draggedWords, markedWords } from "./h5p-cloze.ts";
 import { field, listIn } from "./h5p-field.ts";
 import type { H5pQuestion } from "./h5p-question.ts";
 
+const ASKING =
+  /^(?:MultiChoice|SingleChoiceSet|TrueFalse|Blanks|DragText|MarkTheWords|Essay|QuestionSet)$/;
+
+/** Whether a content type is one of those that ask. */
+export function asks(library: string): boolean {
+  return ASKING.test(library);
+}
+
 /**
  * The questions that a content type asks, by its semantics (`semantics.json` of each library): undefined
  * where it is none that asks, or none that there is a kind for; a text says why there are none.

@@ -6,11 +6,12 @@ import type { LeftOut, Reading, SourceQuestion } from "../question/source-questi
 import { decode } from "../text/decode.ts";
 import { keepFile } from "../text/kept-files.ts";
 import { ASSET } from "../text/sound-links.ts";
+import { spellingsOf } from "../text/written-files.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { readZip } from "../zip/read-zip.ts";
-import { field } from "./h5p-field.ts";
+import { field, listIn } from "./h5p-field.ts";
 import type { H5pQuestion } from "./h5p-question.ts";
-import { questionsOf } from "./h5p-questions.ts";
+import { asks, questionsOf } from "./h5p-questions.ts";
 
 const CONTENT = "content/content.json";
 
@@ -43,6 +44,10 @@ export function readH5p(bytes: Uint8Array): Reading {
     if (read === undefined) {
       const before = questions.length + leftOut.length;
       visit(params);
+      for (const entry of library === "QuestionSet" ? listIn(params, "questions") : []) {
+        if (textOf(field(entry, "library")) === undefined)
+          empty(entry, "it does not say of which type it is");
+      }
       if (questions.length + leftOut.length === before)
         out("no-question", `content of the type "${library}", for which there is no kind`);
       return;
@@ -59,29 +64,45 @@ export function readH5p(bytes: Uint8Array): Reading {
       questions.push(whole(each, { place, source, name, id, picture, losses }));
     }
   };
-  const pictureOf = (params: JsonRecord): string | undefined => {
-    const path = textOf(field(params, "media", "type", "params", "file", "path"));
+  // What was just put in has "#tmp" behind its name.
+  const fileOf = (params: JsonRecord) => {
+    const written = textOf(field(params, "media", "type", "params", "file", "path")) ?? "";
+    const path = spellingsOf(written).find((each) => files.has(`content/${each}`));
     const found = path === undefined ? undefined : files.get(`content/${path}`);
+    return { written, path, found };
+  };
+  const pictureOf = (params: JsonRecord): string | undefined => {
+    const { path, found } = fileOf(params);
     const kept = found && path !== undefined ? keepFile(path, found, assets) : undefined;
     const alt = textOf(field(params, "media", "type", "params", "alt")) ?? "";
     return kept && `<p><img src="${ASSET}${kept}" alt="${alt.replace(/[&"<]/g, " ")}"></p>`;
   };
   const pictureLosses = (params: JsonRecord): readonly Loss[] => {
-    const path = textOf(field(params, "media", "type", "params", "file", "path"));
+    const { written, path } = fileOf(params);
     const library = textOf(field(params, "media", "type", "library"));
     if (library !== undefined && !/^H5P\.Image\b/.test(library))
       return [dropped(`what stands above it, of the type "${library}"`)];
-    return path === undefined || files.has(`content/${path}`)
+    return path !== undefined || written === ""
       ? []
-      : [dropped(`the picture ${path}, which did not come with the file`)];
+      : [dropped(`the picture ${written}, which did not come with the file`)];
+  };
+  const empty = (node: JsonNode, reason: string) => {
+    const [place, source] = [placeOf(node.start), text.slice(node.start, node.end)];
+    const name = textOf(field(node, "metadata", "title"));
+    leftOut.push({ place, source, name, why: "refused", reason });
   };
   const visit = (node: JsonNode): void => {
     if (node.kind === "list") node.entries.forEach(visit);
     if (node.kind !== "record") return;
     const library = textOf(node.fields.get("library"));
     const params = node.fields.get("params");
+    const type = (library ?? "").replace(/^H5P\.|\s.*$/g, "");
     if (library !== undefined && params?.kind === "record") {
-      take(library.replace(/^H5P\.|\s.*$/g, ""), params, node);
+      take(type, params, node);
+      return;
+    }
+    if (asks(type)) {
+      empty(node, `it is of the type "${type}" and has no content ("params")`);
       return;
     }
     for (const inner of node.fields.values()) visit(inner);

@@ -96,18 +96,15 @@ function stemOf(
   const context = textOf(of.context?.node);
   const code = textOf(of.snippet?.node);
   const picture = textOf(of.picture?.node);
-  const isOut = picture !== undefined && /^https?:/i.test(picture);
   const texts = [shared, context, stem].flatMap((text) => (text === undefined ? [] : [text]));
   const whole = textAs(texts.join("\n\n"));
-  if (picture !== undefined && !isOut)
-    losses.push(dropped(`the picture ${picture.slice(0, 60)}, which did not come with the file`));
-  if (code === undefined && !isOut) return whole;
+  if (code === undefined && picture === undefined) return whole;
   const { markdown, losses: told } = toMarkdown(whole);
   losses.push(...told);
   const bare = code?.replace(/^\s*```.*\n|\n?```\s*$/g, "");
   const after = [
     ...(bare === undefined ? [] : [`\`\`\`\n${bare}\n\`\`\``]),
-    ...(isOut ? [`![](${picture})`] : []),
+    ...(picture === undefined ? [] : [`![](<${picture.replace(/[<>\n]/g, encodeURIComponent)}>)`]),
   ];
   return { format: "markdown", text: [markdown, ...after].join("\n\n") };
 }

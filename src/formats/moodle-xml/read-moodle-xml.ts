@@ -1,4 +1,5 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import {
@@ -41,13 +42,13 @@ export function readMoodleXml(text: string): Reading {
       category = plainIn(element, "category") || undefined;
       continue;
     }
-    const fault = faults.find(({ at }) => at >= start && at < end);
+    const fault = faultsWithin(element, faults, placeOf);
     const files = filesOf(element, assets);
-    const losses: Loss[] = [...files.losses, ...lossesOf(element, type)];
+    const losses: Loss[] = [...fault.losses, ...files.losses, ...lossesOf(element, type)];
     const refused = (reason: string, why: LeftOut["why"] = "refused") =>
       leftOut.push({ place, source, name, why, reason });
-    if (fault) {
-      refused(fault.what);
+    if (fault.reason !== undefined) {
+      refused(fault.reason);
       continue;
     }
     const read = moodleTask(type, element, { source: text, losses, files });

@@ -1,4 +1,4 @@
-import { changed } from "../question/loss.ts";
+import { changed, dropped } from "../question/loss.ts";
 import type { SourceGap, SourceText } from "../question/source-question.ts";
 import { tagOf } from "../question/tag-of.ts";
 import { GAP } from "../text/gap-signs.ts";
@@ -210,7 +210,11 @@ function typedGap(name: string, field: MarkupElement, setting: QtiSetting): Read
   }
   const typed = typedOf(id, setting);
   if (!typed) return undefined;
-  const { answers, isCaseSensitive, isTogether, always } = typed;
+  const { answers, isCaseSensitive, isTogether, always, pattern } = typed;
+  if (pattern !== undefined)
+    setting.losses.push(
+      dropped(`in the gap "${name}": all but one answer of the pattern ${pattern}`),
+    );
   const best = askingOf(id, [], setting);
   const top = Math.max(0, ...answers.map(({ text }) => best.ask(single(text.text)).score));
   return {

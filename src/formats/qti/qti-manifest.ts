@@ -39,13 +39,16 @@ export function manifestIn(files: SourceFiles) {
     .filter((each) => /(?:^|\/)imsmanifest\.xml$/i.test(each))
     .sort((a, b) => a.length - b.length);
   const order: string[] = [];
+  /** Files of which it says that they are items. */
+  const items: string[] = [];
   const tagsOf = new Map<string, readonly string[]>();
   const root = name === undefined ? undefined : treeOf(files, name)?.root;
-  if (!root || name === undefined) return { order, tagsOf };
+  if (!root || name === undefined) return { order, items, tagsOf };
   for (const resource of [...descendants(root)].filter((each) => each.name === "resource")) {
     const [file] = elementsIn(resource, "file");
     const href = resolved(resource.attributes.href ?? file?.attributes.href ?? "", name);
     order.push(href);
+    if (/^imsqti_item/i.test(resource.attributes.type ?? "")) items.push(href);
     const keywords = [...descendants(resource)].filter((each) => each.name === "keyword");
     const words = keywords.flatMap((each) => {
       const parts = elementsIn(each);
@@ -56,7 +59,7 @@ export function manifestIn(files: SourceFiles) {
       words.filter((word) => word !== ""),
     );
   }
-  return { order, tagsOf };
+  return { order, items, tagsOf };
 }
 
 /** The section that names each item's file, where a test has several. */

@@ -1,3 +1,4 @@
+import { matchesPattern } from "../../core/items/answer-pattern.ts";
 import { matches, NULL, type QtiValue, single } from "./qti-value.ts";
 
 type Operator = (
@@ -50,6 +51,12 @@ export const comparisons: Readonly<Record<string, Operator>> = {
   },
   substring: ([one = NULL, other = NULL], attributes) =>
     comparisons.stringMatch?.([other, one], { ...attributes, substring: "true" }) ?? NULL,
+  patternMatch: ([one = NULL], { pattern = "" }) => {
+    const [text] = one.values;
+    return text === undefined
+      ? NULL
+      : truth(matchesPattern(pattern, String(text), { caseSensitive: true }));
+  },
   equal: ([one = NULL, other = NULL], attributes) => {
     const [a, b] = [numberIn(one), numberIn(other)];
     if (a === undefined || b === undefined) return NULL;

@@ -1,12 +1,15 @@
 import type { Loss } from "../question/loss.ts";
+import { faultsWithin } from "../question/markup-faults.ts";
+import { placesIn } from "../question/places.ts";
 import type { SourceFiles } from "../question/source-files.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { keepFile } from "../text/kept-files.ts";
-import { elementsIn, firstIn, type MarkupNode } from "../text/markup-tree.ts";
+import { elementsIn, firstIn } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
+import { type IncludedFile, withInclusions } from "./qti-inclusions.ts";
 import { manifestIn, sectionsOf, testLosses, testsIn, treeOf } from "./qti-manifest.ts";
-import { resolved } from "./qti-path.ts";
+import { rebased, resolved } from "./qti-path.ts";
 import { readQtiItem } from "./read-qti-item.ts";
 import { qti1Title, readQti1 } from "./read-qti1.ts";
 
@@ -20,7 +23,8 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const questions: SourceQuestion[] = [];
   const leftOut: LeftOut[] = [];
   const titles: string[] = [];
-  const { order, tagsOf } = manifestIn(files);
+  const { order, items: named, tagsOf } = manifestIn(files);
+  const met = new Set<string>();
   const places = new Map(order.map((name, at) => [name, at]));
   const all = new Set(files.names);
   const names = files.names
@@ -36,17 +40,23 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const tests = testsIn(files, names);
   const sections = sectionsOf(tests);
   const inner = files.names.length > 1;
+  const fileOf = inclusionsOf(files);
   // One file at a time: trees of many would fill the memory.
   for (const name of names) {
     const tree = treeOf(files, name);
     if (!tree) continue;
     const { text, root, faults } = tree;
     const items = elementsIn(root, "assessmentItem");
+    if (items.length > 0) met.add(name);
     const isFirst = firstIn(root, "questestinterop") !== undefined;
     const told = faults.filter(
       ({ what }) => text.includes("<!ENTITY") || !what.includes("entities"),
     );
-    const fault = isFirst ? told.find(({ what }) => what.includes("entities")) : told[0];
+    const fault = told.find(({ at, what, isMended }) =>
+      isFirst
+        ? what.includes("entities")
+        : !isMended && !items.some(({ start, end }) => at >= start && at < end),
+    );
     if (fault && (isFirst || items.length > 0)) {
       const place = { ...(inner && { inner: name }), line: 1, column: 1 };
       const title = items[0]?.attributes.title;
@@ -64,18 +74,41 @@ export function readQtiPackage(files: SourceFiles): Reading {
       }
       continue;
     }
-    for (const item of items) {
+    const placeOf = placesIn(text, inner ? name : undefined);
+    for (const written of items) {
+      const within = faultsWithin(written, told, placeOf);
+      if (within.reason !== undefined) {
+        const source = text.slice(written.start, written.end);
+        const title = written.attributes.title ?? name;
+        const place = placeOf(written.start);
+        leftOut.push({ place, source, name: title, why: "refused", reason: within.reason });
+        continue;
+      }
+      const { element: item, losses: lost } = withInclusions(written, { name, fileOf });
       const read = readQtiItem(item, {
         text,
+        losses: [...within.losses, ...lost],
         inner: inner ? name : undefined,
         tags: tagsOf.get(name) ?? [],
         category: sections.get(name),
         addressOf: address,
-        stimulusOf: (href) => stimulusOf(files, resolved(href, name)),
+        stimulusOf: (href, lost) => stimulusOf(files, { href, from: name, losses: lost }),
       });
       questions.push(...read.questions);
       leftOut.push(...read.leftOut);
     }
+  }
+  for (const name of named.filter((each) => !met.has(each))) {
+    const why = all.has(name) ? "there is no item in it" : "it did not come with the file";
+    const place = { inner: name, line: 1, column: 1 };
+    const reason = `the manifest names it, and ${why}`;
+    leftOut.push({
+      place,
+      source: `<!-- ${name.replaceAll("--", "- -")} -->`,
+      name,
+      why: "refused",
+      reason,
+    });
   }
   if (questions.length + leftOut.length === 0) {
     throw new UnreadableFile(
@@ -101,10 +134,40 @@ function withoutWord(href: string): string {
   return href.replace(/^(?:\$|%24)IMS[-_]CC[-_]FILEBASE(?:\$|%24)\/?/i, "web_resources/");
 }
 
-function stimulusOf(files: SourceFiles, name: string): readonly MarkupNode[] | undefined {
+interface Stimulus {
+  readonly href: string;
+  /** The file that names it. */
+  readonly from: string;
+  readonly losses: Loss[];
+}
+
+function stimulusOf(files: SourceFiles, { href, from, losses }: Stimulus) {
+  const name = resolved(href, from);
   const root = treeOf(files, name)?.root;
   const stimulus = root && firstIn(root, "assessmentStimulus");
-  return stimulus && firstIn(stimulus, "stimulusBody")?.children;
+  if (!stimulus) return undefined;
+  const { element, losses: lost } = withInclusions(stimulus, { name, fileOf: inclusionsOf(files) });
+  losses.push(...lost);
+  return firstIn(element, "stimulusBody")?.children.map((node) => rebased(node, name, from));
+}
+
+/** Files that others include, each read once. */
+function inclusionsOf(files: SourceFiles) {
+  const known = new Map<string, IncludedFile | undefined>();
+  return (path: string): IncludedFile | undefined => {
+    if (!known.has(path)) {
+      const tree = treeOf(files, path);
+      known.set(
+        path,
+        tree && {
+          root: tree.root,
+          text: tree.text,
+          fault: tree.faults.find(({ isMended }) => !isMended)?.what,
+        },
+      );
+    }
+    return known.get(path);
+  };
 }
 
 function addressOf(
@@ -120,7 +183,9 @@ function addressOf(
     word === href
       ? [resolved(href, from)]
       : [word, word.replace("web_resources/", "")].map((each) => resolved(each, ""));
-  const path = paths.find((each) => each !== "" && files.read(each) !== undefined);
+  const path = paths
+    .flatMap((each) => [each, each.normalize("NFC"), each.normalize("NFD")])
+    .find((each) => each !== "" && files.read(each) !== undefined);
   const bytes = path === undefined ? undefined : files.read(path);
   const name = path !== undefined && bytes ? keepFile(path, bytes, assets) : undefined;
   return name === undefined ? undefined : `${ASSET}${name}`;

@@ -1,18 +1,65 @@
+import path from "node:path";
+import { isElement, type MarkupElement, type MarkupNode } from "../text/markup-tree.ts";
+
 /** A path that a file names, within the package. */
 export function resolved(href: string, from: string): string {
-  const [plain = ""] = href.trim().split(/[?#]/);
   const parts = from.split("/").slice(0, -1);
-  for (const part of unescaped(plain).replaceAll("\\", "/").split("/")) {
+  for (const part of partsOf(href)) {
     if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
+    else parts.push(part);
   }
   return parts.join("/");
 }
 
-function unescaped(path: string): string {
+/** Whether a path that a file names leads out of the package, or to another place altogether. */
+export function leadsOut(href: string, from: string): boolean {
+  if (/^\s*(?:[a-z][\w+.-]*:|\/\/)/i.test(href)) return true;
+  let depth = from.split("/").length - 1;
+  for (const part of partsOf(href)) {
+    depth += part === ".." ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+const ADDRESSES = ["src", "href", "data"];
+
+/** The same with paths from one file of the package as another names them. */
+export function rebased<Node extends MarkupNode>(node: Node, from: string, to: string): Node;
+export function rebased(node: MarkupNode, from: string, to: string): MarkupNode {
+  if (!isElement(node) || path.posix.dirname(from) === path.posix.dirname(to)) return node;
+  const own = Object.entries(node.attributes).map(([name, value]) => {
+    const isPath =
+      ADDRESSES.includes(name) &&
+      value.trim() !== "" &&
+      !/^\s*(?:[a-z][\w+.-]*:|[#/$]|%24)/i.test(value);
+    return [name, isPath ? relative(resolved(value, from), to) : value] as const;
+  });
+  const moved: MarkupElement = {
+    ...node,
+    attributes: Object.fromEntries(own),
+    children: node.children.map((child) => rebased(child, from, to)),
+  };
+  return moved;
+}
+
+function relative(target: string, to: string): string {
+  const written = path.posix.relative(path.posix.dirname(to), target);
+  return written.split("/").map(encodeURIComponent).join("/");
+}
+
+function partsOf(href: string): readonly string[] {
+  const [plain = ""] = href.trim().split(/[?#]/);
+  return unescaped(plain)
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "." && part !== "");
+}
+
+function unescaped(written: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(written);
   } catch {
-    return path;
+    return written;
   }
 }

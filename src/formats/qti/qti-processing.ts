@@ -1,3 +1,4 @@
+import { patternFault } from "../../core/items/pattern-fault.ts";
 import { elementsIn, type MarkupElement } from "../text/markup-tree.ts";
 import { evaluated, NotFollowed } from "./qti-expression.ts";
 import type { QtiDeclaration, QtiItem } from "./qti-item.ts";
@@ -39,13 +40,16 @@ export function qtiProcessing(item: QtiItem): QtiProcessing {
 }
 
 const UNKNOWN =
-  /^(?:customOperator|random|randomInteger|randomFloat|lookupOutcomeValue|mapResponsePoint|patternMatch|inside|statsOperator|mathOperator|mathConstant|fieldValue|repeat|gcd|lcm|include)$/;
+  /^(?:customOperator|random|randomInteger|randomFloat|lookupOutcomeValue|mapResponsePoint|inside|statsOperator|mathOperator|mathConstant|fieldValue|repeat|gcd|lcm|include)$/;
 
 function unknownIn(element: MarkupElement): string | undefined {
   const { template } = element.attributes;
   if (template !== undefined && /map_response_point/.test(template)) return "map_response_point";
   for (const child of elementsIn(element)) {
     if (UNKNOWN.test(child.name)) return child.name;
+    const { pattern = "" } = child.attributes;
+    if (child.name === "patternMatch" && patternFault(pattern) !== null)
+      return `patternMatch pattern="${pattern.slice(0, 60)}"`;
     const within = unknownIn(child);
     if (within !== undefined) return within;
   }

@@ -1,6 +1,7 @@
 import { changed } from "../question/loss.ts";
 import type { SourceAnswer, SourceTask, SourceText } from "../question/source-question.ts";
-import { descendants, type MarkupElement, textIn } from "../text/markup-tree.ts";
+import { descendants, elementsIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
+import { patternExamples } from "./pattern-examples.ts";
 import { type Asking, alwaysShown, askingOf, saidText } from "./qti-asking.ts";
 import type { QtiTask } from "./qti-choice.ts";
 import { numbersOf } from "./qti-numbers.ts";
@@ -12,6 +13,8 @@ export interface QtiTyped {
   readonly answers: readonly SourceAnswer[];
   readonly isCaseSensitive: boolean;
   readonly isTogether: boolean;
+  /** Describes further right answers. */
+  readonly pattern: string | undefined;
   /** What is said whatever is typed. */
   readonly always: SourceText | undefined;
 }
@@ -55,6 +58,7 @@ export function typedOf(id: string, setting: QtiSetting): QtiTyped | undefined {
         : []),
     ],
     ...{ isCaseSensitive, isTogether: asking.isTogether, always: saidText(always, setting) },
+    pattern: patternOf(id, asking, { best, setting }),
   };
 }
 
@@ -79,8 +83,8 @@ export function typedTask(
   }
   const typed = typedOf(id, setting);
   if (!typed) return undefined;
-  const { answers, isCaseSensitive, always } = typed;
-  const task: SourceTask = { type: "short-answer", answers, isCaseSensitive };
+  const { answers, isCaseSensitive, always, pattern } = typed;
+  const task: SourceTask = { type: "short-answer", answers, isCaseSensitive, pattern };
   return { task, explanation: always };
 }
 
@@ -88,8 +92,35 @@ function literal(text: string): SourceText {
   return { format: "plain", text: text.trim().replaceAll("*", "\\*") };
 }
 
+/** Patterns that answers to one response are compared with. */
+function patternsOf(id: string, { item: { processing } }: QtiSetting): readonly string[] {
+  const all = [...(processing ? descendants(processing) : [])].filter(
+    (each) =>
+      each.name === "patternMatch" &&
+      elementsIn(each, "variable").some(({ attributes }) => attributes.identifier === id),
+  );
+  return [...new Set(all.map(({ attributes }) => attributes.pattern ?? ""))];
+}
+
+/** Those that score and describe more than could be listed, as one. */
+function patternOf(
+  id: string,
+  { ask }: Asking,
+  { best, setting }: { readonly best: number; readonly setting: QtiSetting },
+): string | undefined {
+  const open = patternsOf(id, setting).flatMap((pattern) => {
+    const { texts, isAll } = patternExamples(pattern) ?? { texts: [], isAll: true };
+    const [first] = texts.filter((text) => text.trim() !== "" && ask(single(text)).score === best);
+    return isAll || first === undefined ? [] : [{ pattern, first }];
+  });
+  for (const { pattern, first } of open)
+    setting.losses.push(changed(`"${first}" stands for all that the pattern ${pattern} describes`));
+  return open.length === 0 ? undefined : open.map(({ pattern }) => pattern).join("|");
+}
+
 /** What is compared with in an item: its mapping's keys, its right answers, and what its processing names. */
-function literalsOf(id: string, { item }: QtiSetting): readonly string[] {
+function literalsOf(id: string, setting: QtiSetting): readonly string[] {
+  const { item } = setting;
   const declaration = item.responses.get(id);
   const named = [...(item.processing ? descendants(item.processing) : [])]
     .filter(({ name, attributes }) => name === "baseValue" && attributes.baseType === "string")
@@ -98,8 +129,16 @@ function literalsOf(id: string, { item }: QtiSetting): readonly string[] {
     ...(declaration?.correct.values ?? []).map(String),
     ...(declaration?.mapping?.entries ?? []).map(({ key }) => String(key)),
     ...named,
+    ...patternsOf(id, setting).flatMap((pattern) => examplesOf(pattern)),
   ];
   return [...new Set(all)].filter((text) => text.trim() !== "");
+}
+
+/** All texts that a pattern describes, or one of many. */
+function examplesOf(pattern: string): readonly string[] {
+  const { texts, isAll } = patternExamples(pattern) ?? { texts: [], isAll: true };
+  const written = texts.filter((text) => text.trim() !== "");
+  return isAll ? written : written.slice(0, 1);
 }
 
 function caseCounts(right: readonly string[], { ask }: Asking, { losses }: QtiSetting): boolean {

@@ -22,8 +22,10 @@ export interface QtiSource {
   readonly tags: readonly string[];
   readonly category: string | undefined;
   readonly addressOf: QtiSetting["addressOf"];
+  /** What is lost of it already. */
+  readonly losses: readonly Loss[];
   /** The body of a text that several items share; undefined where it did not come along. */
-  readonly stimulusOf: (href: string) => readonly MarkupNode[] | undefined;
+  readonly stimulusOf: (href: string, losses: Loss[]) => readonly MarkupNode[] | undefined;
 }
 
 /** Makes questions of an item of QTI 2 or 3: one, or one for each thing that it asks. */
@@ -53,7 +55,7 @@ export function readQtiItem(element: MarkupElement, source: QtiSource): QtiRead 
     );
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
-  const losses: Loss[] = [];
+  const losses: Loss[] = [...source.losses];
   const processing = qtiProcessing(item);
   if (processing.notFollowed !== undefined)
     losses.push(
@@ -63,8 +65,6 @@ export function readQtiItem(element: MarkupElement, source: QtiSource): QtiRead 
     );
   if (adaptive === "true")
     losses.push(changed("it went through several steps; here it is asked in one"));
-  if (within.some(({ name }) => name === "include"))
-    losses.push(dropped("what it includes from another file"));
   const head = { place, source: own, name, tags, category, id };
   return questionsOf(
     head,
@@ -80,7 +80,7 @@ function stimuliIn(
   losses: Loss[],
 ): readonly MarkupNode[] {
   return elementsIn(element, "assessmentStimulusRef").flatMap(({ attributes: { href = "" } }) => {
-    const nodes = stimulusOf(href);
+    const nodes = stimulusOf(href, losses);
     if (!nodes) losses.push(dropped(`the text ${href}, which did not come with the file`));
     return nodes ? nodes.filter((node) => isElement(node) || node.trim() !== "") : [];
   });

@@ -1,4 +1,5 @@
 import { dropped, type Loss } from "../question/loss.ts";
+import { faultsWithin } from "../question/markup-faults.ts";
 import { type Place, placesIn } from "../question/places.ts";
 import type { LeftOut } from "../question/source-question.ts";
 import {
@@ -56,8 +57,8 @@ function readItem(
     questions: [],
     leftOut: [{ place: head.place, source: head.source, name: head.name, why, reason }],
   });
-  const fault = faults.find(({ at }) => at >= element.start && at < element.end);
-  if (fault) return out("refused", fault.what);
+  const fault = faultsWithin(element, faults, placeOf);
+  if (fault.reason !== undefined) return out("refused", fault.reason);
   const fields = fieldsOf(element);
   const type = fields.get("question_type") ?? "";
   const unknown = Object.hasOwn(NO_KIND, type) ? NO_KIND[type] : undefined;
@@ -65,7 +66,7 @@ function readItem(
   const { item, processing } = qti1Item(element, type);
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
-  const losses: Loss[] = [];
+  const losses: Loss[] = [...fault.losses];
   const points = Number(fields.get("points_possible") ?? 1);
   if (points !== 1 && Number.isFinite(points))
     losses.push(dropped(`${points} points: here every question counts the same`));

@@ -11,7 +11,7 @@ type ShortAnswer = Extract<SourceTask, { readonly type: "short-answer" }>;
 export function shortAnswerDraft(task: ShortAnswer, drafting: Drafting): DraftedBody {
   const typed = typedAnswers(task.answers, task.isCaseSensitive, drafting);
   if ("refused" in typed) return typed;
-  const { accept, pattern, feedback, said } = typed;
+  const { accept, pattern = task.pattern, feedback, said } = typed;
   const { head, lose } = drafting;
   const exact: ["case"] = ["case"];
   if (said.length > 0) {

@@ -59,6 +59,8 @@ export type SourceTask =
       readonly type: "short-answer";
       readonly answers: readonly SourceAnswer[];
       readonly isCaseSensitive: boolean;
+      /** A regular expression that describes further right answers. */
+      readonly pattern?: string | undefined;
     }
   | { readonly type: "numeric"; readonly answers: readonly SourceNumber[]; readonly unit?: string }
   | { readonly type: "matching"; readonly pairs: readonly SourcePair[] }

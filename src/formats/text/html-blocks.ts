@@ -3,7 +3,7 @@ import { allowedHtml, allowedSchemes } from "../../markdown/allowed-html.ts";
 import { inlineOf } from "./html-inline.ts";
 import { htmlOf } from "./html-of.ts";
 import type { HtmlSetting } from "./html-setting.ts";
-import { isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+import { descendants, isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
 import { ASSET } from "./sound-links.ts";
 
 const CONTAINERS = new Set([
@@ -165,6 +165,11 @@ const policy: sanitizeHtml.IOptions = {
 
 function keptHtml(element: MarkupElement, setting: HtmlSetting): string {
   setting.keep(element.name);
+  for (const { name, attributes } of descendants(element)) {
+    const src = attributes.src ?? "";
+    if (name === "img" && !src.startsWith(ASSET))
+      setting.drop(`the picture ${src.slice(0, 60)} in a <${element.name}>`);
+  }
   // An empty line would end the HTML.
   return sanitizeHtml(htmlOf(element), policy)
     .replace(/\s*\n\s*/g, "\n")

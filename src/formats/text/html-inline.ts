@@ -135,11 +135,9 @@ function linkOf(node: MarkupElement, setting: HtmlSetting): string {
 
 function imageOf({ attributes }: MarkupElement, setting: HtmlSetting): string {
   const { src = "", alt = "" } = attributes;
-  if (src.trim() === "" || /^(?:data|file):/i.test(src)) {
+  if (src.trim() === "" || /^file:/i.test(src)) {
     setting.drop(
-      src.trim() === ""
-        ? "a picture without an address"
-        : "a picture that stands in the text itself",
+      `a picture ${src.trim() === "" ? "without an address" : "on somebody's computer"}`,
     );
     return escapeInline(alt);
   }

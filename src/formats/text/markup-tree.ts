@@ -1,4 +1,5 @@
-import { Parser } from "htmlparser2";
+import { type Handler, Parser } from "htmlparser2";
+import { endsByItself, loneAmpersands, MOST_TOLD, XmlParser } from "./xml-parser.ts";
 
 /** An element of HTML or XML. */
 export interface MarkupElement {
@@ -16,6 +17,8 @@ export type MarkupNode = MarkupElement | string;
 export interface MarkupFault {
   readonly at: number;
   readonly what: string;
+  /** Whether what was meant is plain all the same, and is what was read. */
+  readonly isMended?: true;
 }
 
 export interface MarkupTree {
@@ -48,53 +51,63 @@ export function readMarkup(text: string, { isXml }: { readonly isXml: boolean })
   const open: Growing[] = [root];
   const tooDeep = { depth: 0 };
   let count = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const isTooDeep = open.length > DEEPEST;
-        if (isTooDeep || tooDeep.depth > 0 || ++count > MOST) {
-          const what = isTooDeep ? "it is nested too deep" : `it has more than ${MOST} elements`;
-          if (tooDeep.depth++ === 0 && !faults.some((each) => each.what === what))
-            faults.push({ at: parser.startIndex, what });
-          if (count > MOST || tooDeep.depth > DEEPEST) throw new Stop();
-          return;
-        }
-        const start = parser.startIndex;
-        const element: Growing = { name, attributes, children: [], start, end: text.length };
-        open.at(-1)?.children.push(element);
-        open.push(element);
-      },
-      onclosetag(name, isImplied) {
-        if (tooDeep.depth > 0) {
-          tooDeep.depth--;
-          return;
-        }
-        const element = open.length > 1 ? open.pop() : undefined;
-        if (!element) return;
-        const isEmpty = element.end !== text.length;
-        element.end =
-          isImplied && !isEmpty ? Math.max(parser.startIndex, element.start) : parser.endIndex + 1;
-        if (isXml && isImplied && !text.startsWith("/>", parser.endIndex - 1)) {
-          faults.push({ at: element.start, what: `<${name}> is not closed` });
-        }
-      },
-      ontext(data) {
-        const { children } = open.at(-1) ?? root;
-        const last = children.at(-1);
-        if (typeof last === "string") children[children.length - 1] = last + data;
-        else children.push(data);
-      },
-      onprocessinginstruction(name, data) {
-        if (isXml && /^!doctype$/i.test(name) && /<!ENTITY|\[/i.test(data)) {
-          faults.push({
-            at: parser.startIndex,
-            what: "its document type declares entities, which are not read",
-          });
-        }
-      },
+  const mend = (at: number, what: string) => {
+    if (faults.length < MOST_TOLD) faults.push({ at, what, isMended: true });
+  };
+  const handler: Partial<Handler> = {
+    onopentag(name, attributes) {
+      const isTooDeep = open.length > DEEPEST;
+      if (isTooDeep || tooDeep.depth > 0 || ++count > MOST) {
+        const what = isTooDeep ? "it is nested too deep" : `it has more than ${MOST} elements`;
+        if (tooDeep.depth++ === 0 && !faults.some((each) => each.what === what))
+          faults.push({ at: parser.startIndex, what });
+        if (count > MOST || tooDeep.depth > DEEPEST) throw new Stop();
+        return;
+      }
+      const start = parser.startIndex;
+      const element: Growing = { name, attributes, children: [], start, end: text.length };
+      open.at(-1)?.children.push(element);
+      open.push(element);
     },
-    { xmlMode: isXml, decodeEntities: true, recognizeSelfClosing: isXml },
-  );
+    onclosetag(name, isImplied) {
+      if (tooDeep.depth > 0) {
+        tooDeep.depth--;
+        return;
+      }
+      const element = open.length > 1 ? open.pop() : undefined;
+      if (!element) return;
+      const isEmpty = element.end !== text.length;
+      element.end =
+        isImplied && !isEmpty ? Math.max(parser.startIndex, element.start) : parser.endIndex + 1;
+      if (isXml && isImplied && !isClosedAt(parser.endIndex, name)) {
+        const what = `<${name}> is not closed`;
+        if (endsByItself(namesIn(element))) mend(element.start, what);
+        else faults.push({ at: element.start, what });
+      }
+    },
+    ontext(data) {
+      const { children } = open.at(-1) ?? root;
+      const last = children.at(-1);
+      if (typeof last === "string") children[children.length - 1] = last + data;
+      else children.push(data);
+    },
+    onprocessinginstruction(name, data) {
+      if (isXml && /^!doctype$/i.test(name) && /<!ENTITY|\[/i.test(data)) {
+        faults.push({
+          at: parser.startIndex,
+          what: "its document type declares entities, which are not read",
+        });
+      }
+    },
+  };
+  const isClosedAt = (at: number, name: string) =>
+    text.startsWith("/>", at - 1) || text.startsWith(`</${name}>`, at + 1);
+  const isOpen = (name: string) => open.some((each) => each.name === name);
+  const onStray = (name: string, at: number) => mend(at, `</${name}> closes nothing`);
+  const parser: Parser = isXml
+    ? new XmlParser(text, handler, { isOpen, onStray })
+    : new Parser(handler, { decodeEntities: true });
+  if (isXml) for (const at of loneAmpersands(text)) mend(at, "an & is not written &amp;");
   try {
     parser.end(text);
   } catch (error) {
@@ -105,6 +118,11 @@ export function readMarkup(text: string, { isXml }: { readonly isXml: boolean })
 
 export function isElement(node: MarkupNode): node is MarkupElement {
   return typeof node !== "string";
+}
+
+function* namesIn(element: MarkupElement): Generator<string> {
+  yield element.name;
+  for (const { name } of descendants(element)) yield name;
 }
 
 /** All its text. */

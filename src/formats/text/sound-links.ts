@@ -23,7 +23,9 @@ export function soundLinks(
       const isOut = /^(?:https?:|mailto:|tel:)/i.test(address);
       if (mark === "!") {
         if (address.startsWith(ASSET)) return whole;
-        if (!isOut)
+        if (/^data:/i.test(address))
+          losses.push(dropped(`a picture that stands in the text itself, as no page shows it`));
+        else if (!isOut)
           losses.push(dropped(`the picture ${shown(address)}, which did not come with the file`));
         else
           losses.push(
