@@ -1,6 +1,6 @@
 import type { ExportBank } from "../export/exported.ts";
 import { writeSqlite } from "../sqlite/sqlite-file.ts";
-import { stableNumber } from "./stable-number.ts";
+import { stableNumber } from "../text/stable-number.ts";
 
 /** A note with its fields: id, question, answer, explanation. */
 export interface CollectionNote {

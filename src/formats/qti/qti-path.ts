@@ -1,9 +1,8 @@
-import path from "node:path";
 import { isElement, type MarkupElement, type MarkupNode } from "../text/markup-tree.ts";
 
 /** A path that a file names, within the package. */
 export function resolved(href: string, from: string): string {
-  const parts = from.split("/").slice(0, -1);
+  const parts = folderOf(from);
   for (const part of partsOf(href)) {
     if (part === "..") parts.pop();
     else parts.push(part);
@@ -27,7 +26,7 @@ const ADDRESSES = ["src", "href", "data"];
 /** The same with paths from one file of the package as another names them. */
 export function rebased<Node extends MarkupNode>(node: Node, from: string, to: string): Node;
 export function rebased(node: MarkupNode, from: string, to: string): MarkupNode {
-  if (!isElement(node) || path.posix.dirname(from) === path.posix.dirname(to)) return node;
+  if (!isElement(node) || folderOf(from).join() === folderOf(to).join()) return node;
   const own = Object.entries(node.attributes).map(([name, value]) => {
     const isPath =
       ADDRESSES.includes(name) &&
@@ -44,8 +43,12 @@ export function rebased(node: MarkupNode, from: string, to: string): MarkupNode 
 }
 
 function relative(target: string, to: string): string {
-  const written = path.posix.relative(path.posix.dirname(to), target);
-  return written.split("/").map(encodeURIComponent).join("/");
+  const up = folderOf(to).map(() => "..");
+  return [...up, ...target.split("/").map(encodeURIComponent)].join("/");
+}
+
+function folderOf(path: string): string[] {
+  return path.split("/").slice(0, -1);
 }
 
 function partsOf(href: string): readonly string[] {

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { bytesOfBase64 } from "../text/base64.ts";
 import { holdsCode } from "../text/drawing-code.ts";
 import { keepFile } from "../text/kept-files.ts";
 import { withTexts } from "../text/mapped-texts.ts";
 import { sniffedEnding } from "../text/sniffed-ending.ts";
 import { ASSET } from "../text/sound-links.ts";
+import { stableNumber } from "../text/stable-number.ts";
 import { decoded, spellingsOf, withOtherFiles } from "../text/written-files.ts";
 import type { Reading } from "./source-question.ts";
 
@@ -55,7 +55,7 @@ function keptData(written: string, assets: Map<string, Uint8Array>): string | un
   const isDrawing = ending === ".svg";
   if (isDrawing && (holdsCode(bytes) || !/<\/svg\s*>|\/>\s*$/i.test(text(bytes)))) return undefined;
   const kind = /^\.(?:ogg|wav|m4a|mp3)$/.test(ending) ? "sound" : "picture";
-  const stamp = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const stamp = stableNumber(text(bytes)).toString(36);
   return keepFile(`${kind}-${stamp}${ending}`, bytes, assets);
 }
 
