@@ -51,7 +51,7 @@ async function readAhead(eleventy: string | undefined): Promise<void> {
   try {
     readSiteFile();
   } catch (error) {
-    throw await configurationFault(error, file);
+    throw await withFaultsOfFiles(await configurationFault(error, file));
   }
 }
 

@@ -18,7 +18,8 @@ export function readOptions(passed: unknown): SiteConfig {
   const { config, sound, diagnostics } = readConfig(written.options, written.file);
   const all = [...written.diagnostics, ...diagnostics];
   if (!config || all.some(({ severity }) => severity === "error")) {
-    throw new WrongOptions(all, sound ?? config);
+    const others = config && { config, inDoubt: new Set<string>(), isFolderGuessed: false };
+    throw new WrongOptions(all, sound ?? others);
   }
   return config;
 }

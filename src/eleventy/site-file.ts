@@ -4,11 +4,16 @@ import { types } from "node:util";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
+import { readConfig, type SoundConfig } from "../site/config/config.ts";
 import type { ConfigFile } from "../site/config/config-source.ts";
+import { soundOptions } from "../site/config/sound-options.ts";
 import { readText } from "../site/read/read-text.ts";
 import { readYaml } from "../site/read/yaml.ts";
+import { yamlDocument } from "../site/read/yaml-place.ts";
 import { configurationError } from "./configuration-fault.ts";
 import { siteFiles } from "./configuration-file.ts";
+import { WrongOptions } from "./wrong-options.ts";
 
 /** Options as they are written in a file of their own. */
 export interface WrittenOptions {
@@ -31,10 +36,39 @@ export function readSiteFile(): WrittenOptions | undefined {
     return { options: exportedBy(name), file: { ...file, kind: "module" }, diagnostics };
   }
   const read = readYaml(file, z.unknown());
-  if (read.raw === undefined) throw new DiagnosticsError(read.diagnostics);
+  if (read.raw === undefined) throw new WrongOptions(read.diagnostics, readInPart(file));
   // An empty file says nothing yet.
   const options = read.raw ?? {};
   return { options, file: { ...file, kind: "yaml" }, diagnostics: read.diagnostics };
+}
+
+/** What can be read of options that are no YAML as a whole. Any of them may be less than its author wrote. */
+function readInPart(file: SourceFile): SoundConfig | undefined {
+  const written = readable(yamlDocument(file, { start: 0, end: file.text.length }));
+  const begun = [...file.text.matchAll(/^["']?(\w+)["']?[ \t]*:/gm)].map(([, name = ""]) => name);
+  // Nobody knows which rules are off then.
+  if (Object.prototype.toString.call(written) !== "[object Object]" || begun.includes("rules")) {
+    return undefined;
+  }
+  const { config, sound } = readConfig(
+    { title: "?", ...Object(written) },
+    { ...file, kind: "yaml" },
+  );
+  const { inDoubt } = soundOptions(
+    {},
+    begun.map((name) => [name]),
+  );
+  const read = config ?? sound?.config;
+  return read && { config: read, inDoubt, isFolderGuessed: true };
+}
+
+/** Undefined where there is none: aliases may stand for nothing, or for too much. */
+function readable(yaml: ReturnType<typeof yamlDocument>): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** At once, not awaited: a configuration of Eleventy's may call the plugin itself, and awaits nothing. */

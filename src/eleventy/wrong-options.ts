@@ -1,13 +1,14 @@
+import { existsSync } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import type { SiteConfig } from "../site/config/config.ts";
+import type { SoundConfig } from "../site/config/config.ts";
 import { readSite } from "../site/read-site.ts";
 
-/** Faults of a site's options, with those that are sound, if the site's files can be read by them. */
+/** Faults of a site's options, with what is known of those that are sound. */
 export class WrongOptions extends DiagnosticsError {
-  readonly sound: SiteConfig | undefined;
+  readonly sound: SoundConfig | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[], sound: SiteConfig | undefined) {
+  constructor(diagnostics: readonly Diagnostic[], sound: SoundConfig | undefined) {
     super(diagnostics);
     this.sound = sound;
   }
@@ -16,7 +17,9 @@ export class WrongOptions extends DiagnosticsError {
 /** The same faults, and of a site whose files can be read all the same, theirs too: all are told at once. */
 export async function withFaultsOfFiles(error: DiagnosticsError): Promise<DiagnosticsError> {
   if (!(error instanceof WrongOptions) || !error.sound) return error;
-  const { diagnostics } = await readSite(process.cwd(), error.sound);
-  const all = [...error.diagnostics, ...diagnostics].toSorted(compareDiagnostics);
-  return new DiagnosticsError(all);
+  const { config, inDoubt, isFolderGuessed } = error.sound;
+  if (isFolderGuessed && !existsSync(config.content)) return error;
+  const { diagnostics } = await readSite(process.cwd(), config);
+  const certain = diagnostics.filter(({ rule }) => !inDoubt.has(rule));
+  return new DiagnosticsError([...error.diagnostics, ...certain].toSorted(compareDiagnostics));
 }

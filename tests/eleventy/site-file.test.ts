@@ -70,17 +70,52 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
   ],
   "yaml-values": [
     { "waymark.config.yaml": "titel: A\nlanguage: 3\nsearch:\n  pinned:\n    - wrds: [a]\n" },
-    'waymark.config.yaml:1:1 config: option "title": is missing',
     'waymark.config.yaml:1:1 config: "titel" is not an option; did you mean "title"?',
+    'waymark.config.yaml:1:1 config: option "title": is missing',
     'waymark.config.yaml:2:11 config: option "language": is read as a number, not as text; put quotes around it',
-    'waymark.config.yaml:5:7 config: option "search.pinned.0.words": is missing',
-    'waymark.config.yaml:5:7 config: option "search.pinned.0.page": is missing',
     'waymark.config.yaml:5:7 config: "search.pinned.0.wrds" is not an option; did you mean "search.pinned.words"?',
+    'waymark.config.yaml:5:7 config: option "search.pinned.0.page": is missing',
+    'waymark.config.yaml:5:7 config: option "search.pinned.0.words": is missing',
   ],
   "yaml-names": [
     { "waymark.config.yaml": "title: A\nnotice: '[a](gone.md)'\nfooter:\n  - gone.md\n" },
     "waymark.config.yaml:2:14 dead-link: ",
     'waymark.config.yaml:4:5 dead-link: option "footer": there is no article "gone.md"',
+  ],
+  // Beside faults of the configuration those of articles, but for what other options might pass.
+  "yaml-and-articles": [
+    {
+      "waymark.config.yaml":
+        "title: A\nlanguage: xx-\nmarkdown: { dialects: [mkdoc], emoji: true }\nrules: { dead-lnk: off }\n",
+      "content/guide/more.md": article(
+        "More",
+        "[Home](../index.md) [a](b.md) ![a](c.png)\n\n!!! note",
+      ),
+    },
+    "content/guide/more.md:6:36 missing-image: ",
+    'waymark.config.yaml:2:11 config: option "language": ',
+    'waymark.config.yaml:3:24 config: option "markdown.dialects.0": ',
+    'waymark.config.yaml:4:20 config: option "rules.dead-lnk": is no rule; did you mean "dead-link"?',
+  ],
+  "yaml-and-folders": [
+    { "waymark.config.yaml": "title: A\ncontnt: docs\nquizzes: ..\nnotice: '[a](b.md)'\n" },
+    'waymark.config.yaml:2:1 config: "contnt" is not an option; did you mean "content"?',
+    'waymark.config.yaml:3:10 config: option "quizzes": ',
+  ],
+  "syntax-and-articles": [
+    {
+      "waymark.config.yaml": "title: A\nlanguage: de\nlanguage: en\n",
+      "content/guide/more.md": article("More", "[Home](../index.md) [a](b.md)"),
+    },
+    "content/guide/more.md:6:25 dead-link: ",
+    "waymark.config.yaml:3:1 yaml-syntax: ",
+  ],
+  "syntax-and-rules": [
+    {
+      "waymark.config.yaml": "title: A\ntitle: B\nrules: { dead-link: off }\n",
+      "content/guide/more.md": article("More", "[Home](../index.md) [a](b.md)"),
+    },
+    "waymark.config.yaml:2:1 yaml-syntax: ",
   ],
   latin: [{ "waymark.config.yaml": "title: A\0B\n" }, "waymark.config.yaml:1:9 encoding: "],
   "code-values": [

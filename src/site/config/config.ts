@@ -8,7 +8,7 @@ import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
 import { unknownOptionHint } from "./option-names.ts";
-import { soundOptions } from "./sound-options.ts";
+import { type OptionPath, type SoundOptions, soundOptions } from "./sound-options.ts";
 import { wrongOption } from "./wrong-option.ts";
 
 /**
@@ -60,9 +60,14 @@ const plugin: ConfigFile = { path: ".eleventy.js", text: "", kind: "plugin" };
 export interface ConfigResult {
   /** Undefined where any is wrong. */
   readonly config: SiteConfig | undefined;
-  /** Where some are wrong, the others, if the site's files can be read by them for what else there is to mend. */
-  readonly sound: SiteConfig | undefined;
+  /** Where some are wrong, what the others are good for. */
+  readonly sound: SoundConfig | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By which the site's files can be read for what else there is to mend. */
+export interface SoundConfig extends Pick<SoundOptions, "inDoubt" | "isFolderGuessed"> {
+  readonly config: SiteConfig;
 }
 
 /** Checks the options that a site's configuration says. */
@@ -73,13 +78,12 @@ export function readConfig(options: unknown, file: ConfigFile = plugin): ConfigR
     return { config: configOf(result.data, source), sound: undefined, diagnostics: [] };
   }
   const { issues } = result.error;
-  const sound = configSchema.safeParse(soundOptions(options, wrongNames(issues)));
   const diagnostics = withoutSizes(issues)
     .flatMap(innermost)
     .flatMap((issue) => faultsOf(issue, source));
   return {
     config: undefined,
-    sound: sound.success ? configOf(sound.data, source) : undefined,
+    sound: soundConfig(options, issues, source),
     diagnostics: diagnostics.sort(byPlace),
   };
 }
@@ -89,14 +93,27 @@ function configOf(data: z.output<typeof configSchema>, source: ConfigSource): Si
   return { ...data, content, articles, translations: {}, source };
 }
 
-/** The options at the top that issues are about. */
-function wrongNames(issues: readonly Issue[]): ReadonlySet<string> {
-  return new Set(
-    issues.flatMap(({ path: [name], ...issue }) => {
-      if (name !== undefined) return [String(name)];
-      return issue.code === "unrecognized_keys" ? issue.keys : [];
-    }),
-  );
+function soundConfig(
+  options: unknown,
+  issues: readonly Issue[],
+  source: ConfigSource,
+): SoundConfig | undefined {
+  const wrong = issues.flatMap(wrongPaths);
+  // Options that are none at all say nothing of the files.
+  if (wrong.some((path) => path.length === 0)) return undefined;
+  const { options: others, ...doubts } = soundOptions(options, wrong);
+  const result = configSchema.safeParse(others);
+  if (result.success) return { config: configOf(result.data, source), ...doubts };
+  // What is left of an option may lack what it needs.
+  const whole = [...wrong, ...result.error.issues.flatMap(wrongPaths)].map(([name = ""]) => [name]);
+  const { options: fewer, ...more } = soundOptions(options, whole);
+  const again = configSchema.safeParse(fewer);
+  return again.success ? { config: configOf(again.data, source), ...more } : undefined;
+}
+
+function wrongPaths(issue: Issue): readonly OptionPath[] {
+  if (issue.code !== "unrecognized_keys") return [issue.path];
+  return issue.keys.map((key) => [...issue.path, key]);
 }
 
 function faultsOf(issue: Issue, source: ConfigSource): readonly Diagnostic[] {
