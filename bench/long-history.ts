@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { findBrowser, usualSearch } from "../tests/browser/support/find-browser.ts";
@@ -96,7 +97,9 @@ async function visits(
     const longest = await page.evaluate(() => Number(document.documentElement.dataset.longest));
     if (turn > 0) found.push({ ready, longest });
     // As when one comes back: the first visit to a long history leaves a copy that the next ones read.
-    else if (prepare) await page.waitForFunction(hasCopy, undefined, { polling: 500 });
+    else if (prepare) {
+      while (!(await page.evaluate(hasCopy))) await setTimeout(500);
+    }
   }
   await context.close();
   return found;

@@ -1,20 +1,26 @@
 import { type Day, dayStart } from "../../core/local-day.ts";
+import { once } from "../../core/once.ts";
 
 /** The last moment that a `Date` can hold. */
 const LAST = 8.64e15;
 
+// Each is made once, as making one takes many times longer than its use.
+const longDates = dates({ dateStyle: "long" });
+const shortDates = dates({ day: "numeric", month: "short" });
+const percentages = once(() => new Intl.NumberFormat(language(), { style: "percent" }));
+
 /** "3 March 2026", as the page's language writes it. */
 export function longDate(day: Day): string {
-  return format(day, { dateStyle: "long" });
+  return format(day, longDates());
 }
 
 /** "3 Mar". */
 export function shortDate(day: Day): string {
-  return format(day, { day: "numeric", month: "short" });
+  return format(day, shortDates());
 }
 
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language(), { style: "percent" }).format(share);
+  return percentages().format(share);
 }
 
 /** What an element says as it is shown: without what is hidden in it, on one line. */
@@ -34,9 +40,12 @@ export function bytes(count: number): string {
   );
 }
 
-function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const date = Math.min(dayStart(day), LAST);
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" }).format(date);
+function format(day: Day, dates: Intl.DateTimeFormat): string {
+  return dates.format(Math.min(dayStart(day), LAST));
+}
+
+function dates(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return once(() => new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" }));
 }
 
 export function language(): string {

@@ -61,7 +61,8 @@ export class ProgressPage extends HTMLElement {
     this.#items = (await catalogue) ?? [];
     if (this.#items.length === 0) announce(find(this, "[data-lacking]"), template("no-items"));
     this.#offer(stored);
-    this.#render();
+    // What the learner came for is shown first: both of what follows looks through the whole history.
+    await this.#render();
     void this.#showUnreadable();
     const back = () => this.#focusNotice();
     showReminder(find(this, "[data-reminder]"), this.#events, { now: stamp().at, back });
@@ -100,7 +101,7 @@ export class ProgressPage extends HTMLElement {
           await putBack();
           await this.#reload(stored);
         });
-        this.#render();
+        void this.#render();
         this.#focusNotice();
       },
       refused: () => {
@@ -109,7 +110,7 @@ export class ProgressPage extends HTMLElement {
       },
     });
     offerRemembering(find(this, "[data-reading]"), { forget: stored.forgetReading });
-    void offerPersistence(find(this, "[data-storage]")).then(() => this.#render());
+    void offerPersistence(find(this, "[data-storage]")).then(() => this.#showStorage());
   }
 
   /** Takes away notices, by their places, that are no longer so. */
@@ -124,18 +125,19 @@ export class ProgressPage extends HTMLElement {
     fill(copies, { unreadable: entries.length });
     const isOther = entries.length !== this.#unreadable;
     this.#unreadable = entries.length;
-    if (isOther) this.#render();
+    if (isOther) void this.#render();
   }
 
   async #reload(stored: StoredEvents): Promise<void> {
     // Keep what is shown where storage no longer answers.
     this.#events = await stored.load().catch(() => this.#events);
-    this.#render();
+    await this.#render();
     // Reading a long history twice is slow.
     if (this.#unreadable > 0) await this.#showUnreadable();
   }
 
-  #render(): void {
+  /** Resolves when all of it is shown. */
+  async #render(): Promise<void> {
     const events = this.#events;
     const hasAnswers = withoutWithdrawn(events).some(({ kind }) => kind === "answered");
     fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
@@ -144,8 +146,7 @@ export class ProgressPage extends HTMLElement {
     for (const name of ["copies", "deleting"]) {
       find(this, `[data-${name}]`).hidden = events.length + this.#unreadable === 0;
     }
-    const storage = find(this, "[data-storage]");
-    storage.hidden = events.length === 0 || storage.dataset.offered === undefined;
+    this.#showStorage();
     listDeletable(find(this, "[data-deleting]"), deletableIn(this.#events, this.#titles()));
     const shown = find(this, "[data-shown]");
     if (!hasAnswers) {
@@ -155,13 +156,16 @@ export class ProgressPage extends HTMLElement {
       return;
     }
     const items = this.#items;
-    loadShown().then(
-      ({ showProgress }) => {
-        const isCurrent = () => this.#events === events;
-        void showProgress(this, shown, { events, items, isCurrent });
-      },
-      () => announce(find(this, "[data-lacking]"), template("no-items")),
-    );
+    const isCurrent = () => this.#events === events;
+    const loaded = await loadShown().catch(() => null);
+    if (loaded) await loaded.showProgress(this, shown, { events, items, isCurrent });
+    else announce(find(this, "[data-lacking]"), template("no-items"));
+  }
+
+  /** What the browser promises to keep, where there is something to keep. */
+  #showStorage(): void {
+    const storage = find(this, "[data-storage]");
+    storage.hidden = this.#events.length === 0 || storage.dataset.offered === undefined;
   }
 
   /** Of banks and authored quizzes, by id. */

@@ -35,6 +35,7 @@ export class EventLog {
       stored,
       isOurs,
     }: {
+      /** Events of different ids, without superseded ones. */
       readonly stored: () => Promise<readonly AttemptEvent[]>;
       /** Whether it would be among the stored ones. */
       readonly isOurs: (event: AttemptEvent) => boolean;
@@ -68,7 +69,7 @@ export class EventLog {
     }
     this.#isUnread = stored === null;
     if (stored === null) this.#reader.kept(false);
-    else this.#hold([...stored.filter(this.#isOurs), ...this.#pending.values()]);
+    else this.#hold(stored.filter(this.#isOurs), [...this.#pending.values()]);
     for (const message of meanwhile) this.#take(message);
     this.#reader.changed();
   }
@@ -78,7 +79,8 @@ export class EventLog {
     const before = this.#events;
     for (const event of events) this.#pending.set(event.id, event);
     this.#note({ kind: "appended", events });
-    const superseded = this.#gone(before.map(({ id }) => id));
+    // Nothing else is ever superseded, and of it there is little.
+    const superseded = this.#gone(before.filter(({ kind }) => kind === "entered"));
     this.#reader.changed();
     this.#tell({ kind: "appended", events });
     try {
@@ -113,21 +115,31 @@ export class EventLog {
 
   #take(message: TabMessage): void {
     if (message.kind === "appended") {
-      this.#hold([...this.#events, ...message.events.filter(this.#isOurs)]);
+      this.#hold(this.#events, message.events.filter(this.#isOurs));
     }
     if (message.kind !== "deleted") return;
     const gone = new Set(eventsAbout(this.#events, message.name));
     this.#hold(this.#events.filter((event) => !gone.has(event)));
   }
 
-  #hold(events: readonly AttemptEvent[]): void {
-    this.#events = withoutSuperseded(new Map(events.map((event) => [event.id, event])).values());
-    for (const id of this.#gone(this.#pending.keys())) this.#pending.delete(id);
+  /** @param known Events of different ids, without superseded ones. */
+  #hold(known: readonly AttemptEvent[], added: readonly AttemptEvent[] = []): void {
+    this.#events = added.length === 0 ? known : withAdded(known, added);
+    for (const id of this.#gone([...this.#pending.values()])) this.#pending.delete(id);
   }
 
-  /** Those of the ids that no event has. */
-  #gone(ids: Iterable<string>): readonly string[] {
+  /** The ids of those of the events that are not held any more. */
+  #gone(events: readonly AttemptEvent[]): readonly string[] {
+    if (events.length === 0) return [];
     const left = new Set(this.#events.map(({ id }) => id));
-    return [...ids].filter((id) => !left.has(id));
+    return events.map(({ id }) => id).filter((id) => !left.has(id));
   }
+}
+
+function withAdded(
+  known: readonly AttemptEvent[],
+  added: readonly AttemptEvent[],
+): readonly AttemptEvent[] {
+  const own = new Map(added.map((event) => [event.id, event]));
+  return withoutSuperseded([...known.filter(({ id }) => !own.has(id)), ...own.values()]);
 }

@@ -29,7 +29,10 @@ export class History {
     this.#bank = bank;
     const names = [...new Set([quiz, bank])];
     const isOurs = ({ quiz, bank }: Named) => names.some((name) => quiz === name || bank === name);
-    const stored = async () => (await Promise.all(names.map(loadEvents))).flat();
+    const stored = async () => {
+      const read = (await Promise.all(names.map(loadEvents))).flat();
+      return [...new Map(read.map((event) => [event.id, event])).values()];
+    };
     this.#log = new EventLog(
       { stored, isOurs },
       {

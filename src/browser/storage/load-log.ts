@@ -21,7 +21,7 @@ export async function loadLog(): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
   const log = await readLog();
   const read = await readEvents([...unsaved, ...log.entries]);
-  const events = await currentEvents([...log.copied, ...read]);
+  const events = await currentEvents(read, log.copied);
   const written = new Set(unsaved.map(({ id }) => id));
   renewLater(
     // An exam's entries are replaced all the time.

@@ -11,7 +11,7 @@ import type {
   ResponseEntered,
 } from "./attempt-events.ts";
 import { byTry, placesOf } from "./attempt-order.ts";
-import { byTime } from "./by-time.ts";
+import { eachOnce } from "./by-time.ts";
 import type { Practice, Stamp } from "./event-fields.ts";
 import { withoutWithdrawn } from "./withdrawn.ts";
 
@@ -64,9 +64,7 @@ export type Given = Pick<
  * The order of the events does not matter, nor does meeting one twice.
  */
 export function foldAttempts(events: Iterable<AttemptEvent>): AttemptState {
-  const united = [...new Map([...events].map((event) => [event.id, event])).values()]
-    .filter((event) => "attempt" in event)
-    .sort(byTime);
+  const united = eachOnce([...events].filter((event) => "attempt" in event));
   const places = placesOf(united);
   const [attempt, place] = [...places].sort((a, b) => a[1] - b[1]).at(-1) ?? [null, 0];
   const own = united.filter((event) => event.attempt === attempt);

@@ -9,6 +9,7 @@ import { byTime } from "./by-time.ts";
  */
 export function withoutSuperseded<E extends AttemptEvent>(events: Iterable<E>): readonly E[] {
   const all = [...events];
+  if (!all.some(({ kind }) => kind === "entered")) return all;
   const submitted = new Set(all.map((event) => event.kind === "submitted" && attemptOf(event)));
   const latest = new Map<string, ResponseEntered>();
   for (const event of all) {

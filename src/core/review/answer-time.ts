@@ -1,5 +1,5 @@
+import { answersOf } from "../attempts/answers.ts";
 import type { AttemptEvent } from "../attempts/attempt-events.ts";
-import { byTime } from "../attempts/by-time.ts";
 
 /** How long a learner takes for a question, in milliseconds. */
 export interface AnswerTime {
@@ -18,11 +18,11 @@ const LONGEST = 600_000;
 
 /** The median of the learner's latest answers that were timed. */
 export function answerTime(events: Iterable<AttemptEvent>): AnswerTime {
-  const timed = [...events]
-    .filter((event) => event.kind === "answered")
-    .filter(({ ms }) => ms !== null && ms <= LONGEST)
-    .sort(byTime);
-  const times = timed.slice(-LATEST).map(({ ms }) => ms ?? 0);
+  const times: number[] = [];
+  for (const { ms } of answersOf(events).toReversed()) {
+    if (ms !== null && ms <= LONGEST) times.push(ms);
+    if (times.length === LATEST) break;
+  }
   if (times.length < LEAST) return { ms: USUAL, isOwn: false };
   return { ms: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? USUAL, isOwn: true };
 }

@@ -56,17 +56,11 @@ export function reviewOf(
 ): Review | null {
   const changes = events.filter((event) => event.kind === "review-changed");
   const overrides = foldReviewChanges(changes, day);
-  const answers = events
-    .filter((event) => event.kind === "answered")
-    .filter(({ at }) => at > (overrides.forgotten ?? -1));
-  const graded = answers.filter((answer) => ratingOf(answer) !== null);
-  if (graded.length === 0) return null;
-  const lastSeen = Math.max(...graded.map((answer) => localDay(answer, day)));
-  const counted = follow(
-    graded.filter(({ revision }) => revision === item.revision),
-    scheduler,
-    (answer) => localDay(answer, day),
-  );
+  const { lastSeen, counted } = follow(item.revision, events, {
+    ...{ scheduler, day },
+    after: overrides.forgotten ?? -1,
+  });
+  if (lastSeen === null) return null;
   const due = counted === null ? lastSeen + 1 : dueOf(counted);
   const { buried } = overrides;
   return {
@@ -88,28 +82,37 @@ interface Counted {
   readonly last: ItemAnswered;
 }
 
+/** In one pass: of a long history each answer is looked at on every visit. */
 function follow(
-  answers: readonly ItemAnswered[],
-  scheduler: Scheduler,
-  dayOf: (answer: ItemAnswered) => Day,
-): Counted | null {
+  revision: string,
+  events: readonly (ItemAnswered | ReviewChanged)[],
+  {
+    scheduler,
+    day,
+    after,
+  }: { readonly scheduler: Scheduler; readonly day: DayTerms; readonly after: number },
+): { readonly lastSeen: Day | null; readonly counted: Counted | null } {
   let before: Remembered | null = null;
   let now: Remembered | null = null;
   let misconception: Misconception | null = null;
-  let counted: { readonly last: ItemAnswered; readonly rating: Rating } | null = null;
-  for (const last of answers) {
+  let latest: { readonly last: ItemAnswered; readonly rating: Rating } | null = null;
+  let lastSeen: Day | null = null;
+  for (const last of events) {
+    if (last.kind !== "answered" || last.at <= after) continue;
     const rating = ratingOf(last);
-    const day = dayOf(last);
+    if (rating === null) continue;
+    const seen = localDay(last, day);
+    lastSeen = Math.max(lastSeen ?? seen, seen);
     // A learner who travels west may have a day twice; its first answer counts.
-    if (rating === null || (now !== null && day <= now.last)) continue;
+    if (last.revision !== revision || (now !== null && seen <= now.last)) continue;
     before = now;
-    now = scheduler.after(before, day, rating);
-    misconception = followMisconception(misconception, last, { day, rating });
-    counted = { last, rating };
+    now = scheduler.after(before, seen, rating);
+    misconception = followMisconception(misconception, last, { day: seen, rating });
+    latest = { last, rating };
   }
-  if (now === null || counted === null) return null;
-  const memory = scheduler.next(before, now.last, counted.rating);
-  return { memory, misconception, last: counted.last };
+  if (now === null || latest === null) return { lastSeen, counted: null };
+  const memory = scheduler.next(before, now.last, latest.rating);
+  return { lastSeen, counted: { memory, misconception, last: latest.last } };
 }
 
 function dueOf({ memory, misconception }: Counted): Day {
