@@ -1,13 +1,13 @@
 import path from "node:path";
 import { listFiles } from "../site/read/files.ts";
-import { type Bundle, bundleAssets, type OutputFile } from "./bundle.ts";
-import { openCacheFile } from "./cache-file.ts";
+import { type Bundle, type BundlePart, bundleOf, bundleScripts, bundleStyles } from "./bundle.ts";
+import { type CacheFile, openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
 import { fileHash } from "./file-hash.ts";
 import { stemmersOf } from "./stemmers.ts";
 
 /**
- * Scripts and styles as the last build bundled them, where nothing that they are made of has changed:
+ * Scripts and styles as the last build bundled them, each where nothing that they are made of has changed:
  * bundling takes longer than all else of a small site. One with warnings is bundled each time, so that
  * they are told each time.
  * @param options.folder Where the project keeps what can be made again.
@@ -17,34 +17,44 @@ export async function bundleOnce(
   includes: readonly string[],
   { languages, folder }: { readonly languages: readonly string[]; readonly folder: string },
 ): Promise<Bundle> {
-  const madeOf = [engineStamp(["."]), stemmersOf(languages), await namesIn(includes)];
-  const cache = await openCacheFile(path.join(folder, "bundle"), JSON.stringify(madeOf));
-  const known = cache.get(BUNDLE);
-  if (known) {
-    const { hashes, bundle } = read(known);
-    if (hashes.every(([file, contents]) => fileHash(file) === contents)) return bundle;
-  }
-  const { warnings, ...bundle } = await bundleAssets(includes, { languages });
-  if (warnings.length === 0) {
-    const entry: Entry = {
-      ...bundle,
-      hashes: bundle.inputs.map((file) => [file, fileHash(file)]),
-      files: bundle.files.map(({ path: name, contents }) => [name, frozen(contents)]),
-    };
-    cache.keep(BUNDLE, Buffer.from(JSON.stringify(entry)));
-    await cache.save();
-  }
-  return { ...bundle, warnings };
+  const cache = await openCacheFile(path.join(folder, "bundle"), engineStamp(["."]));
+  const names = await namesIn(includes);
+  const parts = await Promise.all([
+    partOnce(cache, `scripts ${stemmersOf(languages)}`, () => bundleScripts(languages)),
+    partOnce(cache, `styles ${JSON.stringify(names)}`, () => bundleStyles(includes)),
+  ]);
+  await cache.save();
+  return bundleOf(parts);
 }
 
-interface Entry extends Omit<Bundle, "files" | "warnings"> {
-  readonly files: readonly (readonly [path: string, base64: string])[];
+async function partOnce(
+  cache: CacheFile,
+  key: string,
+  make: () => Promise<BundlePart>,
+): Promise<BundlePart> {
+  const known = cache.get(key);
+  if (known) {
+    const { hashes, part } = read(key, known);
+    if (hashes.every(([file, contents]) => fileHash(file) === contents)) {
+      cache.keep(key, known);
+      return part;
+    }
+  }
+  const part = await make();
+  if (part.warnings.length > 0) return part;
+  const entry: Entry = {
+    hashes: part.inputs.map((file) => [file, fileHash(file)]),
+    files: part.files.map(([name, { path: file, contents }]) => [name, file, frozen(contents)]),
+  };
+  cache.keep(key, Buffer.from(JSON.stringify(entry)));
+  return part;
+}
+
+interface Entry {
+  readonly files: readonly (readonly [name: string, path: string, base64: string])[];
   /** Of what it was made of; empty where that is no file, such as one that a plugin made. */
   readonly hashes: readonly (readonly [file: string, contents: string])[];
 }
-
-/** Of the cache. */
-const BUNDLE = "bundle";
 
 /** A file that comes may take the place of another, by its name; templates are no part of what is bundled. */
 async function namesIn(folders: readonly string[]): Promise<readonly (readonly string[])[]> {
@@ -55,26 +65,30 @@ async function namesIn(folders: readonly string[]): Promise<readonly (readonly s
   );
 }
 
-/** The kept bundle of the last build of this process: a server builds again and again by the same one. */
-let last: { readonly bytes: Uint8Array; readonly read: ReadEntry } | undefined;
+/** What the last build of this process kept: a server builds again and again by the same. */
+const last = new Map<string, { readonly bytes: Uint8Array; readonly read: ReadEntry }>();
 
 interface ReadEntry {
   readonly hashes: Entry["hashes"];
-  readonly bundle: Bundle;
+  readonly part: BundlePart;
 }
 
-function read(bytes: Uint8Array): ReadEntry {
-  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.read;
+function read(key: string, bytes: Uint8Array): ReadEntry {
+  const [kind = ""] = key.split(" ");
+  const before = last.get(kind);
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;
   // Written by this very version.
-  const { hashes, files, ...rest }: Entry = JSON.parse(`${Buffer.from(bytes)}`);
-  last = { bytes, read: { hashes, bundle: { ...rest, files: files.map(thawed), warnings: [] } } };
-  return last.read;
+  const { hashes, files }: Entry = JSON.parse(`${Buffer.from(bytes)}`);
+  const inputs = hashes.map(([file]) => file);
+  const entry = { hashes, part: { files: files.map(thawed), inputs, warnings: [] } };
+  last.set(kind, { bytes, read: entry });
+  return entry;
 }
 
 function frozen(contents: string | Uint8Array): string {
   return Buffer.from(contents).toString("base64");
 }
 
-function thawed([name, base64]: Entry["files"][number]): OutputFile {
-  return { path: name, contents: Buffer.from(base64, "base64") };
+function thawed([name, path, base64]: Entry["files"][number]): BundlePart["files"][number] {
+  return [name, { path, contents: Buffer.from(base64, "base64") }];
 }

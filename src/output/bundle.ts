@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import type { Plugin } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import {
@@ -15,7 +16,7 @@ import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
 import { cssFault } from "./css-faults.ts";
 import { isBuildFailure } from "./esbuild-faults.ts";
-import { addStemmers } from "./stemmers.ts";
+import { addStemmers, stemmersOf } from "./stemmers.ts";
 import { trimLunr } from "./trim-lunr.ts";
 
 /** A file to write, its path from the site's root. */
@@ -28,6 +29,13 @@ export interface Bundle {
   readonly paths: Omit<AssetPaths, "itemsIndex">;
   readonly files: readonly OutputFile[];
   /** Of the site's own stylesheets. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The scripts of a bundle, or its styles. */
+export interface BundlePart {
+  /** By what each was bundled as, before its contents named it. */
+  readonly files: readonly (readonly [name: string, file: OutputFile])[];
   readonly warnings: readonly Diagnostic[];
   /** The files that it was made of, absolute. */
   readonly inputs: readonly string[];
@@ -47,8 +55,7 @@ const supported = { "regexp-unicode-property-escapes": true };
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
 /**
- * Bundles the browser's scripts and the theme's stylesheets. Scripts are classic ones, since
- * modules do not load from `file://`. Names carry a hash of the contents.
+ * Bundles the browser's scripts and the theme's stylesheets.
  * @param includes Folders of templates and styles; a file in an earlier one wins.
  * @param options.languages Those that search has to know, as BCP 47 tags.
  * @throws DiagnosticsError when a stylesheet of the site's has a fault.
@@ -57,15 +64,66 @@ export async function bundleAssets(
   includes: readonly string[],
   { languages }: { readonly languages: readonly string[] },
 ): Promise<Bundle> {
+  return bundleOf(await Promise.all([bundleScripts(languages), bundleStyles(includes)]));
+}
+
+/** Both parts as one. */
+export function bundleOf(parts: readonly BundlePart[]): Bundle {
+  const files = new Map(parts.flatMap((part) => part.files));
+  const paths = forEachAsset((name) => {
+    const ending = assets[name].kind === "script" ? "js" : "css";
+    const file = files.get(`${outputName(name)}.${ending}`);
+    if (!file) throw new Error(`no ${ending} was bundled for ${name}`);
+    return file.path;
+  });
+  return {
+    paths,
+    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    warnings: parts.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/**
+ * The browser's scripts: classic ones, since modules do not load from `file://`. No site's own file is in them,
+ * so that a process makes them once for the same languages.
+ */
+export function bundleScripts(languages: readonly string[]): Promise<BundlePart> {
+  const plugins = [addStemmers(languages), trimLunr()];
+  return scriptsOf(stemmersOf(languages).join(" "), () =>
+    bundled({ names: namesOf("script"), plugins, entry: scriptEntry, finished: shortened }),
+  );
+}
+
+/** As many as the languages of a few sites. */
+const scriptsOf = keepRecent<Promise<BundlePart>>(8);
+
+/**
+ * The theme's stylesheets, and the site's own in their places.
+ * @throws DiagnosticsError when one of the site's has a fault.
+ */
+export function bundleStyles(includes: readonly string[]): Promise<BundlePart> {
+  const entry = (name: AssetName) => styleEntry(name, includes);
+  const plugins = [overrides(includes)];
+  return bundled({ names: namesOf("style"), plugins, entry, finished: tightened });
+}
+
+interface Bundling {
+  readonly names: readonly AssetName[];
+  readonly plugins: Plugin[];
+  readonly entry: (name: AssetName) => string;
+  /** What becomes of each script or stylesheet in the end. */
+  readonly finished: (contents: Uint8Array) => Promise<string | Uint8Array>;
+}
+
+/** Names carry a hash of the contents. */
+async function bundled({ names, plugins, entry, finished }: Bundling): Promise<BundlePart> {
   // Most builds bundle nothing, and need not load it.
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: Object.fromEntries(
-      assetNames.map((name) => [outputName(name), entryPoint(name, includes)]),
-    ),
+    entryPoints: Object.fromEntries(names.map((name) => [outputName(name), entry(name)])),
     outdir: "assets",
     absWorkingDir: engineFolder,
-    plugins: [overrides(includes), addStemmers(languages), trimLunr()],
+    plugins,
     bundle: true,
     // The short names come after: what esbuild calls what depends on how often letters stand in its sources,
     // types among them, which the published package has no more.
@@ -86,26 +144,16 @@ export async function bundleAssets(
   }).catch((error: unknown) => {
     throw stylesheetFaults(error);
   });
-  const files = new Map<string, OutputFile>();
-  for (const { path: file, contents } of result.outputFiles) {
+  const files = result.outputFiles.map(async ({ path: file, contents }) => {
     const { name, ext, base } = path.parse(file);
     if (loaded.some((ending) => ext === `.${ending}`)) {
-      files.set(base, { path: `assets/${base}`, contents });
-    } else
-      files.set(
-        base,
-        hashed(name, ext, ext === ".js" ? await shortened(contents) : tightened(ext, contents)),
-      );
-  }
-  const paths = forEachAsset((name) => {
-    const ending = assets[name].kind === "script" ? "js" : "css";
-    const file = files.get(`${outputName(name)}.${ending}`);
-    if (!file) throw new Error(`no ${ending} was bundled for ${name}`);
-    return file.path;
+      return [base, { path: `assets/${base}`, contents }] as const;
+    }
+    const isOwn = ext === ".js" || ext === ".css";
+    return [base, hashed(name, ext, isOwn ? await finished(contents) : contents)] as const;
   });
   return {
-    paths,
-    files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: await Promise.all(files),
     warnings: result.warnings.flatMap(
       (warning) => cssFault(warning, { folder: engineFolder, severity: "warning" }) ?? [],
     ),
@@ -113,24 +161,22 @@ export async function bundleAssets(
   };
 }
 
+function namesOf(kind: "script" | "style"): readonly AssetName[] {
+  return assetNames.filter((name) => (assets[name].kind === "script") === (kind === "script"));
+}
+
 /** A stylesheet without the space that esbuild leaves before the value of a property of its own. */
-function tightened(ext: string, contents: Uint8Array): Uint8Array {
-  if (ext !== ".css") return contents;
+async function tightened(contents: Uint8Array): Promise<Uint8Array> {
   const css = Buffer.from(contents).toString("utf8");
   return new TextEncoder().encode(css.replace(/([;{]--[\w-]+): +/g, "$1:"));
 }
 
-/** With the shortest names that a script can have: a site's own style leaves every script as it was. */
-function shortened(script: Uint8Array): Promise<string> {
-  return recent(createHash("sha256").update(script).digest("hex"), async () => {
-    const { transform } = await import("esbuild");
-    const options = { minify: true, charset: "utf8", tsconfigRaw: {}, target, supported } as const;
-    return (await transform(script, options)).code;
-  });
+/** With the shortest names that a script can have. */
+async function shortened(script: Uint8Array): Promise<string> {
+  const { transform } = await import("esbuild");
+  const options = { minify: true, charset: "utf8", tsconfigRaw: {}, target, supported } as const;
+  return (await transform(script, options)).code;
 }
-
-/** As many as a few bundles have. */
-const recent = keepRecent<Promise<string>>(256);
 
 /** Styles are named apart from scripts, since esbuild's entries may not share a name. */
 function outputName(name: AssetName): string {
@@ -138,10 +184,12 @@ function outputName(name: AssetName): string {
   return kind === "script" ? entry : `${entry}-style`;
 }
 
-function entryPoint(name: AssetName, includes: readonly string[]): string {
-  const { kind, entry } = assets[name];
-  if (kind === "script") return path.join(engineFolder, "browser/entries", `${entry}.${extension}`);
-  const file = `css/${entry}.css`;
+function scriptEntry(name: AssetName): string {
+  return path.join(engineFolder, "browser/entries", `${assets[name].entry}.${extension}`);
+}
+
+function styleEntry(name: AssetName, includes: readonly string[]): string {
+  const file = `css/${assets[name].entry}.css`;
   return findInclude(file, includes) ?? file;
 }
 
