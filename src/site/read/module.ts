@@ -31,6 +31,8 @@ export async function readModule(
     exported = await module.default;
     // What has no place in JSON (a circle, a bigint, a getter that throws) is the file's own fault.
     if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
+    // What a file without an export exports, where Node takes it for CommonJS.
+    if (json === "{}") [exported, json] = [undefined, undefined];
   } catch (error) {
     return { diagnostic: thrown(file, url, { error, wanted }) };
   }
