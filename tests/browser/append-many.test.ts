@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { readAttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
+import { ownModules } from "./support/own-modules.ts";
 
 const events = Array.from({ length: 1700 }, (_, index) => answered({ id: `e${index}` }));
 
@@ -13,13 +14,17 @@ beforeEach(() => {
   vi.stubGlobal("localStorage", new MemoryStorage());
 });
 
+type Reading = typeof import("../../src/browser/storage/read-events.ts");
+type Appending = typeof import("../../src/browser/storage/append-many.ts");
+type Log = typeof import("../../src/browser/storage/attempt-log.ts");
+
 async function openPage() {
-  vi.resetModules();
-  const { provideReading } = await import("../../src/browser/storage/read-events.ts");
+  const load = ownModules();
+  const { provideReading } = await load<Reading>("storage/read-events.ts");
   provideReading(() => readAttemptEvent);
   return {
-    ...(await import("../../src/browser/storage/append-many.ts")),
-    ...(await import("../../src/browser/storage/attempt-log.ts")),
+    ...(await load<Appending>("storage/append-many.ts")),
+    ...(await load<Log>("storage/attempt-log.ts")),
   };
 }
 

@@ -6,6 +6,7 @@ import { recoverWriteAhead } from "../../src/browser/storage/recover.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
 import { memoryStore } from "./support/memory-store.ts";
+import { ownModules } from "./support/own-modules.ts";
 
 const one = answered({ id: "one" });
 const two = answered({ id: "two", quiz: "other", bank: "other" });
@@ -17,10 +18,11 @@ beforeEach(() => {
   vi.stubGlobal("localStorage", new MemoryStorage());
 });
 
+type Database = typeof import("../../src/browser/storage/indexed-db-store.ts");
+
 /** The module as a page of its own has it. */
 async function database() {
-  vi.resetModules();
-  return (await import("../../src/browser/storage/indexed-db-store.ts")).indexedDbStore;
+  return (await ownModules()<Database>("storage/indexed-db-store.ts")).indexedDbStore;
 }
 
 // What stands in the database's place one day has to pass the same.

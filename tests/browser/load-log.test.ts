@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type AttemptEvent, readAttemptEvent } from "../../src/core/attempts/attempt-events.ts";
 import { answered, changed } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
+import { ownModules } from "./support/own-modules.ts";
 
 const events = Array.from({ length: 1100 }, (_, index) =>
   answered({ id: `e${index}`, item: `q${index % 7}`, at: index, ms: index % 50 }),
@@ -18,16 +19,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Modules as a page of its own has them; pages share what is stored. */
+type Reading = typeof import("../../src/browser/storage/read-events.ts");
+type Log = typeof import("../../src/browser/storage/attempt-log.ts");
+type Loading = typeof import("../../src/browser/storage/load-log.ts");
+type Copy = typeof import("../../src/browser/storage/packed-copy.ts");
+type Deleting = typeof import("../../src/browser/storage/delete-events.ts");
+
+/** Pages share what is stored. */
 async function openPage() {
-  vi.resetModules();
+  const load = ownModules();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const { provideReading } = await import("../../src/browser/storage/read-events.ts");
+  const { provideReading } = await load<Reading>("storage/read-events.ts");
   provideReading(() => readAttemptEvent);
-  const log = await import("../../src/browser/storage/attempt-log.ts");
-  const { loadLog, readLog } = await import("../../src/browser/storage/load-log.ts");
-  const copy = await import("../../src/browser/storage/packed-copy.ts");
-  const { deleteEvents } = await import("../../src/browser/storage/delete-events.ts");
+  const log = await load<Log>("storage/attempt-log.ts");
+  const { loadLog, readLog } = await load<Loading>("storage/load-log.ts");
+  const copy = await load<Copy>("storage/packed-copy.ts");
+  const { deleteEvents } = await load<Deleting>("storage/delete-events.ts");
   const copied = async () => (await copy.readCopy()).events?.map(({ id }) => id) ?? [];
   return {
     ...log,

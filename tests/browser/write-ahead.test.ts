@@ -7,6 +7,7 @@ import { foldAttempts, startAttempt } from "../../src/core/attempts/attempts.ts"
 import { CURRENT_ATTEMPT } from "../../src/core/attempts/early-answers.ts";
 import { answered } from "../core/review/review-events.ts";
 import { MemoryStorage } from "./support/memory-storage.ts";
+import { ownModules } from "./support/own-modules.ts";
 
 const answer = answered({ id: "one" });
 const noteOfOne = "waymark:unwritten:one";
@@ -29,20 +30,27 @@ function repair(): void {
   IDBTransaction.prototype.commit = pristine.commit;
 }
 
-/** The modules as a page of their own has them: another tab, or the page opened next. */
+type Log = typeof import("../../src/browser/storage/attempt-log.ts");
+type Recovery = typeof import("../../src/browser/storage/recover.ts");
+type Reading = typeof import("../../src/browser/storage/read-events.ts");
+type Database = typeof import("../../src/browser/storage/database.ts");
+type Deleting = typeof import("../../src/browser/storage/delete-events.ts");
+type Unreadable = typeof import("../../src/browser/storage/unreadable.ts");
+type WriteAhead = typeof import("../../src/browser/storage/write-ahead.ts");
+
 async function openPage() {
-  vi.resetModules();
-  const log = await import("../../src/browser/storage/attempt-log.ts");
-  const { recoverWriteAhead } = await import("../../src/browser/storage/recover.ts");
+  const load = ownModules();
+  const log = await load<Log>("storage/attempt-log.ts");
+  const { recoverWriteAhead } = await load<Recovery>("storage/recover.ts");
   log.provideRecovery(recoverWriteAhead);
-  const { provideReading } = await import("../../src/browser/storage/read-events.ts");
+  const { provideReading } = await load<Reading>("storage/read-events.ts");
   provideReading(() => readAttemptEvent);
   return {
     ...log,
-    ...(await import("../../src/browser/storage/database.ts")),
-    ...(await import("../../src/browser/storage/delete-events.ts")),
-    ...(await import("../../src/browser/storage/unreadable.ts")),
-    ...(await import("../../src/browser/storage/write-ahead.ts")),
+    ...(await load<Database>("storage/database.ts")),
+    ...(await load<Deleting>("storage/delete-events.ts")),
+    ...(await load<Unreadable>("storage/unreadable.ts")),
+    ...(await load<WriteAhead>("storage/write-ahead.ts")),
   };
 }
 
