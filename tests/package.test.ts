@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "no
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
+import { waymark } from "./cli/support.ts";
 import { repository } from "./support/build-site.ts";
 import { pack } from "./support/pack.ts";
 import { examplesOf, publicExports } from "./support/public-api.ts";
@@ -101,9 +102,7 @@ it("a clone that is linked to makes the same bytes as the package", async () => 
   try {
     await mkdir(path.join(linked, "node_modules"));
     await symlink(repository, path.join(linked, "node_modules/waymark"));
-    const cli = path.join(repository, "src/cli/main.ts");
-    const args = ["--conditions=waymark-source", cli, "build"];
-    await run(process.execPath, args, { cwd: linked });
+    expect(await waymark(linked, "build")).toMatchObject({ code: 0 });
     const [clone, packed] = [linked, folder].map((root) => treeOf(path.join(root, "_site")));
     expect(clone).toEqual(packed);
   } finally {

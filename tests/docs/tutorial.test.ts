@@ -1,4 +1,4 @@
-import { exec, spawn } from "node:child_process";
+import { exec, execFile, spawn } from "node:child_process";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -115,6 +115,20 @@ async function cloneInto(folder: string): Promise<void> {
     await cp(path.join(repository, name), path.join(folder, name), { recursive: true });
   }
   await symlink(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
+  await compiledIn(folder);
+}
+
+/** Where `npm test` has packed what this clone would compile, it need not once more. */
+async function compiledIn(folder: string): Promise<void> {
+  const { WAYMARK_PACKED: archive } = process.env;
+  if (!archive) return;
+  await promisify(execFile)("tar", ["-xzf", archive, "--strip-components=1", "package/dist"], {
+    cwd: folder,
+  });
+  const file = path.join(folder, "package.json");
+  const { scripts, ...others } = JSON.parse(await readFile(file, "utf8"));
+  const { prepare: _, ...own } = scripts;
+  await writeFile(file, JSON.stringify({ ...others, scripts: own }));
 }
 
 /** As in a terminal of its own: what `npm test` sets is gone, and npm stays off the network. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 export interface Tree {
@@ -11,9 +11,27 @@ export interface Tree {
 
 /** Every file in a folder; none when it is not there. */
 export function treeOf(folder: string): Tree {
-  const files = new Map(
-    filesIn(folder).map((name) => [name, hash(readFileSync(path.join(folder, name)))]),
-  );
+  return treeBy((file) => hash(readFileSync(file)), folder);
+}
+
+/**
+ * The same, for those who look again and again: a file is read once, until the system says that it is another
+ * or has changed.
+ */
+export function treeReader(): typeof treeOf {
+  const known = new Map<string, string>();
+  const hashOf = (file: string) => {
+    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    const key = [dev, ino, size, mtimeNs, ctimeNs].join();
+    const found = known.get(key) ?? hash(readFileSync(file));
+    known.set(key, found);
+    return found;
+  };
+  return (folder) => treeBy(hashOf, folder);
+}
+
+function treeBy(hashOf: (file: string) => string, folder: string): Tree {
+  const files = new Map(filesIn(folder).map((name) => [name, hashOf(path.join(folder, name))]));
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { files, digest: hash(JSON.stringify(sorted)) };
 }
