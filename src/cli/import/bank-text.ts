@@ -1,6 +1,5 @@
 import { Document, isMap, isSeq, type YAMLMap } from "yaml";
-import { formatYaml } from "../../site/format/format-yaml.ts";
-import { styledYaml } from "../../site/format/yaml-style.ts";
+import { styledDocument } from "../../site/format/format-yaml.ts";
 import type { MadeItem, WrittenItem } from "./made-items.ts";
 
 /** Where a bank comes from, as its first comment says. */
@@ -29,7 +28,7 @@ export function bankText({ id, title, origin, items }: NewBank): string {
     if (isSeq(list)) {
       list.items = part.map((made, index) => itemNode(document, made, { isFirst: index === 0 }));
     }
-    const text = inStyle(document);
+    const text = styledDocument(document, "");
     parts.push(at === 0 ? text : text.slice(text.indexOf(ITEMS) + ITEMS.length));
   }
   return parts.join("\n");
@@ -37,13 +36,6 @@ export function bankText({ id, title, origin, items }: NewBank): string {
 
 const PART = 200;
 const ITEMS = "\nitems:\n";
-
-/** The document's text in the one style. */
-export function inStyle(document: Document, source = ""): string {
-  const text = styledYaml(document, source);
-  const formatted = formatYaml({ path: "bank.yaml", text }, { isBank: true });
-  return "text" in formatted ? formatted.text : text;
-}
 
 /** An item's node, with the name that it has in its source as a comment. */
 export function itemNode(

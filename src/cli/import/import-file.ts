@@ -61,7 +61,8 @@ export function importReading(read: Reading, setting: Setting): Import {
           gone: [],
         }
       : updateBank(before, made.items);
-  const places = itemPlaces(to, written?.text ?? "");
+  const ids = [...(written?.items ?? []).map(({ item }) => item.id), ...(written?.gone ?? [])];
+  const places = itemPlaces(to, written?.text ?? "", ids);
   const from = (place: LeftOut["place"]) => ({ file: origin.file, ...place });
   const items = [
     ...(written?.items ?? []).map(({ item, question, losses, change }): ItemReport => {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { styledDocument } from "../../site/format/format-yaml.ts";
 import { isRecord } from "../../site/read/as-meant.ts";
-import { inStyle, itemNode, nameComment, nameIn, ordered, sourceName } from "./bank-text.ts";
+import { itemNode, nameComment, nameIn, ordered, sourceName } from "./bank-text.ts";
 import { withKeptIds } from "./kept-ids.ts";
 import type { MadeItem, WrittenItem } from "./made-items.ts";
 
@@ -47,7 +48,7 @@ export function updateBank(text: string, items: readonly MadeItem[]): UpdatedBan
     .filter((each) => ![...matched.values()].includes(each))
     .map(({ item }) => item.id);
   const isChanged = done.some(({ change }) => change !== "unchanged");
-  return { text: isChanged ? inStyle(document, text) : text, items: done, gone };
+  return { text: isChanged ? styledDocument(document, text) : text, items: done, gone };
 }
 
 interface OldItem {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { completeBank } from "../read/complete-bank.ts";
@@ -40,6 +40,16 @@ export function formatYaml(file: SourceFile, { isBank }: { readonly isBank: bool
     return { left: "a comment would be lost; put each on a line of its own" };
   }
   return { text: formatted, ids };
+}
+
+/**
+ * The text of a document that was made or changed here, as `formatYaml` would leave it, with one reading of it
+ * instead of several: a bank of thousands of questions takes its memory that many times over.
+ */
+export function styledDocument(document: Document, source: string): string {
+  const text = styledYaml(document, source);
+  const formatted = settled(text);
+  return isDeepStrictEqual(commentsOf(formatted), commentsOf(text)) ? formatted : text;
 }
 
 /** As it is once formatting it again changes nothing: a comment in empty brackets finds its place by steps. */
