@@ -71,7 +71,8 @@ export const importQuestions = command(
     const reports: FileReport[] = [];
     let isAmiss = false;
     for (const file of files) {
-      const to = options.to ?? path.posix.join(quizzes, `${idOfFile(file)}.yaml`);
+      const to =
+        options.to ?? bankLeftBehindBy(file) ?? path.posix.join(quizzes, `${idOfFile(file)}.yaml`);
       const report = await importFile(file, { to, content }, options);
       if (typeof report === "string") {
         process.stderr.write(`${file}: ${report}\n`);
@@ -97,10 +98,22 @@ const typed = {
   "waymark import old.txt --from gift --to quizzes/tea.yaml": "names the format and the bank",
 };
 
-/** The most bytes that a file may hold. */
-const LARGEST = 64 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** The most bytes that a file may hold: of a text, each takes several times over while it is read. */
+const LARGEST = { packed: 64 * MB, text: 32 * MB };
 /** The most questions: a bank is one text, which is read whole several times over while it is written. */
 const MOST_QUESTIONS = 4000;
+
+/** Of `tea.left-out.gift` the bank that lies beside it, `tea.yaml`. */
+function bankLeftBehindBy(file: string): string | undefined {
+  const [, stem] = /^(.+)\.left-out\.\w+$/.exec(file) ?? [];
+  const bank = [`${stem}.yaml`, `${stem}.yml`].find((each) => existsSync(each));
+  return stem === undefined ? undefined : bank;
+}
+
+function formatNamed(name: string | undefined): FormatName | undefined {
+  return name !== undefined && isFormatName(name) ? name : undefined;
+}
 
 /** Of the site; where the bank is named there need be none. */
 async function foldersOf({ to }: { readonly to?: string | undefined }) {
@@ -141,14 +154,18 @@ async function importFile(
 ): Promise<FileReport | string> {
   const source = sourceOf(file, options);
   if (typeof source === "string") return source;
-  const format = options.from ?? formatOf(source);
+  const before = existsSync(to) ? readFileSync(to, "utf8") : undefined;
+  const old = before === undefined ? undefined : originOf(before);
+  // What was left out when the bank was made, and is mended now.
+  const isPart = before !== undefined && bankLeftBehindBy(file) === to;
+  const format =
+    options.from ?? (isPart ? formatNamed(old?.format) : undefined) ?? formatOf(source);
   if (format === undefined) {
     return `neither its name nor its contents tell its format; say --from ${names.join(" or --from ")}`;
   }
-  const before = existsSync(to) ? readFileSync(to, "utf8") : undefined;
   const origin = { file: source.name, format };
-  if (before !== undefined && !options.update) {
-    const from = originOf(before)?.file;
+  if (before !== undefined && !options.update && !isPart) {
+    const from = old?.file;
     if (from !== origin.file) {
       const why = from === undefined ? "was not imported" : `was imported from ${from}`;
       return `${to} is there already and ${why}; say --update to bring these questions into it, or --to with another bank`;
@@ -161,10 +178,10 @@ async function importFile(
       return `it has ${count} questions, and ${MOST_QUESTIONS} are the most for one bank; part it`;
     }
     const result = importReading(reading, {
-      ...{ origin, to, content, before },
+      ...{ origin, to, content, before, isPart },
       beside: source.files?.read,
     });
-    return options.check ? result.report : await write(result, to, format);
+    return options.check ? result.report : await write(result, to, { format, file });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return error.message;
@@ -182,16 +199,19 @@ function sourceOf(file: string, options: Options): SourceBytes | string {
     return { ...head, bytes: new Uint8Array(), files: folderFiles(file) };
   }
   if (!kind.isFile()) return "it is no file";
-  if (kind.size > LARGEST) {
-    return `it has ${Math.round(kind.size / 1024 / 1024)} MB, and ${LARGEST / 1024 / 1024} are the most; part it`;
-  }
-  return { ...head, bytes: readFileSync(file), files: filesBeside(file) };
+  const tooLarge = (largest: number) =>
+    `it has ${Math.round(kind.size / MB)} MB, and ${largest / MB} are the most; part it`;
+  if (kind.size > LARGEST.packed) return tooLarge(LARGEST.packed);
+  const bytes = readFileSync(file);
+  const isPacked = /^(?:PK|SQLite)/.test(bytes.toString("latin1", 0, 6));
+  if (!isPacked && kind.size > LARGEST.text) return tooLarge(LARGEST.text);
+  return { ...head, bytes, files: filesBeside(file) };
 }
 
 async function write(
   { bank, leftOut, assets, report }: Import,
   to: string,
-  format: FormatName,
+  { format, file: source }: { readonly format: FormatName; readonly file: string },
 ): Promise<FileReport> {
   await mkdir(path.dirname(to), { recursive: true });
   if (bank !== undefined) await writeOver(to, bank);
@@ -208,7 +228,8 @@ async function write(
         ? "txt"
         : format;
   const beside = `${to.replace(/\.ya?ml$/, "")}.left-out.${ending}`;
-  await writeOver(beside, `${leftOut}\n`);
+  // The file that is read is never changed: what is still broken stays in it.
+  if (path.resolve(beside) !== path.resolve(source)) await writeOver(beside, `${leftOut}\n`);
   return { ...report, leftOut: beside };
 }
 

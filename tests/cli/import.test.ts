@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatYaml } from "../../src/site/format/format-yaml.ts";
@@ -149,7 +149,49 @@ items:
     expect(output).toContain("4 questions: 3 whole, 0 with what is told above, 1 not read");
     expect(readerOf(root)("quizzes/tea.left-out.gift")).toBe("Broken?{=a ~b\n");
     expect((await waymark(root, "check")).output).not.toContain("left-out");
+    // Mended, it finds its bank by its name; what the bank has besides is not gone.
+    const mended = "Broken?{=a ~b}\n\nStill{\n";
+    writeFileSync(path.join(root, "quizzes/tea.left-out.gift"), mended);
+    const again = await waymark(root, "import", "quizzes/tea.left-out.gift");
+    expect(again.output).toContain("tea.left-out.gift (gift) -> quizzes/tea.yaml");
+    expect(again.output).toContain("2 questions: 1 whole, 0 with what is told above, 1 not read");
+    expect(again.output).not.toContain("no longer");
+    expect(readerOf(root)("quizzes/tea.yaml").match(/^ {2}- id: /gm)).toHaveLength(4);
+    expect(readerOf(root)("quizzes/tea.left-out.gift")).toBe(mended);
+    expect((await waymark(root, "import", "tea.gift")).output).toContain(
+      "0 new, 0 updated, 3 as they were",
+    );
   });
+
+  it.each([
+    [
+      "tea.moodle.xml",
+      '<?xml version="1.0"?><quiz><question type="truefalse"><questiontext><text>Hot?</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question><question type="numerical"><questiontext><text>How hot?</text></questiontext><answer fraction="100"><text>warm</text></answer></question></quiz>',
+      ["warm", "80"],
+    ],
+    ["tea.csv", "question,answer\nWhich?,oolong\nHow hot?,\n", ["How hot?,", "How hot?,80"]],
+    [
+      "tea-quiz.md",
+      "# Tea\n\n## Q1. Hot?\n\n- [x] Yes\n- [ ] No\n\n## Q2. Cold?\n\n- [ ] Yes\n- [ ] No\n",
+      ["- [ ] No", "- [x] No"],
+    ],
+  ] as const)(
+    "%s: what was left out is imported by itself once it is mended",
+    async (name, text, [from, to]) => {
+      const root = await writeSite({ ...config, [name]: text });
+      expect((await waymark(root, "import", name)).output).toContain("1 not read");
+      const [beside = ""] = readdirSync(path.join(root, "quizzes")).filter((each) =>
+        /left-out/.test(each),
+      );
+      const left = readerOf(root)(`quizzes/${beside}`);
+      writeFileSync(path.join(root, "quizzes", beside), left.replace(from, to));
+      const { code, output } = await waymark(root, "import", `quizzes/${beside}`);
+      expect(output).toContain("1 question: 1 whole");
+      const bank = readerOf(root)(`quizzes/${beside.replace(/\.left-out.*/, "")}.yaml`);
+      expect(bank.match(/^ {2}- id: /gm)).toHaveLength(2);
+      expect(code).toBe(0);
+    },
+  );
 
   it("tells losses, to people and programs, and with --strict ends with 1", async () => {
     const root = await writeSite({ ...config, "tea.gift": "How?{=a =%50%b}\n" });

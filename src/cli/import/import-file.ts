@@ -31,6 +31,8 @@ interface Setting {
   readonly content: string;
   /** The text of the bank that is there already. */
   readonly before: string | undefined;
+  /** Whether it holds only what was left out when the bank was made. */
+  readonly isPart?: boolean;
   /** Reads what lies beside the file and its texts may show. */
   readonly beside?: ((path: string) => Uint8Array | undefined) | undefined;
 }
@@ -50,6 +52,7 @@ export function importReading(read: Reading, setting: Setting): Import {
     if (bytes) shown.set(target, bytes);
     return path.posix.relative(path.posix.dirname(to), target);
   });
+  const { before: begun = "", after = "" } = reading.frame ?? {};
   const isEmpty = made.items.length === 0;
   const title = titleOf(reading, origin.file);
   const written = isEmpty
@@ -60,7 +63,7 @@ export function importReading(read: Reading, setting: Setting): Import {
           items: made.items.map((each) => ({ ...each, change: "new" as const })),
           gone: [],
         }
-      : updateBank(before, made.items);
+      : updateBank(before, made.items, setting);
   const ids = [...(written?.items ?? []).map(({ item }) => item.id), ...(written?.gone ?? [])];
   const places = itemPlaces(to, written?.text ?? "", ids);
   const from = (place: LeftOut["place"]) => ({ file: origin.file, ...place });
@@ -84,12 +87,14 @@ export function importReading(read: Reading, setting: Setting): Import {
     bank: written?.text,
     assets: shown,
     leftOut:
-      made.leftOut.length === 0 ? undefined : made.leftOut.map(({ source }) => source).join("\n\n"),
+      made.leftOut.length === 0
+        ? undefined
+        : `${begun}${made.leftOut.map(({ source }) => source).join("\n\n")}${after}`,
     report: {
       ...{ from: origin.file, format: origin.format, to: written ? to : undefined },
       ...lossesByKind([...reading.losses, ...losses]),
       items,
-      gone: written?.gone ?? [],
+      gone: setting.isPart ? [] : (written?.gone ?? []),
     },
   };
 }

@@ -21,8 +21,13 @@ export interface UpdatedBank {
  * A bank with what its source says now. Items are found again by the source's ids, by their names there,
  * by their texts; what is found keeps its ids, its comments and whatever its author added. New items
  * come last.
+ * @param options.isPart Whether these are only some of the source: then none is taken for another by its answers.
  */
-export function updateBank(text: string, items: readonly MadeItem[]): UpdatedBank {
+export function updateBank(
+  text: string,
+  items: readonly MadeItem[],
+  { isPart = false }: { readonly isPart?: boolean | undefined } = {},
+): UpdatedBank {
   const document = parseDocument(text, { logLevel: "silent" });
   const list = document.get("items");
   if (!isSeq(list)) throw new Error("a bank without items cannot be updated");
@@ -30,7 +35,7 @@ export function updateBank(text: string, items: readonly MadeItem[]): UpdatedBan
     // A comment before the first item is read as the list's.
     return oldItem(node, index === 0 ? list.commentBefore : undefined) ?? [];
   });
-  const matched = matches(old, items);
+  const matched = matches(old, items, isPart);
   const taken = new Set(old.map(({ item }) => item.id));
   const done = items.map((made) => {
     const before = matched.get(made);
@@ -80,6 +85,7 @@ function free(id: string, taken: Set<string>): string {
 function matches(
   old: readonly OldItem[],
   items: readonly MadeItem[],
+  isPart: boolean,
 ): ReadonlyMap<MadeItem, OldItem> {
   const found = new Map<MadeItem, OldItem>();
   const left = new Set(old);
@@ -116,6 +122,7 @@ function matches(
     ({ item }) => textOf(item),
     ({ item }) => textOf(item),
   );
+  if (isPart) return found;
   by(
     ({ item }) => answersOf(item),
     ({ item }) => answersOf(item),

@@ -69,7 +69,7 @@ export function readAnkiText(text: string): Reading {
       tags: tags.filter((tag) => tag !== ""),
     });
   }
-  return { questions, leftOut, losses: [] };
+  return { questions, leftOut, losses: [], frame: { before: text.slice(0, start), after: "" } };
 }
 
 /** The lines at the start that begin with `#` and name something; others that begin so are comments. */

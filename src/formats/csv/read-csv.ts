@@ -95,5 +95,5 @@ export function readTable(
       ...{ task, losses },
     });
   }
-  return { questions, leftOut, losses: [] };
+  return { questions, leftOut, losses: [], frame: { before: `${head.source}\n`, after: "" } };
 }

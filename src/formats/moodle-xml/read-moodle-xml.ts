@@ -76,8 +76,10 @@ export function readMoodleXml(text: string): Reading {
       hints: elementsIn(element, "hint").map((hint) => textOf(hint, text, files)),
     });
   }
-  return { questions, leftOut, assets, losses: [] };
+  return { questions, leftOut, assets, losses: [], frame: FRAME };
 }
+
+const FRAME = { before: '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n', after: "\n</quiz>" };
 
 const STANDARD = /^(?:Your answer is (?:partially )?(?:in)?correct\.?)?$/i;
 

@@ -25,6 +25,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const titles: string[] = [];
   const { order, items: named, tagsOf } = manifestIn(files);
   const met = new Set<string>();
+  let [hasFirst, size] = [false, 0];
   const places = new Map(order.map((name, at) => [name, at]));
   const all = new Set(files.names);
   const names = files.names
@@ -46,6 +47,11 @@ export function readQtiPackage(files: SourceFiles): Reading {
     const tree = treeOf(files, name);
     if (!tree) continue;
     const { text, root, faults } = tree;
+    size += text.length;
+    if (size > LARGEST * MB)
+      throw new UnreadableFile(
+        `its documents have more than ${LARGEST} MB together, the most; part it`,
+      );
     const items = elementsIn(root, "assessmentItem");
     if (items.length > 0) met.add(name);
     const isFirst = firstIn(root, "questestinterop") !== undefined;
@@ -64,6 +70,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
       continue;
     }
     const address = (href: string) => addressOf(href, name, files, assets);
+    hasFirst ||= isFirst;
     if (isFirst) {
       const title = qti1Title(root);
       if (title !== undefined) titles.push(title);
@@ -120,8 +127,15 @@ export function readQtiPackage(files: SourceFiles): Reading {
   for (const { test } of tests) losses.push(...testLosses(test));
   const [title] =
     titles.length === 1 ? titles : tests.map(({ test }) => test.attributes.title?.trim() ?? "");
-  return { questions, leftOut, assets, losses, ...(title && { title }) };
+  const frame = hasFirst && {
+    frame: { before: "<questestinterop>\n", after: "\n</questestinterop>" },
+  };
+  return { questions, leftOut, assets, losses, ...(title && { title }), ...frame };
 }
+
+const MB = 1024 * 1024;
+/** The most MB that the documents of a package may have together. */
+const LARGEST = 32;
 
 /** Canvas writes a quiz twice, and the second time with less. */
 function isTwice(name: string, all: ReadonlySet<string>): boolean {

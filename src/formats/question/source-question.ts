@@ -109,4 +109,6 @@ export interface Reading {
   /** What is lost of the file as a whole. */
   readonly losses: readonly Loss[];
   readonly title?: string | undefined;
+  /** What stands around questions of the file, without which a part of it could not be read by itself. */
+  readonly frame?: { readonly before: string; readonly after: string };
 }

@@ -26,7 +26,7 @@ export function readXlsx(
         : "it is no workbook",
     );
   }
-  const files = readZip(bytes, { largest: 64 * MB });
+  const files = readZip(bytes, { largest: 32 * MB });
   const textOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const [first, ...others] = workbookSheets(textOf);
   if (!first || !files.has(first.path)) throw new UnreadableFile("there is no sheet in it");
