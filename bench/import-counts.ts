@@ -11,7 +11,8 @@ export function countedIn(format: FormatName, bytes: Uint8Array): number | undef
     if (format !== "qti") return undefined;
     const files = Object.entries(unzipSync(bytes));
     return files.reduce(
-      (sum, [name, file]) => sum + (name.endsWith(".xml") ? itemsIn(textOf(file)) : 0),
+      (sum, [name, file]) =>
+        sum + (/(?<!imsmanifest)\.(?:xml|qti)$/.test(name) ? itemsIn(textOf(file)) : 0),
       0,
     );
   }
@@ -47,7 +48,9 @@ function itemsIn(xml: string): number {
 }
 
 function notesIn(bytes: Uint8Array): number | undefined {
-  const files = isZip(bytes) ? unzipSync(bytes) : { "collection.anki2": bytes };
+  const files: Readonly<Record<string, Uint8Array>> = isZip(bytes)
+    ? unzipSync(bytes)
+    : { "collection.anki2": bytes };
   const collection = files["collection.anki21"] ?? files["collection.anki2"];
   if (!collection || files["collection.anki21b"]) return undefined;
   const database = new DatabaseSync(":memory:");

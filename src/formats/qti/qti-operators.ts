@@ -51,11 +51,12 @@ export const comparisons: Readonly<Record<string, Operator>> = {
   },
   substring: ([one = NULL, other = NULL], attributes) =>
     comparisons.stringMatch?.([other, one], { ...attributes, substring: "true" }) ?? NULL,
-  patternMatch: ([one = NULL], { pattern = "" }) => {
+  patternMatch: ([one = NULL, other = NULL], { pattern, caseSensitive = "true" }) => {
     const [text] = one.values;
-    return text === undefined
-      ? NULL
-      : truth(matchesPattern(pattern, String(text), { caseSensitive: true }));
+    // Some write the pattern as a value beside the variable.
+    const written = pattern ?? String(other.values[0] ?? "");
+    const options = { caseSensitive: caseSensitive === "true" };
+    return text === undefined ? NULL : truth(matchesPattern(written, String(text), options));
   },
   equal: ([one = NULL, other = NULL], attributes) => {
     const [a, b] = [numberIn(one), numberIn(other)];

@@ -1,5 +1,5 @@
 import { patternFault } from "../../core/items/pattern-fault.ts";
-import { elementsIn, type MarkupElement } from "../text/markup-tree.ts";
+import { elementsIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
 import { evaluated, NotFollowed } from "./qti-expression.ts";
 import type { QtiDeclaration, QtiItem } from "./qti-item.ts";
 import { isTrue } from "./qti-operators.ts";
@@ -47,7 +47,7 @@ function unknownIn(element: MarkupElement): string | undefined {
   if (template !== undefined && /map_response_point/.test(template)) return "map_response_point";
   for (const child of elementsIn(element)) {
     if (UNKNOWN.test(child.name)) return child.name;
-    const { pattern = "" } = child.attributes;
+    const { pattern = textIn(child).trim() } = child.attributes;
     if (child.name === "patternMatch" && patternFault(pattern) !== null)
       return `patternMatch pattern="${pattern.slice(0, 60)}"`;
     const within = unknownIn(child);

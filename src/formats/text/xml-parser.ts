@@ -1,7 +1,7 @@
 import { type Handler, Parser } from "htmlparser2";
 
 /** HTML's elements that hold nothing: people leave them open, in XML as well. */
-const VOID = /^(?:br|hr|img|wbr)$/;
+const VOID = /^(?:br|hr|img|wbr|source|track|col)$/;
 
 interface Watching {
   readonly isOpen: (name: string) => boolean;
@@ -34,7 +34,7 @@ export class XmlParser extends Parser {
 
 /** HTML's elements around text, which end where what they stand in ends. */
 const TEXTUAL =
-  /^(?:p|div|span|b|i|u|em|strong|small|sub|sup|font|center|a|code|pre|li|ul|ol|td|th|tr|tbody|table|h[1-6]|blockquote|br|hr|img)$/;
+  /^(?:p|div|span|b|i|u|em|strong|small|sub|sup|font|center|a|code|pre|li|ul|ol|td|th|tr|tbody|table|h[1-6]|blockquote|br|hr|img|source|track|col|audio|video)$/;
 
 /** Whether an element that is not closed is read as it was meant: one of HTML's, with no others in it. */
 export function endsByItself(names: Iterable<string>): boolean {
