@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
 import { repository } from "../support/build-site.ts";
+import { besideLastBundle } from "../support/kept-bundle.ts";
 import { article, type Files, soundFiles, writeFolder } from "../support/read-and-build.ts";
 import { treeOf } from "../support/tree.ts";
 
@@ -139,23 +140,22 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
   ],
 };
 
-/** One process for all: what is said of each folder, and the sites that are built. */
-const script = `
-import { createRequire } from "node:module";
-const { build, check, formatDiagnostic } = createRequire("${repository}/")("waymark");
-const [built, checked] = JSON.parse(process.argv[1]);
-for (const folder of built) await build(folder);
-const told = {};
-for (const folder of checked) {
-  const { site, diagnostics } = await check(folder);
-  const { source, ...config } = site?.config ?? {};
-  const faults = diagnostics.map((fault) => formatDiagnostic(fault).split("\\n")[0]);
-  told[folder] = { config, faults };
-}
-console.log(JSON.stringify(told));
-`;
+// By Node, as a configuration loads it.
+const { build, check, formatDiagnostic }: typeof import("waymark") = createRequire(import.meta.url)(
+  "waymark",
+);
 
-let told: Readonly<Record<string, { config: object; faults: readonly string[] }>>;
+/** What is said of a folder, and how it is configured. */
+async function toldOf(folder: string) {
+  const { site, diagnostics } = await check(folder);
+  const { source: _, ...config } = site?.config ?? {};
+  return {
+    config,
+    faults: diagnostics.map((fault) => `${formatDiagnostic(fault).split("\n")[0]}`),
+  };
+}
+
+let told: Readonly<Record<string, Awaited<ReturnType<typeof toldOf>>>>;
 let root: string;
 
 beforeAll(async () => {
@@ -171,9 +171,13 @@ beforeAll(async () => {
     ...Object.fromEntries(files),
     "js-in-commonjs/package.json": '{ "type": "commonjs" }',
   });
-  const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
-  args.push(JSON.stringify([built, [...Object.keys(alike), ...Object.keys(faulty)]]));
-  told = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
+  for (const folder of built) {
+    const place = `${root}/${folder}`;
+    await besideLastBundle(place, "en de", () => build(place));
+  }
+  const found: [string, Awaited<ReturnType<typeof toldOf>>][] = [];
+  for (const [folder] of sites) found.push([folder, await toldOf(`${root}/${folder}`)]);
+  told = Object.fromEntries(found);
   return () => rm(root, { recursive: true, force: true });
 });
 

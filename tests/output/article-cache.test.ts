@@ -19,7 +19,7 @@ test("any edits, one reading after another, come to what is read without a cache
         expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 

@@ -49,7 +49,7 @@ describe("buildInvertedIndex", () => {
         fc.constantFrom("en", "tlh"),
         (documents, language) => expectStock(inOrder(documents), language),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

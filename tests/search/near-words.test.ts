@@ -33,7 +33,7 @@ describe("nearWords", () => {
         const peer = tokenSets.fromArray(sorted).intersect(tokenSets.fromFuzzyString(target, 1));
         expect(near(target, sorted, 1)).toEqual(peer.toArray().sort());
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

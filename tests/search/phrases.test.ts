@@ -65,7 +65,7 @@ test.each([
         expect(hits.sort(), query).toEqual(expected.sort());
         expect(answer.total).toBe(expected.length);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
     expect(found).toBeGreaterThan(20);
   },

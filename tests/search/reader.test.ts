@@ -215,7 +215,7 @@ describe("beside stock Lunr", () => {
           expect((await urls(reader, `${a} ${b}`)).sort()).toEqual(expected.sort());
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -266,7 +266,7 @@ describe("while typing", () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -343,7 +343,7 @@ describe("hostile input", () => {
     );
     await fc.assert(
       fc.asyncProperty(typed, async (text) => void (await check(text))),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -33,12 +33,12 @@ const INDEX = `<?xml version="1.0"?>
   </sequence></complexType></element>
 </schema>`;
 
-/** What libxml2 finds wrong with a sitemap, or with an index of sitemaps. */
-export async function sitemapFaults(contents: string): Promise<readonly string[]> {
-  const isIndex = contents.includes("<sitemapindex");
+/** What libxml2 finds wrong with sitemaps, or with an index of sitemaps. */
+export async function sitemapFaults(...files: readonly string[]): Promise<readonly string[]> {
+  const isIndex = files.some((contents) => contents.includes("<sitemapindex"));
   const sitemap = readFileSync(path.join(schemas, "sitemap.xsd"), "utf8");
   const { errors } = await validateXML({
-    xml: [{ fileName: "sitemap.xml", contents }],
+    xml: files.map((contents, at) => ({ fileName: `sitemap-${at}.xml`, contents })),
     schema: [isIndex ? INDEX : WITH_LANGUAGES],
     preload: [
       { fileName: "sitemap.xsd", contents: sitemap },

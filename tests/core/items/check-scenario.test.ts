@@ -206,7 +206,7 @@ describe("any small graph", () => {
         });
         expect(faults(scenario(nodes)).toSorted()).toEqual(expected(graph));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

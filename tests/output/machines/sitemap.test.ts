@@ -91,8 +91,9 @@ describe("the sitemap", () => {
       expect(counts.reduce((sum, count) => sum + count)).toBe(14);
       for (const count of counts) expect(count).toBeLessThanOrEqual(limits.pages);
       for (const text of sets) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.bytes);
-      for (const { contents } of files) expect(await sitemapFaults(`${contents}`)).toEqual([]);
+      expect(await sitemapFaults(...sets)).toEqual([]);
       if (files.length > 1) {
+        expect(await sitemapFaults(`${files[0]?.contents}`)).toEqual([]);
         expect(
           [...`${files[0]?.contents}`.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, to]) => to),
         ).toEqual(files.slice(1).map(({ path }) => `${url}/${path}`));
