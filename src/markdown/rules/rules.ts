@@ -29,6 +29,7 @@ import { mdx } from "./mdx.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { mkdocsMarks } from "./mkdocs-marks.ts";
 import { obsidian } from "./obsidian.ts";
+import { quantities } from "./quantities.ts";
 import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
 import type { Rule } from "./rule.ts";
@@ -94,6 +95,7 @@ export const rulesOf = ({
   definitionLists,
   abbreviations,
   taskLists,
+  quantities,
   ...(quotes ? [quotesRule] : []),
   ...(emoji ? [emojiRule] : []),
 ];

@@ -1,0 +1,68 @@
+import type { StateCore, Token } from "markdown-it";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A number keeps its unit: the space between the two does not break, and beside letters that are written
+ * from right to left both stay in their order, in `<bdi>`, as code and mathematics do.
+ */
+export const quantities: Rule = {
+  add(md) {
+    md.core.ruler.push("quantities", ({ tokens, Token }: StateCore) => {
+      for (const block of tokens) {
+        if (block.type !== "inline" || !block.children || !/\d/.test(block.content)) continue;
+        const isMixed = LEFTWARDS.test(block.content);
+        block.children = block.children.flatMap((token) => {
+          if (token.type !== "text" || !/\d/.test(token.content)) return [token];
+          return isMixed ? apart(token, Token) : [kept(token)];
+        });
+      }
+    });
+  },
+  emits: { phrasing: ["bdi"] },
+};
+
+const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Of the SI, what is used beside it, and of money; those of one letter only where digits stand before. */
+const UNIT = [
+  "°[CF]?|[%‰℃℉€£¥]",
+  "[kcmµμn]?m[²³23]?|[kmµμ]?g|[cdmµμ]?[lL]|[kMGT]?Hz|[mµμn]?s|min|h",
+  "[kMGT]?i?B|[kMG]?bit|[kMGm]?[WVJNK]|[kMG]?Wh|kcal|cal|[hkM]?Pa|bar|mol|dB|ppm|px|em|rem|pt",
+  "lb|oz|ft|mi|mph|USD|EUR|GBP|CHF",
+].join("|");
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])([-−+±~≈]?\\d+(?:[.,\\u00a0\\u202f]\\d+)*(?:[–-]\\d+(?:[.,]\\d+)*)?)([ \\u00a0\\u202f]?)((?:${UNIT})(?:[/·](?:${UNIT}))?)(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+function kept(token: Token): Token {
+  token.content = token.content.replace(QUANTITY, unbroken);
+  return token;
+}
+
+function unbroken(_: string, number: string, space: string, unit: string): string {
+  return `${number}${space === " " ? "\u00a0" : space}${unit}`;
+}
+
+/** A text in pieces, each quantity with letters in a `<bdi>`: a sign of percent takes the text's direction. */
+function apart(token: Token, Token: StateCore["Token"]): readonly Token[] {
+  const pieces: Token[] = [];
+  const text = (content: string) => {
+    if (content === "") return;
+    const piece = new Token("text", "", 0);
+    pieces.push(Object.assign(piece, { content, level: token.level }));
+  };
+  let end = 0;
+  for (const found of token.content.matchAll(QUANTITY)) {
+    const [whole, number = "", space = "", unit = ""] = found;
+    if (!/\p{L}/u.test(unit)) continue;
+    text(token.content.slice(end, found.index).replace(QUANTITY, unbroken));
+    pieces.push(new Token("bdi_open", "bdi", 1));
+    text(unbroken(whole, number, space, unit));
+    pieces.push(new Token("bdi_close", "bdi", -1));
+    end = found.index + whole.length;
+  }
+  if (end === 0) return [kept(token)];
+  text(token.content.slice(end).replace(QUANTITY, unbroken));
+  return pieces;
+}
