@@ -165,3 +165,23 @@ ${question("calculated", "")}
     expect(deep.leftOut).toMatchObject([{ why: "refused" }]);
   });
 });
+
+it("rows of Moodle's form that nobody filled in are no options, and several languages are told", () => {
+  const text = `<span lang="en" class="multilang">Which?</span><span lang="de" class="multilang">Welche?</span>`;
+  const made = drafted(
+    question(
+      "multichoice",
+      `<single>true</single><answer fraction="100"><text>Tea</text></answer><answer fraction="0"><text></text></answer><answer fraction="0"><text>Ale</text></answer>`,
+      text,
+    ),
+  );
+  expect(made).toMatchObject([
+    {
+      item: { options: [{ text: "Tea", key: true }, { text: "Ale" }] },
+      losses: [
+        { what: "texts in several languages: all of them are shown, one after another" },
+        { kind: "dropped", what: "1 options without a text" },
+      ],
+    },
+  ]);
+});

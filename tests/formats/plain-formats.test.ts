@@ -194,3 +194,37 @@ b()
     expect(reading.leftOut).toMatchObject([{ reason: "no option is ticked", place: { line: 29 } }]);
   });
 });
+
+// The heads are those of the tools' own templates.
+describe("a table as other tools have it", () => {
+  it("has columns that say what may stand in them, a title above, and numbers of questions", () => {
+    const kahoot = readCsv(
+      'Kahoot,,,,,\nQuestion - max 120 characters,Answer 1 - max 75 characters,Answer 2 - max 75 characters,Answer 3 - max 75 characters,"Time limit (sec) – 5, 10",Correct answer(s) - choose at least one\nWhich are warm?,Tea,Ice,Soup,20,"1,3"\n',
+    );
+    expect(itemsOf(kahoot)).toMatchObject([
+      {
+        ...{ kind: "multiple-choice", stem: "Which are warm?" },
+        options: [{ text: "Tea", key: true }, { text: "Ice" }, { text: "Soup", key: true }],
+      },
+    ]);
+    expect(kahoot.questions[0]?.place.line).toBe(3);
+    expect(kahoot.losses).toEqual([
+      { kind: "dropped", what: "what stands above the table: Kahoot,,,,," },
+    ]);
+    const blooket = readCsv(
+      'Question #,Question Text,Answer 1,Answer 2,"Correct Answer(s)\n(Only include Answer #)"\n7,Which?,Tea,Ale,1\n',
+    );
+    expect(itemsOf(blooket)).toMatchObject([{ kind: "single-choice", stem: "Which?" }]);
+  });
+
+  it("calls one right option of many multiple choice, and lists what may be typed as options", () => {
+    const quizizz = readCsv(
+      "Question Text,Question Type,Option 1,Option 2,Correct Answer,Answer explanation\nWhich?,Multiple Choice,Tea,Ale,1,Leaves.\nWhich?,Checkbox,Tea,Ale,1,\nWrite it,Fill-in-the-Blank,tea,chai,,\n",
+    );
+    expect(itemsOf(quizizz)).toMatchObject([
+      { kind: "single-choice", rationale: "Leaves." },
+      { kind: "multiple-choice" },
+      { kind: "short-answer", accept: ["tea", "chai"] },
+    ]);
+  });
+});

@@ -100,3 +100,25 @@ it("what is no workbook, or reaches too far, is refused or read in words", () =>
   const far = `<row r="1"><c r="A1" t="str"><v>question</v></c><c r="B1" t="str"><v>answer</v></c></row><row r="1048576"><c r="A1048576" t="str"><v>q</v></c><c r="B1048576" t="str"><v>a</v></c><c r="XFD1048576"><v>1</v></c></row>`;
   expect(readXlsx(zipped(files(far))).questions).toHaveLength(1);
 });
+
+it("a day is a day, by its style, and pictures on sheets are told", () => {
+  const cell = (at: string, text: string) => `<c r="${at}" t="str"><v>${text}</v></c>`;
+  const sheet = `<row r="1">${cell("A1", "question")}${cell("B1", "answer")}</row><row r="2">${cell("A2", "When?")}<c r="B2" s="1"><v>45000.5</v></c></row><row r="3">${cell("A3", "How many?")}<c r="B3" s="2"><v>45000</v></c></row><row r="4">${cell("A4", "Which day?")}<c r="B4" s="3"><v>45000</v></c></row>`;
+  const { questions, losses } = readXlsx(
+    zipped({
+      ...files(sheet),
+      "xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmm"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+      "xl/media/image1.png": "x",
+    }),
+  );
+  // 45,000 is 15 March 2023, as Excel and LibreOffice show it.
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { accept: ["2023-03-15"] } },
+    { item: { accept: ["45000"] } },
+    { item: { accept: ["2023-03-15"] } },
+  ]);
+  expect(losses).toContainEqual({
+    kind: "dropped",
+    what: "1 pictures, which lie on sheets and in no cell",
+  });
+});

@@ -28,7 +28,14 @@ const names: Readonly<Record<Column, readonly string[]>> = {
     "back",
     "definition",
   ],
-  explanation: ["explanation", "rationale", "reason", "feedback", "generalfeedback"],
+  explanation: [
+    "explanation",
+    "answerexplanation",
+    "rationale",
+    "reason",
+    "feedback",
+    "generalfeedback",
+  ],
   tags: ["tags", "tag", "labels", "topic", "topics"],
   hint: ["hint", "hints"],
   tolerance: ["tolerance"],
@@ -54,7 +61,11 @@ export function columnOf(
   mapping: Readonly<Record<string, string>>,
 ): Named | undefined {
   const mapped = mapping[written.trim()] ?? written;
-  const plain = mapped.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  // Templates of other tools say in the name what may stand there: "Answer 1 - max 75 characters".
+  const bare = mapped.replace(/\([^()]*\)/g, "").replace(/\s[-–—]\s.*$/s, "");
+  // "Question #" is its number.
+  if (/#\s*$/.test(bare)) return undefined;
+  const plain = bare.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const [, name] = OPTION.exec(plain) ?? [];
   const isWrong = WRONG.test(plain);
   if (name !== undefined || isWrong) return { is: "option", name: name ?? "", isWrong };

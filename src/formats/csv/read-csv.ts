@@ -30,17 +30,27 @@ export function readCsv(text: string, mapping: Readonly<Record<string, string>> 
   return readTable(rows, mapping);
 }
 
+/** The most rows that a table may have above its head. */
+const MOST_ABOVE = 10;
+
 /**
  * Reads a table of questions, a row each. The first row names the columns: question, answer, option 1,
  * option 2 and so on, and if need be kind, id, explanation, hint, tags, tolerance, unit.
  * @throws UnreadableFile where there is no column of questions or answers.
  */
 export function readTable(
-  [head, ...rows]: readonly TableRow[],
+  all: readonly TableRow[],
   mapping: Readonly<Record<string, string>>,
 ): Reading {
+  const columnsOf = ({ cells }: TableRow) => cells.map((name) => columnOf(name, mapping));
+  // Some templates have a title above.
+  const at = all.slice(0, MOST_ABOVE).findIndex((row) => {
+    const found = columnsOf(row).map((column) => column?.is);
+    return found.includes("question") && found.includes("answer");
+  });
+  const [head, ...rows] = all.slice(Math.max(0, at));
   if (!head) throw new UnreadableFile("it is empty");
-  const columns = head.cells.map((name) => columnOf(name, mapping));
+  const columns = columnsOf(head);
   for (const needed of ["question", "answer"] as const) {
     if (!columns.some((column) => column?.is === needed)) {
       throw new UnreadableFile(
@@ -95,5 +105,7 @@ export function readTable(
       ...{ task, losses },
     });
   }
-  return { questions, leftOut, losses: [], frame: { before: `${head.source}\n`, after: "" } };
+  const above = all.slice(0, Math.max(0, at)).map(({ source }) => source.replace(/\s+/g, " "));
+  const losses = above.map((text) => dropped(`what stands above the table: ${text.slice(0, 60)}`));
+  return { questions, leftOut, losses, frame: { before: `${head.source}\n`, after: "" } };
 }

@@ -25,6 +25,10 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
   if (/^(?:reflection|essay|open|openended|freetext)$/.test(wanted)) {
     return { type: "essay", model: answer === "" ? undefined : markdown(answer) };
   }
+  if (answer === "" && /^(?:fillin|blank|typed|text|shortanswer|typeanswer)/.test(wanted)) {
+    const texts = options.filter(({ isWrong }) => !isWrong).map(({ text }) => text);
+    if (texts.length > 0) return typedOf(texts);
+  }
   if (answer === "") return "it has no answer";
   const parts = answer.split(/\s*[|;]\s*|\s*\n\s*/).filter((part) => part !== "");
   if (/^ordering|^order|^sequence/.test(wanted))
@@ -48,15 +52,18 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
     return { type: "true-false", answer: /^(?:t|y|r|v)/i.test(judged), feedback: {} };
   }
   if (options.length === 0) {
-    const answers = parts.map((text) => ({
-      weight: 100,
-      text: { format: "plain" as const, text },
-    }));
-    return { type: "short-answer", answers, isCaseSensitive: false };
+    return typedOf(parts);
   }
   return choiceOf(answer, options, {
-    isMultiple: /^multi/.test(wanted) && !/^multiplechoicesingle/.test(wanted) && wanted !== "mcq",
+    // "Multiple choice" is what most tools call a question with one right option; our own name has a hyphen.
+    isMultiple:
+      kind.trim() === "multiple-choice" || /^(?:multi(?!plechoice)|checkbox)/.test(wanted),
   });
+}
+
+function typedOf(texts: readonly string[]): SourceTask {
+  const answers = texts.map((text) => ({ weight: 100, text: { format: "plain" as const, text } }));
+  return { type: "short-answer", answers, isCaseSensitive: false };
 }
 
 function matchingOf(parts: readonly string[]): SourceTask | string {

@@ -74,8 +74,14 @@ function choiceTask(
   { isSet }: { readonly isSet: boolean },
 ): SourceTask {
   const single = firstIn(question, "single");
+  const written = answersOf(question, setting);
+  // Moodle's form has rows that nobody filled in.
+  const answers = written.filter(
+    ({ weight, text, feedback }) => weight > 0 || feedback || text.text.trim() !== "",
+  );
+  if (answers.length < written.length)
+    setting.losses.push(dropped(`${written.length - answers.length} options without a text`));
   // In files of old versions <single> may be missing; then one right answer means one.
-  const answers = answersOf(question, setting);
   const isSingle =
     !isSet && (single ? isYes(single) : answers.filter(({ weight }) => weight > 0).length < 2);
   const shuffle = firstIn(question, "shuffleanswers");

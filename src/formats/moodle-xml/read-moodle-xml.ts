@@ -95,9 +95,13 @@ function lossesOf(element: MarkupElement, type: string): readonly Loss[] {
   if (points !== undefined && points !== 1 && type !== "description") {
     losses.push(dropped(`${points} points: here every question counts the same`));
   }
+  if (MULTILANG.test(plainIn(element, "questiontext")))
+    losses.push(changed("texts in several languages: all of them are shown, one after another"));
   if (isYes(firstIn(element, "hidden"))) losses.push(changed("it was hidden; here it is shown"));
   return losses;
 }
+
+const MULTILANG = /class=["']multilang\b|\{mlang /;
 
 const combined = {
   correctfeedback: "any right answer",

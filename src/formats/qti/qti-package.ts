@@ -199,8 +199,14 @@ function addressOf(
       : [word, word.replace("web_resources/", "")].map((each) => resolved(each, ""));
   const path = paths
     .flatMap((each) => [each, each.normalize("NFC"), each.normalize("NFD")])
+    .flatMap((each) => [each, files.names.find((name) => isAlike(name, each)) ?? each])
     .find((each) => each !== "" && files.read(each) !== undefined);
   const bytes = path === undefined ? undefined : files.read(path);
   const name = path !== undefined && bytes ? keepFile(path, bytes, assets) : undefined;
   return name === undefined ? undefined : `${ASSET}${name}`;
+}
+
+/** On some machines capitals in names of files make no difference. */
+function isAlike(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { isZip, readZip } from "../zip/read-zip.ts";
 import { sheetRows } from "./sheet-rows.ts";
-import { sharedStrings, workbookSheets } from "./workbook.ts";
+import { dateStyles, sharedStrings, workbookSheets } from "./workbook.ts";
 
 const MB = 1024 * 1024;
 
@@ -31,10 +31,14 @@ export function readXlsx(
   const [first, ...others] = workbookSheets(textOf);
   if (!first || !files.has(first.path)) throw new UnreadableFile("there is no sheet in it");
   const strings = sharedStrings(textOf("xl/sharedStrings.xml"));
-  const rows = sheetRows(textOf(first.path), strings)
+  const rows = sheetRows(textOf(first.path), {
+    strings,
+    dates: dateStyles(textOf("xl/styles.xml")),
+  })
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
     .map(({ line, cells }): TableRow => ({ line, cells, source: cells.join("\t") }));
   const reading = readTable(rows, mapping);
+  const pictures = [...files.keys()].filter((name) => /^xl\/media\//.test(name)).length;
   const place = ({ line, column }: { readonly line: number; readonly column: number }) => ({
     ...{ inner: first.name, line, column },
   });
@@ -42,6 +46,12 @@ export function readXlsx(
     ...reading,
     questions: reading.questions.map((each) => ({ ...each, place: place(each.place) })),
     leftOut: reading.leftOut.map((each) => ({ ...each, place: place(each.place) })),
-    losses: [...reading.losses, ...others.map(({ name }) => dropped(`the sheet "${name}"`))],
+    losses: [
+      ...reading.losses,
+      ...others.map(({ name }) => dropped(`the sheet "${name}"`)),
+      ...(pictures > 0
+        ? [dropped(`${pictures} pictures, which lie on sheets and in no cell`)]
+        : []),
+    ],
   };
 }

@@ -11,19 +11,26 @@ interface SheetRow {
   readonly cells: readonly string[];
 }
 
+interface Setting {
+  /** The texts that cells name by number. */
+  readonly strings: readonly string[];
+  /** The numbers of the styles that show a number as a day. */
+  readonly dates: ReadonlySet<number>;
+}
+
 /**
  * The rows of a sheet as texts, ECMA-376, Part 1, 18.3.1.4: numbers as they are without what binary arithmetic
- * adds, truth as `true` and `false`, errors as nothing.
+ * adds, days as 2026-11-29, truth as `true` and `false`, errors as nothing.
  * @throws UnreadableFile where there are too many.
  */
-export function sheetRows(xml: string, strings: readonly string[]): readonly SheetRow[] {
+export function sheetRows(xml: string, { strings, dates }: Setting): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   let cells: string[] = [];
   let [line, column, type, text] = [0, -1, "", ""];
-  let [isValue, isAloud] = [false, false];
+  let [isValue, isAloud, isDate] = [false, false, false];
   const parser = new Parser(
     {
-      onopentag(name, { r: reference = "", t = "n" }) {
+      onopentag(name, { r: reference = "", t = "n", s: style = "0" }) {
         const element = bare(name);
         if (element === "row") {
           [cells, column] = [[], -1];
@@ -32,6 +39,7 @@ export function sheetRows(xml: string, strings: readonly string[]): readonly She
           const [letters] = /^[A-Z]+/.exec(reference) ?? [];
           column = letters === undefined ? column + 1 : columnOf(letters);
           [type, text] = [t, ""];
+          isDate = dates.has(Number(style));
         }
         if (element === "rPh") isAloud = true;
         isValue = (element === "v" || element === "t") && !isAloud;
@@ -45,7 +53,7 @@ export function sheetRows(xml: string, strings: readonly string[]): readonly She
         if (element === "rPh") isAloud = false;
         if (element === "c" && column < MOST.columns) {
           while (cells.length < column) cells.push("");
-          cells[column] = cellText(type, text, strings);
+          cells[column] = isDate && type === "n" ? dayOf(text) : cellText(type, text, strings);
         } else if (element === "row") {
           rows.push({ line, cells });
           if (rows.length > MOST.rows)
@@ -77,6 +85,15 @@ function cellText(type: string, text: string, strings: readonly string[]): strin
         ? text
         : String(Number(Number(text).toPrecision(15)));
   }
+}
+
+/** Days are counted from 30 December 1899, ECMA-376, Part 1, 18.17.4. */
+function dayOf(text: string): string {
+  const count = Number(text);
+  if (text === "" || !(count >= 1 && count < 2_958_466)) return text;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(count) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** A is 0, Z 25, AA 26. */

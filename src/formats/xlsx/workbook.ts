@@ -52,6 +52,23 @@ export function sharedStrings(xml: string): readonly string[] {
   return strings.map(unescaped);
 }
 
+/** The numbers of cells' styles that show a number as a day, ECMA-376, Part 1, 18.8.30. */
+export function dateStyles(xml: string): ReadonlySet<number> {
+  const own = new Set<string>();
+  const found = new Set<number>();
+  let [isCell, count] = [false, 0];
+  eachElement(xml, (name, { numFmtId = "", formatCode = "" }) => {
+    if (name === "cellXfs") isCell = true;
+    if (name === "cellStyles") isCell = false;
+    const code = formatCode.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+    if (name === "numFmt" && /[dy]/i.test(code)) own.add(numFmtId);
+    if (name !== "xf" || !isCell) return;
+    if (/^(?:1[4-7]|22)$/.test(numFmtId) || own.has(numFmtId)) found.add(count);
+    count += 1;
+  });
+  return found;
+}
+
 /** Without its prefix. */
 export function bare(name: string): string {
   return name.slice(name.indexOf(":") + 1);
