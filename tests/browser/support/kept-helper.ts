@@ -1,4 +1,5 @@
 import { registerHooks } from "node:module";
+import { quickQueries } from "./quick-queries.ts";
 
 // Playwright puts a helper of 330 KB into every document that it looks into, and sends it anew each time: a
 // quarter of what a small page costs. The browser is told of it once for each tab instead, and keeps it compiled:
@@ -21,6 +22,7 @@ export function keptByBrowser(playwright: string): string | null {
   const telling =
     /("Page\.addScriptToEvaluateOnNewDocument", \{\s+source: )""(?=,\s+worldName: this\._crPage\.)/;
   const name = helper.exec(playwright)?.[1];
+  const quick = `; return (${quickQueries})(module.exports.InjectedScript()); };`;
   if (name === undefined || !sending.test(playwright) || !telling.test(playwright)) return null;
   return playwright
     .replace(
@@ -32,6 +34,6 @@ export function keptByBrowser(playwright: string): string | null {
     .replace(
       telling,
       (_, before) =>
-        `${before}"globalThis.keptHelper = () => { const module = {};" + ${name} + "; return module.exports.InjectedScript(); };"`,
+        `${before}"globalThis.keptHelper = () => { const module = {};" + ${name} + ${JSON.stringify(quick)}`,
     );
 }

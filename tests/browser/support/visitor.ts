@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Disposable, Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 import { launchBrowser } from "./launch-browser.ts";
+import { quicken } from "./quick-actions.ts";
 
 /** Who looks at a page: what the browser is told before the first one opens. */
 export interface VisitorOptions {
@@ -65,7 +66,7 @@ export async function newVisitor(
     const context = await chromium.newContext({ ...looks, javaScriptEnabled, serviceWorkers });
     onTestFinished(() => context.close());
     if (clockFrom) await context.clock.install({ time: clockFrom });
-    return { context, page: await context.newPage() };
+    return { context, page: await newPage(context) };
   }
   room.isTaken = true;
   room.context ??= nothingLasts(
@@ -74,11 +75,17 @@ export async function newVisitor(
   );
   const { context } = room;
   onTestFinished(() => empty(room, context));
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = context.pages()[0] ?? (await newPage(context));
   await page.setViewportSize(looks.viewport);
   await page.emulateMedia({ ...looks, media: null });
   if (clockFrom) await context.clock.install({ time: clockFrom });
   return { context, page };
+}
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  quicken(page);
+  return page;
 }
 
 async function empty(room: Room, context: BrowserContext): Promise<void> {
