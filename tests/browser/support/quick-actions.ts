@@ -270,9 +270,7 @@ async function placeOf(
   const isChecked = () => injected.elementState(node, "checked").matches;
   if (wanted !== null && isChecked() === wanted) return { point: null };
   if (wanted === false && injected.elementState(node, "checked").isRadio) return null;
-  // Where nothing moves by itself, nothing is to be waited for: two frames are dear.
-  const isStill = document.getAnimations().length === 0;
-  const states = ["visible", "enabled", "non-inert", ...(isStill ? [] : ["stable"])];
+  const states = ["visible", "enabled", "stable", "non-inert"];
   if (await injected.checkElementStates(node, states, frameVisible)) return null;
   (node as Element & { scrollIntoViewIfNeeded(): void }).scrollIntoViewIfNeeded();
   const within = (value: number, end: number) => Math.min(Math.max(value, 0), end);
