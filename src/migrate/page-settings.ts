@@ -1,7 +1,8 @@
 import { type Arrangement, arrange } from "./arrange.ts";
 import { listedPages } from "./listed-pages.ts";
-import type { NotCarried } from "./not-carried.ts";
+import { type NotCarried, notCarriedAt, type Words } from "./not-carried.ts";
 import { isFolderPage, oldAddress } from "./old-address.ts";
+import type { OldFolder } from "./old-folder.ts";
 import type { FolderSettings, OldSite, PageSettings } from "./old-site.ts";
 
 interface Settings {
@@ -21,6 +22,7 @@ export function pageSettings(
   site: OldSite,
   pages: readonly string[],
   languages: ReadonlyMap<string, string>,
+  { textOf }: Pick<OldFolder, "textOf">,
 ): Settings {
   const entries = site.navigation ?? [];
   const inLanguage = (page: string) =>
@@ -52,37 +54,35 @@ export function pageSettings(
     settings: new Map(settings),
     folders,
     ...{ sidebar: arrangement.sidebar, links: arrangement.links },
-    notCarried: lostPlaces(site, arrangement),
+    notCarried: lostPlaces(site, arrangement, textOf),
   };
 }
 
-/** Pages that stood in several places, or elsewhere among folders. */
+/** Pages that stood in several places, or elsewhere among folders: each where the list of pages says so. */
 function lostPlaces(
   { configuration }: OldSite,
   { again, mixed }: Arrangement,
+  textOf: OldFolder["textOf"],
 ): readonly NotCarried[] {
-  const file = configuration.at(-1) ?? "";
-  const pages = again.map((page) => `"${page}"`).join(", ");
-  const places = mixed.map((place) => (place === "" ? "the top" : `"${place}"`)).join(", ");
+  const name = configuration.at(-1) ?? "";
+  const file = textOf(name);
+  const told = (words: Words, mention: string, skip: 0 | 1) => {
+    const first = file?.text.indexOf(mention) ?? -1;
+    const next = file?.text.indexOf(mention, first + 1) ?? -1;
+    const at = skip === 1 && next !== -1 ? next : first;
+    return file && at !== -1 ? notCarriedAt(file, at, words) : { file: name, ...words };
+  };
   return [
-    ...(again.length > 0
-      ? [
-          {
-            file,
-            what: `in the list of pages, the second mention of ${pages}. They stand where they are named first`,
-            advice: "where one is missed, link to it from a page there",
-          },
-        ]
-      : []),
-    ...(mixed.length > 0
-      ? [
-          {
-            file,
-            what: `in the list of pages, the order of pages among folders and sections at ${places}: there pages stand before folders and sections`,
-            advice: "where the order matters, move those pages into a folder or a section",
-          },
-        ]
-      : []),
+    ...again.map((page) => {
+      const what = `the second mention of "${page}" in the list of pages: it stands where it is named first`;
+      const advice = "where it is missed, link to it from a page there";
+      return told({ what, advice }, page.replace(/\.md$/, ""), 1);
+    }),
+    ...mixed.map((place) => {
+      const what = `in the list of pages, the order of pages among folders and sections in "${place}": there pages stand before folders and sections`;
+      const advice = "where the order matters, move those pages into a folder or a section";
+      return told({ what, advice }, file?.text.includes(`${place}/`) ? `${place}/` : place, 0);
+    }),
   ];
 }
 

@@ -70,7 +70,7 @@ export function planSite(site: OldSite, folder: OldFolder): Plan {
     .find((file) => file !== undefined);
   const read = list && readRedirectsFile(list, pagesByAddress(site, pages));
   notCarried.push(...(read?.notCarried ?? []));
-  const { settings, folders, ...told } = pageSettings(site, pages, languages);
+  const { settings, folders, ...told } = pageSettings(site, pages, languages, folder);
   notCarried.push(...told.notCarried);
   for (const page of pages) {
     const copy = copies.get(`${CONTENT}/${page}`);

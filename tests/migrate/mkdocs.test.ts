@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOldSite } from "../../src/migrate/find-tool.ts";
+import { planSite } from "../../src/migrate/plan.ts";
 import { folderOf, placed } from "./support.ts";
 
 const pages = {
@@ -16,6 +17,31 @@ function read(configuration: string, files = {}) {
 }
 
 describe("mkdocs.yml", () => {
+  it("has what the sidebar cannot say told where it stands", () => {
+    const configuration = `site_name: Tea
+nav:
+  - Begin: [start.md, guide/one.md]
+  - Guide: [Deep: [guide/deep/x.md, guide/deep/y.md], guide/two.md]
+  - Again: [start.md]
+`;
+    const files = folderOf({
+      ...pages,
+      "docs/guide/deep/x.md": "# X",
+      "docs/guide/deep/y.md": "# Y",
+      "mkdocs.yml": configuration,
+    });
+    const site = readOldSite(files);
+    const { notCarried, sidebar } = planSite(site, files);
+    expect(placed(notCarried)).toEqual([
+      'mkdocs.yml:5:13 the second mention of "start.md" in the list of pages: it stands where it is named first',
+      'mkdocs.yml:4:5 in the list of pages, the order of pages among folders and sections in "Guide": there pages stand before folders and sections',
+    ]);
+    expect(sidebar).toEqual([
+      { title: "Begin", pages: ["start.md", "guide/one.md"] },
+      { title: "Guide", pages: ["guide/deep", "guide/two.md"] },
+    ]);
+  });
+
   it("says what the site is called, in which language, where it stands and where it is edited", () => {
     const site = read(`site_name: Tea
 site_description: How to make it
