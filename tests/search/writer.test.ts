@@ -136,7 +136,7 @@ describe("the number of files", () => {
 
   test("is kept by larger ones, and every document is in them", async () => {
     const all = (await usual).files.length;
-    for (const share of [1, 0.9, 0.6, 0.3]) {
+    for (const share of [0.9, 0.3]) {
       const maxFiles = Math.ceil(all * share);
       const written = await writeIndex(documents, { ...inParts, maxFiles });
       expect(written.files.length, `of ${maxFiles}`).toBeLessThanOrEqual(maxFiles);

@@ -32,7 +32,7 @@ export function changedSteps(): readonly Step[] {
   const changed = changedFiles(since);
   const browserTests = changed.filter((name) => name.endsWith(".browser.test.ts"));
   return [
-    { name: "types", title: "Types", run: (say) => types(say, { isIncremental: true }) },
+    { name: "types", title: "Types", run: types },
     { name: "lint", title: "Format and lint of what changed", run: (say) => lint(since, say) },
     {
       name: "unit",

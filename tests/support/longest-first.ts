@@ -19,6 +19,7 @@ export const longest: readonly string[] = [
   "tests/cli/serve.test.ts",
   "tests/output/article-cache.test.ts",
   "tests/eleventy/command.test.ts",
+  "tests/bench/scripts.test.ts",
 ];
 
 /**

@@ -26,7 +26,7 @@ const site = join(repository, "_site");
 /** Everything that `npm test` runs. */
 export const steps: readonly Step[] = [
   { name: "build", title: "The site's build", run: build },
-  { name: "types", title: "Types", run: (say) => types(say) },
+  { name: "types", title: "Types", run: types },
   { name: "html", title: "HTML of every page", run: (say) => check(checkHtml, say) },
   { name: "package", title: "Packed package", run: packedPackage },
   { name: "lint", title: "Format and lint", run: lint },
@@ -54,11 +54,11 @@ export function stepsNamed(names: readonly string[]): readonly Step[] {
   return [...named.filter(({ isShownAsItGoes }) => !isShownAsItGoes), both];
 }
 
-/** @param isIncremental Looks anew only at what changed since it did so last. */
-export async function types(say: Say, { isIncremental = false } = {}): Promise<Tally> {
+/** Looks anew at what changed since it did so last, and tells of all. */
+export async function types(say: Say): Promise<Tally> {
   const kept = ["--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"];
   // Another step runs beside it, and several threads do some of the work several times.
-  const args = ["--noEmit", "--singleThreaded", ...(isIncremental ? kept : [])];
+  const args = ["--noEmit", "--singleThreaded", ...kept];
   return one((await runNode([packageCommand("typescript", "tsc"), ...args], { say })) === 0);
 }
 
