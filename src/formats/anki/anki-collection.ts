@@ -72,6 +72,8 @@ export function readCollection(bytes: Uint8Array): Promise<readonly AnkiNote[]> 
  */
 function withoutCollation(bytes: Uint8Array): Uint8Array {
   const [own, known] = ["collate unicase", "collate  binary"].map((name) => Buffer.from(name));
+  if (!own || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(own) === -1)
+    return bytes;
   const patched = Buffer.from(bytes);
   if (own && known) {
     for (let at = patched.indexOf(own); at !== -1; at = patched.indexOf(own, at))

@@ -5,7 +5,7 @@ import { protobufFields, textField } from "./protobuf.ts";
 
 const MB = 1024 * 1024;
 /** The most that a collection may come to, and one file that it shows. */
-const LARGEST = { collection: 200 * MB, file: 32 * MB };
+const LARGEST = { collection: 48 * MB, file: 32 * MB };
 
 /** What is in a package, unpacked when it is asked for. */
 export interface AnkiPackage {
@@ -36,16 +36,29 @@ export function openPackage(bytes: Uint8Array): AnkiPackage {
           const file = entries.get(String(at));
           if (number !== 1 || !(value instanceof Uint8Array) || !file) return [];
           const name = textField(protobufFields(value), 1);
-          return [[name, () => unpackZstd(file, LARGEST.file)] as const];
+          return [[name, once(() => unpackZstd(file, LARGEST.file))] as const];
         }),
       ),
     };
   }
   for (const inner of ["collection.anki21", "collection.anki2"]) {
     const collection = entries.get(inner);
+    if (collection && collection.length > LARGEST.collection)
+      throw new UnreadableFile(
+        `its collection has more than ${LARGEST.collection / MB} MB, the most; part it`,
+      );
     if (collection) return { collection, inner, files: filesByNumber(entries) };
   }
   throw new UnreadableFile("there is no collection of Anki's in it");
+}
+
+/** Many cards may show one picture. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function filesByNumber(

@@ -37,5 +37,7 @@ function freeName(
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  // A picture that many questions show is mostly the very same bytes.
+  if (one === other) return true;
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
