@@ -69,6 +69,8 @@ function pressable(within: string): readonly string[] {
     if (!scrolls && !element.matches("a, button, input, select, summary, textarea, [tabindex]"))
       return [];
     const { x, y, width, height } = element.getBoundingClientRect();
+    // What is not shown has no place of its own: it would move with every scroll.
+    if (width === 0 && height === 0) return [];
     const box = [x + scrollX, y + scrollY, width, height].map(Math.round).join(" ");
     return [`${element.localName} ${element.id} at ${box}${scrolls ? ", scrolling" : ""}`];
   });
