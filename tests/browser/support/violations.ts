@@ -29,7 +29,7 @@ interface Place {
  * What axe finds against WCAG 2.2 AA on the page as it stands, in four looks: by all rules where it is
  * light and wide, and dark and narrow; where it is light and narrow, and dark and wide, by those of colours
  * (not of a part, whose colours are those of a look it was seen in). Rules of sizes are not asked again
- * there: colours must leave what can be pressed in its place, which costs a hundredth of asking. With it,
+ * there: colours must leave what can be pressed its size, which costs a hundredth of asking. With it,
  * whether the page scrolls sideways (1.4.10). The page is left dark and wide.
  */
 export async function violationsInEveryLook(
@@ -37,7 +37,7 @@ export async function violationsInEveryLook(
   { within = "html", narrow = 390 }: Place & { readonly narrow?: number } = {},
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  const places = new Map<number, readonly string[]>();
+  const controls = new Map<number, readonly string[]>();
   const others = within === "html" ? changedByLooks : [];
   for (const [colorScheme, viewport, only] of [
     ["light", wide, tags],
@@ -49,30 +49,30 @@ export async function violationsInEveryLook(
     await page.emulateMedia({ colorScheme });
     const { width } = viewport;
     const here = await page.evaluate(pressable, within);
-    const before = places.get(width) ?? here;
-    const moved = here.filter((place, at) => place !== before[at]);
-    places.set(width, here);
+    const before = controls.get(width) ?? here;
+    const resized = here.filter((control) => !before.includes(control));
+    controls.set(width, here);
     const faults = [
       ...(await look(page, { within, only })),
-      ...moved.map((place) => `layout: ${place} is elsewhere in other colours`),
+      ...resized.map((control) => `layout: ${control} has another size in other colours`),
     ];
     found.push(...faults.map((fault) => `${colorScheme}, ${width} px wide: ${fault}`));
   }
   return found;
 }
 
-/** Runs in the page: what can be pressed, with its place and size in whole pixels, and what scrolls. */
+/** Runs in the page: what can be pressed, with its size in whole pixels, and what scrolls. */
 function pressable(within: string): readonly string[] {
   const all = document.querySelector(within)?.querySelectorAll<HTMLElement>("*") ?? [];
   return [...all].flatMap((element) => {
     const scrolls = element.scrollWidth > element.clientWidth && element.clientWidth > 0;
     if (!scrolls && !element.matches("a, button, input, select, summary, textarea, [tabindex]"))
       return [];
-    const { x, y, width, height } = element.getBoundingClientRect();
-    // What is not shown has no place of its own: it would move with every scroll.
+    const { width, height } = element.getBoundingClientRect();
+    // What is not shown may come and go.
     if (width === 0 && height === 0) return [];
-    const box = [x + scrollX, y + scrollY, width, height].map(Math.round).join(" ");
-    return [`${element.localName} ${element.id} at ${box}${scrolls ? ", scrolling" : ""}`];
+    const size = [width, height].map(Math.round).join(" by ");
+    return [`${element.localName} ${element.id} of ${size}${scrolls ? ", scrolling" : ""}`];
   });
 }
 
