@@ -37,7 +37,6 @@ export async function violationsInEveryLook(
   { within = "html", narrow = 390 }: Place & { readonly narrow?: number } = {},
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  const controls = new Map<number, readonly string[]>();
   const others = within === "html" ? changedByLooks : [];
   for (const [colorScheme, viewport, only] of [
     ["light", wide, tags],
@@ -48,32 +47,45 @@ export async function violationsInEveryLook(
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     const { width } = viewport;
-    const here = await page.evaluate(pressable, within);
-    const before = controls.get(width) ?? here;
-    const resized = here.filter((control) => !before.includes(control));
-    controls.set(width, here);
+    const resized = await page.evaluate(resizedIn, { within, colorScheme, width });
     const faults = [
       ...(await look(page, { within, only })),
-      ...resized.map((control) => `layout: ${control} has another size in other colours`),
+      ...resized.map((control) => `layout: ${control} in other colours`),
     ];
     found.push(...faults.map((fault) => `${colorScheme}, ${width} px wide: ${fault}`));
   }
   return found;
 }
 
-/** Runs in the page: what can be pressed, with its size in whole pixels, and what scrolls. */
-function pressable(within: string): readonly string[] {
-  const all = document.querySelector(within)?.querySelectorAll<HTMLElement>("*") ?? [];
-  return [...all].flatMap((element) => {
+interface Colours {
+  readonly within: string;
+  readonly colorScheme: "light" | "dark";
+  readonly width: number;
+}
+
+/**
+ * Runs in the page: notes the size, in whole pixels, of what can be pressed and of what scrolls where it is
+ * light; where it is dark, says what has another at the same width. What is not shown both times, such as what
+ * has come since, has none to compare.
+ */
+function resizedIn({ within, colorScheme, width: wide }: Colours): readonly string[] {
+  const scope = globalThis as unknown as { sizes?: Record<number, WeakMap<Element, string>> };
+  scope.sizes ??= {};
+  const before = scope.sizes[wide];
+  const sizes = new WeakMap<Element, string>();
+  const resized: string[] = [];
+  for (const element of document.querySelector(within)?.querySelectorAll("*") ?? []) {
     const scrolls = element.scrollWidth > element.clientWidth && element.clientWidth > 0;
-    if (!scrolls && !element.matches("a, button, input, select, summary, textarea, [tabindex]"))
-      return [];
+    const isPressed = element.matches("a, button, input, select, summary, textarea, [tabindex]");
     const { width, height } = element.getBoundingClientRect();
-    // What is not shown may come and go.
-    if (width === 0 && height === 0) return [];
-    const size = [width, height].map(Math.round).join(" by ");
-    return [`${element.localName} ${element.id} of ${size}${scrolls ? ", scrolling" : ""}`];
-  });
+    if ((!scrolls && !isPressed) || (width === 0 && height === 0)) continue;
+    const size = `${Math.round(width)} by ${Math.round(height)}${scrolls ? ", scrolling" : ""}`;
+    sizes.set(element, size);
+    const was = before?.get(element) ?? size;
+    if (was !== size) resized.push(`${element.localName} ${element.id} of ${was} is of ${size}`);
+  }
+  if (colorScheme === "light") scope.sizes[wide] = sizes;
+  return colorScheme === "light" ? [] : resized;
 }
 
 /** What axe finds against WCAG 2.2 AA on the page as it looks now, as `rule: element: why`. */
