@@ -47,7 +47,7 @@ function isFor(value: number | string | boolean, arm: string): boolean {
 /** @throws Error when a site's own template left the element out. */
 export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
   const element = root.querySelector<E>(selector);
-  if (element === null) throw new Error(`this page lacks ${selector}`);
+  if (!element) throw new Error(`this page lacks ${selector}`);
   return element;
 }
 

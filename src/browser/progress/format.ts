@@ -4,10 +4,12 @@ import { once } from "../../core/once.ts";
 /** The last moment that a `Date` can hold. */
 const LAST = 8.64e15;
 
-// Each is made once, as making one takes many times longer than its use.
-const longDates = dates({ dateStyle: "long" });
-const shortDates = dates({ day: "numeric", month: "short" });
-const percentages = once(() => new Intl.NumberFormat(language(), { style: "percent" }));
+// Each is made once, as making one takes many times longer than its use; none where a script needs no dates.
+const longDates = /* @__PURE__ */ dates({ dateStyle: "long" });
+const shortDates = /* @__PURE__ */ dates({ day: "numeric", month: "short" });
+const percentages = /* @__PURE__ */ once(
+  () => new Intl.NumberFormat(language(), { style: "percent" }),
+);
 
 /** "3 March 2026", as the page's language writes it. */
 export function longDate(day: Day): string {

@@ -31,7 +31,7 @@ export class QuizAttempt extends HTMLElement {
   #pages: QuestionPages | undefined;
 
   connectedCallback(): void {
-    if (this.#run !== undefined) return;
+    if (this.#run) return;
     const { bank = "", quiz = bank, mode } = this.dataset;
     // What is stored is not lost where only the script that reads it does not come.
     let isMissing = false;
@@ -93,9 +93,9 @@ export class QuizAttempt extends HTMLElement {
   /** Goes over to a mode; each has its own attempt, so that nothing is lost by it. */
   async #open(run: Run, mode: OwnMode): Promise<void> {
     const practiceMode = await this.#loadMode(mode);
-    if (practiceMode === null) {
+    if (!practiceMode) {
       say(this, "mode-missing");
-      if (this.#active === undefined) await this.#open(run, "study");
+      if (!this.#active) await this.#open(run, "study");
       else markMode(this, run.mode);
       return;
     }
@@ -138,7 +138,7 @@ export class QuizAttempt extends HTMLElement {
   }
 
   #render(): void {
-    if (this.#active === undefined) return;
+    if (!this.#active) return;
     this.#deferred?.applyOrder();
     this.#active.render();
     this.#deferred?.showKept();

@@ -51,21 +51,14 @@ export async function loadWriteAhead(): Promise<readonly AttemptEvent[]> {
   return recover(attemptStore).catch(() => []);
 }
 
-/**
- * Each event once, even when found both by its quiz and by its bank, or among the known ones.
- * @param known Events of different ids.
- */
+/** Each event once, even when found both by its quiz and by its bank. */
 export async function currentEvents(
   read: readonly AttemptEvent[],
-  known: readonly AttemptEvent[] = [],
 ): Promise<readonly AttemptEvent[]> {
-  const own = new Map(read.map((event) => [event.id, event]));
-  const all = [...known.filter(({ id }) => !own.has(id)), ...own.values()];
-  const events = withoutSuperseded(all);
-  if (events.length === all.length) return events;
+  const all = new Map(read.map((event) => [event.id, event]));
+  const events = withoutSuperseded(all.values());
+  for (const { id } of events) all.delete(id);
   // Left by another tab, or by an older version. What cannot be deleted now is deleted on a later read.
-  const left = new Set(events);
-  const superseded = all.filter((event) => !left.has(event)).map(({ id }) => id);
-  await appendEvents([], superseded).catch(() => {});
+  await appendEvents([], [...all.keys()]).catch(() => {});
   return events;
 }

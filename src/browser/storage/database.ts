@@ -45,7 +45,7 @@ function forget(): void {
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error("storage does not answer")), milliseconds);
+    setTimeout(reject, milliseconds, new Error("storage does not answer"));
   });
   return Promise.race([promise, late]);
 }

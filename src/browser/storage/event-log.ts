@@ -1,6 +1,6 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
-import { withoutSuperseded } from "../../core/attempts/superseded.ts";
+import { withAdded } from "../../core/attempts/superseded.ts";
 import { appendEvents } from "./attempt-log.ts";
 import { joinTabs, type TabMessage } from "./tabs.ts";
 
@@ -35,7 +35,7 @@ export class EventLog {
       stored,
       isOurs,
     }: {
-      /** Events of different ids, without superseded ones. */
+      /** Events of different ids. */
       readonly stored: () => Promise<readonly AttemptEvent[]>;
       /** Whether it would be among the stored ones. */
       readonly isOurs: (event: AttemptEvent) => boolean;
@@ -114,17 +114,16 @@ export class EventLog {
   }
 
   #take(message: TabMessage): void {
-    if (message.kind === "appended") {
-      this.#hold(this.#events, message.events.filter(this.#isOurs));
-    }
+    const events = this.#events;
+    if (message.kind === "appended") this.#hold(events, message.events.filter(this.#isOurs));
     if (message.kind !== "deleted") return;
-    const gone = new Set(eventsAbout(this.#events, message.name));
-    this.#hold(this.#events.filter((event) => !gone.has(event)));
+    const gone = new Set(eventsAbout(events, message.name));
+    this.#hold(events.filter((event) => !gone.has(event)));
   }
 
-  /** @param known Events of different ids, without superseded ones. */
+  /** @param known Events of different ids. */
   #hold(known: readonly AttemptEvent[], added: readonly AttemptEvent[] = []): void {
-    this.#events = added.length === 0 ? known : withAdded(known, added);
+    this.#events = withAdded(known, added);
     for (const id of this.#gone([...this.#pending.values()])) this.#pending.delete(id);
   }
 
@@ -134,12 +133,4 @@ export class EventLog {
     const left = new Set(this.#events.map(({ id }) => id));
     return events.map(({ id }) => id).filter((id) => !left.has(id));
   }
-}
-
-function withAdded(
-  known: readonly AttemptEvent[],
-  added: readonly AttemptEvent[],
-): readonly AttemptEvent[] {
-  const own = new Map(added.map((event) => [event.id, event]));
-  return withoutSuperseded([...known.filter(({ id }) => !own.has(id)), ...own.values()]);
 }

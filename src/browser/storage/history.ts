@@ -4,6 +4,7 @@ import { type AttemptState, foldAttempts } from "../../core/attempts/attempts.ts
 import { eventsAbout } from "../../core/attempts/deletion.ts";
 import type { Mode } from "../../core/attempts/event-fields.ts";
 import { withOtherPages } from "../../core/attempts/other-pages.ts";
+import { withAdded } from "../../core/attempts/superseded.ts";
 import { loadEvents } from "./attempt-log.ts";
 import { EventLog, type LogReader } from "./event-log.ts";
 
@@ -29,12 +30,12 @@ export class History {
     this.#bank = bank;
     const names = [...new Set([quiz, bank])];
     const isOurs = ({ quiz, bank }: Named) => names.some((name) => quiz === name || bank === name);
-    const stored = async () => {
-      const read = (await Promise.all(names.map(loadEvents))).flat();
-      return [...new Map(read.map((event) => [event.id, event])).values()];
-    };
     this.#log = new EventLog(
-      { stored, isOurs },
+      {
+        // Some may be about the quiz and its bank.
+        stored: async () => withAdded([], (await Promise.all(names.map(loadEvents))).flat()),
+        isOurs,
+      },
       {
         changed: () => {
           this.#states.clear();

@@ -1,4 +1,5 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { withAdded } from "../../core/attempts/superseded.ts";
 import { currentEvents, loadWriteAhead } from "./attempt-log.ts";
 import { openStorage, resultOf } from "./database.ts";
 import { type ReadCopy, readCopy, writeCopy } from "./packed-copy.ts";
@@ -21,7 +22,7 @@ export async function loadLog(): Promise<readonly AttemptEvent[]> {
   const unsaved = await loadWriteAhead();
   const log = await readLog();
   const read = await readEvents([...unsaved, ...log.entries]);
-  const events = await currentEvents(read, log.copied);
+  const events = withAdded(log.copied, await currentEvents(read));
   const written = new Set(unsaved.map(({ id }) => id));
   renewLater(
     // An exam's entries are replaced all the time.

@@ -1,3 +1,5 @@
+import { record } from "./records.ts";
+
 /** The fields that say what an event is about, readable even where the rest of it is malformed. */
 type Traces = Readonly<Partial<Record<"quiz" | "bank" | "item", unknown>>>;
 
@@ -11,7 +13,7 @@ export function eventsAbout<E>(
   name: string,
   items: readonly string[] = [],
 ): readonly E[] {
-  const all = [...events].map((event) => ({ event, traces: tracesOf(event) }));
+  const all = [...events].map((event) => ({ event, traces: (record(event) ?? {}) as Traces }));
   const banks = new Set(all.map(({ traces }) => traces.bank));
   const own = new Set<unknown>(items);
   for (const { traces } of all) if (traces.bank === name) own.add(traces.item);
@@ -31,8 +33,4 @@ export function isBankPage(quiz: unknown, bank: string): boolean {
     quiz.startsWith(`${bank}-`) &&
     /^\d+$/.test(quiz.slice(bank.length + 1))
   );
-}
-
-function tracesOf(event: unknown): Traces {
-  return typeof event === "object" && event !== null ? event : {};
 }

@@ -16,8 +16,6 @@ export function withdrawAnswer(
  */
 export function withoutWithdrawn<E extends AttemptEvent>(events: Iterable<E>): readonly E[] {
   const all = [...events];
-  const withdrawn = new Set<string>();
-  for (const event of all) if (event.kind === "withdrawn") withdrawn.add(event.answer);
-  if (withdrawn.size === 0) return all;
+  const withdrawn = new Set(all.map((event) => event.kind === "withdrawn" && event.answer));
   return all.filter(({ id, kind }) => kind !== "answered" || !withdrawn.has(id));
 }

@@ -96,12 +96,8 @@ export function readNumericResponse(
   stored: Readonly<Record<string, unknown>>,
 ): NumericResponse | null {
   const { text, value } = stored;
-  if (typeof text !== "string" || !(value === null || isFiniteNumber(value))) return null;
-  return { kind: "numeric", text, value };
-}
-
-function isFiniteNumber(value: unknown): value is number {
-  return Number.isFinite(value);
+  if (typeof text !== "string" || (value !== null && !Number.isFinite(value))) return null;
+  return { kind: "numeric", text, value: value as number | null };
 }
 
 /** 1 from the least to the greatest right number, else 0; what is no number is not right. */

@@ -151,6 +151,11 @@ function caseCounts(right: readonly string[], { ask }: Asking, { losses }: QtiSe
   if (counts.includes(true) && counts.includes(false)) {
     losses.push(changed("small and capital letters are told apart in some answers; here in all"));
   }
+  if (cased.some((text, index) => counts[index] && ask(single(swapped(text))).score > 0)) {
+    losses.push(
+      changed("what is right but for small and capital letters scored; here it does not"),
+    );
+  }
   return counts.includes(true);
 }
 

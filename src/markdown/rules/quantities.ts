@@ -7,13 +7,13 @@ import type { Rule } from "./rule.ts";
  */
 export const quantities: Rule = {
   add(md) {
-    md.core.ruler.push("quantities", ({ tokens, Token }: StateCore) => {
-      for (const block of tokens) {
+    md.core.ruler.push("quantities", (state) => {
+      for (const block of state.tokens) {
         if (block.type !== "inline" || !block.children || !/\d/.test(block.content)) continue;
         const isMixed = LEFTWARDS.test(block.content);
         block.children = block.children.flatMap((token) => {
           if (token.type !== "text" || !/\d/.test(token.content)) return [token];
-          return isMixed ? apart(token, Token) : [kept(token)];
+          return isMixed ? apart(token, state) : [kept(token)];
         });
       }
     });
@@ -45,11 +45,11 @@ function unbroken(_: string, number: string, space: string, unit: string): strin
 }
 
 /** A text in pieces, each quantity with letters in a `<bdi>`: a sign of percent takes the text's direction. */
-function apart(token: Token, Token: StateCore["Token"]): readonly Token[] {
+function apart(token: Token, state: StateCore): readonly Token[] {
   const pieces: Token[] = [];
   const text = (content: string) => {
     if (content === "") return;
-    const piece = new Token("text", "", 0);
+    const piece = new state.Token("text", "", 0);
     pieces.push(Object.assign(piece, { content, level: token.level }));
   };
   let end = 0;
@@ -57,9 +57,9 @@ function apart(token: Token, Token: StateCore["Token"]): readonly Token[] {
     const [whole, number = "", space = "", unit = ""] = found;
     if (!/\p{L}/u.test(unit)) continue;
     text(token.content.slice(end, found.index).replace(QUANTITY, unbroken));
-    pieces.push(new Token("bdi_open", "bdi", 1));
+    pieces.push(new state.Token("bdi_open", "bdi", 1));
     text(unbroken(whole, number, space, unit));
-    pieces.push(new Token("bdi_close", "bdi", -1));
+    pieces.push(new state.Token("bdi_close", "bdi", -1));
     end = found.index + whole.length;
   }
   if (end === 0) return [kept(token)];
