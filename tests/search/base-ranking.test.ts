@@ -21,10 +21,10 @@ import { loadSeldom, received } from "./support.ts";
 // refs, order and scores of `find`, before the few best are ranked again and shown.
 
 const corpora: readonly [name: string, documents: readonly SearchDocument[], runs: number][] = [
-  ["a generated corpus", generatedCorpus(), 300],
-  ["this repository's guide", guide(), 300],
-  ["pages of tldr", tldrPages({ step: 120 }), 100],
-  ["abstracts of Cranfield", cranfield().slice(0, 60), 100],
+  ["a generated corpus", generatedCorpus(), 1000],
+  ["this repository's guide", guide(), 1000],
+  ["pages of tldr", tldrPages({ step: 120 }), 200],
+  ["abstracts of Cranfield", cranfield().slice(0, 60), 200],
 ];
 
 describe.each(corpora)("over %s", (_, all, numRuns) => {
