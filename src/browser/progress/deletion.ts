@@ -73,10 +73,12 @@ export function deletableIn(
   titles: ReadonlyMap<string, string>,
 ): readonly Deletable[] {
   const names = new Set<string>();
+  const quizzes = new Set<string>();
   for (const event of events) {
     if ("bank" in event && event.bank !== undefined) names.add(event.bank);
-    if ("quiz" in event && !isAcrossBanks(event.quiz)) names.add(wholeOf(event.quiz, titles));
+    if ("quiz" in event) quizzes.add(event.quiz);
   }
+  for (const quiz of quizzes) if (!isAcrossBanks(quiz)) names.add(wholeOf(quiz, titles));
   return [...names].sort().map((bank) => ({ bank, title: titles.get(bank) ?? bank }));
 }
 

@@ -1,6 +1,6 @@
+import { answersOf } from "../../core/attempts/answers.ts";
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { eventsAbout } from "../../core/attempts/deletion.ts";
-import { withoutWithdrawn } from "../../core/attempts/withdrawn.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
@@ -139,7 +139,7 @@ export class ProgressPage extends HTMLElement {
   /** Resolves when all of it is shown. */
   async #render(): Promise<void> {
     const events = this.#events;
-    const hasAnswers = withoutWithdrawn(events).some(({ kind }) => kind === "answered");
+    const hasAnswers = answersOf(events).length > 0;
     fill(find(this, "[data-notice]"), { "nothing-kept": events.length + this.#unreadable === 0 });
     updateReminder(find(this, "[data-reminder]"), events);
     find(this, "[data-empty]").hidden = hasAnswers;
