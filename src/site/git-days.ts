@@ -31,10 +31,11 @@ export async function gitDays(
   }
 }
 
-/** When an article was last changed: as its author says, else as its history does. */
+/** When an article was last changed: as its author says, by `updated` or the newest of its changes, else as its history does. */
 export function lastChanged(
   { gitDays: days }: Pick<Site, "gitDays">,
-  { updated, file }: Pick<Article, "updated" | "file">,
+  { updated, changes, file }: Pick<Article, "changes" | "file" | "updated">,
 ): string | undefined {
-  return updated ?? days.get(file.path);
+  const said = [updated, ...changes.map(({ date }) => date)].filter((day) => day !== undefined);
+  return said.toSorted().at(-1) ?? days.get(file.path);
 }

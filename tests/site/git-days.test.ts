@@ -96,4 +96,13 @@ test("an article says its own day, else that of its last commit", () => {
   expect(said({ ...rest, article: { ...plain, updated: "2025-05" } })).toEqual([
     "Updated May 2025",
   ]);
+  // A change that it names is its own word, too.
+  const changes = [
+    { date: "2026-02", what: "New pictures." },
+    { date: "2026-05-06", what: "Times for white teas." },
+  ];
+  for (const updated of [undefined, "2025-05", "2026-05"]) {
+    const changed = { ...rest, article: { ...plain, updated, changes } };
+    expect(said(changed), updated ?? "none").toEqual(["Updated 6 May 2026"]);
+  }
 });
