@@ -1,5 +1,6 @@
 import type { SourceFiles } from "./question/source-files.ts";
 import type { Reading } from "./question/source-question.ts";
+import { byteText } from "./text/byte-text.ts";
 
 /** A file to read questions from. */
 export interface SourceBytes {
@@ -40,7 +41,7 @@ export const formats = {
     looksLike: (start) => /<quiz\b/.test(start) && /<question\b/.test(start),
     read: async ({ bytes }) => {
       const { readMoodleXml } = await import("./moodle-xml/read-moodle-xml.ts");
-      const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+      const head = byteText(bytes.subarray(0, 200));
       const [, named] = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head) ?? [];
       return decoded(bytes, readMoodleXml, named);
     },

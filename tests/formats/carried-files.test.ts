@@ -84,6 +84,11 @@ describe("a picture that stands in a text as data:", () => {
     const drawing = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;
     const base64 = (text: string) => Buffer.from(text).toString("base64");
     expect(await named(`data:image/png;base64,${gif}`)).toEqual([[".gif"], 0]);
+    // Its first byte, 0x89, is another letter in windows-1252.
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    expect(await named(`data:image/png;base64,${png}`)).toEqual([[".png"], 0]);
+    expect(await named(`data:image/gif;base64,${base64("not a picture")}`)).toEqual([[], 1]);
     expect(await named(`data:text/html;base64,${base64("<script>x()</script>")}`)).toEqual([[], 1]);
     expect(await named("data:image/gif;base64,!!")).toEqual([[], 1]);
     expect(await named(`data:image/svg+xml;base64,${base64(drawing("<path/>"))}`)).toEqual([

@@ -1,5 +1,6 @@
 import { dropped, type Loss } from "../question/loss.ts";
 import type { SourceFiles } from "../question/source-files.ts";
+import { byteText } from "../text/byte-text.ts";
 import { decode } from "../text/decode.ts";
 import { descendants, elementsIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
@@ -28,7 +29,7 @@ export function treeOf(files: SourceFiles, name: string) {
 
 /** An XML file's text, in the encoding that it names where it is not UTF-8. */
 function decodeXml(bytes: Uint8Array) {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const head = byteText(bytes.subarray(0, 200));
   const [, named] = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head) ?? [];
   return decode(bytes, named);
 }

@@ -1,4 +1,5 @@
 import { bytesOfBase64 } from "../text/base64.ts";
+import { byteText } from "../text/byte-text.ts";
 import { holdsCode } from "../text/drawing-code.ts";
 import { keepFile } from "../text/kept-files.ts";
 import { withTexts } from "../text/mapped-texts.ts";
@@ -53,9 +54,10 @@ function keptData(written: string, assets: Map<string, Uint8Array>): string | un
   if (!bytes || ending === undefined || bytes.length > LARGEST) return undefined;
   // Of a drawing that is cut short, as at a bracket in it, more is to come.
   const isDrawing = ending === ".svg";
-  if (isDrawing && (holdsCode(bytes) || !/<\/svg\s*>|\/>\s*$/i.test(text(bytes)))) return undefined;
+  if (isDrawing && (holdsCode(bytes) || !/<\/svg\s*>|\/>\s*$/i.test(byteText(bytes))))
+    return undefined;
   const kind = /^\.(?:ogg|wav|m4a|mp3)$/.test(ending) ? "sound" : "picture";
-  const stamp = stableNumber(text(bytes)).toString(36);
+  const stamp = stableNumber(byteText(bytes)).toString(36);
   return keepFile(`${kind}-${stamp}${ending}`, bytes, assets);
 }
 
@@ -70,8 +72,4 @@ function keptBeside(
     if (bytes && bytes.length <= LARGEST) return keepFile(path, bytes, assets);
   }
   return undefined;
-}
-
-function text(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
 }

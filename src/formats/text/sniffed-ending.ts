@@ -1,9 +1,10 @@
+import { byteText } from "./byte-text.ts";
 /**
  * The ending that a file of these bytes has, by what they begin with: of what a page can show. Undefined
  * where they are nothing of the kind.
  */
 export function sniffedEnding(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const start = byteText(bytes.subarray(0, 1024));
   const [, ending] = SIGNS.find(([sign]) => sign.test(start)) ?? [];
   return ending;
 }
