@@ -34,9 +34,9 @@ export function linkList(
   });
   return `# External links
 
-Written by \`npm run links:list\`; do not edit. It lists every link that leads out of the site, and the
-pages it stands on. A date is the day on which \`npm run links:open\` last opened the link and got its
-page; no other hand writes dates.
+Written by \`waymark links\`; do not edit. It lists every link that leads out of the site, and the
+pages it stands on. A date is the day on which \`waymark links --open\` last opened the link and got its
+page; nothing else writes dates.
 
 ${links.length} links.
 
