@@ -1,4 +1,5 @@
 import { byteText } from "./byte-text.ts";
+
 /**
  * The ending that a file of these bytes has, by what they begin with: of what a page can show. Undefined
  * where they are nothing of the kind.

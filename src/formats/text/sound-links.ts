@@ -24,7 +24,9 @@ export function soundLinks(
       if (mark === "!") {
         if (address.startsWith(ASSET)) return whole;
         if (/^data:/i.test(address))
-          losses.push(dropped(`a picture that stands in the text itself, as no page shows it`));
+          losses.push(
+            dropped(`a picture that stands in the text itself, of a kind that is not kept`),
+          );
         else if (!isOut)
           losses.push(dropped(`the picture ${shown(address)}, which did not come with the file`));
         else
