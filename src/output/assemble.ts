@@ -26,6 +26,7 @@ import { hostFiles } from "./hosts/host-files.ts";
 import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
+import { type LateFile, markdownFiles } from "./machines/markdown-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
@@ -51,6 +52,8 @@ export interface Build {
   /** Names all that pages depend on but their versions; undefined where that is not known. */
   readonly stamp: () => string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
+  /** Made one after another as they are written, as pages are. */
+  readonly lateFiles: readonly LateFile[];
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
   readonly finish: () => Promise<void>;
   /** The page of an article's file that has changed since, if it is all that has. */
@@ -105,6 +108,7 @@ async function assembleFrom(
   const icons = config.offline ? await siteIcons(root, includes, config) : [];
   const lists = folderScripts(site);
   const machines = machineFiles(site);
+  const lateFiles = markdownFiles(site);
   const takeAway = takeAwayFiles(site);
   const others = [
     ...bundle.files,
@@ -116,6 +120,7 @@ async function assembleFrom(
     ...machines,
     ...takeAway,
     ...pictures.files(),
+    ...lateFiles,
   ];
   const searchFiles = config.search
     ? await writeSearch(site, {
@@ -149,7 +154,7 @@ async function assembleFrom(
     hashed: [...[...generated, ...pictures.files()].map(({ path }) => path), `${LISTS}list.json`],
     plain: [...[...kept, ...themeImages, ...site.assets].map(({ path }) => path), WORKER],
   });
-  const own = [...generated, ...kept, ...themeImages, ...machines]
+  const own = [...generated, ...kept, ...themeImages, ...machines, ...lateFiles]
     .filter(({ path }) => path !== WEB_MANIFEST)
     .map(({ path }) => ({ path, what: BY_ITSELF }));
   const clashes = pathClashes(sitePaths(site), own);
@@ -175,6 +180,7 @@ async function assembleFrom(
     stamp: () => siteStamp(context, madeBy),
     revise: (file) => revisedPage(site, pages, file),
     glimpses: (file) => glimpses(context, file, { pages, theme }),
+    lateFiles,
     files: [
       ...generated,
       ...kept,

@@ -85,7 +85,14 @@ function listFiles(
 /** Hosts keep their settings, and what begins with a dot, to themselves; what machines read is no reader's. */
 export function isForReaders(name: string): boolean {
   const isHidden = name.split("/").some((step) => /^[._]/.test(step));
-  return !isHidden && name !== WORKER && !name.startsWith(LISTS) && !FOR_MACHINES.test(name);
+  // No article's source is copied: what ends so is a copy for programs.
+  return (
+    !isHidden &&
+    !name.endsWith(".md") &&
+    name !== WORKER &&
+    !name.startsWith(LISTS) &&
+    !FOR_MACHINES.test(name)
+  );
 }
 
 const FOR_MACHINES =

@@ -39,6 +39,10 @@ export async function writeSite(
     written?.();
     if (index % PAUSE_AFTER === 0) await pause();
   }
+  for (const [index, file] of build.lateFiles.entries()) {
+    writer.write(file.path, file);
+    if (index % PAUSE_AFTER === 0) await pause();
+  }
   await pause();
   const isInPlace = path.resolve(before) === path.resolve(folder);
   const offline = writeOffline(writer, build.offline, { folder, isInPlace });

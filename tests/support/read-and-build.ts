@@ -113,6 +113,7 @@ export async function buildOnly(
     const {
       pages,
       files: outputs,
+      lateFiles,
       finish,
     } = await besideLastBundle(
       root,
@@ -124,6 +125,7 @@ export async function buildOnly(
       ...outputs.flatMap((file) =>
         "contents" in file ? [[file.path, `${file.contents}`] as const] : [],
       ),
+      ...lateFiles.map((file) => [file.path, `${file.make().contents}`] as const),
     ]);
     await finish();
     return built;

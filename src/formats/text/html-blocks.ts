@@ -4,11 +4,12 @@ import { inlineOf } from "./html-inline.ts";
 import { htmlOf } from "./html-of.ts";
 import type { HtmlSetting } from "./html-setting.ts";
 import { descendants, isElement, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+import { cellsOf, pipeTable } from "./pipe-table.ts";
 import { ASSET } from "./sound-links.ts";
 
 const CONTAINERS = new Set([
   ...["address", "article", "aside", "body", "center", "div", "footer", "form", "header", "html"],
-  ...["main", "nav", "section", "fieldset"],
+  ...["main", "nav", "section", "fieldset", "figcaption", "summary"],
 ]);
 const BLOCKS = new Set([
   ...[
@@ -60,6 +61,8 @@ function holdsBlock(element: MarkupElement): boolean {
 
 function blockOf(element: MarkupElement, setting: HtmlSetting): readonly string[] {
   const { name, children } = element;
+  const ofPage = setting.isPage ? pageBlocks(element, setting) : undefined;
+  if (ofPage) return ofPage;
   if (/^h[1-6]$/.test(name)) {
     // A question is no article: what is a heading in it is set in bold.
     const text = inlineOf(children, setting);
@@ -87,6 +90,31 @@ function blockOf(element: MarkupElement, setting: HtmlSetting): readonly string[
       return [keptHtml(element, setting)];
     default:
       return blocksOf(children, setting);
+  }
+}
+
+/** What a page has and a question has not; undefined where both are alike. */
+function pageBlocks(element: MarkupElement, setting: HtmlSetting): readonly string[] | undefined {
+  const { name, children } = element;
+  if (/^h[1-6]$/.test(name)) {
+    const text = inlineOf(children, setting);
+    return text === "" ? [] : [`${"#".repeat(Number(name[1]))} ${text}`];
+  }
+  switch (name) {
+    case "table": {
+      const table = pipeTable(element, setting);
+      return table === undefined ? undefined : [table];
+    }
+    case "figure":
+    case "details":
+      return blocksOf(children, setting);
+    case "dl":
+      return children.filter(isElement).flatMap((entry) => definition(entry, setting));
+    case "audio":
+    case "video":
+      return [playerLink(element)];
+    default:
+      return undefined;
   }
 }
 
@@ -136,10 +164,17 @@ function isLayout(table: MarkupElement): boolean {
   return cellsOf(table).length === 1;
 }
 
-function cellsOf(element: MarkupElement): readonly MarkupElement[] {
-  return element.children
-    .filter(isElement)
-    .flatMap((child) => (/^t[dh]$/.test(child.name) ? [child] : cellsOf(child)));
+/** A term in bold, and what it means below it. */
+function definition(entry: MarkupElement, setting: HtmlSetting): readonly string[] {
+  if (entry.name !== "dt") return blocksOf(entry.children, setting);
+  const text = inlineOf(entry.children, setting);
+  return text === "" ? [] : [`**${text.replaceAll("**", "")}**`];
+}
+
+function playerLink(player: MarkupElement): string {
+  const source = [...descendants(player)].find(({ attributes }) => attributes.src);
+  const address = player.attributes.src ?? source?.attributes.src ?? "";
+  return address === "" ? "" : `<${address}>`;
 }
 
 const { tags, attributes } = allowedHtml([]);
@@ -163,15 +198,17 @@ const policy: sanitizeHtml.IOptions = {
   },
 };
 
+const pagePolicy: sanitizeHtml.IOptions = { ...policy, exclusiveFilter: () => false };
+
 function keptHtml(element: MarkupElement, setting: HtmlSetting): string {
   setting.keep(element.name);
-  for (const { name, attributes } of descendants(element)) {
+  for (const { name, attributes } of setting.isPage ? [] : descendants(element)) {
     const src = attributes.src ?? "";
     if (name === "img" && !src.startsWith(ASSET))
       setting.drop(`the picture ${src.slice(0, 60)} in a <${element.name}>`);
   }
   // An empty line would end the HTML.
-  return sanitizeHtml(htmlOf(element), policy)
+  return sanitizeHtml(htmlOf(element), setting.isPage ? pagePolicy : policy)
     .replace(/\s*\n\s*/g, "\n")
     .trim();
 }

@@ -1,7 +1,7 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { blocksOf } from "./html-blocks.ts";
 import type { HtmlSetting } from "./html-setting.ts";
-import { readMarkup, textIn } from "./markup-tree.ts";
+import { isElement, type MarkupElement, readMarkup, textIn } from "./markup-tree.ts";
 
 /**
  * HTML as Markdown: what Markdown has signs for gets them, what a page may hold besides, such as a table,
@@ -22,6 +22,35 @@ export function htmlToMarkdown(html: string): {
       ...[...told].map(dropped),
       ...[...kept].map((name) => changed(`<${name}> stays HTML, without styles`)),
     ],
+  };
+}
+
+/**
+ * A page's HTML as Markdown, its headings, pictures and tables too. What Markdown has no signs for goes but
+ * for its text.
+ * @param address What links and pictures are to lead to.
+ */
+export function pageToMarkdown(html: string, address: (written: string) => string): string {
+  const setting: HtmlSetting = { drop: () => {}, keep: () => {}, isPage: true };
+  const { root } = readMarkup(html, { isXml: false });
+  const { children } = withAddresses(root, address);
+  return blocksOf(children, setting).join("\n\n").trim();
+}
+
+function withAddresses(
+  element: MarkupElement,
+  address: (written: string) => string,
+): MarkupElement {
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [
+    name,
+    name === "href" || name === "src" ? address(value) : value,
+  ]);
+  return {
+    ...element,
+    attributes: Object.fromEntries(attributes),
+    children: element.children.map((child) =>
+      isElement(child) ? withAddresses(child, address) : child,
+    ),
   };
 }
 

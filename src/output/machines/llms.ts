@@ -1,6 +1,7 @@
 import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import { quizPages } from "../../render/views/quiz-pages.ts";
 import { folderTree, readingOrder } from "../../site/folder-tree.ts";
+import { markdownCopies } from "../../site/markdown-copies.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
@@ -13,7 +14,9 @@ export function llmsFile(site: Site): readonly OutputFile[] {
   const { config, messages } = site;
   if (config.url === "") return [];
   const tree = folderTree(site);
-  const ofArticle = ({ title, output, summary }: Article) => entry(title, output, summary);
+  const copies = markdownCopies(site);
+  const ofArticle = ({ title, output, summary }: Article) =>
+    entry(title, copies.get(output)?.path ?? output, summary);
   const entry = (title: string, path: string, summary: string) => {
     const link = `- [${inline(title)}](${canonicalUrl(config.url, path).replace(/[()]/g, encodeSign)})`;
     return summary === "" ? link : `${link}: ${line(summary)}`;

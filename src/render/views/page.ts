@@ -2,6 +2,7 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { ownPage, pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import { markdownCopies } from "../../site/markdown-copies.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { WholeArticle } from "../../site/read/article.ts";
 import { hasLists } from "../../site/shown-levels.ts";
@@ -83,6 +84,7 @@ export function pageView(
     practicePages.some((name) => ownPage(site, practicePath(name)) === parts.path)
       ? markCurrent(html, parts.path)
       : html;
+  const copy = markdownCopies(site).get(parts.path);
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {
     ...parts,
@@ -97,6 +99,7 @@ export function pageView(
     alternates: alternates(site, parts.path),
     structuredDataHtml: config.url === "" ? "" : structuredData(site, parts, things?.() ?? []),
     feeds: feedLinks(site, parts.path, view.language),
+    markdownUrl: copy === undefined ? "" : url(copy.path),
     hasCode: needs.includes("code"),
     hasTabs: needs.includes("tabs"),
     assets: {

@@ -75,6 +75,8 @@ export interface PageView {
   readonly structuredDataHtml: string;
   /** Feeds of what changed; empty where the site's address is not known, or nothing has a date. */
   readonly feeds: readonly FeedView[];
+  /** The same text as Markdown, for programs; empty where there is none. */
+  readonly markdownUrl: string;
   /** From this page to the site's root: `""`, `"../"`, … A page at the root has `""`. */
   readonly root: string;
   readonly site: {

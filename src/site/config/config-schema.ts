@@ -109,6 +109,12 @@ export const configSchema = z.strictObject({
     .describe(
       "Whether readers may take a quiz's questions with them: files beside its page for Moodle (GIFT), Anki and spreadsheets (CSV), with links to them.",
     ),
+  markdownCopies: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether each article has a copy as Markdown beside its page, for programs that read texts; where nothing is said, up to 1,000 articles have. They take `url`.",
+    ),
   coverage: z
     .strictObject({
       except: z

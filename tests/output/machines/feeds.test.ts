@@ -150,6 +150,11 @@ it("a site whose articles say no dates has neither, one without an address no fe
     { ...dated, "content/whats-new.md": article("My news", "Text.") },
     { url },
   );
-  expect(named(own).toSorted()).toEqual(["feed.json", "feed.xml", "whats-new.html"]);
+  expect(named(own).toSorted()).toEqual([
+    "feed.json",
+    "feed.xml",
+    "whats-new.html",
+    "whats-new.md",
+  ]);
   expect(own.get("whats-new.html")).toContain("My news");
 });

@@ -19,13 +19,13 @@ it("llms.txt names the pages in reading order, with their summaries", async () =
 
 ## All pages
 
-- [Home](https://example.org/tea/): What it says.
-- [About](https://example.org/tea/about.html): What it says.
+- [Home](https://example.org/tea/index.md): What it says.
+- [About](https://example.org/tea/about.md): What it says.
 
 ## Guide
 
-- [Choice](https://example.org/tea/guide/choice.html): What it says.
-- [Zest \\[new\\]](https://example.org/tea/guide/zest%20%28new%29.html): What it says.
+- [Choice](https://example.org/tea/guide/choice.md): What it says.
+- [Zest \\[new\\]](https://example.org/tea/guide/zest%20%28new%29.md): What it says.
 
 ## Quizzes
 
