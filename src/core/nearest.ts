@@ -34,15 +34,18 @@ export function nearestAmong(candidates: Iterable<string>): (name: string) => st
 
 /**
  * The one candidate that differs from a name by a single slip: a sign too many, too few or another, or two
- * swapped. Undefined where there is none or several, and for short names, where a slip may make another word.
+ * swapped. Undefined where there is none or several, and for names shorter than `enough`, where a slip may make
+ * another word.
  */
-export function oneSlipAway(name: string, candidates: Iterable<string>): string | undefined {
-  if (name.length < ENOUGH_SIGNS) return undefined;
+export function oneSlipAway(
+  name: string,
+  candidates: Iterable<string>,
+  { enough = 3 }: { readonly enough?: number | undefined } = {},
+): string | undefined {
+  if (name.length < enough) return undefined;
   const found = [...candidates].filter((other) => editDistance(name, other, 2) === 1);
   return found.length === 1 ? found[0] : undefined;
 }
-
-const ENOUGH_SIGNS = 5;
 
 /** Which signs a text has, as bits: several signs may have one. */
 function signsOf(text: string): number {

@@ -25,20 +25,12 @@ export function checkExtraKeys(
     extraKeys.map((key) => ({ file, ...key, meant: meantBy(key.name) })),
   );
   if (how === "error") {
-    return written.map(({ file, name, offset, beside, meant }) =>
-      diagnosticAt(file, offset, faultOf(name, beside, meant)),
-    );
+    return written.map(({ file, ...key }) => diagnosticAt(file, key.offset, faultOf(key)));
   }
-  const misspelt = written.flatMap(({ file, name, offset, beside, meant }) =>
-    meant
-      ? [
-          diagnosticAt(file, offset, {
-            ...faultOf(name, beside, meant),
-            severity: "warning" as const,
-          }),
-        ]
-      : [],
-  );
+  const misspelt = written.flatMap(({ file, ...key }) => {
+    const fault = { ...faultOf(key), severity: "warning" } as const;
+    return key.meant ? [diagnosticAt(file, key.offset, fault)] : [];
+  });
   const others = written.filter(({ meant }) => !meant);
   const [first] = others;
   if (!first) return misspelt;
@@ -64,7 +56,11 @@ const LISTED = 20;
 const known = Object.keys(frontMatterSchema.shape);
 const knownOfSidebar = ["sidebar.label", "sidebar.hidden", "sidebar.order"];
 
-function faultOf(name: string, beside: readonly string[], meant: string | undefined): Fault {
+interface MeantKey extends ExtraKey {
+  readonly meant: string | undefined;
+}
+
+function faultOf({ name, beside, rename, meant }: MeantKey): Fault {
   if (name === meant) {
     const hint = "write a number in digits, such as 12";
     return { rule: "invalid-value", message: `"${name}" must be a number`, hint };
@@ -73,6 +69,7 @@ function faultOf(name: string, beside: readonly string[], meant: string | undefi
     rule: "unknown-key",
     message: `"${name}" is not a key of front matter`,
     hint: meant ? meantHint(meant, beside) : `use one of: ${known.join(", ")}`,
+    rename: meant === undefined ? undefined : rename,
   };
 }
 

@@ -50,7 +50,7 @@ function issueFaults(
         .replace(/^["']/, "")
         .startsWith(key),
     );
-    const renames = renamedKeys(issue.keys, parent, shape);
+    const renames = renamedKeys(issue.keys, parent, { shape });
     return issue.keys.map((key) => {
       const suggestion = nearest(key, known);
       const slip = slipHint(key, {

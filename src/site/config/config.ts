@@ -2,14 +2,14 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Fault, YamlPath } from "../../markdown/source-file.ts";
 import type { MessageOverrides } from "../../messages/messages.ts";
-import { withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
 import { unknownOptionHint } from "./option-names.ts";
+import { renamedOption } from "./renamed-option.ts";
 import { type OptionPath, type SoundOptions, soundOptions } from "./sound-options.ts";
-import { wrongOption } from "./wrong-option.ts";
+import { innermost, wrongOption } from "./wrong-option.ts";
 
 /**
  * What an author writes in the configuration: all but `title` has a default.
@@ -78,9 +78,7 @@ export function readConfig(options: unknown, file: ConfigFile = plugin): ConfigR
     return { config: configOf(result.data, source), sound: undefined, diagnostics: [] };
   }
   const { issues } = result.error;
-  const diagnostics = withoutSizes(issues)
-    .flatMap(innermost)
-    .flatMap((issue) => faultsOf(issue, source));
+  const diagnostics = innermost(issues).flatMap((issue) => faultsOf(issue, { options, source }));
   return {
     config: undefined,
     sound: soundConfig(options, issues, source),
@@ -116,16 +114,24 @@ function wrongPaths(issue: Issue): readonly OptionPath[] {
   return issue.keys.map((key) => [...issue.path, key]);
 }
 
-function faultsOf(issue: Issue, source: ConfigSource): readonly Diagnostic[] {
+interface Written {
+  readonly options: unknown;
+  readonly source: ConfigSource;
+}
+
+function faultsOf(issue: Issue, { options, source }: Written): readonly Diagnostic[] {
   const path: YamlPath = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code !== "unrecognized_keys") {
-    const words = wrongOption(issue, source.kind);
-    return [configFault(source, [path], { rule: "config", ...words })];
+    const rename = renamedOption(options, path, source);
+    const fault: Fault = { rule: "config", ...wrongOption(issue, source.kind), rename };
+    return [configFault(source, [path, rename ? "key" : "value"], fault)];
   }
   return issue.keys.map((name) => {
     const key = [...path, name].join(".");
     const hint = unknownOptionHint(key, source.keys);
-    const fault: Fault = { rule: "config", message: `"${key}" is not an option`, hint };
+    const message = `"${key}" is not an option`;
+    const rename = renamedOption(options, [...path, name], source);
+    const fault: Fault = { rule: "config", message, hint, rename };
     return configFault(source, [[...path, name], "key"], fault);
   });
 }
@@ -135,16 +141,3 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 type Issue = z.core.$ZodIssue;
-
-/** Of an option that takes one of several shapes: what is wrong with the one that was meant, if any was. */
-function innermost(issue: Issue): readonly Issue[] {
-  if (issue.code !== "invalid_union") return [issue];
-  const meant = issue.errors
-    .map(withoutSizes)
-    .find((issues) => issues.some(({ code, path }) => code !== "invalid_type" || path.length > 0));
-  return (
-    meant?.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] })) ?? [
-      issue,
-    ]
-  );
-}

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Fault } from "../../markdown/source-file.ts";
-import { describeInCode, describeIssue } from "../read/issue-words.ts";
+import { describeInCode, describeIssue, withoutSizes } from "../read/issue-words.ts";
 import { inCode, remedyFor } from "../read/remedy-words.ts";
 import type { ConfigFile } from "./config-source.ts";
 
+type Issue = z.core.$ZodIssue;
 type Words = Pick<Fault, "message" | "hint">;
 
 /** How options are spoken of, by where they are written. */
@@ -28,7 +29,7 @@ const spoken: Readonly<
 };
 
 /** What is wrong with an option, or with all of them, and what to do. */
-export function wrongOption(issue: z.core.$ZodIssue, kind: ConfigFile["kind"]): Words {
+export function wrongOption(issue: Issue, kind: ConfigFile["kind"]): Words {
   const { whole, say, add } = spoken[kind];
   const name = issue.path.join(".");
   if (name === "") return { message: `${whole} ${issue.message}`, hint: say };
@@ -37,9 +38,21 @@ export function wrongOption(issue: z.core.$ZodIssue, kind: ConfigFile["kind"]): 
   return { message: `option "${name}": ${message}`, hint };
 }
 
-function wrongValue(issue: z.core.$ZodIssue, kind: ConfigFile["kind"]): Words {
+function wrongValue(issue: Issue, kind: ConfigFile["kind"]): Words {
   if (kind === "yaml") return describeIssue(issue, issue.input);
   const { message, hint } = describeInCode(issue, issue.input);
   const said = { value: issue.input, said: message, write: inCode };
   return { message, hint: hint ?? remedyFor(issue, said) };
+}
+
+/** What is wrong with options: of one that takes one of several shapes, with that which was meant, if any was. */
+export function innermost(issues: readonly Issue[]): readonly Issue[] {
+  return withoutSizes(issues).flatMap((issue) => {
+    if (issue.code !== "invalid_union") return [issue];
+    const meant = issue.errors
+      .map(withoutSizes)
+      .find((inner) => inner.some(({ code, path }) => code !== "invalid_type" || path.length > 0));
+    if (!meant) return [issue];
+    return innermost(meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+  });
 }

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { languageTag } from "../../markdown/language-tag.ts";
-import type { YamlPath } from "../../markdown/source-file.ts";
+import type { Rename, YamlPath } from "../../markdown/source-file.ts";
+import { renamedKeys } from "../check/renamed.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { readDate } from "./written-date.ts";
 
@@ -8,6 +10,8 @@ export interface OwnKeys {
   readonly own: Readonly<Record<string, unknown>>;
   /** Keys that mean nothing here, in their order. */
   readonly extra: readonly YamlPath[];
+  /** Keys that are certainly meant by some of these, by their names as in "sidebar.lable". */
+  readonly renames: ReadonlyMap<string, Rename>;
   /** Keys whose text is no date that we read. */
   readonly unreadDates: readonly YamlPath[];
 }
@@ -72,10 +76,10 @@ export function ownKeys(raw: Values): OwnKeys {
       }
     } else if (key === "sidebar" && value !== null) extra.push([key]);
     else if (known.has(key)) {
-      const shaped = shapeOf(key, value);
-      if (shaped === undefined) continue;
-      if (isUnreadDate(key, shaped)) unreadDates.push([key]);
-      else own[key] = shaped;
+      const read = shapeOf(key, value);
+      if (read === undefined) continue;
+      if (isUnreadDate(key, read)) unreadDates.push([key]);
+      else own[key] = read;
     } else if (![...synonyms, ...sidebarSynonyms].some((entry) => fits(entry, key, value))) {
       extra.push([key]);
     }
@@ -85,8 +89,37 @@ export function ownKeys(raw: Values): OwnKeys {
   if (isDate(updated)) own.updated ??= readDate(String(updated));
   adopt(synonyms, raw, own);
   adopt(sidebarSynonyms, raw, sidebar);
-  return { own: { ...own, sidebar }, extra, unreadDates };
+  const renames = renamesIn({ ...own, ...raw }, { ...sidebar, ...inSidebar }, extra);
+  return { own: { ...own, sidebar }, extra, renames, unreadDates };
 }
+
+const shaped = new Map(
+  Object.entries(frontMatterSchema.shape).map(([key, schema]) => [
+    key,
+    z.preprocess((value) => shapeOf(key, value), schema),
+  ]),
+);
+
+function renamesIn(
+  keys: Values,
+  inSidebar: Values,
+  extra: readonly YamlPath[],
+): OwnKeys["renames"] {
+  const namesAt = (depth: number) =>
+    extra.flatMap((path) => (path.length === depth ? String(path.at(-1)) : []));
+  const { sidebar: _, ...shape } = Object.fromEntries(shaped);
+  const { innerType } = frontMatterSchema.shape.sidebar.def;
+  const inner = { ...innerType.shape, order: z.number() };
+  return new Map([
+    ...renamedKeys(namesAt(1), keys, { shape, enough: ENOUGH_SIGNS }),
+    ...[...renamedKeys(namesAt(2), inSidebar, { shape: inner, enough: ENOUGH_SIGNS })].map(
+      ([name, rename]) => [`sidebar.${name}`, rename] as const,
+    ),
+  ]);
+}
+
+/** Shorter keys that are near to ours may be another tool's. */
+const ENOUGH_SIGNS = 5;
 
 function fits([theirs, , isOurs]: (typeof synonyms)[number], key: string, value: unknown): boolean {
   return key === theirs && (value === null || isOurs(value));

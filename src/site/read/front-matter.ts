@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { Locate } from "../../markdown/source-file.ts";
+import type { Locate, Rename } from "../../markdown/source-file.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
@@ -18,6 +18,8 @@ export interface ExtraKey {
   readonly offset: number;
   /** The keys that it stands beside. */
   readonly beside: readonly string[];
+  /** The key that it certainly is. */
+  readonly rename?: Rename;
 }
 
 export interface FrontMatterResult {
@@ -73,13 +75,14 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   return {
     ...{ frontMatter, places, bodyStart },
     objectives: writtenTexts(keys.own, "objectives"),
-    extraKeys: keys.extra.map((path) => ({
-      ...{
-        name: path.join("."),
-        offset: locate(path, "key"),
-        beside: Object.keys(read.value ?? {}),
-      },
-    })),
+    extraKeys: keys.extra.map((path) => {
+      const name = path.join(".");
+      const rename = keys.renames.get(name);
+      return {
+        ...{ name, offset: locate(path, "key"), beside: Object.keys(read.value ?? {}) },
+        ...(rename && { rename }),
+      };
+    }),
     diagnostics: [...read.diagnostics, ...diagnostics],
   };
 }
