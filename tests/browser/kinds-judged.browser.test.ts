@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { layoutSettled } from "./support/layout-settled.ts";
 import { openSite } from "./support/open-site.ts";
 import { itemOn, quizSite } from "./support/quiz-site.ts";
 import { violations, violationsInEveryLook } from "./support/violations.ts";
@@ -299,8 +300,10 @@ test("at 400 % zoom, 320 px wide, nothing scrolls sideways", async () => {
   await scenario.begin();
   await scenario.choose(ask, mend);
   await scenario.exact("Look back at your path").click();
-  const wide = await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
+  await layoutSettled(site.page);
+  const sideways = () =>
+    site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(sideways).toBeLessThanOrEqual(0);
 });
 
 test("unscripted a scenario is a book: parts, links that turn to them, a way out of each", async () => {

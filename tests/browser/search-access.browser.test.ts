@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { layoutSettled } from "./support/layout-settled.ts";
 import { openSite } from "./support/open-site.ts";
 import { searchFor } from "./support/take-part.ts";
 import { violations, violationsInEveryLook } from "./support/violations.ts";
@@ -118,6 +119,7 @@ async function styled(page: Page): Promise<void> {
 async function faults(page: Page, within: string): Promise<readonly string[]> {
   const found = await violationsInEveryLook(page, { within, narrow: 320 });
   await page.setViewportSize({ width: 320, height: 640 });
+  await layoutSettled(page);
   const wider = await overflow(page);
   return wider === 0 ? found : [...found, `${wider} px wider than its box`];
 }

@@ -8,6 +8,7 @@ import {
   judgeColoursOnce,
   passedColours,
 } from "./judged-colours.ts";
+import { layoutSettled } from "./layout-settled.ts";
 
 // Smaller than what the package gives as a string, since every page that is looked at reads it anew.
 const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -47,6 +48,7 @@ export async function violationsInEveryLook(
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     const { width } = viewport;
+    await layoutSettled(page);
     const resized = await page.evaluate(resizedIn, { within, colorScheme, width });
     const faults = [
       ...(await look(page, { within, only })),
