@@ -19,7 +19,7 @@ export function bankText(
   for (const [at, question] of questions.entries()) {
     if (at > 0) text += writer.between;
     offsets.set(question.item, text.length);
-    text += question.text;
+    text += `${writer.head?.(at + 1) ?? ""}${question.text}`;
   }
   return { text: `${text}${after}`, offsets };
 }

@@ -52,6 +52,8 @@ export interface TextWriter extends ItemWriter {
   readonly frame: (bank: ExportBank) => { readonly before: string; readonly after: string };
   /** What stands between two. */
   readonly between: string;
+  /** What a question begins with by its number, 1 for the first. */
+  readonly head?: (number: number) => string;
 }
 
 /** A question in a package, as `write` wrote it. */

@@ -11,6 +11,7 @@ export const writers = {
   "qti-2.2": async () => (await import("../qti/write-qti.ts")).qti22Writer,
   "qti-1.2": async () => (await import("../qti/write-qti1.ts")).qti12Writer,
   csv: async () => (await import("../csv/write-csv.ts")).csvWriter,
+  "skill-quiz": async () => (await import("../skill-quiz/write-skill-quiz.ts")).skillQuizWriter,
   xlsx: async () => (await import("../xlsx/write-xlsx.ts")).xlsxWriter,
 } satisfies Readonly<Record<string, () => Promise<Writer>>>;
 
