@@ -17,6 +17,7 @@ import { idOfFile } from "../site/read/made-id.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { originOf } from "./import/bank-text.ts";
+import { LARGEST, MOST_QUESTIONS } from "./import/bounds.ts";
 import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
@@ -99,10 +100,6 @@ const typed = {
 };
 
 const MB = 1024 * 1024;
-/** The most bytes that a file may hold: of a text, each takes several times over while it is read. */
-const LARGEST = { packed: 64 * MB, text: 32 * MB };
-/** The most questions: a bank is one text, which is read whole several times over while it is written. */
-const MOST_QUESTIONS = 4000;
 
 /** Of `tea.left-out.gift` the bank that lies beside it, `tea.yaml`. */
 function bankLeftBehindBy(file: string): string | undefined {

@@ -4,9 +4,11 @@ import { withCarriedFiles } from "../../formats/question/carried-files.ts";
 import { dropped, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
 import { holdsCode } from "../../formats/text/drawing-code.ts";
+import { UnreadableFile } from "../../formats/unreadable-file.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
 import { readableName } from "../../site/read/readable-name.ts";
 import { bankText, type Origin } from "./bank-text.ts";
+import { MOST_TEXT } from "./bounds.ts";
 import { itemPlaces } from "./item-places.ts";
 import { makeItems } from "./made-items.ts";
 import { type FileReport, type ItemReport, lossesByKind } from "./report.ts";
@@ -41,6 +43,7 @@ interface Setting {
 export function importReading(read: Reading, setting: Setting): Import {
   const { origin, to, content, before } = setting;
   const reading = withCarriedFiles(read, PACKAGES.has(origin.format) ? undefined : setting.beside);
+  refuseLong(reading.questions);
 
   const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
   const folder = path.posix.join(content, "images", id);
@@ -97,6 +100,21 @@ export function importReading(read: Reading, setting: Setting): Import {
       gone: setting.isPart ? [] : (written?.gone ?? []),
     },
   };
+}
+
+const MB = 1024 * 1024;
+
+/** @throws UnreadableFile where questions have more text than one bank may. */
+function refuseLong(questions: Reading["questions"]): void {
+  const length = questions.reduce(
+    (sum, { stem, explanation, hints, task }) =>
+      sum + JSON.stringify([stem, explanation, hints, task]).length,
+    0,
+  );
+  if (length > MOST_TEXT)
+    throw new UnreadableFile(
+      `its questions have ${Math.round(length / MB)} MB of text, and ${MOST_TEXT / MB} are the most for one bank; part it`,
+    );
 }
 
 /** Bring what their texts show. */

@@ -1,0 +1,10 @@
+const MB = 1024 * 1024;
+
+/** The most bytes that a file may hold: of a text, each takes several times over while it is read. */
+export const LARGEST = { packed: 64 * MB, text: 32 * MB };
+
+/** The most bytes of a bank's questions, without their pictures. */
+export const MOST_TEXT = 12 * MB;
+
+/** The most questions: a bank is one text, which is read whole several times over while it is written. */
+export const MOST_QUESTIONS = 4000;
