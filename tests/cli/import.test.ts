@@ -27,6 +27,7 @@ describe("waymark import", () => {
       ...config,
       "sums.gift": questions(450).join(""),
       "more.gift": questions(4001).join(""),
+      "long.gift": `${"Tea is warm. ".repeat(1_000_000)}{T}\n`,
     });
     expect((await waymark(root, "import", "sums.gift")).output).toContain(
       "450 questions: 450 whole",
@@ -38,6 +39,9 @@ describe("waymark import", () => {
     const { code, output } = await waymark(root, "import", "more.gift");
     expect(output).toContain("it has 4001 questions, and 4000 are the most for one bank; part it");
     expect(code).toBe(1);
+    const long = await waymark(root, "import", "long.gift");
+    expect(long.output).toContain("13 MB of text, and 12 are the most for one bank; part it");
+    expect(long.code).toBe(1);
     expect(existsSync(path.join(root, "quizzes/more.yaml"))).toBe(false);
   });
 

@@ -113,7 +113,7 @@ function refuseLong(questions: Reading["questions"]): void {
   );
   if (length > MOST_TEXT)
     throw new UnreadableFile(
-      `its questions have ${Math.round(length / MB)} MB of text, and ${MOST_TEXT / MB} are the most for one bank; part it`,
+      `its questions have ${Math.ceil(length / MB)} MB of text, and ${MOST_TEXT / MB} are the most for one bank; part it`,
     );
 }
 
