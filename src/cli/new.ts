@@ -1,7 +1,7 @@
 import path from "node:path";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
-import { askAbout, usual } from "./new/ask.ts";
+import { type Answers, askAbout, usual } from "./new/ask.ts";
 import { askInTerminal } from "./new/ask-in-terminal.ts";
 import { packageNameFor, titleFor } from "./new/names.ts";
 import { seeThatEmpty, writeNew } from "./new/new-folder.ts";
@@ -44,6 +44,7 @@ export const newSite = command(
     }
     const waymark = dependencyOn(folder);
     writeNew(folder, name, starterFiles({ ...answers, name: packageNameFor(folder), waymark }));
+    if (!yes && !isAsked) process.stdout.write(unasked(answers));
     process.stdout.write(wordsAfter(name, waymark));
     return 0;
   },
@@ -69,6 +70,11 @@ function languageOf(tag: string): string {
   const fault = wrongLanguage(tag);
   if (fault) throw new UsageError(`--language ${fault}`);
   return tag;
+}
+
+/** What was taken where nobody can be asked, as where answers are piped in. */
+function unasked({ title, language }: Answers): string {
+  return `Outside a terminal nothing is asked, and nothing that is piped in is read: the site is called ${JSON.stringify(title)}, and its language is ${language}. --title and --language say otherwise.\n\n`;
 }
 
 function wordsAfter(name: string, waymark: string): string {

@@ -32,8 +32,16 @@ it("writes a site, named for its folder, and says what to type next", async () =
   expect(path.resolve(site, dependencies.waymark.replace("file:", ""))).toBe(repository);
 });
 
-it("writes a site that a check by the strictest rules finds sound", async () => {
+it("says what it took where nobody can be asked", async () => {
+  const { output } = await waymark(folder, "new", "tea", "--language", "de");
+  expect(output).toMatch(
+    /^Outside a terminal nothing is asked, .+ the site is called "Tea", and its language is de\. --title /,
+  );
+});
+
+it("writes a site that a check by the strictest rules finds sound, in the style that format writes", async () => {
   await waymark(folder, "new", ".", "--title", "Tee: alles", "--language", "de");
+  expect(await waymark(folder, "format", "--check")).toMatchObject({ code: 0 });
   expect(await made("waymark.config.yaml")).toContain('\ntitle: "Tee: alles"\nlanguage: "de"\n');
   const checked = await waymark(folder, "check", "--max-warnings", "0");
   expect(checked).toEqual({ code: 0, output: "Nothing has to be mended.\n" });
