@@ -1,5 +1,6 @@
 import path from "node:path";
 import { assembleBuild, type Build, tell } from "../output/assemble.ts";
+import { beyondHosts, sizesFor } from "../output/hosts/host-limits.ts";
 import { offlineLine } from "../output/offline-line.ts";
 import type { CopyWords } from "../output/portable-copy.ts";
 import { writeSite } from "../output/write-site.ts";
@@ -108,10 +109,14 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
     const clashes = checkOtherOutputs(build, { results, copied, output });
     tell(clashes, isDespiteFaults ? lenient(config) : config, listener);
     const offline = await writeSite(
-      build,
+      // While somebody writes, nothing is sent far.
+      isDespiteFaults ? { ...build, precompresses: false } : build,
       { root, folder: output, before: before ?? output },
       isThroughEleventy ? undefined : written,
     );
+    const sizes = sizesFor(config, output);
+    if (sizes)
+      tell(beyondHosts(sizes, config), isDespiteFaults ? lenient(config) : config, listener);
     latestCopyWords = build.copyWords;
     if (offline) listener.tell(offlineLine(offline));
     const isAll = !config.search && !config.offline && !hasOthers({ results, copied });

@@ -30,6 +30,7 @@ import { type LateFile, markdownFiles } from "./machines/markdown-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
+import { FILES_EACH } from "./precompress.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
 import { siteStamp } from "./site-stamp.ts";
@@ -52,6 +53,8 @@ export interface Build {
   /** Names all that pages depend on but their versions; undefined where that is not known. */
   readonly stamp: () => string | undefined;
   readonly files: readonly (OutputFile | CopiedFile)[];
+  /** Whether texts have compressed copies beside them. */
+  readonly precompresses: boolean;
   /** Made one after another as they are written, as pages are. */
   readonly lateFiles: readonly LateFile[];
   /** Leaves to the next build what this one found out; after it no page can be rendered, but for revised ones. */
@@ -122,10 +125,12 @@ async function assembleFrom(
     ...pictures.files(),
     ...lateFiles,
   ];
+  const filesEach = config.precompress ? FILES_EACH : 1;
   const searchFiles = config.search
     ? await writeSearch(site, {
         ...{ root, paths: bundle.paths, begin: listener.begin },
-        maxFiles: config.maxFiles - sitePaths(site).length - others.length - BESIDE,
+        maxFiles:
+          Math.floor(config.maxFiles / filesEach) - sitePaths(site).length - others.length - BESIDE,
       })
     : undefined;
 
@@ -160,11 +165,10 @@ async function assembleFrom(
   const clashes = pathClashes(sitePaths(site), own);
   tell(clashes, config, listener);
   const pages = pageViews(context).map((page) => builtPage(page, { theme, fingerprint }));
-  const count = {
-    pages: pages.length,
-    search: (searchFiles?.entries.length ?? 0) + (searchFiles?.parts.length ?? 0),
-    others: others.length + site.assets.length + hosted.length + OFFLINE + BESIDE,
-  };
+  const search = (searchFiles?.entries.length ?? 0) + (searchFiles?.parts.length ?? 0);
+  const plain = others.length + site.assets.length + hosted.length + OFFLINE + BESIDE;
+  const compressed = (filesEach - 1) * (pages.length + search + plain);
+  const count = { pages: pages.length, search, others: plain + compressed };
   tell(tooManyFiles(count, config), config, listener);
   return {
     async finish() {
@@ -181,6 +185,7 @@ async function assembleFrom(
     revise: (file) => revisedPage(site, pages, file),
     glimpses: (file) => glimpses(context, file, { pages, theme }),
     lateFiles,
+    precompresses: config.precompress,
     files: [
       ...generated,
       ...kept,

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { ListedFiles, OfflineSetting } from "../core/offline/site-files.ts";
+import { isCompressedCopy } from "./precompress.ts";
 import { contentHash, type SiteWriter } from "./site-writer.ts";
 
 /** The one name that a browser knows the site's worker by. */
@@ -86,13 +87,9 @@ function listFiles(
 export function isForReaders(name: string): boolean {
   const isHidden = name.split("/").some((step) => /^[._]/.test(step));
   // No article's source is copied: what ends so is a copy for programs.
-  return (
-    !isHidden &&
-    !name.endsWith(".md") &&
-    name !== WORKER &&
-    !name.startsWith(LISTS) &&
-    !FOR_MACHINES.test(name)
-  );
+  const isCopy = name.endsWith(".md") || isCompressedCopy(name);
+  const isForWorker = name === WORKER || name.startsWith(LISTS);
+  return !isHidden && !isCopy && !isForWorker && !FOR_MACHINES.test(name);
 }
 
 const FOR_MACHINES =

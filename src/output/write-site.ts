@@ -4,6 +4,7 @@ import type { Build } from "./assemble.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { type OfflineSize, writeOffline } from "./offline-files.ts";
+import { precompress } from "./precompress.ts";
 import { createSiteWriter, type MadeFile } from "./site-writer.ts";
 
 /** Where a build goes. */
@@ -46,6 +47,7 @@ export async function writeSite(
   await pause();
   const isInPlace = path.resolve(before) === path.resolve(folder);
   const offline = writeOffline(writer, build.offline, { folder, isInPlace });
+  if (build.precompresses) await precompress(writer, folder, pause);
   writer.keep();
   await cache.save();
   await build.finish();

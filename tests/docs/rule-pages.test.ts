@@ -22,6 +22,7 @@ const shownByNoFile = new Set([
     "css",
     "encoding",
     "git-dates",
+    "host-limit",
     "link-not-followed",
     "long-code",
     "markdown-plugin",

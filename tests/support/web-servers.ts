@@ -51,7 +51,7 @@ ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile ${work}/pid
 ErrorLog ${work}/errors
-${["mpm_event", "authz_core", "dir", "mime", "headers", "alias", "deflate", "filter"]
+${["mpm_event", "authz_core", "dir", "mime", "headers", "alias", "deflate", "filter", "rewrite"]
   .map((name) => `LoadModule ${name}_module ${modulesBeside(program)}/mod_${name}.so`)
   .join("\n")}
 User nobody
@@ -106,7 +106,7 @@ export interface Answer {
 
 export interface RunningServer {
   /** @param address As it stands after the host, with a slash at its start. */
-  ask(address: string): Promise<Answer>;
+  ask(address: string, encodings?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -116,7 +116,7 @@ export interface RunningServer {
  */
 export async function serveBy(
   name: ServerName,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   base: string,
 ): Promise<RunningServer> {
   const program = programOf(name) ?? name;
@@ -140,7 +140,7 @@ export async function serveBy(
   });
   const said: Buffer[] = [];
   child.stderr.on("data", (bytes: Buffer) => said.push(bytes));
-  const ask = (address: string) => answerOf(port, address);
+  const ask = (address: string, encodings = "gzip") => answerOf(port, address, encodings);
   await untilAnswering(() => ask("/"), child, said);
   return {
     ask,
@@ -153,10 +153,10 @@ export async function serveBy(
   };
 }
 
-function answerOf(port: number, address: string): Promise<Answer> {
+function answerOf(port: number, address: string, encodings: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = get(
-      { host: "127.0.0.1", port, path: address, headers: { "accept-encoding": "gzip" } },
+      { host: "127.0.0.1", port, path: address, headers: { "accept-encoding": encodings } },
       (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));

@@ -18,6 +18,7 @@ export const siteRules = {
   "extra-keys": { level: "warning", says: "Front matter has keys of other tools." },
   "front-matter": { level: "error", says: "An article's front matter is amiss.", fixed: unread },
   "git-dates": { level: "warning", says: "Git does not say when articles were changed." },
+  "host-limit": { level: "warning", says: "The site is larger than its host takes." },
   "invalid-value": {
     level: "error",
     says: "A key has a value that it cannot have.",

@@ -1,7 +1,13 @@
 import { addressOf, type HostedSite } from "./hosted-site.ts";
 
 /** What a Caddyfile imports in the block of a site. */
-export function caddyFile({ base, headers, cache, redirects }: HostedSite): string {
+export function caddyFile({
+  base,
+  headers,
+  cache,
+  redirects,
+  isPrecompressed,
+}: HostedSite): string {
   const said = headers.map(([name, value]) => `\t${name} ${quoted(value)}\n`);
   const rules = cache.map(
     ({ path, value }) =>
@@ -18,13 +24,15 @@ header ?Cache-Control no-cache
 ${rules.join("")}${moved.join("")}encode gzip
 file_server {
 \thide Caddyfile
-}
+${isPrecompressed ? `\t${PRECOMPRESSED}\n` : ""}}
 handle_errors {
 \trewrite * ${quoted(`${base}404.html`)}
-\tfile_server
+\tfile_server${isPrecompressed ? ` {\n\t\t${PRECOMPRESSED}\n\t}` : ""}
 }
 `;
 }
+
+const PRECOMPRESSED = "precompressed br gzip";
 
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;

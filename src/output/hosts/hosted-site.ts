@@ -35,14 +35,17 @@ export interface HostedSite {
   /** No two name one file, so that it makes no difference whether a host joins them. */
   readonly cache: readonly CacheRule[];
   readonly redirects: readonly HostRedirect[];
+  /** Whether texts have compressed copies beside them. */
+  readonly isPrecompressed: boolean;
 }
 
 export function hostedSite(site: Site, paths: CachedPaths): HostedSite {
-  const { url, images } = site.config;
+  const { url, images, precompress } = site.config;
   return {
     base: url === "" ? "/" : decodeURI(new URL(url).pathname),
     headers: safetyHeaders(images.hosts),
     cache: cacheRules(paths),
+    isPrecompressed: precompress,
     redirects: redirectsOf(site).flatMap(({ path, article, fragment }) =>
       addressesOf(path).map((from) => ({ from, to: folderAddress(article.output), fragment })),
     ),

@@ -4,7 +4,13 @@ import { addressOf, type HostedSite } from "./hosted-site.ts";
  * What nginx includes in the block of a server. A block that says a header of its own forgets those around
  * it, so each says all.
  */
-export function nginxFile({ base, headers, cache, redirects }: HostedSite): string {
+export function nginxFile({
+  base,
+  headers,
+  cache,
+  redirects,
+  isPrecompressed,
+}: HostedSite): string {
   const all = headers.map(([name, value]) => header(name, value)).join("");
   const rules = cache.map(
     ({ path, value }) => `location ${path.endsWith("/") ? "^~" : "="} ${quoted(base + path)} {
@@ -22,7 +28,7 @@ ${all}  add_header Cache-Control ${quoted(value)};
 error_page 404 ${quoted(`${base}404.html`)};
 index index.html;
 gzip on;
-gzip_vary on;
+${isPrecompressed ? "gzip_static on;\n" : ""}gzip_vary on;
 gzip_types text/css text/javascript application/javascript application/json application/xml text/xml image/svg+xml text/plain;
 location ${quoted(base)} {
 ${all}  add_header Cache-Control "no-cache";

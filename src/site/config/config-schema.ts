@@ -66,6 +66,12 @@ export const configSchema = z.strictObject({
   host: hostOption().describe(
     "Where the site will stand: apache, caddy, cloudflare, github, gitlab, netlify, nginx, s3 or vercel; several of them; or all. The build then writes what that host reads: headers, redirects, the page for what is not there.",
   ),
+  precompress: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether texts have compressed copies beside them (.br and .gz), which nginx, Apache, Caddy and GitLab Pages send as they are.",
+    ),
   output: folder()
     .optional()
     .describe("The folder that the site is written into; _site unless it is said."),

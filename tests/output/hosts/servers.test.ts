@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { article, buildChanged } from "../../support/read-and-build.ts";
 import {
@@ -113,4 +113,53 @@ describe.each(["/", "/tea/"])("a site at %s", (base) => {
       expect([403, 404]).toContain((await ask(own)).status);
     });
   });
+});
+
+describe.each(names)("compressed copies on %s", (name) => {
+  const isThere = programOf(name) !== undefined;
+
+  it.skipIf(!isThere)(
+    "are sent to who takes them, with the headers of the file itself",
+    async () => {
+      const built = await buildChanged(pages, {
+        url: "https://example.org/tea/",
+        host: names,
+        precompress: true,
+      });
+      const script = [...built.keys()].find((path) => /^assets\/site-.*\.js$/.test(path)) ?? "";
+      const paths = ["index.html", "guide/apple pie.html", "404.html", script];
+      const copies = paths.map((path) => [`${path}.gz`, gzipSync(`copy of ${path}`)] as const);
+      const served = new Map<string, string | Uint8Array>([...built, ...copies]);
+      const server = await serveBy(name, served, "/tea/");
+      try {
+        for (const [address, path, status] of [
+          ["", "index.html", 200],
+          ["guide/apple pie.html", "guide/apple pie.html", 200],
+          [script, script, 200],
+          ["gone.html", "404.html", 404],
+        ] as const) {
+          const answer = await server.ask(encodeURI(`/tea/${address}`));
+          expect(answer.status, address).toBe(status);
+          // Apache answers what is not there with the file itself, which it compresses.
+          if (status === 200) expect(gunzipSync(answer.body).toString()).toBe(`copy of ${path}`);
+          expect(answer.headers).toMatchObject({
+            "content-encoding": "gzip",
+            "content-type": expect.stringMatching(
+              path === script ? /^text\/javascript/ : /^text\/html/,
+            ),
+            "content-security-policy": expect.stringContaining("default-src 'none'"),
+            vary: expect.stringMatching(/accept-encoding/i),
+          });
+          if (status === 200)
+            expect(answer.headers["cache-control"]).toBe(
+              path === script ? "public, max-age=31536000, immutable" : "no-cache",
+            );
+          const plain = await server.ask(encodeURI(`/tea/${address}`), "identity");
+          expect(plain.body.toString()).toBe(built.get(path));
+        }
+      } finally {
+        await server.close();
+      }
+    },
+  );
 });

@@ -1,0 +1,87 @@
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import type { SiteConfig } from "../../site/config/config.ts";
+import { configFault } from "../../site/config/config-source.ts";
+import type { Host } from "../../site/config/host-option.ts";
+
+/** What a host refuses of a site. */
+interface Limits {
+  readonly name: string;
+  readonly files?: number;
+  /** Of one file. */
+  readonly fileBytes?: number;
+  /** Of the whole site. */
+  readonly bytes?: number;
+}
+
+const MIB = 1024 * 1024;
+const GB = 1_000_000_000;
+
+/**
+ * As the hosts' manuals had them in November 2026, of plans that cost nothing.
+ * @see https://developers.cloudflare.com/pages/platform/limits/
+ * @see https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
+ * @see https://docs.gitlab.com/user/gitlab_com/#gitlab-pages
+ */
+const limitsOf: Readonly<Partial<Record<Host, Limits>>> = {
+  cloudflare: { name: "Cloudflare Pages", files: 20_000, fileBytes: 25 * MIB },
+  github: { name: "GitHub Pages", bytes: GB },
+  gitlab: { name: "GitLab Pages", bytes: GB },
+};
+
+/**
+ * Says what the hosts that a configuration names would refuse.
+ * @param files The sizes in bytes of all files of the site, by their paths from its root.
+ */
+export function beyondHosts(
+  files: ReadonlyMap<string, number>,
+  { host, source }: Pick<SiteConfig, "host" | "source">,
+): readonly Diagnostic[] {
+  const total = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const faults = host.flatMap((each) => {
+    const limits = limitsOf[each];
+    if (!limits) return [];
+    const { name, files: most = Infinity, fileBytes = Infinity, bytes = Infinity } = limits;
+    const large = [...files].filter(([, size]) => size > fileBytes);
+    return [
+      ...(files.size > most
+        ? [`the site has ${said(files.size)} files, and ${name} takes ${said(most)}`]
+        : []),
+      ...(total > bytes
+        ? [`the site has ${megabytes(total)}, and ${name} takes ${megabytes(bytes)}`]
+        : []),
+      ...large.map(
+        ([path, size]) =>
+          `${path} has ${megabytes(size)}, and ${name} takes files of ${megabytes(fileBytes)}`,
+      ),
+    ];
+  });
+  const hint = "make it smaller, or choose another host";
+  return faults.map((message) =>
+    configFault(source, [["host"]], { rule: "host-limit", message, hint }),
+  );
+}
+
+/** The sizes of a site's files, where a host that it names has limits; else undefined. */
+export function sizesFor({ host }: Pick<SiteConfig, "host">, folder: string) {
+  if (!host.some((each) => limitsOf[each])) return undefined;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return [path.relative(folder, file).split(path.sep).join("/"), statSync(file).size];
+      }),
+  );
+}
+
+/** The same wherever it is built. */
+function said(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
+}
