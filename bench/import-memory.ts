@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { LARGEST, MOST_QUESTIONS, MOST_TEXT } from "../src/cli/import/bounds.ts";
+import { LARGEST, MOST_TEXT } from "../src/cli/import/bounds.ts";
+import { MOST_QUESTIONS } from "../src/formats/question/question-list.ts";
 import { inputs } from "./import-inputs.ts";
 import { scratchFolder } from "./measure.ts";
 

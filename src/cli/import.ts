@@ -17,7 +17,7 @@ import { idOfFile } from "../site/read/made-id.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { originOf } from "./import/bank-text.ts";
-import { LARGEST, MOST_QUESTIONS } from "./import/bounds.ts";
+import { LARGEST } from "./import/bounds.ts";
 import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
@@ -170,10 +170,6 @@ async function importFile(
   }
   try {
     const reading = await formats[format].read(source);
-    const count = reading.questions.length;
-    if (count > MOST_QUESTIONS) {
-      return `it has ${count} questions, and ${MOST_QUESTIONS} are the most for one bank; part it`;
-    }
     const result = importReading(reading, {
       ...{ origin, to, content, before, isPart },
       beside: source.files?.read,

@@ -5,6 +5,3 @@ export const LARGEST = { packed: 64 * MB, text: 32 * MB };
 
 /** The most bytes of a bank's questions, without their pictures. */
 export const MOST_TEXT = 12 * MB;
-
-/** The most questions: a bank is one text, which is read whole several times over while it is written. */
-export const MOST_QUESTIONS = 4000;

@@ -1,4 +1,5 @@
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 
 interface Line {
@@ -23,8 +24,8 @@ const REASON = /^\s*(?:FEEDBACK|EXPLANATION|RATIONALE|REASON)\s*:\s*(.*)$/i;
  */
 export function readAiken(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   let open: Open | undefined;
   let isApart = false;
   const refuse = ({ stem, last }: Open, reason: string, end = last) => {

@@ -1,4 +1,5 @@
 import { dropped, type Loss } from "../question/loss.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { isZip } from "../zip/read-zip.ts";
@@ -28,8 +29,8 @@ export async function readAnkiPackage(bytes: Uint8Array): Promise<Reading> {
       `it has ${notes.length} notes, and ${MOST_NOTES} are the most; part it`,
     );
   const assets = new Map<string, Uint8Array>();
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   for (const [at, note] of notes.entries()) {
     const place = { ...(inner !== undefined && { inner }), line: at + 1, column: 1 };
     const source = note.fields.join("\t");

@@ -1,5 +1,6 @@
 import { csvRows, separatorOf } from "../csv/csv-rows.ts";
 import { dropped, type Loss } from "../question/loss.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { noteOf } from "./anki-note.ts";
 
@@ -30,8 +31,8 @@ export function readAnkiText(text: string): Reading {
   );
   const taken = new Set(special.values());
   const idColumn = columns.indexOf("id");
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   for (const row of csvRows(body, separator)) {
     const source = body.slice(row.start, row.end);
     if (source.startsWith("#")) continue;

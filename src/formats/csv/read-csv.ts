@@ -1,4 +1,5 @@
 import { dropped, type Loss } from "../question/loss.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type Column, columnOf } from "./csv-columns.ts";
@@ -58,8 +59,8 @@ export function readTable(
       );
     }
   }
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   for (const row of rows) {
     const place = { line: row.line, column: 1 };
     const { source } = row;

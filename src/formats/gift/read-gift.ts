@@ -1,5 +1,6 @@
 import { dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { giftBlocks } from "./gift-blocks.ts";
 import { readGiftQuestion } from "./gift-question.ts";
@@ -7,8 +8,8 @@ import { readGiftQuestion } from "./gift-question.ts";
 /** Reads a file in Moodle's GIFT. A question that cannot be read costs that question alone. */
 export function readGift(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   const losses: Loss[] = [];
   let category: string | undefined;
   for (const block of giftBlocks(text)) {

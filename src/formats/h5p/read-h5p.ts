@@ -2,6 +2,7 @@ import { type JsonNode, type JsonRecord, jsonValues } from "../json/json-node.ts
 import { textOf } from "../json/json-text.ts";
 import { dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { decode } from "../text/decode.ts";
 import { keepFile } from "../text/kept-files.ts";
@@ -32,8 +33,8 @@ export function readH5p(bytes: Uint8Array): Reading {
     throw new UnreadableFile("its content is no object");
   const placeOf = placesIn(text, CONTENT);
   const assets = new Map<string, Uint8Array>();
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   const take = (library: string, params: JsonRecord, around: JsonRecord) => {
     const name = textOf(field(around, "metadata", "title"));
     const place = placeOf(around.start);

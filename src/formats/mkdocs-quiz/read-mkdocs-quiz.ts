@@ -1,5 +1,6 @@
 import { changed, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type {
   LeftOut,
   Reading,
@@ -26,8 +27,8 @@ const BLANK = /\[\[([^\]]+)\]\]/g;
  */
 export function readMkdocsQuiz(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   for (const { index, 0: source, 1: quiz, 2: old } of withoutExamples(text).matchAll(QUIZ)) {
     const place = placeOf(index);
     const lines = dedented(quiz ?? old ?? "");

@@ -1,6 +1,7 @@
 import type { Loss } from "../question/loss.ts";
 import { faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { SourceFiles } from "../question/source-files.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { keepFile } from "../text/kept-files.ts";
@@ -20,8 +21,8 @@ import { qti1Title, readQti1 } from "./read-qti1.ts";
 export function readQtiPackage(files: SourceFiles): Reading {
   const losses: Loss[] = [];
   const assets = new Map<string, Uint8Array>();
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   const titles: string[] = [];
   const { order, items: named, tagsOf } = manifestIn(files);
   const met = new Set<string>();

@@ -1,4 +1,5 @@
 import { placesIn } from "../question/places.ts";
+import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 
 const HEADING = /^#{2,6}\s+(?:Q(?:uestion)?\s*\d+\s*[.:)]?\s*)(.*)$/i;
@@ -19,8 +20,8 @@ interface Open {
  */
 export function readSkillQuiz(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions: SourceQuestion[] = [];
-  const leftOut: LeftOut[] = [];
+  const questions = questionList<SourceQuestion>();
+  const leftOut = leftOutList<LeftOut>();
   let title: string | undefined;
   let open: Open | undefined;
   let fence: string | undefined;

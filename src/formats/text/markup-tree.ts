@@ -32,7 +32,7 @@ export interface MarkupTree {
 const DEEPEST = 200;
 
 /** As many elements as memory is there for. */
-const MOST = 400_000;
+const MOST = 300_000;
 
 /** What is nested without end, or has no end, is not read further. */
 class Stop extends Error {}
