@@ -170,6 +170,8 @@ async function importFile(
   }
   try {
     const reading = await formats[format].read(source);
+    if (reading.questions.length + reading.leftOut.length === 0)
+      return "there is no question in it";
     const result = importReading(reading, {
       ...{ origin, to, content, before, isPart },
       beside: source.files?.read,

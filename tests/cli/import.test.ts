@@ -88,6 +88,20 @@ items:
     expect(readerOf(root)("old/tea.gift")).toBe(tea);
   });
 
+  it("says of a file without a question, whatever its format, that there is none", async () => {
+    const empty = {
+      ...{ "a.gift": "", "b.gift": "// Later.\n", "c.csv": "", "d.csv": "question,answer\n" },
+      ...{ "e-quiz.md": "# Tea\n", "f.aiken": "\n", "g.moodle.xml": "<quiz></quiz>" },
+    };
+    const root = await writeSite({ ...config, ...empty });
+    for (const file of Object.keys(empty)) {
+      const { code, output } = await waymark(root, "import", file);
+      expect(output).toMatch(/: (?:there is no question in it|it is empty)\n$/);
+      expect(code, file).toBe(1);
+    }
+    expect(existsSync(path.join(root, "quizzes"))).toBe(false);
+  });
+
   it("brings a bank up to date: ids, comments and what its author added stay", async () => {
     const root = await writeSite({ ...config, "tea.gift": tea });
     await waymark(root, "import", "tea.gift");

@@ -54,6 +54,12 @@ describe("a picture that stands in a text as data:", () => {
     ["CSV", "csv", csv(markdown)],
     ["Anki's text", "anki-text", `#separator:tab\n#html:true\n${html}\ttea\n`],
     ["skill quiz", "skill-quiz", `#### Q1. ${markdown}\n\n- [x] tea\n- [ ] ale\n`],
+    [
+      "skill quiz, named by a label at the end of the file",
+      "skill-quiz",
+      `#### Q1. Which? ![a cup][Cup  1]\n\n- [x] tea\n- [ ] ale\n\n#### Q2. Why?\n\n- [x] so\n- [ ] no\n\n[cup 1]: ${data} "a cup"\n`,
+    ],
+    ["CSV, named by a label", "csv", csv(`Which? ![cup]\n\n[cup]: <${data}>`)],
     ["mkdocs-quiz", "mkdocs-quiz", `<quiz>\n${markdown}\n- [x] tea\n- [ ] ale\n</quiz>\n`],
     [
       "QTI 1.2",
@@ -69,8 +75,22 @@ describe("a picture that stands in a text as data:", () => {
     expect(bank.replace(/\s+/g, " ")).toMatch(
       /!\[[^\]]*\]\(\.\.\/content\/images\/tea\/picture-[0-9a-z]{8}\.gif\)/,
     );
-    expect(bank).not.toContain("base64");
+    expect(bank).not.toMatch(/base64|\]:/);
     expect(told).toEqual([]);
+  });
+
+  it("is told where a label names it and its kind is not kept; a label in code is none", async () => {
+    const { bank, names, lost } = await imported(
+      "csv",
+      csv("Which? [a], ![b] [^1], `[a]` [c](d)\n\n[a]: data:text/html,x\n[b]: data:text/html,y"),
+    );
+    expect(names).toEqual([]);
+    expect(bank).toContain("Which? a, b [^1], `[a]` c");
+    expect(lost).toEqual([
+      "the question: the link to data:text/html,x, but for its text",
+      "the question: a picture that stands in the text itself, of a kind that is not kept",
+      "the question: the link to d, but for its text",
+    ]);
   });
 
   it("is what its bytes are, whatever it is said to be; what no page shows is told", async () => {
@@ -103,6 +123,16 @@ describe("a picture that stands in a text as data:", () => {
       await named(`data:image/svg+xml;base64,${base64(drawing("<script>x()</script>"))}`),
     ).toEqual([[], 1]);
   });
+});
+
+it("of files in Moodle XML that no text shows it is told", async () => {
+  const file = (name: string) => `<file name="${name}" path="/" encoding="base64">${gif}</file>`;
+  const { names, lost } = await imported(
+    "moodle-xml",
+    moodle('<img src="@@PLUGINFILE@@/a.gif" alt="x">?', "html", file("a.gif") + file("b c.gif")),
+  );
+  expect(names).toEqual(["content/images/tea/a.gif"]);
+  expect(lost).toEqual(["the file b c.gif, which no text shows"]);
 });
 
 describe("a file with brackets, spaces and letters of any script in its name", () => {

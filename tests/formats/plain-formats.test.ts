@@ -137,6 +137,48 @@ None?;D;x;y;;;
     expect(reading.leftOut).toMatchObject([{ place: { line: 4 } }]);
   });
 
+  it("says of a row what is wrong with it: its quotes, its kind, its options", () => {
+    const reading = readCsv(`kind,question,answer,option 1,option 2
+banana,Which?,x,x,y
+banana,Which?,x,x,
+single-choice,Which?,x,,
+,Which?,x,x,
+,"Open,x,x,y
+,"Open "so",x,x,y
+`);
+    expect(reading.questions).toMatchObject([
+      { losses: [{ what: 'the kind "banana" is not known: its columns tell it' }] },
+      { losses: [{ what: "quotes that do not end as CSV has them: they are signs" }] },
+      { losses: [{ what: "quotes that do not end as CSV has them: they are signs" }] },
+    ]);
+    const one = "it has one option alone; where its answer is to be typed, leave options empty";
+    expect(reading.leftOut.map(({ reason }) => reason)).toEqual([
+      `its kind "banana" is not known, and ${one}`,
+      'it is of the kind "single-choice" and has no options',
+      one,
+    ]);
+    const parted = readCsv('question,answer\n"Which, now?,x,y\n');
+    expect(parted.leftOut).toEqual([]);
+    const lost = readCsv('question,answer,a,b\n"Which, now?",y,x,y\n"Which, now?,y,x,y\n');
+    expect(lost.leftOut.map(({ reason }) => reason)).toEqual([
+      'its quotes do not end as CSV has them, so that its cells cannot be told apart: its answer "now?" is none of its options',
+    ]);
+  });
+
+  it("has options in one cell, parted by bars, semicolons, lines or else commas", () => {
+    const { questions } = readCsv(
+      'Question,Options,Answer\nWhich?,A | B | C,B\nWhich?,"a, b",a\nWhich?,"x\ny",x\n',
+    );
+    const texts = questions.map(({ task }) =>
+      task.type === "choice" ? task.answers.map(({ text }) => text.text) : task,
+    );
+    expect(texts).toEqual([
+      ["A", "B", "C"],
+      ["a", "b"],
+      ["x", "y"],
+    ]);
+  });
+
   it("comes with a template of which each row is read as its kind", () => {
     expect(itemsOf(readCsv(csvTemplate)).map((item) => "kind" in item && item.kind)).toEqual([
       ...["single-choice", "multiple-choice", "true-false", "short-answer", "numeric", "matching"],

@@ -9,6 +9,7 @@ export type Column =
   | "tolerance"
   | "unit"
   | "option"
+  | "options"
   | "category";
 
 /** Other names that people give the columns; they are compared without signs and capitals. */
@@ -42,6 +43,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   unit: ["unit"],
   category: ["category"],
   option: [],
+  options: ["options", "choices", "alternatives", "answeroptions", "answerchoices"],
 };
 
 const OPTION =

@@ -1,10 +1,10 @@
-import { dropped, type Loss } from "../question/loss.ts";
+import { changed, dropped } from "../question/loss.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type Column, columnOf } from "./csv-columns.ts";
 import { csvRows, LOOSE, separatorOf } from "./csv-rows.ts";
-import { markdown, taskOf } from "./table-task.ts";
+import { isKnownKind, markdown, partedOptions, taskOf } from "./table-task.ts";
 
 /** A row of a table, with the line on which it begins. */
 export interface TableRow {
@@ -12,7 +12,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** As it stands in its file. */
   readonly source: string;
-  readonly losses?: readonly Loss[];
+  /** Whether its quotes are not as CSV has them. */
+  readonly isLoose?: true;
 }
 
 /**
@@ -26,7 +27,7 @@ export function readCsv(text: string, mapping: Readonly<Record<string, string>> 
   const table = text.slice(said.length);
   const rows = csvRows(table, separator).map(({ line, cells, start, end, isLoose }) => ({
     ...{ line: line + (said === "" ? 0 : 1), cells, source: table.slice(start, end) },
-    losses: isLoose ? [LOOSE] : [],
+    ...(isLoose && { isLoose }),
   }));
   return readTable(rows, mapping);
 }
@@ -69,6 +70,8 @@ export function readTable(
       cells.find((cell, at) => columns[at]?.is === wanted && cell !== "") ?? "";
     const options = columns.flatMap((column, at) => {
       const cell = cells[at] ?? "";
+      if (column?.is === "options")
+        return partedOptions(cell).map((text) => ({ name: "", isWrong: false, text }));
       return column?.is === "option" && cell !== ""
         ? [{ name: column.name, isWrong: column.isWrong, text: cell }]
         : [];
@@ -81,9 +84,15 @@ export function readTable(
       unit: of("unit"),
     });
     const stem = of("question");
-    const reason = stem === "" ? "it has no question" : typeof task === "string" ? task : undefined;
-    if (reason !== undefined || typeof task === "string") {
-      leftOut.push({ place, source, why: "refused", reason: reason ?? "" });
+    const isKnown = isKnownKind(of("kind"));
+    if (stem === "" || typeof task === "string") {
+      const why = stem === "" ? "it has no question" : String(task);
+      const reason = row.isLoose
+        ? `its quotes do not end as CSV has them, so that its cells cannot be told apart: ${why}`
+        : isKnown
+          ? why
+          : `its kind "${of("kind")}" is not known, and ${why}`;
+      leftOut.push({ place, source, why: "refused", reason });
       continue;
     }
     const unknown = head.cells.flatMap((name, at) => {
@@ -92,7 +101,11 @@ export function readTable(
         ? []
         : [dropped(`the column "${name.trim()}": ${cell.slice(0, 60)}`)];
     });
-    const losses = [...(row.losses ?? []), ...unknown];
+    const losses = [
+      ...(row.isLoose ? [LOOSE] : []),
+      ...(isKnown ? [] : [changed(`the kind "${of("kind")}" is not known: its columns tell it`)]),
+      ...unknown,
+    ];
     const hints = cells.filter((cell, at) => columns[at]?.is === "hint" && cell !== "");
     questions.push({
       ...{ place, source, id: of("id") || undefined, category: of("category") || undefined },

@@ -19,9 +19,23 @@ export interface Row {
   readonly unit: string;
 }
 
+/** How kinds begin that are known, in small letters without signs. */
+const KINDS =
+  /^(?:reflection|essay|open|freetext|fillin|blank|typed|text|short|typeanswer|order|sequence|match|numeric|truefalse|tf|boolean|single|multi|choice|mc|checkbox|radio|quiz)/;
+
+/** Whether there is such a kind; a row of none is read as what its columns say. */
+export function isKnownKind(kind: string): boolean {
+  const wanted = plainKind(kind);
+  return wanted === "" || KINDS.test(wanted);
+}
+
+function plainKind(kind: string): string {
+  return kind.toLowerCase().replace(/[^a-z]/g, "");
+}
+
 /** What a row asks: as its kind says, else by what it has. */
 export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceTask | string {
-  const wanted = kind.toLowerCase().replace(/[^a-z]/g, "");
+  const wanted = plainKind(kind);
   if (/^(?:reflection|essay|open|openended|freetext)$/.test(wanted)) {
     return { type: "essay", model: answer === "" ? undefined : markdown(answer) };
   }
@@ -30,6 +44,8 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
     if (texts.length > 0) return typedOf(texts);
   }
   if (answer === "") return "it has no answer";
+  if (/^(?:single|multi|choice|mc|checkbox|radio)/.test(wanted) && options.length === 0)
+    return `it is of the kind "${kind}" and has no options`;
   const parts = answer.split(/\s*[|;]\s*|\s*\n\s*/).filter((part) => part !== "");
   if (/^ordering|^order|^sequence/.test(wanted))
     return { type: "ordering", entries: parts.map(markdown) };
@@ -59,6 +75,12 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
     isMultiple:
       kind.trim() === "multiple-choice" || /^(?:multi(?!plechoice)|checkbox)/.test(wanted),
   });
+}
+
+/** The options that one cell holds: parted by bars, semicolons or lines, else by commas. */
+export function partedOptions(cell: string): readonly string[] {
+  const parts = cell.split(/\s*[|;\n]\s*/);
+  return (parts.length > 1 ? parts : cell.split(",")).map((part) => part.trim()).filter(Boolean);
 }
 
 function typedOf(texts: readonly string[]): SourceTask {
@@ -108,6 +130,8 @@ function choiceOf(
   }
   const right = keys.size + extra.length;
   if (right === 0) return "it has no answer";
+  if (extra.length + options.length < 2)
+    return "it has one option alone; where its answer is to be typed, leave options empty";
   const isSingle = right === 1 && !isMultiple;
   const weightOf = (isKey: boolean) => (isKey ? 100 / right : isSingle ? 0 : -100 / right);
   return {

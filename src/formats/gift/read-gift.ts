@@ -1,4 +1,3 @@
-import { dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
@@ -10,7 +9,6 @@ export function readGift(text: string): Reading {
   const placeOf = placesIn(text);
   const questions = questionList<SourceQuestion>();
   const leftOut = leftOutList<LeftOut>();
-  const losses: Loss[] = [];
   let category: string | undefined;
   for (const block of giftBlocks(text)) {
     if (block.category !== undefined) category = block.category;
@@ -28,8 +26,5 @@ export function readGift(text: string): Reading {
       leftOut.push({ place, source: block.source, name, why: read.why, reason: read.reason });
     }
   }
-  if (text.trim() !== "" && questions.length + leftOut.length === 0 && category === undefined) {
-    losses.push(dropped("the file, in which there are only comments"));
-  }
-  return { questions, leftOut, losses };
+  return { questions, leftOut, losses: [] };
 }

@@ -8,13 +8,9 @@ import type {
   SourceQuestion,
   SourceTask,
 } from "../question/source-question.ts";
+import { referencesIn } from "../text/reference-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 
-/** As https://ewels.github.io/mkdocs-quiz has them, and of versions before 1.0. */
-const QUIZ =
-  /<quiz>((?:(?!<quiz>)[\s\S])*?)<\/quiz>|<\?quiz\?>((?:(?!<\?quiz\?>)[\s\S])*?)<\?\/quiz\?>/g;
-/** What begins one and is not closed, up to the next. */
-const UNCLOSED = /<(\??)quiz\1>(?:(?!<\??quiz\??>)[\s\S])*/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[ \t]*$/gm;
 const OPTION = /^[-*]\s*\[([xX ]?)\]\s*(.*)$/;
 const BLANK = /\[\[([^\]]+)\]\]/g;
@@ -29,10 +25,12 @@ export function readMkdocsQuiz(text: string): Reading {
   const placeOf = placesIn(text);
   const questions = questionList<SourceQuestion>();
   const leftOut = leftOutList<LeftOut>();
-  for (const { index, 0: source, 1: quiz, 2: old } of withoutExamples(text).matchAll(QUIZ)) {
-    const place = placeOf(index);
-    const lines = dedented(quiz ?? old ?? "");
-    const read = quiz === undefined ? oldQuiz(lines) : quizOf(lines);
+  for (const { start, end, inner, isOld } of quizzesIn(withoutExamples(text))) {
+    const place = placeOf(start);
+    const source = text.slice(start, end).trimEnd();
+    const lines = dedented(inner ?? "");
+    const read =
+      inner === undefined ? "its <quiz> is not closed" : isOld ? oldQuiz(lines) : quizOf(lines);
     if (typeof read === "string") leftOut.push({ place, source, why: "refused", reason: read });
     else {
       const { stem, task, rationale, losses } = read;
@@ -42,27 +40,52 @@ export function readMkdocsQuiz(text: string): Reading {
       });
     }
   }
-  const rest = withoutExamples(text).replace(QUIZ, (quiz) => quiz.replace(/[^\n]/g, " "));
-  for (const { index, 0: source } of rest.matchAll(UNCLOSED)) {
-    const reason = "its <quiz> is not closed";
-    leftOut.push({ place: placeOf(index), source: source.trimEnd(), why: "refused", reason });
-  }
   if (questions.length + leftOut.length === 0) throw new UnreadableFile("it has no <quiz>");
   const [, title] = /^#\s+(.+)$/m.exec(text) ?? [];
-  return { questions, leftOut, losses: [], title: title?.trim() };
+  return { questions, leftOut, references: referencesIn(text), losses: [], title: title?.trim() };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between its tags; undefined where it is not closed, and ends where the next begins. */
+  readonly inner?: string;
+  /** Whether it is written as before version 1.0. */
+  readonly isOld: boolean;
+}
+
+/** As https://ewels.github.io/mkdocs-quiz has them, `<quiz>`, and of versions before 1.0, `<?quiz?>`. */
+const TAG = /<(\/?)quiz>|<\?(\/?)quiz\?>/g;
+
+function quizzesIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open: { readonly start: number; readonly inner: number; readonly isOld: boolean } | undefined;
+  const leave = (end: number) => {
+    if (open) found.push({ start: open.start, end, isOld: open.isOld });
+  };
+  for (const { index: start, 0: tag, 1: now, 2: before } of text.matchAll(TAG)) {
+    const isOld = before !== undefined;
+    const end = start + tag.length;
+    if ((now ?? before) === "") {
+      leave(start);
+      open = { start, inner: end, isOld };
+    } else if (open?.isOld === isOld) {
+      found.push({ start: open.start, end, inner: text.slice(open.inner, start), isOld });
+      open = undefined;
+    }
+  }
+  leave(text.length);
+  return found;
 }
 
 /** Code that shows how a quiz is written asks nothing; code within a quiz belongs to it. */
 function withoutExamples(text: string): string {
-  const quizzes = [...text.matchAll(QUIZ)].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
-  return text.replace(FENCE, (code: string, _: string, at: number) =>
-    quizzes.some(([start = 0, end = 0]) => start < at && at < end)
-      ? code
-      : code.replace(/[^\n]/g, " "),
-  );
+  const closed = quizzesIn(text).filter(({ inner }) => inner !== undefined);
+  let next = 0;
+  return text.replace(FENCE, (code: string, _: string, at: number) => {
+    while ((closed[next]?.end ?? Infinity) <= at) next++;
+    return at > (closed[next]?.start ?? Infinity) ? code : code.replace(/[^\n]/g, " ");
+  });
 }
 
 interface Quiz {

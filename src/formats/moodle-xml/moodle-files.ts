@@ -13,8 +13,14 @@ import type { MoodleFiles } from "./moodle-text.ts";
 export function filesOf(
   question: MarkupElement,
   assets: Map<string, Uint8Array>,
-): MoodleFiles & { readonly losses: readonly Loss[] } {
+): MoodleFiles & {
+  readonly losses: readonly Loss[];
+  /** What is told of those that no text has shown, once all are read. */
+  readonly unused: () => readonly Loss[];
+} {
   const losses: Loss[] = [];
+  const written = new Map<string, string>();
+  const used = new Set<string>();
   const names = new Map<string, string>();
   const add = (name: string, base64: string, folder = "") => {
     const bytes = bytesOfBase64(base64);
@@ -25,6 +31,7 @@ export function filesOf(
       // A file of the same name in another folder is another.
       names.set(`${folder}${name}`, own);
       if (!names.has(name)) names.set(name, own);
+      written.set(own, name);
     }
     return own;
   };
@@ -39,22 +46,28 @@ export function filesOf(
     old && data && textIn(data).trim() !== "" ? add(textIn(old).trim(), textIn(data)) : undefined;
   let isFirst = true;
   const addressed = (text: string) => {
-    const linked = withNames(text, names);
+    const linked = withNames(text, names, used);
     const picture =
       isFirst && before !== undefined ? `<p><img src="${ASSET}${before}" alt=""></p>` : "";
+    if (isFirst && before !== undefined) used.add(before);
     isFirst = false;
     return picture + linked;
   };
-  return { addressed, losses };
+  const unused = () =>
+    [...written].flatMap(([own, name]) =>
+      used.has(own) ? [] : [dropped(`the file ${name}, which no text shows`)],
+    );
+  return { addressed, losses, unused };
 }
 
 const PLUGIN = "@@PLUGINFILE@@/";
 
-function withNames(text: string, names: ReadonlyMap<string, string>): string {
+function withNames(text: string, names: ReadonlyMap<string, string>, used: Set<string>): string {
   let [done, at] = ["", 0];
   for (let found = text.indexOf(PLUGIN); found !== -1; found = text.indexOf(PLUGIN, at)) {
     const start = found + PLUGIN.length;
     const file = fileNamed(text, start, names);
+    if (file) used.add(file.name);
     done += file ? `${text.slice(at, found)}${ASSET}${file.name}` : text.slice(at, start);
     at = start + (file?.length ?? 0);
   }

@@ -66,15 +66,16 @@ export function readMoodleXml(text: string): Reading {
       continue;
     }
     const { stem = textOf(firstIn(element, "questiontext"), text, files), task } = read;
+    const explanation = textOf(firstIn(element, "generalfeedback"), text, files);
+    const hints = elementsIn(element, "hint").map((hint) => textOf(hint, text, files));
+    losses.push(...files.unused());
     questions.push({
       ...{ place, source, category, name: name === "" ? undefined : name },
       id: plainIn(element, "idnumber") || undefined,
       tags: [...descendants(element)]
         .filter((each) => each.name === "tag")
         .map((tag) => textIn(tag).trim()),
-      ...{ stem, task, losses },
-      explanation: textOf(firstIn(element, "generalfeedback"), text, files),
-      hints: elementsIn(element, "hint").map((hint) => textOf(hint, text, files)),
+      ...{ stem, explanation, hints, task, losses },
     });
   }
   return { questions, leftOut, assets, losses: [], frame: FRAME };

@@ -3,6 +3,7 @@ import { byteText } from "../text/byte-text.ts";
 import { holdsCode } from "../text/drawing-code.ts";
 import { keepFile } from "../text/kept-files.ts";
 import { withTexts } from "../text/mapped-texts.ts";
+import { withInlineLinks } from "../text/reference-links.ts";
 import { sniffedEnding } from "../text/sniffed-ending.ts";
 import { ASSET } from "../text/sound-links.ts";
 import { stableNumber } from "../text/stable-number.ts";
@@ -33,7 +34,8 @@ export function withCarriedFiles(
     kept.set(written, address);
     return address;
   };
-  const change = (text: string) => withOtherFiles(text, addressOf);
+  const change = (text: string) =>
+    withOtherFiles(withInlineLinks(text, reading.references), addressOf);
   const questions = reading.questions.map((question) => {
     const { stem, explanation, hints = [], task } = question;
     return { ...question, ...withTexts({ stem, explanation, hints, task }, change) };

@@ -1,3 +1,4 @@
+import type { References } from "../text/reference-links.ts";
 import type { Loss } from "./loss.ts";
 import type { Place } from "./places.ts";
 
@@ -106,6 +107,8 @@ export interface Reading {
   readonly leftOut: readonly LeftOut[];
   /** Files that texts name, by the path that they name. */
   readonly assets?: ReadonlyMap<string, Uint8Array>;
+  /** Where links in its texts lead that name a label, as Markdown has them at the end of a file. */
+  readonly references?: References;
   /** What is lost of the file as a whole. */
   readonly losses: readonly Loss[];
   readonly title?: string | undefined;

@@ -1,6 +1,7 @@
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import { referencesIn } from "../text/reference-links.ts";
 
 const HEADING = /^#{2,6}\s+(?:Q(?:uestion)?\s*\d+\s*[.:)]?\s*)(.*)$/i;
 /** Also with a Cyrillic or a multiplication sign for the x, or nothing between the brackets. */
@@ -73,7 +74,7 @@ export function readSkillQuiz(text: string): Reading {
     if (open && line.trim() !== "") open.end = at - 1;
   }
   finish();
-  return { questions, leftOut, losses: [], title };
+  return { questions, leftOut, references: referencesIn(text), losses: [], title };
 }
 
 /** Puts a line where it belongs: the question, the option before it, or what follows all. */

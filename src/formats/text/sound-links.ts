@@ -1,4 +1,5 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { outsideCode } from "./outside-code.ts";
 
 /** What addresses of files that came with the questions begin with, until it is known where they will stand. */
 export const ASSET = "waymark-asset:";
@@ -47,12 +48,4 @@ export function soundLinks(
 
 function shown(address: string): string {
   return address.length > 60 ? `${address.slice(0, 59)}…` : address;
-}
-
-/** Blocks and spans of code stay as they are. */
-function outsideCode(markdown: string, change: (text: string) => string): string {
-  return markdown
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`+[^`\n]+`+)/m)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join("");
 }
