@@ -21,9 +21,10 @@ export function questionOf(table: unknown, shared: Table): Read | string {
   const read = taskOf(type, prompt, answer, losses);
   if (typeof read === "string") return read;
   const stem = [before, read.stem].filter((text) => typeof text === "string").join("\n\n");
+  const explained = [read.said, context].filter(isText);
   return {
     ...{ id: typeof id === "string" ? id : undefined, tags: [], stem: markdown(stem) },
-    explanation: typeof context === "string" ? markdown(context) : undefined,
+    explanation: explained.length > 0 ? markdown(explained.join("\n\n")) : undefined,
     ...{ task: read.task, losses },
   };
 }
@@ -31,6 +32,8 @@ export function questionOf(table: unknown, shared: Table): Read | string {
 interface Asked {
   readonly stem: string;
   readonly task: SourceTask;
+  /** What the answer says beyond it. */
+  readonly said?: string | undefined;
 }
 
 function taskOf(type: unknown, prompt: Table, answer: Table, losses: Loss[]): Asked | string {
@@ -101,8 +104,8 @@ function tracingOf({ program }: Table, answer: Table, losses: Loss[]): Asked | s
     return { stem: `${code}\n\nThis program compiles.`, task };
   }
   losses.push(changed("what the program prints, or `error`, is typed into one field"));
-  if (lineNumber !== undefined)
-    losses.push(dropped(`the line that the compiler refuses, ${String(lineNumber)}`));
+  const said =
+    typeof lineNumber === "number" ? `The compiler refuses line ${lineNumber}.` : undefined;
   const accept = doesCompile ? [printed] : ["error", "does not compile"];
   const answers = accept.map((text) => ({
     weight: 100,
@@ -110,7 +113,11 @@ function tracingOf({ program }: Table, answer: Table, losses: Loss[]): Asked | s
   }));
   return {
     stem: `${code}\n\nWhat does this program print? Write its lines one after another, with a space between them; if the compiler refuses it, write \`error\`.`,
-    task: { type: "short-answer", answers, isCaseSensitive: doesCompile },
+    task: {
+      ...{ type: "short-answer", answers, isCaseSensitive: doesCompile },
+      ...(doesCompile && { signs: "all" }),
+    },
+    said,
   };
 }
 

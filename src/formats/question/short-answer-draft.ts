@@ -22,6 +22,7 @@ export function shortAnswerDraft(task: ShortAnswer, drafting: Drafting): Drafted
     item: {
       ...{ kind: "short-answer", ...head, accept },
       ...(task.isCaseSensitive && { exact }),
+      ...(task.signs && { signs: task.signs }),
       ...(pattern !== undefined && { pattern }),
       ...(feedback.length > 0 && { feedback }),
     },

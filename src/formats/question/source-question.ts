@@ -62,6 +62,8 @@ export type SourceTask =
       readonly isCaseSensitive: boolean;
       /** A regular expression that describes further right answers. */
       readonly pattern?: string | undefined;
+      /** Where signs count as letters do, as in what a program prints. */
+      readonly signs?: "all";
     }
   | { readonly type: "numeric"; readonly answers: readonly SourceNumber[]; readonly unit?: string }
   | { readonly type: "matching"; readonly pairs: readonly SourcePair[] }

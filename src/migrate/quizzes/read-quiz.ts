@@ -1,10 +1,20 @@
 import { checkItem } from "../../core/items/authoring.ts";
 import { isRuleName, rules } from "../../core/rules/rules.ts";
+import { readMdbookQuiz } from "../../formats/mdbook-quiz/read-mdbook-quiz.ts";
+import { draftOf } from "../../formats/question/draft.ts";
+import type { Place } from "../../formats/question/places.ts";
+import type { Reading, SourceQuestion } from "../../formats/question/source-question.ts";
+import { tagOf } from "../../formats/question/tag-of.ts";
+import { UnreadableFile } from "../../formats/unreadable-file.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { itemSchema } from "../../site/read/bank.ts";
-import { fieldsOf, listOf, notCarriedIn, readTomlConfig, textOf } from "../config-file.ts";
-import type { NotCarried, Words } from "../not-carried.ts";
-import { readQuestion, type WrittenItem } from "./read-question.ts";
+import { completeBank } from "../../site/read/complete-bank.ts";
+import { atStart } from "../../site/read/value-places.ts";
+import { fieldsOf, listOf } from "../config-file.ts";
+import type { NotCarried } from "../not-carried.ts";
+
+/** An item as a bank's YAML has it. */
+type WrittenItem = Readonly<Record<string, unknown>>;
 
 /** The questions of one file of mdbook-quiz. */
 interface Quiz {
@@ -17,47 +27,58 @@ interface Quiz {
  * @param bank Names questions that have no id.
  * @param taken Ids that questions have, to which those of this quiz are added.
  */
-export function readQuiz(file: SourceFile, bank: string, taken: Set<string>): Quiz {
-  const { value, faults } = readTomlConfig(file);
-  const parts = fieldsOf(value.multipart);
-  const starts = [...file.text.matchAll(/^[ \t]*\[\[[ \t]*questions[ \t]*\]\]/gm)];
-  const items: WrittenItem[] = [];
-  const notCarried: NotCarried[] = [...faults];
-  for (const [index, question] of listOf(value.questions).entries()) {
-    const fields = fieldsOf(question);
-    const id = idOf(fields.id) ?? `${bank}-${index + 1}`;
-    const context = textOf(parts[String(fields.multipart)]);
-    const read = readQuestion(fields, { id, context });
-    const lost = read.lost ?? faultOf(read.item, taken);
-    if (read.item && !lost) {
-      items.push(read.item);
-      taken.add(id);
-    }
-    if (!lost) continue;
-    const at = () => starts[index]?.index ?? 0;
-    notCarried.push(notCarriedIn({ file, locate: at }, [], lost));
+export function readQuiz({ path, text }: SourceFile, bank: string, taken: Set<string>): Quiz {
+  const notCarried: NotCarried[] = [];
+  const tell = (place: Place, what: string, advice: string) =>
+    notCarried.push({ file: path, line: place.line, column: place.column, what, advice });
+  const refuse = (place: Place, reason: string) =>
+    tell(place, `a question: ${reason}`, "mend it, and write it in the bank by hand");
+  const reading = readingOf(text);
+  if (typeof reading === "string") {
+    tell({ line: 1, column: 1 }, `this quiz: ${reading}`, "mend it and migrate again");
+    return { items: [], notCarried };
   }
-  return { items, notCarried };
+  for (const { place, reason } of reading.leftOut) refuse(place, reason);
+  const lines = [...reading.questions, ...reading.leftOut].map(({ place }) => place.line);
+  const inOrder = lines.toSorted((a, b) => a - b);
+  const items: WrittenItem[] = [];
+  for (const question of reading.questions) {
+    const { place } = question;
+    const id = tagOf(question.id ?? "") || `${bank}-${inOrder.indexOf(place.line) + 1}`;
+    const made = itemOf(question, id);
+    if (typeof made === "string") refuse(place, made);
+    else if (taken.has(id)) refuse(place, `its id, "${id}", is another's`);
+    else {
+      items.push(made.item);
+      taken.add(id);
+      for (const what of made.dropped)
+        tell(place, `of a question, ${what}`, "see whether the question stands without it");
+    }
+  }
+  return { items, notCarried: notCarried.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-/** What would keep a bank with this item from being read. */
-function faultOf(item: WrittenItem, taken: ReadonlySet<string>): Words | undefined {
-  const advice = "mend it, and write it in the bank by hand";
-  if (taken.has(String(item.id))) {
-    return { what: `a question whose id, "${String(item.id)}", another has`, advice };
+function readingOf(text: string): Reading | string {
+  try {
+    return readMdbookQuiz(text);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return error.message;
   }
+}
+
+/** The item with what was dropped on the way, or why a bank with it could not be read. */
+function itemOf(question: SourceQuestion, id: string) {
+  const draft = draftOf(question);
+  if ("refused" in draft) return draft.refused;
+  const raw = { id: "quiz", title: "quiz", items: [{ id, ...draft.item }] };
+  const { bank } = completeBank(raw, { path: "quiz.yaml", text: "" }, atStart);
+  const item = fieldsOf(listOf(fieldsOf(bank).items)[0]);
   const { data, error } = itemSchema.safeParse(item);
   const [issue] = error?.issues ?? [];
-  if (issue) return { what: `a question: ${issue.path.join(" › ")}: ${issue.message}`, advice };
+  if (issue) return `${issue.path.join(" › ")}: ${issue.message}`;
   const fault = data && checkItem(data).find(({ rule }) => isRuleName(rule) && rules[rule].fixed);
-  return fault && { what: `a question: ${fault.message}`, advice };
-}
-
-/** As ids are here: lower-case words and digits with hyphens. */
-function idOf(written: unknown): string | undefined {
-  const id = textOf(written)
-    ?.toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return id === "" ? undefined : id?.slice(0, 80).replace(/-$/, "");
+  if (fault) return fault.message;
+  const dropped = draft.losses.flatMap(({ kind, what }) => (kind === "dropped" ? [what] : []));
+  return { item, dropped };
 }
