@@ -53,6 +53,8 @@ const qtiQuestion: Question = (at, text) =>
 
 interface TextFormat {
   readonly name: string;
+  /** The most MiB of it, where that is less than of other texts. */
+  readonly most?: number;
   readonly question: Question;
   readonly before?: string;
   readonly between?: string;
@@ -68,13 +70,13 @@ const MOODLE: TextFormat = {
   question: xmlQuestion,
 };
 const QTI1: TextFormat = {
-  name: "tea.qti",
+  ...{ name: "tea.qti", most: 20 },
   before: '<questestinterop><assessment ident="a"><section ident="s">\n',
   after: "\n</section></assessment></questestinterop>",
   question: qti1Question,
 };
 const JSON_FORMAT: TextFormat = {
-  ...{ name: "tea.json", before: "[", between: ",\n", after: "]" },
+  ...{ name: "tea.json", most: 24, before: "[", between: ",\n", after: "]" },
   question: (at, text) =>
     `{"question":"${at} ${text}","options":[{"text":"Yes","isCorrect":true},{"text":"No","isCorrect":false}]}`,
 };
@@ -118,15 +120,19 @@ export function inputs({ count, bytes }: Size, packed: number): readonly Input[]
     { name: "tea.xlsx", bytes: () => workbook(size) },
     { name: "tea.apkg", bytes: () => deck(size, packed - bytes) },
     { name: "tea.zip", bytes: () => qtiPackage(size, packed - bytes) },
-    { name: "tea.h5p", bytes: () => h5p(size, packed - bytes) },
+    {
+      name: "tea.h5p",
+      bytes: () => h5p({ count, bytes: Math.min(bytes, 23 * 2 ** 20) }, packed - bytes),
+    },
   ];
 }
 
 function textIn(
-  { question, before = "", between = "\n", after = "" }: TextFormat,
-  size: Size,
+  { question, most = Infinity, before = "", between = "\n", after = "" }: TextFormat,
+  { count, bytes }: Size,
 ): string {
-  return `${before}${many({ ...size, bytes: size.bytes - 4096 }, question, between)}${after}`;
+  const own = Math.min(bytes, most * 2 ** 20) - 4096;
+  return `${before}${many({ count, bytes: own }, question, between)}${after}`;
 }
 
 function utf8(text: string): Uint8Array {

@@ -28,6 +28,8 @@ export interface AnkiNote {
   readonly deck: string | undefined;
 }
 
+/** What asks nothing counts as well. */
+const MOST_NOTES = 20_000;
 const TABLES = ["col", "notes", "cards", "notetypes", "fields", "templates", "decks"];
 
 /**
@@ -43,6 +45,9 @@ export function readCollection(bytes: Uint8Array): Promise<readonly AnkiNote[]> 
       );
     if (!has("col") || !has("notes") || !has("cards"))
       throw new UnreadableFile("its database is none of Anki's");
+    const count = Number(query("SELECT count(*) AS count FROM notes")[0]?.count);
+    if (count > MOST_NOTES)
+      throw new UnreadableFile(`it has ${count} notes, and ${MOST_NOTES} are the most; part it`);
     const [types, decks] = has("notetypes")
       ? [typesInTables(query), decksInTable(query)]
       : [typesInJson(query), decksInJson(query)];

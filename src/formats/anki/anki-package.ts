@@ -5,7 +5,7 @@ import { protobufFields, textField } from "./protobuf.ts";
 
 const MB = 1024 * 1024;
 /** The most that a collection may come to, and one file that it shows. */
-const LARGEST = { collection: 48 * MB, file: 32 * MB };
+const LARGEST = { collection: 32 * MB, file: 32 * MB };
 
 /** What is in a package, unpacked when it is asked for. */
 export interface AnkiPackage {

@@ -9,9 +9,6 @@ import { noteOf } from "./anki-note.ts";
 import { openPackage } from "./anki-package.ts";
 import { fillTemplate } from "./anki-template.ts";
 
-/** The most cards that are read: what is more would be refused as a bank, and should not be made first. */
-const MOST_NOTES = 50_000;
-
 /**
  * Reads a deck that Anki exported as a package, or a collection by itself: a question for each card of a
  * note, all gaps of a text in one, and the pictures and sounds that they show.
@@ -24,10 +21,6 @@ export async function readAnkiPackage(bytes: Uint8Array): Promise<Reading> {
   if (new TextDecoder().decode(collection.subarray(0, 15)) !== "SQLite format 3")
     throw new UnreadableFile("it is neither a package of Anki's nor a collection");
   const notes = await readCollection(collection);
-  if (notes.length > MOST_NOTES)
-    throw new UnreadableFile(
-      `it has ${notes.length} notes, and ${MOST_NOTES} are the most; part it`,
-    );
   const assets = new Map<string, Uint8Array>();
   const questions = questionList<SourceQuestion>();
   const leftOut = leftOutList<LeftOut>();

@@ -136,7 +136,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
 
 const MB = 1024 * 1024;
 /** The most MB that the documents of a package may have together. */
-const LARGEST = 32;
+const LARGEST = 24;
 
 /** Canvas writes a quiz twice, and the second time with less. */
 function isTwice(name: string, all: ReadonlySet<string>): boolean {
