@@ -177,3 +177,30 @@ it("a broken item costs that item alone", () => {
   expect(items).toHaveLength(1);
   expect(leftOut).toEqual(["refused: <resprocessing> is not closed"]);
 });
+
+// As ASI 1.2.1, 3.5.1.3 and 3.6.1 have it: a section presents material, items name some by its label.
+it("material that items share stands in each of them, and what is not there is told", () => {
+  const choices = `<response_lid ident="response1" rcardinality="Single"><render_choice>${labels({ a1: "Sencha", a2: "Assam" })}</render_choice></response_lid>`;
+  const right = `${set(equal("response1", "a1"), 100)}</resprocessing>`;
+  const named = (label: string) =>
+    `${stem("Which?")}<material><matref linkrefid="${label}"/></material>${choices}`;
+  const { items, losses } = madeOf(
+    `<objectives><material><mattext>Know teas.</mattext></material></objectives>`,
+    `<presentation_material><flow_mat><material><mattext>A text about tea.</mattext><matref linkrefid="pot"/></material></flow_mat></presentation_material>`,
+    `<reference><mattext label="pot" texttype="text/html">&lt;b&gt;Pots&lt;/b&gt;</mattext><material label="loop"><mattext>Round.</mattext><material_ref linkrefid="loop"/></material></reference>`,
+    item("multiple_choice_question", `${stem("First?")}${choices}`, right),
+    item("multiple_choice_question", named("pot"), right).replace('ident="tea"', 'ident="two"'),
+    item("multiple_choice_question", named("gone"), right).replace('ident="tea"', 'ident="three"'),
+    item("multiple_choice_question", named("loop"), right).replace('ident="tea"', 'ident="four"'),
+  );
+  expect(items.map(({ stem: text }) => String(text).replace(/\s+/g, " "))).toEqual([
+    "A text about tea.**Pots** First?",
+    "A text about tea.**Pots** Which? **Pots**",
+    "A text about tea.**Pots** Which?",
+    expect.stringMatching(/^A text about tea\.\*\*Pots\*\* Which\? (?:Round\.)+$/),
+  ]);
+  expect(losses).toEqual([
+    'dropped: the material "gone", which its file does not have',
+    'dropped: the material "loop", which its file does not have',
+  ]);
+});

@@ -4,4 +4,4 @@ const MB = 1024 * 1024;
 export const LARGEST = { packed: 64 * MB, text: 32 * MB };
 
 /** The most bytes of a bank's questions, without their pictures. */
-export const MOST_TEXT = 12 * MB;
+export const MOST_TEXT = 8 * MB;

@@ -1,6 +1,6 @@
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 
 interface Line {
   readonly at: number;
@@ -24,8 +24,8 @@ const REASON = /^\s*(?:FEEDBACK|EXPLANATION|RATIONALE|REASON)\s*:\s*(.*)$/i;
  */
 export function readAiken(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   let open: Open | undefined;
   let isApart = false;
   const refuse = ({ stem, last }: Open, reason: string, end = last) => {

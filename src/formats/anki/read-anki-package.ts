@@ -1,6 +1,6 @@
 import { dropped, type Loss } from "../question/loss.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { isZip } from "../zip/read-zip.ts";
 import { type AnkiNote, readCollection } from "./anki-collection.ts";
@@ -22,8 +22,8 @@ export async function readAnkiPackage(bytes: Uint8Array): Promise<Reading> {
     throw new UnreadableFile("it is neither a package of Anki's nor a collection");
   const notes = await readCollection(collection);
   const assets = new Map<string, Uint8Array>();
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const [at, note] of notes.entries()) {
     const place = { ...(inner !== undefined && { inner }), line: at + 1, column: 1 };
     const source = note.fields.join("\t");

@@ -1,7 +1,7 @@
 import { csvRows, separatorOf } from "../csv/csv-rows.ts";
 import { dropped, type Loss } from "../question/loss.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { noteOf } from "./anki-note.ts";
 
 const SEPARATORS: Readonly<Record<string, string>> = {
@@ -31,8 +31,8 @@ export function readAnkiText(text: string): Reading {
   );
   const taken = new Set(special.values());
   const idColumn = columns.indexOf("id");
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const row of csvRows(body, separator)) {
     const source = body.slice(row.start, row.end);
     if (source.startsWith("#")) continue;

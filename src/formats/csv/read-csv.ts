@@ -1,6 +1,6 @@
 import { changed, dropped } from "../question/loss.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type Column, columnOf } from "./csv-columns.ts";
 import { csvRows, LOOSE, separatorOf } from "./csv-rows.ts";
@@ -60,8 +60,8 @@ export function readTable(
       );
     }
   }
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const row of rows) {
     const place = { line: row.line, column: 1 };
     const { source } = row;

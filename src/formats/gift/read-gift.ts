@@ -1,14 +1,14 @@
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { giftBlocks } from "./gift-blocks.ts";
 import { readGiftQuestion } from "./gift-question.ts";
 
 /** Reads a file in Moodle's GIFT. A question that cannot be read costs that question alone. */
 export function readGift(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   let category: string | undefined;
   for (const block of giftBlocks(text)) {
     if (block.category !== undefined) category = block.category;

@@ -33,8 +33,8 @@ export function readH5p(bytes: Uint8Array): Reading {
     throw new UnreadableFile("its content is no object");
   const placeOf = placesIn(text, CONTENT);
   const assets = new Map<string, Uint8Array>();
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   const take = (library: string, params: JsonRecord, around: JsonRecord) => {
     const name = textOf(field(around, "metadata", "title"));
     const place = placeOf(around.start);

@@ -1,7 +1,7 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion, SourceText } from "../question/source-question.ts";
+import type { Reading, SourceText } from "../question/source-question.ts";
 import { toMarkdown } from "../text/source-markdown.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { Asked } from "./asked.ts";
@@ -37,8 +37,8 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
     };
   });
   const bases = basesOf(read);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const { question, ...parts } of read) {
     const { start, end } = question.node;
     const [place, source] = [placeOf(start), text.slice(start, end)];

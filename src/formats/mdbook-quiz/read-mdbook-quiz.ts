@@ -1,7 +1,7 @@
 import { parse, TomlError } from "smol-toml";
 import { type Place, placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { isTable, questionOf } from "./mdbook-question.ts";
 
@@ -22,8 +22,8 @@ export function readMdbookQuiz(text: string): Reading {
   const shared = isTable(whole) && isTable(whole.multipart) ? whole.multipart : {};
   const all: readonly unknown[] =
     isTable(whole) && Array.isArray(whole.questions) ? whole.questions : [];
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const [at, block] of blocks.entries()) {
     const own = all.length === blocks.length ? all[at] : alone(block.source);
     const read = typeof own === "string" ? own : questionOf(own, shared);

@@ -1,13 +1,7 @@
 import { changed, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type {
-  LeftOut,
-  Reading,
-  SourceGap,
-  SourceQuestion,
-  SourceTask,
-} from "../question/source-question.ts";
+import type { Reading, SourceGap, SourceTask } from "../question/source-question.ts";
 import { referencesIn } from "../text/reference-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 
@@ -23,8 +17,8 @@ const BLANK = /\[\[([^\]]+)\]\]/g;
  */
 export function readMkdocsQuiz(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   for (const { start, end, inner, isOld } of quizzesIn(withoutExamples(text))) {
     const place = placeOf(start);
     const source = text.slice(start, end).trimEnd();

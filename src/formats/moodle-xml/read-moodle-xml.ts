@@ -2,7 +2,7 @@ import { changed, dropped, type Loss } from "../question/loss.ts";
 import { faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { LeftOut, Reading } from "../question/source-question.ts";
 import {
   descendants,
   elementsIn,
@@ -29,8 +29,8 @@ export function readMoodleXml(text: string): Reading {
   if (!quiz)
     throw new UnreadableFile("it is no question bank of Moodle's: there is no <quiz> in it");
   const placeOf = placesIn(text);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   const assets = new Map<string, Uint8Array>();
   let category: string | undefined;
   for (const element of elementsIn(quiz, "question")) {

@@ -1,9 +1,9 @@
-import type { Loss } from "../question/loss.ts";
+import { dropped, type Loss } from "../question/loss.ts";
 import { faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { SourceFiles } from "../question/source-files.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading } from "../question/source-question.ts";
 import { keepFile } from "../text/kept-files.ts";
 import { elementsIn, firstIn } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
@@ -11,6 +11,7 @@ import { UnreadableFile } from "../unreadable-file.ts";
 import { type IncludedFile, withInclusions } from "./qti-inclusions.ts";
 import { manifestIn, sectionsOf, testLosses, testsIn, treeOf } from "./qti-manifest.ts";
 import { rebased, resolved } from "./qti-path.ts";
+import { wordsAround } from "./qti1-shared.ts";
 import { readQtiItem } from "./read-qti-item.ts";
 import { qti1Title, readQti1 } from "./read-qti1.ts";
 
@@ -21,8 +22,8 @@ import { qti1Title, readQti1 } from "./read-qti1.ts";
 export function readQtiPackage(files: SourceFiles): Reading {
   const losses: Loss[] = [];
   const assets = new Map<string, Uint8Array>();
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   const titles: string[] = [];
   const { order, items: named, tagsOf } = manifestIn(files);
   const met = new Set<string>();
@@ -75,6 +76,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
     if (isFirst) {
       const title = qti1Title(root);
       if (title !== undefined) titles.push(title);
+      losses.push(...wordsAround(root).map(dropped));
       const source = { text, inner: inner ? name : undefined, addressOf: address, faults: told };
       for (const read of readQti1(root, source)) {
         questions.push(...read.questions);

@@ -13,6 +13,7 @@ import {
 import { partsOf } from "./qti-parts.ts";
 import { type QtiRead, questionsOf } from "./qti-questions.ts";
 import { qti1Item } from "./qti1-item.ts";
+import { missingMaterial, withSharedMaterial } from "./qti1-shared.ts";
 import type { QtiSource } from "./read-qti-item.ts";
 
 /** For types of Canvas that there is no kind for, what they are called. */
@@ -27,7 +28,8 @@ type Qti1Source = Pick<QtiSource, "text" | "inner" | "addressOf"> & {
 };
 
 /** Makes questions of the items of a file of QTI 1.2, as Canvas, Blackboard and others write it. */
-export function readQti1(root: MarkupElement, source: Qti1Source): readonly QtiRead[] {
+export function readQti1(written: MarkupElement, source: Qti1Source): readonly QtiRead[] {
+  const root = withSharedMaterial(written);
   const items = [...descendants(root)].filter(
     ({ name, children }) => name === "item" && children.length > 0,
   );
@@ -66,7 +68,12 @@ function readItem(
   const { item, processing } = qti1Item(element, type);
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
-  const losses: Loss[] = [...fault.losses];
+  const losses: Loss[] = [
+    ...fault.losses,
+    ...missingMaterial(element).map((label) =>
+      dropped(`the material "${label}", which its file does not have`),
+    ),
+  ];
   const points = Number(fields.get("points_possible") ?? 1);
   if (points !== 1 && Number.isFinite(points))
     losses.push(dropped(`${points} points: here every question counts the same`));

@@ -1,6 +1,6 @@
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
-import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
+import type { Reading, SourceQuestion } from "../question/source-question.ts";
 import { referencesIn } from "../text/reference-links.ts";
 
 const HEADING = /^#{2,6}\s+(?:Q(?:uestion)?\s*\d+\s*[.:)]?\s*)(.*)$/i;
@@ -21,8 +21,8 @@ interface Open {
  */
 export function readSkillQuiz(text: string): Reading {
   const placeOf = placesIn(text);
-  const questions = questionList<SourceQuestion>();
-  const leftOut = leftOutList<LeftOut>();
+  const questions = questionList();
+  const leftOut = leftOutList();
   let title: string | undefined;
   let open: Open | undefined;
   let fence: string | undefined;
