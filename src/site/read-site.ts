@@ -20,6 +20,7 @@ import { findFiles } from "./read/files.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
 import { lookFiles } from "./read/look-files.ts";
+import { hasAllNames } from "./read/named-items.ts";
 import type { ParsedBank } from "./read/parse-bank.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -82,7 +83,7 @@ export async function readSite(
       ...{ quizzes: quizFolder, config },
     }),
   ];
-  const faulty = new Set<string>();
+  const [faulty, unnamed] = [new Set<string>(), new Set<string>()];
   const readResult = (name: string): TextResult => {
     const result = readText(root, name);
     diagnostics.push(...result.diagnostics);
@@ -106,6 +107,7 @@ export async function readSite(
     if (result.parsed) parsed.push(inItsLanguage(result.parsed, config));
     else faulty.add(name);
     if (result.part) parts.push(result.part);
+    if (!hasAllNames(result.parsed ?? result.part)) unnamed.add(name);
   }
   const lists = readLists(config, { read: readIfThere, markdown });
   const listed = listFaults(lists);
@@ -206,7 +208,7 @@ export async function readSite(
       heads: built,
     }),
   );
-  const told = levelled(withoutEchoes(diagnostics, faulty, folders), config);
+  const told = levelled(withoutEchoes(diagnostics, { faulty, unnamed }, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {
     site: isSound ? site : undefined,

@@ -84,4 +84,46 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
       "2:17 dead-link",
     ]);
   });
+
+  test("of an item with a slip in a key, what it names and whether it can be answered", async () => {
+    const text = bank
+      .replace("rationale:", "rationalle:")
+      .replace('"#options"', '"#optoins"')
+      .replace("[mead]", "[maed]")
+      .replace("id: b", "id: a");
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "9:5 unknown-key",
+      "10:14 missing-anchor",
+      "11:15 unknown-source",
+      "14:15 duplicate-id",
+    ]);
+  });
+
+  test.each([
+    ["singel", "7:11 invalid-value"],
+    ["choice", "7:11 invalid-value"],
+  ])("of an item of the kind %s, those of the kind that it seems to be of", async (kind, fault) => {
+    const text = bank
+      .replace("kind: single-choice", `kind: ${kind}`)
+      .replace("rationale:", "rationalle:")
+      .replace("key: true", "kee: true");
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      fault,
+      "9:5 unknown-key",
+      "13:30 unknown-key",
+    ]);
+  });
+
+  test("of an item whose answer is none, what it names, and what names it", async () => {
+    const more = second.replace("answer: true", "answer: perhaps").replace("#optoins", "#options");
+    const quiz = "id: all\ntitle: All\nitems: [choice-1, choice-2, choice-3]\n";
+    const files = { "quizzes/choice.yaml": bank + more.replaceAll("choice-2", "choice-1") };
+    expect(await told({ ...files, "quizzes/all.quiz.yaml": quiz })).toEqual([
+      "3:19 unknown-item",
+      "3:29 unknown-item",
+      "15:9 duplicate-id",
+      "17:20 dead-link",
+      "20:13 invalid-value",
+    ]);
+  });
 });

@@ -238,6 +238,6 @@ describe("what is not understood is told with the right spelling", () => {
     ["sorting", "ordering"],
   ])("another name of a kind: %s", async (kind, meant) => {
     const { told } = await bankOf(`  - { kind: ${kind}, stem: A? }\n`);
-    expect(told.map((line) => line.split("; ")[1])).toEqual([`did you mean "${meant}"?`]);
+    expect(told.map((line) => line.split("; ")[1])).toContain(`did you mean "${meant}"?`);
   });
 });

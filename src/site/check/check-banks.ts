@@ -4,6 +4,7 @@ import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { Article } from "../read/article.ts";
 import { locateInBank } from "../read/bank-places.ts";
+import { namedItems } from "../read/named-items.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { sectionTarget } from "../read/section-target.ts";
 import type { Site } from "../site.ts";
@@ -24,20 +25,25 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
   if (bank.article !== undefined && !articles.has(bank.article)) {
     report(["article"], unknownName("article", bank.article, articles.keys()));
   }
-  bank.items.forEach((item, index) => {
+  // What is tested is looked up in the one that is probably meant.
+  const own =
+    bank.article !== undefined && !articles.has(bank.article)
+      ? (nearest(bank.article, articles.keys()) ?? bank.article)
+      : bank.article;
+  namedItems(bankFile).forEach((item, index) => {
     item.sources?.forEach((key, place) => {
       if (site.sources.has(key)) return;
       report(["items", index, "sources", place], unknownName("source", key, site.sources.keys()));
     });
-    const tested = articleOf(item.section, bank.article, articles);
+    const tested = articleOf(item.section, own, articles);
     if (item.objective !== undefined && tested && !states(tested, item.objective)) {
       // A bank that tests no article has objectives of its own, an exam's domains for instance.
-      if (bank.article !== undefined || isSlip(item.objective, tested)) {
+      if (own !== undefined || isSlip(item.objective, tested)) {
         report(["items", index, "objective"], unknownObjective(item.objective, tested));
       }
     }
     if (item.section === undefined) return;
-    const { path, fragment } = sectionTarget(item.section, bank.article);
+    const { path, fragment } = sectionTarget(item.section, own);
     const article = path === undefined ? undefined : articles.get(path);
     if (path === undefined) {
       report(["items", index, "section"], {
@@ -47,7 +53,7 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
       });
     } else if (!article) {
       // A bank with a wrong article is told so once, not once per item.
-      if (path !== bank.article) {
+      if (path !== own) {
         report(["items", index, "section"], unknownName("article", path, articles.keys()));
       }
     } else if (fragment !== "" && !sectionOf(article, fragment)) {

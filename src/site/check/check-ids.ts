@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, placeIn, type SourceFile } from "../../markdown/source-file.ts";
 import { locateInBank } from "../read/bank-places.ts";
+import { namedItems } from "../read/named-items.ts";
 import type { ListFiles } from "../read/read-lists.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { locateIn } from "../read/value-places.ts";
@@ -33,12 +34,10 @@ export function checkIds(site: Site, lists: readonly ListFiles[]): Diagnostic[] 
     }),
   );
   const items = allBanks(site).flatMap((bankFile) =>
-    bankFile.bank.items.map(
-      ({ id }, index): Entry => ({
-        ...{ id, file: bankFile.file, bankFile },
-        offset: () => locateInBank(bankFile)(["items", index, "id"]),
-      }),
-    ),
+    namedItems(bankFile).flatMap(({ id }, index): readonly Entry[] => {
+      const offset = () => locateInBank(bankFile)(["items", index, "id"]);
+      return id === undefined ? [] : [{ id, file: bankFile.file, bankFile, offset }];
+    }),
   );
   return [
     // A translation has the id of what it translates.

@@ -1,19 +1,26 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import { namedItems } from "../read/named-items.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
 import { type Pool, poolsOf } from "../read/select.ts";
 import { locateIn } from "../read/value-places.ts";
-import type { Site } from "../site.ts";
+import { allBanks, type Site } from "../site.ts";
 import { unknownName } from "./fault-words.ts";
 
 /** What authored quizzes select is there, and enough of it. */
 export function checkQuizzes(site: Site): Diagnostic[] {
-  return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, site));
+  const ids = allBanks(site).flatMap((bank) => namedItems(bank).flatMap(({ id }) => id ?? []));
+  const items = new Set(ids);
+  return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, site, items));
 }
 
-function checkQuiz({ file, quiz, places }: QuizFile, site: Site): Diagnostic[] {
-  const { items, banks } = site.index;
+function checkQuiz(
+  { file, quiz, places }: QuizFile,
+  site: Site,
+  items: ReadonlySet<string>,
+): Diagnostic[] {
+  const { banks } = site.index;
   const diagnostics: Diagnostic[] = [];
   const locate = locateIn(file, places);
   const report = (path: YamlPath, fault: Fault) =>

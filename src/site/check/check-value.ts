@@ -10,21 +10,59 @@ import {
 import { allowedBy, describeIssue, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { meantHint } from "./meant-hint.ts";
+import { putRight } from "./put-right.ts";
 import { renamedKeys, renamedValue } from "./renamed.ts";
+import { shapeAt, valueAt } from "./shape-at.ts";
 import { slipHint } from "./slips.ts";
 
-/** Checks a value against a schema; unknown keys and wrong values become diagnostics at their place. */
+/** What a check of a value comes to. */
+export interface Checked<T> {
+  /** Undefined when a diagnostic is an error. */
+  readonly value: T | undefined;
+  /** What was meant, as far as slips in keys and words tell: as good as the value where it has no other fault. */
+  readonly meant: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Place {
+  readonly file: SourceFile;
+  readonly locate: Locate;
+  /** Adds to what was meant what is added to a value before it is checked. */
+  readonly complete?: (meant: unknown) => unknown;
+}
+
+/**
+ * Checks a value against a schema; unknown keys and wrong values become diagnostics at their place, also those that a
+ * slip beside them hides from the schema.
+ */
 export function checkValue<T>(
   schema: z.ZodType<T>,
   raw: unknown,
-  { file, locate }: { readonly file: SourceFile; readonly locate: Locate },
-): { readonly value: T | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const result = schema.safeParse(raw, inOurWords);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = withoutSizes(result.error.issues).flatMap((issue) =>
-    issueFaults({ file, locate, schema, raw }, issue),
-  );
-  return { value: undefined, diagnostics };
+  { file, locate, complete = (meant) => meant }: Place,
+): Checked<T> {
+  const told = new Map<string, Diagnostic>();
+  let meant = raw;
+  for (let round = 0; ; round++) {
+    const { success, data, error } = schema.safeParse(meant, inOurWords);
+    if (success) {
+      return { value: round === 0 ? data : undefined, meant, diagnostics: [...told.values()] };
+    }
+    for (const issue of withoutSizes(error.issues)) {
+      for (const fault of issueFaults({ file, locate, schema, raw: meant }, issue)) {
+        if (!told.has(nameOf(fault))) told.set(nameOf(fault), fault);
+      }
+    }
+    const better = round < ROUNDS ? putRight(schema, meant, error.issues) : undefined;
+    if (better === undefined) return { value: undefined, meant, diagnostics: [...told.values()] };
+    meant = complete(better);
+  }
+}
+
+/** So often one slip may hide another from the schema. */
+const ROUNDS = 4;
+
+function nameOf({ line, column, rule, message }: Diagnostic): string {
+  return JSON.stringify([line, column, rule, message]);
 }
 
 interface Reading {
@@ -85,57 +123,8 @@ function issueFaults(
   ];
 }
 
-function valueAt(raw: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key],
-    raw,
-  );
-}
-
 /** `items › 2 › options`, as the author counts: from 1. */
 function describePath(path: YamlPath): string {
   if (path.length === 0) return "this file";
   return path.map((key) => (typeof key === "number" ? `no. ${key + 1}` : `"${key}"`)).join(" › ");
-}
-
-/** What an object schema at a path allows, by key; unions are told apart by the value's `kind`. */
-function shapeAt(
-  schema: z.ZodType,
-  path: YamlPath,
-  raw: unknown,
-): Readonly<Record<string, unknown>> {
-  let current: Definition | undefined = definitionOf(schema);
-  let value = raw;
-  const walk = [...path];
-  while (current) {
-    if (current.innerType) current = definitionOf(current.innerType);
-    else if (current.options) current = definitionOf(optionFor(current, value) ?? {});
-    else if (walk.length === 0) return current.shape ?? {};
-    else {
-      const step = walk.shift() ?? "";
-      value = (value as Record<string | number, unknown> | undefined)?.[step];
-      current = definitionOf(current.element ?? current.shape?.[step] ?? {});
-    }
-  }
-  return {};
-}
-
-interface Definition {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly innerType?: unknown;
-  readonly options?: readonly unknown[];
-  readonly values?: readonly unknown[];
-}
-
-function definitionOf(schema: unknown): Definition | undefined {
-  return (schema as { def?: Definition }).def;
-}
-
-/** The member of a discriminated union whose literal `kind` is the input's. */
-function optionFor(union: Definition, input: unknown): unknown {
-  const kind = (input as { kind?: unknown } | undefined)?.kind;
-  return union.options?.find((option) =>
-    definitionOf(definitionOf(option)?.shape?.kind ?? {})?.values?.includes(kind),
-  );
 }

@@ -1,30 +1,46 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Folders } from "../../markdown/targets.ts";
 
+/** What could not be read of a site, by the paths of files. */
+export interface Unread {
+  /** Files with faults of their own. */
+  readonly faulty: ReadonlySet<string>;
+  /** Those of them of which it is not known what others may name in them. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
 /** Faults that only say again that a file of such a kind could not be read. */
 const echoes: readonly {
+  readonly in: keyof Unread;
   readonly of: (file: string, folders: Folders) => boolean;
   readonly rules: readonly string[];
 }[] = [
   {
+    in: "faulty",
     of: (file, { content }) => file.startsWith(`${content}/`) && file.endsWith("/sources.yaml"),
     rules: ["unknown-source"],
   },
   {
+    in: "faulty",
     of: (file, { quizzes }) => file.startsWith(`${quizzes}/`),
-    rules: ["unknown-item", "unknown-bank", "empty-pool", "pool-too-small"],
+    rules: ["empty-pool", "pool-too-small"],
+  },
+  {
+    in: "unnamed",
+    of: (file, { quizzes }) => file.startsWith(`${quizzes}/`),
+    rules: ["unknown-item", "unknown-bank"],
   },
 ];
 
 /** Each fault once, without those that mending another file's own faults may mend. */
 export function withoutEchoes(
   diagnostics: readonly Diagnostic[],
-  faulty: ReadonlySet<string>,
+  unread: Unread,
   folders: Folders,
 ): readonly Diagnostic[] {
   const silent = new Set(
     echoes
-      .filter((echo) => [...faulty].some((file) => echo.of(file, folders)))
+      .filter((echo) => [...unread[echo.in]].some((file) => echo.of(file, folders)))
       .flatMap(({ rules }) => rules),
   );
   const once = new Map(

@@ -3,6 +3,7 @@ import type { SourceFile } from "../../markdown/source-file.ts";
 import { type Bank, bankSchema } from "./bank.ts";
 import type { BankPlaces } from "./bank-places.ts";
 import { completeBank } from "./complete-bank.ts";
+import type { FaultyItem } from "./faulty-item.ts";
 import { unwrittenIds } from "./id-faults.ts";
 import { readModule } from "./module.ts";
 import { soundPart } from "./sound-part.ts";
@@ -15,8 +16,8 @@ export interface ParsedBank {
   readonly file: SourceFile;
   readonly bank: Bank;
   readonly places: BankPlaces;
-  /** Items whose own shape is at fault, as they were read: `places` has them after the bank's. */
-  readonly faulty?: readonly Readonly<Record<string, unknown>>[];
+  /** Items whose own shape is at fault: `places` has them after the bank's. */
+  readonly faulty?: readonly FaultyItem[];
 }
 
 export interface ParseResult {

@@ -74,7 +74,7 @@ export function renderBank(parsed: ParsedBank, context: TextContext): BankResult
   };
   const summary = field(["summary"], bank.summary ?? "", true);
   const items = bank.items.map((item, index) => renderItem(item, ["items", index], markdown, stem));
-  parsed.faulty?.forEach((fields, index) => {
+  parsed.faulty?.forEach(({ fields }, index) => {
     const path = ["items", bank.items.length + index];
     renderTexts(fields, path, (place, text, isLine) => markdown(place, text.trim(), isLine));
     if (typeof fields.stem === "string") stem([...path, "stem"], fields.stem.trim());

@@ -1,13 +1,15 @@
 import path from "node:path";
-import type { z } from "zod";
+import { z } from "zod";
+import { itemFields } from "../../core/items/fields.ts";
 import type { Item } from "../../core/items/item.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { bankSchema, itemSchema } from "./bank.ts";
+import type { FaultyItem } from "./faulty-item.ts";
 import type { ValuePlaces } from "./value-places.ts";
 
 /**
  * Of a bank whose shape has faults: what can be looked at all the same, so that all faults are told at
- * once. Items that are sound are checked as ever; of the others the texts alone.
+ * once. Items that are sound are checked as ever; of the others the texts, and what they name.
  * @param raw The bank as it was read. Undefined where that is no bank at all.
  */
 export function soundPart(
@@ -26,7 +28,10 @@ export function soundPart(
   const sound = entries.flatMap(({ item, index }) =>
     item ? [{ item: isLost ? withoutOwnSection(item) : item, index }] : [],
   );
-  const faulty = entries.filter(({ item, value }) => item === undefined && isRecord(value));
+  const faulty = entries.filter(
+    (entry): entry is typeof entry & { value: FaultyItem["fields"] } =>
+      entry.item === undefined && isRecord(entry.value),
+  );
   const order = [...sound, ...faulty].map(({ index }) => index);
   const bank = {
     id: read(shape.id, raw.id) ?? path.posix.basename(file.path).replace(/\.\w+$/, ""),
@@ -37,9 +42,21 @@ export function soundPart(
   };
   return {
     ...{ file, bank, places: { kind: "part", of: places, order } as const },
-    faulty: faulty.map(({ value }) => value).filter(isRecord),
+    faulty: faulty.map(({ value }): FaultyItem => {
+      const named = namedSchema.parse(value);
+      const isOwn = isLost && named.section?.startsWith("#");
+      return { fields: value, named: isOwn ? { ...named, section: undefined } : named };
+    }),
   };
 }
+
+const { id, section, objective, sources } = itemFields();
+const namedSchema = z.object({
+  id: id.optional().catch(undefined),
+  section: section.catch(undefined),
+  objective: objective.catch(undefined),
+  sources: sources.catch(undefined),
+});
 
 function withoutOwnSection(item: Item): Item {
   if (!item.section?.startsWith("#")) return item;

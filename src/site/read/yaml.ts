@@ -12,7 +12,7 @@ import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
 export interface YamlResult<T> {
   /** Undefined when a diagnostic is an error. */
   readonly value: T | undefined;
-  /** As it was read, whatever the schema says; undefined where it is no YAML. */
+  /** As it was read, whatever the schema says, with slips in keys put right; undefined where it is no YAML. */
   readonly raw: unknown;
   readonly diagnostics: readonly Diagnostic[];
   readonly places: ValuePlaces;
@@ -53,13 +53,13 @@ export function readYaml<T>(
       places,
     };
   }
-  raw = read(raw ?? {}, places);
-  const { value, diagnostics } = checkValue(schema, raw, {
+  const { value, meant, diagnostics } = checkValue(schema, read(raw ?? {}, places), {
     file,
     locate: locateIn(file, places),
+    complete: (value) => read(value, places),
   });
   const cut = mayBeCut(text) ? cutTexts(yamlDocument(file, places), text).map(placed) : [];
-  return { value, raw, diagnostics: [...diagnostics, ...cut], places };
+  return { value, raw: meant, diagnostics: [...diagnostics, ...cut], places };
 }
 
 /** The same of what code exports, as JSON, which YAML is wider than: every place is the file's start. */
