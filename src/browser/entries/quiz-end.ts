@@ -1,4 +1,5 @@
 import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import { readResponse } from "../../core/items/item.ts";
 import { giveBundle } from "../dom/lazy-bundle.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
 import { askNamed } from "../quiz/ask-named.ts";
@@ -31,5 +32,6 @@ giveBundle<DeferredBundle>("end", {
     noteDueOfAnswers(run);
   },
   readAttemptEvent,
+  readResponse,
   recoverWriteAhead,
 });

@@ -1,5 +1,6 @@
 import type { AttemptStarted } from "../../core/attempts/attempt-events.ts";
 import { type AttemptState, startAttempt } from "../../core/attempts/attempts.ts";
+import { readResponse } from "../../core/items/item.ts";
 import { shuffled } from "../../core/selection/shuffle.ts";
 import { fill, find, template } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
@@ -60,6 +61,7 @@ export async function createMixRun(
   };
   const active = study({
     run,
+    enterDraft: (item, draft) => item.enter(readResponse(draft)),
     progress: (states) => showQuestionList(element, states),
     result: (shown) => showResult(run, shown),
     goToStart: focus,

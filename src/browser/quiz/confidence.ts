@@ -1,5 +1,5 @@
 import type { Confidence } from "../../core/attempts/attempt-events.ts";
-import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
+import { keepSetting, readSetting } from "../storage/setting.ts";
 
 const KEY = "waymark:confidence";
 
@@ -15,11 +15,8 @@ export function showConfidence(): void {
 export function offerConfidence(box: HTMLInputElement): void {
   box.checked = isWanted();
   box.addEventListener("change", () => {
-    // Otherwise it holds for this page.
-    ignoreStorageErrors(() => {
-      if (box.checked) localStorage.setItem(KEY, "on");
-      else localStorage.removeItem(KEY);
-    });
+    // Where nothing is kept it holds for this page.
+    keepSetting(KEY, box.checked ? "on" : null);
     document.documentElement.toggleAttribute("data-asks-confidence", box.checked);
   });
 }
@@ -40,9 +37,5 @@ function radiosIn(item: HTMLElement): readonly HTMLInputElement[] {
 }
 
 function isWanted(): boolean {
-  try {
-    return localStorage.getItem(KEY) === "on";
-  } catch {
-    return false;
-  }
+  return readSetting(KEY) === "on";
 }

@@ -1,4 +1,5 @@
 import type { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
+import type { readResponse } from "../../core/items/item.ts";
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { fill } from "../dom/templates.ts";
 import type { recoverWriteAhead } from "../storage/recover.ts";
@@ -7,6 +8,7 @@ import type { askNamed } from "./ask-named.ts";
 import type { offerDeletion } from "./deletion.ts";
 import { loadedFeedback } from "./feedback-loader.ts";
 import { say } from "./notices.ts";
+import type { QuizItem } from "./quiz-item.ts";
 import type { createQuizPager } from "./quiz-pager.ts";
 import type { showResult } from "./result.ts";
 import type { offerRetake } from "./retake.ts";
@@ -29,6 +31,7 @@ export interface DeferredBundle {
   readonly offerDeletion: typeof offerDeletion;
   readonly offerUnsaved: typeof offerUnsaved;
   readonly readAttemptEvent: typeof readAttemptEvent;
+  readonly readResponse: typeof readResponse;
   readonly recoverWriteAhead: typeof recoverWriteAhead;
 }
 
@@ -65,6 +68,12 @@ export class DeferredParts {
   /** Asks the items alone that the page's address names, if any. To be called once the history is read. */
   async askNamed(): Promise<void> {
     if (location.search) await this.use(({ askNamed }) => askNamed(this.#run));
+  }
+
+  enterDraft(item: QuizItem, draft: unknown): void {
+    void this.use(({ readResponse }) => {
+      if (item.entered === null) item.enter(readResponse(draft));
+    });
   }
 
   /** Loads nothing while the page stays in the author's order. */

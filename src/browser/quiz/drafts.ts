@@ -1,13 +1,14 @@
 import { record } from "../../core/attempts/records.ts";
-import { type Response, readResponse } from "../../core/items/item.ts";
+import type { Response } from "../../core/items/item.ts";
 import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 
 // What was begun in study and not yet checked, so that a reload loses none of it. It is no answer, so
 // the history has none of it; another tab has its own.
 const KEY = "waymark:drafts";
 
-export function draftOf(quiz: string, item: string): Response | null {
-  return readResponse(drafts()[nameOf(quiz, item)]);
+/** As it was kept, to be read; undefined where there is none. */
+export function draftOf(quiz: string, item: string): unknown {
+  return drafts()[nameOf(quiz, item)];
 }
 
 /** Null forgets it. */

@@ -20,6 +20,8 @@ export interface ActiveMode {
 /** What a quiz's page provides to a practice mode. */
 export interface ModeContext {
   readonly run: Run;
+  /** Puts a draft into its item's form, once what reads it has loaded: not over what stands there by then. */
+  readonly enterDraft: (item: QuizItem, draft: unknown) => void;
   /** Updates the list of questions: a state for each item, and the counts. */
   readonly progress: (states: readonly ItemState[]) => void;
   /** Shows the result, or hides it. */

@@ -126,6 +126,7 @@ export class QuizAttempt extends HTMLElement {
   #context(run: Run): ModeContext {
     return {
       run,
+      enterDraft: (item, draft) => this.#deferred?.enterDraft(item, draft),
       progress: (states) => showQuestionList(this, states),
       result: (shown) => this.#deferred?.showResult(shown),
       goToStart: () => this.#goTo("[data-progress]"),

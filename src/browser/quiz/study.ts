@@ -5,12 +5,14 @@ import { stateOf } from "./question-list.ts";
 import { QuizItem } from "./quiz-item.ts";
 
 /** Feedback at once. It also shows an article's single items, which have no list of questions and no result. */
-export const study: PracticeMode = ({ run, progress, result }) => {
+export const study: PracticeMode = ({ run, enterDraft, progress, result }) => {
   /** What each item shows now, so that an event about one leaves the others alone. */
   const shown = new Map<string, string>();
   const { quiz } = run.history;
   const over = new AbortController();
   for (const item of run.all) {
+    // One that waits for its turn is new.
+    if (!item.dataset.mode) continue;
     item.mode = "study";
     // Begun before the history was read, when nobody listened yet.
     if (item.entered !== null) keepEntered(quiz, item);
@@ -26,10 +28,11 @@ export const study: PracticeMode = ({ run, progress, result }) => {
     const all = run.items.map((item) => [item, run.itemStatus(item)] as const);
     for (const [item, itemStatus] of all) {
       const key = itemStatus.status === "graded" ? itemStatus.last.id : itemStatus.status;
-      const draft = shown.has(item.item) ? null : draftOf(quiz, item.item);
+      const draft = shown.has(item.item) ? undefined : draftOf(quiz, item.item);
       // What was answered before the history was read is shown already.
-      const before = shown.get(item.item) ?? (item.isGraded ? key : "unanswered");
-      if (draft !== null) item.enter(draft);
+      const before =
+        shown.get(item.item) ?? (item.dataset.mode && item.isGraded ? key : "unanswered");
+      if (draft !== undefined) enterDraft(item, draft);
       else if (before !== key) {
         item.show(itemStatus);
         keepDraft(quiz, item.item, null);

@@ -1,12 +1,13 @@
 import { createScheduler, retentions } from "../../core/review/scheduling.ts";
 import { fill, find } from "../dom/templates.ts";
+import { keepSetting, readSetting } from "../storage/setting.ts";
 import { percentage } from "./dates.ts";
 
 const KEY = "waymark:retention";
 
 /** The desired retention, from 0 to 1: the learner's choice, or the default. */
 export function wantedRetention(): number {
-  const stored = Number(read());
+  const stored = Number(readSetting(KEY));
   return stored >= percent(retentions.least) && stored <= percent(retentions.most)
     ? Math.round(stored) / 100
     : retentions.usual;
@@ -24,7 +25,7 @@ export function startRetention(
   explain(section, slider);
   slider.addEventListener("input", () => explain(section, slider));
   slider.addEventListener("change", () => {
-    keep(slider.value);
+    keepSetting(KEY, slider.value);
     changed(Number(slider.value) / 100);
   });
 }
@@ -49,21 +50,4 @@ function explain(section: HTMLElement, slider: HTMLInputElement): void {
 
 function percent(share: number): number {
   return Math.round(share * 100);
-}
-
-/** Null also where the browser blocks storage. */
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(value: string): void {
-  try {
-    localStorage.setItem(KEY, value);
-  } catch {
-    // The choice holds while the page is open.
-  }
 }
