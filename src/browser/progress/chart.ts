@@ -36,6 +36,8 @@ export function showChart(
   const watch = new ResizeObserver(() => requestAnimationFrame(drawAgain));
   watch.observe(figure);
   watches.set(figure, watch);
+  // At once where it is in view: otherwise the page is painted without pictures first.
+  drawAgain();
 }
 
 let charts = 0;

@@ -1,6 +1,6 @@
 import type { Mastery } from "../../core/progress/mastery.ts";
 import { countMastery } from "../../core/progress/progress.ts";
-import { svg } from "./svg.ts";
+import { rounded, svg } from "./svg.ts";
 
 /** Best first, so that a row of marks reads as a bar. */
 export const masteries: readonly Mastery[] = ["mastered", "seen", "under-way", "changed", "unseen"];
@@ -14,11 +14,7 @@ export function masteryBar(items: readonly Mastery[], title?: string): SVGSVGEle
   const sorted = masteries.flatMap((mastery) => items.filter((item) => item === mastery));
   const isBar = sorted.length > MOST;
   const width = (isBar ? MOST : Math.max(sorted.length, 1)) * PITCH;
-  const marks = isBar
-    ? bar(sorted, width)
-    : sorted.flatMap((mastery, index) =>
-        mark(mastery, { x: index * PITCH + (PITCH - WIDE) / 2, wide: WIDE }),
-      );
+  const places = isBar ? shares(sorted, width) : sorted.map(single);
   const line = { class: "mastery-line", x1: PITCH / 2, x2: width - PITCH / 2, y1: 12, y2: 12 };
   const words = title === undefined ? [] : [svg("title", {}, title)];
   return svg(
@@ -29,37 +25,63 @@ export function masteryBar(items: readonly Mastery[], title?: string): SVGSVGEle
     },
     ...words,
     svg("line", line),
-    ...marks,
+    ...marks(places),
   );
 }
 
-function bar(items: readonly Mastery[], width: number): readonly SVGElement[] {
+/** Where a mark stands, in pixels. */
+interface Place {
+  readonly mastery: Mastery;
+  readonly x: number;
+  readonly wide: number;
+}
+
+function single(mastery: Mastery, index: number): Place {
+  return { mastery, x: index * PITCH + (PITCH - WIDE) / 2, wide: WIDE };
+}
+
+function shares(items: readonly Mastery[], width: number): readonly Place[] {
   const counts = countMastery(items);
   let x = 0;
   return masteries.flatMap((mastery) => {
     const wide = (counts[mastery] / items.length) * width;
     const from = x;
     x += wide;
-    return wide === 0 ? [] : mark(mastery, { x: from + 1, wide: Math.max(wide - 2, 1) });
+    return wide === 0 ? [] : [{ mastery, x: from + 1, wide: Math.max(wide - 2, 1) }];
   });
 }
 
-/** Hollow: not yet. Half: under way. Full: answered. With a tick: mastered. Dashed: changed since. */
-function mark(
-  mastery: Mastery,
-  { x, wide }: { readonly x: number; readonly wide: number },
-): readonly SVGElement[] {
-  const y = (24 - HIGH) / 2;
-  const place = { x, y, width: wide, height: HIGH, rx: 1 };
-  const isFull = mastery === "mastered" || mastery === "seen";
-  const middle = x + wide / 2;
-  return [
-    svg("rect", { ...place, class: `way ${isFull ? "filled" : mastery}` }),
-    ...(mastery === "under-way"
-      ? [svg("rect", { ...place, class: "way-half", y: y + HIGH / 2, height: HIGH / 2 })]
-      : []),
-    ...(mastery === "mastered"
-      ? [svg("path", { class: "way-tick", d: `M${middle - 2} 12.5l1.6 2 2.4-5` })]
-      : []),
+/**
+ * Hollow: not yet. Half: under way. Full: answered. With a tick: mastered. Dashed: changed since. All of one
+ * look are one path: a page may have a thousand.
+ */
+function marks(places: readonly Place[]): readonly SVGElement[] {
+  const top = (24 - HIGH) / 2;
+  const looks: readonly (readonly [look: string, (mastery: Mastery) => boolean, Outline])[] = [
+    ["way unseen", (mastery) => mastery === "unseen", box(top, HIGH)],
+    ["way changed", (mastery) => mastery === "changed", box(top, HIGH)],
+    ["way under-way", (mastery) => mastery === "under-way", box(top, HIGH)],
+    ["way-half", (mastery) => mastery === "under-way", box(top + HIGH / 2, HIGH / 2)],
+    ["way filled", (mastery) => mastery === "mastered" || mastery === "seen", box(top, HIGH)],
+    ["way-tick", (mastery) => mastery === "mastered", tick],
   ];
+  return looks.flatMap(([look, has, outline]) => {
+    const d = places.filter(({ mastery }) => has(mastery)).map(outline);
+    return d.length === 0 ? [] : [svg("path", { class: look, d: d.join("") })];
+  });
+}
+
+/** A closed part of a path. */
+type Outline = (place: Place) => string;
+
+/** With round corners of one pixel. */
+function box(y: number, high: number): Outline {
+  return ({ x, wide }) => {
+    const [across, down] = [rounded(wide - 2), rounded(high - 2)];
+    return `M${rounded(x + 1)} ${y}h${across}q1 0 1 1v${down}q0 1-1 1h${-across}q-1 0-1-1v${-down}q0-1 1-1z`;
+  };
+}
+
+function tick({ x, wide }: Place): string {
+  return `M${rounded(x + wide / 2 - 2)} 12.5l1.6 2 2.4-5`;
 }

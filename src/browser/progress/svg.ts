@@ -15,6 +15,6 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
 }
 
 /** Tenths of a pixel are as fine as anybody sees. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
