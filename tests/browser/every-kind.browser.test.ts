@@ -193,6 +193,10 @@ test("without script each is a form, and its answer opens beneath; on paper it d
   const page = await openQuiz({ javaScriptEnabled: false });
   await asksAndDoesNotTell(page);
   await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Skip the list of questions" }).focus();
+  await press(page, "Enter", "Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.closest("quiz-item")?.id);
+  await expect.poll(focused).toBe(await page.locator("quiz-item").first().getAttribute("id"));
   for (const { kind, id, told } of kinds) {
     const item = itemOn(page, id);
     const message = kind;

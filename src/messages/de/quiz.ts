@@ -22,6 +22,7 @@ export const quiz: Translation["quiz"] = {
     "Erinnern Sie sich an die Antwort, drehen Sie die Karte um, und sagen Sie dann, wie gut Sie sich erinnert haben. Diese Art führt Sie zur Karte: Die Leertaste dreht sie um, 1 bis 4 bewerten sie. Eine umgedrehte Karte können Sie auch wischen: nach rechts für „Gut“, nach links für „Noch einmal“.",
   "ask-sure": "Fragen, wie sicher ich bin",
   list: "Fragen",
+  "skip-list": "Fragenliste überspringen",
   answered: "{answered} von {items} beantwortet",
   flagged: "{flags} vorgemerkt",
   "see-result": "Zum Ergebnis",

@@ -21,6 +21,7 @@ export const quiz = {
     "Recall the answer, turn the card, then say how well you recalled it. Choosing this mode takes you to the card: Space turns it, and 1 to 4 rate it. You can also swipe a turned card: right for Good, left for Again.",
   "ask-sure": "Ask me how sure I am",
   list: "Questions",
+  "skip-list": "Skip the list of questions",
   answered: "{answered} of {items} answered",
   flagged: "{flags} flagged",
   "see-result": "See the result",

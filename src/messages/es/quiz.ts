@@ -22,6 +22,7 @@ export const quiz: Translation["quiz"] = {
     "Recuerda la respuesta, gira la tarjeta y di lo bien que la recordaste. Al elegir este modo vas a la tarjeta: la barra espaciadora la gira, y del 1 al 4 la valoran. También puedes deslizar una tarjeta girada: a la derecha para «Bien», a la izquierda para «Otra vez».",
   "ask-sure": "Preguntarme si lo tengo claro",
   list: "Preguntas",
+  "skip-list": "Saltar la lista de preguntas",
   answered: "{answered} de {items} respondidas",
   flagged: "señaladas: {flags}",
   "see-result": "Ver el resultado",

@@ -22,6 +22,7 @@ export const quiz: Translation["quiz"] = {
     "Rappelez-vous la réponse, retournez la carte, puis dites si vous vous en souveniez bien. Choisir ce mode vous mène à la carte : Espace la retourne, et 1 à 4 l’évaluent. Vous pouvez aussi balayer une carte retournée : à droite pour « Bien », à gauche pour « À revoir ».",
   "ask-sure": "Me demander mon degré de certitude",
   list: "Questions",
+  "skip-list": "Passer la liste des questions",
   answered: "{answered} sur {items} avec réponse",
   flagged: "avec un drapeau : {flags}",
   "see-result": "Voir le résultat",
