@@ -14,6 +14,8 @@ export type {
   HomeView,
   PageWithItems,
   PathStepView,
+  PrintAllView,
+  PrintedArticleView,
   RedirectView,
   SectionView,
   TermView,

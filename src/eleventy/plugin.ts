@@ -119,7 +119,11 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
       tell(beyondHosts(sizes, config), isDespiteFaults ? lenient(config) : config, listener);
     latestCopyWords = build.copyWords;
     if (offline) listener.tell(offlineLine(offline));
-    const isAll = !config.search && !config.offline && !hasOthers({ results, copied });
+    const isAll =
+      !config.search &&
+      !config.offline &&
+      config.printAll === false &&
+      !hasOthers({ results, copied });
     if (isKept && !isThroughEleventy) latestBuild = { build, isAll };
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;

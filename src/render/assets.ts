@@ -38,6 +38,8 @@ export const assets = {
   /** The page that reads files of results, and its script. */
   analysisStylesheet: { kind: "style", entry: "analysis", need: "analysis" },
   analysisScript: { kind: "script", entry: "analysis" },
+  /** All articles on one page, for paper. */
+  printAllStylesheet: { kind: "style", entry: "print-all", need: "printAll" },
   /** Blocks of code; their script, at the end of such a page, copies them. */
   codeStylesheet: { kind: "style", entry: "code", need: "code" },
   codeScript: { kind: "script", entry: "code" },

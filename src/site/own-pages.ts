@@ -2,6 +2,7 @@ import { OFFLINE_PAGE } from "../core/offline/site-files.ts";
 import { ownPage, searchPage } from "./languages.ts";
 import { letterIndexPage } from "./letter-index.ts";
 import { practicePages, practicePath } from "./practice-pages.ts";
+import { hasPrintAll, PRINT_ALL } from "./print-all.ts";
 import { hasItems, type Site } from "./site.ts";
 
 /** Of a page that a build makes by itself, a language's own: its path, and the language. */
@@ -20,6 +21,7 @@ export function ownPages(site: Site): readonly string[] {
     ...(sources.size > 0 ? ["sources.html"] : []),
     ...(config.search ? [letterIndexPage] : []),
     ...(config.offline ? [OFFLINE_PAGE] : []),
+    ...(hasPrintAll(site) ? [PRINT_ALL] : []),
   ];
 }
 

@@ -186,8 +186,11 @@ async function cleanTree(now: string) {
   return treeOf(path.join(clean, "_site"));
 }
 
+/** Nothing but an article's own page shows its prose. */
+const ALONE = { search: false, offline: false, printAll: false };
+
 async function build(root: string, options: Partial<SiteOptions> = {}): Promise<Build> {
-  const { config } = readConfig({ title: "Test", search: false, offline: false, ...options });
+  const { config } = readConfig({ title: "Test", ...ALONE, ...options });
   if (!config) throw new Error("the test's own options are wrong");
   const built = await besideLastBundle(root, "en", () => assembleBuild(root, config));
   const folder = path.join(root, "_site");

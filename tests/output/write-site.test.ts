@@ -155,8 +155,8 @@ test("what is shown on an article's own page alone has no other page looked at",
   const folder = path.join(root, "fresh");
   const where = { root, folder, before: siteIn(root) };
   await writeTo({ ...rest, pages: watched }, where, () => undefined);
-  // Of the glossary's page: which articles have its terms is seen in their prose.
-  expect(asked.toSorted()).toEqual(["glossary.html", "guide/last.html"]);
+  // Of the glossary's page: which articles have its terms is seen in their prose, as is what is printed.
+  expect(asked.toSorted()).toEqual(["glossary.html", "guide/last.html", "print-all.html"]);
 });
 
 test("only pages that show something else are written", async () => {
@@ -167,7 +167,7 @@ test("only pages that show something else are written", async () => {
     "content/guide/more.md",
     article("More", "Other words: [it](choice.md#options)."),
   );
-  expect(await build(root)).toEqual(["guide/more.html"]);
+  expect(await build(root)).toEqual(["guide/more.html", "print-all.html"]);
 });
 
 test("with search, another word of one article changes its page and the search index's entry alone", async () => {
@@ -175,7 +175,11 @@ test("with search, another word of one article changes its page and the search i
   await build(root, { search: true });
   await put(root, "content/guide/more.md", article("More", "Quinces: [it](choice.md#options)."));
   const written = await build(root, { search: true });
-  expect(written).toEqual([expect.stringMatching(/^assets\/search-entry\/en-/), "guide/more.html"]);
+  expect(written).toEqual([
+    expect.stringMatching(/^assets\/search-entry\/en-/),
+    "guide/more.html",
+    "print-all.html",
+  ]);
   expect(readFileSync(path.join(siteIn(root), written[0] ?? ""), "utf8")).toContain("quinces");
 });
 

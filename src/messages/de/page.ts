@@ -35,5 +35,9 @@ export const page: Translation["page"] = {
   "whats-new-written": "Eine neue Seite.",
   "whats-new-changed": "Die Seite wurde geändert.",
   "whats-new-feed": "Änderungen als Feed verfolgen",
+  "print-all": "Alle Seiten zum Drucken",
+  "print-all-contents": "Inhalt",
+  "print-all-summary":
+    "Alle Seiten in Lesereihenfolge, mit Inhalt, Glossar und Quellen. Drucken Sie sie mit Ihrem Browser, oder speichern Sie sie als PDF. Fragen fehlen hier: Jedes Quiz hat eine eigene Seite zum Drucken.",
   footer: "Über diese Website",
 };

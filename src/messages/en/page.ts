@@ -34,5 +34,9 @@ export const page = {
   "whats-new-written": "A new page.",
   "whats-new-changed": "The page was changed.",
   "whats-new-feed": "Follow the changes by feed",
+  "print-all": "All pages, to print",
+  "print-all-contents": "Contents",
+  "print-all-summary":
+    "Every page in reading order, with contents, the glossary and the sources. Print it with your browser, or save it as a PDF. Questions are left out: each quiz has a page of its own to print.",
   footer: "About this site",
 } as const;

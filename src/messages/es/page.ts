@@ -35,5 +35,9 @@ export const page: Translation["page"] = {
   "whats-new-written": "Una página nueva.",
   "whats-new-changed": "La página ha cambiado.",
   "whats-new-feed": "Seguir los cambios por canal web (feed)",
+  "print-all": "Todas las páginas, para imprimir",
+  "print-all-contents": "Índice",
+  "print-all-summary":
+    "Todas las páginas en orden de lectura, con índice, glosario y fuentes. Imprímelas con tu navegador o guárdalas como PDF. Las preguntas no están aquí: cada cuestionario tiene su propia página para imprimir.",
   footer: "Acerca de este sitio",
 };

@@ -35,5 +35,9 @@ export const page: Translation["page"] = {
   "whats-new-written": "Une nouvelle page.",
   "whats-new-changed": "La page a été modifiée.",
   "whats-new-feed": "Suivre les changements par flux",
+  "print-all": "Toutes les pages, à imprimer",
+  "print-all-contents": "Table des matières",
+  "print-all-summary":
+    "Toutes les pages dans l’ordre de lecture, avec le sommaire, le glossaire et les sources. Imprimez-les avec votre navigateur, ou enregistrez-les en PDF. Les questions n’y sont pas : chaque quiz a sa propre page à imprimer.",
   footer: "À propos de ce site",
 };

@@ -1,5 +1,6 @@
 /** What templates of articles and of the home page print: see `types.ts`. */
 
+import type { ForeignView } from "./language-view.ts";
 import type { SourceView } from "./list-types.ts";
 import type { ItemView } from "./quiz-types.ts";
 import type { LinkView, ListedQuizView, PageView } from "./types.ts";
@@ -195,4 +196,42 @@ export interface HomeView extends PageView, PageWithItems {
   readonly quizzes: readonly ListedQuizView[];
   /** What leads to all of them where `quizzes` are the first alone; else `null`. */
   readonly allQuizzes: LinkView | null;
+}
+
+/**
+ * An article on a page that has all: `id` is what the page knows it by, and what its sections' ids begin with.
+ * @example
+ * ```njk
+ * {% for article in page.articles %}<h2 id="{{ article.id }}">{{ article.titleHtml | safe }}</h2>{% endfor %}
+ * ```
+ */
+export interface PrintedArticleView
+  extends Pick<ArticleView, "title" | "titleHtml" | "summary" | "introHtml" | "notesHtml"> {
+  readonly id: string;
+  readonly foreign: ForeignView;
+  readonly sections: readonly Omit<SectionView, "title" | "test">[];
+}
+
+/**
+ * What `layouts/print-all.njk` prints: all articles in reading order, the glossary and what they cite.
+ * @example
+ * ```njk
+ * {% for part in page.contents %}{% for entry in part.entries %}
+ * <a href="#{{ entry.id }}">{{ entry.title }}</a>
+ * {% endfor %}{% endfor %}
+ * ```
+ */
+export interface PrintAllView extends PageView {
+  /** By folder; the title of what stands in none is empty. */
+  readonly contents: readonly {
+    readonly title: string;
+    readonly entries: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly foreign: ForeignView;
+    }[];
+  }[];
+  readonly articles: readonly PrintedArticleView[];
+  readonly terms: readonly (TermView & { readonly foreign: ForeignView })[];
+  readonly sources: readonly SourceView[];
 }

@@ -7,6 +7,7 @@ import { noticePage } from "../../site/config/site-notice.ts";
 import { ownPage, pageDirection } from "../../site/languages.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
+import { hasPrintAll, PRINT_ALL } from "../../site/print-all.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { type SiteLink, siteLinks } from "../../site/site-links.ts";
 import { forEachAsset } from "../assets.ts";
@@ -110,6 +111,14 @@ function makeFrame(
       noticeHtml: rebase({ html: site.notice.html }, noticePage, page).html,
       links: [
         ...footer.map((link) => linked(site, page, link)),
+        ...(hasPrintAll(site)
+          ? [
+              linkFrom(page, {
+                title: messages.text("page.print-all"),
+                output: ownPage(site, PRINT_ALL),
+              }),
+            ]
+          : []),
         ...(whatsNew === undefined
           ? []
           : [linkFrom(page, { title: messages.text("page.whats-new"), output: whatsNew })]),

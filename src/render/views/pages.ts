@@ -3,6 +3,7 @@ import { ANALYSIS_PAGE } from "../../site/analysis-page.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { ownPage, searchPages } from "../../site/languages.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
+import { hasPrintAll, PRINT_ALL } from "../../site/print-all.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import { hasItems } from "../../site/site.ts";
 import { analysisView } from "./analysis.ts";
@@ -17,6 +18,7 @@ import { glossaryView, notFoundView, offlineView, searchView, sourcesView } from
 import type { Page } from "./page.ts";
 import { paperView } from "./paper.ts";
 import { practiceView } from "./practice.ts";
+import { printAllView } from "./print-all.ts";
 import { quizView } from "./quiz.ts";
 import { quizIndexView } from "./quiz-index.ts";
 import { quizPages } from "./quiz-pages.ts";
@@ -72,6 +74,10 @@ function pagesIn(context: ViewContext): readonly Page[] {
     },
     sources.size > 0 && at("sources.html", (path) => sourcesView(context, path)),
     ...(config.search ? letterIndexPages(context) : []),
+    hasPrintAll(site) && {
+      ...at(PRINT_ALL, () => printAllView(context)),
+      needsProse: true,
+    },
     config.offline !== false && at(OFFLINE_PAGE, (path) => offlineView(context, path)),
   ];
   return pages.filter((page) => page !== false);

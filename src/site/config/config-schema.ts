@@ -109,6 +109,12 @@ export const configSchema = z.strictObject({
     .describe(
       "Stands beside every box for free text in the questions, such as what not to write in it.",
     ),
+  printAll: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether there is a page that has all articles in reading order, to print; where nothing is said, there is up to 150,000 words.",
+    ),
   takeAway: z
     .boolean()
     .default(true)
