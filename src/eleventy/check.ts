@@ -1,4 +1,5 @@
 import { compareDiagnostics } from "../core/diagnostics.ts";
+import { readTheme } from "../output/read-theme.ts";
 import { tryTheme } from "../output/try-theme.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { unreadable } from "../site/read/unreadable.ts";
@@ -11,9 +12,9 @@ import { latestConfig } from "./plugin.ts";
 
 /**
  * Reads a site, as its configuration file says, and tells every fault of its configuration, articles,
- * banks, quizzes, glossary and sources, warnings among them; of a site without errors, also those of its
- * own templates and stylesheets, which are tried on every page, and of the folder that a build
- * would replace. Nothing is written.
+ * banks, quizzes, glossary and sources, warnings among them, and of its own templates and stylesheets; of a
+ * site without errors, templates are tried on every page as well, and the folder that a build would replace
+ * is looked at. Nothing is written.
  *
  * As of `build`, the process's current folder is `root` while the promise is pending, and code of the
  * site is loaded once in a process.
@@ -36,7 +37,12 @@ export function check(root: string): Promise<SiteResult> {
     try {
       const result = await readConfigured();
       const config = latestConfig();
-      if (!result.site || !config) return result;
+      if (!config) return result;
+      if (!result.site) {
+        const others = await readTheme(process.cwd(), config);
+        const diagnostics = [...result.diagnostics, ...others].toSorted(compareDiagnostics);
+        return { site: undefined, diagnostics };
+      }
       await outputFolder({});
       const more = await tryTheme(process.cwd(), config, result.site);
       const diagnostics = [...result.diagnostics, ...more].toSorted(compareDiagnostics);

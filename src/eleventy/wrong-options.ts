@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { compareDiagnostics, type Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { readTheme } from "../output/read-theme.ts";
 import type { SoundConfig } from "../site/config/config.ts";
 import { readSite } from "../site/read-site.ts";
 
@@ -21,5 +22,7 @@ export async function withFaultsOfFiles(error: DiagnosticsError): Promise<Diagno
   if (isFolderGuessed && !existsSync(config.content)) return error;
   const { diagnostics } = await readSite(process.cwd(), config);
   const certain = diagnostics.filter(({ rule }) => !inDoubt.has(rule));
-  return new DiagnosticsError([...error.diagnostics, ...certain].toSorted(compareDiagnostics));
+  const theme = inDoubt.has("template") ? [] : await readTheme(process.cwd(), config);
+  const all = [...error.diagnostics, ...certain, ...theme];
+  return new DiagnosticsError(all.toSorted(compareDiagnostics));
 }

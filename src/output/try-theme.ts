@@ -14,9 +14,10 @@ import type { Site } from "../site/site.ts";
 import { images } from "./assemble.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { builtPage } from "./built-page.ts";
-import { bundleAssets } from "./bundle.ts";
+import { type Bundle, bundleOf, bundleScripts, bundleStyles } from "./bundle.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { lookOf } from "./look.ts";
+import { readTheme } from "./read-theme.ts";
 import { viewContext } from "./view-context.ts";
 
 /** More templates with faults than this are mended in turns. */
@@ -37,10 +38,8 @@ export async function tryTheme(
   const isOwn = includes.length > 1 && (await listFiles(own, ".")).length > 0;
   const found = collected();
   // The theme's own are sound, and bundling takes longer than all else of a small site.
-  const bundle = isOwn
-    ? await found.of(() => bundleAssets(includes, { languages: searchLanguages(site) }))
-    : undefined;
-  found.add(bundle?.warnings ?? []);
+  const bundle = isOwn ? await soundBundle(includes, site) : undefined;
+  if (isOwn) found.add(await readTheme(root, config));
   const byItself = [...(bundle?.files ?? []), ...lookFiles, ...folderScripts(site)];
   const made = [...byItself, ...(await images(includes))].map((file) => ({
     ...{ path: file.path, what: BY_ITSELF },
@@ -61,6 +60,16 @@ export async function tryTheme(
     }
   }
   return levelled(found.all(), config);
+}
+
+/** Of stylesheets with faults, those of the theme serve to try the templates. */
+async function soundBundle(includes: readonly string[], site: Site): Promise<Bundle> {
+  const scripts = await bundleScripts(searchLanguages(site));
+  const styles = await bundleStyles(includes).catch((error: unknown) => {
+    if (!diagnosticsIn(error)) throw error;
+    return bundleStyles([themeFolder]);
+  });
+  return bundleOf([scripts, styles]);
 }
 
 /** Faults, each once, of what is tried one after another. */

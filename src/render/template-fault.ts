@@ -4,6 +4,7 @@ import type nunjucks from "nunjucks";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { diagnosticAt, lineStarts, type SourceFile } from "../markdown/source-file.ts";
+import { messageKeys } from "../messages/messages.ts";
 import { templateError } from "./compiled-templates.ts";
 import { namedAt, openTag, TAGS } from "./template-tags.ts";
 
@@ -70,12 +71,12 @@ function placeFor(
   const [, what, name = ""] = NOT_FOUND.exec(said) ?? [];
   if (what === "filter") return namedAt(text, "\\|", name);
   if (what === "test") return namedAt(text, "\\bis(?: not)?", name);
-  if (what === "template") return namedAt(text, "[\"']", name);
+  if (what === "template" || what === "sentence") return namedAt(text, "[\"']", name);
   const at = offsetIn(text);
   return said !== NO_VALUE || text.startsWith("{{", at) ? at : undefined;
 }
 
-const NOT_FOUND = /^(filter|test|template) not found: ([^;]*)/;
+const NOT_FOUND = /^(filter|test|template|sentence) not found: ([^;]*)/;
 const NO_VALUE = "attempted to output null or undefined value";
 
 /** Of a template that cannot be read. */
@@ -123,6 +124,13 @@ function unrun(said: string, from: string, { filters, templates }: Known): Words
       ? `did you mean "${meant}"?`
       : "correct its path, which counts from the folder of templates, or add the file";
     return { message: `there is no template "${name}"`, hint };
+  }
+  if (what === "sentence") {
+    const meant = nearest(name, messageKeys);
+    const hint = meant
+      ? `did you mean "${meant}"?`
+      : "they are listed in dist/messages/en of the waymark package";
+    return { message: `there is no sentence "${name}"`, hint };
   }
   if (said === NO_VALUE) {
     const [, printed] = /^\{\{-?\s*(.*?)\s*-?\}\}/s.exec(from) ?? [];

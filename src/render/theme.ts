@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import type { MessageKey, Messages } from "../messages/messages.ts";
+import { type MessageKey, type Messages, messageKeys } from "../messages/messages.ts";
 import type { MessageValue } from "../messages/values.ts";
 import { templateSource, themeOptions } from "./compiled-templates.ts";
 import { findInclude } from "./includes.ts";
-import { filterNames, templateFault } from "./template-fault.ts";
+import { filterNames, type Known, templateFault } from "./template-fault.ts";
 
 /** The engine's own code: `src/` as it is developed, `dist/` as it is published. */
 export const engineFolder = path.resolve(import.meta.dirname, "..");
@@ -31,14 +31,22 @@ export function createTheme(
   // `{{ say("quiz.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
   // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
   theme.addGlobal("say", (key: MessageKey, values: Values = {}) =>
-    speaker.messages.text(key, values),
+    speaker.messages.text(known(key), values),
   );
   theme.addGlobal(
     "sayHtml",
     (key: MessageKey, values: Values = {}) =>
-      new nunjucks.runtime.SafeString(speaker.messages.html(key, values)),
+      new nunjucks.runtime.SafeString(speaker.messages.html(known(key), values)),
   );
   return theme;
+}
+
+const keys: ReadonlySet<string> = new Set(messageKeys);
+
+/** @throws in words that `templateFault` knows. */
+function known(key: MessageKey): MessageKey {
+  if (!keys.has(key)) throw new Error(`sentence not found: ${key}`);
+  return key;
 }
 
 /** In which language a theme speaks: that of the page it prints, also in macros, which see no page. */
@@ -68,12 +76,16 @@ export function renderTemplate(
   try {
     return theme.render(name, values);
   } catch (error) {
-    const known = {
-      filters: filterNames(theme),
-      templates: () => loaderOf(theme)?.templates() ?? [],
-    };
-    throw new DiagnosticsError([templateFault(error, name, known)]);
+    throw new DiagnosticsError([templateFault(error, name, partsOf(theme))]);
   }
+}
+
+/** What a theme has. */
+export function partsOf(theme: nunjucks.Environment): Known {
+  return {
+    filters: filterNames(theme),
+    templates: () => loaderOf(theme)?.templates() ?? [],
+  };
 }
 
 function languageOf({ page }: Readonly<Record<string, unknown>>): string | undefined {

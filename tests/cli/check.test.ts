@@ -60,6 +60,28 @@ it("check tells faults of the options and of the articles at once, and no second
     "waymark.config.yaml:1 config",
     "waymark.config.yaml:3 config",
   ]);
+  // A template and a stylesheet are read all the same.
+  const themed = await writeSite({
+    ...options("titel: Tea\nsidebar:\n  - titel: More\n    pages: [gone.md]\n"),
+    "_includes/css/main.css": '@import "gone.css";\n',
+    "_includes/partials/footer.njk": '{{ say("page.serch") }}\n{{ page.x | upperr }}\n',
+    "_includes/partials/header.njk": '{% include "partials/gone.njk" %}\n',
+    "_includes/layouts/home.njk": "{% if page %}",
+  });
+  const all = (await waymark(themed, "check")).output;
+  expect(all.match(/^\S+:\d+:\d+ [\w-]+/gm)).toEqual([
+    "_includes/css/main.css:1:9 css",
+    "_includes/layouts/home.njk:1:1 template",
+    "_includes/partials/footer.njk:1:9 template",
+    "_includes/partials/footer.njk:2:13 template",
+    "_includes/partials/header.njk:1:13 template",
+    "content/index.md:6:5 dead-link",
+    "waymark.config.yaml:1:1 config",
+    "waymark.config.yaml:1:1 config",
+    "waymark.config.yaml:3:5 config",
+    "waymark.config.yaml:4:13 dead-link",
+  ]);
+  expect(all).toContain('there is no sentence "page.serch"; did you mean "page.search"?');
   // Where the articles are is not known, or how they are read: what they lack would be guessed.
   const unsure = await writeSite(options("title: Tea\ncontents: pages\n"));
   expect((await waymark(unsure, "check")).output).not.toContain("dead-link");

@@ -41,7 +41,10 @@ it("templates and stylesheets are told as a build would, all at once", async () 
     "_includes/items/single-choice.njk:2:16 template",
     "_includes/partials/footer.njk:2:1 template",
   ]);
-  expect(await told({ "_includes/css/main.css": '@import "gone.css";\n' })).toEqual([
-    "_includes/css/main.css:1:9 css",
-  ]);
+  expect(
+    await told({
+      "_includes/css/main.css": '@import "gone.css";\n',
+      "_includes/partials/footer.njk": "<footer>\n{{ page.nothing }}</footer>",
+    }),
+  ).toEqual(["_includes/css/main.css:1:9 css", "_includes/partials/footer.njk:2:1 template"]);
 });

@@ -7,7 +7,7 @@ import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
 import { unknownOptionHint } from "./option-names.ts";
-import { renamedOption } from "./renamed-option.ts";
+import { renamedAt, renamedOption } from "./renamed-option.ts";
 import { type OptionPath, type SoundOptions, soundOptions } from "./sound-options.ts";
 import { innermost, wrongOption } from "./wrong-option.ts";
 
@@ -92,21 +92,40 @@ function configOf(data: z.output<typeof configSchema>, source: ConfigSource): Si
 }
 
 function soundConfig(
-  options: unknown,
-  issues: readonly Issue[],
+  written: unknown,
+  found: readonly Issue[],
   source: ConfigSource,
 ): SoundConfig | undefined {
+  const { options, isFolderMeant } = withNamesRight(written, found, source);
+  const issues = configSchema.safeParse(options).error?.issues ?? [];
   const wrong = issues.flatMap(wrongPaths);
   // Options that are none at all say nothing of the files.
   if (wrong.some((path) => path.length === 0)) return undefined;
-  const { options: others, ...doubts } = soundOptions(options, wrong);
-  const result = configSchema.safeParse(others);
-  if (result.success) return { config: configOf(result.data, source), ...doubts };
-  // What is left of an option may lack what it needs.
-  const whole = [...wrong, ...result.error.issues.flatMap(wrongPaths)].map(([name = ""]) => [name]);
-  const { options: fewer, ...more } = soundOptions(options, whole);
-  const again = configSchema.safeParse(fewer);
-  return again.success ? { config: configOf(again.data, source), ...more } : undefined;
+  // What is left of an option may lack what it needs: then more of it is left out.
+  for (const depth of [Infinity, 2, 1]) {
+    const left = wrong.map((path) => path.slice(0, depth));
+    const { options: others, inDoubt, isFolderGuessed } = soundOptions(options, left);
+    const result = configSchema.safeParse(others);
+    if (result.success) {
+      const config = configOf(result.data, source);
+      return { config, inDoubt, isFolderGuessed: isFolderGuessed || isFolderMeant };
+    }
+    wrong.push(...result.error.issues.flatMap(wrongPaths));
+  }
+  return undefined;
+}
+
+/** Options under the names that are certainly meant, and whether the folder of articles is among them. */
+function withNamesRight(written: unknown, issues: readonly Issue[], source: ConfigSource) {
+  let [options, isFolderMeant] = [written, false];
+  for (const path of innermost(issues).flatMap(wrongPaths)) {
+    const known = path.filter((step) => typeof step !== "symbol");
+    const rename = renamedOption(options, known, source);
+    if (!rename) continue;
+    options = renamedAt(options, known.slice(0, -1), rename);
+    isFolderMeant ||= rename.to === "content" || known[0] === "content";
+  }
+  return { options, isFolderMeant };
 }
 
 function wrongPaths(issue: Issue): readonly OptionPath[] {

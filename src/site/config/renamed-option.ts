@@ -64,7 +64,12 @@ function faultsOf(options: unknown): readonly string[] {
   );
 }
 
-function renamedAt(value: unknown, [step, ...path]: YamlPath, { from, to }: Rename): unknown {
+/** Options with a name at a place in another's stead. */
+export function renamedAt(
+  value: unknown,
+  [step, ...path]: YamlPath,
+  { from, to }: Rename,
+): unknown {
   if (step !== undefined) {
     const change = (inner: unknown) => renamedAt(inner, path, { from, to });
     if (Array.isArray(value)) return value.map((each, at) => (at === step ? change(each) : each));

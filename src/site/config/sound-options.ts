@@ -53,7 +53,7 @@ const doubts: Readonly<Record<string, (inner: OptionPath, value: unknown) => rea
     ...["footnote", "code-language", "diagram", "missing-anchor"],
   ],
   images: () => ["external-image"],
-  includes: () => [],
+  includes: () => ["template", "css"],
   ruleSet: () => [],
   rules: ([name], value) => {
     const names = name === undefined ? Object.keys(Object(value)) : [String(name)];
