@@ -67,3 +67,14 @@ it("a gap in a gap is asked with it, as told; what does not end is refused", () 
   expect(second).toBeUndefined();
   expect(leftOut).toMatchObject([{ reason: "its gaps cannot be read" }]);
 });
+
+it("columns that the header names are what they are called, and a card of a picture alone is told", () => {
+  const reading = readAnkiText(
+    "#separator:Semicolon\n#html:true\n#columns:Front;Back;Tags\nWarm?;tea;hot wet\n<img src='a.png'>;b;\n",
+  );
+  expect(reading.questions[0]).toMatchObject({ tags: ["hot", "wet"], losses: [] });
+  expect(reading.questions.map(draftOf)[1]).toEqual({
+    refused:
+      "the question has no text, but for the picture a.png, which did not come with the file",
+  });
+});

@@ -185,3 +185,15 @@ it("rows of Moodle's form that nobody filled in are no options, and several lang
     },
   ]);
 });
+
+it("pairs to drag are pairs, and a file that is cut short says so", () => {
+  const pair = (text: string, answer: string) =>
+    `<subquestion format="html"><text>${text}</text><answer format="html"><text>${answer}</text></answer></subquestion>`;
+  const { questions, leftOut } = readMoodleXml(
+    `<quiz><question type="ddmatch"><name><text>Pairs</text></name><questiontext format="html"><text>Match</text></questiontext>${pair("a", "1")}${pair("b", "2")}</question><!-- `,
+  );
+  expect(questions).toMatchObject([{ task: { type: "matching", pairs: [{}, {}] } }]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual([
+    "the file is cut short; whatever came after this is missing",
+  ]);
+});

@@ -237,6 +237,17 @@ b()
   });
 });
 
+it("a Markdown quiz may be numbered, with stars for ticks", () => {
+  const { questions, leftOut } = readSkillQuiz(
+    "### Question 1: Which?\n\n1. [ ] ice\n2. [x] tea\n\n### Q2 Which?\n* [*] tea\n* [ ] ice\n",
+  );
+  expect(leftOut).toEqual([]);
+  expect(questions.map(({ task }) => task.type === "choice" && task.answers)).toMatchObject([
+    [{ weight: 0 }, { weight: 100 }],
+    [{ weight: 100 }, { weight: 0 }],
+  ]);
+});
+
 // The heads are those of the tools' own templates.
 describe("a table as other tools have it", () => {
   it("has columns that say what may stand in them, a title above, and numbers of questions", () => {
@@ -263,6 +274,17 @@ describe("a table as other tools have it", () => {
     const quizizz = readCsv(
       "Question Text,Question Type,Option 1,Option 2,Correct Answer,Answer explanation\nWhich?,Multiple Choice,Tea,Ale,1,Leaves.\nWhich?,Checkbox,Tea,Ale,1,\nWrite it,Fill-in-the-Blank,tea,chai,,\n",
     );
+    const socrative = readCsv(
+      "Question Type,Question,Correct,Option A,Option B\nMC,Which?,B,x,y\nTF,Ist es so?,Wahr,,\nSA,Name it,tea,,\n",
+    );
+    expect(socrative.questions.map(({ losses }) => losses)).toEqual([[], [], []]);
+    expect(itemsOf(socrative)).toMatchObject([
+      ...[
+        { kind: "single-choice" },
+        { kind: "true-false", answer: true },
+        { kind: "short-answer" },
+      ],
+    ]);
     expect(itemsOf(quizizz)).toMatchObject([
       { kind: "single-choice", rationale: "Leaves." },
       { kind: "multiple-choice" },

@@ -204,3 +204,51 @@ it("material that items share stands in each of them, and what is not there is t
     'dropped: the material "loop", which its file does not have',
   ]);
 });
+
+// As Blackboard's pools have them: the texts to choose from stand at the end, in the order of each prompt's labels.
+it("Blackboard's matching has its pairs, and its types without a kind are named", () => {
+  const block = (text: string) =>
+    `<flow class="FORMATTED_TEXT_BLOCK"><material><mat_extension><mat_formattedtext type="HTML">${text}</mat_formattedtext></mat_extension></material></flow>`;
+  const prompt = (id: string, text: string, ids: readonly string[]) =>
+    `<flow class="Block">${block(text)}<response_lid ident="${id}" rcardinality="Single"><render_choice><flow_label class="Block">${ids.map((ident) => `<response_label ident="${ident}"/>`).join("")}</flow_label></render_choice></response_lid></flow>`;
+  const right = (id: string, ident: string) =>
+    `<respcondition><conditionvar><varequal respident="${id}" case="No">${ident}</varequal></conditionvar><displayfeedback linkrefid="correct" feedbacktype="Response"/></respcondition>`;
+  const written = (type: string, blocks: string, rules: string) =>
+    `<item title="${type}"><itemmetadata><bbmd_questiontype>${type}</bbmd_questiontype><qmd_absolutescore_max>2.0</qmd_absolutescore_max></itemmetadata><presentation><flow class="Block"><flow class="QUESTION_BLOCK">${block("Which goes with which?")}</flow>${blocks}</flow></presentation><resprocessing scoremodel="SumOfScores">${rules}</resprocessing></item>`;
+  const { items, leftOut, losses } = madeOf(
+    written(
+      "Matching",
+      `<flow class="RESPONSE_BLOCK">${prompt("m1", "France", ["x1", "x2", "x3"])}${prompt("m2", "Italy", ["y1", "y2", "y3"])}</flow><flow class="RIGHT_MATCH_BLOCK">${["Rome", "Paris", "Oslo"].map((text) => `<flow class="Block">${block(text)}</flow>`).join("")}</flow>`,
+      right("m1", "x2") + right("m2", "y1"),
+    ),
+    written("File Upload", "", ""),
+    written("Calculated", "", ""),
+  );
+  const [item] = items as unknown as readonly {
+    readonly prompts: readonly { readonly text: string; readonly match: string }[];
+    readonly responses: readonly { readonly id: string; readonly text: string }[];
+  }[];
+  const pairs = item?.prompts.map(({ text, match }) => [
+    text,
+    item.responses.find(({ id }) => id === match)?.text,
+  ]);
+  expect(pairs).toEqual([
+    ["France", "Paris"],
+    ["Italy", "Rome"],
+  ]);
+  expect(item?.responses).toHaveLength(3);
+  expect(losses).toEqual(["dropped: 2 points: here every question counts the same"]);
+  expect(leftOut).toEqual([
+    "no-question: a question that is answered with a file, for which there is no kind",
+    "no-question: a question whose numbers are drawn anew each time, for which there is no kind",
+  ]);
+});
+
+it("a file that is cut short says so", () => {
+  const text = `<questestinterop>${item("essay_question", `${stem("Why?")}<response_str ident="r"><render_fib/></response_str>`, "</resprocessing>")}<item ident="b"><pres`;
+  const { leftOut, questions } = readQti({ name: "t.xml", bytes: new TextEncoder().encode(text) });
+  expect(questions).toHaveLength(1);
+  expect(leftOut.map(({ reason }) => reason)).toEqual([
+    "the file is cut short; whatever came after this is missing",
+  ]);
+});

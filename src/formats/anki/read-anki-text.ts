@@ -24,10 +24,10 @@ export function readAnkiText(text: string): Reading {
     .split(separator)
     .map((name) => name.trim().toLowerCase());
   const special = new Map(
-    ["guid", "notetype", "deck", "tags"].map((name) => [
-      name,
-      Number(headers.get(`${name} column`) ?? 0) - 1,
-    ]),
+    ["guid", "notetype", "deck", "tags"].map((name) => {
+      const said = Number(headers.get(`${name} column`) ?? 0) - 1;
+      return [name, said < 0 ? columns.indexOf(name) : said];
+    }),
   );
   const taken = new Set(special.values());
   const idColumn = columns.indexOf("id");

@@ -21,7 +21,7 @@ export interface Row {
 
 /** How kinds begin that are known, in small letters without signs. */
 const KINDS =
-  /^(?:reflection|essay|open|freetext|fillin|blank|typed|text|short|typeanswer|order|sequence|match|numeric|truefalse|tf|boolean|single|multi|choice|mc|checkbox|radio|quiz)/;
+  /^(?:reflection|essay|open|freetext|fillin|blank|typed|text|short|typeanswer|order|sequence|match|numeric|truefalse|tf|boolean|single|multi|choice|mc|checkbox|radio|quiz|sa$)/;
 
 /** Whether there is such a kind; a row of none is read as what its columns say. */
 export function isKnownKind(kind: string): boolean {
@@ -59,13 +59,16 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
       ...(unit !== "" && { unit }),
     };
   }
-  const judged = /^(?:t|true|yes|richtig|vrai|f|false|no|falsch|faux)$/i.exec(answer)?.[0];
+  const judged =
+    /^(?:t|true|yes|richtig|wahr|ja|vrai|oui|verdadero|vero|v|f|false|no|falsch|nein|faux|non|falso)$/i.exec(
+      answer,
+    )?.[0];
   if (
     /^(?:truefalse|tf|boolean)/.test(wanted) ||
     (wanted === "" && judged !== undefined && options.length === 0)
   ) {
     if (judged === undefined) return `"${answer}" is neither true nor false`;
-    return { type: "true-false", answer: /^(?:t|y|r|v)/i.test(judged), feedback: {} };
+    return { type: "true-false", answer: /^(?:t|y|r|w|j|v|o)/i.test(judged), feedback: {} };
   }
   if (options.length === 0) {
     return typedOf(parts);

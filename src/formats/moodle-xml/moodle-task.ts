@@ -35,6 +35,7 @@ export function moodleTask(
       return numericTask(question, setting);
     case "matching":
     case "match":
+    case "ddmatch":
       return { task: matchingTask(question, setting) };
     case "essay":
       return { task: essayTask(question, setting) };

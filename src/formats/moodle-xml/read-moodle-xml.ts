@@ -1,5 +1,5 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
-import { faultsWithin } from "../question/markup-faults.ts";
+import { cutShort, faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading } from "../question/source-question.ts";
@@ -78,6 +78,7 @@ export function readMoodleXml(text: string): Reading {
       ...{ stem, explanation, hints, task, losses },
     });
   }
+  leftOut.push(...cutShort("quiz", { faults, leftOut, end: placeOf(text.length) }));
   return { questions, leftOut, assets, losses: [], frame: FRAME };
 }
 

@@ -1,5 +1,5 @@
 import { dropped, type Loss } from "../question/loss.ts";
-import { faultsWithin } from "../question/markup-faults.ts";
+import { cutShort, faultsWithin } from "../question/markup-faults.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { SourceFiles } from "../question/source-files.ts";
@@ -82,6 +82,8 @@ export function readQtiPackage(files: SourceFiles): Reading {
         questions.push(...read.questions);
         leftOut.push(...read.leftOut);
       }
+      const end = placesIn(text, inner ? name : undefined)(text.length);
+      leftOut.push(...cutShort("questestinterop", { faults: told, leftOut, end }));
       continue;
     }
     const placeOf = placesIn(text, inner ? name : undefined);

@@ -80,4 +80,4 @@ export function wordsAround(root: MarkupElement): readonly string[] {
   );
 }
 
-const AROUND = /^(?:rubric|objectives|assessfeedback|sectionfeedback)$/;
+const AROUND = /^(?:rubric|selection_ordering|objectives|assessfeedback|sectionfeedback)$/;

@@ -12,15 +12,21 @@ import {
 } from "../text/markup-tree.ts";
 import { partsOf } from "./qti-parts.ts";
 import { type QtiRead, questionsOf } from "./qti-questions.ts";
+import { blackboardType, withOwnLabels } from "./qti1-blackboard.ts";
 import { qti1Item } from "./qti1-item.ts";
 import { missingMaterial, withSharedMaterial } from "./qti1-shared.ts";
 import type { QtiSource } from "./read-qti-item.ts";
 
-/** For types of Canvas that there is no kind for, what they are called. */
+/** For types of Canvas and Blackboard that there is no kind for, what they are called. */
 const NO_KIND: Readonly<Record<string, string>> = {
   calculated_question: "a question whose numbers are drawn anew each time",
   file_upload_question: "a question that is answered with a file",
   hot_spot_question: 'a question of the type "hotspot"',
+  Calculated: "a question whose numbers are drawn anew each time",
+  "File Upload": "a question that is answered with a file",
+  "Hot Spot": 'a question of the type "hotspot"',
+  "Quiz Bowl": 'a question of the type "Quiz Bowl"',
+  "Jumbled Sentence": 'a question of the type "Jumbled Sentence"',
 };
 
 type Qti1Source = Pick<QtiSource, "text" | "inner" | "addressOf"> & {
@@ -62,10 +68,10 @@ function readItem(
   const fault = faultsWithin(element, faults, placeOf);
   if (fault.reason !== undefined) return out("refused", fault.reason);
   const fields = fieldsOf(element);
-  const type = fields.get("question_type") ?? "";
+  const type = fields.get("question_type") ?? blackboardType(element);
   const unknown = Object.hasOwn(NO_KIND, type) ? NO_KIND[type] : undefined;
   if (unknown !== undefined) return out("no-question", `${unknown}, for which there is no kind`);
-  const { item, processing } = qti1Item(element, type);
+  const { item, processing } = qti1Item(withOwnLabels(element), type);
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
   const losses: Loss[] = [
@@ -74,10 +80,17 @@ function readItem(
       dropped(`the material "${label}", which its file does not have`),
     ),
   ];
-  const points = Number(fields.get("points_possible") ?? 1);
+  const points = Number(fields.get("points_possible") ?? (pointsOf(element) || 1));
   if (points !== 1 && Number.isFinite(points))
     losses.push(dropped(`${points} points: here every question counts the same`));
   return questionsOf(head, parts, { item, processing, losses, addressOf, placed: new Set() }, []);
+}
+
+/** As Blackboard and others have them. */
+function pointsOf(item: MarkupElement): string {
+  const metadata = firstIn(item, "itemmetadata");
+  const points = metadata && firstIn(metadata, "qmd_absolutescore_max");
+  return points ? textIn(points).trim() : "";
 }
 
 /** The fields of an item's metadata by their names. */

@@ -35,7 +35,11 @@ export function draftOf(question: SourceQuestion): Drafted {
     return said === "" ? undefined : said;
   };
   const stem = markdown(question.stem, "the question");
-  if (stem === "" && question.task.type !== "cloze") return { refused: "the question has no text" };
+  if (stem === "" && question.task.type !== "cloze") {
+    const [lost] = losses.slice(question.losses.length).map(({ what }) => what);
+    const why = lost === undefined ? "" : `, but for ${lost.replace("the question: ", "")}`;
+    return { refused: `the question has no text${why}` };
+  }
   const explanation = optional(question.explanation, "the explanation");
   const hints = (question.hints ?? []).flatMap((hint) => optional(hint, "a hint") ?? []);
   if (hints.length > 5) losses.push(dropped(`${hints.length - 5} hints beyond five`));

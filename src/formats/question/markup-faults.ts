@@ -1,6 +1,7 @@
 import type { MarkupElement, MarkupFault } from "../text/markup-tree.ts";
 import { changed, type Loss } from "./loss.ts";
 import type { Place } from "./places.ts";
+import type { LeftOut } from "./source-question.ts";
 
 interface Found {
   /** Why the element is not read; undefined where it is. */
@@ -34,4 +35,31 @@ export function faultsWithin(
             ),
           ],
   };
+}
+
+/**
+ * What is told of a file that ends before its last tag, as one does that was not loaded whole: nothing where what
+ * is left out says so already.
+ * @param name The element that holds all others.
+ */
+export function cutShort(
+  name: string,
+  {
+    faults,
+    leftOut,
+    end,
+  }: {
+    readonly faults: readonly MarkupFault[];
+    readonly leftOut: readonly LeftOut[];
+    readonly end: Place;
+  },
+): readonly LeftOut[] {
+  const isCut = faults.some(({ what }) => what === `<${name}> is not closed`);
+  if (!isCut || leftOut.at(-1)?.reason.includes("is not closed")) return [];
+  return [
+    {
+      ...{ place: end, source: "<!-- The file ends here. -->", name: "the end of the file" },
+      ...{ why: "refused", reason: "the file is cut short; whatever came after this is missing" },
+    },
+  ];
 }

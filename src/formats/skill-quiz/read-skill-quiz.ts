@@ -4,8 +4,8 @@ import type { Reading, SourceQuestion } from "../question/source-question.ts";
 import { referencesIn } from "../text/reference-links.ts";
 
 const HEADING = /^#{2,6}\s+(?:Q(?:uestion)?\s*\d+\s*[.:)]?\s*)(.*)$/i;
-/** Also with a Cyrillic or a multiplication sign for the x, or nothing between the brackets. */
-const OPTION = /^[-*+]\s*\[([ xXхХ×✓✔]?)\]\s*(.*)$/u;
+/** Also numbered, with a Cyrillic or a multiplication sign or a star for the x, or nothing between the brackets. */
+const OPTION = /^(?:[-*+]|\d+[.)])\s*\[([ xXхХ×✓✔*]?)\]\s*(.*)$/u;
 
 interface Open {
   readonly start: number;

@@ -117,7 +117,7 @@ function explained(rationale: string): string {
 
 /** By a space, which means nothing in Markdown. */
 function movedIn(text: string): string {
-  return text.replace(/^(?=#{1,6}\s|[-*+]\s*\[.?\])/gmu, " ");
+  return text.replace(/^(?=#{1,6}\s|(?:[-*+]|\d+[.)])\s*\[.?\])/gmu, " ");
 }
 
 /** Whether this is what a reader finds, and the next question after it. */
