@@ -41,7 +41,8 @@ export async function launchBrowser({
     args,
     chromiumSandbox: sandbox,
     env: { ...process.env, ...language, ...env },
-    timeout: 30_000,
+    // Only what fails takes so long: a busy machine is slow.
+    timeout: 120_000,
   });
 }
 
