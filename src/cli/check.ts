@@ -28,7 +28,7 @@ export const check = command(
     const { shown, most } = readFaultOptions(values);
     const diagnostics = values.fix ? await mendSite(shown) : (await checkSite(".")).diagnostics;
     if (values.format === "text")
-      tell(diagnostics, faultReport(diagnostics, shown, showsColours(process.stderr)), values.fix);
+      tell(diagnostics, faultReport(diagnostics, shown, showsColours(process.stdout)), values.fix);
     else {
       const asked = diagnostics.filter((each) => asksFor(shown, each));
       process.stdout.write(faultFormats[values.format](asked));
@@ -71,9 +71,9 @@ async function mendSite(shown: Shown): Promise<readonly Diagnostic[]> {
 }
 
 function tell(diagnostics: readonly Diagnostic[], report: string, isMended = false): void {
-  process.stderr.write(report);
+  process.stdout.write(report);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const left = `${errors} ${errors === 1 ? "fault is" : "faults are"} left to mend.`;
-  if (errors > 0) process.stderr.write(`${isMended ? left : faultsToMend(diagnostics)}\n`);
+  if (errors > 0) process.stdout.write(`${isMended ? left : faultsToMend(diagnostics)}\n`);
   else process.stdout.write("Nothing has to be mended.\n");
 }

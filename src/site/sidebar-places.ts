@@ -20,7 +20,7 @@ interface SidebarPlaces {
 }
 
 export interface SidebarFault {
-  readonly kind: "unknown" | "not-article" | "not-folder" | "home" | "twice" | "circle";
+  readonly kind: "unknown" | "not-article" | "not-folder" | "home" | "hidden" | "twice" | "circle";
   readonly name: string;
   /** From `sidebar` on. */
   readonly at: YamlPath;
@@ -82,6 +82,8 @@ function makePlaces(site: Places): SidebarPlaces {
     else if (ranks.has(name)) faults.push({ kind: "twice", name, at });
     else if (into !== undefined && isAround(name, into)) faults.push({ kind: "circle", name, at });
     else {
+      // A section's own page is shown by its title, whatever it says.
+      if (article?.isHidden && at.at(-1) !== "page") faults.push({ kind: "hidden", name, at });
       ranks.set(name, ranks.size);
       if (into !== undefined) above.set(name, into);
     }

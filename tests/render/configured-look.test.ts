@@ -4,7 +4,7 @@ import { buildChanged, type Files, readChanged } from "../support/read-and-build
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><path d="M0 0"/></svg>';
-const files: Files = { "content/images/logo.svg": svg, "fonts/Tea Bold.woff2": "font" };
+const files: Files = { "content/images/logo.svg": svg, "fonts/Tea Bold.woff2": "wOF2 font" };
 const fonts: NonNullable<SiteOptions["fonts"]> = {
   prose: {
     name: "Tea",
@@ -44,7 +44,7 @@ describe("a site's own look", () => {
     expect(css).toContain('--font-prose:"Tea",Georgia, serif');
     expect(css).toContain("--font-code:Menlo, monospace");
     const font = nameOf(/^assets\/Tea-Bold-[\da-f]{10}\.woff2$/);
-    expect(built.get(font)).toBe("font");
+    expect(built.get(font)).toBe("wOF2 font");
     expect(css).toContain(
       `@font-face{font-family:"Tea";src:url("${font.replace("assets/", "")}") format("woff2");font-weight:700;font-style:normal;font-display:swap}`,
     );
@@ -87,5 +87,15 @@ it("files that are not there, or nothing that is shown, are told", async () => {
     'config: option "fonts.interface.files.0": there is no file "../none.woff2" in content, nor in the project\'s folder',
     'config: option "fonts.interface.files.1": content/images/logo.svg is no font that browsers load',
     'config: option "logo": content/notes.txt is no picture that browsers show',
+  ]);
+});
+
+it("a file that is no font is told of, whatever its name", async () => {
+  const { diagnostics } = await readChanged(
+    { ...files, "fonts/Tea Bold.woff2": "<html>" },
+    { fonts },
+  );
+  expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'config: option "fonts.prose.files.0": fonts/Tea Bold.woff2 is no font that browsers load',
   ]);
 });

@@ -169,6 +169,42 @@ describe("sections of the sidebar", () => {
     ]);
   });
 
+  it("tell a draft as a draft, and a page that is hidden and named", async () => {
+    const sidebar = ["guide/later.md", "guide/secret.md", { title: "One", pages: ["guide/a.md"] }];
+    const more = {
+      "content/guide/later.md": "---\ntitle: Later\ndraft: true\n---\n\nWords.\n",
+      "content/guide/secret.md": "---\ntitle: Secret\nsidebar: { hidden: true }\n---\n\nWords.\n",
+    };
+    const { site, diagnostics } = await read(sidebar, {}, { ...files, ...more });
+    expect(site).toBeDefined();
+    expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'draft-link: option "sidebar": "guide/later.md" is a draft, so it does not stand there yet',
+      'config: option "sidebar": "guide/secret.md" is named here, and its front matter hides it',
+    ]);
+  });
+
+  it("say in which way a title of another script is written, and its language where all in it has one", async () => {
+    const arabic = (title: string) => `---\ntitle: ${title}\nlanguage: ar\n---\n\nWords.\n`;
+    const more = {
+      "content/guide/c.md": arabic("C"),
+      "content/guide/d.md": arabic("D"),
+    };
+    const sidebar = [
+      { title: "دليل", pages: ["guide/c.md", "guide/d.md"] },
+      { title: "شاي", pages: ["guide/a.md"] },
+      { title: "English", pages: ["guide/b.md"] },
+    ];
+    const { site } = await read(sidebar, {}, { ...files, ...more });
+    if (!site) throw new Error("the site is not sound");
+    const { groups } = sidebarView(site, "index.html");
+    const said = groups.map(({ title, titleLanguage, titleDirection }) => [
+      ...[title, titleLanguage, titleDirection],
+    ]);
+    expect(said).toContainEqual(["دليل", "ar", "rtl"]);
+    expect(said).toContainEqual(["شاي", undefined, "rtl"]);
+    expect(said).toContainEqual(["English", undefined, undefined]);
+  });
+
   it("are told where they are of the wrong shape", () => {
     const told = (sidebar: unknown) =>
       readConfig({ title: "T", sidebar }).diagnostics.map(({ message }) => message);

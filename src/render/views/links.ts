@@ -21,7 +21,7 @@ export function foreignOf({ config, messages }: Site, language: string | undefin
 }
 
 /** What a link from a page of `site` says of its title's language; nothing where that is the page's. */
-function titleLanguage(
+export function titleLanguage(
   site: Site,
   own = site.config.language,
 ): Pick<LinkView, "titleLanguage" | "titleDirection"> {

@@ -1,11 +1,13 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Entry } from "../../site/folder-levels.ts";
 import { isShownWhole } from "../../site/folder-lists.ts";
-import { type Folder, firstArticle } from "../../site/folder-tree.ts";
+import { type Folder, firstArticle, readingOrder } from "../../site/folder-tree.ts";
+import { pageDirection } from "../../site/languages.ts";
 import type { Article } from "../../site/read/article.ts";
+import { LEFTWARDS } from "../../site/read/runs-leftwards.ts";
 import { type ShownLevel, shownLevels } from "../../site/shown-levels.ts";
 import type { Site } from "../../site/site.ts";
-import { linkTo } from "./links.ts";
+import { linkTo, titleLanguage } from "./links.ts";
 import { aboutSite, quizzesOf, tools } from "./sidebar-beside.ts";
 import type { LinkView, MoreView, SidebarGroup, SidebarLink, SidebarView } from "./types.ts";
 
@@ -101,11 +103,33 @@ function groupOf(site: Site, page: string, folder: Folder, inside?: Inside): Sid
   const landing = folder.index ?? (inside ? undefined : firstArticle(folder));
   return {
     ...{ title: folder.title, url: landing ? relativeUrl(page, landing.output) : "" },
+    ...folderLanguage(site, folder),
     quizzes: folder.index ? quizzesOf(site, page, folder.index) : [],
     open: inside !== undefined,
     ...(inside ?? nothing),
   };
 }
+
+/**
+ * What is to be said of a folder's name: the language of its own page, where that names it; of one in a script of the
+ * other direction the language of what stands in it, where that is one.
+ */
+function folderLanguage(site: Site, folder: Folder): Titled {
+  const { title, index } = folder;
+  if (index?.label === title && index.language !== undefined) {
+    return titleLanguage(site, index.language);
+  }
+  const [letter] = /\p{L}/u.exec(title) ?? [];
+  if (letter === undefined) return {};
+  const titleDirection = LEFTWARDS.test(letter) ? "rtl" : "ltr";
+  if (titleDirection === pageDirection(site.config, site.messages.language)) return {};
+  const languages = new Set(readingOrder(folder).map(({ language }) => language));
+  const [language] = languages;
+  const said = languages.size === 1 ? titleLanguage(site, language) : {};
+  return said.titleDirection === titleDirection ? said : { titleDirection };
+}
+
+type Titled = Pick<LinkView, "titleLanguage" | "titleDirection">;
 
 function articleLink(site: Site, page: string, article: Article): SidebarLink {
   return { ...linkTo(site, page, labelled(article)), quizzes: quizzesOf(site, page, article) };

@@ -19,6 +19,7 @@ export interface LinkView {
   readonly url: string;
   /** Where the title is in another language than the page. */
   readonly titleLanguage?: string;
+  /** The title's, where it is not the page's. */
   readonly titleDirection?: "ltr" | "rtl";
 }
 

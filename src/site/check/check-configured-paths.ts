@@ -7,11 +7,16 @@ import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.t
 import type { Site } from "../site.ts";
 
 /** What the configuration says of paths: those that the sidebar orders are there, old ones can be pages. */
-export function checkConfiguredPaths(site: Site): readonly Diagnostic[] {
+export function checkConfiguredPaths(
+  site: Site,
+  drafts: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const { source, redirects, content } = site.config;
-  const told = sidebarPlaces(site).faults.map((fault) =>
-    configFault(source, [fault.at], sidebarFault(fault, { site, content })),
-  );
+  const told = sidebarPlaces(site).faults.map((fault) => {
+    const isDraft = fault.kind === "unknown" && drafts.has(`${content}/${fault.name}`);
+    const words = isDraft ? draftFault(fault.name) : sidebarFault(fault, { site, content });
+    return configFault(source, [fault.at], words);
+  });
   const unusable = Object.keys(redirects)
     .filter((from) => outputPlace(from, "", "/index.html") === undefined)
     .map((from) =>
@@ -22,6 +27,14 @@ export function checkConfiguredPaths(site: Site): readonly Diagnostic[] {
       }),
     );
   return [...told, ...unusable];
+}
+
+function draftFault(name: string): Fault {
+  return {
+    rule: "draft-link",
+    message: `option "sidebar": "${name}" is a draft, so it does not stand there yet`,
+    hint: 'take "draft" out of its front matter when it is done',
+  };
 }
 
 function sidebarFault(
@@ -58,6 +71,13 @@ function sidebarFault(
         rule,
         message: `${about} "${name}" is a home page, and stands in no section`,
         hint: "take it out: the site's name leads to it",
+      };
+    case "hidden":
+      return {
+        rule,
+        severity: "warning",
+        message: `${about} "${name}" is named here, and its front matter hides it`,
+        hint: 'take it out here, or "hidden" out of its front matter',
       };
     case "twice":
       return {

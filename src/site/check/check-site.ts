@@ -32,7 +32,7 @@ export function checkSite(site: Site, { lists, links, heads }: Beside): readonly
     ...checkSiteLinks(site),
     ...checkColours(config),
     ...checkLookFiles(root, config),
-    ...checkConfiguredPaths(site),
+    ...checkConfiguredPaths(site, links.drafts),
     ...checkExtraKeys(
       heads.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
       config.articles.extraKeys,

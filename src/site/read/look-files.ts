@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SiteConfig } from "../config/config.ts";
@@ -51,11 +51,23 @@ function unusable(
   { file, isFont }: { readonly file: string; readonly isFont: boolean },
 ) {
   const isSound = isFont
-    ? /\.(?:woff2?|ttf|otf)$/i.test(file)
+    ? /\.(?:woff2?|ttf|otf)$/i.test(file) && beginsAsFont(path.join(root, file))
     : pictureSizes(root).sizeOf(file) !== "unshown";
   if (isSound) return undefined;
   return {
     message: `${file} is no ${isFont ? "font that browsers load" : "picture that browsers show"}`,
     hint: `name ${isFont ? "a .woff2" : "an .svg, .png, .jpg or .webp"}`,
   };
+}
+
+/** By the first bytes of WOFF 2, WOFF, TrueType and OpenType. */
+function beginsAsFont(file: string): boolean {
+  const bytes = Buffer.alloc(4);
+  const opened = openSync(file, "r");
+  try {
+    readSync(opened, bytes);
+  } finally {
+    closeSync(opened);
+  }
+  return ["wOF2", "wOFF", "\0\x01\0\0", "true", "OTTO"].includes(bytes.toString("latin1"));
 }

@@ -1,4 +1,5 @@
-const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters of scripts that are written from right to left. */
+export const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
 /** Fewer say too little of a text. */
 const ENOUGH_LETTERS = 20;

@@ -9,6 +9,7 @@ describe("a number and its unit", () => {
     ["20 % of 5 kg, 3–5 min", "20_% of 5_kg, 3–5_min"],
     ["-5 °C, 1,5 km/h, 10 m²", "-5_°C, 1,5_km/h, 10_m²"],
     ["**12 ms** and ==3 GB==", "<strong>12_ms</strong> and <mark>3_GB</mark>"],
+    ["1 000 kg, 12 500 000 EUR, 2024 100 kg", "1_000_kg, 12_500_000_EUR, 2024 100_kg"],
     ["80\u202f°C, 80°C", "80\u202f°C, 80°C"],
     ["5 kgs, a5 kg, 5 in 10, v1.2 m3u", "5 kgs, a5 kg, 5 in 10, v1.2 m3u"],
     ["`5 kg` $5 kg$ <kbd>5 kg</kbd>", undefined],
@@ -22,6 +23,9 @@ describe("a number and its unit", () => {
   it.each([
     ["عند 80 °C ثم", "عند <bdi>80_°C</bdi> ثم"],
     ["עד 3–5 km/h, **או 7 kg**", "עד <bdi>3–5_km/h</bdi>, <strong>או <bdi>7_kg</bdi></strong>"],
+    ["نحو 5 كغ أو ٣ كم ثم ٢٠ ٪", "نحو 5_كغ أو ٣_كم ثم ٢٠_٪"],
+    ["5 ק״ג, 3 ס״מ או 7 גרם", "5_ק״ג, 3_ס״מ או 7_גרם"],
+    ["5 ممكن", "5 ممكن"],
     ["عند 80°C أو 20 % أو 5", "عند <bdi>80°C</bdi> أو 20_% أو 5"],
   ])("keeps its order beside letters written leftwards: %s", (text, expected) => {
     expect(html(text)).toBe(`<p>${expected.replaceAll("_", "\u00a0")}</p>`);
