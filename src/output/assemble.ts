@@ -33,6 +33,7 @@ import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { FILES_EACH } from "./precompress.ts";
 import { type RevisedPage, revisedPage } from "./revised-page.ts";
 import { writeSearch } from "./search-files.ts";
+import { sharePictures } from "./share-pictures.ts";
 import { siteStamp } from "./site-stamp.ts";
 import { takeAwayFiles } from "./take-away-files.ts";
 import { viewContext } from "./view-context.ts";
@@ -109,6 +110,7 @@ async function assembleFrom(
   const { look, files: lookFiles } = lookOf(root, config);
   const themeImages = await images(includes);
   const icons = config.offline ? await siteIcons(root, includes, config) : [];
+  const shown = await sharePictures(root, site);
   const lists = folderScripts(site);
   const machines = machineFiles(site);
   const lateFiles = markdownFiles(site);
@@ -117,6 +119,7 @@ async function assembleFrom(
     ...bundle.files,
     ...lookFiles,
     ...icons.map(({ file }) => file),
+    ...shown.files,
     ...bankScripts.files,
     ...themeImages,
     ...lists,
@@ -139,6 +142,7 @@ async function assembleFrom(
   const context = viewContext(site, theme, {
     look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
+    sharePictures: shown.paths,
     assets: { ...bundle.paths, ...searchFiles?.scripts, itemsIndex: bankScripts.index },
     itemsIndexes: bankScripts.indexes,
   });
@@ -146,6 +150,7 @@ async function assembleFrom(
     ...bundle.files.filter(({ path }) => !searchFiles?.unused.includes(path)),
     ...lookFiles,
     ...icons.map(({ file }) => file),
+    ...shown.files,
     ...(searchFiles?.parts ?? []),
     ...bankScripts.files,
   ];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { ListedFiles, OfflineSetting } from "../core/offline/site-files.ts";
 import { isCompressedCopy } from "./precompress.ts";
+import { SHARE } from "./share-pictures.ts";
 import { contentHash, type SiteWriter } from "./site-writer.ts";
 
 /** The one name that a browser knows the site's worker by. */
@@ -88,6 +89,8 @@ export function isForReaders(name: string): boolean {
   const isHidden = name.split("/").some((step) => /^[._]/.test(step));
   // No article's source is copied: what ends so is a copy for programs.
   const isCopy = name.endsWith(".md") || isCompressedCopy(name);
+  // Other sites show these.
+  if (name.startsWith(SHARE)) return false;
   const isForWorker = name === WORKER || name.startsWith(LISTS);
   return !isHidden && !isCopy && !isForWorker && !FOR_MACHINES.test(name);
 }

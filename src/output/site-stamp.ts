@@ -12,8 +12,12 @@ export function siteStamp(
     assets,
     itemsIndexes,
     searchIndexes,
+    sharePictures,
     look,
-  }: Pick<ViewContext, "site" | "assets" | "itemsIndexes" | "searchIndexes" | "look">,
+  }: Pick<
+    ViewContext,
+    "site" | "assets" | "itemsIndexes" | "searchIndexes" | "sharePictures" | "look"
+  >,
   madeBy: string,
 ): string | undefined {
   const seen: string[] = [];
@@ -40,6 +44,7 @@ export function siteStamp(
       assets,
       [...itemsIndexes],
       [...searchIndexes],
+      [...sharePictures],
       seen,
     ],
   ];

@@ -50,7 +50,7 @@ export async function tryTheme(
     const fingerprint = () => "";
     const cards = await found.of(() => writeBankScripts(site, cardPrinter(theme)));
     const context = viewContext(site, theme, {
-      ...{ look, searchIndexes: new Map() },
+      ...{ look, searchIndexes: new Map(), sharePictures: new Map() },
       assets: { ...bundle.paths, itemsIndex: cards?.index ?? "" },
       itemsIndexes: cards?.indexes ?? new Map(),
     });

@@ -12,7 +12,7 @@ import type { Site } from "../site/site.ts";
 export function viewContext(
   site: Site,
   theme: Theme,
-  rest: Pick<ViewContext, "look" | "searchIndexes" | "assets" | "itemsIndexes">,
+  rest: Pick<ViewContext, "look" | "searchIndexes" | "sharePictures" | "assets" | "itemsIndexes">,
 ): ViewContext {
   // What the pages of a folder share is rendered for the first of them.
   const recent = keepRecent<string>();

@@ -59,7 +59,13 @@ export function printer(site: Site): (path: string) => string {
   const theme = createTheme([themeFolder], site.messagesIn);
   const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), itemsIndex: "" };
   const context: ViewContext = {
-    ...{ site, assets, itemsIndexes: new Map(), searchIndexes: new Map() },
+    ...{
+      site,
+      assets,
+      itemsIndexes: new Map(),
+      searchIndexes: new Map(),
+      sharePictures: new Map(),
+    },
     ...{ tree: folderTree(site), ownTree: folderTree(site) },
     sidebarHtml: (page) =>
       renderTemplate(theme, "partials/sidebar.njk", { sidebar: sidebarView(site, page) }),

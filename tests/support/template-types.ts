@@ -9,6 +9,7 @@ const pageWith: Readonly<Record<string, string>> = {
     SourceView: "SourcesView",
     TermView: "ArticleView",
     PaperItemView: "PaperView",
+    PrintedArticleView: "PrintAllView",
   },
 };
 

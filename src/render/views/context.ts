@@ -16,6 +16,8 @@ export interface ViewContext {
   readonly itemsIndexes: ReadonlyMap<string, string>;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
+  /** What other sites show with a link to a page, from the site's root, by the page; by `""` of all others. */
+  readonly sharePictures: ReadonlyMap<string, string>;
   /** Where the configuration says something of it. */
   readonly look?: Look | undefined;
   /** The sidebar of a page, rendered, without a mark of where one is. */

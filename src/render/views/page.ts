@@ -85,6 +85,7 @@ export function pageView(
       ? markCurrent(html, parts.path)
       : html;
   const copy = markdownCopies(site).get(parts.path);
+  const picture = context.sharePictures.get(parts.path) ?? context.sharePictures.get("");
   const searchIndex = context.searchIndexes.get(searchLanguage(view.language));
   return {
     ...parts,
@@ -95,6 +96,7 @@ export function pageView(
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy(config.images.hosts),
     canonicalUrl: canonicalUrl(config.url, parts.path),
+    shareUrl: picture === undefined ? "" : canonicalUrl(config.url, picture),
     languages: languageLinks(site, parts.path, view.language),
     alternates: alternates(site, parts.path),
     structuredDataHtml: config.url === "" ? "" : structuredData(site, parts, things?.() ?? []),

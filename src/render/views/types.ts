@@ -72,6 +72,8 @@ export interface PageView {
   readonly languages: readonly LanguageView[];
   /** The page in each language that has it, for machines; empty where only one does. */
   readonly alternates: readonly AlternateView[];
+  /** The whole address of a picture that other sites show with a link to the page; empty where there is none. */
+  readonly shareUrl: string;
   /** What the page is, for search engines: JSON-LD that may stand in a script element. Empty where the site's address is not known. */
   readonly structuredDataHtml: string;
   /** Feeds of what changed; empty where the site's address is not known, or nothing has a date. */

@@ -121,6 +121,12 @@ export const configSchema = z.strictObject({
     .describe(
       "Whether readers may take a quiz's questions with them: files beside its page for Moodle (GIFT), Anki and spreadsheets (CSV), with links to them.",
     ),
+  sharePictures: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether each article has a picture of its title that other sites show with a link to it (Open Graph); where nothing is said, up to 200 articles have. They take `url`, and sharp.",
+    ),
   markdownCopies: z
     .boolean()
     .optional()
