@@ -118,11 +118,12 @@ export function inputs({ count, bytes }: Size, packed: number): readonly Input[]
     })),
     { name: "pictures.moodle.xml", bytes: () => utf8(moodleWithPictures(bytes)) },
     { name: "tea.xlsx", bytes: () => workbook(size) },
-    { name: "tea.apkg", bytes: () => deck(size, packed - bytes) },
-    { name: "tea.zip", bytes: () => qtiPackage(size, packed - bytes) },
+    { name: "tea.apkg", bytes: () => deck(size, Math.max(0, packed - bytes)) },
+    { name: "tea.zip", bytes: () => qtiPackage(size, Math.max(0, packed - bytes)) },
     {
       name: "tea.h5p",
-      bytes: () => h5p({ count, bytes: Math.min(bytes, 23 * 2 ** 20) }, packed - bytes),
+      bytes: () =>
+        h5p({ count, bytes: Math.min(bytes, 23 * 2 ** 20) }, Math.max(0, packed - bytes)),
     },
   ];
 }

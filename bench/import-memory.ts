@@ -26,20 +26,20 @@ const cli = path.join(import.meta.dirname, "../src/cli/main.ts");
 const preload = path.join(import.meta.dirname, "report-usage.ts");
 const folder = scratchFolder();
 
-const [count, { packed, text }] = [MOST_QUESTIONS, LARGEST];
+const count = MOST_QUESTIONS;
 const sizes = {
   bank: { count, bytes: 0.9 * MOST_TEXT },
   again: { count, bytes: 0 },
-  large: { count, bytes: text },
-  dense: { count: Infinity, bytes: text },
+  large: { count, bytes: LARGEST },
+  dense: { count: Infinity, bytes: LARGEST },
 };
 console.log("| file | | MB | peak MB | seconds | processor | |\n|---|---|--:|--:|--:|--:|---|");
 try {
-  for (const name of inputs(sizes.bank, packed).map((input) => input.name)) {
+  for (const name of inputs(sizes.bank, LARGEST).map((input) => input.name)) {
     if (only && !only.includes(name)) continue;
     for (const [shape, size] of Object.entries(sizes)) {
       if (!shapes.includes(shape)) continue;
-      const input = inputs(size, packed).find((each) => each.name === name);
+      const input = inputs(size, LARGEST).find((each) => each.name === name);
       await tell(name, shape, shape === "again" ? undefined : input?.bytes);
     }
   }

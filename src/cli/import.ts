@@ -194,12 +194,9 @@ function sourceOf(file: string, options: Options): SourceBytes | string {
     return { ...head, bytes: new Uint8Array(), files: folderFiles(file) };
   }
   if (!kind.isFile()) return "it is no file";
-  const tooLarge = (largest: number) =>
-    `it has ${Math.round(kind.size / MB)} MB, and ${largest / MB} are the most; part it`;
-  if (kind.size > LARGEST.packed) return tooLarge(LARGEST.packed);
+  if (kind.size > LARGEST)
+    return `it has ${Math.ceil(kind.size / MB)} MB, and ${LARGEST / MB} are the most; part it`;
   const bytes = readFileSync(file);
-  const isPacked = /^(?:PK|SQLite)/.test(bytes.toString("latin1", 0, 6));
-  if (!isPacked && kind.size > LARGEST.text) return tooLarge(LARGEST.text);
   return { ...head, bytes, files: filesBeside(file) };
 }
 

@@ -5,7 +5,7 @@ import { UnreadableFile } from "../../formats/unreadable-file.ts";
 
 const MB = 1024 * 1024;
 /** The most bytes that are read of a folder. */
-const LARGEST = 200 * MB;
+const LARGEST = 128 * MB;
 /** The most files in it. */
 const MOST = 20_000;
 

@@ -18,7 +18,7 @@ interface Bounds {
  */
 export function readZip(
   bytes: Uint8Array,
-  { largest = 200 * MB, most = 20_000 }: Bounds = {},
+  { largest = 64 * MB, most = 20_000 }: Bounds = {},
 ): ReadonlyMap<string, Uint8Array> {
   let [size, count] = [0, 0];
   const files = unpacked(bytes, ({ name, originalSize }) => {
