@@ -28,7 +28,7 @@ const pad = (cells: readonly (string | number)[]) =>
 const row = (name: string, { there, found, whole, withLosses, refused, leftOut }: Tally) =>
   pad([name, there, found, whole, withLosses, refused, leftOut]);
 console.log(pad(["file", "there", "found", "whole", "losses", "refused", "left out"]));
-const endings = ["gift", "txt", "xml", "qti", "zip", "imscc", "md", "csv", "xlsx", "toml"];
+const endings = ["gift", "txt", "xml", "qti", "zip", "imscc", "md", "csv", "xlsx", "toml", "dat"];
 const json = process.argv.length > 2 ? ["json", "jsonl", "js"] : [];
 const pattern = `**/*.{${[...endings, "apkg", "anki", "anki2", "h5p", ...json].join(",")}}`;
 for (const name of globSync(pattern, { cwd: folder }).sort()) {

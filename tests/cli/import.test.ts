@@ -40,7 +40,7 @@ describe("waymark import", () => {
     expect(output).toContain("it has more than 4000 questions, the most for one bank; part it");
     expect(code).toBe(1);
     const long = await waymark(root, "import", "long.gift");
-    expect(long.output).toContain("13 MB of text, and 8 are the most for one bank; part it");
+    expect(long.output).toContain("13 MB of text, and 6 are the most for one bank; part it");
     expect(long.code).toBe(1);
     expect(existsSync(path.join(root, "quizzes/more.yaml"))).toBe(false);
   });

@@ -221,6 +221,11 @@ it("Blackboard's matching has its pairs, and its types without a kind are named"
       `<flow class="RESPONSE_BLOCK">${prompt("m1", "France", ["x1", "x2", "x3"])}${prompt("m2", "Italy", ["y1", "y2", "y3"])}</flow><flow class="RIGHT_MATCH_BLOCK">${["Rome", "Paris", "Oslo"].map((text) => `<flow class="Block">${block(text)}</flow>`).join("")}</flow>`,
       right("m1", "x2") + right("m2", "y1"),
     ),
+    written(
+      "Fill in the Blank",
+      `<flow class="RESPONSE_BLOCK"><response_str ident="r" rcardinality="Single"><render_fib/></response_str></flow>`,
+      right("r", "frog"),
+    ),
     written("File Upload", "", ""),
     written("Calculated", "", ""),
   );
@@ -237,7 +242,9 @@ it("Blackboard's matching has its pairs, and its types without a kind are named"
     ["Italy", "Rome"],
   ]);
   expect(item?.responses).toHaveLength(3);
-  expect(losses).toEqual(["dropped: 2 points: here every question counts the same"]);
+  expect(items[1]).toMatchObject({ kind: "short-answer", accept: ["frog"] });
+  const points = "dropped: 2 points: here every question counts the same";
+  expect(losses).toEqual([points, points]);
   expect(leftOut).toEqual([
     "no-question: a question that is answered with a file, for which there is no kind",
     "no-question: a question whose numbers are drawn anew each time, for which there is no kind",

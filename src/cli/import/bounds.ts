@@ -4,4 +4,4 @@ const MB = 1024 * 1024;
 export const LARGEST = 32 * MB;
 
 /** The most bytes of a bank's questions, without their pictures. */
-export const MOST_TEXT = 8 * MB;
+export const MOST_TEXT = 6 * MB;

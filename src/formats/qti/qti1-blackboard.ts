@@ -2,6 +2,7 @@ import {
   descendants,
   elementsIn,
   firstIn,
+  isElement,
   type MarkupElement,
   textIn,
 } from "../text/markup-tree.ts";
@@ -14,12 +15,35 @@ export function blackboardType(item: MarkupElement): string {
 }
 
 /**
- * Matching as Blackboard writes it, with what is chosen in a block at the end, in the order of each prompt's
- * labels, written as others do: each label with its text, each right pair with its share. Other items stay.
+ * An item of Blackboard's as other tools write it. What is right in it may have no score, and is what shows the
+ * feedback "correct"; what prompts are matched with stands in a block at the end, in the order of each one's
+ * labels. Other tools' items stay as they are.
  */
-export function withOwnLabels(item: MarkupElement): MarkupElement {
+export function asOthersWrite(item: MarkupElement): MarkupElement {
+  const type = blackboardType(item);
+  if (type === "") return item;
   const presentation = firstIn(item, "presentation");
-  if (!presentation || blackboardType(item) !== "Matching") return item;
+  return type === "Matching" && presentation ? matching(item, presentation) : withScores(item);
+}
+
+function withScores(element: MarkupElement): MarkupElement {
+  const children = element.children.map((child) => {
+    if (!isElement(child)) return child;
+    if (child.name === "resprocessing") return withScores(child);
+    const isRight =
+      child.name === "respcondition" &&
+      !firstIn(child, "setvar") &&
+      elementsIn(child, "displayfeedback").some(
+        ({ attributes }) => attributes.linkrefid === "correct",
+      );
+    if (!isRight) return child;
+    const score = made("setvar", { action: "Set", varname: "SCORE" }, ["SCORE.max"]);
+    return { ...child, children: [...child.children, score] };
+  });
+  return { ...element, children };
+}
+
+function matching(item: MarkupElement, presentation: MarkupElement): MarkupElement {
   const texts = blocks(presentation, "RIGHT_MATCH_BLOCK").flatMap((block) =>
     elementsIn(block, "flow"),
   );

@@ -12,7 +12,7 @@ import {
 } from "../text/markup-tree.ts";
 import { partsOf } from "./qti-parts.ts";
 import { type QtiRead, questionsOf } from "./qti-questions.ts";
-import { blackboardType, withOwnLabels } from "./qti1-blackboard.ts";
+import { asOthersWrite, blackboardType } from "./qti1-blackboard.ts";
 import { qti1Item } from "./qti1-item.ts";
 import { missingMaterial, withSharedMaterial } from "./qti1-shared.ts";
 import type { QtiSource } from "./read-qti-item.ts";
@@ -71,7 +71,7 @@ function readItem(
   const type = fields.get("question_type") ?? blackboardType(element);
   const unknown = Object.hasOwn(NO_KIND, type) ? NO_KIND[type] : undefined;
   if (unknown !== undefined) return out("no-question", `${unknown}, for which there is no kind`);
-  const { item, processing } = qti1Item(withOwnLabels(element), type);
+  const { item, processing } = qti1Item(asOthersWrite(element), type);
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
   const losses: Loss[] = [
