@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { Option } from "@commander-js/extra-typings";
 import { configuredBuild } from "../eleventy/configured-site.ts";
 import {
@@ -7,6 +8,7 @@ import {
   linkList,
   type OpenedOn,
 } from "../site/check/external-links.ts";
+import { PRINT_ALL } from "../site/print-all.ts";
 import { command } from "./command.ts";
 import { examples } from "./examples.ts";
 import { openLinks } from "./open-links.ts";
@@ -48,7 +50,9 @@ async function list({
   readonly open: boolean;
 }): Promise<number> {
   const { pages, finish } = await configuredBuild();
-  const found = externalLinks(new Map(pages.map(({ path, render }) => [path, render()])));
+  // What holds all articles once more has no link of its own.
+  const own = pages.filter(({ path }) => posix.basename(path) !== PRINT_ALL);
+  const found = externalLinks(new Map(own.map(({ path, render }) => [path, render()])));
   await finish();
   let opened = await readDates();
   let code = 0;
@@ -58,7 +62,7 @@ async function list({
     code = result.failed === 0 ? 0 : 1;
     await writeFile(DATES, `${JSON.stringify(opened, null, 2)}\n`);
   }
-  const text = linkList(found, { opened, total: pages.length });
+  const text = linkList(found, { opened, total: own.length });
   if (check) {
     const isCurrent = (await readFile(LIST, "utf8").catch(() => "")) === text;
     if (!isCurrent) process.stderr.write(`${LIST} is out of date; run "waymark links"\n`);

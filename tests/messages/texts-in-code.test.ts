@@ -32,6 +32,8 @@ const known: readonly string[] = [
   "Bundling scripts and styles",
   "(prefers-color-scheme: §)",
   "sidebar §",
+  // Classes of a picture's lines.
+  ...["way unseen", "way changed", "way filled"],
   "Waymark",
   "#tags column:4",
   "Activity",
