@@ -18,6 +18,8 @@ type Plural = Extract<MessageNode, { type: typeof PLURAL }>;
 
 interface Context {
   readonly language: string;
+  /** The page's, by whose rules its scripts choose among plurals. */
+  readonly page: string;
   readonly values: Readonly<Record<string, MessageValue | MessageElement | MessageLinks>>;
   /** The name whose number `#` stands for. */
   readonly counted?: string;
@@ -89,7 +91,9 @@ function armsHtml(node: Extract<MessageNode, { options: unknown }>, context: Con
     if (isOrdinal(node)) throw new Error(`a message needs {${name}}, by which it says an order`);
     return Object.entries(node.options)
       .toSorted(([a], [b]) => armRank(a) - armRank(b))
-      .map(([arm, { value: words }]) => {
+      .map(([named, { value: words }]) => {
+        // English says "one" of 1 alone; the rules of the page's language may know no "one".
+        const arm = named === "one" && context.language !== context.page ? "=1" : named;
         const attributes = { "data-choose": name, "data-arm": arm, hidden: arm !== "other" };
         return elementHtml({ el: "span", ...attributes }, messageHtml(words, inner));
       })

@@ -55,17 +55,23 @@ export interface Messages {
   date(written: string): string;
 }
 
-/** @param language BCP 47 tag; plurals and numbers go by its rules. */
+/**
+ * @param language BCP 47 tag; plurals and numbers go by its rules, but in sentences that only our English
+ *   catalogue has, which go by those of English.
+ */
 export function createMessages(language: string, overrides: MessageOverrides = {}): Messages {
+  const ours = /^en(?:-|$)/i.test(language) ? language : "en";
+  const languageOf = (key: MessageKey) => (overrides[key] === undefined ? ours : language);
   const message = (key: MessageKey): IntlMessageFormat => {
     const text = overrides[key] ?? catalogue[key];
     if (text === undefined) throw new Error(`there is no message "${key}"`);
-    return readMessage(text, language);
+    return readMessage(text, languageOf(key));
   };
   return {
     language,
     text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
-    html: (key, values = {}) => messageHtml(message(key).getAst(), { language, values }),
+    html: (key, values = {}) =>
+      messageHtml(message(key).getAst(), { language: languageOf(key), page: language, values }),
     list: (entries) => partedList(entries, language),
     date: (written) => dateText(written, language),
   };

@@ -35,6 +35,17 @@ describe("as text", () => {
     ]);
   });
 
+  test("a sentence that is there in English alone goes by English, in a language that counts otherwise", () => {
+    // Japanese has no form for one; British English has (CLDR, cardinal plurals).
+    for (const language of ["ja", "ar", "en-GB"]) {
+      const inPage = createMessages(language);
+      expect(inPage.text("item.words", { words: 1 })).toBe("1 word");
+      expect(inPage.text("item.words", { words: 1200 })).toBe("1,200 words");
+    }
+    expect(createMessages("ja").html("item.words")).toMatch(/data-arm="=1"[^>]*>.* word</);
+    expect(createMessages("en-GB").html("item.words")).toMatch(/data-arm="one"[^>]*>.* word</);
+  });
+
   test("what is missing is refused", () => {
     // @ts-expect-error A value is missing: the types say so too.
     expect(() => messages.text("item.words")).toThrow();

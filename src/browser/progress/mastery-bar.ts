@@ -57,17 +57,21 @@ function shares(items: readonly Mastery[], width: number): readonly Place[] {
  */
 function marks(places: readonly Place[]): readonly SVGElement[] {
   const top = (24 - HIGH) / 2;
-  const looks: readonly (readonly [look: string, (mastery: Mastery) => boolean, Outline])[] = [
-    ["way unseen", (mastery) => mastery === "unseen", box(top, HIGH)],
-    ["way changed", (mastery) => mastery === "changed", box(top, HIGH)],
-    ["way under-way", (mastery) => mastery === "under-way", box(top, HIGH)],
-    ["way-half", (mastery) => mastery === "under-way", box(top + HIGH / 2, HIGH / 2)],
-    ["way filled", (mastery) => mastery === "mastered" || mastery === "seen", box(top, HIGH)],
-    ["way-tick", (mastery) => mastery === "mastered", tick],
+  const looks: readonly (readonly [
+    classes: readonly string[],
+    (mastery: Mastery) => boolean,
+    Outline,
+  ])[] = [
+    [["way", "unseen"], (mastery) => mastery === "unseen", box(top, HIGH)],
+    [["way", "changed"], (mastery) => mastery === "changed", box(top, HIGH)],
+    [["way", "under-way"], (mastery) => mastery === "under-way", box(top, HIGH)],
+    [["way-half"], (mastery) => mastery === "under-way", box(top + HIGH / 2, HIGH / 2)],
+    [["way", "filled"], (mastery) => mastery === "mastered" || mastery === "seen", box(top, HIGH)],
+    [["way-tick"], (mastery) => mastery === "mastered", tick],
   ];
-  return looks.flatMap(([look, has, outline]) => {
+  return looks.flatMap(([classes, has, outline]) => {
     const d = places.filter(({ mastery }) => has(mastery)).map(outline);
-    return d.length === 0 ? [] : [svg("path", { class: look, d: d.join("") })];
+    return d.length === 0 ? [] : [svg("path", { class: classes.join(" "), d: d.join("") })];
   });
 }
 
