@@ -124,6 +124,9 @@ function packageFault(file: string, name: string): string | null {
     const allowed = coreImports.some((rule) => rule.name === name && file.startsWith(rule.folder));
     return allowed ? null : "core imports its own files only";
   }
+  // So none of what reads and writes files of other tools is in what a browser loads.
+  if (room(file) === "browser") return "scripts are made of our own files";
+  if (room(file) === "search" && !/^(?:lunr|node:)/.test(name)) return "search has Lunr alone";
   const rule = packageFolders.find((candidate) => candidate.name.test(name));
   if (!rule || rule.only.some((folder) => file.startsWith(folder))) return null;
   return `only ${rule.only.join(", ")} may`;
