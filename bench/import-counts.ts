@@ -43,7 +43,8 @@ function itemsIn(xml: string): number {
   const plain = xml.replace(/<!--[\s\S]*?-->/g, "");
   return count(
     plain,
-    /<(?:\w+:)?(?:assessmentItem|qti-assessment-item|item)\s[^>]*ident(?:ifier)?\s*=/g,
+    // Blackboard's items have a title or a number of attempts, and no name.
+    /<(?:\w+:)?(?:(?:assessmentItem|qti-assessment-item)\s[^>]*identifier|item\s[^>]*(?:ident(?:ifier)?|title|maxattempts))\s*=/g,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SourceFiles } from "./question/source-files.ts";
 import type { Reading } from "./question/source-question.ts";
 import { byteText } from "./text/byte-text.ts";
+import { sniffedEnding } from "./text/sniffed-ending.ts";
 
 /** A file to read questions from. */
 export interface SourceBytes {
@@ -155,6 +156,9 @@ export function formatOf({ name, bytes, files }: SourceBytes): FormatName | unde
     .filter(({ ending }) => name.toLowerCase().endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length);
   if (byName) return byName.format;
+  // In a picture or a sound there may be anything.
+  const shown = sniffedEnding(bytes);
+  if (shown !== undefined && shown !== ".svg") return undefined;
   const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).replaceAll("\0", "");
   return names.find((format) => formats[format].looksLike(start));
 }

@@ -197,3 +197,23 @@ it("pairs to drag are pairs, and a file that is cut short says so", () => {
     "the file is cut short; whatever came after this is missing",
   ]);
 });
+
+it("a gap with one option is typed, one with several right ones is named, a text without any asks nothing", () => {
+  const cloze = (text: string) =>
+    `<question type="cloze"><name><text>C</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext></question>`;
+  const { questions, leftOut } = readMoodleXml(
+    `<quiz>${cloze("Tea is {1:MC:=hot}.")}${cloze("{1:MR:=a~b} {1:MULTIRESPONSE_H:=c~d}")}${cloze("{1:MR:=a~=b~c}")}${cloze("Read this.")}${cloze("Broken {1:MC:=a")}</quiz>`,
+  );
+  expect(questions.map(draftOf)).toMatchObject([
+    {
+      item: { gaps: [{ accept: ["hot"] }] },
+      losses: [{ kind: "changed", what: "gap gap-1 has one option alone: it is typed" }],
+    },
+    { item: { gaps: [{ options: [{ key: true }, {}] }, { options: [{ key: true }, {}] }] } },
+  ]);
+  expect(leftOut.map(({ why, reason }) => [why, reason])).toEqual([
+    ["refused", "gap 1 has several right options to tick, for which there is no kind"],
+    ["no-question", "a text without gaps, which asks nothing"],
+    ["refused", "its text has no gap"],
+  ]);
+});

@@ -5,6 +5,7 @@ import { readAiken } from "../../src/formats/aiken/read-aiken.ts";
 import { csvRows } from "../../src/formats/csv/csv-rows.ts";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { csvTemplate } from "../../src/formats/csv/write-csv.ts";
+import { formatOf } from "../../src/formats/formats.ts";
 import { draftOf } from "../../src/formats/question/draft.ts";
 import { readSkillQuiz } from "../../src/formats/skill-quiz/read-skill-quiz.ts";
 import { repository } from "../support/build-site.ts";
@@ -291,4 +292,10 @@ describe("a table as other tools have it", () => {
       { kind: "short-answer", accept: ["tea", "chai"] },
     ]);
   });
+});
+
+it("a picture is no file of questions, whatever its bytes look like", () => {
+  const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from(" {=a ~b}")]);
+  expect(formatOf({ name: "a.jpg", bytes })).toBeUndefined();
+  expect(formatOf({ name: "a.txt", bytes: bytes.subarray(4) })).toBe("gift");
 });

@@ -11,7 +11,11 @@ const MARK = /\{\s*(\d*)\s*:\s*([A-Z_]+)\s*(?::((?:\\.|[^\\}])*))?\}/gs;
 
 const TYPED = /^(?:SHORTANSWER|SA|MW)(?:_?(C))?$/;
 const CHOSEN = /^(?:MULTICHOICE|MC|M)(?:_?(?:V|H|S|VS|HS))*$/;
+const SEVERAL = /^(?:MULTIRESPONSE|MR)(?:_?(?:H|S|HS))?$/;
 const NUMBER = /^(?:NUMERICAL|NM)$/;
+
+/** Why a cloze without any gap makes no question. */
+export const ASKS_NOTHING = "a text without gaps, which asks nothing";
 
 /** Reads Moodle's cloze: a text in which each gap says its own type and answers. */
 export function clozeTask(
@@ -36,7 +40,7 @@ function readCloze(written: MoodleClozeText, losses: Loss[]): MoodleTask | strin
   });
   const [fault] = faults;
   if (fault !== undefined) return fault;
-  if (gaps.length === 0) return "its text has no gap";
+  if (gaps.length === 0) return written.text.includes("{") ? "its text has no gap" : ASKS_NOTHING;
   if (gaps.length > 20) return `its text has ${gaps.length} gaps, and 20 are the most`;
   if (weights.size > 1) losses.push(changed("gaps counted differently; here each counts the same"));
   const text = toMarkdown({ ...written, text: marked });
@@ -55,7 +59,9 @@ function gapOf(type: string, written: string, number: number): SourceGap | strin
   const answers = answersOf(written);
   const [, sensitive] = TYPED.exec(type) ?? [];
   if (answers.length === 0) return `gap ${number} has no answers`;
-  if (CHOSEN.test(type)) return { name, answers, isChosen: true };
+  if (SEVERAL.test(type) && answers.filter(({ weight }) => weight > 0).length > 1)
+    return `gap ${number} has several right options to tick, for which there is no kind`;
+  if (CHOSEN.test(type) || SEVERAL.test(type)) return { name, answers, isChosen: true };
   if (TYPED.test(type)) {
     return {
       name,

@@ -12,6 +12,7 @@ import {
   textIn,
 } from "../text/markup-tree.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
+import { ASKS_NOTHING } from "./moodle-cloze.ts";
 import { filesOf } from "./moodle-files.ts";
 import { moodleTask } from "./moodle-task.ts";
 import { isYes, numberIn, plainIn, textOf } from "./moodle-text.ts";
@@ -54,7 +55,7 @@ export function readMoodleXml(text: string): Reading {
     }
     const read = moodleTask(type, element, { source: text, losses, files });
     if (typeof read === "string") {
-      refused(read);
+      refused(read, read === ASKS_NOTHING ? "no-question" : "refused");
       continue;
     }
     if (!read) {

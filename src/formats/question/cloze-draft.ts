@@ -45,7 +45,10 @@ function chosen(gap: SourceGap, drafting: Drafting): Gap | { readonly refused: s
   const { choice, optional, lose } = drafting;
   const best = Math.max(...gap.answers.map(({ weight }) => weight));
   if (!(best > 0)) return { refused: "no option is right" };
-  if (gap.answers.length < 2) return { refused: "there is one option only" };
+  if (gap.answers.length < 2) {
+    lose(changed(`gap ${gap.name} has one option alone: it is typed`));
+    return typed(gap, drafting);
+  }
   const keys = gap.answers.filter(({ weight }) => weight === best);
   if (keys.length > 1)
     lose(changed(`gap ${gap.name}: the first of ${keys.length} right options is the key`));
