@@ -313,6 +313,12 @@ test("titles in another language than the list they stand in say so, apart from 
   expect(linksTo("glossary.html", "شاي")).toEqual([arabic, arabic]);
 });
 
+test("pages name their other languages to machines only by whole addresses", async () => {
+  const html = (await buildChanged(files, { languages: ["fr", "ar"] })).get("guide/choice.html");
+  expect(html).toContain('aria-label="Languages"');
+  expect(html).not.toContain('rel="alternate" hreflang');
+});
+
 test("a site in one language has no switcher and no alternates", async () => {
   const html = (await buildChanged()).get("index.html") ?? "";
   expect(html).not.toMatch(/hreflang|aria-label="Languages"/);

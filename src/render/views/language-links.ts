@@ -47,12 +47,16 @@ function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions>
   return articles.map(({ language, article: { output } }) => ({ language, output }));
 }
 
-/** For machines: the same page in each language that has it, and which one is for all others. */
+/**
+ * For machines: the same page in each language that has it, and which one is for all others. None where nobody
+ * knows the site's address, since they take whole ones alone.
+ */
 export function alternates(site: Site, path: string): readonly AlternateView[] {
   const { config } = site;
+  if (config.url === "") return [];
   const versions = pageVersions(site, path);
   if (versions.length < 2) return [];
-  const url = (output: string) => canonicalUrl(config.url, output) || relativeUrl(path, output);
+  const url = (output: string) => canonicalUrl(config.url, output);
   const all = versions.map(({ language, output }) => ({ language, url: url(output) }));
   const own = all.filter(({ language }) => language === config.language);
   return [...all, ...own.map((version) => ({ ...version, language: "x-default" }))];
