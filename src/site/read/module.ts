@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
+import { syntaxWords } from "./syntax-words.ts";
 
 /** What a file of code exports, by default. */
 export type Exported = "bank" | "quiz";
@@ -75,7 +76,7 @@ function thrown(
   return at(file, line, column, {
     rule: `${wanted}-${isSyntax ? "syntax" : "module"}`,
     message: isSyntax
-      ? `this is no TypeScript that Node reads: ${message}`
+      ? `this is no TypeScript that Node reads: ${syntaxWords(message)}`
       : `the ${wanted} threw: ${message}`,
     hint: isSyntax
       ? "mend it here, or the line before; types alone may go beyond JavaScript"
