@@ -81,6 +81,19 @@ it("cells are what they show: shared, rich and inline texts, numbers, truth, wha
   expect(losses).toEqual([{ kind: "dropped", what: 'the sheet "More"' }]);
 });
 
+it("a sheet of words on how to fill it in is passed over, and told", () => {
+  const row = (cells: readonly string[]) =>
+    `<row>${cells.map((text) => `<c t="str"><v>${text}</v></c>`).join("")}</row>`;
+  const { questions, losses } = readXlsx(
+    zipped({
+      ...files(row(["How to fill this in"])),
+      "xl/worksheets/two.xml": `<worksheet><sheetData>${row(["question", "answer"])}${row(["Warm?", "tea"])}</sheetData></worksheet>`,
+    }),
+  );
+  expect(questions.map(({ place }) => place)).toEqual([{ inner: "More", line: 2, column: 1 }]);
+  expect(losses).toEqual([{ kind: "dropped", what: 'the sheet "Quiz"' }]);
+});
+
 it("a workbook to fill in has a row for each kind", () => {
   expect(readXlsx(xlsxTemplate()).questions).toHaveLength(8);
 });

@@ -49,8 +49,9 @@ export function readH5p(bytes: Uint8Array): Reading {
         if (textOf(field(entry, "library")) === undefined)
           empty(entry, "it does not say of which type it is");
       }
-      if (questions.length + leftOut.length === before)
-        out("no-question", `content of the type "${library}", for which there is no kind`);
+      if (questions.length + leftOut.length > before) return;
+      if (library === "QuestionSet") out("refused", "it holds no questions");
+      else out("no-question", `content of the type "${library}", for which there is no kind`);
       return;
     }
     if (typeof read === "string") {
