@@ -4,6 +4,7 @@ import { parse } from "parse5";
 import type { Page } from "playwright-core";
 import type { AttemptEvent } from "../../../src/core/attempts/attempt-events.ts";
 import { elementsOf } from "../../support/parsed-html.ts";
+import { layoutSettled } from "./layout-settled.ts";
 import type { OpenSite } from "./open-site.ts";
 import { quizPage, quizSite } from "./quiz-site.ts";
 
@@ -37,6 +38,10 @@ export async function seedHistory(site: OpenSite): Promise<readonly AttemptEvent
   await writeEvents(page, events);
   await page.reload();
   await settled(page);
+  // It comes last, and like the charts before it moves what is below: a button that moves between a press
+  // and its release is not clicked.
+  await page.locator("[data-reminder] p").first().waitFor();
+  await layoutSettled(page);
   return events;
 }
 
