@@ -5,7 +5,9 @@ import { rounded, svg } from "./svg.ts";
 /** Best first, so that a row of marks reads as a bar. */
 export const masteries: readonly Mastery[] = ["mastered", "seen", "under-way", "changed", "unseen"];
 
-const [WIDE, HIGH, PITCH] = [8, 20, 15];
+const WIDE = 8;
+const HIGH = 20;
+const PITCH = 15;
 /** More items than fit on a phone are drawn as one proportional bar. */
 const MOST = 18;
 
@@ -57,20 +59,18 @@ function shares(items: readonly Mastery[], width: number): readonly Place[] {
  */
 function marks(places: readonly Place[]): readonly SVGElement[] {
   const top = (24 - HIGH) / 2;
-  const looks: readonly (readonly [
-    classes: readonly string[],
-    (mastery: Mastery) => boolean,
-    Outline,
-  ])[] = [
-    [["way", "unseen"], (mastery) => mastery === "unseen", box(top, HIGH)],
-    [["way", "changed"], (mastery) => mastery === "changed", box(top, HIGH)],
-    [["way", "under-way"], (mastery) => mastery === "under-way", box(top, HIGH)],
-    [["way-half"], (mastery) => mastery === "under-way", box(top + HIGH / 2, HIGH / 2)],
-    [["way", "filled"], (mastery) => mastery === "mastered" || mastery === "seen", box(top, HIGH)],
-    [["way-tick"], (mastery) => mastery === "mastered", tick],
-  ];
-  return looks.flatMap(([classes, has, outline]) => {
-    const d = places.filter(({ mastery }) => has(mastery)).map(outline);
+  const whole = box(top, HIGH);
+  const looks: readonly (readonly [classes: readonly string[], of: readonly Mastery[], Outline])[] =
+    [
+      [["way", "unseen"], ["unseen"], whole],
+      [["way", "changed"], ["changed"], whole],
+      [["way", "under-way"], ["under-way"], whole],
+      [["way-half"], ["under-way"], box(top + HIGH / 2, HIGH / 2)],
+      [["way", "filled"], ["mastered", "seen"], whole],
+      [["way-tick"], ["mastered"], tick],
+    ];
+  return looks.flatMap(([classes, of, outline]) => {
+    const d = places.filter(({ mastery }) => of.includes(mastery)).map(outline);
     return d.length === 0 ? [] : [svg("path", { class: classes.join(" "), d: d.join("") })];
   });
 }
@@ -81,7 +81,8 @@ type Outline = (place: Place) => string;
 /** With round corners of one pixel. */
 function box(y: number, high: number): Outline {
   return ({ x, wide }) => {
-    const [across, down] = [rounded(wide - 2), rounded(high - 2)];
+    const across = rounded(wide - 2);
+    const down = high - 2;
     return `M${rounded(x + 1)} ${y}h${across}q1 0 1 1v${down}q0 1-1 1h${-across}q-1 0-1-1v${-down}q0-1 1-1z`;
   };
 }
