@@ -96,7 +96,7 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
     "content/guide/more.md:6:36 missing-image: ",
     'waymark.config.yaml:2:11 config: option "language": ',
     'waymark.config.yaml:3:24 config: option "markdown.dialects.0": ',
-    'waymark.config.yaml:4:20 config: option "rules.dead-lnk": is no rule; did you mean "dead-link"?',
+    'waymark.config.yaml:4:10 config: option "rules.dead-lnk": is no rule; did you mean "dead-link"?',
   ],
   "yaml-and-folders": [
     { "waymark.config.yaml": "title: A\ncontnt: docs\nquizzes: ..\nnotice: '[a](b.md)'\n" },
