@@ -9,7 +9,7 @@ import type { MessageElement, MessageLinks, MessageValue, NamesIn } from "./valu
 /** Every sentence of the interface, in English: `area.message` and its text in ICU's message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-/** `quiz.check`: the area of the interface, then what is said there. */
+/** `item.check`: the area of the interface, then what is said there. */
 export type MessageKey = {
   [Area in keyof typeof en]: `${Area}.${Extract<keyof (typeof en)[Area], string>}`;
 }[keyof typeof en];

@@ -4,7 +4,7 @@ import type nunjucks from "nunjucks";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { diagnosticAt, lineStarts, type SourceFile } from "../markdown/source-file.ts";
-import { messageKeys } from "../messages/messages.ts";
+import { messageMeant } from "../messages/message-meant.ts";
 import { templateError } from "./compiled-templates.ts";
 import { namedAt, openTag, TAGS } from "./template-tags.ts";
 
@@ -126,7 +126,7 @@ function unrun(said: string, from: string, { filters, templates }: Known): Words
     return { message: `there is no template "${name}"`, hint };
   }
   if (what === "sentence") {
-    const meant = nearest(name, messageKeys);
+    const meant = messageMeant(name);
     const hint = meant
       ? `did you mean "${meant}"?`
       : "they are listed in dist/messages/en of the waymark package";

@@ -28,7 +28,7 @@ export function createTheme(
   const theme = new nunjucks.Environment(loader, themeOptions);
   const speaker: Speaker = { messages: messagesIn(), messagesIn };
   speakers.set(theme, speaker);
-  // `{{ say("quiz.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
+  // `{{ say("item.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
   // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
   theme.addGlobal("say", (key: MessageKey, values: Values = {}) =>
     speaker.messages.text(known(key), values),

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { nearest } from "../../core/nearest.ts";
 import { messageFault } from "../../messages/message-fault.ts";
+import { messageMeant } from "../../messages/message-meant.ts";
 import { type MessageOverrides, messageKeys } from "../../messages/messages.ts";
 
 /** As it is written: spaces around a separator are part of it. */
 const sentence = z.string().refine((text) => text.trim() !== "", "must not be empty");
 
-/** Sentences of the interface that a site says otherwise, by key: `{ "quiz.check": "Mark it" }`. */
+/** Sentences of the interface that a site says otherwise, by key: `{ "item.check": "Mark it" }`. */
 export const messagesOption = () =>
   z
     .record(z.string(), sentence)
@@ -22,7 +22,7 @@ export const messagesOption = () =>
 function faultOf(key: string, text: string): string | undefined {
   const known = messageKeys.find((candidate) => candidate === key);
   if (known) return messageFault(known, text);
-  const suggestion = nearest(key, messageKeys);
+  const suggestion = messageMeant(key);
   const way = suggestion
     ? `did you mean "${suggestion}"?`
     : "they are listed in dist/messages/en of the waymark package";
