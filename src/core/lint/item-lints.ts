@@ -33,6 +33,7 @@ import { twoClaims } from "./rules/two-claims.ts";
 import { unexplainedAcronym } from "./rules/unexplained-acronym.ts";
 import { unsortedNumbers } from "./rules/unsorted-numbers.ts";
 import { unsourcedBest } from "./rules/unsourced-best.ts";
+import { unusedSentence } from "./rules/unused-sentence.ts";
 import { vagueStem } from "./rules/vague-stem.ts";
 
 /** Guidelines for an item, by the name of the rule. */
@@ -70,5 +71,6 @@ export const itemLints: Readonly<Record<ItemWritingRule, ItemLint>> = {
   "unexplained-acronym": unexplainedAcronym,
   "unsorted-numbers": unsortedNumbers,
   "unsourced-best": unsourcedBest,
+  "unused-sentence": unusedSentence,
   "vague-stem": vagueStem,
 };

@@ -20,3 +20,8 @@ export function wordsOf(text: string): readonly string[] {
 export function wordLine(text: string): string {
   return wordsOf(text).join(" ");
 }
+
+/** Near enough to tell that two words are one. */
+export function stem(word: string): string {
+  return word.length <= 6 ? word : word.replace(/(?:ings?|ed|ies|es|s|ly|ions?|al|y)$/, "");
+}

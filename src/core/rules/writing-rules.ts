@@ -67,8 +67,15 @@ const itemWriting = {
     level: "warning",
     says: "A question has capitals that its article does not explain.",
   },
-  "unsorted-numbers": { level: "warning", says: "Options that are numbers stand in no order." },
+  "unsorted-numbers": {
+    level: "warning",
+    says: "Options that are numbers or dates stand in no order.",
+  },
   "unsourced-best": { level: "off", says: "A question asks for the best and names no source." },
+  "unused-sentence": {
+    level: "off",
+    says: "A sentence before the question is in nothing that follows.",
+  },
   "vague-stem": { level: "warning", says: "A question does not say about what it asks." },
 } as const satisfies Readonly<Record<string, Rule>>;
 

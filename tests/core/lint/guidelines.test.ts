@@ -146,8 +146,14 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
       of("How many?", ["3", "*12", "7"]),
       of("Which year?", ["1990", "*1985", "2001"]),
       of("How far?", ["1,200 km", "*30 km", "400 km"]),
+      of("When?", ["9 March 2020", "*March 9th, 2018", "1 May 2021"]),
+      of("In which month?", ["March", "*January", "Dec."]),
+      of("When?", ["2024-03-09", "*2024-02-01", "2024-05-01"]),
     ],
     [
+      of("When?", ["9 March 2018", "*1 May 2020", "March 2021"]),
+      of("When?", ["*May 2020", "9 April 2020", "April 2019"]),
+      of("Who?", ["May", "*April", "June Smith"]),
       of("How many?", ["*3", "7", "12"]),
       of("How many?", ["12", "*7", "3"]),
       of("Which?", ["3 of them said no", "*12 of us went", "7 and so on"]),
@@ -174,12 +180,35 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
     ],
   ],
   [
+    "unused-sentence",
+    [
+      of("Many cultures value hospitality. Who decides where Ann lives?"),
+      of("Long days can be tiring. Ann rents a flat. Who decides where Ann lives?"),
+    ],
+    [
+      of("Ann rents a flat. Who decides where Ann lives?"),
+      of("Many cultures value hospitality.\n\nWho decides where Ann lives?"),
+      of("Green tea is cheap. How long should it steep?"),
+      of("Dr. Mead wrote on choices. What did Mead name first?"),
+      of("Rent can be high. Who decides?", ["*Ann, who pays rent", "A judge", "Nobody"]),
+    ],
+  ],
+  [
     "mixed-options",
     [
       of("Which?", ["*12", "Many", "A few"]),
       of("Which?", ["*You ask her first.", "Telling her", "Leaving"]),
+      of("What helps?", ["*To ask her", "A list of rules", "Her sister"]),
+      of("What helps?", ["Asking her", "*Telling her sister", "Rules"]),
+      of("What helps?", ["To ask", "*To tell", "Waiting"]),
     ],
-    [of("Which?", ["*12", "3", "None"]), of("Which?", ["*12", "30", "9"])],
+    [
+      of("Which?", ["*12", "3", "None"]),
+      of("Which?", ["*12", "30", "9"]),
+      of("What helps?", ["*Asking her", "Telling her sister", "Keeping to rules"]),
+      of("When?", ["*Morning", "Noon", "Night"]),
+      of("What?", ["*Nothing", "A list", "A rule"]),
+    ],
   ],
   [
     "negation-in-some",

@@ -1,5 +1,5 @@
 import type { ItemLint } from "../lint.ts";
-import { wordsOf } from "../plain.ts";
+import { stem, wordsOf } from "../plain.ts";
 
 /** Shorter words are shared by chance. */
 const SHORTEST = 6;
@@ -29,8 +29,3 @@ export const echoedWord: ItemLint = {
     ];
   },
 };
-
-/** Near enough to tell that two words are one. */
-function stem(word: string): string {
-  return word.length <= SHORTEST ? word : word.replace(/(?:ings?|ed|ies|es|s|ly|ions?|al|y)$/, "");
-}

@@ -2,14 +2,21 @@ import type { ItemLint, LintFinding } from "../lint.ts";
 import type { LintedOption } from "../linted-item.ts";
 import { numberIn } from "../numbers.ts";
 
-/** Guideline 23: the one number among words, or the one sentence among phrases, stands out. */
+/**
+ * Guideline 23: the one number among words, the one sentence among phrases, or the one that begins with
+ * another kind of word, stands out.
+ */
 export const mixedOptions: ItemLint = {
-  check({ item, options }) {
+  check({ item, options }, { words }) {
     const free = options.filter(({ isFixed }) => !isFixed);
     if (free.length < 3) return [];
     return [
       ...odd(item.id, free, (text) => numberIn(text) !== undefined, "a number", "words"),
       ...odd(item.id, free, isSentence, "a sentence", "phrases"),
+      ...(words?.beginnings ?? []).flatMap(({ begins, called }) => [
+        ...odd(item.id, free, (text) => begins.test(text), `“${called}”`, "not"),
+        ...odd(item.id, free, (text) => !begins.test(text), `not “${called}”`, "so"),
+      ]),
     ].slice(0, 1);
   },
 };

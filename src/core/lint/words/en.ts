@@ -98,6 +98,33 @@ export const english: LintWords = {
     },
     { ends: /\b(?:are|were|have)\W*$/i, not: /^(?:an?|one|this|that|each|every)\b/i },
   ],
+  pronouns: [
+    ...["he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs"],
+    ...["this", "that", "these", "those", "such", "so", "then", "there", "here", "we", "us", "our"],
+    ...["you", "your", "i", "me", "my"],
+  ],
+  months: [
+    ...[["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"]],
+    ...[
+      ["june", "jun"],
+      ["july", "jul"],
+      ["august", "aug"],
+      ["september", "sept", "sep"],
+    ],
+    ...[
+      ["october", "oct"],
+      ["november", "nov"],
+      ["december", "dec"],
+    ],
+  ],
+  beginnings: [
+    { begins: /^to \p{L}/iu, called: "to do something" },
+    {
+      begins:
+        /^(?!(?:any|every|no|some)thing\b|(?:even|morn)ing\b|(?:br|cl|dur|k|r|s|spr|st|str|th|w)ing\b)\p{L}+ing\b/iu,
+      called: "doing something",
+    },
+  ],
   combined:
     /^(?:[Bb]oth |[Oo]nly )?\(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?(?:,? (?:and|or|&) |, )(?:\(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?)(?:,? (?:and|or|&) \(?(?:[A-H]|[1-8]|i{1,3}|iv|v)\)?)?(?: only)?\.?$/,
   // Flesch-Kincaid grade level: Kincaid et al., Derivation of new readability formulas (1975).

@@ -37,6 +37,12 @@ export interface LintWords {
   readonly joins: readonly RegExp[];
   /** A stem's last word, and the options that cannot follow it. */
   readonly clashes: readonly { readonly ends: RegExp; readonly not: RegExp }[];
+  /** Words that stand for what was named before. */
+  readonly pronouns: readonly string[];
+  /** The months' names from January on, with their short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** How an option begins whose first word is of a kind of its own, and how the message calls that kind. */
+  readonly beginnings: readonly { readonly begins: RegExp; readonly called: string }[];
   /** An option made of others, such as "A and C". */
   readonly combined: RegExp;
   /** How hard a text of so many words, sentences and syllables is to read, in years of school. */
