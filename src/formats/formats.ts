@@ -160,5 +160,8 @@ export function formatOf({ name, bytes, files }: SourceBytes): FormatName | unde
   const shown = sniffedEnding(bytes);
   if (shown !== undefined && shown !== ".svg") return undefined;
   const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).replaceAll("\0", "");
-  return names.find((format) => formats[format].looksLike(start));
+  // The signs of GIFT may stand in what another format asks about.
+  const gift = "gift";
+  const others = names.filter((name) => name !== gift);
+  return [...others, gift as FormatName].find((format) => formats[format].looksLike(start));
 }

@@ -111,3 +111,19 @@ Five{T}
     });
   });
 });
+
+it("points that wrong answers take away are told where they count otherwise here", () => {
+  const { questions } = readGift(
+    "::a::Which?{=a ~%-50%b ~c}\n\n::b::Which two?{~%50%a ~%50%b ~%-100%c ~%-100%d}\n\n::c::Which two?{~%50%a ~%50%b ~%-50%c}\n",
+  );
+  const told = questions
+    .map(draftOf)
+    .map((each) => ("losses" in each ? each.losses.map(({ what }) => what) : each));
+  expect(told).toEqual([
+    ["options that take points away score nothing"],
+    [
+      "the weights -100 %, -100 % of what is wrong: here each takes away as much as a right one gives",
+    ],
+    [],
+  ]);
+});

@@ -202,3 +202,16 @@ export const questions = [
     expect(() => readJson("")).toThrow("no question is found");
   });
 });
+
+it("a tag that is asked about is a text, and markup is markup", () => {
+  const question = (stem: string, options: readonly string[]) =>
+    itemsOf(read([{ question: stem, options, answer: 0 }]))[0];
+  expect(question("Which breaks a line?", ["<br>", "<p>"])).toMatchObject({
+    options: [{ text: "\\<br>" }, { text: "\\<p>" }],
+  });
+  expect(question("What is <b> for?", ["it is <b>", "no"])).toMatchObject({
+    stem: "What is \\<b> for?",
+    options: [{ text: "it is \\<b>" }, { text: "no" }],
+  });
+  expect(question("Is it <b>hot</b>?", ["yes", "no"])).toMatchObject({ stem: "Is it **hot**?" });
+});

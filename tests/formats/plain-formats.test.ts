@@ -299,3 +299,29 @@ it("a picture is no file of questions, whatever its bytes look like", () => {
   expect(formatOf({ name: "a.jpg", bytes })).toBeUndefined();
   expect(formatOf({ name: "a.txt", bytes: bytes.subarray(4) })).toBe("gift");
 });
+
+it("a file that asks about GIFT's signs is still in its own format", () => {
+  const named = (name: string, text: string) =>
+    formatOf({ name, bytes: new TextEncoder().encode(text) });
+  const java = "<quiz><question type='truefalse'><questiontext><text>f() {} runs.</text>";
+  expect(named("java.xml", java)).toBe("moodle-xml");
+  expect(named("js.txt", "What does {} make?\nA) an object\nB) a list\nANSWER: A\n")).toBe("aiken");
+  expect(named("py.md", "#### Q1. What is `{}`?\n\n- [ ] set\n- [x] dict\n")).toBe("skill-quiz");
+  expect(named("tea.txt", "Tea is {=hot ~cold}\n")).toBe("gift");
+});
+
+it("brackets that are no link stay as they stand", () => {
+  const [item] = itemsOf(readAiken("What does f[i](x) do?\nA) run ![y](z)\nB) wait\nANSWER: A\n"));
+  expect(item).toMatchObject({
+    stem: "What does f\\[i](x) do?",
+    options: [{ text: expect.stringContaining("[y](z)") }, { text: "wait" }],
+  });
+});
+
+it("a tolerance may be a share; one that is neither is told", () => {
+  const rows =
+    "kind,question,answer,tolerance\nnumeric,How many?,20,10%\nnumeric,How far?,20,some\n";
+  const reading = readCsv(rows);
+  expect(itemsOf(reading)).toMatchObject([{ value: 20, tolerance: 2 }]);
+  expect(reading.leftOut).toMatchObject([{ reason: 'its tolerance "some" is no number' }]);
+});

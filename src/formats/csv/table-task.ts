@@ -1,4 +1,4 @@
-import { numberOf } from "../question/number-of.ts";
+import { numberOf, toleranceOf } from "../question/number-of.ts";
 import type { SourceTask, SourceText } from "../question/source-question.ts";
 
 /** A cell's text: tables are written in Markdown. */
@@ -52,8 +52,9 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
   if (/^matching|^match/.test(wanted)) return matchingOf(parts);
   if (/^numeric/.test(wanted) || (wanted === "" && tolerance !== "")) {
     const [least, most = least] = answer.split("..").map((part) => numberOf(part));
-    const off = Math.abs(numberOf(tolerance) ?? 0);
     if (least === undefined || most === undefined) return `"${answer}" is no number`;
+    const off = tolerance === "" ? 0 : toleranceOf(tolerance, (least + most) / 2);
+    if (off === undefined) return `its tolerance "${tolerance}" is no number`;
     return {
       ...{ type: "numeric", answers: [{ weight: 100, range: [least - off, most + off] }] },
       ...(unit !== "" && { unit }),

@@ -1,6 +1,6 @@
 import { isTyped } from "../anki/anki-note.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
-import { numberOf } from "../question/number-of.ts";
+import { numberOf, toleranceOf } from "../question/number-of.ts";
 import type { SourceTask } from "../question/source-question.ts";
 import type { Asked } from "./asked.ts";
 import { type Named, namedBy, scalarsOf } from "./json-answer.ts";
@@ -87,15 +87,23 @@ function judgementIn(text: string): boolean | undefined {
   return /^(?:false|falsch|faux|falso)$/i.test(text.trim()) ? false : undefined;
 }
 
-function numberTyped({ fields }: Asked, kind: string, first: Field): SourceTask | undefined {
+function numberTyped(
+  { fields, losses }: Asked,
+  kind: string,
+  first: Field,
+): SourceTask | undefined {
   const values = scalarsOf(first.node);
   const isNumber = values.every((each) => each.kind === "scalar" && typeof each.value === "number");
   if (!isNumber && !/numer|number|integer|decimal/.test(kind)) return undefined;
-  const off = Math.abs(numberOf(textOf(fields.of.tolerance?.node) ?? "") ?? 0);
+  const written = textOf(fields.of.tolerance?.node) ?? "";
+  if (written !== "" && toleranceOf(written, 1) === undefined)
+    losses.push(dropped(`the tolerance "${written}"`));
   const unit = textOf(fields.of.unit?.node);
   const answers = values.flatMap((each) => {
     const value = numberOf(textOf(each) ?? "");
-    return value === undefined ? [] : [{ weight: 100, range: [value - off, value + off] as const }];
+    if (value === undefined) return [];
+    const off = toleranceOf(written, value) ?? 0;
+    return [{ weight: 100, range: [value - off, value + off] as const }];
   });
   if (answers.length < values.length) return undefined;
   return { type: "numeric", answers, ...(unit !== undefined && { unit }) };

@@ -50,10 +50,12 @@ function single(options: readonly Read[], { head, lose }: Drafting): DraftedBody
   const isPartial = options.some(({ answer }) => answer.weight > 0 && answer.weight < best);
   const isJudged = (isPartial || keys.length > 1) && options.every(({ option }) => option.feedback);
   if (best < 100) lose(changed(`the best option scores ${percent(best)}; here it scores all`));
-  if (isJudged) {
+  if (keys.length === 1 || isJudged) {
     if (options.some(({ answer }) => answer.weight < 0)) {
       lose(changed("options that take points away score nothing"));
     }
+  }
+  if (isJudged) {
     return {
       item: {
         ...{ kind: "single-choice", ...head },
@@ -107,9 +109,17 @@ function multiple(options: readonly Read[], task: Choice, { head, lose }: Drafti
   const isEven = keys.every(({ answer }) => Math.abs(answer.weight - share) < ROUNDED);
   const others = options.filter(({ answer }) => answer.weight <= 0);
   const takesAll = others.every(({ answer }) => answer.weight <= -share + ROUNDED);
+  const takesMore = others.some(({ answer }) => answer.weight < -share - ROUNDED);
   if (!task.isAllOrNothing && !isEven) {
     const weights = options.map(({ answer }) => percent(answer.weight)).join(", ");
     lose(changed(`the weights ${weights}: here every right option counts the same`));
+  } else if (!task.isAllOrNothing && takesMore) {
+    const weights = others.map(({ answer }) => percent(answer.weight)).join(", ");
+    lose(
+      changed(
+        `the weights ${weights} of what is wrong: here each takes away as much as a right one gives`,
+      ),
+    );
   } else if (!task.isAllOrNothing && !takesAll) {
     lose(
       changed("wrong options took away less than a right one gives; here they take away as much"),

@@ -4,8 +4,9 @@ import { outsideCode } from "./outside-code.ts";
 /** What addresses of files that came with the questions begin with, until it is known where they will stand. */
 export const ASSET = "waymark-asset:";
 
+/** Not where an odd number of backslashes stands before it. */
 const LINK =
-  /(!?)\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\((<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\)/g;
+  /(?<!(?<!\\)\\(?:\\\\)*)(!?)\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\((<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\)/g;
 
 /**
  * A Markdown text without links and pictures that a site would refuse: a picture that stands elsewhere is

@@ -12,7 +12,7 @@ interface Converted {
 export function toMarkdown({ format, text }: SourceText): Converted {
   switch (format) {
     case "markdown":
-      return { markdown: text.trim(), losses: [] };
+      return { markdown: isTag(text) ? escapeMarkdown(text) : text.trim(), losses: [] };
     case "plain":
       return { markdown: escapeMarkdown(text), losses: [] };
     case "html":
@@ -40,10 +40,23 @@ export function toPlainText({ format, text }: SourceText): Converted {
   };
 }
 
+/**
+ * Whether a text has HTML in it. A text may be about HTML as well: a tag alone, or one that nothing closes, is
+ * what its author wrote.
+ */
 function hasTags(text: string): boolean {
-  return /<\/?(?:a|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul|var)(?:\s[^<>]*)?\/?>/i.test(
-    text,
-  );
+  if (isTag(text)) return false;
+  return CLOSED.test(text) || ALONE.test(text) || BLOCK.test(text);
+}
+
+const CLOSED =
+  /<(a|b|blockquote|code|div|em|font|h[1-6]|i|li|ol|p|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul|var)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/i;
+const ALONE = /<(?:br|hr|img)(?:\s[^<>]*)?\/?>/i;
+const BLOCK = /^\s*<(?:blockquote|div|h[1-6]|ol|p|pre|table|ul)(?:\s[^<>]*)?>/i;
+
+/** Such as `<br>` where elements can be chosen from. */
+function isTag(text: string): boolean {
+  return /^\s*<\/?[a-z][\w-]*\s*\/?>\s*$/i.test(text);
 }
 
 function decodeEntities(text: string): string {
