@@ -5,7 +5,7 @@ import { type BuildOptions, buildWith } from "../eleventy/build.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { showsColours } from "./colours.ts";
-import { faultReport, type Shown } from "./faults/report.ts";
+import { faultReport, type Shown, tooManyWarnings } from "./faults/report.ts";
 import { type HeapUse, watchMemory } from "./memory-watch.ts";
 import { progressLine } from "./progress-line.ts";
 
@@ -57,7 +57,7 @@ export async function buildAndTell(
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     process.stdout.write(`Built ${path.relative(".", folder)} in ${seconds} s\n`);
     if (warnings.length <= most) return { code: 0, faults: [], folder, lines };
-    stderr.write(`There are ${warnings.length} warnings, and --max-warnings allows ${most}.\n`);
+    stderr.write(tooManyWarnings(warnings.length, most));
     return { code: 1, faults: [], folder, lines };
   } catch (error) {
     line.end();

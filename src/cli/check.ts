@@ -8,7 +8,7 @@ import { examples } from "./examples.ts";
 import { faultFormats } from "./faults/formats.ts";
 import { mend, mendedText } from "./faults/mend.ts";
 import { faultOptions, readFaultOptions } from "./faults/options.ts";
-import { asksFor, faultReport, type Shown } from "./faults/report.ts";
+import { asksFor, faultReport, type Shown, tooManyWarnings } from "./faults/report.ts";
 
 /** Tells the faults of the current folder's site and writes nothing. */
 export const check = command(
@@ -27,16 +27,17 @@ export const check = command(
   async (values) => {
     const { shown, most } = readFaultOptions(values);
     const diagnostics = values.fix ? await mendSite(shown) : (await checkSite(".")).diagnostics;
-    if (values.format === "text")
-      tell(diagnostics, faultReport(diagnostics, shown, showsColours(process.stdout)), values.fix);
-    else {
+    if (values.format === "text") {
+      process.stdout.write(faultReport(diagnostics, shown, showsColours(process.stdout)));
+      tell(diagnostics, { most, isMended: values.fix });
+    } else {
       const asked = diagnostics.filter((each) => asksFor(shown, each));
       process.stdout.write(faultFormats[values.format](asked));
     }
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
     const warnings = diagnostics.length - errors;
     if (warnings > most) {
-      process.stderr.write(`There are ${warnings} warnings, and --max-warnings allows ${most}.\n`);
+      process.stderr.write(tooManyWarnings(warnings, most));
     }
     return errors > 0 || warnings > most ? 1 : 0;
   },
@@ -70,10 +71,12 @@ async function mendSite(shown: Shown): Promise<readonly Diagnostic[]> {
   }
 }
 
-function tell(diagnostics: readonly Diagnostic[], report: string, isMended = false): void {
-  process.stdout.write(report);
+function tell(
+  diagnostics: readonly Diagnostic[],
+  { most, isMended = false }: { readonly most: number; readonly isMended: boolean | undefined },
+): void {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const left = `${errors} ${errors === 1 ? "fault is" : "faults are"} left to mend.`;
   if (errors > 0) process.stdout.write(`${isMended ? left : faultsToMend(diagnostics)}\n`);
-  else process.stdout.write("Nothing has to be mended.\n");
+  else if (diagnostics.length <= most) process.stdout.write("Nothing has to be mended.\n");
 }

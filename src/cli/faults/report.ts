@@ -83,3 +83,9 @@ function matchesGlob(path: string, glob: string): boolean {
   });
   return new RegExp(`^${pattern}$`, "s").test(path);
 }
+
+/** Said where a run ends with 1 for its warnings. */
+export function tooManyWarnings(warnings: number, most: number): string {
+  const there = warnings === 1 ? "There is 1 warning" : `There are ${warnings} warnings`;
+  return `${there}, and --max-warnings allows ${most}.\n`;
+}
