@@ -56,6 +56,11 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     'content/index.md:13:1 question-form: only "Rationale: …" and the like may follow the options',
   ],
   [
+    "a misspelt word after a value",
+    home(question.replace("B\n", "B\n\nTags: a\nDificulty: easy\nObjective: Ask\n")),
+    'content/index.md:14:1 question-form: "Dificulty:" is nothing that is said of a question; did you mean "Difficulty:"?',
+  ],
+  [
     "a question with a single option",
     home(question.replace("- [ ] B\n", "")),
     'content/index.md:6:14 invalid-value: "options": needs at least two options; add 1 more, as the others, each behind "- "',

@@ -1,4 +1,6 @@
+import { nearest } from "../../core/nearest.ts";
 import type { Fault } from "../../markdown/source-file.ts";
+import { tailWords } from "./question-tail.ts";
 
 // What may be wrong with a question's short form.
 
@@ -29,6 +31,15 @@ export const strayText: Fault = {
   message: 'only "Rationale: …" and the like may follow the options',
   hint: "put the question before them, and feedback into each as an indented quotation; Rationale, Hint, Section, Objective, Difficulty, Tags and Sources may follow, each with a colon",
 };
+
+export function strayWord(word: string): Fault {
+  const meant = nearest(word, tailWords);
+  return {
+    rule: "question-form",
+    message: `"${word}:" is nothing that is said of a question`,
+    hint: meant ? `did you mean "${meant}:"?` : `use one of: ${tailWords.join(", ")}`,
+  };
+}
 
 export function unclosed(id: string): Fault {
   return {

@@ -6,9 +6,18 @@ export interface TailPart {
   readonly text: string;
   /** Where its text begins in the tail. */
   readonly at: number;
+  /** A word with a colon below it that is none of these, and where it begins in the tail. */
+  readonly stray?: { readonly word: string; readonly at: number };
 }
 
-const NAMED = /^(Rationale|Hint|Section|Objective|Difficulty|Tags|Sources):[ \t]*/gm;
+export const tailWords = [
+  ...["Rationale", "Hint", "Section", "Objective", "Difficulty", "Tags", "Sources"],
+] as const;
+
+const NAMED = new RegExp(`^(${tailWords.join("|")}):[ \\t]*`, "gm");
+
+/** Of what is a value and no prose: a line that begins with a word and a colon, too. */
+const STRAY = /\n[ \t]*(\p{L}+):(?=\s|$)/u;
 
 /**
  * Reads what may follow the options: paragraphs that begin with a word and a colon, as `Rationale: …`,
@@ -24,13 +33,19 @@ export function readTail(tail: string): readonly TailPart[] | undefined {
   if (tail.slice(0, first?.index ?? tail.length).trim() !== "") return undefined;
   return names.map(({ 0: name, 1: key = "", index }, place) => {
     const at = index + name.length;
-    const text = tail.slice(at, names[place + 1]?.index ?? tail.length);
+    const whole = tail.slice(at, names[place + 1]?.index ?? tail.length);
+    const isProse = key === "Rationale" || key === "Hint";
+    const stray = isProse ? null : STRAY.exec(whole);
+    const text = whole.slice(0, stray?.index);
     const hint = names.slice(0, place).filter((other) => other[1] === "Hint").length;
     return {
       key: key.toLowerCase(),
       path: key === "Hint" ? `hints/${hint}` : key.toLowerCase(),
       text: text.trim(),
       at: at + text.search(/\S|$/),
+      ...(stray && {
+        stray: { word: stray[1] ?? "", at: at + stray.index + stray[0].search(/\p{L}/u) },
+      }),
     };
   });
 }

@@ -55,6 +55,9 @@ export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined
   const tailStart = contentStart + tailOffset + tail.search(/\S|$/);
   const parts = readTail(tail);
   if (!parts) report(tailStart, faults.strayText);
+  for (const { stray } of parts ?? []) {
+    if (stray) report(contentStart + tailOffset + stray.at, faults.strayWord(stray.word));
+  }
   if (unmarked.length > 0 || keys.length === 0 || !parts) return undefined;
 
   const isReasoned = parts.some(({ key }) => key === "rationale");
