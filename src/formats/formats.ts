@@ -161,7 +161,7 @@ export function formatOf({ name, bytes, files }: SourceBytes): FormatName | unde
   if (shown !== undefined && shown !== ".svg") return undefined;
   const start = new TextDecoder().decode(bytes.subarray(0, 20_000)).replaceAll("\0", "");
   // The signs of GIFT may stand in what another format asks about.
-  const gift = "gift";
+  const gift: FormatName = "gift";
   const others = names.filter((name) => name !== gift);
-  return [...others, gift as FormatName].find((format) => formats[format].looksLike(start));
+  return [...others, gift].find((format) => formats[format].looksLike(start));
 }

@@ -142,10 +142,11 @@ async function hasLetters(sharp: Sharp, text: string): Promise<boolean> {
   const box = await size(NO_LETTER);
   const letters = new Set(text.match(/\p{L}/gu)?.map((letter) => letter.toLowerCase()) ?? []);
   for (const letter of letters) {
-    const isKnown = letter >= "a" && letter <= "z" && drawable.has("a");
-    if (isKnown || drawable.has(letter)) continue;
+    // Fonts that have one letter of English have all.
+    const like = /[a-z]/.test(letter) ? "a" : letter;
+    if (drawable.has(like)) continue;
     if ((await size(letter)) === box) return false;
-    drawable.add(letter >= "a" && letter <= "z" ? "a" : letter);
+    drawable.add(like);
   }
   return true;
 }

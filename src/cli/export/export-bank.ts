@@ -13,8 +13,8 @@ import type {
 import { shownAddresses } from "../../formats/export/shown-files.ts";
 import { changed, dropped, type Loss } from "../../formats/question/loss.ts";
 import { placesIn } from "../../formats/question/places.ts";
-import { isRecord } from "../../site/read/as-meant.ts";
 import { completeBank } from "../../site/read/complete-bank.ts";
+import { isRecord } from "../../site/read/is-record.ts";
 import type { ParsedBank } from "../../site/read/parse-bank.ts";
 import { atStart } from "../../site/read/value-places.ts";
 import { itemPlaces } from "../import/item-places.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../site/read/as-meant.ts";
+import { isRecord } from "../../site/read/is-record.ts";
 import type { WrittenItem } from "./made-items.ts";
 
 /**

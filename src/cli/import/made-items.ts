@@ -5,9 +5,9 @@ import { changed, type Loss } from "../../formats/question/loss.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../../formats/question/source-question.ts";
 import { tagOf } from "../../formats/question/tag-of.ts";
 import { ASSET } from "../../formats/text/sound-links.ts";
-import { isRecord } from "../../site/read/as-meant.ts";
 import { itemSchema } from "../../site/read/bank.ts";
 import { completeBank } from "../../site/read/complete-bank.ts";
+import { isRecord } from "../../site/read/is-record.ts";
 import { atStart } from "../../site/read/value-places.ts";
 
 /** An item as a bank's YAML has it. */

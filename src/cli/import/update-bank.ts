@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { styledDocument } from "../../site/format/format-yaml.ts";
-import { isRecord } from "../../site/read/as-meant.ts";
+import { isRecord } from "../../site/read/is-record.ts";
 import { itemNode, nameComment, nameIn, ordered, sourceName } from "./bank-text.ts";
 import { withKeptIds } from "./kept-ids.ts";
 import type { MadeItem, WrittenItem } from "./made-items.ts";

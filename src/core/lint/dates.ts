@@ -6,6 +6,7 @@ import type { LintWords } from "./words/lint-words.ts";
  */
 export function dateIn(text: string, words: LintWords | undefined): number | undefined {
   const plain = text.trim().replace(/\.$/, "").toLowerCase();
+  if (plain.length > LONGEST) return undefined;
   const [, isoYear, isoMonth, isoDay = "0"] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(plain) ?? [];
   if (isoYear !== undefined) return asNumber(isoYear, Number(isoMonth), isoDay);
   for (const [index, names] of (words?.months ?? []).entries()) {
@@ -19,6 +20,9 @@ export function dateIn(text: string, words: LintWords | undefined): number | und
   }
   return undefined;
 }
+
+/** Of the signs of a date; most options are no dates, and are left at once. */
+const LONGEST = 30;
 
 const NTH = "(?:st|nd|rd|th)?";
 

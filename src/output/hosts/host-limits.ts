@@ -19,15 +19,16 @@ const MIB = 1024 * 1024;
 const GB = 1_000_000_000;
 
 /**
- * As the hosts' manuals had them in November 2026, of plans that cost nothing.
+ * Of plans that cost nothing. Cloudflare's number of files and GitHub's size were looked up in November 2026; the
+ * size of a file at Cloudflare is as its manual had it before, GitLab's limits are as its own tracker names them.
  * @see https://developers.cloudflare.com/pages/platform/limits/
  * @see https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
- * @see https://docs.gitlab.com/user/gitlab_com/#gitlab-pages
+ * @see https://gitlab.com/gitlab-org/gitlab/-/issues/405048
  */
 const limitsOf: Readonly<Partial<Record<Host, Limits>>> = {
   cloudflare: { name: "Cloudflare Pages", files: 20_000, fileBytes: 25 * MIB },
   github: { name: "GitHub Pages", bytes: GB },
-  gitlab: { name: "GitLab Pages", bytes: GB },
+  gitlab: { name: "GitLab Pages", files: 200_000, bytes: GB },
 };
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nearest, oneSlipAway } from "../../core/nearest.ts";
 import { sameAmong } from "../../core/same-name.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
+import { isRecord } from "../read/is-record.ts";
 import { allowedBy } from "../read/issue-words.ts";
 import { likeliestKind } from "./likeliest-kind.ts";
 import { shapeAt, valueAt } from "./shape-at.ts";
@@ -86,8 +87,4 @@ function wordMeant(
 ): string | undefined {
   const kind = name === "kind" ? kindMeant(value, allowed) : undefined;
   return kind ?? sameAmong(allowed)(value) ?? nearest(value, allowed);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

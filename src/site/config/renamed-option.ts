@@ -3,6 +3,8 @@ import { rules } from "../../core/rules/rules.ts";
 import { sameAmong } from "../../core/same-name.ts";
 import type { Rename, YamlPath } from "../../markdown/source-file.ts";
 import { messageKeys } from "../../messages/messages.ts";
+import { valueAt } from "../check/shape-at.ts";
+import { isRecord } from "../read/is-record.ts";
 import { configSchema } from "./config-schema.ts";
 import type { ConfigFile } from "./config-source.ts";
 import { optionNames } from "./option-names.ts";
@@ -79,12 +81,4 @@ export function renamedAt(
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key === from ? to : key, each]),
   );
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((at, step) => Object(at)[step], value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isEntrySchema } from "../../core/items/fields.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
+import { isRecord } from "./is-record.ts";
 import { type Definition, definitionOf, memberFor } from "./schema-definition.ts";
 import { writtenNumbers } from "./written-number.ts";
 
@@ -43,10 +44,6 @@ export function asMeant(
     const field = element ?? items?.[index];
     return field ? asMeant(field, part, sourceOf, [...path, index]) : part;
   });
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 type Plain = string | number | boolean;

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../markdown/source-file.ts";
-import { asMeant, isRecord } from "./as-meant.ts";
+import { asMeant } from "./as-meant.ts";
 import { bankSchema } from "./bank.ts";
+import { isRecord } from "./is-record.ts";
 import { idOfFile } from "./made-id.ts";
 import { quizSchema } from "./quiz.ts";
 import { sourceIn, type ValuePlaces } from "./value-places.ts";

@@ -9,9 +9,10 @@ import {
   type YamlPath,
 } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
-import { asMeant, isRecord } from "./as-meant.ts";
+import { asMeant } from "./as-meant.ts";
 import { bankSchema, itemSchema } from "./bank.ts";
 import { bankQuestions } from "./bank-questions.ts";
+import { isRecord } from "./is-record.ts";
 import { idOfFile } from "./made-id.ts";
 import type { ParseResult } from "./parse-bank.ts";
 import { readQuestion } from "./question.ts";

@@ -6,6 +6,7 @@ import type { TextContext } from "../../markdown/text-context.ts";
 import type { SiteConfig } from "../config/config.ts";
 import type { LinkedText, SiteLists } from "../site.ts";
 import { glossarySchema, type Term } from "./glossary.ts";
+import { isRecord } from "./is-record.ts";
 import { type RenderedTerm, renderNotes, renderTerms } from "./render-lists.ts";
 import { readYaml, type YamlResult } from "./yaml.ts";
 
@@ -70,10 +71,6 @@ function withOriginals(raw: unknown, originals: readonly Source[], language: str
     return { ...rest, ...("title" in entry ? {} : { language: own }), ...entry };
   });
   return { ...raw, sources };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What is wrong in the shape of their files, and the files that it is wrong in. */

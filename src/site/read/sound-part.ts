@@ -5,6 +5,7 @@ import type { Item } from "../../core/items/item.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { bankSchema, itemSchema } from "./bank.ts";
 import type { FaultyItem } from "./faulty-item.ts";
+import { isRecord } from "./is-record.ts";
 import type { ValuePlaces } from "./value-places.ts";
 
 /**
@@ -62,8 +63,4 @@ function withoutOwnSection(item: Item): Item {
   if (!item.section?.startsWith("#")) return item;
   const { section: _, ...rest } = item;
   return rest;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

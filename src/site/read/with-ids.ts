@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { isOwnIdSchema } from "../../core/items/fields.ts";
 import { isMatchSchema } from "../../core/items/matching.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
-import { isRecord } from "./as-meant.ts";
+import { isRecord } from "./is-record.ts";
 import { madeId, wordsOf } from "./made-id.ts";
 import { type Definition, definitionOf, memberFor } from "./schema-definition.ts";
 
