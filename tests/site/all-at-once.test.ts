@@ -73,6 +73,8 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
       "2:5 missing-key",
       "5:24 dead-link",
     ]);
+    const twice = `${terms}  - id: b\n    term: C\n    definition: D.\n`;
+    expect(await told({ "content/glossary.yaml": twice })).toContain("6:9 duplicate-id");
     const sources = `${soundFiles["content/sources.yaml"]}    pages: true\n    note: See [x](none.md).\n`;
     expect(await told({ "content/sources.yaml": sources })).toEqual([
       "7:12 invalid-value",
@@ -125,5 +127,83 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
       "17:20 dead-link",
       "20:13 invalid-value",
     ]);
+  });
+
+  describe.each([
+    ["an article's questions", "content/index.md", "---\ntitle: Home\nsummary: S.\n---\n\n", 6],
+    ["a bank in Markdown", "quizzes/tea.md", "---\ntitle: Tea\nsummary: S.\n---\n\n", 6],
+  ])("%s", (_, file, head, first) => {
+    /** The body's first line is `first`; lines and columns are counted from there by hand. */
+    const toldOf = async (body: string) =>
+      (await told({ [file]: `${head}${body}\n` })).map((place) => {
+        const [line = 0, rest] = place.split(/:(.*)/);
+        return `${Number(line) - first + 1}:${rest}`;
+      });
+    const options = "- [x] [A](gone.md)\n  > Yes.\n- [ ] B\n";
+
+    test("a wrong value, dead links and unknown sources of a question and of those after it", async () => {
+      const body = `::: question q-1\nWhich [one](none.md)?\n\n${options}\nDifficulty: hardest\nRationale: As [@maed].\n:::\n\n::: question q-2\nWhat [@maed]?\n\n- [ ] C\n- [x] D\n:::`;
+      expect(await toldOf(body)).toEqual([
+        "2:13 dead-link",
+        "4:11 dead-link",
+        "8:13 invalid-value",
+        "9:16 unknown-source",
+        "13:7 unknown-source",
+      ]);
+    });
+
+    test("no key, an unmarked option and text after the options beside a dead link", async () => {
+      const body = `::: question q-1\nWhich?\n\n- [ ] [A](gone.md)\n- B\n\nMore.\n\nRationale: On [it](none.md).\nDifficulty: 7\n:::`;
+      expect(await toldOf(body)).toEqual([
+        "1:14 no-key",
+        "4:11 dead-link",
+        "5:3 question-form",
+        "7:1 question-form",
+        "9:20 dead-link",
+        "10:13 invalid-value",
+      ]);
+    });
+
+    test("no options beside a dead link and a wrong value", async () => {
+      const body = "::: question q-1\nWhich [one](none.md)?\n\nRationale: R.\nDifficulty: 7\n:::";
+      expect(await toldOf(body)).toEqual([
+        "1:14 question-form",
+        "2:13 dead-link",
+        "5:13 invalid-value",
+      ]);
+    });
+
+    test("misspelt words first, last, in bold and by another name, and what they say", async () => {
+      const body = `::: question q-1\nWhich?\n\n${options}\nRationle: As [@maed].\n\nDificulty: hardest\nSorces: maed\n**Hint:** See [x](none.md).\nSectoin: guide/choice.md#x\n:::`;
+      expect(await toldOf(body)).toEqual([
+        "4:11 dead-link",
+        "8:1 question-form",
+        "8:15 unknown-source",
+        "10:1 question-form",
+        "10:12 invalid-value",
+        "11:1 question-form",
+        "11:9 unknown-source",
+        "12:1 question-form",
+        "12:19 dead-link",
+        "13:1 question-form",
+        "13:10 missing-anchor",
+      ]);
+    });
+
+    test("words in the line below an option, and words that say nothing", async () => {
+      const body =
+        "::: question q-1\nWhich?\n\n- [x] A\n  > Yes.\n- [ ] B\nRationale: R.\n:::\n\n::: question q-1\nWhich [one](none.md)?\n\n- [x] A\n- [ ] B\n\nTags:\n\nSources: mead\n:::";
+      expect(await toldOf(body)).toEqual([
+        "7:1 question-form",
+        "10:14 duplicate-id",
+        "11:13 dead-link",
+        "16:1 invalid-value",
+      ]);
+    });
+
+    test("words that are none among values, and none in prose", async () => {
+      const body = `::: question q-1\nWhich?\n\n- [x] A\n- [ ] B\n\nRationale: Two things:\nSource: a book\nTea: hot\n\nTags: one\nFoo: two\nBar: three\n:::`;
+      expect(await toldOf(body)).toEqual(["12:1 question-form", "13:1 question-form"]);
+    });
   });
 });

@@ -7,12 +7,12 @@ import { locateInBank } from "../read/bank-places.ts";
 import { namedItems } from "../read/named-items.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { sectionTarget } from "../read/section-target.ts";
-import type { Site } from "../site.ts";
+import { allBanks, type Site } from "../site.ts";
 import { renamedAnchor, unknownName } from "./fault-words.ts";
 
-/** What banks name elsewhere is there: articles, sections and sources. */
+/** What banks and the questions of articles name elsewhere is there: articles, sections and sources. */
 export function checkBanks(site: Site): Diagnostic[] {
-  return site.banks.flatMap((bankFile) => checkBank(bankFile, site));
+  return allBanks(site).flatMap((bankFile) => checkBank(bankFile, site));
 }
 
 function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {

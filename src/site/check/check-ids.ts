@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, placeIn, type SourceFile } from "../../markdown/source-file.ts";
 import { locateInBank } from "../read/bank-places.ts";
+import { isRecord } from "../read/is-record.ts";
 import { namedItems } from "../read/named-items.ts";
 import type { ListFiles } from "../read/read-lists.ts";
 import type { BankFile } from "../read/render-bank.ts";
@@ -105,14 +106,14 @@ function taken(entries: readonly Entry[]): Diagnostic[] {
 function listIds({ glossaryFile, glossary, sourcesFile, bibliography }: ListFiles): Diagnostic[] {
   const inGlossary = locateIn(glossaryFile, glossary.places);
   const inBibliography = locateIn(sourcesFile, bibliography.places);
-  const terms = (glossary.value?.terms ?? []).map(
-    ({ id }, index): Entry => ({
+  const terms = writtenIds(glossary.raw, "terms").map(
+    ({ id, index }): Entry => ({
       ...{ id, file: glossaryFile },
       offset: () => inGlossary(["terms", index, "id"]),
     }),
   );
-  const sources = (bibliography.value?.sources ?? []).map(
-    ({ id }, index): Entry => ({
+  const sources = writtenIds(bibliography.raw, "sources").map(
+    ({ id, index }): Entry => ({
       ...{ id, file: sourcesFile },
       offset: () => inBibliography(["sources", index, "id"]),
     }),
@@ -120,25 +121,37 @@ function listIds({ glossaryFile, glossary, sourcesFile, bibliography }: ListFile
   return [...duplicates("term", terms), ...duplicates("source", sources)];
 }
 
+/** Also of a list that has faults, which are told beside these. */
+function writtenIds(raw: unknown, list: string) {
+  const entries: unknown = isRecord(raw) ? raw[list] : undefined;
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, index) =>
+    isRecord(entry) && typeof entry.id === "string" ? [{ id: entry.id, index }] : [],
+  );
+}
+
 function duplicates(what: string, entries: readonly Entry[]): Diagnostic[] {
-  const first = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
-    const earlier = first.get(entry.id);
-    if (!earlier) {
-      first.set(entry.id, entry);
-      return [];
-    }
-    const at = placeIn(earlier.file, earlier.offset());
-    const isAbove = earlier.file.path === entry.file.path;
-    const elsewhere = isAbove
-      ? `above, in line ${at.line}`
-      : `in ${at.file}:${at.line}:${at.column}`;
-    return [
-      diagnosticAt(entry.file, entry.offset(), {
-        rule: "duplicate-id",
-        message: `the ${what} id "${entry.id}" is already taken ${elsewhere}`,
-        hint: "give this one another id; a published id keeps its meaning for learners' history",
-      }),
-    ];
+  return [...Map.groupBy(entries, ({ id }) => id).values()].flatMap((same) => {
+    if (same.length === 1) return [];
+    const [first, ...others] = inOrder(same);
+    return first ? others.map((entry) => duplicateId(what, entry, first)) : [];
+  });
+}
+
+/** As they stand in their files: of a bank, those that have faults are listed after the others. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const files = [...new Set(entries.map(({ file }) => file.path))];
+  const place = ({ file }: Entry) => files.indexOf(file.path);
+  return entries.toSorted((a, b) => place(a) - place(b) || a.offset() - b.offset());
+}
+
+function duplicateId(what: string, entry: Entry, first: Entry): Diagnostic {
+  const at = placeIn(first.file, first.offset());
+  const isAbove = first.file.path === entry.file.path;
+  const elsewhere = isAbove ? `above, in line ${at.line}` : `in ${at.file}:${at.line}:${at.column}`;
+  return diagnosticAt(entry.file, entry.offset(), {
+    rule: "duplicate-id",
+    message: `the ${what} id "${entry.id}" is already taken ${elsewhere}`,
+    hint: "give this one another id; a published id keeps its meaning for learners' history",
   });
 }

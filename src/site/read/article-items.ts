@@ -24,7 +24,7 @@ export function readItems(
 ): { readonly items: readonly ItemPlace[]; readonly questions: readonly WrittenQuestion[] } {
   const items: ItemPlace[] = [];
   const questions: WrittenQuestion[] = [];
-  const placed = new Set<string>();
+  const placed = new Map<string, string>();
   let section = path;
   const unnamed = nameQuestions(tokens, { markdown, prefix: articlePrefix(path) });
   const own = unnamed.filter((token) => places.articleOf(token) === undefined);
@@ -49,11 +49,12 @@ export function readItems(
       const content = file.text.slice(contentStart, places.ofLine(closed ? endLine - 1 : endLine));
       const at = { start: name, contentStart, section };
       const source = { markdown, id, content, ...at, report };
-      const question = readQuestion(source);
-      if (question) questions.push(question);
+      questions.push(readQuestion(source));
     }
-    if (placed.has(id)) report(name, faults.placedTwice(id));
-    placed.add(id);
+    // Of two questions of one id, that is the fault.
+    const isTaken = token.type === "question" && placed.get(id) === "question";
+    if (placed.has(id) && !isTaken) report(name, faults.placedTwice(id));
+    placed.set(id, token.type);
     items.push({ id, defined: token.type === "question", offset: name });
   }
   return { items, questions };

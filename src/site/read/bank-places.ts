@@ -1,5 +1,6 @@
 import type { Locate, SourceFile } from "../../markdown/source-file.ts";
 import type { Bank } from "./bank.ts";
+import type { FaultyItem } from "./faulty-item.ts";
 import { placeInQuestion, placeInText, type QuestionPlaces } from "./question-places.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
 
@@ -8,7 +9,7 @@ export type BankPlaces =
   | ValuePlaces
   /** Of a bank of which some items are left out: the place of each in the file's list. */
   | { readonly kind: "part"; readonly of: ValuePlaces; readonly order: readonly number[] }
-  /** In Markdown. Of an article's nothing is written but its items; `head` is what a file of its own says first. */
+  /** In Markdown, those with faults after the others. Of an article's nothing is written but its items; `head` is what a file of its own says first. */
   | {
       readonly kind: "questions";
       readonly questions: readonly QuestionPlaces[];
@@ -19,9 +20,10 @@ interface Placed {
   readonly file: SourceFile;
   readonly bank: Bank;
   readonly places: BankPlaces;
+  readonly faulty?: readonly FaultyItem[];
 }
 
-export function locateInBank({ file, bank, places }: Placed): Locate {
+export function locateInBank({ file, bank, places, faulty = [] }: Placed): Locate {
   if (places.kind === "part") {
     const locate = locateIn(file, places.of);
     return (path, ...where) => {
@@ -39,6 +41,7 @@ export function locateInBank({ file, bank, places }: Placed): Locate {
     if (!question) return 0;
     if (!isItem) return question.start;
     if (within === undefined) return placeInQuestion(question, rest);
-    return placeInText(question, rest, { file, item: bank.items[Number(index)], within });
+    const item = [...bank.items, ...faulty.map(({ fields }) => fields)][Number(index)];
+    return placeInText(question, rest, { file, item, within });
   };
 }

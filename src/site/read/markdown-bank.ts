@@ -1,25 +1,20 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { Item } from "../../core/items/item.ts";
 import type { Markdown } from "../../markdown/markdown.ts";
 import { plainText } from "../../markdown/plain-text.ts";
-import {
-  diagnosticAt,
-  type Fault,
-  type SourceFile,
-  type YamlPath,
-} from "../../markdown/source-file.ts";
+import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { asMeant } from "./as-meant.ts";
-import { bankSchema, itemSchema } from "./bank.ts";
+import { bankSchema } from "./bank.ts";
 import { bankQuestions } from "./bank-questions.ts";
+import { checkedQuestions } from "./checked-questions.ts";
 import { isRecord } from "./is-record.ts";
 import { idOfFile } from "./made-id.ts";
 import type { ParseResult } from "./parse-bank.ts";
-import { readQuestion } from "./question.ts";
+import { readQuestion, type WrittenQuestion } from "./question.ts";
 import * as faults from "./question-faults.ts";
 import { questionIds, unnamedQuestions } from "./question-ids.ts";
-import { placeInQuestion, type QuestionPlaces } from "./question-places.ts";
 import { readableName } from "./readable-name.ts";
+import { soundHead } from "./sound-part.ts";
 import { atStart, sourceIn, type ValuePlaces } from "./value-places.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -64,35 +59,29 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
   const prefix = head.value?.id ?? idOfFile(file.path);
   const ids = questionIds(questions, { markdown, prefix });
   const unnamed = questions.filter(({ id }) => id === "");
-  const sound: { readonly item: Item; readonly places: QuestionPlaces }[] = [];
+  const written: WrittenQuestion[] = [];
   questions.forEach(({ start, contentStart, content, isClosed }, index) => {
     const id = ids[index] ?? "";
     const at = { start: bodyStart + start, contentStart: bodyStart + contentStart };
     if (!isClosed) report(at.start, faults.unclosed(id));
     const question = readQuestion({ markdown, id, content, ...at, report });
-    if (!question) return;
-    const locate = (path: YamlPath) => placeInQuestion(question.places, path);
-    const { value, diagnostics: wrong } = checkValue(itemSchema, question.item, { file, locate });
-    diagnostics.push(...wrong);
-    if (value) sound.push({ item: value, places: question.places });
+    written.push(question);
   });
+  const checked = checkedQuestions(written, file);
+  diagnostics.push(...checked.diagnostics);
   if (questions.length === 0) report(bodyStart, faults.noQuestions);
   const isSound =
     head.value !== undefined && diagnostics.every(({ severity }) => severity === "warning");
   if (unnamed[0] && isSound) report(bodyStart + unnamed[0].start, unnamedQuestions(unnamed.length));
-  const bank = {
-    file,
-    bank: {
-      ...(head.value ?? { id: prefix, title: named }),
-      items: sound.map(({ item }) => item),
-    },
-    places: {
-      kind: "questions",
-      questions: sound.map(({ places }) => places),
-      head: head.places,
-    },
-  } as const;
-  return isSound ? { parsed: bank, diagnostics } : { parsed: undefined, part: bank, diagnostics };
+  const places = { kind: "questions", questions: checked.places, head: head.places } as const;
+  const { items } = checked;
+  if (head.value && isSound) {
+    return { parsed: { file, bank: { ...head.value, items }, places }, diagnostics };
+  }
+  return {
+    ...{ parsed: undefined, diagnostics },
+    part: { file, places, ...soundHead(head.raw, file, checked) },
+  };
 }
 
 /** Front matter, between two lines of `---`, and where the questions begin. */
@@ -125,5 +114,5 @@ function readHead(
     };
   }
   const checked = checkValue(headSchema, complete({}, atStart), { file, locate: () => 0 });
-  return { ...checked, places: atStart, isSummary };
+  return { ...checked, raw: checked.meant, places: atStart, isSummary };
 }

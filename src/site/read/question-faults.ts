@@ -1,6 +1,5 @@
-import { nearest } from "../../core/nearest.ts";
 import type { Fault } from "../../markdown/source-file.ts";
-import { tailWords } from "./question-tail.ts";
+import { type StrayText, tailWords } from "./question-tail.ts";
 
 // What may be wrong with a question's short form.
 
@@ -26,18 +25,28 @@ export const unmarkedOption: Fault = {
   hint: 'begin it with "[x]" when it is right, else with "[ ]"',
 };
 
-export const strayText: Fault = {
+/** Of what follows the options. */
+export function stray({ word, meant }: StrayText): Fault {
+  if (word === undefined) return strayText;
+  return {
+    rule: "question-form",
+    message: `"${word}" is nothing that is said of a question`,
+    hint: meant ? `did you mean "${meant}:"?` : `use one of: ${tailWords.join(", ")}`,
+  };
+}
+
+const strayText: Fault = {
   rule: "question-form",
   message: 'only "Rationale: …" and the like may follow the options',
   hint: "put the question before them, and feedback into each as an indented quotation; Rationale, Hint, Section, Objective, Difficulty, Tags and Sources may follow, each with a colon",
 };
 
-export function strayWord(word: string): Fault {
-  const meant = nearest(word, tailWords);
+/** Of a line behind an option that belongs behind all of them. */
+export function joinedLine({ word = "", meant }: Pick<StrayText, "word" | "meant">): Fault {
   return {
     rule: "question-form",
-    message: `"${word}:" is nothing that is said of a question`,
-    hint: meant ? `did you mean "${meant}:"?` : `use one of: ${tailWords.join(", ")}`,
+    message: `"${word}" goes on with the option above it, as Markdown reads it`,
+    hint: `put an empty line before it${meant ? `, and write "${meant}:"` : ""}`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { nearest, oneSlipAway } from "../../core/nearest.ts";
+
 /** A part of what follows a question's options: `Hint: …`, by the item's key. */
 export interface TailPart {
   readonly key: string;
@@ -6,48 +8,123 @@ export interface TailPart {
   readonly text: string;
   /** Where its text begins in the tail. */
   readonly at: number;
-  /** A word with a colon below it that is none of these, and where it begins in the tail. */
-  readonly stray?: { readonly word: string; readonly at: number };
 }
 
+/** What follows a question's options and is said of no question, and where it begins in the tail. */
+export interface StrayText {
+  readonly at: number;
+  /** As it stands before a colon, where the text begins with one. */
+  readonly word?: string;
+  /** The word that was probably meant. */
+  readonly meant?: TailWord | undefined;
+}
+
+export type TailWord = (typeof tailWords)[number];
+
 export const tailWords = [
-  ...["Rationale", "Hint", "Section", "Objective", "Difficulty", "Tags", "Sources"],
+  ...(["Rationale", "Hint", "Section", "Objective", "Difficulty", "Tags", "Sources"] as const),
 ] as const;
 
-const NAMED = new RegExp(`^(${tailWords.join("|")}):[ \\t]*`, "gm");
+/** What else comes to mind for one of them. */
+const otherWords: Readonly<Record<string, TailWord>> = {
+  because: "Rationale",
+  explanation: "Rationale",
+  feedback: "Rationale",
+  level: "Difficulty",
+  reason: "Rationale",
+  why: "Rationale",
+};
 
-/** Of what is a value and no prose: a line that begins with a word and a colon, too. */
-const STRAY = /\n[ \t]*(\p{L}+):(?=\s|$)/u;
+const EXACT = new RegExp(`^(${tailWords.join("|")}):[ \\t]*`);
+/** A word and a colon that begin a line, in bold too. */
+const WORD = /^[ \t]*([*_]{0,3}(\p{L}+)(?:[*_]{1,3}:|[ \t]?:[*_]{0,3}))(?:[ \t]+|$)/u;
 
 /**
- * Reads what may follow the options: paragraphs that begin with a word and a colon, as `Rationale: …`,
- * each as long as no other begins.
- * @returns undefined where another text stands first.
+ * Reads what may follow the options: paragraphs that begin with a word and a colon, as `Rationale: …`, each
+ * as long as no other begins. One that is misspelt is stray, and read as what was probably meant.
  */
-export function readTail(tail: string): readonly TailPart[] | undefined {
-  // What is named again goes on with the text before it; hints may be several.
-  const names = [...tail.matchAll(NAMED)].filter(
-    ([, key], place, all) => key === "Hint" || all.findIndex((other) => other[1] === key) === place,
-  );
-  const [first] = names;
-  if (tail.slice(0, first?.index ?? tail.length).trim() !== "") return undefined;
-  return names.map(({ 0: name, 1: key = "", index }, place) => {
-    const at = index + name.length;
-    const whole = tail.slice(at, names[place + 1]?.index ?? tail.length);
-    const isProse = key === "Rationale" || key === "Hint";
-    const stray = isProse ? null : STRAY.exec(whole);
-    const text = whole.slice(0, stray?.index);
-    const hint = names.slice(0, place).filter((other) => other[1] === "Hint").length;
-    return {
-      key: key.toLowerCase(),
-      path: key === "Hint" ? `hints/${hint}` : key.toLowerCase(),
-      text: text.trim(),
-      at: at + text.search(/\S|$/),
-      ...(stray && {
-        stray: { word: stray[1] ?? "", at: at + stray.index + stray[0].search(/\p{L}/u) },
-      }),
-    };
+export function readTail(tail: string): {
+  readonly parts: readonly TailPart[];
+  readonly strays: readonly StrayText[];
+} {
+  const begun: Begun[] = [];
+  const strays: StrayText[] = [];
+  let at = 0;
+  for (const line of tail.split("\n")) {
+    const last = begun.at(-1);
+    const found = wordOf(line, last);
+    const isAgain = found?.key !== "Hint" && begun.some(({ key }) => key && key === found?.key);
+    const begins = at + line.search(/\S|$/);
+    if (found && !found.isExact) strays.push({ at: begins, word: found.word, meant: found.key });
+    // What is named again goes on with the text before it; hints may be several.
+    if (found && !isAgain) begun.push({ ...found, at, end: at + found.length });
+    if (!found && !last && line.trim() !== "") {
+      begun.push({ at, end: at });
+      strays.push({ at: begins });
+    }
+    at += line.length + 1;
+  }
+  let hints = 0;
+  const parts = begun.flatMap(({ key, at: begin, end }, place): TailPart[] => {
+    if (!key) return [];
+    const whole = tail.slice(end, begun[place + 1]?.at ?? tail.length);
+    const path = key === "Hint" ? `hints/${hints++}` : key.toLowerCase();
+    const text = whole.trim();
+    // Where nothing is said, its word is what can be shown.
+    const start = text === "" ? begin : end + whole.search(/\S/);
+    return [{ key: key.toLowerCase(), path, text, at: start }];
   });
+  return { parts, strays };
+}
+
+/** The word that begins a line, where it belongs behind the options. */
+export function tailWordOf(line: string): Pick<StrayText, "word" | "meant"> | undefined {
+  const found = wordOf(line, undefined);
+  return found && { word: found.word, ...(!found.isExact && { meant: found.key }) };
+}
+
+interface Begun {
+  /** Absent where no word begins it. */
+  readonly word?: string;
+  readonly key?: TailWord;
+  readonly at: number;
+  readonly end: number;
+}
+
+interface FoundWord {
+  readonly word: string;
+  readonly key?: TailWord;
+  readonly isExact: boolean;
+  readonly length: number;
+}
+
+/** The word that begins a line, where something is said with it: prose may begin lines with words of its own. */
+function wordOf(line: string, after: Begun | undefined): FoundWord | undefined {
+  const [exact, key] = EXACT.exec(line) ?? [];
+  if (exact !== undefined && key !== undefined) {
+    return { word: `${key}:`, key: key as TailWord, isExact: true, length: exact.length };
+  }
+  const [whole, word, letters = ""] = WORD.exec(line) ?? [];
+  if (whole === undefined || word === undefined) return undefined;
+  const isProse = after?.key === "Rationale" || after?.key === "Hint";
+  const meant = isProse ? slipOf(letters) : meantBy(letters);
+  // Among values all with a colon is told, as text without one is before them all.
+  if (!meant && (isProse || after?.word === undefined)) return undefined;
+  const found = { word, isExact: false, length: whole.length };
+  return meant ? { ...found, key: meant } : found;
+}
+
+function meantBy(letters: string): TailWord | undefined {
+  const lower = letters.toLowerCase();
+  const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
+  return other ?? (nearest(letters, tailWords) as TailWord | undefined);
+}
+
+/** One and several of a word are words of prose as well. */
+function slipOf(letters: string): TailWord | undefined {
+  const meant = oneSlipAway(letters, tailWords, { enough: 5 }) as TailWord | undefined;
+  const isOtherNumber = meant && (`${meant}s` === letters || `${letters}s` === meant);
+  return isOtherNumber ? undefined : meant;
 }
 
 /** The item's values that these say: hints, tags and sources are lists. */
@@ -63,4 +140,10 @@ export function tailValues(parts: readonly TailPart[]): Readonly<Record<string, 
       ]),
     ),
   };
+}
+
+/** Where, in a text without options, what might follow them begins. */
+export function tailStart(content: string): number {
+  const [before = ""] = content.split(new RegExp(`^(?=(?:${tailWords.join("|")}):)`, "m"));
+  return before.length;
 }

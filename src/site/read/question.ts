@@ -5,12 +5,14 @@ import * as faults from "./question-faults.ts";
 import { takeIgnores } from "./question-ignores.ts";
 import { readOption, type WrittenOption } from "./question-option.ts";
 import type { QuestionPlaces } from "./question-places.ts";
-import { readTail, tailValues } from "./question-tail.ts";
+import { readTail, tailStart, tailValues, tailWordOf } from "./question-tail.ts";
 
 /** A question that an article defines, not yet checked against the schema of items. */
 export interface WrittenQuestion {
   readonly item: Readonly<Record<string, unknown>>;
   readonly places: QuestionPlaces;
+  /** Whether it can be read as it stands; else something of it was reported, and the rest is as it was meant. */
+  readonly isWhole: boolean;
 }
 
 export interface QuestionSource {
@@ -31,38 +33,34 @@ export interface QuestionSource {
  * quotation within it, then `Rationale: …` and the like. Without that, the feedback to the one key is
  * the rationale. One key makes it single-choice, several multiple-choice, all or nothing. Lines such as
  * `<!-- lint-ignore: longest-key (the reason) -->` are the item's `lint-ignore`.
- * @returns undefined when it reported that it cannot be read.
+ * What cannot be read is reported, and taken as it was probably meant: so that all else in it can be checked.
  */
-export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined {
+export function readQuestion(whole: QuestionSource): WrittenQuestion {
   const { content, ignores } = takeIgnores(whole.content);
   const source = { ...whole, content };
   const { markdown, id, start, contentStart, section, report } = source;
   const list = taskList(markdown.parse(content).tokens);
-  if (!list) {
-    report(start, faults.noOptions(id));
-    return undefined;
-  }
+  if (!list) report(start, faults.noOptions(id));
   const starts = lineStarts(content);
   const lineStart = (line: number) => starts[line] ?? content.length;
-  const options = optionsOf(source, list, lineStart);
+  const options = list ? optionsOf(source, list, lineStart) : [];
   const unmarked = options.filter((option) => !option.marked);
   for (const option of unmarked) report(option.offsets.text, faults.unmarkedOption);
+  const joined = list ? joinedLines(content, list, lineStart) : [];
+  for (const line of joined) report(contentStart + line.at, faults.joinedLine(line));
   const keys = options.filter((option) => option.key);
-  if (keys.length === 0) report(start, faults.noKey(id));
+  if (list && keys.length === 0) report(start, faults.noKey(id));
 
-  const tailOffset = lineStart(list.end);
-  const tail = content.slice(tailOffset);
-  const tailStart = contentStart + tailOffset + tail.search(/\S|$/);
-  const parts = readTail(tail);
-  if (!parts) report(tailStart, faults.strayText);
-  for (const { stray } of parts ?? []) {
-    if (stray) report(contentStart + tailOffset + stray.at, faults.strayWord(stray.word));
+  const tailOffset = list ? lineStart(list.end) : tailStart(content);
+  const { parts, strays } = readTail(content.slice(tailOffset));
+  if (list) {
+    for (const stray of strays) report(contentStart + tailOffset + stray.at, faults.stray(stray));
   }
-  if (unmarked.length > 0 || keys.length === 0 || !parts) return undefined;
+  const isWhole = keys.length > 0 && [unmarked, joined, strays].every(({ length }) => length === 0);
 
   const isReasoned = parts.some(({ key }) => key === "rationale");
   const reason = !isReasoned && keys.length === 1 ? keys[0] : undefined;
-  const stem = content.slice(0, lineStart(list.start));
+  const stem = content.slice(0, list ? lineStart(list.start) : tailOffset);
   const offsets = Object.fromEntries([
     ["stem", contentStart + stem.search(/\S|$/)],
     ...(reason?.feedback ? [["rationale", reason.offsets.feedback] as const] : []),
@@ -79,12 +77,31 @@ export function readQuestion(whole: QuestionSource): WrittenQuestion | undefined
     ...(reason?.feedback && { rationale: reason.feedback }),
     ...tailValues(parts),
     ...(keys.length > 1 ? { scoring: "all-or-nothing" } : {}),
-    options: options.map((option) => optionValue(option, { mute: option === reason })),
+    options: list
+      ? options.map((option) => optionValue(option, { mute: option === reason }))
+      : missingOptions,
     ...(ignores.length > 0 && { "lint-ignore": ignores.map(({ text }) => text) }),
   };
   const contentEnd = contentStart + content.length;
-  return { item, places: { start, contentStart, contentEnd, offsets } };
+  return { item, places: { start, contentStart, contentEnd, offsets }, isWhole };
 }
+
+/** Lines that Markdown takes into the option above them, though their word belongs behind all options. */
+function joinedLines(content: string, list: TaskList, lineStart: (line: number) => number) {
+  return list.entries.flatMap(([first, end]) =>
+    Array.from({ length: end - first - 1 }, (_, index) => {
+      const at = lineStart(first + 1 + index);
+      const word = tailWordOf(content.slice(at, lineStart(first + 2 + index)).replace(/\n$/, ""));
+      return word && /\S/.test(content[at] ?? "") ? [{ at, ...word }] : [];
+    }).flat(),
+  );
+}
+
+/** What stands for options where there are none, which is told by itself. */
+const missingOptions = [
+  { id: "a", text: "A" },
+  { id: "b", text: "B" },
+];
 
 function optionsOf(
   { markdown, content, contentStart }: QuestionSource,

@@ -1,10 +1,9 @@
 import path from "node:path";
-import { z } from "zod";
-import { itemFields } from "../../core/items/fields.ts";
+import type { z } from "zod";
 import type { Item } from "../../core/items/item.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
-import { bankSchema, itemSchema } from "./bank.ts";
-import type { FaultyItem } from "./faulty-item.ts";
+import { type Bank, bankSchema, itemSchema } from "./bank.ts";
+import { type FaultyItem, faultyItem } from "./faulty-item.ts";
 import { isRecord } from "./is-record.ts";
 import type { ValuePlaces } from "./value-places.ts";
 
@@ -18,49 +17,53 @@ export function soundPart(
   { file, places }: { readonly file: SourceFile; readonly places: ValuePlaces },
 ) {
   if (!isRecord(raw)) return undefined;
-  const read = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
-    schema.safeParse(value).data;
-  const { shape } = bankSchema;
   const written: readonly unknown[] = Array.isArray(raw.items) ? raw.items : [];
   const entries = written.map((value, index) => ({ value, index, item: read(itemSchema, value) }));
-  const article = read(shape.article, raw.article);
-  // Without it a section of this article's cannot be looked up.
-  const isLost = article === undefined && raw.article !== undefined;
-  const sound = entries.flatMap(({ item, index }) =>
-    item ? [{ item: isLost ? withoutOwnSection(item) : item, index }] : [],
-  );
+  const sound = entries.flatMap(({ item, index }) => (item ? [{ item, index }] : []));
   const faulty = entries.filter(
     (entry): entry is typeof entry & { value: FaultyItem["fields"] } =>
       entry.item === undefined && isRecord(entry.value),
   );
   const order = [...sound, ...faulty].map(({ index }) => index);
-  const bank = {
-    id: read(shape.id, raw.id) ?? path.posix.basename(file.path).replace(/\.\w+$/, ""),
-    title: read(shape.title, raw.title) ?? "",
-    summary: read(shape.summary, raw.summary) ?? "",
-    items: sound.map(({ item }) => item),
-    ...(article !== undefined && { article }),
-  };
   return {
-    ...{ file, bank, places: { kind: "part", of: places, order } as const },
-    faulty: faulty.map(({ value }): FaultyItem => {
-      const named = namedSchema.parse(value);
-      const isOwn = isLost && named.section?.startsWith("#");
-      return { fields: value, named: isOwn ? { ...named, section: undefined } : named };
+    ...{ file, places: { kind: "part", of: places, order } as const },
+    ...soundHead(raw, file, {
+      items: sound.map(({ item }) => item),
+      faulty: faulty.map(({ value }) => faultyItem(value)),
     }),
   };
 }
 
-const { id, section, objective, sources } = itemFields();
-const namedSchema = z.object({
-  id: id.optional().catch(undefined),
-  section: section.catch(undefined),
-  objective: objective.catch(undefined),
-  sources: sources.catch(undefined),
-});
+/** A bank of what is sound of the keys that are the bank's own, and of these items. */
+export function soundHead(
+  raw: unknown,
+  file: SourceFile,
+  { items, faulty }: { readonly items: Item[]; readonly faulty: readonly FaultyItem[] },
+) {
+  const keys = isRecord(raw) ? raw : {};
+  const { shape } = bankSchema;
+  const article = read(shape.article, keys.article);
+  // Without it a section of this article's cannot be looked up.
+  const isLost = article === undefined && keys.article !== undefined;
+  const bank: Bank = {
+    id: read(shape.id, keys.id) ?? path.posix.basename(file.path).replace(/\.\w+$/, ""),
+    title: read(shape.title, keys.title) ?? "",
+    summary: read(shape.summary, keys.summary) ?? "",
+    items: isLost ? items.map(withoutOwnSection) : items,
+    ...(article !== undefined && { article }),
+  };
+  if (!isLost) return { bank, faulty };
+  return {
+    bank,
+    faulty: faulty.map(({ named, ...rest }) => ({ ...rest, named: withoutOwnSection(named) })),
+  };
+}
 
-function withoutOwnSection(item: Item): Item {
-  if (!item.section?.startsWith("#")) return item;
-  const { section: _, ...rest } = item;
-  return rest;
+function read<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  return schema.safeParse(value).data;
+}
+
+function withoutOwnSection<Named extends FaultyItem["named"]>(named: Named): Named {
+  if (!named.section?.startsWith("#")) return named;
+  return { ...named, section: undefined };
 }
