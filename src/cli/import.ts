@@ -20,6 +20,7 @@ import { originOf } from "./import/bank-text.ts";
 import { LARGEST } from "./import/bounds.ts";
 import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
+import { recordPath } from "./import/import-record.ts";
 import { type FileReport, hasLoss, reportText } from "./import/report.ts";
 import { writeTemplate } from "./import/template.ts";
 
@@ -151,7 +152,7 @@ async function importFile(
 ): Promise<FileReport | string> {
   const source = sourceOf(file, options);
   if (typeof source === "string") return source;
-  const before = existsSync(to) ? readFileSync(to, "utf8") : undefined;
+  const before = textOf(to);
   const old = before === undefined ? undefined : originOf(before);
   // What was left out when the bank was made, and is mended now.
   const isPart = before !== undefined && bankLeftBehindBy(file) === to;
@@ -174,7 +175,8 @@ async function importFile(
       return "there is no question in it";
     const result = importReading(reading, {
       ...{ origin, to, content, before, isPart },
-      beside: source.files?.read,
+      ...{ beside: source.files?.read, there: contentsOf },
+      record: textOf(recordPath(to)),
     });
     return options.check ? result.report : await write(result, to, { format, file });
   } catch (error) {
@@ -200,13 +202,22 @@ function sourceOf(file: string, options: Options): SourceBytes | string {
   return { ...head, bytes, files: filesBeside(file) };
 }
 
+function contentsOf(file: string): Uint8Array | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
 async function write(
-  { bank, leftOut, assets, report }: Import,
+  { bank, record, leftOut, assets, report }: Import,
   to: string,
   { format, file: source }: { readonly format: FormatName; readonly file: string },
 ): Promise<FileReport> {
   await mkdir(path.dirname(to), { recursive: true });
   if (bank !== undefined) await writeOver(to, bank);
+  if (record !== undefined) await writeOver(recordPath(to), record);
   for (const [file, bytes] of assets) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);

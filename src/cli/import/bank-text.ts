@@ -60,7 +60,7 @@ export function itemNode(
 }
 
 /** The keys of an item in the order that authors write them in. */
-export function ordered(item: WrittenItem): WrittenItem {
+function ordered(item: WrittenItem): WrittenItem {
   const { id, kind, scoring, stem, text, rationale, hints, tags, ...own } = item;
   const written = { id, kind, scoring, stem, text, ...own, rationale, hints, tags };
   return Object.fromEntries(

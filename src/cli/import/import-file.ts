@@ -1,23 +1,27 @@
 import path from "node:path";
 import type { FormatName } from "../../formats/formats.ts";
 import { withCarriedFiles } from "../../formats/question/carried-files.ts";
-import { dropped, type Loss } from "../../formats/question/loss.ts";
-import type { LeftOut, Reading } from "../../formats/question/source-question.ts";
-import { holdsCode } from "../../formats/text/drawing-code.ts";
+import { changed } from "../../formats/question/loss.ts";
+import type { Reading } from "../../formats/question/source-question.ts";
 import { UnreadableFile } from "../../formats/unreadable-file.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
 import { readableName } from "../../site/read/readable-name.ts";
-import { bankText, type Origin } from "./bank-text.ts";
+import { bankText, type Origin, originOf } from "./bank-text.ts";
 import { MOST_TEXT } from "./bounds.ts";
-import { itemPlaces } from "./item-places.ts";
-import { makeItems } from "./made-items.ts";
-import { type FileReport, type ItemReport, lossesByKind } from "./report.ts";
-import { bankIdIn, updateBank } from "./update-bank.ts";
+import { assetsToWrite, harmlessAssets } from "./import-assets.ts";
+import { type ImportRecord, readRecord, recordPath, recordText, stampOf } from "./import-record.ts";
+import { itemReports, recordLosses } from "./item-reports.ts";
+import { type MadeItem, makeItems } from "./made-items.ts";
+import { knownOf } from "./match-items.ts";
+import { type FileReport, lossesByKind } from "./report.ts";
+import { headIn, retitled, type UpdatedBank, updateBank } from "./update-bank.ts";
 
 /** What an import comes to, before anything is written. */
 export interface Import {
   /** Undefined where there is no item. */
   readonly bank: string | undefined;
+  /** What it is that was imported, for the next import; undefined where there is no bank. */
+  readonly record: string | undefined;
   /** What was left out, as it stood in its file. */
   readonly leftOut: string | undefined;
   /** Files that its texts show, by where they are to stand. */
@@ -33,6 +37,10 @@ interface Setting {
   readonly content: string;
   /** The text of the bank that is there already. */
   readonly before: string | undefined;
+  /** The text of its record, by which the author's changes are known. */
+  readonly record?: string | undefined;
+  /** What stands at a path of the site. */
+  readonly there?: ((path: string) => Uint8Array | undefined) | undefined;
   /** Whether it holds only what was left out when the bank was made. */
   readonly isPart?: boolean;
   /** Reads what lies beside the file and its texts may show. */
@@ -41,11 +49,12 @@ interface Setting {
 
 /** Makes a bank of what was read, or brings one up to date. */
 export function importReading(read: Reading, setting: Setting): Import {
-  const { origin, to, content, before } = setting;
+  const { origin, to, content, before, there = () => undefined } = setting;
   const reading = withCarriedFiles(read, PACKAGES.has(origin.format) ? undefined : setting.beside);
   refuseLong(reading.questions);
 
-  const id = (before === undefined ? undefined : bankIdIn(before)) ?? idOfFile(to);
+  const head = before === undefined ? {} : headIn(before);
+  const id = head.id ?? idOfFile(to);
   const folder = path.posix.join(content, "images", id);
   const { assets, losses } = harmlessAssets(reading.assets);
   const shown = new Map<string, Uint8Array>();
@@ -55,51 +64,87 @@ export function importReading(read: Reading, setting: Setting): Import {
     if (bytes) shown.set(target, bytes);
     return path.posix.relative(path.posix.dirname(to), target);
   });
-  const { before: begun = "", after = "" } = reading.frame ?? {};
-  const isEmpty = made.items.length === 0;
+  const record = setting.record === undefined ? undefined : readRecord(setting.record);
+  const files = assetsToWrite(shown, { there, stamps: record?.files ?? new Map() });
   const title = titleOf(reading, origin.file);
-  const written = isEmpty
-    ? undefined
-    : before === undefined
-      ? {
-          text: bankText({ id, title, origin, items: made.items }),
-          items: made.items.map((each) => ({ ...each, change: "new" as const })),
-          gone: [],
-        }
-      : updateBank(before, made.items, setting);
-  const ids = [...(written?.items ?? []).map(({ item }) => item.id), ...(written?.gone ?? [])];
-  const places = itemPlaces(to, written?.text ?? "", ids);
-  const from = (place: LeftOut["place"]) => ({ file: origin.file, ...place });
-  const items = [
-    ...(written?.items ?? []).map(({ item, question, losses, change }): ItemReport => {
-      const target = places.get(item.id);
-      return {
-        ...{ result: change, item: item.id, from: from(question.place) },
-        ...(target && { to: target }),
-        kept: Object.keys(item).filter((key) => key !== "id" && key !== "kind"),
-        ...lossesByKind(losses),
-      };
-    }),
-    ...made.leftOut.map(({ place, name, source, why, reason }): ItemReport => {
-      const result = why === "refused" ? "refused" : "left-out";
-      const item = JSON.stringify(name ?? beginningOf(source));
-      return { result, item, from: from(place), kept: [], changed: [], dropped: [], reason };
-    }),
-  ].sort((a, b) => inOrder(a.from, b.from));
+  // Of a bank that is of another file, or of a part of one, the title is that of the whole.
+  const isOfFile =
+    before === undefined || (!setting.isPart && originOf(before)?.file === origin.file);
+  const named = { had: head.title, was: record?.title, now: isOfFile ? title : undefined };
+  const bank = titled(bankOf(made.items, { ...setting, id, title, known: record }), named);
+  const { before: begun = "", after = "" } = reading.frame ?? {};
   return {
-    bank: written?.text,
-    assets: shown,
+    bank: bank?.text,
+    record:
+      bank &&
+      recordText({
+        title: isOfFile ? title : record?.title,
+        items: bank.imported,
+        files: new Map([...(record?.files ?? []), ...stamps(shown)]),
+      }),
+    assets: files.toWrite,
     leftOut:
       made.leftOut.length === 0
         ? undefined
         : `${begun}${made.leftOut.map(({ source }) => source).join("\n\n")}${after}`,
     report: {
-      ...{ from: origin.file, format: origin.format, to: written ? to : undefined },
-      ...lossesByKind([...reading.losses, ...losses]),
-      items,
-      gone: setting.isPart ? [] : (written?.gone ?? []),
+      ...{ from: origin.file, format: origin.format, to: bank ? to : undefined },
+      ...lossesByKind([
+        ...[...reading.losses, ...losses, ...files.losses, ...(bank?.losses ?? [])],
+        ...(record
+          ? []
+          : recordLosses(bank?.items ?? [], { path: recordPath(to), text: setting.record })),
+      ]),
+      items: itemReports(made.leftOut, bank, { origin, to }),
+      gone: setting.isPart ? [] : (bank?.gone ?? []),
     },
   };
+}
+
+interface BankSetting extends Setting {
+  readonly id: string;
+  readonly title: string;
+  readonly known: ImportRecord | undefined;
+}
+
+function bankOf(
+  items: readonly MadeItem[],
+  { origin, before, id, title, known, isPart }: BankSetting,
+): UpdatedBank | undefined {
+  if (items.length === 0) return undefined;
+  if (before !== undefined)
+    return updateBank(before, items, { from: origin.file, record: known, isPart });
+  return {
+    text: bankText({ id, title, origin, items }),
+    items: items.map((each) => ({ ...each, change: "new" })),
+    gone: [],
+    imported: items.map((made) => ({ from: origin.file, ...knownOf(made) })),
+  };
+}
+
+interface Titles {
+  /** The bank's. */
+  readonly had: string | undefined;
+  /** The source's at the import before, and now; undefined where it is not known. */
+  readonly was: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** A bank whose title the source has changed, where its author has not. */
+function titled(bank: UpdatedBank | undefined, { had, was, now }: Titles) {
+  if (!bank || [had, was].includes(undefined) || now === undefined || now === was || now === had)
+    return bank && { ...bank, losses: [] };
+  const quoted = JSON.stringify(now);
+  return had === was
+    ? {
+        ...{ ...bank, text: retitled(bank.text, now) },
+        losses: [changed(`the title is ${quoted} now, as in the source`)],
+      }
+    : { ...bank, losses: [changed(`the title is ${quoted} in the source now; yours stays`)] };
+}
+
+function stamps(files: ReadonlyMap<string, Uint8Array>): readonly (readonly [string, string])[] {
+  return [...files].map(([file, bytes]) => [file, stampOf(bytes)]);
 }
 
 const MB = 1024 * 1024;
@@ -120,11 +165,6 @@ function refuseLong(questions: Reading["questions"]): void {
 /** Bring what their texts show. */
 const PACKAGES: ReadonlySet<FormatName> = new Set(["moodle-xml", "anki", "qti", "h5p", "xlsx"]);
 
-function inOrder(a: ItemReport["from"], b: ItemReport["from"]): number {
-  const [one = "", other = ""] = [a.inner, b.inner];
-  return (one < other ? -1 : one > other ? 1 : 0) || a.line - b.line || a.column - b.column;
-}
-
 /** The file's own, its one category's, or its name's. */
 function titleOf({ title, questions }: Reading, file: string): string {
   const categories = [...new Set(questions.flatMap(({ category }) => category ?? []))];
@@ -133,23 +173,4 @@ function titleOf({ title, questions }: Reading, file: string): string {
   const own = title ?? last.replaceAll("//", "/").replace(/^Default for /, "");
   const line = own.replace(/\s+/g, " ").trim();
   return (line === "" ? readableName(file.replace(/\..*$/, "")) || file : line).slice(0, 200);
-}
-
-function beginningOf(source: string): string {
-  const line = source.replace(/\s+/g, " ").trim();
-  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
-}
-
-/** Files but for drawings that may run something where they are opened by themselves. */
-function harmlessAssets(all: Reading["assets"] = new Map()) {
-  const assets = new Map<string, Uint8Array>();
-  const losses: Loss[] = [];
-  for (const [name, bytes] of all) {
-    if (!/\.svg$/i.test(name) || !holdsCode(bytes)) assets.set(name, bytes);
-    else
-      losses.push(
-        dropped(`the drawing "${name}", which holds code; save it without, and put it back`),
-      );
-  }
-  return { assets, losses };
 }

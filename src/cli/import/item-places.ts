@@ -1,6 +1,7 @@
-import { isMap, isSeq, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import { placesIn } from "../../formats/question/places.ts";
 import type { FilePlace } from "./report.ts";
+import { nameOf } from "./three-way.ts";
 
 /**
  * Where each item begins in a bank's YAML, by its id.
@@ -31,4 +32,37 @@ function scannedPlaces(file: string, text: string): ReadonlyMap<string, FilePlac
       { file, ...placeOf(index + dash.length) },
     ]),
   );
+}
+
+/**
+ * Where something of an item stands in a bank's YAML: as near to it as there is a place.
+ * @returns a function that takes the item's id and the way to it, by names of fields and ids of parts.
+ */
+export function fieldPlaces(
+  file: string,
+  text: string,
+): (id: string, path: readonly string[]) => FilePlace | undefined {
+  const items = parseDocument(text, { logLevel: "silent" }).get("items");
+  const placeOf = placesIn(text);
+  const nodes = isSeq(items) ? items.items.filter(isMap) : [];
+  return (id, path) => {
+    const item = nodes.find((node) => String(node.get("id")) === id);
+    if (!item) return undefined;
+    let [node, offset]: [unknown, number] = [item, item.range?.[0] ?? 0];
+    for (const step of path) {
+      node = partOf(node, step);
+      if (!isNode(node)) break;
+      offset = node.range?.[0] ?? offset;
+    }
+    return { file, ...placeOf(offset) };
+  };
+}
+
+function partOf(node: unknown, step: string): unknown {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    return pair?.value;
+  }
+  if (!isSeq(node)) return undefined;
+  return node.items.find((part, at) => nameOf(isNode(part) ? part.toJSON() : part, at) === step);
 }

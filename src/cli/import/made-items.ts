@@ -122,7 +122,7 @@ function completed(drafted: readonly Drafted[], id: string): readonly MadeItem[]
 }
 
 /** Why a bank with this item could not be built. */
-function faultOf(item: WrittenItem): string | undefined {
+export function faultOf(item: WrittenItem): string | undefined {
   const { data, error } = itemSchema.safeParse(item);
   const [issue] = error?.issues ?? [];
   if (issue) return `${issue.path.join(" › ")}: ${issue.message}`;

@@ -19,8 +19,23 @@ export interface ItemReport {
   readonly kept: readonly string[];
   readonly changed: readonly string[];
   readonly dropped: readonly string[];
+  /** Of an item that was there: what came over from the source, by the way to it. */
+  readonly updated?: readonly string[];
+  /** Of an item that was there: what its author and the source both changed. */
+  readonly conflicts?: readonly ConflictReport[];
   /** Why there is no item. */
   readonly reason?: string;
+}
+
+/** What the author changed and the source, too: the author's stays. */
+export interface ConflictReport {
+  /** The way to it, by names of fields and ids of parts. */
+  readonly what: string;
+  /** Where the author's stands. */
+  readonly to?: FilePlace;
+  readonly from: FilePlace;
+  /** What the source says now; null where it no longer has it. */
+  readonly says: unknown;
 }
 
 /** What became of one file. */
@@ -45,8 +60,12 @@ export function lossesByKind(losses: readonly Loss[]): Pick<ItemReport, "changed
   return { changed: of("changed"), dropped: of("dropped") };
 }
 
-export function hasLoss({ changed, dropped }: Pick<ItemReport, "changed" | "dropped">): boolean {
-  return changed.length + dropped.length > 0;
+export function hasLoss({
+  changed,
+  dropped,
+  conflicts = [],
+}: Pick<ItemReport, "changed" | "dropped" | "conflicts">): boolean {
+  return changed.length + dropped.length + conflicts.length > 0;
 }
 
 /** How many questions there were, and what became of them. */
@@ -83,14 +102,33 @@ export function reportText(report: FileReport): string {
 }
 
 function itemLines(item: ItemReport): readonly string[] {
-  if (item.reason === undefined && !hasLoss(item)) return [];
+  const { updated = [], conflicts = [] } = item;
+  if (item.reason === undefined && !hasLoss(item) && updated.length === 0) return [];
   const to = item.to ? ` -> ${placeText(item.to)}` : "";
   const why =
     item.reason === undefined
       ? ""
       : `: ${item.result === "refused" ? "not read" : "left out"}, ${item.reason}`;
-  return [`  ${placeText(item.from)} ${item.item}${to}${why}`, ...lossLines(item, "    ")];
+  return [
+    `  ${placeText(item.from)} ${item.item}${to}${why}`,
+    ...updated.map((what) => `    updated: ${what}`),
+    ...lossLines(item, "    "),
+    ...conflicts.map(conflictLine),
+  ];
 }
+
+function conflictLine({ what, to, from, says }: ConflictReport): string {
+  const now = says === null ? "no longer has it" : `now says ${shortened(says)}`;
+  const here = to === undefined ? "" : ` at ${placeText(to)}`;
+  return `    kept as you changed it: ${what}${here}; ${placeText(from)} ${now}`;
+}
+
+function shortened(says: unknown): string {
+  const text = JSON.stringify(says);
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+}
+
+const MOST_SIGNS = 300;
 
 function lossLines(
   losses: Pick<ItemReport, "changed" | "dropped">,

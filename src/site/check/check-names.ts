@@ -30,9 +30,9 @@ export function isBankFile(file: string): boolean {
   return /\.(?:yaml|yml|ts|md)$/.test(file) && !isNote(file);
 }
 
-/** What says something of the files beside it, or is what "waymark import" could not make questions of. */
+/** What says something of the files beside it, or what "waymark import" could not make questions of, or its record. */
 function isNote(file: string): boolean {
-  return /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)|\.left-out\.\w+$/i.test(
+  return /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)|\.left-out\.\w+$|\.imported\.json$/i.test(
     path.posix.basename(file),
   );
 }
