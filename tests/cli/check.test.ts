@@ -57,7 +57,6 @@ it("check tells faults of the options and of the articles at once, and no second
   expect(told?.map((line) => line.replace(/:\d+ /, " "))).toEqual([
     "content/index.md:6 dead-link",
     "waymark.config.yaml:1 config",
-    "waymark.config.yaml:1 config",
     "waymark.config.yaml:3 config",
   ]);
   // A template and a stylesheet are read all the same.
@@ -76,7 +75,6 @@ it("check tells faults of the options and of the articles at once, and no second
     "_includes/partials/footer.njk:2:13 template",
     "_includes/partials/header.njk:1:13 template",
     "content/index.md:6:5 dead-link",
-    "waymark.config.yaml:1:1 config",
     "waymark.config.yaml:1:1 config",
     "waymark.config.yaml:3:5 config",
     "waymark.config.yaml:4:13 dead-link",

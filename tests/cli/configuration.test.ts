@@ -20,9 +20,7 @@ it("faults name the file that was read", async () => {
     "eleventy.config.mjs": configuration.replace("title:", "titel:"),
   });
   const { output } = await waymark(folder, "build");
-  expect(output).toMatch(
-    /^eleventy\.config\.mjs:3:37 config: option "title": is missing;[\s\S]*\neleventy\.config\.mjs:3:39 config: "titel"/,
-  );
+  expect(output).toMatch(/^eleventy\.config\.mjs:3:39 config: "titel" is not an option/);
   const none = await waymark(await writeSite(home), "build");
   expect(none.output).toMatch(
     /^waymark\.config\.yaml:1:1 config: this folder has no configuration; write a waymark\.config\.yaml/,

@@ -72,11 +72,55 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
   "yaml-values": [
     { "waymark.config.yaml": "titel: A\nlanguage: 3\nsearch:\n  pinned:\n    - wrds: [a]\n" },
     'waymark.config.yaml:1:1 config: "titel" is not an option; did you mean "title"?',
-    'waymark.config.yaml:1:1 config: option "title": is missing',
     'waymark.config.yaml:2:11 config: option "language": is read as a number, not as text; put quotes around it',
     'waymark.config.yaml:5:7 config: "search.pinned.0.wrds" is not an option; did you mean "search.pinned.words"?',
     'waymark.config.yaml:5:7 config: option "search.pinned.0.page": is missing',
-    'waymark.config.yaml:5:7 config: option "search.pinned.0.words": is missing',
+  ],
+  misspelt: [
+    {
+      "waymark.config.yaml":
+        "title: A\ncolors:\n  accent: red\n  papr: 7\nmesages:\n  item.chek: Go\n  item.none: 7\nlogoo: gone.svg\nfootr: [gone.md]\nserach: maybe\n",
+    },
+    'waymark.config.yaml:2:1 config: "colors" is not an option; did you mean "colours"?',
+    'waymark.config.yaml:3:11 config: option "colours.accent": must be a colour',
+    'waymark.config.yaml:4:3 config: "colours.papr" is not an option; did you mean "colours.paper"?',
+    'waymark.config.yaml:4:9 config: option "colours.paper": must be text, or keys with values, not a number',
+    'waymark.config.yaml:5:1 config: "mesages" is not an option; did you mean "messages"?',
+    'waymark.config.yaml:6:3 config: option "messages.item.chek": is no sentence of the interface; did you mean "item.check"?',
+    'waymark.config.yaml:7:3 config: option "messages.item.none": is no sentence of the interface',
+    'waymark.config.yaml:7:14 config: option "messages.item.none": is read as a number, not as text',
+    'waymark.config.yaml:8:1 config: "logoo" is not an option; did you mean "logo"?',
+    'waymark.config.yaml:8:8 config: option "logo": there is no file "gone.svg"',
+    'waymark.config.yaml:9:1 config: "footr" is not an option; did you mean "footer"?',
+    'waymark.config.yaml:9:9 dead-link: option "footer": there is no article "gone.md"',
+    'waymark.config.yaml:10:1 config: "serach" is not an option; did you mean "search"?',
+    'waymark.config.yaml:10:9 config: option "search": must be true or false, or keys with values, not text; write true or false, or its keys',
+  ],
+  "misspelt-in-code": [
+    {
+      "waymark.config.ts":
+        "export default {\n  title: 'A',\n  colors: { accent: 'red' },\n  logoo: { file: 'gone.svg', alt: 'A' },\n  footr: ['gone.md'],\n};\n",
+    },
+    'waymark.config.ts:3:3 config: "colors" is not an option; did you mean "colours"?',
+    'waymark.config.ts:3:21 config: option "colours.accent": must be a colour',
+    'waymark.config.ts:4:3 config: "logoo" is not an option; did you mean "logo"?',
+    'waymark.config.ts:4:18 config: option "logo": there is no file "gone.svg"',
+    'waymark.config.ts:5:3 config: "footr" is not an option; did you mean "footer"?',
+    'waymark.config.ts:5:11 dead-link: option "footer": there is no article "gone.md"',
+  ],
+  "own-names": [
+    {
+      "waymark.config.yaml":
+        "title: A\nlogo: a.svg\nmarkdown:\n  boxes:\n    recipe:\n      lable: R\n    Two Words: { label: W }\n    tip2: { text: 7 }\nrules:\n  dead-lnk: off\n  dead-link: never\n",
+      "a.svg": "no picture",
+    },
+    'waymark.config.yaml:2:7 config: option "logo": a.svg is called .svg, and what it holds is none; save it anew',
+    'waymark.config.yaml:6:7 config: "markdown.boxes.recipe.lable" is not an option; did you mean "markdown.boxes.recipe.label"?',
+    'waymark.config.yaml:7:5 config: option "markdown.boxes.Two Words": must be one word',
+    'waymark.config.yaml:8:11 config: option "markdown.boxes.tip2.label": is missing',
+    'waymark.config.yaml:8:13 config: "markdown.boxes.tip2.text" is not an option; take it out, or use one of: label, icon',
+    'waymark.config.yaml:10:3 config: option "rules.dead-lnk": is no rule; did you mean "dead-link"?',
+    'waymark.config.yaml:11:14 config: option "rules.dead-link": must be one of',
   ],
   "yaml-names": [
     { "waymark.config.yaml": "title: A\nnotice: '[a](gone.md)'\nfooter:\n  - gone.md\n" },
@@ -121,7 +165,6 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
   latin: [{ "waymark.config.yaml": "title: A\0B\n" }, "waymark.config.yaml:1:9 encoding: "],
   "code-values": [
     { "waymark.config.ts": 'export default {\n  titel: "A",\n  language: "xx-",\n};\n' },
-    'waymark.config.ts:1:16 config: option "title": is missing; add it to what this file exports',
     'waymark.config.ts:2:3 config: "titel" is not an option; did you mean "title"?',
     'waymark.config.ts:3:13 config: option "language": must be a language tag',
   ],

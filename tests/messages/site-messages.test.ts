@@ -42,12 +42,19 @@ describe("a site's own file of sentences", () => {
 
   it("has its faults told where they stand, all at once", async () => {
     const { diagnostics } = await readChanged(
-      { "messages/fr.yaml": 'item.chek: Oui\nitem.words: "{mots} mots"\nitem.hint: "{"\n' },
+      {
+        "messages/fr.yaml":
+          'item.chek: Oui\nitem.words: "{mots} mots"\nitem.hint: "{"\nitem.check: 7\nnone: 8\n',
+      },
       { language: "fr" },
     );
-    expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-      ...["messages/fr.yaml:1 invalid-value", "messages/fr.yaml:2 invalid-value"],
-      "messages/fr.yaml:3 invalid-value",
+    expect(diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+      "1:1 invalid-value",
+      "2:13 invalid-value",
+      "3:12 invalid-value",
+      "4:13 invalid-value",
+      "5:1 invalid-value",
+      "5:7 invalid-value",
     ]);
     expect(diagnostics[0]?.hint).toContain('did you mean "item.check"?');
   });

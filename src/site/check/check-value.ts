@@ -7,7 +7,7 @@ import {
   type SourceFile,
   type YamlPath,
 } from "../../markdown/source-file.ts";
-import { allowedBy, describeIssue, quoted, withoutSizes } from "../read/issue-words.ts";
+import { allowedBy, describeIssue, isOfName, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { meantHint } from "./meant-hint.ts";
 import { putRight } from "./put-right.ts";
@@ -112,7 +112,7 @@ function issueFaults(
   const { message, hint } = describeIssue(issue, value);
   const allowed = allowedBy(issue);
   return [
-    diagnosticAt(file, locate(path), {
+    diagnosticAt(file, locate(path, isOfName(issue) ? "key" : "value"), {
       rule: missing ? "missing-key" : "invalid-value",
       message: missing ? `${name} is missing` : `${name}: ${message}`,
       hint: missing

@@ -8,6 +8,7 @@ import {
 } from "../../markdown/source-file.ts";
 import { locateIn, type ValuePlaces } from "../read/value-places.ts";
 import { placeInCode } from "./code-place.ts";
+import { asWritten, type OptionRename } from "./option-renames.ts";
 
 /** A file that says a site's options: YAML, a module that exports them, or code that passes them on. */
 export interface ConfigFile extends SourceFile {
@@ -18,6 +19,8 @@ export interface ConfigFile extends SourceFile {
 export interface ConfigSource extends ConfigFile {
   /** Of the options that it says: by these they are found in code. */
   readonly keys: readonly string[];
+  /** Those that are read under another name than they have in the file. */
+  readonly renames: readonly OptionRename[];
 }
 
 /**
@@ -28,10 +31,14 @@ export function placesOf(source: ConfigSource): {
   readonly file: SourceFile;
   readonly locate: Locate;
 } {
-  const { kind, text, keys, path: name } = source;
-  if (kind === "yaml") return { file: source, locate: locateIn(source, wholeOf(source)) };
+  const { kind, text, keys, renames, path: name } = source;
+  const inFile = (path: YamlPath) => asWritten(path, renames);
+  if (kind === "yaml") {
+    const locate = locateIn(source, wholeOf(source));
+    return { file: source, locate: (path, ...where) => locate(inFile(path), ...where) };
+  }
   const find = (path: YamlPath, part: "key" | "value" = "value") =>
-    placeInCode(text, { keys, path, part });
+    placeInCode(text, { keys, path: inFile(path), part });
   if (find([]) === undefined) return { file: { path: name, text: "" }, locate: () => 0 };
   return { file: source, locate: (path, part) => find(path, part) ?? 0 };
 }

@@ -2,12 +2,15 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Fault, YamlPath } from "../../markdown/source-file.ts";
 import type { MessageOverrides } from "../../messages/messages.ts";
+import { valueAt } from "../check/shape-at.ts";
+import { isOfName } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
 import { configSchema } from "./config-schema.ts";
 import { type ConfigFile, type ConfigSource, configFault } from "./config-source.ts";
 import type { ArticleOptions } from "./content-option.ts";
+import { type MeantOptions, meantOptions } from "./meant-options.ts";
 import { unknownOptionHint } from "./option-names.ts";
-import { renamedAt, renamedOption } from "./renamed-option.ts";
+import { renamedOption } from "./renamed-option.ts";
 import { type OptionPath, type SoundOptions, soundOptions } from "./sound-options.ts";
 import { innermost, wrongOption } from "./wrong-option.ts";
 
@@ -70,21 +73,40 @@ export interface SoundConfig extends Pick<SoundOptions, "inDoubt" | "isFolderGue
   readonly config: SiteConfig;
 }
 
-/** Checks the options that a site's configuration says. */
+/** Checks the options that a site's configuration says; beside a misspelt one also what is wrong under its right name. */
 export function readConfig(options: unknown, file: ConfigFile = plugin): ConfigResult {
-  const source = { ...file, keys: Object.keys(Object(options)) };
+  const source = { ...file, keys: Object.keys(Object(options)), renames: [] };
   const result = configSchema.safeParse(options, inOurWords);
   if (result.success) {
     return { config: configOf(result.data, source), sound: undefined, diagnostics: [] };
   }
-  const { issues } = result.error;
-  const diagnostics = innermost(issues).flatMap((issue) => faultsOf(issue, { options, source }));
+  const told = new Map<string, Diagnostic>();
+  let meant: MeantOptions = { options, renames: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const issues = configSchema.safeParse(meant.options, inOurWords).error?.issues ?? [];
+    const written = { options: meant.options, source: { ...source, renames: meant.renames } };
+    const better = meantOptions(meant, innermost(issues).flatMap(wrongPaths));
+    for (const issue of innermost(issues)) {
+      // What is there under a misspelt name is not missing.
+      const isThere = issue.input === undefined && valueAt(better?.options, known(issue.path));
+      for (const fault of isThere ? [] : faultsOf(issue, written)) {
+        const { line, column, message } = fault;
+        const name = JSON.stringify([line, column, message]);
+        if (!told.has(name)) told.set(name, fault);
+      }
+    }
+    if (!better) break;
+    meant = better;
+  }
   return {
     config: undefined,
-    sound: soundConfig(options, issues, source),
-    diagnostics: diagnostics.sort(byPlace),
+    sound: soundConfig(meant, source),
+    diagnostics: [...told.values()].sort(byPlace),
   };
 }
+
+/** So many options within one another may have misspelt names. */
+const ROUNDS = 4;
 
 function configOf(data: z.output<typeof configSchema>, source: ConfigSource): SiteConfig {
   const { folder: content, ...articles } = data.content;
@@ -92,11 +114,11 @@ function configOf(data: z.output<typeof configSchema>, source: ConfigSource): Si
 }
 
 function soundConfig(
-  written: unknown,
-  found: readonly Issue[],
-  source: ConfigSource,
+  { options, renames }: MeantOptions,
+  written: ConfigSource,
 ): SoundConfig | undefined {
-  const { options, isFolderMeant } = withNamesRight(written, found, source);
+  const source = { ...written, renames };
+  const isFolderMeant = renames.some(({ around, to }) => [...around, to][0] === "content");
   const issues = configSchema.safeParse(options).error?.issues ?? [];
   const wrong = issues.flatMap(wrongPaths);
   // Options that are none at all say nothing of the files.
@@ -115,19 +137,6 @@ function soundConfig(
   return undefined;
 }
 
-/** Options under the names that are certainly meant, and whether the folder of articles is among them. */
-function withNamesRight(written: unknown, issues: readonly Issue[], source: ConfigSource) {
-  let [options, isFolderMeant] = [written, false];
-  for (const path of innermost(issues).flatMap(wrongPaths)) {
-    const known = path.filter((step) => typeof step !== "symbol");
-    const rename = renamedOption(options, known, source);
-    if (!rename) continue;
-    options = renamedAt(options, known.slice(0, -1), rename);
-    isFolderMeant ||= rename.to === "content" || known[0] === "content";
-  }
-  return { options, isFolderMeant };
-}
-
 function wrongPaths(issue: Issue): readonly OptionPath[] {
   if (issue.code !== "unrecognized_keys") return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);
@@ -139,20 +148,24 @@ interface Written {
 }
 
 function faultsOf(issue: Issue, { options, source }: Written): readonly Diagnostic[] {
-  const path: YamlPath = issue.path.filter((step) => typeof step !== "symbol");
+  const path = known(issue.path);
   if (issue.code !== "unrecognized_keys") {
     const rename = renamedOption(options, path, source);
     const fault: Fault = { rule: "config", ...wrongOption(issue, source.kind), rename };
-    return [configFault(source, [path, rename ? "key" : "value"], fault)];
+    return [configFault(source, [path, rename || isOfName(issue) ? "key" : "value"], fault)];
   }
   return issue.keys.map((name) => {
-    const key = [...path, name].join(".");
-    const hint = unknownOptionHint(key, source.keys);
-    const message = `"${key}" is not an option`;
-    const rename = renamedOption(options, [...path, name], source);
+    const whole = [...path, name];
+    const hint = unknownOptionHint(whole, source.keys);
+    const message = `"${whole.join(".")}" is not an option`;
+    const rename = renamedOption(options, whole, source);
     const fault: Fault = { rule: "config", message, hint, rename };
-    return configFault(source, [[...path, name], "key"], fault);
+    return configFault(source, [whole, "key"], fault);
   });
+}
+
+function known(path: readonly PropertyKey[]): YamlPath {
+  return path.filter((step) => typeof step !== "symbol");
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

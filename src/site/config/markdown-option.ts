@@ -2,6 +2,7 @@ import { z } from "zod";
 import { takenNames } from "../../markdown/box-names.ts";
 import type { MarkdownPlugin } from "../../markdown/plugins.ts";
 import { dialects } from "../../markdown/rules/dialects.ts";
+import { entriesOf, evenIfWrong, ofName } from "./all-faults.ts";
 
 const pluginSchema = z.custom<MarkdownPlugin>(
   (plugin) =>
@@ -19,15 +20,15 @@ const boxesSchema = z
     }),
   )
   .superRefine((boxes, context) => {
-    for (const name of Object.keys(boxes)) {
+    for (const [name] of entriesOf(boxes)) {
       const message = takenNames.includes(name)
         ? "must be another name: there is such a box already"
         : 'must be one word, such as "recipe"';
       if (takenNames.includes(name) || !/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) {
-        context.addIssue({ code: "custom", path: [name], message });
+        context.addIssue({ ...ofName, path: [name], message });
       }
     }
-  });
+  }, evenIfWrong);
 
 /** How Markdown is read: plugins of markdown-it, in the order in which they are added. */
 export const markdownOption = () =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { messageFault } from "../../messages/message-fault.ts";
 import { messageMeant } from "../../messages/message-meant.ts";
-import { type MessageOverrides, messageKeys } from "../../messages/messages.ts";
+import { type MessageKey, type MessageOverrides, messageKeys } from "../../messages/messages.ts";
+import { entriesOf, evenIfWrong, ofName } from "./all-faults.ts";
 
 /** As it is written: spaces around a separator are part of it. */
 const sentence = z.string().refine((text) => text.trim() !== "", "must not be empty");
@@ -12,16 +13,21 @@ export const messagesOption = () =>
     .record(z.string(), sentence)
     .default({})
     .superRefine((texts, context) => {
-      for (const [key, text] of Object.entries(texts)) {
-        const fault = faultOf(key, text);
-        if (fault) context.addIssue({ code: "custom", path: [key], message: fault });
+      for (const [key, text] of entriesOf(texts)) {
+        if (!isMessageKey(key)) context.addIssue({ ...ofName, path: [key], message: noKey(key) });
+        else if (typeof text === "string") {
+          const message = messageFault(key, text);
+          if (message) context.addIssue({ code: "custom", path: [key], message });
+        }
       }
-    })
+    }, evenIfWrong)
     .transform((texts): MessageOverrides => texts);
 
-function faultOf(key: string, text: string): string | undefined {
-  const known = messageKeys.find((candidate) => candidate === key);
-  if (known) return messageFault(known, text);
+function isMessageKey(key: string): key is MessageKey {
+  return messageKeys.some((known) => known === key);
+}
+
+function noKey(key: string): string {
   const suggestion = messageMeant(key);
   const way = suggestion
     ? `did you mean "${suggestion}"?`

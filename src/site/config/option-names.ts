@@ -1,22 +1,42 @@
 import { nearest } from "../../core/nearest.ts";
 import { once } from "../../core/once.ts";
+import { rules } from "../../core/rules/rules.ts";
+import type { YamlPath } from "../../markdown/source-file.ts";
+import { messageKeys } from "../../messages/messages.ts";
 import { meantHint } from "../check/meant-hint.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 
 /** What to do about an option that there is not; `said` are those that the site has beside it. */
-export function unknownOptionHint(key: string, said: readonly string[]): string {
-  const names = optionNames();
-  const suggestion = nearest(key, names);
-  if (suggestion !== undefined) return meantHint(suggestion, said);
-  const inner = names.filter(
-    (name) => name.endsWith(`.${key}`) && !name.includes(".", name.indexOf(".") + 1),
+export function unknownOptionHint(path: YamlPath, said: readonly string[]): string {
+  const last = String(path.at(-1));
+  const around = path.slice(0, -1);
+  const beside = namesBeside(around);
+  const named = around.filter((step) => typeof step === "string");
+  const whole = (name: string) => [...named, name].join(".");
+  const suggestion = nearest(last, beside);
+  if (suggestion !== undefined) return meantHint(whole(suggestion), said);
+  const inner = optionNames().filter(
+    (name) => name.endsWith(`.${last}`) && !name.includes(".", name.indexOf(".") + 1),
   );
   if (inner.length === 1) return `did you mean "${inner[0]}"?`;
-  const before = key.slice(0, key.lastIndexOf(".") + 1);
-  const beside = names.filter(
-    (name) => name.startsWith(before) && !name.includes(".", before.length),
-  );
-  return `take it out, or use one of: ${beside.map((name) => name.slice(before.length)).join(", ")}`;
+  return `take it out, or use one of: ${beside.join(", ")}`;
+}
+
+/** Names that may stand at a place. */
+export function namesBeside(path: YamlPath): readonly string[] {
+  const [option = ""] = path;
+  if (path.length === 1 && option === "messages") return messageKeys;
+  if (path.length === 1 && option === "rules") return Object.keys(rules);
+  const names = optionNames();
+  // What a site names itself, such as a box, and places in lists are no names of options.
+  const before = path.reduce<string>((known, step) => {
+    const inner = `${known}${step}.`;
+    return names.some((name) => name.startsWith(inner)) ? inner : known;
+  }, "");
+  return names.flatMap((name) => {
+    const inner = name.startsWith(before) ? name.slice(before.length) : "";
+    return inner === "" || inner.includes(".") ? [] : inner;
+  });
 }
 
 interface Shape {

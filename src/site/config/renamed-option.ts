@@ -1,13 +1,12 @@
 import { oneSlipAway } from "../../core/nearest.ts";
-import { rules } from "../../core/rules/rules.ts";
 import { sameAmong } from "../../core/same-name.ts";
 import type { Rename, YamlPath } from "../../markdown/source-file.ts";
-import { messageKeys } from "../../messages/messages.ts";
 import { valueAt } from "../check/shape-at.ts";
 import { isRecord } from "../read/is-record.ts";
 import { configSchema } from "./config-schema.ts";
 import type { ConfigFile } from "./config-source.ts";
-import { optionNames } from "./option-names.ts";
+import { namesBeside } from "./option-names.ts";
+import { renamedAt } from "./option-renames.ts";
 import { innermost } from "./wrong-option.ts";
 
 /**
@@ -23,7 +22,7 @@ export function renamedOption(
   const from = path.at(-1);
   const around = path.slice(0, -1);
   const parent = valueAt(options, around);
-  const known = namesAt(around);
+  const known = namesBeside(around);
   if (typeof from !== "string" || !isRecord(parent) || known.includes(from)) return undefined;
   const meant = (name: string) => sameAmong(known)(name) ?? oneSlipAway(name, known);
   const to = meant(from);
@@ -35,18 +34,6 @@ export function renamedOption(
   const before = new Set(faultsOf(options));
   const after = faultsOf(renamedAt(options, around, { from, to }));
   return after.every((fault) => before.has(fault)) ? { from, to } : undefined;
-}
-
-/** Names that may stand at a place. */
-function namesAt(path: YamlPath): readonly string[] {
-  const [option = ""] = path;
-  if (path.length === 1 && option === "messages") return messageKeys;
-  if (path.length === 1 && option === "rules") return Object.keys(rules);
-  const before = path.flatMap((step) => (typeof step === "string" ? `${step}.` : [])).join("");
-  return optionNames().flatMap((name) => {
-    const inner = name.startsWith(before) ? name.slice(before.length) : "";
-    return inner === "" || inner.includes(".") ? [] : inner;
-  });
 }
 
 /** In code the same name may be a variable's, or stand in several objects. */
@@ -63,22 +50,5 @@ function faultsOf(options: unknown): readonly string[] {
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => JSON.stringify([...issue.path, key].map(String)))
       : JSON.stringify([...issue.path.map(String), issue.message]),
-  );
-}
-
-/** Options with a name at a place in another's stead. */
-export function renamedAt(
-  value: unknown,
-  [step, ...path]: YamlPath,
-  { from, to }: Rename,
-): unknown {
-  if (step !== undefined) {
-    const change = (inner: unknown) => renamedAt(inner, path, { from, to });
-    if (Array.isArray(value)) return value.map((each, at) => (at === step ? change(each) : each));
-    return isRecord(value) ? { ...value, [step]: change(value[step]) } : value;
-  }
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key === from ? to : key, each]),
   );
 }

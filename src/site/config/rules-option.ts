@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { nearest } from "../../core/nearest.ts";
 import type { Strictness } from "../../core/rules/levels.ts";
-import { isRuleName, rules } from "../../core/rules/rules.ts";
+import { isRuleName, type RuleName, rules } from "../../core/rules/rules.ts";
+import { entriesOf, evenIfWrong, ofName } from "./all-faults.ts";
 
 const level = () => z.enum(["error", "warning", "off"]);
+
+const setting = () => z.union([level(), z.record(z.string(), z.union([level(), z.number()]))]);
 
 /**
  * What single rules count for: `{ "missing-anchor": "warning" }`, or with numbers of their own:
@@ -11,15 +14,19 @@ const level = () => z.enum(["error", "warning", "off"]);
  */
 export const rulesOption = () =>
   z
-    .record(z.string(), z.union([level(), z.record(z.string(), z.union([level(), z.number()]))]))
+    .record(z.string(), setting())
     .default({})
     .superRefine((settings, context) => {
-      for (const [name, setting] of Object.entries(settings)) {
-        for (const { path, message } of faultsOf(name, setting)) {
+      for (const [name, written] of entriesOf(settings)) {
+        if (!isRuleName(name)) context.addIssue({ ...ofName, path: [name], message: noRule(name) });
+        // What is none of these has been told.
+        const sound = setting().safeParse(written).data;
+        if (sound === undefined || !isRuleName(name)) continue;
+        for (const { path, message } of faultsOf(name, sound)) {
           context.addIssue({ code: "custom", path: [name, ...path], message });
         }
       }
-    })
+    }, evenIfWrong)
     // What the refinement has let pass.
     .transform((settings): Strictness["rules"] => settings as Strictness["rules"]);
 
@@ -30,14 +37,15 @@ interface OptionFault {
   readonly message: string;
 }
 
-function faultsOf(name: string, setting: Written): readonly OptionFault[] {
-  if (!isRuleName(name)) {
-    const suggestion = nearest(name, Object.keys(rules));
-    const way = suggestion
-      ? `did you mean "${suggestion}"?`
-      : "docs/content/reference/rules lists them";
-    return [{ path: [], message: `is no rule; ${way}` }];
-  }
+function noRule(name: string): string {
+  const suggestion = nearest(name, Object.keys(rules));
+  const way = suggestion
+    ? `did you mean "${suggestion}"?`
+    : "docs/content/reference/rules lists them";
+  return `is no rule; ${way}`;
+}
+
+function faultsOf(name: RuleName, setting: Written): readonly OptionFault[] {
   const { level, ...numbers } = typeof setting === "string" ? { level: setting } : setting;
   const { fixed, options = {} } = rules[name];
   const known = Object.keys(options);

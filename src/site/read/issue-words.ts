@@ -13,6 +13,11 @@ export function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
   return Array.isArray(options) ? options.map(String) : [];
 }
 
+/** Whether it is of a key, not of what stands behind it. */
+export function isOfName(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "custom" && issue.params?.part === "key";
+}
+
 export function quoted(values: readonly string[]): string {
   return values.map((value) => `"${value}"`).join(", ");
 }

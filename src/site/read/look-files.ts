@@ -21,12 +21,12 @@ export function lookFiles(root: string, config: SiteConfig): readonly string[] {
 
 /** The files that logo and fonts name are there, and such as can be shown. */
 export function checkLookFiles(root: string, config: SiteConfig): readonly Diagnostic[] {
-  return namedFiles(config).flatMap(({ name, at }) => {
+  return namedFiles(config).flatMap(({ name, option, at }) => {
     const file = lookFile(root, config, name);
-    const isFont = at[0] === "fonts";
+    const isFont = option.startsWith("fonts");
     const fault = file === undefined ? missing(name, config) : unusable(root, { file, isFont });
     if (!fault) return [];
-    const message = `option "${at.join(".")}": ${fault.message}`;
+    const message = `option "${option}": ${fault.message}`;
     return configFault(config.source, [at], { rule: "config", ...fault, message });
   });
 }
@@ -35,10 +35,12 @@ function namedFiles({ logo, fonts }: SiteConfig) {
   const all = Object.entries(fonts).flatMap(([role, font]) =>
     (font?.files ?? []).map(({ file }, place) => ({
       name: file,
-      at: ["fonts", role, "files", place],
+      option: `fonts.${role}.files.${place}`,
+      at: ["fonts", role, "files", place, "file"],
     })),
   );
-  return [...(logo ? [{ name: logo.file, at: ["logo"] }] : []), ...all];
+  const named = logo ? [{ name: logo.file, option: "logo", at: ["logo", "file"] }] : [];
+  return [...named, ...all];
 }
 
 function missing(name: string, { content }: SiteConfig) {
@@ -51,14 +53,24 @@ function unusable(
   { file, isFont }: { readonly file: string; readonly isFont: boolean },
 ) {
   const isSound = isFont
-    ? /\.(?:woff2?|ttf|otf)$/i.test(file) && beginsAsFont(path.join(root, file))
+    ? FONT.test(file) && beginsAsFont(path.join(root, file))
     : pictureSizes(root).sizeOf(file) !== "unshown";
   if (isSound) return undefined;
+  const [ending] = (isFont ? FONT : PICTURE).exec(file) ?? [];
+  if (ending !== undefined) {
+    return {
+      message: `${file} is called ${ending.toLowerCase()}, and what it holds is none`,
+      hint: "save it anew in the program that made it, or name another file",
+    };
+  }
   return {
     message: `${file} is no ${isFont ? "font that browsers load" : "picture that browsers show"}`,
     hint: `name ${isFont ? "a .woff2" : "an .svg, .png, .jpg or .webp"}`,
   };
 }
+
+const FONT = /\.(?:woff2?|ttf|otf)$/i;
+const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 
 /** By the first bytes of WOFF 2, WOFF, TrueType and OpenType. */
 function beginsAsFont(file: string): boolean {

@@ -71,6 +71,7 @@ function lessOf({ maximum, origin, inclusive }: z.core.$ZodIssueTooBig, value: u
 function kindHint(expected: string, { list, keys }: Spellings): string {
   if (isNumber(expected)) return "write a number in digits, such as 12 or 1.5";
   if (expected === "boolean") return "write true or false";
+  if (expected === "string") return "put quotes around it, or write a text";
   if (expected === "array" || expected === "tuple") return `write ${list}`;
   if (expected === "object" || expected === "record") return `write ${keys}`;
   return "write such a value";
@@ -82,6 +83,9 @@ function unionHint(said: string, value: unknown, { keys }: Spellings): string {
     return "put quotes around it if it is meant as text";
   }
   if (isText && !said.includes("keys with values")) return "write it as text";
+  if (said.includes("keys with values") && said.includes("true or false")) {
+    return `write true or false, or ${keys}`;
+  }
   if (said.includes("keys with values")) return `write ${isText ? "text, or " : ""}${keys}`;
   return "write it in one of these ways";
 }
