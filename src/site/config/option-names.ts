@@ -47,7 +47,7 @@ interface Shape {
 }
 
 /** All options, those within others as in "search.pinned.words". */
-export const optionNames = once(() => namesIn(configJsonSchema() as Shape));
+const optionNames = once(() => namesIn(configJsonSchema() as Shape));
 
 function namesIn(shape: Shape, before = ""): readonly string[] {
   const { properties = {}, items, additionalProperties, anyOf = [] } = shape;
