@@ -67,14 +67,33 @@ export function createMessages(language: string, overrides: MessageOverrides = {
     if (text === undefined) throw new Error(`there is no message "${key}"`);
     return readMessage(text, languageOf(key));
   };
+  // Most sentences have no values, and every page says the same of those.
+  const texts = new Map<MessageKey, string>();
+  const htmls = new Map<MessageKey, string>();
   return {
     language,
-    text: (key, ...[values]) => String(message(key).format({ ...untagged, ...values })),
-    html: (key, values = {}) =>
-      messageHtml(message(key).getAst(), { language: languageOf(key), page: language, values }),
+    text(key, ...[values]) {
+      const said = () => String(message(key).format({ ...untagged, ...values }));
+      return hasNone(values ?? {}) ? kept(texts, key, said) : said();
+    },
+    html(key, values = {}) {
+      const said = () =>
+        messageHtml(message(key).getAst(), { language: languageOf(key), page: language, values });
+      return hasNone(values) ? kept(htmls, key, said) : said();
+    },
     list: (entries) => partedList(entries, language),
     date: (written) => dateText(written, language),
   };
+}
+
+function hasNone(values: object): boolean {
+  return Object.keys(values).length === 0;
+}
+
+function kept(known: Map<MessageKey, string>, key: MessageKey, say: () => string): string {
+  const said = known.get(key) ?? say();
+  known.set(key, said);
+  return said;
 }
 
 /** Reading a sentence takes far longer than saying it, and each build of a process says the same ones. */

@@ -10,11 +10,33 @@ const UNASKED = 150_000;
 
 /** Whether the language that the site is seen in has such a page: it takes two articles. */
 export function hasPrintAll(site: Pick<Site, "articles" | "config" | "messages">): boolean {
-  const { config, messages } = site;
-  if (config.printAll === false) return false;
-  const own = site.articles.filter((article) => isPrinted(article, config, messages.language));
-  const words = own.reduce((sum, article) => sum + article.words, 0);
-  return own.length > 1 && (config.printAll === true || words <= UNASKED);
+  const { printAll } = site.config;
+  if (printAll === false) return false;
+  const { articles, words } = printedIn(site);
+  return articles > 1 && (printAll === true || words <= UNASKED);
+}
+
+interface Printed {
+  readonly articles: number;
+  readonly words: number;
+}
+
+// Every folder's pages ask for it.
+const known = new WeakMap<readonly Article[], Map<string, Printed>>();
+
+function printedIn({ articles, config, messages }: Parameters<typeof hasPrintAll>[0]): Printed {
+  const { language } = messages;
+  const inSite = known.get(articles) ?? new Map<string, Printed>();
+  known.set(articles, inSite);
+  const name = [language, config.language, ...config.languages].join(" ");
+  const printed =
+    inSite.get(name) ?? counted(articles.filter((article) => isPrinted(article, config, language)));
+  inSite.set(name, printed);
+  return printed;
+}
+
+function counted(articles: readonly Article[]): Printed {
+  return { articles: articles.length, words: articles.reduce((sum, { words }) => sum + words, 0) };
 }
 
 function isPrinted(

@@ -105,6 +105,7 @@ function renamesIn(
   inSidebar: Values,
   extra: readonly YamlPath[],
 ): OwnKeys["renames"] {
+  if (extra.length === 0) return new Map();
   const namesAt = (depth: number) =>
     extra.flatMap((path) => (path.length === depth ? String(path.at(-1)) : []));
   const { sidebar: _, ...shape } = Object.fromEntries(shaped);
