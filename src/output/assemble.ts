@@ -36,6 +36,7 @@ import { writeSearch } from "./search-files.ts";
 import { sharePictures } from "./share-pictures.ts";
 import { siteStamp } from "./site-stamp.ts";
 import { takeAwayFiles } from "./take-away-files.ts";
+import { unusedIncludes } from "./unused-includes.ts";
 import { viewContext } from "./view-context.ts";
 import { WEB_MANIFEST, webManifest } from "./web-manifest.ts";
 
@@ -104,7 +105,8 @@ async function assembleFrom(
     languages: searchLanguages(site),
     folder: path.join(root, BUILD_CACHE),
   });
-  tell(bundle.warnings, config, listener);
+  const unused = await unusedIncludes(path.join(root, config.includes));
+  tell([...bundle.warnings, ...unused], config, listener);
   const theme = createTheme(includes, site.messagesIn);
   const bankScripts = writeBankScripts(site, cardPrinter(theme));
   const { look, files: lookFiles } = lookOf(root, config);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { Plugin } from "esbuild";
+import type { Message, Plugin } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import {
@@ -195,10 +195,11 @@ function styleEntry(name: AssetName, includes: readonly string[]): string {
 
 function stylesheetFaults(error: unknown): unknown {
   if (!isBuildFailure(error)) return error;
-  const faults = error.errors.flatMap(
-    (fault) => cssFault(fault, { folder: engineFolder, severity: "error" }) ?? [],
-  );
-  return faults.length > 0 ? new DiagnosticsError(faults) : error;
+  const worded = (severity: "error" | "warning") => (fault: Message) =>
+    cssFault(fault, { folder: engineFolder, severity }) ?? [];
+  const faults = error.errors.flatMap(worded("error"));
+  const warnings = error.warnings.flatMap(worded("warning"));
+  return faults.length > 0 ? new DiagnosticsError([...faults, ...warnings]) : error;
 }
 
 /** `assets/name-hash.ext`: hosts and browsers may keep such a file for ever. */

@@ -8,6 +8,7 @@ import { diagnosticsIn } from "../site/read/causes.ts";
 import { listFiles } from "../site/read/files.ts";
 import { bundleStyles } from "./bundle.ts";
 import { readTemplates } from "./read-templates.ts";
+import { unusedIncludes } from "./unused-includes.ts";
 
 /**
  * What is wrong in the templates and stylesheets of a site's own as far as they tell by themselves, so that it is told
@@ -18,7 +19,8 @@ export async function readTheme(root: string, config: SiteConfig): Promise<reado
   if (own === themeFolder || (await listFiles(own, ".")).length === 0) return [];
   const includes = [own, themeFolder];
   const theme = createTheme(includes, () => createMessages("en"));
-  return levelled([...readTemplates(theme, own), ...(await styleFaults(includes))], config);
+  const faults = [...readTemplates(theme, own), ...(await styleFaults(includes))];
+  return levelled([...faults, ...(await unusedIncludes(own))], config);
 }
 
 async function styleFaults(includes: readonly string[]): Promise<readonly Diagnostic[]> {

@@ -22,6 +22,14 @@ describe("a site's own stylesheet", () => {
       '2:9 css: there is no file "theme:css/nope.css"',
     ],
     ['@import "nope.css";', '1:9 css: there is no file "nope.css"'],
+    [
+      '@import "nope.css";\np { colr: red; }\nb { margn: 0;\n',
+      [
+        '1:9 css: there is no file "nope.css"',
+        ...['2:5 css: "colr" is no property of CSS', '3:5 css: "margn" is no property of CSS'],
+        '3:3 css: what this "{" begins is not ended',
+      ].join("\n_includes/css/main.css:"),
+    ],
     ["/* é */ a { src: url(x.woff2); }", '1:18 css: there is no file "x.woff2"'],
     [
       "a { src: url(https://example.org/x.woff2); }",
