@@ -57,3 +57,19 @@ it("it writes over nothing that is another, and with --strict and --check only t
   expect(existsSync(path.join(root, "exported/tea.csv"))).toBe(false);
   expect((await waymark(root, "export", "quizzes/gone.yaml", "--as", "csv")).code).toBe(2);
 });
+
+it.each([
+  ["qti-3.0", "tea.qti-3.0.zip", { inner: "items/warm.xml", line: 2, column: 1 }, 2],
+  ["qti-1.2", "tea.qti-1.2.zip", { inner: "tea/tea.xml", line: 3, column: 1 }, 1],
+  ["anki", "tea.apkg", { inner: "collection.anki2", line: 1, column: 1 }, 2],
+  ["xlsx", "tea.xlsx", { inner: "Tea", line: 2, column: 1 }, 2],
+] as const)(
+  "%s: what is written is told with its place in the package",
+  async (format, file, place, count) => {
+    const root = await writeSite(files);
+    const { output } = await waymark(root, "export", "--as", format, "--json", "--check");
+    const [report] = JSON.parse(output);
+    expect(report.items[0].to).toEqual({ file: `exported/${file}`, ...place });
+    expect(report.items.filter(({ to }: { to?: unknown }) => to)).toHaveLength(count);
+  },
+);

@@ -49,11 +49,13 @@ export async function exportBank(
   const questions = written.flatMap((each) =>
     "text" in each ? [{ item: each.item, text: each.text }] : [],
   );
-  const { contents, offsets } =
+  const { contents, places } =
     "pack" in writer
-      ? { contents: await writer.pack(bank, questions, files, changed), offsets: undefined }
+      ? {
+          contents: await writer.pack(bank, questions, files, changed),
+          places: writer.places(bank, questions),
+        }
       : textOf(bank, writer, questions);
-  const placeOf = typeof contents === "string" ? placesIn(contents) : undefined;
   const items = written.map((each): ItemReport => {
     const { item } = each;
     const start = { file: file.path, line: 1, column: 1, ...from.get(item.id) };
@@ -71,11 +73,14 @@ export async function exportBank(
       ...gone.map((address) => dropped(`the file ${address}, which is not there or too large`)),
       ...(writer.keeps.partIds ? [] : partIdLosses(item)),
     ];
-    const kept = Object.keys(item).filter((key) => key !== "id" && key !== "kind");
-    const offset = offsets?.get(item);
+    const lost = new Set(losses.flatMap(({ field }) => field ?? []));
+    const kept = Object.keys(item).filter(
+      (key) => key !== "id" && key !== "kind" && !lost.has(key),
+    );
+    const place = places.get(item);
     return {
       ...{ ...head, result: "written", kept, ...lossesByKind(losses) },
-      ...(placeOf && offset !== undefined && { to: { file: to, ...placeOf(offset) } }),
+      ...(place && { to: { file: to, ...place } }),
     };
   });
   const summary: readonly Loss[] =
@@ -95,20 +100,18 @@ export async function exportBank(
 
 function textOf(bank: ExportBank, writer: TextWriter, questions: readonly PackedQuestion[]) {
   const { text, offsets } = bankText(bank, writer, questions);
-  return { contents: text, offsets };
+  const placeOf = placesIn(text);
+  return {
+    contents: text,
+    places: new Map([...offsets].map(([item, offset]) => [item, placeOf(offset)])),
+  };
 }
 
 const LISTS = ["options", "prompts", "responses", "entries"];
 
 /** Ids of options are not in any of these formats: an import makes them of the texts. */
 function partIdLosses(item: Item): readonly Loss[] {
-  const fields: Readonly<Record<string, unknown>> = { ...item };
-  const bare = Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      LISTS.includes(key) && Array.isArray(value) ? value.filter(isRecord).map(withoutId) : value,
-    ]),
-  );
+  const bare = withoutPartIds({ ...item });
   const { bank } = completeBank(
     { id: "x", title: "x", items: [bare] },
     { path: "x.yaml", text: "" },
@@ -116,16 +119,32 @@ function partIdLosses(item: Item): readonly Loss[] {
   );
   const [made] =
     isRecord(bank) && Array.isArray(bank.items) ? (bank.items as readonly unknown[]) : [];
-  const idsOf = (value: unknown) =>
-    LISTS.map((key) => {
-      const list = isRecord(value) ? value[key] : undefined;
-      return Array.isArray(list) ? list.filter(isRecord).map(({ id }) => id) : [];
-    });
   return isDeepStrictEqual(idsOf(made), idsOf(item))
     ? []
     : [changed("ids of options: an import makes them of the texts")];
 }
 
-function withoutId({ id: _, ...rest }: Readonly<Record<string, unknown>>) {
+type Fields = Readonly<Record<string, unknown>>;
+
+function withoutPartIds(item: Fields): Fields {
+  const bare = Object.entries(item).map(([key, value]) => {
+    if (!Array.isArray(value)) return [key, value] as const;
+    if (key === "gaps") return [key, value.filter(isRecord).map(withoutPartIds)] as const;
+    return [key, LISTS.includes(key) ? value.filter(isRecord).map(withoutId) : value] as const;
+  });
+  return Object.fromEntries(bare);
+}
+
+function withoutId({ id: _, ...rest }: Fields): Fields {
   return rest;
+}
+
+function idsOf(value: unknown): readonly unknown[] {
+  if (!isRecord(value)) return [];
+  const lists = LISTS.map((key) => partsIn(value[key]).map(({ id }) => id));
+  return [...lists, ...partsIn(value.gaps).map(idsOf)];
+}
+
+function partsIn(list: unknown): readonly Fields[] {
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FormatName } from "../../formats/formats.ts";
 import { withCarriedFiles } from "../../formats/question/carried-files.ts";
-import { changed } from "../../formats/question/loss.ts";
+import { changed, type Loss } from "../../formats/question/loss.ts";
 import type { Reading } from "../../formats/question/source-question.ts";
 import { UnreadableFile } from "../../formats/unreadable-file.ts";
 import { idOfFile } from "../../site/read/made-id.ts";
@@ -91,6 +91,7 @@ export function importReading(read: Reading, setting: Setting): Import {
       ...{ from: origin.file, format: origin.format, to: bank ? to : undefined },
       ...lossesByKind([
         ...[...reading.losses, ...losses, ...files.losses, ...(bank?.losses ?? [])],
+        ...(isOfFile ? categoryLosses(reading, title) : []),
         ...(record
           ? []
           : recordLosses(bank?.items ?? [], { path: recordPath(to), text: setting.record })),
@@ -162,15 +163,31 @@ function refuseLong(questions: Reading["questions"]): void {
     );
 }
 
+/** The one category of all questions, as the names on the way to it; none where there are several. */
+function categoryOf({ questions }: Reading): readonly string[] {
+  const [only, ...others] = new Set(questions.flatMap(({ category }) => category ?? []));
+  if (only === undefined || others.length > 0) return [];
+  return only
+    .split(/(?<!\/)\/(?!\/)/)
+    .map((name) => name.replaceAll("//", "/").trim())
+    .filter((name) => name !== "" && !/^(?:\$\w+\$|top)$/.test(name));
+}
+
+/** What stands above the category whose name is the title. */
+function categoryLosses(reading: Reading, title: string): readonly Loss[] {
+  const names = categoryOf(reading);
+  return names.length < 2
+    ? []
+    : [changed(`the category "${names.join(" / ")}" is the title "${title}"`)];
+}
+
 /** Bring what their texts show. */
 const PACKAGES: ReadonlySet<FormatName> = new Set(["moodle-xml", "anki", "qti", "h5p", "xlsx"]);
 
 /** The file's own, its one category's, or its name's. */
-function titleOf({ title, questions }: Reading, file: string): string {
-  const categories = [...new Set(questions.flatMap(({ category }) => category ?? []))];
-  const [last = ""] =
-    categories.length === 1 ? (categories[0] ?? "").split(/(?<!\/)\/(?!\/)/).slice(-1) : [];
-  const own = title ?? last.replaceAll("//", "/").replace(/^Default for /, "");
+function titleOf(reading: Reading, file: string): string {
+  const [last = ""] = categoryOf(reading).slice(-1);
+  const own = reading.title ?? last.replace(/^Default for /, "");
   const line = own.replace(/\s+/g, " ").trim();
   return (line === "" ? readableName(file.replace(/\..*$/, "")) || file : line).slice(0, 200);
 }

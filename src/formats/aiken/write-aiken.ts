@@ -1,5 +1,5 @@
 import type { Item } from "../../core/items/item.ts";
-import { optionLosses } from "../export/common-losses.ts";
+import { optionLosses, verdictLosses } from "../export/common-losses.ts";
 import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
@@ -14,7 +14,7 @@ export const aikenWriter: TextWriter = {
 
 function writeItem(item: Item): WrittenQuestion {
   if (item.kind === "true-false") {
-    const losses = item.feedback ? [dropped("feedback to true and false")] : [];
+    const losses = item.feedback ? [dropped("feedback to true and false", "feedback")] : [];
     return question(item.stem, ["True", "False"], item.answer ? 0 : 1, losses);
   }
   if (item.kind !== "single-choice")
@@ -25,10 +25,9 @@ function writeItem(item: Item): WrittenQuestion {
   if (key === undefined || others.length > 0)
     return { reason: "Aiken has exactly one right option" };
   if (options.length > 26) return { reason: "Aiken has 26 options at most" };
-  const partly = options.filter(({ credit = 0 }) => credit > 0 && credit < 1);
   const losses: Loss[] = [
     ...optionLosses(options, { feedback: false }),
-    ...partly.map(({ text, credit }) => dropped(`${(credit ?? 0) * 100} % for "${text}"`)),
+    ...verdictLosses(options, { credits: false }),
   ];
   return question(
     item.stem,

@@ -1,9 +1,10 @@
 import type { Item } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
-import { plainNumber } from "../export/common-losses.ts";
+import { optionLosses, plainNumber, typingLosses, verdictLosses } from "../export/common-losses.ts";
 import type { Judgements } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
+import { toMarkdown } from "../text/source-markdown.ts";
 
 /** The two sides of a card, in Markdown, and what of the item is not on them. */
 interface Card {
@@ -27,29 +28,30 @@ export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonl
         feedback?: string | undefined;
       }[] = item.options;
       const keys = options.filter(({ key, credit }) => key || credit === 1);
-      const said = options.some(({ feedback }) => feedback) ? [dropped("feedback to options")] : [];
+      const judged =
+        item.kind === "single-choice"
+          ? verdictLosses(item.options, { credits: false })
+          : [dropped(`how it is scored: ${item.scoring}`, "scoring")];
       return {
         front: [item.stem, listOf(options.map(({ text }) => text))].join("\n\n"),
         back: oneOrList(keys.map(({ text }) => text)),
-        losses: [choice, ...said],
+        losses: [choice, ...optionLosses(item.options, { feedback: false }), ...judged],
       };
     }
     case "true-false":
       return {
         front: `${item.stem}\n\n- ${said.true}\n- ${said.false}`,
         back: item.answer ? said.true : said.false,
-        losses: [choice, ...(item.feedback ? [dropped("feedback")] : [])],
+        losses: [choice, ...(item.feedback ? [dropped("feedback", "feedback")] : [])],
       };
     case "short-answer": {
       const [first = "", ...others] = item.accept;
       const more = others.length > 0 ? [changed("further right answers stand on the back")] : [];
-      const said = item.feedback ? [dropped("feedback to foreseen answers")] : [];
-      const pattern =
-        item.pattern === undefined ? [] : [dropped("the pattern of further right answers")];
+      const said = item.feedback ? [dropped("feedback to foreseen answers", "feedback")] : [];
       return {
         front: item.stem,
         back: oneOrList([first, ...others].map(escapeMarkdown)),
-        losses: [...more, ...said, ...pattern],
+        losses: [...more, ...said, ...typingLosses(item)],
       };
     }
     case "numeric": {
@@ -60,16 +62,18 @@ export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonl
           : plainNumber(item.value);
       const off =
         item.value !== undefined && most > item.value
-          ? [dropped(`the tolerance of ${plainNumber(most - item.value)}`)]
+          ? [dropped(`the tolerance of ${plainNumber(most - item.value)}`, "tolerance")]
           : [];
+      const said = item.feedback ? [dropped("feedback to foreseen numbers", "feedback")] : [];
       return {
         front: item.stem,
         back: [back, item.unit].filter(Boolean).join(" "),
-        losses: [changed("a number on the back of a card"), ...off],
+        losses: [changed("a number on the back of a card"), ...off, ...said],
       };
     }
     case "matching": {
       const textOf = new Map(item.responses.map(({ id, text }) => [id, text]));
+      const used = new Set(item.prompts.map(({ match }) => match));
       const front = [item.stem, listOf(item.prompts.map(({ text }) => text))].join("\n\n");
       const back = listOf(
         item.prompts.map(({ text, match }) => `${text}: ${textOf.get(match) ?? ""}`),
@@ -77,7 +81,15 @@ export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonl
       return {
         front,
         back,
-        losses: [changed("a card: what is to be matched is part of its front")],
+        losses: [
+          changed("a card: what is to be matched is part of its front"),
+          ...item.responses.flatMap(({ id, text }) =>
+            used.has(id) ? [] : [dropped(`the response "${text}", which goes with nothing`)],
+          ),
+          ...(item.prompts.some(({ feedback }) => feedback)
+            ? [dropped("feedback to prompts")]
+            : []),
+        ],
       };
     }
     case "ordering": {
@@ -87,7 +99,12 @@ export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonl
       return {
         front,
         back,
-        losses: [changed("a card: what is to be put in order is part of its front")],
+        losses: [
+          changed("a card: what is to be put in order is part of its front"),
+          ...(item.entries.some(({ feedback }) => feedback)
+            ? [dropped("feedback to entries")]
+            : []),
+        ],
       };
     }
     case "reflection":
@@ -99,6 +116,13 @@ export function cardOf(item: Item, said: Judgements = ENGLISH): Card | { readonl
     case "scenario":
       return { reason: "a card has no paths" };
   }
+}
+
+/** Told where reading the HTML gives another Markdown than it was made of. */
+export function htmlLosses(html: string, markdown: string, where: string): readonly Loss[] {
+  return toMarkdown({ format: "html", text: html }).markdown === markdown.trim()
+    ? []
+    : [changed(`${where}: its Markdown is HTML`)];
 }
 
 function oneOrList(texts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { ItemKinds } from "../../core/items/item.ts";
 import { typingLosses } from "../export/common-losses.ts";
+import { plainOptions } from "../export/plain-options.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { GAP } from "../text/gap-signs.ts";
 
@@ -18,10 +19,12 @@ export function ankiGaps(item: ItemKinds["cloze"]["item"]): Gaps | { readonly re
   const marks = new Map<string, string>();
   let text = item.text;
   for (const [at, gap] of item.gaps.entries()) {
-    const right = gap.options?.find(({ key }) => key)?.text ?? gap.accept?.[0] ?? "";
-    const hint = gap.options?.map((option) => option.text).join(" / ");
+    const options = gap.options && plainOptions(gap.options, (loss) => losses.push(loss));
+    const right = options?.find(({ key }) => key)?.text ?? gap.accept?.[0] ?? "";
+    const hint = options?.map((option) => option.text).join(" / ");
     if (/\}\}|::/.test(`${right}${hint ?? ""}`))
       return { reason: "an answer in a gap holds }} or ::, which end it" };
+    if (gap.id !== `gap-${at + 1}`) losses.push(dropped(`the id "${gap.id}" of a gap`));
     if (gap.options) losses.push(changed("what there is to choose from in a gap is a hint"));
     if ((gap.accept ?? []).length > 1) losses.push(dropped("further right answers in gaps"));
     if (gap.feedback || gap.options?.some(({ feedback }) => feedback))

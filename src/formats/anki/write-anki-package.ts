@@ -3,9 +3,8 @@ import type { Judgements, PackageWriter, ShownFiles, WrittenQuestion } from "../
 import { readdressed } from "../export/shown-files.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { markdownToHtml } from "../text/markdown-to-html.ts";
-import { toMarkdown } from "../text/source-markdown.ts";
 import { writeZip } from "../zip/write-zip.ts";
-import { cardOf } from "./anki-cards.ts";
+import { cardOf, htmlLosses } from "./anki-cards.ts";
 import { ankiGaps } from "./anki-gaps.ts";
 import { isTyped } from "./anki-note.ts";
 import { writeCollection } from "./write-anki-collection.ts";
@@ -19,6 +18,10 @@ export const ankiWriter: PackageWriter = {
   ending: ".apkg",
   write: writeItem,
   keeps: { ids: true, hints: false, tags: true, rationale: true, files: true },
+  places: (_, questions) =>
+    new Map(
+      questions.map(({ item }, at) => [item, { inner: COLLECTION, line: at + 1, column: 1 }]),
+    ),
   async pack(bank, questions, files, changedAt) {
     const notes = questions.map(({ item, text }) => ({
       ...{ id: item.id, tags: item.tags ?? [], fields: text.split(FIELD) },
@@ -28,13 +31,16 @@ export const ankiWriter: PackageWriter = {
     const names = [...shown.keys()];
     return writeZip(
       new Map([
-        ["collection.anki2", await writeCollection(bank, notes, changedAt)],
+        [COLLECTION, await writeCollection(bank, notes, changedAt)],
         ["media", new TextEncoder().encode(JSON.stringify(Object.fromEntries(names.entries())))],
         ...[...shown.values()].map((bytes, at) => [String(at), bytes] as const),
       ]),
     );
   },
 };
+
+/** The collection in the package. */
+const COLLECTION = "collection.anki2";
 
 /** What parts a note's fields: id, question, answer, explanation. */
 const FIELD = "\u001f";
@@ -51,10 +57,10 @@ function writeItem(written: Item, files: ShownFiles, said?: Judgements): Written
         return undefined;
       },
     }).replaceAll(FIELD, " ");
-    if (!isSame(made, markdown)) losses.push(changed(`${where}: its Markdown is HTML`));
+    losses.push(...htmlLosses(made, markdown, where));
     return made;
   };
-  const rationale = item.kind === "reflection" ? undefined : item.rationale;
+  const { rationale } = item;
   const fields = (front: string, back: string) =>
     [item.id, front, back, rationale === undefined ? "" : html(rationale, "the explanation")].join(
       FIELD,
@@ -79,9 +85,4 @@ const TWO_SIDES = changed("a card with two sides: its kind is not in it");
 function comesBack(item: Item, back: string): boolean {
   if (item.kind === "reflection") return !isTyped(back);
   return item.kind === "short-answer" && !item.caseSensitive && isTyped(back);
-}
-
-/** Whether reading the HTML gives the same Markdown, to the letter. */
-function isSame(html: string, markdown: string): boolean {
-  return toMarkdown({ format: "html", text: html }).markdown === markdown.trim();
 }

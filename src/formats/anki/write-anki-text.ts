@@ -2,7 +2,7 @@ import type { Item } from "../../core/items/item.ts";
 import type { Judgements, ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { markdownToHtml } from "../text/markdown-to-html.ts";
-import { cardOf } from "./anki-cards.ts";
+import { cardOf, htmlLosses } from "./anki-cards.ts";
 
 const COLUMNS = "id\tfront\tback\ttags";
 
@@ -25,21 +25,23 @@ function writeItem(written: Item, _files: ShownFiles, said?: Judgements): Writte
   const card = cardOf(written, said);
   if ("reason" in card) return card;
   const losses: Loss[] = [...card.losses, TWO_SIDES];
-  const html = (markdown: string) =>
-    inOneLine(
-      markdownToHtml(markdown, {
-        addressOf(address) {
-          if (/^(?:https?:|mailto:)/i.test(address)) return address;
-          losses.push(dropped(`what leads to ${address}, but for its text`));
-          return undefined;
-        },
-      }),
-    );
-  const cells = [written.id, html(card.front), html(card.back), (written.tags ?? []).join(" ")];
+  const html = (markdown: string, where: string) => {
+    const made = markdownToHtml(markdown, {
+      addressOf(address) {
+        if (/^(?:https?:|mailto:)/i.test(address)) return address;
+        losses.push(dropped(`${where}: what leads to ${address}, but for its text`));
+        return undefined;
+      },
+    });
+    losses.push(...htmlLosses(made, markdown, where));
+    return inOneLine(made);
+  };
+  const [front, back] = [html(card.front, "the front"), html(card.back, "the back")];
+  const cells = [written.id, front, back, (written.tags ?? []).join(" ")];
   return { text: cells.map(cell).join("\t"), losses };
 }
 
-const TWO_SIDES = changed("a card with two sides: its kind is not in it, and its Markdown is HTML");
+const TWO_SIDES = changed("a card with two sides: its kind is not in it");
 
 /** Lines of code end with `<br>`; between elements a line break means nothing. */
 function inOneLine(html: string): string {

@@ -79,6 +79,7 @@ export function csvRow(cells: readonly string[]): string {
   });
 }
 
-function harmless(cell: string): string {
+/** Such a cell with the space before it, another as it is. */
+export function harmless(cell: string): string {
   return /^[=+@]|^-(?![\d.]+$)/.test(cell) && !/^->/.test(cell) ? ` ${cell}` : cell;
 }

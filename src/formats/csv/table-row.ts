@@ -1,6 +1,6 @@
 import type { Item } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
-import { optionLosses, plainNumber, typingLosses } from "../export/common-losses.ts";
+import { optionLosses, plainNumber, typingLosses, verdictLosses } from "../export/common-losses.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
 const OPTIONS = 8;
@@ -81,21 +81,21 @@ function cellsOf(item: Item): Cells | { readonly reason: string } {
     case "true-false":
       return {
         answer: String(item.answer),
-        losses: item.feedback ? [dropped("feedback to true and false")] : [],
+        losses: item.feedback ? [dropped("feedback to true and false", "feedback")] : [],
       };
     case "short-answer": {
       if (item.accept.some((text) => SPLITS.test(text)))
         return { reason: "an answer holds a | or ;, which part answers" };
-      const feedback = item.feedback ? [dropped("feedback to foreseen answers")] : [];
-      const isSensitive = item.caseSensitive ? [dropped("capitals count")] : [];
+      const feedback = item.feedback ? [dropped("feedback to foreseen answers", "feedback")] : [];
       return {
-        answer: item.accept.join(" | "),
-        losses: [...typingLosses(item), ...feedback, ...isSensitive],
+        // A star stands for anything, but behind a backslash.
+        answer: item.accept.map((text) => text.replaceAll("*", "\\*")).join(" | "),
+        losses: [...typingLosses(item), ...feedback],
       };
     }
     case "numeric": {
       const { least, most } = numericRubric(item);
-      const feedback = item.feedback ? [dropped("feedback to foreseen numbers")] : [];
+      const feedback = item.feedback ? [dropped("feedback to foreseen numbers", "feedback")] : [];
       const share =
         item.relativeTolerance === undefined
           ? []
@@ -146,8 +146,6 @@ function choiceCells(item: Extract<Item, { kind: "single-choice" | "multiple-cho
     feedback?: string | undefined;
   }[] = item.options;
   const keys = options.flatMap(({ key, credit }, at) => (key || credit === 1 ? [at + 1] : []));
-  const isJudged =
-    item.kind === "single-choice" && options.some(({ credit }) => credit !== undefined);
   // Numbers mean options, unless an option's text is a number.
   const texts = options.map(({ text }) => text);
   const isNumbered = texts.some((text) => SPLITS.test(text) || /^\s*(?:[a-h]|\d+)\s*$/i.test(text));
@@ -160,7 +158,7 @@ function choiceCells(item: Extract<Item, { kind: "single-choice" | "multiple-cho
     options: texts,
     losses: [
       ...optionLosses(options, { feedback: false }),
-      ...(isJudged ? [changed("verdicts: only the best is right")] : []),
+      ...(item.kind === "single-choice" ? verdictLosses(item.options, { credits: false }) : []),
       ...(item.kind === "multiple-choice" && item.scoring === "all-or-nothing"
         ? [changed("all or nothing: here each right option scores a share")]
         : []),

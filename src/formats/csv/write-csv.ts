@@ -1,5 +1,6 @@
 import type { TextWriter } from "../export/exported.ts";
-import { csvRow } from "./csv-rows.ts";
+import { changed } from "../question/loss.ts";
+import { csvRow, harmless } from "./csv-rows.ts";
 import { tableColumns, tableRow, templateRows } from "./table-row.ts";
 
 /** Writes a table, a row for each question, as `csv/read-csv.ts` reads it. */
@@ -9,10 +10,15 @@ export const csvWriter: TextWriter = {
   between: "\n",
   write(item) {
     const row = tableRow(item);
-    return "reason" in row ? row : { text: csvRow(row.cells), losses: row.losses };
+    if ("reason" in row) return row;
+    const { cells, losses } = row;
+    const isSpaced = cells.some((cell) => harmless(cell) !== cell);
+    return { text: csvRow(cells), losses: isSpaced ? [...losses, SPACED] : losses };
   },
   keeps: { ids: true, hints: true, tags: true, rationale: true, files: false },
 };
+
+const SPACED = changed("a space stands before what a spreadsheet would take for a formula");
 
 /** A table to fill in: its head, and a row for each kind. */
 export const csvTemplate = templateRows.map((cells) => `${csvRow(cells)}\n`).join("");

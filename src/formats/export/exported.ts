@@ -1,5 +1,6 @@
 import type { Item } from "../../core/items/item.ts";
 import type { Loss } from "../question/loss.ts";
+import type { Place } from "../question/places.ts";
 
 /** A picture, a sound or the like that texts of a bank show. */
 export interface ShownFile {
@@ -71,6 +72,11 @@ export interface PackageWriter extends ItemWriter {
     files: ShownFiles,
     changed: Date,
   ) => Promise<Uint8Array>;
+  /** Where each question stands in it: the file in the package, and the line or the row there. */
+  readonly places: (
+    bank: ExportBank,
+    questions: readonly PackedQuestion[],
+  ) => ReadonlyMap<Item, Place>;
 }
 
 export type Writer = TextWriter | PackageWriter;

@@ -1,6 +1,13 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
-import { optionLosses, plainNumber, typingLosses, weightOf } from "../export/common-losses.ts";
+import { categoryPath } from "../export/category-path.ts";
+import {
+  optionLosses,
+  plainNumber,
+  typingLosses,
+  verdictLosses,
+  weightOf,
+} from "../export/common-losses.ts";
 import type { TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 
@@ -8,7 +15,7 @@ import { changed, dropped, type Loss } from "../question/loss.ts";
 export const giftWriter: TextWriter = {
   ending: ".gift",
   frame: ({ title }) => ({
-    before: `$CATEGORY: $course$/top/${title.replaceAll("/", "//").replace(/\s+/g, " ")}\n\n`,
+    before: `$CATEGORY: ${categoryPath(title)}\n\n`,
     after: "\n",
   }),
   between: "\n\n",
@@ -62,7 +69,10 @@ function answersOf(item: Item): Answers {
     case "reflection":
       return {
         answers: "",
-        losses: item.rationale === undefined ? [] : [dropped("rationale, beside the model answer")],
+        losses:
+          item.rationale === undefined
+            ? []
+            : [dropped("rationale, beside the model answer", "rationale")],
       };
     case "cloze":
       return { reason: "GIFT has no text with gaps" };
@@ -82,7 +92,6 @@ function line(sign: string, text: string, feedback: string | undefined): string 
 }
 
 function singleChoice({ options }: KindOf<"single-choice">): Answers {
-  const isJudged = options.some(({ verdict }) => verdict !== undefined);
   const answers = options.map((option) => {
     const weight = weightOf(option);
     return line(
@@ -91,14 +100,11 @@ function singleChoice({ options }: KindOf<"single-choice">): Answers {
       option.feedback,
     );
   });
-  const harmful = options.some(({ verdict }) => verdict === "harmful");
   return {
     answers: answers.join(""),
     losses: [
       ...optionLosses(options, { feedback: true }),
-      ...(isJudged
-        ? [changed(`verdicts${harmful ? ", harmful among them," : ""} are shares of the points`)]
-        : []),
+      ...verdictLosses(options, { credits: true }),
     ],
   };
 }
@@ -127,14 +133,9 @@ function shortAnswer(item: KindOf<"short-answer">): Answers {
     ...accept.map((text) => typed("=", text)),
     ...feedback.map(({ match, text }) => `${typed("=%0%", match)}#${escaped(arrowless(text))}`),
   ];
-  const isSensitive = item.caseSensitive ? [dropped("capitals count")] : [];
   return {
     answers: answers.join(""),
-    losses: [
-      ...typingLosses(item),
-      ...isSensitive,
-      ...arrowLosses(feedback.map(({ text }) => text)),
-    ],
+    losses: [...typingLosses(item), ...arrowLosses(feedback.map(({ text }) => text))],
   };
 }
 
@@ -157,7 +158,7 @@ function numeric(item: KindOf<"numeric">): Answers {
   return {
     answers: foreseen.length === 0 ? `#${right}` : `#\n\t=${right}${foreseen.join("")}`,
     losses: [
-      ...(unit === undefined ? [] : [dropped(`the unit ${unit}`)]),
+      ...(unit === undefined ? [] : [dropped(`the unit ${unit}`, "unit")]),
       ...(relativeTolerance === undefined
         ? []
         : [changed("the tolerance is a number, not a share")]),

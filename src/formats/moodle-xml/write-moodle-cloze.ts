@@ -1,6 +1,8 @@
 import type { Cloze } from "../../core/items/cloze.ts";
 import { optionLosses, typingLosses } from "../export/common-losses.ts";
+import { plainOptions } from "../export/plain-options.ts";
 import { dropped, type Loss } from "../question/loss.ts";
+import { markdownToHtml } from "../text/markdown-to-html.ts";
 
 /** A cloze's text with each gap in Moodle's own small language. */
 export function clozeMarks(item: Cloze): {
@@ -17,7 +19,8 @@ export function clozeMarks(item: Cloze): {
       if (options) {
         losses.push(...optionLosses(options, { feedback: true }));
         if (rationale !== undefined) losses.push(dropped("rationale of a gap to choose for"));
-        const parts = options.map(({ key, text, feedback: said }) =>
+        const plain = plainOptions(options, (loss) => losses.push(loss));
+        const parts = plain.map(({ key, text, feedback: said }) =>
           part(key ? "=" : "", text, said),
         );
         return [id, `{1:MULTICHOICE:${parts.join("~")}}`] as const;
@@ -39,7 +42,12 @@ export function clozeMarks(item: Cloze): {
 }
 
 function part(sign: string, text: string, feedback: string | undefined): string {
-  return `${sign}${escaped(text)}${feedback === undefined ? "" : `#${escaped(feedback)}`}`;
+  return `${sign}${escaped(text)}${feedback === undefined ? "" : `#${marked(html(feedback))}`}`;
+}
+
+/** What is said there is HTML. */
+function html(markdown: string): string {
+  return markdownToHtml(markdown, { addressOf: (address) => address });
 }
 
 function starred(text: string): string {
@@ -48,9 +56,10 @@ function starred(text: string): string {
 
 /** Answers there are HTML. */
 function escaped(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/[\\~=#{}]/g, "\\$&")
-    .replace(/\n+/g, "<br>");
+  return marked(text.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
+}
+
+/** With a backslash before signs that mean something in a gap. */
+function marked(text: string): string {
+  return text.replace(/[\\~=#{}]/g, "\\$&").replace(/\n+/g, " ");
 }

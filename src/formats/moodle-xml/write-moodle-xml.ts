@@ -1,9 +1,17 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
-import { optionLosses, plainNumber, typingLosses, weightOf } from "../export/common-losses.ts";
+import { categoryPath } from "../export/category-path.ts";
+import {
+  optionLosses,
+  plainNumber,
+  typingLosses,
+  verdictLosses,
+  weightOf,
+} from "../export/common-losses.ts";
 import type { ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { readdressed } from "../export/shown-files.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { plainLine } from "../text/plain-line.ts";
 import { storable } from "../text/xml-storable.ts";
 import { filePlaces, withFiles } from "./packed-files.ts";
 import { clozeMarks } from "./write-moodle-cloze.ts";
@@ -12,7 +20,7 @@ import { clozeMarks } from "./write-moodle-cloze.ts";
 export const moodleXmlWriter: TextWriter = {
   ending: ".xml",
   frame: ({ title }) => ({
-    before: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n  <question type="category">\n    <category>${textTag(`$course$/top/${title.replaceAll("/", "//")}`)}</category>\n  </question>\n`,
+    before: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n  <question type="category">\n    <category>${textTag(categoryPath(title))}</category>\n  </question>\n`,
     after: "\n</quiz>\n",
   }),
   between: "\n",
@@ -110,7 +118,6 @@ function choice(item: KindOf<"single-choice"> | KindOf<"multiple-choice">): Part
     : item.options.map(({ key, text, feedback }) =>
         answerTag(key ? share : -share, text, feedback, "markdown"),
       );
-  const isJudged = isSingle && item.options.some(({ verdict }) => verdict !== undefined);
   return {
     type: "multichoice",
     own: [
@@ -120,7 +127,7 @@ function choice(item: KindOf<"single-choice"> | KindOf<"multiple-choice">): Part
     ],
     losses: [
       ...(isFixed ? [] : optionLosses(item.options, { feedback: true })),
-      ...(isJudged ? [changed("verdicts are shares of the points")] : []),
+      ...(isSingle ? verdictLosses(item.options, { credits: true }) : []),
       ...(!isSingle && item.scoring === "all-or-nothing"
         ? [changed("all or nothing: here each right option scores a share")]
         : []),
@@ -136,7 +143,8 @@ function shortAnswer(item: KindOf<"short-answer">): Parts {
     ...item.accept.map((text) => answerTag(100, starred(text), undefined)),
     ...(item.feedback ?? []).map(({ match, text }) => answerTag(0, starred(match), text)),
   ];
-  return { type: "shortanswer", own, losses: typingLosses({ ...item, exact }) };
+  const { caseSensitive: _, ...typed } = item;
+  return { type: "shortanswer", own, losses: typingLosses({ ...typed, exact }) };
 }
 
 /** A star stands for anything in Moodle, but behind a backslash. */
@@ -226,10 +234,6 @@ function escaped(text: string): string {
 }
 
 function nameOf(stem: string): string {
-  const words = stem
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`#[\]]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = plainLine(stem);
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

@@ -76,7 +76,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
     if (isFirst) {
       const title = qti1Title(root);
       if (title !== undefined) titles.push(title);
-      losses.push(...wordsAround(root).map(dropped));
+      losses.push(...wordsAround(root).map((what) => dropped(what)));
       const source = { text, inner: inner ? name : undefined, addressOf: address, faults: told };
       for (const read of readQti1(root, source)) {
         questions.push(...read.questions);

@@ -50,6 +50,9 @@ function writerOf(version: Version): PackageWriter {
       return { text: documentOf(written.element, version), losses: written.losses };
     },
     pack: async (bank, questions, files) => writeZip(filesOf(bank, questions, files, version)),
+    // Before the item stands the line that says it is XML.
+    places: (_, questions) =>
+      new Map(questions.map(({ item }) => [item, { inner: pathOf(item), line: 2, column: 1 }])),
     keeps: { ids: true, hints: false, tags: true, rationale: true, files: true, partIds: true },
   };
 }
@@ -92,9 +95,13 @@ function filesOf(
   return new Map([
     ["imsmanifest.xml", bytes(manifestOf(id, questions, media, version))],
     ["test.xml", bytes(test)],
-    ...questions.map(({ item, text }) => [`items/${item.id}.xml`, bytes(text)] as const),
+    ...questions.map(({ item, text }) => [pathOf(item), bytes(text)] as const),
     ...media.map(({ name, bytes: file }) => [`media/${name}`, file] as const),
   ]);
+}
+
+function pathOf({ id }: Item): string {
+  return `items/${id}.xml`;
 }
 
 /** One section that names every item in its order. */
@@ -105,7 +112,7 @@ function testOf(
   version: Version,
 ): string {
   const refs = questions.map(({ item }) =>
-    el("assessmentItemRef", { identifier: xmlId(item.id), href: `items/${item.id}.xml` }),
+    el("assessmentItemRef", { identifier: xmlId(item.id), href: pathOf(item) }),
   );
   const section = el("assessmentSection", { identifier: "section", title, visible: "true" }, refs);
   const part = el(
@@ -132,7 +139,7 @@ function manifestOf(
   const file = (href: string) => el("file", { href });
   const items = questions.map(({ item, text: written }) => {
     const used = media.filter(({ name }) => written.includes(`../media/${name}"`));
-    const href = `items/${item.id}.xml`;
+    const href = pathOf(item);
     return resource(`item-${item.id}`, itemType, href, [
       ...keywords(item.tags ?? []),
       file(href),

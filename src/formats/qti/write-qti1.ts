@@ -1,5 +1,6 @@
 import type { Item } from "../../core/items/item.ts";
 import type { ExportBank, PackageWriter, PackedQuestion, ShownFiles } from "../export/exported.ts";
+import { placesIn } from "../question/places.ts";
 import type { MarkupElement } from "../text/markup-tree.ts";
 import { writeZip } from "../zip/write-zip.ts";
 import { el } from "./written-rules.ts";
@@ -16,6 +17,17 @@ export const qti12Writer: PackageWriter = {
       : { text: xmlText(written.element), losses: written.losses };
   },
   pack: async (bank, questions, files) => writeZip(filesOf(bank, questions, files)),
+  places(bank, questions) {
+    const placeOf = placesIn(assessmentOf(bank, questions), pathOf(bank));
+    let offset = headOf(bank).before.length;
+    return new Map(
+      questions.map(({ item, text }) => {
+        const place = placeOf(offset);
+        offset += text.length + 1;
+        return [item, place];
+      }),
+    );
+  },
   keeps: { ids: true, hints: false, tags: false, rationale: true, files: true, partIds: true },
 };
 
@@ -26,26 +38,36 @@ function filesOf(
   questions: readonly PackedQuestion[],
   files: ShownFiles,
 ): ReadonlyMap<string, Uint8Array> {
-  const { id } = bank;
   const bytes = (text: string) => new TextEncoder().encode(text);
   const shown = [...files.values()];
   return new Map([
-    ["imsmanifest.xml", bytes(manifestOf(id, shown))],
-    [`${id}/${id}.xml`, bytes(assessmentOf(bank, questions))],
+    ["imsmanifest.xml", bytes(manifestOf(bank, shown))],
+    [pathOf(bank), bytes(assessmentOf(bank, questions))],
     ...shown.map(({ name, bytes: file }) => [`web_resources/${name}`, file] as const),
   ]);
 }
 
-function assessmentOf({ id, title }: ExportBank, questions: readonly PackedQuestion[]): string {
+function pathOf({ id }: ExportBank): string {
+  return `${id}/${id}.xml`;
+}
+
+function headOf({ id, title }: ExportBank): { readonly before: string; readonly after: string } {
   const [before, after = ""] = xmlText(
     el("questestinterop", { xmlns: "http://www.imsglobal.org/xsd/ims_qtiasiv1p2" }, [
       el("assessment", { ident: id, title }, [el("section", { ident: "root_section" }, ["\n"])]),
     ]),
   ).split("\n");
-  return `${HEAD}${before}\n${questions.map(({ text }) => text).join("\n")}\n${after}\n`;
+  return { before: `${HEAD}${before}\n`, after: `\n${after}\n` };
 }
 
-function manifestOf(id: string, files: readonly { readonly name: string }[]): string {
+function assessmentOf(bank: ExportBank, questions: readonly PackedQuestion[]): string {
+  const { before, after } = headOf(bank);
+  return `${before}${questions.map(({ text }) => text).join("\n")}${after}`;
+}
+
+function manifestOf(bank: ExportBank, files: readonly { readonly name: string }[]): string {
+  const { id } = bank;
+  const path = pathOf(bank);
   const resource = (identifier: string, type: string, href: string): MarkupElement =>
     el("resource", { identifier, type, href }, [el("file", { href })]);
   const root = el(
@@ -55,7 +77,7 @@ function manifestOf(id: string, files: readonly { readonly name: string }[]): st
       el("metadata", {}, [el("schema", {}, ["IMS Content"]), el("schemaversion", {}, ["1.1.3"])]),
       el("organizations"),
       el("resources", {}, [
-        resource(`quiz-${id}`, "imsqti_xmlv1p2", `${id}/${id}.xml`),
+        resource(`quiz-${id}`, "imsqti_xmlv1p2", path),
         ...files.map(({ name }, at) =>
           resource(`file-${at + 1}`, "webcontent", `web_resources/${name}`),
         ),

@@ -1,5 +1,6 @@
 import type { Cloze } from "../../core/items/cloze.ts";
 import { typingLosses } from "../export/common-losses.ts";
+import { plainOptions } from "../export/plain-options.ts";
 import { dropped } from "../question/loss.ts";
 import { GAP } from "../text/gap-signs.ts";
 import type { MarkupElement } from "../text/markup-tree.ts";
@@ -92,9 +93,10 @@ function typed(
 
 function chosen(
   { id, rationale }: GapItem,
-  options: NonNullable<GapItem["options"]>,
+  written: NonNullable<GapItem["options"]>,
   { losses }: WritingItem,
 ): Gap {
+  const options = plainOptions(written, (loss) => losses.push(loss));
   if (rationale !== undefined) losses.push(dropped("rationale of a gap to choose for"));
   const name = xmlId(id);
   const keys = options.filter(({ key }) => key).map((option) => xmlId(option.id));

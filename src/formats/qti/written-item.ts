@@ -1,4 +1,5 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
+import { verdictLosses } from "../export/common-losses.ts";
 import type { ShownFiles } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import type { MarkupElement } from "../text/markup-tree.ts";
@@ -39,7 +40,8 @@ export function writtenItem(
   const said = new Map(parts.said);
   if (item.kind === "reflection") {
     said.set(RATIONALE, item.model);
-    if (item.rationale !== undefined) losses.push(dropped("rationale beside the model answer"));
+    if (item.rationale !== undefined)
+      losses.push(dropped("rationale beside the model answer", "rationale"));
   } else if (item.rationale !== undefined) said.set(RATIONALE, item.rationale);
   const shows = said.has(RATIONALE) ? [show(RATIONALE)] : [];
   const number = (identifier: string, value: number) =>
@@ -119,7 +121,7 @@ function choice(
   const isSingle = item.kind === "single-choice";
   const keys = item.options.filter(({ key }) => key).map(({ id }) => xmlId(id));
   const judged = isSingle ? item.options.filter(({ verdict }) => verdict !== undefined) : [];
-  if (judged.length > 0) losses.push(changed("verdicts are shares of the points"));
+  if (isSingle) losses.push(...verdictLosses(item.options, { credits: true }));
   const isEach = item.kind === "multiple-choice" && item.scoring === "per-option";
   const map = isEach
     ? item.options.map(({ id, key }) => ({ key: xmlId(id), value: key ? 1 : -1 }))

@@ -21,7 +21,8 @@ export function writtenShortAnswer(
   { losses }: WritingItem,
 ): WrittenParts {
   const isCaseSensitive = item.caseSensitive === true || (item.exact?.includes("case") ?? false);
-  losses.push(...typingLosses({ ...item, exact: item.exact?.filter((each) => each !== "case") }));
+  const { caseSensitive: _, ...typed } = item;
+  losses.push(...typingLosses({ ...typed, exact: item.exact?.filter((each) => each !== "case") }));
   const foreseen = (item.feedback ?? []).map(({ match, text }, at) => ({
     id: `wrong_${at + 1}`,
     match,

@@ -1,5 +1,6 @@
 import type { Cloze } from "../../core/items/cloze.ts";
 import { typingLosses } from "../export/common-losses.ts";
+import { plainOptions } from "../export/plain-options.ts";
 import { changed, dropped } from "../question/loss.ts";
 import {
   add,
@@ -30,7 +31,10 @@ export function writtenGaps1(
     if (gap.rationale !== undefined) losses.push(dropped("rationale of a gap"));
     losses.push(...typingLosses({ exact, signs: gap.signs }));
     const labels = areChosen
-      ? options.map((option) => ({ ...option, isRight: option.key === true }))
+      ? plainOptions(options, (loss) => losses.push(loss)).map((option) => ({
+          ...option,
+          isRight: option.key === true,
+        }))
       : accept.map((answer, at) => ({
           ...{ id: `${id}-${at + 1}`, text: answer, isRight: at === 0, feedback: undefined },
         }));

@@ -1,6 +1,6 @@
 import type { Item, ItemKinds } from "../../core/items/item.ts";
 import { numericRubric } from "../../core/items/numeric.ts";
-import { optionLosses, plainNumber, typingLosses } from "../export/common-losses.ts";
+import { optionLosses, plainNumber, typingLosses, verdictLosses } from "../export/common-losses.ts";
 import type { ShownFiles } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { htmlOf } from "../text/html-of.ts";
@@ -40,7 +40,7 @@ export function writtenItem1(
   if ("reason" in parts) return parts;
   const { type, stem = item.stem, responses, rules, said = new Map<string, string>() } = parts;
   if (item.kind === "reflection" && item.rationale !== undefined)
-    losses.push(dropped("rationale beside the model answer"));
+    losses.push(dropped("rationale beside the model answer", "rationale"));
   const general = item.kind === "reflection" ? item.model : item.rationale;
   const spoken = [...(general === undefined ? [] : [[ALL, general] as const]), ...said];
   const metadata = [
@@ -122,7 +122,7 @@ function choice(
   );
   const shown = feedbackParts(said);
   const judged = isSingle && item.options.some(({ verdict }) => verdict !== undefined);
-  if (judged) losses.push(changed("verdicts are shares of the points"));
+  if (isSingle) losses.push(...verdictLosses(item.options, { credits: true }));
   const keys = item.options.filter(({ key }) => key);
   const responses = [
     choices(
@@ -157,7 +157,8 @@ function choice(
 function shortAnswer(item: KindOf<"short-answer">, { losses }: Writing1): Parts1 {
   if (item.caseSensitive || item.exact?.includes("case"))
     losses.push(changed("small and capital letters are not told apart in Canvas"));
-  losses.push(...typingLosses({ ...item, exact: item.exact?.filter((each) => each !== "case") }));
+  const { caseSensitive: _, ...typed } = item;
+  losses.push(...typingLosses({ ...typed, exact: item.exact?.filter((each) => each !== "case") }));
   const foreseen = (item.feedback ?? []).map((each, at) => ({ ...each, id: `wrong_${at + 1}_fb` }));
   return {
     type: "short_answer_question",
@@ -176,7 +177,7 @@ function shortAnswer(item: KindOf<"short-answer">, { losses }: Writing1): Parts1
 function numeric(item: KindOf<"numeric">, { losses }: Writing1): Parts1 {
   const { least, most } = numericRubric(item);
   const value = item.value ?? (least + most) / 2;
-  if (item.unit !== undefined) losses.push(dropped(`the unit: ${item.unit}`));
+  if (item.unit !== undefined) losses.push(dropped(`the unit: ${item.unit}`, "unit"));
   if (item.range) losses.push(changed("the range is a number and what it may be off by"));
   if (item.relativeTolerance !== undefined)
     losses.push(changed("the tolerance is a number, not a share"));

@@ -88,7 +88,8 @@ function single(options: readonly Read[], { head, lose }: Drafting): DraftedBody
 
 function judgement(weight: number, best: number) {
   if (weight === best) return { verdict: "best", credit: 1 } as const;
-  if (weight > 0) return { verdict: "acceptable", credit: weight / 100 } as const;
+  if (weight > 0)
+    return { verdict: "acceptable", credit: Number((weight / 100).toFixed(6)) } as const;
   return { verdict: "poor", credit: 0 } as const;
 }
 

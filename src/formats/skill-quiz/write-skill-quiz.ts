@@ -1,5 +1,5 @@
 import type { Item } from "../../core/items/item.ts";
-import { optionLosses } from "../export/common-losses.ts";
+import { optionLosses, verdictLosses } from "../export/common-losses.ts";
 import type { Judgements, ShownFiles, TextWriter, WrittenQuestion } from "../export/exported.ts";
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { readSkillQuiz } from "./read-skill-quiz.ts";
@@ -40,7 +40,7 @@ function writeItem(item: Item, _: ShownFiles, said: Judgements = ENGLISH): Writt
         },
         [
           changed("true and false are two options to choose from"),
-          ...(item.feedback ? [dropped("feedback to true and false")] : []),
+          ...(item.feedback ? [dropped("feedback to true and false", "feedback")] : []),
         ],
       );
     case "single-choice":
@@ -52,14 +52,9 @@ function writeItem(item: Item, _: ShownFiles, said: Judgements = ENGLISH): Writt
       const keys = options.filter(({ isKey }) => isKey).length;
       const isSingle = item.kind === "single-choice";
       if (isSingle && keys !== 1) return { reason: "several ticked options all have to be chosen" };
-      const partly = item.options.flatMap((option) =>
-        "credit" in option && option.credit && option.credit < 1
-          ? [dropped(`${option.credit * 100} % for "${option.text}"`)]
-          : [],
-      );
       return question({ stem, rationale, options }, [
         ...optionLosses(item.options, { feedback: false }),
-        ...partly,
+        ...(item.kind === "single-choice" ? verdictLosses(item.options, { credits: false }) : []),
         ...("scoring" in item && item.scoring === "all-or-nothing"
           ? [changed("all or nothing: each option counts by itself")]
           : []),

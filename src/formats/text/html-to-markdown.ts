@@ -19,7 +19,7 @@ export function htmlToMarkdown(html: string): {
   return {
     markdown,
     losses: [
-      ...[...told].map(dropped),
+      ...[...told].map((what) => dropped(what)),
       ...[...kept].map((name) => changed(`<${name}> stays HTML, without styles`)),
     ],
   };

@@ -16,6 +16,11 @@ export const xlsxWriter: PackageWriter = {
     return { text: JSON.stringify(row.cells), losses: row.losses };
   },
   keeps: { ids: true, hints: true, tags: true, rationale: true, files: false },
+  // Before the questions stands the head.
+  places: ({ title }, questions) =>
+    new Map(
+      questions.map(({ item }, at) => [item, { inner: sheetName(title), line: at + 2, column: 1 }]),
+    ),
   pack: (bank, questions) =>
     Promise.resolve(
       workbook(bank.title, [
