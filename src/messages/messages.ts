@@ -49,6 +49,8 @@ export interface Messages {
     key: MessageKey,
     values?: Readonly<Record<string, MessageValue | MessageElement | MessageLinks>>,
   ): string;
+  /** Whether a sentence is in the language, and not the English one in its place. */
+  speaks(key: MessageKey): boolean;
   /** "A, B, C": texts parted as the language parts a list. */
   list(entries: readonly string[]): string;
   /** "9 March 2026" of `2026-03-09`, "March 2026" of `2026-03`, "2026" of `2026`. */
@@ -81,6 +83,7 @@ export function createMessages(language: string, overrides: MessageOverrides = {
         messageHtml(message(key).getAst(), { language: languageOf(key), page: language, values });
       return hasNone(values) ? kept(htmls, key, said) : said();
     },
+    speaks: (key) => languageOf(key) === language,
     list: (entries) => partedList(entries, language),
     date: (written) => dateText(written, language),
   };

@@ -96,7 +96,7 @@ export function isForReaders(name: string): boolean {
 }
 
 const FOR_MACHINES =
-  /^(?:CNAME|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|(?:feed|atom|rss)\.(?:xml|json)|web\.config|nginx\.conf|s3\.json|Caddyfile|(?:netlify|vercel|staticwebapp\.config)\.(?:toml|json))$/;
+  /^(?:[a-z]{2,3}(?:-\w+)*\/(?:llms\.txt|feed\.(?:xml|json))|CNAME|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|(?:feed|atom|rss)\.(?:xml|json)|web\.config|nginx\.conf|s3\.json|Caddyfile|(?:netlify|vercel|staticwebapp\.config)\.(?:toml|json))$/;
 
 function plainFile(contents: string) {
   const fingerprint = hash("sha1", contents, "base64");

@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../search/format/documents.ts";
+import { foldersAbove } from "../site/folders-above.ts";
 import { bankLanguage, ownPage, searchLanguage, searchLanguages } from "../site/languages.ts";
 import type { WholeArticle } from "../site/read/article.ts";
 import { itemPage } from "../site/read/item-pages.ts";
@@ -17,9 +18,17 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
     const own = byLanguage.get(searchLanguage(language ?? site.config.language));
     for (const document of documents) own?.push(document);
   };
+  const above = foldersAbove(site);
   for (const article of site.articles) {
-    add(article.language, sectionsOf(site.wholeArticle(article)));
-    add(article.language, citedIn(article, siteIn(site, article.language)));
+    const within = (above.get(article.output) ?? []).join(" › ");
+    const documents = [
+      ...sectionsOf(site.wholeArticle(article)),
+      ...citedIn(article, siteIn(site, article.language)),
+    ];
+    add(
+      article.language,
+      within === "" ? documents : documents.map((document) => ({ ...document, within })),
+    );
   }
   for (const language of [site.config.language, ...site.config.languages]) {
     const seen = siteIn(site, language);

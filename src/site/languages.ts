@@ -1,3 +1,5 @@
+import { ABSENT_PAGE } from "../core/offline/site-files.ts";
+import { directionOf, perLanguage } from "../markdown/direction-of.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { Bank } from "./read/bank.ts";
 import type { Site } from "./site.ts";
@@ -8,23 +10,6 @@ export function pageDirection(
   language: string,
 ): "ltr" | "rtl" {
   return (language === config.language && config.direction) || directionOf(language);
-}
-
-/** Asked for each page; making a locale takes longer than all else that is asked there. */
-const directionOf = perLanguage(readDirection);
-
-function readDirection(language: string): "ltr" | "rtl" {
-  // Newer than the types; Node 22 has it as a property alone, browsers and later ones as a function.
-  const locale: Intl.Locale & {
-    readonly textInfo?: TextInfo;
-    getTextInfo?(): TextInfo;
-  } = new Intl.Locale(language);
-  const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? {};
-  return direction === "rtl" ? "rtl" : "ltr";
-}
-
-interface TextInfo {
-  readonly direction?: string;
 }
 
 /**
@@ -39,6 +24,14 @@ export function ownPage(
   return config.languages.includes(language) ? `${language}/${name}` : name;
 }
 
+/** Whether a page is what hosts answer with in place of one that is not there, in any of the site's languages. */
+export function standsForAbsent(
+  { languages }: Pick<SiteConfig, "languages">,
+  page: string,
+): boolean {
+  return [ABSENT_PAGE, ...languages.map((each) => `${each}/${ABSENT_PAGE}`)].includes(page);
+}
+
 /** The language of a bank's items, where it is not the site's: its own, or its article's. */
 export function bankLanguage({ index }: Site, { article, language }: Bank): string | undefined {
   if (language !== undefined) return language;
@@ -47,16 +40,6 @@ export function bankLanguage({ index }: Site, { article, language }: Bank): stri
 
 /** What is searched together: `en` for both `en-GB` and `en-US`. */
 export const searchLanguage = perLanguage((language: string) => new Intl.Locale(language).language);
-
-/** Of each language a site has, the answer is found once. */
-function perLanguage<Answer>(find: (language: string) => Answer): (language: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (language) => {
-    const answer = known.get(language) ?? find(language);
-    known.set(language, answer);
-    return answer;
-  };
-}
 
 /** The site's own first. */
 export function searchLanguages({ config, articles, banks }: Site): readonly string[] {

@@ -1,4 +1,5 @@
-import { OFFLINE_PAGE } from "../core/offline/site-files.ts";
+import { ABSENT_PAGE, OFFLINE_PAGE } from "../core/offline/site-files.ts";
+import { changeOutputs } from "./changes.ts";
 import { ownPage, searchPage } from "./languages.ts";
 import { letterIndexPage } from "./letter-index.ts";
 import { practicePages, practicePath } from "./practice-pages.ts";
@@ -22,6 +23,7 @@ export function ownPages(site: Site): readonly string[] {
     ...(config.search ? [letterIndexPage] : []),
     ...(config.offline ? [OFFLINE_PAGE] : []),
     ...(hasPrintAll(site) ? [PRINT_ALL] : []),
+    ABSENT_PAGE,
   ];
 }
 
@@ -46,7 +48,10 @@ function versionsByPage(site: Site): ReadonlyMap<string, readonly OwnPage[]> {
     const search = { name: "search", language, output: searchPage(site, language) };
     return config.search ? [...own, search] : own;
   });
-  const groups = [...Map.groupBy(pages, ({ name }) => name).values()];
+  const news = changeOutputs(site).flatMap(({ page, language }) =>
+    page === undefined ? [] : { name: "whats-new", language, output: page },
+  );
+  const groups = [...Map.groupBy([...pages, ...news], ({ name }) => name).values()];
   return new Map(
     groups
       .filter((versions) => versions.length > 1)

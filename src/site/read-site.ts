@@ -106,7 +106,7 @@ export async function readSite(
     diagnostics.push(...result.diagnostics);
     if (result.parsed) parsed.push(inItsLanguage(result.parsed, config));
     else faulty.add(name);
-    if (result.part) parts.push(result.part);
+    if (result.part) parts.push(inItsLanguage(result.part, config));
     if (!hasAllNames(result.parsed ?? result.part)) unnamed.add(name);
   }
   const lists = readLists(config, { read: readIfThere, markdown });

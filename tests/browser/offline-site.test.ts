@@ -108,6 +108,15 @@ describe("a small site", () => {
     expect([absent.status, await absent.text()]).toEqual([404, "absent"]);
   });
 
+  test("says that a page is not there in the language that it would be in", async () => {
+    const { host, worker } = world();
+    host.site = { ...older, "fr/404.html": "absente" };
+    const site = await started(worker(host.site));
+    host.isUp = false;
+    expect(await text(site, "fr/no/such.html")).toBe("absente");
+    expect(await text(site, "guide/no.html")).toBe("absent");
+  });
+
   test("has a new version take unchanged files from the one before", async () => {
     const { host, asked, worker } = world();
     await started(worker(older));

@@ -19,6 +19,7 @@ beforeAll(async () => {
   root = await writeFolder({
     "_site/index.html": page("Home"),
     "_site/404.html": page("Not here"),
+    "_site/fr/404.html": page("Pas ici"),
     "_site/guide/index.html": page("Guide"),
     "_site/guide/50% off.html": page("Half"),
     "_site/guide/كتاب.html": page("Book"),
@@ -105,6 +106,13 @@ describe("a path that leads nowhere", () => {
         true,
         false,
       ]);
+    }
+  });
+
+  it("is told in the language of the folder, where that has such a page", async () => {
+    for (const wanted of ["/fr/gone.html", "/fr/a/b.css"]) {
+      const { status, body } = await ask(wanted);
+      expect([status, body.includes("Pas ici")]).toEqual([404, true]);
     }
   });
 

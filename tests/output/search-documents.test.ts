@@ -49,3 +49,28 @@ test("a work is described by who wrote it, when and where, and by its note", asy
     ["source", "Sources", "United Nations undated: A convention", "United Nations (undated)."],
   ]);
 });
+
+test("an article is known by the titles of the folders that it lies in, whatever its language's folder is called", async () => {
+  const { site } = await readChanged(
+    {
+      "content/ar/index.md": article("الشاي", "نص."),
+      "content/ar/guide/index.md": article("الدليل", "نص."),
+      "content/ar/guide/leaves.md": article("الأوراق", "نص."),
+      "content/guide/deep/er.md": article("Deeper", "Text [@mead].\n\n## More {#more}\n\nSome."),
+      "content/sources.yaml": sources,
+    },
+    { languages: ["ar"] },
+  );
+  const found = (language: string) =>
+    (site ? (searchDocuments(site).get(language) ?? []) : [])
+      .filter(({ kind }) => kind !== "item" && kind !== "term")
+      .map(({ url, within }) => [url, within]);
+  expect(found("ar")).toEqual([
+    ["ar/guide/index.html", undefined],
+    ["ar/guide/leaves.html", "الدليل"],
+    ["ar/index.html", undefined],
+  ]);
+  expect(found("en")).toContainEqual(["guide/deep/er.html#more", "Guide › Deep"]);
+  expect(found("en")).toContainEqual(["guide/deep/er.html#sources", "Guide › Deep"]);
+  expect(found("en")).toContainEqual(["sources.html#source-mead", undefined]);
+});

@@ -149,7 +149,10 @@ test("a head comes back and names every file, many of them by one hash", () => {
 
 test("cards come back as results show them", async () => {
   const documents = [
-    { kind: "article", url: "a/b.html", page: "Consent", title: "Consent", text: "One\n two " },
+    {
+      ...{ kind: "article", url: "a/b.html", page: "Consent", within: "A" },
+      ...{ title: "Consent", text: "One\n two " },
+    },
     {
       kind: "article",
       url: "a/b.html#what-it-is",
@@ -168,15 +171,16 @@ test("cards come back as results show them", async () => {
   ] as const;
   expect(await decodeCards(await encodeCards(documents, deflateRaw))).toEqual([
     {
-      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html" },
+      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html", within: "A" },
       ...{ title: "Consent", text: "One two", aliases: [] },
     },
     {
-      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html#what-it-is" },
+      ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", within: "A" },
+      url: "a/b.html#what-it-is",
       ...{ title: "What it is", text: "", aliases: [] },
     },
     {
-      ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html" },
+      ...{ kind: "term", page: "Glossary", pageUrl: "glossary.html", within: "" },
       ...{ url: "glossary.html#term-x", title: "X", text: "'\\", aliases: ["Ex", "W X"] },
     },
   ]);

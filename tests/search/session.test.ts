@@ -11,7 +11,16 @@ const empty = (total: number): SearchAnswer => ({
 /** An answer whose page has these hits, of so many in all. */
 const answerOf = (urls: readonly string[], total = urls.length): SearchAnswer => ({
   ...{ matched: "all", pinned: [], total, counts },
-  groups: [{ page: "Page", pageRanges: [], url: "p.html", kind: "article", hits: urls.map(hit) }],
+  groups: [
+    {
+      page: "Page",
+      pageRanges: [],
+      url: "p.html",
+      within: "",
+      kind: "article",
+      hits: urls.map(hit),
+    },
+  ],
 });
 const hit = (url: string): Hit => ({
   ...{ kind: "article", url, title: url, titleRanges: [], words: [] },

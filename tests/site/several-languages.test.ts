@@ -211,6 +211,63 @@ describe("the pages that a build makes by itself", () => {
   });
 });
 
+describe("what hosts answer with in place of a page that is not there", () => {
+  const links = async (path: string) =>
+    elementsOf(parse((await built()).get(path) ?? ""))
+      .filter(({ name }) => name === "section")
+      .map(({ attributes, element }) => [
+        attributes.get("lang"),
+        attributes.get("dir"),
+        plainTextOf(element),
+        ...elementsOf(element).flatMap((each) => each.attributes.get("href") ?? []),
+      ]);
+
+  test("stands in each language's folder, for hosts that look there", async () => {
+    const { root, text, switcher } = await pageOf("ar/404.html");
+    expect(root?.get("lang")).toBe("ar");
+    expect(text).toContain("الصفحة غير موجودة");
+    expect(switcher.map(([name, to]) => [name, to])).toEqual([
+      ["English", "../404.html"],
+      ["français", "../fr/404.html"],
+      ["العربية", "here"],
+    ]);
+    expect(await links("ar/404.html")).toEqual([]);
+  });
+
+  test("speaks to readers of all languages where a host has one page alone, and has no address of its own", async () => {
+    const french = "L’adresse est peut-être mal écrite, ou la page a été déplacée.";
+    const arabic = "ربما كُتب العنوان خطأ، أو انتقلت الصفحة.";
+    expect(await links("404.html")).toEqual([
+      ["fr", "ltr", expect.stringContaining(french), "fr/index.html", "fr/search.html"],
+      ["ar", "rtl", expect.stringContaining(arabic), "ar/index.html", "ar/search.html"],
+    ]);
+    for (const path of ["404.html", "fr/404.html"]) {
+      expect((await pageOf(path)).alternates).toEqual([]);
+      expect((await built()).get(path)).not.toContain('rel="canonical"');
+    }
+  });
+});
+
+test("a search that finds nothing names those of the other languages", async () => {
+  for (const [path, others] of [
+    ["search.html", ["fr/search.html", "ar/search.html"]],
+    ["ar/search.html", ["../search.html", "../fr/search.html"]],
+    ["fr/guide/choice.html", ["../../search.html", "../../ar/search.html"]],
+  ] as const) {
+    const html = (await built()).get(path) ?? "";
+    const [, said = ""] = /<p data-search="elsewhere">(.*?)<\/p>/.exec(html) ?? [];
+    expect([...said.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual(others);
+  }
+});
+
+test("a quiz without a summary is described by its title and the site's", async () => {
+  const bank = files["quizzes/choix.yaml"].replace(/summary: .*\n/, "");
+  const page = (await buildChanged({ ...files, "quizzes/choix.yaml": bank })).get(
+    "quizzes/choix.html",
+  );
+  expect(page).toContain('<meta name="description" content="Choix');
+});
+
 test("the site's own language speaks as before, in what the configuration says", async () => {
   const { text, root } = await pageOf("guide/choice.html");
   expect(root?.get("lang")).toBe("en");

@@ -122,6 +122,22 @@ describe("a bank in a language's folder, with the ids of another", () => {
     ]);
   });
 
+  test("is one too while it has a fault, which is all that is told", async () => {
+    const { diagnostics } = await readChanged(
+      {
+        ...files,
+        "quizzes/fr/tea.yaml": files["quizzes/fr/tea.yaml"].replace(
+          "rationale: Chaud",
+          "reason: Chaud",
+        ),
+      },
+      { languages: ["fr"] },
+    );
+    expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([
+      ["quizzes/fr/tea.yaml", "unknown-key"],
+    ]);
+  });
+
   test("may not take the ids of a bank in its own language", async () => {
     const { site } = await readChanged(files);
     expect(site).toBeUndefined();

@@ -1,5 +1,5 @@
 import { answerTo, contentRange, rangeOf } from "../../core/offline/answer-to.ts";
-import { ABSENT_PAGE, offlinePages } from "../../core/offline/site-files.ts";
+import { ABSENT_PAGE, OFFLINE_PAGE, standIns } from "../../core/offline/site-files.ts";
 import type { OfflineSite } from "./offline-site.ts";
 import { addressOf, type OpenVersion, pathOf } from "./versions.ts";
 
@@ -42,7 +42,7 @@ export async function respond(
     // Else it would lead to itself.
     if (!isPage) throw error;
     const page = encodeURIComponent(addressOf("", answer.path) + search);
-    for (const standIn of offlinePages(answer.path)) {
+    for (const standIn of standIns(answer.path, OFFLINE_PAGE)) {
       if (!(await version.match(standIn))) continue;
       return Response.redirect(`${addressOf(root, standIn)}?page=${page}`, 302);
     }
@@ -65,8 +65,11 @@ async function absent(
     return await site.place.fetch(request);
   } catch (error) {
     if (!isPage) throw error;
-    const { body, headers } = orThrow(await version.match(ABSENT_PAGE), error);
-    return new Response(body, { status: 404, headers });
+    for (const standIn of standIns(path, ABSENT_PAGE)) {
+      const found = await version.match(standIn);
+      if (found) return new Response(found.body, { status: 404, headers: found.headers });
+    }
+    throw error;
   }
 }
 

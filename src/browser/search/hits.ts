@@ -61,8 +61,8 @@ export function hitOf(event: MouseEvent): { link: HTMLAnchorElement; hit: Hit } 
 /** The page's title, and what kind it is unless the title says that, and the folders it lies in. */
 export function groupLabel(group: HitGroup, words: DOMStringMap): readonly (Node | string)[] {
   const kind = kindNames(words)[group.kind] === group.page ? [] : kindLabel(group.kind, words);
-  const folders = foldersOf(group.url);
-  const path = folders === "" ? [] : [" ", element("span", "search-path", folders)];
+  const { within } = group;
+  const path = within === "" ? [] : [" ", element("span", "search-path", within)];
   return [...kind, ...path];
 }
 
@@ -82,19 +82,6 @@ function kindNames(words: DOMStringMap): Readonly<Record<DocumentKind, string | 
     term: words.kindTerm,
     source: words.kindSource,
   };
-}
-
-/** As in "guide › listening"; empty for a page at the root. */
-function foldersOf(url: string): string {
-  return url.split("/").slice(0, -1).map(decoded).join(" › ");
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Results name addresses from the site's root; a page says how far up that is. */

@@ -55,6 +55,10 @@ export function createPanel(root: HTMLElement): Panel {
         fill(root, "query", answered.query.text);
         fill(root, "instead", answered.answer.corrected ?? "");
         fill(root, "offer", answered.answer.offered ?? "");
+        // The same words, in the searches of other languages.
+        for (const link of searchElement(root, "elsewhere")?.querySelectorAll("a") ?? []) {
+          link.search = String(new URLSearchParams({ q: answered.query.text }));
+        }
       }
       if (state.status === "failed") {
         announce(searchElement(root, "failed-said")?.textContent ?? "");

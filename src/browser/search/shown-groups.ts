@@ -11,7 +11,15 @@ export function pinnedFirst(
 ): readonly ShownGroup[] {
   if (pinned.length === 0) return groups;
   return [
-    { page: label, pageRanges: [], url: "", kind: "article", hits: pinned, isPinned: true },
+    {
+      page: label,
+      pageRanges: [],
+      url: "",
+      within: "",
+      kind: "article",
+      hits: pinned,
+      isPinned: true,
+    },
     ...groups,
   ];
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import path from "node:path";
 import send from "send";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { ABSENT_PAGE, standIns } from "../../core/offline/site-files.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { faultsNote, faultsPage, faultsPaths, faultsPolicy, faultsStyle } from "./faults-page.ts";
 import type { Hosts } from "./hosts.ts";
@@ -64,7 +65,9 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   const html = await contentsOf(path.join(site.folder(), page));
   if (html) return sayPage(site, response, 200, html);
   const coverage = decoded === `/${COVERAGE_PAGE}` ? await site.coverage() : undefined;
-  return coverage ? sayPage(site, response, 200, Buffer.from(coverage)) : missing(site, response);
+  return coverage
+    ? sayPage(site, response, 200, Buffer.from(coverage))
+    : missing(site, response, decoded);
 }
 
 /** Why a request is not answered: it was led here by another site. */
@@ -103,13 +106,16 @@ function sendFile(
     .on("error", ({ status }: { readonly status?: number }) => {
       if (status === 416) say(response, 416, "The file has no such range");
       else if (status === 412) say(response, 412, "The file has changed");
-      else missing(site, response).catch(() => response.destroy());
+      else missing(site, response, wanted).catch(() => response.destroy());
     })
     .pipe(response);
 }
 
-async function missing(site: ServedSite, response: ServerResponse): Promise<void> {
-  const html = await contentsOf(path.join(site.folder(), "404.html"));
+/** In the language of what was asked for, where the site has that. */
+async function missing(site: ServedSite, response: ServerResponse, wanted = "/"): Promise<void> {
+  const [own = "", shared = ""] = standIns(wanted.slice(1), ABSENT_PAGE);
+  const page = (name: string) => contentsOf(path.join(site.folder(), name));
+  const html = (await page(own)) ?? (await page(shared));
   if (!html && site.faults().length > 0) return sayFaults(site, response, 500);
   if (html) sayPage(site, response, 404, html);
   else say(response, 404, "There is no such file");

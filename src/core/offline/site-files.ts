@@ -39,14 +39,20 @@ export const HOME_PAGE = "index.html";
 export const ABSENT_PAGE = "404.html";
 export const OFFLINE_PAGE = "offline.html";
 
-/** What may stand in for a page that is not kept, in the language of that first, from the site's root. */
-export function offlinePages(page: string): readonly string[] {
+/** What may stand in for a page, in the language of that first, from the site's root. */
+export function standIns(
+  page: string,
+  name: typeof OFFLINE_PAGE | typeof ABSENT_PAGE,
+): readonly string[] {
   const [folder = ""] = page.split("/");
-  return [`${folder}/${OFFLINE_PAGE}`, OFFLINE_PAGE];
+  return [`${folder}/${name}`, name];
 }
 
 /** Whether a page stands in for others. */
 export function standsIn(path: string): boolean {
-  const [folder = ""] = path.split("/");
-  return [HOME_PAGE, ABSENT_PAGE, OFFLINE_PAGE, `${folder}/${OFFLINE_PAGE}`].includes(path);
+  return (
+    path === HOME_PAGE ||
+    standIns(path, ABSENT_PAGE).includes(path) ||
+    standIns(path, OFFLINE_PAGE).includes(path)
+  );
 }

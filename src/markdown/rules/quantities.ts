@@ -1,16 +1,19 @@
 import type { StateCore, Token } from "markdown-it";
-import type { Rule } from "./rule.ts";
+import { directionOf } from "../direction-of.ts";
+import type { Rule, TextEnvironment } from "./rule.ts";
 
 /**
- * A number keeps its unit: the space between the two does not break, and beside letters that are written
- * from right to left both stay in their order, in `<bdi>`, as code and mathematics do.
+ * A number keeps its unit: the space between the two does not break, and in a language that is written from right
+ * to left, or beside its letters, both stay in their order, in `<bdi>`, as code and mathematics do.
  */
 export const quantities: Rule = {
   add(md) {
     md.core.ruler.push("quantities", (state) => {
+      const { language = "en" } = state.env as TextEnvironment;
+      const isLeftwards = directionOf(language) === "rtl";
       for (const block of state.tokens) {
         if (block.type !== "inline" || !block.children || !DIGIT.test(block.content)) continue;
-        const isMixed = LEFTWARDS.test(block.content);
+        const isMixed = isLeftwards || LEFTWARDS.test(block.content);
         block.children = block.children.flatMap((token) => {
           if (token.type !== "text" || !DIGIT.test(token.content)) return [token];
           return isMixed ? apart(token, state) : [kept(token)];

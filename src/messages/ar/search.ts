@@ -44,6 +44,7 @@ export const search: Translation["search"] = {
   "nothing-found-for": "لم يُعثر على شيء عن {query}.",
   "other-kinds": "توجد نتائج من نوع آخر: تظهر باختيار «الكل».",
   "try-others": "يمكن تجربة كلمة أخرى أو كلمات أقل، أو <link>تصفّح الفهرس الأبجدي</link>.",
+  elsewhere: "لكل لغة في هذا الموقع بحثها: {links}.",
   failed: "لم يُحمَّل فهرس البحث.",
   "failed-why": "ربما انقطع الاتصال أو نقص ملف.",
   "corrected-to": "نتائج البحث عن «{text}».",

@@ -45,6 +45,7 @@ export const search: Translation["search"] = {
   "other-kinds": "Es gibt Ergebnisse anderer Art: Wählen Sie „Alle“, um sie zu sehen.",
   "try-others":
     "Versuchen Sie ein anderes Wort dafür oder weniger Wörter, oder <link>blättern Sie im Register A–Z</link>.",
+  elsewhere: "Jede Sprache dieser Website hat eine eigene Suche: {links}.",
   failed: "Der Suchindex wurde nicht geladen.",
   "failed-why": "Vielleicht ist die Verbindung unterbrochen, oder eine Datei fehlt.",
   "corrected-to": "Ergebnisse für „{text}“.",

@@ -46,6 +46,7 @@ export const search = {
   "nothing-found-for": "Nothing found for {query}.",
   "other-kinds": "There are results of another kind: choose “All” to see them.",
   "try-others": "Try another word for it, or fewer words, or <link>browse the A–Z index</link>.",
+  elsewhere: "Each language of this site has a search of its own: {links}.",
   failed: "The search index did not load.",
   "failed-why": "The connection may be down, or a file may be missing.",
   "corrected-to": "Showing results for “{text}”.",

@@ -45,6 +45,7 @@ export const search: Translation["search"] = {
   "other-kinds": "Hay resultados de otro tipo: elige «Todo» para verlos.",
   "try-others":
     "Prueba con otra palabra o con menos palabras, o <link>recorre el índice A–Z</link>.",
+  elsewhere: "Cada idioma de este sitio tiene su propia búsqueda: {links}.",
   failed: "El índice de búsqueda no se cargó.",
   "failed-why": "Puede que no haya conexión o que falte un archivo.",
   "corrected-to": "Resultados de «{text}».",

@@ -44,6 +44,7 @@ export const search: Translation["search"] = {
   "nothing-found-for": "Rien trouvé pour {query}.",
   "other-kinds": "Il y a des résultats d’un autre type : choisissez « Tout » pour les voir.",
   "try-others": "Essayez un autre mot, ou moins de mots, ou <link>parcourez l’index A–Z</link>.",
+  elsewhere: "Chaque langue de ce site a sa propre recherche : {links}.",
   failed: "L’index de recherche ne s’est pas chargé.",
   "failed-why": "La connexion est peut-être coupée, ou un fichier manque.",
   "corrected-to": "Résultats pour « {text} ».",

@@ -6,6 +6,7 @@ export function apacheFile({
   headers,
   cache,
   redirects,
+  languageFolders,
   isPrecompressed,
 }: HostedSite): string {
   const said = headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}\n`);
@@ -17,8 +18,14 @@ export function apacheFile({
     ({ from, to, fragment }) =>
       `RedirectMatch 301 ${quoted(`^${escaped(base + from)}$`)} ${quoted(target(base + to, fragment))}\n`,
   );
+  const languages = languageFolders.map(
+    (folder) => `<If ${quoted(`%{REQUEST_URI} =~ m#^${escaped(base + folder)}#`)}>
+  ErrorDocument 404 ${quoted(`${base}${folder}404.html`)}
+</If>
+`,
+  );
   return `ErrorDocument 404 ${quoted(`${base}404.html`)}
-<IfModule mod_headers.c>
+${languages.join("")}<IfModule mod_headers.c>
 ${said.join("")}  Header set Cache-Control "no-cache"
 ${rules.join("")}</IfModule>
 ${isPrecompressed ? sentCopies(base) : ""}<IfModule mod_deflate.c>

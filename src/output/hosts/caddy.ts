@@ -6,6 +6,7 @@ export function caddyFile({
   headers,
   cache,
   redirects,
+  languageFolders,
   isPrecompressed,
 }: HostedSite): string {
   const said = headers.map(([name, value]) => `\t${name} ${quoted(value)}\n`);
@@ -17,6 +18,9 @@ export function caddyFile({
     (redirect) =>
       `redir ${quoted(base + redirect.from)} ${quoted(addressOf(base, redirect))} 301\n`,
   );
+  const languages = languageFolders.map(
+    (folder) => `\trewrite ${quoted(`${base}${folder}*`)} ${quoted(`${base}${folder}404.html`)}\n`,
+  );
   return `# In the block of the site, with \`root\` set: import /where/the/site/is/Caddyfile
 header {
 ${said.join("")}}
@@ -26,7 +30,7 @@ file_server {
 \thide Caddyfile
 ${isPrecompressed ? `\t${PRECOMPRESSED}\n` : ""}}
 handle_errors {
-\trewrite * ${quoted(`${base}404.html`)}
+${languages.join("")}\trewrite * ${quoted(`${base}404.html`)}
 \tfile_server${isPrecompressed ? ` {\n\t\t${PRECOMPRESSED}\n\t}` : ""}
 }
 `;

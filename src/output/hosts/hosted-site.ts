@@ -35,16 +35,19 @@ export interface HostedSite {
   /** No two name one file, so that it makes no difference whether a host joins them. */
   readonly cache: readonly CacheRule[];
   readonly redirects: readonly HostRedirect[];
+  /** Folders of languages, each with a slash at its end and its own `404.html`; those of the site's own have that at the root. */
+  readonly languageFolders: readonly string[];
   /** Whether texts have compressed copies beside them. */
   readonly isPrecompressed: boolean;
 }
 
 export function hostedSite(site: Site, paths: CachedPaths): HostedSite {
-  const { url, images, precompress } = site.config;
+  const { url, images, precompress, languages } = site.config;
   return {
     base: url === "" ? "/" : decodeURI(new URL(url).pathname),
     headers: safetyHeaders(images.hosts),
     cache: cacheRules(paths),
+    languageFolders: languages.map((language) => `${language}/`),
     isPrecompressed: precompress,
     redirects: redirectsOf(site).flatMap(({ path, article, fragment }) =>
       addressesOf(path).map((from) => ({ from, to: folderAddress(article.output), fragment })),

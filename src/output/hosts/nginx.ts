@@ -9,12 +9,20 @@ export function nginxFile({
   headers,
   cache,
   redirects,
+  languageFolders,
   isPrecompressed,
 }: HostedSite): string {
   const all = headers.map(([name, value]) => header(name, value)).join("");
   const rules = cache.map(
     ({ path, value }) => `location ${path.endsWith("/") ? "^~" : "="} ${quoted(base + path)} {
 ${all}  add_header Cache-Control ${quoted(value)};
+}
+`,
+  );
+  const languages = languageFolders.map(
+    (folder) => `location ${quoted(base + folder)} {
+${all}  add_header Cache-Control "no-cache";
+  error_page 404 ${quoted(`${base}${folder}404.html`)};
 }
 `,
   );
@@ -36,7 +44,7 @@ ${all}  add_header Cache-Control "no-cache";
 location = ${quoted(`${base}nginx.conf`)} {
   return 404;
 }
-${[...rules, ...moved].join("")}`;
+${[...languages, ...rules, ...moved].join("")}`;
 }
 
 function header(name: string, value: string): string {

@@ -6,12 +6,19 @@ import { addressOf, type HostedSite } from "./hosted-site.ts";
  * @param isForced Whether a rule is followed though there is a page at the old address, which Netlify alone
  * has to be told.
  */
-export function redirectsFile({ redirects }: HostedSite, isForced: boolean): string {
+export function redirectsFile(
+  { redirects, languageFolders }: HostedSite,
+  isForced: boolean,
+): string {
   const code = isForced ? "301!" : "301";
-  return redirects
+  // Cloudflare finds the nearest by itself, and takes no rule of that code.
+  const absent = isForced
+    ? languageFolders.map((folder) => `/${folder}* /${folder}404.html 404\n`)
+    : [];
+  const moved = redirects
     .slice(0, MOST_RULES)
-    .map((redirect) => `${ruleAddress(redirect.from)} ${addressOf("/", redirect)} ${code}\n`)
-    .join("");
+    .map((redirect) => `${ruleAddress(redirect.from)} ${addressOf("/", redirect)} ${code}\n`);
+  return [...moved, ...absent].join("");
 }
 
 /** Cloudflare reads so many; the pages at the old addresses lead on from the others. */

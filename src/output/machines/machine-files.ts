@@ -2,7 +2,7 @@ import { canonicalUrl } from "../../render/views/canonical-url.ts";
 import type { Site } from "../../site/site.ts";
 import type { OutputFile } from "../bundle.ts";
 import { feedFiles } from "./feeds.ts";
-import { llmsFile } from "./llms.ts";
+import { llmsFiles } from "./llms.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 /**
@@ -11,9 +11,12 @@ import { sitemapFiles } from "./sitemap.ts";
  */
 export function machineFiles(site: Site): readonly OutputFile[] {
   const taken = new Set(site.assets.map(({ path }) => path));
-  return [...sitemapFiles(site), ...robotsFile(site), ...feedFiles(site), ...llmsFile(site)].filter(
-    ({ path }) => !taken.has(path),
-  );
+  return [
+    ...sitemapFiles(site),
+    ...robotsFile(site),
+    ...feedFiles(site),
+    ...llmsFiles(site),
+  ].filter(({ path }) => !taken.has(path));
 }
 
 /** Lets all programs in and tells them of the sitemap, which takes the site's address. */

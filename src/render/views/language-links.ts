@@ -1,11 +1,12 @@
 import { relativeUrl } from "../../markdown/targets.ts";
-import { pageDirection } from "../../site/languages.ts";
+import { pageDirection, searchPage, searchPages, standsForAbsent } from "../../site/languages.ts";
 import { ownVersions } from "../../site/own-pages.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
 import { quizVersions } from "../../site/translated-banks.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { AlternateView, LanguageView } from "./language-view.ts";
+import type { LinkView } from "./types.ts";
 
 /**
  * Where a page leads in each of the site's languages: to itself in that language, or, where it is not
@@ -24,7 +25,7 @@ export function languageLinks(site: Site, path: string, current: string): readon
     return {
       language,
       direction: pageDirection(config, language),
-      name: nameOf(language, config),
+      name: languageName(language, config),
       url: isCurrent || !to ? "" : relativeUrl(path, to.output),
       noteHtml: isCurrent || same || !to ? "" : messages.html("page.untranslated"),
     };
@@ -32,13 +33,26 @@ export function languageLinks(site: Site, path: string, current: string): readon
 }
 
 /** What a language calls itself; its region too, where the site has another of that language. */
-function nameOf(tag: string, { language, languages }: Site["config"]): string {
+export function languageName(tag: string, { language, languages }: Site["config"]): string {
   const base = (each: string) => new Intl.Locale(each).language;
   const isAlone = [language, ...languages].every(
     (each) => each === tag || base(each) !== base(tag),
   );
   const named = isAlone ? base(tag) : tag;
   return new Intl.DisplayNames(tag, { type: "language" }).of(named) ?? tag;
+}
+
+/** The searches of the site's other languages, each by what its language calls itself. */
+export function otherSearches(site: Site, path: string, current: string): readonly LinkView[] {
+  if (!site.config.search) return [];
+  const own = searchPage(site, current);
+  return [...searchPages(site)]
+    .toReversed()
+    .filter(([page]) => page !== own)
+    .map(([page, language]) => ({
+      ...{ title: languageName(language, site.config), url: relativeUrl(path, page) },
+      ...{ titleLanguage: language, titleDirection: pageDirection(site.config, language) },
+    }));
 }
 
 function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions> {
@@ -53,7 +67,7 @@ function pageVersions(site: Site, path: string): ReturnType<typeof quizVersions>
  */
 export function alternates(site: Site, path: string): readonly AlternateView[] {
   const { config } = site;
-  if (config.url === "") return [];
+  if (config.url === "" || standsForAbsent(config, path)) return [];
   const versions = pageVersions(site, path);
   if (versions.length < 2) return [];
   const url = (output: string) => canonicalUrl(config.url, output);

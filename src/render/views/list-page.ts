@@ -1,3 +1,4 @@
+import type { Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { homeCrumbs } from "./links.ts";
 import { type PageParts, pageView } from "./page.ts";
@@ -7,10 +8,12 @@ export function listPage(
   context: ViewContext,
   list: Pick<PageParts, "layout" | "path" | "title" | "needs" | "language" | "sidebar" | "things">,
 ) {
-  const { messages, config } = context.site;
   const breadcrumbs = homeCrumbs(context.site, list.path);
-  const description = messages.text("page.list-description", {
-    ...{ title: list.title, site: config.title },
-  });
+  const description = listDescription(context.site, list.title);
   return pageView(context, { ...list, description, breadcrumbs });
+}
+
+/** What search engines show of a page that has no summary of its author's. */
+export function listDescription({ messages, config }: Site, title: string): string {
+  return messages.text("page.list-description", { title, site: config.title });
 }

@@ -141,4 +141,18 @@ export interface SearchView extends PageView {
  */
 export interface NotFoundView extends PageView {
   readonly roots: readonly string[];
+  /** Where the page lies, from the site's root, with a slash at its end: that of a language, or empty. */
+  readonly folder: string;
+  /** The site's other languages, each in its own words; on the page of the site's own language alone. */
+  readonly others: readonly {
+    readonly language: string;
+    readonly direction: "ltr" | "rtl";
+    /** As the language calls itself. */
+    readonly name: string;
+    /** All of its pages lie there, from the site's root. */
+    readonly folder: string;
+    /** Empty where the interface does not speak it. */
+    readonly summary: string;
+    readonly links: readonly LinkView[];
+  }[];
 }

@@ -8,7 +8,7 @@ import { termUses } from "../../site/term-uses.ts";
 import type { ViewContext } from "./context.ts";
 import { foreignOf, linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
-import type { GlossaryView, NotFoundView, SearchView, SourcesView } from "./list-types.ts";
+import type { GlossaryView, SearchView, SourcesView } from "./list-types.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import { rebase } from "./rebase.ts";
 import { sourceView } from "./source.ts";
@@ -101,21 +101,6 @@ export function searchView(
 function splitUrl(url: string): [page: string, fragment: string] {
   const [page = "", fragment = ""] = url.split("#");
   return [page, fragment];
-}
-
-// Hosts serve the page at whatever address was asked for; this many levels down it finds its style.
-const NOT_FOUND_DEPTH = 6;
-
-export function notFoundView(context: ViewContext): NotFoundView {
-  const view = listPage(context, {
-    layout: "layouts/not-found.njk",
-    path: "404.html",
-    sidebar: false,
-    title: context.site.messages.text("not-found.title"),
-    needs: ["reading"],
-  });
-  const roots = Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => "../".repeat(depth));
-  return { ...view, roots };
 }
 
 /** What a browser keeps of the site, and where it leads one to in place of a page that it does not keep. */

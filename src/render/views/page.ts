@@ -1,7 +1,13 @@
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
-import { ownPage, pageDirection, searchLanguage, searchPage } from "../../site/languages.ts";
+import {
+  ownPage,
+  pageDirection,
+  searchLanguage,
+  searchPage,
+  standsForAbsent,
+} from "../../site/languages.ts";
 import { markdownCopies } from "../../site/markdown-copies.ts";
 import { practicePages, practicePath } from "../../site/practice-pages.ts";
 import type { WholeArticle } from "../../site/read/article.ts";
@@ -13,7 +19,7 @@ import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
 import { feedLinks } from "./feed-links.ts";
 import { frameOf } from "./frame.ts";
-import { alternates, languageLinks } from "./language-links.ts";
+import { alternates, languageLinks, otherSearches } from "./language-links.ts";
 import { stylesheetsOf } from "./needs.ts";
 import { type SchemaThing, structuredData } from "./structured-data.ts";
 import type { FrameView, LinkView, PageView } from "./types.ts";
@@ -74,6 +80,7 @@ export function pageView(
     language,
     direction: runsLeftwards ? "rtl" : pageDirection(config, language),
     searchUrl: config.search ? url(searchPage(site, language)) : "",
+    otherSearches: otherSearches(site, parts.path, language),
     menu: menu.map(({ to, ...link }) => ({ ...link, current: isWithin(parts.path, to) })),
   };
   // The menu's mark and the language are all that differs between two pages of a folder.
@@ -95,7 +102,7 @@ export function pageView(
         ? config.title
         : messages.text("page.head-title", { page: parts.title, site: config.title }),
     csp: contentSecurityPolicy(config.images.hosts),
-    canonicalUrl: canonicalUrl(config.url, parts.path),
+    canonicalUrl: standsForAbsent(config, parts.path) ? "" : canonicalUrl(config.url, parts.path),
     shareUrl: picture === undefined ? "" : canonicalUrl(config.url, picture),
     languages: languageLinks(site, parts.path, view.language),
     alternates: alternates(site, parts.path),

@@ -1,4 +1,4 @@
-import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
+import { ABSENT_PAGE, OFFLINE_PAGE } from "../../core/offline/site-files.ts";
 import { ANALYSIS_PAGE } from "../../site/analysis-page.ts";
 import { COVERAGE_PAGE } from "../../site/coverage-page.ts";
 import { ownPage, searchPages } from "../../site/languages.ts";
@@ -14,7 +14,8 @@ import { folderListPages } from "./folder-list.ts";
 import { homeView } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { letterIndexPages } from "./letter-index.ts";
-import { glossaryView, notFoundView, offlineView, searchView, sourcesView } from "./lists.ts";
+import { glossaryView, offlineView, searchView, sourcesView } from "./lists.ts";
+import { notFoundView } from "./not-found.ts";
 import type { Page } from "./page.ts";
 import { paperView } from "./paper.ts";
 import { practiceView } from "./practice.ts";
@@ -50,7 +51,6 @@ export function pageViews(context: ViewContext): readonly Page[] {
     config.coverage.publish && { path: COVERAGE_PAGE, view: () => coverageView(context) },
     ...whatsNewPages(context),
     ...redirectPages(context),
-    { path: "404.html", view: () => notFoundView(context) },
   ];
   return pages.filter((page) => page !== false);
 }
@@ -78,6 +78,7 @@ function pagesIn(context: ViewContext): readonly Page[] {
       ...at(PRINT_ALL, () => printAllView(context)),
       needsProse: true,
     },
+    at(ABSENT_PAGE, (path) => notFoundView(context, path)),
     config.offline !== false && at(OFFLINE_PAGE, (path) => offlineView(context, path)),
   ];
   return pages.filter((page) => page !== false);

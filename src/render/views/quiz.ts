@@ -10,6 +10,7 @@ import { inLanguage } from "./in-language.ts";
 import { itemView } from "./item.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, quizCrumbs, testedArticle } from "./links.ts";
+import { listDescription } from "./list-page.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
@@ -29,8 +30,8 @@ export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
   return {
     ...pageView(context, {
       layout: "layouts/quiz.njk",
-      ...{ path, title, description: summary.text },
-      language,
+      ...{ path, title, language },
+      description: summary.text || listDescription(site, title),
       needs: [
         ...needsOf(items.map(({ item }) => item)),
         ...printedNeeds(summary.html, textsOf(items)),

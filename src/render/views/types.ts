@@ -114,6 +114,8 @@ export interface PageView {
   /** Where the menu has room in the header's one line: on any wide window, on a very wide one, on none. */
   readonly menuLength: "short" | "medium" | "long";
   readonly searchUrl: string;
+  /** Where the site's other languages are searched; each is named as it calls itself. */
+  readonly otherSearches: readonly LinkView[];
   /** The A–Z index of headings and terms. Empty, as `searchUrl` is, where the site has no search. */
   readonly letterIndexUrl: string;
   /** The page on reading without a network, and the worker that keeps pages. Empty where the site is not kept. */
@@ -157,6 +159,7 @@ export type FrameView = Pick<
   | "menu"
   | "menuLength"
   | "searchUrl"
+  | "otherSearches"
   | "letterIndexUrl"
   | "offline"
   | "footer"

@@ -6,6 +6,8 @@ export interface ShownCard {
   readonly kind: DocumentKind;
   readonly page: string;
   readonly pageUrl: string;
+  /** The folders that the page lies in, by their titles; empty where it lies in none. */
+  readonly within: string;
   readonly url: string;
   readonly title: string;
   readonly text: string;
@@ -15,9 +17,11 @@ export interface ShownCard {
 
 /** Arrays rather than objects keep it small. */
 interface CardFile {
-  readonly pages: readonly (readonly [title: string, url: string])[];
+  readonly pages: readonly PackedPage[];
   readonly cards: readonly PackedCard[];
 }
+
+type PackedPage = readonly [title: string, url: string, within?: string];
 
 /** `page` is a place in `pages`, `kind` in `documentKinds`; `fragment` is empty or begins with `#`. */
 type PackedCard = readonly [
@@ -42,23 +46,24 @@ export async function decodeCards(data: string): Promise<readonly ShownCard[]> {
   // Written by this package's own writer, of the same build.
   const file: CardFile = JSON.parse(await decompress(data));
   return file.cards.map(([page, kind, fragment, title, text, ...aliases]) => {
-    const [pageTitle, pageUrl] = file.pages[page] ?? ["", ""];
+    const [pageTitle, pageUrl, within = ""] = file.pages[page] ?? ["", ""];
     const url = pageUrl + fragment;
     return {
-      ...{ kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, url, title, text },
-      aliases,
+      ...{ kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, within, url, title },
+      ...{ text, aliases },
     };
   });
 }
 
 function packCards(documents: readonly SearchDocument[]): CardFile {
   const places = new Map<string, number>();
-  const pages: [string, string][] = [];
+  const pages: PackedPage[] = [];
   const cards = documents.map((document): PackedCard => {
     const [url, fragment] = splitUrl(document.url);
     let page = places.get(url);
     if (page === undefined) {
-      page = pages.push([document.page, url]) - 1;
+      const { within } = document;
+      page = pages.push(within ? [document.page, url, within] : [document.page, url]) - 1;
       places.set(url, page);
     }
     const kind = documentKinds.indexOf(document.kind);

@@ -5,6 +5,8 @@ export interface SearchDocument {
   readonly url: string;
   /** The title of the page that holds it: what results are grouped under. */
   readonly page: string;
+  /** The titles of the folders that the page lies in, the outermost first; left out where there are none. */
+  readonly within?: string;
   /** The section's heading, the term, or the stem. */
   readonly title: string;
   /** Plain text, without markup. May be empty. */

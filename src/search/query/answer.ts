@@ -34,6 +34,8 @@ export interface HitGroup {
   readonly page: string;
   readonly pageRanges: readonly Range[];
   readonly url: string;
+  /** The folders that it lies in, by their titles; empty where it lies in none. */
+  readonly within: string;
   readonly kind: DocumentKind;
   readonly hits: readonly Hit[];
 }
@@ -62,11 +64,11 @@ export interface Hit {
 export function groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): HitGroup[] {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
   for (const card of cards) {
-    const { page, pageUrl: url, kind } = card;
+    const { page, pageUrl: url, within, kind } = card;
     const hits = hitsOf(card);
     const isHit = isHitOf(hits);
     const group = groups.get(url) ?? {
-      ...{ page, pageRanges: mark(page, isHit).ranges, url, kind },
+      ...{ page, pageRanges: mark(page, isHit).ranges, url, within, kind },
       hits: [],
     };
     group.hits.push(hit(card, hits, group.pageRanges.length > 0));

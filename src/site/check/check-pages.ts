@@ -52,7 +52,6 @@ function ownPaths(site: Site): readonly OutputPath[] {
   const seen = [config.language, ...config.languages].map((language) => siteIn(site, language));
   const paths = [
     ...(writesHeaders(site) ? ["_headers"] : []),
-    "404.html",
     "service-worker.js",
     ...(config.offline ? ["manifest.webmanifest"] : []),
     ...seen.flatMap((each) => ownPages(each).map((name) => ownPage(each, name))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { introOf } from "../../support/read-and-build.ts";
+import { article, buildOnly, introOf } from "../../support/read-and-build.ts";
 
 const html = (text: string) => introOf(text).introHtml.trim();
 
@@ -29,6 +29,15 @@ describe("a number and its unit", () => {
     ["عند 80°C أو 20 % أو 5", "عند <bdi>80°C</bdi> أو 20_% أو 5"],
   ])("keeps its order beside letters written leftwards: %s", (text, expected) => {
     expect(html(text)).toBe(`<p>${expected.replaceAll("_", "\u00a0")}</p>`);
+  });
+
+  it("keeps its order in a text of such a language where it stands alone, as in a table's cell", async () => {
+    const table = "| أ | ب |\n|---|---|\n| أخضر | 75 °C |\n| أسود | 90 % |";
+    const files = await buildOnly({
+      "content/index.md": article("الشاي", table, "language: ar\n"),
+    });
+    expect(files.get("index.html")).toContain("<td><bdi>75\u00a0°C</bdi></td>");
+    expect(files.get("index.html")).toContain("<td>90\u00a0%</td>");
   });
 
   it("is found by a search as it was typed", () => {

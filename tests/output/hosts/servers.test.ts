@@ -18,6 +18,7 @@ const pages = {
   "content/guide/zest.md": article("Zest", "Text."),
   "content/guide/$1 & so.md": article("Dollar", "Text."),
   "content/شاي.md": article("شاي", "نص."),
+  "content/ar/index.md": article("البداية", "نص."),
 };
 
 const redirects = {
@@ -35,6 +36,7 @@ describe.each(["/", "/tea/"])("a site at %s", (base) => {
     if (!names.some(programOf)) return;
     built = await buildChanged(pages, {
       url: `https://example.org${base}`,
+      languages: ["ar"],
       redirects,
       host: names,
     });
@@ -55,6 +57,7 @@ describe.each(["/", "/tea/"])("a site at %s", (base) => {
         ["guide/zest.html", "guide/zest.html"],
         ["شاي.html", "شاي.html"],
         ["quizzes/", "quizzes/index.html"],
+        ["ar/", "ar/index.html"],
       ] as const) {
         const { status, headers, body } = await ask(address);
         expect(status, address).toBe(200);
@@ -80,11 +83,17 @@ describe.each(["/", "/tea/"])("a site at %s", (base) => {
     );
 
     it.skipIf(!isThere)("answers what is not there with its own page, at any depth", async () => {
-      for (const address of ["gone.html", "a/b/c/gone", "guide/gone.html?x"]) {
+      for (const [address, page] of [
+        ["gone.html", "404.html"],
+        ["a/b/c/gone", "404.html"],
+        ["guide/gone.html?x", "404.html"],
+        ["ar/gone.html", "ar/404.html"],
+        ["ar/b/c/gone/", "ar/404.html"],
+      ] as const) {
         const { status, headers, body } = await server.ask(base + address);
-        expect(status).toBe(404);
+        expect(status, address).toBe(404);
         const text = headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
-        expect(`${text}`).toBe(built.get("404.html"));
+        expect(`${text}`, address).toBe(built.get(page));
         expect(headers["content-security-policy"]).toContain("default-src 'none'");
       }
     });

@@ -130,6 +130,13 @@ describe("the page of what is new", () => {
     );
   });
 
+  it("is one page in several languages", () => {
+    expect(built.get("whats-new.html")).toContain(
+      `<link rel="alternate" hreflang="ar" href="${url}ar/whats-new.html">`,
+    );
+    expect(built.get("ar/whats-new.html")).toContain('<a href="../whats-new.html" lang="en"');
+  });
+
   it("is in the footer of every page", () => {
     expect(built.get("guide/zest.html")).toContain('<a href="../whats-new.html">What is new</a>');
     expect(built.get("ar/guide/zest.html")).toContain('<a href="../whats-new.html">الجديد</a>');

@@ -33,3 +33,32 @@ it("llms.txt names the pages in reading order, with their summaries", async () =
 `);
   expect((await buildChanged(pages)).has("llms.txt")).toBe(false);
 });
+
+it("each other language has one of its own, to which the first leads", async () => {
+  const built = await buildChanged(
+    {
+      ...pages,
+      "content/ar/index.md": article("الشاي", "نص.", "summary: عن الشاي.\n").replace(
+        "summary: What it says.\n",
+        "",
+      ),
+      "content/ar/guide/leaves.md": article("الأوراق", "نص."),
+    },
+    { url: "https://example.org/tea/", languages: ["ar"] },
+  );
+  const first = built.get("llms.txt") ?? "";
+  expect(first).toContain("\n## Languages\n\n- [العربية](https://example.org/tea/ar/llms.txt)\n");
+  expect(first).not.toContain("الأوراق");
+  expect(built.get("ar/llms.txt")).toBe(`# الشاي
+
+> عن الشاي.
+
+## كل الصفحات
+
+- [الشاي](https://example.org/tea/ar/index.md): عن الشاي.
+
+## Guide
+
+- [الأوراق](https://example.org/tea/ar/guide/leaves.md): What it says.
+`);
+});
