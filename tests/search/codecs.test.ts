@@ -150,7 +150,8 @@ test("a head comes back and names every file, many of them by one hash", () => {
 test("cards come back as results show them", async () => {
   const documents = [
     {
-      ...{ kind: "article", url: "a/b.html", page: "Consent", within: "A" },
+      kind: "article",
+      ...{ url: "a/b.html", page: "Consent", within: "A" },
       ...{ title: "Consent", text: "One\n two " },
     },
     {
