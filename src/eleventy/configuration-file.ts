@@ -25,6 +25,13 @@ export function siteFiles(): readonly string[] {
   return siteFileNames.filter(isFile);
 }
 
+/** Folders that are called as these files are. */
+export function configurationFolders(): readonly string[] {
+  return [...configurationNames, ...siteFileNames].filter((name) =>
+    statSync(path.resolve(name), { throwIfNoEntry: false })?.isDirectory(),
+  );
+}
+
 /** The name of what the current folder's site is configured by; of the file to write, where there is none. */
 export function configurationFile(): string {
   const [usual = ""] = siteFileNames;

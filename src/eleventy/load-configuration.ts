@@ -1,7 +1,14 @@
+import { existsSync } from "node:fs";
 import { Eleventy } from "@11ty/eleventy";
-import type { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { ofOtherKind } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
-import { configurationFile, eleventyFile, siteFiles } from "./configuration-file.ts";
+import {
+  configurationFile,
+  configurationFolders,
+  eleventyFile,
+  siteFiles,
+} from "./configuration-file.ts";
 import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
 import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
@@ -45,6 +52,8 @@ export async function loadConfiguration(): Promise<Eleventy> {
 async function readAhead(eleventy: string | undefined): Promise<void> {
   const [file] = siteFiles();
   if (file === undefined) {
+    const [folder] = configurationFolders();
+    if (folder !== undefined) throw new DiagnosticsError([ofOtherKind(folder, "folder")]);
     if (eleventy === undefined) throw noConfiguration();
     return;
   }
@@ -58,7 +67,9 @@ async function readAhead(eleventy: string | undefined): Promise<void> {
 /** What a configuration of Eleventy's would do that has nothing to do but for Waymark. */
 function configureAlone(eleventyConfig: EleventyConfig & OwnFolders): void {
   waymark(eleventyConfig);
-  eleventyConfig.setInputDirectory(latestConfig()?.content ?? ".");
+  const content = latestConfig()?.content ?? ".";
+  // Eleventy says otherwise what is wrong with a folder that is not there.
+  eleventyConfig.setInputDirectory(existsSync(content) ? content : ".");
 }
 
 interface OwnFolders {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import nunjucks from "nunjucks";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
@@ -98,6 +98,10 @@ function loaderOf(theme: nunjucks.Environment): ThemeLoader | undefined {
   return loaders.find((loader) => loader instanceof ThemeLoader);
 }
 
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
   readonly #includes: readonly string[];
 
@@ -118,8 +122,10 @@ class ThemeLoader extends nunjucks.Loader implements nunjucks.ILoader {
   /** All that it has, as templates name them. */
   templates(): readonly { readonly name: string; readonly file: string }[] {
     return this.#includes.flatMap((folder, index) => {
-      const found = existsSync(folder)
-        ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+      const found = isFolder(folder)
+        ? readdirSync(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
         : [];
       const isTheme = index === this.#includes.length - 1;
       return found

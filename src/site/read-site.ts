@@ -7,6 +7,7 @@ import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkIncludes } from "./check/check-includes.ts";
 import { checkNames, isBankFile } from "./check/check-names.ts";
+import { checkPlaces } from "./check/check-places.ts";
 import { checkSite } from "./check/check-site.ts";
 import { withoutEchoes } from "./check/echoes.ts";
 import { toldOnce } from "./check/told-once.ts";
@@ -71,19 +72,23 @@ export async function readSite(
   const { config, messages, messagesIn, reading, ...said } = await readMessages(root, options);
   const content = await findFiles(root, config.content, config.articles.dotFolders);
   const quizFolder = await findFiles(root, config.quizzes);
+  const includes = await findFiles(root, config.includes);
   const copied = await staticFolders(root, content.files, config);
   const { others: contentFiles } = copied;
   const { files: quizFiles } = quizFolder;
+  const misplaced = checkPlaces(root, config, { content, quizzes: quizFolder, includes });
   const diagnostics: Diagnostic[] = [
     ...said.diagnostics,
-    ...(await checkIncludes(root, config.includes)),
+    ...checkIncludes(root, includes),
+    ...misplaced,
     ...copied.diagnostics,
     ...checkNames({
       content: { files: contentFiles, left: [...content.left, ...copied.left] },
       ...{ quizzes: quizFolder, config },
     }),
   ];
-  const [faulty, unnamed] = [new Set<string>(), new Set<string>()];
+  const faulty = new Set(misplaced.map(({ file }) => file));
+  const unnamed = new Set<string>();
   const readResult = (name: string): TextResult => {
     const result = readText(root, name);
     diagnostics.push(...result.diagnostics);

@@ -84,13 +84,21 @@ export async function writeFolder(files: Files): Promise<string> {
 }
 
 /** Reads the sound site with some files changed. */
-export async function readChanged(
+export function readChanged(
   changes: Files = {},
+  options: Partial<SiteOptions> = {},
+): Promise<SiteResult> {
+  return readFiles({ ...soundFiles, ...changes }, options);
+}
+
+/** Reads the site of these files alone. */
+export async function readFiles(
+  files: Files,
   options: Partial<SiteOptions> = {},
 ): Promise<SiteResult> {
   const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  return readSite(await writeSite({ ...soundFiles, ...changes }), config);
+  return readSite(await writeSite(files), config);
 }
 
 /** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */

@@ -5,8 +5,8 @@ import type { FoundFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
 
 interface Found {
-  readonly content: FoundFiles;
-  readonly quizzes: FoundFiles;
+  readonly content: Omit<FoundFiles, "folders">;
+  readonly quizzes: Omit<FoundFiles, "folders">;
   readonly config: Pick<SiteConfig, "content" | "languages">;
 }
 

@@ -7,6 +7,8 @@ import { liesIn } from "./lies-in.ts";
 export interface FoundFiles {
   /** Sorted by code unit, so that builds repeat on any machine: paths from the root with forward slashes. */
   readonly files: readonly string[];
+  /** The folders in it, in no order. */
+  readonly folders: readonly string[];
   /** Links that are not followed, and why. */
   readonly left: readonly LeftLink[];
 }
@@ -17,7 +19,7 @@ export interface LeftLink {
 }
 
 /**
- * Every file under a folder. Hidden files and folders are left out; a missing folder is empty. Links
+ * Every file under a folder. Hidden files and folders are left out; a missing folder is empty, and so is a file in its place. Links
  * are followed as far as they stay in the project (or in the folder, which may be a link itself), and
  * out of what is hidden there: nobody publishes a key by a link in somebody's pull request.
  * @param dotFolders Names of folders that are not hidden, though they begin with a dot.
@@ -28,6 +30,7 @@ export async function findFiles(
   dotFolders: readonly string[] = [],
 ): Promise<FoundFiles> {
   const files: string[] = [];
+  const folders: string[] = [];
   const left: LeftLink[] = [];
   const start = path.join(root, folder);
   const homes = await Promise.all([root, start].map((home) => realpath(home).catch(() => home)));
@@ -39,6 +42,7 @@ export async function findFiles(
       const inner = `${name}/${entry.name}`;
       if (entry.isFile()) files.push(inner);
       else if (entry.isDirectory()) {
+        folders.push(inner);
         await walk(inner, [...above, path.join(above.at(-1) ?? "", entry.name)]);
       } else if (entry.isSymbolicLink()) await follow(inner, above);
     }
@@ -55,7 +59,7 @@ export async function findFiles(
     } else if (kind.isDirectory()) await walk(link, [...above, target]);
   };
   await walk(folder, [homes[1] ?? start]);
-  return { files: files.sort(), left };
+  return { files: files.sort(), folders, left };
 }
 
 /** The files alone. */
@@ -67,7 +71,9 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    // Which of both it is, and whether it should be there, is looked at elsewhere.
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type Fault, type YamlPath } from "../../markdown/source-file.ts";
@@ -10,6 +10,7 @@ import { messagesOption } from "../config/messages-option.ts";
 import { messagesOf, readingLanguages } from "../several-languages.ts";
 import { noteIncluded } from "./inclusions/included-files.ts";
 import { readText } from "./read-text.ts";
+import { ofOtherKind } from "./unreadable.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Where a site says the sentences of its language by itself: `messages/pl.yaml`, in the project's folder. */
@@ -57,8 +58,11 @@ async function textsIn(
     (tag) => `${FOLDER}/${tag}.yaml`,
   );
   noteIncluded(root, names);
-  const files = names
-    .filter((name) => existsSync(path.join(root, name)))
+  const there = names.filter((name) => existsSync(path.join(root, name)));
+  const isFolder = (name: string) => statSync(path.join(root, name)).isDirectory();
+  const folders = there.filter(isFolder).map((name) => ofOtherKind(name, "folder"));
+  const files = there
+    .filter((name) => !isFolder(name))
     .map((name) => {
       const { file, diagnostics } = readText(root, name);
       const { value, ...read } = readYaml(file, messagesOption());
@@ -69,8 +73,8 @@ async function textsIn(
     ...[ours, ...files.map(({ value }) => value)],
     language === config.language ? config.messages : {},
   );
-  const diagnostics = files.flatMap((read) => read.diagnostics);
-  const isSound = files.every(({ value }) => value !== undefined);
+  const diagnostics = [...folders, ...files.flatMap((read) => read.diagnostics)];
+  const isSound = folders.length === 0 && files.every(({ value }) => value !== undefined);
   const missing = new Intl.Locale(language).language === "en" || !isSound ? [] : lacking(texts);
   if (missing.length === 0) return { language, texts, diagnostics };
   const fault = untranslated(missing, language);
