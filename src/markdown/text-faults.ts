@@ -1,4 +1,5 @@
 import { nearest } from "../core/nearest.ts";
+import { sameAmong } from "../core/same-name.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { readableHref } from "./readable-href.ts";
 import type { Fault } from "./source-file.ts";
@@ -58,11 +59,14 @@ export function imageWithoutAlt(href: string): Fault {
 }
 
 export function unknownSource(key: string, known: Iterable<string>): Fault {
-  const suggestion = nearest(key, known);
+  const names = [...known];
+  const suggestion = nearest(key, names);
+  const meant = sameAmong(names)(key);
   return {
     rule: "unknown-source",
     message: `no source has the key "${key}"`,
     hint: suggestion ? `did you mean "${suggestion}"?` : "add it to sources.yaml",
+    rename: meant === undefined ? undefined : { from: `@${key}`, to: `@${meant}` },
   };
 }
 

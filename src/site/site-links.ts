@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { nearest } from "../core/nearest.ts";
 import { linkEnd } from "../markdown/link-end.ts";
-import { missingAnchor } from "./check/fault-words.ts";
+import { missingAnchor, renamedPath } from "./check/fault-words.ts";
 import { configFault } from "./config/config-source.ts";
 import { isAddress, type LinkOption } from "./config/links-option.ts";
 import type { Article } from "./read/article.ts";
@@ -36,7 +36,7 @@ export function siteLinks(site: Site, links: readonly LinkOption[]): readonly Si
 export function checkSiteLinks(site: Site): readonly Diagnostic[] {
   const { config } = site;
   const lists = (["header", "footer"] as const).flatMap((name) =>
-    config[name].map((entry, place) => ({ name, path: [name, place], link: entry.link })),
+    config[name].map((entry, place) => ({ name, path: [name, place, "link"], link: entry.link })),
   );
   const redirects = Object.entries(config.redirects).map(([from, link]) => ({
     ...{ name: "redirects", path: ["redirects", from], link },
@@ -46,7 +46,7 @@ export function checkSiteLinks(site: Site): readonly Diagnostic[] {
     const { article, fragment } = namedArticle(site, link);
     if (!article) return configFault(config.source, [path], noArticle(site, name, link));
     if (fragment === "" || article.anchors.has(fragment)) return [];
-    const fault = missingAnchor(article.file.path, fragment, article.anchors);
+    const fault = missingAnchor(article.file.path, fragment, article.anchors, link);
     const message = `option "${name}": ${fault.message}`;
     return configFault(config.source, [path], { ...fault, message });
   });
@@ -72,5 +72,6 @@ function noArticle({ index, config: { content } }: Site, name: string, link: str
     hint: suggestion
       ? `did you mean "${suggestion}"?`
       : `write its path from ${content}, such as about/privacy.md`,
+    rename: renamedPath(link, index.articles.keys()),
   } as const;
 }

@@ -84,3 +84,56 @@ it("check tells faults of the options and of the articles at once, and no second
   const unsure = await writeSite(options("title: Tea\ncontents: pages\n"));
   expect((await waymark(unsure, "check")).output).not.toContain("dead-link");
 });
+
+it("check --fix mends names in other capitals, wherever they stand", async () => {
+  const asked = `::: question q-1\nWhich?\n\n- [x] A\n- [ ] B\n\nRationale: R.\nSources: mead\nSection: guide/choice.md#options\nObjective: Do this\n:::\n\n::: item choice-1\n:::`;
+  const config = `title: T
+header:
+  - { link: guide/choice.md, text: Choice }
+footer: [guide/choice.md]
+sidebar: [guide]
+search:
+  pinned:
+    - words: [a]
+      page: guide/choice.md#options
+redirects:
+  /old: guide/choice.md
+`;
+  const sound: Record<string, string> = {
+    ...soundFiles,
+    "waymark.config.yaml": config,
+    "content/guide/choice.md": article(
+      "Choice",
+      `A [@mead].\n\n## Options {#options}\n\nSome.\n\n${asked}`,
+      "objectives: [Do this]\n",
+    ),
+  };
+  const slips: Record<string, (text: string) => string> = {
+    "waymark.config.yaml": (text) =>
+      text.replace(/guide/g, "Guide").replace("#options", "#Options"),
+    "content/guide/choice.md": (text) =>
+      text
+        .replace("@mead", "@Mead")
+        .replace("Sources: mead", "Sources: MEAD")
+        .replace("guide/choice", "Guide/choice")
+        .replace("Objective: Do", "Objective: do")
+        .replace("item choice-1", "item Choice-1"),
+    "quizzes/choice.yaml": (text) =>
+      text
+        .replace("guide/choice.md", "guide/Choice.md")
+        .replace("#options", "#Options")
+        .replace("[mead]", "[Mead]"),
+  };
+  const folder = await writeSite({
+    ...sound,
+    ...Object.fromEntries(
+      Object.entries(slips).map(([name, slip]) => [name, slip(sound[name] ?? "")]),
+    ),
+  });
+  const { output, code } = await waymark(folder, "check", "--fix");
+  expect(output).toMatch(/Nothing has to be mended\.\n$/);
+  expect(code).toBe(0);
+  for (const name of Object.keys(slips)) {
+    expect(await readFile(path.join(folder, name), "utf8")).toBe(sound[name]);
+  }
+});

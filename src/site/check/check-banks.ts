@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
+import { sameAmong } from "../../core/same-name.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { Article } from "../read/article.ts";
@@ -54,7 +55,8 @@ function checkBank(bankFile: BankFile, site: Site): Diagnostic[] {
     } else if (!article) {
       // A bank with a wrong article is told so once, not once per item.
       if (path !== own) {
-        report(["items", index, "section"], unknownName("article", path, articles.keys()));
+        const fault = unknownName("article", path, articles.keys(), item.section);
+        report(["items", index, "section"], fault);
       }
     } else if (fragment !== "" && !sectionOf(article, fragment)) {
       const ids = article.sections.map((section) => section.id);
@@ -92,6 +94,7 @@ function isSlip(objective: string, { objectives }: Article): boolean {
 
 function unknownObjective(objective: string, { file, objectives }: Article): Fault {
   const suggestion = nearest(objective, objectives);
+  const meant = sameAmong(objectives, (text) => text.toLowerCase())(objective);
   return {
     rule: "unknown-objective",
     severity: "warning",
@@ -99,5 +102,6 @@ function unknownObjective(objective: string, { file, objectives }: Article): Fau
     hint: suggestion
       ? `did you mean "${suggestion}"?`
       : `it states: ${objectives.map((text) => `"${text}"`).join(", ")}`,
+    rename: meant === undefined ? undefined : { from: objective, to: meant },
   };
 }

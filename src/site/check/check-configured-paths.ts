@@ -5,6 +5,7 @@ import { configFault } from "../config/config-source.ts";
 import { outputPlace } from "../read/output-place.ts";
 import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.ts";
 import type { Site } from "../site.ts";
+import { renamedPath } from "./fault-words.ts";
 
 /** What the configuration says of paths: those that the sidebar orders are there, old ones can be pages. */
 export function checkConfiguredPaths(
@@ -45,13 +46,15 @@ function sidebarFault(
   const about = 'option "sidebar":';
   switch (kind) {
     case "unknown": {
-      const suggestion = nearest(name, [...site.index.articles.keys(), ...foldersOf(site)]);
+      const known = [...site.index.articles.keys(), ...foldersOf(site)];
+      const suggestion = nearest(name, known);
       return {
         rule: "dead-link",
         message: `${about} there is no article and no folder "${name}" in ${content}`,
         hint: suggestion
           ? `did you mean "${suggestion}"?`
           : `write its path from ${content}, such as guide or guide/start.md`,
+        rename: renamedPath(name, known),
       };
     }
     case "not-article":

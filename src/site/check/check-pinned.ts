@@ -4,14 +4,14 @@ import type { Fault } from "../../markdown/source-file.ts";
 import { configFault } from "../config/config-source.ts";
 import { pinnedPlace } from "../pinned-pages.ts";
 import type { Site } from "../site.ts";
-import { missingAnchor } from "./fault-words.ts";
+import { missingAnchor, renamedPath } from "./fault-words.ts";
 
 /** Every page that the configuration pins is an article, and has the id that is named with it. */
 export function checkPinned({ config, index }: Site): Diagnostic[] {
   const pins = config.search ? config.search.pinned : [];
   return pins.flatMap((pin, place) => {
     const [path, fragment] = pinnedPlace(pin);
-    const fault = faultOf(path, fragment, index.articles);
+    const fault = faultOf([path, fragment], pin.page, index.articles);
     if (!fault) return [];
     const message = `option "search.pinned.${place}.page": ${fault.message}`;
     return [
@@ -21,8 +21,8 @@ export function checkPinned({ config, index }: Site): Diagnostic[] {
 }
 
 function faultOf(
-  path: string,
-  fragment: string,
+  [path, fragment]: readonly [path: string, fragment: string],
+  written: string,
   articles: Site["index"]["articles"],
 ): Fault | undefined {
   const article = articles.get(path);
@@ -34,8 +34,9 @@ function faultOf(
       hint: suggestion
         ? `did you mean ${suggestion}?`
         : "name an article as a path from the content folder, such as about/help.md",
+      rename: renamedPath(written, articles.keys()),
     };
   }
   if (fragment === "" || article.anchors.has(fragment)) return undefined;
-  return missingAnchor(path, fragment, article.anchors);
+  return missingAnchor(path, fragment, article.anchors, written);
 }

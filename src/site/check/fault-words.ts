@@ -9,22 +9,43 @@ const named = {
   source: { rule: "unknown-source", by: "name" },
 } as const;
 
-/** What a file names is nowhere in the site. */
+/**
+ * What a file names is nowhere in the site.
+ * @param written What stands at the fault's place and begins with the name, where it is more than that.
+ */
 export function unknownName(
   what: keyof typeof named,
   name: string,
   known: Iterable<string>,
+  written = name,
 ): Fault {
   const { rule, by } = named[what];
   const names = [...known];
   const suggestion = nearest(name, names);
-  const meant = what === "article" ? undefined : sameAmong(names)(name);
+  const meant = what === "article" ? pathMeant(name, names) : sameAmong(names)(name);
   return {
     rule,
     message: `there is no ${what} "${name}"`,
     hint: suggestion ? `did you mean "${suggestion}"?` : `correct the ${by} or add the ${what}`,
-    rename: meant === undefined ? undefined : { from: name, to: meant },
+    rename:
+      meant === undefined ? undefined : { from: written, to: renamedStart(written, name, meant) },
   };
+}
+
+/** The path that is certainly meant by one in other capitals, such as that of a link in the configuration. */
+export function renamedPath(written: string, known: Iterable<string>): Rename | undefined {
+  const [name = ""] = written.split("#");
+  const meant = pathMeant(name, known);
+  if (meant === undefined) return undefined;
+  return { from: written, to: renamedStart(written, name, meant) };
+}
+
+function pathMeant(name: string, known: Iterable<string>): string | undefined {
+  return sameAmong(known, (path) => path.toLowerCase())(name);
+}
+
+function renamedStart(written: string, name: string, meant: string): string {
+  return meant + written.slice(name.length);
 }
 
 /**
