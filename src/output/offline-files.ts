@@ -1,7 +1,13 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { ListedFiles, OfflineSetting } from "../core/offline/site-files.ts";
+import { HASH_LENGTH, listFiles } from "../core/offline/listed-files.ts";
+import {
+  bytesOf,
+  type OfflineSetting,
+  type SiteFile,
+  type SiteFiles,
+} from "../core/offline/site-files.ts";
 import { isCompressedCopy } from "./precompress.ts";
 import { SHARE } from "./share-pictures.ts";
 import { contentHash, type SiteWriter } from "./site-writer.ts";
@@ -44,24 +50,23 @@ export function writeOffline(
     return undefined;
   }
   const { worker, limit } = offline;
-  const listed = listFiles(writer, { folder, isInPlace });
-  const list = JSON.stringify(listed);
+  const files = keptFiles(writer, { folder, isInPlace });
+  const list = JSON.stringify(listFiles(files));
   const stamp = hash("sha256", `${worker} ${limit} ${list}`).slice(0, 16);
   const listFile = `${LISTS}${stamp}.json`;
   if (isInPlace) rmSync(path.join(folder, LISTS), { recursive: true, force: true });
   writer.write(listFile, plainFile(list));
-  const sizes = Object.values(listed).map(([, bytes]) => bytes);
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = bytesOf(files);
   const setting: OfflineSetting = { stamp, list: listFile, whole: bytes <= limit };
   const code = `waymarkOffline=${JSON.stringify(setting)};importScripts(${JSON.stringify(worker)});\n`;
   writer.write(WORKER, plainFile(code));
-  return { files: sizes.length, bytes, limit };
+  return { files: files.size, bytes, limit };
 }
 
-function listFiles(
+function keptFiles(
   writer: SiteWriter,
   { folder, isInPlace }: { readonly folder: string; readonly isInPlace: boolean },
-): ListedFiles {
+): SiteFiles {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -70,18 +75,19 @@ function listFiles(
     .filter(isForReaders)
     // By code units, the same wherever it is built.
     .sort();
-  const listed: Record<string, readonly [hash: string, bytes: number]> = {};
+  const kept = new Map<string, SiteFile>();
   for (const name of paths) {
     const known = writer.written(name);
     // Of a build before.
     if (!known && isInPlace && name.startsWith("assets/")) continue;
-    if (known) listed[name] = [known.hash, known.bytes];
-    else {
-      const contents = readFileSync(path.join(folder, name));
-      listed[name] = [contentHash(contents), contents.length];
-    }
+    const file = known ?? hashedFile(readFileSync(path.join(folder, name)));
+    kept.set(name, { hash: file.hash.slice(0, HASH_LENGTH), bytes: file.bytes });
   }
-  return listed;
+  return kept;
+}
+
+function hashedFile(contents: Buffer): SiteFile {
+  return { hash: contentHash(contents), bytes: contents.length };
 }
 
 /** Hosts keep their settings, and what begins with a dot, to themselves; what machines read is no reader's. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type OfflineSite, offlineSite } from "../../src/browser/offline/offline-site.ts";
 import { obey, type Reply } from "../../src/browser/offline/orders.ts";
 import { respond } from "../../src/browser/offline/respond.ts";
+import { listFiles } from "../../src/core/offline/listed-files.ts";
 import { fakeCaches } from "./support/fake-caches.ts";
 
 const root = "https://example.org/guide/";
@@ -54,12 +55,17 @@ function world() {
 }
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest().subarray(0, 12).toString("base64");
+  return createHash("sha256").update(text).digest().subarray(0, 6).toString("base64");
 }
 
 function listed(site: Site) {
-  return Object.fromEntries(
-    Object.entries(site).map(([path, text]) => [path, [hashOf(text), text.length]]),
+  return listFiles(
+    new Map(
+      Object.entries(site).map(([path, text]) => [
+        path,
+        { hash: hashOf(text), bytes: text.length },
+      ]),
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ export async function checked(response: Response, hash: string): Promise<Respons
 /** As `SiteFile` has it. */
 async function hashOf(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  return btoa(String.fromCharCode(...digest.subarray(0, 12)));
+  return btoa(String.fromCharCode(...digest.subarray(0, 6)));
 }
 
 /** Not marked as led here from elsewhere, which no page may be; its body is unpacked by now. */

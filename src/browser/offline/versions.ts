@@ -1,9 +1,5 @@
-import {
-  type ListedFiles,
-  type OfflineSetting,
-  readSiteFiles,
-  type SiteFiles,
-} from "../../core/offline/site-files.ts";
+import { type ListedFiles, readListed } from "../../core/offline/listed-files.ts";
+import type { OfflineSetting, SiteFiles } from "../../core/offline/site-files.ts";
 import type { KeptVersion } from "../../core/offline/what-to-keep.ts";
 import { MEMORY } from "./cache-names.ts";
 
@@ -36,12 +32,17 @@ export async function openVersion(
   if (!(await caches.has(prefix + stamp))) return undefined;
   const cache = await caches.open(prefix + stamp);
   const list = await cache.match(root + LIST);
-  if (!list) return undefined;
-  return versionOf(root, {
-    stamp,
-    cache,
-    files: readSiteFiles((await list.json()) as ListedFiles),
-  });
+  const files = list && listedIn(await list.json());
+  return files && versionOf(root, { stamp, cache, files });
+}
+
+/** Undefined where another version of Waymark wrote it, in another way: then it is as good as lost. */
+function listedIn(list: unknown): SiteFiles | undefined {
+  try {
+    return readListed(list as ListedFiles);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -58,7 +59,7 @@ export async function beginVersion(
   const listed = (await response.json()) as ListedFiles;
   const cache = await caches.open(prefix + stamp);
   await cache.put(root + LIST, Response.json(listed));
-  return versionOf(root, { stamp, cache, files: readSiteFiles(listed) });
+  return versionOf(root, { stamp, cache, files: readListed(listed) });
 }
 
 /** The stamps of all versions that the browser has something of. */

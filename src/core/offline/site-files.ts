@@ -2,7 +2,7 @@
 export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 export interface SiteFile {
-  /** The first 12 bytes of its SHA-256, in Base64. */
+  /** The first six bytes of its SHA-256, in Base64: a file that is another has another, and nobody else sends one. */
   readonly hash: string;
   /** Its size. */
   readonly bytes: number;
@@ -16,15 +16,6 @@ export interface OfflineSetting {
   readonly list: string;
   /** Whether a browser keeps the whole site unasked. */
   readonly whole: boolean;
-}
-
-/** The list as a file has it: shorter than by names. */
-export type ListedFiles = Readonly<Record<string, readonly [hash: string, bytes: number]>>;
-
-export function readSiteFiles(listed: ListedFiles): SiteFiles {
-  return new Map(
-    Object.entries(listed).map(([path, [hash, bytes]]) => [path, { hash, bytes }] as const),
-  );
 }
 
 /** Of those that are listed. */
