@@ -11,14 +11,22 @@ interface BoxLines {
   readonly indent?: number;
 }
 
-/** Pushes a `box_open`, its title, its blocks and a `box_close`. */
-export function pushBox(state: StateBlock, lines: BoxLines, meta: BoxMeta): void {
+/**
+ * Pushes a `box_open`, its title, its blocks and a `box_close`.
+ * @param pushBody Pushes what is in it, where that is anything but its lines.
+ */
+export function pushBox(
+  state: StateBlock,
+  lines: BoxLines,
+  meta: BoxMeta,
+  pushBody = () => readWithin(state, lines),
+): void {
   const tag = meta.fold ? "details" : "div";
   const open = state.push("box_open", tag, 1);
   Object.assign(open, { block: true, map: [lines.first, lines.end], meta });
   noteLines(state, open, [lines.first, lines.first + 1]);
   if (meta.title && meta.name !== "dialogue") pushTitle(state, lines.first, meta);
-  readWithin(state, lines);
+  pushBody();
   state.push("box_close", tag, -1).block = true;
 }
 
@@ -27,21 +35,29 @@ function pushTitle(state: StateBlock, line: number, meta: BoxMeta): void {
   pushLine(state, "box_title", { ...{ tag, line, meta }, content: meta.title ?? "" });
 }
 
-/** Pushes a line of text, between tokens of type `…_open` and `…_close`. */
+/** Pushes a line of text, or several up to `end`, between tokens of type `…_open` and `…_close`, and gives it. */
 export function pushLine(
   state: StateBlock,
   type: string,
   {
     tag,
     line,
+    end = line + 1,
     content,
     meta,
-  }: { readonly tag: string; readonly line: number; readonly content: string; meta?: unknown },
-): void {
-  const map: Token["map"] = [line, line + 1];
+  }: {
+    readonly tag: string;
+    readonly line: number;
+    readonly end?: number;
+    readonly content: string;
+    readonly meta?: unknown;
+  },
+): Token {
+  const map: Token["map"] = [line, end];
   Object.assign(state.push(`${type}_open`, tag, 1), { block: true, map, meta });
-  Object.assign(state.push("inline", "", 0), { content, map, children: [] });
+  const text = Object.assign(state.push("inline", "", 0), { content, map, children: [] });
   state.push(`${type}_close`, tag, -1).block = true;
+  return text;
 }
 
 /** Reads the lines within a container. */

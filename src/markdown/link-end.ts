@@ -111,9 +111,27 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
         : []),
     ];
   }
-  return [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>
+  const published = (folders.linkRoots ?? [])
+    .filter((root) => `${named}/`.startsWith(`${root}/`))
+    .map((root) => path.posix.join(folders.content, named.slice(root.length)));
+  const literal = [folders.content, ...(folders.staticFolders ?? []), ""].map((root) =>
     path.posix.join(root, named).replace(/^\//, ""),
   );
+  return [...literal, ...published];
+}
+
+/**
+ * The beginning of a path from the site's root without which it leads to a file that is there, such as
+ * `/docs`: the folder of articles was published at it.
+ */
+export function linkRootOf(from: string, link: WrittenLink, folders: Folders): string | undefined {
+  const steps = link.href.startsWith("/") ? link.href.split("/").slice(1) : [];
+  for (let count = 1; count < Math.min(steps.length, 4); count++) {
+    const href = `/${steps.slice(count).join("/")}`;
+    if (linkEnd(from, { ...link, href }, folders)?.isThere === true)
+      return `/${steps.slice(0, count).join("/")}`;
+  }
+  return undefined;
 }
 
 function isWithin({ content, quizzes }: Folders, name: string): boolean {

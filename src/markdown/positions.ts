@@ -87,6 +87,22 @@ export function noteTaken(text: Token, block: Token, at: number): void {
   notesOf(text).pieces = () => [[0, place]];
 }
 
+/** A block's text was put together of parts that stand in the source from `start` on, each once at least. */
+export function noteParts(
+  state: StateBlock,
+  text: Token,
+  { start, parts }: { readonly start: number; readonly parts: readonly string[] },
+): void {
+  let at = 0;
+  const pieces = parts.flatMap((part): readonly Piece[] => {
+    const [inText, inSource] = [text.content.indexOf(part, at), state.src.indexOf(part, start)];
+    if (inText === -1 || inSource === -1) return [];
+    at = inText + part.length;
+    return [[inText, inSource]];
+  });
+  notesOf(text).pieces = () => [[0, start], ...pieces];
+}
+
 /** Where the text of each line begins, past quotation marks, list markers and indents. */
 export function linesOf({ bMarks, tShift }: StateBlock, first: number, end: number): number[] {
   const starts = [(bMarks[first] ?? 0) + (tShift[first] ?? 0)];

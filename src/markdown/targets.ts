@@ -19,6 +19,8 @@ export interface Folders {
   readonly oldPages?: ReadonlyMap<string, string>;
   /** Folders whose files are copied to the site's root, from the site's root, such as `content/public`. */
   readonly staticFolders?: readonly string[];
+  /** What paths from the site's root begin with where they mean the folder of articles, such as `/docs`. */
+  readonly linkRoots?: readonly string[];
   /** Files by names that their front matter gives them besides, in small letters. */
   readonly aliases?: ReadonlyMap<string, readonly string[]>;
   /** Files that links may lead to, from the site's root; where they are not known, any may be there. */

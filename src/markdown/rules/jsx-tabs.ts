@@ -1,6 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { isCode, lineAt, verbatimLines } from "../box-lines.ts";
 import { pushLine, readWithin } from "../box-tokens.ts";
+import { attributeOf, indentWithin, type StartTag, startTag } from "../jsx-tag.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,8 +10,6 @@ const TABS_END = /^<\/Tabs>$/;
 const TAB = /^<Tab(?:Item)?(?=[\s>]|$)/;
 const TAB_END = /<\/Tab(?:Item)?>$/;
 const COMMENT = /^\{\/\*.*\*\/\}$/;
-/** Lines that a start tag may take. */
-const LONGEST = 40;
 
 /**
  * Tabs as Docusaurus, Starlight and Mintlify have them in MDX: `<Tabs>` around `<TabItem label="A">` or
@@ -21,14 +20,6 @@ export const jsxTabs: Rule = {
     md.block.ruler.before("html_block", "jsx_tabs", readTabs);
   },
 };
-
-interface StartTag {
-  readonly text: string;
-  /** Its last line. */
-  readonly line: number;
-  /** What follows it there. */
-  readonly rest: string;
-}
 
 interface Tab {
   readonly tag: StartTag;
@@ -50,7 +41,7 @@ function readTabs(state: StateBlock, start: number, limit: number, silent: boole
     const named = attributeOf(tag.text, "label") ?? attributeOf(tag.text, "title");
     openTab(state, tag.line, named ?? labels.get(value) ?? value);
     if (end > tag.line) {
-      readWithin(state, { first: tag.line, end, indent: indentOf(state, tag.line + 1, end) });
+      readWithin(state, { first: tag.line, end, indent: indentWithin(state, tag.line + 1, end) });
     } else {
       const content = tag.rest.replace(TAB_END, "").trim();
       pushLine(state, "paragraph", { tag: "p", line: tag.line, content });
@@ -105,36 +96,6 @@ function tabsWithin(
   return undefined;
 }
 
-/** A start tag whose values may be code between braces, on one line or several. */
-function startTag(state: StateBlock, start: number, limit: number): StartTag | undefined {
-  let text = "";
-  let depth = 0;
-  let quote = "";
-  for (let line = start; line < Math.min(limit, start + LONGEST); line++) {
-    const own = lineAt(state, line);
-    for (const [at, sign] of [...own].entries()) {
-      if (quote !== "") quote = sign === quote ? "" : quote;
-      else if ("\"'`".includes(sign)) quote = sign;
-      else if (sign === "{") depth += 1;
-      else if (sign === "}") depth -= 1;
-      else if (sign === ">" && depth === 0) {
-        const signs = [...own];
-        const rest = signs.slice(at + 1).join("");
-        return { text: text + signs.slice(0, at).join(""), line, rest: rest.trim() };
-      }
-    }
-    text += `${own}\n`;
-  }
-  return undefined;
-}
-
-/** Of `name="value"`, `name='value'` and `name={"value"}`. */
-function attributeOf(tag: string, name: string): string | undefined {
-  const [, , value] =
-    new RegExp(`[\\s{,]${name}\\s*[=:]\\s*\\{?\\s*(["'\`])(.*?)\\1`).exec(tag) ?? [];
-  return value;
-}
-
 /** What `values={[{ label: "A", value: "a" }]}` calls each. */
 function labelsIn(tag: string): ReadonlyMap<string, string> {
   const objects = tag.match(/\{[^{}]*\}/g) ?? [];
@@ -144,13 +105,4 @@ function labelsIn(tag: string): ReadonlyMap<string, string> {
       return label === undefined || value === undefined ? [] : [[value, label] as const];
     }),
   );
-}
-
-/** What all lines with words are indented by. */
-function indentOf(state: StateBlock, start: number, end: number): number {
-  let indent = Number.POSITIVE_INFINITY;
-  for (let line = start; line < end; line++) {
-    if (!state.isEmpty(line)) indent = Math.min(indent, state.sCount[line] ?? 0);
-  }
-  return Number.isFinite(indent) ? indent : state.blkIndent;
 }

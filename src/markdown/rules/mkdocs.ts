@@ -1,9 +1,9 @@
 import type { StateBlock, StateCore } from "markdown-it";
-import { boxAliases } from "../box-aliases.ts";
 import { isCode, lineAt } from "../box-lines.ts";
-import { type BoxMeta, type Fold, type OwnBoxes, takenNames, titledBoxes } from "../box-names.ts";
+import { type Fold, type OwnBoxes, takenNames } from "../box-names.ts";
 import { pushBox, readWithin } from "../box-tokens.ts";
 import { indentedBody, nextLine } from "../indented-body.ts";
+import { namedBox } from "../named-box.ts";
 import { noteBeginning, noteLines } from "../positions.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
@@ -49,34 +49,9 @@ function readBox(
   const body = indentedBody(state, start, end);
   const fold: Fold | undefined =
     sign === "!!!" ? undefined : sign.endsWith("+") ? "open" : "closed";
-  pushBox(state, { first: start, ...body }, metaOf(type, { title, fold, own }));
+  pushBox(state, { first: start, ...body }, namedBox(type, { title, fold, own }));
   state.line = body.end;
   return true;
-}
-
-/** Any word is a type there: one that is no name here is a note, and its title that word. */
-function metaOf(
-  type: string,
-  {
-    title,
-    fold,
-    own,
-  }: {
-    readonly title: string | undefined;
-    readonly fold: Fold | undefined;
-    readonly own: OwnBoxes;
-  },
-): BoxMeta {
-  const word = type.toLowerCase();
-  const known = [...titledBoxes, ...Object.keys(own)].find((name) => name.toLowerCase() === word);
-  const name = known ?? boxAliases.get(word) ?? "note";
-  const usual = known === undefined ? type.charAt(0).toUpperCase() + type.slice(1) : "";
-  return {
-    ...{ name, fold: fold ?? (name === "details" ? "closed" : undefined), own: own[name] },
-    // An empty one is how they ask for none.
-    title: title === undefined ? usual : title.trim() || undefined,
-    ...{ isKnown: true, names: [], closed: true, oneLine: false },
-  };
 }
 
 function readTabs(state: StateBlock, start: number, limit: number, silent: boolean): boolean {

@@ -4,6 +4,7 @@ import { sourcePositions } from "../source-positions.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { alerts } from "./alerts.ts";
 import { attributes } from "./attributes.ts";
+import { badges } from "./badges.ts";
 import { bareLinks } from "./bare-links.ts";
 import { boxes as boxesRule } from "./boxes.ts";
 import { citations } from "./citations.ts";
@@ -19,6 +20,7 @@ import { footnotes as footnotesRule } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
+import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxTabs } from "./jsx-tabs.ts";
 import { links } from "./links.ts";
 import { markdownInHtml } from "./markdown-in-html.ts";
@@ -82,6 +84,8 @@ export const rulesOf = ({
   mdx,
   tabs,
   jsxTabs,
+  jsxBoxes(boxes),
+  badges,
   alerts({ boxes, dialects }),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),

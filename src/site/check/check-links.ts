@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { type LinkEnd, linkEnd } from "../../markdown/link-end.ts";
+import { type LinkEnd, linkEnd, linkRootOf } from "../../markdown/link-end.ts";
 import type { WrittenLink } from "../../markdown/link-reference.ts";
 import { asWritten } from "../../markdown/page-ids.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
@@ -51,6 +51,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
                 isFolder,
                 meant,
                 dotFolders: site.config.articles.dotFolders,
+                linkRoot: () => linkRootOf(from, link, site.folders),
               }),
           ];
       return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
@@ -123,10 +124,13 @@ function missingFile(
     isFolder,
     meant,
     dotFolders,
+    linkRoot,
   }: Pick<SiteConfig["articles"], "dotFolders"> & {
     readonly suggest: (wanted: string) => string | undefined;
     readonly isFolder: (path: string) => boolean;
     readonly meant: (href: string, wanted: string) => string | undefined;
+    /** What the path begins with without which it would lead to something. */
+    readonly linkRoot: () => string | undefined;
   },
 ): Fault {
   const { path } = end.target;
@@ -152,6 +156,14 @@ function missingFile(
       rule: "dead-link",
       message: `no page or file is called "${written()}"`,
       hint: suggestion ? `did you mean ${suggestion}?` : "correct the name or add the page",
+    };
+  }
+  const root = linkRoot();
+  if (root !== undefined) {
+    return {
+      rule: kind === "image" ? "missing-image" : "dead-link",
+      message: `"${written()}" leads to ${path}, which is not there`,
+      hint: `leave out "${root}", or, where such links mean the folder of articles, say so: content: { linkRoots: ["${root}"] }`,
     };
   }
   const to = meant(href, path);

@@ -20,6 +20,15 @@ const staticFolder = () =>
         'must name a folder, such as "public" or, beside the folder of articles, "../public"',
     });
 
+/** A path from the site's root, as `/docs` however it is written: `docs/`, `/docs/`. */
+const linkRoot = () =>
+  z
+    .string()
+    .transform((path) => `/${path.replace(/^\/+|\/+$/g, "")}`)
+    .refine((path) => !/^\/$|\/\/|[\\?#]|\/\.{1,2}(?:\/|$)|^\/[a-z]+:/i.test(path), {
+      message: 'must be the beginning of a path, such as "/docs"',
+    });
+
 const contentShape = z.strictObject({
   folder: folder().default("content").describe("The folder of articles."),
   extraKeys: z
@@ -42,6 +51,12 @@ const contentShape = z.strictObject({
     )
     .default([])
     .describe("Names of folders that are read though they begin with a dot, such as .attachments."),
+  linkRoots: z
+    .array(linkRoot())
+    .default([])
+    .describe(
+      "What links from the site's root begin with where they mean the folder of articles, as /docs does for a folder that was published there.",
+    ),
 });
 
 /** The folder of articles, or that and how its files are read. */

@@ -21,7 +21,7 @@ import type { StaticFolders } from "./static-folders.ts";
 interface SiteFiles {
   readonly config: Pick<
     SiteConfig,
-    "content" | "quizzes" | "search" | "redirects" | "language" | "languages"
+    "articles" | "content" | "quizzes" | "search" | "redirects" | "language" | "languages"
   >;
   /** The content folder's. */
   readonly content: StaticFolders;
@@ -48,6 +48,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     ...{ content: config.content, quizzes: config.quizzes },
     pages: new Map([...pages, ...quizPlaces(quizFiles, config), ...listPages]),
     ...{ folderPages, staticFolders: content.folders },
+    linkRoots: config.articles.linkRoots,
   };
   const unread = content.others.filter((name) => !isArticleFile(name) && !/\.ya?ml$/i.test(name));
   const copied = [...unread, ...content.files];

@@ -1,0 +1,36 @@
+import type { StateInline } from "markdown-it";
+import { escapeHtml } from "../escape.ts";
+import { attributeOf } from "../jsx-tag.ts";
+import { notePlace } from "../positions.ts";
+import type { Rule } from "./rule.ts";
+
+const BADGE = /<Badge((?:\s[^<>\n]*)?)(?:\/>|>([^<>\n]*)<\/Badge>)/y;
+
+/**
+ * `<Badge type="tip" text="new" />` and `<Badge>new</Badge>` of VitePress and Starlight: a small label, which
+ * is no part of a heading's words, as there.
+ */
+export const badges: Rule = {
+  add(md) {
+    md.inline.ruler.before("html_inline", "badge", read);
+    md.renderer.rules.badge = (tokens, index) =>
+      `<span class="badge">${escapeHtml(tokens[index]?.content ?? "")}</span>`;
+  },
+  emits: { phrasing: ["span"], attributes: { "*": ["class"] } },
+};
+
+function read(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (!src.startsWith("<Badge", pos)) return false;
+  BADGE.lastIndex = pos;
+  const [all = "", attributes = "", words] = BADGE.exec(src) ?? [];
+  const text = (words ?? attributeOf(attributes, "text") ?? "").trim();
+  if (text === "" || pos + all.length > posMax) return false;
+  if (!silent) {
+    const token = state.push("badge", "", 0);
+    token.content = text;
+    notePlace(token, pos);
+  }
+  state.pos += all.length;
+  return true;
+}
