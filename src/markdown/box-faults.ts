@@ -75,7 +75,7 @@ function unknownBox(name: string, names: readonly string[]): Fault {
     rule: "unknown-box",
     message: `there is no box called "${name}"`,
     hint: ours
-      ? `did you mean "::: ${ours}"? A box of your own is declared in option "markdown.boxes"`
+      ? `did you mean "::: ${ours}"? A box of your own is declared in option "markdown.boxes"${boxAliases.has(word) ? `; where lessons or Pandoc have it, it can be read: markdown: { dialects: ["pandoc"] }` : ""}`
       : `there are ${names.join(", ")}, and those of option "markdown.boxes"; colons that begin no box are written "\\:::"`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type Foreign, type Found, syntax } from "./foreign.ts";
+import { dialect, type Foreign, type Found, syntax } from "./foreign.ts";
 
 const once = { once: true } as const;
 
@@ -27,6 +27,14 @@ export const lines: readonly Foreign[] = [
     { ...once, where: "line" },
   ),
 ];
+
+/** Of a block's text: two lines at least. */
+export const letteredList = syntax(
+  "a list that counts by letters or Roman numbers, as Pandoc has it",
+  `count by numbers, "1."; ${dialect("pandoc")}`,
+  /^[ \t]*(?:\(?a[.)][ \t]+.*\n(?:.*\n)*?[ \t]*\(?b[.)]|\(?i[.)][ \t]+.*\n(?:.*\n)*?[ \t]*\(?ii[.)])[ \t]/im,
+  once,
+);
 
 export const ruledTable = syntax(
   "a table of dashes and spaces, as Pandoc has it",

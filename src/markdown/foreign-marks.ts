@@ -78,8 +78,8 @@ export const marks: readonly Foreign[] = [
     },
   ),
   syntax(
-    "a table of lines and plus signs, as Pandoc has it",
-    "draw it with pipes: | a | b |",
+    "a border of a table of lines and plus signs whose cells do not stand in rows",
+    "give each row its own bars right under the plus signs, and a border after the last",
     /^\+(?:[-=]{2,}\+)+$/g,
     { ...once, where: "line" },
   ),

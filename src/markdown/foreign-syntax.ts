@@ -4,7 +4,7 @@ import { missingFootnote } from "./footnote-faults.ts";
 import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
 import { alert, directive, footnote, idFirst, kinds, mdxCode, trigger } from "./foreign-kinds.ts";
-import { foundTable } from "./foreign-lines.ts";
+import { foundTable, letteredList } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
@@ -38,12 +38,15 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
       }
-      if (!mayHave(token)) return nothing;
-      return foundIn(token, [
-        ...kinds,
-        ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
-        ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
-      ]);
+      if (!mayHave(token)) return foundLetters(token);
+      return [
+        ...foundLetters(token),
+        ...foundIn(token, [
+          ...kinds,
+          ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
+          ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
+        ]),
+      ];
     })
     .toSorted((a, b) => a.at - b.at);
   const counts = Map.groupBy(found, ({ foreign }) => foreign);
@@ -98,6 +101,15 @@ function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[]
         ),
     ),
   ];
+}
+
+function foundLetters(block: Token): readonly Found[] {
+  const { content } = block;
+  const at = content.includes("\n") ? content.search(letteredList.pattern) : -1;
+  if (at === -1) return nothing;
+  const [words = ""] = content.slice(at).split("\n");
+  const begins = at + words.search(/\S/);
+  return [{ foreign: letteredList, words: words.trim(), at: placeInText(block, begins) }];
 }
 
 function matches(text: string, { pattern, isReal }: Foreign): readonly RegExpExecArray[] {

@@ -87,6 +87,16 @@ export function noteTaken(text: Token, block: Token, at: number): void {
   notesOf(text).pieces = () => [[0, place]];
 }
 
+/** A token was made of a text that was taken out of the source, whose `pieces` say where each part stood. */
+export function movePlaces(token: Token, pieces: readonly Piece[]): void {
+  const notes = notesOf(token);
+  const move = (all: readonly Piece[]) =>
+    all.map(([text, at]): Piece => [text, sourceOffset(pieces, at)]);
+  const { place, pieces: own } = notes;
+  if (place) notes.place = { ...place, pieces: move(place.pieces) };
+  if (own) notes.pieces = () => move(own());
+}
+
 /** A block's text was put together of parts that stand in the source from `start` on, each once at least. */
 export function noteParts(
   state: StateBlock,

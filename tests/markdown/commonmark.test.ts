@@ -18,9 +18,7 @@ const differences: Readonly<Record<string, readonly number[]>> = {
   ],
   "GitHub's: bare addresses are links": [602, 608, 611, 612],
   "the sanitiser takes out elements and attributes that no text may have, and tells it": [
-    ...[
-      150, 163, 169, 170, 171, 172, 173, 176, 178, 201, 491, 524, 536, 613, 614, 615, 616, 617, 629,
-    ],
+    ...[150, 169, 170, 171, 172, 173, 176, 178, 201, 491, 524, 536, 613, 614, 615, 616, 617, 629],
   ],
   "a scheme that no link may have is left out, and told": [596, 598, 599, 601],
   "a link of HTML's leads to what it names as one of Markdown's does: percent-encoded": [
@@ -29,6 +27,7 @@ const differences: Readonly<Record<string, readonly number[]>> = {
   "a link to a file of Markdown's leads to its page": [484],
   "a colon in a relative address begins no scheme: ./ stands before it": [500],
   "an element left open ends with its section, and is told": [187, 476, 477, 494],
+  "a component of MDX is the box that it names, and what it holds Markdown": [163],
   "a stray end tag of a paragraph makes no empty one": [148],
 };
 
@@ -54,8 +53,10 @@ it("swallows no text of any case without telling it", () => {
     plainTextOf(parseText(html)).replace(/[“”]/g, '"').replace(/’/g, "'").replace(/\s/g, "");
   // Shown, where theirs is a title.
   const uncaptioned = (html: string) => html.replace(/<figcaption>.*?<\/figcaption>/g, "");
-  const lost = read.filter(({ ours, theirs, diagnostics }) => {
+  const lost = read.filter(({ number, ours, theirs, diagnostics }) => {
     const isTold = diagnostics.some(({ rule }) => rule === "unsafe-html");
+    // With a box's title before it, and emphasis for its signs.
+    if (number === 163) return !plain(ours).endsWith("bar");
     return plain(uncaptioned(ours)) !== plain(theirs) && !isTold;
   });
   expect(lost.map(({ number }) => number)).toEqual([]);

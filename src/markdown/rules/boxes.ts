@@ -1,11 +1,14 @@
 import type { StateBlock } from "markdown-it";
-import { readBoxInfo } from "../box-info.ts";
+import { boxAliases } from "../box-aliases.ts";
+import { type BoxInfo, readBoxInfo } from "../box-info.ts";
 import { boxEnd, boxLine, holdsNothing } from "../box-lines.ts";
 import { type BoxMeta, boxNames, type OwnBoxes, plainBoxes, titledBoxes } from "../box-names.ts";
 import { pushBox } from "../box-tokens.ts";
 import { escapeHtml } from "../escape.ts";
+import { namedBox } from "../named-box.ts";
 import { noteLines } from "../positions.ts";
 import type { Printing } from "../printing.ts";
+import type { Dialect } from "./dialects.ts";
 import { printWith, type Rule } from "./rule.ts";
 
 /**
@@ -13,14 +16,21 @@ import { printWith, type Rule } from "./rule.ts";
  * of its own that as inline text, its blocks, and a `box_close`. Boxes of other names are read alike, so
  * that nothing in them goes unread. A line of colons that ends none is a `box_stray`.
  */
-export function boxes(own: OwnBoxes): Rule {
+export function boxes({
+  boxes: own,
+  dialects,
+}: {
+  readonly boxes: OwnBoxes;
+  readonly dialects: readonly Dialect[];
+}): Rule {
   const names = boxNames(own);
+  const isPandoc = dialects.includes("pandoc");
   return {
     add(md) {
       md.block.ruler.before(
         "fence",
         "box",
-        (state, start, end, silent) => box(state, { start, end, silent }, { own, names }),
+        (state, start, end, silent) => box(state, { start, end, silent }, { own, names, isPandoc }),
         { alt: ["paragraph", "reference", "blockquote", "list"] },
       );
       printWith(md, "box_open", ({ meta }, printing) => boxOpening(meta as BoxMeta, printing));
@@ -43,7 +53,12 @@ export function boxes(own: OwnBoxes): Rule {
 function box(
   state: StateBlock,
   lines: { readonly start: number; readonly end: number; readonly silent: boolean },
-  known: { readonly own: OwnBoxes; readonly names: readonly string[] },
+  known: {
+    readonly own: OwnBoxes;
+    readonly names: readonly string[];
+    /** Whether a box of any name is one. */
+    readonly isPandoc: boolean;
+  },
 ): boolean {
   const { start, silent } = lines;
   const line = boxLine(state, start);
@@ -57,19 +72,34 @@ function box(
     return true;
   }
   const end = holdsNothing(line.info) ? start : boxEnd(state, start, lines.end);
-  const { own, names } = known;
+  const { own, names, isPandoc } = known;
   const info = readBoxInfo(line.info);
   const isOwn = Object.hasOwn(own, info.name);
-  const meta: BoxMeta = {
-    ...{ ...info, names, closed: end !== undefined, oneLine: end === start },
-    isKnown: isOwn || names.includes(info.name) || plainBoxes.includes(info.name),
-    own: isOwn ? own[info.name] : undefined,
-  };
+  const isNamed = isOwn || names.includes(info.name) || plainBoxes.includes(info.name);
+  const lasts = { names, closed: end !== undefined, oneLine: end === start };
+  const meta: BoxMeta =
+    isNamed || !isPandoc
+      ? { ...info, ...lasts, isKnown: isNamed, own: isOwn ? own[info.name] : undefined }
+      : { ...divOf(info, own), ...lasts };
   // A box of an unknown name may be of a kind that has no end: what follows is not taken into it.
   const next = end !== undefined ? end + 1 : meta.isKnown ? lines.end : start + 1;
   pushBox(state, { first: start, end: end ?? next }, meta);
   state.line = next;
   return true;
+}
+
+/** Names of Pandoc's divisions that are boxes, as lessons of The Carpentries have them. */
+const lessonBoxes: readonly string[] = [
+  ...["callout", "challenge", "checklist", "discussion", "hint", "instructor", "keypoints"],
+  ...["objectives", "prereq", "questions", "solution", "spoiler", "testimonial"],
+];
+
+/** Of any other name, a division only holds what is in it, and shows nothing of its own. */
+function divOf({ name, title, fold }: BoxInfo, own: OwnBoxes): BoxMeta {
+  if (lessonBoxes.includes(name) || boxAliases.has(name))
+    return namedBox(name, { title: title === "" ? undefined : title, fold, own });
+  const plain = { name: "raw", title: undefined, fold: undefined };
+  return { ...plain, isKnown: true, own: undefined, names: [], closed: true, oneLine: false };
 }
 
 function boxOpening(meta: BoxMeta, printing: Printing): string {

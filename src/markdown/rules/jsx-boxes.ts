@@ -157,7 +157,10 @@ function pushTitled(state: StateBlock, line: number, component: Component): void
     const content = description === undefined ? linked : `${linked} ${description}`;
     const [start = 0] = linesOf(state, line, line + 1);
     const text = pushLine(state, "paragraph", { tag: "p", line, content });
-    noteParts(state, text, { start, parts: [title, href, description].filter((part) => part !== undefined) });
+    noteParts(state, text, {
+      start,
+      parts: [title, href, description].filter((part) => part !== undefined),
+    });
   }
   pushBody(state, component);
 }

@@ -17,11 +17,13 @@ import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
 import { figures } from "./figures.ts";
 import { footnotes as footnotesRule } from "./footnotes.ts";
+import { gridTables } from "./grid-tables.ts";
 import { headingIds } from "./heading-ids.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxTabs } from "./jsx-tabs.ts";
+import { letteredLists } from "./lettered-lists.ts";
 import { links } from "./links.ts";
 import { markdownInHtml } from "./markdown-in-html.ts";
 import { marks } from "./marks.ts";
@@ -80,7 +82,7 @@ export const rulesOf = ({
   items,
   contentsPlace,
   // After items and questions, which begin alike.
-  boxesRule(boxes),
+  boxesRule({ boxes, dialects }),
   mdx,
   tabs,
   jsxTabs,
@@ -89,8 +91,10 @@ export const rulesOf = ({
   alerts({ boxes, dialects }),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),
+  ...(dialects.includes("pandoc") ? [letteredLists] : []),
   headingIds,
   tables,
+  gridTables,
   code,
   codeGroups,
   footnotesRule(footnotes),

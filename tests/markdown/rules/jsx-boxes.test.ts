@@ -1,0 +1,98 @@
+import { expect, it } from "vitest";
+import { readBody } from "../../support/read-and-build.ts";
+
+function read(body: string) {
+  const { article: whole, diagnostics } = readBody(body);
+  return {
+    html: whole.introHtml.replace(/\s*\n\s*/g, ""),
+    told: diagnostics.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`),
+  };
+}
+
+const box = (name: string, title: string, text: string) =>
+  `<div class="box ${name}"><p class="box-title">${title}</p>${text}</div>`;
+const fold = (title: string, text: string) =>
+  `<details class="box details"><summary class="box-title">${title}</summary>${text}</details>`;
+
+// Each is written as the tool's own manual writes them; what they show there is the oracle.
+it.each([
+  [
+    "Mintlify",
+    "<Note>\nRead **on**.\n</Note>",
+    box("note", "Note", "<p>Read <strong>on</strong>.</p>"),
+  ],
+  ["on one line", "<Tip>Use `a`.</Tip>", box("tip", "Tip", "<p>Use <code>a</code>.</p>")],
+  [
+    "words from the tag's line on",
+    "<Warning>Now\nor later.\n</Warning>",
+    box("warning", "Warning", "<p>Nowor later.</p>"),
+  ],
+  [
+    "Starlight, with a title and blocks",
+    '<Aside type="caution" title="Look *out*">\n  A\n\n  - b\n</Aside>',
+    box("caution", "Look <em>out</em>", "<p>A</p><ul><li>b</li></ul>"),
+  ],
+  ["Nextra", '<Callout type="error">\nNo.\n</Callout>', box("danger", "Error", "<p>No.</p>")],
+  ["Nextra, of no type", "<Callout>\nSo.\n</Callout>", box("note", "Note", "<p>So.</p>")],
+  [
+    "boxes in boxes, and tags in code",
+    "<Info>\n<Info>\nIn\n</Info>\n\n```text\n</Info>\n```\n</Info>",
+    box(
+      "info",
+      "Good to know",
+      `${box("info", "Good to know", "<p>In</p>")}<pre tabindex="0"><code class="language-text">&lt;/Info&gt;</code></pre>`,
+    ),
+  ],
+  ["what folds", '<Accordion title="More">\nText\n</Accordion>', fold("More", "<p>Text</p>")],
+  ["steps", "<Steps>\n1. One\n2. Two\n</Steps>", "<ol><li>One</li><li>Two</li></ol>"],
+  [
+    "steps with titles",
+    '<Steps>\n  <Step title="One">\n    Do.\n  </Step>\n</Steps>',
+    "<p><strong>One</strong></p><p>Do.</p>",
+  ],
+  [
+    "cards that are links",
+    '<CardGroup cols={2}>\n<Card title="One" icon="x" href="https://example.org/a b">\nText\n</Card>\n<LinkCard title="Two" href="https://example.org" description="Why." />\n</CardGroup>',
+    '<p><a href="https://example.org/a%20b"><strong>One</strong></a></p><p>Text</p><p><a href="https://example.org"><strong>Two</strong></a> Why.</p>',
+  ],
+  [
+    "in a list",
+    "- a\n\n  <Note>\n  b\n  </Note>",
+    `<ul><li><p>a</p>${box("note", "Note", "<p>b</p>")}</li></ul>`,
+  ],
+  [
+    "labels",
+    'New <Badge type="tip" text="a < b" /> and <Badge variant="note">c</Badge>.',
+    '<p>New <span class="badge">a &lt; b</span> and <span class="badge">c</span>.</p>',
+  ],
+])("components of MDX are read: %s", (_name, body, html) => {
+  expect(read(body)).toEqual({ html, told: [] });
+});
+
+it("what stands in them has its place", () => {
+  const body =
+    '<Note>\n[a](data:a)\n</Note>\n\n<Tip>Words\nand [b](data:a)</Tip>\n\n  <Card title="T" href="data:a">\n  x\n  </Card>';
+  expect(read(body).told).toEqual(["2:5 unsafe-link", "6:9 unsafe-link", "8:25 unsafe-link"]);
+});
+
+it.each([
+  ["without an end", "<Note>\nWords\n\nMore", ["1:1 unsafe-html"]],
+  ["of another name", "<Widget>\n\nWords\n\n</Widget>", ["1:1 unsafe-html"]],
+  ["that hold nothing", "<Check /> yes", ["1:1 unsafe-html"]],
+  ["a label without words", "A <Badge /> b", ["1:3 unsafe-html"]],
+])("components %s are told", (_name, body, told) => {
+  expect(read(body).told).toEqual(told);
+});
+
+it("is no part of a heading's id", () => {
+  const { article } = readBody('## mpa <Badge type="warning" text="experimental" />\n\nWords.');
+  expect(article.sections.map(({ id, title }) => ({ id, title }))).toEqual([
+    { id: "mpa", title: "mpa" },
+  ]);
+});
+
+it("many without an end take no longer for each", () => {
+  const body = "<Note>\n".repeat(4_000);
+  const { diagnostics } = readBody(`${body}Words`);
+  expect(diagnostics.length).toBeGreaterThan(0);
+});
