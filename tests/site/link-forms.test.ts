@@ -316,15 +316,18 @@ it("folders that the configuration names wrongly are told", async () => {
 
 it("links from the site's root may begin with where their folder was published", async () => {
   const own = {
-    "content/index.md": article("Home", "[a](/docs/guide/next) ![b](/docs/b.svg) [c](/docs#x) [d](/docs/d/)"),
+    "content/index.md": article(
+      "Home",
+      "[a](/docs/guide/next) ![b](/docs/b.svg) [c](/docs#x) [d](/docs/d/)",
+    ),
     "content/guide/next.md": article("Next", "x"),
     "content/b.svg": "<svg/>",
     "content/docs/d.md": article("D", "x"),
   };
   const found = await readChanged(own, { content: { linkRoots: ["docs/"] } });
-  expect(found.diagnostics.map(({ message }) => message)).toEqual([
-    'this page has nothing with the id "x"; it has: home',
-  ].slice(1));
+  expect(found.diagnostics.map(({ message }) => message)).toEqual(
+    ['this page has nothing with the id "x"; it has: home'].slice(1),
+  );
   const told = await readChanged(own, {});
   expect(told.diagnostics.map(({ column, rule, hint }) => ({ column, rule, hint }))).toEqual([
     {
