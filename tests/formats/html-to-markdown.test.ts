@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { htmlToMarkdown } from "../../src/formats/text/html-to-markdown.ts";
+import { ASSET } from "../../src/formats/text/sound-links.ts";
 
 // Worked by hand after CommonMark 0.31.
 const cases: readonly (readonly [html: string, markdown: string])[] = [
@@ -14,7 +15,7 @@ const cases: readonly (readonly [html: string, markdown: string])[] = [
   ],
   ['<a href="https://example.org/a_(b)">x</a>', "[x](<https://example.org/a_(b)>)"],
   ['<img src="a b.png" alt="A [cat]">', "![A \\[cat\\]](<a b.png>)"],
-  ["<h3>Read</h3><blockquote><p>It is.</p></blockquote>", "**Read**\n\n> It is."],
+  ["<blockquote><p>It is.</p></blockquote>", "> It is."],
   ["H<sub>2</sub>O and <u>x</u>", "H<sub>2</sub>O and <u>x</u>"],
   ["<b> bold </b>word", "**bold** word"],
   ["5 * 3 &lt; 20 &amp; *x*", "5 \\* 3 < 20 & \\*x\\*"],
@@ -28,6 +29,30 @@ describe("HTML as Markdown", () => {
     const { markdown: written, losses } = htmlToMarkdown(html);
     expect(written).toBe(markdown);
     expect(losses).toEqual([]);
+  });
+
+  it.each([
+    ["<h3>Read</h3><p>It is.</p>", "**Read**\n\nIt is.", "a heading is set in bold"],
+    [
+      `<img src="${ASSET}a.png" alt="A" width="20">`,
+      `![A](${ASSET}a.png)`,
+      "the size at which a picture is shown",
+    ],
+    ['<a href="https://a.org" title="More">x</a>', "[x](https://a.org)", "the title of <a>: More"],
+    ['<span lang="fr">thé</span>', "thé", 'that a text is in the language "fr"'],
+    [
+      '<p>x</p><video controls><source src="@@PLUGINFILE@@/a.mp4"></video>',
+      "x",
+      "the sound or film @@PLUGINFILE@@/a.mp4, which did not come with the file",
+    ],
+  ])("%j is told", (html, markdown, what) => {
+    const read = htmlToMarkdown(html);
+    expect(read.markdown).toBe(markdown);
+    expect(read.losses).toMatchObject(
+      [{ what }].concat(
+        html.includes("video") ? [{ what: "<video> stays HTML, without styles" }] : [],
+      ),
+    );
   });
 
   it("keeps a table as HTML, without what runs or restyles", () => {

@@ -36,13 +36,11 @@ export function moodleTask(
     case "matching":
     case "match":
     case "ddmatch":
-      return { task: matchingTask(question, setting) };
+      return matchingTask(question, setting);
     case "essay":
       return { task: essayTask(question, setting) };
     case "ordering":
-      return {
-        task: { type: "ordering", entries: answersOf(question, setting).map(({ text }) => text) },
-      };
+      return { task: orderingTask(question, setting) };
     case "cloze":
     case "multianswer":
       return clozeTask(question, setting);
@@ -62,7 +60,7 @@ function answersOf(
   return elementsIn(question, "answer").map((answer) => {
     const feedback = textOf(firstIn(answer, "feedback"), source, files);
     return {
-      weight: Number(answer.attributes.fraction ?? 0) || 0,
+      weight: numberOf(answer.attributes.fraction ?? "") ?? 0,
       text: textOf(answer, source, files, otherwise),
       ...(feedback.text.trim() !== "" && { feedback }),
     };
@@ -136,7 +134,36 @@ function numericTask(question: MarkupElement, setting: MoodleSetting): MoodleTas
   };
 }
 
-function matchingTask(question: MarkupElement, { source, files }: MoodleSetting): SourceTask {
+function orderingTask(question: MarkupElement, setting: MoodleSetting): SourceTask {
+  const grading = plainIn(question, "gradingtype");
+  if (grading !== "")
+    setting.losses.push(
+      changed(
+        `it was scored by "${GRADINGS.get(grading) ?? grading}"; here each two things in the right order count`,
+      ),
+    );
+  return { type: "ordering", entries: answersOf(question, setting).map(({ text }) => text) };
+}
+
+/** As qtype_ordering numbers the ways to score. */
+const GRADINGS: ReadonlyMap<string, string> = new Map([
+  ["-1", "ALL_OR_NOTHING"],
+  ["0", "ABSOLUTE_POSITION"],
+  ["1", "RELATIVE_NEXT_EXCLUDE_LAST"],
+  ["2", "RELATIVE_NEXT_INCLUDE_LAST"],
+  ["3", "RELATIVE_ONE_PREVIOUS_AND_NEXT"],
+  ["4", "RELATIVE_ALL_PREVIOUS_AND_NEXT"],
+  ["5", "LONGEST_ORDERED_SUBSET"],
+  ["6", "LONGEST_CONTIGUOUS_SUBSET"],
+  ["7", "RELATIVE_TO_CORRECT"],
+]);
+
+function matchingTask(
+  question: MarkupElement,
+  { source, files, losses }: MoodleSetting,
+): MoodleTask {
+  const shuffle = firstIn(question, "shuffleanswers");
+  if (shuffle && !isYes(shuffle)) losses.push(changed("its parts stood in a fixed order"));
   const pairs = elementsIn(question, "subquestion").map((each) => {
     const prompt = textOf(each, source, files);
     const answer = firstIn(each, "answer");
@@ -145,7 +172,7 @@ function matchingTask(question: MarkupElement, { source, files }: MoodleSetting)
       response: textOf(answer, source, files, "plain"),
     };
   });
-  return { type: "matching", pairs };
+  return { task: { type: "matching", pairs } };
 }
 
 function essayTask(question: MarkupElement, { source, files, losses }: MoodleSetting): SourceTask {

@@ -1,8 +1,10 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
 import { cutShort, faultsWithin } from "../question/markup-faults.ts";
+import { notRead } from "../question/not-read.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading } from "../question/source-question.ts";
+import { markupSettings } from "../text/markup-settings.ts";
 import {
   descendants,
   elementsIn,
@@ -14,6 +16,7 @@ import {
 import { UnreadableFile } from "../unreadable-file.ts";
 import { ASKS_NOTHING } from "./moodle-cloze.ts";
 import { filesOf } from "./moodle-files.ts";
+import { knownInMoodle } from "./moodle-known.ts";
 import { moodleTask } from "./moodle-task.ts";
 import { isYes, numberIn, plainIn, textOf } from "./moodle-text.ts";
 
@@ -34,6 +37,9 @@ export function readMoodleXml(text: string): Reading {
   const leftOut = leftOutList();
   const assets = new Map<string, Uint8Array>();
   let category: string | undefined;
+  const whole: Loss[] = elementsIn(quiz)
+    .filter(({ name }) => name !== "question")
+    .map(({ name }) => dropped(`<${name}>, which is no question`));
   for (const element of elementsIn(quiz, "question")) {
     const { start, end, attributes } = element;
     const type = (attributes.type ?? "").trim();
@@ -42,6 +48,10 @@ export function readMoodleXml(text: string): Reading {
     const name = plainIn(element, "name");
     if (type === "category") {
       category = plainIn(element, "category") || undefined;
+      const info = firstIn(element, "info");
+      const said = info ? plainOf(info) : "";
+      if (said !== "")
+        whole.push(dropped(`what is said of the category "${category ?? ""}": ${shortened(said)}`));
       continue;
     }
     const fault = faultsWithin(element, faults, placeOf);
@@ -80,7 +90,7 @@ export function readMoodleXml(text: string): Reading {
     });
   }
   leftOut.push(...cutShort("quiz", { faults, leftOut, end: placeOf(text.length) }));
-  return { questions, leftOut, assets, losses: [], frame: FRAME };
+  return { questions, leftOut, assets, losses: whole, frame: FRAME };
 }
 
 const FRAME = { before: '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n', after: "\n</quiz>" };
@@ -102,7 +112,7 @@ function lossesOf(element: MarkupElement, type: string): readonly Loss[] {
   if (MULTILANG.test(plainIn(element, "questiontext")))
     losses.push(changed("texts in several languages: all of them are shown, one after another"));
   if (isYes(firstIn(element, "hidden"))) losses.push(changed("it was hidden; here it is shown"));
-  return losses;
+  return [...losses, ...notRead(markupSettings(element, knownInMoodle), knownInMoodle)];
 }
 
 const MULTILANG = /class=["']multilang\b|\{mlang /;

@@ -1,9 +1,11 @@
 import { dropped, type Loss } from "../question/loss.ts";
+import { notRead } from "../question/not-read.ts";
 import type { SourceFiles } from "../question/source-files.ts";
 import { byteText } from "../text/byte-text.ts";
 import { decode } from "../text/decode.ts";
 import { descendants, elementsIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
+import { testSettings } from "./qti-known.ts";
 import { resolved } from "./qti-path.ts";
 import { readQtiTree } from "./qti-tree.ts";
 
@@ -102,7 +104,8 @@ const TOLD: Readonly<Record<string, string>> = {
 export function testLosses(test: MarkupElement): readonly Loss[] {
   const names = new Set([...descendants(test)].map(({ name }) => name));
   const told = Object.entries(TOLD).flatMap(([name, what]) => (names.has(name) ? what : []));
-  return [...new Set(told)].map((what) =>
+  const others = notRead(testSettings(test), {}).map(({ what }) => what);
+  return [...new Set([...told, ...others])].map((what) =>
     dropped(`of the test "${test.attributes.title ?? ""}": ${what}`),
   );
 }

@@ -1,5 +1,6 @@
 import { dropped, type Loss } from "../question/loss.ts";
 import { cutShort, faultsWithin } from "../question/markup-faults.ts";
+import { notRead } from "../question/not-read.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { SourceFiles } from "../question/source-files.ts";
@@ -9,6 +10,7 @@ import { elementsIn, firstIn } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type IncludedFile, withInclusions } from "./qti-inclusions.ts";
+import { file1Settings, knownFields } from "./qti-known.ts";
 import { manifestIn, sectionsOf, testLosses, testsIn, treeOf } from "./qti-manifest.ts";
 import { rebased, resolved } from "./qti-path.ts";
 import { wordsAround } from "./qti1-shared.ts";
@@ -77,6 +79,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
       const title = qti1Title(root);
       if (title !== undefined) titles.push(title);
       losses.push(...wordsAround(root).map((what) => dropped(what)));
+      losses.push(...notRead(file1Settings(root), knownFields));
       const source = { text, inner: inner ? name : undefined, addressOf: address, faults: told };
       for (const read of readQti1(root, source)) {
         questions.push(...read.questions);
@@ -130,6 +133,8 @@ export function readQtiPackage(files: SourceFiles): Reading {
     );
   }
   for (const { test } of tests) losses.push(...testLosses(test));
+  for (const name of names.filter((each) => /(?:^|\/)assessment_meta\.xml$/.test(each)))
+    losses.push(dropped(`${name}: how often and how long the quiz may be taken, and the like`));
   const [title] =
     titles.length === 1 ? titles : tests.map(({ test }) => test.attributes.title?.trim() ?? "");
   const frame = hasFirst && {

@@ -1,4 +1,5 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { notRead } from "../question/not-read.ts";
 import { placesIn } from "../question/places.ts";
 import type { LeftOut } from "../question/source-question.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type MarkupNode,
 } from "../text/markup-tree.ts";
 import { qtiItem } from "./qti-item.ts";
+import { itemSettings } from "./qti-known.ts";
 import { partsOf } from "./qti-parts.ts";
 import { qtiProcessing } from "./qti-processing.ts";
 import { type QtiRead, questionsOf } from "./qti-questions.ts";
@@ -55,7 +57,7 @@ export function readQtiItem(element: MarkupElement, source: QtiSource): QtiRead 
     );
   const parts = partsOf(item.body);
   if (typeof parts === "string") return out("no-question", parts);
-  const losses: Loss[] = [...source.losses];
+  const losses: Loss[] = [...source.losses, ...notRead(itemSettings(element), {})];
   const processing = qtiProcessing(item);
   if (processing.notFollowed !== undefined)
     losses.push(

@@ -1,5 +1,6 @@
 import { dropped, type Loss } from "../question/loss.ts";
 import { faultsWithin } from "../question/markup-faults.ts";
+import { notRead } from "../question/not-read.ts";
 import { type Place, placesIn } from "../question/places.ts";
 import type { LeftOut } from "../question/source-question.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type MarkupFault,
   textIn,
 } from "../text/markup-tree.ts";
+import { fieldSettings, knownFields } from "./qti-known.ts";
 import { partsOf } from "./qti-parts.ts";
 import { type QtiRead, questionsOf } from "./qti-questions.ts";
 import { asOthersWrite, blackboardType } from "./qti1-blackboard.ts";
@@ -83,6 +85,8 @@ function readItem(
   const points = Number(fields.get("points_possible") ?? (pointsOf(element) || 1));
   if (points !== 1 && Number.isFinite(points))
     losses.push(dropped(`${points} points: here every question counts the same`));
+  const metadata = firstIn(element, "itemmetadata");
+  if (metadata) losses.push(...notRead(fieldSettings(metadata), knownFields));
   return questionsOf(head, parts, { item, processing, losses, addressOf, placed: new Set() }, []);
 }
 
@@ -109,5 +113,6 @@ export function qti1Title(root: MarkupElement): string | undefined {
   const [whole] = interop
     ? elementsIn(interop).filter(({ name }) => /^(?:assessment|objectbank)$/.test(name))
     : [];
-  return whole?.attributes.title?.trim() || undefined;
+  const metadata = whole && firstIn(whole, "qtimetadata");
+  return whole?.attributes.title?.trim() || (metadata && fieldsOf(metadata).get("bank_title"));
 }

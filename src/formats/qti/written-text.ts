@@ -98,7 +98,10 @@ function allowed(node: MarkupNode, told: Set<string>): readonly MarkupNode[] {
     told.add("a");
     return children;
   }
-  const kept = Object.entries(given).filter(([key]) => own.includes(key));
+  const kept = Object.entries(given).filter(
+    ([key, value]) =>
+      own.includes(key) || (name === "code" && key === "class" && /^language-[\w-]+$/.test(value)),
+  );
   // Lists and tables have no text between their parts.
   const isList = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/.test(name);
   const inner = isList

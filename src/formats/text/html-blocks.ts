@@ -66,7 +66,9 @@ function blockOf(element: MarkupElement, setting: HtmlSetting): readonly string[
   if (/^h[1-6]$/.test(name)) {
     // A question is no article: what is a heading in it is set in bold.
     const text = inlineOf(children, setting);
-    return text === "" ? [] : [`**${text.replaceAll("**", "")}**`];
+    if (text === "") return [];
+    setting.change("a heading is set in bold");
+    return [`**${text.replaceAll("**", "")}**`];
   }
   switch (name) {
     case "ul":
@@ -189,7 +191,8 @@ const policy: sanitizeHtml.IOptions = {
   ),
   allowedSchemes: [...allowedSchemes, ASSET.slice(0, -1)],
   // What did not come along, or stands elsewhere, would not be shown.
-  exclusiveFilter: ({ tag, attribs }) => tag === "img" && !attribs.src?.startsWith(ASSET),
+  exclusiveFilter: ({ tag, attribs }) =>
+    /^(?:img|source|track)$/.test(tag) && !attribs.src?.startsWith(ASSET),
   transformTags: {
     a: (tagName, { href = "", ...attribs }) => ({
       tagName,
@@ -202,13 +205,33 @@ const pagePolicy: sanitizeHtml.IOptions = { ...policy, exclusiveFilter: () => fa
 
 function keptHtml(element: MarkupElement, setting: HtmlSetting): string {
   setting.keep(element.name);
-  for (const { name, attributes } of setting.isPage ? [] : descendants(element)) {
-    const src = attributes.src ?? "";
-    if (name === "img" && !src.startsWith(ASSET))
-      setting.drop(`the picture ${src.slice(0, 60)} in a <${element.name}>`);
+  const within = setting.isPage ? [] : [element, ...descendants(element)];
+  for (const { name, attributes } of within) {
+    const { src = "" } = attributes;
+    const what = /^(?:audio|video|source|track)$/.test(name) ? "sound or film" : "picture";
+    const isShown = name === "img" || (what === "sound or film" && attributes.src !== undefined);
+    if (isShown && !src.startsWith(ASSET))
+      setting.drop(`the ${what} ${src.slice(0, 60)}, which did not come with the file`);
   }
   // An empty line would end the HTML.
-  return sanitizeHtml(htmlOf(element), setting.isPage ? pagePolicy : policy)
+  const shown = setting.isPage ? element : withoutMissing(element);
+  if (!shown) return "";
+  return sanitizeHtml(htmlOf(shown), setting.isPage ? pagePolicy : policy)
     .replace(/\s*\n\s*/g, "\n")
     .trim();
+}
+
+/** Players but for those that nothing came along for. */
+function withoutMissing(element: MarkupElement): MarkupElement | undefined {
+  const isThere = ({ attributes: { src } }: MarkupElement) => src?.startsWith(ASSET) === true;
+  if (/^(?:audio|video)$/.test(element.name)) {
+    const { src: _, ...attributes } = element.attributes;
+    if (!isThere(element) && ![...descendants(element)].some(isThere)) return undefined;
+    return isThere(element) ? element : { ...element, attributes };
+  }
+  const children = element.children.flatMap((child): readonly MarkupNode[] => {
+    const own = isElement(child) ? withoutMissing(child) : child;
+    return own === undefined ? [] : [own];
+  });
+  return { ...element, children };
 }

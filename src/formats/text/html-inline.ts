@@ -57,6 +57,10 @@ function pieceOf(node: MarkupNode, next: MarkupNode | undefined, setting: HtmlSe
   if (!isElement(node)) {
     return escapeInline(node.replace(/[ \t\n\f]+/g, " ").replaceAll(BREAK, ""));
   }
+  const { lang = "", dir = "", class: classes = "" } = node.attributes;
+  if (lang !== "" && !/\bmultilang\b/.test(classes))
+    setting.drop(`that a text is in the language "${lang.slice(0, 20)}"`);
+  if (/^rtl$/i.test(dir)) setting.drop("that a text runs from right to left");
   const name = ALIKE[node.name] ?? node.name;
   const mark = MARKS[name];
   if (mark !== undefined) return marked(node, mark, next, setting);
@@ -113,6 +117,11 @@ function marked(
   return `${before}<${tag}>${text}</${tag}>${after}`;
 }
 
+/** What a browser shows where somebody points at it. */
+function titleOf({ name, attributes: { title = "" } }: MarkupElement, setting: HtmlSetting): void {
+  if (title.trim() !== "") setting.drop(`the title of <${name}>: ${title.trim().slice(0, 60)}`);
+}
+
 function codeSpan(text: string): string {
   const code = text.replace(/\s+/g, " ");
   if (code.trim() === "") return code;
@@ -125,6 +134,7 @@ function codeSpan(text: string): string {
 function linkOf(node: MarkupElement, setting: HtmlSetting): string {
   const text = inlineOf(node.children, setting);
   const href = (node.attributes.href ?? "").trim();
+  titleOf(node, setting);
   if (href === "" || text === "") return text;
   if (/^(?:javascript|data|vbscript|file):/i.test(href)) {
     setting.drop(`a link to ${href.slice(0, 40)}`);
@@ -133,8 +143,11 @@ function linkOf(node: MarkupElement, setting: HtmlSetting): string {
   return `[${text}](${target(href)})`;
 }
 
-function imageOf({ attributes }: MarkupElement, setting: HtmlSetting): string {
-  const { src = "", alt = "" } = attributes;
+function imageOf(node: MarkupElement, setting: HtmlSetting): string {
+  titleOf(node, setting);
+  const { src = "", alt = "", width, height, style = "" } = node.attributes;
+  if (width !== undefined || height !== undefined || /\b(?:width|height)\s*:/.test(style))
+    setting.drop("the size at which a picture is shown");
   if (src.trim() === "" || /^file:/i.test(src)) {
     setting.drop(
       `a picture ${src.trim() === "" ? "without an address" : "on somebody's computer"}`,

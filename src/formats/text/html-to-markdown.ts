@@ -13,13 +13,19 @@ export function htmlToMarkdown(html: string): {
 } {
   const told = new Set<string>();
   const kept = new Set<string>();
-  const setting: HtmlSetting = { drop: (what) => told.add(what), keep: (name) => kept.add(name) };
+  const turned = new Set<string>();
+  const setting: HtmlSetting = {
+    drop: (what) => told.add(what),
+    change: (what) => turned.add(what),
+    keep: (name) => kept.add(name),
+  };
   const { root } = readMarkup(html, { isXml: false });
   const markdown = blocksOf(root.children, setting).join("\n\n").trim();
   return {
     markdown,
     losses: [
       ...[...told].map((what) => dropped(what)),
+      ...[...turned].map((what) => changed(what)),
       ...[...kept].map((name) => changed(`<${name}> stays HTML, without styles`)),
     ],
   };
@@ -31,7 +37,7 @@ export function htmlToMarkdown(html: string): {
  * @param address What links and pictures are to lead to.
  */
 export function pageToMarkdown(html: string, address: (written: string) => string): string {
-  const setting: HtmlSetting = { drop: () => {}, keep: () => {}, isPage: true };
+  const setting: HtmlSetting = { drop: () => {}, change: () => {}, keep: () => {}, isPage: true };
   const { root } = readMarkup(html, { isXml: false });
   const { children } = withAddresses(root, address);
   return blocksOf(children, setting).join("\n\n").trim();
