@@ -316,10 +316,7 @@ it("folders that the configuration names wrongly are told", async () => {
 
 it("links from the site's root may begin with where their folder was published", async () => {
   const own = {
-    "content/index.md": article(
-      "Home",
-      "[a](/docs/guide/next) ![b](/docs/b.svg) [c](/docs) [d](/docs/d/)",
-    ),
+    "content/index.md": article("Home", "[a](/docs/guide/next) ![b](/docs/b.svg) [d](/docs/d/)"),
     "content/guide/next.md": article("Next", "x"),
     "content/b.svg": "<svg/>",
     "content/docs/d.md": article("D", "x"),
