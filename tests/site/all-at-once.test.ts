@@ -57,7 +57,25 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
   test("of a bank in TypeScript", async () => {
     const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "first",
     items: [{ id: "n", kind: "true-false", stem: "S?", rationale: "R.", answer: true }] };`;
-    expect(await told({ "quizzes/t.ts": code })).toEqual(["1:1 dead-link", "1:1 invalid-value"]);
+    expect(await told({ "quizzes/t.ts": code })).toEqual(["1:48 dead-link", "1:74 invalid-value"]);
+    // Questions in a list of their own, spread, made by a function, and made of nothing that stands there.
+    const made = `type Asked = { id: string; stem: string };
+const first = [{ id: "a", kind: "true-false", stem: "[A](gone.md)?", rationale: "R.", answer: true }];
+const asked = (id: string, stem: string) => ({ id, kind: "true-false", stem, rationale: "R.", answer: 7 });
+const items = [
+  ...first,
+  asked("b", "B?"),
+  { id: "c", kind: "true-false", stem: "C?", rationale: "As [@maed].", anwser: true },
+  ...[1, 2].map((n) => ({ ...first[0], id: "d" + n, stem: "D" + n + " [x](none.md)?" })),
+];
+export default { id: "t", title: "T", summary: "S.", items };`;
+    expect(await told({ "quizzes/t.ts": made })).toEqual([
+      "2:53 dead-link",
+      "6:9 invalid-value",
+      "7:57 unknown-source",
+      "7:72 unknown-key",
+      "10:54 dead-link",
+    ]);
   });
 
   test("of front matter, a glossary, sources and a quiz", async () => {

@@ -176,7 +176,7 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
       "quizzes/typed.quiz.ts":
         "export default { id: 'typed', title: 'T', summary: 'S', draw: [{ from: ['tea'], count: 1 }] };\n",
     },
-    ["quizzes/typed.quiz.ts:1:1 unknown-bank: "],
+    ["quizzes/typed.quiz.ts:1:73 unknown-bank: "],
   ],
   [
     "a quiz's module with a key that quizzes do not have",
@@ -184,7 +184,7 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
       "quizzes/typed.quiz.ts":
         "export default { id: 'typed', title: 'T', summary: 'S', items: ['choice-1'], shufle: true };\n",
     },
-    ["quizzes/typed.quiz.ts:1:1 unknown-key: "],
+    ["quizzes/typed.quiz.ts:1:78 unknown-key: "],
   ],
   [
     "a name of a language for its tag",

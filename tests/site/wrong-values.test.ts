@@ -43,8 +43,8 @@ describe("a number that is none is told as what was written", () => {
     const code = `export default { id: "t", title: "T", summary: "S.", items: [{ id: "n", kind: "numeric",
       stem: "How many?", rationale: "R.", value: Number.NaN, tolerance: Number.POSITIVE_INFINITY }] };`;
     expect(await told({ "quizzes/t.ts": code })).toEqual([
-      'quizzes/t.ts:1:1 "items" › no. 1 › "tolerance": must be a number, and .inf is none',
-      'quizzes/t.ts:1:1 "items" › no. 1 › "value": must be a number, and .nan is none',
+      'quizzes/t.ts:2:50 "items" › no. 1 › "value": must be a number, and .nan is none',
+      'quizzes/t.ts:2:73 "items" › no. 1 › "tolerance": must be a number, and .inf is none',
     ]);
   });
 

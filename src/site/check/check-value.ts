@@ -47,12 +47,14 @@ export function checkValue<T>(
     if (success) {
       return { value: round === 0 ? data : undefined, meant, diagnostics: [...told.values()] };
     }
+    const better = round < ROUNDS ? putRight(schema, meant, error.issues) : undefined;
     for (const issue of withoutSizes(error.issues)) {
+      // What is there under a misspelt key is not missing.
+      if (better !== undefined && isMisspelt(better, meant, issue.path)) continue;
       for (const fault of issueFaults({ file, locate, schema, raw: meant }, issue)) {
         if (!told.has(nameOf(fault))) told.set(nameOf(fault), fault);
       }
     }
-    const better = round < ROUNDS ? putRight(schema, meant, error.issues) : undefined;
     if (better === undefined) return { value: undefined, meant, diagnostics: [...told.values()] };
     meant = complete(better);
   }
@@ -60,6 +62,14 @@ export function checkValue<T>(
 
 /** So often one slip may hide another from the schema. */
 const ROUNDS = 4;
+
+/** Whether what is better has another key in the stead of one that was there. */
+function isMisspelt(better: unknown, before: unknown, whole: readonly PropertyKey[]): boolean {
+  const path = whole.filter((step) => typeof step !== "symbol");
+  if (valueAt(before, path) !== undefined || valueAt(better, path) === undefined) return false;
+  const [now, then] = [better, before].map((all) => Object(valueAt(all, path.slice(0, -1))));
+  return Object.keys(then).some((key) => !Object.hasOwn(now, key));
+}
 
 function nameOf({ line, column, rule, message }: Diagnostic): string {
   return JSON.stringify([line, column, rule, message]);

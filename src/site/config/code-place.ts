@@ -2,7 +2,7 @@ import { type Token, tokenizer } from "acorn";
 import type { YamlPath } from "../../markdown/source-file.ts";
 
 /** What stands between two braces or brackets, and may be an object or an array. */
-interface Group {
+export interface Group {
   readonly at: number;
   /** By name in braces, by number in brackets. */
   readonly entries: Map<string | number, Entry>;
@@ -32,15 +32,23 @@ export function placeInCode(
     readonly part: "key" | "value";
   },
 ): number | undefined {
+  const group = groupWith(keys, groupsIn(text));
+  return group && placeInGroup(group, path, part);
+}
+
+/** The object that has most of some names; undefined where none has any. */
+export function groupWith(keys: readonly string[], groups: readonly Group[]): Group | undefined {
   const shared = ({ entries }: Group) => keys.filter((key) => entries.has(key)).length;
-  const [first, ...others] = groupsIn(text);
+  const [first, ...others] = groups;
   if (!first) return undefined;
-  let group: Group | undefined = others.reduce(
-    (best, other) => (shared(other) > shared(best) ? other : best),
-    first,
-  );
-  if (shared(group) === 0) return undefined;
-  let place = group.at;
+  const best = others.reduce((one, other) => (shared(other) > shared(one) ? other : one), first);
+  return shared(best) === 0 ? undefined : best;
+}
+
+/** Where a part of an object or array is written; what is not there itself is at the nearest around it. */
+export function placeInGroup(within: Group, path: YamlPath, part: "key" | "value"): number {
+  let group: Group | undefined = within;
+  let place = within.at;
   for (const [depth, step] of path.entries()) {
     const entry: Entry | undefined = group?.entries.get(step);
     if (!entry) return place;
@@ -51,7 +59,7 @@ export function placeInCode(
 }
 
 /** Tokens, not a tree: those of TypeScript's types are as good as any, and no grammar of them is needed. */
-function groupsIn(text: string): readonly Group[] {
+export function groupsIn(text: string): readonly Group[] {
   const tokens = tokensOf(text);
   const groups: Group[] = [];
   let at = 0;

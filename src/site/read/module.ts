@@ -1,7 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { SourceFile } from "../../markdown/source-file.ts";
+import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 
@@ -67,8 +67,12 @@ function thrown(
   url: string,
   { error, wanted }: { readonly error: unknown; readonly wanted: Exported },
 ): Diagnostic {
+  const missing = missingImport(file, error);
+  if (missing)
+    return diagnosticAt(file, missing.at, { rule: `${wanted}-module`, ...missing.fault });
   const { stack = "" } = error instanceof Error ? error : {};
-  const message = thrownWords(error);
+  // Where the project lies on this machine is nobody's business.
+  const message = thrownWords(error).replaceAll(url.slice(0, -file.path.length), "");
   const { line, column } = placeIn(stack, file, url);
   // Code that runs can throw one as well, as JSON.parse does: it then stands among the calls.
   const isRunning = stack.split("\n").some((call) => /^\s+at /.test(call) && isIn(call, file, url));
@@ -82,6 +86,27 @@ function thrown(
       ? "mend it here, or the line before; types alone may go beyond JavaScript"
       : `mend the code, or write the ${wanted} in YAML`,
   });
+}
+
+/** What a file imports and there is not, with its place. */
+function missingImport({ text }: SourceFile, error: unknown) {
+  const isMissing =
+    error instanceof Error && "code" in error && /MODULE_NOT_FOUND$/.test(`${error.code}`);
+  if (!isMissing) return undefined;
+  const [, name = ""] = /Cannot find (?:module|package) '([^']+)'/.exec(thrownWords(error)) ?? [];
+  const wanted = path.basename(name);
+  const found = [...text.matchAll(/["']([^"'\n]+)["']/g)].find(
+    ([, named = ""]) => named === name || path.basename(named) === wanted,
+  );
+  const [written = wanted] = found?.slice(1) ?? [];
+  const isFile = written.startsWith(".");
+  const hint = isFile
+    ? "correct the path or add the file"
+    : `correct the name, or install it: npm install ${written}`;
+  return {
+    at: found?.index ?? 0,
+    fault: { message: `there is no ${isFile ? "file" : "package"} "${written}" to import`, hint },
+  };
 }
 
 /** Node names the place as `file:line:column`, or as `file:line` above the line and a caret under it. */

@@ -50,8 +50,7 @@ export async function readBankModule(root: string, file: SourceFile): Promise<Pa
 }
 
 /**
- * Checks what a bank written in TypeScript exports, as JSON. Code has no positions: its faults
- * stand at the file's start.
+ * Checks what a bank written in TypeScript exports, as JSON.
  */
 export function parseBankModule(file: SourceFile, json: string): ParseResult {
   return parsedBy(file, (read) => readExported(file, json, bankSchema, read));

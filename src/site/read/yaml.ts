@@ -5,7 +5,7 @@ import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { cutTexts, mayBeCut } from "./cut-texts.ts";
 import { plainYaml } from "./plain-yaml.ts";
-import { atStart, locateIn, type ValuePlaces } from "./value-places.ts";
+import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { yamlDocument } from "./yaml-place.ts";
 import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
 
@@ -62,18 +62,19 @@ export function readYaml<T>(
   return { value, raw: meant, diagnostics: [...diagnostics, ...cut], places };
 }
 
-/** The same of what code exports, as JSON, which YAML is wider than: every place is the file's start. */
+/** The same of what code exports, as JSON, which YAML is wider than. */
 export function readExported<T>(
   file: SourceFile,
   json: string,
   schema: z.ZodType<T>,
   read: Reading["read"] = asItIs,
 ): YamlResult<T> {
-  const written = { path: file.path, text: json };
-  const result = readYaml(written, schema, { read: (raw) => read(raw, atStart) });
-  const diagnostics = result.diagnostics.map(({ excerpt: _, ...fault }) => ({
-    ...fault,
-    ...{ line: 1, column: 1 },
-  }));
-  return { ...result, diagnostics, places: atStart };
+  const exported: unknown = parse(json, { prettyErrors: false, logLevel: "error" });
+  const places = { kind: "code", exported } as const;
+  const { value, meant, diagnostics } = checkValue(schema, read(exported, places), {
+    file,
+    locate: locateIn(file, places),
+    complete: (value) => read(value, places),
+  });
+  return { value, raw: meant, diagnostics, places };
 }
