@@ -78,3 +78,24 @@ it("columns that the header names are what they are called, and a card of a pict
       "the question has no text, but for the picture a.png, which did not come with the file",
   });
 });
+
+it.each([
+  ["[$]x^2[/$]", "\\(x^2\\)", []],
+  ["[$$]\\frac{1}{2}[/$$]", "$$\\frac{1}{2}$$", []],
+  ["[latex]$a_1$[/latex]", "\\(a_1\\)", []],
+  [
+    "[latex]\\begin{align*}a&amp;=b\\end{align*}[/latex]",
+    "$$\\begin{align*}a&=b\\end{align*}$$",
+    [],
+  ],
+  [
+    "[latex]Let $x$ be.[/latex]",
+    "Let \\(x\\) be.",
+    [expect.stringContaining("LaTeX beyond formulas")],
+  ],
+])("LaTeX as Anki marks it: %s", (front, stem, told) => {
+  const { questions } = readAnkiText(`#separator:tab\n#html:true\n${front} is what?\tIt\n`);
+  const [draft] = questions.map(draftOf);
+  expect(draft).toMatchObject({ item: { stem: `${stem} is what?` } });
+  expect(draft && "losses" in draft && draft.losses.map(({ what }) => what)).toEqual(told);
+});

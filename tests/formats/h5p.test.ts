@@ -177,3 +177,86 @@ describe("a package of H5P", () => {
     expect(() => readH5p(bytes("x"))).toThrow("it is no zip archive");
   });
 });
+
+// The fields that packages of H5P.MultiChoice 1.14, H5P.DragText 1.8 and H5P.QuestionSet 1.17 really have, with words
+// of our own.
+describe("what else a real package says", () => {
+  const ui = {
+    UI: { checkAnswerButton: "Check", tipsLabel: "Show tip", noInput: "Please answer" },
+    confirmCheck: { header: "Finish ?", body: "Are you sure ?", cancelLabel: "Cancel" },
+    confirmRetry: { header: "Retry ?", body: "Are you sure ?", confirmLabel: "Confirm" },
+  };
+  const behaviour = {
+    ...{ enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, type: "auto" },
+    ...{ singlePoint: false, randomAnswers: true, showSolutionsRequiresInput: true },
+    ...{ confirmCheckDialog: false, confirmRetryDialog: false, autoCheck: false },
+    ...{ passPercentage: 100, showScorePoints: true },
+  };
+  const said = { tip: "", chosenFeedback: "", notChosenFeedback: "" };
+  const choice = (more: object = {}) =>
+    part("H5P.MultiChoice 1.14", {
+      question: "<p>Which is warm?</p>\n",
+      answers: [
+        { correct: true, text: "<div>Tea</div>\n", tipsAndFeedback: said },
+        { correct: false, text: "<div>Ice</div>\n", tipsAndFeedback: said },
+      ],
+      ...{ ...ui, media: { disableImageZooming: true }, overallFeedback: [{ from: 0, to: 100 }] },
+      behaviour: { ...behaviour, ...more },
+    });
+  const words = part("H5P.DragText 1.8", {
+    ...{ taskDescription: "<p>Fill in.</p>", textField: "Tea is *warm*, ice is *cold*." },
+    ...{ checkAnswer: "Check", tryAgain: "Retry", dropZoneIndex: "Drop Zone @index." },
+    ...{ empty: "It is empty.", contains: "It has @draggable.", ariaDraggableIndex: "@index" },
+    ...{ grabbed: "Grabbed.", cancelledDragging: "Cancelled.", scoreBarLabel: "You got :num" },
+    behaviour: { enableRetry: true, enableSolutionsButton: true, instantFeedback: false },
+  });
+  const set = {
+    introPage: { showIntroPage: false, startButtonText: "Start Quiz", introduction: "" },
+    ...{ progressType: "dots", passPercentage: 50, disableBackwardsNavigation: false },
+    ...{ randomQuestions: false, texts: { prevButton: "Back" }, override: { checkButton: true } },
+    endGame: {
+      ...{ showResultPage: true, message: "Your result:", solutionButtonText: "Show solution" },
+      ...{ showAnimations: false, skippable: false, skipButtonText: "Skip video" },
+      overallFeedback: [{ from: 0, to: 100 }],
+    },
+  };
+  const told = (content: unknown) => {
+    const { losses, questions } = packed("H5P.QuestionSet", content);
+    return [...losses, ...questions.flatMap((question) => question.losses)].map(({ what }) => what);
+  };
+
+  it("is not told where it is what every package says", () => {
+    expect(told({ ...set, questions: [choice(), words] })).toEqual([
+      "words are chosen from lists, not dragged",
+    ]);
+  });
+
+  it("is told where it is something of its own", () => {
+    const own = {
+      ...set,
+      introPage: { showIntroPage: true, title: "Tea", introduction: "<p>All about tea.</p>" },
+      ...{ passPercentage: 80, randomQuestions: true, poolSize: 5, ofLater: { x: "y" } },
+      endGame: { ...set.endGame, overallFeedback: [{ from: 0, to: 100, feedback: "Well." }] },
+    };
+    expect(told({ ...own, questions: [choice({ passPercentage: 60, dealing: "fair" })] })).toEqual([
+      "what is said at the end: Well.",
+      "not read: introPage/title (Tea), introPage/introduction (<p>All about tea.</p>), passPercentage (80), randomQuestions (true), poolSize (5), ofLater/x (y)",
+      "not read: behaviour/passPercentage (60), behaviour/dealing (fair)",
+    ]);
+  });
+
+  it("options in a fixed order stay in it", () => {
+    const { questions } = packed("H5P.QuestionSet", {
+      ...set,
+      questions: [choice({ randomAnswers: false })],
+    });
+    expect(itemsOf({ questions } as never)).toMatchObject([
+      {
+        options: [
+          { text: "Tea", fixed: true },
+          { text: "Ice", fixed: true },
+        ],
+      },
+    ]);
+  });
+});

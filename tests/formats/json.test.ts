@@ -215,3 +215,23 @@ it("a tag that is asked about is a text, and markup is markup", () => {
   });
   expect(question("Is it <b>hot</b>?", ["yes", "no"])).toMatchObject({ stem: "Is it **hot**?" });
 });
+
+it("tells fields that are given twice, and takes alternatives that are no options for further answers", () => {
+  const { questions } = readJson(
+    '[{"question":"Hot?","question":"Warm?","answer":"Tea","options":["Tea","Ice"]},{"question":"Capital?","answer":"Ottawa","alternatives":["ottawa (Ontario)","OTTAWA"]},{"question":"River?","answer":"Nile","alternatives":["Nile","Alps"]}]',
+  );
+  expect(questions.map(({ task }) => task)).toMatchObject([
+    { type: "choice" },
+    { type: "short-answer", answers: [{ weight: 100 }, { weight: 100 }, { weight: 100 }] },
+    { type: "choice", answers: [{ weight: 100 }, { weight: 0 }] },
+  ]);
+  expect(questions.map(({ losses }) => losses.map(({ what }) => what))).toEqual([
+    ['the field "question" but for the last, as it stands there twice'],
+    [expect.stringContaining("--columns alternatives=wrong")],
+    [],
+  ]);
+});
+
+it.each(["[", '{"a":'])("says of endless %s that it is nested too deep", (open) => {
+  expect(() => readJson(open.repeat(100_000))).toThrow("nested too deep");
+});

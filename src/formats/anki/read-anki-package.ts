@@ -4,6 +4,7 @@ import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { isZip } from "../zip/read-zip.ts";
 import { type AnkiNote, readCollection } from "./anki-collection.ts";
+import { withFormulas } from "./anki-latex.ts";
 import { mediaOf } from "./anki-media.ts";
 import { noteOf } from "./anki-note.ts";
 import { openPackage } from "./anki-package.ts";
@@ -28,7 +29,8 @@ export async function readAnkiPackage(bytes: Uint8Array): Promise<Reading> {
     const place = { ...(inner !== undefined && { inner }), line: at + 1, column: 1 };
     const source = note.fields.join("\t");
     for (const { name, front, back, hints, explanation, losses } of cardsOf(note)) {
-      const media = mediaOf(files, assets, losses);
+      const shown = mediaOf(files, assets, losses);
+      const media = (html: string) => shown(withFormulas(html, losses));
       const read = noteOf(media(front), media(back), "html", losses);
       if (typeof read === "string") {
         // What has one side alone asks nothing.

@@ -2,6 +2,7 @@ import { csvRows, separatorOf } from "../csv/csv-rows.ts";
 import { dropped, type Loss } from "../question/loss.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { Reading } from "../question/source-question.ts";
+import { withFormulas } from "./anki-latex.ts";
 import { noteOf } from "./anki-note.ts";
 
 const SEPARATORS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export function readAnkiText(text: string): Reading {
       .map(({ text: more }) => dropped(`a further field: ${more.slice(0, 60)}`));
     // Sounds lie in Anki's own folder, as pictures do, and did not come along.
     const soundless = (written: string) =>
-      written.replace(/\[sound:([^\]]*)\]/g, (_, name: string) => {
+      withFormulas(written, losses).replace(/\[sound:([^\]]*)\]/g, (_, name: string) => {
         losses.push(dropped(`the sound ${name}, which did not come with the file`));
         return "";
       });

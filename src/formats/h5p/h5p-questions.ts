@@ -53,6 +53,7 @@ function multiChoice(params: JsonNode): readonly H5pQuestion[] {
   const keys = all.filter((answer) => flagOf(field(answer, "correct"))).length;
   const type = textOf(field(params, "behaviour", "type"));
   const isSingle = keys === 1 && type !== "multi";
+  const isFixed = flagOf(field(params, "behaviour", "randomAnswers")) === false;
   const answers = all.map((answer, at) => {
     const more = field(answer, "tipsAndFeedback");
     const chosen = textOf(field(more, "chosenFeedback"));
@@ -67,6 +68,7 @@ function multiChoice(params: JsonNode): readonly H5pQuestion[] {
     return {
       weight: isKey ? 100 / keys : isSingle ? 0 : -100 / Math.max(1, keys),
       text: html(said(answer, "text")),
+      ...(isFixed && { fixed: true as const }),
       ...(chosen !== undefined && { feedback: html(chosen) }),
     };
   });

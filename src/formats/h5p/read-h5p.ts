@@ -1,6 +1,7 @@
 import { type JsonNode, type JsonRecord, jsonValues } from "../json/json-node.ts";
 import { textOf } from "../json/json-text.ts";
 import { dropped, type Loss } from "../question/loss.ts";
+import { notRead } from "../question/not-read.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { LeftOut, Reading, SourceQuestion } from "../question/source-question.ts";
@@ -11,6 +12,7 @@ import { spellingsOf } from "../text/written-files.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { readZip } from "../zip/read-zip.ts";
 import { field, listIn } from "./h5p-field.ts";
+import { unknownSettings } from "./h5p-known.ts";
 import type { H5pQuestion } from "./h5p-question.ts";
 import { asks, questionsOf } from "./h5p-questions.ts";
 
@@ -35,6 +37,7 @@ export function readH5p(bytes: Uint8Array): Reading {
   const assets = new Map<string, Uint8Array>();
   const questions = questionList();
   const leftOut = leftOutList();
+  const whole: Loss[] = [];
   const take = (library: string, params: JsonRecord, around: JsonRecord) => {
     const name = textOf(field(around, "metadata", "title"));
     const place = placeOf(around.start);
@@ -44,6 +47,8 @@ export function readH5p(bytes: Uint8Array): Reading {
     const read = questionsOf(library, params);
     if (read === undefined) {
       const before = questions.length + leftOut.length;
+      if (library === "QuestionSet")
+        whole.push(...spokenOf(params), ...notRead(unknownSettings(params), {}));
       visit(params);
       for (const entry of library === "QuestionSet" ? listIn(params, "questions") : []) {
         if (textOf(field(entry, "library")) === undefined)
@@ -58,12 +63,15 @@ export function readH5p(bytes: Uint8Array): Reading {
       out("refused", read);
       return;
     }
-    const losses = [...spokenOf(params), ...pictureLosses(params)];
+    const losses = [
+      ...[...spokenOf(params), ...pictureLosses(params)],
+      ...notRead(unknownSettings(params), {}),
+    ];
     const picture = pictureOf(params);
     const own = textOf(field(around, "subContentId"));
     for (const [at, each] of read.entries()) {
       const id = each.id ?? (own === undefined || read.length === 1 ? own : `${own}-${at + 1}`);
-      questions.push(whole(each, { place, source, name, id, picture, losses }));
+      questions.push(withHead(each, { place, source, name, id, picture, losses }));
     }
   };
   // What was just put in has "#tmp" behind its name.
@@ -112,13 +120,15 @@ export function readH5p(bytes: Uint8Array): Reading {
   const main = textOf(head.fields.get("mainLibrary")) ?? "";
   take(main.replace(/^H5P\./, ""), content, content);
   const title = textOf(head.fields.get("title"));
-  return { questions, leftOut, assets, losses: [], title };
+  return { questions, leftOut, assets, losses: whole, title };
 }
 
 /** What is said at the end, by how much was right. */
 function spokenOf(params: JsonRecord): readonly Loss[] {
-  const list = field(params, "overallFeedback");
-  const entries = list?.kind === "list" ? list.entries : [];
+  const entries = [
+    ...listIn(params, "overallFeedback"),
+    ...listIn(params, "endGame", "overallFeedback"),
+  ];
   const said = entries.flatMap((each) => textOf(field(each, "feedback")) ?? []);
   return said.map((text) => dropped(`what is said at the end: ${text.slice(0, 60)}`));
 }
@@ -128,7 +138,7 @@ interface Head extends Pick<SourceQuestion, "place" | "source" | "name" | "id"> 
   readonly losses: readonly Loss[];
 }
 
-function whole(
+function withHead(
   { stem, task, losses, explanation }: H5pQuestion,
   { picture, losses: shared, ...head }: Head,
 ): SourceQuestion {

@@ -1,6 +1,7 @@
 import { type AnyNode, type ObjectExpression, type Options, parse, parseExpressionAt } from "acorn";
 import { placesIn } from "../question/places.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
+import { countOfValues, depthAt } from "./json-size.ts";
 
 interface Span {
   /** Where it begins in its text, and where it ends. */
@@ -21,6 +22,8 @@ export interface JsonList extends Span {
 export interface JsonRecord extends Span {
   readonly kind: "record";
   readonly fields: ReadonlyMap<string, JsonNode>;
+  /** Names that are given twice, of which the last counts. */
+  readonly twice?: readonly string[];
 }
 
 /** What only running it would tell, where a file is a script. */
@@ -63,27 +66,14 @@ export function jsonValues(text: string): JsonValues {
   } catch (error) {
     if (error instanceof RangeError) throw new UnreadableFile("it is nested too deep");
     if (!(error instanceof NoJson)) throw error;
+    // The parser gives up where it has no room to go deeper.
+    if (depthAt(text, error.at) > DEEPEST) throw new UnreadableFile("it is nested too deep");
     const { line, column } = placesIn(text)(error.at);
     throw new UnreadableFile(`it is no JSON from line ${line}, column ${column} on`);
   }
 }
 
 const options: Options = { ecmaVersion: "latest", allowReserved: true };
-
-/** About as many as there are, counted by what stands between them. */
-function countOfValues(text: string): number {
-  let count = 0;
-  let quote: string | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (quote !== undefined) {
-      if (sign === "\\") at++;
-      else if (sign === quote || sign === "\n") quote = undefined;
-    } else if (sign === '"') quote = sign;
-    else if (sign === "," || sign === "[" || sign === "{") count++;
-  }
-  return count;
-}
 
 const COMMENTS = /^(?:[\s,;]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/;
 
@@ -194,7 +184,7 @@ function nodeOf(node: AnyNode, { shift, depth }: At): JsonNode {
         entries: node.elements.flatMap((each) => (each ? nodeOf(each, inside) : [])),
       };
     case "ObjectExpression":
-      return { kind: "record", start, end, fields: fieldsOf(node, inside) };
+      return { kind: "record", start, end, ...fieldsOf(node, inside) };
     case "Literal": {
       const { value } = node;
       const isPlain = value === null || /^(?:string|number|boolean)$/.test(typeof value);
@@ -226,14 +216,20 @@ function nodeOf(node: AnyNode, { shift, depth }: At): JsonNode {
 }
 
 /** By their names; of one that is given twice the last, as everywhere. */
-function fieldsOf({ properties }: ObjectExpression, inside: At): ReadonlyMap<string, JsonNode> {
+function fieldsOf(
+  { properties }: ObjectExpression,
+  inside: At,
+): Pick<JsonRecord, "fields" | "twice"> {
   const fields = new Map<string, JsonNode>();
+  const twice: string[] = [];
   for (const property of properties) {
     if (property.type !== "Property" || property.computed) continue;
     const { key } = property;
     const name =
       key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
-    if (name !== undefined) fields.set(name, nodeOf(property.value, inside));
+    if (name === undefined) continue;
+    if (fields.has(name)) twice.push(name);
+    fields.set(name, nodeOf(property.value, inside));
   }
-  return fields;
+  return { fields, ...(twice.length > 0 && { twice }) };
 }

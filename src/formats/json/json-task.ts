@@ -23,7 +23,8 @@ export function taskOf(asked: Asked): SourceTask | string {
   if (/order|sequen|sort|rank|arrang/.test(kind)) return orderingOf(asked, first);
   const judged = trueOrFalse(asked, kind);
   if (judged) return judged;
-  if (options.length + wrong.length > 0) return choiceOf(asked, kind);
+  const further = furtherAnswers(asked, texts);
+  if (further.length === 0 && options.length + wrong.length > 0) return choiceOf(asked, kind);
   if (!first || texts.length === 0) return "it has no answer";
   if (blanksIn(asked.stem) > 1 || (/cloze|gap|blank|fill/.test(kind) && blanksIn(asked.stem) > 0)) {
     const cloze = clozeOf(asked.stem, first, textAs, losses);
@@ -36,7 +37,7 @@ export function taskOf(asked: Asked): SourceTask | string {
     losses.push(changed("the answer is long: it is compared with one's own words"));
     return { type: "essay", model: textAs(only) };
   }
-  const answers = texts.map((text) => ({
+  const answers = [...texts, ...further].map((text) => ({
     weight: 100,
     text: { format: "plain" as const, text: text.replaceAll("*", "\\*") },
   }));
@@ -44,6 +45,27 @@ export function taskOf(asked: Asked): SourceTask | string {
     ({ path, node }) => plainName(path) === "casesensitive" && flagOf(node) === true,
   );
   return { type: "short-answer", answers, isCaseSensitive };
+}
+
+/**
+ * What `alternatives` has, where the answer is not among it: other ways to say it, rather than options.
+ * Elsewhere the word means options, and one of them is the answer.
+ */
+function furtherAnswers(
+  { fields, options, wrong, losses }: Asked,
+  texts: readonly string[],
+): readonly string[] {
+  const [only, ...others] = texts;
+  const path = fields.of.options?.path ?? "";
+  if (only === undefined || others.length + wrong.length > 0) return [];
+  if (plainName(path) !== "alternatives" || /^\s*(?:[a-z]|\d+)\s*$/i.test(only)) return [];
+  if (options.some(({ text, isKey, names }) => isKey || [text, ...names].includes(only))) return [];
+  losses.push(
+    changed(
+      `"${path}", among which the answer is not, are further right answers; where they are wrong options, say --columns ${path}=wrong`,
+    ),
+  );
+  return options.map(({ text }) => text);
 }
 
 function trueOrFalse(

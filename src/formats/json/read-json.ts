@@ -12,6 +12,7 @@ import { optionsOf, wrongOf } from "./json-options.ts";
 import { type FoundQuestion, findQuestions } from "./json-questions.ts";
 import { taskOf } from "./json-task.ts";
 import { fieldOf, flagOf, type TextMaker, textMaker, textOf, textsOf } from "./json-text.ts";
+import { namesTwice } from "./names-twice.ts";
 
 /**
  * Reads questions of JSON as course apps have it: objects with a text that is asked and with options or an
@@ -59,15 +60,18 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
       reason: what,
     });
   }
-  const losses = found.about.map(({ name, node }) =>
-    dropped(`the field "${name}": ${shown(node, text)}`),
-  );
+  const asking = new Set<JsonNode>(found.questions.map(({ node }) => node));
+  const losses = [
+    ...found.about.map(({ name, node }) => dropped(`the field "${name}": ${shown(node, text)}`)),
+    ...values.flatMap((value) => (asking.has(value) ? [] : twiceLosses(value, asking))),
+  ];
   return { questions, leftOut, losses, title: found.title };
 
   function headOf({ fields, node, ...around }: FoundQuestion, asked: Asked) {
     const { of, unknown } = fields;
     const { losses } = asked;
     const category = textOf(of.category?.node) ?? around.category;
+    losses.push(...twiceLosses(node));
     if (asked.options.length === 0 || of.pairs) forget(of.options, losses);
     for (const { path, node: inner } of unknown) {
       if (flagOf(inner) === false && textOf(inner) !== "0") continue;
@@ -82,6 +86,12 @@ export function readJson(text: string, columns: Readonly<Record<string, string>>
       losses,
     };
   }
+}
+
+function twiceLosses(node: JsonNode, but?: ReadonlySet<JsonNode>): readonly Loss[] {
+  return [...new Set(namesTwice(node, but))].map((name) =>
+    dropped(`the field "${name}" but for the last, as it stands there twice`),
+  );
 }
 
 function forget(field: Field | undefined, losses: Loss[]): void {
