@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openSite } from "./support/open-site.ts";
+import { sitePages } from "../support/site-pages.ts";
+import { builtSite, openSite } from "./support/open-site.ts";
 import { firstVisit, type LoadedFile, weigh } from "./support/page-weight.ts";
 import { quizPage, quizSite } from "./support/quiz-site.ts";
 import { seedHistory } from "./support/seeded-history.ts";
@@ -36,6 +38,25 @@ describe("a quiz page, first visited", () => {
     expect(having.some((name) => name.startsWith("review-run-"))).toBe(true);
   });
 });
+
+test("an article of the guide, first visited, costs at most 20 KB beside its prose", async () => {
+  // Of the page itself all but what Markdown gave: the one that has most of that.
+  const [path = "", shell = 0] = sitePages(builtSite)
+    .filter((name) => /^(?:es\/)?guide\//.test(name))
+    .map((name) => [name, shellBytes(readFileSync(join(builtSite, name), "utf8"))] as const)
+    .reduce((most, each) => (each[1] > most[1] ? each : most));
+  const { context, url } = await openSite();
+  const files = await firstVisit(context, url(path));
+  expect(files.length).toBeGreaterThan(4);
+  expect(weigh(files) + shell, `${path} ${shell}\n${table(files)}`).toBeLessThanOrEqual(20_000);
+});
+
+/** Of an article's page, packed, without its intro and its sections. */
+function shellBytes(html: string): number {
+  const [before = "", rest = ""] = html.split('<div class="prose">');
+  const [, after = ""] = rest.split("<p data-read-mark");
+  return gzipSync(before + after, { level: 9 }).length;
+}
 
 test("review and progress, first visited, cost at most 30 KB each", async () => {
   for (const path of ["review.html", "progress.html"]) {

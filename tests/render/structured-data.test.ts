@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { article, buildChanged } from "../support/read-and-build.ts";
 
@@ -128,4 +131,55 @@ it("a shared link has a title, a text and an address", () => {
 it("none of it is there where nobody knows the site's address", async () => {
   const html = [...(await buildChanged(pages)).values()].join("");
   expect(html).not.toMatch(/ld\+json|property="og:|twitter:card/);
+});
+
+interface Thing extends Readonly<Record<string, unknown>> {
+  readonly "@type": string | readonly string[];
+}
+
+/** A thing and all that are said within it. */
+function withInner(value: unknown): readonly Thing[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(withInner);
+  return "@type" in value ? [value as Thing, ...inner] : inner;
+}
+
+/** TypeScript that holds where schema.org knows each of a thing's properties, and takes its values. */
+function claim(thing: Thing, at: number): string {
+  const { "@type": types, ...said } = thing;
+  const properties = [types].flat().map((type) => `Properties<schema.${type}>`);
+  return `export const thing${at}: ${properties.join(" & ")} = ${JSON.stringify(said)};\n`;
+}
+
+it("all of it is in the vocabulary of schema.org, as schema-dts has it", () => {
+  const said = [...built.keys()]
+    .filter((page) => page.endsWith(".html") && built.get(page)?.includes("ld+json"))
+    .flatMap((page) => things(page).flatMap(withInner));
+  const types = new Set(said.flatMap((thing) => thing["@type"]));
+  for (const type of ["Article", "BreadcrumbList", "Course", "DefinedTermSet", "Quiz", "Question"])
+    expect(types).toContain(type);
+  mkdirSync(".cache", { recursive: true });
+  const folder = mkdtempSync(path.join(".cache", "vocabulary-"));
+  try {
+    const file = path.join(folder, "things.ts");
+    writeFileSync(
+      file,
+      `import type * as schema from "schema-dts";
+type Properties<T> = Omit<Exclude<T, string>, "@type">;
+// What is none is told.
+// @ts-expect-error
+export const none: Properties<schema.Article> = { headlin: "" };
+// @ts-expect-error
+export const other: Properties<schema.Quiz> = { hasPart: { "@type": "Colour" } };
+${said.map(claim).join("")}`,
+    );
+    const settings = ["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", "--module"];
+    const check = () =>
+      execFileSync("node", ["node_modules/typescript/bin/tsc", ...settings, "nodenext", file], {
+        encoding: "utf8",
+      });
+    expect(check()).toBe("");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
