@@ -9,7 +9,7 @@ import { newConfiguration } from "./new-configuration.ts";
 import { type NewFile, newFiles } from "./new-files.ts";
 import { isArticle } from "./old-folder.ts";
 import { type OpenedFolder, openFolder } from "./open-folder.ts";
-import { planSite } from "./plan.ts";
+import { type Plan, planSite } from "./plan.ts";
 import { migrationReport } from "./report.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -55,18 +55,21 @@ export async function migrate(
     ...{ source, target, site, plan, options, ...checked },
     notCarried: [...site.notCarried, ...plan.notCarried, ...folder.notCarried, ...made.notCarried],
     questions: made.questions,
-    ...sizeOf(files, folder),
+    ...sizeOf(files, plan, folder),
   };
   const report = migrationReport(migration);
   writeFiles({ from, to: root }, new Map([["MIGRATION.md", { text: report }]]));
   return migration;
 }
 
+/** Of the files that the old folder has: others are the new site's own. */
 function sizeOf(
   files: ReadonlyMap<string, NewFile>,
+  { copies }: Plan,
   { sizes }: OpenedFolder,
 ): Pick<Migration, "copied"> {
-  const all = [...files.values()].map((file) =>
+  const old = [...files].filter(([name, file]) => copies.has(name) || "copyOf" in file);
+  const all = old.map(([, file]) =>
     "text" in file ? Buffer.byteLength(file.text) : (sizes.get(file.copyOf) ?? 0),
   );
   return { copied: { files: all.length, bytes: all.reduce((sum, size) => sum + size, 0) } };

@@ -49,9 +49,10 @@ export function shortReport(migration: Migration): string {
 /** What was found, in lines of Markdown. */
 function found({ source, site, plan, copied }: Migration): readonly string[] {
   const others = copied.files - plan.pages.length;
+  const pages = count(plan.pages.length, "page");
   return [
     `${site.tool} in ${code(source)}${site.configuration.length > 0 ? `, by ${site.configuration.map(code).join(" and ")}` : ""}`,
-    `${count(plan.pages.length, "page")} and ${count(others, "other file")}, ${megabytes(copied.bytes)}`,
+    `${pages}${others > 0 ? ` and ${count(others, "other file")}` : ""}, ${megabytes(copied.bytes)}`,
   ];
 }
 
@@ -142,7 +143,9 @@ function count(many: number, what: string): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return bytes < 100_000
+    ? `${(bytes / 1024).toFixed(1)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 function list(lines: readonly string[]): string {

@@ -26,10 +26,11 @@ async function waymark(...args: readonly string[]) {
 }
 
 it("waymark migrate makes a site beside the folder, and says in short what became of it", async () => {
-  const root = await writeSite({ "tea/index.md": "# Tea\n\n[x](gone.md)\n" });
+  const page = "# Tea\n\n[x](gone.md)\n\n![Cup](cup.png)\n".padEnd(1024, "\n");
+  const root = await writeSite({ "tea/index.md": page, "tea/cup.png": "x".repeat(512) });
   const { code, output } = await waymark("migrate", `${path.join(root, "tea")}/`);
-  expect(output).toContain("Found 1 page and 5 other files, 0.0 MB.");
-  expect(output).toContain("Not carried over: 0. Set aside: 0. To mend: 1.");
+  expect(output).toContain("Found 1 page and 1 other file, 1.5 KB.");
+  expect(output).toContain("Not carried over: 0. Set aside: 0. To mend: 2.");
   expect(output).toContain(path.join(root, "tea-waymark/MIGRATION.md"));
   expect(code).toBe(0);
   for (const file of ["content/index.md", ".gitignore", "package.json", ".vscode/settings.json"]) {

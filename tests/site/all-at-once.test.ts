@@ -134,6 +134,13 @@ export default { id: "t", title: "T", summary: "S.", items };`;
     ]);
   });
 
+  test("of an item with a slip in a key that says nothing, at that key", async () => {
+    const text = bank.replace("stem: Which?", "stem: Which?\n    difficlty:\n    lint-ignor:");
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      ...["9:5 unknown-key", "9:15 invalid-value", "10:5 unknown-key", "10:16 invalid-value"],
+    ]);
+  });
+
   test("of an item whose answer is none, what it names, and what names it", async () => {
     const more = second.replace("answer: true", "answer: perhaps").replace("#optoins", "#options");
     const quiz = "id: all\ntitle: All\nitems: [choice-1, choice-2, choice-3]\n";

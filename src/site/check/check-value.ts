@@ -9,6 +9,7 @@ import {
 } from "../../markdown/source-file.ts";
 import { allowedBy, describeIssue, isOfName, quoted, withoutSizes } from "../read/issue-words.ts";
 import { inOurWords } from "../read/schema-words.ts";
+import { asWritten, type KeyRename } from "./key-renames.ts";
 import { meantHint } from "./meant-hint.ts";
 import { putRight } from "./put-right.ts";
 import { renamedKeys, renamedValue } from "./renamed.ts";
@@ -42,33 +43,35 @@ export function checkValue<T>(
 ): Checked<T> {
   const told = new Map<string, Diagnostic>();
   let meant = raw;
+  let renames: readonly KeyRename[] = [];
   for (let round = 0; ; round++) {
     const { success, data, error } = schema.safeParse(meant, inOurWords);
     if (success) {
       return { value: round === 0 ? data : undefined, meant, diagnostics: [...told.values()] };
     }
+    const inFile: Locate = (path, ...where) => locate(asWritten(path, renames), ...where);
     const better = round < ROUNDS ? putRight(schema, meant, error.issues) : undefined;
     for (const issue of withoutSizes(error.issues)) {
       // What is there under a misspelt key is not missing.
-      if (better !== undefined && isMisspelt(better, meant, issue.path)) continue;
-      for (const fault of issueFaults({ file, locate, schema, raw: meant }, issue)) {
+      if (better?.renames.some((rename) => isOf(rename, issue.path))) continue;
+      for (const fault of issueFaults({ file, locate: inFile, schema, raw: meant }, issue)) {
         if (!told.has(nameOf(fault))) told.set(nameOf(fault), fault);
       }
     }
     if (better === undefined) return { value: undefined, meant, diagnostics: [...told.values()] };
-    meant = complete(better);
+    meant = complete(better.value);
+    renames = [...renames, ...better.renames];
   }
 }
 
 /** So often one slip may hide another from the schema. */
 const ROUNDS = 4;
 
-/** Whether what is better has another key in the stead of one that was there. */
-function isMisspelt(better: unknown, before: unknown, whole: readonly PropertyKey[]): boolean {
-  const path = whole.filter((step) => typeof step !== "symbol");
-  if (valueAt(before, path) !== undefined || valueAt(better, path) === undefined) return false;
-  const [now, then] = [better, before].map((all) => Object(valueAt(all, path.slice(0, -1))));
-  return Object.keys(then).some((key) => !Object.hasOwn(now, key));
+/** Whether a key is the one that another was meant for. */
+function isOf({ around, to }: KeyRename, path: readonly PropertyKey[]): boolean {
+  return (
+    path.length === around.length + 1 && [...around, to].every((step, at) => step === path[at])
+  );
 }
 
 function nameOf({ line, column, rule, message }: Diagnostic): string {

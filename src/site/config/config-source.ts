@@ -6,9 +6,9 @@ import {
   type SourceFile,
   type YamlPath,
 } from "../../markdown/source-file.ts";
+import { asWritten, type KeyRename } from "../check/key-renames.ts";
 import { locateIn, type ValuePlaces } from "../read/value-places.ts";
 import { placeInCode } from "./code-place.ts";
-import { asWritten, type OptionRename } from "./option-renames.ts";
 
 /** A file that says a site's options: YAML, a module that exports them, or code that passes them on. */
 export interface ConfigFile extends SourceFile {
@@ -20,7 +20,7 @@ export interface ConfigSource extends ConfigFile {
   /** Of the options that it says: by these they are found in code. */
   readonly keys: readonly string[];
   /** Those that are read under another name than they have in the file. */
-  readonly renames: readonly OptionRename[];
+  readonly renames: readonly KeyRename[];
 }
 
 /**

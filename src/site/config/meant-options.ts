@@ -1,17 +1,17 @@
 import { nearest, oneSlipAway } from "../../core/nearest.ts";
 import { sameAmong } from "../../core/same-name.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
+import { type KeyRename, renamedAt } from "../check/key-renames.ts";
 import { valueAt } from "../check/shape-at.ts";
 import { isRecord } from "../read/is-record.ts";
 import { configSchema } from "./config-schema.ts";
 import { namesBeside } from "./option-names.ts";
-import { type OptionRename, renamedAt } from "./option-renames.ts";
 import type { OptionPath } from "./sound-options.ts";
 
 /** Options under the names that are probably meant, so that what is wrong with them can be told too. */
 export interface MeantOptions {
   readonly options: unknown;
-  readonly renames: readonly OptionRename[];
+  readonly renames: readonly KeyRename[];
 }
 
 /** @param wrong Where the options are wrong. @returns undefined where no name can be put right. */
@@ -27,7 +27,7 @@ export function meantOptions(before: MeantOptions, wrong: readonly OptionPath[])
   return renames.length > before.renames.length ? { options, renames } : undefined;
 }
 
-function renameOf(options: unknown, path: YamlPath): OptionRename | undefined {
+function renameOf(options: unknown, path: YamlPath): KeyRename | undefined {
   const [from, around] = [path.at(-1), path.slice(0, -1)];
   const parent = valueAt(options, around);
   const names = namesBeside(around);

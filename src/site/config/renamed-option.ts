@@ -1,12 +1,12 @@
 import { oneSlipAway } from "../../core/nearest.ts";
 import { sameAmong } from "../../core/same-name.ts";
 import type { Rename, YamlPath } from "../../markdown/source-file.ts";
+import { renamedAt } from "../check/key-renames.ts";
 import { valueAt } from "../check/shape-at.ts";
 import { isRecord } from "../read/is-record.ts";
 import { configSchema } from "./config-schema.ts";
 import type { ConfigFile } from "./config-source.ts";
 import { namesBeside } from "./option-names.ts";
-import { renamedAt } from "./option-renames.ts";
 import { innermost } from "./wrong-option.ts";
 
 /**

@@ -1,12 +1,12 @@
 import type { Rename, YamlPath } from "../../markdown/source-file.ts";
 import { isRecord } from "../read/is-record.ts";
 
-/** A misspelt name of an option, and what stands around it, by its right names. */
-export interface OptionRename extends Rename {
+/** A misspelt key, and what stands around it, by its right names. */
+export interface KeyRename extends Rename {
   readonly around: YamlPath;
 }
 
-/** Options with a name at a place in another's stead. */
+/** A value with a key at a place in another's stead. */
 export function renamedAt(
   value: unknown,
   [step, ...path]: YamlPath,
@@ -24,7 +24,7 @@ export function renamedAt(
 }
 
 /** A path by the names that stand in the file. */
-export function asWritten(path: YamlPath, renames: readonly OptionRename[]): YamlPath {
+export function asWritten(path: YamlPath, renames: readonly KeyRename[]): YamlPath {
   const at = (steps: YamlPath) => steps.join("\n");
   return path.map((step, depth) => {
     const around = at(path.slice(0, depth));
