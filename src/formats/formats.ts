@@ -2,6 +2,7 @@ import type { SourceFiles } from "./question/source-files.ts";
 import type { Reading } from "./question/source-question.ts";
 import { byteText } from "./text/byte-text.ts";
 import { sniffedEnding } from "./text/sniffed-ending.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** A file to read questions from. */
 export interface SourceBytes {
@@ -135,8 +136,10 @@ async function decoded(
   read: (text: string) => Reading,
   encoding?: string,
 ): Promise<Reading> {
-  const { decode } = await import("./text/decode.ts");
+  const { decode, isNoText } = await import("./text/decode.ts");
   const { text, losses } = decode(bytes, encoding);
+  if (isNoText(text))
+    throw new UnreadableFile("it is no text, or one in an encoding that is not known here");
   const reading = read(text);
   return { ...reading, losses: [...losses, ...reading.losses] };
 }

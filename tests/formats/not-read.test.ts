@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readMoodleXml } from "../../src/formats/moodle-xml/read-moodle-xml.ts";
 import { readQti } from "../../src/formats/qti/read-qti.ts";
+import { draftOf } from "../../src/formats/question/draft.ts";
 
 // What a reader does not know of a source is told, whatever it is called; what means nothing is not.
 
@@ -88,5 +89,32 @@ it("QTI 1.2: fields of metadata", () => {
   expect(qti(xml)).toEqual([
     "not read: cc_maxattempts (2), qmd_timelimit (30)",
     "not read: of_a_plugin (x)",
+  ]);
+});
+
+it("QTI: what climbs out of the package is said to", () => {
+  const xml = `<assessmentItem identifier="a" title="A" adaptive="false" timeDependent="false"><responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>x</value></correctResponse></responseDeclaration><itemBody><p>Which? <img src="../../../etc/hosts.png" alt="hosts"/></p><choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="x">Yes</simpleChoice><simpleChoice identifier="y">No</simpleChoice></choiceInteraction></itemBody></assessmentItem>`;
+  const manifest = `<manifest><resources><resource identifier="a" type="imsqti_item_xmlv2p2" href="items/a.xml"/><resource identifier="b" type="webcontent" href="../secret.txt"/></resources></manifest>`;
+  const files = new Map([
+    ["imsmanifest.xml", Buffer.from(manifest)],
+    ["items/a.xml", Buffer.from(xml)],
+  ]);
+  const reading = readQti({
+    ...{ name: "a", bytes: new Uint8Array() },
+    files: { names: [...files.keys()], read: (path) => files.get(path) },
+  });
+  expect(reading.losses.map(({ what }) => what)).toEqual([
+    "../secret.txt, which leads out of the package",
+    "../../../etc/hosts.png, which leads out of the package",
+  ]);
+});
+
+it("QTI 1.2: what is said to be plain text is, tags and all", () => {
+  const option = (id: string, text: string) =>
+    `<response_label ident="${id}"><material><mattext texttype="text/plain">${text}</mattext></material></response_label>`;
+  const xml = `<questestinterop><assessment ident="q" title="Q"><section ident="s"><item ident="a" title="A"><presentation><material><mattext texttype="text/html">&lt;p&gt;Which is bold?&lt;/p&gt;</mattext></material><response_lid ident="r" rcardinality="Single"><render_choice>${option("t", "&lt;b&gt;x&lt;/b&gt;")}${option("f", "&lt;br&gt;")}</render_choice></response_lid></presentation><resprocessing><outcomes><decvar varname="SCORE" vartype="Decimal"/></outcomes><respcondition><conditionvar><varequal respident="r">t</varequal></conditionvar><setvar action="Set" varname="SCORE">100</setvar></respcondition></resprocessing></item></section></assessment></questestinterop>`;
+  const { questions } = readQti({ name: "a.xml", bytes: Buffer.from(xml) });
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { options: [{ text: "\\<b>x\\</b>" }, { text: "\\<br>" }] }, losses: [] },
   ]);
 });

@@ -6,7 +6,7 @@ import { decode } from "../text/decode.ts";
 import { descendants, elementsIn, type MarkupElement, textIn } from "../text/markup-tree.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { testSettings } from "./qti-known.ts";
-import { resolved } from "./qti-path.ts";
+import { climbsOut, resolved } from "./qti-path.ts";
 import { readQtiTree } from "./qti-tree.ts";
 
 const MB = 1024 * 1024;
@@ -45,11 +45,15 @@ export function manifestIn(files: SourceFiles) {
   /** Files of which it says that they are items. */
   const items: string[] = [];
   const tagsOf = new Map<string, readonly string[]>();
+  /** What it names above the top of the package. */
+  const out = new Set<string>();
   const root = name === undefined ? undefined : treeOf(files, name)?.root;
-  if (!root || name === undefined) return { order, items, tagsOf };
+  if (!root || name === undefined) return { order, items, tagsOf, out };
   for (const resource of [...descendants(root)].filter((each) => each.name === "resource")) {
     const [file] = elementsIn(resource, "file");
-    const href = resolved(resource.attributes.href ?? file?.attributes.href ?? "", name);
+    const written = resource.attributes.href ?? file?.attributes.href ?? "";
+    if (climbsOut(written, name)) out.add(written.trim());
+    const href = resolved(written, name);
     order.push(href);
     if (/^imsqti_item/i.test(resource.attributes.type ?? "")) items.push(href);
     const keywords = [...descendants(resource)].filter((each) => each.name === "keyword");
@@ -62,7 +66,7 @@ export function manifestIn(files: SourceFiles) {
       words.filter((word) => word !== ""),
     );
   }
-  return { order, items, tagsOf };
+  return { order, items, tagsOf, out };
 }
 
 /** The section that names each item's file, where a test has several. */

@@ -12,7 +12,7 @@ import { UnreadableFile } from "../unreadable-file.ts";
 import { type IncludedFile, withInclusions } from "./qti-inclusions.ts";
 import { file1Settings, knownFields } from "./qti-known.ts";
 import { manifestIn, sectionsOf, testLosses, testsIn, treeOf } from "./qti-manifest.ts";
-import { rebased, resolved } from "./qti-path.ts";
+import { climbsOut, rebased, resolved } from "./qti-path.ts";
 import { wordsAround } from "./qti1-shared.ts";
 import { readQtiItem } from "./read-qti-item.ts";
 import { qti1Title, readQti1 } from "./read-qti1.ts";
@@ -27,7 +27,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
   const questions = questionList();
   const leftOut = leftOutList();
   const titles: string[] = [];
-  const { order, items: named, tagsOf } = manifestIn(files);
+  const { order, items: named, tagsOf, out } = manifestIn(files);
   const met = new Set<string>();
   let [hasFirst, size] = [false, 0];
   const places = new Map(order.map((name, at) => [name, at]));
@@ -73,7 +73,10 @@ export function readQtiPackage(files: SourceFiles): Reading {
       leftOut.push({ place, source: text, name: title, why: "refused", reason: fault.what });
       continue;
     }
-    const address = (href: string) => addressOf(href, name, files, assets);
+    const address = (href: string) => {
+      if (climbsOut(href, name)) out.add(href.trim());
+      return addressOf(href, name, files, assets);
+    };
     hasFirst ||= isFirst;
     if (isFirst) {
       const title = qti1Title(root);
@@ -107,7 +110,10 @@ export function readQtiPackage(files: SourceFiles): Reading {
         tags: tagsOf.get(name) ?? [],
         category: sections.get(name),
         addressOf: address,
-        stimulusOf: (href, lost) => stimulusOf(files, { href, from: name, losses: lost }),
+        stimulusOf(href, lost) {
+          if (climbsOut(href, name)) out.add(href.trim());
+          return stimulusOf(files, { href, from: name, losses: lost });
+        },
       });
       questions.push(...read.questions);
       leftOut.push(...read.leftOut);
@@ -133,6 +139,7 @@ export function readQtiPackage(files: SourceFiles): Reading {
     );
   }
   for (const { test } of tests) losses.push(...testLosses(test));
+  losses.push(...[...out].map((href) => dropped(`${href}, which leads out of the package`)));
   for (const name of names.filter((each) => /(?:^|\/)assessment_meta\.xml$/.test(each)))
     losses.push(dropped(`${name}: how often and how long the quiz may be taken, and the like`));
   const [title] =

@@ -12,7 +12,12 @@ export function resolved(href: string, from: string): string {
 
 /** Whether a path that a file names leads out of the package, or to another place altogether. */
 export function leadsOut(href: string, from: string): boolean {
-  if (/^\s*(?:[a-z][\w+.-]*:|\/\/)/i.test(href)) return true;
+  return ELSEWHERE.test(href) || climbsOut(href, from);
+}
+
+/** Whether it climbs above the top of the package. */
+export function climbsOut(href: string, from: string): boolean {
+  if (ELSEWHERE.test(href)) return false;
   let depth = from.split("/").length - 1;
   for (const part of partsOf(href)) {
     depth += part === ".." ? -1 : 1;
@@ -20,6 +25,8 @@ export function leadsOut(href: string, from: string): boolean {
   }
   return false;
 }
+
+const ELSEWHERE = /^\s*(?:[a-z][\w+.-]*:|\/\/)/i;
 
 const ADDRESSES = ["src", "href", "data"];
 

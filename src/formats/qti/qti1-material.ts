@@ -46,13 +46,17 @@ export function materialNodes(element: MarkupElement): readonly MarkupNode[] {
   });
 }
 
+const TAG = /<\/?[a-z][^<>]*>/i;
+/** What is said to be plain is, tags and all, as where HTML is asked about; but for what is a page of it. */
+const PAGE = /^\s*<(p|div|ul|ol|table|h[1-6]|blockquote|pre)\b[^<>]*>[\s\S]*<\/\1\s*>\s*$/i;
+
 function textNodes(element: MarkupElement): readonly MarkupNode[] {
   const { texttype = "", type = "" } = element.attributes;
   const isHtml = /html|rtf/i.test(texttype) || /html|smart_text/i.test(type);
   // HTML that nobody wrapped is read as elements already.
   if (element.children.some(isElement)) return element.children;
   const text = textIn(element);
-  if (!isHtml && !/<\/?[a-z][^<>]*>/i.test(text)) return [text];
+  if (!isHtml && !(texttype === "" ? TAG : PAGE).test(text)) return [text];
   return withFormulas(readMarkup(text, { isXml: false }).root.children);
 }
 
