@@ -168,7 +168,10 @@ export function readArticle(
     translationOf: frontMatter.translationOf,
     ...{ objectivesProse, language, introHtml, introText, notesHtml, sections },
     ...{ items, links, citations, included: expanded.included },
-    extras: textExtras([introHtml, notesHtml, ...sections.map(({ html }) => html)]),
+    extras: textExtras([
+      ...[titleHtml, introHtml, notesHtml],
+      ...sections.flatMap((section) => [section.titleHtml, section.html]),
+    ]),
     ...{ otherSlugs, deeperHeadings: headings.filter((id) => !sectionIds.has(id)) },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };

@@ -1,6 +1,13 @@
 import type { TextExtras } from "./article.ts";
 
-const SELDOM = ["<dl", '<sup class="footnote', "<figcaption>", "<video ", "<audio "];
+const SELDOM = [
+  'class="badge"',
+  "<dl",
+  '<sup class="footnote',
+  "<figcaption>",
+  "<video ",
+  "<audio ",
+];
 const TASK = /<li class="(?:[^"]* )?task/;
 const BOX = /<div class="box (?:tip|info|important|warning|caution|danger|own)/;
 
