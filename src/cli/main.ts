@@ -1,12 +1,15 @@
 import { enableCompileCache } from "node:module";
+import { startSmall, staySmall } from "./little-memory.ts";
 
 // What Node makes of several hundred modules is kept, among the machine's temporary files, from one run
 // to the next; only those that are imported from here on are.
 enableCompileCache();
+startSmall();
 const { endInWords } = await import("./ends.ts");
 const { runCommand } = await import("./run-command.ts");
 const { showsColours } = await import("./colours.ts");
 
+staySmall();
 const ended = endInWords();
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

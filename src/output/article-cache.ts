@@ -92,10 +92,14 @@ export async function openArticleCache(
       const place = bodies.write(textsOf(article));
       places.set(article.path, place);
       versions.delete(article.path);
-      if (key === undefined) return;
-      kept.set(key, { outline, path: article.path });
-      versions.set(article.path, versionOf(key, outline));
-      index.keep(key, packed(outline, place));
+      const bytes = packed(outline, place);
+      // Of what was just read, strings are parts of the file's text, and would keep it all.
+      const { outline: own } = unpacked(bytes);
+      if (key === undefined) return own;
+      kept.set(key, { outline: own, path: article.path });
+      versions.set(article.path, versionOf(key, own));
+      index.keep(key, bytes);
+      return own;
     },
     whole(article) {
       const place = places.get(article.path);

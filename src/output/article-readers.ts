@@ -65,6 +65,9 @@ export function articleReaders(
   };
 }
 
+/** What a thread reads lives short: more takes memory and saves no time. */
+const YOUNG_MB = 12;
+
 interface Thread {
   /** How many batches it has; infinitely many when it has ended before its time. */
   readonly load: () => number;
@@ -76,7 +79,10 @@ const nothing: ReadBatch = { bytes: new Uint8Array(), lengths: [] };
 
 function startThread(data: ReaderData): Thread {
   const file = `./article-reader${path.extname(import.meta.filename)}`;
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: data });
+  const worker = new Worker(new URL(file, import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   // It answers in order.
   const waiting: ((batch: ReadBatch) => void)[] = [];
   let isOver = false;

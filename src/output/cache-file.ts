@@ -1,5 +1,5 @@
-import { hash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash, hash, randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 /** A cache from one build to the next, by key, in one file: it holds only what the newest build kept. */
@@ -30,7 +30,7 @@ export async function openCacheFile(file: string, stamp: string): Promise<CacheF
       const temporary = `${file}.${randomUUID()}`;
       try {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(temporary, packed(kept, stamp));
+        await writePieces(temporary, packed(kept, stamp));
         await rename(temporary, file);
       } catch {
         await rm(temporary, { force: true }).catch(() => {});
@@ -48,15 +48,27 @@ function isSame(before: Uint8Array | undefined, value: Uint8Array): boolean {
 const HASH_BYTES = 32;
 const HEAD_BYTES = HASH_BYTES + 4;
 
-function packed(kept: ReadonlyMap<string, Uint8Array>, stamp: string): Buffer {
+/** In pieces, so that what is kept is not in memory a second time. */
+function packed(kept: ReadonlyMap<string, Uint8Array>, stamp: string): readonly Uint8Array[] {
   const directory = Buffer.from(
     JSON.stringify([...kept].map(([key, value]) => [key, value.length])),
   );
-  const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(directory.length, HASH_BYTES);
-  const file = Buffer.concat([head, directory, ...kept.values()]);
-  file.set(hashOf(file, stamp));
-  return file;
+  const length = Buffer.alloc(HEAD_BYTES - HASH_BYTES);
+  length.writeUInt32LE(directory.length);
+  const body = [length, directory, ...kept.values()];
+  const hashed = createHash("sha256");
+  for (const piece of body) hashed.update(piece);
+  return [stamped(hashed.digest("hex"), stamp), ...body];
+}
+
+/** What is cut short is known by its hash. */
+async function writePieces(name: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const file = await open(name, "wx");
+  try {
+    await file.writev(pieces);
+  } finally {
+    await file.close();
+  }
 }
 
 async function read(
@@ -81,6 +93,9 @@ async function read(
 }
 
 function hashOf(file: Buffer, stamp: string): Buffer {
-  const body = hash("sha256", file.subarray(HASH_BYTES), "hex");
+  return stamped(hash("sha256", file.subarray(HASH_BYTES), "hex"), stamp);
+}
+
+function stamped(body: string, stamp: string): Buffer {
   return hash("sha256", `${stamp} ${body}`, "buffer");
 }

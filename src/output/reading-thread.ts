@@ -54,6 +54,7 @@ function bytesOf({ untitled, ...head }: SentArticle): Uint8Array {
       store: {
         keep(article, { outline }) {
           bytes = packed(outline, bodies.write(textsOf(article)));
+          return outline;
         },
       },
     });

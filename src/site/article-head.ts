@@ -36,7 +36,11 @@ export function readHead(name: string, { root, store, keyOf, read }: Finding): K
   if (diagnostics.length === 0) store.texts?.keep(name, text);
   const own = keyOf(name, text);
   const found = own && store.find(own);
-  return found ? knownHead(file, own, found) : { file, key: own, front: readFrontMatter(file) };
+  // Its text is read again when its turn comes: those of ten thousand take more memory than all else.
+  const later = textOnDisk(root, name);
+  return found
+    ? knownHead(later, own, found)
+    : { file: later, key: own, front: readFrontMatter(file) };
 }
 
 function knownHead(file: SourceFile, key: string, known: ReadOutline): KnownHead {
@@ -69,8 +73,7 @@ export function readAnew(
       diagnostics: [...read.diagnostics, ...(asked?.diagnostics ?? [])],
     },
   );
-  store.keep(read.article, { key, outline });
-  return outline;
+  return store.keep(read.article, { key, outline });
 }
 
 function withoutFile({ file: _, ...bank }: BankFile): Omit<BankFile, "file"> {

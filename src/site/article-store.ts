@@ -59,8 +59,11 @@ export interface ArticleStore {
   readonly notes?: KeptNotes;
   /** Whether the build before had all that is around articles by the same name; the next one is told this. */
   isAround?(name: string): boolean;
-  /** From now on the article can be asked for whole. */
-  keep(article: WholeArticle, kept: KeptOutline): void;
+  /**
+   * From now on the article can be asked for whole.
+   * @returns the outline, which holds on to nothing else that was read.
+   */
+  keep(article: WholeArticle, kept: KeptOutline): ReadOutline;
   /** Undefined where what was kept is damaged. */
   whole(article: Article): WholeArticle | undefined;
   /** Undefined where what it depended on is not known. */
@@ -104,7 +107,10 @@ export function articlesInMemory(): ArticleStore {
   const all = new Map<string, WholeArticle>();
   return {
     find: () => undefined,
-    keep: (article) => all.set(article.path, article),
+    keep(article, { outline }) {
+      all.set(article.path, article);
+      return outline;
+    },
     whole: ({ path }) => all.get(path),
     version: () => undefined,
   };

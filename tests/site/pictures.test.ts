@@ -153,7 +153,7 @@ describe("a picture", () => {
         ...cache,
         keep(...args: Parameters<typeof cache.keep>) {
           kept.push(args[0].path);
-          cache.keep(...args);
+          return cache.keep(...args);
         },
       };
       const { site, diagnostics } = await readSite(root, config, store);

@@ -10,10 +10,9 @@ const ENTRY = /^[ \t]*(?:[-*+][ \t]+)?\[([^\n]+)\]\(<?([^()<>\s#]+)>?\)[ \t]*$/g
  */
 export function listedTitles(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const { path: list, text } of files) {
-    if (path.posix.basename(list) !== "SUMMARY.md") continue;
-    for (const [, words = "", target = ""] of text.matchAll(ENTRY)) {
-      const file = path.posix.join(path.posix.dirname(list), decoded(target));
+  for (const list of files.filter((file) => path.posix.basename(file.path) === "SUMMARY.md")) {
+    for (const [, words = "", target = ""] of list.text.matchAll(ENTRY)) {
+      const file = path.posix.join(path.posix.dirname(list.path), decoded(target));
       const title = words.replace(/[`*]|\\(?=[^\w\s])/g, "").trim();
       if (!titles.has(file) && title !== "") titles.set(file, title);
     }

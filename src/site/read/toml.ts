@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, lineStarts, type SourceFile } from "../../markdown/source-file.ts";
+import { apart } from "./flat.ts";
 import type { Extent } from "./yaml-place.ts";
 
 export interface TomlResult {
@@ -11,7 +12,7 @@ export interface TomlResult {
 
 /** Reads the TOML in `file` from `start` to `end`. */
 export function readToml(file: SourceFile, { start, end }: Extent): TomlResult {
-  const text = file.text.slice(start, end);
+  const text = apart(file.text.slice(start, end));
   try {
     const value = withPlainDates(parse(text)) as Readonly<Record<string, unknown>>;
     return { value, diagnostics: [] };

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { cutTexts, mayBeCut } from "./cut-texts.ts";
+import { apart } from "./flat.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { yamlDocument } from "./yaml-place.ts";
@@ -36,7 +37,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   { start = 0, end = file.text.length, read = asItIs }: Partial<Reading> = {},
 ): YamlResult<T> {
-  const text = file.text.slice(start, end);
+  const text = apart(file.text.slice(start, end));
   const places = { kind: "yaml", start, end } as const;
   const placed = ({ at, fault }: YamlFault) => diagnosticAt(file, start + at, fault);
   let raw: unknown;
