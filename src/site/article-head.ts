@@ -1,7 +1,7 @@
 import type { SourceFile } from "../markdown/source-file.ts";
 import type { TextContext } from "../markdown/text-context.ts";
 import { readOutline, textName } from "./article-keys.ts";
-import type { ArticleStore, ReadOutline } from "./article-store.ts";
+import type { ArticleStore, ReadOutline, SentArticle } from "./article-store.ts";
 import { outlineOf } from "./read/article.ts";
 import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts";
 import type { ArticleHead } from "./read/place-articles.ts";
@@ -11,7 +11,11 @@ import { type TextResult, textOnDisk } from "./read/read-text.ts";
 import { type BankFile, renderBank } from "./read/render-bank.ts";
 
 /** An article before it is read: its front matter, or what its text came to before. */
-export type KnownHead = Pick<ArticleHead, "file"> & { readonly key: string | undefined } & (
+export type KnownHead = Pick<ArticleHead, "file"> & {
+  readonly key: string | undefined;
+  /** The name of its text, where that has been read. */
+  readonly text?: string;
+} & (
     | { readonly known: ReadOutline; readonly front: ArticleHead["front"] }
     | { readonly known?: undefined; readonly front: FrontMatterResult }
   );
@@ -38,9 +42,8 @@ export function readHead(name: string, { root, store, keyOf, read }: Finding): K
   const found = own && store.find(own);
   // Its text is read again when its turn comes: those of ten thousand take more memory than all else.
   const later = textOnDisk(root, name);
-  return found
-    ? knownHead(later, own, found)
-    : { file: later, key: own, front: readFrontMatter(file) };
+  if (found) return knownHead(later, own, found);
+  return { file: later, key: own, text, front: readFrontMatter(file) };
 }
 
 function knownHead(file: SourceFile, key: string, known: ReadOutline): KnownHead {
@@ -59,10 +62,7 @@ export function readAnew(
   head: KnownHead | MadeHome,
   { untitled, context, store }: ReadingSetting,
 ): ReadOutline {
-  const { key } = head;
-  // Its text is read from the disk once.
-  const file = { path: head.file.path, text: head.file.text };
-  const front = head.known ? readFrontMatter(file) : head.front;
+  const { file, front, key } = asItIsNow(head);
   const read = readArticle(file, context, { front, untitled: untitled(file.path) });
   const asked = read.bank && renderBank(read.bank, context);
   const { file: _, ...article } = outlineOf(read.article);
@@ -74,6 +74,17 @@ export function readAnew(
     },
   );
   return store.keep(read.article, { key, outline });
+}
+
+/** Its text, and what its front matter says: of one that was saved meanwhile, nobody may find it again. */
+export function asItIsNow(head: KnownHead | MadeHome): Omit<SentArticle, "key" | "untitled"> & {
+  readonly key: string | undefined;
+} {
+  const file = { path: head.file.path, text: head.file.text };
+  const isAsRead = !("text" in head) || head.text === textName(file.text);
+  if (head.known) return { file, key: head.key, front: readFrontMatter(file) };
+  if (isAsRead) return { file, key: head.key, front: head.front };
+  return { file, key: undefined, front: readFrontMatter(file) };
 }
 
 function withoutFile({ file: _, ...bank }: BankFile): Omit<BankFile, "file"> {

@@ -1,7 +1,6 @@
-import { type KnownHead, type ReadingSetting, readAnew } from "./article-head.ts";
+import { asItIsNow, type KnownHead, type ReadingSetting, readAnew } from "./article-head.ts";
 import type { ArticleReaders, ArticleStore, ReadOutline, SentArticle } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
-import { readFrontMatter } from "./read/front-matter.ts";
 import type { MadeHome } from "./read/read-heads.ts";
 
 interface Setting extends ReadingSetting {
@@ -41,7 +40,7 @@ export async function readUnread(
   };
   const send = async (to: ArticleReaders, indices: readonly number[]) => {
     const sent = indices.flatMap((index) => sentArticle(heads[index], setting) ?? []);
-    // One that cannot be sent has no text: it is the home page that nobody wrote.
+    // One that cannot be sent is the home page that nobody wrote, or was saved since.
     const outlines = sent.length === indices.length ? await to.read(sent) : [];
     for (const [place, index] of indices.entries()) {
       const outline = outlines[place];
@@ -69,10 +68,8 @@ function sharedOf({ root, config, context }: Setting) {
 
 function sentArticle(head: Head | undefined, { untitled }: Setting): SentArticle | undefined {
   if (head?.key === undefined) return undefined;
-  const { key } = head;
-  const file = { path: head.file.path, text: head.file.text };
-  const front = head.known ? readFrontMatter(file) : head.front;
-  return { file, key, front, untitled: untitled(file.path) };
+  const { file, front, key } = asItIsNow(head);
+  return key === undefined ? undefined : { file, key, front, untitled: untitled(file.path) };
 }
 
 /** What threads have sent is taken in. */

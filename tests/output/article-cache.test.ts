@@ -78,6 +78,25 @@ test("a file whose text is as before is not read again", async () => {
   ]);
 });
 
+test("a file that is saved while a site is read is read as it is now, and taken for no other later", async () => {
+  const root = await writeSite(files);
+  const file = path.join(root, "content/guide/more.md");
+  const before = readFileSync(file, "utf8");
+  const cache = await openArticleCache(path.join(root, ".cache"));
+  // Once all front matter is read, before any text is.
+  const isAround = (name: string) => {
+    writeFileSync(file, article("A longer title", "Saved.", "order: 3\nupdated: 2026-03-09\n"));
+    return cache.isAround?.(name) ?? false;
+  };
+  const { site } = await readSite(root, config(), { ...cache, isAround });
+  const saved = site?.articles.find((each) => each.path === "guide/more.md");
+  expect(saved && site?.wholeArticle(saved).introText).toBe("Saved.");
+  await cache.save();
+  cache.close();
+  writeFileSync(file, before);
+  expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
+});
+
 test("what other files say of an article is read anew: its folder's page, its folder's name", async () => {
   const readme = "content/tea/README.md";
   const root = await writeSite({
