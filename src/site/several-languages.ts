@@ -64,7 +64,28 @@ function seenIn(site: Site, language: string): Site {
   const own = site.banks.filter(({ bank }) => bank.language === language);
   const items = new Map([...site.index.items, ...itemsById(own)]);
   const seen = { messages: site.messagesIn(language), ...site.lists.get(language) };
-  return { ...site, ...seen, index: { ...site.index, items } };
+  const config = { ...site.config, title: titleIn(site, language) };
+  return { ...site, ...seen, config, index: { ...site.index, items } };
+}
+
+/** What a site is called in a language: as its home page there, where the home page of its own is called as the site. */
+function titleIn(site: Site, language: string): string {
+  const { title } = site.config;
+  return homeTitle(site, site.config.language) === title
+    ? (homeTitle(site, language) ?? title)
+    : title;
+}
+
+function homeTitle(site: Site, language: string): string | undefined {
+  const homes = versionsOf(site, "index.html");
+  return homes.find((home) => home.language === language)?.article.title;
+}
+
+/** The language of a site's title, as the site is seen: its own, or that in which it is seen. */
+export function languageOfTitle(site: Site): string {
+  const { config, messages } = site;
+  const isOwn = homeTitle(site, messages.language) === config.title;
+  return isOwn ? messages.language : config.language;
 }
 
 /** The folder of a language, or, for the site's own, the content folder without those of the others. */

@@ -211,6 +211,24 @@ describe("the pages that a build makes by itself", () => {
   });
 });
 
+test("a site whose home page has its title is called in each language as the home page there", async () => {
+  const named = { ...files, "content/index.md": article("Test", "Hello.") };
+  const pages = await buildChanged(named, { languages: ["fr", "ar"], url });
+  const title = (path: string) => /<title>([^<]*)</.exec(pages.get(path) ?? "")?.[1];
+  expect(title("guide/choice.html")).toBe("Choice · Test");
+  expect(title("fr/guide/choice.html")).toBe("Le choix · Accueil du guide");
+  expect(title("ar/glossary.html")).toMatch(/دليل$/);
+  expect(pages.get("fr/guide/choice.html")).toContain(
+    '<meta property="og:site_name" content="Accueil du guide">',
+  );
+  expect(pages.get("fr/guide/choice.html")).toContain("<span>Accueil du guide</span>");
+  // Where it is "Home", that of another language may be no more than the word for it.
+  expect((await built()).get("fr/guide/choice.html")).toContain("· Test</title>");
+  const header = '<span lang="en" dir="ltr">Test</span>';
+  expect((await built()).get("ar/extra.html")).toContain(header);
+  expect((await built()).get("index.html")).not.toContain(header);
+});
+
 describe("what hosts answer with in place of a page that is not there", () => {
   const links = async (path: string) =>
     elementsOf(parse((await built()).get(path) ?? ""))

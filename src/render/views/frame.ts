@@ -8,12 +8,13 @@ import { ownPage, pageDirection } from "../../site/languages.ts";
 import { letterIndexPage } from "../../site/letter-index.ts";
 import { type PracticePage, practicePath } from "../../site/practice-pages.ts";
 import { hasPrintAll, PRINT_ALL } from "../../site/print-all.ts";
+import { languageOfTitle } from "../../site/several-languages.ts";
 import { hasItems, type Site } from "../../site/site.ts";
 import { type SiteLink, siteLinks } from "../../site/site-links.ts";
 import { forEachAsset } from "../assets.ts";
 import { keepRecent } from "../keep-recent.ts";
 import type { ViewContext } from "./context.ts";
-import { linkFrom, linkTo } from "./links.ts";
+import { foreignOf, linkFrom, linkTo } from "./links.ts";
 import { menuLength } from "./menu-length.ts";
 import { rebase } from "./rebase.ts";
 import type { LinkView, PageView } from "./types.ts";
@@ -80,7 +81,8 @@ function makeFrame(
   return {
     root: "../".repeat(page.split("/").length - 1),
     site: {
-      ...{ title: config.title, tagline, homeUrl: url(ownTree.index?.output ?? "index.html") },
+      ...{ title: config.title, titleForeign: foreignOf(site, languageOfTitle(site)), tagline },
+      ...{ homeUrl: url(ownTree.index?.output ?? "index.html") },
       logo: logo
         ? { url: url(logo.path), alt: logo.alt, width: logo.width ?? "", height: logo.height ?? "" }
         : null,

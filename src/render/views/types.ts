@@ -84,6 +84,8 @@ export interface PageView {
   readonly root: string;
   readonly site: {
     readonly title: string;
+    /** The title's language, where it is not that of the interface. */
+    readonly titleForeign: ForeignView;
     readonly tagline: string;
     readonly homeUrl: string;
     /** In the header; `null` where the site has none. With an `alt` it stands in the title's place. */
