@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { readMdbookQuiz } from "../../src/formats/mdbook-quiz/read-mdbook-quiz.ts";
+import { readMkdocsQuiz } from "../../src/formats/mkdocs-quiz/read-mkdocs-quiz.ts";
 import { readMoodleXml } from "../../src/formats/moodle-xml/read-moodle-xml.ts";
 import { readQti } from "../../src/formats/qti/read-qti.ts";
 import { draftOf } from "../../src/formats/question/draft.ts";
+import { readSkillQuiz } from "../../src/formats/skill-quiz/read-skill-quiz.ts";
 
 // What a reader does not know of a source is told, whatever it is called; what means nothing is not.
 
@@ -116,5 +119,21 @@ it("QTI 1.2: what is said to be plain text is, tags and all", () => {
   const { questions } = readQti({ name: "a.xml", bytes: Buffer.from(xml) });
   expect(questions.map(draftOf)).toMatchObject([
     { item: { options: [{ text: "\\<b>x\\</b>" }, { text: "\\<br>" }] }, losses: [] },
+  ]);
+});
+
+it("Markdown quizzes and their like: what is said beside the questions", () => {
+  const toml = `[meta]\nauthor = "me"\n[[questions]]\ntype = "MultipleChoice"\nprompt.prompt = "Hot?"\nprompt.distractors = ["no"]\nprompt.hurry = 3\nanswer.answer = "yes"\nanswer.weight = 2\n`;
+  expect(lossesIn(readMdbookQuiz(toml))).toEqual([
+    'not read: meta ({"author":"me"})',
+    "not read: prompt.hurry (3), answer.weight (2)",
+  ]);
+  const page = '<quiz class="late" data-points="5">\nHot?\n- [x] Tea\n- [ ] Ice\n</quiz>\n';
+  expect(lossesIn(readMkdocsQuiz(page))).toEqual([
+    'not read: class="late" data-points="5" of <quiz>',
+  ]);
+  const quiz = "# Tea\n\nRead this first.\n\n## Q1. Hot?\n\n- [x] Tea\n- [ ] Ice\n";
+  expect(lossesIn(readSkillQuiz(quiz))).toEqual([
+    "what stands outside of questions: Read this first.",
   ]);
 });

@@ -84,10 +84,6 @@ class Merge {
   value(three: Three<unknown>, path: readonly string[]): unknown {
     const { base, mine, theirs } = three;
     if (isDeepStrictEqual(mine, theirs) || isDeepStrictEqual(base, theirs)) return mine;
-    if (isDeepStrictEqual(base, mine) && !Array.isArray(mine)) {
-      this.take(path, theirs === undefined ? "no longer in the source" : undefined);
-      return theirs;
-    }
     if (isParts(mine) && isParts(theirs)) {
       return this.parts({ base: isParts(base) ? base : [], mine, theirs }, path);
     }

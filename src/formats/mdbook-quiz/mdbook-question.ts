@@ -1,10 +1,13 @@
 import { changed, dropped, type Loss } from "../question/loss.ts";
+import { notRead, type Setting } from "../question/not-read.ts";
 import type { SourceQuestion, SourceTask, SourceText } from "../question/source-question.ts";
 
 type Read = Omit<SourceQuestion, "place" | "source">;
 export type Table = Readonly<Record<string, unknown>>;
 
 const KNOWN = new Set(["id", "multipart", "type", "prompt", "answer", "context"]);
+const PROMPT = /^(?:prompt|distractors|answerIndex|sortAnswers|program|response)$/;
+const ANSWER = /^(?:answer|alternatives|doesCompile|stdout|stderr|lineNumber)$/;
 
 /** A question of its table, or why it is none. @param shared Texts that several questions begin with. */
 export function questionOf(table: unknown, shared: Table): Read | string {
@@ -15,6 +18,9 @@ export function questionOf(table: unknown, shared: Table): Read | string {
   const losses: Loss[] = Object.entries(table)
     .filter(([name, value]) => !KNOWN.has(name) && value !== false)
     .map(([name]) => dropped(`the field "${name}"`));
+  losses.push(
+    ...notRead([...othersIn("prompt", prompt, PROMPT), ...othersIn("answer", answer, ANSWER)], {}),
+  );
   const before = typeof multipart === "string" ? shared[multipart] : undefined;
   if (typeof multipart === "string" && typeof before !== "string")
     losses.push(dropped(`the text "${multipart}", which the file does not have`));
@@ -27,6 +33,16 @@ export function questionOf(table: unknown, shared: Table): Read | string {
     explanation: explained.length > 0 ? markdown(explained.join("\n\n")) : undefined,
     ...{ task: read.task, losses },
   };
+}
+
+/** What a table has beside what is known of it. */
+export function othersIn(path: string, table: Table, known: RegExp): readonly Setting[] {
+  return Object.entries(table)
+    .filter(([name, value]) => !known.test(name) && value !== false)
+    .map(([name, value]) => [
+      path === "" ? name : `${path}.${name}`,
+      isTable(value) ? JSON.stringify(value) : String(value),
+    ]);
 }
 
 interface Asked {

@@ -1,9 +1,10 @@
 import { parse, TomlError } from "smol-toml";
+import { notRead } from "../question/not-read.ts";
 import { type Place, placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { Reading } from "../question/source-question.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
-import { isTable, questionOf } from "./mdbook-question.ts";
+import { isTable, othersIn, questionOf } from "./mdbook-question.ts";
 
 interface Block {
   readonly place: Place;
@@ -30,7 +31,8 @@ export function readMdbookQuiz(text: string): Reading {
     if (typeof read === "string") leftOut.push({ ...block, why: "refused", reason: read });
     else questions.push({ ...block, ...read });
   }
-  return { questions, leftOut, losses: [] };
+  const others = isTable(whole) ? othersIn("", whole, /^(?:questions|multipart)$/) : [];
+  return { questions, leftOut, losses: notRead(others, {}) };
 }
 
 const HEAD = /^[ \t]*\[\[\s*questions\s*\]\][ \t]*(?:#.*)?$/gm;

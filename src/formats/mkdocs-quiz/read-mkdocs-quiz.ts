@@ -1,4 +1,4 @@
-import { changed, type Loss } from "../question/loss.ts";
+import { changed, dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { Reading, SourceGap, SourceTask } from "../question/source-question.ts";
@@ -19,7 +19,7 @@ export function readMkdocsQuiz(text: string): Reading {
   const placeOf = placesIn(text);
   const questions = questionList();
   const leftOut = leftOutList();
-  for (const { start, end, inner, isOld } of quizzesIn(withoutExamples(text))) {
+  for (const { start, end, inner, isOld, said } of quizzesIn(withoutExamples(text))) {
     const place = placeOf(start);
     const source = text.slice(start, end).trimEnd();
     const lines = dedented(inner ?? "");
@@ -29,7 +29,8 @@ export function readMkdocsQuiz(text: string): Reading {
     else {
       const { stem, task, rationale, losses } = read;
       questions.push({
-        ...{ place, source, tags: [], stem: markdown(stem), task, losses },
+        ...{ place, source, tags: [], stem: markdown(stem), task },
+        losses: [...losses, ...(said === "" ? [] : [dropped(`not read: ${said} of <quiz>`)])],
         explanation: rationale === "" ? undefined : markdown(rationale),
       });
     }
@@ -44,27 +45,30 @@ interface Span {
   readonly end: number;
   /** What stands between its tags; undefined where it is not closed, and ends where the next begins. */
   readonly inner?: string;
+  /** What its tag says beside its name. */
+  readonly said: string;
   /** Whether it is written as before version 1.0. */
   readonly isOld: boolean;
 }
 
 /** As https://ewels.github.io/mkdocs-quiz has them, `<quiz>`, and of versions before 1.0, `<?quiz?>`. */
-const TAG = /<(\/?)quiz>|<\?(\/?)quiz\?>/g;
+const TAG = /<(\/?)quiz(\s[^<>]*)?>|<\?(\/?)quiz\?>/g;
 
 function quizzesIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  let open: { readonly start: number; readonly inner: number; readonly isOld: boolean } | undefined;
+  let open: (Omit<Span, "end" | "inner"> & { readonly inner: number }) | undefined;
   const leave = (end: number) => {
-    if (open) found.push({ start: open.start, end, isOld: open.isOld });
+    if (open) found.push({ start: open.start, end, isOld: open.isOld, said: open.said });
   };
-  for (const { index: start, 0: tag, 1: now, 2: before } of text.matchAll(TAG)) {
+  for (const { index: start, 0: tag, 1: now, 2: said = "", 3: before } of text.matchAll(TAG)) {
     const isOld = before !== undefined;
     const end = start + tag.length;
     if ((now ?? before) === "") {
       leave(start);
-      open = { start, inner: end, isOld };
+      open = { start, inner: end, isOld, said: said.trim() };
     } else if (open?.isOld === isOld) {
-      found.push({ start: open.start, end, inner: text.slice(open.inner, start), isOld });
+      const inner = text.slice(open.inner, start);
+      found.push({ start: open.start, end, inner, isOld, said: open.said });
       open = undefined;
     }
   }

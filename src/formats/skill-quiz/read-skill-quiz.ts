@@ -1,3 +1,4 @@
+import { dropped, type Loss } from "../question/loss.ts";
 import { placesIn } from "../question/places.ts";
 import { leftOutList, questionList } from "../question/question-list.ts";
 import type { Reading, SourceQuestion } from "../question/source-question.ts";
@@ -23,6 +24,7 @@ export function readSkillQuiz(text: string): Reading {
   const placeOf = placesIn(text);
   const questions = questionList();
   const leftOut = leftOutList();
+  const outside: string[] = [];
   let title: string | undefined;
   let open: Open | undefined;
   let fence: string | undefined;
@@ -69,12 +71,25 @@ export function readSkillQuiz(text: string): Reading {
       open.options.push({ isKey: mark.trim() !== "", lines: [option] });
     } else if (open) {
       place(open, line);
+    } else if (line.trim() !== "") {
+      outside.push(line.trim());
     }
     at += line.length + 1;
     if (open && line.trim() !== "") open.end = at - 1;
   }
   finish();
-  return { questions, leftOut, references: referencesIn(text), losses: [], title };
+  return { questions, leftOut, references: referencesIn(text), losses: lossesOf(outside), title };
+}
+
+/** What stands before the first question, or behind a heading of another kind. */
+function lossesOf(outside: readonly string[]): readonly Loss[] {
+  const text = outside.filter((line) => !/^\[[^\]]+\]:\s/.test(line)).join(" ");
+  if (text === "") return [];
+  return [
+    dropped(
+      `what stands outside of questions: ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`,
+    ),
+  ];
 }
 
 /** Puts a line where it belongs: the question, the option before it, or what follows all. */

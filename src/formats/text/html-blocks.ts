@@ -61,6 +61,7 @@ function holdsBlock(element: MarkupElement): boolean {
 
 function blockOf(element: MarkupElement, setting: HtmlSetting): readonly string[] {
   const { name, children } = element;
+  if (/color|background/i.test(element.attributes.style ?? "")) setting.drop("colours of text");
   const ofPage = setting.isPage ? pageBlocks(element, setting) : undefined;
   if (ofPage) return ofPage;
   if (/^h[1-6]$/.test(name)) {
