@@ -36,7 +36,8 @@ export function readSiteFile(): WrittenOptions | undefined {
     return { options: exportedBy(name), file: { ...file, kind: "module" }, diagnostics };
   }
   const read = readYaml(file, z.unknown());
-  if (read.raw === undefined) throw new WrongOptions(read.diagnostics, readInPart(file));
+  const isYaml = !read.diagnostics.some(({ rule }) => rule === "yaml-syntax");
+  if (read.raw === undefined || !isYaml) throw new WrongOptions(read.diagnostics, readInPart(file));
   // An empty file says nothing yet.
   const options = read.raw ?? {};
   return { options, file: { ...file, kind: "yaml" }, diagnostics: read.diagnostics };

@@ -134,6 +134,46 @@ export default { id: "t", title: "T", summary: "S.", items };`;
     ]);
   });
 
+  test.each([
+    ["a second colon", "stem: Which: one?", ["8:11 yaml-syntax"]],
+    ["several colons", "stem: Which: one: two: three?", ["8:11 yaml-syntax"]],
+    ["text behind quotes", 'stem: "Which" one?', ["8:19 yaml-syntax"]],
+    ["a key for the second time", "stem: Which?\n    id: choice-3", ["9:5 yaml-syntax"]],
+    ["a sign that begins no text", "stem: @Which?", ["8:11 yaml-syntax"]],
+    ["a backslash that escapes nothing", 'stem: "Wh\\qich?"', ["8:14 yaml-syntax"]],
+    ["two of them", "stem: Which: one?\n    hints: [@a]", ["8:11 yaml-syntax", "9:13 yaml-syntax"]],
+  ])(
+    "of a bank that is no YAML in one line, by %s, all that stands in others",
+    async (_, slip, own) => {
+      const text = bank.replace("stem: Which?", slip).replace("[mead]", "[maed]") + second;
+      const more = slip.split("\n").length - 1;
+      expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+        ...own,
+        `${11 + more}:15 unknown-source`,
+        `${17 + more}:20 dead-link`,
+        `${19 + more}:14 missing-anchor`,
+      ]);
+    },
+  );
+
+  test("of front matter and a glossary that are no YAML in one line, all that stands in others", async () => {
+    const front =
+      "---\ntitle: Tea: green\nsumary: S.\nobjectives:\n  - Do [x](none.md)\n---\n\n[y](gone.md)\n";
+    expect(await told({ "content/index.md": front })).toEqual([
+      ...["2:8 yaml-syntax", "3:1 unknown-key", "5:12 dead-link", "8:5 dead-link"],
+    ]);
+    const terms =
+      "terms:\n  - id: a\n    term: A: b\n    definition: As [x](none.md).\n  - id: a\n    term: B\n";
+    expect(await told({ "content/glossary.yaml": terms })).toEqual([
+      ...["3:11 yaml-syntax", "4:24 dead-link", "5:5 missing-key", "5:9 duplicate-id"],
+    ]);
+  });
+
+  test("of a bank that is no YAML from a line on, that alone", async () => {
+    const text = bank.replace("stem: Which?", 'stem: "Which?') + second;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual(["8:11 yaml-syntax"]);
+  });
+
   test("of an item with a slip in a key that says nothing, at that key", async () => {
     const text = bank.replace("stem: Which?", "stem: Which?\n    difficlty:\n    lint-ignor:");
     expect(await told({ "quizzes/choice.yaml": text })).toEqual([

@@ -6,6 +6,7 @@ import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
 import { type OwnKeys, ownKeys } from "./front-matter-keys.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
+import { isRecord } from "./is-record.ts";
 import { readToml } from "./toml.ts";
 import { atStart, locateIn, type ValuePlaces } from "./value-places.ts";
 import { readYaml } from "./yaml.ts";
@@ -68,10 +69,13 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const read =
     mark === "+++" ? readToml(file, { start, end }) : readYaml(file, anyKeys, { start, end });
   const places = { kind: mark === "+++" ? "toml" : "yaml", start, end } as const;
-  if (!read.value) return { ...none, places, bodyStart, diagnostics: read.diagnostics };
-  const keys = ownKeys(read.value);
+  const rest = "raw" in read && isRecord(read.raw) ? read.raw : undefined;
+  const value = read.value ?? rest;
+  if (!value) return { ...none, places, bodyStart, diagnostics: read.diagnostics };
+  const keys = ownKeys(value);
   const locate = locateIn(file, places);
   const { frontMatter, diagnostics } = checked(keys, { file, locate });
+  const lines = new Set(read.diagnostics.map(({ line }) => line));
   return {
     ...{ frontMatter, places, bodyStart },
     objectives: writtenTexts(keys.own, "objectives"),
@@ -79,11 +83,11 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
       const name = path.join(".");
       const rename = keys.renames.get(name);
       return {
-        ...{ name, offset: locate(path, "key"), beside: Object.keys(read.value ?? {}) },
+        ...{ name, offset: locate(path, "key"), beside: Object.keys(value) },
         ...(rename && { rename }),
       };
     }),
-    diagnostics: [...read.diagnostics, ...diagnostics],
+    diagnostics: [...read.diagnostics, ...diagnostics.filter(({ line }) => !lines.has(line))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Locate, SourceFile, YamlPath } from "../../markdown/source-file.ts";
 import { placeInScalar } from "./scalar-place.ts";
+import { readOn } from "./yaml-words.ts";
 
 /** A part of a file, in UTF-16 units. */
 export interface Extent {
@@ -11,11 +12,13 @@ export interface Extent {
 // Most files are never asked for a place, so it is worked out only when somebody asks, and once.
 const known = new WeakMap<SourceFile, Extent & { readonly document: Document }>();
 
-/** The YAML in a part of a file, with places. */
+/** The YAML in a part of a file, with places; of one with faults of syntax as much as can be read. */
 export function yamlDocument(file: SourceFile, { start, end }: Extent): Document {
   const before = known.get(file);
   if (before?.start === start && before.end === end) return before.document;
-  const document = parseDocument(file.text.slice(start, end), { prettyErrors: false });
+  const text = file.text.slice(start, end);
+  const whole = parseDocument(text, { prettyErrors: false });
+  const document = readOn(whole, text) ?? whole;
   known.set(file, { start, end, document });
   return document;
 }

@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, visit, type YAMLError } from "yaml";
+import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } from "yaml";
 import type { Fault } from "../../markdown/source-file.ts";
 import { isLocal, yamlSlip } from "./yaml-slips.ts";
 
@@ -99,6 +99,28 @@ export function syntaxFaults(
     hint: "write the YAML more plainly",
   };
   return [{ at: 0, fault }];
+}
+
+/**
+ * A document as it says all else beside its faults, where each of them ends with its line; undefined where one may have
+ * taken more with it. Everything stands where it stood.
+ */
+export function readOn(document: Document, yaml: string): Document | undefined {
+  const isSure = ({ errors }: Document) =>
+    errors.every((fault) => !isOpen(fault) && isLocal(yaml, fault));
+  if (document.errors.length === 0 || !isSure(document)) return undefined;
+  let rest = yaml;
+  for (const { code, pos } of document.errors) {
+    if (code !== "BLOCK_AS_IMPLICIT_KEY") continue;
+    // Otherwise the lines below would be taken for those of a key in this one.
+    const line = /.*/y;
+    line.lastIndex = pos[0];
+    const [text = ""] = line.exec(rest) ?? [];
+    rest =
+      rest.slice(0, pos[0]) + text.replace(/:(?=\s|$)/g, ".") + rest.slice(pos[0] + text.length);
+  }
+  const other = rest === yaml ? document : parseDocument(rest, { prettyErrors: false });
+  return isSure(other) ? other : undefined;
 }
 
 function slipFault(document: Document, yaml: string, error: YAMLError): YamlFault {

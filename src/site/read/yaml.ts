@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { type Document, parse, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
@@ -8,7 +8,7 @@ import { apart } from "./flat.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { yamlDocument } from "./yaml-place.ts";
-import { syntaxFaults, type YamlFault } from "./yaml-words.ts";
+import { readOn, syntaxFaults, type YamlFault } from "./yaml-words.ts";
 
 export interface YamlResult<T> {
   /** Undefined when a diagnostic is an error. */
@@ -40,6 +40,12 @@ export function readYaml<T>(
   const text = apart(file.text.slice(start, end));
   const places = { kind: "yaml", start, end } as const;
   const placed = ({ at, fault }: YamlFault) => diagnosticAt(file, start + at, fault);
+  const checked = (written: unknown) =>
+    checkValue(schema, read(written ?? {}, places), {
+      file,
+      locate: locateIn(file, places),
+      complete: (value) => read(value, places),
+    });
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
@@ -47,20 +53,31 @@ export function readYaml<T>(
       plainYaml(text) ??
       parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
-    return {
-      value: undefined,
-      raw: undefined,
-      diagnostics: syntaxFaults(yamlDocument(file, places), text, error).map(placed),
-      places,
-    };
+    const document = parseDocument(text, { prettyErrors: false });
+    const faults = syntaxFaults(document, text, error).map(placed);
+    const others = readOn(document, text);
+    const rest = others && valueIn(others);
+    if (!others || rest === undefined) {
+      return { value: undefined, raw: undefined, diagnostics: faults, places };
+    }
+    // What a fault of syntax leaves of its line may be anything.
+    const lines = new Set(faults.map(({ line }) => line));
+    const { meant, diagnostics } = checked(rest);
+    const certain = diagnostics.filter(({ line }) => !lines.has(line));
+    return { value: undefined, raw: meant, diagnostics: [...faults, ...certain], places };
   }
-  const { value, meant, diagnostics } = checkValue(schema, read(raw ?? {}, places), {
-    file,
-    locate: locateIn(file, places),
-    complete: (value) => read(value, places),
-  });
+  const { value, meant, diagnostics } = checked(raw);
   const cut = mayBeCut(text) ? cutTexts(yamlDocument(file, places), text).map(placed) : [];
   return { value, raw: meant, diagnostics: [...diagnostics, ...cut], places };
+}
+
+/** Undefined where there is none: aliases may stand for nothing, or for too much. */
+function valueIn(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same of what code exports, as JSON, which YAML is wider than. */
