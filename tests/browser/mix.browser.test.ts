@@ -115,6 +115,34 @@ test("a mix that is not finished is asked about before another is put together",
   await page.getByRole("heading", { name: "Choose your questions" }).waitFor();
 });
 
+test("a mix is sat as an exam: kept over a reload, handed in, and what was missed practised", async () => {
+  const { page, goto, faults } = await openMix({ viewport: { width: 390, height: 700 } });
+  await goto("mix.html?mode=exam&bank=asking");
+  await page.getByRole("button", { name: "Start" }).waitFor();
+  await expect.poll(() => page.getByLabel("Exam").isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel("On asking").isChecked()).toBe(true);
+  await page.getByLabel("Time limit in minutes").fill("30");
+  await draw(page, 3);
+  // One at a time, as on any phone, until the learner wants all in a column.
+  await expect.poll(() => asked(page)).toHaveLength(1);
+  await page.locator("[data-run] [data-setting=one-at-a-time]").uncheck();
+  await expect.poll(() => asked(page)).toHaveLength(3);
+  const drawn = await asked(page);
+  await expect.poll(() => page.locator("[data-clock]").isVisible()).toBe(true);
+  await itemOn(page, "refusing").option("true").locator("label").click();
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("1 of 3 answered");
+  await page.reload();
+  await expect.poll(() => asked(page)).toEqual(drawn);
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("1 of 3 answered");
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  await page.getByRole("button", { name: "Hand in now" }).click();
+  await expect.poll(() => page.locator("[data-result]").innerText()).toContain("of 3");
+  await page.getByRole("button", { name: "Practise what I missed" }).click();
+  await expect.poll(() => asked(page)).not.toContain("refusing");
+  await expect.poll(() => page.locator("[data-progress]").innerText()).toContain("0 of 2 answered");
+  expect(faults).toEqual([]);
+});
+
 test("without script it says so and links to the quizzes", async () => {
   const site = await openSite({ folder, javaScriptEnabled: false });
   await site.goto("mix.html");

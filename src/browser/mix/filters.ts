@@ -45,6 +45,15 @@ export function untick(form: HTMLElement): void {
   for (const group of groups) for (const box of boxesIn(form, group)) box.checked = false;
 }
 
+/** What an address asks for: `?bank=tea&mode=exam`, as a part of a large quiz links to it. */
+export function tickNamed(form: HTMLElement, wanted: URLSearchParams): void {
+  const banks = wanted.getAll("bank");
+  for (const box of boxesIn(form, "banks")) box.checked = banks.includes(box.value);
+  for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=mode]")) {
+    radio.checked = radio.value === (wanted.get("mode") === "exam" ? "exam" : "mix");
+  }
+}
+
 function addGroup(
   form: HTMLElement,
   group: (typeof groups)[number],

@@ -1,25 +1,26 @@
-import type { AttemptStarted } from "../../core/attempts/attempt-events.ts";
-import { type AttemptState, startAttempt } from "../../core/attempts/attempts.ts";
+import type { AttemptState } from "../../core/attempts/attempts.ts";
 import { readResponse } from "../../core/items/item.ts";
-import { shuffled } from "../../core/selection/shuffle.ts";
 import { fill, find, template } from "../dom/templates.ts";
 import { loadCards } from "../items/load-items.ts";
+import { isOneAtATime } from "../pager/layout.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
 import { applyOrder } from "../quiz/apply-order.ts";
+import type { PracticeMode } from "../quiz/practice-mode.ts";
 import { showQuestionList } from "../quiz/question-list.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { createQuizPager } from "../quiz/quiz-pager.ts";
 import { resultOfRun, showResult } from "../quiz/result.ts";
 import { Run } from "../quiz/run.ts";
-import { study } from "../quiz/study.ts";
 import type { History } from "../storage/history.ts";
-import { randomSeed, stamp } from "../storage/stamp.ts";
+import { type MixMode, type MixPlan, mixStarted } from "./mode.ts";
 
 /** A mix that was drawn, on the page. */
 export interface MixRun {
   /** Shows where the learner stands: the history is other than before. */
   render(): void;
   focus(): void;
+  /** Ends what it does beside its questions: another comes in its place. */
+  leave(): void;
 }
 
 /**
@@ -31,11 +32,18 @@ export async function createMixRun(
   ids: readonly string[],
   {
     history,
+    mode,
+    practiceMode,
     begun,
+    practise,
   }: {
     readonly history: History;
+    readonly mode: MixMode;
+    readonly practiceMode: PracticeMode;
     /** Hears of the run before when its questions are asked again. */
     readonly begun: (before: AttemptState) => void;
+    /** Asks what was missed in an exam with the results at once. */
+    readonly practise: (plan: MixPlan) => void;
   },
 ): Promise<MixRun | null> {
   const cards = await loadCards(ids);
@@ -51,15 +59,18 @@ export async function createMixRun(
       return step;
     }),
   );
+  find<HTMLInputElement>(element, "[data-setting=one-at-a-time]").checked = isOneAtATime();
   // Before an item is readied: a scenario brings words of its own, which are looked for in the page.
   place.replaceChildren(element);
   const run = new Run(element, history);
-  run.mode = "mix";
+  run.mode = mode;
   const focus = () => {
+    // What was there before may have been longer, and left the window far down.
+    element.scrollIntoView({ behavior: "instant" });
     const list = find(element, "[data-progress]");
     if (!pager.goTo(list)) list.focus();
   };
-  const active = study({
+  const active = practiceMode({
     run,
     enterDraft: (item, draft) => item.enter(readResponse(draft)),
     progress: (states) => showQuestionList(element, states),
@@ -67,7 +78,7 @@ export async function createMixRun(
     goToStart: focus,
     goToResult: () => element.querySelector<HTMLElement>("[data-result-title]")?.focus(),
   });
-  const pager = createQuizPager(run);
+  const pager = createQuizPager(run, () => active.paging?.() ?? {});
   element.addEventListener(AnswerGiven.type, (event) => {
     const { target } = event;
     if (event instanceof AnswerGiven && target instanceof QuizItem) {
@@ -79,13 +90,20 @@ export async function createMixRun(
     if (pressed === null) return;
     const box = pressed.parentElement?.querySelector<HTMLInputElement>("[data-shuffle]");
     const all = [...cards.keys()];
-    const items = pressed.dataset.again === "missed" ? resultOfRun(run).missed : all;
-    const before = history.state("mix");
-    void history.append(mixStarted(items, { history, shuffle: box?.checked ?? false }));
+    const { missed } = resultOfRun(run);
+    if (pressed.dataset.again === "practise") {
+      practise({ items: missed, mode: "mix", limit: null });
+      return;
+    }
+    const items = pressed.dataset.again === "missed" ? missed : all;
+    const before = history.state(mode);
+    const plan = { items, mode, limit: before.started?.limit ?? null };
+    void history.append(mixStarted(plan, { history, shuffle: box?.checked ?? false }));
     begun(before);
     focus();
   });
-  fill(element, { scripted: true, unscripted: false, studied: true });
+  const exam = mode === "exam";
+  fill(element, { scripted: true, unscripted: false, studied: !exam, exam });
   return {
     focus,
     render() {
@@ -93,16 +111,6 @@ export async function createMixRun(
       active.render();
       pager.update();
     },
+    leave: () => active.leave(),
   };
-}
-
-/** The event that starts a mix. It names its questions, so that the same mix comes back. */
-export function mixStarted(
-  items: readonly string[],
-  { history, shuffle }: { readonly history: History; readonly shuffle: boolean },
-): AttemptStarted {
-  const seed = shuffle ? randomSeed() : null;
-  const order = seed === null ? items : shuffled(items, seed);
-  const practice = { quiz: "mix", mode: "mix" } as const;
-  return startAttempt(history.state("mix"), practice, { seed, items: order, limit: null }, stamp());
 }

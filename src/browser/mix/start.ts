@@ -1,17 +1,25 @@
 import type { AttemptState } from "../../core/attempts/attempts.ts";
 import { resumeAttempt } from "../../core/attempts/resume.ts";
-import { localDay } from "../../core/local-day.ts";
 import { fill, find, template } from "../dom/templates.ts";
 import { loadIndex } from "../items/load-items.ts";
 import { askFirst } from "../quiz/ask-first.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
 import { History } from "../storage/history.ts";
-import { dayBegins, learnersDay } from "../storage/learners-day.ts";
 import { stamp } from "../storage/stamp.ts";
 import { WholeHistory } from "../storage/whole-history.ts";
 import { startMixForm } from "./form.ts";
-import { createMixRun, type MixRun, mixStarted } from "./run.ts";
+import {
+  countDone,
+  itemsLeft,
+  lastMode,
+  loadMode,
+  type MixMode,
+  type MixPlan,
+  mixStarted,
+  practiceOf,
+} from "./mode.ts";
+import { createMixRun, type MixRun } from "./run.ts";
 
 /** Brings the mix page to life: a form that draws questions, and the questions that it drew. */
 export async function startMix(root: HTMLElement): Promise<void> {
@@ -22,8 +30,14 @@ export async function startMix(root: HTMLElement): Promise<void> {
   const whole = new WholeHistory({ changed: () => updateForm(), kept });
   const history = new History("mix", { changed: () => run?.render(), kept });
 
-  async function open(ids: readonly string[]): Promise<boolean> {
-    run = await createMixRun(find(root, "[data-run]"), ids, { history, begun: offerBack });
+  async function open(ids: readonly string[], mode: MixMode): Promise<boolean> {
+    const practiceMode = await loadMode(root, mode);
+    run?.leave();
+    run = await createMixRun(find(root, "[data-run]"), ids, {
+      ...{ history, mode, practiceMode },
+      begun: (before) => offerBack(before, mode),
+      practise: start,
+    });
     if (run === null) return false;
     run.render();
     showView(root, "run");
@@ -31,21 +45,26 @@ export async function startMix(root: HTMLElement): Promise<void> {
   }
 
   /** The way back to a mix that another was begun in place of. */
-  function offerBack(before: AttemptState): void {
-    if (before.answers.size === 0) return;
+  function offerBack(before: AttemptState, mode: MixMode): void {
+    if (before.answers.size + before.entries.size === 0) return;
     offerUndo(find(root, "[data-notice]"), template("begun-anew"), async () => {
-      const practice = { quiz: "mix", mode: "mix" } as const;
-      await history.append(resumeAttempt(before, history.state("mix"), practice, stamp()));
-      await open(before.started?.items ?? []);
+      const now = history.state(mode);
+      await history.append(resumeAttempt(before, now, practiceOf(mode), stamp()));
+      await open(before.started?.items ?? [], mode);
     });
   }
 
-  async function begin(items: readonly string[]): Promise<void> {
-    const before = history.state("mix");
-    await history.append(mixStarted(items, { history, shuffle: false }));
-    if (!(await open(items))) return;
-    offerBack(before);
+  async function begin(plan: MixPlan): Promise<void> {
+    const last = lastMode(history);
+    const before = history.state(last);
+    await history.append(mixStarted(plan, { history, shuffle: false }));
+    if (!(await open(plan.items, plan.mode))) return;
+    offerBack(before, last);
     run?.focus();
+  }
+
+  function start(plan: MixPlan): void {
+    void begin(plan).catch(() => showView(root, "failed"));
   }
 
   showView(root, "loading");
@@ -56,11 +75,13 @@ export async function startMix(root: HTMLElement): Promise<void> {
     { open: find(root, "[data-action=other-mix]"), step },
     {
       asked() {
-        const { started, answers } = history.state("mix");
-        const items = started?.items ?? [];
-        const begun = items.filter((id) => answers.has(id)).length;
-        fill(step, { begun, items: items.length });
-        return begun > 0 && begun < items.length;
+        const mode = lastMode(history);
+        const state = history.state(mode);
+        const items = state.started?.items.length ?? 0;
+        const begun = countDone(state);
+        fill(step, { begun, items });
+        const isOver = mode === "exam" ? state.submitted !== null : begun === items;
+        return begun > 0 && !isOver;
       },
       confirmed() {
         showView(root, "ask");
@@ -72,23 +93,15 @@ export async function startMix(root: HTMLElement): Promise<void> {
     const [items] = await Promise.all([loadIndex(), whole.load(), history.load()]);
     const form = startMixForm(find<HTMLFormElement>(root, "form[data-ask]"), items, {
       history: whole,
-      drawn: (ids) => void begin(ids).catch(() => showView(root, "failed")),
+      drawn: start,
     });
     updateForm = form.update;
-    const left = itemsLeft(history.state("mix"));
-    if (left.length === 0 || !(await open(left))) showView(root, "ask");
+    const mode = lastMode(history);
+    const left = itemsLeft(history.state(mode), mode);
+    if (left.length === 0 || !(await open(left, mode))) showView(root, "ask");
   } catch {
     showView(root, "failed");
   }
-}
-
-/** The questions of a mix that was not finished, or was begun today: to go on with, or look back on. */
-function itemsLeft({ started, answers }: AttemptState): readonly string[] {
-  if (started === null) return [];
-  const isFinished = started.items.every((id) => answers.has(id));
-  return isFinished && localDay(started, { begins: dayBegins() }) !== learnersDay()
-    ? []
-    : started.items;
 }
 
 function showView(root: HTMLElement, name: string): void {

@@ -17,7 +17,7 @@ export const quiz: Translation["quiz"] = {
     "Sie sehen nach jeder Antwort gleich, ob sie stimmt. Ihre erste Antwort zählt; versuchen Sie es so oft noch einmal, wie Sie mögen.",
   "exam-note": "Sie sehen die Ergebnisse, wenn Sie die Prüfung abgeben.",
   "exam-part":
-    "Sie umfasst diesen Teil des Quiz. Eine <mix>Mischung</mix> zieht aus allen Teilen und kann noch einmal stellen, was Sie nicht wussten.",
+    "Sie umfasst diesen Teil des Quiz. <mix>Eine Prüfung über alle Teile</mix> stellt so viele Fragen aus dem ganzen Quiz, wie Sie möchten.",
   "cards-note":
     "Erinnern Sie sich an die Antwort, drehen Sie die Karte um, und sagen Sie dann, wie gut Sie sich erinnert haben. Diese Art führt Sie zur Karte: Die Leertaste dreht sie um, 1 bis 4 bewerten sie. Eine umgedrehte Karte können Sie auch wischen: nach rechts für „Gut“, nach links für „Noch einmal“.",
   "ask-sure": "Fragen, wie sicher ich bin",

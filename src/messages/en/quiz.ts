@@ -16,7 +16,7 @@ export const quiz = {
     "You see the result of each answer straight away. Your first answer counts; try again as often as you like.",
   "exam-note": "You see the results when you hand in the exam.",
   "exam-part":
-    "It covers this part of the quiz. <mix>Mix</mix> draws from all the parts, and can ask again what you missed.",
+    "It covers this part of the quiz. <mix>An exam over all the parts</mix> asks as many questions of the whole quiz as you like.",
   "cards-note":
     "Recall the answer, turn the card, then say how well you recalled it. Choosing this mode takes you to the card: Space turns it, and 1 to 4 rate it. You can also swipe a turned card: right for Good, left for Again.",
   "ask-sure": "Ask me how sure I am",

@@ -17,7 +17,7 @@ export const quiz: Translation["quiz"] = {
     "Ves el resultado de cada respuesta al momento. Cuenta tu primera respuesta; inténtalo de nuevo tantas veces como quieras.",
   "exam-note": "Ves los resultados al entregar el examen.",
   "exam-part":
-    "Abarca esta parte del cuestionario. Una <mix>selección</mix> saca de todas las partes y puede volver a preguntar lo que fallaste.",
+    "Abarca esta parte del cuestionario. <mix>Un examen de todas las partes</mix> hace tantas preguntas de todo el cuestionario como quieras.",
   "cards-note":
     "Recuerda la respuesta, gira la tarjeta y di lo bien que la recordaste. Al elegir este modo vas a la tarjeta: la barra espaciadora la gira, y del 1 al 4 la valoran. También puedes deslizar una tarjeta girada: a la derecha para «Bien», a la izquierda para «Otra vez».",
   "ask-sure": "Preguntarme si lo tengo claro",

@@ -17,7 +17,7 @@ export const quiz: Translation["quiz"] = {
     "Vous voyez aussitôt le résultat de chaque réponse. Votre première réponse compte ; réessayez aussi souvent que vous voulez.",
   "exam-note": "Vous voyez les résultats quand vous rendez l’examen.",
   "exam-part":
-    "Il porte sur cette partie du quiz. Une <mix>sélection</mix> tire de toutes les parties, et peut redemander ce que vous avez manqué.",
+    "Il porte sur cette partie du quiz. <mix>Un examen sur toutes les parties</mix> pose autant de questions de tout le quiz que vous voulez.",
   "cards-note":
     "Rappelez-vous la réponse, retournez la carte, puis dites si vous vous en souveniez bien. Choisir ce mode vous mène à la carte : Espace la retourne, et 1 à 4 l’évaluent. Vous pouvez aussi balayer une carte retournée : à droite pour « Bien », à gauche pour « À revoir ».",
   "ask-sure": "Me demander mon degré de certitude",
