@@ -7,21 +7,23 @@ import { namedBox } from "../named-box.ts";
 import { linesOf, noteParts } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** Components whose name says which box they are. */
 const BOXES = [
-  ...["Note", "Tip", "Info", "Important", "Warning", "Caution", "Danger", "Error", "Hint"],
-  ...["Success", "Check"],
-];
+  ...["note", "tip", "info", "important", "warning", "caution", "danger", "error", "hint"],
+  ...["success", "check"],
+].map(capitalised);
 /** Those that say it by an attribute. */
-const TYPED = ["Callout", "Aside", "Admonition", "Alert"];
-const FOLDED = ["Accordion", "Expandable", "Collapse", "Collapsible", "Spoiler"];
+const TYPED = ["callout", "aside", "admonition", "alert"].map(capitalised);
+const FOLDED = ["accordion", "expandable", "collapse", "collapsible", "spoiler"].map(capitalised);
 /** Those that only set out what they hold. */
 const PLAIN = [
-  ...["Steps", "Cards", "CardGroup", "CardGrid", "Columns", "Column", "Frame"],
-  ...["AccordionGroup", "FileTree"],
-];
+  ...["steps", "cards", "cardGroup", "cardGrid", "columns", "column", "frame"],
+  ...["accordionGroup", "fileTree"],
+].map(capitalised);
 /** Those with a title before what they hold, which may be a link. */
-const TITLED = ["Step", "Card", "LinkCard", "Tile"];
+const TITLED = ["step", "card", "linkCard", "tile"].map(capitalised);
 
 const NAME = new RegExp(
   `^<(${[...BOXES, ...TYPED, ...FOLDED, ...PLAIN, ...TITLED].join("|")})(?=[\\s/>]|$)`,
