@@ -96,6 +96,6 @@ it("a file that is no font is told of, whatever its name", async () => {
     { fonts },
   );
   expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    'config: option "fonts.prose.files.0": fonts/Tea Bold.woff2 is no font that browsers load',
+    'config: option "fonts.prose.files.0": fonts/Tea Bold.woff2 is called .woff2, and what it holds is none',
   ]);
 });
