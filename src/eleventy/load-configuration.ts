@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { Eleventy } from "@11ty/eleventy";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
+import { readConfig } from "../site/config/config.ts";
+import { soundOptions } from "../site/config/sound-options.ts";
 import { ofOtherKind } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import {
@@ -13,7 +15,7 @@ import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
 import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
 import { readSiteFile } from "./site-file.ts";
-import { withFaultsOfFiles } from "./wrong-options.ts";
+import { WrongOptions, withFaultsOfFiles } from "./wrong-options.ts";
 
 /**
  * Eleventy with the current folder's configuration read, its plugins called.
@@ -44,7 +46,7 @@ export async function loadConfiguration(): Promise<Eleventy> {
   }
   noteEleventy(eleventy);
   // Eleventy would build something all the same, in place of the site.
-  if (!latestConfig()) throw withoutWaymark(file);
+  if (!latestConfig()) throw await withFaultsOfFiles(withoutWaymark(file));
   return eleventy;
 }
 
@@ -97,5 +99,10 @@ function withoutWaymark(file: string): DiagnosticsError {
   const line = `eleventyConfig.addPlugin(waymark${options ? "" : ", { title: … }"})`;
   const why = options ? `, or remove the file: ${options} is enough without it` : "";
   const hint = `add the plugin: ${line}${why}`;
-  return configurationError({ file, message: "it does not use Waymark", hint });
+  const { diagnostics } = configurationError({ file, message: "it does not use Waymark", hint });
+  // Whoever forgets the plugin has said nothing of the files, or all in a file of its own.
+  const { config } = readConfig(readSiteFile()?.options ?? { title: "?" });
+  const said = ["language", "languages", "markdown", "images", "includes"].map((name) => [name]);
+  const { inDoubt } = soundOptions({}, options ? [] : said);
+  return new WrongOptions(diagnostics, config && { config, inDoubt, isFolderGuessed: true });
 }

@@ -57,6 +57,23 @@ const faulty: Readonly<Record<string, readonly [files: Files, ...faults: readonl
     { "waymark.config.yaml": yaml, ".eleventy.js": "export default () => {};\n" },
     ".eleventy.js:1:1 config: it does not use Waymark; add the plugin: eleventyConfig.addPlugin(waymark), or remove the file",
   ],
+  "no-plugin-nor-page": [
+    {
+      ".eleventy.js": "export default () => {};\n",
+      "content/index.md": "---\ntitle: Home\n---\n\n[x](gone.md)\n",
+    },
+    ".eleventy.js:1:1 config: it does not use Waymark; add the plugin",
+    'content/index.md:5:5 dead-link: "gone.md"',
+  ],
+  "hidden-folder": [
+    {
+      "waymark.config.yaml": "title: A\nsidebar:\n  - folder: tea\n    pages: [gone.md]\n",
+      "content/tea/_folder.yaml": "hidden: true\n",
+      "content/tea/green.md": "# Green\n\nTea.\n",
+    },
+    'waymark.config.yaml:3:13 config (warning): option "sidebar": "tea" is named here, and its _folder.yaml hides it',
+    'waymark.config.yaml:4:13 dead-link: option "sidebar": there is no article and no folder "gone.md"',
+  ],
   empty: [
     { "waymark.config.yaml": "# Nothing yet\n" },
     'waymark.config.yaml:1:1 config: option "title": is missing; add a line for it',

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { nearest } from "../../core/nearest.ts";
-import type { Fault } from "../../markdown/source-file.ts";
+import type { Fault, YamlPath } from "../../markdown/source-file.ts";
 import { configFault } from "../config/config-source.ts";
+import type { SidebarEntry } from "../config/sidebar-option.ts";
 import { outputPlace } from "../read/output-place.ts";
 import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.ts";
 import type { Site } from "../site.ts";
@@ -27,7 +28,30 @@ export function checkConfiguredPaths(
         hint: "write the old path from the site's root, such as /guide/old.html",
       }),
     );
-  return [...told, ...unusable];
+  const hidden = namedFolders(site.config.sidebar)
+    .filter(({ name }) => site.folderNotes.get(name)?.hidden)
+    .map(({ name, at }) =>
+      configFault(source, [at], {
+        rule: "config",
+        severity: "warning",
+        message: `option "sidebar": "${name}" is named here, and its _folder.yaml hides it`,
+        hint: 'take it out here, or "hidden" out of its _folder.yaml',
+      }),
+    );
+  return [...told, ...hidden, ...unusable];
+}
+
+/** What the sidebar names by itself or as a folder, and where. */
+function namedFolders(
+  entries: readonly SidebarEntry[],
+  from: YamlPath = ["sidebar"],
+): readonly { readonly name: string; readonly at: YamlPath }[] {
+  return entries.flatMap((entry, place) => {
+    const at = [...from, place];
+    if (typeof entry === "string") return [{ name: entry, at }];
+    const own = entry.folder === undefined ? [] : [{ name: entry.folder, at: [...at, "folder"] }];
+    return [...own, ...namedFolders(entry.pages, [...at, "pages"])];
+  });
 }
 
 function draftFault(name: string): Fault {
