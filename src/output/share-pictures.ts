@@ -5,6 +5,7 @@ import { keepRecent } from "../render/keep-recent.ts";
 import { colourOf } from "../site/config/colours.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { pageDirection } from "../site/languages.ts";
+import { siteIn } from "../site/several-languages.ts";
 import type { Site } from "../site/site.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { hashed, type OutputFile } from "./bundle.ts";
@@ -49,10 +50,12 @@ export async function sharePictures(root: string, site: Site): Promise<SharePict
     ["", cardOf(config, config.title, config.tagline, config.language)],
     ...articles
       .filter(({ words }) => words > 0)
-      .map(({ output, title, language }): [string, Card] => [
-        output,
-        cardOf(config, title, title === config.title ? config.tagline : config.title, language),
-      ]),
+      .map(({ output, title, language }): [string, Card] => {
+        const called = siteIn(site, language).config.title;
+        const isOther = language !== undefined && config.languages.includes(language);
+        const below = title === called ? (isOther ? "" : config.tagline) : called;
+        return [output, cardOf(config, title, below, language)];
+      }),
   ];
   const cache = await openCacheFile(path.join(root, BUILD_CACHE, "share-pictures"), LOOK);
   const colours = (["paper", "ink", "accent", "soft"] as const).map(
