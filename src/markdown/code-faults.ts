@@ -33,6 +33,7 @@ export function codeFaults(token: Token): readonly Fault[] {
   if (token.type !== "fence") return [];
   const { language } = readCodeInfo(token.info);
   const [, directive] = /^\{([a-z][\w:.-]*)\}/.exec(token.info.trim()) ?? [];
+  if (directive !== undefined && diagrams.has(directive)) return [diagram(directive)];
   if (directive !== undefined && !showsCode(directive)) return [directiveShown(directive)];
   const [raw] = /^\{=\w+\}/.exec(token.info.trim()) ?? [];
   if (raw !== undefined) return [rawShown(raw)];

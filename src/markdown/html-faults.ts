@@ -30,6 +30,10 @@ export function tagLeftOut(
   );
 }
 
+export function componentLeftOut(name: string): Fault {
+  return leftOut(`<${name}> is left out of the page`);
+}
+
 export const topHeadingHtml: Fault = {
   rule: "heading-level",
   message: "a page has one first-level heading, its title, so this one is shown a level lower",

@@ -2,6 +2,7 @@ import { type AllowedHtml, type TextMode, withContents } from "./allowed-html.ts
 import * as faults from "./html-faults.ts";
 import {
   type HtmlParts,
+  isComponent,
   pieceAt,
   type RawPiece,
   type Skipped,
@@ -26,7 +27,7 @@ export interface Sanitised {
 }
 
 /** Elements that have no end tag, or need none (HTML, 13.1.2.4). */
-const endsByItself: ReadonlySet<string> = new Set([
+export const endsByItself: ReadonlySet<string> = new Set([
   ...["br", "hr", "img", "wbr", "col", "input", "source", "track", "area", "embed"],
   ...["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption"],
   ...["option", "optgroup", "rt", "rp"],
@@ -64,6 +65,10 @@ function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieces, html }: San
   const out = keptTags.get(tag);
   if (!out) {
     const isClosed = tag.closedAt !== undefined;
+    if (allowed.tags.block.has(tag.name) && isComponent(html, tag)) {
+      const [, name = tag.name] = /^<([\w.]+)/.exec(html.slice(tag.start, tag.end)) ?? [];
+      return [{ at: tag.start, fault: faults.componentLeftOut(name) }];
+    }
     return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, { mode, allowed, isClosed }) }];
   }
   const isOpen = tag.closedAt === undefined && !endsByItself.has(tag.name);

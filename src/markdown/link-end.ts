@@ -128,6 +128,8 @@ export function linkRootOf(from: string, link: WrittenLink, folders: Folders): s
   const steps = link.href.startsWith("/") ? link.href.split("/").slice(1) : [];
   for (let count = 1; count < Math.min(steps.length, 4); count++) {
     const href = `/${steps.slice(count).join("/")}`;
+    // What is left of a folder's own address is the home page's, which tells nothing.
+    if (/^\/(?:[?#]|$)/.test(href)) return undefined;
     if (linkEnd(from, { ...link, href }, folders)?.isThere === true)
       return `/${steps.slice(0, count).join("/")}`;
   }

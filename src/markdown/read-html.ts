@@ -14,6 +14,14 @@ export interface StartTag {
   closedAt: number | undefined;
 }
 
+/**
+ * Whether it is a component that ends itself, as MDX and Vue have them, such as `<Code lang="js" />`: to a
+ * parser of HTML it is the element of that name, left open.
+ */
+export function isComponent(html: string, { start, end }: StartTag): boolean {
+  return html.startsWith("/>", end - 2) && /^<[A-Z][\w.]*[a-z]/.test(html.slice(start, start + 40));
+}
+
 /** What the parser passes over: a comment, an instruction, a stray end tag, an unfinished tag. */
 export interface Skipped {
   readonly kind: "comment" | "instruction" | "stray";

@@ -8,8 +8,8 @@ import {
 } from "./allowed-html.ts";
 import { authored, type TagReading } from "./authored-attributes.ts";
 import { topHeadingHtml } from "./html-faults.ts";
-import { type KeptTag, lossesOf } from "./html-losses.ts";
-import { pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
+import { endsByItself, type KeptTag, lossesOf } from "./html-losses.ts";
+import { isComponent, pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 
 export interface SanitiseOptions extends TagReading {
   /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
@@ -48,14 +48,14 @@ export function sanitise(html: string, options: SanitiseOptions): string {
         const entry = open.at(-1);
         if (!tag || !entry || !allowed.tags[mode].has(tagName)) return { tagName, attribs };
         const reported = new Set<string>();
-        const out = pieceAt(pieces, tag.start)
-          ? authored(html, tag, attribs, reported, options)
-          : { ...attribs };
-        entry.stands = !tag.isImplied && hasParent(tagName, open);
+        const isOwn = pieceAt(pieces, tag.start) !== undefined;
+        const out = isOwn ? authored(html, tag, attribs, reported, options) : { ...attribs };
+        const isOne = isOwn && !endsByItself.has(tagName) && isComponent(html, tag);
+        entry.stands = !tag.isImplied && !isOne && hasParent(tagName, open);
         if (entry.stands || tagName === "br") tags.push({ tag, out, reported });
         else dropped.add(out);
         // A page has one, its title.
-        if (tagName !== "h1" || !pieceAt(pieces, tag.start)) return { tagName, attribs: out };
+        if (tagName !== "h1" || !isOwn) return { tagName, attribs: out };
         report(tag.start, topHeadingHtml);
         return { tagName: "h2", attribs: out };
       },

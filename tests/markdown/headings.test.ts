@@ -51,6 +51,8 @@ describe("a heading's id", () => {
     ["## One {#first} ##", "first 2 One"],
     ["### One *two* {#a_b_c}  ", "a_b_c 3 One two"],
     ["## {#only}", "only 2 "],
+    ["## One *two* {/* #a_b */}", "a_b 2 One two"],
+    ["## One {/*#first*/}", "first 2 One"],
     ["## One \\{#first}", "one-first 2 One {#first}"],
     ["## One {#first} two", "one-first-two 2 One {#first} two"],
     ["## One {# first}", "one--first 2 One {# first}"],

@@ -336,6 +336,12 @@ it("links from the site's root may begin with where their folder was published",
       hint: 'leave out "/docs", or, where such links mean the folder of articles, say so: content: { linkRoots: ["/docs"] }',
     },
   ]);
+  const gone = { ...own, "content/index.md": article("Home", "[a](/gone/) [b](/gone/x/#y)") };
+  const { diagnostics } = await readChanged(gone, {});
+  expect(diagnostics.map(({ hint }) => hint)).toEqual([
+    "correct the path or add the file",
+    "correct the path or add the file",
+  ]);
   for (const root of ["", "/", "/../a", "https://example.org/docs", "/a?b"]) {
     expect(readConfig({ title: "T", content: { linkRoots: [root] } }).config, root).toBeUndefined();
   }

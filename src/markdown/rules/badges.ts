@@ -1,4 +1,6 @@
-import type { StateInline } from "markdown-it";
+import type { StateBlock, StateInline } from "markdown-it";
+import { isCode, lineAt } from "../box-lines.ts";
+import { pushLine } from "../box-tokens.ts";
 import { escapeHtml } from "../escape.ts";
 import { attributeOf } from "../jsx-tag.ts";
 import { notePlace } from "../positions.ts";
@@ -12,12 +14,27 @@ const BADGE = /<Badge((?:\s(?:"[^"\n]*"|'[^'\n]*'|[^<>"'\n])*?)?)(?:\/>|>([^<>\n
  */
 export const badges: Rule = {
   add(md) {
+    md.block.ruler.before("html_block", "badge_line", readLine);
     md.inline.ruler.before("html_inline", "badge", read);
     md.renderer.rules.badge = (tokens, index) =>
       `<span class="badge">${escapeHtml(tokens[index]?.content ?? "")}</span>`;
   },
   emits: { phrasing: ["span"], attributes: { "*": ["class"] } },
 };
+
+/** One that begins a block, which would be HTML up to the next empty line. */
+function readLine(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
+  if (isCode(state, start) || !/^<Badge[\s>]/.test(lineAt(state, start))) return false;
+  BADGE.lastIndex = 0;
+  if (!BADGE.test(lineAt(state, start))) return false;
+  if (silent) return true;
+  let end = start + 1;
+  while (end < limit && !state.isEmpty(end) && (state.sCount[end] ?? 0) >= state.blkIndent) end++;
+  const content = state.getLines(start, end, state.blkIndent, false).trim();
+  pushLine(state, "paragraph", { tag: "p", line: start, end, content });
+  state.line = end;
+  return true;
+}
 
 function read(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;

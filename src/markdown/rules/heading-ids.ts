@@ -1,9 +1,12 @@
 import { readAttributes } from "../attribute-list.ts";
 import type { Rule } from "./rule.ts";
 
+/** An id as MDX has it, in which braces hold code. */
+const IN_COMMENT = /\s*\{\/\*\s*#([\w-]+)\s*\*\/\}\s*$/;
+
 /**
- * Reads `{#id}` and other lists of attributes at a heading's end before its words are read, in which an
- * id's underscores would be emphasis.
+ * Reads `{#id}`, `{/* #id *\/}` of Docusaurus, and other lists of attributes at a heading's end before its
+ * words are read, in which an id's underscores would be emphasis.
  */
 export const headingIds: Rule = {
   add(md) {
@@ -12,6 +15,12 @@ export const headingIds: Rule = {
         const inline = tokens[index + 1];
         if (token.type !== "heading_open" || !inline) return;
         const { content } = inline;
+        const [comment, id] = IN_COMMENT.exec(content) ?? [];
+        if (comment !== undefined) {
+          inline.content = content.slice(0, -comment.length);
+          token.meta = { id, refused: [] };
+          return;
+        }
         const at = content.lastIndexOf("{");
         const list = at > 0 && content[at - 1] === "\\" ? undefined : readAttributes(content, at);
         if (!list || at + list.length < content.trimEnd().length) return;

@@ -65,6 +65,11 @@ it.each([
     'New <Badge type="tip" text="a < b" /> and <Badge variant="note">c</Badge>.',
     '<p>New <span class="badge">a &lt; b</span> and <span class="badge">c</span>.</p>',
   ],
+  [
+    "labels that begin a block",
+    '<Badge text="New" variant="tip" size="small" />\n<Badge>b</Badge> *c*\n\nWords',
+    '<p><span class="badge">New</span><span class="badge">b</span> <em>c</em></p><p>Words</p>',
+  ],
 ])("components of MDX are read: %s", (_name, body, html) => {
   expect(read(body)).toEqual({ html, told: [] });
 });
@@ -82,6 +87,17 @@ it.each([
   ["a label without words", "A <Badge /> b", ["1:3 unsafe-html"]],
 ])("components %s are told", (_name, body, told) => {
   expect(read(body).told).toEqual(told);
+});
+
+it.each([
+  ["alone in a line", '<Code code={a} lang="js" />\n\n*b*', "<p><em>b</em></p>"],
+  ["within words", "a<Code lang='js' /> *b*", "<p>a <em>b</em></p>"],
+  ["of several lines", '<Table\n  rows="a"\n/>\n\n| a |\n| - |\n| b |', "<table>"],
+])("a component that ends itself holds nothing that follows: %s", (_name, body, html) => {
+  const { html: read_, told } = read(body);
+  expect(read_).toContain(html);
+  expect(read_).not.toContain("<code");
+  expect(told).toEqual([expect.stringMatching(/^1:\d unsafe-html$/)]);
 });
 
 it("is no part of a heading's id", () => {
