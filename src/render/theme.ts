@@ -5,6 +5,7 @@ import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { type MessageKey, type Messages, messageKeys } from "../messages/messages.ts";
 import type { MessageValue } from "../messages/values.ts";
 import { templateSource, themeOptions } from "./compiled-templates.ts";
+import { markFallback, nameFallbacks } from "./fallback-words.ts";
 import { findInclude } from "./includes.ts";
 import { filterNames, type Known, templateFault } from "./template-fault.ts";
 
@@ -30,13 +31,15 @@ export function createTheme(
   speakers.set(theme, speaker);
   // `{{ say("item.check") }}` prints a sentence of the interface; `sayHtml` leaves what has no value
   // yet for script to fill, and may be given elements: `sayHtml("mix.none", link={ el: "a", href: url })`.
+  const named = (key: MessageKey, sentence: string) =>
+    speaker.messages.speaks(key) ? sentence : markFallback(sentence);
   theme.addGlobal("say", (key: MessageKey, values: Values = {}) =>
-    speaker.messages.text(known(key), values),
+    named(key, speaker.messages.text(known(key), values)),
   );
   theme.addGlobal(
     "sayHtml",
     (key: MessageKey, values: Values = {}) =>
-      new nunjucks.runtime.SafeString(speaker.messages.html(known(key), values)),
+      new nunjucks.runtime.SafeString(named(key, speaker.messages.html(known(key), values))),
   );
   return theme;
 }
@@ -74,7 +77,7 @@ export function renderTemplate(
   const speaker = speakers.get(theme);
   if (speaker) speaker.messages = speaker.messagesIn(language);
   try {
-    return theme.render(name, values);
+    return nameFallbacks(theme.render(name, values), language);
   } catch (error) {
     throw new DiagnosticsError([templateFault(error, name, partsOf(theme))]);
   }
