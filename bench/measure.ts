@@ -104,18 +104,25 @@ export function median(values: readonly number[]): number {
 export function runsTable(names: readonly string[], rows: readonly (readonly Run[])[]): string {
   const lines = names.map((name, column) => {
     const runs = rows.flatMap((row) => row[column] ?? []);
-    const ratios = rows.map((row) => (row[column]?.seconds ?? 0) / (row[0]?.seconds ?? 1));
+    const ratioOf = (value: (run: Run) => number) =>
+      median(
+        rows.flatMap((row) => {
+          const [first, own] = [row[0], row[column]];
+          return first && own ? value(own) / value(first) : [];
+        }),
+      ).toFixed(2);
     const cells = [
       median(runs.map(({ seconds }) => seconds)).toFixed(2),
-      median(ratios).toFixed(2),
+      ratioOf(({ seconds }) => seconds),
       median(runs.map(({ processor }) => processor)).toFixed(2),
+      ratioOf(({ processor }) => processor),
       Math.max(...runs.map(({ peak }) => peak)).toFixed(0),
       ...sizeOf(runs.at(-1)?.written),
     ];
     return `| ${[name, ...cells].join(" | ")} |`;
   });
-  return `| build | seconds | x ${names[0]} | processor seconds | peak MiB | files | MiB written |
-|---|--:|--:|--:|--:|--:|--:|
+  return `| build | seconds | x ${names[0]} | processor seconds | x ${names[0]} | peak MiB | files | MiB written |
+|---|--:|--:|--:|--:|--:|--:|--:|
 ${lines.join("\n")}
 `;
 }

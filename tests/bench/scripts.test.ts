@@ -53,8 +53,8 @@ test("runs come to a table and bars: medians, ratios in the same turn, what was 
     [run(2), { ...run(4), written }],
   ];
   expect(runsTable(["floor", "cold"], rows).split("\n").slice(2)).toEqual([
-    "| floor | 1.50 | 1.00 | 1.50 | 200 |  |  |",
-    "| cold | 3.50 | 2.50 | 3.50 | 400 | 3 | 2.0 |",
+    "| floor | 1.50 | 1.00 | 1.50 | 1.00 | 200 |  |  |",
+    "| cold | 3.50 | 2.50 | 3.50 | 2.50 | 400 | 3 | 2.0 |",
     "",
   ]);
   const svg = bars("A & B", "s", [
