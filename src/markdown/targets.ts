@@ -78,10 +78,14 @@ export function relativeUrl(from: string, to: string, fragment = "", query = "")
     fragment === "" ? "" : `#${encodeURI(fragment).replaceAll("#", "%23").replaceAll("'", "%27")}`;
   if (from === to && hash !== "" && query === "") return hash;
   const relative = relativePath(from, to);
+  if (PLAIN.test(relative)) return `${relative}${query}${hash}`;
   // A colon in the first step would read as a scheme.
   const safe = encodeURI(relative).replace(/[?#]/g, encodeURIComponent).replace(/'/g, "%27");
   return `${/^[^/]*:/.test(safe) ? "./" : ""}${safe}${query}${hash}`;
 }
+
+/** What a URL has as it is: most paths are made of nothing else. */
+const PLAIN = /^[\w./~-]*$/;
 
 /** Both from the same root; unlike `path.relative`, asks nothing of the file system. */
 export function relativePath(from: string, to: string): string {

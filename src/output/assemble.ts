@@ -16,7 +16,7 @@ import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
-import type { OutputFile } from "./bundle.ts";
+import { endBundling, type OutputFile } from "./bundle.ts";
 import { bundleOnce } from "./bundle-cache.ts";
 import { tooManyFiles } from "./file-count.ts";
 import { pageFingerprints, pageStamp } from "./fingerprint.ts";
@@ -105,6 +105,7 @@ async function assembleFrom(
     languages: searchLanguages(site),
     folder: path.join(root, BUILD_CACHE),
   });
+  if (site.articles.length > MANY) await endBundling();
   const unused = await unusedIncludes(path.join(root, config.includes));
   tell([...bundle.warnings, ...unused], config, listener);
   const theme = createTheme(includes, site.messagesIn);
@@ -205,6 +206,8 @@ async function assembleFrom(
   };
 }
 
+/** So many articles take more time than to start esbuild again. */
+const MANY = 1000;
 /** The worker's file, its list and the manifest. */
 const OFFLINE = 3;
 /** The file that says who has written the folder. */

@@ -119,6 +119,7 @@ interface Bundling {
 async function bundled({ names, plugins, entry, finished }: Bundling): Promise<BundlePart> {
   // Most builds bundle nothing, and need not load it.
   const { build } = await import("esbuild");
+  isAtWork = true;
   const result = await build({
     entryPoints: Object.fromEntries(names.map((name) => [outputName(name), entry(name)])),
     outdir: "assets",
@@ -174,6 +175,7 @@ async function tightened(contents: Uint8Array): Promise<Uint8Array> {
 /** With the shortest names that a script can have. */
 async function shortened(script: Uint8Array): Promise<string> {
   const { transform } = await import("esbuild");
+  isAtWork = true;
   const options = { minify: true, charset: "utf8", tsconfigRaw: {}, target, supported } as const;
   return (await transform(script, options)).code;
 }
@@ -206,4 +208,15 @@ function stylesheetFaults(error: unknown): unknown {
 export function hashed(name: string, ext: string, contents: string | Uint8Array): OutputFile {
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
   return { path: `assets/${name}-${hash}${ext}`, contents };
+}
+
+/** Whether this process has started esbuild's, which would wait until the end. */
+let isAtWork = false;
+
+/** Ends esbuild's process, which takes 120 MB: of a large build, a third. Who bundles next starts another. */
+export async function endBundling(): Promise<void> {
+  if (!isAtWork) return;
+  isAtWork = false;
+  const { stop } = await import("esbuild");
+  await stop();
 }
