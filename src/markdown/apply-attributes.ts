@@ -52,7 +52,10 @@ function give(list: Token, target: Token, Made: typeof Token): void {
 
 /** As Pandoc has it: what stands in the brackets is the caption then. */
 function giveWords(image: Token, words: string, Made: typeof Token): void {
-  if (image.content.trim() !== "" && !image.attrGet("title")) image.attrSet("title", image.content);
+  if (image.content.trim() !== "" && !image.attrGet("title")) {
+    image.attrSet("title", image.content);
+    image.meta = { ...image.meta, caption: image.children };
+  }
   const text = new Made("text", "", 0);
   text.content = words;
   image.content = words;

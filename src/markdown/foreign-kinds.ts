@@ -17,7 +17,7 @@ export const footnote = syntax(
 export const alert = syntax(
   "an alert of another tool",
   `write "> [!NOTE]" or another box's name, ${dialect("obsidian")}`,
-  /^\[![^\]\s]+\][+-]?/g,
+  /^\[![^\]\s]+[^\]\n]*\][+-]?/g,
   { where: "start" },
 );
 

@@ -133,6 +133,11 @@ function noteTargets(md: MarkdownIt, name: "link" | "image"): void {
     const token = state.tokens.slice(count).find((made) => made.type === type);
     if (!token) return true;
     const label = name === "link" ? start : start + 1;
+    // An image's words were read by themselves.
+    for (const child of token.children ?? []) {
+      const notes = knownNotes(child);
+      if (notes?.found !== undefined) notes.found += label + 1;
+    }
     const target = targetIn(state, label, md.helpers.parseLinkLabel(state, label, name === "link"));
     if ("at" in target) {
       notePlace(token, target.at);

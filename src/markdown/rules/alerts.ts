@@ -5,7 +5,8 @@ import { noteTaken } from "../positions.ts";
 import type { Dialect } from "./dialects.ts";
 import type { Rule } from "./rule.ts";
 
-const ALERT = /^\[!([^\]\s]+)\]([+-]?)(?:[ \t]+(.*))?$/;
+/** What stands behind a `|`, as in `[!info|right wide]`, is for Obsidian's themes, and for nobody else. */
+const ALERT = /^\[!([^\]\s|]+)(?:\|[^\]\n]*)?\]([+-]?)(?:[ \t]+(.*))?$/;
 
 /**
  * A quotation that begins with `[!NOTE]` is a box (GitHub), with a title where one stands on the same

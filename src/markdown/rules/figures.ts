@@ -30,15 +30,22 @@ function makeFigures({ tokens, Token: Made }: StateCore): void {
       token.hidden = false;
     }
     if (!hasCaption) return;
-    const words = new Made("text", "", 0);
-    words.content = caption;
+    const text = new Made("text", "", 0);
+    text.content = caption;
+    const words = captionOf(image) ?? [text];
     children.push(
       new Made("softbreak", "br", 0),
       new Made("figcaption_open", "figcaption", 1),
-      words,
+      ...words,
       new Made("figcaption_close", "figcaption", -1),
     );
   });
+}
+
+/** Words with markup that stand for one, in the brackets of an image whose own words are an attribute. */
+function captionOf({ meta }: Token): readonly Token[] | undefined {
+  const { caption } = (meta ?? {}) as { readonly caption?: readonly Token[] };
+  return caption;
 }
 
 function isImage({ type }: Token): boolean {
