@@ -26,6 +26,11 @@ describe("markup of other tools is told where it stands", () => {
     ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
     ["an alert", "> [!TPI]\n> Text.", [`1:3 ${as("[!TPI]", "an alert of another tool")}`]],
     [
+      "an alert with what themes read",
+      "> [!TPI|wide right]\n> Text.",
+      [`1:3 ${as("[!TPI|wide right]", "an alert of another tool")}`],
+    ],
+    [
       "an id before its heading",
       "## {#tea} Tea",
       [`1:4 ${as("{#tea}", "an id before the words of its heading")}`],

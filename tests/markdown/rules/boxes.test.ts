@@ -50,6 +50,11 @@ describe("a box", () => {
       "> [!note]\n> - a",
       box("note", "Note", "<ul><li>a</li></ul>"),
     ],
+    [
+      "Obsidian's, with what its themes read",
+      "> [!tip|wide right] T\n> a",
+      box("tip", "T", "<p>a</p>"),
+    ],
     ["GitHub, nothing in it", "> [!WARNING]", box("warning", "Warning", "")],
     ["GitHub, apart from its text", "> [!TIP]\n>\n> a", box("tip", "Tip", "<p>a</p>")],
     [
