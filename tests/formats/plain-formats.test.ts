@@ -190,6 +190,58 @@ single-choice,Which?,x,,
   });
 });
 
+describe("what an answer of a table names", () => {
+  const keysOf = (text: string) =>
+    readCsv(text).questions.map(({ task, losses }) => ({
+      right:
+        task.type === "choice" &&
+        task.answers.filter(({ weight }) => weight > 0).map((answer) => answer.text.text),
+      losses: losses.map((loss) => loss.what),
+    }));
+
+  it("is never an option of a column for wrong ones by its number", () => {
+    expect(keysOf("question,answer,wrong 1,wrong 2\n1+1?,2,3,4\n")).toEqual([
+      { right: ["2"], losses: [] },
+    ]);
+    expect(keysOf("question;answer;wrong 1;wrong 2\n1,5+1,5?;3,0;2,0;4,0\n")).toEqual([
+      { right: ["3,0"], losses: [] },
+    ]);
+  });
+
+  it("is read in one way, and as in the rest of its table", () => {
+    const primes = 'Which are prime?,2,3,4,5,"1,2,4"\n';
+    expect(keysOf(`question,A,B,C,D,answer\n${primes}Two?,4,3,2,1,3\n`)).toEqual([
+      { right: ["2", "3", "5"], losses: [] },
+      {
+        right: ["2"],
+        losses: [
+          'the answer "3" is taken for the place of "2", as in the rest of the table, not for the text "3"',
+        ],
+      },
+    ]);
+    expect(keysOf("question,A,B,C,answer\nTwo?,3,2,1,2\nThree?,3,2,1,1\n")).toEqual([
+      { right: ["2"], losses: [] },
+      {
+        right: ["1"],
+        losses: ['the answer "1" is taken for the text "1", not for the place of "3"'],
+      },
+    ]);
+  });
+
+  it("loses no second column of the same meaning", () => {
+    const [question] = readCsv(
+      "question,answer,A,B,Feedback (correct),Feedback (incorrect),topic,tags,Correct option\nWhich?,x,x,y,Yes.,No.,tea,easy,B\n",
+    ).questions;
+    expect(question).toMatchObject({
+      ...{ tags: ["tea", "easy"], explanation: { text: "Yes.\n\nNo." } },
+      losses: [
+        { what: 'the column "Correct option": B' },
+        { what: "explanations of several columns stand one below the other" },
+      ],
+    });
+  });
+});
+
 describe("a Markdown quiz", () => {
   it("has its questions, code in options, slips in the boxes, and what is said after", () => {
     const reading = readSkillQuiz(`## Tea

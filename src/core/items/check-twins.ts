@@ -103,7 +103,7 @@ const CODE = /(`+[^`]+`+)/;
 /** In pairs, and not within words: `*p` and `snake_case` are text. */
 const EMPHASIS =
   /(?<![\\\p{L}\p{N}*_~])([*_~]{1,3})(?=\S)([^*_~]+)(?<=[^\s\\])\1(?![\p{L}\p{N}*_~])/gu;
-const TAG = /<\/?(?:b|em|i|mark|small|span|strong|u)\b[^>]*>/gi;
+const TAG = /(?<!\\)<\/?(?:b|em|i|mark|small|span|strong|u)\b[^>]*>/gi;
 
 function withoutMarkup(text: string): string {
   // In mathematics these are signs.

@@ -1,5 +1,6 @@
 import { numberOf, toleranceOf } from "../question/number-of.ts";
 import type { SourceTask, SourceText } from "../question/source-question.ts";
+import { type NamedOption, namedOptions } from "./named-options.ts";
 
 /** A cell's text: tables are written in Markdown. */
 export function markdown(text: string): SourceText {
@@ -10,13 +11,11 @@ export function markdown(text: string): SourceText {
 export interface Row {
   readonly kind: string;
   readonly answer: string;
-  readonly options: readonly {
-    readonly name: string;
-    readonly isWrong: boolean;
-    readonly text: string;
-  }[];
+  readonly options: readonly NamedOption[];
   readonly tolerance: string;
   readonly unit: string;
+  /** Whether the answers of its table are letters or numbers of options. */
+  readonly isByPlace: boolean;
 }
 
 /** How kinds begin that are known, in small letters without signs. */
@@ -34,7 +33,14 @@ function plainKind(kind: string): string {
 }
 
 /** What a row asks: as its kind says, else by what it has. */
-export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceTask | string {
+export function taskOf({
+  kind,
+  answer,
+  options,
+  tolerance,
+  unit,
+  isByPlace,
+}: Row): SourceTask | string {
   const wanted = plainKind(kind);
   if (/^(?:reflection|essay|open|openended|freetext)$/.test(wanted)) {
     return { type: "essay", model: answer === "" ? undefined : markdown(answer) };
@@ -75,6 +81,7 @@ export function taskOf({ kind, answer, options, tolerance, unit }: Row): SourceT
     return typedOf(parts);
   }
   return choiceOf(answer, options, {
+    isByPlace,
     // "Multiple choice" is what most tools call a question with one right option; our own name has a hyphen.
     isMultiple:
       kind.trim() === "multiple-choice" || /^(?:multi(?!plechoice)|checkbox)/.test(wanted),
@@ -105,33 +112,14 @@ function matchingOf(parts: readonly string[]): SourceTask | string {
   };
 }
 
-/** The answer names options by letter, by number or by their texts; one of no option's is one more. */
 function choiceOf(
   answer: string,
   options: Row["options"],
-  { isMultiple }: { readonly isMultiple: boolean },
+  { isMultiple, isByPlace }: { readonly isMultiple: boolean; readonly isByPlace: boolean },
 ): SourceTask | string {
-  const isText = (wanted: string) => options.some(({ text }) => same(text, wanted));
-  const named = isText(answer) ? [answer] : answer.split(/\s*[|;]\s*|\s*\n\s*/);
-  const wanted =
-    named.length === 1 && !isText(answer) && /^[a-h\d](?:\s*,\s*[a-h\d])+$/i.test(answer)
-      ? answer.split(/\s*,\s*/)
-      : named;
-  const keys = new Set<number>();
-  const extra: string[] = [];
-  for (const each of wanted.map((part) => part.trim()).filter((part) => part !== "")) {
-    const byText = options.findIndex(({ text }) => same(text, each));
-    const place = /^\d+$/.test(each)
-      ? Number(each) - 1
-      : /^[a-h]$/i.test(each)
-        ? each.toLowerCase().charCodeAt(0) - 97
-        : -1;
-    const byName = options.findIndex(({ name }) => same(name, each));
-    const found = byText >= 0 ? byText : byName >= 0 ? byName : place < options.length ? place : -1;
-    if (found >= 0) keys.add(found);
-    else if (options.every(({ isWrong }) => isWrong)) extra.push(each);
-    else return `its answer "${each}" is none of its options`;
-  }
+  const named = namedOptions(answer, options, isByPlace);
+  if (typeof named === "string") return named;
+  const { keys, extra } = named;
   const right = keys.size + extra.length;
   if (right === 0) return "it has no answer";
   if (extra.length + options.length < 2)
@@ -145,9 +133,4 @@ function choiceOf(
       ...options.map(({ text }, at) => ({ weight: weightOf(keys.has(at)), text: markdown(text) })),
     ],
   };
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
-  return plain(one) === plain(other);
 }

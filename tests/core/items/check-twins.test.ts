@@ -27,6 +27,17 @@ describe("two that read alike are", () => {
   test.each<readonly [what: string, kind: ItemKind, change: object, told: readonly string[]]>([
     ["none where texts differ", "single-choice", { options: [{ ...a, ...key }, c] }, []],
     [
+      "none where tags are escaped",
+      "single-choice",
+      {
+        options: [
+          { ...a, text: "\\<b>", ...key },
+          { ...b, text: "\\<i>" },
+        ],
+      },
+      [],
+    ],
+    [
       "a key and a distractor",
       "single-choice",
       { options: [{ ...a, ...key }, b] },
