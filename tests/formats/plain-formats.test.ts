@@ -228,6 +228,18 @@ describe("what an answer of a table names", () => {
     ]);
   });
 
+  it("stands beside tags of other letters, which are written as people do without them", () => {
+    const reading = readCsv("question,answer,tags\nWhich?,tea,Größe; 東京\n");
+    const [draft] = reading.questions.map(draftOf);
+    expect(draft).toMatchObject({
+      item: { tags: ["grosse"] },
+      losses: [
+        { what: 'the tag "Größe" is "grosse"' },
+        { what: 'the tag "東京": tags are of the letters a to z' },
+      ],
+    });
+  });
+
   it("loses no second column of the same meaning", () => {
     const [question] = readCsv(
       "question,answer,A,B,Feedback (correct),Feedback (incorrect),topic,tags,Correct option\nWhich?,x,x,y,Yes.,No.,tea,easy,B\n",

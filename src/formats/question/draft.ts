@@ -56,7 +56,9 @@ export function draftOf(question: SourceQuestion): Drafted {
   const { item, rationale = explanation } = body;
   const tags = [...new Set(question.tags.map(tagOf).filter((tag) => tag !== ""))];
   for (const tag of question.tags) {
-    if (tagOf(tag) !== tag) losses.push(changed(`the tag "${tag}" is "${tagOf(tag)}"`));
+    const own = tagOf(tag);
+    if (own === "") losses.push(dropped(`the tag "${tag}": tags are of the letters a to z`));
+    else if (own !== tag) losses.push(changed(`the tag "${tag}" is "${own}"`));
   }
   const whole = {
     ...item,

@@ -1,6 +1,8 @@
+import { plainLetters } from "../../core/plain-letters.ts";
+
 /** As labels are: lower-case words and digits with hyphens; of letters beyond a to z, what is left. */
 export function tagOf(text: string): string {
-  return text
+  return plainLetters(text)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
