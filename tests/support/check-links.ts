@@ -12,9 +12,10 @@ export async function checkLinks(folder: string): Promise<readonly string[]> {
     reached.add(decodeURIComponent(new URL(url).pathname.slice(1)) || "index.html");
   });
   const links: LinkResult[] = [];
-  // One after the other: what the page of 404s, which nothing leads to, links to is not followed any
-  // further, and what both link to is looked at once, for whichever comes first.
-  for (const path of ["/", "/404.html"]) {
+  // One after the other: what the pages of 404s, which nothing leads to, link to is not followed any
+  // further, and what several link to is looked at once, for whichever comes first.
+  const lost = sitePages(folder).filter((page) => /(?:^|\/)404\.html$/.test(page));
+  for (const path of ["/", ...lost.map((page) => `/${page}`)]) {
     const result = await checker.check({
       path,
       serverRoot: folder,

@@ -31,6 +31,7 @@ test("a site whose links all lead somewhere has no faults", async () => {
     "index.html": page('<a href="a/b.html#here">b</a>'),
     "a/b.html": page('<h2 id="here">Here</h2> <a href="../index.html#top">up</a>'),
     "404.html": page(""),
+    "es/404.html": page('<a href="../index.html">home</a>'),
     "main.css": "",
   });
   expect(await checkLinks(folder)).toEqual([]);
