@@ -143,6 +143,24 @@ it("qti-1.2: what Canvas holds comes back, and the rest is told", async () => {
   });
 });
 
+it.each(["qti-3.0", "qti-1.2"] as const)(
+  "%s: a near miss is told as one only to who is wrong",
+  async (format) => {
+    const near = { value: 1000, tolerance: 30, text: "Near." };
+    const item = { id: "many", stem: "How many?", kind: "numeric", value: 1024, feedback: [near] };
+    const { contents } = await written(format, [item]);
+    const made = makeItems(readQti({ name: "tea.zip", bytes: contents }), "tea", (name) => name);
+    const back = made.items[0]?.item as unknown as {
+      readonly value: number;
+      readonly rationale?: string;
+      readonly feedback: readonly { readonly text: string }[];
+    };
+    expect(back.value).toBe(1024);
+    expect(back.rationale).toBeUndefined();
+    expect(new Set(back.feedback.map(({ text }) => text))).toEqual(new Set(["Near."]));
+  },
+);
+
 it("equal banks make equal bytes, and a manifest names every file", async () => {
   const [one, other] = [await written("qti-3.0", raw), await written("qti-3.0", raw)];
   expect(one.contents).toEqual(other.contents);

@@ -83,15 +83,17 @@ export async function exportBank(
       ...(place && { to: { file: to, ...place } }),
     };
   });
-  const summary: readonly Loss[] =
-    bank.summary === undefined ? [] : [{ kind: "dropped", what: `summary: ${bank.summary}` }];
+  const ofBank: readonly Loss[] = [
+    ...(writer.keeps.title ? [] : [dropped(`title: ${bank.title}`)]),
+    ...(bank.summary === undefined ? [] : [dropped(`summary: ${bank.summary}`)]),
+  ];
   return {
     contents,
     report: {
       from: file.path,
       format,
       to: questions.length > 0 ? to : undefined,
-      ...lossesByKind(summary),
+      ...lossesByKind(ofBank),
       items,
       gone: [],
     },

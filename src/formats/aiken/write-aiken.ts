@@ -9,7 +9,7 @@ export const aikenWriter: TextWriter = {
   frame: () => ({ before: "", after: "\n" }),
   between: "\n\n",
   write: writeItem,
-  keeps: { ids: false, hints: false, tags: false, rationale: false, files: false },
+  keeps: { title: false, ids: false, hints: false, tags: false, rationale: false, files: false },
 };
 
 function writeItem(item: Item): WrittenQuestion {

@@ -17,7 +17,7 @@ import { writeCollection } from "./write-anki-collection.ts";
 export const ankiWriter: PackageWriter = {
   ending: ".apkg",
   write: writeItem,
-  keeps: { ids: true, hints: false, tags: true, rationale: true, files: true },
+  keeps: { title: true, ids: true, hints: false, tags: true, rationale: true, files: true },
   places: (_, questions) =>
     new Map(
       questions.map(({ item }, at) => [item, { inner: COLLECTION, line: at + 1, column: 1 }]),

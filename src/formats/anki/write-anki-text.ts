@@ -18,7 +18,7 @@ export const ankiTextWriter: TextWriter = {
   }),
   between: "\n",
   write: writeItem,
-  keeps: { ids: true, hints: false, tags: true, rationale: false, files: false },
+  keeps: { title: true, ids: true, hints: false, tags: true, rationale: false, files: false },
 };
 
 function writeItem(written: Item, _files: ShownFiles, said?: Judgements): WrittenQuestion {

@@ -15,7 +15,7 @@ export const csvWriter: TextWriter = {
     const isSpaced = cells.some((cell) => harmless(cell) !== cell);
     return { text: csvRow(cells), losses: isSpaced ? [...losses, SPACED] : losses };
   },
-  keeps: { ids: true, hints: true, tags: true, rationale: true, files: false },
+  keeps: { title: false, ids: true, hints: true, tags: true, rationale: true, files: false },
 };
 
 const SPACED = changed("a space stands before what a spreadsheet would take for a formula");

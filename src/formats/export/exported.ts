@@ -34,8 +34,9 @@ interface ItemWriter {
   readonly ending: string;
   /** @param said English where it is left out. */
   readonly write: (item: Item, files: ShownFiles, said?: Judgements) => WrittenQuestion;
-  /** What the format holds of every item. */
+  /** What the format holds of every item, and whether of the bank its title. */
   readonly keeps: {
+    readonly title: boolean;
     readonly ids: boolean;
     readonly hints: boolean;
     readonly tags: boolean;

@@ -20,7 +20,7 @@ export const giftWriter: TextWriter = {
   }),
   between: "\n\n",
   write: writeItem,
-  keeps: { ids: true, hints: false, tags: true, rationale: true, files: false },
+  keeps: { title: true, ids: true, hints: false, tags: true, rationale: true, files: false },
 };
 
 function writeItem(item: Item): WrittenQuestion {

@@ -25,7 +25,7 @@ export const moodleXmlWriter: TextWriter = {
   }),
   between: "\n",
   write: writeItem,
-  keeps: { ids: true, hints: true, tags: true, rationale: true, files: true },
+  keeps: { title: true, ids: true, hints: true, tags: true, rationale: true, files: true },
 };
 
 interface Parts {

@@ -6,7 +6,7 @@ import { leftOutList, questionList } from "../question/question-list.ts";
 import type { SourceFiles } from "../question/source-files.ts";
 import type { Reading } from "../question/source-question.ts";
 import { keepFile } from "../text/kept-files.ts";
-import { elementsIn, firstIn } from "../text/markup-tree.ts";
+import { descendants, elementsIn, firstIn, textIn } from "../text/markup-tree.ts";
 import { ASSET } from "../text/sound-links.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import { type IncludedFile, withInclusions } from "./qti-inclusions.ts";
@@ -140,8 +140,11 @@ export function readQtiPackage(files: SourceFiles): Reading {
   }
   for (const { test } of tests) losses.push(...testLosses(test));
   losses.push(...[...out].map((href) => dropped(`${href}, which leads out of the package`)));
-  for (const name of names.filter((each) => /(?:^|\/)assessment_meta\.xml$/.test(each)))
+  for (const name of names.filter((each) => /(?:^|\/)assessment_meta\.xml$/.test(each))) {
     losses.push(dropped(`${name}: how often and how long the quiz may be taken, and the like`));
+    const words = descriptionIn(files, name);
+    if (words !== "") losses.push(dropped(`the quiz's description: ${words}`));
+  }
   const [title] =
     titles.length === 1 ? titles : tests.map(({ test }) => test.attributes.title?.trim() ?? "");
   const frame = hasFirst && {
@@ -226,4 +229,15 @@ function addressOf(
 /** On some machines capitals in names of files make no difference. */
 function isAlike(one: string, other: string): boolean {
   return one.length === other.length && one.toLowerCase() === other.toLowerCase();
+}
+
+/** What Canvas says of a quiz before its questions, without its tags. */
+function descriptionIn(files: SourceFiles, name: string): string {
+  const tree = treeOf(files, name);
+  const found = tree && [...descendants(tree.root)].find((each) => each.name === "description");
+  const text = found ? textIn(found) : "";
+  return text
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -53,7 +53,15 @@ function writerOf(version: Version): PackageWriter {
     // Before the item stands the line that says it is XML.
     places: (_, questions) =>
       new Map(questions.map(({ item }) => [item, { inner: pathOf(item), line: 2, column: 1 }])),
-    keeps: { ids: true, hints: false, tags: true, rationale: true, files: true, partIds: true },
+    keeps: {
+      title: true,
+      ids: true,
+      hints: false,
+      tags: true,
+      rationale: true,
+      files: true,
+      partIds: true,
+    },
   };
 }
 

@@ -28,7 +28,15 @@ export const qti12Writer: PackageWriter = {
       }),
     );
   },
-  keeps: { ids: true, hints: false, tags: false, rationale: true, files: true, partIds: true },
+  keeps: {
+    title: true,
+    ids: true,
+    hints: false,
+    tags: false,
+    rationale: true,
+    files: true,
+    partIds: true,
+  },
 };
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>\n`;

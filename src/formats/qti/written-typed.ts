@@ -74,9 +74,13 @@ export function writtenNumeric(
     body: [el("p", {}, [el("textEntryInteraction", { responseIdentifier: "RESPONSE" }), ...unit])],
     rules: [
       condition(near(value, most - value), [setScore(base("float", "1"))]),
-      ...foreseen.map(({ id, value: wrong, tolerance = 0 }) =>
-        condition(near(wrong, tolerance), [show(id)]),
-      ),
+      // To who is right nothing of it is said.
+      ...foreseen.map(({ id, value: wrong, tolerance = 0 }) => {
+        const isNear = near(wrong, tolerance);
+        const overlaps = Math.abs(wrong - value) <= tolerance + (most - value);
+        const isWrong = el("not", {}, [near(value, most - value)]);
+        return condition(overlaps ? el("and", {}, [isNear, isWrong]) : isNear, [show(id)]);
+      }),
     ],
     said: new Map(foreseen.map(({ id, text }) => [id, text])),
   };

@@ -195,9 +195,12 @@ function numeric(item: KindOf<"numeric">, { losses }: Writing1): Parts1 {
     type: "numerical_question",
     responses: [field("response1", "Decimal")],
     rules: [
-      ...foreseen.map(({ id, value: wrong, tolerance = 0 }) =>
-        shows(within(wrong - tolerance, wrong + tolerance), id),
-      ),
+      // To who is right nothing of it is said.
+      ...foreseen.map(({ id, value: wrong, tolerance = 0 }) => {
+        const isNear = within(wrong - tolerance, wrong + tolerance);
+        const overlaps = wrong - tolerance <= most && wrong + tolerance >= least;
+        return shows(overlaps ? el("and", {}, [isNear, el("not", {}, [right])]) : isNear, id);
+      }),
       set(right, 100),
     ],
     said: new Map(foreseen.map(({ id, text }) => [id, text])),

@@ -11,7 +11,7 @@ export const skillQuizWriter: TextWriter = {
   between: "\n\n",
   head,
   write: writeItem,
-  keeps: { ids: false, hints: false, tags: false, rationale: true, files: false },
+  keeps: { title: true, ids: false, hints: false, tags: false, rationale: true, files: false },
 };
 
 function head(number: number): string {

@@ -15,7 +15,7 @@ export const xlsxWriter: PackageWriter = {
       return { reason: `a cell of a spreadsheet holds ${LONGEST} signs at most` };
     return { text: JSON.stringify(row.cells), losses: row.losses };
   },
-  keeps: { ids: true, hints: true, tags: true, rationale: true, files: false },
+  keeps: { title: false, ids: true, hints: true, tags: true, rationale: true, files: false },
   // Before the questions stands the head.
   places: ({ title }, questions) =>
     new Map(

@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { boxAliases } from "../box-aliases.ts";
 import { type BoxInfo, readBoxInfo } from "../box-info.ts";
-import { boxEnd, boxLine, holdsNothing } from "../box-lines.ts";
+import { boxEnd, boxLine, holdsNothing, lineAt } from "../box-lines.ts";
 import { type BoxMeta, boxNames, type OwnBoxes, plainBoxes, titledBoxes } from "../box-names.ts";
 import { pushBox } from "../box-tokens.ts";
 import { escapeHtml } from "../escape.ts";
@@ -77,15 +77,28 @@ function box(
   const isOwn = Object.hasOwn(own, info.name);
   const isNamed = isOwn || names.includes(info.name) || plainBoxes.includes(info.name);
   const lasts = { names, closed: end !== undefined, oneLine: end === start };
-  const meta: BoxMeta =
+  const named: BoxMeta =
     isNamed || !isPandoc
       ? { ...info, ...lasts, isKnown: isNamed, own: isOwn ? own[info.name] : undefined }
       : { ...divOf(info, own), ...lasts };
+  // As Quarto and The Carpentries have it: a heading that comes first is the title, and keeps its id.
+  const isHeaded =
+    info.title === "" && !named.fold && (isPandoc || /^\{[^}]*\.callout-/.test(line.info));
+  const meta =
+    isHeaded && beginsWithHeading(state, start + 1, end ?? start)
+      ? { ...named, title: undefined }
+      : named;
   // A box of an unknown name may be of a kind that has no end: what follows is not taken into it.
   const next = end !== undefined ? end + 1 : meta.isKnown ? lines.end : start + 1;
   pushBox(state, { first: start, end: end ?? next }, meta);
   state.line = next;
   return true;
+}
+
+function beginsWithHeading(state: StateBlock, first: number, end: number): boolean {
+  let line = first;
+  while (line < end && state.isEmpty(line)) line++;
+  return line < end && /^#{1,6}[ \t]/.test(lineAt(state, line));
 }
 
 /** Names of Pandoc's divisions that are boxes, as lessons of The Carpentries have them. */

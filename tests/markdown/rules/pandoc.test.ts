@@ -32,6 +32,19 @@ it.each([
 });
 
 it.each([
+  ["::: {.callout-note}\n\n## Look\n\nHere.\n:::", []],
+  ["::: callout\n## Look\n\nHere.\n:::", ["pandoc"]],
+] as const)(
+  "a heading that comes first in %j is the box's title, and keeps its id",
+  (body, dialects) => {
+    expect(read(body, dialects)).toEqual({
+      html: '<div class="box note"><h2 id="look">Look</h2><p>Here.</p></div>',
+      told: [],
+    });
+  },
+);
+
+it.each([
   ["a. one\nb. two", ["1:1 foreign-syntax"]],
   ["Words:\n\n(i) one\n(ii) two", ["3:1 foreign-syntax"]],
   ["a. m. is before noon", []],
