@@ -8,6 +8,8 @@ import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.t
 import type { Site } from "../site.ts";
 import { renamedPath } from "./fault-words.ts";
 
+const rule = "config";
+
 /** What the configuration says of paths: those that the sidebar orders are there, old ones can be pages. */
 export function checkConfiguredPaths(
   site: Site,
@@ -32,7 +34,8 @@ export function checkConfiguredPaths(
     .filter(({ name }) => site.folderNotes.get(name)?.hidden)
     .map(({ name, at }) =>
       configFault(source, [at], {
-        rule: "config",
+        rule,
+        // Of one option alone, as of a page that is hidden: the configuration can be followed.
         severity: "warning",
         message: `option "sidebar": "${name}" is named here, and its _folder.yaml hides it`,
         hint: 'take it out here, or "hidden" out of its _folder.yaml',
@@ -66,7 +69,6 @@ function sidebarFault(
   { kind, name }: SidebarFault,
   { site, content }: { readonly site: Site; readonly content: string },
 ): Fault {
-  const rule = "config";
   const about = 'option "sidebar":';
   switch (kind) {
     case "unknown": {
