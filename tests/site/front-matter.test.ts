@@ -199,6 +199,31 @@ describe("what is wrong in front matter", () => {
   });
 
   test.each<[string, string, string]>([
+    ["below an empty line", "\n---\ntitle: W\n---\n\nText.\n", "2:1"],
+    ["below several", "\n \r\n---\r\ntitle: W\r\n---\r\nText.\r\n", "3:1"],
+    ["TOML below one", '\n+++\ntitle = "W"\n+++\nText.\n', "2:1"],
+    ["spaces between its dashes", "-- -\ntitle: W\n---\nText.\n", "1:1"],
+    ["dashes that were joined", "—-\ntitle: W\n—-\nText.\n", "1:1"],
+    ["four dashes", "----\ndraft: true\n----\nText.\n", "1:1"],
+    ["JSON", '{ "title": "W" }\n\nText.\n', "1:1"],
+    ["JSON on lines", '{\n  "title": "W",\n  "tags": ["a"]\n}\nText.\n', "1:1"],
+  ])("is told where it would stand as text: %s", async (_name, text, place) => {
+    expect(await told({ "content/guide/a.md": text })).toEqual([
+      `content/guide/a.md:${place} front-matter error`,
+    ]);
+  });
+
+  test.each([
+    "\n---\n\nText.\n",
+    "----\nNote: words.\n----\nText.\n",
+    "- title\n- date\n\nText.\n",
+    '{ "size": 3 } is JSON.\n',
+    "{.lead}\nText.\n",
+  ])("is not seen in what is text: %j", async (text) => {
+    expect((await told({ "content/guide/a.md": text })).join()).not.toContain("front-matter");
+  });
+
+  test.each<[string, string, string]>([
     ["a number for a title", "title: 12", "2:8 invalid-value error"],
     ["a text for a number", "order: first", "2:8 invalid-value error"],
     ["a list for a text", "description: [a]", "2:14 invalid-value error"],

@@ -5,6 +5,7 @@ import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
 import { type OwnKeys, ownKeys } from "./front-matter-keys.ts";
+import { missedFrontMatter } from "./front-matter-missed.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import { isRecord } from "./is-record.ts";
 import { readToml } from "./toml.ts";
@@ -57,7 +58,7 @@ const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
  */
 export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const opening = OPENING.exec(file.text);
-  if (!opening) return { ...none, bodyStart: 0, diagnostics: [] };
+  if (!opening) return withoutOpening(file);
   const start = opening[0].length;
   const mark = opening[1] === "+++" ? "+++" : "---";
   const closing = CLOSING[mark].exec(file.text.slice(start));
@@ -89,6 +90,13 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
     }),
     diagnostics: [...read.diagnostics, ...diagnostics.filter(({ line }) => !lines.has(line))],
   };
+}
+
+function withoutOpening(file: SourceFile): FrontMatterResult {
+  const missed = missedFrontMatter(file.text);
+  if (!missed) return { ...none, bodyStart: 0, diagnostics: [] };
+  const { at, end, fault } = missed;
+  return { ...none, bodyStart: end, diagnostics: [diagnosticAt(file, at, fault)] };
 }
 
 /** Whether words stand between two rules across the page: no line of it could be one of YAML's keys. */
