@@ -40,6 +40,16 @@ jkl		x
   expect(leftOut).toMatchObject([{ reason: "its front is empty", place: { line: 10 } }]);
 });
 
+it("a back of several lines is compared with one's own words, and one line in an element typed", () => {
+  const { questions } = readAnkiText(
+    "#separator:tab\n#html:true\nWhat comes first?\t<div>Water</div><div>Leaves</div>\nWhich?\t<div><span>Sencha</span></div>\n",
+  );
+  expect(questions.map(draftOf)).toMatchObject([
+    { item: { kind: "reflection", model: "Water\n\nLeaves" } },
+    { item: { kind: "short-answer", accept: ["Sencha"] } },
+  ]);
+});
+
 it("without headers the separator is found, and comments are none", () => {
   const { questions } = readAnkiText("# a comment\n食べる\tto eat\n2 * 3\t6*\n");
   expect(questions.map(draftOf)).toMatchObject([

@@ -4,8 +4,9 @@ import { ANKI_CLOZE, ankiCloze } from "./anki-cloze.ts";
 
 /** The longest back that is typed, in signs. */
 const SHORT = 40;
-/** Elements that only wrap text, as Anki's editor and templates have them. */
-const WRAPPERS = /<\/?(?:div|span|p|font|center)\b[^<>]*>/gi;
+/** Elements that only wrap text, as Anki's editor and templates have them: those that begin a line, and others. */
+const LINES = /<\/?(?:div|p|center)\b[^<>]*>/gi;
+const WRAPPERS = /<\/?(?:span|font)\b[^<>]*>/gi;
 
 /** What a card asks. */
 type Note = Pick<SourceQuestion, "stem" | "task" | "explanation">;
@@ -33,7 +34,7 @@ export function noteOf(
     };
   }
   if (back === "") return "its back is empty";
-  const bare = format === "html" ? back.replace(WRAPPERS, " ").trim() : back;
+  const bare = format === "html" ? back.replace(LINES, "\n").replace(WRAPPERS, " ").trim() : back;
   if (!isTyped(bare)) {
     losses.push(changed("the back is long: it is compared with one's own words"));
     return { stem: text(front), task: { type: "essay", model: text(back) } };
