@@ -1,4 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
+import { isAhead } from "./attribute-line.ts";
 import { type AttributeList, vetAttributes } from "./attribute-list.ts";
 
 /** What a token of type `attributes` has in its `meta`. */
@@ -22,7 +23,9 @@ export function applyAttributes({ src, tokens, Token: Made }: StateCore): void {
       if (list.type !== "attributes") return;
       const target = elementBefore(children, at) ?? blockOf(tokens, index, at);
       if (target) give(list, target, Made);
-      else Object.assign(list, Object.assign(new Made("text", "", 0), { content: list.content }));
+      // For what can have none it is left out: its author meant it as no text.
+      else if (!isAhead(tokens[index - 1]))
+        Object.assign(list, Object.assign(new Made("text", "", 0), { content: list.content }));
     });
     trimEnd(children);
     // A paragraph of nothing else leaves no trace.
@@ -84,6 +87,7 @@ function blockOf(tokens: readonly Token[], index: number, at: number): Token | u
   if (children.findLastIndex((child) => !isApplied(child)) > at) return undefined;
   const open = tokens[index - 1];
   const before = lastBefore(children, at, (child) => !isApplied(child));
+  if (!before && isAhead(open)) return blockAfter(tokens, index + 2);
   if (!before) return open?.type === "paragraph_open" ? blockBefore(tokens, index - 2) : undefined;
   const isOnItsLine = before.type === "softbreak";
   if (!isOnItsLine && !/\s$/.test(before.content)) return undefined;
@@ -106,6 +110,14 @@ function blockBefore(tokens: readonly Token[], end: number): Token | undefined {
   if (!close || !printAttributes.test(close.type)) return undefined;
   const type = close.type.replace("_close", "_open");
   return lastBefore(tokens, end, (token) => token.type === type && token.level === close.level);
+}
+
+function blockAfter(tokens: readonly Token[], start: number): Token | undefined {
+  let at = start;
+  while (isAhead(tokens[at])) at += 3;
+  const open = tokens[at];
+  const isOne = /^(?:paragraph|heading|blockquote|bullet_list|ordered_list|table|dl|box)_open$/;
+  return open && isOne.test(open.type) ? open : undefined;
 }
 
 /** It is mostly near, where `findLast` of what comes before would take a copy of it all. */

@@ -7,6 +7,8 @@ export interface BoxInfo {
   /** Empty where the usual one is to stand there; undefined where none is. */
   readonly title: string | undefined;
   readonly fold: Fold | undefined;
+  /** That links may lead to. */
+  readonly id?: string | undefined;
 }
 
 /**
@@ -25,14 +27,21 @@ export function readBoxInfo(info: string): BoxInfo {
   const given = readAttributes(rest.trimStart(), 0);
   const isList = given?.others.has("title") || /^\{\s*[#.]/.test(rest.trimStart());
   if (isList && given?.length === rest.trimStart().length)
-    return { name, title: given.others.get("title") ?? "", fold: foldOf(name, false) };
+    return {
+      ...{ name, title: given.others.get("title") ?? "", fold: foldOf(name, false) },
+      id: given.id,
+    };
   // After a space it is a link, or a source that is cited.
   const end = rest.startsWith("[") ? closingBracket(rest) : -1;
+  const after = rest.slice(end + 1).trim();
+  const list = end === -1 ? undefined : readAttributes(after, 0);
+  if (list?.length === after.length)
+    return { name, title: rest.slice(1, end).trim(), fold: foldOf(name, false), id: list.id };
   const words = end === -1 ? rest : `${rest.slice(1, end)} ${rest.slice(end + 1)}`;
   const title = words.replace(/\{\s*no-title\s*\}/, "");
-  const [, before = "", after = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
+  const [, before = "", behind = ""] = /^(.*)\{\s*open\s*\}(.*)$/.exec(title) ?? [];
   const isOpen = /\{\s*open\s*\}/.test(title);
-  const shown = isOpen ? `${before}${after}` : title;
+  const shown = isOpen ? `${before}${behind}` : title;
   const fold = foldOf(name, isOpen);
   // What folds is opened by its title.
   if (title !== words && shown.trim() === "" && !fold) return { name, title: undefined, fold };
@@ -46,7 +55,7 @@ function readList(text: string): BoxInfo | undefined {
   if (!list || name === undefined || list.length < text.length) return undefined;
   const isClosed = list.others.get("collapse") === "true";
   const title = list.others.get("title") ?? "";
-  return { name, title, fold: isClosed ? "closed" : foldOf(name, false) };
+  return { name, title, fold: isClosed ? "closed" : foldOf(name, false), id: list.id };
 }
 
 function foldOf(name: string, isOpen: boolean): Fold | undefined {

@@ -50,6 +50,8 @@ export interface BoxMeta {
   /** Empty where the usual one is to stand there; undefined where none is. */
   readonly title: string | undefined;
   readonly fold: Fold | undefined;
+  /** As its author gave it on its first line. */
+  readonly id?: string | undefined;
   readonly isKnown: boolean;
   /** Where it is a box of the site's own. */
   readonly own: OwnBox | undefined;

@@ -24,6 +24,7 @@ export function pushBox(
   const tag = meta.fold ? "details" : "div";
   const open = state.push("box_open", tag, 1);
   Object.assign(open, { block: true, map: [lines.first, lines.end], meta });
+  if (meta.id !== undefined) open.attrSet("id", meta.id);
   noteLines(state, open, [lines.first, lines.first + 1]);
   if (meta.title && meta.name !== "dialogue") pushTitle(state, lines.first, meta);
   pushBody();

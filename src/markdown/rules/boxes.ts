@@ -1,4 +1,4 @@
-import type { StateBlock } from "markdown-it";
+import type { StateBlock, Token } from "markdown-it";
 import { boxAliases } from "../box-aliases.ts";
 import { type BoxInfo, readBoxInfo } from "../box-info.ts";
 import { boxEnd, boxLine, holdsNothing, lineAt } from "../box-lines.ts";
@@ -33,7 +33,7 @@ export function boxes({
         (state, start, end, silent) => box(state, { start, end, silent }, { own, names, isPandoc }),
         { alt: ["paragraph", "reference", "blockquote", "list"] },
       );
-      printWith(md, "box_open", ({ meta }, printing) => boxOpening(meta as BoxMeta, printing));
+      printWith(md, "box_open", (token, printing) => boxOpening(token, printing));
       printWith(md, "box_close", ({ tag }) => `</${tag}>\n`);
       printWith(
         md,
@@ -80,7 +80,7 @@ function box(
   const named: BoxMeta =
     isNamed || !isPandoc
       ? { ...info, ...lasts, isKnown: isNamed, own: isOwn ? own[info.name] : undefined }
-      : { ...divOf(info, own), ...lasts };
+      : { ...divOf(info, own), ...lasts, id: info.id };
   // As Quarto and The Carpentries have it: a heading that comes first is the title, and keeps its id.
   const isHeaded =
     info.title === "" && !named.fold && (isPandoc || /^\{[^}]*\.callout-/.test(line.info));
@@ -115,10 +115,12 @@ function divOf({ name, title, fold }: BoxInfo, own: OwnBoxes): BoxMeta {
   return { ...plain, isKnown: true, own: undefined, names: [], closed: true, oneLine: false };
 }
 
-function boxOpening(meta: BoxMeta, printing: Printing): string {
+function boxOpening(token: Token, printing: Printing): string {
+  const meta = token.meta as BoxMeta;
   const { name, title, fold, own } = meta;
+  const id = token.attrGet("id");
   const tag = fold ? "details" : "div";
-  const open = fold === "open" ? " open" : "";
+  const open = `${id === null ? "" : ` id="${escapeHtml(String(id))}"`}${fold === "open" ? " open" : ""}`;
   const box = titledBoxes.find((each) => each === name);
   if (name === "dialogue") return `<${tag} class="dialogue"${open}>\n`;
   // One that is not known is told.

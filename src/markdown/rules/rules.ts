@@ -3,6 +3,7 @@ import type { FootnotePlace } from "../place-footnotes.ts";
 import { sourcePositions } from "../source-positions.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { alerts } from "./alerts.ts";
+import { attributeLines } from "./attribute-lines.ts";
 import { attributes } from "./attributes.ts";
 import { badges } from "./badges.ts";
 import { bareLinks } from "./bare-links.ts";
@@ -73,6 +74,7 @@ export const rulesOf = ({
   templateLinks,
   bareLinks,
   attributes,
+  attributeLines(boxes),
   // What attributes an image has is known then.
   figures,
   citations,

@@ -35,6 +35,46 @@ describe("a list of attributes", () => {
     expect(told(text)).toEqual([]);
   });
 
+  // After the documents of kramdown and Just the Docs, written afresh.
+  it.each([
+    ["a paragraph", "A\n\n{: .b }\nC", '<p>A</p>\n<p class="b">C</p>'],
+    ["a list", "{: .b }\n- c", '<ul class="b">\n<li>c</li>\n</ul>'],
+    [
+      "a quotation",
+      "A\n\n{: .b }\n> c",
+      '<p>A</p>\n<blockquote class="b">\n<p>c</p>\n</blockquote>',
+    ],
+    ["a smaller heading", "A\n\n{: .b }\n#### C", '<p>A</p>\n<h4 class="b" id="c">C</h4>'],
+    ["what can have none", "{: .b }\n---", "<hr>"],
+    ["two lists", "{: .b }\n{: #d }\nC", '<p class="b" id="d">C</p>'],
+    [
+      "a paragraph that is a box",
+      "A\n\n{: .warning }\nB\n\nC",
+      '<p>A</p>\n<div class="box warning"><p class="box-title">Warning</p>\n<p>B</p>\n</div>\n<p>C</p>',
+    ],
+    [
+      "a quotation that is a box",
+      "{: .note #d }\n> B\n>\n> C",
+      '<div class="box note" id="d"><p class="box-title">Note</p>\n<p>B</p>\n<p>C</p>\n</div>',
+    ],
+    [
+      "a box with a title",
+      "{: .note-title }\n> *B*\n>\n> C",
+      '<div class="box note"><p class="box-title"><em>B</em></p>\n<p>C</p>\n</div>',
+    ],
+    ["a box without one", "{: .highlight }\nB", '<div class="box note"><p>B</p>\n</div>'],
+  ])("right before it is for %s", (_name, text, expected) => {
+    expect(html(text).replace(/\n+/g, "\n")).toBe(expected);
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each(["{: .d }", "{.d}", "{.d}\n\nText"])("right below a table is the table's: %s", (list) => {
+    const table = html(`| a |\n|--|\n| c |\n${list}`);
+    expect(table).toContain('<table class="d">');
+    expect(table.match(/<tr>/g)).toHaveLength(2);
+    expect(table).not.toContain("{");
+  });
+
   it("is for cells and tables", () => {
     const table = html("| a {.b} |\n|--|\n| c |\n\n{.d}");
     expect(table).toContain('<th class="b">a</th>');

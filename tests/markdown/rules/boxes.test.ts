@@ -41,6 +41,11 @@ describe("a box", () => {
       box("caution", 'A <code>b</code> <a href="https://example.org">c</a>', "<p>a</p>"),
     ],
     [
+      "Docusaurus, its id",
+      ":::tip[A [c](https://example.org) and `d`]{#e .f}\na\n:::\n\n[g](#e)",
+      `${box("tip", 'A <a href="https://example.org">c</a> and <code>d</code>', "<p>a</p>").replace(">", ' id="e">')}<p><a href="#e">g</a></p>`,
+    ],
+    [
       "GitHub",
       "> [!IMPORTANT]\n> a\n> b",
       box("important", "Important", "<p>a<br>b</p>").replace("<br>", ""),
