@@ -43,6 +43,36 @@ export function codeFaults(token: Token): readonly Fault[] {
   return [unknownLanguage(language)];
 }
 
+const FENCE = /^(?:[\s>*+-]|\d+[.)])*(`{3,}|~{3,})/;
+
+/**
+ * Where a fence begins that no line closes, so that it lasts as long as the text or what it stands in:
+ * CommonMark allows it, and it is hardly ever meant.
+ * @param lineOf The lines of the text from which the token was made.
+ */
+export function unclosedCode(
+  { type, map, level }: Token,
+  lineOf: (line: number) => string,
+): { readonly line: number; readonly column: number; readonly fault: Fault } | undefined {
+  // Mathematics that its list or quotation ends is read as it is meant.
+  const isMath = type === "math_block" && level === 0;
+  if ((type !== "fence" && !isMath) || !map) return undefined;
+  const [line, end] = map;
+  const [opening = "", mark = ""] = FENCE.exec(lineOf(line)) ?? [];
+  if (mark === "") return undefined;
+  const last = lineOf(end - 1).replace(/^[\s>]+/, "");
+  if (end - 1 > line && last.startsWith(mark) && /^(?:`+|~+)\s*$/.test(last)) return undefined;
+  return {
+    ...{ line, column: opening.length - mark.length },
+    fault: {
+      rule: "unclosed-code",
+      severity: "warning",
+      message: `no line ends this block of code, so all that follows ${level === 0 ? "" : "in what it stands in "}is shown as code`,
+      hint: `end it with a line of "${mark}"`,
+    },
+  };
+}
+
 /** Whether what the name in braces is for is code: of MyST's directives and of Quarto's languages. */
 function showsCode(name: string): boolean {
   return /^code(?:-|block|$)|^sourcecode$/.test(name) || codeLanguage(name).kind !== "unknown";

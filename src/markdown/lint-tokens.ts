@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { AttributesMeta } from "./apply-attributes.ts";
 import { boxFaults } from "./box-faults.ts";
-import { codeFaults } from "./code-faults.ts";
+import { codeFaults, unclosedCode } from "./code-faults.ts";
 import { footnoteFaults } from "./footnote-faults.ts";
 import { foreignSyntax } from "./foreign-syntax.ts";
 import { attributeLeftOut } from "./html-faults.ts";
@@ -12,7 +12,8 @@ import { tableFaults } from "./table-faults.ts";
 import { emptyHeading, imageWithoutAlt, topHeading, wordlessLink } from "./text-faults.ts";
 
 /**
- * Reports first-level and empty headings, boxes that are none, code that is not highlighted, images and
+ * Reports first-level and empty headings, boxes that are none, code that is not highlighted or
+ * not closed, images and
  * links that some readers will miss, and markup of other tools, which would be printed as it is.
  * @param text What the tokens were parsed from; places count in it.
  * @param hasFootnotes Whether `[^1]` is one where its text is there.
@@ -36,6 +37,8 @@ export function lintTokens(
       refused.add(name);
     }
   };
+  const lineOf = (line: number) =>
+    text.slice(starts[line] ?? 0, (starts[line + 1] ?? text.length + 1) - 1);
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       const at = starts[token.map?.[0] ?? 0] ?? 0;
@@ -45,6 +48,8 @@ export function lintTokens(
     }
     for (const fault of footnoteFaults(token)) report(placeOf(token), fault);
     for (const fault of boxFaults(token)) report(placeOf(token), fault);
+    const open = unclosedCode(token, lineOf);
+    if (open) report((starts[open.line] ?? 0) + open.column, open.fault);
     for (const fault of codeFaults(token)) {
       const at = starts[token.map?.[0] ?? 0] ?? 0;
       report(Math.max(at, text.indexOf(token.info, at)), fault);
@@ -56,8 +61,6 @@ export function lintTokens(
       }
     });
   });
-  const lineOf = (line: number) =>
-    text.slice(starts[line] ?? 0, (starts[line + 1] ?? text.length + 1) - 1);
   for (const { line, column, fault } of tableFaults(tokens, lineOf)) {
     report((starts[line] ?? 0) + column, fault);
   }

@@ -108,6 +108,26 @@ describe("code in an article", () => {
   });
 });
 
+describe("code that no line closes", () => {
+  it.each<[string, string, [number, number][]]>([
+    ["to the end of the text", "Text.\n\n```text\na\n\nWords.", [[8, 1]]],
+    ["of an opening alone", "Text.\n\n~~~", [[8, 1]]],
+    ["by a shorter fence", "````\na\n```", [[6, 1]]],
+    ["by other signs", "```\na\n~~~", [[6, 1]]],
+    ["by a fence that names a language", "```\na\n```js", [[6, 1]]],
+    ["to the end of a quotation", "> ```\n> a\n\nWords.", [[6, 3]]],
+    ["to the end of a list's entry", "- ```\n  a\n\nWords.", [[6, 3]]],
+    ["of mathematics", "```math\na\n\nb", [[6, 1]]],
+    ["but that one does", "```\na\n```\n\n~~~~\n~~~~~  \n\n```\n```", []],
+    ["but that one does in containers", "> 1. ```\n>    a\n>    ```\n\n- ~~~\n  a\n  ~~~", []],
+    ["but that one does by mathematics", "```math\na\n```\n\n$$\nb\n$$", []],
+    ["but that is indented", "    a\n    ```\n\nWords.", []],
+  ])("is told where it begins: %s", (_name, body, expected) => {
+    const told = read(body).diagnostics.filter(({ rule }) => rule === "unclosed-code");
+    expect(told.map(({ line, column }) => [line, column])).toEqual(expected);
+  });
+});
+
 describe("a language that nothing highlights", () => {
   it("is told with the nearest name, at its place", () => {
     const { diagnostics } = read(`Text.\n\n> ${fence("typscript", "a").replaceAll("\n", "\n> ")}`);

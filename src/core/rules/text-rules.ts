@@ -37,6 +37,7 @@ export const textRules = {
   "missing-anchor": { level: "error", says: "A link names an id that its page has not." },
   "missing-image": { level: "error", says: "An image's file is not there." },
   "unclosed-box": { level: "error", says: "A box is not closed, or a line closes none." },
+  "unclosed-code": { level: "warning", says: "A block of code is not closed." },
   "unclosed-html": { level: "warning", says: "HTML is not closed, or closes nothing." },
   "table-cells": {
     level: "warning",
