@@ -137,7 +137,9 @@ function addressNotes(block: Token): readonly Found[] {
   const children = block.children ?? [];
   return children.flatMap(({ type, content }, index) => {
     const isMark = type === "text" && /^\^[\w-]+$/.test(content);
-    if (!isMark || children[index - 1]?.type !== "link_open") return [];
+    const link = children[index - 1];
+    // The name of a block, in a link of a wiki, begins alike.
+    if (!isMark || link?.type !== "link_open" || link.meta?.kind === "wiki") return [];
     const words = `[${content}]`;
     const at = placeInText(block, Math.max(0, block.content.indexOf(words)));
     return [{ foreign: footnote, words, at }];

@@ -90,6 +90,7 @@ function wikiEnd(from: string, href: string, folders: Folders): LinkEnd {
 /** What a pathname may stand for, from the site's root; what is meant first. */
 function pathsOf(from: string, pathname: string, folders: Folders): readonly string[] {
   if (pathname === "") return [from];
+  if (pathname.startsWith("@site/")) return projectPaths(pathname.slice("@site/".length), folders);
   // With a slash at their end, these are folders as well.
   const named = /(?:^|\/)\.{1,2}$/.test(pathname) ? `${pathname}/` : pathname;
   if (!named.startsWith("/")) {
@@ -118,6 +119,16 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
     path.posix.join(root, named).replace(/^\//, ""),
   );
   return [...literal, ...published];
+}
+
+/** What `@site/…` of Docusaurus may stand for, whose `docs` and `static` may have other names here. */
+function projectPaths(name: string, { content, staticFolders = [] }: Folders): readonly string[] {
+  const below = name.slice(name.indexOf("/") + 1);
+  const roots = [content, ...staticFolders];
+  return [
+    name,
+    ...[name, below].flatMap((each) => roots.map((root) => path.posix.join(root, each))),
+  ];
 }
 
 /**

@@ -12,7 +12,8 @@ export interface HrefParts {
 
 export function readHref(href: string): HrefParts {
   const [beforeFragment = "", ...fragments] = href.split("#");
-  const [pathname = "", ...queries] = beforeFragment.split("?");
+  const [written = "", ...queries] = beforeFragment.split("?");
+  const pathname = written.replace(/^pathname:\/\/(?=\/)/i, "");
   const query = queries.join("?");
   return {
     pathnames: pathname.includes("%") ? [...new Set([decode(pathname), pathname])] : [pathname],

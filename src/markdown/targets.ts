@@ -41,7 +41,8 @@ export interface Target {
   readonly fragment: string;
 }
 
-const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** What Docusaurus writes `pathname:///` before is a path from the site's root. */
+const EXTERNAL = /^(?!pathname:\/\/\/)(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export function isExternal(href: string): boolean {
   return EXTERNAL.test(href);

@@ -11,12 +11,15 @@ export interface WikiTarget {
   readonly fragment: string;
 }
 
-/** Reads `page#Heading`, `page#One#Within it` and `page#^block`. */
+/** Files that say for themselves what follows `#`, as `#page=3` or `#t=20`. */
+const WITH_PLACES = /\.(?:pdf|epub|html?|mp[34]|m4[av]|mov|og[gv]|wav|webm|flac)$/i;
+
+/** Reads `page#Heading`, `page#One#Within it`, `page#^block` and `file.pdf#page=3`. */
 export function readWikiTarget(href: string): WikiTarget {
   const [name = "", ...headings] = href.split("#");
   const last = headings.at(-1)?.trim() ?? "";
-  const isBlock = last === "" || last.startsWith("^");
-  return { name: name.trim(), fragment: isBlock ? last : headingSlug(last, new Set()) };
+  const isVerbatim = last === "" || last.startsWith("^") || WITH_PLACES.test(name.trim());
+  return { name: name.trim(), fragment: isVerbatim ? last : headingSlug(last, new Set()) };
 }
 
 /**

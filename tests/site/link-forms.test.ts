@@ -43,6 +43,10 @@ const options: Partial<SiteOptions> = { content: { dotFolders: [".attachments"] 
 /** What stands in `content/guide/from.md`, and the address that its page prints for it. */
 const forms: readonly (readonly [string, string])[] = [
   ["../deploy.md", "../deploy.html"],
+  ["@site/content/deploy.md", "../deploy.html"],
+  ["@site/docs/deploy.md#first-steps", "../deploy.html#first-steps"],
+  ["@site/static/map.svg", "../map.svg"],
+  ["pathname:///map.svg", "../map.svg"],
   ["../deploy", "../deploy.html"],
   ["../deploy/", "../deploy.html"],
   ["../deploy.html", "../deploy.html"],

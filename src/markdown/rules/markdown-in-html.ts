@@ -1,4 +1,4 @@
-import type { StateBlock } from "markdown-it";
+import type { StateBlock, Token } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
@@ -19,8 +19,9 @@ export const markdownInHtml: Rule = {
   },
 };
 
-function read(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+function read(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
   if (isCode(state, start)) return false;
+  if (!silent && readSummary(state, start, limit)) return true;
   const line = lineAt(state, start);
   const [, name = "", before = "", own = "", after = "", rest = ""] = TAG.exec(line) ?? [];
   const isWithinValue = (before.match(/["']/g)?.length ?? 0) % 2 === 1;
@@ -31,7 +32,8 @@ function read(state: StateBlock, start: number, _end: number, silent: boolean): 
   if (!isOpen && !words.toLowerCase().endsWith(end.toLowerCase())) return false;
   if (silent) return true;
   // As many signs as were written, so that places in it stay.
-  push(state, start, `<${name}${before}${" ".repeat(own.length)}${after}>`);
+  const opening = push(state, start, `<${name}${before}${" ".repeat(own.length)}${after}>`);
+  if (words === "" && name.toLowerCase() === "details") folded.add(opening);
   if (words !== "" && isOpen) push(state, start, words);
   else if (words !== "") {
     const content = words.slice(0, -end.length);
@@ -42,8 +44,29 @@ function read(state: StateBlock, start: number, _end: number, silent: boolean): 
   return true;
 }
 
-function push(state: StateBlock, line: number, content: string): void {
+/** Those of `details` whose summary may follow on lines of its own. */
+const folded = new WeakSet<Token>();
+
+/** A summary, behind whose end Markdown begins without an empty line. */
+function readSummary(state: StateBlock, start: number, limit: number): boolean {
+  const last = state.tokens.at(-1);
+  if (!last || !folded.has(last) || !/^<summary(?:\s[^<>]*)?>/i.test(lineAt(state, start)))
+    return false;
+  if (TAG.test(lineAt(state, start))) return false;
+  for (let line = start; line < limit && !state.isEmpty(line); line++) {
+    const text = lineAt(state, line);
+    if (!/<\/summary>/i.test(text)) continue;
+    if (!/<\/summary>$/i.test(text)) return false;
+    for (let each = start; each <= line; each++) push(state, each, lineAt(state, each));
+    state.line = line + 1;
+    return true;
+  }
+  return false;
+}
+
+function push(state: StateBlock, line: number, content: string): Token {
   const token = state.push("html_block", "", 0);
   Object.assign(token, { content: `${content}\n`, map: [line, line + 1] });
   noteLines(state, token, [line, line + 1]);
+  return token;
 }

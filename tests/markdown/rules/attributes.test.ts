@@ -81,6 +81,19 @@ describe("a list of attributes", () => {
     expect(table).toContain('<table class="d">');
   });
 
+  it.each([
+    ["{-}", "one One"],
+    ["{.unnumbered}", "one One"],
+    ["{.unnumbered .unlisted}", "one One"],
+    ["{#a -}", "a One"],
+    ["{- #a}", "a One"],
+    ["{ - }", "one One"],
+  ])("says nothing of a heading's number: %s", (list, expected) => {
+    const { article: made, diagnostics } = readBody(`## One ${list}\n\nText.`);
+    expect(made.sections.map(({ id, title }) => `${id} ${title}`)).toEqual([expected]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("at a heading gives its id, with spaces too", () => {
     const { article: made } = readBody("## One { #first_one }\n\n## Two {: #second }");
     expect(made.sections.map(({ id, title }) => `${id} ${title}`)).toEqual([

@@ -28,6 +28,16 @@ it.each([
     "<details markdown>\n<summary markdown>A `b`</summary>\n*c*\n</details>",
     "<details><summary>A <code>b</code></summary><p><em>c</em></p></details>",
   ],
+  ...["1", "block"].map((value): [string, string, string] => [
+    `folded, its summary on the next line, ${value}`,
+    `<details markdown="${value}">\n<summary>S</summary>\n**b** c\n\n- d\n</details>`,
+    "<details><summary>S</summary><p><strong>b</strong> c</p><ul><li>d</li></ul></details>",
+  ]),
+  [
+    "folded, its summary on several lines",
+    "<details markdown>\n\n<summary>\nS\n</summary>\n**b**\n</details>",
+    "<details><summary>S</summary><p><strong>b</strong></p></details>",
+  ],
   [
     "folded, its summary on the same line",
     '<details markdown="1"><summary>S</summary>\n- *c*\n</details>',

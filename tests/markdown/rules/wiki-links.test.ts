@@ -8,6 +8,7 @@ const files: Files = {
   "content/deep/Note One.md": article("Note", "n", "aliases: [Nickname, Other name]\n"),
   "content/deep/er/same.md": article("Same", "s"),
   "content/other/same.md": article("Same", "s"),
+  "content/plan.pdf": "%PDF",
   "content/guide/README.md": article("Guide", "g"),
   // A GIF by its first bytes, 40 × 20.
   "content/pictures/map.png": "GIF89a\x28\x00\x14\x00",
@@ -55,6 +56,8 @@ describe("a link of a wiki", () => {
     ["a heading", "[[a#Two words]]", '<a href="../a.html#two-words">a &gt; Two words</a>'],
     ["a heading with signs", "[[a#Next, more!|x]]", '<a href="../a.html#next-more">x</a>'],
     ["a block", "[[a#^block-1|x]]", '<a href="../a.html#%5Eblock-1">x</a>'],
+    ["a block of its own page", "[[#^b1]] ^b1", '<a href="#%5Eb1">^b1</a><span id="^b1"></span>'],
+    ["a page of a file", "[[plan.pdf#page=3|x]]", '<a href="../plan.pdf#page=3">x</a>'],
     [
       "a name with spaces, in other letters",
       "[[note one]]",
