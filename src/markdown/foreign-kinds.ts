@@ -1,12 +1,13 @@
 import { isEmojiName } from "./emoji-names.ts";
 import { dialect, type Foreign, syntax } from "./foreign.ts";
 import { lines } from "./foreign-lines.ts";
+import { links } from "./foreign-links.ts";
 import { marks } from "./foreign-marks.ts";
 import { papers } from "./foreign-papers.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^[%|:<]|\\[a-z]|<#|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:/;
+  /[{^]|^[%|:<]|\\[a-z]|<#|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
 
 export const footnote = syntax(
   "a footnote",
@@ -128,6 +129,7 @@ export const kinds: readonly Foreign[] = [
   ...lines,
   ...papers,
   ...marks,
+  ...links,
   syntax(
     "the short name of an emoji",
     "write the sign itself, or have such names read: markdown: { emoji: true }",

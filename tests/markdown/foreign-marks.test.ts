@@ -44,6 +44,18 @@ it.each([
   ["See @fig-one and a@sec-b.org, @sec-two.", [`1:5 ${syntax} cross-reference of Quarto's`]],
   ["{{< video https://example.org >}}", [`1:1 ${syntax} variable or tag of a template`]],
   ["Of {a} `code`.", []],
+  ["See [x](a b.md) there.", [`1:5 link-syntax link whose address has a space in it`]],
+  ["![x](a b/c d.png 'T')", [`1:1 link-syntax link whose address has a space in it`]],
+  ["A [y] (b.md#c), d.", [`1:3 link-syntax link with a space between its words and its address`]],
+  ["A [y] (../b)", [`1:3 link-syntax link with a space between its words and its address`]],
+  ["See [z](b.md, and so on.", [`1:5 link-syntax link whose address has no end`]],
+  ["See [z](b.md\nand so on.", [`1:5 link-syntax link whose address has no end`]],
+  ["See (w)[b.md] there.", [`1:5 link-syntax link whose brackets are the wrong way round`]],
+  [
+    "f (x), [1] (see below), [a] (e.g. b), [2](see also p. 3), f(x)[i] and (a)[b], \\[x](a b.md)",
+    [],
+  ],
+  ["The list [a, b] (of two), `[x](a b.md)`, [0, 1) (open), $[a](b c.md)$.", []],
 ])("other tools' marks in %j are told where they stand", (body, expected) => {
   expect(told(body)).toEqual(expected);
   const place = (text: string) => text.replace(/^\d+/, (line) => String(Number(line) + 6));
