@@ -50,7 +50,10 @@ function give(list: Token, target: Token, Made: typeof Token): void {
   list.meta = { ...meta, target, refused } satisfies AttributesMeta;
   for (const name of meta.classes) target.attrJoin("class", name);
   for (const [name, value] of kept) target.attrSet(name, value);
-  if (meta.id !== undefined) target.attrSet("id", meta.id);
+  if (meta.id === undefined) return;
+  // A section's id is its heading's own affair.
+  if (target.type === "heading_open") target.meta = { ...target.meta, id: meta.id };
+  else target.attrSet("id", meta.id);
 }
 
 /** As Pandoc has it: what stands in the brackets is the caption then. */

@@ -91,6 +91,8 @@ function makeBoxes(state: StateCore, own: OwnBoxes): void {
     );
     const close = tokens[end];
     if (!close || isAhead(first)) return;
+    // A quotation that says itself which box it is.
+    if (first.type === "blockquote_open" && tokens[index + 5]?.content.startsWith("[!")) return;
     if (first.type === "blockquote_open") {
       const meta = { ...box.meta, ...(takeTitle(tokens, { index: index + 4, end, box }) ?? {}) };
       Object.assign(first, { type: "box_open", tag: "div", meta });

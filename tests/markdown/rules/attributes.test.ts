@@ -62,6 +62,11 @@ describe("a list of attributes", () => {
       "{: .note-title }\n> *B*\n>\n> C",
       '<div class="box note"><p class="box-title"><em>B</em></p>\n<p>C</p>\n</div>',
     ],
+    [
+      "a quotation that says its box itself",
+      "{: .warning }\n> [!TIP]\n> B",
+      '<div class="box tip"><p class="box-title">Tip</p>\n<p>B</p>\n</div>',
+    ],
     ["a box without one", "{: .highlight }\nB", '<div class="box note"><p>B</p>\n</div>'],
   ])("right before it is for %s", (_name, text, expected) => {
     expect(html(text).replace(/\n+/g, "\n")).toBe(expected);
@@ -93,6 +98,16 @@ describe("a list of attributes", () => {
     expect(made.sections.map(({ id, title }) => `${id} ${title}`)).toEqual([expected]);
     expect(diagnostics).toEqual([]);
   });
+
+  it.each(["## One\n{: #a }\n\nText.", "{: #a .b }\n## One\n\nText."])(
+    "on a line beside a heading gives its id: %j",
+    (text) => {
+      const { article: made } = readBody(text);
+      expect(made.sections.map(({ id, html }) => `${id} ${html.trim()}`)).toEqual([
+        "a <p>Text.</p>",
+      ]);
+    },
+  );
 
   it("at a heading gives its id, with spaces too", () => {
     const { article: made } = readBody("## One { #first_one }\n\n## Two {: #second }");
