@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { SourceFile } from "../markdown/source-file.ts";
 import { readConfig, type SiteOptions } from "../site/config/config.ts";
 import { readSite } from "../site/read-site.ts";
 
@@ -17,9 +18,14 @@ interface Checked {
 /**
  * Checks a site that was just made. Files of articles and questions that keep it from being built, as one
  * does that is no UTF-8, go out of the way.
+ * @param file Where the options are written.
  */
-export async function checkNewSite(root: string, options: SiteOptions): Promise<Checked> {
-  const { config, diagnostics: faults } = readConfig(options);
+export async function checkNewSite(
+  root: string,
+  options: SiteOptions,
+  file: SourceFile,
+): Promise<Checked> {
+  const { config, diagnostics: faults } = readConfig(options, { ...file, kind: "yaml" });
   if (!config) return { setAside: [], diagnostics: faults };
   const setAside: Diagnostic[] = [];
   for (;;) {

@@ -44,13 +44,14 @@ export async function migrate(
   const made = newFiles(plan, folder);
   const options = newConfiguration(site, { plan, used: made.used, name: path.basename(from) });
   const root = realPath(path.resolve(target));
+  const written = { path: "waymark.config.yaml", text: stringify(options, { lineWidth: 0 }) };
   const files = new Map<string, NewFile>([
     ...made.files,
     ...[...frame].map(([file, text]) => [file, { text }] as const),
-    ["waymark.config.yaml", { text: stringify(options, { lineWidth: 0 }) }],
+    [written.path, { text: written.text }],
   ]);
   writeFiles({ from, to: root }, files);
-  const checked = await checkNewSite(root, options);
+  const checked = await checkNewSite(root, options, written);
   const migration: Migration = {
     ...{ source, target, site, plan, options, ...checked },
     notCarried: [...site.notCarried, ...plan.notCarried, ...folder.notCarried, ...made.notCarried],

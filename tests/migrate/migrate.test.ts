@@ -69,6 +69,18 @@ it("a folder becomes a site that has nothing but what is told, and is not change
   );
 });
 
+it("what the new configuration is told of is told where it stands there", async () => {
+  const { old, made } = await inFolder({
+    "old/mkdocs.yml": "site_name: Te\ntheme: { name: material, language: nl }\n",
+    "old/docs/index.md": "# Te\n\nWater.\n",
+  });
+  const { diagnostics } = await migrate(old, made, frame);
+  const [told] = diagnostics.filter(({ rule }) => rule === "untranslated");
+  const lines = readFileSync(path.join(made, "waymark.config.yaml"), "utf8").split("\n");
+  expect(told?.file).toBe("waymark.config.yaml");
+  expect(lines[(told?.line ?? 0) - 1]).toBe("language: nl");
+});
+
 it("the same folder makes the same site", async () => {
   const { old, made } = await inFolder(manual);
   await migrate(old, made, frame);
