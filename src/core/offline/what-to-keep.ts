@@ -75,7 +75,7 @@ export function loadedBy(html: string, page: string, files: SiteFiles): readonly
 }
 
 /** Any root: addresses are taken apart as those of pages are. */
-const ROOT = "http://site/root/";
+const ROOT = "http://site/any/";
 
 function pathFrom(page: string, address: string): string | undefined {
   try {
