@@ -3,8 +3,9 @@ import { linkEnd } from "../markdown/link-end.ts";
 import { bankLanguage, searchLanguage } from "./languages.ts";
 import type { Article } from "./read/article.ts";
 import { sectionTarget } from "./read/section-target.ts";
-import { type BankItem, poolsOf } from "./read/select.ts";
+import type { BankItem } from "./read/select.ts";
 import type { Site } from "./site.ts";
+import { poolsOfQuiz } from "./translated-quizzes.ts";
 
 /** A quiz, as links to it name it. */
 export interface LinkedQuiz {
@@ -86,9 +87,10 @@ function* quizzesOf(site: Site) {
     const quiz: LinkedQuiz = { title: bank.title, output, language: bankLanguage(site, bank) };
     yield { quiz, articles: named(articles) };
   }
-  for (const { quiz, output } of site.quizzes) {
-    const items = poolsOf(quiz, site.index).flatMap((pool) => pool.items);
-    const linked: LinkedQuiz = { title: quiz.title, output, language: undefined };
+  for (const quizFile of site.quizzes) {
+    const { quiz, output } = quizFile;
+    const items = poolsOfQuiz(quizFile, site).flatMap((pool) => pool.items);
+    const linked: LinkedQuiz = { title: quiz.title, output, language: quiz.language };
     yield { quiz: linked, articles: named(new Set(items.map(testedBy))) };
   }
 }

@@ -1,7 +1,7 @@
 import type { QuizFile } from "./read/read-quiz.ts";
 import type { BankFile } from "./read/render-bank.ts";
-import { poolsOf } from "./read/select.ts";
 import type { Site } from "./site.ts";
+import { poolsOfQuiz } from "./translated-quizzes.ts";
 
 /** What a draw of a quiz draws from. */
 export interface DrawnPool {
@@ -17,10 +17,10 @@ export interface DrawnPool {
 }
 
 /** Every draw of a site's quizzes. */
-export function drawnPools({ quizzes, index }: Site): readonly DrawnPool[] {
-  return quizzes.flatMap((quizFile) => {
+export function drawnPools(site: Site): readonly DrawnPool[] {
+  return site.quizzes.flatMap((quizFile) => {
     const draws = quizFile.quiz.draw ?? [];
-    const pools = poolsOf(quizFile.quiz, index).slice(-draws.length);
+    const pools = poolsOfQuiz(quizFile, site).slice(-draws.length);
     return draws.map(({ from, count }, place) => {
       const candidates = pools[place]?.items.length ?? 0;
       return {
@@ -42,11 +42,12 @@ export interface MissedObjective {
 }
 
 /** Objectives that have items, all of which the draws from their banks leave out, by what they ask for. */
-export function missedObjectives({ quizzes, banks, index }: Site): readonly MissedObjective[] {
+export function missedObjectives(site: Site): readonly MissedObjective[] {
+  const { quizzes, banks } = site;
   const drawn = new Set(quizzes.flatMap(({ quiz }) => quiz.draw ?? []).flatMap(({ from }) => from));
   const asked = new Set(
     quizzes
-      .flatMap(({ quiz }) => poolsOf(quiz, index))
+      .flatMap((quizFile) => poolsOfQuiz(quizFile, site))
       .flatMap(({ items }) => items.map(({ item }) => item.id)),
   );
   return banks

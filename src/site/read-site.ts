@@ -30,7 +30,7 @@ import { readFolderNotes } from "./read/read-folder-notes.ts";
 import { readHeads } from "./read/read-heads.ts";
 import { allSources, listFaults, readLists, renderLists } from "./read/read-lists.ts";
 import { readMessages } from "./read/read-messages.ts";
-import { type QuizFile, readQuiz, readQuizModule } from "./read/read-quiz.ts";
+import { isQuizFile, readQuizzes } from "./read/read-quizzes.ts";
 import { readText, type TextResult } from "./read/read-text.ts";
 import { renderBank } from "./read/render-bank.ts";
 import { siteFolders } from "./read/site-folders.ts";
@@ -38,7 +38,7 @@ import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readAgain, readAlone, readBankAlone } from "./read-again.ts";
 import { readArticles } from "./read-articles.ts";
-import type { LinkedText, Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { createSiteIndex } from "./site-index.ts";
 import { inItsLanguage, withOriginals } from "./translated-banks.ts";
 
@@ -105,7 +105,7 @@ export async function readSite(
   const parsed: ParsedBank[] = [];
   const parts: ParsedBank[] = [];
   for (const name of quizFiles.filter(isBankFile)) {
-    if (isQuiz(name)) continue;
+    if (isQuizFile(name)) continue;
     const file = read(name);
     const result = await readBank(root, file, markdown);
     diagnostics.push(...result.diagnostics);
@@ -173,19 +173,10 @@ export async function readSite(
     rendering.map(({ bankFile }) => bankFile),
     config,
   );
-  const quizzes: QuizFile[] = [];
-  // Of a quiz with faults of shape, its links alone are known.
-  const quizTexts: LinkedText[] = [];
-  for (const name of quizFiles.filter(isQuiz)) {
-    const file = read(name);
-    const result = name.endsWith(".ts")
-      ? await readQuizModule(root, file, context)
-      : readQuiz(file, context);
-    diagnostics.push(...result.diagnostics);
-    quizTexts.push({ file, from: name, links: result.links });
-    if (result.quizFile) quizzes.push(result.quizFile);
-    else faulty.add(name);
-  }
+  const drawn = await readQuizzes(root, quizFiles, { context, config, read });
+  const { quizzes } = drawn;
+  diagnostics.push(...drawn.diagnostics);
+  for (const name of drawn.faulty) faulty.add(name);
 
   const site: Site = {
     ...{ config, messages, messagesIn, root, folders, articles, banks, articleBanks, quizzes },
@@ -204,7 +195,7 @@ export async function readSite(
     ...{ gitDays: days, folderNotes: folderNotes.notes },
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ ...terms, assets, notice: notice.notice },
-    texts: [...texts, notice.text, ...quizTexts],
+    texts: [...texts, notice.text, ...drawn.texts],
   };
   diagnostics.push(
     ...checkSite(site, {
@@ -219,8 +210,4 @@ export async function readSite(
     site: isSound ? site : undefined,
     diagnostics: toldOnce(told.toSorted(compareDiagnostics)),
   };
-}
-
-function isQuiz(name: string): boolean {
-  return /\.quiz\.(?:yaml|yml|ts)$/.test(name);
 }

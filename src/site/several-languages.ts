@@ -65,7 +65,13 @@ function seenIn(site: Site, language: string): Site {
   const items = new Map([...site.index.items, ...itemsById(own)]);
   const seen = { messages: site.messagesIn(language), ...site.lists.get(language) };
   const config = { ...site.config, title: titleIn(site, language) };
-  return { ...site, ...seen, config, index: { ...site.index, items } };
+  const banks = new Map(site.index.banks);
+  for (const bankFile of own) {
+    const { id } = bankFile.bank;
+    // Beside what it translates, of which it may lack some.
+    if (bankFile.original) banks.set(id, [...(banks.get(id) ?? []), bankFile]);
+  }
+  return { ...site, ...seen, config, index: { ...site.index, items, banks } };
 }
 
 /** What a site is called in a language: as its home page there, where the home page of its own is called as the site. */

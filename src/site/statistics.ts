@@ -38,7 +38,7 @@ export function statisticsOf(site: Site, except: readonly string[]): Statistics 
     pages: site.articles.length,
     words,
     minutes: readingMinutes(words),
-    quizzes: site.banks.filter(({ original }) => !original).length + site.quizzes.length,
+    quizzes: [...site.banks, ...site.quizzes].filter(({ original }) => !original).length,
     items: items.length,
     byKind: Object.fromEntries(
       Object.entries(countsOf(items, ({ kind }) => kind)).toSorted(([, a], [, b]) => b - a),

@@ -24,7 +24,7 @@ export function inItsLanguage(
   return language === undefined ? parsed : { ...parsed, bank: { ...bank, language } };
 }
 
-/** The page of a bank in a language's folder, from the site's root: all that is in French is below `fr/`. */
+/** The page of a bank or quiz in a language's folder, from the site's root: all that is in French is below `fr/`. */
 export function quizOutput(
   file: string,
   config: Languages & Pick<SiteConfig, "quizzes">,
@@ -32,14 +32,24 @@ export function quizOutput(
   const path = file.slice(config.quizzes.length + 1);
   const language = folderLanguage(path, config);
   if (language === undefined) return undefined;
-  return `${language}/quizzes/${path.slice(language.length + 1).replace(/\.[^./]+$/, "")}.html`;
+  const name = path.slice(language.length + 1).replace(/(?:\.quiz)?\.[^./]+$/, "");
+  return `${language}/quizzes/${name}.html`;
 }
 
 /** The one of the site's languages that a bank is in. */
 export function languageOfBank({ bank }: Pick<BankFile, "bank">, config: Languages): string {
-  const { language } = bank;
+  return siteLanguage(bank.language, config);
+}
+
+/** A language where it is one of the site's, else the site's own. */
+export function siteLanguage(language: string | undefined, config: Languages): string {
   const isOther = language !== undefined && config.languages.includes(language);
   return isOther ? language : config.language;
+}
+
+/** The place of a text's language among the site's. */
+export function languageRank(language: string | undefined, config: Languages): number {
+  return [config.language, ...config.languages].indexOf(siteLanguage(language, config));
 }
 
 /**
@@ -48,8 +58,7 @@ export function languageOfBank({ bank }: Pick<BankFile, "bank">, config: Languag
  */
 export function withOriginals(banks: readonly BankFile[], config: Languages): readonly BankFile[] {
   if (config.languages.length === 0) return banks;
-  const order = [config.language, ...config.languages];
-  const rank = (bankFile: BankFile) => order.indexOf(languageOfBank(bankFile, config));
+  const rank = ({ bank }: BankFile) => languageRank(bank.language, config);
   const byId = Map.groupBy(banks, ({ bank }) => bank.id);
   return banks.map((bankFile) => {
     const [first] = (byId.get(bankFile.bank.id) ?? []).toSorted((a, b) => rank(a) - rank(b));
@@ -72,25 +81,4 @@ export function banksOnce(site: Site): readonly BankFile[] {
       .map((bankFile) => [bankFile.bank.id, bankFile]),
   );
   return originalBanks(site).map((bankFile) => own.get(bankFile.bank.id) ?? bankFile);
-}
-
-/** A quiz page in each language that has it, in the order of the configuration; empty where none other has. */
-export function quizVersions(
-  site: Site,
-  output: string,
-): readonly { readonly language: string; readonly output: string }[] {
-  const { banks, config } = site;
-  const languages = [config.language, ...config.languages];
-  const own = banks.find(({ pages }) => pages.includes(output));
-  if (!own) return [];
-  const part = own.pages.indexOf(output);
-  const versions = languages.flatMap((language) => {
-    const found = banks.find(
-      (bankFile) =>
-        bankFile.bank.id === own.bank.id && languageOfBank(bankFile, config) === language,
-    );
-    const page = found?.pages[part];
-    return page === undefined ? [] : [{ language, output: page }];
-  });
-  return versions.length > 1 ? versions : [];
 }

@@ -3,7 +3,7 @@ import { pageDirection, searchPage, searchPages, standsForAbsent } from "../../s
 import { ownVersions } from "../../site/own-pages.ts";
 import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
-import { quizVersions } from "../../site/translated-banks.ts";
+import { quizVersions } from "../../site/translated-quizzes.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { AlternateView, LanguageView } from "./language-view.ts";
 import type { LinkView } from "./types.ts";

@@ -3,6 +3,7 @@ import { bankLanguage } from "../../site/languages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
 import { languageOfBank } from "../../site/translated-banks.ts";
+import { languageOfQuiz } from "../../site/translated-quizzes.ts";
 import type { QuestionCount } from "./labels.ts";
 import { quizPage } from "./quiz-pages.ts";
 
@@ -29,9 +30,11 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   if (known) return known;
   const collator = new Intl.Collator(site.config.language, { numeric: true });
   const { config, messages } = site;
-  const isOwn = messages.language === config.language;
   const banks = site.banks.filter(
     (bankFile) => languageOfBank(bankFile, config) === messages.language,
+  );
+  const quizzes = site.quizzes.filter(
+    (quizFile) => languageOfQuiz(quizFile, config) === messages.language,
   );
   const entries = [
     ...banks.map((bankFile) => ({
@@ -45,12 +48,12 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
       ...{ output: bankFile.output, summary: bankFile.summary },
       count: { asked: bankFile.bank.items.length, available: bankFile.bank.items.length },
     })),
-    ...(isOwn ? site.quizzes : []).map((quizFile) => {
+    ...quizzes.map((quizFile) => {
       const { count, items } = quizPage(quizFile, site);
       return {
         ...{
           title: quizFile.quiz.title,
-          language: undefined,
+          language: quizFile.quiz.language,
           order: quizFile.quiz.order,
           bankFile: undefined,
         },
@@ -66,6 +69,15 @@ export function listedQuizzes(site: Site): readonly ListedQuiz[] {
   );
   lists.set(site, sorted);
   return sorted;
+}
+
+/** What the site's own language has and the one that the site is seen in has not. */
+export function untranslatedQuizzes(site: Site): readonly ListedQuiz[] {
+  const { language } = site.config;
+  if (site.messages.language === language) return [];
+  const ids = new Set(listedQuizzes(site).map(({ id }) => id));
+  const main = listedQuizzes({ ...site, messages: site.messagesIn(language) });
+  return main.filter(({ id }) => !ids.has(id));
 }
 
 // Every folder's sidebar lists them all.

@@ -1,9 +1,7 @@
 import { drawFromPools } from "../../core/selection/pools.ts";
 import { seedFor, shuffled } from "../../core/selection/shuffle.ts";
-import { bankLanguage } from "../../site/languages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankItem } from "../../site/read/select.ts";
-import type { Site } from "../../site/site.ts";
 import { qrCode } from "../qr-code.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import type { ViewContext } from "./context.ts";
@@ -14,7 +12,7 @@ import { linkFrom, quizCrumbs } from "./links.ts";
 import { pageView } from "./page.ts";
 import { onPaper } from "./paper-fields.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
-import type { QuizPage } from "./quiz-pages.ts";
+import { type QuizPage, quizLanguage } from "./quiz-pages.ts";
 import type { PaperItemView, PaperView } from "./quiz-types.ts";
 
 /**
@@ -24,7 +22,7 @@ import type { PaperItemView, PaperView } from "./quiz-types.ts";
  */
 export function paperView(shared: ViewContext, quiz: QuizPage): PaperView {
   const path = paperPage(quiz.path);
-  const language = languageOf(shared.site, quiz);
+  const language = quizLanguage(shared.site, quiz) ?? shared.site.config.language;
   const context = inLanguage(shared, language);
   const { messages } = context.site;
   const quizLink = linkFrom(path, { title: quiz.title, output: quiz.path });
@@ -42,7 +40,7 @@ export function paperView(shared: ViewContext, quiz: QuizPage): PaperView {
     quiz: quizLink,
     available: quiz.items.length,
     countLabel: countLabel(quiz.count, messages),
-    timeLimit: "bank" in quiz.source ? null : (quiz.source.timeLimit ?? null),
+    timeLimit: "bank" in quiz.source ? null : (quiz.source.quiz.timeLimit ?? null),
     address,
     qr: address === "" ? null : qrCode(address),
     forms: ["A", "B"].map((name) => ({
@@ -50,11 +48,6 @@ export function paperView(shared: ViewContext, quiz: QuizPage): PaperView {
       items: formItems(context, quiz, { name, path, language }),
     })),
   };
-}
-
-function languageOf(site: Site, { source }: QuizPage): string {
-  const own = "bank" in source ? bankLanguage(site, source.bank) : undefined;
-  return own ?? site.config.language;
 }
 
 function formItems(

@@ -2,11 +2,12 @@ import type { PracticePage } from "../../site/practice-pages.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
 import type { Site } from "../../site/site.ts";
 import { banksOnce } from "../../site/translated-banks.ts";
+import { quizzesOnce } from "../../site/translated-quizzes.ts";
 import type { Need } from "../assets.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { bankLink, linkTo, quizCrumbs } from "./links.ts";
-import { listedQuizzes } from "./listed-quizzes.ts";
+import { listedQuizzes, untranslatedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import type { PracticeView } from "./quiz-types.ts";
@@ -44,11 +45,11 @@ export function practiceView(
       id: bankFile.bank.id,
     })),
     areExplained: areExplained(banks.flatMap(({ bank }) => bank.items)),
-    quizzes: listedQuizzes(site)
+    quizzes: [...listedQuizzes(site), ...untranslatedQuizzes(site)]
       .filter(({ bankFile }) => bankFile === undefined)
       .map((quiz) => ({ ...linkTo(site, path, quiz), id: quiz.id, itemIds: quiz.itemIds })),
     quizTitles: JSON.stringify(
-      Object.fromEntries(site.quizzes.map(({ quiz }) => [quiz.id, quiz.title])),
+      Object.fromEntries(quizzesOnce(site).map(({ quiz }) => [quiz.id, quiz.title])),
     ),
   };
 }

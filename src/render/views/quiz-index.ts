@@ -1,9 +1,8 @@
-import type { Site } from "../../site/site.ts";
 import type { ViewContext } from "./context.ts";
 import { areExplained } from "./explained.ts";
 import { countLabel } from "./labels.ts";
 import { homeCrumbs, linkTo, testedArticle } from "./links.ts";
-import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
+import { listedQuizzes, untranslatedQuizzes } from "./listed-quizzes.ts";
 import { pageView } from "./page.ts";
 import type { QuizIndexView } from "./quiz-types.ts";
 import { rebase } from "./rebase.ts";
@@ -14,7 +13,7 @@ export function quizIndexView(context: ViewContext, path: string): QuizIndexView
   const { site } = context;
   const { messages, config } = site;
   const own = listedQuizzes(site);
-  const others = untranslated(site, own);
+  const others = untranslatedQuizzes(site);
   const listed = [...own, ...others];
   return {
     ...pageView(context, {
@@ -38,13 +37,4 @@ export function quizIndexView(context: ViewContext, path: string): QuizIndexView
       article: quiz.bankFile ? testedArticle(site, quiz.bankFile, path) : null,
     })),
   };
-}
-
-/** What the site's own language has and the one that the site is seen in has not. */
-function untranslated(site: Site, own: readonly ListedQuiz[]): readonly ListedQuiz[] {
-  const { language } = site.config;
-  if (site.messages.language === language) return [];
-  const ids = new Set(own.map(({ id }) => id));
-  const main = listedQuizzes({ ...site, messages: site.messagesIn(language) });
-  return main.filter(({ id }) => !ids.has(id));
 }

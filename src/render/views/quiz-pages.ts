@@ -1,11 +1,12 @@
 import type { Prose } from "../../markdown/prose.ts";
 import type { Messages } from "../../messages/messages.ts";
+import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
-import type { Quiz } from "../../site/read/quiz.ts";
 import type { QuizFile } from "../../site/read/read-quiz.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
-import { type BankItem, type Pool, poolsOf } from "../../site/read/select.ts";
+import type { BankItem, Pool } from "../../site/read/select.ts";
 import type { Site } from "../../site/site.ts";
+import { poolsOfQuiz } from "../../site/translated-quizzes.ts";
 import type { QuestionCount } from "./labels.ts";
 
 /** A quiz page, before it is laid out: a bank, a part of a large one, or an authored quiz. */
@@ -24,7 +25,7 @@ export interface QuizPage {
   readonly first: number;
   readonly total: number;
   readonly count: QuestionCount;
-  readonly source: BankFile | Quiz;
+  readonly source: BankFile | QuizFile;
 }
 
 /** Every quiz page of a site. */
@@ -56,8 +57,9 @@ function bankPages(bankFile: BankFile, messages: Messages): readonly QuizPage[] 
 }
 
 /** The page of an authored quiz. */
-export function quizPage({ quiz, output, summary }: QuizFile, { index }: Site): QuizPage {
-  const pools = poolsOf(quiz, index);
+export function quizPage(quizFile: QuizFile, site: Site): QuizPage {
+  const { quiz, output, summary } = quizFile;
+  const pools = poolsOfQuiz(quizFile, site);
   const byId = new Map(pools.flatMap(({ items }) => items).map((entry) => [entry.item.id, entry]));
   const items = [...byId.values()];
   const total = pools.reduce((sum, { count }) => sum + count, 0);
@@ -66,6 +68,11 @@ export function quizPage({ quiz, output, summary }: QuizFile, { index }: Site): 
     ...{ id: quiz.id, path: output, title: quiz.title, summary, items, first: 1, total },
     pools: isDrawn ? pools : [],
     count: { asked: total, available: items.length },
-    source: quiz,
+    source: quizFile,
   };
+}
+
+/** The language of a quiz, where it is not the site's. */
+export function quizLanguage(site: Site, { source }: QuizPage): string | undefined {
+  return "bank" in source ? bankLanguage(site, source.bank) : source.quiz.language;
 }

@@ -1,6 +1,5 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Messages } from "../../messages/messages.ts";
-import { bankLanguage } from "../../site/languages.ts";
 import { PART_SIZE } from "../../site/read/item-pages.ts";
 import { paperPage } from "../../site/read/paper-page.ts";
 import type { BankFile } from "../../site/read/render-bank.ts";
@@ -14,7 +13,7 @@ import { listDescription } from "./list-page.ts";
 import { needsOf } from "./needs.ts";
 import { pageView } from "./page.ts";
 import { printedNeeds, textsOf } from "./printed-needs.ts";
-import type { QuizPage } from "./quiz-pages.ts";
+import { type QuizPage, quizLanguage } from "./quiz-pages.ts";
 import type { QuizView } from "./quiz-types.ts";
 import { quizThings } from "./structured-data.ts";
 import { takeAwayLinks } from "./take-away.ts";
@@ -22,7 +21,7 @@ import { takeAwayLinks } from "./take-away.ts";
 export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
   const { id, path, title, summary, items, pools, first, total, source } = quiz;
   const isBank = "bank" in source;
-  const own = isBank ? bankLanguage(shared.site, source.bank) : undefined;
+  const own = quizLanguage(shared.site, quiz);
   const context = inLanguage(shared, own);
   const { site } = context;
   const { messages } = site;
@@ -44,10 +43,10 @@ export function quizView(shared: ViewContext, quiz: QuizPage): QuizView {
     areExplained: areExplained(items.map(({ item }) => item)),
     bankId: isBank ? source.bank.id : id,
     article: isBank ? testedArticle(site, source, path) : null,
-    mode: isBank ? null : source.mode,
-    timeLimit: isBank ? null : (source.timeLimit ?? null),
-    passMark: isBank ? null : (source.passMark ?? null),
-    shuffle: isBank ? false : source.shuffle,
+    mode: isBank ? null : source.quiz.mode,
+    timeLimit: isBank ? null : (source.quiz.timeLimit ?? null),
+    passMark: isBank ? null : (source.quiz.passMark ?? null),
+    shuffle: isBank ? false : source.quiz.shuffle,
     pools: pools.length > 0 ? JSON.stringify(pools.map(poolIds)) : "",
     parts: isBank ? parts(source, path, messages) : [],
     takeAway: takeAwayLinks(site, quiz, messages),

@@ -4,10 +4,12 @@ import { locateInBank } from "../read/bank-places.ts";
 import { isRecord } from "../read/is-record.ts";
 import { namedItems } from "../read/named-items.ts";
 import type { ListFiles } from "../read/read-lists.ts";
+import type { QuizFile } from "../read/read-quiz.ts";
 import type { BankFile } from "../read/render-bank.ts";
 import { locateIn } from "../read/value-places.ts";
 import { allBanks, type Site } from "../site.ts";
 import { languageOfBank, originalBanks } from "../translated-banks.ts";
+import { languageOfQuiz } from "../translated-quizzes.ts";
 
 interface Entry {
   readonly id: string;
@@ -24,15 +26,18 @@ export function checkIds(site: Site, lists: readonly ListFiles[]): Diagnostic[] 
     offset: () => locateInBank(bankFile)(["id"]),
   });
   const banks = originalBanks(site).map(bankEntry);
-  const translations = Map.groupBy(
+  const quizEntry = ({ file, quiz, places }: QuizFile): Entry => ({
+    ...{ id: quiz.id, file },
+    offset: () => locateIn(file, places)(["id"]),
+  });
+  const quizzes = site.quizzes.filter(({ original }) => !original).map(quizEntry);
+  const translatedBanks = Map.groupBy(
     site.banks.filter(({ original }) => original),
     (bankFile) => languageOfBank(bankFile, site.config),
   );
-  const quizzes = site.quizzes.map(
-    ({ file, quiz, places }): Entry => ({
-      ...{ id: quiz.id, file },
-      offset: () => locateIn(file, places)(["id"]),
-    }),
+  const translatedQuizzes = Map.groupBy(
+    site.quizzes.filter(({ original }) => original),
+    (quizFile) => languageOfQuiz(quizFile, site.config),
   );
   const items = allBanks(site).flatMap((bankFile) =>
     namedItems(bankFile).flatMap(({ id }, index): readonly Entry[] => {
@@ -51,7 +56,10 @@ export function checkIds(site: Site, lists: readonly ListFiles[]): Diagnostic[] 
       items.filter(({ id, bankFile }) => !isTranslated(id, bankFile)),
     ),
     // Two of one language that translate the same.
-    ...[...translations.values()].flatMap((all) => duplicates("bank or quiz", all.map(bankEntry))),
+    ...[
+      ...[...translatedBanks.values()].map((all) => all.map(bankEntry)),
+      ...[...translatedQuizzes.values()].map((all) => all.map(quizEntry)),
+    ].flatMap((all) => duplicates("bank or quiz", all)),
     ...otherKinds(site),
   ];
 }

@@ -9,8 +9,8 @@ import { headingNamed } from "../heading-names.ts";
 import type { Article } from "../read/article.ts";
 import { nearestFiles } from "../read/nearest-file.ts";
 import { listPaths } from "../read/read-lists.ts";
-import { poolsOf } from "../read/select.ts";
 import type { Site } from "../site.ts";
+import { poolsOfQuiz } from "../translated-quizzes.ts";
 import { linkedTexts } from "../used-slugs.ts";
 import { missingAnchor } from "./fault-words.ts";
 import { hrefsMeant } from "./href-meant.ts";
@@ -72,9 +72,9 @@ function anchorsByFile(site: Site, faulty: ReadonlySet<string>): ReadonlyMap<str
   for (const { file, bank } of banks) {
     anchors.set(file.path, { ids: new Set(bank.items.map((item) => `item-${item.id}`)) });
   }
-  for (const { file, quiz } of quizzes) {
-    const items = poolsOf(quiz, site.index).flatMap((pool) => pool.items);
-    anchors.set(file.path, { ids: new Set(items.map(({ item }) => `item-${item.id}`)) });
+  for (const quizFile of quizzes) {
+    const items = poolsOfQuiz(quizFile, site).flatMap((pool) => pool.items);
+    anchors.set(quizFile.file.path, { ids: new Set(items.map(({ item }) => `item-${item.id}`)) });
   }
   for (const { source } of assets) anchors.set(source, "unknown");
   for (const { language, ...paths } of listPaths(config)) {

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import { namedItems } from "../read/named-items.ts";
+import type { Quiz } from "../read/quiz.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
-import { type Pool, poolsOf } from "../read/select.ts";
+import type { Pool } from "../read/select.ts";
 import { locateIn } from "../read/value-places.ts";
 import { allBanks, type Site } from "../site.ts";
+import { poolsOfQuiz } from "../translated-quizzes.ts";
 import { unknownName } from "./fault-words.ts";
 
 /** What authored quizzes select is there, and enough of it. */
@@ -15,24 +18,23 @@ export function checkQuizzes(site: Site): Diagnostic[] {
   return site.quizzes.flatMap((quizFile) => checkQuiz(quizFile, site, items));
 }
 
-function checkQuiz(
-  { file, quiz, places }: QuizFile,
-  site: Site,
-  items: ReadonlySet<string>,
-): Diagnostic[] {
+function checkQuiz(quizFile: QuizFile, site: Site, items: ReadonlySet<string>): Diagnostic[] {
+  const { file, quiz, places, original } = quizFile;
   const { banks } = site.index;
   const diagnostics: Diagnostic[] = [];
   const locate = locateIn(file, places);
   const report = (path: YamlPath, fault: Fault) =>
     diagnostics.push(diagnosticAt(file, locate(path), fault));
   const seen = new Set<string>();
-  quiz.items?.forEach((id, index) => {
+  // What a translation takes from its original is told there.
+  const { items: named, draw: draws } = original ? writtenIn(quizFile, original) : quiz;
+  named?.forEach((id, index) => {
     if (!items.has(id)) report(["items", index], unknownName("item", id, items.keys()));
     else if (seen.has(id)) report(["items", index], namedTwice(id));
     seen.add(id);
   });
-  const pools = poolsOf(quiz, site.index).slice(-(quiz.draw?.length ?? 0));
-  quiz.draw?.forEach((draw, index) => {
+  const pools = poolsOfQuiz(quizFile, site).slice(-(quiz.draw?.length ?? 0));
+  draws?.forEach((draw, index) => {
     const unknown = draw.from.flatMap((id, place) => (banks.has(id) ? [] : [{ id, place }]));
     for (const { id, place } of unknown) {
       report(["draw", index, "from", place], unknownName("bank", id, banks.keys()));
@@ -45,6 +47,14 @@ function checkQuiz(
     else if (left < pool.count) report(["draw", index, "count"], tooMany(pool, left));
   });
   return diagnostics;
+}
+
+/** Of what a translation asks, what is other than in its original. */
+function writtenIn({ quiz }: QuizFile, original: QuizFile): Pick<Quiz, "items" | "draw"> {
+  return {
+    items: isDeepStrictEqual(quiz.items, original.quiz.items) ? undefined : quiz.items,
+    draw: isDeepStrictEqual(quiz.draw, original.quiz.draw) ? undefined : quiz.draw,
+  };
 }
 
 /** How many items of a pool are left, whatever earlier draws took. */

@@ -12,8 +12,8 @@ import { diagnosticAt } from "../../markdown/source-file.ts";
 import { bankLanguage } from "../languages.ts";
 import { locateInBank } from "../read/bank-places.ts";
 import type { BankFile } from "../read/render-bank.ts";
-import { poolsOf } from "../read/select.ts";
 import { allBanks, type Site } from "../site.ts";
+import { poolsOfQuiz } from "../translated-quizzes.ts";
 import { testedArticles } from "./tested-articles.ts";
 
 /** A bank with what was found in it as a whole, and in each of its items. */
@@ -122,9 +122,9 @@ function diagnosticsOf(
 }
 
 /** Ids of items that a quiz shows with their options shuffled. */
-function shuffledItems({ quizzes, index }: Site): ReadonlySet<string> {
-  const pools = quizzes
+function shuffledItems(site: Site): ReadonlySet<string> {
+  const pools = site.quizzes
     .filter(({ quiz }) => quiz.shuffle)
-    .flatMap(({ quiz }) => poolsOf(quiz, index));
+    .flatMap((quizFile) => poolsOfQuiz(quizFile, site));
   return new Set(pools.flatMap(({ items }) => items.map(({ item }) => item.id)));
 }

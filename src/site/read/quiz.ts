@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, markdownSchema, ownIdSchema } from "../../core/items/fields.ts";
 import type { ItemKind } from "../../core/items/item.ts";
+import { languageTag } from "../../markdown/language-tag.ts";
 import { itemSchema } from "./bank.ts";
 
 const kinds: readonly ItemKind[] = itemSchema.options.map(({ shape }) => shape.kind.value);
@@ -24,6 +25,9 @@ export const quizSchema = z
     ),
     title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
     summary: markdownSchema("What it asks about, in a sentence. Markdown.").optional(),
+    language: languageTag()
+      .optional()
+      .describe("What its title and summary are written in; else its folder's, or the site's."),
     order: z.number().optional().describe("Its place among the quizzes; then by title."),
     mode: z
       .enum(["study", "exam"])

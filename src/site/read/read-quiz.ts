@@ -6,6 +6,7 @@ import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import { writtenText } from "../written-texts.ts";
 import { completeQuiz } from "./complete-bank.ts";
+import { isRecord } from "./is-record.ts";
 import { readModule } from "./module.ts";
 import { type Quiz, quizSchema } from "./quiz.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
@@ -20,19 +21,31 @@ export interface QuizFile {
   readonly summary: Prose;
   readonly links: readonly LinkReference[];
   readonly places: ValuePlaces;
+  /** The one that it translates, whose id it has: answers to both are one history. */
+  readonly original?: QuizFile;
+}
+
+/** What an authored quiz is read with. */
+interface Around {
+  readonly context: TextContext;
+  /** The one in whose folder it stands, where that is not the site's own. */
+  readonly language: string | undefined;
+  /** What it may translate, by id: what it leaves out is theirs. */
+  readonly originals: ReadonlyMap<string, Partial<Quiz>>;
 }
 
 export interface QuizResult {
   readonly quizFile: QuizFile | undefined;
+  /** As the file says, whatever its faults. */
+  readonly id: string | undefined;
   /** Of a quiz that has faults of shape, what it links to all the same. */
   readonly links: readonly LinkReference[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one `.quiz.yaml`; what it selects is checked once all banks are read. */
-export function readQuiz(file: SourceFile, context: TextContext): QuizResult {
-  const read = (raw: unknown, places: ValuePlaces) => completeQuiz(raw, file, places);
-  return quizOf(readYaml(file, quizSchema, { read }), file, context);
+export function readQuiz(file: SourceFile, around: Around): QuizResult {
+  return quizOf(readYaml(file, quizSchema, { read: readerOf(file, around) }), file, around);
 }
 
 /**
@@ -42,30 +55,45 @@ export function readQuiz(file: SourceFile, context: TextContext): QuizResult {
 export async function readQuizModule(
   root: string,
   file: SourceFile,
-  context: TextContext,
+  around: Around,
 ): Promise<QuizResult> {
   const { json, diagnostic } = await readModule(root, file, "quiz");
-  if (json === undefined) return { quizFile: undefined, links: [], diagnostics: [diagnostic] };
-  const read = (raw: unknown, places: ValuePlaces) => completeQuiz(raw, file, places);
-  return quizOf(readExported(file, json, quizSchema, read), file, context);
+  if (json === undefined) {
+    return { quizFile: undefined, id: undefined, links: [], diagnostics: [diagnostic] };
+  }
+  return quizOf(readExported(file, json, quizSchema, readerOf(file, around)), file, around);
+}
+
+function readerOf(file: SourceFile, { originals }: Around) {
+  return (raw: unknown, places: ValuePlaces): unknown => {
+    const own = completeQuiz(raw, file, places);
+    const original = isRecord(own) ? originals.get(String(own.id)) : undefined;
+    if (!original || !isRecord(own)) return own;
+    const { title: _, summary: __, language: ___, ...rest } = original;
+    return { ...rest, ...own };
+  };
 }
 
 function quizOf(
-  { value: quiz, raw, diagnostics, places }: YamlResult<Quiz>,
+  { value, raw, diagnostics, places }: YamlResult<Quiz>,
   file: SourceFile,
-  context: TextContext,
+  { context, language: folderLanguage }: Around,
 ): QuizResult {
   const output = outputOf(file.path, context.folders) ?? file.path;
-  const summary = lineProse(quiz?.summary ?? writtenText(raw, "summary"), {
-    from: file.path,
-    page: output,
+  const id = isRecord(raw) && typeof raw.id === "string" ? raw.id : undefined;
+  const own = value?.language ?? folderLanguage;
+  const language = own ?? context.language;
+  const messages = context.languages?.messagesIn(language) ?? context.messages;
+  const summary = lineProse(value?.summary ?? writtenText(raw, "summary"), {
     ...context,
+    ...{ from: file.path, page: output, language, messages },
   });
   const placed = placedIn(summary, { file, locate: locateIn(file, places) }, ["summary"]);
   const all = [...diagnostics, ...placed.diagnostics];
-  if (!quiz) return { quizFile: undefined, links: placed.links, diagnostics: all };
+  if (!value) return { quizFile: undefined, id, links: placed.links, diagnostics: all };
+  const quiz = own === undefined ? value : { ...value, language: own };
   return {
-    links: [],
+    ...{ id, links: [] },
     quizFile: { file, output, quiz, summary, links: placed.links, places },
     diagnostics: all,
   };

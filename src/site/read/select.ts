@@ -29,31 +29,37 @@ export interface Selectable {
 
 /**
  * What a quiz selects from: first its named items, all asked, then its draws in their order. An item
- * that is named is in no pool; pools may share items, of which each is asked once.
+ * that is named is in no pool; pools may share items, of which each is asked once. Of an item that is
+ * translated, `items` says which version is asked.
  */
 export function poolsOf(quiz: Quiz, { items, banks }: Selectable): readonly Pool[] {
   const named = (quiz.items ?? []).flatMap((id) => items.get(id) ?? []);
   const names = new Set(quiz.items);
   const draws = (quiz.draw ?? []).map((draw) => ({
     count: draw.count,
-    items: candidates(draw, banks).filter(({ item }) => !names.has(item.id)),
+    items: candidates(draw, { items, banks }).filter(({ item }) => !names.has(item.id)),
   }));
   return [...(named.length > 0 ? [{ count: named.length, items: named }] : []), ...draws];
 }
 
 /** The items that a draw describes, in the banks' order. */
-function candidates(draw: Draw, banks: Selectable["banks"]): readonly BankItem[] {
+function candidates(draw: Draw, { items, banks }: Selectable): readonly BankItem[] {
   const from = new Set(draw.from);
-  return [...banks]
+  const found = [...banks]
     .flatMap(([id, files]) => (from.has(id) ? files : []))
     .flatMap(itemsOf)
-    .filter(
-      ({ item }) =>
-        (draw.objective === undefined || item.objective === draw.objective) &&
-        (draw.difficulty === undefined || item.difficulty === draw.difficulty) &&
-        (draw.kinds === undefined || draw.kinds.includes(item.kind)) &&
-        (draw.tags ?? []).every((tag) => item.tags?.includes(tag)),
-    );
+    .filter(({ item }) => isDescribed(item, draw))
+    .map((entry) => items.get(entry.item.id) ?? entry);
+  return [...new Set(found)];
+}
+
+function isDescribed(item: Item, { objective, difficulty, kinds, tags = [] }: Draw): boolean {
+  return (
+    (objective === undefined || item.objective === objective) &&
+    (difficulty === undefined || item.difficulty === difficulty) &&
+    (kinds === undefined || kinds.includes(item.kind)) &&
+    tags.every((tag) => item.tags?.includes(tag))
+  );
 }
 
 function itemsOf(bankFile: BankFile): readonly BankItem[] {
