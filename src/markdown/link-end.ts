@@ -1,6 +1,6 @@
 import path from "node:path";
 import { articleFiles, isArticleFile, withoutArticleEnding } from "../core/article-file.ts";
-import type { WrittenLink } from "./link-reference.ts";
+import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { besideTheme } from "./page-ids.ts";
 import { readHref } from "./read-href.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
@@ -48,12 +48,31 @@ interface FoundEnds {
 
 let newest: FoundEnds | undefined;
 
+/**
+ * The same of a link that was read, which several look at, each at all of a site: found for the first of them.
+ * @param from The file of the text that it stands in.
+ */
+export function endOfRead(
+  from: string,
+  link: LinkReference,
+  folders: Folders,
+): LinkEnd | undefined {
+  const found = foundOf.get(folders) ?? new WeakMap<LinkReference, LinkEnd | "nowhere">();
+  foundOf.set(folders, found);
+  const known = found.get(link);
+  if (known !== undefined) return known === "nowhere" ? undefined : known;
+  const end = findEnd(link.from ?? from, link, folders);
+  found.set(link, end ?? "nowhere");
+  return end;
+}
+
+const foundOf = new WeakMap<Folders, WeakMap<LinkReference, LinkEnd | "nowhere">>();
+
 function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): LinkEnd | undefined {
   if (kind === "wiki") return wikiEnd(from, href, folders);
   const files = siteFiles(folders);
   if (isExternal(href) || (!files && href.startsWith("/"))) return undefined;
   const { pathnames, query, fragment } = readHref(href);
-  const paths = pathnames.flatMap((pathname) => pathsOf(from, pathname, folders));
   const end = (file: string, isThere: boolean, others: readonly string[]): LinkEnd => {
     const target = {
       path: file,
@@ -61,11 +80,16 @@ function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): L
     };
     return { target, isThere, others, page: pageOf(target, folders), query };
   };
+  // Most links are as they are meant.
+  const [pathname = ""] = pathnames;
+  const meant = isRelative(pathname) ? files?.file(besideOf(from, pathname)) : undefined;
+  if (meant !== undefined) return end(meant, true, none);
+  const paths = pathnames.flatMap((pathname) => pathsOf(from, pathname, folders));
   const [literal = from] = paths;
-  if (!files) return end(literal, true, []);
+  if (!files) return end(literal, true, none);
   for (const name of paths) {
     const file = files.file(name);
-    if (file !== undefined) return end(file, true, []);
+    if (file !== undefined) return end(file, true, none);
   }
   for (const name of kind === "link" ? paths : []) {
     const [page, ...others] = pagesAt(name, files);
@@ -76,6 +100,17 @@ function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): L
     if (page !== undefined) return { ...end(page, true, []), page };
   }
   return end(literal, false, paths.flatMap(sourcesAt));
+}
+
+const none: readonly string[] = [];
+
+/** Whether a pathname is read from the folder of its file, and names a file there. */
+function isRelative(pathname: string): boolean {
+  return pathname !== "" && !/^\/|^@site\/|(?:^|\/)\.{1,2}$/.test(pathname);
+}
+
+function besideOf(from: string, pathname: string): string {
+  return path.posix.join(path.posix.dirname(from), pathname);
 }
 
 /** The same of a link that names a page as wikis do. */
@@ -94,7 +129,7 @@ function pathsOf(from: string, pathname: string, folders: Folders): readonly str
   // With a slash at their end, these are folders as well.
   const named = /(?:^|\/)\.{1,2}$/.test(pathname) ? `${pathname}/` : pathname;
   if (!named.startsWith("/")) {
-    const literal = path.posix.join(path.posix.dirname(from), named);
+    const literal = besideOf(from, named);
     const placed = folders.pages?.get(from);
     return [
       literal,

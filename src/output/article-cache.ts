@@ -83,7 +83,7 @@ export async function openArticleCache(
       return Buffer.compare(index.get(AROUND) ?? new Uint8Array(), bytes) === 0;
     },
     find(key) {
-      const bytes = index.get(key);
+      const bytes = index.view(key);
       if (!bytes) return undefined;
       // Written by this very version, and the file's hash is right.
       return take(key, bytes);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { linkEnd } from "../markdown/link-end.ts";
+import { endOfRead } from "../markdown/link-end.ts";
 import { bankLanguage, searchLanguage } from "./languages.ts";
 import type { Article } from "./read/article.ts";
 import { sectionTarget } from "./read/section-target.ts";
@@ -58,7 +58,7 @@ export function mentionsIn(from: Article, site: Site): readonly Article[] {
   const { folders, index } = site;
   if (from.isHidden) return [];
   const linked = from.links.flatMap((link) => {
-    const end = linkEnd(link.from ?? from.file.path, link, folders);
+    const end = endOfRead(from.file.path, link, folders);
     return index.articles.get(end?.target.path.slice(folders.content.length + 1) ?? "") ?? [];
   });
   return [...new Set(linked)].filter(

@@ -1,4 +1,4 @@
-import { linkEnd } from "../markdown/link-end.ts";
+import { endOfRead } from "../markdown/link-end.ts";
 import type { OtherSlug } from "../markdown/other-slugs.ts";
 import { headingNamed } from "./heading-names.ts";
 import { allBanks, type LinkedText, type Site } from "./site.ts";
@@ -13,9 +13,7 @@ export function usedSlugs(site: Site): ReadonlyMap<string, readonly OtherSlug[]>
   for (const { from, links } of linkedTexts(site)) {
     for (const link of links) {
       // Most links name no id.
-      const end = link.href.includes("#")
-        ? linkEnd(link.from ?? from, link, site.folders)
-        : undefined;
+      const end = link.href.includes("#") ? endOfRead(from, link, site.folders) : undefined;
       const { path = "", fragment = "" } = end?.target ?? {};
       const article = articles.get(path);
       const heading = article && headingNamed(article, fragment);

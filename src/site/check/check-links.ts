@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { type LinkEnd, linkEnd, linkRootOf } from "../../markdown/link-end.ts";
+import { endOfRead, type LinkEnd, linkRootOf } from "../../markdown/link-end.ts";
 import type { WrittenLink } from "../../markdown/link-reference.ts";
 import { asWritten } from "../../markdown/page-ids.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
@@ -37,7 +37,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
     links.flatMap((link) => {
       // What another article says is looked at there.
       if (link.from !== undefined) return [];
-      const end = linkEnd(from, link, site.folders);
+      const end = endOfRead(from, link, site.folders);
       if (!end) return [];
       // The text may be on disk, and is looked at for faults alone.
       const written = () => readableHref(link.href, { text: file.text, offset: link.offset });

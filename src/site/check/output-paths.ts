@@ -32,8 +32,10 @@ export function pathClashes(
   const take = (output: OutputPath) => {
     files.set(output.path, output);
     twins.set(comparable(output.path), output);
-    for (const folder of foldersOf(output.path)) {
-      if (!folders.has(folder)) folders.set(folder, output);
+    // Of a folder that is known, so are those above it.
+    for (const folder of foldersOf(output.path).reverse()) {
+      if (folders.has(folder)) break;
+      folders.set(folder, output);
     }
   };
   for (const output of before) take(output);
@@ -53,9 +55,12 @@ export function pathClashes(
 }
 
 /** `a/b/c.html` needs `a` and `a/b`. */
-function foldersOf(path: string): readonly string[] {
-  const steps = path.split("/");
-  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
+function foldersOf(path: string): string[] {
+  const found: string[] = [];
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
+    found.push(path.slice(0, at));
+  }
+  return found;
 }
 
 const RENAME = "give the file another name";
