@@ -8,6 +8,7 @@ import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
 import { decodeLexicon, encodeLexicon } from "../../src/search/format/lexicon-file.ts";
 import { packer, unpacker } from "../../src/search/format/packed.ts";
 import { decodeShard, encodeShard } from "../../src/search/format/shard.ts";
+import { termNumber } from "../../src/search/format/term-number.ts";
 import { type Occurrences, weightsOf } from "../../src/search/format/weights.ts";
 
 const word = fc.string({ unit: "grapheme", maxLength: 8 });
@@ -80,14 +81,18 @@ describe("a shard", () => {
             ...terms.map((term) =>
               fc.record({
                 term: fc.constant(term),
-                index: fc.nat(300_000),
+                rank: fc.nat(300_000),
                 fields: fc.tuple(postings, postings, postings),
               }),
             ),
           ),
         ),
         sortedWords,
-        (terms, words) => {
+        (ranked, words) => {
+          const terms = ranked.map(({ term, rank, fields }) => ({
+            ...{ term, fields },
+            index: termNumber(fields, rank),
+          }));
           const decoded = decodeShard(encodeShard({ terms, words }), scale);
           const expected = terms.map(({ term, index, fields }) => {
             const weights = weightsOf(fields, scale);

@@ -1,18 +1,19 @@
 import { type FlagModel, flagModel, type NumberModel, numberModel } from "./number-model.ts";
 import { type RangeDecoder, type RangeEncoder, rangeDecoder, rangeEncoder } from "./range-coder.ts";
+import { rankOf, termNumber } from "./term-number.ts";
 import type { Occurrences } from "./weights.ts";
 
 /** Writes the places of a shard's terms, one term after the other. */
 export function occurrencesWriter(): {
-  term(index: number, fields: readonly Occurrences[]): void;
+  term(number: number, fields: readonly Occurrences[]): void;
   bytes(): Uint8Array;
 } {
   const to = rangeEncoder();
-  const index = numberModel();
+  const rank = numberModel();
   const models = modelsByField();
   return {
     term(number, fields) {
-      to.number(number, index);
+      to.number(rankOf(number), rank);
       fields.forEach((field, place) => {
         writeField(to, models(place), field);
       });
@@ -27,12 +28,13 @@ export function occurrencesReader(
   fieldCount: number,
 ): () => { readonly index: number; readonly fields: readonly Occurrences[] } {
   const from = rangeDecoder(bytes);
-  const index = numberModel();
+  const rank = numberModel();
   const models = modelsByField();
-  return () => ({
-    index: from.number(index),
-    fields: Array.from({ length: fieldCount }, (_, place) => readField(from, models(place))),
-  });
+  return () => {
+    const own = from.number(rank);
+    const fields = Array.from({ length: fieldCount }, (_, place) => readField(from, models(place)));
+    return { index: termNumber(fields, own), fields };
+  };
 }
 
 /** What is alike in all postings of a field. */

@@ -3,7 +3,7 @@ import { type Occurrences, type Scale, weightsOf } from "./weights.ts";
 /** A term with what its weights are computed from. */
 export interface TermOccurrences {
   readonly term: string;
-  /** Lunr's `_index`: its number among the terms in the order in which they were first seen. */
+  /** In the order in which terms were first seen, as Lunr's `_index` is: see `termNumber`. */
   readonly index: number;
   /** By field: title, page, text. */
   readonly fields: readonly Occurrences[];

@@ -21,6 +21,8 @@ export interface FieldLog {
 export interface OccurrencesByTerm {
   /** In how many documents. */
   count(term: number): number;
+  /** The first of these; infinite where there is none. */
+  first(term: number): number;
   of(term: number): Occurrences;
   /** Where it stands in these documents. */
   places(term: number): FieldPlaces;
@@ -141,6 +143,8 @@ function sortedByTerm(log: Log, termCount: number): Omit<OccurrencesByTerm, "pla
   const endOf = (term: number) => ends[term] ?? 0;
   return {
     count: (term) => endOf(term) - startOf(term),
+    first: (term) =>
+      endOf(term) > startOf(term) ? (documents[startOf(term)] ?? 0) : Number.POSITIVE_INFINITY,
     of(term) {
       const own = documents.subarray(startOf(term), endOf(term));
       const ownLengths = new Uint32Array(own.length);

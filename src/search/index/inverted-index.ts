@@ -1,6 +1,7 @@
 import { documentKinds, type SearchDocument } from "../format/documents.ts";
 import type { TermPlaces } from "../format/places.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
+import { firstDocument, termNumber } from "../format/term-number.ts";
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
@@ -75,9 +76,17 @@ function invertedIndexOf(
   const pipeline = pipelineFor(language);
   const notes = [...compoundEntries(counted.words, pipeline), ...joinEntries(counted, pipeline)];
   const fields = counted.fields.map((field) => field.byTerm(sorted.length));
+  // By document: the number of the first of the terms that are first seen there.
+  const firsts = new Map<number, number>();
+  for (const index of sorted.keys()) {
+    const first = Math.min(...fields.map((field) => field.first(index)));
+    if (!firsts.has(first)) firsts.set(first, index);
+  }
   const occurrences = (place: number): TermOccurrences => {
     const { term, index } = sorted[place] ?? { term: "", index: -1 };
-    return { term, index, fields: fields.map((field) => field.of(index)) };
+    const own = fields.map((field) => field.of(index));
+    const rank = index - (firsts.get(firstDocument(own)) ?? 0);
+    return { term, index: termNumber(own, rank), fields: own };
   };
   return {
     scale,

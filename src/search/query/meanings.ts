@@ -1,5 +1,6 @@
 import type { FieldPostings, TermPostings } from "../format/postings.ts";
 import type { Synonyms } from "../format/synonyms.ts";
+import { AFTER_TERMS } from "../format/term-number.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import { words } from "../text/words.ts";
 import { type Clause, type TermLookup, termPostings } from "./query-terms.ts";
@@ -52,8 +53,8 @@ function keyOf({ stems }: Phrase): string {
 // Something else than was typed counts for half.
 const BOOST = 5;
 
-// A vector's elements are told apart by number: no index has as many terms.
-const FIRST_NUMBER = 2 ** 31;
+// A vector's elements are told apart by number: in between are the pieces of words.
+const FIRST_NUMBER = AFTER_TERMS + 2 ** 20;
 
 /**
  * The words with what the site's author means by them. A document that has all words of a meaning has

@@ -1,4 +1,5 @@
 import type { TermPostings } from "../format/postings.ts";
+import { AFTER_TERMS } from "../format/term-number.ts";
 import { joinOf } from "../text/joins.ts";
 import { pairsApart } from "./apart.ts";
 import type { Joins } from "./joins.ts";
@@ -64,8 +65,8 @@ function isItself({ stem }: QueryWord, { clauses }: ExpandedTerm): boolean {
   return clauses.some(({ postings, meant }) => !meant && postings.term === stem);
 }
 
-// A vector's elements are told apart by number: meanings have those from 2³¹ on.
-const FIRST_NUMBER = 2 ** 30;
+// A vector's elements are told apart by number: meanings have those after these.
+const FIRST_NUMBER = AFTER_TERMS;
 
 async function splitClauses(splits: readonly (readonly string[])[], at: number, open: OpenIndex) {
   const clauses = await Promise.all(
