@@ -170,11 +170,29 @@ describe("the ranges of shards", () => {
     ]);
   });
 
-  test("are of 4,500 bytes, and there is one where there are no terms", () => {
-    // 6 + 1.75 · 252 = 447 bytes each.
+  test("of those that leave a shard full, the bound is where the fewest letters tell words apart", () => {
+    // 6 + 1.75 · 8 = 20 bytes each: 100 are full with four of them, and five are within.
+    const bounds = (...terms: string[]) => rangesOf(...[terms.map((term) => [term, 8] as const)]);
+    expect(bounds("baa", "bab", "bac", "bad", "ca", "cb")).toEqual([
+      ["", [0, 1, 2, 3], []],
+      ["c", [4, 5], []],
+    ]);
+    // Where all are as good, the last of them.
+    expect(bounds("a", "b", "c", "d", "e", "f").map(([start]) => start)).toEqual(["", "f"]);
+    // What stays behind for a better bound must not leave too little room for what is large.
+    const large = [["e", 40] as const, ["fa", 8] as const];
+    const small = ["aa", "ab", "ac", "b", "ba"].map((term) => [term, 8] as const);
+    expect(rangesOf([...small, ...large]).map(([, terms]) => terms)).toEqual([
+      [0, 1, 2, 3, 4],
+      [5, 6],
+    ]);
+  });
+
+  test("are of 3,000 bytes, and there is one where there are no terms", () => {
+    // 6 + 1.75 · 168 = 300 bytes each.
     const terms = Array.from(
       { length: 30 },
-      (_, at) => [String.fromCharCode(97 + at), 252] as const,
+      (_, at) => [String.fromCharCode(97 + at), 168] as const,
     );
     expect(shardRanges(invertedIndexOf(terms)).map((range) => range.terms.length)).toEqual([
       10, 10, 10,

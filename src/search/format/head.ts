@@ -1,6 +1,6 @@
-import { packSorted, unpackSorted } from "./front-coded.ts";
-import { packer, unpacker } from "./packed.ts";
+import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
 import type { PinnedPage } from "./pinned.ts";
+import { decodeStarts, encodeStarts, type ShardStarts } from "./shard-starts.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Scale } from "./weights.ts";
 
@@ -18,17 +18,13 @@ export interface Head extends HeadFields {
   readonly facetsName: string;
 }
 
-interface HeadFields {
+interface HeadFields extends ShardStarts {
   /** BCP 47. */
   readonly language: string;
   readonly documentCount: number;
   /** The ordinal of each kind's first document, in the order of `documentKinds`. */
   readonly kindStarts: readonly number[];
   readonly scale: Scale;
-  /** A shard holds the words from its start up to the next one's. Sorted; the first is empty. */
-  readonly starts: readonly string[];
-  /** ⌊log₂⌋ of the number of documents that the commonest term of the shard stands in. */
-  readonly frequencies: readonly number[];
   readonly documentsPerFile: number;
   /** How many shards' places are in one file; 0 where the index has none. */
   readonly shardsPerPlaces: number;
@@ -72,11 +68,7 @@ export function encodeHead(head: HeadFields, hashes: Hashes): string {
   to.number(head.documentsPerFile);
   to.number(head.shardsPerPlaces);
   to.number(head.starts.length);
-  const start = packSorted(to);
-  head.starts.forEach((each, place) => {
-    start(each);
-    to.number(head.frequencies[place] ?? 0);
-  });
+  to.text(packBytes(encodeStarts(head)));
   for (const group of [hashes.shards, hashes.cards, [hashes.lexicon], [hashes.facets]]) {
     to.text(group.join(" "));
   }
@@ -92,16 +84,15 @@ export function decodeHead(data: string): Head {
   const lengths = numbers();
   const documentsPerFile = from.number();
   const shardsPerPlaces = from.number();
-  const start = unpackSorted(from);
-  const shards = Array.from({ length: from.number() }, () => [start(), from.number()] as const);
+  const count = from.number();
+  const shards = decodeStarts(unpackBytes(from.text()), count);
   const shardHashes = from.text().split(" ");
   const cardHashes = from.text().split(" ");
   const hashes = { lexicon: from.text(), facets: from.text() };
   return {
     ...{ language, documentCount, kindStarts, documentsPerFile, shardsPerPlaces },
     scale: { documentCount, kindStarts, lengths },
-    starts: shards.map(([start]) => start),
-    frequencies: shards.map(([, frequency]) => frequency),
+    ...shards,
     shardName: (place) => fileName("t", shardHashes[Math.floor(place / groupSizes.shards)], place),
     placesName: (place) =>
       fileName(

@@ -4,14 +4,17 @@ import { SHARD_BYTES, type ShardRange, shardRanges } from "./shard-ranges.ts";
 
 // Fewer files are larger ones, of which a reader loads as many as before.
 
-/** Beyond so many times the usual size a site has too many files whatever the search does: it keeps its own. */
+// Beyond these sizes a site has too many files whatever the search does: it keeps its own.
+/** Of cards: so many times the usual one. */
 const LARGEST = 8;
+/** Of shards. */
+const LARGEST_BYTES = 36_000;
 
 /** Of an index's files. Larger ones cost a reader as much of either sort, and cards are most of them. */
 const CARDS_SHARE = 0.8;
 
 /** Shards grow in steps, so that a page more seldom moves the bounds of all. */
-const STEP = 1.25;
+const STEP = 1.1;
 
 /**
  * How many documents go into a file of cards.
@@ -39,8 +42,8 @@ const PER_PLACES = [2, 4, 8, 16] as const;
 function rangesWithin(invertedIndex: InvertedIndex, most: number): ShardRange[] {
   const usual = shardRanges(invertedIndex);
   if (usual.length <= most) return usual;
-  for (let size = STEP; size <= LARGEST; size *= STEP) {
-    const ranges = shardRanges(invertedIndex, SHARD_BYTES * size);
+  for (let bytes = SHARD_BYTES * STEP; bytes <= LARGEST_BYTES; bytes *= STEP) {
+    const ranges = shardRanges(invertedIndex, bytes);
     if (ranges.length <= most) return ranges;
   }
   return usual;

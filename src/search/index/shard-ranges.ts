@@ -21,38 +21,57 @@ interface Entry {
  * About what a reader loads for a word, in bytes after compression. Smaller ones make a longer head,
  * which every search loads; `npm run bench:search-index` shows both.
  */
-export const SHARD_BYTES = 4500;
+export const SHARD_BYTES = 3000;
 
 // By the same script: what a posting takes, and what else there is to a term or a word.
 const POSTING_BYTES = 1.75;
 const ENTRY_BYTES = 6;
+
+// A shard ends before the word that tells it from the next one in the fewest letters, among those that leave it
+// so full: the head is shorter, and a page that changes moves no bounds but those beside its words.
+const LEAST_FULL = 0.7;
 
 /** Divides terms and words among shards, in order; a term too large for a shard has one of its own. */
 export function shardRanges(
   invertedIndex: InvertedIndex,
   limit: number = SHARD_BYTES,
 ): ShardRange[] {
-  const shards: Entry[][] = [[]];
+  const entries = sortedEntries(invertedIndex);
+  const shards: Entry[][] = [];
+  let first = 0;
   let size = 0;
-  let before = "";
-  for (const entry of sortedEntries(invertedIndex)) {
-    const postings = entry.place === undefined ? 0 : invertedIndex.postingCount(entry.place);
-    const own = ENTRY_BYTES + POSTING_BYTES * postings;
+  /** Where this shard had best end, by what is known of it so far. */
+  let best = { at: 0, letters: Number.POSITIVE_INFINITY, size: 0 };
+  for (const [at, entry] of entries.entries()) {
+    const own = sizeOf(entry, invertedIndex);
+    const before = entries[at - 1]?.word ?? "";
     // A word may be another one's term, and has notes: they are looked for in the same place.
-    const word = notedWord(entry.word);
-    if (size > 0 && size + own > limit && word !== before) {
-      shards.push([]);
-      size = 0;
+    if (at > first && notedWord(entry.word) !== notedWord(before)) {
+      const letters = sharedLength(before, entry.word);
+      const isFull = size >= LEAST_FULL * limit || size + own > limit;
+      if (isFull && letters <= best.letters) best = { at, letters, size };
+      if (size + own > limit) {
+        // What a large term would not leave room for stays before it.
+        if (size - best.size + own > limit) best = { at, letters, size };
+        shards.push(entries.slice(first, best.at));
+        first = best.at;
+        size -= best.size;
+        best = { at: 0, letters: Number.POSITIVE_INFINITY, size: 0 };
+      }
     }
-    shards.at(-1)?.push(entry);
     size += own;
-    before = word;
   }
+  shards.push(entries.slice(first));
   return shards.map((entries, at) => ({
     start: startOf(entries[0]?.word ?? "", shards[at - 1]?.at(-1)?.word),
     terms: entries.flatMap(({ place }) => place ?? []),
     words: entries.flatMap(({ word, place }) => (place === undefined ? word : [])),
   }));
+}
+
+function sizeOf({ place }: Entry, invertedIndex: InvertedIndex): number {
+  const postings = place === undefined ? 0 : invertedIndex.postingCount(place);
+  return ENTRY_BYTES + POSTING_BYTES * postings;
 }
 
 function sortedEntries({ terms, words, notes = [] }: InvertedIndex): Entry[] {
