@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { deflate } from "../../src/output/deflate.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
+import { deflate } from "../../src/search/index/deflate.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 
 // A process of its own for each engine: node build-index.ts <engine> <documents.json> <output> <peers>

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import type { Deflate } from "../search/format/compress.ts";
+import { deflate } from "../search/index/deflate.ts";
 import type { PageWords, WordCache } from "../search/index/page-words.ts";
 import type { Remember } from "../search/index/shard-key.ts";
 import { openCacheFile } from "./cache-file.ts";
-import { deflate } from "./deflate.ts";
 import { engineStamp } from "./engine-stamp.ts";
 
 /** What the last build of the search indexes found out, so that this one only does what is new. */
@@ -52,9 +52,9 @@ export async function openSearchCache(folder: string): Promise<SearchCache> {
         },
       };
     },
-    async deflate(bytes) {
-      const key = keyOf("deflated", bytes);
-      const deflated = file.get(key) ?? (await deflate(bytes));
+    async deflate(bytes, before) {
+      const key = keyOf(`deflated ${before ? keyOf("after", before) : ""}`, bytes);
+      const deflated = file.get(key) ?? (await deflate(bytes, before));
       file.keep(key, deflated);
       return deflated;
     },

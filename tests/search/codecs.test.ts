@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeCards, encodeCards } from "../../src/search/format/cards.ts";
-import { compress, decompress, deflateRaw } from "../../src/search/format/compress.ts";
+import { compress, decompress } from "../../src/search/format/compress.ts";
 import { documentKinds } from "../../src/search/format/documents.ts";
 import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/format/facets.ts";
 import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
@@ -10,6 +10,7 @@ import { packer, unpacker } from "../../src/search/format/packed.ts";
 import { decodeShard, encodeShard } from "../../src/search/format/shard.ts";
 import { termNumber } from "../../src/search/format/term-number.ts";
 import { type Occurrences, weightsOf } from "../../src/search/format/weights.ts";
+import { deflate } from "../../src/search/index/deflate.ts";
 
 const word = fc.string({ unit: "grapheme", maxLength: 8 });
 const sortedWords = fc
@@ -39,9 +40,17 @@ test("numbers and texts come back in their order, from characters a literal hold
 
 test("compressed text comes back, and is shorter than it was", async () => {
   const text = "«Самостоятельность» \u0000 👍 ".repeat(500);
-  const compressed = await compress(text, deflateRaw);
+  const compressed = await compress(text, deflate);
   expect(compressed.length).toBeLessThan(text.length / 10);
   expect(await decompress(compressed)).toBe(text);
+});
+
+test("so does text that refers to what stands before it, of which it has none itself", async () => {
+  const before = " Самостоятельность 👍".repeat(9);
+  const text = "\ufeff «Самостоятельность» \u0000";
+  const compressed = await compress(text, deflate, before);
+  expect(compressed.length).toBeLessThan((await compress(text, deflate)).length);
+  expect(await decompress(compressed, before)).toBe(text);
 });
 
 describe("a shard", () => {
@@ -175,7 +184,7 @@ test("cards come back as results show them", async () => {
       aliases: ["Ex", "W\nX"],
     },
   ] as const;
-  expect(await decodeCards(await encodeCards(documents, deflateRaw))).toEqual([
+  expect(await decodeCards(await encodeCards(documents, deflate))).toEqual([
     {
       ...{ kind: "article", page: "Consent", pageUrl: "a/b.html", url: "a/b.html", within: "A" },
       ...{ title: "Consent", text: "One two", aliases: [] },
@@ -192,27 +201,51 @@ test("cards come back as results show them", async () => {
   ]);
 });
 
-test("cards of one page name it once", async () => {
-  const url = (fragment: string) => ({ url: `a.html${fragment}`, page: "A" });
-  const cards = await encodeCards(
-    [
-      { kind: "article", ...url(""), title: "x", text: "" },
-      { kind: "article", ...url("#y"), title: "y", text: "" },
-      { kind: "item", url: "b.html", page: "B", title: "z", text: "" },
-      { kind: "article", ...url("#w"), title: "w", text: "" },
-    ],
-    deflateRaw,
+test("cards of one page that follow one another name it once, and no title that is the page's", async () => {
+  const documents = [
+    { kind: "article", url: "a.html", page: "A", title: "A", text: ">" },
+    { kind: "article", url: "a.html#y", page: "A", title: "Y", text: "" },
+    { kind: "item", url: "b.html#q", page: "B", title: "", text: "3" },
+    { kind: "article", url: "a.html#y-z", page: "A", title: "Y z", text: "" },
+  ] as const;
+  const cards = await encodeCards(documents, deflate);
+  expect(await decompress(cards)).toBe(
+    ">A\ta.html\n4\t\n0-\tY\n>B\tb.html\n1#q\t\n>A\ta.html\n0-\tY z\n\n>\n\n3\n",
   );
-  expect(JSON.parse(await decompress(cards)).pages).toEqual([
-    ["A", "a.html"],
-    ["B", "b.html"],
-  ]);
-  expect((await decodeCards(cards)).map(({ page, url }) => [page, url])).toEqual([
-    ["A", "a.html"],
-    ["A", "a.html#y"],
-    ["B", "b.html"],
-    ["A", "a.html#w"],
-  ]);
+  expect(
+    (await decodeCards(cards)).map(({ kind, page, url, title, text }) => ({
+      kind,
+      url,
+      page,
+      title,
+      text,
+    })),
+  ).toEqual(documents);
+});
+
+test("cards of any documents come back, in whatever words they have in common", async () => {
+  const text = fc
+    .string({ unit: "grapheme", maxLength: 12 })
+    .map((all) => all.replace(/\s+/g, " ").trim());
+  const document = fc.record({
+    kind: fc.constantFrom(...documentKinds),
+    ...{ title: text, text },
+    place: fc.constantFrom(
+      { url: "a.html", page: "A page" },
+      { url: "a.html#b", page: "A page" },
+      { url: "b.html#", page: "" },
+      { url: "", page: "漢字" },
+    ),
+    aliases: fc.array(text, { maxLength: 2 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(document, { minLength: 1 }), text, async (drawn, common) => {
+      const documents = drawn.map(({ place, ...rest }) => ({ ...place, ...rest }));
+      const cards = await decodeCards(await encodeCards(documents, deflate, common), common);
+      expect(cards.map(({ pageUrl: _, within: __, ...shown }) => shown)).toEqual(documents);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("a lexicon comes back", async () => {
@@ -221,7 +254,7 @@ test("a lexicon comes back", async () => {
       const frequencies = words.map(() => stream.next().value);
       const named = frequencies.map((frequency) => frequency % 3 === 0);
       const file = { words, frequencies, named };
-      expect(await decodeLexicon(await encodeLexicon(file, deflateRaw))).toEqual(file);
+      expect(await decodeLexicon(await encodeLexicon(file, deflate))).toEqual(file);
     }),
     { numRuns: 25 },
   );
@@ -236,7 +269,7 @@ test("facets name the documents of each objective and tag, and the items", async
     { ...plain, kind, item: { bank: "b", id: "i2" }, objective: "Listen", tags: [] },
     { ...plain, kind, item: { bank: "c", id: "i1" }, objective: "Ask", tags: ["y"] },
   ]);
-  expect(await decodeFacets(await encodeFacets(facets, deflateRaw))).toEqual({
+  expect(await decodeFacets(await encodeFacets(facets, deflate))).toEqual({
     objectives: [
       { name: "Ask", ordinals: [1, 3] },
       { name: "Listen", ordinals: [2] },

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { encodeCards } from "../../src/search/format/cards.ts";
-import { deflateRaw } from "../../src/search/format/compress.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { decodeLexicon } from "../../src/search/format/lexicon-file.ts";
+import { deflate } from "../../src/search/index/deflate.ts";
 import { inParallel } from "../../src/search/index/in-parallel.ts";
 import {
-  documentsPerFile,
   type EncodedParts,
   encodeCardFiles,
   encodeParts,
   hashesOf,
+  sampledCards,
 } from "../../src/search/index/index-parts.ts";
 import { entryScript, partScript } from "../../src/search/index/index-scripts.ts";
 import { buildInvertedIndex, type InvertedIndex } from "../../src/search/index/inverted-index.ts";
@@ -209,10 +209,10 @@ describe("files of cards", () => {
   const documents = Array.from({ length: 200 }, (_, at) => section(`${at}.html`, text(at)));
 
   test("hold so many documents that a file has about 2,500 bytes", async () => {
-    const source = { documents, deflate: deflateRaw };
-    const count = await documentsPerFile(source);
-    const { files } = encodeCardFiles(source, count);
-    const [first = ""] = await files;
+    const source = { documents, deflate };
+    const sampled = await sampledCards(source);
+    const count = sampled.documentsPerFile;
+    const [first = ""] = await encodeCardFiles(source, sampled).files;
     // 13 bits are in two characters.
     const bytes = (first.length * 13) / 16;
     expect(count).toBeGreaterThan(4);
@@ -223,8 +223,8 @@ describe("files of cards", () => {
   test("are judged by all of them, the first and the last as well", async () => {
     const long = section("x", text(1).repeat(20));
     const short = Array.from({ length: 1000 }, (_, at) => section(`${at}`, ""));
-    const of = (all: readonly SearchDocument[]) =>
-      documentsPerFile({ documents: all, deflate: deflateRaw });
+    const of = async (all: readonly SearchDocument[]) =>
+      (await sampledCards({ documents: all, deflate })).documentsPerFile;
     const none = await of(short);
     expect(await of([...short, long])).toBeLessThan(none);
     expect(await of([long, ...short])).toBeLessThan(none);
@@ -232,23 +232,25 @@ describe("files of cards", () => {
 
   test("hold one document at least, and any number of documents will do", async () => {
     const huge = section("x", Array.from({ length: 50 }, (_, at) => text(at)).join(" "));
-    const of = (all: readonly SearchDocument[]) =>
-      documentsPerFile({ documents: all, deflate: deflateRaw });
+    const of = async (all: readonly SearchDocument[]) =>
+      (await sampledCards({ documents: all, deflate })).documentsPerFile;
     expect(await of([huge])).toBe(1);
     expect(await of([huge, huge])).toBeGreaterThanOrEqual(1);
     expect(await of([section("x", "Short.")])).toBeGreaterThan(5);
   });
 
   test("follow one another, the last with what is left", async () => {
-    const source = { documents: documents.slice(0, 7), deflate: deflateRaw };
-    const { documentsPerFile: count, files } = encodeCardFiles(source, 3);
+    const source = { documents: documents.slice(0, 7), deflate };
+    const { documentsPerFile: count, files } = encodeCardFiles(source, { documentsPerFile: 3 });
     expect(count).toBe(3);
     expect(await files).toEqual([
-      await encodeCards(documents.slice(0, 3), deflateRaw),
-      await encodeCards(documents.slice(3, 6), deflateRaw),
-      await encodeCards(documents.slice(6, 7), deflateRaw),
+      await encodeCards(documents.slice(0, 3), deflate),
+      await encodeCards(documents.slice(3, 6), deflate),
+      await encodeCards(documents.slice(6, 7), deflate),
     ]);
-    expect(await encodeCardFiles({ ...source, documents: [] }, 3).files).toEqual([]);
+    expect(
+      await encodeCardFiles({ ...source, documents: [] }, { documentsPerFile: 3 }).files,
+    ).toEqual([]);
   });
 });
 
@@ -263,7 +265,7 @@ test("the parts tell how common words and shards are, as powers of two below", a
   ];
   const documents = texts.map((text, at) => ({ ...section(`${at}`, text), page: "", title: "" }));
   const invertedIndex = buildInvertedIndex(documents, { language: "tlh" });
-  const source = { documents, invertedIndex, language: "tlh", deflate: deflateRaw };
+  const source = { documents, invertedIndex, language: "tlh", deflate };
   const ranges = [
     { start: "", terms: [0], words: [] },
     { start: "b", terms: [1, 2], words: ["bestow"] },
@@ -272,7 +274,7 @@ test("the parts tell how common words and shards are, as powers of two below", a
   const parts = await encodeParts(
     source,
     { ranges, shardsPerPlaces: 2 },
-    encodeCardFiles(source, 9),
+    encodeCardFiles(source, { documentsPerFile: 9 }),
   );
   expect(await decodeLexicon(parts.lexicon)).toEqual({
     words: ["ask", "best", "can"],

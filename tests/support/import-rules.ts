@@ -47,6 +47,7 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
     only: [
       "src/formats/sqlite/",
       "src/formats/zip/zstd.ts",
+      "src/search/index/deflate.ts",
       "src/markdown/",
       "src/site/",
       "src/render/",

@@ -15,62 +15,82 @@ export interface ShownCard {
   readonly aliases: readonly string[];
 }
 
-/** Arrays rather than objects keep it small. */
-interface CardFile {
-  readonly pages: readonly PackedPage[];
-  readonly cards: readonly PackedCard[];
-}
+// A file is lines: of every page its title, its address and its folders, and of every card that follows what it
+// is beside its text; an empty one; the texts. Texts pack better with nothing else between.
 
-type PackedPage = readonly [title: string, url: string, within?: string];
+/** A page's line begins with it; a card's with the number of its kind, and this more where its title is the page's. */
+const PAGE = ">";
+const OF_PAGE = documentKinds.length;
 
-/** `page` is a place in `pages`, `kind` in `documentKinds`; `fragment` is empty or begins with `#`. */
-type PackedCard = readonly [
-  page: number,
-  kind: number,
-  fragment: string,
-  title: string,
-  text: string,
-  ...aliases: string[],
-];
+/** In the place of a fragment that is made of the title, as most are. */
+const OF_TITLE = "-";
 
-/** Documents that follow one another in the index, in one file. */
+/**
+ * Documents that follow one another in the index, in one file.
+ * @param common What files of cards have in common: see `commonWords`.
+ */
 export function encodeCards(
   documents: readonly SearchDocument[],
   deflate: Deflate,
+  common = "",
 ): Promise<string> {
-  return compress(JSON.stringify(packCards(documents)), deflate);
+  return compress(packCards(documents), deflate, common);
 }
 
 /** The cards of a file, in order: the first one's ordinal is a multiple of `documentsPerFile`. */
-export async function decodeCards(data: string): Promise<readonly ShownCard[]> {
+export async function decodeCards(data: string, common = ""): Promise<readonly ShownCard[]> {
   // Written by this package's own writer, of the same build.
-  const file: CardFile = JSON.parse(await decompress(data));
-  return file.cards.map(([page, kind, fragment, title, text, ...aliases]) => {
-    const [pageTitle, pageUrl, within = ""] = file.pages[page] ?? ["", ""];
-    const url = pageUrl + fragment;
-    return {
-      ...{ kind: documentKinds[kind] ?? "article", page: pageTitle, pageUrl, within, url, title },
-      ...{ text, aliases },
-    };
-  });
+  const lines = (await decompress(data, common)).split("\n");
+  const end = lines.indexOf("");
+  const texts = lines.slice(end + 1);
+  let [page = "", pageUrl = "", within = ""]: readonly string[] = [];
+  const cards: ShownCard[] = [];
+  for (const line of lines.slice(0, end)) {
+    const fields = line.slice(1).split("\t");
+    if (line.startsWith(PAGE)) {
+      [page = "", pageUrl = "", within = ""] = fields;
+      continue;
+    }
+    const number = Number(line[0]);
+    const [fragment, given = "", ...aliases] = fields;
+    const title = number < OF_PAGE ? given : page;
+    cards.push({
+      ...{
+        kind: documentKinds[number % OF_PAGE] ?? "article",
+        page,
+        pageUrl,
+        within,
+        title,
+        aliases,
+      },
+      url: pageUrl + (fragment === OF_TITLE ? fragmentOf(title) : (fragment ?? "")),
+      text: texts[cards.length] ?? "",
+    });
+  }
+  return cards;
 }
 
-function packCards(documents: readonly SearchDocument[]): CardFile {
-  const places = new Map<string, number>();
-  const pages: PackedPage[] = [];
-  const cards = documents.map((document): PackedCard => {
+function packCards(documents: readonly SearchDocument[]): string {
+  let before: string | undefined;
+  const head = documents.flatMap((document) => {
     const [url, fragment] = splitUrl(document.url);
-    let page = places.get(url);
-    if (page === undefined) {
-      const { within } = document;
-      page = pages.push(within ? [document.page, url, within] : [document.page, url]) - 1;
-      places.set(url, page);
-    }
-    const kind = documentKinds.indexOf(document.kind);
-    const { title, text, aliases = [] } = document;
-    return [page, kind, fragment, oneLine(title), oneLine(text), ...aliases.map(oneLine)];
+    const page = oneLine(document.page);
+    const pageLine = PAGE + [page, url, document.within ?? ""].map(oneLine).join("\t").trimEnd();
+    const title = oneLine(document.title);
+    const own = fragment === fragmentOf(title) ? OF_TITLE : fragment;
+    const names = (document.aliases ?? []).map(oneLine);
+    const isOfPage = title === page;
+    const kind = documentKinds.indexOf(document.kind) + (isOfPage ? OF_PAGE : 0);
+    const line = `${kind}${[own, isOfPage ? "" : title, ...names].join("\t")}`;
+    const isSame = url === before;
+    before = url;
+    return isSame ? [line] : [pageLine, line];
   });
-  return { pages, cards };
+  return [...head, "", ...documents.map(({ text }) => oneLine(text))].join("\n");
+}
+
+function fragmentOf(title: string): string {
+  return `#${title.toLowerCase().replaceAll(" ", "-")}`;
 }
 
 function splitUrl(url: string): [page: string, fragment: string] {

@@ -35,6 +35,8 @@ export interface Entry {
   readonly head: string;
   /** A small index brings all its files with it, by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** What its files of cards have in common: see `commonWords`. */
+  readonly common?: string;
   /** Left out where the site has none. */
   readonly pinned?: readonly PinnedPage[];
   /** Likewise. */

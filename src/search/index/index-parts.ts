@@ -7,6 +7,7 @@ import { encodeLexicon, namesOf } from "../format/lexicon-file.ts";
 import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
 import { encodeShard } from "../format/shard.ts";
 import { indexedWords } from "../text/words.ts";
+import { commonWords } from "./common-words.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { placesKey, type Remember, shardKey } from "./shard-key.ts";
@@ -43,18 +44,23 @@ const CARDS_BYTES = 2500;
 /** Consecutive documents, so many in each. */
 export interface CardFiles {
   readonly documentsPerFile: number;
+  readonly common: string;
   readonly files: Promise<readonly string[]>;
 }
 
 export function encodeCardFiles(
   { documents, deflate }: Pick<Source, "documents" | "deflate">,
-  documentsPerFile: number,
+  {
+    documentsPerFile,
+    common = "",
+  }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
-  const files = inParallel(count, (file) =>
-    encodeCards(documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile), deflate),
-  );
-  return { documentsPerFile, files };
+  const files = inParallel(count, (file) => {
+    const own = documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile);
+    return encodeCards(own, deflate, common);
+  });
+  return { documentsPerFile, common, files };
 }
 
 export async function encodeParts(
@@ -129,26 +135,24 @@ function inFiles(all: readonly string[], size: number): readonly string[] {
   );
 }
 
-/** How many documents go into a file of cards: by a sample, spread over all of them. */
-export async function documentsPerFile({
+/** How many documents go into a file of cards, and what these have in common: by a sample, spread over all of them. */
+export async function sampledCards({
   documents,
   deflate,
-}: Pick<Source, "documents" | "deflate">): Promise<number> {
+}: Pick<Source, "documents" | "deflate">): Promise<Pick<CardFiles, "documentsPerFile" | "common">> {
   const size = Math.min(SAMPLE_SIZE, documents.length);
   const step = (documents.length - size) / (SAMPLES - 1);
   // Of few documents, samples are the same: then one is made for all of them.
-  const lengths = new Map<number, Promise<number>>();
-  const samples = await inParallel(SAMPLES, (number) => {
-    const from = Math.floor(number * step);
-    const length =
-      lengths.get(from) ??
-      encodeCards(documents.slice(from, from + size), deflate).then((cards) => cards.length);
-    lengths.set(from, length);
-    return length;
+  const starts = Array.from({ length: SAMPLES }, (_, number) => Math.floor(number * step));
+  const samples = [...new Set(starts)].map((from) => documents.slice(from, from + size));
+  const common = commonWords(samples.flatMap((sample) => sample.map(({ text }) => text)));
+  const lengths = await inParallel(samples.length, async (number) => {
+    const cards = await encodeCards(samples[number] ?? [], deflate, common);
+    return cards.length;
   });
-  const characters = samples.reduce((sum, length) => sum + length, 0) / (SAMPLES * size);
+  const characters = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length * size);
   // Four characters of base64 are three bytes.
-  return Math.max(1, Math.round(CARDS_BYTES / (characters * 0.75)));
+  return { common, documentsPerFile: Math.max(1, Math.round(CARDS_BYTES / (characters * 0.75))) };
 }
 
 const SAMPLES = 32;

@@ -1,16 +1,17 @@
-import { type Deflate, deflateRaw } from "../format/compress.ts";
+import type { Deflate } from "../format/compress.ts";
 import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { Synonyms } from "../format/synonyms.ts";
+import { deflate as nodeDeflate } from "./deflate.ts";
 import {
   type CardFiles,
-  documentsPerFile,
   type EncodedParts,
   encodeCardFiles,
   encodeParts,
   hashesOf,
   type Source,
+  sampledCards,
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
@@ -37,7 +38,7 @@ const ONE_FILE_BYTES = 250_000;
  * @param options.synonyms What else is looked for.
  * @param options.counts What an earlier build counted: it saves time and changes nothing else.
  * @param options.remember What an earlier build has encoded: likewise.
- * @param options.deflate RFC 1951; the platform's own if left out.
+ * @param options.deflate RFC 1951; Node's own if left out.
  * @param options.begin Is told that work of so many steps begins, and gives what is called after each.
  * @param options.maxFiles How many files it should have at most: they are larger, then, as far as that is any use.
  * @param options.oneFileBytes Up to which size, compressed, the index is one file.
@@ -49,7 +50,7 @@ export async function writeIndex(
     pinned = [],
     synonyms = [],
     counts,
-    deflate = deflateRaw,
+    deflate = nodeDeflate,
     remember,
     begin = () => () => undefined,
     maxFiles = Number.POSITIVE_INFINITY,
@@ -70,8 +71,9 @@ export async function writeIndex(
   const documents = inIndexOrder(all);
   const given = { documents, deflate, pinned, synonyms, remember };
   const cardFiles = async () => {
-    const usual = await documentsPerFile(given);
-    return encodeCardFiles(given, documentsWithin(documents.length, usual, maxFiles));
+    const { common, documentsPerFile: usual } = await sampledCards(given);
+    const documentsPerFile = documentsWithin(documents.length, usual, maxFiles);
+    return encodeCardFiles(given, { documentsPerFile, common });
   };
   // Text does not compress to a tenth: beyond that one file would be an attempt in vain.
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
@@ -110,7 +112,9 @@ type Written = Source & {
 
 async function oneFile(source: Written): Promise<IndexScript> {
   const ranges = shardRanges(source.invertedIndex, Number.POSITIVE_INFINITY);
-  const all = encodeCardFiles(source, Math.max(1, source.documents.length));
+  const all = encodeCardFiles(source, {
+    documentsPerFile: Math.max(1, source.documents.length),
+  });
   // A reader has all texts at hand: these tell where words stand.
   const parts = await encodeParts(source, { ranges, shardsPerPlaces: 0 }, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
@@ -127,7 +131,8 @@ async function severalFiles(
   const shardFiles = shardFilesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
   const parts = await encodeParts(source, shardFiles, cards);
   const { head, named } = namedParts(source, parts, await hashesOf(parts));
-  const entry = entryScript({ head, files: {}, ...givenOf(source) });
+  const { common } = cards;
+  const entry = entryScript({ head, files: {}, ...(common && { common }), ...givenOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
 }
 

@@ -88,7 +88,8 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     async card(ordinal) {
       const { cardsName, documentsPerFile } = await head();
       const name = cardsName(ordinal);
-      const cards = await once(name, async () => decodeCards(await data(name)));
+      const { common } = await entry();
+      const cards = await once(name, async () => decodeCards(await data(name), common));
       const card = cards[ordinal % documentsPerFile];
       if (!card) throw new RangeError(`the search index has no card ${ordinal}`);
       return card;
