@@ -1,5 +1,6 @@
 import type { TextMode } from "./allowed-html.ts";
 import { claimIds } from "./claim-ids.ts";
+import { directionOf } from "./direction-of.ts";
 import { escapeHtml } from "./escape.ts";
 import { lastAtMost } from "./last-at-most.ts";
 import type { MarkdownText } from "./markdown.ts";
@@ -92,7 +93,13 @@ function printingOf(setting: TextSetting, mode: TextMode, placeholders: Placehol
       const html = setting.item(token);
       return html === "" ? "" : placeholders.protect(html);
     },
-    boxTitle: (name) => escapeHtml(messages.text(`article.${name}`)),
+    boxTitle(name) {
+      const key = `article.${name}` as const;
+      const title = escapeHtml(messages.text(key));
+      if (messages.speaks(key)) return title;
+      const isolated = directionOf(messages.language) === "rtl" ? ' dir="ltr"' : "";
+      return `<span lang="en"${isolated}>${title}</span>`;
+    },
     own: placeholders.protect,
     say: (...sentence) => escapeHtml(messages.text(...sentence)),
     raw: placeholders.raw,

@@ -1,4 +1,5 @@
 import type { SiteConfig } from "./config/config.ts";
+import { paperPage } from "./read/paper-page.ts";
 import type { QuizFile } from "./read/read-quiz.ts";
 import { type Pool, poolsOf } from "./read/select.ts";
 import { siteIn } from "./several-languages.ts";
@@ -65,9 +66,9 @@ export function quizVersions(
   return versions.length > 1 ? versions : [];
 }
 
-/** Banks and authored quizzes, as far as their pages tell which of them say the same. */
+/** Banks and authored quizzes, on the screen and on paper, as far as their pages tell which of them say the same. */
 function pagedQuizzes({ banks, quizzes, config }: Site) {
-  return [
+  const all = [
     ...banks.map(({ bank, pages }) => ({
       ...{ id: bank.id, pages },
       language: siteLanguage(bank.language, config),
@@ -77,4 +78,9 @@ function pagedQuizzes({ banks, quizzes, config }: Site) {
       language: siteLanguage(quiz.language, config),
     })),
   ];
+  const papers = all.map(({ id, pages, language }) => ({
+    ...{ id: `${id} on paper`, language },
+    pages: pages.map(paperPage),
+  }));
+  return [...all, ...papers];
 }

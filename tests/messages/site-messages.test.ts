@@ -68,6 +68,26 @@ it("a language that nobody speaks here is told at the option that names it", asy
   expect(site?.messages.text("item.check")).toBe("Check answer");
 });
 
+it("a language that nobody speaks here has English in its pages that says so, in titles and boxes too", async () => {
+  const tea = (title: string) => `---\ntitle: ${title}\nsummary: S.\n---\n\n:::warning\nX.\n:::\n`;
+  const pages = await buildChanged(
+    { "content/pl/index.md": tea("Dom"), "content/he/index.md": tea("בית") },
+    { languages: ["pl", "he"] },
+  );
+  const polish = pages.get("pl/glossary.html") ?? "";
+  expect(polish).toContain('<h1><span lang="en">Glossary</span></h1>');
+  expect(polish).toContain("<title>Glossary · ");
+  expect(polish).toMatch(/<a href="index.html"><span lang="en">Home<\/span>/);
+  expect(pages.get("he/glossary.html")).toContain(
+    '<h1><span lang="en" dir="ltr">Glossary</span></h1>',
+  );
+  expect(pages.get("pl/index.html")).toContain('<span lang="en">Warning</span>');
+  expect(pages.get("he/index.html")).toContain('<span lang="en" dir="ltr">Warning</span>');
+  expect(pages.get("glossary.html")).toContain("<h1>Glossary</h1>");
+  const marked = [...pages].filter(([, text]) => /[\u{E0F0}\u{E0F1}]/u.test(text));
+  expect(marked.map(([page]) => page)).toEqual([]);
+});
+
 it("English lacks nothing, wherever it is spoken", async () => {
   expect((await readChanged({}, { language: "en-AU" })).diagnostics).toEqual([]);
 });

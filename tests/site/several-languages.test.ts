@@ -190,6 +190,39 @@ describe("the pages that a build makes by itself", () => {
     expect(sources).toContain('<div class="source-note" lang="en" dir="ltr">Old.</div>');
   });
 
+  test("a work is cited once in pages that say the same: in the language of the list, or in the site's own", async () => {
+    const pages = await buildChanged(
+      {
+        ...files,
+        "content/guide/choice.md": article(
+          "Choice",
+          "A choice [@mead].\n\n## Options {#options}\n\nB.",
+        ),
+        "content/fr/guide/choice.md": article("Le choix", "Un choix [@mead]."),
+        "content/ar/extra.md": article("زيادة", "نص [@mead]."),
+      },
+      { languages: ["fr", "ar"] },
+    );
+    const citedIn = (page: string) =>
+      [...(pages.get(page) ?? "").matchAll(/class="cited-by pages">(.*?)<\/p>/gs)].map(([, html]) =>
+        plainTextOf(parse(html ?? "")),
+      );
+    // The question is of the bank that every site of these tests has.
+    expect(citedIn("sources.html")).toEqual(["Cited in Choice, Quiz: Choice, زيادة"]);
+    expect(citedIn("fr/sources.html")).toEqual(["Cité dans Le choix, زيادة et Quiz : Choice"]);
+    expect(citedIn("ar/sources.html")[0]).toMatch(/زيادة.*Choice/);
+    expect(citedIn("ar/sources.html")[0]).not.toContain("Le choix");
+  });
+
+  test("what a site is about is said by the home page of each language", async () => {
+    const pages = await buildChanged(
+      { ...files, "content/fr/autre.md": article("Autre", "Encore.") },
+      { languages: ["fr", "ar"], tagline: "All of it." },
+    );
+    expect(pages.get("print-all.html")).toContain("All of it.");
+    expect(pages.get("fr/print-all.html")).not.toContain("All of it.");
+  });
+
   test("one of the lists may have faults of its own, told in its file", async () => {
     const { diagnostics } = await readChanged(
       {

@@ -123,10 +123,14 @@ describe("a drawn quiz in a language's folder, with the id of another", () => {
     expect((await pageOf("progress.html")).page).not.toContain("Dix minutes");
   });
 
-  test("is on paper in its language", async () => {
-    const { value, text } = await pageOf("fr/quizzes/ten-paper.html");
+  test("is on paper in its language, and leads to the paper of the other", async () => {
+    const { value, text, links } = await pageOf("fr/quizzes/ten-paper.html");
     expect(value("html", "lang")).toBe("fr");
     expect(text).toContain("Dix minutes");
+    expect(links).toContain("../../quizzes/ten-paper.html");
+    expect((await pageOf("quizzes/tea-paper.html")).links).toContain(
+      "../fr/quizzes/tea-paper.html",
+    );
   });
 
   test("is no further quiz in what a site holds", async () => {

@@ -59,7 +59,9 @@ function makeFrame(
     hasItems(site) ? url(ownPage(site, practicePath(name))) : "";
   const { config, messages } = site;
   const { quotes } = config.markdown;
-  const tagline = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
+  const own = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
+  // What a site is about, a language's home page says in that.
+  const tagline = messages.language === config.language ? own : (ownTree.index?.summary ?? "");
   const logo = look?.logo;
   const menu = [
     ...ownTree.folders

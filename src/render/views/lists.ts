@@ -3,8 +3,10 @@ import { byLetter } from "../../site/by-letter.ts";
 import { pinnedPages } from "../../site/pinned-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
+import { versionsOf } from "../../site/several-languages.ts";
 import type { Site } from "../../site/site.ts";
 import { termUses } from "../../site/term-uses.ts";
+import { languageOfBank } from "../../site/translated-banks.ts";
 import type { ViewContext } from "./context.ts";
 import { foreignOf, linkTo } from "./links.ts";
 import { listPage } from "./list-page.ts";
@@ -113,16 +115,27 @@ export function offlineView(context: ViewContext, path: string): PageView {
   });
 }
 
-/** By source, the pages that cite it: articles, then the quizzes of banks, each at its first question that does. */
+/**
+ * By source, the pages that cite it: articles, then the quizzes of banks, each at its first question that does. Of
+ * those that say the same, one in the language that the site is seen in, or else in its own. That language comes first.
+ */
 function citingPages(site: Site, page: string): ReadonlyMap<string, readonly LinkView[]> {
-  const citing = new Map<string, LinkView[]>();
-  const add = (source: string, link: LinkView) => {
-    const links = citing.get(source) ?? [];
-    links.push(link);
-    citing.set(source, links);
+  const { config } = site;
+  const citing = new Map<string, Citing[]>();
+  const add = (source: string, found: Citing) => {
+    const all = citing.get(source) ?? [];
+    all.push(found);
+    citing.set(source, all);
   };
   for (const article of site.articles) {
-    for (const source of article.citations.keys()) add(source, linkTo(site, page, article));
+    const versions = versionsOf(site, article.output);
+    const own = versions.find((version) => version.article === article);
+    const found = {
+      same: versions[0]?.article.path ?? article.path,
+      language: own?.language ?? config.language,
+      link: linkTo(site, page, article),
+    };
+    for (const source of article.citations.keys()) add(source, found);
   }
   for (const bankFile of site.banks) {
     const { bank } = bankFile;
@@ -132,12 +145,29 @@ function citingPages(site: Site, page: string): ReadonlyMap<string, readonly Lin
       for (const source of item.sources ?? []) {
         if (seen.has(source)) continue;
         seen.add(source);
-        add(source, {
-          title,
-          url: relativeUrl(page, itemPage(bankFile, index), `item-${item.id}`),
-        });
+        const url = relativeUrl(page, itemPage(bankFile, index), `item-${item.id}`);
+        const language = languageOfBank(bankFile, config);
+        add(source, { same: `#${bank.id}`, language, link: { title, url } });
       }
     }
   }
-  return citing;
+  return new Map([...citing].map(([source, all]) => [source, eachOnce(all, site)]));
+}
+
+/** A page that cites a source. */
+interface Citing {
+  /** What it has in common with those that say the same in other languages. */
+  readonly same: string;
+  readonly language: string;
+  readonly link: LinkView;
+}
+
+function eachOnce(all: readonly Citing[], { config, messages }: Site): readonly LinkView[] {
+  const groups = [...Map.groupBy(all, ({ same }) => same).values()];
+  const shown = groups.flatMap((group) => {
+    const isIn = (language: string) => group.find((each) => each.language === language);
+    return isIn(messages.language) ?? isIn(config.language) ?? group[0] ?? [];
+  });
+  const isOwn = ({ language }: Citing) => language === messages.language;
+  return shown.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))).map(({ link }) => link);
 }
