@@ -64,6 +64,8 @@ export interface Messages {
 export function createMessages(language: string, overrides: MessageOverrides = {}): Messages {
   const ours = /^en(?:-|$)/i.test(language) ? language : "en";
   const languageOf = (key: MessageKey) => (overrides[key] === undefined ? ours : language);
+  // Without a sentence of its own, what stands in sentences stands in English ones.
+  const around = Object.keys(overrides).length === 0 ? ours : language;
   const message = (key: MessageKey): IntlMessageFormat => {
     const text = overrides[key] ?? catalogue[key];
     if (text === undefined) throw new Error(`there is no message "${key}"`);
@@ -84,8 +86,8 @@ export function createMessages(language: string, overrides: MessageOverrides = {
       return hasNone(values) ? kept(htmls, key, said) : said();
     },
     speaks: (key) => languageOf(key) === language,
-    list: (entries) => partedList(entries, language),
-    date: (written) => dateText(written, language),
+    list: (entries) => partedList(entries, around),
+    date: (written) => dateText(written, around),
   };
 }
 

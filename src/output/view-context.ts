@@ -54,9 +54,11 @@ function withFallbacks(site: Site): Site {
 function withMarks(messages: Messages): Messages {
   const named = (key: MessageKey, sentence: string) =>
     messages.speaks(key) ? sentence : markFallback(sentence);
+  const isSpoken = messageKeys.some(messages.speaks);
   return {
     ...messages,
     text: (key, ...values) => named(key, messages.text(key, ...values)),
     html: (key, values) => named(key, messages.html(key, values)),
+    date: (written) => (isSpoken ? messages.date(written) : markFallback(messages.date(written))),
   };
 }

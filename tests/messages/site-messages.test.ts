@@ -69,15 +69,25 @@ it("a language that nobody speaks here is told at the option that names it", asy
 });
 
 it("a language that nobody speaks here has English in its pages that says so, in titles and boxes too", async () => {
-  const tea = (title: string) => `---\ntitle: ${title}\nsummary: S.\n---\n\n:::warning\nX.\n:::\n`;
+  const tea = (title: string) =>
+    `---\ntitle: ${title}\nsummary: S.\ndate: 2026-03-01\nupdated: 2026-03-05\nauthors: [A, B]\n---\n\n:::warning\nX.\n:::\n`;
   const pages = await buildChanged(
-    { "content/pl/index.md": tea("Dom"), "content/he/index.md": tea("בית") },
+    {
+      "content/pl/index.md": tea("Dom"),
+      "content/pl/tea.md": tea("Herbata"),
+      "content/he/index.md": tea("בית"),
+    },
     { languages: ["pl", "he"] },
   );
   const polish = pages.get("pl/glossary.html") ?? "";
   expect(polish).toContain('<h1><span lang="en">Glossary</span></h1>');
   expect(polish).toContain("<title>Glossary · ");
   expect(polish).toMatch(/<a href="index.html"><span lang="en">Home<\/span>/);
+  // What stands in English sentences is English.
+  expect(polish).toContain("What nobody has translated yet is in English.");
+  const text = (pages.get("pl/tea.html") ?? "").replace(/<[^>]*>/g, "");
+  expect(text).toContain("Updated March 5, 2026");
+  expect(text).toContain("By A, B");
   expect(pages.get("he/glossary.html")).toContain(
     '<h1><span lang="en" dir="ltr">Glossary</span></h1>',
   );

@@ -10,6 +10,7 @@ export function untranslatedNote(
 }
 
 function languageName({ language }: Site["config"], messages: Site["messages"]): string {
-  const names = new Intl.DisplayNames(messages.language, { type: "language" });
+  const own = messages.speaks("reference.untranslated") ? messages.language : "en";
+  const names = new Intl.DisplayNames(own, { type: "language" });
   return names.of(new Intl.Locale(language).language) ?? language;
 }
