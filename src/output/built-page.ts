@@ -23,7 +23,7 @@ export function builtPage(
   { theme, fingerprint }: { readonly theme: Theme; readonly fingerprint: Fingerprint },
 ): BuiltPage {
   const named = (outline: ReturnType<Page["view"]>) =>
-    shown ? fingerprint(outline, shown.version) : fingerprint(outline);
+    shown ? fingerprint(outline, shown.version, shown.putIn()) : fingerprint(outline);
   const print = (page: ReturnType<Page["view"]>) => renderTemplate(theme, page.layout, { page });
   return {
     path,

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { ViewContext } from "../render/views/context.ts";
+import { siteName } from "../site/site-name.ts";
 
 /**
  * Names all that any page depends on but the prose of articles: of two builds with the same name, a page is
@@ -20,33 +21,11 @@ export function siteStamp(
   >,
   madeBy: string,
 ): string | undefined {
-  const seen: string[] = [];
-  for (const article of site.articles) {
-    // Of the home page that nobody wrote there is nothing to know.
-    const version =
-      site.articleVersion(article) ?? (article.words === 0 ? { seen: "" } : undefined);
-    if (!version) return undefined;
-    seen.push(article.path, version.seen);
-  }
-  const { config, folderNotes, folders, banks, quizzes, notice } = site;
+  const name = siteName(site);
+  if (name === undefined) return undefined;
   const parts = [
-    ...[madeBy, config, [...folderNotes], [...(folders.files ?? [])], site.assets],
-    ...[
-      look,
-      banks,
-      quizzes,
-      [site, ...site.lists.values()].map(({ terms, sources, notes }) => [
-        terms,
-        [...sources],
-        [...notes],
-      ]),
-      notice,
-      assets,
-      [...itemsIndexes],
-      [...searchIndexes],
-      [...sharePictures],
-      seen,
-    ],
+    ...[madeBy, name, look, assets],
+    ...[[...itemsIndexes], [...searchIndexes], [...sharePictures]],
   ];
   return hash("sha1", JSON.stringify(parts), "base64");
 }

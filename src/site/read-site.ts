@@ -5,10 +5,10 @@ import type { SourceFile } from "../markdown/source-file.ts";
 import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
+import { checkChanged } from "./check/check-changed.ts";
 import { checkIncludes } from "./check/check-includes.ts";
 import { checkNames, isBankFile } from "./check/check-names.ts";
 import { checkPlaces } from "./check/check-places.ts";
-import { checkSite } from "./check/check-site.ts";
 import { withoutEchoes } from "./check/echoes.ts";
 import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
@@ -153,10 +153,11 @@ export async function readSite(
   const notice = renderNotice(config, context);
   diagnostics.push(...textFaults, ...notice.diagnostics);
 
+  const aroundIt = aroundName(folders, around);
   const history = gitDays(root, config, store.notes);
   const written = await readArticles(built, {
     ...{ root, config, home, untitled, context, store, begin },
-    around: aroundName(folders, around),
+    around: aroundIt,
   });
   const { days, diagnostics: historyFaults } = await history;
   diagnostics.push(...historyFaults);
@@ -198,11 +199,15 @@ export async function readSite(
     texts: [...texts, notice.text, ...drawn.texts],
   };
   diagnostics.push(
-    ...checkSite(site, {
-      lists,
-      links: { isThere: contentFiles.length > 0, faulty, drafts },
-      heads: built,
-    }),
+    ...checkChanged(
+      site,
+      {
+        lists,
+        links: { isThere: contentFiles.length > 0, faulty, drafts },
+        heads: built,
+      },
+      { notes: store.notes, around: aroundIt },
+    ),
   );
   const told = levelled(withoutEchoes(diagnostics, { faulty, unnamed }, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");

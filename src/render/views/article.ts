@@ -64,16 +64,18 @@ export function articlePage<View extends PageView & Prose>(
   if (version === undefined) {
     return { path: article.output, view: () => view(article), needsProse: true };
   }
-  const slugs = slugPlaces(site, article);
-  const terms = pageTerms(inLanguage(context, article.language).site, article);
   return {
     path: article.output,
     view: () => view(article),
     shown: {
-      version: `${version}${slugs.version}${terms.version} ${lastChanged(site, article)}`,
+      version: `${version} ${lastChanged(site, article)}`,
+      putIn: () => {
+        const terms = pageTerms(inLanguage(context, article.language).site, article);
+        return slugPlaces(site, article).version + terms.version;
+      },
       outline: () => view(article, withoutProse(article)),
       // Nobody but this function makes the views of this page.
-      outlineOf: (page) => viewWithoutProse(page as View, slugs),
+      outlineOf: (page) => viewWithoutProse(page as View, slugPlaces(site, article)),
       revised: (whole) => view(whole, whole),
     },
   };

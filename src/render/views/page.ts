@@ -35,9 +35,11 @@ export interface Page {
   readonly shown?: ShownPage | undefined;
 }
 
-/** A page as the name of its prose and its view without that: two that are the same print the same. */
+/** A page as the names of its prose and its view without that: two that are the same print the same. */
 export interface ShownPage {
   readonly version: string;
+  /** Names what the rest of the site puts into its prose. */
+  readonly putIn: () => string;
   /** Made without reading the prose. */
   readonly outline: () => PageView;
   /** The same, from a view that has it. */

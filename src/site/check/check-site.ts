@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { checkLookFiles } from "../read/look-files.ts";
 import type { ArticleHead } from "../read/place-articles.ts";
 import type { Site } from "../site.ts";
 import { checkSiteLinks } from "../site-links.ts";
@@ -17,7 +16,7 @@ import { checkTranslations } from "./check-translations.ts";
 import { lintBanks } from "./lint-banks.ts";
 
 /** What a check of all files together looks at beside the site. */
-interface Beside {
+export interface Beside {
   readonly lists: Parameters<typeof checkIds>[1];
   readonly links: Parameters<typeof checkLinks>[1];
   readonly heads: readonly ArticleHead[];
@@ -25,13 +24,12 @@ interface Beside {
 
 /** Whether links, ids, pages and options fit together, once all files are read. */
 export function checkSite(site: Site, { lists, links, heads }: Beside): readonly Diagnostic[] {
-  const { config, root } = site;
+  const { config } = site;
   return [
     ...checkIds(site, lists),
     ...checkLinks(site, links),
     ...checkSiteLinks(site),
     ...checkColours(config),
-    ...checkLookFiles(root, config),
     ...checkConfiguredPaths(site, links.drafts),
     ...checkExtraKeys(
       heads.map(({ file, front }) => ({ file, extraKeys: front.extraKeys })),
