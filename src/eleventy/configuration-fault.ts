@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { thrownWords } from "../markdown/thrown-words.ts";
 import { engineFolder } from "../render/theme.ts";
 import { firstThrown } from "../site/read/causes.ts";
 import { liesIn } from "../site/read/lies-in.ts";
+import { type SyntaxWords, syntaxWords } from "../site/read/syntax-words.ts";
 import { configurationFile } from "./configuration-file.ts";
 import {
   isMissing,
@@ -24,9 +26,8 @@ export async function configurationFault(error: unknown, file: string): Promise<
     (await syntaxFault(cause, file)) ??
     placeOfWords(cause, file);
   return configurationError({
-    message: thrownWords(cause),
+    ...wordsFor(cause),
     ...(place ?? { file, line: 1, column: 1 }),
-    hint: hintFor(cause),
   });
 }
 
@@ -84,7 +85,32 @@ export function configurationError({
   ]);
 }
 
-function hintFor(cause: unknown): string {
-  if (isMissing(cause)) return 'correct the name, or install the package ("npm install")';
-  return "mend the configuration";
+function wordsFor(cause: unknown): SyntaxWords & { readonly hint: string } {
+  const said = thrownWords(cause);
+  const hint = "mend the configuration";
+  if (isMissing(cause)) {
+    return {
+      message: missing(said),
+      hint: 'correct the name, or install the package ("npm install")',
+    };
+  }
+  if (/^require\(\) cannot be used on an ESM graph with top-level await/.test(said)) {
+    return {
+      message: "it waits for something, which a configuration cannot",
+      hint: 'take out "await"',
+    };
+  }
+  if (/ is not defined$/.test(said)) {
+    return { message: said, hint: "declare or import it, or put quotes around it if it is a text" };
+  }
+  return { hint, ...(cause instanceof SyntaxError ? syntaxWords(said) : { message: said }) };
+}
+
+/** A module that is named and not there, as its author names it. */
+function missing(said: string): string {
+  const [, name] = /^Cannot find (?:package|module) '([^']+)'/.exec(said) ?? [];
+  if (name === undefined) return said;
+  const isFile = path.isAbsolute(name) || name.startsWith(".");
+  const file = path.relative(".", name).replaceAll(path.sep, "/");
+  return `there is no ${isFile ? `file "${file}"` : `package "${name}"`} to import`;
 }

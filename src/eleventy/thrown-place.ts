@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { thrownWords } from "../markdown/thrown-words.ts";
 import { columnOf, isBuildFailure } from "../output/esbuild-faults.ts";
 import { isInPackage, liesIn } from "../site/read/lies-in.ts";
+import { type SyntaxWords, syntaxWords } from "../site/read/syntax-words.ts";
 
 export interface Place {
   readonly file: string;
@@ -72,7 +73,7 @@ export function missingModulePlace(cause: unknown, file: string): Place | undefi
 export async function syntaxFault(
   cause: unknown,
   file: string,
-): Promise<(Place & { readonly message: string }) | undefined> {
+): Promise<(Place & SyntaxWords) | undefined> {
   if (!(cause instanceof SyntaxError) || !existsSync(file)) return undefined;
   const { build } = await import("esbuild");
   try {
@@ -87,6 +88,6 @@ export async function syntaxFault(
     const first = isBuildFailure(error) ? error.errors[0] : undefined;
     if (!first?.location) return undefined;
     const { file: at, line } = first.location;
-    return { file: at, line, column: columnOf(first.location), message: first.text };
+    return { file: at, line, column: columnOf(first.location), ...syntaxWords(first.text) };
   }
 }

@@ -8,12 +8,17 @@ export interface TaskList {
   readonly entries: readonly (readonly [number, number])[];
 }
 
-/** The first one that stands in no box, list or quotation. */
+const MARKED = /^\[[ xX]\]\s/;
+/** With a bracket too few, or none between the mark and the text. */
+const NEARLY_MARKED = /^(?:\[[ xX]?(?:\](?!\()|\s)|[xX]?\]\s)/;
+
+/** The first one that stands in no box, list or quotation; else one whose marks have slips alone. */
 export function taskList(tokens: readonly Token[]): TaskList | undefined {
-  const open = tokens.findIndex((token, index) => {
-    const text = tokens[index + 3]?.content ?? "";
-    return token.type === "bullet_list_open" && token.level === 0 && /^\[[ xX]\]\s/.test(text);
-  });
+  const lists = tokens.flatMap(({ type, level }, index) =>
+    type === "bullet_list_open" && level === 0 ? [index] : [],
+  );
+  const isOf = (mark: RegExp) => (open: number) => mark.test(tokens[open + 3]?.content ?? "");
+  const open = lists.find(isOf(MARKED)) ?? lists.find(isOf(NEARLY_MARKED)) ?? -1;
   const map = tokens[open]?.map;
   if (!map) return undefined;
   const close = tokens.findIndex(

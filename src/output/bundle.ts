@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { Message, Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import {
@@ -14,7 +14,7 @@ import { findInclude, overrides } from "../render/includes.ts";
 import { keepRecent } from "../render/keep-recent.ts";
 import { engineFolder } from "../render/theme.ts";
 import { browserFloor } from "./browser-floor.ts";
-import { cssFault } from "./css-faults.ts";
+import { cssFaults } from "./css-faults.ts";
 import { isBuildFailure } from "./esbuild-faults.ts";
 import { addStemmers, stemmersOf } from "./stemmers.ts";
 import { trimLunr } from "./trim-lunr.ts";
@@ -155,9 +155,7 @@ async function bundled({ names, plugins, entry, finished }: Bundling): Promise<B
   });
   return {
     files: await Promise.all(files),
-    warnings: result.warnings.flatMap(
-      (warning) => cssFault(warning, { folder: engineFolder, severity: "warning" }) ?? [],
-    ),
+    warnings: cssFaults(result.warnings, { folder: engineFolder, severity: "warning" }),
     inputs: Object.keys(result.metafile.inputs).map((file) => path.resolve(engineFolder, file)),
   };
 }
@@ -197,10 +195,8 @@ function styleEntry(name: AssetName, includes: readonly string[]): string {
 
 function stylesheetFaults(error: unknown): unknown {
   if (!isBuildFailure(error)) return error;
-  const worded = (severity: "error" | "warning") => (fault: Message) =>
-    cssFault(fault, { folder: engineFolder, severity }) ?? [];
-  const faults = error.errors.flatMap(worded("error"));
-  const warnings = error.warnings.flatMap(worded("warning"));
+  const faults = cssFaults(error.errors, { folder: engineFolder, severity: "error" });
+  const warnings = cssFaults(error.warnings, { folder: engineFolder, severity: "warning" });
   return faults.length > 0 ? new DiagnosticsError([...faults, ...warnings]) : error;
 }
 

@@ -1,46 +1,39 @@
 import path from "node:path";
 import type { Message } from "esbuild";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import { cssWords } from "./css-words.ts";
 import { columnOf } from "./esbuild-faults.ts";
 
-/** A fault in a stylesheet as esbuild tells it, in words; undefined for one that is no stylesheet's. */
-export function cssFault(
-  fault: Message,
+/** Faults in stylesheets as esbuild tells them, in words; those that are no stylesheet's left out. */
+export function cssFaults(
+  faults: readonly Message[],
   { folder, severity }: { readonly folder: string; readonly severity: Diagnostic["severity"] },
-): Diagnostic | undefined {
-  const { location, message, hint } = worded(fault);
-  if (!location?.file.endsWith(".css")) return undefined;
-  const file = path.relative(process.cwd(), path.resolve(folder, location.file));
-  const at = {
-    file: file.replaceAll(path.sep, "/"),
-    line: location.line,
-    column: columnOf(location),
-    excerpt: location.lineText,
-  };
-  return { rule: "css", severity, ...at, message, hint };
+): Diagnostic[] {
+  return firstOfLine(faults).flatMap((fault): readonly Diagnostic[] => {
+    const { location, message, hint } = cssWords(fault);
+    if (!location?.file.endsWith(".css")) return [];
+    const file = path.relative(process.cwd(), path.resolve(folder, location.file));
+    const at = {
+      file: file.replaceAll(path.sep, "/"),
+      line: location.line,
+      column: columnOf(location),
+      excerpt: location.lineText,
+    };
+    return [{ rule: "css", severity, ...at, message, hint }];
+  });
 }
 
-function worded({ text, location, notes }: Message) {
-  const [, missing] = /^Could not resolve "(.*)"$/.exec(text) ?? [];
-  if (missing !== undefined) {
-    const hint = 'correct the path; the theme\'s own begin with "theme:css/"';
-    return { location, message: `there is no file "${missing}"`, hint };
+/** Without what a fault of grammar has esbuild find besides in its line: of an open quote, that it is one. */
+function firstOfLine(faults: readonly Message[]): readonly Message[] {
+  const lineOf = ({ location }: Message) => `${location?.file}:${location?.line}`;
+  const told = new Map<string, Message>();
+  for (const fault of faults.filter(isSyntax)) {
+    const isQuote = fault.text === "Unexpected bad string token";
+    if (isQuote || !told.has(lineOf(fault))) told.set(lineOf(fault), fault);
   }
-  const [, ending] = /^No loader is configured for "(.*)" files/.exec(text) ?? [];
-  if (ending !== undefined) {
-    const message = `files ending in "${ending}" cannot be loaded by a stylesheet`;
-    return { location, message, hint: "use an image or a font" };
-  }
-  const [, property] = /^"(.*)" is not a known CSS property$/.exec(text) ?? [];
-  if (property !== undefined && location) {
-    const message = `"${property}" is no property of CSS`;
-    return { location, message, hint: `did you mean "${location.suggestion}"?` };
-  }
-  const [, closing, opening] = /^Expected "(.)" to go with "(.)"$/.exec(text) ?? [];
-  const begun = notes[0]?.location;
-  if (closing !== undefined && begun) {
-    const message = `what this "${opening}" begins is not ended`;
-    return { location: begun, message, hint: `write the "${closing}" that ends it` };
-  }
-  return { location, message: text, hint: "mend the stylesheet" };
+  return faults.filter((fault) => !isSyntax(fault) || told.get(lineOf(fault)) === fault);
+}
+
+function isSyntax({ id }: Message): boolean {
+  return id === "css-syntax-error";
 }

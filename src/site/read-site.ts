@@ -196,7 +196,7 @@ export async function readSite(
     ...{ gitDays: days, folderNotes: folderNotes.notes },
     index: createSiteIndex(articles, [...banks, ...articleBanks]),
     ...{ ...terms, assets, notice: notice.notice },
-    texts: [...texts, notice.text, ...drawn.texts],
+    texts: [...texts, notice.text],
   };
   diagnostics.push(
     ...checkChanged(

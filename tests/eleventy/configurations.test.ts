@@ -39,14 +39,17 @@ const faulty = {
   "slip-in-commonjs": ["module.exports = () => {\n  const = 1;\n};\n", ":2:9 config: "],
   "unknown-name": [
     "export default nothing;\n",
-    ":1:16 config: nothing is not defined; mend the configuration",
+    ":1:16 config: nothing is not defined; declare or import it",
   ],
   thrown: ['\nmodule.exports = 1;\n  throw new Error("Not today");\n', ":3:9 config: Not today; "],
   "no-package": [
     'import path from "node:path";\nimport { waymark } from "waymarkk";\n',
-    ":2:25 config: Cannot find package 'waymarkk'",
+    ':2:25 config: there is no package "waymarkk" to import',
   ],
-  "no-file": ['const a = require("./none.js");\n', ":1:11 config: Cannot find module "],
+  "no-file": [
+    'const a = require("./none.js");\n',
+    ':1:11 config: there is no file "none.js" to import',
+  ],
   "no-export": ['import { title } from "node:path";\n', ":1:10 config: "],
 } as const;
 

@@ -186,7 +186,7 @@ describe("what stopped a configuration", () => {
     });
     expect(await fault(new Error("Wrapped", { cause: error }), await site())).toMatchObject([
       {
-        ...{ line: 1, column: 19, message: "Cannot find package 'waymarkk'" },
+        ...{ line: 1, column: 19, message: 'there is no package "waymarkk" to import' },
         hint: 'correct the name, or install the package ("npm install")',
       },
     ]);

@@ -43,6 +43,27 @@ describe("a site's own stylesheet", () => {
     expect(await told(css(text))).toBe(`_includes/css/main.css:${expected}`);
   });
 
+  // Without a fault of another kind these are warnings, and the site is built.
+  it.each([
+    ["a { color red; }", '2:10 css: a ":" is missing between a property and its value'],
+    ["a { color: red }}", '2:17 css: this "}" ends nothing'],
+    ["a, { color: red }", '2:4 css: "{" stands where it cannot'],
+    ["a { : red }", '2:5 css: a name is missing before ":"'],
+    ['a { content: "x; }', "2:14 css: a text in quotes is not ended in its line"],
+    ["a { background: url(x y) }", "2:20 css: the address in url( ) has a space"],
+    ["// a\na {}", '2:1 css: "//" begins no comment in CSS'],
+    ["/* a", "2:1 css: this comment is not ended"],
+    ["<style>", "2:1 css: this is HTML, and a stylesheet holds CSS alone"],
+    ["<<<<<<< HEAD\na {}\n=======", "2:1 css: Git could not merge two versions here"],
+    ["a { width: calc(1px+2px) }", '2:20 css: "+" in calc( ) needs a space on both sides'],
+    ["a[b {}", '2:2 css: what this "[" begins is not ended'],
+  ])("is told of in words, %j", async (text, expected) => {
+    const all = (await told(css(`@import "nope.css";\n${text}\n`))).split("\n");
+    expect(all.map((line) => line.replace("_includes/css/main.css:", ""))).toContainEqual(
+      expect.stringContaining(expected),
+    );
+  });
+
   it("brings fonts and images, named by their contents, from where it says", async () => {
     const built = await buildChanged({
       ...css(

@@ -169,6 +169,155 @@ export default { id: "t", title: "T", summary: "S.", items };`;
     ]);
   });
 
+  test.each([
+    ["a list in the line of its key", "stem: - which", ["8:11 yaml-syntax"]],
+    ["text behind the mark of a long one", "stem: > Which [x](y.md)", ["8:13 yaml-syntax"]],
+    ["that without a space", "stem: |Which: one", ["8:12 yaml-syntax"]],
+    [
+      "text behind the mark, and below it",
+      "stem: >- Which\n      [one](gone.md)?",
+      ["8:14 yaml-syntax", "9:13 dead-link"],
+    ],
+    ["two of them", "stem: > a\n    hints: - b", ["8:13 yaml-syntax", "9:12 yaml-syntax"]],
+    [
+      "what a merge left",
+      "<<<<<<< HEAD\n    stem: [one](gone.md)?\n=======\n    stem: B\n>>>>>>> other".replace(
+        "[one]",
+        "Is [one]",
+      ),
+      ["8:5 yaml-syntax", "9:20 dead-link"],
+    ],
+  ])("of a bank that is no YAML, by %s, all that stands elsewhere", async (_, slip, own) => {
+    // A merge's marks stand at the beginnings of lines.
+    const text = bank
+      .replace("stem: Which?", slip)
+      .replace("    <<<<<<<", "<<<<<<<")
+      .replace("[mead]", "[maed]");
+    const more = slip.split("\n").length - 1;
+    expect(await told({ "quizzes/choice.yaml": text + second })).toEqual([
+      ...own.map((place) => place.replace("8:5", more > 3 ? "8:1" : "8:5")),
+      `${11 + more}:15 unknown-source`,
+      `${17 + more}:20 dead-link`,
+      `${19 + more}:14 missing-anchor`,
+    ]);
+  });
+
+  test("of a list and of keys that are there twice, those below both", async () => {
+    const other = second.replace("gone.md", "none.md");
+    const text = `${bank}items:\n${other.replace("choice-2", "choice-3")}${second}`;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "15:1 yaml-syntax",
+      "18:20 dead-link",
+      "20:14 missing-anchor",
+      "24:20 dead-link",
+      "26:14 missing-anchor",
+    ]);
+  });
+
+  test("of a text that is there twice, those of the first; where that is empty, of the second", async () => {
+    const twice = (one: string, other: string) =>
+      told({
+        "quizzes/choice.yaml": bank.replace("stem: Which?", `stem: ${one}\n    stem: ${other}`),
+      });
+    expect(await twice("A [a](a.md)?", "B [b](b.md)?")).toEqual([
+      "8:17 dead-link",
+      "9:5 yaml-syntax",
+    ]);
+    expect(await twice("", "B [b](b.md)?")).toEqual(["8:11 yaml-syntax", "9:17 dead-link"]);
+  });
+
+  test("of a quiz with a wrong value, what it names", async () => {
+    const quiz = `id: choice
+title: All
+summary: On [x](none.md).
+order: first
+items: [choice-1, choice-9, 7]
+draw:
+  - from: [choice, choise]
+    objective: Nothing of the kind
+    count: three
+  - from: choice
+    count: 1
+  - from: [choice]
+    objective: Nothing of the kind
+    count: 90
+`;
+    expect(await told({ "quizzes/all.quiz.yaml": quiz })).toEqual([
+      "1:5 duplicate-id",
+      "3:17 dead-link",
+      "4:8 invalid-value",
+      "5:19 unknown-item",
+      "5:29 unknown-item",
+      "7:20 unknown-bank",
+      "9:12 invalid-value",
+      "10:11 invalid-value",
+      "12:5 empty-pool",
+    ]);
+  });
+
+  test("of a quiz whose id is none, and of one that says nothing, no more than that", async () => {
+    const files = { "quizzes/a.quiz.yaml": "id: All Of It\ntitle: A\nitems: [choice-1]\n" };
+    expect(await told(files)).toEqual(["1:5 invalid-value"]);
+    expect(await told({ "quizzes/a.quiz.yaml": "title: A\n" })).toEqual(["1:1 invalid-value"]);
+  });
+
+  test("of a scenario with a wrong value, which nodes and choices are not there or there twice", async () => {
+    const text = `${bank}  - id: choice-2
+    kind: scenario
+    stem: You choose.
+    difficulty: hardest
+    nodes:
+      - id: one
+        text: Now?
+        choices:
+          - { id: a, text: Go, feedback: F., to: edn, credit: lots }
+          - { id: a, text: Stay, feedback: F., to: end }
+      - { id: end, text: There., ending: godo, retry: noe }
+      - { id: end, text: There., ending: good }
+      - { id: alone, text: There., ending: good }
+`;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "18:17 invalid-value",
+      "23:50 missing-node",
+      "23:63 invalid-value",
+      "24:19 duplicate-id",
+      "25:42 invalid-value",
+      "25:55 missing-node",
+      "26:15 duplicate-id",
+    ]);
+  });
+
+  test("of a matching and a cloze with a wrong value, which ids are not there or there twice", async () => {
+    const text = `${bank}  - id: choice-2
+    kind: matching
+    stem: Match.
+    difficulty: hardest
+    prompts:
+      - { id: a, text: A, match: r1 }
+      - { id: a, text: B, match: r9 }
+    responses:
+      - { id: r1, text: C }
+      - { id: r1, text: D }
+  - id: choice-3
+    kind: cloze
+    stem: Fill.
+    text: |
+      One [[one]]
+
+      and [[two]].
+    gaps:
+      - { id: one, accept: x }
+`;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "18:17 invalid-value",
+      "21:15 duplicate-id",
+      "21:34 unknown-response",
+      "24:15 duplicate-id",
+      "31:11 unknown-gap",
+      "33:28 invalid-value",
+    ]);
+  });
+
   test("of a bank that is no YAML from a line on, that alone", async () => {
     const text = bank.replace("stem: Which?", 'stem: "Which?') + second;
     expect(await told({ "quizzes/choice.yaml": text })).toEqual(["8:11 yaml-syntax"]);
@@ -264,6 +413,34 @@ export default { id: "t", title: "T", summary: "S.", items };`;
         "11:13 dead-link",
         "16:1 invalid-value",
       ]);
+    });
+
+    test("ticks with a bracket too few, before and behind others", async () => {
+      const body = `::: question q-1\nWhich [one](none.md)?\n\n- [x [A](gone.md)\n- [ ] B\n:::\n\n::: question q-2\nWhich?\n\n- [ ] A\n- x] B\n- [] C\n:::`;
+      expect(await toldOf(body)).toEqual([
+        "2:13 dead-link",
+        "4:3 question-form",
+        "4:10 dead-link",
+        "12:3 question-form",
+        "13:3 question-form",
+      ]);
+    });
+
+    test("what is not said in words, above the options and below them", async () => {
+      const body = `::: question q-1\nKind: single-choice\n\nWhich?\n\n${options}\nAnswer: A\nRationale: R.\n:::`;
+      expect(await toldOf(body)).toEqual([
+        "2:1 question-form",
+        "6:11 dead-link",
+        "10:1 question-form",
+      ]);
+      const { diagnostics } = await readChanged({ [file]: `${head}${body}\n` });
+      const said = diagnostics.map(({ message, hint }) => `${message}; ${hint}`);
+      expect(said[0]).toMatch(
+        /^"Kind:" is not said of a question in words; take it out: one \[x\]/,
+      );
+      expect(said[2]).toBe(
+        '"Answer:" is not said of a question in words; begin the right option with "[x]"',
+      );
     });
 
     test("words that are none among values, and none in prose", async () => {

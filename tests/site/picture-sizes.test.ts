@@ -91,6 +91,22 @@ it.each<[string, string, Buffer, unknown]>([
   ["zeros without end", "a.jpg", Buffer.alloc(9_000_000), "unshown"],
   ["a text", "a.jpg", Buffer.from("not found"), "unshown"],
   ["a drawing cut short", "a.svg", Buffer.from("<svg width='1"), "unshown"],
+  ...[
+    '<svg width="9" height="9"><g><path d="M0 0"/>',
+    '<svg width="9" height="9"><g><path d="M0 0"/></svg>',
+    '<svg width="9" height="9"><text>a</svg>',
+    '<svg width="9" height="9"><!-- a </svg>',
+    '<svg width="9" height="9"><path d="M0 0',
+  ].map((text): [string, string, Buffer, unknown] => [
+    `a drawing that does not end: ${text}`,
+    ...(["a.svg", Buffer.from(text), "unshown"] as const),
+  ]),
+  [
+    "a drawing of which each part ends",
+    "a.svg",
+    Buffer.from('<svg width="9" height="8"><g><path/><path></path></g><style>a{}</style></svg>\n'),
+    { width: 9, height: 8 },
+  ],
 ])("knows how large it is: %s", (_, name, bytes, expected) => {
   const root = mkdtempSync(path.join(tmpdir(), "waymark-"));
   onTestFinished(() => rmSync(root, { recursive: true }));

@@ -15,7 +15,11 @@ describe("an option of a question", () => {
     ["  - [ ] No", { text: "No", key: false, marked: true }],
     ["- Neither", { text: "Neither", key: false, marked: false }],
     ["- [y] Neither", { text: "[y] Neither", key: false, marked: false }],
-    ["- [x]Neither", { text: "[x]Neither", key: false, marked: false }],
+    ["- [x]Both", { text: "[x]Both", key: true, marked: false }],
+    ["- [x Both", { text: "[x Both", key: true, marked: false }],
+    ["- X] Both", { text: "X] Both", key: true, marked: false }],
+    ["- [x](both.md)", { text: "[x](both.md)", key: false, marked: false }],
+    ["- [ Neither", { text: "[ Neither", key: false, marked: false }],
     ["- Not [x] first", { text: "Not [x] first", key: false, marked: false }],
   ])("is a key where it is ticked: %j", (source, expected) => {
     expect(read(source)).toMatchObject({ ...expected, feedback: "" });

@@ -43,7 +43,7 @@ describe("faults of items that are typed stand where they are", () => {
     gaps:
       - { id: gap-one, accept: [x] }
 `,
-      'quizzes/choice.yaml:9:11 unknown-gap: item "prose" has no gap "gap-oen"; did you mean "[[gap-one]]"?',
+      'quizzes/choice.yaml:9:15 unknown-gap: item "prose" has no gap "gap-oen"; did you mean "[[gap-one]]"?',
     ],
     [
       "a misspelt key of a gap",

@@ -112,7 +112,8 @@ function checkPlaces({ id, text, gaps }: Cloze): ItemFault[] {
       const meant = nearest(place, known);
       const hint = meant ? `did you mean "[[${meant}]]"?` : `add a gap with the id "${place}"`;
       const message = `item "${id}" has no gap "${place}"`;
-      return { path: ["text"], rule: "unknown-gap", message, hint };
+      const within = text.indexOf(`[[${place}]]`);
+      return { path: ["text"], within, rule: "unknown-gap", message, hint };
     }),
     ...gaps.flatMap((gap, index): ItemFault[] => {
       const count = places.filter((place) => place === gap.id).length;

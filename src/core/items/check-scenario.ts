@@ -82,7 +82,7 @@ function checkRetry(item: Scenario, node: Node, index: number): ItemFault[] {
 }
 
 function missing(item: Scenario, path: ItemFault["path"], name: string): ItemFault {
-  const ids = item.nodes.map((node) => node.id);
+  const ids = [...new Set(item.nodes.map((node) => node.id))];
   const suggestion = nearest(name, ids);
   return {
     ...{ path, rule: "missing-node" },

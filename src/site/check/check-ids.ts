@@ -6,6 +6,7 @@ import { namedItems } from "../read/named-items.ts";
 import type { ListFiles } from "../read/read-lists.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
 import type { BankFile } from "../read/render-bank.ts";
+import { isOwn } from "../read/stand-ins.ts";
 import { locateIn } from "../read/value-places.ts";
 import { allBanks, type Site } from "../site.ts";
 import { languageOfBank, originalBanks } from "../translated-banks.ts";
@@ -30,7 +31,9 @@ export function checkIds(site: Site, lists: readonly ListFiles[]): Diagnostic[] 
     ...{ id: quiz.id, file },
     offset: () => locateIn(file, places)(["id"]),
   });
-  const quizzes = site.quizzes.filter(({ original }) => !original).map(quizEntry);
+  const quizzes = site.quizzes
+    .filter(({ original, replaced }) => !original && isOwn(replaced, ["id"]))
+    .map(quizEntry);
   const translatedBanks = Map.groupBy(
     site.banks.filter(({ original }) => original),
     (bankFile) => languageOfBank(bankFile, site.config),

@@ -6,6 +6,7 @@ import { namedItems } from "../read/named-items.ts";
 import type { Quiz } from "../read/quiz.ts";
 import type { QuizFile } from "../read/read-quiz.ts";
 import type { Pool } from "../read/select.ts";
+import { isOwn } from "../read/stand-ins.ts";
 import { locateIn } from "../read/value-places.ts";
 import { allBanks, type Site } from "../site.ts";
 import { poolsOfQuiz } from "../translated-quizzes.ts";
@@ -19,12 +20,13 @@ export function checkQuizzes(site: Site): Diagnostic[] {
 }
 
 function checkQuiz(quizFile: QuizFile, site: Site, items: ReadonlySet<string>): Diagnostic[] {
-  const { file, quiz, places, original } = quizFile;
+  const { file, quiz, places, original, replaced } = quizFile;
   const { banks } = site.index;
   const diagnostics: Diagnostic[] = [];
   const locate = locateIn(file, places);
-  const report = (path: YamlPath, fault: Fault) =>
-    diagnostics.push(diagnosticAt(file, locate(path), fault));
+  const report = (path: YamlPath, fault: Fault) => {
+    if (isOwn(replaced, path)) diagnostics.push(diagnosticAt(file, locate(path), fault));
+  };
   const seen = new Set<string>();
   // What a translation takes from its original is told there.
   const { items: named, draw: draws } = original ? writtenIn(quizFile, original) : quiz;
@@ -40,11 +42,15 @@ function checkQuiz(quizFile: QuizFile, site: Site, items: ReadonlySet<string>): 
       report(["draw", index, "from", place], unknownName("bank", id, banks.keys()));
     }
     const pool = pools[index];
-    // A pool that lacks a bank would only say the same again.
-    if (unknown.length > 0 || !pool) return;
+    // A pool that lacks a bank would only say the same again, and what another condition says is not known.
+    const isKnown = replaced.every(
+      ([list, of, key]) => list !== "draw" || of !== index || key === "count",
+    );
+    if (unknown.length > 0 || !pool || !isKnown) return;
     const left = surelyLeft(pool, pools.slice(0, index));
     if (pool.items.length === 0) report(["draw", index], emptyPool);
-    else if (left < pool.count) report(["draw", index, "count"], tooMany(pool, left));
+    else if (left < pool.count && replaced.every(([list]) => list !== "draw"))
+      report(["draw", index, "count"], tooMany(pool, left));
   });
   return diagnostics;
 }

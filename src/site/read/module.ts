@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
+import { kindOf } from "./schema-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 
 /** What a file of code exports, by default. */
@@ -41,7 +42,7 @@ export async function readModule(
   const what =
     exported === undefined
       ? `exports no ${wanted}`
-      : `exports a ${typeof exported} where a ${wanted} should be`;
+      : `exports ${kindOf(exported)} where a ${wanted} should be`;
   const fault = {
     ...{ rule: `${wanted}-module`, message: `the file ${what}` },
     hint: `end it with "export default ${DEFINE[wanted]}({ … });"`,
@@ -77,14 +78,18 @@ function thrown(
   // Code that runs can throw one as well, as JSON.parse does: it then stands among the calls.
   const isRunning = stack.split("\n").some((call) => /^\s+at /.test(call) && isIn(call, file, url));
   const isSyntax = error instanceof SyntaxError && !isRunning;
+  if (!isSyntax) {
+    return at(file, line, column, {
+      rule: `${wanted}-module`,
+      message: `the ${wanted} threw: ${message}`,
+      hint: `mend the code, or write the ${wanted} in YAML`,
+    });
+  }
+  const said = syntaxWords(message);
   return at(file, line, column, {
-    rule: `${wanted}-${isSyntax ? "syntax" : "module"}`,
-    message: isSyntax
-      ? `this is no TypeScript that Node reads: ${syntaxWords(message)}`
-      : `the ${wanted} threw: ${message}`,
-    hint: isSyntax
-      ? "mend it here, or the line before; types alone may go beyond JavaScript"
-      : `mend the code, or write the ${wanted} in YAML`,
+    rule: `${wanted}-syntax`,
+    message: `this is no TypeScript that Node reads: ${said.message}`,
+    hint: said.hint ?? "mend it here, or the line before; types alone may go beyond JavaScript",
   });
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { FoundSize, Pictures } from "../../markdown/pictures.ts";
@@ -29,14 +29,15 @@ export function pictureSizes(root: string): Pick<Pictures, "sizeOf"> {
 }
 
 function readSize(file: string): FoundSize {
-  const size = sizeIn(file, head(file, HEAD));
+  // Browsers show nothing of a drawing that does not end.
+  if (/\.svg$/i.test(file)) return whole(svgSize(readFileSync(file, "utf8")));
+  const size = sizeIn(head(file, HEAD));
   if (size !== "unshown") return whole(size);
   const long = head(file, LONG_HEAD);
-  return long.length <= HEAD ? size : whole(sizeIn(file, long));
+  return long.length <= HEAD ? size : whole(sizeIn(long));
 }
 
-function sizeIn(file: string, bytes: Buffer): FoundSize {
-  if (/\.svg$/i.test(file)) return svgSize(bytes.toString("utf8"));
+function sizeIn(bytes: Buffer): FoundSize {
   try {
     const { width, height, type, orientation = 1 } = imageSize(bytes);
     if (!shown.has(type)) return "unshown";

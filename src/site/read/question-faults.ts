@@ -1,5 +1,5 @@
 import type { Fault } from "../../markdown/source-file.ts";
-import { type StrayText, tailWords } from "./question-tail.ts";
+import { notInWords, type StrayText, tailWords } from "./question-tail.ts";
 
 // What may be wrong with a question's short form.
 
@@ -22,16 +22,26 @@ export function noKey(id: string): Fault {
 export const unmarkedOption: Fault = {
   rule: "question-form",
   message: "this option is marked neither as key nor as distractor",
-  hint: 'begin it with "[x]" when it is right, else with "[ ]"',
+  hint: 'begin it with "[x]" and a space when it is right, else with "[ ]" and a space',
 };
 
 /** Of what follows the options. */
 export function stray({ word, meant }: StrayText): Fault {
   if (word === undefined) return strayText;
+  const otherwise = notInWords[word.toLowerCase().replace(/[^\p{L}]/gu, "")];
+  if (otherwise !== undefined) return saidOtherwise(word, otherwise);
   return {
     rule: "question-form",
     message: `"${word}" is nothing that is said of a question`,
     hint: meant ? `did you mean "${meant}:"?` : `use one of: ${tailWords.join(", ")}`,
+  };
+}
+
+export function saidOtherwise(word: string, hint: string): Fault {
+  return {
+    rule: "question-form",
+    message: `"${word}" is not said of a question in words`,
+    hint,
   };
 }
 

@@ -18,6 +18,8 @@ export interface WrittenOption {
 
 const MARKER = /^\s*[-*+][ \t]+/;
 const BOX = /^\[([ xX])\][ \t]+/;
+/** The mark of a key, with a bracket too few or right before its text. */
+const NEARLY_KEY = /^(?:\[[xX](?:\](?!\()|[ \t])|[xX]\][ \t])/;
 const EXPLICIT_ID = /\{#([^\s{}]+)\}$/;
 
 /**
@@ -60,7 +62,8 @@ export function readOption(
   const feedbackStart = start + lines.slice(0, quote).join("\n").length + 1;
   const feedbackIndent = /^[\s>]*/.exec(lines[quote] ?? "")?.[0].length ?? 0;
   return {
-    ...{ text, feedback, marked: tick !== undefined, key: tick === "x" || tick === "X" },
+    ...{ text, feedback, marked: tick !== undefined },
+    key: tick === undefined ? NEARLY_KEY.test(body) : tick !== " ",
     id,
     offsets: {
       text: textStart,

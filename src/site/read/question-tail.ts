@@ -19,6 +19,18 @@ export interface StrayText {
   readonly meant?: TailWord | undefined;
 }
 
+/** What other tools say of a question in words, and is said otherwise here. */
+export const notInWords: Readonly<Record<string, string>> = {
+  answer: 'begin the right option with "[x]"',
+  correct: 'begin the right option with "[x]"',
+  id: 'write the id behind "::: question", or as {#id} at the end of a heading',
+  key: 'begin the right option with "[x]"',
+  kind: "take it out: one [x] makes it single-choice, several multiple-choice; other kinds are written in a YAML bank",
+  question: "write what is asked above the options",
+  stem: "write what is asked above the options",
+  type: "take it out: one [x] makes it single-choice, several multiple-choice; other kinds are written in a YAML bank",
+};
+
 export type TailWord = (typeof tailWords)[number];
 
 export const tailWords = [
@@ -107,11 +119,16 @@ function wordOf(line: string, after: Begun | undefined): FoundWord | undefined {
   const [whole, word, letters = ""] = WORD.exec(line) ?? [];
   if (whole === undefined || word === undefined) return undefined;
   const isProse = after?.key === "Rationale" || after?.key === "Hint";
+  if (!isProse && isOtherwise(letters)) return { word, isExact: false, length: whole.length };
   const meant = isProse ? slipOf(letters) : meantBy(letters);
   // Among values all with a colon is told, as text without one is before them all.
   if (!meant && (isProse || after?.word === undefined)) return undefined;
   const found = { word, isExact: false, length: whole.length };
   return meant ? { ...found, key: meant } : found;
+}
+
+function isOtherwise(letters: string): boolean {
+  return Object.hasOwn(notInWords, letters.toLowerCase());
 }
 
 function meantBy(letters: string): TailWord | undefined {

@@ -56,11 +56,15 @@ export function readQuestion(whole: QuestionSource): WrittenQuestion {
   if (list) {
     for (const stray of strays) report(contentStart + tailOffset + stray.at, faults.stray(stray));
   }
-  const isWhole = keys.length > 0 && [unmarked, joined, strays].every(({ length }) => length === 0);
+  const stem = content.slice(0, list ? lineStart(list.start) : tailOffset);
+  const kind = /^[ \t]*((?:kind|type):)[ \t]+[\w-]+[ \t]*$/im.exec(stem);
+  if (kind)
+    report(contentStart + kind.index, faults.stray({ at: kind.index, word: kind[1] ?? "" }));
+  const isWhole =
+    !kind && keys.length > 0 && [unmarked, joined, strays].every(({ length }) => length === 0);
 
   const isReasoned = parts.some(({ key }) => key === "rationale");
   const reason = !isReasoned && keys.length === 1 ? keys[0] : undefined;
-  const stem = content.slice(0, list ? lineStart(list.start) : tailOffset);
   const offsets = Object.fromEntries([
     ["stem", contentStart + stem.search(/\S|$/)],
     ...(reason?.feedback ? [["rationale", reason.offsets.feedback] as const] : []),

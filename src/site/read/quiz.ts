@@ -17,39 +17,41 @@ const drawSchema = z
   })
   .describe("Draws items by chance, anew for every attempt.");
 
+/** The keys of an authored quiz. */
+export const quizShape = z.strictObject({
+  id: ownIdSchema(
+    "Unique among quizzes and banks: learners' answers are kept under it. Made of the file's name where there is none.",
+  ),
+  title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
+  summary: markdownSchema("What it asks about, in a sentence. Markdown.").optional(),
+  language: languageTag()
+    .optional()
+    .describe("What its title and summary are written in; else its folder's, or the site's."),
+  order: z.number().optional().describe("Its place among the quizzes; then by title."),
+  mode: z
+    .enum(["study", "exam"])
+    .default("study")
+    .describe("study: feedback after each answer. exam: feedback after handing in."),
+  timeLimit: z
+    .number()
+    .positive()
+    .max(1440)
+    .optional()
+    .describe("Minutes for an exam; the learner may extend it or switch it off."),
+  passMark: z
+    .number()
+    // Less is a share that was meant: 0.7 for 70.
+    .min(1)
+    .max(100)
+    .optional()
+    .describe("The score in per cent, with partial credit, from which an exam counts as passed."),
+  shuffle: z.boolean().default(false).describe("Whether items and options change their order."),
+  items: z.array(idSchema()).min(1).optional().describe("Items that are always asked."),
+  draw: z.array(drawSchema).min(1).optional().describe("Pools of which some are asked."),
+});
+
 /** The one schema of an authored quiz: it reads files, types them and becomes `quiz.schema.json`. */
-export const quizSchema = z
-  .strictObject({
-    id: ownIdSchema(
-      "Unique among quizzes and banks: learners' answers are kept under it. Made of the file's name where there is none.",
-    ),
-    title: z.string().trim().min(1).max(200).describe("The quiz page's heading. Plain text."),
-    summary: markdownSchema("What it asks about, in a sentence. Markdown.").optional(),
-    language: languageTag()
-      .optional()
-      .describe("What its title and summary are written in; else its folder's, or the site's."),
-    order: z.number().optional().describe("Its place among the quizzes; then by title."),
-    mode: z
-      .enum(["study", "exam"])
-      .default("study")
-      .describe("study: feedback after each answer. exam: feedback after handing in."),
-    timeLimit: z
-      .number()
-      .positive()
-      .max(1440)
-      .optional()
-      .describe("Minutes for an exam; the learner may extend it or switch it off."),
-    passMark: z
-      .number()
-      // Less is a share that was meant: 0.7 for 70.
-      .min(1)
-      .max(100)
-      .optional()
-      .describe("The score in per cent, with partial credit, from which an exam counts as passed."),
-    shuffle: z.boolean().default(false).describe("Whether items and options change their order."),
-    items: z.array(idSchema()).min(1).optional().describe("Items that are always asked."),
-    draw: z.array(drawSchema).min(1).optional().describe("Pools of which some are asked."),
-  })
+export const quizSchema = quizShape
   .refine((quiz) => quiz.items || quiz.draw, { message: 'needs "items", "draw" or both' })
   .describe("A quiz that selects items from the site's banks, for Waymark.");
 

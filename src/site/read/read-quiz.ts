@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
 import { lineProse, type Prose, placedIn } from "../../markdown/prose.ts";
-import type { SourceFile } from "../../markdown/source-file.ts";
+import type { SourceFile, YamlPath } from "../../markdown/source-file.ts";
 import { outputOf } from "../../markdown/targets.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
-import { writtenText } from "../written-texts.ts";
 import { completeQuiz } from "./complete-bank.ts";
 import { isRecord } from "./is-record.ts";
 import { readModule } from "./module.ts";
-import { type Quiz, quizSchema } from "./quiz.ts";
+import { type Quiz, quizSchema, quizShape } from "./quiz.ts";
+import { withStandIns } from "./stand-ins.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { readExported, readYaml, type YamlResult } from "./yaml.ts";
 
@@ -23,6 +23,8 @@ export interface QuizFile {
   readonly places: ValuePlaces;
   /** The one that it translates, whose id it has: answers to both are one history. */
   readonly original?: QuizFile;
+  /** Of a quiz whose shape has faults: where something stands in for what its author wrote. */
+  readonly replaced: readonly YamlPath[];
 }
 
 /** What an authored quiz is read with. */
@@ -35,11 +37,11 @@ interface Around {
 }
 
 export interface QuizResult {
+  /** With faults of shape too, as far as it can be looked at; undefined of a file that says nothing of a quiz. */
   readonly quizFile: QuizFile | undefined;
   /** As the file says, whatever its faults. */
   readonly id: string | undefined;
-  /** Of a quiz that has faults of shape, what it links to all the same. */
-  readonly links: readonly LinkReference[];
+  readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -59,7 +61,7 @@ export async function readQuizModule(
 ): Promise<QuizResult> {
   const { json, diagnostic } = await readModule(root, file, "quiz");
   if (json === undefined) {
-    return { quizFile: undefined, id: undefined, links: [], diagnostics: [diagnostic] };
+    return { quizFile: undefined, id: undefined, isSound: false, diagnostics: [diagnostic] };
   }
   return quizOf(readExported(file, json, quizSchema, readerOf(file, around)), file, around);
 }
@@ -81,20 +83,24 @@ function quizOf(
 ): QuizResult {
   const output = outputOf(file.path, context.folders) ?? file.path;
   const id = isRecord(raw) && typeof raw.id === "string" ? raw.id : undefined;
-  const own = value?.language ?? folderLanguage;
+  const isSound = value !== undefined;
+  const { value: read, replaced } = isSound ? { value, replaced: [] } : standIn(raw);
+  const own = read?.language ?? folderLanguage;
   const language = own ?? context.language;
   const messages = context.languages?.messagesIn(language) ?? context.messages;
-  const summary = lineProse(value?.summary ?? writtenText(raw, "summary"), {
+  const summary = lineProse(read?.summary ?? "", {
     ...context,
     ...{ from: file.path, page: output, language, messages },
   });
   const placed = placedIn(summary, { file, locate: locateIn(file, places) }, ["summary"]);
   const all = [...diagnostics, ...placed.diagnostics];
-  if (!value) return { quizFile: undefined, id, links: placed.links, diagnostics: all };
-  const quiz = own === undefined ? value : { ...value, language: own };
-  return {
-    ...{ id, links: [] },
-    quizFile: { file, output, quiz, summary, links: placed.links, places },
-    diagnostics: all,
-  };
+  if (!read) return { quizFile: undefined, id, isSound, diagnostics: all };
+  const quiz = own === undefined ? read : { ...read, language: own };
+  const { links } = placed;
+  const quizFile = { file, output, quiz, summary, links, places, replaced };
+  return { quizFile, id, isSound, diagnostics: all };
+}
+
+function standIn(raw: unknown) {
+  return withStandIns(quizShape, raw) ?? { value: undefined, replaced: [] };
 }

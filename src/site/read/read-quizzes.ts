@@ -3,7 +3,6 @@ import type { SourceFile } from "../../markdown/source-file.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { folderLanguage } from "../several-languages.ts";
-import type { LinkedText } from "../site.ts";
 import { withOriginalQuizzes } from "../translated-quizzes.ts";
 import type { Quiz } from "./quiz.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read-quiz.ts";
@@ -11,8 +10,6 @@ import { type QuizFile, readQuiz, readQuizModule } from "./read-quiz.ts";
 /** What is read of all authored quizzes. */
 interface QuizzesResult {
   readonly quizzes: readonly QuizFile[];
-  /** Of a quiz with faults of shape, its links alone are known. */
-  readonly texts: readonly LinkedText[];
   /** Files that have faults of shape. */
   readonly faulty: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -49,26 +46,25 @@ export async function readQuizzes(
   const originals = new Map<string, Partial<Quiz>>();
   const unknown = new Set<string>();
   const quizzes: QuizFile[] = [];
-  const texts: LinkedText[] = [];
   const faulty: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of [...names.filter((each) => !translated.includes(each)), ...translated]) {
     const file = read(name);
     const language = languageOf(name);
     const around = { context, language, originals: language === undefined ? none : originals };
-    const { quizFile, id, links, ...told } = name.endsWith(".ts")
+    const { quizFile, id, isSound, ...told } = name.endsWith(".ts")
       ? await readQuizModule(root, file, around)
       : readQuiz(file, around);
     diagnostics.push(...told.diagnostics);
-    texts.push({ file, from: name, links });
-    if (quizFile && !unknown.has(quizFile.quiz.id)) quizzes.push(quizFile);
-    else faulty.push(name);
+    const isOfUnknown = language !== undefined && id !== undefined && unknown.has(id);
+    if (quizFile && !isOfUnknown) quizzes.push(quizFile);
+    if (!isSound || isOfUnknown) faulty.push(name);
     if (id === undefined || originals.has(id)) continue;
     // Where nobody knows what the original asks, its translation is not told to ask nothing.
-    originals.set(id, quizFile?.quiz ?? { items: [id] });
-    if (!quizFile) unknown.add(id);
+    originals.set(id, quizFile && isSound ? quizFile.quiz : { items: [id] });
+    if (!isSound) unknown.add(id);
   }
-  return { quizzes: withOriginalQuizzes(quizzes, config), texts, faulty, diagnostics };
+  return { quizzes: withOriginalQuizzes(quizzes, config), faulty, diagnostics };
 }
 
 const none: ReadonlyMap<string, Partial<Quiz>> = new Map();

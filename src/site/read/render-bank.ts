@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { checkItem } from "../../core/items/authoring.ts";
 import { checkTwins } from "../../core/items/check-twins.ts";
+import type { ItemFault } from "../../core/items/item-fault.ts";
+import type { RuleName } from "../../core/rules/rules.ts";
 import type { LinkReference } from "../../markdown/link-reference.ts";
 import { lineProse, type Prose, placedIn, prose, stemProse } from "../../markdown/prose.ts";
 import type { YamlPath } from "../../markdown/source-file.ts";
@@ -10,10 +12,12 @@ import type { TextContext } from "../../markdown/text-context.ts";
 import { linkInChoice, mathInGap } from "../../markdown/text-faults.ts";
 import { itemSchema } from "./bank.ts";
 import { locateInBank } from "./bank-places.ts";
+import type { FaultyItem } from "./faulty-item.ts";
 import { pagePaths } from "./item-pages.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { type RenderMarkdown, renderFields } from "./render-fields.ts";
 import { type RenderedItem, type RenderStem, renderItem } from "./render-item.ts";
+import { isOwn } from "./stand-ins.ts";
 
 /** A bank with its prose rendered for the page that prints it. */
 export interface BankFile extends ParsedBank {
@@ -114,9 +118,27 @@ function isGapOption(path: YamlPath): boolean {
 function checkItems(parsed: ParsedBank): Diagnostic[] {
   const { file, bank } = parsed;
   const locate = locateInBank(parsed);
-  return bank.items.flatMap((item, index) =>
-    [...checkItem(item), ...checkTwins(item)].map(({ path, ...fault }) =>
-      diagnosticAt(file, locate(["items", index, ...path]), fault),
+  const faults = [
+    ...bank.items.map((item) => [...checkItem(item), ...checkTwins(item)]),
+    ...(parsed.faulty ?? []).map(({ likely }) => (likely ? surelyWrong(likely) : [])),
+  ];
+  return faults.flatMap((ofItem, index) =>
+    ofItem.map(({ path, within, ...fault }) =>
+      diagnosticAt(file, locate(["items", index, ...path], "value", within), fault),
     ),
   );
 }
+
+/** Of an item whose shape has faults: what is wrong with the names in it, however these are mended. */
+function surelyWrong({ value, replaced }: NonNullable<FaultyItem["likely"]>): readonly ItemFault[] {
+  const hasAllIds = replaced.every((path) => path.at(-1) !== "id");
+  return checkItem(value).filter(
+    ({ path, rule }) =>
+      isOwn(replaced, path) && (rule === "duplicate-id" || (hasAllIds && ofNames.has(rule))),
+  );
+}
+
+const ofNames: ReadonlySet<RuleName> = new Set([
+  ...(["gap-twice", "missing-node", "response-used-twice"] as const),
+  ...(["retry-to-ending", "several-keys", "unknown-gap", "unknown-response"] as const),
+]);

@@ -9,21 +9,9 @@ const WIDEST = 1600;
 /**
  * How large a drawing is shown: by its own width and height, where one is missing by the shape of its
  * view box.
- * @param text Its beginning.
  */
 export function svgSize(text: string): PictureSize | "unknown" | "unshown" {
-  const found: { readonly name: string; readonly attributes: Attributes }[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        found.push({ name, attributes });
-        parser.pause();
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(text);
-  const [root] = found;
+  const root = wholeRoot(text);
   if (!root || !/^(?:\w+:)?svg$/.test(root.name)) return "unshown";
   const { attributes } = root;
   const [width, height] = [lengthOf(attributes.width), lengthOf(attributes.height)];
@@ -37,6 +25,34 @@ export function svgSize(text: string): PictureSize | "unknown" | "unshown" {
   if (height) return { width: height / ratio, height };
   const shown = width ?? WIDEST;
   return { width: shown, height: shown * ratio };
+}
+
+interface Root {
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+/** The outermost element; undefined where not all that the text opens is closed: browsers show nothing of it. */
+function wholeRoot(text: string): Root | undefined {
+  let root: Root | undefined;
+  let open = 0;
+  let isNested = true;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        root ??= { name, attributes };
+        open += 1;
+      },
+      onclosetag(_, isImplied) {
+        open -= 1;
+        // Of what closes itself the parser says so too.
+        if (isImplied && text[parser.endIndex - 1] !== "/") isNested = false;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(text);
+  return open === 0 && isNested ? root : undefined;
 }
 
 /** CSS pixels in each unit (CSS Values 4, 6.2). Others depend on what stands around. */

@@ -1,6 +1,7 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar } from "yaml";
 import type { Locate, SourceFile, YamlPath } from "../../markdown/source-file.ts";
 import { placeInScalar } from "./scalar-place.ts";
+import { mendedYaml } from "./yaml-mended.ts";
 import { readOn } from "./yaml-words.ts";
 
 /** A part of a file, in UTF-16 units. */
@@ -16,8 +17,7 @@ const known = new WeakMap<SourceFile, Extent & { readonly document: Document }>(
 export function yamlDocument(file: SourceFile, { start, end }: Extent): Document {
   const before = known.get(file);
   if (before?.start === start && before.end === end) return before.document;
-  const text = file.text.slice(start, end);
-  const whole = parseDocument(text, { prettyErrors: false });
+  const { document: whole, text } = mendedYaml(file.text.slice(start, end));
   const document = readOn(whole, text) ?? whole;
   known.set(file, { start, end, document });
   return document;

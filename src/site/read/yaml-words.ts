@@ -26,7 +26,10 @@ const words: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
     "put quotes around the text that has it",
   ],
   BLOCK_IN_FLOW: ["within [ ] or { } nothing may be written on lines of its own", quotes],
-  DUPLICATE_KEY: ["this key stands here for the second time", "leave one of the two"],
+  DUPLICATE_KEY: [
+    "this key stands here for the second time",
+    "leave one of the two, with what stands below both",
+  ],
   KEY_OVER_1024_CHARS: ["what stands before the : is too long for a key", quotes],
   MULTILINE_IMPLICIT_KEY: ['a key, which ends in ":", has to stand on one line', quotes],
   MULTIPLE_ANCHORS: ['a value can have one name behind "&"', "leave one of the two"],
@@ -44,9 +47,9 @@ const wordsByMessage: readonly (readonly [RegExp, message: string, hint: string]
     "write a space before it for a remark, or put quotes around the whole text",
   ],
   [
-    /^Block scalar header includes/,
-    'behind the ">" or "|" of a long text, more stands in the line',
-    "begin the text in the next line, indented; a text that begins with this sign needs quotes",
+    /^Unexpected block-seq-ind on same line/,
+    "a list cannot begin in the line of its key",
+    'begin it in the next line, each entry behind "- "; text that begins with "-" needs quotes',
   ],
   [
     /^Block scalars with more-indented/,
@@ -108,7 +111,7 @@ export function syntaxFaults(
 export function readOn(document: Document, yaml: string): Document | undefined {
   const isSure = ({ errors }: Document) =>
     errors.every((fault) => !isOpen(fault) && isLocal(yaml, fault));
-  if (document.errors.length === 0 || !isSure(document)) return undefined;
+  if (!isSure(document)) return undefined;
   let rest = yaml;
   for (const { code, pos } of document.errors) {
     if (code !== "BLOCK_AS_IMPLICIT_KEY") continue;

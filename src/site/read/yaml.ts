@@ -1,4 +1,4 @@
-import { type Document, parse, parseDocument } from "yaml";
+import { type Document, parse } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
@@ -7,6 +7,7 @@ import { cutTexts, mayBeCut } from "./cut-texts.ts";
 import { apart } from "./flat.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
+import { mendedYaml } from "./yaml-mended.ts";
 import { yamlDocument } from "./yaml-place.ts";
 import { readOn, syntaxFaults, type YamlFault } from "./yaml-words.ts";
 
@@ -53,9 +54,11 @@ export function readYaml<T>(
       plainYaml(text) ??
       parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
-    const document = parseDocument(text, { prettyErrors: false });
-    const faults = syntaxFaults(document, text, error).map(placed);
-    const others = readOn(document, text);
+    const { document, text: mended, slips } = mendedYaml(text);
+    const isMended = slips.length > 0 && document.errors.length === 0;
+    const other = isMended ? [] : syntaxFaults(document, mended, error);
+    const faults = [...slips, ...other].map(placed);
+    const others = readOn(document, mended);
     const rest = others && valueIn(others);
     if (!others || rest === undefined) {
       return { value: undefined, raw: undefined, diagnostics: faults, places };
