@@ -85,6 +85,28 @@ describe.each([
     expect((await urls(reader, "c")).sort()).toEqual(["c", "c#", "c++"]);
   });
 
+  test.each([
+    ["2.3.1", ["v2", "plain"]],
+    ["v2.3.1", ["v2", "plain"]],
+    ["1000000", ["million"]],
+    ["1,000,000", ["million"]],
+  ])(
+    "a version is found with its v and without, a number with commas and without: %s",
+    async (text, expected) => {
+      const numbers = readerOf(
+        [
+          section("v2", "Since v2.3.1 it works."),
+          section("plain", "Version 2.3.1 mended it."),
+          section("other", "Version 1.3.2, 000 and 1."),
+          section("million", "It costs 1,000,000 at most."),
+        ],
+        "en",
+        options,
+      );
+      expect((await urls(numbers, text)).sort()).toEqual(expected.toSorted());
+    },
+  );
+
   test("where none has it with them, its words are searched", async () => {
     expect(await urls(reader, "net++")).toEqual(expect.arrayContaining(["net", ".net"]));
   });

@@ -28,6 +28,10 @@ describe("words", () => {
     ["がっこう".normalize("NFD"), ["がっ", "っこ", "こう"]],
     ["iPhone手机x2", ["iphone", "手机", "x2"]],
     ["", []],
+    [
+      "v2.3.1, V10.2 and 2.3; v8 and v2.x",
+      ["2", "3", "1", "10", "2", "and", "2", "3", "v8", "and", "v2", "x"],
+    ],
     ["C++, C# (g++) and C+", ["c", "c++", "c", "c#", "g", "g++", "and", "c"]],
     ["c++x a#b abc# x++y", ["c", "x", "a", "b", "abc", "x", "y"]],
     [".NET, (.env) 'x.y' ASP.NET", ["net", ".net", "env", ".env", "x", "y", "asp", "net"]],

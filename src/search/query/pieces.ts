@@ -87,6 +87,8 @@ const TRIED = 3;
 
 async function splitsOf(folded: string, open: OpenIndex): Promise<readonly (readonly string[])[]> {
   if (folded.length < LEAST || folded.length > MOST) return [];
+  // 1000000 is also written 1,000,000.
+  if (/^\d+$/.test(folded)) return [stemsOf(folded.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [], open)];
   const { words } = await open.store.lexicon();
   const least = folded.length > SHORT_WORD ? SHORT : 1;
   const isWord = (piece: string) =>

@@ -34,6 +34,25 @@ export function visitSigned(
   }
 }
 
+/**
+ * Where a word of ASCII begins, but for the v of a version: v2.3.1 and 2.3.1 are the same one. It is one where a
+ * dot and a digit follow.
+ */
+export function afterVersionSign(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  length: number,
+): number {
+  const isSign = ((codes[start] ?? 0) | 0x20) === LETTER_V && end - start > 1;
+  if (!isSign || codes[end] !== DOT || end + 1 >= length || !isDigit(codes[end + 1] ?? 0))
+    return start;
+  for (let at = start + 1; at < end; at++) if (!isDigit(codes[at] ?? 0)) return start;
+  return start + 1;
+}
+
+const LETTER_V = 0x76;
+
 /** Whether a word that begins behind it begins there: after white space, a bracket or a quotation mark. */
 function isOpening(codes: Uint16Array, at: number): boolean {
   return at < 0 || /[\s"'(“‘«„[]/.test(String.fromCharCode(codes[at] ?? 0));
@@ -41,7 +60,11 @@ function isOpening(codes: Uint16Array, at: number): boolean {
 
 function isWordAt(codes: Uint16Array, at: number, length: number): boolean {
   const code = at >= 0 && at < length ? (codes[at] ?? 0) : 0;
-  return code > 0x7f || isLetter(code) || (code >= 0x30 && code <= 0x39);
+  return code > 0x7f || isLetter(code) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isLetter(code: number): boolean {

@@ -3,7 +3,7 @@ import { plainLetters } from "../../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
 import { plainArabic, withoutMarks } from "./plain-scripts.ts";
 import { eachSegment, isUnspaced } from "./segments.ts";
-import { visitSigned } from "./signed-words.ts";
+import { afterVersionSign, visitSigned } from "./signed-words.ts";
 
 /** A word of a text: where it stands, `[start, end)` in UTF-16 units, and its folded form. */
 export interface Word {
@@ -115,7 +115,7 @@ export function eachWord(
     }
     const end = code < 128 ? asciiEnd(codes, at, length) : -1;
     if (end >= 0) {
-      visit(at, end);
+      visit(afterVersionSign(codes, at, end, length), end);
       visitSigned(codes, at, end, length, visit);
       at = end;
       continue;
