@@ -31,8 +31,12 @@ const parts: readonly Part[] = [
     ...{ file: "query/read-query.ts", from: "isLast: close === undefined", to: "isLast: false" },
   },
   {
-    name: "a word counts as often as it is asked for",
-    ...{ file: "query/find.ts", from: "each.boost * times", to: "each.boost" },
+    name: "a word counts for more that is asked for again",
+    ...{ file: "query/find.ts", from: "each.boost * worth", to: "each.boost" },
+  },
+  {
+    name: "but for less each time",
+    ...{ file: "query/find.ts", from: "each.boost * worth", to: "each.boost * times" },
   },
   {
     name: "documents with all of a few words stand alone",

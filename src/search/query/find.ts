@@ -181,9 +181,13 @@ function isMoreThanWords(
   );
 }
 
-/** To Lunr a word that is asked for again is one more clause, and their boosts add up. */
+// A word that a text has again counts for less each time, as in Okapi BM25, whose k₃ this is: Lunr leaves that
+// part out, and takes a long text for being about what it says most often.
+const REPEATED = 5;
+
 function repeated({ fields, clauses }: ExpandedTerm, times: number): ExpandedTerm {
-  return { fields, clauses: clauses.map((each) => ({ ...each, boost: each.boost * times })) };
+  const worth = ((REPEATED + 1) * times) / (REPEATED + times);
+  return { fields, clauses: clauses.map((each) => ({ ...each, boost: each.boost * worth })) };
 }
 
 /** Whether a document is among those that were asked for. */
