@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { typosIn } from "../../src/search/query/phrase-typos.ts";
-import { pinnedFor, readyPins } from "../../src/search/query/pins.ts";
+import { pinnedFor } from "../../src/search/query/pinned-pages.ts";
+import { readyPins } from "../../src/search/query/pins.ts";
 import { readQuery } from "../../src/search/query/read-query.ts";
 import { pipelineFor } from "../../src/search/text/pipeline.ts";
 import { words } from "../../src/search/text/words.ts";

@@ -20,7 +20,14 @@ const documents = [
   section("c.html", "Rights and duties of the people who restrain nobody."),
 ];
 const reader = readerOf(documents, "en", { pinned: [help, rights] });
-const pinned = async (text: string, of = reader) =>
+const inParts = readerOf(documents, "en", { pinned: [help, rights], oneFileBytes: 0 });
+const pinned = async (text: string, of = reader) => {
+  const found = await pinnedBy(of, text);
+  // An index in parts asks its words first whether a page may be pinned for them.
+  if (of === reader) expect(await pinnedBy(inParts, text)).toEqual(found);
+  return found;
+};
+const pinnedBy = async (of: typeof reader, text: string) =>
   (await of.search(text, { limit: 9 })).pinned.map(({ url }) => url);
 
 describe("a pinned page", () => {

@@ -14,6 +14,7 @@ const documents = [
   section("letter", "Post an e-mail or a letter"),
 ];
 const synonyms = [{ words: ["mug", "cup"] }];
+const pinned = [{ title: "Tea", url: "tea.html", note: "", words: ["tea window", "steam"] }];
 
 async function loadsFor(
   text: string,
@@ -21,7 +22,7 @@ async function loadsFor(
 ) {
   const { exactly = false, ...kept } = options;
   const data = received(
-    await writeIndex(documents, { language: "en", synonyms, oneFileBytes: 0, ...kept }),
+    await writeIndex(documents, { language: "en", synonyms, pinned, oneFileBytes: 0, ...kept }),
   );
   let loads = 0;
   const reader = createReader({
@@ -52,6 +53,7 @@ test.each([
   { what: "a word that hardly a document has", text: "boils", urls: ["kettle"] },
   { what: "two words that are one", text: "tea light", urls: ["saucer"] },
   { what: "what the author means", text: "mug", urls: ["cup"] },
+  { what: "what a page is pinned for", text: "window tea window", urls: [...rooms] },
 ])("what calls for more brings it: $what", async ({ text, urls }) => {
   const found = await loadsFor(text);
   expect(found.loads).toBeGreaterThan(0);

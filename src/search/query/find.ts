@@ -7,7 +7,7 @@ import { isMeant } from "./meanings.ts";
 import { isQuestion, narrow } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { FoundPhrases, HasPhrase } from "./phrases.ts";
-import { isPinnedWord, pinnedFor } from "./pins.ts";
+import { mayBePinned } from "./pins.ts";
 import { type ExpandedTerm, expandTerm, type TermLookup } from "./query-terms.ts";
 import { isRare } from "./rare.ts";
 import { type ReaderQuery, readQuery } from "./read-query.ts";
@@ -88,7 +88,9 @@ async function search(
     isPlain || isQuestion(query.chunks) ? noJoins : await joinsOf(query.typed, looked, terms);
   const isPhrase = query.phrases.length > 0 || asUnits.length > 0;
   const seldom =
-    isPhrase || (!isPlain && isMoreThanWords(query, looked, joins, open))
+    isPhrase ||
+    mayBePinned(query.typed, open.pins) ||
+    (!isPlain && isMoreThanWords(query, looked, joins, open))
       ? await loadSeldom()
       : undefined;
   const units = (await seldom?.findUnits(asUnits, looked, open, { isPlain })) ?? {
@@ -99,15 +101,17 @@ async function search(
       ? await seldom.withOthers(units.queryTerms, { query, joins }, open, terms)
       : units.queryTerms;
   const unknown = queryTerms.filter(({ expanded }) => expanded.clauses.length === 0);
-  const pinned = pinnedFor(query.typed, open.pins, {
+  const pinned = seldom?.pinnedFor(query.typed, open.pins, {
     pipeline,
     unknown: new Set(corrects ? unknown.map(({ word }) => word.folded) : []),
-  });
+  }) ?? { pages: [], typos: [] };
   const vocabulary = async () => ({ lexicon: await store.lexicon(), sayings: open.sayings });
   if (seldom && corrects && unknown.length > 0) {
     const { documentCount } = head;
     // What the site has a page for is never taken for something else, nor any word of it.
-    const mistyped = unknown.flatMap(({ word }) => (isPinnedWord(word, open.pins) ? [] : [word]));
+    const mistyped = unknown.flatMap(({ word }) =>
+      seldom.isPinnedWord(word, open.pins) ? [] : [word],
+    );
     const correction =
       pinned.pages.length > 0
         ? await seldom.respell(text, pinned.typos, terms)

@@ -4,6 +4,7 @@ import { withMeanings } from "./meanings.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { findPhrases } from "./phrases.ts";
 import { withPieces } from "./pieces.ts";
+import { isPinnedWord, pinnedFor } from "./pinned-pages.ts";
 import type { TermLookup } from "./query-terms.ts";
 import type { ReaderQuery } from "./read-query.ts";
 import { correct, offer, type QueryTerm, respell } from "./typos.ts";
@@ -25,6 +26,9 @@ async function withOthers(
  * What a search takes beyond looking up its words, which on a large site most do not: a script of its own,
  * so that they do not wait for it.
  */
-export const seldom = { findPhrases, findUnits, withOthers, correct, offer, respell };
+export const seldom = {
+  ...{ findPhrases, findUnits, withOthers, correct, offer, respell },
+  ...{ pinnedFor, isPinnedWord },
+};
 
 export type Seldom = typeof seldom;
