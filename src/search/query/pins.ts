@@ -29,9 +29,9 @@ export function readyPins(pages: readonly PinnedPage[], { stem }: Pipeline): rea
 export function mayBePinned(typed: readonly QueryWord[], pins: readonly Pin[]): boolean {
   const isTyped = ({ folded, stem }: PhraseWord) =>
     typed.some((word, at) => {
-      const next = typed[at + 1]?.folded[0];
+      const next = typed[at + 1]?.folded;
       // Half typed, or written as two.
-      const isBegun = word.isLast || (next !== undefined && next === folded[word.folded.length]);
+      const isBegun = next === undefined || next[0] === folded[word.folded.length];
       return word.stem === stem || (isBegun && folded.startsWith(word.folded));
     });
   return pins.some(({ phrases }) => phrases.some((phrase) => phrase.every(isTyped)));
