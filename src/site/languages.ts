@@ -41,8 +41,16 @@ export function bankLanguage({ index }: Site, { article, language }: Bank): stri
 /** What is searched together: `en` for both `en-GB` and `en-US`. */
 export const searchLanguage = perLanguage((language: string) => new Intl.Locale(language).language);
 
-/** The site's own first. */
-export function searchLanguages({ config, articles, banks }: Site): readonly string[] {
+/** The site's own first. Every page of a site asks for them, so they are found once. */
+export function searchLanguages(site: Site): readonly string[] {
+  const found = searched.get(site) ?? findSearched(site);
+  searched.set(site, found);
+  return found;
+}
+
+const searched = new WeakMap<Site, readonly string[]>();
+
+function findSearched({ config, articles, banks }: Site): readonly string[] {
   const written = [...articles, ...banks.map(({ bank }) => bank)];
   const all = [
     ...[config.language, ...config.languages],
