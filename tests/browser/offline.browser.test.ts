@@ -116,6 +116,51 @@ test("without room the site works as it did, and the page on it says so", async 
   await main.getByText("All of this site is kept in this browser").waitFor(soon);
 });
 
+test("a worker that fails on a first visit leaves a site that works as it would without", async () => {
+  const host = await changingHost(older, "/any/sub-path/");
+  host.instead.set("service-worker.js", "throw new Error('broken')");
+  const { page } = await newVisitor({ reducedMotion: "reduce" }, { keepsSite: true });
+  const thrown: string[] = [];
+  page.on("pageerror", ({ message }) => thrown.push(message));
+  await page.goto(`${host.root}${quizPage}`);
+  await expect.poll(() => host.asked, soon).toContain("service-worker.js");
+  await answerFirstItem(page);
+  await expect.poll(async () => (await answers(page)).length).toBe(1);
+  await page.goto(`${host.root}offline.html`);
+  await heading(page, "Read offline");
+  expect(await versions(page)).toBe(0);
+  expect(thrown).toEqual([]);
+  host.instead.clear();
+  await page.goto(`${host.root}${quizPage}`);
+  await expect.poll(() => state(page), soon).toEqual({ active: "activated", waiting: undefined });
+  expect((await answers(page)).length).toBe(1);
+});
+
+test("who leaves without a network and returns finds the answers, and with the network the newer version", async () => {
+  const { host, page, context } = await keptSite();
+  host.isUp = false;
+  await page.goto(`${host.root}${quizPage}?mode=study`);
+  await answerFirstItem(page);
+  await expect.poll(async () => (await answers(page)).length).toBe(1);
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(`${host.root}${quizPage}?mode=study`);
+  await expect.poll(async () => (await answers(later)).length).toBe(1);
+  const chosen = later.getByRole("main").locator("form").first().locator("input:checked");
+  await expect.poll(() => chosen.count()).toBe(1);
+  host.folder = newer.folder;
+  host.isUp = true;
+  await later.goto(host.root);
+  await expect.poll(() => state(later), soon).toMatchObject({ waiting: "installed" });
+  await later.close();
+  host.isUp = false;
+  const returned = await context.newPage();
+  await returned.goto(host.root);
+  await returned.goto(`${host.root}${practicePage}`);
+  await heading(returned, "A newer title");
+  await expect.poll(async () => (await answers(returned)).length).toBe(1);
+});
+
 /** A visitor whose browser keeps the older site whole, below a path as many hosts have one. */
 async function keptSite({ isKept = true } = {}) {
   const host: ChangingHost = await changingHost(older, "/any/sub-path/");
