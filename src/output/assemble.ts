@@ -23,6 +23,7 @@ import { pageFingerprints, pageStamp } from "./fingerprint.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { glimpses } from "./glimpses.ts";
 import { hostFiles } from "./hosts/host-files.ts";
+import { beyondRedirects } from "./hosts/host-limits.ts";
 import { siteIcons } from "./icons.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
@@ -98,6 +99,7 @@ async function assembleFrom(
   const { site, diagnostics } = await readSite(root, config, articles, listener, pictures.copy);
   if (!site) throw new DiagnosticsError(diagnostics);
   listener.warn(diagnostics);
+  tell(beyondRedirects(site), config, listener);
 
   const includes = [...new Set([path.join(root, config.includes), themeFolder])];
   listener.begin("Bundling scripts and styles", 0);

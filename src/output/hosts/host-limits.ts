@@ -4,6 +4,8 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SiteConfig } from "../../site/config/config.ts";
 import { configFault } from "../../site/config/config-source.ts";
 import type { Host } from "../../site/config/host-option.ts";
+import type { Site } from "../../site/site.ts";
+import { hostRedirects } from "./hosted-site.ts";
 
 /** What a host refuses of a site. */
 interface Limits {
@@ -14,6 +16,9 @@ interface Limits {
   /** Of the whole site. */
   readonly bytes?: number;
 }
+
+/** So many old addresses their files lead on from; the pages at these addresses lead on from the others. */
+export const MOST_REDIRECTS = { cloudflare: 2000, vercel: 2048 } as const;
 
 const MIB = 1024 * 1024;
 const GB = 1_000_000_000;
@@ -62,6 +67,30 @@ export function beyondHosts(
   return faults.map((message) =>
     configFault(source, [["host"]], { rule: "host-limit", message, hint }),
   );
+}
+
+/** Says of which old addresses hosts that a configuration names are not told. */
+export function beyondRedirects(site: Site): readonly Diagnostic[] {
+  const { host, source } = site.config;
+  const named = [
+    {
+      name: "Cloudflare Pages",
+      most: MOST_REDIRECTS.cloudflare,
+      isNamed: host.includes("cloudflare"),
+    },
+    { name: "Vercel", most: MOST_REDIRECTS.vercel, isNamed: host.includes("vercel") },
+  ].filter(({ isNamed }) => isNamed);
+  if (named.length === 0) return [];
+  const { length } = hostRedirects(site);
+  return named
+    .filter(({ most }) => length > most)
+    .map(({ name, most }) =>
+      configFault(source, [["host"]], {
+        rule: "host-limit",
+        message: `the site has ${said(length)} old addresses, and ${name} takes ${said(most)}; pages lead on from the others`,
+        hint: "take away what nobody asks for any more, or choose another host",
+      }),
+    );
 }
 
 /** The sizes of a site's files, where a host that it names has limits; else undefined. */

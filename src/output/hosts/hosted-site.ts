@@ -49,10 +49,15 @@ export function hostedSite(site: Site, paths: CachedPaths): HostedSite {
     cache: cacheRules(paths),
     languageFolders: languages.map((language) => `${language}/`),
     isPrecompressed: precompress,
-    redirects: redirectsOf(site).flatMap(({ path, article, fragment }) =>
-      addressesOf(path).map((from) => ({ from, to: folderAddress(article.output), fragment })),
-    ),
+    redirects: hostRedirects(site),
   };
+}
+
+/** What hosts are to lead on from: each address that an old page was asked for by. */
+export function hostRedirects(site: Site): readonly HostRedirect[] {
+  return redirectsOf(site).flatMap(({ path, article, fragment }) =>
+    addressesOf(path).map((from) => ({ from, to: folderAddress(article.output), fragment })),
+  );
 }
 
 /** The address that a redirect leads to, on its host. */

@@ -1,4 +1,5 @@
 import { ruleAddress } from "./headers-file.ts";
+import { MOST_REDIRECTS } from "./host-limits.ts";
 import { addressOf, type HostedSite } from "./hosted-site.ts";
 
 /**
@@ -16,10 +17,7 @@ export function redirectsFile(
     ? languageFolders.map((folder) => `/${folder}* /${folder}404.html 404\n`)
     : [];
   const moved = redirects
-    .slice(0, MOST_RULES)
+    .slice(0, isForced ? undefined : MOST_REDIRECTS.cloudflare)
     .map((redirect) => `${ruleAddress(redirect.from)} ${addressOf("/", redirect)} ${code}\n`);
   return [...moved, ...absent].join("");
 }
-
-/** Cloudflare reads so many; the pages at the old addresses lead on from the others. */
-const MOST_RULES = 2000;

@@ -1,3 +1,4 @@
+import { MOST_REDIRECTS } from "./host-limits.ts";
 import { addressOf, type HostedSite } from "./hosted-site.ts";
 
 /** `vercel.json`, for a folder that is deployed as it is. */
@@ -12,7 +13,7 @@ export function vercelFile({ headers, cache, redirects }: HostedSite): string {
         headers: said([["Cache-Control", value]]),
       })),
     ],
-    redirects: redirects.slice(0, MOST_RULES).map((redirect) => ({
+    redirects: redirects.slice(0, MOST_REDIRECTS.vercel).map((redirect) => ({
       source: pattern(redirect.from),
       destination: addressOf("/", redirect),
       permanent: true,
@@ -20,9 +21,6 @@ export function vercelFile({ headers, cache, redirects }: HostedSite): string {
   };
   return `${JSON.stringify(rules, undefined, 2)}\n`;
 }
-
-/** More are refused; the pages at the old addresses lead on from the others. */
-const MOST_RULES = 2048;
 
 /** A path in which no sign stands for anything else. */
 function pattern(path: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { beyondRedirects } from "../../../src/output/hosts/host-limits.ts";
 import type { Host } from "../../../src/site/config/host-option.ts";
 import { article, buildChanged, readChanged } from "../../support/read-and-build.ts";
 
@@ -14,8 +15,15 @@ const options = {
 const own =
   /^(?:_headers|_redirects|\.htaccess|\.nojekyll|Caddyfile|nginx\.conf|s3\.json|vercel\.json)$/;
 
-async function filesFor(host?: Host | Host[] | "all", changes = {}) {
-  const built = await buildChanged({ ...pages, ...changes }, { ...options, ...(host && { host }) });
+async function filesFor(
+  host?: Host | Host[] | "all",
+  changes = {},
+  redirects: Readonly<Record<string, string>> = options.redirects,
+) {
+  const built = await buildChanged(
+    { ...pages, ...changes },
+    { ...options, redirects, ...(host && { host }) },
+  );
   return new Map([...built].filter(([path]) => own.test(path)));
 }
 
@@ -89,6 +97,24 @@ describe("a host's files", () => {
     const files = await filesFor("netlify", { "content/_redirects": "/a /b\n" });
     expect([...files.keys()]).toEqual(["_headers"]);
   });
+});
+
+it("more old addresses than a host takes are told, and only the first are in its file", async () => {
+  const redirects = Object.fromEntries(
+    Array.from({ length: 2001 }, (_, at) => [`/old-${at}.html`, "guide/zest (new).md"]),
+  );
+  const told = async (host: Host | Host[]) => {
+    const { site } = await readChanged(pages, { host, redirects });
+    return site && beyondRedirects(site).map(({ rule, message }) => `${rule}: ${message}`);
+  };
+  const cloudflare =
+    "host-limit: the site has 2,001 old addresses, and Cloudflare Pages takes 2,000; pages lead on from the others";
+  expect(await told(["cloudflare", "vercel", "netlify"])).toEqual([cloudflare]);
+  expect(await told("netlify")).toEqual([]);
+  const rulesFor = async (host: Host) =>
+    (await filesFor(host, {}, redirects)).get("_redirects")?.split("\n").filter(Boolean).length;
+  expect(await rulesFor("cloudflare")).toBe(2000);
+  expect(await rulesFor("netlify")).toBe(2001);
 });
 
 it("an author's _headers stay where the site's host reads none", async () => {
