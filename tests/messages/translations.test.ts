@@ -140,6 +140,12 @@ describe.each(languages)("$language", ({ language, texts }) => {
   });
 });
 
+test("French parts no sign from its word", () => {
+  const { texts } = languages.find(({ language }) => language === "fr") ?? { texts: undefined };
+  const parted = messageKeys.filter((key) => / [:;!?»]|« /.test(texts?.[key] ?? " :"));
+  expect(parted).toEqual([]);
+});
+
 /** How a reader is addressed: never the other way. */
 test.each([
   ["de", /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu],

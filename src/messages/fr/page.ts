@@ -17,7 +17,7 @@ export const page: Translation["page"] = {
   "appearance-light": "Clair",
   "appearance-dark": "Sombre",
   languages: "Langues",
-  untranslated: "(pas traduit : page d’accueil)",
+  untranslated: "(pas traduit : page d’accueil)",
   breadcrumbs: "Fil d’Ariane",
   sidebar: "Pages",
   "sidebar-quiz": "{count, plural, =0 {Quiz} other {Quiz #}}",
@@ -38,6 +38,6 @@ export const page: Translation["page"] = {
   "print-all": "Toutes les pages, à imprimer",
   "print-all-contents": "Table des matières",
   "print-all-summary":
-    "Toutes les pages dans l’ordre de lecture, avec le sommaire, le glossaire et les sources. Imprimez-les avec votre navigateur, ou enregistrez-les en PDF. Les questions n’y sont pas : chaque quiz a sa propre page à imprimer.",
+    "Toutes les pages dans l’ordre de lecture, avec le sommaire, le glossaire et les sources. Imprimez-les avec votre navigateur, ou enregistrez-les en PDF. Les questions n’y sont pas : chaque quiz a sa propre page à imprimer.",
   footer: "À propos de ce site",
 };

@@ -5,7 +5,7 @@ export const quiz: Translation["quiz"] = {
   parts: "Parties",
   article: "Sur <article>{title}</article>",
   print: "Version imprimable",
-  "take-away": "Emporter ces questions :",
+  "take-away": "Emporter ces questions :",
   "take-gift": "GIFT, pour Moodle",
   "take-anki": "texte pour Anki",
   "take-csv": "tableau (CSV)",

@@ -48,7 +48,7 @@ export const search: Translation["search"] = {
   failed: "L’index de recherche ne s’est pas chargé.",
   "failed-why": "La connexion est peut-être coupée, ou un fichier manque.",
   "corrected-to": "Résultats pour « {text} ».",
-  "did-you-mean": "Vouliez-vous dire « {text} » ?",
+  "did-you-mean": "Vouliez-vous dire « {text} » ?",
   "search-exactly": "Chercher seulement « {query} »",
   "phrase-unsure":
     "Les {looked} passages les plus probables, sur {of}, n’ont pas {query} mot pour mot ; les autres n’ont pas été parcourus. Sans guillemets, vous voyez tous les passages qui ont ces mots.",
@@ -61,14 +61,14 @@ export const search: Translation["search"] = {
     "Sous les conseils : {count, plural, one {# résultat, les {shown} premiers montrés.} other {# résultats, les {shown} premiers montrés.}}",
   "count-least": "{count, plural, one {Au moins # résultat.} other {Au moins # résultats.}}",
   "count-least-below-suggestions":
-    "Sous les conseils : {count, plural, one {au moins # résultat.} other {au moins # résultats.}}",
+    "Sous les conseils : {count, plural, one {au moins # résultat.} other {au moins # résultats.}}",
   "found-none": "Rien trouvé.",
   "found-nothing-else": "Rien d’autre trouvé.",
   "found-unsure": "Pas trouvé dans les passages les plus probables ; tous n’ont pas été parcourus.",
   "some-words": "Aucun n’a tous ces mots ; chacun en a quelques-uns.",
   "few-with-all-words": "Quelques-uns seulement ont tous ces mots ; les autres en ont une partie.",
   "with-other-endings":
-    "Aucun n’a tels quels les mots entre guillemets ; chacun les a ensemble avec d’autres terminaisons.",
+    "Aucun n’a tels quels les mots entre guillemets ; chacun les a ensemble avec d’autres terminaisons.",
   "suggested-titles": "Conseillé par ce site : {titles}.",
   more: "Plus de résultats",
   "more-failed": "Ils ne se sont pas chargés. Appuyez sur le bouton pour réessayer.",
