@@ -7,6 +7,7 @@ import { type BodyPlace, openBodyFiles } from "./body-files.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
 import { openKnownTexts } from "./known-texts.ts";
+import { lookSooner } from "./little-memory.ts";
 import { packed, textsOf, unpacked, wholeOf } from "./packed-article.ts";
 
 /** Articles on disk, while a build lasts and for the next one. */
@@ -109,9 +110,9 @@ export async function openArticleCache(
     version: ({ path }) => versions.get(path),
     readers(shared, articles) {
       const count = threadsFor(articles);
-      return count === 0
-        ? undefined
-        : articleReaders(shared, { count, bodies: bodiesFolder, take });
+      if (count === 0) return undefined;
+      lookSooner();
+      return articleReaders(shared, { count, bodies: bodiesFolder, take });
     },
     async save() {
       const used = new Map<string, BodyPlace>();

@@ -25,6 +25,7 @@ import { glimpses } from "./glimpses.ts";
 import { hostFiles } from "./hosts/host-files.ts";
 import { beyondRedirects } from "./hosts/host-limits.ts";
 import { siteIcons } from "./icons.ts";
+import { lookAsUsual, lookSooner } from "./little-memory.ts";
 import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { type LateFile, markdownFiles } from "./machines/markdown-files.ts";
@@ -134,6 +135,8 @@ async function assembleFrom(
     ...lateFiles,
   ];
   const filesEach = config.precompress ? FILES_EACH : 1;
+  // An index is made anew, whatever has changed.
+  if (config.search && site.articles.length > MANY) lookSooner();
   const searchFiles = config.search
     ? await writeSearch(site, {
         ...{ root, paths: bundle.paths, begin: listener.begin },
@@ -185,6 +188,7 @@ async function assembleFrom(
       await articles?.save();
       await pictures.save();
       articles?.close();
+      lookAsUsual();
     },
     pages,
     copyWords: copyWords(config, site.messages),
