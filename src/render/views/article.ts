@@ -4,7 +4,6 @@ import { type Folder, firstArticle, hiddenIn, readingOrder } from "../../site/fo
 import { lastChanged } from "../../site/git-days.ts";
 import {
   type Article,
-  type Section,
   type WholeArticle,
   type WholeSection,
   withoutProse,
@@ -12,8 +11,9 @@ import {
 import type { BankFile } from "../../site/read/render-bank.ts";
 import { allBanks, type Site } from "../../site/site.ts";
 import { aboutArticle } from "./about-article.ts";
-import type { ArticleView, ContentsEntry, SectionView } from "./article-types.ts";
+import type { ArticleView, SectionView } from "./article-types.ts";
 import { backlinks } from "./backlinks.ts";
+import { contents } from "./contents.ts";
 import type { ViewContext } from "./context.ts";
 import { titleOf } from "./folder-list.ts";
 import { inLanguage } from "./in-language.ts";
@@ -226,17 +226,6 @@ export function sectionView(
   const titleHtml = slugs.before(id) + section.titleHtml;
   const test = sectionTest(index.testsOf(article, id), article, messages);
   return { id, level, title, titleHtml, html: text(section.html), test };
-}
-
-/** Entries of level 3 stand under the level 2 before them. */
-function contents(sections: readonly Section[]): ContentsEntry[] {
-  const entries: { id: string; title: string; entries: ContentsEntry[] }[] = [];
-  for (const { id, title, level } of sections) {
-    const parent = entries.at(-1);
-    if (level === 3 && parent) parent.entries.push({ id, title, entries: [] });
-    else entries.push({ id, title, entries: [] });
-  }
-  return entries;
 }
 
 function parentsByArticle(folder: Folder, above: readonly Article[]) {
