@@ -5,6 +5,7 @@ import type { Match } from "./match.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
 import type { SearchOptions } from "./search-options.ts";
+import { nextSlice } from "./slices.ts";
 import { spellingsOf } from "./spelling.ts";
 
 // Only the best few are looked at again, so that many matches cost no more than few.
@@ -30,6 +31,7 @@ export async function choose(
   const { matches, queryTerms, text } = found;
   const hits = matches.best.slice(0, mostLooked(found, limit, open));
   const { cards, looked } = await withPhrases(found, hits, limit, open);
+  await nextSlice();
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
   const spelling = spellingsOf(text, open.head.language);

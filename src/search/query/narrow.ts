@@ -42,18 +42,13 @@ export function narrow(
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, chunks, keep, weigh, passes, units = [] }: NarrowOptions,
 ): Narrowed {
-  const { scores, counts, shares, below } = scoresOf(words, units, documentCount);
-  const withAny: number[] = [];
-  const withAll: number[] = [];
-  counts.forEach((count, ordinal) => {
-    if (count === 0 || isRuledOut(ordinal)) return;
-    withAny.push(ordinal);
-    if (count === words.length) withAll.push(ordinal);
-  });
+  const { met, scores, counts, shares, below } = scoresOf(words, units, documentCount);
+  const withAny = met.filter((ordinal) => !isRuledOut(ordinal));
+  const withAll = withAny.filter((ordinal) => counts[ordinal] === words.length);
   const inOnePiece = withAll.filter((ordinal) => units.every((unit) => unit.has(ordinal)));
   const complete = isEnough(inOnePiece.length, chunks) ? inOnePiece : withAll;
   const isAll = isEnough(complete.length, chunks) || withAny.length === 0;
-  const matches = Uint32Array.from(isAll ? complete : withAny);
+  const matches = isAll ? complete : withAny;
   // Of all of them each has the same share: nothing is to be weighed.
   const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
@@ -96,6 +91,8 @@ export function isQuestion(chunks: number): boolean {
 }
 
 interface Scores {
+  /** The documents that have any of the words, ordinals ascending: few of all that there are. */
+  readonly met: Uint32Array;
   /** By ordinal, and so are the others. */
   readonly scores: Float64Array;
   /** How many of the words a document has. */
@@ -119,6 +116,7 @@ function scoresOf(
   /** The number of the last word, from 1 on, that was seen in a document. */
   const seen = new Uint32Array(documentCount);
   let all = 0;
+  const first: number[] = [];
   words.forEach(({ clauses, fields }, at) => {
     const having: number[] = [];
     for (const { postings, boost, meant } of clauses) {
@@ -141,6 +139,7 @@ function scoresOf(
     const worth = inverseDocumentFrequency(having.length, documentCount);
     all += worth;
     for (const ordinal of having) {
+      if (counts[ordinal] === 0) first.push(ordinal);
       counts[ordinal] = (counts[ordinal] ?? 0) + 1;
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
     }
@@ -150,7 +149,9 @@ function scoresOf(
     all += worth;
     for (const ordinal of unit) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
   }
-  return { scores, counts, shares: shares.map((share) => share / all), below };
+  const met = Uint32Array.from(first).sort();
+  for (const ordinal of met) shares[ordinal] = (shares[ordinal] ?? 0) / all;
+  return { met, scores, counts, shares, below };
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */
