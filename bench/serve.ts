@@ -3,18 +3,35 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { configure } from "./build-contenders.ts";
 import { median, scratchFolder } from "./measure.ts";
+import { pathOf, writePages } from "./pages.ts";
 
 // npm run bench:serve [-- --turns 10]: how long after a save `waymark serve` shows it on the page of this
-// repository's own guide, from the write until the page that a browser gets has the new words.
+// repository's own guide, from the write until the page that a browser gets has the new words. With
+// `--pages 10000` [--search] on that of a made-up site of so many.
 
-const { values } = parseArgs({ options: { turns: { type: "string", default: "10" } } });
+const { values } = parseArgs({
+  options: {
+    turns: { type: "string", default: "10" },
+    pages: { type: "string" },
+    search: { type: "boolean", default: false },
+  },
+});
 const turns = Number(values.turns);
+const pages = Number(values.pages ?? 0);
 const repository = join(import.meta.dirname, "..");
 const folder = scratchFolder();
 
-/** What an author saves: each puts a word that was not there before into a page. */
-const saves = [
+interface Save {
+  readonly name: string;
+  readonly file: string;
+  readonly page: string;
+  readonly edit: (text: string, word: string) => string;
+}
+
+/** What an author of the guide saves: each puts a word that was not there before into a page. */
+const guideSaves: readonly Save[] = [
   {
     name: "words of an article",
     file: "content/guide/autonomy-defined.md",
@@ -34,18 +51,18 @@ const saves = [
     edit: (text: string, word: string) =>
       text.replace(/^summary: .*$/m, (line) => `${line} ${word}`),
   },
-] as const;
+];
+
+const made = { file: `content/${pathOf(3)}`, page: pathOf(3).replace(/\.md$/, ".html") };
+const [words, title] = guideSaves;
+const madeSaves = [words, title].flatMap((save) => (save ? [{ ...save, ...made }] : []));
+const saves = pages > 0 ? madeSaves : guideSaves;
 
 try {
-  for (const name of ["content", "quizzes", "pinned-pages.js"]) {
-    cpSync(join(repository, name), join(folder, name), { recursive: true });
-  }
-  const engine = pathToFileURL(join(repository, "src/index.ts")).href;
-  const configuration = readFileSync(join(repository, ".eleventy.js"), "utf8");
-  writeFileSync(
-    join(folder, ".eleventy.js"),
-    configuration.replace('"waymark"', JSON.stringify(engine)),
-  );
+  if (pages > 0) {
+    writePages(folder, pages);
+    configure(folder, { search: values.search });
+  } else copyGuide();
   const { address, stop } = await serve();
   try {
     console.log("| saved | median ms | most ms |\n|---|--:|--:|");
@@ -62,12 +79,20 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+function copyGuide(): void {
+  for (const name of ["content", "quizzes", "pinned-pages.js"]) {
+    cpSync(join(repository, name), join(folder, name), { recursive: true });
+  }
+  const engine = pathToFileURL(join(repository, "src/index.ts")).href;
+  const configuration = readFileSync(join(repository, ".eleventy.js"), "utf8");
+  writeFileSync(
+    join(folder, ".eleventy.js"),
+    configuration.replace('"waymark"', JSON.stringify(engine)),
+  );
+}
+
 /** Milliseconds from the save until the page has it. The next save waits until nothing is at work. */
-async function saved(
-  address: string,
-  { file, page, edit }: (typeof saves)[number],
-  turn: number,
-): Promise<number> {
+async function saved(address: string, { file, page, edit }: Save, turn: number): Promise<number> {
   const path = join(folder, file);
   const before = readFileSync(path, "utf8");
   const word = `zzword${turn}x${process.pid}`;
