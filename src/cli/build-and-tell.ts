@@ -7,7 +7,7 @@ import { diagnosticsIn } from "../site/read/causes.ts";
 import { showsColours } from "./colours.ts";
 import { faultReport, type Shown, tooManyWarnings } from "./faults/report.ts";
 import { type HeapUse, watchMemory } from "./memory-watch.ts";
-import { progressLine } from "./progress-line.ts";
+import { progressLine, progressLines } from "./progress-line.ts";
 
 export interface Told {
   /** The exit code. */
@@ -20,21 +20,28 @@ export interface Told {
   readonly lines: readonly string[];
 }
 
+interface Telling {
+  /** So many warnings are no fault. */
+  readonly most?: number;
+  /** Whether somebody waits for it who would see a log. */
+  readonly isWatched?: boolean;
+}
+
 /**
  * Builds the site of the current folder and says what there is to say of it, in the terminal.
- * @param most So many warnings are no fault.
  * @throws what no author's file is to blame for.
  */
 export async function buildAndTell(
   options: BuildOptions,
   shown: Shown = {},
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, isWatched = false }: Telling = {},
 ): Promise<Told> {
   const start = performance.now();
   const { stderr, env } = process;
   const hasColours = showsColours(stderr);
-  const line = progressLine({
-    write: (text) => void (stderr.isTTY && !env.CI && stderr.write(text)),
+  const toTerminal = stderr.isTTY && !env.CI;
+  const line = (toTerminal ? progressLine : progressLines)({
+    write: (text) => void ((toTerminal || isWatched) && stderr.write(text)),
     now: () => performance.now(),
   });
   const warnings: Diagnostic[] = [];

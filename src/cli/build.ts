@@ -28,7 +28,9 @@ export const build = command(
   async (values) => {
     const { shown, most } = readFaultOptions(values);
     const { output, takeOver, cache } = values;
-    const { code, folder, lines } = await buildAndTell({ output, takeOver, cache }, shown, most);
+    const { code, folder, lines } = await buildAndTell({ output, takeOver, cache }, shown, {
+      most,
+    });
     for (const line of lines) process.stdout.write(`${line}\n`);
     const words = builtCopyWords();
     if (folder === undefined || !words) return code;

@@ -3,12 +3,14 @@ import type { Command } from "./command.ts";
 interface Listed {
   /** What `waymark --help` says of it. */
   readonly summary: string;
+  /** What is said at once of one that takes its time, before it is loaded: on a busy machine that alone takes seconds. */
+  readonly begins?: string;
   readonly load: () => Promise<Command>;
 }
 
 /** By their names. Each is loaded when it is asked for, with what it needs. */
 export const commands: ReadonlyMap<string, Listed> = new Map(
-  Object.entries({
+  Object.entries<Listed>({
     new: {
       summary: "make a site to begin with, in a folder of its own",
       load: async () => (await import("./new.ts")).newSite,
@@ -27,6 +29,7 @@ export const commands: ReadonlyMap<string, Listed> = new Map(
     },
     serve: {
       summary: "build, show on this machine, and build again on any change",
+      begins: "Starting: the site is built first, then shown.",
       load: async () => (await import("./serve.ts")).serve,
     },
     build: {

@@ -49,6 +49,26 @@ export function progressLine({ write, now }: Terminal): {
   };
 }
 
+const BETWEEN_LINES = 5000;
+
+/** The same where no line can be written over, as in a log: a line every five seconds. */
+export function progressLines({ write, now }: Terminal): ReturnType<typeof progressLine> {
+  let next = now() + PATIENCE;
+  return {
+    begin(work, steps) {
+      let done = 0;
+      return () => {
+        done += 1;
+        const time = now();
+        if (time < next) return;
+        next = time + BETWEEN_LINES;
+        write(`${work}: ${done} of ${steps}\n`);
+      };
+    },
+    end() {},
+  };
+}
+
 function wordsFor(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

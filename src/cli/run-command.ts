@@ -35,7 +35,8 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     return 2;
   }
   let code = 0;
-  const parser = await parserFor(name, streams, (ended) => {
+  const asksHelp = args.some((arg) => arg === "help" || arg === "-h" || arg === "--help");
+  const parser = await parserFor({ wanted: name, asksHelp }, streams, (ended) => {
     code = ended;
   });
   try {
@@ -64,7 +65,7 @@ function namedBy(args: readonly string[]): string | undefined {
 
 /** Of all commands it knows the names, and of the one that is named the options. */
 async function parserFor(
-  wanted: string | undefined,
+  { wanted, asksHelp }: { readonly wanted: string | undefined; readonly asksHelp: boolean },
   { out, error, colours }: Streams,
   ended: (code: number) => void,
 ): Promise<Parser> {
@@ -85,9 +86,11 @@ async function parserFor(
       outputError() {},
     })
     .addHelpText("after", `${examples(beginnings)}\n\n${exitCodes}`);
-  for (const [name, { summary, load }] of commands) {
+  for (const [name, { summary, begins, load }] of commands) {
     const command = parser.command(name).summary(summary).helpOption("-h, --help", "say this");
-    if (name === wanted) (await load())(command, ended);
+    if (name !== wanted) continue;
+    if (begins !== undefined && !asksHelp) out(`${begins}\n`);
+    (await load())(command, ended);
   }
   return parser;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { progressLine } from "../../src/cli/progress-line.ts";
+import { progressLine, progressLines } from "../../src/cli/progress-line.ts";
 
 /** A terminal whose clock goes on by so many milliseconds with each step. */
 function terminal() {
@@ -53,4 +53,17 @@ it("work that cannot be counted is named as it begins, where a build takes long 
   expect(said.at(-1)).toBe(`${clear}Bundling …`);
   line.end();
   expect(said.at(-1)).toBe(clear);
+});
+
+it("in a log it is a line after two seconds, and every five from then on", () => {
+  const said: string[] = [];
+  let time = 0;
+  const lines = progressLines({ write: (text) => said.push(text), now: () => time });
+  const step = lines.begin("Reading", 20);
+  for (let done = 0; done < 20; done++) {
+    time += 500;
+    step();
+  }
+  lines.end();
+  expect(said).toEqual(["Reading: 4 of 20\n", "Reading: 14 of 20\n"]);
 });

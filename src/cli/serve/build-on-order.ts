@@ -28,7 +28,7 @@ async function answerTo({ changed, output, takeOver, preview }: BuildOrder): Pro
     const shown =
       file !== undefined && others.length === 0 ? await glimpse(file, output) : undefined;
     if (shown) process.send?.({ pages: shown.pages } satisfies ShownPages);
-    const told = await buildAndTell({ output, takeOver });
+    const told = await buildAndTell({ output, takeOver }, {}, { isWatched: true });
     if (told.code !== 0) await shown?.undo();
     const isFaulty = told.faults.length > 0;
     const hasPreview = isFaulty && preview !== undefined && (await buildDespiteFaults(preview));
