@@ -26,11 +26,14 @@ async function inTerminal(
 it.each([
   [
     ["serve", "--port", "abc"],
-    /^waymark serve: --port takes a number from 0 to 65535, not "abc"\n/,
+    /^Starting: .+\nwaymark serve: --port takes a number from 0 to 65535, not "abc"\n/,
   ],
-  [["serve", "--port", "70000"], /^waymark serve: --port takes a number .+ "70000"\n/],
-  [["serve", "--port", ""], /^waymark serve: --port takes a number .+ ""\n/],
-  [["serve", "--port", "1e3"], /^waymark serve: --port takes a number .+ "1e3"\n/],
+  [
+    ["serve", "--port", "70000"],
+    /^Starting: .+\nwaymark serve: --port takes a number .+ "70000"\n/,
+  ],
+  [["serve", "--port", ""], /^Starting: .+\nwaymark serve: --port takes a number .+ ""\n/],
+  [["serve", "--port", "1e3"], /^Starting: .+\nwaymark serve: --port takes a number .+ "1e3"\n/],
   [["build", "--check"], /^waymark build: unknown option '--check'/],
   [
     ["build", "--ouput", "x"],

@@ -318,6 +318,21 @@ draw:
     ]);
   });
 
+  test.each([
+    ["an article", "content/index.md", "---\ntitle: Home\n---\n\nA.\n\n"],
+    ["a bank in Markdown", "quizzes/m.md", "---\ntitle: M\n---\n\n## A?\n\n"],
+  ])("of what a merge of Git left in %s, outside of code", async (_, file, head) => {
+    const marks = "<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n";
+    const rest = "\n- [x] A\n- [ ] B\n\nRationale: R.\n";
+    const rules = async (text: string) => (await readChanged({ [file]: text })).diagnostics;
+    const found = await rules(`${head}${marks}${rest}`);
+    expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toContain(
+      "7:1 merge-conflict",
+    );
+    const inCode = await rules(`${head}\`\`\`text\n${marks}\`\`\`\n${rest}`);
+    expect(inCode.map(({ rule }) => rule)).not.toContain("merge-conflict");
+  });
+
   test("of a bank that is no YAML from a line on, that alone", async () => {
     const text = bank.replace("stem: Which?", 'stem: "Which?') + second;
     expect(await told({ "quizzes/choice.yaml": text })).toEqual(["8:11 yaml-syntax"]);

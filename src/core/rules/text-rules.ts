@@ -35,6 +35,7 @@ export const textRules = {
   "markdown-plugin": { level: "error", says: "A plugin for Markdown failed.", fixed: lost },
   math: { level: "error", says: "Mathematics cannot be read as TeX." },
   "math-in-gap": { level: "warning", says: "Mathematics stands in a list to choose from." },
+  "merge-conflict": { level: "error", says: "Git left two versions in a text." },
   "missing-anchor": { level: "error", says: "A link names an id that its page has not." },
   "missing-image": { level: "error", says: "An image's file is not there." },
   "unclosed-box": { level: "error", says: "A box is not closed, or a line closes none." },

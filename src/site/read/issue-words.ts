@@ -44,7 +44,11 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Words {
     };
   }
   if (issue.code === "invalid_type" && issue.expected === "string") {
-    return { message: `is read as ${kindOf(value)}, not as text`, hint: "put quotes around it" };
+    const isPlain = typeof value !== "object";
+    const hint = isPlain
+      ? "put quotes around it"
+      : "write a text, in quotes if it has : or [ ] or { }";
+    return { message: `is read as ${kindOf(value)}, not as text`, hint };
   }
   const words =
     typeof value === "string" ? describeText(issue, value) : describeParts(issue, value);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Markdown } from "../../markdown/markdown.ts";
+import { mergedVersions, mergeMarks } from "../../markdown/merge-marks.ts";
 import { plainText } from "../../markdown/plain-text.ts";
 import { diagnosticAt, type Fault, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
@@ -34,6 +35,7 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
   const report = (offset: number, fault: Fault) =>
     void diagnostics.push(diagnosticAt(file, offset, fault));
 
+  for (const at of mergeMarks(tokens, body)) report(bodyStart + at, mergedVersions);
   const title = tokens.findIndex(({ type, tag }) => type === "heading_open" && tag === "h1");
   const heading = tokens[title + 1];
   const named = title >= 0 && heading ? plainText([heading]) : readableName(file.path);

@@ -7,6 +7,7 @@ import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
 import { headingTwins } from "../../markdown/heading-twins.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
+import { mergedVersions, mergeMarks } from "../../markdown/merge-marks.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
 import { createPlaces } from "../../markdown/places.ts";
 import { plainText } from "../../markdown/plain-text.ts";
@@ -98,6 +99,9 @@ export function readArticle(
     // The one that is left is the title.
     if (fault !== topHeading && places.articleAt(at) === undefined) report(places.at(at), fault);
   });
+  for (const at of mergeMarks(tokens, text)) {
+    if (places.articleAt(at) === undefined) report(places.at(at), mergedVersions);
+  }
 
   const isTwin = headingTwins(tokens);
   const reading = { file, output, places, anchors, isReserved, isTwin, report };

@@ -57,6 +57,11 @@ const wordsByMessage: readonly (readonly [RegExp, message: string, hint: string]
     "take the empty line out",
   ],
   [/^Unexpected (?:,|empty item) in/, "a comma too many stands here", "take it out"],
+  [
+    /^Missing directives-end/,
+    'a line that begins with "%" is a directive of YAML\'s, and no line of "---" ends it',
+    "take the line out; text that begins with this sign needs quotes",
+  ],
   [/^Missing space after : in/, 'a ":" needs a space after it', "write the space"],
   [
     /^Tags and anchors must be/,

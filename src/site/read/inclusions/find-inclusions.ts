@@ -27,7 +27,7 @@ const INCLUDING: ReadonlySet<string> = new Set([
 ]);
 const SNIPPET = /^([ \t]*(?:>[ \t]?)*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
 const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:(.+)-->[ \t]*$/;
-const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#].*)$/;
+const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#<].*)$/;
 const EMBED = /^([ \t]*(?:>[ \t]?)*)!\[\[([^[\]|\n]+?)(?:\|[^[\]\n]*)?\]\][ \t]*$/;
 
 /** A longer one names no file. */

@@ -1,0 +1,23 @@
+import type { Token } from "markdown-it";
+import { type Fault, lineStarts } from "./source-file.ts";
+
+/** Both versions of a text between the lines with which Git marks them. */
+const MERGE = /^<{7}(?: .*)?\n[\s\S]*?^={7}\n[\s\S]*?^>{7}(?: .*)?$/gm;
+
+/** Where Git left two versions in a Markdown text, outside of its code. */
+export function mergeMarks(tokens: readonly Token[], text: string): readonly number[] {
+  if (!text.includes("<<<<<<<")) return [];
+  const starts = lineStarts(text);
+  const code = tokens.flatMap(({ type, map }) =>
+    /^(?:fence|code_block)$/.test(type) && map ? [map] : [],
+  );
+  const isCode = (at: number) =>
+    code.some(([first, end]) => (starts[first] ?? 0) <= at && at < (starts[end] ?? text.length));
+  return [...text.matchAll(MERGE)].map(({ index }) => index).filter((at) => !isCode(at));
+}
+
+export const mergedVersions: Fault = {
+  rule: "merge-conflict",
+  message: "Git could not merge two versions here, and left both",
+  hint: 'keep what is right of them, and take out the lines of "<<<<<<<", "=======" and ">>>>>>>"',
+};
