@@ -68,6 +68,7 @@ async function answer(
   open: OpenIndex,
   loadSeldom: ReaderSources["loadSeldom"],
 ): Promise<SearchAnswer> {
+  await nextSlice();
   const found = await find(text, options, open, loadSeldom);
   const { query } = found;
   const hitsOf = hitsIn(found.queryTerms, [...query.phrases, ...query.units], open.pipeline);

@@ -49,7 +49,12 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
 
   // The files are written by this package's own writer, of the same build.
   const entry = () => once("entry", async () => (await load("index")) as Entry);
-  const head = () => once("head", async () => decodeHead((await entry()).head));
+  const head = () =>
+    once("head", async () => {
+      const { head } = await entry();
+      await nextSlice();
+      return decodeHead(head);
+    });
   async function data(name: string): Promise<string> {
     const { files } = await entry();
     return Object.hasOwn(files, name) ? (files[name] ?? "") : ((await load(name)) as string);
