@@ -122,13 +122,13 @@ function armRank(arm: string): number {
 }
 
 function linksHtml(links: MessageLinks, language: string): string {
-  const printed = links.map(({ title, url, titleLanguage, titleDirection }) =>
+  const printed = links.map(({ title, url, titleLanguage, titleDirection, titleHtml }) =>
     elementHtml(
       {
         ...{ el: "a", href: url },
         ...(titleLanguage !== undefined && { lang: titleLanguage, dir: titleDirection }),
       },
-      escaped(title),
+      titleHtml ?? escaped(title),
     ),
   );
   return partedList(printed, language);

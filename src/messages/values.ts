@@ -8,6 +8,8 @@ export type MessageLinks = readonly {
   /** Where the title is in another language than the sentence. */
   readonly titleLanguage?: string;
   readonly titleDirection?: string;
+  /** The title as markup, where a part of it is in another language. */
+  readonly titleHtml?: string;
 }[];
 
 /**

@@ -211,6 +211,7 @@ describe("the pages that a build makes by itself", () => {
     expect(citedIn("sources.html")).toEqual(["Cited in Choice, Quiz: Choice, زيادة"]);
     expect(citedIn("fr/sources.html")).toEqual(["Cité dans Le choix, زيادة et Quiz : Choice"]);
     expect(citedIn("ar/sources.html")[0]).toMatch(/زيادة.*Choice/);
+    expect(pages.get("fr/sources.html")).toContain('<span lang="en" dir="ltr">Choice</span></a>');
     expect(citedIn("ar/sources.html")[0]).not.toContain("Le choix");
   });
 

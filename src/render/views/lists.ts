@@ -1,5 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { byLetter } from "../../site/by-letter.ts";
+import { bankLanguage } from "../../site/languages.ts";
 import { pinnedPages } from "../../site/pinned-pages.ts";
 import type { Article } from "../../site/read/article.ts";
 import { itemPage } from "../../site/read/item-pages.ts";
@@ -139,7 +140,14 @@ function citingPages(site: Site, page: string): ReadonlyMap<string, readonly Lin
   }
   for (const bankFile of site.banks) {
     const { bank } = bankFile;
+    const { language: lang, direction: dir } = foreignOf(
+      site,
+      bankLanguage(site, bank) ?? config.language,
+    );
     const title = site.messages.text("reference.cited-in-quiz", { title: bank.title });
+    const titleHtml = site.messages.html("reference.cited-in-quiz", {
+      title: lang ? { el: "span", lang, dir, text: bank.title } : bank.title,
+    });
     const seen = new Set<string>();
     for (const [index, item] of bank.items.entries()) {
       for (const source of item.sources ?? []) {
@@ -147,7 +155,7 @@ function citingPages(site: Site, page: string): ReadonlyMap<string, readonly Lin
         seen.add(source);
         const url = relativeUrl(page, itemPage(bankFile, index), `item-${item.id}`);
         const language = languageOfBank(bankFile, config);
-        add(source, { same: `#${bank.id}`, language, link: { title, url } });
+        add(source, { same: `#${bank.id}`, language, link: { title, titleHtml, url } });
       }
     }
   }
@@ -159,7 +167,7 @@ interface Citing {
   /** What it has in common with those that say the same in other languages. */
   readonly same: string;
   readonly language: string;
-  readonly link: LinkView;
+  readonly link: LinkView & { readonly titleHtml?: string };
 }
 
 function eachOnce(all: readonly Citing[], { config, messages }: Site): readonly LinkView[] {
