@@ -42,7 +42,8 @@ const guideSaves: readonly Save[] = [
     name: "title of an article",
     file: "content/guide/autonomy-defined.md",
     page: "guide/autonomy-defined.html",
-    edit: (text: string, word: string) => text.replace(/^title: .*$/m, (line) => `${line} ${word}`),
+    // Where it stands in quotes, within them.
+    edit: (text: string, word: string) => text.replace(/^(title: .*?)("?)$/m, `$1 ${word}$2`),
   },
   {
     name: "stem of a question",
@@ -102,8 +103,8 @@ async function saved(address: string, { file, page, edit }: Save, turn: number):
   const took = performance.now() - start;
   writeFileSync(path, before);
   await shown(address + page, (html) => !html.includes(word));
-  // Search follows what is shown: a save meanwhile would wait for it.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // Search follows what is shown, and lists of files: a save meanwhile would wait for it.
+  await new Promise((resolve) => setTimeout(resolve, 1500 + pages));
   return took;
 }
 
