@@ -44,7 +44,8 @@ export default function (eleventyConfig) {
   );
   writeFileSync(
     join(folder, "hugo.toml"),
-    'contentDir = "content"\npublishDir = "hugo"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home"]\n',
+    // Beside an index.md it takes all other files for parts of that page, and writes none of them.
+    'contentDir = "content"\npublishDir = "hugo"\nignoreFiles = ["content/index\\\\.md$"]\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home"]\n',
   );
 }
 
