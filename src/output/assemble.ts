@@ -151,8 +151,8 @@ async function assembleFrom(
     look,
     searchIndexes: searchFiles?.indexes ?? new Map(),
     sharePictures: shown.paths,
-    assets: { ...bundle.paths, ...searchFiles?.scripts, itemsIndex: bankScripts.index },
-    itemsIndexes: bankScripts.indexes,
+    assets: { ...bundle.paths, ...searchFiles?.scripts, ...bankScripts.indexes },
+    itemsIndexes: bankScripts.indexesIn,
   });
   const generated = [
     ...bundle.files.filter(({ path }) => !searchFiles?.unused.includes(path)),

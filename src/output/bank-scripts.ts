@@ -1,3 +1,5 @@
+import { type DailyItem, dailyOrder } from "../core/selection/daily.ts";
+import { type ItemIndexes, noIndexes } from "../render/assets.ts";
 import { itemView } from "../render/views/item.ts";
 import type { ItemView } from "../render/views/quiz-types.ts";
 import type { LinkView } from "../render/views/types.ts";
@@ -27,10 +29,10 @@ interface IndexEntry {
 }
 
 export interface BankScripts {
-  /** The script of the index, from the site's root; empty when there are no items. */
-  readonly index: string;
-  /** Of each other language of the site, its index: what is translated in that, the rest as it is. */
-  readonly indexes: ReadonlyMap<string, string>;
+  /** Where the indexes are, of the site's own language. */
+  readonly indexes: ItemIndexes;
+  /** Of each other language of the site, its own: what is translated in that, the rest as it is. */
+  readonly indexesIn: ReadonlyMap<string, ItemIndexes>;
   readonly files: readonly OutputFile[];
 }
 
@@ -49,19 +51,34 @@ export function writeBankScripts(site: Site, card: Card): BankScripts {
   const chunks = new Map(
     allBanks(site).map((bankFile) => [bankFile, bankChunks(site, bankFile, card)]),
   );
-  if (chunks.size === 0) return { index: "", indexes: new Map(), files: [] };
-  const indexes = [language, ...languages].map((each) => {
+  if (chunks.size === 0) return { indexes: noIndexes, indexesIn: new Map(), files: [] };
+  const written = [language, ...languages].map((each) => {
     const entries = banksIn(siteIn(site, each), chunks);
-    return hashed("items", ".js", bundleScript("items", JSON.stringify(entries)));
+    const items = dataScript("items", entries);
+    const daily = dataScript("daily-items", dailyEntries(entries));
+    const paths: ItemIndexes = { itemsIndex: items.path, dailyIndex: daily.path };
+    return { paths, files: [items, daily] };
   });
-  const [index, ...others] = indexes.map(({ path }) => path);
-  const files = [...indexes, ...[...chunks.values()].flat().map(({ file }) => file)];
+  const [own, ...others] = written.map(({ paths }) => paths);
+  const files = [
+    ...written.flatMap(({ files }) => files),
+    ...[...chunks.values()].flat().map(({ file }) => file),
+  ];
   return {
-    index: index ?? "",
-    indexes: new Map(languages.map((each, at) => [each, others[at] ?? ""])),
+    indexes: own ?? noIndexes,
+    indexesIn: new Map(languages.map((each, at) => [each, others[at] ?? noIndexes])),
     // Languages without a bank have one index.
     files: [...new Map(files.map((file) => [file.path, file])).values()],
   };
+}
+
+function dataScript(name: string, data: unknown): OutputFile {
+  return hashed(name, ".js", bundleScript(name, JSON.stringify(data)));
+}
+
+/** A home page asks one of them, and so loads no more of each than where its card is. */
+function dailyEntries(entries: readonly IndexEntry[]): readonly DailyItem[] {
+  return dailyOrder(entries).map(({ id, kind, script }) => ({ id, kind, script }));
 }
 
 /** Every item once: as the language that the site is seen in has it, else as the original has it. */

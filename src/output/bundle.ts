@@ -9,6 +9,7 @@ import {
   assetNames,
   assets,
   forEachAsset,
+  type ItemIndexes,
 } from "../render/assets.ts";
 import { findInclude, overrides } from "../render/includes.ts";
 import { keepRecent } from "../render/keep-recent.ts";
@@ -26,7 +27,7 @@ export interface OutputFile {
 }
 
 export interface Bundle {
-  readonly paths: Omit<AssetPaths, "itemsIndex">;
+  readonly paths: Omit<AssetPaths, keyof ItemIndexes>;
   readonly files: readonly OutputFile[];
   /** Of the site's own stylesheets. */
   readonly warnings: readonly Diagnostic[];

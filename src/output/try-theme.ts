@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { levelled } from "../core/rules/levels.ts";
+import { noIndexes } from "../render/assets.ts";
 import { cardPrinter } from "../render/card.ts";
 import { createTheme, themeFolder } from "../render/theme.ts";
 import { pageViews } from "../render/views/pages.ts";
@@ -51,8 +52,8 @@ export async function tryTheme(
     const cards = await found.of(() => writeBankScripts(site, cardPrinter(theme)));
     const context = viewContext(site, theme, {
       ...{ look, searchIndexes: new Map(), sharePictures: new Map() },
-      assets: { ...bundle.paths, itemsIndex: cards?.index ?? "" },
-      itemsIndexes: cards?.indexes ?? new Map(),
+      assets: { ...bundle.paths, ...(cards?.indexes ?? noIndexes) },
+      itemsIndexes: cards?.indexesIn ?? new Map(),
     });
     for (const page of pageViews(context)) {
       await found.of(builtPage(page, { theme, fingerprint }).render);

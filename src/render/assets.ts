@@ -123,10 +123,17 @@ export type Need = Extract<(typeof assets)[AssetName], { need: string }>["need"]
 export const assetNames = Object.keys(assets) as readonly AssetName[];
 
 /** Where the build put what every page loads, from the site's root. */
-export type AssetPaths = Readonly<Record<AssetName, string>> & {
-  /** Empty when the site has no items. */
+export type AssetPaths = Readonly<Record<AssetName, string>> & ItemIndexes;
+
+/** The scripts that list items, from the site's root; empty when the site has none. */
+export interface ItemIndexes {
+  /** All that is known of every item but its text. */
   readonly itemsIndex: string;
-};
+  /** Those that a day may ask, in their order. */
+  readonly dailyIndex: string;
+}
+
+export const noIndexes: ItemIndexes = { itemsIndex: "", dailyIndex: "" };
 
 /** The stylesheets of these needs, in their order. */
 export function stylesFor(needs: readonly Need[]): readonly AssetName[] {

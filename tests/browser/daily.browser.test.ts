@@ -55,7 +55,20 @@ test("its script does not come before somebody scrolls to it", async () => {
   expect(loaded.filter((url) => /\/(?:daily|items|bank)-/.test(url))).toEqual([]);
   await site.page.locator("[data-daily]").scrollIntoViewIfNeeded();
   await site.page.locator("[data-daily] quiz-item").waitFor();
-  expect(loaded.filter((url) => /\/daily-/.test(url))).toHaveLength(1);
+  expect(loaded.filter((url) => /\/daily-[0-9a-f]{10}\./.test(url))).toHaveLength(1);
+});
+
+test("of the site's questions it loads where those of the days are, and not what the list of all says of each", async () => {
+  const site = await openSite({ folder });
+  const loaded: string[] = [];
+  site.page.on("request", (request) => loaded.push(request.url()));
+  await site.goto("index.html");
+  await site.page.locator("[data-daily] quiz-item").waitFor();
+  await site.page.waitForLoadState("networkidle");
+  const lists = loaded.flatMap(
+    (url) => /\/((?:daily-)?items|quiz-end)-[^/]*$/.exec(url)?.[1] ?? [],
+  );
+  expect(lists).toEqual(["daily-items"]);
 });
 
 test("without script the home page says nothing of it", async () => {

@@ -24,7 +24,7 @@ test("every stylesheet is listed, or part of one that is", () => {
 });
 
 test("templates name no asset that a page does not have", () => {
-  const known = [...Object.keys(assets), "stylesheets", "searchIndex", "itemsIndex"];
+  const known = [...Object.keys(assets), "stylesheets", "searchIndex", "itemsIndex", "dailyIndex"];
   const named = globSync("_includes/**/*.njk", { cwd: repository }).flatMap((file) =>
     [...readFileSync(path.join(repository, file), "utf8").matchAll(/page\.assets\.(\w+)/g)].map(
       ([, name]) => name,

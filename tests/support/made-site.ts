@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { type AssetPaths, forEachAsset } from "../../src/render/assets.ts";
+import { type AssetPaths, forEachAsset, noIndexes } from "../../src/render/assets.ts";
 import { createTheme, renderTemplate, themeFolder } from "../../src/render/theme.ts";
 import type { ViewContext } from "../../src/render/views/context.ts";
 import { pageViews } from "../../src/render/views/pages.ts";
@@ -57,7 +57,7 @@ function articleAt(sample: Article, path: string): Article {
 /** Prints a site's pages one by one, as a build does. */
 export function printer(site: Site): (path: string) => string {
   const theme = createTheme([themeFolder], site.messagesIn);
-  const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), itemsIndex: "" };
+  const assets: AssetPaths = { ...forEachAsset((name) => `assets/${name}`), ...noIndexes };
   const context: ViewContext = {
     ...{
       site,

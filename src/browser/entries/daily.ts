@@ -1,30 +1,33 @@
 import { readAttemptEvent } from "../../core/attempts/attempt-events.ts";
 import { type AttemptState, answerItem, itemStatus } from "../../core/attempts/attempts.ts";
 import { dayAttempt } from "../../core/attempts/day-attempt.ts";
-import { allGraders } from "../../core/items/all-graders.ts";
-import { questionOfDay } from "../../core/selection/daily.ts";
+import { choiceGraders } from "../../core/items/choice-graders.ts";
+import { type DailyItem, questionOfDay } from "../../core/selection/daily.ts";
+import { loadBundle } from "../dom/lazy-bundle.ts";
 import { find } from "../dom/templates.ts";
-import { allForms } from "../forms/all-forms.ts";
+import { choiceForms } from "../forms/choice-forms.ts";
 import { provideForms } from "../forms/form.ts";
-import { loadCards, loadIndex } from "../items/load-items.ts";
+import { loadFormsFor } from "../forms/load-forms.ts";
+import { loadCards } from "../items/load-items.ts";
 import { AnswerGiven } from "../quiz/answer-given.ts";
 import { showConfidence } from "../quiz/confidence.ts";
-import { provideFeedback } from "../quiz/feedback-loader.ts";
-import { feedbackTools } from "../quiz/item-outcome.ts";
+import { loadDeferred } from "../quiz/deferred-parts.ts";
 import { sayKept } from "../quiz/notices.ts";
 import { QuizItem } from "../quiz/quiz-item.ts";
 import { provideRecovery } from "../storage/attempt-log.ts";
 import { History } from "../storage/history.ts";
 import { learnersDay } from "../storage/learners-day.ts";
 import { provideReading } from "../storage/read-events.ts";
-import { recoverWriteAhead } from "../storage/recover.ts";
 import { stamp } from "../storage/stamp.ts";
 import { writeAhead } from "../storage/write-ahead.ts";
 
 provideReading(() => readAttemptEvent);
-provideRecovery(recoverWriteAhead);
-provideForms(allForms, { graders: allGraders });
-provideFeedback(feedbackTools);
+provideRecovery(async (store) => {
+  const { recoverWriteAhead } = await loadDeferred(find(document, "[data-daily]"));
+  return recoverWriteAhead(store);
+});
+// Other kinds load on their days; feedback, with the first touch of the question.
+provideForms(choiceForms, { graders: choiceGraders });
 customElements.define("quiz-item", QuizItem);
 showConfidence();
 const section = document.querySelector<HTMLElement>("[data-daily]");
@@ -34,9 +37,12 @@ if (section !== null) void ask(section);
 async function ask(section: HTMLElement): Promise<void> {
   const today = learnersDay();
   try {
-    const item = questionOfDay(today, await loadIndex());
-    const card = item && (await loadCards([item.id])).get(item.id);
-    if (!card) throw new Error("no question fits");
+    const items = await loadBundle<readonly DailyItem[]>("daily-items", section.dataset.questions);
+    const item = questionOfDay(today, items);
+    if (!item) throw new Error("no question fits");
+    const [cards] = await Promise.all([loadCards([item.id], items), loadFormsFor([item.kind])]);
+    const card = cards.get(item.id);
+    if (!card) throw new Error("its card is missing");
     // Its place in its quiz says nothing here.
     card.querySelector(".item-number [data-slot=number]")?.remove();
     find(section, "[data-card]").replaceChildren(card);

@@ -27,13 +27,15 @@ export function loadIndex(): Promise<readonly IndexItem[]> {
 /**
  * The cards of items, each a `<quiz-item>`, fresh for every call; without those that the site no
  * longer has.
+ * @param index Where they are, for a page that knows it without the index of all.
  * @throws Error when a script does not load; another call tries again.
  */
 export async function loadCards(
   ids: Iterable<string>,
+  index: readonly Pick<IndexItem, "id" | "script">[] | null = null,
 ): Promise<ReadonlyMap<string, DocumentFragment>> {
   const wanted = new Set(ids);
-  const items = (await loadIndex()).filter(({ id }) => wanted.has(id));
+  const items = (index ?? (await loadIndex())).filter(({ id }) => wanted.has(id));
   const scripts = new Set(items.map(({ script }) => script));
   const loads = [...scripts].map((script) => loadBundle<Cards>(bundleOf(script), fromRoot(script)));
   const cards = new Map((await Promise.all(loads)).flatMap((brought) => Object.entries(brought)));

@@ -1,10 +1,10 @@
 import type { Review, ReviewReason } from "../../core/review/review.ts";
 import { dueReviews } from "../../core/review/reviews.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
+import { loadFormsFor } from "../forms/load-forms.ts";
 import { type IndexItem, loadCards } from "../items/load-items.ts";
 import { createEntry, type Entry, focusAction, showAction, updateEntry } from "./entry.ts";
 import type { Learner } from "./learner.ts";
-import { loadFormsFor } from "./load-forms.ts";
 
 /** Questions shown at once. */
 const BATCH = 10;

@@ -1,6 +1,6 @@
 import type { Folder } from "../../site/folder-tree.ts";
 import type { Site } from "../../site/site.ts";
-import type { AssetPaths } from "../assets.ts";
+import type { AssetPaths, ItemIndexes } from "../assets.ts";
 import type { PageWithItems } from "./article-types.ts";
 import type { ItemView } from "./quiz-types.ts";
 import type { FrameView, PageView } from "./types.ts";
@@ -12,8 +12,8 @@ export interface ViewContext {
   /** What menus and the home page lead to: of a site in several languages, what is in the page's own. */
   readonly ownTree: Folder;
   readonly assets: AssetPaths;
-  /** The index of items in each other language of the site, from the site's root. */
-  readonly itemsIndexes: ReadonlyMap<string, string>;
+  /** The indexes of items in each other language of the site. */
+  readonly itemsIndexes: ReadonlyMap<string, ItemIndexes>;
   /** The first file of each search index, from the site's root, by language. */
   readonly searchIndexes: ReadonlyMap<string, string>;
   /** What other sites show with a link to a page, from the site's root, by the page; by `""` of all others. */

@@ -93,6 +93,7 @@ function makeFrame(
     assets: {
       ...forEachAsset((name) => url(assets[name])),
       itemsIndex: url(assets.itemsIndex),
+      dailyIndex: url(assets.dailyIndex),
     },
     practice: {
       ...{ reviewUrl: practice("review"), mixUrl: practice("mix") },

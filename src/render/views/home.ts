@@ -44,8 +44,12 @@ export function homeView(
     breadcrumbs: [],
     things: () => homeThings(site, article),
     sidebar: false,
-    // The question for today may be of any kind.
-    needs: ["reading", "choices", "kinds", "standing", ...textNeeds(site, article)],
+    needs: [
+      ...(["reading", "choices"] as const),
+      // On days that ask another kind, the question for today brings what it takes.
+      ...(article.items.length > 0 ? (["kinds"] as const) : []),
+      ...(["standing", ...textNeeds(site, article)] as const),
+    ],
   });
   const { items, print } = placedItems(context, article, page);
   const slugs = slugPlaces(site, article);

@@ -9,10 +9,9 @@ export function inLanguage(context: ViewContext, language: string | undefined): 
   if (site === context.site || language === undefined) return context;
   const all = known.get(context) ?? new Map<string, ViewContext>();
   known.set(context, all);
-  const itemsIndex = context.itemsIndexes.get(language) ?? context.assets.itemsIndex;
   const own = all.get(language) ?? {
     ...{ ...context, site },
-    assets: { ...context.assets, itemsIndex },
+    assets: { ...context.assets, ...context.itemsIndexes.get(language) },
     ownTree: treeIn(context.tree, site.config, language),
   };
   all.set(language, own);

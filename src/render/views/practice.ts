@@ -12,7 +12,7 @@ import { pageView } from "./page.ts";
 import { printedNeeds } from "./printed-needs.ts";
 import type { PracticeView } from "./quiz-types.ts";
 
-/** What else review takes comes with the questions that are due: browser/review/load-forms.ts. */
+/** What else review takes comes with the questions that are due: browser/forms/load-forms.ts. */
 const ownNeeds: Readonly<Record<PracticePage, readonly Need[]>> = {
   review: ["choices", "review"],
   mix: ["choices", "kinds", "practice"],

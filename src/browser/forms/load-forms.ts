@@ -1,7 +1,7 @@
 import type { Graders } from "../../core/items/grade.ts";
 import { loadBundle } from "../dom/lazy-bundle.ts";
-import { choiceForms } from "../forms/choice-forms.ts";
-import { type ItemForms, provideForms } from "../forms/form.ts";
+import { choiceForms } from "./choice-forms.ts";
+import { type ItemForms, provideForms } from "./form.ts";
 
 /** The forms of every kind of item. */
 export interface FormsBundle {
