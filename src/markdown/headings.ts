@@ -40,7 +40,7 @@ export function nameHeadings(
     taken.add(id);
   }
   const all = headings.map(({ token, inline }) => {
-    const words = plainText([inline]);
+    const words = wordsOf(inline);
     const given = explicit.get(token);
     const id = given ?? headingSlug(words, taken, isReserved);
     token.attrSet("id", id);
@@ -48,4 +48,11 @@ export function nameHeadings(
     return { words, id, isGiven: given !== undefined };
   });
   return { ids: named, otherSlugs: otherSlugs(all, taken.has) };
+}
+
+/** With hyphens for the dashes that were typed as such, as ids of other tools have them. */
+function wordsOf(inline: Token): string {
+  const words = plainText([inline]);
+  if (!inline.content.includes("--") || /[–—]/.test(inline.content)) return words;
+  return words.replaceAll("—", "---").replaceAll("–", "--");
 }

@@ -1,11 +1,11 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type AllowedHtml, allowedHtml } from "./allowed-html.ts";
-import { curlQuotes } from "./curl-quotes.ts";
 import { createFootnotes } from "./footnotes.ts";
 import { addPlugins, type MarkdownPlugin } from "./plugins.ts";
 import type { Printing } from "./printing.ts";
 import type { TextEnvironment } from "./rules/rule.ts";
 import { type RuleOptions, rulesOf } from "./rules/rules.ts";
+import { typeset } from "./typeset.ts";
 
 /** One text of an author's, or a part of one, as it was read. All parts share the environment. */
 export interface MarkdownText {
@@ -31,8 +31,8 @@ export interface Markdown {
   /** Reads a line, in which nothing begins a block. */
   readonly parseInline: (text: string, options?: ReadingOptions) => MarkdownText;
   readonly print: (text: MarkdownText, printing: Printing) => string;
-  /** Gives plain text the quotation marks that a text of this language has here; without one, English ones. */
-  readonly curl: (text: string, language?: string) => string;
+  /** Gives plain text the quotation marks and dashes that a text of this language has here; without one, English ones. */
+  readonly typeset: (text: string, language?: string) => string;
   /** What the sanitiser lets through. */
   readonly allowed: AllowedHtml;
   /** Whether `![[page]]` puts a page in. */
@@ -50,12 +50,13 @@ export interface Markdown {
 export function createMarkdown({
   plugins = [],
   quotes = true,
+  dashes = true,
   emoji = false,
   boxes = {},
   footnotes = "end",
   dialects = [],
 }: Partial<RuleOptions> & { readonly plugins?: readonly MarkdownPlugin[] } = {}): Markdown {
-  const options = { quotes, emoji, boxes, footnotes, dialects };
+  const options = { quotes, dashes, emoji, boxes, footnotes, dialects };
   return plugins.length === 0 ? withoutPlugins(options) : withPlugins(options, plugins);
 }
 
@@ -103,10 +104,10 @@ function withRules(options: RuleOptions): MarkdownIt {
 }
 
 /** What the options say, whatever plugins do. */
-function ownOf(options: RuleOptions): Pick<Markdown, "allowed" | "curl" | "hasEmbeds"> {
+function ownOf(options: RuleOptions): Pick<Markdown, "allowed" | "typeset" | "hasEmbeds"> {
   return {
     allowed: allowedHtml(rulesOf(options).flatMap(({ emits }) => emits ?? [])),
-    curl: (text, language = "en") => (options.quotes ? curlQuotes(text, language) : text),
+    typeset: (text, language = "en") => typeset(text, language, options),
     hasEmbeds: options.dialects.includes("obsidian"),
   };
 }

@@ -43,16 +43,16 @@ export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).def
 
 export type Source = z.infer<typeof sourceSchema>;
 
-/** A source with other quotation marks in what readers see of it. */
-export function curlSource(source: Source, curl: (text: string) => string): Source {
+/** A source with the signs of print in what readers see of it. */
+export function typesetSource(source: Source, typeset: (text: string) => string): Source {
   const { authors, organisation, title, container, publisher } = source;
   return {
     ...source,
-    title: curl(title),
-    ...(authors && { authors: authors.map(curl) }),
-    ...(organisation && { organisation: curl(organisation) }),
-    ...(container && { container: curl(container) }),
-    ...(publisher && { publisher: curl(publisher) }),
+    title: typeset(title),
+    ...(authors && { authors: authors.map(typeset) }),
+    ...(organisation && { organisation: typeset(organisation) }),
+    ...(container && { container: typeset(container) }),
+    ...(publisher && { publisher: typeset(publisher) }),
   };
 }
 

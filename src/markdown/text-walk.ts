@@ -14,7 +14,7 @@ export interface TextRun {
 
 /**
  * The text of a block, past its code, its tags and where its links lead, which may hold the same words.
- * Quotation marks in it may have been replaced, and backslashes are gone.
+ * Quotation marks, dashes and dots in it may have been replaced, and backslashes are gone.
  */
 export function textRuns({ content, children }: Token): readonly TextRun[] {
   const tokens = children ?? [];
@@ -54,7 +54,7 @@ function past(content: string, start: number, words: string): number {
   return cursor;
 }
 
-/** What stands between quotation marks. */
+/** What stands between quotation marks, dashes and ellipses. */
 function wordsOf(text: string): string[] {
-  return text.split(/["'“”„‘’‚«»‹›\u00A0\u202F]+/).filter((piece) => piece !== "");
+  return text.split(/["'“”„‘’‚«»‹›–—…\u00A0\u202F]+/).filter((piece) => piece !== "");
 }

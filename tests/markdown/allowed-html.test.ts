@@ -4,7 +4,14 @@ import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { rulesOf } from "../../src/markdown/rules/rules.ts";
 import { sanitise } from "../../src/markdown/sanitise.ts";
 
-const rules = rulesOf({ quotes: true, emoji: false, boxes: {}, footnotes: "end", dialects: [] });
+const rules = rulesOf({
+  quotes: true,
+  dashes: true,
+  emoji: false,
+  boxes: {},
+  footnotes: "end",
+  dialects: [],
+});
 
 /** What the sanitiser leaves of a renderer's HTML where rules emit this. */
 function kept(html: string, emitted: readonly Emitted[], mode: "block" | "inline" = "block") {

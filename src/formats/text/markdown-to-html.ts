@@ -5,7 +5,7 @@ import { escapeHtml } from "../../markdown/escape.ts";
 import { createMarkdown, type MarkdownText } from "../../markdown/markdown.ts";
 import type { Printing } from "../../markdown/printing.ts";
 
-const reader = once(() => createMarkdown({ quotes: false }));
+const reader = once(() => createMarkdown({ quotes: false, dashes: false }));
 
 interface Setting {
   /** What a link or a picture leads to where the HTML goes; undefined where that is nothing. */

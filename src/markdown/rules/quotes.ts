@@ -1,6 +1,7 @@
 import type { StateCore } from "markdown-it";
-import { abbreviated, curlQuotes } from "../curl-quotes.ts";
+import { textInHtmlCode } from "../html-code.ts";
 import { quotationMarks } from "../quotation-marks.ts";
+import { abbreviated, curlQuotes } from "../typeset.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
 
 /**
@@ -17,10 +18,14 @@ export const quotes: Rule = {
       const { language = "en" } = state.env as TextEnvironment;
       // Alone: its typographer would also make dashes of hyphens.
       Object.assign(options, { typographer: true, quotes: quotationMarks(language) });
+      // It asks for their type.
+      const verbatim = state.tokens.flatMap(({ children }) => textInHtmlCode(children ?? []));
+      for (const text of verbatim) text.type = "verbatim";
       for (const text of state.tokens.flatMap(({ children }) => children ?? [])) {
         if (text.type === "text") text.content = abbreviated(text.content);
       }
       rule(state);
+      for (const text of verbatim) text.type = "text";
       // A caption is text as well.
       for (const { children } of state.tokens) {
         for (const image of children ?? []) {

@@ -1,6 +1,7 @@
 import type { OwnBoxes } from "../box-names.ts";
 import type { FootnotePlace } from "../place-footnotes.ts";
 import { sourcePositions } from "../source-positions.ts";
+import type { Typography } from "../typeset.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { alerts } from "./alerts.ts";
 import { attributeLines } from "./attribute-lines.ts";
@@ -13,6 +14,7 @@ import { code } from "./code.ts";
 import { codeGroups } from "./code-groups.ts";
 import { commonmark } from "./commonmark.ts";
 import { contentsPlace } from "./contents-place.ts";
+import { dashes as dashesRule } from "./dashes.ts";
 import { definitionLists } from "./definition-lists.ts";
 import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
@@ -46,9 +48,7 @@ import { texBrackets } from "./tex-brackets.ts";
 import { wikiLinks } from "./wiki-links.ts";
 
 /** What of Markdown a site chooses. */
-export interface RuleOptions {
-  /** Whether straight quotation marks become those of the language. */
-  readonly quotes: boolean;
+export interface RuleOptions extends Typography {
   /** Whether `:tada:` is a picture. */
   readonly emoji: boolean;
   readonly boxes: OwnBoxes;
@@ -59,6 +59,7 @@ export interface RuleOptions {
 /** All that Markdown can say on a site, in the order in which it is added. */
 export const rulesOf = ({
   quotes,
+  dashes,
   emoji,
   boxes,
   footnotes,
@@ -106,6 +107,7 @@ export const rulesOf = ({
   abbreviations,
   taskLists,
   quantities,
+  ...(dashes ? [dashesRule] : []),
   ...(quotes ? [quotesRule] : []),
   ...(emoji ? [emojiRule] : []),
 ];

@@ -1,6 +1,6 @@
 import { OFFLINE_PAGE } from "../../core/offline/site-files.ts";
-import { curlQuotes } from "../../markdown/curl-quotes.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
+import { typeset } from "../../markdown/typeset.ts";
 import { changeOutputsIn } from "../../site/changes.ts";
 import { colourOf } from "../../site/config/colours.ts";
 import { noticePage } from "../../site/config/site-notice.ts";
@@ -58,8 +58,7 @@ function makeFrame(
   const practice = (name: PracticePage) =>
     hasItems(site) ? url(ownPage(site, practicePath(name))) : "";
   const { config, messages } = site;
-  const { quotes } = config.markdown;
-  const own = quotes ? curlQuotes(config.tagline, config.language) : config.tagline;
+  const own = typeset(config.tagline, config.language, config.markdown);
   // What a site is about, a language's home page says in that.
   const tagline = messages.language === config.language ? own : (ownTree.index?.summary ?? "");
   const logo = look?.logo;

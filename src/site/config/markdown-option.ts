@@ -44,6 +44,10 @@ export const markdownOption = () =>
         .boolean()
         .default(true)
         .describe("Whether straight quotation marks become those of the page's language."),
+      dashes: z
+        .boolean()
+        .default(true)
+        .describe("Whether -- and --- become dashes, and three dots an ellipsis."),
       emoji: z
         .boolean()
         .default(false)

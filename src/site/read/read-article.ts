@@ -150,7 +150,7 @@ export function readArticle(
   const { date, updated, changes, authors, tags, aliases, sidebar, glossary } = frontMatter;
   const written = frontMatter.summary ?? frontMatter.description ?? "";
   const { description = written } = frontMatter;
-  const summary = markdown.curl(written, inLanguage.language);
+  const summary = markdown.typeset(written, inLanguage.language);
   const ownTexts = sections.flatMap(({ title, text }) => [title, text]);
   const allText = [title, summary, introText, ...ownTexts].join(" ");
   const objectivesProse = objectives.map((objective, index) => {

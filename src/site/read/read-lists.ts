@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Markdown } from "../../markdown/markdown.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
-import { curlSource, type Source, sourcesSchema } from "../../markdown/sources.ts";
+import { type Source, sourcesSchema, typesetSource } from "../../markdown/sources.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import type { SiteConfig } from "../config/config.ts";
 import type { LinkedText, SiteLists } from "../site.ts";
@@ -49,8 +49,9 @@ export function readLists(
       read: (raw) => withOriginals(raw, originals, config.language),
     });
     if (at === 0) originals = result.value?.sources ?? [];
-    const curled = (source: Source) => curlSource(source, (text) => markdown.curl(text, language));
-    const value = result.value && { sources: result.value.sources.map(curled) };
+    const asPrinted = (source: Source) =>
+      typesetSource(source, (text) => markdown.typeset(text, language));
+    const value = result.value && { sources: result.value.sources.map(asPrinted) };
     lists.push({
       ...{ language, glossaryFile, sourcesFile },
       glossary: readYaml(glossaryFile, glossarySchema),

@@ -46,7 +46,7 @@ describe("quotation marks", () => {
     ["a block of code", '```\n"a"\n```', '"a"'],
     ["an escape", '\\"a\\"', '"a"'],
     ["mathematics", '$"a"$', '"a"'],
-    ["hyphens and dots, which are no quotation marks", "a -- b ... (c)", "a -- b ... (c)"],
+    ["code of HTML's", '<kbd>"a"</kbd> "b"', '"a" “b”'],
   ])("are left as they are in %s", (_name, text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -3,21 +3,22 @@ import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { buildOnly } from "../support/read-and-build.ts";
 
 describe("plain text", () => {
-  const { curl } = createMarkdown();
+  const { typeset } = createMarkdown();
 
   it("has the marks of its language, and round apostrophes", () => {
-    expect(curl(`Sam's "own 'small' room"`)).toBe("Sam’s “own ‘small’ room”");
-    expect(curl(`"so", sagt sie`, "de")).toBe("„so“, sagt sie");
-    expect(curl(`il dit "non"`, "fr")).toBe("il dit «\u00a0non\u00a0»");
+    expect(typeset(`Sam's "own 'small' room"`)).toBe("Sam’s “own ‘small’ room”");
+    expect(typeset(`"so", sagt sie`, "de")).toBe("„so“, sagt sie");
+    expect(typeset(`il dit "non"`, "fr")).toBe("il dit «\u00a0non\u00a0»");
   });
 
-  it("is otherwise as it is written: no Markdown, no dashes made of hyphens", () => {
+  it("is otherwise as it is written, but for dashes: no Markdown", () => {
     const text = `*a* -- [b](c) \\d <e> &amp; it's`;
-    expect(curl(text)).toBe(text.replace("'", "’"));
+    expect(typeset(text)).toBe(text.replace("'", "’").replace("--", "–"));
   });
 
   it("stays where the site wants straight ones", () => {
-    expect(createMarkdown({ quotes: false }).curl("Sam's")).toBe("Sam's");
+    expect(createMarkdown({ quotes: false }).typeset("Sam's -- so")).toBe("Sam's – so");
+    expect(createMarkdown({ dashes: false }).typeset("Sam's -- so")).toBe("Sam’s -- so");
   });
 });
 
