@@ -4,10 +4,11 @@ import { lines } from "./foreign-lines.ts";
 import { links } from "./foreign-links.ts";
 import { marks } from "./foreign-marks.ts";
 import { papers } from "./foreign-papers.ts";
+import { kindOfShortcode } from "./shortcode-kinds.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^[%|:<]|\\[a-z]|<#|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
+  /[{^]|^[%|:<]|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
 
 export const footnote = syntax(
   "a footnote",
@@ -45,6 +46,34 @@ export const mdxCode = syntax("code of MDX", "remove it: pages here have no comp
 
 const inclusion = "what it names is not put in: write it here";
 
+const shortcodeName = (words: string) => /[A-Za-z][\w./-]*/.exec(words)?.[0] ?? "";
+const isRead = (words: string) => kindOfShortcode(shortcodeName(words)) !== undefined;
+const byName = { once: true, kindOf: shortcodeName } as const;
+
+/** What a token of type `shortcode` says. */
+export const unknownShortcode = syntax(
+  "the tag of a shortcode of Hugo's",
+  "write what it makes, or have a plugin read it",
+  /^/,
+  { ...byName, isLeftOut: true },
+);
+
+const shortcodePattern = () => /(?<!\\)\{\{(?:<(?!\/\*)|%(?!\/\*))[^{}\n]*(?:[>%]\}\}|$)/g;
+
+const shortcodes: readonly Foreign[] = [
+  syntax("a shortcode of Hugo's", `write what it makes, ${dialect("hugo")}`, shortcodePattern(), {
+    ...{ ...byName, isReal: isRead },
+  }),
+  syntax(
+    "a shortcode that Hugo, a theme or the site has",
+    "write what it makes",
+    shortcodePattern(),
+    {
+      ...{ ...byName, isReal: (words: string) => !isRead(words) },
+    },
+  ),
+];
+
 /** What stands in code and in comments is only looked for where it would be put in there as well. */
 export const inclusions: readonly Foreign[] = [
   syntax(
@@ -67,6 +96,7 @@ export const commentInclusion = syntax(
 
 export const kinds: readonly Foreign[] = [
   ...inclusions,
+  ...shortcodes,
   footnote,
   {
     ...{ rule: "foreign-link", pattern: /!\[\[[^[\]\n]+\]\]/g, what: "what Obsidian puts in" },
@@ -90,7 +120,7 @@ export const kinds: readonly Foreign[] = [
   syntax(
     "a variable or tag of a template",
     "write what is to stand there; to show it as it is, put it between backticks",
-    /\{\{(?!#(?:include|playground|rustdoc_include|title|template)\b)[^{}\n]+\}\}|\{%[^{}\n]+%\}|\{(?:\{[<%]|%)[^{}\n]+$/g,
+    /\{\{(?![<%]|#(?:include|playground|rustdoc_include|title|template)\b)[^{}\n]+\}\}|\{\{[<%]\/\*[^{}\n]*\}\}|(?<!\{)\{%[^{}\n]+%\}|(?<!\{)\{%[^{}\n]+$/g,
     { once: true },
   ),
   syntax(

@@ -15,7 +15,7 @@ const once = { once: true } as const;
 export const marks: readonly Foreign[] = [
   mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
   mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
-  syntax("a comment of MDX", "write <!-- … -->", /\{\/\*(?:[^\n]*?\*\/\}|[^\n]*$)/g, once),
+  syntax("a comment of MDX that does not end here", "write <!-- … -->", /\{\/\*/g, once),
   syntax(
     "an expression of MDX",
     "write what it comes to; to show it as it is, put it between backticks",
@@ -26,6 +26,12 @@ export const marks: readonly Foreign[] = [
     "an element of MDX",
     "remove it: pages here have no components",
     /<[A-Za-z][\w.]*(?:\s[^<>{}\n]*)?=\{.*$/g,
+    once,
+  ),
+  syntax(
+    "an element of Vue's",
+    "remove it: pages here have no components",
+    /<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?\s[@#][\w.:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”))?[^<>\n]*>/g,
     once,
   ),
   mdx(/^<\/?>$/g),

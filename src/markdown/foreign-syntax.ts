@@ -3,7 +3,16 @@ import type { BoxMeta } from "./box-names.ts";
 import { missingFootnote } from "./footnote-faults.ts";
 import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
-import { alert, directive, footnote, idFirst, kinds, mdxCode, trigger } from "./foreign-kinds.ts";
+import {
+  alert,
+  directive,
+  footnote,
+  idFirst,
+  kinds,
+  mdxCode,
+  trigger,
+  unknownShortcode,
+} from "./foreign-kinds.ts";
 import { foundTable, letteredList } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
@@ -34,6 +43,8 @@ export function foreignSyntax(
       }
       if (token.type !== "inline") {
         const foreign = leftOut.get(token.type);
+        const lines = text.slice(starts[token.map?.[0] ?? 0], starts[token.map?.[1] ?? 0]);
+        if (token.type === "mdx" && losesNothing(lines, text)) return nothing;
         return foreign
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
@@ -49,10 +60,12 @@ export function foreignSyntax(
       ];
     })
     .toSorted((a, b) => a.at - b.at);
-  const counts = Map.groupBy(found, ({ foreign }) => foreign);
-  return found.flatMap(({ foreign, words, at }) => {
+  const kindOf = ({ foreign, words }: Found) => foreign.kindOf?.(words) ?? "";
+  const counts = Map.groupBy(found, (each) => `${kindOf(each)}\n${each.foreign.what}`);
+  return found.flatMap((each) => {
+    const { foreign, words, at } = each;
     if (hasFootnotes && foreign === footnote) return [{ at, fault: missingFootnote(words) }];
-    const same = counts.get(foreign) ?? [];
+    const same = counts.get(`${kindOf(each)}\n${foreign.what}`) ?? [];
     if (!foreign.once || same.length === 1) return [{ at, fault: faultOf(words, foreign) }];
     if (same[0]?.at !== at) return [];
     return [{ at, fault: faultOf(words, foreign, same.length - 1) }];
@@ -74,9 +87,18 @@ function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
 const leftOut: ReadonlyMap<string, Foreign> = new Map([
   ["directive", directive],
   ["mdx", mdxCode],
+  ["shortcode", unknownShortcode],
 ]);
 
 const nothing: readonly Found[] = [];
+
+/** A comment, or an import of texts or of components that the text has: each of these is read, or told itself. */
+function losesNothing(code: string, text: string): boolean {
+  if (code.startsWith("{/*") || /^import\s[^"']*["'][^"']+\.mdx?["']/.test(code)) return true;
+  const [, names = ""] = /^import\s+(?:type\s+)?([^"']*?)\s*from\b/.exec(code) ?? [];
+  const bound = names.match(/\b[A-Z]\w*(?=\s*(?:[,}]|$))/g) ?? [];
+  return bound.some((name) => new RegExp(`<${name}[\\s/>.]`).test(text));
+}
 
 function mayHave({ children }: Token): boolean {
   return children?.some(({ type, content }) => type === "text" && trigger.test(content)) ?? false;

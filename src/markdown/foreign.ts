@@ -11,6 +11,8 @@ export interface Foreign {
   readonly isLeftOut?: boolean;
   /** Whether one diagnostic says it of all in a text. */
   readonly once?: boolean;
+  /** What one diagnostic says all of, where that is not all that is found. */
+  readonly kindOf?: (words: string) => string;
   /** Of what looks like it, what is. */
   readonly isReal?: (words: string) => boolean;
 }

@@ -70,6 +70,7 @@ const foundOf = new WeakMap<Folders, WeakMap<LinkReference, LinkEnd | "nowhere">
 
 function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): LinkEnd | undefined {
   if (kind === "wiki") return wikiEnd(from, href, folders);
+  if (kind === "ref") return refEnd(from, href, folders);
   const files = siteFiles(folders);
   if (isExternal(href) || (!files && href.startsWith("/"))) return undefined;
   const { pathnames, query, fragment } = readHref(href);
@@ -120,6 +121,19 @@ function wikiEnd(from: string, href: string, folders: Folders): LinkEnd {
   const target = { path: found ?? `${folders.content}/${name}.md`, fragment };
   const isThere = found !== undefined || !folders.files;
   return { target, isThere, others, page: pageOf(target, folders), query: "" };
+}
+
+/** The same of a link that a template makes of a path or, in whichever folder it is, of a page's name. */
+function refEnd(from: string, href: string, folders: Folders): LinkEnd | undefined {
+  const end = findEnd(from, { href, kind: "link" }, folders);
+  if (!end || end.isThere || !folders.files) return end;
+  const { pathnames, fragment } = readHref(href);
+  const [found, ...others] = pathnames.flatMap((name) =>
+    filesNamed(name.replace(/^\/+/, ""), from, folders),
+  );
+  if (found === undefined) return end;
+  const target = { path: found, fragment };
+  return { ...end, target, isThere: true, others, page: pageOf(target, folders) };
 }
 
 /** What a pathname may stand for, from the site's root; what is meant first. */

@@ -1,8 +1,11 @@
 /** A link or image as an author wrote it. */
 export interface WrittenLink {
   readonly href: string;
-  /** `media` plays; `wiki` names a page or a picture as wikis do. */
-  readonly kind: "link" | "image" | "media" | "wiki";
+  /**
+   * `media` plays; `wiki` names a page or a picture as wikis do; `ref` is a link or else a page's name, as templates
+   * of Hugo and Jekyll have it.
+   */
+  readonly kind: "link" | "image" | "media" | "wiki" | "ref";
 }
 
 /** One in a file to something in the same site, checked once all is read. */

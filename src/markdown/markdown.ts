@@ -43,6 +43,12 @@ export interface Markdown {
     | undefined;
 }
 
+interface MarkdownOptions extends Partial<Omit<RuleOptions, "breaks">> {
+  /** Unless it is said, where the dialect of Obsidian is read. */
+  readonly breaks?: boolean | undefined;
+  readonly plugins?: readonly MarkdownPlugin[];
+}
+
 /**
  * CommonMark with tables, citations, mathematics, boxes and items, and what a site's plugins add.
  * @throws PluginError when one cannot be added.
@@ -55,8 +61,9 @@ export function createMarkdown({
   boxes = {},
   footnotes = "end",
   dialects = [],
-}: Partial<RuleOptions> & { readonly plugins?: readonly MarkdownPlugin[] } = {}): Markdown {
-  const options = { quotes, dashes, emoji, boxes, footnotes, dialects };
+  breaks = dialects.includes("obsidian"),
+}: MarkdownOptions = {}): Markdown {
+  const options = { quotes, dashes, emoji, boxes, footnotes, breaks, dialects };
   return plugins.length === 0 ? withoutPlugins(options) : withPlugins(options, plugins);
 }
 

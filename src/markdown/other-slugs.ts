@@ -15,7 +15,7 @@ interface NamedHeading {
 }
 
 /**
- * The ids that headings have in VitePress's and MkDocs' pages where they differ from GitHub's, as links
+ * The ids that headings have in pages of VitePress, MkDocs, kramdown and Pandoc where they differ from GitHub's, as links
  * written for those name them; none that are another's id, or may mean two headings.
  */
 export function otherSlugs(
@@ -39,6 +39,8 @@ export function otherSlugs(
 const tools: readonly { readonly slugOf: (words: string) => string; readonly by?: "_" }[] = [
   { slugOf: vitePressSlug },
   { slugOf: mkDocsSlug, by: "_" },
+  { slugOf: kramdownSlug },
+  { slugOf: pandocSlug },
 ];
 
 /** As `slugify` of @mdit-vue/shared, which VitePress and VuePress have. */
@@ -64,4 +66,24 @@ function mkDocsSlug(words: string): string {
     .trim()
     .toLowerCase()
     .replace(/[-\s]+/g, "-");
+}
+
+/** As kramdown has it by itself: from the first letter on, and no others than English has. */
+function kramdownSlug(words: string): string {
+  return words
+    .replace(/^[^a-zA-Z]+/, "")
+    .replace(/[^a-zA-Z0-9 -]/g, "")
+    .replaceAll(" ", "-")
+    .toLowerCase();
+}
+
+/** As Pandoc's `auto_identifiers`: from the first letter on, with dots. */
+function pandocSlug(words: string): string {
+  return words
+    .replace(/(?<=\s)-{2,3}(?=\s)/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}_.\s-]/gu, "")
+    .trim()
+    .replace(/\s+/g, "-")
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "");
 }

@@ -19,8 +19,8 @@ export function resolveAddress(
 
 /** What an address of a token is meant as. */
 export function kindOf(token: Token, name: "href" | "src"): WrittenLink["kind"] {
-  const isNamed = (token.meta as { readonly kind?: unknown } | null)?.kind === "wiki";
-  if (isNamed) return "wiki";
+  const given = (token.meta as { readonly kind?: unknown } | null)?.kind;
+  if (given === "wiki" || given === "ref") return given;
   if (name === "href") return "link";
   return mediaOf(token.attrGet(name) ?? "") ? "media" : "image";
 }

@@ -29,7 +29,7 @@ export function resolveLink(
     const allowed = kind === "image" && allowedImage(href, folders.pictures?.hosts ?? []);
     if (allowed) return allowed;
     if (href.startsWith("/")) report(at, absoluteLink(href));
-    if (kind !== "link") {
+    if (kind !== "link" && kind !== "ref") {
       if (kind === "image" && /^data:image\//i.test(href)) return href;
       report(
         at,

@@ -102,6 +102,7 @@ export function emptyLink(kind: WrittenLink["kind"]): Fault {
     media: "this player names no file",
     link: "this link leads nowhere",
     wiki: "this link leads nowhere",
+    ref: "this link leads nowhere",
   };
   return {
     rule: "empty-link",

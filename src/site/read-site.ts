@@ -23,6 +23,7 @@ import { listedTitles } from "./read/listed-titles.ts";
 import { lookFiles } from "./read/look-files.ts";
 import { hasAllNames } from "./read/named-items.ts";
 import type { ParsedBank } from "./read/parse-bank.ts";
+import { isPart, unusedParts } from "./read/parts.ts";
 import { pictureSizes } from "./read/picture-sizes.ts";
 import { readArticle } from "./read/read-article.ts";
 import { readBank } from "./read/read-bank.ts";
@@ -120,9 +121,12 @@ export async function readSite(
   for (const file of listed.faulty) faulty.add(file);
   const sources = allSources(lists);
   const keyOf = articleKeys(config, sources);
+  const pageParts = new Set(
+    contentFiles.filter((name) => isArticleFile(name) && isPart(name, config)),
+  );
   const heads = readHeads(
     contentFiles
-      .filter(isArticleFile)
+      .filter((name) => isArticleFile(name) && !pageParts.has(name))
       .map((name) => readHead(name, { root, store, keyOf, read: readResult })),
     config,
   );
@@ -163,9 +167,11 @@ export async function readSite(
   diagnostics.push(...historyFaults);
   noteIncluded(root, lookFiles(root, config));
   const { articles, articleBanks } = written;
+  const included = new Set(articles.flatMap((article) => article.included));
+  diagnostics.push(...unusedParts([...pageParts], included));
   // Which ids they would have, had all been put in, cannot be said.
   for (const { rule, file } of written.diagnostics) if (rule === "inclusion") faulty.add(file);
-  for (const { included } of articles) noteIncluded(root, included);
+  noteIncluded(root, [...included]);
   diagnostics.push(...written.diagnostics);
   // Those with faults are looked at as well; then there is no site.
   const rendering = [...parsed, ...parts].map((bank) => renderBank(bank, context));
@@ -203,7 +209,7 @@ export async function readSite(
       site,
       {
         lists,
-        links: { isThere: contentFiles.length > 0, faulty, drafts },
+        links: { isThere: contentFiles.length > 0, faulty, drafts, parts: pageParts },
         heads: built,
       },
       { notes: store.notes, around: aroundIt },

@@ -10,6 +10,7 @@ const rules = rulesOf({
   emoji: false,
   boxes: {},
   footnotes: "end",
+  breaks: false,
   dialects: [],
 });
 

@@ -31,7 +31,7 @@ it.each([
   ["$$\na\n\nb\n$$", ["1:1 mathematics that does not end, or that has an empty line in it"]],
   ["Sum {1 + 1} and {props.name}.", [`1:5 ${expression}`]],
   ["Now {new Date().getFullYear()}", [`1:5 ${expression}`]],
-  ["So{' '}it {items.map(i => i)}", [`1:3 ${expression}`]],
+  ["So{' '}it {items.map(i => i)}", [`1:11 ${expression}`]],
   ["/users/{user.id}, a_{n - 1}, {a, b}, {x}, {a-b}", []],
 ])("what other tools know by its place is told: %j", (body, expected) => {
   expect(told(body)).toEqual(expected);

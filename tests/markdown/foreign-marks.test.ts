@@ -20,7 +20,7 @@ it.each([
   ["import './a.css'\nimport { B } from \"b\";", [`1:1 ${syntax} code of MDX`]],
   ["export const x = () => (", [`1:1 ${syntax} code of MDX`]],
   ["We import tea from 'China'; and\nimport duties from there are paid.", []],
-  ["A {/* hidden */} word.", [`1:3 ${syntax} comment of MDX`]],
+  ["A {/* hidden word.", [`1:3 ${syntax} comment of MDX that does not end here`]],
   ["An :material-check: icon.", [`1:4 ${syntax} icon of Material for MkDocs`]],
   ["At 10:simple-a:5 or a:simple:b.", []],
   [
@@ -42,7 +42,14 @@ it.each([
     [`1:1 ${syntax} border of a table of lines and plus signs whose cells do not stand in rows`],
   ],
   ["See @fig-one and a@sec-b.org, @sec-two.", [`1:5 ${syntax} cross-reference of Quarto's`]],
-  ["{{< video https://example.org >}}", [`1:1 ${syntax} variable or tag of a template`]],
+  [
+    "{{< video https://example.org >}} and {{< video b >}} {{% icon c %}}",
+    [
+      `1:1 ${syntax} shortcode that Hugo, a theme or the site has`,
+      `1:55 ${syntax} shortcode that Hugo, a theme or the site has`,
+    ],
+  ],
+  ["{{< figure a.png >}}", [`1:1 ${syntax} shortcode of Hugo's`]],
   ["Of {a} `code`.", []],
   ["See [x](a b.md) there.", [`1:5 link-syntax link whose address has a space in it`]],
   ["![x](a b/c d.png 'T')", [`1:1 link-syntax link whose address has a space in it`]],

@@ -71,7 +71,12 @@ test("what had nothing to tell is not looked at again until something else shows
   if (!site) throw new Error("the test's own site is wrong");
   const beside = {
     ...{ lists: [], heads: [] },
-    links: { isThere: true, faulty: new Set<string>(), drafts: new Set<string>() },
+    links: {
+      isThere: true,
+      faulty: new Set<string>(),
+      drafts: new Set<string>(),
+      parts: new Set<string>(),
+    },
   };
   // Whoever checks a site looks into its index.
   const watched = (changes: Partial<typeof site> = {}) =>

@@ -4,6 +4,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { Source } from "../../src/markdown/sources.ts";
+import type { TextContext } from "../../src/markdown/text-context.ts";
 import { createMessages } from "../../src/messages/messages.ts";
 import { assembleBuild } from "../../src/output/assemble.ts";
 import { stemmersOf } from "../../src/output/stemmers.ts";
@@ -55,13 +56,14 @@ export const textContext = {
 };
 
 /** Reads an article of this body, which begins in line 6 of its file. */
-export function readBody(body: string): ArticleResult {
-  return readArticle({ path: "content/a.md", text: article("A", body) }, textContext);
+export function readBody(body: string, given: Partial<TextContext> = {}): ArticleResult {
+  const context = { ...textContext, ...given };
+  return readArticle({ path: "content/a.md", text: article("A", body) }, context);
 }
 
 /** What comes before the first heading of an article of this body, and what is told of it. */
-export function introOf(body: string) {
-  const { article, diagnostics } = readBody(body);
+export function introOf(body: string, given: Partial<TextContext> = {}) {
+  const { article, diagnostics } = readBody(body, given);
   const { introHtml, introText } = article;
   return { introHtml, introText, diagnostics };
 }

@@ -4,23 +4,26 @@ import type { Rule } from "./rule.ts";
 
 /**
  * An image alone in its paragraph, linked or not, is a figure where it has a title: the caption. What plays is
- * one without, too.
+ * one without, too. Pandoc's caption is what stands in the brackets.
  */
-export const figures: Rule = {
-  add(md) {
-    // After the attributes that are the image's own.
-    md.core.ruler.after("attributes", "figures", makeFigures);
-  },
-  emits: { blocks: ["figure", "figcaption"] },
-};
+export function figures({ hasWords }: { readonly hasWords: boolean }): Rule {
+  return {
+    add(md) {
+      // After the attributes that are the image's own.
+      md.core.ruler.after("attributes", "figures", (state) => makeFigures(state, hasWords));
+    },
+    emits: { blocks: ["figure", "figcaption"] },
+  };
+}
 
-function makeFigures({ tokens, Token: Made }: StateCore): void {
+function makeFigures({ tokens, Token: Made }: StateCore, hasWords: boolean): void {
   tokens.forEach((inline, index) => {
     const [open, close] = [tokens[index - 1], tokens[index + 1]];
     const { children } = inline;
     if (open?.type !== "paragraph_open" || !close || !children?.some(isImage)) return;
     const image = imageAlone(children);
-    const caption = image?.attrGet("title") ?? "";
+    const title = image?.attrGet("title") ?? "";
+    const caption = title.trim() === "" && hasWords ? (image?.content ?? "") : title;
     const hasCaption = caption.trim() !== "";
     if (!image || !(hasCaption || mediaOf(image.attrGet("src") ?? ""))) return;
     image.attrs = image.attrs?.filter(([name]) => name !== "title") ?? null;
@@ -32,7 +35,7 @@ function makeFigures({ tokens, Token: Made }: StateCore): void {
     if (!hasCaption) return;
     const text = new Made("text", "", 0);
     text.content = caption;
-    const words = captionOf(image) ?? [text];
+    const words = captionOf(image) ?? (title.trim() === "" ? (image.children ?? []) : [text]);
     children.push(
       new Made("softbreak", "br", 0),
       new Made("figcaption_open", "figcaption", 1),

@@ -1,5 +1,6 @@
-import type { StateBlock } from "markdown-it";
+import type { StateBlock, StateInline } from "markdown-it";
 import { isCode, lineAt } from "../box-lines.ts";
+import { readWithin } from "../box-tokens.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,19 +16,60 @@ const EXPORT =
 const COMMENT_OPEN = /^\{\/\*/;
 const COMMENT_CLOSE = "*/}";
 
+const INLINE_COMMENT = /\{\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/\}/y;
+const SPACE = /\{(["'])[ \t]+\1\}/y;
+
 /**
- * What MDX has beside its prose, which is left out and told: `import` and `export` at the beginning of a
- * block, each up to its end or the next empty line, and comments `{/* … *\/}` that stand by themselves.
+ * What MDX has beside its prose: `import` and `export` at the beginning of a block, each up to its end or the next
+ * empty line, which are left out and told; comments `{/* … *\/}`, which are left out as those of HTML are; `{" "}`,
+ * which is a space; and blocks of code that say that they are none, `mdx-code-block`.
  */
 export const mdx: Rule = {
   add(md) {
     md.block.ruler.before("box", "mdx", read);
-    md.renderer.rules.mdx = () => "";
+    md.block.ruler.before("fence", "mdx_code_block", readUnfenced, {
+      alt: ["paragraph", "reference", "blockquote", "list"],
+    });
+    md.inline.ruler.before("emphasis", "mdx_comment", readInline);
+    for (const type of ["mdx", "mdx_comment"]) md.renderer.rules[type] = () => "";
   },
 };
 
+function readInline(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src[pos] !== "{") return false;
+  for (const [pattern, type] of [
+    [INLINE_COMMENT, "mdx_comment"],
+    [SPACE, "text"],
+  ] as const) {
+    pattern.lastIndex = pos;
+    const [all = ""] = pattern.exec(src) ?? [];
+    if (all === "" || pos + all.length > posMax) continue;
+    if (!silent && type === "text") state.pending += " ";
+    else if (!silent) state.push(type, "", 0);
+    state.pos += all.length;
+    return true;
+  }
+  return false;
+}
+
+function readUnfenced(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
+  if (isCode(state, start)) return false;
+  const [, fence] = /^(`{3,}|~{3,})[ \t]*mdx-code-block$/.exec(lineAt(state, start)) ?? [];
+  if (fence === undefined) return false;
+  let end = start + 1;
+  while (end < limit && lineAt(state, end) !== fence) end++;
+  if (end === limit) return false;
+  if (!silent) {
+    readWithin(state, { first: start, end });
+    state.line = end + 1;
+  }
+  return true;
+}
+
 function read(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
-  if (state.blkIndent > 0 || state.parentType !== "root" || isCode(state, start)) return false;
+  const isWithin = state.parentType !== "root" && state.parentType !== ("container" as never);
+  if (state.blkIndent > 0 || isWithin || isCode(state, start)) return false;
   const end = endOf(state, start, limit);
   if (end === start) return false;
   if (silent) return true;

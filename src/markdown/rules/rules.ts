@@ -22,11 +22,13 @@ import { figures } from "./figures.ts";
 import { footnotes as footnotesRule } from "./footnotes.ts";
 import { gridTables } from "./grid-tables.ts";
 import { headingIds } from "./heading-ids.ts";
+import { hugo } from "./hugo.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxTabs } from "./jsx-tabs.ts";
 import { letteredLists } from "./lettered-lists.ts";
+import { lineBreaks } from "./line-breaks.ts";
 import { links } from "./links.ts";
 import { markdownInHtml } from "./markdown-in-html.ts";
 import { marks } from "./marks.ts";
@@ -42,6 +44,7 @@ import { rawHtml } from "./raw-html.ts";
 import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
 import { tabs } from "./tabs.ts";
+import { tabsets } from "./tabsets.ts";
 import { taskLists } from "./task-lists.ts";
 import { templateLinks } from "./template-links.ts";
 import { texBrackets } from "./tex-brackets.ts";
@@ -53,6 +56,8 @@ export interface RuleOptions extends Typography {
   readonly emoji: boolean;
   readonly boxes: OwnBoxes;
   readonly footnotes: FootnotePlace;
+  /** Whether a line of a paragraph stays one. */
+  readonly breaks: boolean;
   readonly dialects: readonly Dialect[];
 }
 
@@ -63,6 +68,7 @@ export const rulesOf = ({
   emoji,
   boxes,
   footnotes,
+  breaks,
   dialects,
 }: RuleOptions): readonly Rule[] => [
   imageSizes({ hasPipes: dialects.includes("obsidian") }),
@@ -77,7 +83,7 @@ export const rulesOf = ({
   attributes,
   attributeLines(boxes),
   // What attributes an image has is known then.
-  figures,
+  figures({ hasWords: dialects.includes("pandoc") }),
   citations,
   math,
   texBrackets,
@@ -88,10 +94,12 @@ export const rulesOf = ({
   boxesRule({ boxes, dialects }),
   mdx,
   tabs,
+  tabsets,
   jsxTabs,
   jsxBoxes(boxes),
   badges,
   alerts({ boxes, dialects }),
+  ...(dialects.includes("hugo") ? [hugo(boxes)] : []),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),
   ...(dialects.includes("pandoc") ? [letteredLists] : []),
@@ -108,6 +116,7 @@ export const rulesOf = ({
   taskLists,
   quantities,
   ...(dashes ? [dashesRule] : []),
+  ...(breaks ? [lineBreaks] : []),
   ...(quotes ? [quotesRule] : []),
   ...(emoji ? [emojiRule] : []),
 ];

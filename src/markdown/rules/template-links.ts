@@ -1,18 +1,26 @@
+import type { Token } from "markdown-it";
 import type { Rule } from "./rule.ts";
 
 // Of Hugo, Jekyll and Liquid: each names a file or an address between quotes or spaces, or the site's root.
 const HUGO = /\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"{}\n]+)"|([^\s"{}=]+))\s*[%>]\}\}/y;
 const LINK = /\{%-?\s*link\s+([^\s%{}]+)\s*-?%\}/y;
+const POST = /\{%-?\s*post_url\s+([^\s%{}]+)\s*-?%\}/y;
 const FILTERED =
   /\{\{-?\s*(?:"([^"{}\n]+)"|'([^'{}\n]+)')\s*\|\s*(?:relative|absolute)_url\s*-?\}\}/y;
 const ROOT = /\{\{-?\s*(?:site|page)\.(?:baseurl|url|BaseURL)\s*-?\}\}/y;
 
 /**
  * Links and images whose address is a template's: `[words]({{< ref "page.md" >}})`, `({% link page.md %})`,
- * `({{ site.baseurl }}/page)`, `({{ "/page" | relative_url }})`. They lead where those do.
+ * `({{ site.baseurl }}/page)`, `({{ "/page" | relative_url }})`. They lead where those do: what Hugo's `ref` and
+ * Jekyll's `post_url` name may be in any folder.
  */
 export const templateLinks: Rule = {
   add(md) {
+    md.core.ruler.after("inline", "template_links", ({ tokens }) => {
+      for (const { children } of tokens) {
+        for (const token of children ?? []) nameRef(token);
+      }
+    });
     const asWritten = md.helpers.parseLinkDestination;
     md.helpers.parseLinkDestination = (text, start, max) => {
       const read = text.startsWith("{", start) ? readTemplate(text, start) : undefined;
@@ -24,11 +32,26 @@ export const templateLinks: Rule = {
   },
 };
 
+/** Before what names a page: an address that no author would write. */
+const REF = "waymark-ref:";
+
+function nameRef(token: Token): void {
+  const name = token.type === "image" ? "src" : "href";
+  const address = token.attrGet(name);
+  if (!address?.startsWith(REF)) return;
+  token.attrSet(name, address.slice(REF.length));
+  if (name === "href") token.meta = { ...token.meta, kind: "ref" };
+}
+
 function readTemplate(text: string, start: number): { pos: number; str: string } | undefined {
   const root = matchAt(ROOT, text, start);
   const at = start + (root?.[0].length ?? 0);
-  const named = matchAt(HUGO, text, at) ?? matchAt(FILTERED, text, at);
-  if (named) return { pos: at + named[0].length, str: named[1] ?? named[2] ?? "" };
+  const referred = matchAt(HUGO, text, at) ?? matchAt(POST, text, at);
+  if (referred) {
+    return { pos: at + referred[0].length, str: `${REF}${referred[1] ?? referred[2] ?? ""}` };
+  }
+  const filtered = matchAt(FILTERED, text, at);
+  if (filtered) return { pos: at + filtered[0].length, str: filtered[1] ?? filtered[2] ?? "" };
   const linked = matchAt(LINK, text, at);
   // Jekyll counts from the site's root.
   if (linked) return { pos: at + linked[0].length, str: `/${linked[1]?.replace(/^\/+/, "")}` };

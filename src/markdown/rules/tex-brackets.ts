@@ -11,6 +11,12 @@ import type { Rule } from "./rule.ts";
 export const texBrackets: Rule = {
   add(md) {
     md.inline.ruler.before("escape", "tex_brackets", inline);
+    md.core.ruler.before("inline", "tex_labels", ({ tokens, env }) => {
+      const found = tokens.flatMap(({ type, content }) =>
+        type === "inline" ? (/^\\{1,2}\(([a-z])\\{1,2}\)/i.exec(content)?.[1] ?? []) : [],
+      );
+      if (found.length > 0) labels.set(env, new Set(found));
+    });
     md.block.ruler.before("fence", "tex_brackets", block, {
       alt: ["paragraph", "reference", "blockquote", "list"],
     });
@@ -32,7 +38,10 @@ function inline(state: StateInline, silent: boolean): boolean {
   pattern.lastIndex = pos;
   const [all = "", slashes = "", content = ""] = pattern.exec(src) ?? [];
   if (all === "" || pos + all.length > posMax) return false;
-  const isMath = sign === "[" ? isTex(content) : isShort(content, pos === 0) || isTex(content);
+  const isMath =
+    sign === "["
+      ? isTex(content)
+      : (isShort(content) && !(pos === 0 && isLabel(content, state))) || isTex(content);
   if (!isMath) return false;
   if (!silent) {
     const token = state.push("math", "math", 0);
@@ -88,8 +97,20 @@ function isTex(text: string): boolean {
   );
 }
 
-/** A sign, or several without words: neither the number of an entry, nor its letter. */
-function isShort(text: string, isFirst: boolean): boolean {
-  if (/^\s*\d*\s*$/.test(text) || (isFirst && /^[a-z]$/i.test(text))) return false;
+/** Letters in brackets that paragraphs begin with, by the environment of their text. */
+const labels = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether a paragraph's first letter in brackets counts entries: the first one does, and those of a row. */
+function isLabel(content: string, { env }: StateInline): boolean {
+  if (!/^[a-z]$/i.test(content)) return false;
+  if (/^[ai]$/i.test(content)) return true;
+  const code = content.charCodeAt(0);
+  const beside = [code - 1, code + 1].map((each) => String.fromCharCode(each));
+  return beside.some((label) => labels.get(env)?.has(label));
+}
+
+/** A sign, or several without words: no number of an entry. */
+function isShort(text: string): boolean {
+  if (/^\s*\d*\s*$/.test(text)) return false;
   return !/\p{L}{2,}/u.test(text) && /[\p{L}\d]/u.test(text);
 }

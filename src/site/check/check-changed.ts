@@ -33,7 +33,7 @@ function nameOf(site: Site, { lists, links, heads }: Beside, around: string): st
   if (name === undefined) return undefined;
   const { isThere, faulty, drafts } = links;
   const parts = [
-    ...[name, around, isThere, [...faulty], [...drafts]],
+    ...[name, around, isThere, [...faulty], [...drafts], [...links.parts]],
     lists.map(({ glossaryFile, sourcesFile }) => [glossaryFile.text, sourcesFile.text]),
     heads.map(({ front }) => front.extraKeys),
     site.texts.map(({ from, links }) => [from, links]),

@@ -23,10 +23,12 @@ interface Known {
   readonly faulty: ReadonlySet<string>;
   /** Files of articles that are left out. */
   readonly drafts: ReadonlySet<string>;
+  /** Files that are put into others, and are no pages. */
+  readonly parts: ReadonlySet<string>;
 }
 
 /** Every link within the site leads to a file that is there, and to an id that is there. */
-export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diagnostic[] {
+export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known): Diagnostic[] {
   const anchors = anchorsByFile(site, faulty);
   const suggest = nearestFiles([...anchors.keys()]);
   const suggestCopied = nearestFiles(site.assets.map(({ source }) => source));
@@ -46,6 +48,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts }: Known): Diag
         ? [ambiguousLink(told), anchorFault(told, anchors)]
         : [
             draftLink(told, drafts) ??
+              partLink(told, parts) ??
               missingFile(told, {
                 suggest: link.kind === "image" ? suggestCopied : suggest,
                 isFolder,
@@ -114,6 +117,19 @@ function draftLink(
     rule: "draft-link",
     message: `"${written()}" leads to ${draft}, which is a draft, so its words stay without the link`,
     hint: 'take "draft" out of its front matter when it is done',
+  };
+}
+
+function partLink(
+  { written, end: { target, others } }: ToldLink,
+  parts: ReadonlySet<string>,
+): Fault | undefined {
+  const part = [target.path, ...others].find((file) => parts.has(file));
+  if (part === undefined) return undefined;
+  return {
+    rule: "dead-link",
+    message: `"${written()}" leads to ${part}, which by its name, which begins with an underscore, is a part of pages and none itself`,
+    hint: "link to a page that puts it in, or name it without the underscore",
   };
 }
 

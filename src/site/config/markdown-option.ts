@@ -59,6 +59,12 @@ export const markdownOption = () =>
         .enum(["end", "beside"])
         .default("end")
         .describe("Where footnotes stand: at the page's end, or beside what they are about."),
+      breaks: z
+        .boolean()
+        .optional()
+        .describe(
+          "Whether each line of a paragraph stays a line. Unless it is said, with the dialect obsidian.",
+        ),
       dialects: z
         .array(z.enum(dialects))
         .default([])

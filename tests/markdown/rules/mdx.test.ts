@@ -23,9 +23,7 @@ it.each([
   ["export default ({ children }) => (\n  <div>{children}</div>\n);\n\nText.", 1],
   ["export function Tea() {\n  return null;\n}\n\nText.", 1],
   ["export { a } from './a';\nexport * from './b';\n\nText.", 1],
-  ["{/* hidden */}\n\nText.", 1],
-  ["{/*\n  hidden\n*/}\nText.", 1],
-])("code and comments of MDX in %j are left out, and told once", (body, place) => {
+])("code of MDX in %j are left out, and told once", (body, place) => {
   expect(read(body)).toEqual({ words: "Text.", told: left(place) });
 });
 
@@ -37,8 +35,6 @@ it.each([
   "export const tea",
   "{/* open\n\nText.",
   "    import A from 'a';",
-  "{/* one */} These words {/* two */}",
-  "{/* one\n*/} These words {/* two */}",
   "import the table from 'Downloads'",
   "export class diagrams as pictures\nof all kinds.",
   "export class diagrams\nof all kinds.",
@@ -49,9 +45,46 @@ it.each([
   for (const word of body.match(/\w+/g) ?? []) expect(words).toContain(word);
 });
 
-it("comments among words, whose asterisks may read as emphasis, are told", () => {
-  expect(read("{/* one */} These words {/* two */}").told).toEqual(left(1));
+it.each([
+  "{/* hidden */}\n\nText.",
+  "{/*\n  hidden\n*/}\nText.",
+  "{/* *one* */}Text.{/* two */}",
+  "{/* one\n*/}Text.",
+])("comments of MDX in %j are left out, as those of HTML are", (body) => {
+  expect(read(body)).toEqual({ words: "Text.", told: [] });
 });
+
+it("a comment that has no end is text, and told", () => {
+  expect(read("Text {/* open").told).toEqual(left(1));
+});
+
+it("a space between braces is one", () => {
+  expect(read('One{" "}\ntwo').words).toBe("One\ntwo");
+});
+
+it.each([
+  "import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n<Tabs>\n<TabItem label=\"A\">\n\nText.\n\n</TabItem>\n</Tabs>",
+  "import { Note, Tip } from './boxes';\n\n<Note>\nText.\n</Note>",
+])("imports of components that are read are not told: %j", (body) => {
+  expect(read(body).told).toEqual([]);
+});
+
+it("an import of a component that is not read is told at that", () => {
+  expect(read("import Map from './map';\n\nText.\n\n<Map />").told).toEqual(["5 unsafe-html"]);
+});
+
+it("a block that Docusaurus's writers fence for other tools is none", () => {
+  const { introHtml, diagnostics } = introOf("```mdx-code-block\n<Note>\n*Text*.\n</Note>\n```");
+  expect(introHtml).toContain("<em>Text</em>");
+  expect(diagnostics).toEqual([]);
+});
+
+it.each(['<button @click="count++">Press</button>', '<v-tab #title="{ a }">x</v-tab>'])(
+  "an element of Vue's that Markdown takes for text is told: %s",
+  (body) => {
+    expect(read(`Text ${body}`).told).toEqual([...left(1), "1 unclosed-html"]);
+  },
+);
 
 it("what has no end is looked through once", () => {
   const body = "import {\n".repeat(50_000);

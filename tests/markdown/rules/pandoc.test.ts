@@ -25,6 +25,11 @@ it.each([
     "::: challenge\n\nDo.\n\n::: solution\n\nSo.\n\n:::\n\n:::",
     '<div class="box try"><p class="box-title">Challenge</p><p>Do.</p><details class="box details"><summary class="box-title">Solution</summary><p>So.</p></details></div>',
   ],
+  [
+    "the words of a picture by itself, as its caption",
+    "![A *map*](data:image/png;base64,AA)",
+    '<figure><img src="data:image/png;base64,AA" alt="A map"><figcaption>A <em>map</em></figcaption></figure>',
+  ],
   ["other divisions", "::: {.column width=50%}\nLeft\n:::", "<div><p>Left</p></div>"],
 ])("in the dialect of Pandoc: %s", (_name, body, html) => {
   const { html: read_, told } = read(body, ["pandoc"]);

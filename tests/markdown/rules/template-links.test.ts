@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { introOf } from "../../support/read-and-build.ts";
+import { introOf, textContext } from "../../support/read-and-build.ts";
 
 const hrefsOf = (body: string) => {
   const { introHtml, diagnostics } = introOf(body);
@@ -12,6 +12,7 @@ it.each([
   ['[a]({{% relref "b.md#c" %}})', "b.html#c"],
   ["[a]({{< ref b.md >}})", "b.html"],
   ['[a]({{< ref "/b/c.md" >}} "Title")', "/b/c.md"],
+  ["[a]({% post_url 2020-01-01-b %})", "2020-01-01-b"],
   ["[a]({% link b/c.md %})", "/b/c.md"],
   ["[a]({{ site.baseurl }}{% link b/c.md %}#d)", "/b/c.md#d"],
   ["[a]({{ site.baseurl }}/b/c#d)", "/b/c#d"],
@@ -22,8 +23,18 @@ it.each([
 });
 
 it.each([
-  ["[a]({% post_url 2020-01-01-b %})", ["1:5 foreign-syntax"]],
+  ["[a]({% post_url %})", ["1:5 foreign-syntax"]],
   ["[a]({{ page.next }})", ["1:5 foreign-syntax"]],
 ])("others are told, and are text: %j", (body, told) => {
   expect(hrefsOf(body)).toEqual({ hrefs: [], told });
+});
+
+it.each([
+  ['{{< ref "far.md#part" >}}', "guide/far.html#part"],
+  ['{{< relref "far" >}}', "guide/far.html"],
+  ["{% post_url 2020-01-01-b %}", "posts/2020-01-01-b.html"],
+])("a page that a template names is found in any folder: %s", (target, href) => {
+  const files = new Set(["content/a.md", "content/guide/far.md", "content/posts/2020-01-01-b.md"]);
+  const { introHtml } = introOf(`[a](${target})`, { folders: { ...textContext.folders, files } });
+  expect(introHtml).toContain(`href="${href}"`);
 });

@@ -181,6 +181,11 @@ function fileOf(
   const candidates = {
     file: [path.posix.join(path.posix.dirname(from), written)],
     root: [path.posix.join(folders.content, written)],
+    project: [
+      path.posix.normalize(written),
+      path.posix.join(folders.content, written),
+      path.posix.join(folders.content, written.slice(written.indexOf("/") + 1)),
+    ],
     snippet: [path.posix.normalize(written), path.posix.join(folders.content, written)],
   }[base];
   const all = candidates.filter((name) => !name.startsWith("../"));

@@ -10,9 +10,10 @@ export interface Inclusion {
   readonly written: string;
   /** What stands before it on its line where that is nothing but indent and quotation marks. */
   readonly before: string;
-  /** As written; `root` is counted from the folder of articles, `snippet` from the project's or that. */
+  /** As written; `root` is counted from the folder of articles, `snippet` from the project's or that; so is `project`,
+   * in which the folder of articles may have another name. */
   readonly path: string;
-  readonly base: "file" | "root" | "snippet";
+  readonly base: "file" | "root" | "snippet" | "project";
   readonly part: Part;
   /** Of code that becomes a block: what stands after its fence. `page` names an article as wikis do. */
   readonly as: { readonly info: string } | "text" | "page" | "written" | "nothing";
@@ -35,14 +36,17 @@ const LONGEST_LINE = 1000;
 
 /** @param hasEmbeds Whether `![[page]]` is one. */
 export function findInclusions(text: string, hasEmbeds: boolean): readonly Inclusion[] {
-  if (!/<<<|\{\{#|@include:|8<-|!\[\[/.test(text)) return [];
+  if (!/<<<|\{\{#|@include:|8<-|!\[\[|^import\s/m.test(text)) return [];
   const lines = text.split("\n");
   const isCode = codeLines(lines);
   const found: Inclusion[] = [];
+  const imported = importedTexts(lines, isCode);
   let start = 0;
   for (const [index, line] of lines.entries()) {
     found.push(...inBraces(line, start, isCode[index] ?? false));
-    const whole = wholeLine(line, { isCode: isCode[index] ?? false, hasEmbeds });
+    const whole =
+      wholeLine(line, { isCode: isCode[index] ?? false, hasEmbeds }) ??
+      (isCode[index] ? undefined : component(line, imported));
     if (whole) {
       const written = line.slice(whole.before.length).trim();
       const end = start + line.length;
@@ -108,6 +112,33 @@ function wholeLine(
   return embed === undefined || !isPage(target)
     ? undefined
     : { before: embedBefore, ...embedOf(target) };
+}
+
+/** What MDX imports of texts, by name: `import Part from "./_part.mdx"`. */
+function importedTexts(
+  lines: readonly string[],
+  isCode: readonly boolean[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line, index) => {
+      const [, name, path] =
+        (!isCode[index] && /^import\s+([A-Z]\w*)\s+from\s+["']([^"']+)["'];?\s*$/.exec(line)) || [];
+      return name && path && isArticleFile(path) ? [[name, path] as const] : [];
+    }),
+  );
+}
+
+/** `<Part />` on a line by itself. */
+function component(line: string, imported: ReadonlyMap<string, string>): Read | undefined {
+  const [, before = "", name = ""] = /^([ \t]*)<([A-Z]\w*)(?:\s[^<>]*)?\/>[ \t]*$/.exec(line) ?? [];
+  const path = imported.get(name);
+  if (path === undefined) return undefined;
+  const [, inProject] = /^@site\/(.+)$/.exec(path) ?? [];
+  const place =
+    inProject === undefined
+      ? { path, base: "file" as const }
+      : { path: inProject, base: "project" as const };
+  return { before, ...place, part: undefined, as: "text" };
 }
 
 /** `file.rs:2:10`, `file.rs:2:`, `file.rs::10`, `file.rs:2`, `file.rs:name`, as mdBook and MkDocs have it. */

@@ -1,0 +1,32 @@
+import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt } from "../../markdown/source-file.ts";
+import type { SiteConfig } from "../config/config.ts";
+
+/**
+ * Whether an article's file is a part of others by its name, `_part.mdx`, and no page, as Docusaurus, Jekyll and
+ * Quarto have it. MkDocs and Obsidian know no such names, and Hugo's `_index.md` is a folder's page.
+ */
+export function isPart(file: string, { markdown }: Pick<SiteConfig, "markdown">): boolean {
+  const name = path.posix.basename(file);
+  if (!name.startsWith("_") || /^_index\./i.test(name)) return false;
+  return !markdown.dialects.some((dialect) => dialect === "mkdocs" || dialect === "obsidian");
+}
+
+/** Those that nothing puts in: what they say is on no page. */
+export function unusedParts(
+  parts: readonly string[],
+  included: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return parts
+    .filter((file) => !included.has(file))
+    .map((file) =>
+      diagnosticAt({ path: file, text: "" }, 0, {
+        rule: "not-read",
+        severity: "warning",
+        message:
+          "a name that begins with an underscore is that of a part of pages, and nothing puts this one in, so it is left out",
+        hint: "name it without one to make it a page, or put it in",
+      }),
+    );
+}
