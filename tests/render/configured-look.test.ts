@@ -53,7 +53,7 @@ describe("a site's own look", () => {
     );
     expect(sheets.at(-1)).toMatch(/^assets\/look-/);
     expect(home()).toContain('media="(prefers-color-scheme: light)" content="#fff"');
-    expect(home()).not.toMatch(/<style|style="/);
+    expect(home()).not.toMatch(/<style|\sstyle="/);
   });
 });
 
