@@ -8,11 +8,6 @@ export function writtenTexts(raw: unknown, list: string, key?: string): readonly
   return entries.map((entry: unknown) => textOf(key === undefined ? entry : fieldOf(entry, key)));
 }
 
-/** The text under a key, trimmed as a schema has it. */
-export function writtenText(raw: unknown, key: string): string {
-  return textOf(fieldOf(raw, key));
-}
-
 function textOf(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
 }

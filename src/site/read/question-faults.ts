@@ -37,7 +37,7 @@ export function stray({ word, meant }: StrayText): Fault {
   };
 }
 
-export function saidOtherwise(word: string, hint: string): Fault {
+function saidOtherwise(word: string, hint: string): Fault {
   return {
     rule: "question-form",
     message: `"${word}" is not said of a question in words`,

@@ -26,7 +26,7 @@ export default async function prepare(project: TestProject): Promise<void> {
 }
 
 async function copyGuide(root: string): Promise<void> {
-  for (const name of ["content", "quizzes", ".eleventy.js", "pinned-pages.js"]) {
+  for (const name of ["content", "quizzes", "messages", ".eleventy.js", "pinned-pages.js"]) {
     await cp(join(repository, name), join(root, name), { recursive: true });
   }
 }
