@@ -128,7 +128,7 @@ test("a worker that fails on a first visit leaves a site that works as it would 
   await expect.poll(async () => (await answers(page)).length).toBe(1);
   await page.goto(`${host.root}offline.html`);
   await heading(page, "Read offline");
-  expect(await versions(page)).toBe(0);
+  await expect.poll(() => versions(page)).toBe(0);
   expect(thrown).toEqual([]);
   host.instead.clear();
   await page.goto(`${host.root}${quizPage}`);

@@ -88,12 +88,19 @@ describe("the places of a shard's terms", () => {
     counts: Uint32Array.from(documents, (_, at) => of(at)[0]),
     lengths: Uint32Array.from(documents, (_, at) => of(at)[1]),
   });
+  /** Its place among the terms that are new in its first document, which stands above it: 20 bits hold the place. */
+  const numberOf = (fields: readonly Occurrences[], place: number) => {
+    const first = Math.min(2 ** 32 - 1, ...fields.flatMap(({ documents }) => [...documents]));
+    return first * 2 ** 20 + place;
+  };
   const bytesOf = (terms: readonly (readonly Occurrences[])[]) => {
     const to = occurrencesWriter();
-    for (const [index, fields] of terms.entries()) to.term(index, fields);
+    for (const [place, fields] of terms.entries()) to.term(numberOf(fields, place), fields);
     const bytes = to.bytes();
     const read = occurrencesReader(bytes, terms[0]?.length ?? 0);
-    for (const [index, fields] of terms.entries()) expect(read()).toEqual({ index, fields });
+    for (const [place, fields] of terms.entries()) {
+      expect(read()).toEqual({ index: numberOf(fields, place), fields });
+    }
     return bytes.length;
   };
   const bitsPerPosting = (terms: readonly Occurrences[]) => {
