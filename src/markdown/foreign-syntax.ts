@@ -43,8 +43,9 @@ export function foreignSyntax(
       }
       if (token.type !== "inline") {
         const foreign = leftOut.get(token.type);
-        const lines = text.slice(starts[token.map?.[0] ?? 0], starts[token.map?.[1] ?? 0]);
-        if (token.type === "mdx" && losesNothing(lines, text)) return nothing;
+        const [first = 0, end = 0] = token.map ?? [];
+        if (token.type === "mdx" && losesNothing(text.slice(starts[first], starts[end]), text))
+          return nothing;
         return foreign
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });

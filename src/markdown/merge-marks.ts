@@ -16,8 +16,10 @@ export function mergeMarks(tokens: readonly Token[], text: string): readonly num
   return [...text.matchAll(MERGE)].map(({ index }) => index).filter((at) => !isCode(at));
 }
 
-export const mergedVersions: Fault = {
-  rule: "merge-conflict",
+/** The same words wherever it is found. */
+export const mergedWords = {
   message: "Git could not merge two versions here, and left both",
   hint: 'keep what is right of them, and take out the lines of "<<<<<<<", "=======" and ">>>>>>>"',
-};
+} as const;
+
+export const mergedVersions: Fault = { rule: "merge-conflict", ...mergedWords };

@@ -1,4 +1,5 @@
 import type { Location, Message } from "esbuild";
+import { mergedWords } from "../markdown/merge-marks.ts";
 
 /** What is wrong in a stylesheet, where it begins, and what to do. */
 export interface CssWords {
@@ -97,10 +98,7 @@ const words: readonly (readonly [RegExp, (found: RegExpExecArray, fault: Message
     /^Unexpected "(?:<|=|>)"$/,
     (_, { location }) =>
       /^(?:<{7}|={7}|>{7})/.test(location?.lineText ?? "")
-        ? {
-            message: "Git could not merge two versions here, and left both",
-            hint: 'keep what is right of them, and take out the lines of "<<<<<<<", "=======" and ">>>>>>>"',
-          }
+        ? mergedWords
         : { message: "this is HTML, and a stylesheet holds CSS alone", hint: "take it out" },
   ],
   [

@@ -179,6 +179,7 @@ export async function readSite(
   const banks = withOriginals(
     rendering.map(({ bankFile }) => bankFile),
     config,
+    ({ bank }) => bank,
   );
   const drawn = await readQuizzes(root, quizFiles, { context, config, read });
   const { quizzes } = drawn;

@@ -53,17 +53,21 @@ export function languageRank(language: string | undefined, config: Languages): n
 }
 
 /**
- * Banks, each with the one that it translates: a bank of one id in the site's own language, or in the first
- * that has it. Answers are kept by the ids of a bank and its items, so they count in every language.
+ * Banks, or quizzes, each with the one that it translates: that of its id in the site's own language, or in the
+ * first that has it. Answers are kept by ids, so they count in every language.
  */
-export function withOriginals(banks: readonly BankFile[], config: Languages): readonly BankFile[] {
-  if (config.languages.length === 0) return banks;
-  const rank = ({ bank }: BankFile) => languageRank(bank.language, config);
-  const byId = Map.groupBy(banks, ({ bank }) => bank.id);
-  return banks.map((bankFile) => {
-    const [first] = (byId.get(bankFile.bank.id) ?? []).toSorted((a, b) => rank(a) - rank(b));
-    const isTranslation = first !== undefined && rank(first) < rank(bankFile);
-    return isTranslation ? { ...bankFile, original: first } : bankFile;
+export function withOriginals<File extends object>(
+  files: readonly File[],
+  config: Languages,
+  saidOf: (file: File) => { readonly id: string; readonly language?: string | undefined },
+): readonly (File & { readonly original?: File })[] {
+  if (config.languages.length === 0) return files;
+  const rank = (file: File) => languageRank(saidOf(file).language, config);
+  const byId = Map.groupBy(files, (file) => saidOf(file).id);
+  return files.map((file) => {
+    const [first] = (byId.get(saidOf(file).id) ?? []).toSorted((a, b) => rank(a) - rank(b));
+    const isTranslation = first !== undefined && rank(first) < rank(file);
+    return isTranslation ? { ...file, original: first } : file;
   });
 }
 

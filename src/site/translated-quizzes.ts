@@ -13,24 +13,6 @@ export function languageOfQuiz({ quiz }: Pick<QuizFile, "quiz">, config: Languag
   return siteLanguage(quiz.language, config);
 }
 
-/**
- * Quizzes, each with the one that it translates: of one id, in the site's own language, or in the first that
- * has it. Answers are kept by the id of a quiz, so they count in every language.
- */
-export function withOriginalQuizzes(
-  quizzes: readonly QuizFile[],
-  config: Languages,
-): readonly QuizFile[] {
-  if (config.languages.length === 0) return quizzes;
-  const rank = (quizFile: QuizFile) => languageRank(quizFile.quiz.language, config);
-  const byId = Map.groupBy(quizzes, ({ quiz }) => quiz.id);
-  return quizzes.map((quizFile) => {
-    const [first] = (byId.get(quizFile.quiz.id) ?? []).toSorted((a, b) => rank(a) - rank(b));
-    const isTranslation = first !== undefined && rank(first) < rank(quizFile);
-    return isTranslation ? { ...quizFile, original: first } : quizFile;
-  });
-}
-
 /** What a quiz asks, each item in the quiz's language where it is translated. */
 export function poolsOfQuiz({ quiz }: Pick<QuizFile, "quiz">, site: Site): readonly Pool[] {
   return poolsOf(quiz, siteIn(site, quiz.language).index);
@@ -48,39 +30,52 @@ export function quizzesOnce({ quizzes, config, messages }: Site): readonly QuizF
     .map((quizFile) => own.get(quizFile.quiz.id) ?? quizFile);
 }
 
-/** A quiz page in each language that has it, in the order of the configuration; empty where none other has. */
-export function quizVersions(
-  site: Site,
-  output: string,
-): readonly { readonly language: string; readonly output: string }[] {
-  const { config } = site;
-  const all = pagedQuizzes(site);
-  const own = all.find(({ pages }) => pages.includes(output));
-  if (!own) return [];
-  const part = own.pages.indexOf(output);
-  const versions = [config.language, ...config.languages].flatMap((language) => {
-    const found = all.find((each) => each.id === own.id && each.language === language);
-    const page = found?.pages[part];
-    return page === undefined ? [] : [{ language, output: page }];
-  });
-  return versions.length > 1 ? versions : [];
+interface QuizVersion {
+  readonly language: string;
+  readonly output: string;
 }
 
-/** Banks and authored quizzes, on the screen and on paper, as far as their pages tell which of them say the same. */
-function pagedQuizzes({ banks, quizzes, config }: Site) {
+/** A quiz page in each language that has it, in the order of the configuration; empty where none other has. */
+export function quizVersions(site: Site, output: string): readonly QuizVersion[] {
+  const found = versionsByPage.get(site) ?? findVersions(site);
+  versionsByPage.set(site, found);
+  return found.get(output) ?? [];
+}
+
+// Every page of a site asks for its own.
+const versionsByPage = new WeakMap<Site, ReadonlyMap<string, readonly QuizVersion[]>>();
+
+/** Of banks and authored quizzes, each part of a large one by itself, on the screen and on paper. */
+function findVersions({
+  banks,
+  quizzes,
+  config,
+}: Site): ReadonlyMap<string, readonly QuizVersion[]> {
   const all = [
-    ...banks.map(({ bank, pages }) => ({
-      ...{ id: bank.id, pages },
-      language: siteLanguage(bank.language, config),
-    })),
+    ...banks.map(({ bank, pages }) => ({ id: bank.id, language: bank.language, pages })),
     ...quizzes.map(({ quiz, output }) => ({
-      ...{ id: quiz.id, pages: [output] },
-      language: siteLanguage(quiz.language, config),
+      ...{ id: quiz.id, language: quiz.language },
+      pages: [output],
     })),
-  ];
-  const papers = all.map(({ id, pages, language }) => ({
-    ...{ id: `${id} on paper`, language },
-    pages: pages.map(paperPage),
-  }));
-  return [...all, ...papers];
+  ].toSorted((a, b) => languageRank(a.language, config) - languageRank(b.language, config));
+  const found = new Map<string, readonly QuizVersion[]>();
+  for (const same of Map.groupBy(all, ({ id }) => id).values()) {
+    const inEach = [...Map.groupBy(same, ({ language }) => siteLanguage(language, config))];
+    const parts = Math.max(...inEach.map(([, [first]]) => first?.pages.length ?? 0));
+    for (let part = 0; part < parts; part++) {
+      const versions = inEach.flatMap(([language, [first]]) => {
+        const output = first?.pages[part];
+        return output === undefined ? [] : [{ language, output }];
+      });
+      if (versions.length < 2) continue;
+      for (const onPage of [versions, versions.map(onPaper)]) {
+        for (const { output } of onPage) found.set(output, onPage);
+      }
+    }
+  }
+  return found;
+}
+
+function onPaper({ language, output }: QuizVersion): QuizVersion {
+  return { language, output: paperPage(output) };
 }

@@ -80,15 +80,15 @@ function makeBoxes(state: StateCore, own: OwnBoxes): void {
     const first = tokens[index + 3];
     if (!isAhead(paragraph) || !first) return;
     const box = boxOf(tokens[index + 1]?.content ?? "", own);
-    if (
-      !box ||
-      !/^(?:paragraph|blockquote|bullet_list|ordered_list|table|dl)_open$/.test(first.type)
-    )
-      return;
+    const isOne = /^(?:paragraph|blockquote|bullet_list|ordered_list|table|dl)_open$/;
+    if (!box || !isOne.test(first.type)) return;
     const type = first.type.replace("_open", "_close");
-    const end = tokens.findIndex(
-      (token, at) => at > index + 3 && token.type === type && token.level === first.level,
-    );
+    let end = index + 4;
+    while (
+      end < tokens.length &&
+      !(tokens[end]?.type === type && tokens[end]?.level === first.level)
+    )
+      end++;
     const close = tokens[end];
     if (!close || isAhead(first)) return;
     // A quotation that says itself which box it is.

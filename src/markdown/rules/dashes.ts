@@ -19,7 +19,7 @@ export const dashes: Rule = {
 };
 
 function replaceIn(children: readonly Token[]): void {
-  const verbatim = textInHtmlCode(children);
+  const verbatim = new Set(textInHtmlCode(children));
   let isAddress = false;
   for (const token of children) {
     if (token.type === "link_open") isAddress = token.info === "auto";
@@ -27,7 +27,7 @@ function replaceIn(children: readonly Token[]): void {
     const title = token.type === "image" ? token.attrGet("title") : null;
     if (title !== null) token.attrSet("title", withDashes(String(title)));
     if (token.children) replaceIn(token.children);
-    if (token.type !== "text" || isAddress || verbatim.includes(token)) continue;
+    if (token.type !== "text" || isAddress || verbatim.has(token)) continue;
     token.content = withDashes(token.content);
   }
 }

@@ -68,7 +68,7 @@ function readUnfenced(state: StateBlock, start: number, limit: number, silent: b
 }
 
 function read(state: StateBlock, start: number, limit: number, silent: boolean): boolean {
-  const isWithin = state.parentType !== "root" && state.parentType !== ("container" as never);
+  const isWithin = !/^(?:root|container)$/.test(state.parentType);
   if (state.blkIndent > 0 || isWithin || isCode(state, start)) return false;
   const end = endOf(state, start, limit);
   if (end === start) return false;

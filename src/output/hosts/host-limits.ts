@@ -15,10 +15,9 @@ interface Limits {
   readonly fileBytes?: number;
   /** Of the whole site. */
   readonly bytes?: number;
+  /** So many old addresses its file leads on from; the pages at these addresses lead on from the others. */
+  readonly redirects?: number;
 }
-
-/** So many old addresses their files lead on from; the pages at these addresses lead on from the others. */
-export const MOST_REDIRECTS = { cloudflare: 2000, vercel: 2048 } as const;
 
 const MIB = 1024 * 1024;
 const GB = 1_000_000_000;
@@ -30,10 +29,18 @@ const GB = 1_000_000_000;
  * @see https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
  * @see https://gitlab.com/gitlab-org/gitlab/-/issues/405048
  */
-const limitsOf: Readonly<Partial<Record<Host, Limits>>> = {
-  cloudflare: { name: "Cloudflare Pages", files: 20_000, fileBytes: 25 * MIB },
+const limitsOf = {
+  cloudflare: { name: "Cloudflare Pages", files: 20_000, fileBytes: 25 * MIB, redirects: 2000 },
   github: { name: "GitHub Pages", bytes: GB },
   gitlab: { name: "GitLab Pages", files: 200_000, bytes: GB },
+  vercel: { name: "Vercel", redirects: 2048 },
+} as const satisfies Partial<Record<Host, Limits>>;
+
+const limitsByHost: Readonly<Partial<Record<Host, Limits>>> = limitsOf;
+
+export const mostRedirects = {
+  cloudflare: limitsOf.cloudflare.redirects,
+  vercel: limitsOf.vercel.redirects,
 };
 
 /**
@@ -46,7 +53,7 @@ export function beyondHosts(
 ): readonly Diagnostic[] {
   const total = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
   const faults = host.flatMap((each) => {
-    const limits = limitsOf[each];
+    const limits = limitsByHost[each];
     if (!limits) return [];
     const { name, files: most = Infinity, fileBytes = Infinity, bytes = Infinity } = limits;
     const large = [...files].filter(([, size]) => size > fileBytes);
@@ -72,14 +79,10 @@ export function beyondHosts(
 /** Says of which old addresses hosts that a configuration names are not told. */
 export function beyondRedirects(site: Site): readonly Diagnostic[] {
   const { host, source } = site.config;
-  const named = [
-    {
-      name: "Cloudflare Pages",
-      most: MOST_REDIRECTS.cloudflare,
-      isNamed: host.includes("cloudflare"),
-    },
-    { name: "Vercel", most: MOST_REDIRECTS.vercel, isNamed: host.includes("vercel") },
-  ].filter(({ isNamed }) => isNamed);
+  const named = host.flatMap((each) => {
+    const { name = "", redirects } = limitsByHost[each] ?? {};
+    return redirects === undefined ? [] : { name, most: redirects };
+  });
   if (named.length === 0) return [];
   const { length } = hostRedirects(site);
   return named
@@ -95,7 +98,7 @@ export function beyondRedirects(site: Site): readonly Diagnostic[] {
 
 /** The sizes of a site's files, where a host that it names has limits; else undefined. */
 export function sizesFor({ host }: Pick<SiteConfig, "host">, folder: string) {
-  if (!host.some((each) => limitsOf[each])) return undefined;
+  if (!host.some((each) => limitsByHost[each])) return undefined;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries

@@ -1,5 +1,5 @@
 import { ruleAddress } from "./headers-file.ts";
-import { MOST_REDIRECTS } from "./host-limits.ts";
+import { mostRedirects } from "./host-limits.ts";
 import { addressOf, type HostedSite } from "./hosted-site.ts";
 
 /**
@@ -17,7 +17,7 @@ export function redirectsFile(
     ? languageFolders.map((folder) => `/${folder}* /${folder}404.html 404\n`)
     : [];
   const moved = redirects
-    .slice(0, isForced ? undefined : MOST_REDIRECTS.cloudflare)
+    .slice(0, isForced ? undefined : mostRedirects.cloudflare)
     .map((redirect) => `${ruleAddress(redirect.from)} ${addressOf("/", redirect)} ${code}\n`);
   return [...moved, ...absent].join("");
 }

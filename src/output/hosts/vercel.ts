@@ -1,4 +1,4 @@
-import { MOST_REDIRECTS } from "./host-limits.ts";
+import { mostRedirects } from "./host-limits.ts";
 import { addressOf, type HostedSite } from "./hosted-site.ts";
 
 /** `vercel.json`, for a folder that is deployed as it is. */
@@ -13,7 +13,7 @@ export function vercelFile({ headers, cache, redirects }: HostedSite): string {
         headers: said([["Cache-Control", value]]),
       })),
     ],
-    redirects: redirects.slice(0, MOST_REDIRECTS.vercel).map((redirect) => ({
+    redirects: redirects.slice(0, mostRedirects.vercel).map((redirect) => ({
       source: pattern(redirect.from),
       destination: addressOf("/", redirect),
       permanent: true,

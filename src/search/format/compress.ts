@@ -14,8 +14,8 @@ export type Deflate = (
 
 /** @param before At most 32 KB: a reference goes no further back. */
 export async function compress(text: string, deflate: Deflate, before = ""): Promise<string> {
-  const [own, known] = [text, before].map((each) => new TextEncoder().encode(each));
-  return packBytes(await deflate(own ?? new Uint8Array(), known));
+  const encoder = new TextEncoder();
+  return packBytes(await deflate(encoder.encode(text), encoder.encode(before)));
 }
 
 /**

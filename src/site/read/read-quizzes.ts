@@ -3,7 +3,7 @@ import type { SourceFile } from "../../markdown/source-file.ts";
 import type { TextContext } from "../../markdown/text-context.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { folderLanguage } from "../several-languages.ts";
-import { withOriginalQuizzes } from "../translated-quizzes.ts";
+import { withOriginals } from "../translated-banks.ts";
 import type { Quiz } from "./quiz.ts";
 import { type QuizFile, readQuiz, readQuizModule } from "./read-quiz.ts";
 
@@ -64,7 +64,7 @@ export async function readQuizzes(
     originals.set(id, quizFile && isSound ? quizFile.quiz : { items: [id] });
     if (!isSound) unknown.add(id);
   }
-  return { quizzes: withOriginalQuizzes(quizzes, config), faulty, diagnostics };
+  return { quizzes: withOriginals(quizzes, config, ({ quiz }) => quiz), faulty, diagnostics };
 }
 
 const none: ReadonlyMap<string, Partial<Quiz>> = new Map();

@@ -1,3 +1,5 @@
+import { mergedWords } from "../../markdown/merge-marks.ts";
+
 /** What is wrong with code, and what to do where that is sure. */
 export interface SyntaxWords {
   readonly message: string;
@@ -16,7 +18,7 @@ const words: readonly (readonly [RegExp, Say])[] = [
   [/^(?:Unexpected token `,`|Expected identifier but found ",")/, () => commaTooMany],
   [/^Expected '?(.+?)'?, got '?(.+?)'?$/, ([wanted = "", got = ""]) => missing(wanted, got)],
   [/^Expected (.+) but found (.+)$/, ([wanted = "", got = ""]) => missingIn(wanted, got)],
-  [/^Merge conflict marker|^Unexpected "(?:<<|>>|==)/, () => merged],
+  [/^Merge conflict marker|^Unexpected "(?:<<|>>|==)/, () => mergedWords],
   [
     /^Unterminated string/,
     () => ({
@@ -78,11 +80,6 @@ export function syntaxWords(said: string): SyntaxWords {
   }
   return { message: said };
 }
-
-const merged: SyntaxWords = {
-  message: "Git could not merge two versions here, and left both",
-  hint: 'keep what is right of them, and take out the lines of "<<<<<<<", "=======" and ">>>>>>>"',
-};
 
 function open(begin: string, end: string): SyntaxWords {
   return { message: `what "${begin}" begins is not ended`, hint: `write the ${end} that ends it` };

@@ -8,7 +8,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
+import { mergedWords } from "../../markdown/merge-marks.ts";
 import type { Fault } from "../../markdown/source-file.ts";
+import { lineEnd, lineStart } from "./yaml-lines.ts";
 import type { YamlFault } from "./yaml-words.ts";
 
 /** A YAML text with each slip that ends with its line taken out of it, so that all else is read. */
@@ -83,15 +85,6 @@ function goesDeeper(text: string, at: number): boolean {
   return next.search(/\S|$/) > entry.length;
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
-}
-
 function blanked(text: string, from: number, to: number): string {
   return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, " ") + text.slice(to);
 }
@@ -109,11 +102,7 @@ function withoutMerge(yaml: string): { readonly text: string; readonly slips: Ya
   return { text, slips };
 }
 
-const merged: Fault = {
-  rule: "yaml-syntax",
-  message: "Git could not merge two versions here, and left both",
-  hint: 'keep what is right of them, and take out the lines of "<<<<<<<", "=======" and ">>>>>>>"',
-};
+const merged: Fault = { rule: "yaml-syntax", ...mergedWords };
 
 /** Whatever stands below the second of two keys of one name is looked at as well. */
 function joinTwins(document: Document): void {

@@ -1,4 +1,5 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
+import { lineEnd, lineStart } from "./yaml-lines.ts";
 
 /** What an author did, as far as the lines tell it. */
 export interface YamlSlip {
@@ -50,13 +51,8 @@ function isList(message: string): boolean {
   return message.startsWith("A block sequence may not");
 }
 
-function lineStart(yaml: string, at: number): number {
-  return yaml.lastIndexOf("\n", at - 1) + 1;
-}
-
 function lineAt(yaml: string, at: number): string {
-  const end = yaml.indexOf("\n", at);
-  return yaml.slice(lineStart(yaml, at), end === -1 ? undefined : end).replace(/\r$/, "");
+  return yaml.slice(lineStart(yaml, at), lineEnd(yaml, at)).replace(/\r$/, "");
 }
 
 function beginsLine(yaml: string, at: number): boolean {
