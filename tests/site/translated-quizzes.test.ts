@@ -35,6 +35,10 @@ draw:
   "quizzes/fr/ten.quiz.yaml": "id: ten\ntitle: Dix minutes\nsummary: Tiré *à chaque fois*.\n",
   "quizzes/heat.quiz.yaml": `id: heat
 title: Heat
+summary: |
+  How *hot*.
+
+  And why.
 items: [tea-green]
 draw:
   - { from: [tea], objective: Know heat, difficulty: easy, count: 1 }
@@ -109,6 +113,8 @@ describe("a drawn quiz in a language's folder, with the id of another", () => {
     expect(own.text).toMatch(/Dix minutes.*Quiz du thé.*Heat/s);
     expect(own.text).not.toContain("Ten minutes");
     expect(own.page).toMatch(/<a [^>]*lang="en"[^>]*>Heat</);
+    // Of several paragraphs, which no span may hold.
+    expect(own.page).toMatch(/<div lang="en" dir="ltr"><p>How <em>hot<\/em>\.<\/p>/);
     const original = await pageOf("quizzes/index.html");
     expect(original.text).toContain("Ten minutes");
     expect(original.text).not.toContain("Dix minutes");
