@@ -220,12 +220,19 @@ async function asksAndDoesNotTell(page: Page): Promise<void> {
     // A scenario's choices are buttons that print as text.
     const buttons = root.getByRole("button", { name: /Check|Compare|know|again|Begin|Go on/ });
     await expect.poll(() => buttons.count(), { message: kind }).toBe(0);
+    const legend = root.locator("legend").first();
+    await expect
+      .poll(
+        async () => {
+          const ask = kind === "scenario" ? "Turn to part 2" : (await legend.innerText()).trim();
+          return ask !== "" && (await root.innerText()).includes(ask);
+        },
+        { message: kind },
+      )
+      .toBe(true);
     const text = await root.innerText();
     expect(text, kind).not.toMatch(told);
     expect(text, kind).not.toMatch(/Show the answer|I don’t know|Hint/);
-    const ask =
-      kind === "scenario" ? "Turn to part 2" : await root.locator("legend").first().innerText();
-    expect(text, kind).toContain(ask.trim());
   }
 }
 
