@@ -72,3 +72,35 @@ it("a folder of one page, its own, has that page listed on the front page", asyn
     links: ["tutorial/index.html", "more/a.html"],
   });
 });
+
+it("below the first list a long one is folded, and what is about the site is no step of the way", async () => {
+  const many = (folder: string) =>
+    Object.fromEntries(
+      [1, 2, 3, 4].map((number) => [
+        `content/${folder}/p${number}.md`,
+        article(`${folder} ${number}`, "Short."),
+      ]),
+    );
+  const pages = await buildOnly(
+    {
+      "content/index.md": article("Home", "Begin."),
+      ...many("course"),
+      ...many("course-two"),
+      "content/site/privacy.md": article("Privacy", "Nothing."),
+    },
+    { footer: ["site/privacy.md"] },
+  );
+  const home = pages.get("index.html") ?? "";
+  const lists = [...home.matchAll(/<section aria-labelledby="group-[\s\S]*?<\/section>/g)].map(
+    ([list]) => ({
+      isFolded: list.includes("<details"),
+      isWay: list.includes("path-steps"),
+      first: /<a href="([^"]+)"/.exec(list)?.[1],
+    }),
+  );
+  expect(lists).toEqual([
+    { isFolded: false, isWay: true, first: "course/p1.html" },
+    { isFolded: true, isWay: true, first: "course-two/p1.html" },
+    { isFolded: false, isWay: false, first: "site/privacy.html" },
+  ]);
+});

@@ -189,6 +189,9 @@ export interface HomeView extends PageView, PageWithItems {
     })[];
     /** How many are not listed, and the first of them. */
     readonly more: (LinkView & { readonly count: number }) | null;
+    /** Whether its pages are about the site, and no steps of a way through it. */
+    readonly isAside: boolean;
+    readonly isFolded: boolean;
   }[];
   readonly start: LinkView | null;
   /** A quiz to guess at before reading. */

@@ -7,21 +7,32 @@ import type { ViewContext } from "./context.ts";
 import { readingLabel } from "./labels.ts";
 import { linkTo } from "./links.ts";
 import { entryLink } from "./sidebar.ts";
+import { aboutSite } from "./sidebar-beside.ts";
 
 /** A part of thousands of pages would make a front page of megabytes: its first pages show the way. */
 const LISTED = 40;
 /** Of all parts together, but some of each; more parts than that are named alone. */
 const LISTED_IN_ALL = 80;
 const GROUPS = 12;
+/** Longer lists fold below the first, so that what is below them is in reach. */
+const UNFOLDED = 3;
+
+type Group = Omit<HomeView["groups"][number], "isAside" | "isFolded">;
 
 /** The front page's lists: a part of the site each. */
 export function homeGroups(context: ViewContext, from: string): HomeView["groups"] {
   const { folders } = context.ownTree;
-  return [
+  const isAbout = aboutSite(context.site, from);
+  const groups = [
     ...folders.slice(0, GROUPS).map((folder) => groupView(context, from, folder)),
     ...otherFolders(context, from),
     ...looseGroup(context, from),
   ];
+  return groups.map((group, at) => ({
+    ...group,
+    isAside: at > 0 && isAbout({ url: "", links: group.links }),
+    isFolded: at > 0 && group.links.length > UNFOLDED,
+  }));
 }
 
 /** How many pages of each part are listed. */
@@ -29,7 +40,7 @@ function countEach({ folders }: Folder): number {
   return Math.min(LISTED, Math.floor(LISTED_IN_ALL / Math.min(GROUPS, folders.length)));
 }
 
-function groupView(context: ViewContext, from: string, folder: Folder): HomeView["groups"][number] {
+function groupView(context: ViewContext, from: string, folder: Folder): Group {
   const all = readingOrder(folder);
   const inner = all.filter((page) => page !== folder.index);
   // A folder's own page may be all that is in it.
@@ -38,7 +49,7 @@ function groupView(context: ViewContext, from: string, folder: Folder): HomeView
 }
 
 /** The parts that have no list of their own here, each by the page that it begins with. */
-function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
+function otherFolders(context: ViewContext, from: string): readonly Group[] {
   const { site, ownTree: tree } = context;
   const others = tree.folders.slice(GROUPS);
   if (others.length === 0) return [];
@@ -58,7 +69,7 @@ function otherFolders(context: ViewContext, from: string): HomeView["groups"] {
 }
 
 /** What stands in no folder, as in the sidebar after those that do. */
-function looseGroup(context: ViewContext, from: string): HomeView["groups"] {
+function looseGroup(context: ViewContext, from: string): readonly Group[] {
   const { articles, folders } = context.ownTree;
   if (articles.length === 0) return [];
   const title = context.site.messages.text(
@@ -75,7 +86,7 @@ function listView(
     pages,
     count,
   }: { readonly title: string; readonly pages: readonly Article[]; readonly count: number },
-): HomeView["groups"][number] {
+): Group {
   const [next, ...others] = pages.slice(count);
   return {
     title,

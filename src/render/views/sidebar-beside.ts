@@ -12,7 +12,7 @@ import { hasItems, type Site } from "../../site/site.ts";
 import { siteLinks } from "../../site/site-links.ts";
 import { linkFrom, linkTo } from "./links.ts";
 import { listedQuizzes, quizPlace } from "./listed-quizzes.ts";
-import type { SidebarGroup, SidebarLink } from "./types.ts";
+import type { LinkView, SidebarGroup, SidebarLink } from "./types.ts";
 
 /** The quizzes of files that test an article, for a place beside it. */
 export function quizzesOf(site: Site, page: string, { path }: Article): SidebarLink["quizzes"] {
@@ -24,7 +24,10 @@ export function quizzesOf(site: Site, page: string, { path }: Article): SidebarL
 }
 
 /** Says of a group whether it is about the site rather than a part of it: the footer leads there. */
-export function aboutSite(site: Site, page: string): (group: SidebarGroup) => boolean {
+export function aboutSite(
+  site: Site,
+  page: string,
+): (group: Pick<SidebarGroup, "url"> & { readonly links: readonly LinkView[] }) => boolean {
   const about = new Set(
     siteLinks(site, site.config.footer).flatMap(({ output }) =>
       output === undefined ? [] : [relativeUrl(page, output)],
