@@ -1,3 +1,6 @@
+/** Letters of scripts that are written from right to left. */
+export const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** Which way a language is written. */
 export const directionOf = perLanguage(readDirection);
 

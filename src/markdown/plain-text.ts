@@ -1,25 +1,38 @@
 import type { Token } from "markdown-it";
+import { ISOLATE, ISOLATE_END } from "../core/isolates.ts";
 
-/**
- * The plain text of inline or block tokens: no markup, no citations, single spaces.
- * @param spellsOut Whether the first of each abbreviation has what it is short for after it.
- */
+interface PlainTextOptions {
+  /** Whether the first of each abbreviation has what it is short for after it. */
+  readonly spellsOut?: boolean;
+  /** Whether what a page keeps in its own order, as code, is marked so. */
+  readonly isolates?: boolean;
+}
+
+/** The plain text of inline or block tokens: no markup, no citations, single spaces. */
 export function plainText(
   tokens: readonly Token[],
-  { spellsOut = false }: { readonly spellsOut?: boolean } = {},
+  { spellsOut = false, isolates = false }: PlainTextOptions = {},
 ): string {
-  return textOf(tokens, spellsOut ? new Set() : undefined)
+  return textOf(tokens, { spelt: spellsOut ? new Set() : undefined, isolates })
     .replace(/\s\s+|[^\S ]/g, " ")
     .replace(unprinted, "")
     .trim();
 }
 
-/** @param spelt Out before; undefined where none is. */
-function textOf(tokens: readonly Token[], spelt: Set<string> | undefined): string {
+interface Reading {
+  /** Which are spelt out before; undefined where none is. */
+  readonly spelt: Set<string> | undefined;
+  readonly isolates: boolean;
+}
+
+function textOf(tokens: readonly Token[], reading: Reading): string {
+  const { spelt, isolates } = reading;
   let text = "";
   let title = "";
   for (const token of tokens) {
-    if (token.children) text += textOf(token.children, spelt);
+    if (token.children) text += textOf(token.children, reading);
+    else if (isolates && isolatedTokens.has(token.type))
+      text += `${ISOLATE}${token.content}${ISOLATE_END}`;
     else if (hasText.has(token.type)) text += token.content;
     else if (token.type === "citation" || token.type === "footnote_ref") text += UNPRINTED;
     else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
@@ -27,7 +40,8 @@ function textOf(tokens: readonly Token[], spelt: Set<string> | undefined): strin
     else if (token.type === "abbr_close" && spelt && !spelt.has(title)) {
       spelt.add(title);
       text += ` (${title})`;
-    }
+    } else if (isolates && token.type === "bdi_open") text += ISOLATE;
+    else if (isolates && token.type === "bdi_close") text += ISOLATE_END;
     if (token.block && token.nesting !== 1) text += " ";
   }
   return text;
@@ -38,6 +52,8 @@ const UNPRINTED = "\0";
 
 // With the space before it, lest that stand before a stop, and with brackets around nothing else.
 const unprinted = / ?\((?: ?\0)+ ?\)| ?\0(?![\p{L}\p{N}])|\0/gu;
+
+const isolatedTokens = new Set(["code_inline", "math"]);
 
 const hasText = new Set([
   ...["text", "text_special", "emoji", "code_inline", "fence", "code_block", "math", "math_block"],

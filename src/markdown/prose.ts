@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { TextMode } from "./allowed-html.ts";
+import { directionOf } from "./direction-of.ts";
 import { explicitId } from "./explicit-id.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { lintTokens } from "./lint-tokens.ts";
@@ -28,7 +29,7 @@ export interface ProseContext extends TextContext {
 /** A short Markdown text, rendered: an option, a definition, a note. */
 export interface Prose {
   readonly html: string;
-  /** Without markup and citations. */
+  /** Without markup and citations; see `isolated` for what keeps its own order. */
   readonly text: string;
   /** `at` is where in the text it stands; so in `faults`. */
   readonly links: readonly (WrittenLink & { readonly at: number })[];
@@ -124,5 +125,10 @@ function render(read: MarkdownText, mode: TextMode, text: string, context: Prose
     },
     claim: misplacedId,
   });
-  return { html: html.trim(), text: plainText(tokens), links, faults };
+  return {
+    html: html.trim(),
+    text: plainText(tokens, { isolates: directionOf(language) === "rtl" }),
+    links,
+    faults,
+  };
 }

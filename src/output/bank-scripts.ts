@@ -1,4 +1,5 @@
 import { type DailyItem, dailyOrder } from "../core/selection/daily.ts";
+import { isolated } from "../markdown/isolated.ts";
 import { type ItemIndexes, noIndexes } from "../render/assets.ts";
 import { itemView } from "../render/views/item.ts";
 import type { ItemView } from "../render/views/quiz-types.ts";
@@ -132,7 +133,7 @@ function bankChunks(shared: Site, bankFile: BankFile, card: Card): readonly Chun
     const entries = views.map(({ view, url }): IndexEntry => {
       const { id, revision, kind, objective, difficulty, tags, section } = view;
       return {
-        ...{ id, bank: bank.id, bankTitle: bank.title, revision, kind },
+        ...{ id, bank: bank.id, bankTitle: isolated(bank.title, language), revision, kind },
         ...{ objective, difficulty, tags, section, url, script: file.path },
       };
     });

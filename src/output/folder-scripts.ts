@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isolated } from "../markdown/isolated.ts";
 import { entryLink } from "../render/views/sidebar.ts";
 import { bundleScript } from "../search/index/bundle-script.ts";
 import { type FolderList, folderLists } from "../site/folder-lists.ts";
@@ -22,7 +23,7 @@ function scriptsOf(site: Site, { parts }: FolderList): readonly OutputFile[] {
     const data = {
       entries: entries.map((entry) => {
         const { title, url } = entryLink(site, entry, ROOT_PAGE);
-        return [title, url];
+        return [isolated(title, site.config.language), url];
       }),
       earlier: neighbour(at - 1, "page.list-earlier"),
       later: neighbour(at + 1, "page.list-later"),

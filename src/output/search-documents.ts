@@ -1,3 +1,4 @@
+import { isolated } from "../markdown/isolated.ts";
 import type { SearchDocument } from "../search/format/documents.ts";
 import { foldersAbove } from "../site/folders-above.ts";
 import { bankLanguage, ownPage, searchLanguage, searchLanguages } from "../site/languages.ts";
@@ -15,8 +16,9 @@ import { citedIn, sourcesOf } from "./search-sources.ts";
 export function searchDocuments(site: Site): ReadonlyMap<string, readonly SearchDocument[]> {
   const byLanguage = new Map(searchLanguages(site).map((each) => [each, [] as SearchDocument[]]));
   const add = (language: string | undefined, documents: readonly SearchDocument[]) => {
-    const own = byLanguage.get(searchLanguage(language ?? site.config.language));
-    for (const document of documents) own?.push(document);
+    const written = language ?? site.config.language;
+    const own = byLanguage.get(searchLanguage(written));
+    for (const document of documents) own?.push(shown(document, written));
   };
   const above = foldersAbove(site);
   for (const article of site.articles) {
@@ -39,6 +41,20 @@ export function searchDocuments(site: Site): ReadonlyMap<string, readonly Search
     add(bankLanguage(site, bankFile.bank), itemsOf(bankFile));
   }
   return byLanguage;
+}
+
+/** As results print it, which have it as text alone. */
+function shown(document: SearchDocument, language: string): SearchDocument {
+  const { page, within, title, text, aliases, objective, tags } = document;
+  const asShown = (each: string) => isolated(each, language);
+  return {
+    ...document,
+    ...{ page: asShown(page), title: asShown(title), text: asShown(text) },
+    ...(within !== undefined && { within: asShown(within) }),
+    ...(aliases !== undefined && { aliases: aliases.map(asShown) }),
+    ...(objective !== undefined && { objective: asShown(objective) }),
+    ...(tags !== undefined && { tags: tags.map(asShown) }),
+  };
 }
 
 function sectionsOf(article: WholeArticle): SearchDocument[] {

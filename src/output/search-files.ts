@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isolated } from "../markdown/isolated.ts";
 import { writeIndex } from "../search/index/writer.ts";
 import { searchLanguage } from "../site/languages.ts";
 import type { BuildListener } from "../site/listener.ts";
@@ -56,7 +57,11 @@ export async function writeSearch(
     );
     const { files, entry } = await writeIndex(documents, {
       language,
-      pinned: pinnedPages(seen),
+      pinned: pinnedPages(seen).map((pinned) => ({
+        ...pinned,
+        title: isolated(pinned.title, language),
+        note: isolated(pinned.note, language),
+      })),
       synonyms: synonyms(seen),
       deflate: cache.deflate,
       remember: cache.remember,

@@ -7,6 +7,7 @@ import type { MessageValue } from "../messages/values.ts";
 import { templateSource, themeOptions } from "./compiled-templates.ts";
 import { markFallback, nameFallbacks } from "./fallback-words.ts";
 import { findInclude } from "./includes.ts";
+import { isolateTexts } from "./isolate-texts.ts";
 import { filterNames, type Known, templateFault } from "./template-fault.ts";
 
 /** The engine's own code: `src/` as it is developed, `dist/` as it is published. */
@@ -77,7 +78,8 @@ export function renderTemplate(
   const speaker = speakers.get(theme);
   if (speaker) speaker.messages = speaker.messagesIn(language);
   try {
-    return nameFallbacks(theme.render(name, values), language);
+    const html = nameFallbacks(theme.render(name, values), language);
+    return isolateTexts(html, speaker?.messages.language ?? "en");
   } catch (error) {
     throw new DiagnosticsError([templateFault(error, name, partsOf(theme))]);
   }

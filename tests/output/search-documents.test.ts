@@ -74,3 +74,36 @@ test("an article is known by the titles of the folders that it lies in, whatever
   expect(found("en")).toContainEqual(["guide/deep/er.html#sources", "Guide › Deep"]);
   expect(found("en")).toContainEqual(["sources.html#source-mead", undefined]);
 });
+
+test("what results print from right to left keeps numbers, units and code in order", async () => {
+  const { site } = await readChanged(
+    {
+      "content/guide/heat.md": article(
+        "ماء 80 °C",
+        "شغّل `--hot` عند 80 °C.\n\n## 5 kg {#kg}\n\nنص.\n",
+      ),
+      "content/glossary.yaml":
+        "terms:\n  - { id: hot, term: حار, aliases: [فوق 60 °C], definition: فوق 60 °C. }\n",
+    },
+    { language: "ar" },
+  );
+  if (!site) throw new Error("the site has faults");
+  const found = searchDocuments(site).get("ar") ?? [];
+  const of = (url: string) => found.find((each) => each.url === url);
+  expect(of("guide/heat.html")).toMatchObject({
+    title: "ماء \u206680 °C\u2069",
+    text: expect.stringContaining("شغّل \u2066--hot\u2069 عند \u206680 °C\u2069."),
+  });
+  expect(of("guide/heat.html#kg")).toMatchObject({
+    page: "ماء \u206680 °C\u2069",
+    title: "\u20665 kg\u2069",
+  });
+  expect(of("glossary.html#term-hot")).toMatchObject({
+    text: "فوق \u206660 °C\u2069.",
+    aliases: ["فوق \u206660 °C\u2069"],
+  });
+  // The marks are no part of a word.
+  const reader = readerOf(found);
+  expect(await urls(reader, '"80 °C"')).toContain("guide/heat.html");
+  expect(await urls(reader, "--hot")).toContain("guide/heat.html");
+});

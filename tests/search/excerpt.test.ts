@@ -84,6 +84,14 @@ describe("excerpt", () => {
     expect(shown(pairs, "oo", 43)).toBe("…bb cc dd ee ff gg hh ii jj kk ll mm nn oo");
   });
 
+  test("what keeps its own order keeps it where it is cut", () => {
+    const seen = (text: string) => text.replaceAll("\u2066", "[").replaceAll("\u2069", "]");
+    const marked = pairs.replace("ff gg", "\u2066ff gg").replace("ll mm", "ll mm\u2069");
+    expect(seen(shown(marked, "hh"))).toBe("…[gg hh ii jj kk ll]…");
+    expect(seen(shown(marked, "bb"))).toBe("aa bb cc dd ee [ff]…");
+    expect(seen(shown(marked, "oo"))).toBe("…[jj kk ll mm] nn oo");
+  });
+
   test("it lies around the hit that it is told", () => {
     const text = `${pairs} ${pairs}`;
     expect(excerpt(text, is("hh"), { length: 20, around: 66 })).toEqual({

@@ -1,5 +1,6 @@
 import { rubricOf } from "../../core/items/authoring.ts";
 import type { Item } from "../../core/items/item.ts";
+import { isolated } from "../../markdown/isolated.ts";
 import { citationLabel } from "../../markdown/sources.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import { reportUrl } from "../../site/config/report.ts";
@@ -56,9 +57,9 @@ export function itemView(
     template: `items/${item.kind}.njk`,
     number,
     bank: bank.id,
-    objective: item.objective ?? "",
+    objective: isolated(item.objective ?? "", ownLanguage),
     difficulty: item.difficulty ?? null,
-    tags: item.tags ?? [],
+    tags: (item.tags ?? []).map((tag) => isolated(tag, ownLanguage)),
     section: sectionLink(site, item, bank.article, page),
     sources: (item.sources ?? []).flatMap((id) => {
       const source = site.sources.get(id);

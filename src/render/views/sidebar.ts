@@ -1,10 +1,10 @@
+import { LEFTWARDS } from "../../markdown/direction-of.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
 import type { Entry } from "../../site/folder-levels.ts";
 import { isShownWhole } from "../../site/folder-lists.ts";
 import { type Folder, firstArticle, readingOrder } from "../../site/folder-tree.ts";
 import { pageDirection } from "../../site/languages.ts";
 import type { Article } from "../../site/read/article.ts";
-import { LEFTWARDS } from "../../site/read/runs-leftwards.ts";
 import { type ShownLevel, shownLevels } from "../../site/shown-levels.ts";
 import type { Site } from "../../site/site.ts";
 import { linkTo, titleLanguage } from "./links.ts";

@@ -1,3 +1,4 @@
+import { ISOLATE, ISOLATE_END, isWithinIsolate } from "../../core/isolates.ts";
 import { indexedWords } from "../text/words.ts";
 
 /** `[start, end)` in UTF-16 units. */
@@ -43,9 +44,11 @@ export function excerpt(
   const hit = around ?? first;
   const start = startOf(text, hit, length);
   const end = endOf(text, { start, hit, limit: start + length });
-  const before = start > 0 ? "…" : "";
+  // Of what keeps its own order in a text from right to left, each part that is left keeps it, too.
+  const [isOpen, isOpenAfter] = [isWithinIsolate(text, start), isWithinIsolate(text, end)];
+  const before = start > 0 ? `…${isOpen ? ISOLATE : ""}` : "";
   // A space keeps the ellipsis from running into the stop of a whole sentence.
-  const shown = text.slice(start, end);
+  const shown = text.slice(start, end) + (isOpenAfter ? ISOLATE_END : "");
   const after = end === text.length ? "" : /[.!?]$/.test(shown) ? " …" : "…";
   const shift = before.length - start;
   const ranges = whole.ranges

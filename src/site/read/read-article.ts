@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { TextMode } from "../../markdown/allowed-html.ts";
 import { articleSetting } from "../../markdown/article-setting.ts";
+import { directionOf } from "../../markdown/direction-of.ts";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
 import { headingTwins } from "../../markdown/heading-twins.ts";
@@ -116,6 +117,7 @@ export function readArticle(
   const wordsOf = (part: Token[]) =>
     plainText([...part, ...(env.footnotes ? firstReferred(part, env.footnotes) : [])], {
       spellsOut: true,
+      isolates: directionOf(inLanguage.language) === "rtl",
     });
   const { intro, sections: parts } = splitAtHeadings(body);
   const asRendered = render(intro);

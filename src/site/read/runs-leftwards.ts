@@ -1,5 +1,5 @@
-/** Letters of scripts that are written from right to left. */
-export const LEFTWARDS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+import { LEFTWARDS } from "../../markdown/direction-of.ts";
+
 const LETTER = /\p{L}/u;
 /** Fewer say too little of a text. */
 const ENOUGH_LETTERS = 20;

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
+import { atomFaults, jsonFeedFaults } from "../../support/feed-faults.ts";
 import { article, buildChanged } from "../../support/read-and-build.ts";
 
 const url = "https://example.org/tea/";
@@ -96,6 +97,39 @@ describe("the feeds of what changed", () => {
     expect(links("guide/zest.html")).toEqual(["../feed.xml", "../feed.json"]);
     expect(links("ar/guide/zest.html")).toEqual(["../feed.xml", "../feed.json"]);
     expect(links("index.html")).toEqual(["feed.xml", "feed.json"]);
+  });
+});
+
+describe("the feeds' formats", () => {
+  const feedOf = (path: string) => built.get(path) ?? "";
+
+  it("find nothing wrong, in each language", async () => {
+    const feeds = ["feed", "ar/feed"];
+    expect(await atomFaults(...feeds.map((name) => feedOf(`${name}.xml`)))).toEqual([[], []]);
+    expect(feeds.map((name) => jsonFeedFaults(feedOf(`${name}.json`)))).toEqual([[], []]);
+  });
+
+  it("find an entry without an id, a day without its time, a second title, what Atom does not know, a link to nothing", async () => {
+    const feed = feedOf("feed.xml");
+    const broken = [
+      feed.replace(/<entry>(.*?)<id>.*?<\/id>/s, "<entry>$1"),
+      feed.replace(/<updated>.*?</s, "<updated>2026-03-09<"),
+      feed.replace(/<title/, "<title>Another</title><title"),
+      feed.replace("</feed>", "<pubDate/></feed>"),
+      feed.replace(/ href="[^"]*"/, ""),
+    ];
+    const faults = await atomFaults(feed, ...broken);
+    expect(faults.map(({ length }) => length > 0)).toEqual([false, ...broken.map(() => true)]);
+  });
+
+  it.each([
+    ["an item without an id", "id", undefined],
+    ["a day without its time", "date_modified", "2026-03-09"],
+    ["an address that is none", "url", "guide/zest.html"],
+  ])("find %s in JSON", (_name, key, value) => {
+    const feed = JSON.parse(feedOf("feed.json"));
+    feed.items[0] = { ...feed.items[0], [key]: value };
+    expect(jsonFeedFaults(JSON.stringify(feed))).not.toEqual([]);
   });
 });
 
