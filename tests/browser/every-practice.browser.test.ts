@@ -172,8 +172,10 @@ test("flashcards: each has a front, a back and ratings; what nobody marks is nei
   for (const id of ids) {
     await turn(page).waitFor();
     await expect.poll(() => asked(page)).toEqual([id]);
+    await expect.poll(() => outside(page, id)).toEqual([]);
     await turn(page).click();
     await expect.poll(() => itemOn(page, id).root.locator("[data-answer]").isVisible()).toBe(true);
+    await expect.poll(() => outside(page, id)).toEqual([]);
     const rating = id === "claim" ? "Easy" : "Again";
     await page.getByRole("button", { name: rating, exact: true }).click();
   }
@@ -193,6 +195,20 @@ test("flashcards: each has a front, a back and ratings; what nobody marks is nei
   await expect.poll(() => itemOn(page, "one").root.getAttribute("data-verdict")).toBeNull();
   expect(faults).toEqual([]);
 });
+
+/** Text of a card that does not stand within it. */
+function outside(page: Page, id: string): Promise<readonly (string | null)[]> {
+  return itemOn(page, id).root.evaluate((card) => {
+    const { left, right } = card.getBoundingClientRect();
+    return [...card.querySelectorAll("label, p, li, .option")]
+      .filter((part) => part.checkVisibility() && part.closest(".visually-hidden") === null)
+      .filter((part) => {
+        const place = part.getBoundingClientRect();
+        return place.width > 0 && (place.left < left || place.right > right);
+      })
+      .map((part) => part.textContent);
+  });
+}
 
 test("flashcards: what is typed into a gap neither turns the card nor rates it", async () => {
   const { page } = await open();

@@ -219,6 +219,12 @@ describe("on a phone", () => {
   test("a column is a choice that this browser keeps; on a wide window it is the other way round", async () => {
     const { page, url } = await openOn();
     const box = page.getByRole("checkbox", { name: "One question at a time" });
+    // A phone has the first question in view, and settings folded above it; wide they stand open.
+    await expect
+      .poll(async () => (await page.locator("#item-greeting legend").first().boundingBox())?.y)
+      .toBeLessThan(phone.height - 80);
+    await expect.poll(() => box.isVisible()).toBe(false);
+    await page.getByText("Settings").click();
     await expect.poll(() => box.isChecked()).toBe(true);
     await box.uncheck();
     await expect.poll(() => inView(page)).toHaveLength(4);

@@ -13,6 +13,7 @@ export const quiz: Translation["quiz"] = {
   study: "تدرّب",
   exam: "امتحان",
   flashcards: "بطاقات",
+  settings: "الإعدادات",
   "study-note": "تظهر نتيجة كل إجابة فورًا. تُحسب إجابتك الأولى؛ ويمكنك المحاولة من جديد كم مرة شئت.",
   "exam-note": "تظهر النتائج عند تسليم الامتحان.",
   "exam-part":

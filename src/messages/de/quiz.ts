@@ -13,6 +13,7 @@ export const quiz: Translation["quiz"] = {
   study: "Üben",
   exam: "Prüfung",
   flashcards: "Karteikarten",
+  settings: "Einstellungen",
   "study-note":
     "Sie sehen nach jeder Antwort gleich, ob sie stimmt. Ihre erste Antwort zählt; versuchen Sie es so oft noch einmal, wie Sie mögen.",
   "exam-note": "Sie sehen die Ergebnisse, wenn Sie die Prüfung abgeben.",

@@ -12,6 +12,7 @@ export const quiz = {
   study: "Study",
   exam: "Exam",
   flashcards: "Flashcards",
+  settings: "Settings",
   "study-note":
     "You see the result of each answer straight away. Your first answer counts; try again as often as you like.",
   "exam-note": "You see the results when you hand in the exam.",

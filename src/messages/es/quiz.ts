@@ -13,6 +13,7 @@ export const quiz: Translation["quiz"] = {
   study: "Estudio",
   exam: "Examen",
   flashcards: "Tarjetas",
+  settings: "Ajustes",
   "study-note":
     "Ves el resultado de cada respuesta al momento. Cuenta tu primera respuesta; inténtalo de nuevo tantas veces como quieras.",
   "exam-note": "Ves los resultados al entregar el examen.",

@@ -13,6 +13,7 @@ export const quiz: Translation["quiz"] = {
   study: "Étude",
   exam: "Examen",
   flashcards: "Cartes mémoire",
+  settings: "Réglages",
   "study-note":
     "Vous voyez aussitôt le résultat de chaque réponse. Votre première réponse compte ; réessayez aussi souvent que vous voulez.",
   "exam-note": "Vous voyez les résultats quand vous rendez l’examen.",
