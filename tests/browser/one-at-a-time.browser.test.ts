@@ -222,7 +222,7 @@ describe("on a phone", () => {
     // A phone has the first question in view, and settings folded above it; wide they stand open.
     await expect
       .poll(async () => (await page.locator("#item-greeting legend").first().boundingBox())?.y)
-      .toBeLessThan(phone.height - 80);
+      .toBeLessThan(phone.height - 70);
     await expect.poll(() => box.isVisible()).toBe(false);
     await page.getByText("Settings").click();
     await expect.poll(() => box.isChecked()).toBe(true);

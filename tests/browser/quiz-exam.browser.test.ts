@@ -158,6 +158,47 @@ describe("an answer sheet", () => {
       .toHaveLength(4);
   });
 
+  test("leaving the page in the middle of it is asked about, and no longer once it is handed in", async () => {
+    const { page, url } = await openExam();
+    await choose(page, "greeting", "story");
+    await page.getByText("1 of 4 answered").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.dismiss();
+    });
+    const leave = () => page.getByRole("link", { name: "Progress" }).first().click();
+    await leave();
+    await expect.poll(() => asked).toEqual(["beforeunload"]);
+    expect(page.url()).toBe(url(practicePage));
+    await expect.poll(() => itemOn(page, "greeting").control("story").isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Hand in", exact: true }).click();
+    await page.getByRole("button", { name: "Hand in now" }).click();
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    await leave();
+    await page.waitForURL(url("progress.html"));
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("a pass mark is named before and beside the score, reached or not", async () => {
+    const { page, goto } = await openSite({ folder, reducedMotion: "reduce" });
+    await goto("quizzes/drawn.html");
+    await page.getByRole("radio", { name: "Exam" }).check();
+    await page.getByText("Pass mark: 30%.").waitFor();
+    await page.getByRole("button", { name: "Begin" }).click();
+    const result = page.getByRole("region", { name: "Result" });
+    for (const [isRight, words] of [
+      [true, "Your score is 33.3%. The pass mark is 30%: passed."],
+      [false, "Your score is 0%. The pass mark is 30%: not passed this time."],
+    ] as const) {
+      if (isRight) await choose(page, "greeting", "question");
+      await page.getByRole("button", { name: "Hand in", exact: true }).click();
+      await page.getByRole("button", { name: "Hand in now" }).click();
+      await expect.poll(() => result.innerText()).toContain(words);
+      await page.getByRole("button", { name: "Retry all" }).click();
+    }
+  });
+
   test("going to another mode and back loses nothing", async () => {
     const { page } = await openExam();
     await choose(page, "greeting", "story");

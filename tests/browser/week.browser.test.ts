@@ -176,3 +176,43 @@ test("by touch, on a phone: the same, and an article is marked", async () => {
   await page.getByRole("heading", { name: "Done for today" }).waitFor();
   expect(faults).toEqual([]);
 });
+
+test("where one reads is remembered only as long as the reader wants", async () => {
+  const { page, goto, faults } = await learner();
+  const kept = () =>
+    page.evaluate(() => [
+      localStorage.getItem("waymark:place"),
+      localStorage.getItem("waymark:read"),
+    ]);
+  const mark = page.getByRole("button", { name: "Mark as read" });
+  const read = page.locator(`.path-steps li[data-state=done] a[href="${article}"]`);
+  await goto(article);
+  await mark.click();
+  await page.getByRole("button", { name: "Marked as read" }).waitFor();
+  await goto("index.html");
+  await home(page).getByRole("link", { name: "Read next" }).waitFor();
+  await expect.poll(() => read.count()).toBe(1);
+  const remember = page.getByRole("checkbox", { name: "Remember where I read" });
+  await goto("progress.html");
+  await remember.uncheck();
+  await expect.poll(kept).toEqual(["off", null]);
+  // Nothing is shown of what was read, nothing can be marked, and what is read now leaves nothing.
+  await goto("index.html");
+  await page.getByRole("link", { name: "Begin reading" }).click();
+  await page.waitForURL(`**/${article}`);
+  await page.locator(".contents a").nth(1).click();
+  await expect.poll(() => mark.isVisible()).toBe(false);
+  await goto("index.html");
+  await expect.poll(() => home(page).isVisible()).toBe(false);
+  await expect.poll(() => read.count()).toBe(0);
+  expect(await kept()).toEqual(["off", null]);
+  // Turned on again it begins anew.
+  await goto("progress.html");
+  await expect.poll(() => remember.isChecked()).toBe(false);
+  await remember.check();
+  await goto(article);
+  await mark.waitFor();
+  await goto("index.html");
+  await home(page).getByRole("link", { name: "Continue reading" }).waitFor();
+  expect(faults).toEqual([]);
+});

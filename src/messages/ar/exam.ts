@@ -7,6 +7,7 @@ export const exam: Translation["exam"] = {
   minutes: "الحد الزمني بالدقائق",
   "minutes-note": "يُترك فارغًا إن لم يكن هناك حد. وأثناء الامتحان يمكن إضافة وقت أو إزالة الحد.",
   shuffle: "خلط",
+  "pass-mark": "درجة النجاح: {mark}%.",
   begin: "بدء",
   time: "الوقت",
   left: "الوقت المتبقي",

@@ -8,6 +8,7 @@ export const exam: Translation["exam"] = {
   "minutes-note":
     "Leer lassen heißt: kein Limit. Während der Prüfung können Sie Zeit hinzufügen oder das Limit aufheben.",
   shuffle: "Mischen",
+  "pass-mark": "Zum Bestehen braucht es {mark} %.",
   begin: "Beginnen",
   time: "Zeit",
   left: "Verbleibende Zeit",

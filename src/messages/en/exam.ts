@@ -7,6 +7,7 @@ export const exam = {
   "minutes-note":
     "Leave it empty for no limit. During the exam you can add time or remove the limit.",
   shuffle: "Shuffle",
+  "pass-mark": "Pass mark: {mark}%.",
   begin: "Begin",
   time: "Time",
   left: "Time left",

@@ -8,6 +8,7 @@ export const exam: Translation["exam"] = {
   "minutes-note":
     "Déjalo vacío para no tener límite. Durante el examen puedes añadir tiempo o quitar el límite.",
   shuffle: "Mezclar",
+  "pass-mark": "Nota para aprobar: {mark} %.",
   begin: "Empezar",
   time: "Tiempo",
   left: "Tiempo restante",

@@ -8,6 +8,7 @@ export const exam: Translation["exam"] = {
   "minutes-note":
     "Laissez vide pour ne pas limiter. Pendant l’examen, vous pouvez ajouter du temps ou retirer la limite.",
   shuffle: "Mélanger",
+  "pass-mark": "Seuil de réussite : {mark} %.",
   begin: "Commencer",
   time: "Temps",
   left: "Temps restant",
