@@ -80,7 +80,7 @@ const authored = {
   ],
   attributes: {
     "*": ["id", "class", "lang", "dir", "title"],
-    a: ["href", "hreflang", "rel"],
+    a: ["href", "hreflang", "rel", "target"],
     data: ["value"],
     del: ["datetime"],
     ins: ["datetime"],

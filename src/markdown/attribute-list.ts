@@ -50,9 +50,16 @@ function unquoted(value: string): string {
 
 /** Those that an element may have, and the names of those that it may not. */
 export function vetAttributes(tag: string, others: ReadonlyMap<string, string>) {
-  const kept = [...others].filter(([name]) => mayHave(tag, name) && !setByMarkdown.has(name));
-  const names = new Set(kept.map(([name]) => name));
-  return { kept, refused: [...others.keys()].filter((name) => !names.has(name)) };
+  const isRefused = (name: string) => !mayHave(tag, name) || setByMarkdown.has(name);
+  const kept = [...others].filter(
+    ([name, value]) => !isRefused(name) && !(name === "target" && isUsualTarget(value)),
+  );
+  return { kept, refused: [...others.keys()].filter(isRefused) };
+}
+
+/** Pages stand in no frames: but for a window of its own, all targets of a link are the same. */
+export function isUsualTarget(value: string): boolean {
+  return value.toLowerCase() !== "_blank";
 }
 
 /** What a link or image says by itself. */

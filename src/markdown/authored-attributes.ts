@@ -1,3 +1,4 @@
+import { isUsualTarget } from "./attribute-list.ts";
 import { attributeLeftOut } from "./html-faults.ts";
 import type { WrittenLink } from "./link-reference.ts";
 import { player } from "./media.ts";
@@ -61,6 +62,9 @@ export function authored(
   }
   if (name === "a" && out.id !== undefined) out.id = besideTheme(out.id);
   if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
+  if (out.target !== undefined && isUsualTarget(out.target)) leave("target");
+  // To Vue it says what is so here of all text: that it stands as it is.
+  reported.add("v-pre");
   if (out.tabindex !== undefined && out.tabindex !== "0") delete out.tabindex;
   for (const [key, kind] of addresses[name] ?? []) {
     const address = out[key];

@@ -39,6 +39,13 @@ export const directive = syntax(
   { once: true, isLeftOut: true },
 );
 
+/** What a token of type `code_reference` says. */
+export const codeReference: Foreign = {
+  ...directive,
+  what: "a link to what mkdocstrings makes of code",
+  hint: "link to a page: [words](page.md)",
+};
+
 /** What tokens of type `mdx` say: the beginning of code, or of a comment. */
 export const mdxCode = syntax("code of MDX", "remove it: pages here have no components", /^/, {
   ...{ once: true, isLeftOut: true },

@@ -5,6 +5,7 @@ import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
 import {
   alert,
+  codeReference,
   directive,
   footnote,
   idFirst,
@@ -50,8 +51,9 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
       }
-      if (!mayHave(token)) return foundLetters(token);
+      if (!mayHave(token)) return [...codeReferences(token), ...foundLetters(token)];
       return [
+        ...codeReferences(token),
         ...foundLetters(token),
         ...foundIn(token, [
           ...kinds,
@@ -153,6 +155,17 @@ function mayStandIn(
   if (where === "start") return isFirst;
   if (where === "code") return isBeforeCode;
   return where !== "end" || isLast;
+}
+
+function codeReferences(block: Token): readonly Found[] {
+  if (!block.content.includes("][")) return nothing;
+  let done = 0;
+  return (block.children ?? []).flatMap(({ type, content }) => {
+    if (type !== "code_reference") return nothing;
+    const at = Math.max(done, block.content.indexOf(content, done));
+    done = at + content.length;
+    return [{ foreign: codeReference, words: content, at: placeInText(block, at) }];
+  });
 }
 
 /** A footnote that is one address long reads as a link's definition. */

@@ -1,4 +1,5 @@
 import { type AllowedHtml, needsParent, type TextMode, withContents } from "./allowed-html.ts";
+import { attributeReason, elementReason, type Reason } from "./html-reasons.ts";
 import type { Fault } from "./source-file.ts";
 
 // Faults of HTML that does not come out as its author wrote it.
@@ -15,7 +16,9 @@ export function tagLeftOut(
     const lost = isClosed ? "all that stands in it" : "all that follows, as nothing closes it";
     return leftOut(`<${name}> is left out of the page, and ${lost}`);
   }
-  if (!tags.block.has(name)) return leftOut(`<${name}> is left out of the page`);
+  if (!tags.block.has(name)) {
+    return because(`<${name}> is left out of the page`, elementReason(name));
+  }
   const parents = needsParent.get(name);
   if (tags[mode].has(name) && parents) {
     const lists = parents.map((parent) => `<${parent}>`).join(" or ");
@@ -31,7 +34,9 @@ export function tagLeftOut(
 }
 
 export function componentLeftOut(name: string): Fault {
-  return leftOut(`<${name}> is left out of the page`);
+  return leftOut(
+    `<${name}> is left out of the page: it is a component, and none of those that are read`,
+  );
 }
 
 export const topHeadingHtml: Fault = {
@@ -41,7 +46,7 @@ export const topHeadingHtml: Fault = {
 };
 
 export function attributeLeftOut(name: string): Fault {
-  return leftOut(`the attribute "${name}" is left out of the page`);
+  return because(`the attribute "${name}" is left out of the page`, attributeReason(name));
 }
 
 export function attributeTwice(name: string): Fault {
@@ -87,4 +92,8 @@ export function strayEndTag(tag: string): Fault {
 
 function leftOut(message: string, hint = "write it in Markdown, or remove it"): Fault {
   return { rule: "unsafe-html", severity: "warning", message, hint };
+}
+
+function because(message: string, reason: Reason | undefined): Fault {
+  return reason ? leftOut(`${message}: ${reason.because}`, reason.hint) : leftOut(message);
 }

@@ -1,7 +1,12 @@
 /** A file's text, or why it is not to be had. */
 export type IncludedText =
   | { readonly text: string; readonly refused?: undefined }
-  | { readonly refused: "absent" | "outside" | "hidden" | "large" | "not-text" };
+  | {
+      readonly refused: "absent";
+      /** The folder that is not there, where that is why. */
+      readonly folder?: string | undefined;
+    }
+  | { readonly refused: "outside" | "hidden" | "large" | "not-text" };
 
 /** Files whose text others may put in. */
 export interface IncludedFiles {

@@ -105,7 +105,9 @@ function endsOf(
   const own = [outputOf(from, folders) ?? null, untitled(from)];
   const included = read.article.included.map((file) => {
     const found = folders.inclusions?.textOf(file);
-    return found?.refused === undefined ? hash("sha1", found?.text ?? "") : found.refused;
+    return found?.refused === undefined
+      ? hash("sha1", found?.text ?? "")
+      : `${found.refused} ${found.refused === "absent" ? (found.folder ?? "") : ""}`;
   });
   const ends = linksOf(read).map((link) => {
     const end = linkEnd(link.from ?? from, link, folders);

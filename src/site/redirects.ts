@@ -16,11 +16,27 @@ export interface Redirect {
   readonly asked: { readonly file: SourceFile; readonly offset: number; readonly as: string };
 }
 
-/**
- * Those of the configuration, then those of articles, in their order. Mere names give way to pages and files
- * at their path, and to each other.
- */
+/** Those of the configuration, then those of articles, in their order, without those that give way. */
 export function redirectsOf(site: Site): readonly Redirect[] {
+  return [...configuredRedirects(site), ...aliasesOf(site).shown];
+}
+
+/** An old path of an article's that leads on to nothing, since something else is there. */
+export interface LostAlias {
+  readonly alias: Redirect;
+  /** What is at its path, as in "the page of content/a.md". */
+  readonly holder: string;
+}
+
+/** Paths among the aliases that give way; names give way without a word, since they may be mere names. */
+export function lostAliases(site: Site): readonly LostAlias[] {
+  return aliasesOf(site).lost;
+}
+
+function aliasesOf(site: Site): {
+  readonly shown: readonly Redirect[];
+  readonly lost: readonly LostAlias[];
+} {
   const { articles, assets } = site;
   const all = articles.flatMap((article) =>
     article.oldPaths.map(({ path, isName, offset }) => ({
@@ -28,20 +44,32 @@ export function redirectsOf(site: Site): readonly Redirect[] {
       asked: { file: article.file, offset, as: "alias" },
     })),
   );
-  const configured = configuredRedirects(site);
-  const taken = new Set([
-    ...articles.map(({ output }) => output),
-    ...assets.map(({ path }) => path),
-    ...configured.map(({ path }) => path),
+  if (all.length === 0) return { shown: [], lost: [] };
+  const taken = new Map<string, string>([
+    ...articles.map(({ output, file }) => [output, `the page of ${file.path}`] as const),
+    ...assets.map(({ path, source }) => [path, `the copy of ${source}`] as const),
+    ...configuredRedirects(site).map(({ path }) => [path, "a redirect"] as const),
   ]);
-  for (const { path, isName } of all) if (!isName) taken.add(path);
-  const shown = all.filter(({ path, isName }) => {
-    if (!isName) return true;
-    if (taken.has(path)) return false;
-    taken.add(path);
-    return true;
-  });
-  return [...configured, ...shown];
+  const lost: LostAlias[] = [];
+  const isShown = new Set<Redirect>();
+  // What can be nothing but a path comes before what may be a name.
+  for (const alias of [...all.filter(isPath), ...all.filter((each) => !isPath(each))]) {
+    const holder = taken.get(alias.path);
+    if (holder === undefined) {
+      taken.set(alias.path, `an alias of ${alias.asked.file.path}`);
+      isShown.add(alias);
+    } else if (isPath(alias) && !isOwn(alias, holder)) lost.push({ alias, holder });
+  }
+  return { shown: all.filter((alias) => isShown.has(alias)), lost };
+}
+
+function isPath({ isName }: { readonly isName: boolean }): boolean {
+  return !isName;
+}
+
+/** Whether an article says the same twice, in two ways. */
+function isOwn({ asked }: Redirect, holder: string): boolean {
+  return holder === `an alias of ${asked.file.path}`;
 }
 
 function configuredRedirects(site: Site): readonly Redirect[] {

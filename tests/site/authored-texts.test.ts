@@ -244,6 +244,7 @@ const authored = new Set([
   "loading",
   "decoding",
   "rel",
+  "target",
 ]);
 
 function comparePages(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { SiteOptions } from "../../src/site/config/config.ts";
 import type { WholeArticle } from "../../src/site/read/article.ts";
-import { buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
+import { redirectsOf } from "../../src/site/redirects.ts";
+import { article, buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
 
 /** The page of a file of this text, and what is told of the site. */
 async function read(text: string, name = "guide/02-first_steps.md") {
@@ -116,6 +117,7 @@ describe("keys of other tools", () => {
     ],
     ["lastmod: 2024-01-02 03:04:05", { updated: "2024-01-02" }],
     ["order: 1\nweight: 9", { order: 1 }],
+    ['order: "2"', { order: 2 }],
     ["aliases: Old name", { aliases: ["Old name"] }],
   ])("that mean the same are understood, and nothing is told: %s", async (yaml, expected) => {
     const { article, told } = await read(`---\n${yaml}\n---\n\nText.\n`);
@@ -191,7 +193,7 @@ test("an article without words is told, a folder's own page and a draft are not"
 describe("what is wrong in front matter", () => {
   test.each<[string, string, string]>([
     ["what is no TOML", "+++\ntitle = A\n+++\n", "2:9 toml-syntax error"],
-    ["a wrong value", '+++\ntitle = "A"\norder = "b"\n+++\n', "3:9 invalid-value error"],
+    ["a wrong value", '+++\ntitle = "A"\norder = "b"\n+++\n', "3:9 invalid-value warning"],
     ["a misspelt key", '+++\ntitel = "A"\n+++\nText.\n', "2:1 unknown-key warning"],
     ["no end", '+++\ntitle = "A"\n\nText.\n', "1:1 front-matter error"],
   ])("is told at its place in TOML, too: %s", async (_name, text, expected) => {
@@ -225,7 +227,7 @@ describe("what is wrong in front matter", () => {
 
   test.each<[string, string, string]>([
     ["a number for a title", "title: 12", "2:8 invalid-value error"],
-    ["a text for a number", "order: first", "2:8 invalid-value error"],
+    ["a text for a number", "order: first", "2:8 invalid-value warning"],
     ["a list for a text", "description: [a]", "2:14 invalid-value error"],
     ["a name in a list that is none", "tags: [[a]]", "2:8 invalid-value error"],
     ["a title that is a comment", "title: # one", "2:8 invalid-value warning"],
@@ -238,4 +240,28 @@ describe("what is wrong in front matter", () => {
       `content/guide/a.md:${expected}`,
     ]);
   });
+});
+
+test("an alias whose path is taken gives way, which is told, and the rest is built", async () => {
+  const { site, diagnostics } = await readChanged({
+    "content/guide/a.md": article("A", "One.", "aliases: [/old/, /old/index.html, word]\n"),
+    "content/guide/b.md": article("B", "Two.", "aliases: [/old/, /guide/a.html, word]\n"),
+  });
+  expect(diagnostics.map(({ file, severity, message }) => [file, severity, message])).toEqual([
+    [
+      "content/guide/b.md",
+      "warning",
+      "nothing leads on from this alias: old/index.html is an alias of content/guide/a.md",
+    ],
+    [
+      "content/guide/b.md",
+      "warning",
+      "nothing leads on from this alias: guide/a.html is the page of content/guide/a.md",
+    ],
+  ]);
+  const all = site ? redirectsOf(site) : [];
+  expect(all.map(({ path, article: { path: to } }) => `${path} ${to}`)).toEqual([
+    "old/index.html guide/a.md",
+    "guide/word/index.html guide/a.md",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readConfig, type SiteOptions } from "../../src/site/config/config.ts";
 import { findInclusions } from "../../src/site/read/inclusions/find-inclusions.ts";
 import { partOf } from "../../src/site/read/inclusions/part-of.ts";
@@ -8,6 +8,7 @@ import { readSite } from "../../src/site/read-site.ts";
 import {
   article,
   type Files,
+  readChanged,
   soundFiles,
   wholeHome,
   writeSite,
@@ -89,7 +90,7 @@ describe("mdBook's inclusions", () => {
     const { html, told } = await home(body.join("\n\n"), { ".env": "SECRET=1" });
     expect(html).not.toMatch(/SECRET|localhost|include/);
     expect(told).toEqual([
-      'content/index.md:6:1 inclusion: "{{#include gone.rs}}" puts in content/gone.rs, which is not there, so nothing stands there',
+      "content/index.md:6:1 inclusion: content/gone.rs, which is put in here, is not there, so nothing stands here",
       expect.stringMatching(
         /^content\/index.md:8:1 inclusion: .*hosts, which is not in the project's folder/,
       ),
@@ -98,12 +99,23 @@ describe("mdBook's inclusions", () => {
     ]);
   });
 
+  it("are told once of a folder or a file that is not there", async () => {
+    const puts = ["../lost/a.rs", "../lost/b/c.rs", "gone.rs", "gone.rs:here", "../lib/deep/d.rs"];
+    const { told } = await home(puts.map((name) => `{{#include ${name}}}`).join("\n\n"));
+    const text = "of which a file is put in here, is not there, so nothing stands here";
+    expect(told).toEqual([
+      `content/index.md:6:1 inclusion: the folder lost, ${text} (so in 1 more place)`,
+      "content/index.md:10:1 inclusion: content/gone.rs, which is put in here, is not there, so nothing stands here (so in 1 more place)",
+      `content/index.md:14:1 inclusion: the folder lib/deep, ${text}`,
+    ]);
+  });
+
   it("leave their names in code, which would be an empty box", async () => {
     const { html, told } = await home("```rust\n{{#include ../gone.rs:a}}\n```\n\nWords.");
     expect(html).toMatch(/<code[^>]*>(?:<[^>]*>)*\.\.\/gone\.rs/);
     expect(html).not.toContain("include");
     expect(told).toEqual([
-      expect.stringMatching(/:7:1 inclusion: .*, so its name alone stands there$/),
+      expect.stringMatching(/:7:1 inclusion: .*, so its name alone stands here$/),
     ]);
   });
 
@@ -308,4 +320,19 @@ it.each([
   expect(findInclusions(text, true).filter(({ as }) => as === "page")).toEqual([]);
   expect(partOf(text, { name: "none" })).toBeUndefined();
   expect(partOf(text, { block: "none" })).toBeUndefined();
+});
+
+test("what another tool makes is told where it is left out, and by no page that links into it", async () => {
+  const { diagnostics } = await readChanged(
+    {
+      "content/guide/api.md": "# API\n\n::: package.module.Class\n",
+      "content/guide/text.md": '# Text\n\n--8<-- "gone.md"\n',
+      "content/guide/b.md": "# B\n\n[a](api.md#run) [b](text.md#run)\n",
+    },
+    { markdown: { dialects: ["mkdocs"] } },
+  );
+  expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    "content/guide/api.md:3 foreign-syntax",
+    "content/guide/text.md:3 inclusion",
+  ]);
 });

@@ -219,7 +219,7 @@ describe("old paths among a page's aliases", () => {
         "content/b.md": page("aliases: [/x/]"),
         "content/c.md": page("aliases: [/x/]"),
       }),
-    ).toEqual(["content/a.md:3:5 page-taken error", "content/c.md:2:11 page-taken error"]);
+    ).toEqual(["content/a.md:3:5 old-path warning", "content/c.md:2:11 old-path warning"]);
   });
 
   test("that no page can have are told", async () => {

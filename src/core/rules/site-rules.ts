@@ -29,7 +29,7 @@ export const siteRules = {
   "no-content": { level: "error", says: "There are no articles.", fixed: site },
   "no-home": { level: "warning", says: "The site has no home page." },
   "not-read": { level: "warning", says: "Nothing reads a file of this name." },
-  "old-path": { level: "warning", says: "An alias is no path that a page can have." },
+  "old-path": { level: "warning", says: "An alias leads on from nowhere." },
   "output-folder": { level: "error", says: "The output cannot go there.", fixed: site },
   "page-taken": { level: "error", says: "Two files become one page or copy.", fixed: one },
   "path-twin": { level: "warning", says: "Two paths are one on macOS and Windows." },

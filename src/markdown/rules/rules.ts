@@ -12,6 +12,7 @@ import { boxes as boxesRule } from "./boxes.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { codeGroups } from "./code-groups.ts";
+import { codeReferences } from "./code-references.ts";
 import { commonmark } from "./commonmark.ts";
 import { contentsPlace } from "./contents-place.ts";
 import { dashes as dashesRule } from "./dashes.ts";
@@ -26,6 +27,7 @@ import { hugo } from "./hugo.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
+import { jsxFigures } from "./jsx-figures.ts";
 import { jsxTabs } from "./jsx-tabs.ts";
 import { letteredLists } from "./lettered-lists.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -41,6 +43,7 @@ import { obsidian } from "./obsidian.ts";
 import { quantities } from "./quantities.ts";
 import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
+import { rawTags } from "./raw-tags.ts";
 import type { Rule } from "./rule.ts";
 import { tables } from "./tables.ts";
 import { tabs } from "./tabs.ts";
@@ -79,6 +82,7 @@ export const rulesOf = ({
   markdownInHtml,
   links,
   templateLinks,
+  rawTags,
   bareLinks,
   attributes,
   attributeLines(boxes),
@@ -96,6 +100,7 @@ export const rulesOf = ({
   tabs,
   tabsets,
   jsxTabs,
+  jsxFigures,
   jsxBoxes(boxes),
   badges,
   alerts({ boxes, dialects }),
@@ -110,7 +115,7 @@ export const rulesOf = ({
   codeGroups,
   footnotesRule(footnotes),
   marks,
-  ...(dialects.includes("mkdocs") ? [mkdocsMarks] : []),
+  ...(dialects.includes("mkdocs") ? [mkdocsMarks, codeReferences] : []),
   definitionLists,
   abbreviations,
   taskLists,

@@ -198,6 +198,7 @@ function anchorFault(
   const { path, fragment } = target;
   const known = anchors.get(path) ?? "unknown";
   if (fragment === "" || known === "unknown" || known.ids.has(fragment)) return undefined;
+  if (known.article?.lacksParts) return undefined;
   // Browsers go to the page's top.
   if (fragment.toLowerCase() === "top") return undefined;
   if (known.article && headingNamed(known.article, fragment)) return undefined;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { diagnosticAt } from "../../markdown/source-file.ts";
 import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { changeOutputs } from "../changes.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
@@ -7,14 +8,23 @@ import { ownPage, searchPages } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
 import { ownPages } from "../own-pages.ts";
 import { paperPage } from "../read/paper-page.ts";
-import { redirectsOf } from "../redirects.ts";
+import { type LostAlias, lostAliases, redirectsOf } from "../redirects.ts";
 import { siteIn } from "../several-languages.ts";
 import { hasItems, type Site } from "../site.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
 /** No two files become the same page or copy, or one that the build makes by itself. */
 export function checkPages(site: Site): readonly Diagnostic[] {
-  return pathClashes(ownPaths(site), authoredPaths(site));
+  return [...pathClashes(ownPaths(site), authoredPaths(site)), ...lostAliases(site).map(lost)];
+}
+
+/** The first keeps the path: every page is there, and the build goes on. */
+function lost({ alias: { path, asked }, holder }: LostAlias): Diagnostic {
+  return diagnosticAt(asked.file, asked.offset, {
+    rule: "old-path",
+    message: `nothing leads on from this alias: ${path} is ${holder}`,
+    hint: "take it out of one of them",
+  });
 }
 
 /** All that is known of a site's paths before its scripts, styles and search are made. */

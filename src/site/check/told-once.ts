@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 
 /** Rules of which one diagnostic says all: what else is so is so for the same reason. */
-const once: ReadonlySet<string> = new Set(["code-language", "diagram"]);
+const once: ReadonlySet<string> = new Set(["code-language", "diagram", "inclusion"]);
 
 /**
  * Of what is the same wherever it stands, the first place, and how many more there are.

@@ -90,6 +90,8 @@ export interface Article {
   readonly items: readonly ItemPlace[];
   /** Every id that a link may name. */
   readonly anchors: ReadonlySet<string>;
+  /** Whether a part is left out that another tool would make, with ids that nobody here knows. */
+  readonly lacksParts: boolean;
   /** Ids of headings that begin no section. */
   readonly deeperHeadings: readonly string[];
   /** What other tools call its headings, where no id is called so. */

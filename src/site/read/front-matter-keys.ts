@@ -147,6 +147,7 @@ function shapeOf(key: string, value: unknown): unknown {
       return readDate(String(value)) ?? value;
     }
   }
+  if (key === "order" && isText(value) && isNumber(Number(value))) return Number(value);
   return value;
 }
 

@@ -121,11 +121,13 @@ function checked(
   { own, unreadDates }: OwnKeys,
   at: { readonly file: SourceFile; readonly locate: Locate },
 ): { readonly frontMatter: FrontMatter; readonly diagnostics: readonly Diagnostic[] } {
-  const isEmpty = (value: unknown) => value === null || value === "";
+  // A text that says nothing is as good as one that is left out, and its author may have meant to say more. What is no
+  // number orders nothing, and the page is as whole without it.
+  const isVain = ([key, value]: [string, unknown]) =>
+    value === null || value === "" || (key === "order" && !isSound(key, value));
   const entries = Object.entries(own);
-  // A text that says nothing is as good as one that is left out, and its author may have meant to say more.
-  const empty = entries.filter(([, value]) => isEmpty(value));
-  const said = entries.filter(([, value]) => !isEmpty(value));
+  const empty = entries.filter(isVain);
+  const said = entries.filter((entry) => !isVain(entry));
   const { value, diagnostics } = checkValue(frontMatterSchema, Object.fromEntries(said), at);
   const warnings = [
     ...(empty.length > 0

@@ -142,9 +142,10 @@ export function readArticle(
     folders.folderPages?.get(folderOf(`${folders.content}/${place}`)) === file.path;
   // A folder's own page shows what is in the folder.
   const isComment = ({ type }: Token) => type === "html_block";
+  const isEmpty = body.length === 0 && expanded.faults.length === 0;
   const hides = body.every(isComment) && asRendered.trim() === "";
   // What prints nothing for another reason, such as an inclusion, is told by that.
-  const isBlank = body.length === 0 || (hides && diagnostics.length === 0);
+  const isBlank = isEmpty || (hides && diagnostics.length === 0);
   if (isBlank && !isFolderPage && !frontMatter.draft && faults.length === 0) {
     report(bodyStart, emptyArticle);
   }
@@ -178,6 +179,7 @@ export function readArticle(
       ...[titleHtml, introHtml, notesHtml],
       ...sections.flatMap((section) => [section.titleHtml, section.html]),
     ]),
+    lacksParts: tokens.some(isMadeElsewhere),
     ...{ otherSlugs, deeperHeadings: headings.filter((id) => !sectionIds.has(id)) },
     anchors: new Set([...anchors, ...ids, ...items.map(({ id }) => `item-${id}`)]),
   };
@@ -186,4 +188,9 @@ export function readArticle(
     ...{ article, bank: asked.bank },
     diagnostics: [...diagnostics, ...asked.diagnostics],
   };
+}
+
+/** What mkdocstrings makes of code, and a theme of Hugo's of a shortcode. */
+function isMadeElsewhere({ type }: Token): boolean {
+  return type === "directive" || type === "shortcode";
 }

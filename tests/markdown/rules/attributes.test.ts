@@ -134,19 +134,23 @@ describe("a list of attributes", () => {
     const text =
       "[a](https://a.example){target=_blank onclick=x href=y}\n\n*b*{target=c style=d .e}";
     expect(html(text)).toBe(
-      '<p><a href="https://a.example">a</a></p>\n<p><em class="e">b</em></p>',
+      '<p><a href="https://a.example" target="_blank">a</a></p>\n<p><em class="e">b</em></p>',
     );
-    const left = (name: string) => `the attribute "${name}" is left out of the page`;
+    const left = (name: string, why = "") =>
+      `the attribute "${name}" is left out of the page${why && `: ${why}`}`;
     expect(told(text)).toEqual([
-      `1:23 ${left("target")}`,
-      `1:23 ${left("onclick")}`,
+      `1:23 ${left("onclick", "it would run code")}`,
       `1:23 ${left("href")}`,
-      `3:4 ${left("style")}`,
+      `3:4 ${left("target")}`,
+      `3:4 ${left("style", "how things look is for stylesheets to say")}`,
     ]);
     expect(told("## A {#b .c data-d=e}")).toEqual([
       `1:1 ${left("class")}`,
-      `1:1 ${left("data-d")}`,
+      `1:1 ${left("data-d", "only scripts read it, and texts bring none")}`,
     ]);
+    // Without frames these are one, and so is none of them.
+    expect(html("[a](https://a.example){target=_self}")).not.toContain("target");
+    expect(told("[a](https://a.example){target=_top}")).toEqual([]);
   });
 
   it("gives ids that links may name, once each", () => {

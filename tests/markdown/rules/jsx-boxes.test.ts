@@ -56,6 +56,22 @@ it.each([
     '<p><a href="https://example.org/a%20b"><strong>One</strong></a></p><p>Text</p><p><a href="https://example.org"><strong>Two</strong></a> Why.</p>',
   ],
   [
+    "figures, with their files and captions",
+    '<Listing number="1-1" file-name="a.rs" caption="Prints `a`">\n\n```text\na\n```\n\n</Listing>',
+    '<figure><p><code>a.rs</code></p><pre tabindex="0"><code class="language-text">a</code></pre><figcaption>Listing 1-1: Prints <code>a</code></figcaption></figure>',
+  ],
+  [
+    "with their files alone",
+    '> <Listing file-name="a.rs">\n>\n> One\n>\n> </Listing>',
+    "<blockquote><p><code>a.rs</code></p><p>One</p></blockquote>",
+  ],
+  [
+    "Mintlify's",
+    "<Frame caption='One *a*'>\n  Two\n</Frame>",
+    "<figure><p>Two</p><figcaption>One <em>a</em></figcaption></figure>",
+  ],
+  ["without a caption", "<Frame>\n  Two\n</Frame>", "<p>Two</p>"],
+  [
     "in a list",
     "- a\n\n  <Note>\n  b\n  </Note>",
     `<ul><li><p>a</p>${box("note", "Note", "<p>b</p>")}</li></ul>`,

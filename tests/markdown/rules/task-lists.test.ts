@@ -21,6 +21,11 @@ it.each([
     "- [ ] boil\n\n- [x] pour",
     `<ul>\n<li class="task">\n<p>${open}boil</p>\n</li>\n<li class="task">\n<p>${done}pour</p>\n</li>\n</ul>`,
   ],
+  [
+    "boxes of HTML in a line",
+    '<input type="checkbox" disabled checked> boil\n<INPUT disabled type=checkbox /> pour',
+    `<p>${done} boil\n${open} pour</p>`,
+  ],
 ])("shows what is done and what is not: %s", (_name, text, html) => {
   expect(introOf(text).introHtml.trim()).toBe(html);
 });

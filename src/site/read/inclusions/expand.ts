@@ -105,7 +105,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
         continue;
       }
       if (file.refused !== undefined) {
-        if (!isPage) report(faults.refused(inclusion, file.path, file.refused));
+        if (!isPage) report(faults.refused(inclusion, file.path, file));
         instead();
         continue;
       }

@@ -13,6 +13,16 @@ export function noteIncluded(root: string, names: readonly string[]): void {
   for (const name of names) allIncluded.add(path.resolve(root, name));
 }
 
+/** The highest folder on the way to a file that is not there, from the project's; undefined where only the file is. */
+function absentFolder(top: string, file: string): string | undefined {
+  let folder: string | undefined;
+  for (let above = path.dirname(file); above !== top; above = path.dirname(above)) {
+    if (statSync(above, { throwIfNoEntry: false }) !== undefined) break;
+    folder = path.relative(top, above).split(path.sep).join("/");
+  }
+  return folder;
+}
+
 /** More is no piece of an article. */
 const MOST_BYTES = 1024 * 1024;
 
@@ -40,7 +50,7 @@ export function includedFiles(root: string, dotFolders: readonly string[]): Incl
           return { refused: "hidden" };
         }
         const stat = statSync(real, { throwIfNoEntry: false });
-        if (!stat?.isFile()) return { refused: "absent" };
+        if (!stat?.isFile()) return { refused: "absent", folder: absentFolder(top, file) };
         if (stat.size > MOST_BYTES) return { refused: "large" };
         const { file: read, diagnostics } = decodeText(name, readFileSync(real));
         return diagnostics.length > 0 ? { refused: "not-text" } : { text: read.text };

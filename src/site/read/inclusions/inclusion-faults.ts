@@ -2,10 +2,11 @@ import type { IncludedText } from "../../../markdown/inclusions.ts";
 import type { Fault } from "../../../markdown/source-file.ts";
 import type { Inclusion } from "./find-inclusions.ts";
 
+type Refused = Extract<IncludedText, { readonly refused: string }>;
+
 const why: Readonly<
-  Record<NonNullable<IncludedText["refused"]>, (file: string) => readonly [string, string]>
+  Record<Exclude<Refused["refused"], "absent">, (file: string) => readonly [string, string]>
 > = {
-  absent: (file) => [`${file}, which is not there`, "correct the path or add the file"],
   outside: (file) => [
     `${file}, which is not in the project's folder`,
     "put the file into the project's folder",
@@ -18,18 +19,31 @@ const why: Readonly<
   "not-text": (file) => [`${file}, which is no text in UTF-8`, "link to the file"],
 };
 
-export function refused(
-  inclusion: Inclusion,
-  file: string,
-  reason: NonNullable<IncludedText["refused"]>,
-): Fault {
-  const [what, hint] = why[reason](file);
+export function refused(inclusion: Inclusion, file: string, reason: Refused): Fault {
+  if (reason.refused === "absent") return absent(inclusion, file, reason.folder);
+  const [what, hint] = why[reason.refused](file);
   const { written } = inclusion;
   return {
     rule: "inclusion",
     message: `"${written}" puts in ${what}, so ${instead(inclusion)} stands there`,
     hint,
   };
+}
+
+/** In the same words wherever it is missing, so that one diagnostic says it of all. */
+function absent(inclusion: Inclusion, file: string, folder: string | undefined): Fault {
+  const so = `so ${instead(inclusion)} stands here`;
+  return folder === undefined
+    ? {
+        rule: "inclusion",
+        message: `${file}, which is put in here, is not there, ${so}`,
+        hint: "correct the path or add the file",
+      }
+    : {
+        rule: "inclusion",
+        message: `the folder ${folder}, of which a file is put in here, is not there, ${so}`,
+        hint: "correct the path or add the folder",
+      };
 }
 
 export function noPart(inclusion: Inclusion, file: string): Fault {

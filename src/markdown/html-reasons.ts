@@ -1,0 +1,67 @@
+/** Why HTML is left out of a page, and what to do about it where that is not to write it in Markdown. */
+export interface Reason {
+  readonly because: string;
+  readonly hint?: string;
+}
+
+const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
+  {
+    names: ["iframe", "object", "embed", "frame", "applet"],
+    because: "it would load what the site cannot answer for",
+    hint: "link to it: [words](https://…)",
+  },
+  {
+    names: ["form", "input", "button", "select", "label", "fieldset"],
+    because: "nothing here would read what is filled in or pressed",
+  },
+  {
+    names: ["svg", "math", "canvas"],
+    because: "drawings stand in files of their own",
+    hint: "put it into one, and show that: ![What it shows](drawing.svg)",
+  },
+  {
+    names: ["link", "meta", "base", "title", "head", "body", "html"],
+    because: "it says something of a whole page, which is the theme's to say",
+    hint: "remove it",
+  },
+  {
+    names: ["center", "font"],
+    because: "it is none of today's HTML",
+    hint: "give the words a class, or remove it",
+  },
+];
+
+/** Of an element that is HTML and may not stand in a text; undefined where there is nothing to say. */
+export function elementReason(name: string): Reason | undefined {
+  return elements.find(({ names }) => names.includes(name));
+}
+
+const attributes: readonly (Reason & { readonly pattern: RegExp })[] = [
+  { pattern: /^on/, because: "it would run code", hint: "remove it" },
+  {
+    pattern: /^style$/,
+    because: "how things look is for stylesheets to say",
+    hint: "give it a class, or remove it",
+  },
+  {
+    pattern: /^data-/,
+    because: "only scripts read it, and texts bring none",
+    hint: "remove it",
+  },
+  { pattern: /^(?:v-|[:@#])/, because: "only Vue reads it", hint: "remove it" },
+  {
+    pattern: /^(?:srcset|sizes)$/,
+    because: "the build makes smaller copies of pictures itself",
+    hint: "remove it",
+  },
+  {
+    pattern: /^(?:role|aria-)/,
+    because: "elements say by themselves what they are",
+    hint: "remove it",
+  },
+];
+
+/** The same of an attribute. */
+export function attributeReason(name: string): Reason | undefined {
+  return attributes.find(({ pattern }) => pattern.test(name));
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { introOf } from "../../support/read-and-build.ts";
+
+// Jekyll's manual: what stands between the tags is shown as it is written, the tags are not.
+it.each([
+  ["a {% raw %}`{{ b }}`{% endraw %} c", "<p>a <code>{{ b }}</code> c</p>"],
+  ["a {%- raw -%}b{%- endraw -%}", "<p>a b</p>"],
+  [
+    "{% raw %}\n\n```text\n{{ a }}\n```\n\n{% endraw %}",
+    '<pre tabindex="0"><code class="language-text">{{ a }}\n</code></pre>',
+  ],
+  ["`{% raw %}` and `{% endraw %}`", "<p><code>{% raw %}</code> and <code>{% endraw %}</code></p>"],
+])("the tags that keep text from being a template are left out: %j", (text, html) => {
+  const { introHtml, diagnostics } = introOf(text);
+  expect(introHtml.trim()).toBe(html);
+  expect(diagnostics).toEqual([]);
+});
+
+it.each(["say {% raw %} first", "say {% endraw %} last"])(
+  "one alone is text, and told: %s",
+  (text) => {
+    const { introHtml, diagnostics } = introOf(text);
+    expect(introHtml.trim()).toBe(`<p>${text}</p>`);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["foreign-syntax"]);
+  },
+);
