@@ -98,6 +98,6 @@ export const marks: readonly Foreign[] = [
   {
     ...{ rule: "undefined-reference", what: "a reference whose address is written nowhere" },
     hint: 'write it on a line by itself: "[name]: page.md"; a "[" that begins no link is written \\[',
-    pattern: /(?<![\w\])\\!])!?\[[^[\]\n]+\]\[(?!\^)[^[\]\n]*\]|(?<=^\])\[(?!\^)[^[\]\n]+\]/g,
+    pattern: /(?<![\w\])\\!])!?\[[^[\]\n]+\]\[(?!\^)[^[\]\n]*\]|(?<=^\])\[(?!\^)[^[\]\n]*\]/g,
   },
 ];

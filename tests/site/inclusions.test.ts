@@ -336,3 +336,13 @@ test("what another tool makes is told where it is left out, and by no page that 
     "content/guide/text.md:3 inclusion",
   ]);
 });
+
+test("a page's own front matter is no part of what others put in, but in code", async () => {
+  const part = "---\ntitle: Part\n---\n\nWords.\n";
+  const { html, code } = await home(
+    "<!--@include: ./other.md-->\n\n```md\n{{#include other.md}}\n```",
+    { "content/other.md": part },
+  );
+  expect(html).toMatch(/^<p>Words\.<\/p>/);
+  expect(code).toEqual([part]);
+});

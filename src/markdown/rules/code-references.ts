@@ -1,6 +1,8 @@
 import type { StateInline } from "markdown-it";
 import type { Rule } from "./rule.ts";
 
+/** The words are the name: [`package.function`][]. */
+const OWN_NAME = /^`([A-Za-z_][\w.]*)`$/;
 const NAME = /\[([A-Za-z_]\w*(?:\.\w+)+)\]/y;
 
 /**
@@ -20,9 +22,12 @@ function read(state: StateInline, silent: boolean): boolean {
   const labelEnd = md.helpers.parseLinkLabel(state, pos, false);
   if (labelEnd < 0) return false;
   NAME.lastIndex = labelEnd + 1;
-  const [all = "", name = ""] = NAME.exec(src) ?? [];
-  const end = labelEnd + 1 + all.length;
-  if (all === "" || end > posMax) return false;
+  const named = NAME.exec(src);
+  const code = OWN_NAME.exec(src.slice(pos + 1, labelEnd));
+  const isBare = named === null && code !== null && src.startsWith("[]", labelEnd + 1);
+  const name = named?.[1] ?? code?.[1] ?? "";
+  const end = labelEnd + 1 + (named?.[0].length ?? 2);
+  if ((named === null && !isBare) || end > posMax) return false;
   if (state.env.references?.[md.utils.normalizeReference(name)] !== undefined) return false;
   if (!silent) {
     state.push("code_reference", "", 0).content = src.slice(pos, end);

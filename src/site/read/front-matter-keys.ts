@@ -3,6 +3,7 @@ import { languageTag } from "../../markdown/language-tag.ts";
 import type { Rename, YamlPath } from "../../markdown/source-file.ts";
 import { renamedKeys } from "../check/renamed.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
+import { type HomeOpening, homeOpening } from "./home-opening.ts";
 import { readDate } from "./written-date.ts";
 
 /** Front matter as other tools write it, in our keys and shapes. */
@@ -14,6 +15,8 @@ export interface OwnKeys {
   readonly renames: ReadonlyMap<string, Rename>;
   /** Keys whose text is no date that we read. */
   readonly unreadDates: readonly YamlPath[];
+  /** What a home page says in keys of other tools. */
+  readonly opening: HomeOpening | undefined;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -67,6 +70,7 @@ export function ownKeys(raw: Values): OwnKeys {
   const unreadDates: YamlPath[] = [];
   const sidebar: Record<string, unknown> = {};
   const inSidebar = fieldsOf(raw.sidebar);
+  const opening = homeOpening(raw);
   for (const [key, value] of Object.entries(raw)) {
     if (key === "sidebar" && inSidebar) {
       for (const [name, inner] of Object.entries(inSidebar)) {
@@ -80,7 +84,7 @@ export function ownKeys(raw: Values): OwnKeys {
       if (read === undefined) continue;
       if (isUnreadDate(key, read)) unreadDates.push([key]);
       else own[key] = read;
-    } else if (![...synonyms, ...sidebarSynonyms].some((entry) => fits(entry, key, value))) {
+    } else if (!opening?.keys.includes(key) && !isSynonym(key, value)) {
       extra.push([key]);
     }
   }
@@ -88,9 +92,12 @@ export function ownKeys(raw: Values): OwnKeys {
   if (isDate(created)) own.date = readDate(String(created));
   if (isDate(updated)) own.updated ??= readDate(String(updated));
   adopt(synonyms, raw, own);
+  for (const [key, value] of Object.entries(opening?.own ?? {})) {
+    if (own[key] === undefined && value !== undefined) own[key] = value;
+  }
   adopt(sidebarSynonyms, raw, sidebar);
   const renames = renamesIn({ ...own, ...raw }, { ...sidebar, ...inSidebar }, extra);
-  return { own: { ...own, sidebar }, extra, renames, unreadDates };
+  return { own: { ...own, sidebar }, extra, renames, unreadDates, opening };
 }
 
 const shaped = new Map(
@@ -121,6 +128,10 @@ function renamesIn(
 
 /** Shorter keys that are near to ours may be another tool's. */
 const ENOUGH_SIGNS = 5;
+
+function isSynonym(key: string, value: unknown): boolean {
+  return [...synonyms, ...sidebarSynonyms].some((entry) => fits(entry, key, value));
+}
 
 function fits([theirs, , isOurs]: (typeof synonyms)[number], key: string, value: unknown): boolean {
   return key === theirs && (value === null || isOurs(value));

@@ -31,6 +31,8 @@ export interface FrontMatterResult {
   readonly objectives: readonly string[];
   readonly extraKeys: readonly ExtraKey[];
   readonly places: ValuePlaces;
+  /** What of it stands on the page before the text, as Markdown; empty but for home pages of other tools. */
+  readonly opening: { readonly text: string; readonly offset: number };
   /** Where the Markdown begins. */
   readonly bodyStart: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -50,6 +52,7 @@ const none: Omit<FrontMatterResult, "bodyStart" | "diagnostics"> = {
   objectives: [],
   extraKeys: [],
   places: atStart,
+  opening: { text: "", offset: 0 },
 };
 
 /**
@@ -79,6 +82,10 @@ export function readFrontMatter(file: SourceFile): FrontMatterResult {
   const lines = new Set(read.diagnostics.map(({ line }) => line));
   return {
     ...{ frontMatter, places, bodyStart },
+    opening: {
+      text: keys.opening?.text ?? "",
+      offset: locate(keys.opening?.keys.slice(0, 1) ?? [], "key"),
+    },
     objectives: writtenTexts(keys.own, "objectives"),
     extraKeys: keys.extra.map((path) => {
       const name = path.join(".");

@@ -29,6 +29,7 @@ import { flat } from "./flat.ts";
 import { folderOf } from "./folder-of.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
 import { expandInclusions } from "./inclusions/expand.ts";
+import { withOpening } from "./inclusions/with-opening.ts";
 import { oldPaths } from "./old-paths.ts";
 import type { ParsedBank } from "./parse-bank.ts";
 import { readableName } from "./readable-name.ts";
@@ -75,9 +76,10 @@ export function readArticle(
     language: language ?? context.language,
     messages: context.languages?.messagesIn(language) ?? context.messages,
   };
-  const expanded = expandInclusions(file.text.slice(bodyStart), file.path, {
+  const written = expandInclusions(file.text.slice(bodyStart), file.path, {
     ...{ folders, hasEmbeds: markdown.hasEmbeds },
   });
+  const expanded = withOpening(written, { ...front.opening, bodyStart });
   for (const { at, fault } of expanded.faults) report(bodyStart + at, fault);
   const { text } = expanded;
   const read = markdown.parse(text, {
@@ -151,9 +153,9 @@ export function readArticle(
   }
   const { order = Number.MAX_SAFE_INTEGER } = frontMatter;
   const { date, updated, changes, authors, tags, aliases, sidebar, glossary } = frontMatter;
-  const written = frontMatter.summary ?? frontMatter.description ?? "";
-  const { description = written } = frontMatter;
-  const summary = markdown.typeset(written, inLanguage.language);
+  const said = frontMatter.summary ?? frontMatter.description ?? "";
+  const { description = said } = frontMatter;
+  const summary = markdown.typeset(said, inLanguage.language);
   const ownTexts = sections.flatMap(({ title, text }) => [title, text]);
   const allText = [title, summary, introText, ...ownTexts].join(" ");
   const objectivesProse = objectives.map((objective, index) => {

@@ -29,14 +29,14 @@ it.each([
 // mkdocstrings: what it makes of code is not there to be linked to.
 it("shows the words of references to code without links, and tells them once", () => {
   const body =
-    "See [the *page*][pkg.Page.title], [][pkg.File], `[a][b.c]`, [own][a.b] and [x][y].\n\n[a.b]: https://a.example";
+    "See [the *page*][pkg.Page.title], [][pkg.File], [`run`][], `[a][b.c]`, [own][a.b] and [x][y].\n\n[a.b]: https://a.example";
   const file = { path: "content/a.md", text: article("A", body) };
   const { article: read, diagnostics } = readArticle(file, { ...textContext, markdown });
   expect(read.introHtml.trim()).toBe(
-    '<p>See the <em>page</em>, <code>pkg.File</code>, <code>[a][b.c]</code>, <a href="https://a.example">own</a> and [x][y].</p>',
+    '<p>See the <em>page</em>, <code>pkg.File</code>, <code>run</code>, <code>[a][b.c]</code>, <a href="https://a.example">own</a> and [x][y].</p>',
   );
   expect(diagnostics.map(({ column, rule, message }) => `${column} ${rule} ${message}`)).toEqual([
-    '5 foreign-syntax "[the *page*][pkg.Page.title]" is a link to what mkdocstrings makes of code, which is left out (and 1 more here)',
+    '5 foreign-syntax "[the *page*][pkg.Page.title]" is a link to what mkdocstrings makes of code, which is left out (and 2 more here)',
     expect.stringMatching(/ undefined-reference "\[x\]\[y\]"/),
   ]);
 });

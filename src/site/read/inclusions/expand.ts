@@ -3,8 +3,9 @@ import { isArticleFile } from "../../../core/article-file.ts";
 import type { IncludedText } from "../../../markdown/inclusions.ts";
 import { linkEnd } from "../../../markdown/link-end.ts";
 import type { TextPiece } from "../../../markdown/places.ts";
-import type { Fault } from "../../../markdown/source-file.ts";
+import type { Fault, SourceFile } from "../../../markdown/source-file.ts";
 import type { Folders } from "../../../markdown/targets.ts";
+import { readFrontMatter } from "../front-matter.ts";
 import { findInclusions, type Inclusion } from "./find-inclusions.ts";
 import * as faults from "./inclusion-faults.ts";
 import { holdsQuestions, pagePart } from "./page-part.ts";
@@ -111,7 +112,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
       }
       const found = isPage
         ? pagePart(file, inclusion.part, pieces.length)
-        : partOf(file.text, inclusion.part);
+        : partOf(wordsOf(file, inclusion), inclusion.part);
       if (found === undefined) {
         // Of a link, what it names is looked at with all others.
         if (!isPage) report(faults.noPart(inclusion, file.path));
@@ -145,6 +146,13 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
   return included.size === 0 && pieces.length === 1
     ? { text: body, pieces: [], included: [], faults: told }
     : { text, pieces, included: [...included], faults: told };
+}
+
+/** Of a text that stands among others, without what it says of itself; its lines are counted with that. */
+function wordsOf(file: SourceFile, { as, isCode, part }: Inclusion): string {
+  const isText = as === "text" && !isCode && isArticleFile(file.path);
+  if (!isText || (part && "first" in part)) return file.text;
+  return file.text.slice(readFrontMatter(file).bodyStart).replace(/^\n+/, "");
 }
 
 /** Where a file that is put in puts in another; none of the article's own. */
