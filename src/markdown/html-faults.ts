@@ -14,7 +14,7 @@ export function tagLeftOut(
 ): Fault {
   if (withContents.includes(name)) {
     const lost = isClosed ? "all that stands in it" : "all that follows, as nothing closes it";
-    return leftOut(`<${name}> is left out of the page, and ${lost}`);
+    return because(`<${name}> is left out of the page, and ${lost}`, elementReason(name));
   }
   if (!tags.block.has(name)) {
     return because(`<${name}> is left out of the page`, elementReason(name));

@@ -5,6 +5,12 @@ export interface Reason {
 }
 
 const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
+  { names: ["script"], because: "texts run no code", hint: "remove it" },
+  {
+    names: ["style"],
+    because: "how things look is for stylesheets to say",
+    hint: "put it into a file, and name that in the configuration: css",
+  },
   {
     names: ["iframe", "object", "embed", "frame", "applet"],
     because: "it would load what the site cannot answer for",
@@ -20,20 +26,38 @@ const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
     hint: "put it into one, and show that: ![What it shows](drawing.svg)",
   },
   {
+    names: ["article", "aside", "footer", "header", "main", "nav", "section", "search"],
+    because: "the theme says which parts a page has",
+    hint: "write <div>, or remove it",
+  },
+  {
     names: ["link", "meta", "base", "title", "head", "body", "html"],
     because: "it says something of a whole page, which is the theme's to say",
     hint: "remove it",
   },
   {
-    names: ["center", "font"],
+    names: ["big", "center", "font", "marquee", "strike", "tt"],
     because: "it is none of today's HTML",
     hint: "give the words a class, or remove it",
   },
 ];
 
-/** Of an element that is HTML and may not stand in a text; undefined where there is nothing to say. */
+/** Those of HTML that may not stand in a text for no reason of their own. */
+const others: ReadonlySet<string> = new Set([
+  ...["address", "area", "datalist", "dialog", "hgroup", "legend", "map", "menu", "meter"],
+  ...["noscript", "optgroup", "option", "output", "picture", "progress", "slot", "template"],
+  ...["textarea", "xmp"],
+]);
+
+const unknown: Reason = {
+  because: "it is no element of HTML, but a component, or words in angle brackets",
+  hint: 'write it in Markdown; a "<" that begins no tag is written &lt;',
+};
+
+/** Of an element that may not stand in a text; undefined where there is nothing to say. */
 export function elementReason(name: string): Reason | undefined {
-  return elements.find(({ names }) => names.includes(name));
+  if (others.has(name)) return undefined;
+  return elements.find(({ names }) => names.includes(name)) ?? unknown;
 }
 
 const attributes: readonly (Reason & { readonly pattern: RegExp })[] = [

@@ -139,7 +139,8 @@ function pairs(
     [...groups.values()].flatMap((group) => {
       const versions = group
         .map((article) => ({ language: versionLanguage(article, config), article }))
-        .toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
+        .toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))
+        .filter(({ article }) => article === group[0] || !isMadeHome(article));
       return group.map(({ output }) => [output, versions] as const);
     }),
   );
@@ -163,7 +164,15 @@ function pairName(
     : way.map(({ path }) => path).slice(-1);
   const place = placeOf(first, config.languages);
   const folder = folderLanguage(place, config);
-  return folder === undefined ? place : place.slice(folder.length + 1);
+  if (folder !== undefined) return place.slice(folder.length + 1);
+  const own = place.startsWith(`${config.language}/`) && place.slice(config.language.length + 1);
+  const beside = own ? known.get(own) : undefined;
+  return own && (beside === undefined || isMadeHome(beside)) ? own : place;
+}
+
+/** The one that a build makes has no words, and gives way to one in the folder of the site's language. */
+function isMadeHome({ path, words }: Article): boolean {
+  return path === "index.md" && words === 0;
 }
 
 function originalOf({ translationOf }: Article, known: ReadonlyMap<string, Article>) {

@@ -92,7 +92,7 @@ items:
     [
       "<script>alert(1)</script>",
       "",
-      "<script> is left out of the page, and all that stands in it",
+      "<script> is left out of the page, and all that stands in it: texts run no code",
     ],
     ['<b onclick="x">b</b>', "<b>b</b>", 'the attribute "onclick" is left out of the page'],
     ['<b style="color:red">b</b>', "<b>b</b>", 'the attribute "style" is left out of the page'],

@@ -4,7 +4,7 @@ import { formatDiagnostic } from "../../src/core/diagnostics.ts";
 import { once } from "../../src/core/once.ts";
 import { versionsOf } from "../../src/site/several-languages.ts";
 import { elementsOf, plainTextOf } from "../support/parsed-html.ts";
-import { article, buildChanged, readChanged } from "../support/read-and-build.ts";
+import { article, buildChanged, readChanged, readFiles } from "../support/read-and-build.ts";
 
 const warning = "Intro.\n\n:::warning\nX.\n:::\n\n## Options {#options}\n\nSome.";
 
@@ -431,4 +431,25 @@ test("pages name their other languages to machines only by whole addresses", asy
 test("a site in one language has no switcher and no alternates", async () => {
   const html = (await buildChanged()).get("index.html") ?? "";
   expect(html).not.toMatch(/hreflang|aria-label="Languages"/);
+});
+
+test("the site's own language may stand in a folder as well, and its pages are paired", async () => {
+  const { site } = await readFiles(
+    {
+      "content/en/index.md": article("Home", "Hello."),
+      "content/en/tea.md": article("Tea", "Leaves."),
+      "content/fr/index.md": article("Accueil", "Bonjour."),
+      "content/fr/tea.md": article("Thé", "Feuilles."),
+      "content/en/cup.md": article("Cup", "One in the folder."),
+      "content/cup.md": article("Cup", "One beside it."),
+      "content/fr/cup.md": article("Tasse", "Une."),
+    },
+    { languages: ["fr"] },
+  );
+  const paths = (output: string) =>
+    site && versionsOf(site, output).map((version) => version.article.path);
+  expect(paths("en/tea.html")).toEqual(["en/tea.md", "fr/tea.md"]);
+  expect(paths("fr/tea.html")).toEqual(["en/tea.md", "fr/tea.md"]);
+  expect(paths("index.html")).toEqual(["en/index.md", "fr/index.md"]);
+  expect(paths("fr/cup.html")).toEqual(["cup.md", "fr/cup.md"]);
 });
