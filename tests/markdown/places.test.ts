@@ -35,6 +35,8 @@ const faults: readonly (readonly [rule: string, written: string])[] = [
   ["dead-link", "[![A map](data:image/gif,x)](¶gone.md)"],
   ["missing-image", "![A map](¶gone.png)"],
   ["missing-image", "[![A map](¶gone.png)](index.md)"],
+  ["unsafe-link", "<¶ftp://example.org>"],
+  ["unsafe-link", "[x](¶ftp://example.org/)"],
   ["unknown-source", "[¶@nobody]"],
   ["unknown-source", "[@mead; ¶@nobody, p. 4]"],
   ["math", "$x + ¶\\fooo$"],

@@ -15,6 +15,18 @@ const alike: readonly Alike[] = [
     why: "It spares time only: what reads the same has the same canonical text, and is not preferred.",
   },
   {
+    file: "src/core/attempts/attempt-order.ts",
+    was: 'event.kind !== "started"',
+    becomes: "false",
+    why: "No other kind of event has a place.",
+  },
+  {
+    file: "src/core/items/check-single-choice.ts",
+    was: "verdict === undefined",
+    becomes: "false",
+    why: "What the list of verdicts lacks has the place -1 in it as well.",
+  },
+  {
     file: "src/core/selection/hash-order.ts",
     was: "a.item.id < b.item.id",
     becomes: "a.item.id <= b.item.id",

@@ -5,33 +5,62 @@ import { shuffled } from "../../src/core/selection/shuffle.ts";
 export interface Area {
   readonly name: string;
   readonly sources: readonly string[];
-  /** Vitest's configuration with the tests that are to notice. */
-  readonly tests: string;
+  /** The tests that are to notice: those of the same room, and what else it takes. */
+  readonly tests: readonly string[];
   /** Per cent. */
   readonly asked: number;
 }
 
+/** What browsers load is missing: most of it browser tests alone reach, which no change can be put to. */
 export const areas: readonly Area[] = [
-  {
-    name: "core",
-    sources: ["src/core/**/*.ts"],
-    tests: "tests/mutants/core.config.ts",
+  room("core", {
     asked: 90,
-  },
-  {
-    name: "search",
-    sources: ["src/search/**/*.ts"],
-    tests: "tests/mutants/core.config.ts",
-    asked: 90,
-  },
-  {
-    name: "rest",
-    // Not src/messages/en, which is sentences alone.
-    sources: ["src/{cli,eleventy,markdown,output,render,site}/**/*.ts", "src/messages/*.ts"],
-    tests: "tests/mutants/rest.config.ts",
-    asked: 85,
-  },
+    // The words of the schemas and of faults are core's too, and what is kept to be read offline.
+    more: [
+      "tests/site/{diagnostics,item-faults,scenario-faults,schema,typed-kinds}.test.ts",
+      "tests/browser/offline-site.test.ts",
+    ],
+  }),
+  room("search", { asked: 90 }),
+  room("cli"),
+  room("eleventy"),
+  room("formats"),
+  room("markdown", {
+    // Where links lead and places of faults are told of files.
+    more: [
+      "tests/site/{authored-places,heading-links,image-hosts,inclusions,link-forms}.test.ts",
+      "tests/site/{little-written,media,pictures,placed-articles,remedies,term-links,written-links}.test.ts",
+    ],
+  }),
+  // Not src/messages/en and its like, which are sentences alone.
+  { ...room("messages"), sources: ["src/messages/*.ts"] },
+  room("migrate"),
+  room("output"),
+  room("render"),
+  room("site"),
 ];
+
+/** Tests that no change is put to. */
+export const leftOut: readonly string[] = [
+  // They run the program as a process of its own, in which no change is made.
+  "tests/cli/{configuration,node-version,reports,serve}.test.ts",
+  "tests/eleventy/{command,configurations}.test.ts",
+  "tests/output/folder/killed.test.ts",
+  // They ask other programs, or read the whole guide: seconds each, for what others notice sooner.
+  "tests/formats/qti-schemas.test.ts",
+  "tests/output/{precompress,share-pictures,stemmers}.test.ts",
+  "tests/output/hosts/servers.test.ts",
+  "tests/render/{page-size,print-all,structured-data}.test.ts",
+  "tests/site/guide-*.test.ts",
+];
+
+function room(
+  name: string,
+  { asked = 85, more = [] }: { asked?: number; more?: readonly string[] } = {},
+): Area {
+  const tests = [`tests/${name}/**/*.test.ts`, ...more];
+  return { name, sources: [`src/${name}/**/*.ts`], tests, asked };
+}
 
 /**
  * Lines of code chosen by a seed, as ranges `file:line:0-line:999`. Changes that span several lines fall

@@ -1,21 +1,26 @@
 import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "../support/build-site.ts";
 import { isAlike } from "./alike.ts";
 import { type Area, areas, sampleOfLines } from "./areas.ts";
+import { type Score, scoreOf } from "./score.ts";
 import { loadStryker, type Mutant } from "./stryker.ts";
 
 // `npm run test:mutants [-- AREA | FILE …] [--lines N] [--seed N]`: changes the code in small ways, one at a
-// time, and runs the tests that reach each change: a change that no test notices is printed. With --lines only
-// changes on that many lines of each area, chosen by the seed. Areas: core, search, rest. Of files, which may
-// be patterns such as 'src/core/items/*.ts', only the tests that import them run.
+// time, and runs the tests that reach each change: a change that no test notices is printed, then the share
+// that is noticed, by folder and area. With --lines only changes on that many lines of each area, chosen by the
+// seed; the interval says where the share of all lines lies. Areas are the rooms of src/ (areas.ts). Of files,
+// which may be patterns such as 'src/core/items/*.ts', only the tests that import them run.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { lines: { type: "string" }, seed: { type: "string", default: "1" } },
 });
 process.chdir(repository);
+// Each change loads the code anew: what Node made of it for the one before is kept.
+Object.assign(process.env, { NODE_COMPILE_CACHE: join(repository, ".cache/compiled") });
 const chosen = areas.flatMap((area) => {
   const own = sourcesOf(area);
   if (positionals.length === 0 || positionals.includes(area.name)) return [{ area, files: own }];
@@ -37,16 +42,22 @@ function sourcesOf({ sources }: Area): readonly string[] {
 
 async function mutantsOf(area: Area, files: readonly string[]): Promise<readonly Mutant[]> {
   const lines = values.lines === undefined ? undefined : Number(values.lines);
+  Object.assign(process.env, { MUTANTS_AREA: area.name });
   const stryker = new Stryker({
     mutate:
       lines === undefined ? files : sampleOfLines(files, { lines, seed: Number(values.seed) }),
     testRunner: "vitest",
-    vitest: { configFile: area.tests, related: files.length < sourcesOf(area).length },
+    testRunnerNodeArgs: ["--conditions=waymark-source"],
+    vitest: {
+      configFile: "tests/mutants/vitest.config.ts",
+      related: files.length < sourcesOf(area).length,
+    },
     plugins: [runner],
     coverageAnalysis: "perTest",
     // What runs once as a file loads would need every test again for each change.
     ignoreStatic: true,
-    concurrency: 2,
+    // One core stays free for other work.
+    concurrency: Math.max(1, availableParallelism() - 1),
     // Stryker would rewrite tsconfig.json by TypeScript's old interface, and nothing here reads it.
     tsconfigFile: "none",
     tempDirName: ".cache/mutants",
@@ -68,17 +79,34 @@ function report(area: Area, mutants: readonly Mutant[]): void {
     const { file, line, column, was, becomes } = described(mutant);
     console.log(`${file}:${line}:${column} ${mutant.mutatorName}: ${was} → ${becomes}`);
   }
-  const folders = Map.groupBy(counted, ({ fileName }) => folderOf(fileName));
+  const telling = counted.filter((mutant) => !alike.includes(mutant));
+  const scored = (some: readonly Mutant[]) => scoreOf(linesOf(some, unnoticed));
+  const folders = Map.groupBy(telling, ({ fileName }) => folderOf(fileName));
   for (const [folder, inFolder] of [...folders].sort(([a], [b]) => a.localeCompare(b))) {
-    const missed = unnoticed.filter(({ fileName }) => folderOf(fileName) === folder).length;
-    console.log(`${folder}: ${inFolder.length - missed} of ${inFolder.length} noticed`);
+    console.log(`${folder}: ${inWords(scored(inFolder))}`);
   }
-  const all = counted.length - alike.length;
-  const score = all === 0 ? 100 : (100 * (all - unnoticed.length)) / all;
+  const score = scored(telling);
   console.log(
-    `${area.name}: ${score.toFixed(1)} % of ${all} changes noticed (asked: ${area.asked} %), ${alike.length} more alike in meaning\n`,
+    `${area.name}: ${inWords(score)}; asked: ${area.asked} %; ${alike.length} more alike in meaning\n`,
   );
-  if (score < area.asked) process.exitCode = 1;
+  if (100 * score.share < area.asked) process.exitCode = 1;
+}
+
+function linesOf(mutants: readonly Mutant[], unnoticed: readonly Mutant[]) {
+  const lines = Map.groupBy(mutants, ({ fileName, location }) => {
+    return `${fileName}:${location.start.line}`;
+  });
+  return [...lines.values()].map((onLine) => ({
+    changes: onLine.length,
+    noticed: onLine.filter((mutant) => !unnoticed.includes(mutant)).length,
+  }));
+}
+
+function inWords({ changes, share, interval: { low, high } }: Score): string {
+  const perCent = (part: number) => (100 * part).toFixed(1);
+  const range =
+    values.lines === undefined ? "" : `, 95 % interval ${perCent(low)} to ${perCent(high)}`;
+  return `${perCent(share)} % of ${changes} changes noticed${range}`;
 }
 
 function described({ fileName, location, replacement = "" }: Mutant) {

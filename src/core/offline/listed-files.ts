@@ -25,9 +25,7 @@ export function listFiles(files: SiteFiles): ListedFiles {
   let before = "";
   const names = [...files.keys()].map((path) => {
     let shared = 0;
-    while (shared < MOST_SHARED && shared < path.length && path[shared] === before[shared]) {
-      shared += 1;
-    }
+    while (shared < MOST_SHARED && path[shared] === before[shared]) shared += 1;
     before = path;
     return shared.toString(BASE).padStart(2, "0") + path.slice(shared);
   });

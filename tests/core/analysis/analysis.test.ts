@@ -90,6 +90,20 @@ it("shows nothing of a quiz or a question that fewer than 30 sat", () => {
   ]);
 });
 
+it("of a quiz that 30 sat alike, the statistics are theirs, though more were asked as many others", () => {
+  const alike = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      resultsOf(`same${index}`, [answer("q1", 1), answer("q2", 0)]),
+    );
+  const drawn = Array.from({ length: 31 }, (_, index) =>
+    resultsOf(`drawn${index}`, [answer(`r${index}`, 1), answer(`s${index}`, 1)]),
+  );
+  const statistics = (count: number) => analyse([...alike(count), ...drawn])[0]?.statistics;
+  expect(statistics(30)).toMatchObject({ sittings: 30, mean: 1 });
+  // Of 29 and 31, all 60 of two questions: (29 · 1 + 31 · 2) / 60.
+  expect(statistics(29)).toMatchObject({ sittings: 60, mean: 91 / 60 });
+});
+
 it("has no reliability where all have the same total, or each was asked something else", () => {
   const same = Array.from({ length: 30 }, (_, index) =>
     resultsOf(`f${index}`, [answer("q1", index % 2), answer("q2", 1 - (index % 2))]),

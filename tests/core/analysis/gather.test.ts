@@ -5,7 +5,7 @@ import { Gathering } from "../../../src/core/analysis/gather.ts";
 import { readHandedIn, resultLimits } from "../../../src/core/analysis/read-results.ts";
 import { writeResults } from "../../../src/core/analysis/results.ts";
 import { sittingsOf } from "../../../src/core/analysis/sittings.ts";
-import { writeBackup } from "../../../src/core/export/json.ts";
+import { backupLimits, writeBackup } from "../../../src/core/export/json.ts";
 import { answered, anyEvent, march } from "../progress/progress-events.ts";
 import { answer, learners, resultsOf } from "./hand-worked.ts";
 
@@ -93,6 +93,14 @@ describe("files of results", () => {
   it.each([0, -1, 1.5])("say of version %d that there is none, not that it is newer", (version) => {
     const read = readHandedIn(JSON.stringify({ "waymark-results": version }));
     expect(read.kind === "refused" && read.faults[0]?.what).toMatch(/^is no version that there is/);
+  });
+
+  it("refuse a backup of more entries than one may have, and say how many that are", () => {
+    const events = `[${"0,".repeat(backupLimits.events)}0]`;
+    expect(readHandedIn(`{"waymark":1,"events":${events}}`)).toEqual({
+      kind: "refused",
+      faults: [{ place: "events", what: "has more than 1000000 entries; hand in fewer" }],
+    });
   });
 
   it("tell no more than so many faults, and that there are more", () => {

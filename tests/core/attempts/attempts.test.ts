@@ -5,6 +5,7 @@ import {
   type ItemAnswered,
   readAttemptEvent,
 } from "../../../src/core/attempts/attempt-events.ts";
+import { placesOf } from "../../../src/core/attempts/attempt-order.ts";
 import {
   answerItem,
   foldAttempts,
@@ -238,6 +239,24 @@ describe("after a clock that was ahead", () => {
     const next = startAttempt(foldAttempts([wild]), study, whole, stampAt(2000));
     const read = [wild, next].map((event) => readAttemptEvent(JSON.parse(JSON.stringify(event))));
     expect(foldAttempts(read.filter((event) => event !== null)).attempt).toBe("at-2000");
+  });
+
+  test("has no place beyond the last one that all events together can reach", () => {
+    const first = answered({ id: "a1", at: 1000 });
+    const started = (place: number) =>
+      readAttemptEvent({
+        ...{ v: 2, id: "s2", kind: "started", attempt: "run-2", quiz: "consent", mode: "study" },
+        ...{ at: 1000, tz: 0, seed: 1, items: ["q1"], limit: null, place },
+      });
+    // Two events in one moment, 1000: no start of theirs names 1002.
+    for (const [place, expected] of [
+      [1001, 1001],
+      [1002, 1000],
+    ] as const) {
+      const event = started(place);
+      if (event?.kind !== "started") throw new Error("no start");
+      expect(placesOf([first, event]).get("run-2")).toBe(expected);
+    }
   });
 
   test("takes its place again and again, though one is dated at the end of all dates", () => {

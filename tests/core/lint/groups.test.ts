@@ -5,7 +5,7 @@ import { lintedItem } from "../../../src/core/lint/linted-item.ts";
 import { lintWords } from "../../../src/core/lint/words/languages.ts";
 import { rules } from "../../../src/core/rules/rules.ts";
 import type { BankWritingRule, SiteWritingRule } from "../../../src/core/rules/writing-rules.ts";
-import { choice, trueFalse } from "./support.ts";
+import { choice, inWords, trueFalse } from "./support.ts";
 
 /** Places of items that a rule finds; -1 for the bank. */
 function places(
@@ -13,13 +13,12 @@ function places(
   items: readonly Item[],
   { isShuffled = false } = {},
 ): readonly number[] {
-  return { ...bankLints, ...siteLints }[rule]
-    .check(items.map(lintedItem), {
-      options: rules[rule].options ?? {},
-      words: lintWords("en"),
-      isShuffled: () => isShuffled,
-    })
-    .map(({ item = -1 }) => item);
+  const findings = { ...bankLints, ...siteLints }[rule].check(items.map(lintedItem), {
+    options: rules[rule].options ?? {},
+    words: lintWords("en"),
+    isShuffled: () => isShuffled,
+  });
+  return inWords(findings).map(({ item = -1 }) => item);
 }
 
 /** Items with the key at these places of three options. */

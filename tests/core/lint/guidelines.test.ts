@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../src/core/items/item.ts";
+import { numberIn, rangeIn } from "../../../src/core/lint/numbers.ts";
 import type { ItemWritingRule } from "../../../src/core/rules/writing-rules.ts";
 import { choice, found, trueFalse } from "./support.ts";
 
@@ -324,6 +325,44 @@ describe.each(cases.map(([rule, wrong, right]) => ({ rule, wrong, right })))(
     });
   },
 );
+
+it("in a language whose words nobody has listed, no guideline finds what a word would give away", () => {
+  const everywhere = cases.flatMap(([rule, wrong, right]) =>
+    [...wrong, ...right].map((item) => found(rule, item, { language: "sw" })),
+  );
+  expect(everywhere.length).toBeGreaterThan(100);
+  const begun = of("What helps?", ["*To ask her", "A list of rules", "Her sister"]);
+  expect(found("mixed-options", begun, { language: "sw" })).toEqual([]);
+  expect(
+    found("absolute-words", of("Which?", ["*Ask", "Always", "Never"]), { language: "sw" }),
+  ).toEqual([]);
+  // What no word tells is found all the same.
+  expect(found("mixed-options", of("Which?", ["*12", "Many", "Few"]), { language: "sw" })).toEqual([
+    "options.0.text",
+  ]);
+});
+
+it.each([
+  ["12", 12],
+  [" 1,200 km ", 1200],
+  ["−3.5 %", -3.5],
+  ["£0", 0],
+  ["Twelve", undefined],
+  ["12 of 30", undefined],
+  ["", undefined],
+])("of %j the number is %s", (text, number) => {
+  expect(numberIn(text)).toBe(number);
+});
+
+it.each([
+  ["10 to 20", [10, 20]],
+  [" 5–10 % ", [5, 10]],
+  ["20 to 10", undefined],
+  ["10 to 10", undefined],
+  ["10", undefined],
+])("of %j the range is %s", (text, range) => {
+  expect(rangeIn(text)).toEqual(range);
+});
 
 describe("an item's article", () => {
   const text = "ask her what she would like to do today";

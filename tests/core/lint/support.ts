@@ -1,6 +1,7 @@
+import { expect } from "vitest";
 import type { Item } from "../../../src/core/items/item.ts";
 import { itemLints } from "../../../src/core/lint/item-lints.ts";
-import type { LintOptions, TestedArticle } from "../../../src/core/lint/lint.ts";
+import type { LintFinding, LintOptions, TestedArticle } from "../../../src/core/lint/lint.ts";
 import { lintedItem } from "../../../src/core/lint/linted-item.ts";
 import { lintWords } from "../../../src/core/lint/words/languages.ts";
 import { rules } from "../../../src/core/rules/rules.ts";
@@ -26,6 +27,19 @@ export function trueFalse(stem: string, answer: boolean): Item {
   return { kind: "true-false", id: "q", stem, answer, rationale: "R." };
 }
 
+/** Whatever is found, an author is told what it is and what to do, in words and with no gap in them. */
+export function inWords<Finding extends LintFinding>(
+  findings: readonly Finding[],
+): readonly Finding[] {
+  for (const { message, hint } of findings) {
+    for (const text of [message, hint]) {
+      expect(text).toMatch(/^\S+(?: \S+){2,}$/);
+      expect(text).not.toMatch(/undefined|NaN|null/);
+    }
+  }
+  return findings;
+}
+
 /** Where a rule finds something in an item: paths, joined by dots. */
 export function found(
   rule: ItemWritingRule,
@@ -42,12 +56,11 @@ export function found(
     readonly article?: TestedArticle;
   } = {},
 ): readonly string[] {
-  return itemLints[rule]
-    .check(lintedItem(item), {
-      options: { ...rules[rule].options, ...options },
-      words: lintWords(language),
-      isShuffled,
-      article,
-    })
-    .map(({ path }) => path.join("."));
+  const findings = itemLints[rule].check(lintedItem(item), {
+    options: { ...rules[rule].options, ...options },
+    words: lintWords(language),
+    isShuffled,
+    article,
+  });
+  return inWords(findings).map(({ path }) => path.join("."));
 }

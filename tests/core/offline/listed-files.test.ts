@@ -26,6 +26,20 @@ test("a list is read as it was written, in its order, whatever files are called"
   );
 });
 
+test.each([
+  [0, "00"],
+  [35, "0z"],
+  [36, "10"],
+  [1295, "zz"],
+  // Two digits of 36 say no more.
+  [1296, "zz"],
+])("of names with %i signs in common, %s is said", (shared, digits) => {
+  const [first, second] = [`${"a".repeat(shared)}b`, `${"a".repeat(shared)}c`];
+  const list = listOf([first, second]);
+  expect(list.names).toEqual([`00${first}`, digits + second.slice(Math.min(shared, 1295))]);
+  expect([...readListed(list).keys()]).toEqual([first, second]);
+});
+
 test("of a site of 10,000 pages a file takes ten bytes on the way, six of them its hash", () => {
   const paths = Array.from({ length: 10_000 }, (_, at) => {
     const folder = `part-${Math.floor(at / 100)}`;

@@ -112,6 +112,13 @@ describe("a box", () => {
     expect(rules).toEqual([]);
   });
 
+  it("does not end at colons in a quotation, which end a box there", () => {
+    const { html } = read("::: note\n> a\n> :::\n\nb\n:::\nc");
+    expect(html).toBe(
+      `${box("note", "Note", "<blockquote><p>a</p></blockquote><p>b</p>")}<p>c</p>`,
+    );
+  });
+
   it("has what is wrong in its title told where it stands", async () => {
     const { diagnostics } = await readChanged({
       "content/index.md": article("Home", "> a\n>\n> > [!TIP] See [x](gone.md)\n> > b\n\n[!TIP] c"),

@@ -45,6 +45,12 @@ describe("dashes and ellipses", () => {
     expect(read(text)).toBe(expected);
   });
 
+  it("are made in captions of pictures too, and in titles of no links", () => {
+    const { tokens } = markdown.parse('![A](b.png "c -- d...") [e](f.md "g -- h...")');
+    const titles = tokens[1]?.children?.map((token) => token.attrGet("title"));
+    expect(titles?.filter((title) => title !== null)).toEqual(["c – d…", "g -- h..."]);
+  });
+
   it("leave ids of headings as GitHub and kramdown have them", () => {
     const { article } = readBody("## What -- if not\n\nA.\n\n## A real – dash\n\nB.");
     expect(article.sections.map(({ id }) => id)).toEqual(["what----if-not", "a-real--dash"]);

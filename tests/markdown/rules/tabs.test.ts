@@ -27,6 +27,11 @@ describe("tabs", () => {
       `<div class="tabs">${tab("A", "<ul><li>a</li></ul>")}${tab("B", "<blockquote><p>b</p></blockquote>")}${tab("C", "<p>c</p>")}</div>`,
     ],
     [
+      "a paragraph that no line ends which is indented as code would be",
+      "::: tabs\n== A\na\n    == b\n   == B\nb\n:::",
+      `<div class="tabs">${tab("A", "<p>a== b</p>")}${tab("B", "<p>b</p>")}</div>`,
+    ],
+    [
       "a label",
       "::: tabs key:os\n== A\na\n:::",
       `<div class="tabs" data-tabs="os">${tab("A", "<p>a</p>")}</div>`,
