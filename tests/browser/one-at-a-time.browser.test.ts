@@ -188,6 +188,33 @@ describe("on a phone", () => {
     await expect.poll(() => focused(page)).toContain("Question 1 of 4");
   });
 
+  test("nothing to press lies where a phone has its notch or the bar that leads home", async () => {
+    const { page, context } = await openOn();
+    const [top, bottom] = [47, 34];
+    const insets = { top, topMax: top, bottom, bottomMax: bottom };
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setSafeAreaInsetsOverride", { insets });
+    const reach = async (selector: string) => {
+      const boxes = await page
+        .locator(selector)
+        .evaluateAll((parts) =>
+          parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0),
+        );
+      return [
+        Math.min(...boxes.map((box) => box.top)),
+        Math.max(...boxes.map((box) => box.bottom)),
+      ];
+    };
+    const header = ".site-header :is(a, button)";
+    await expect.poll(async () => (await reach(header))[0]).toBeGreaterThanOrEqual(top);
+    const bar = ".pager button";
+    await expect.poll(async () => (await reach(bar))[1]).toBeLessThanOrEqual(phone.height - bottom);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(async () => (await reach(".pager-place"))[0]).toBeGreaterThanOrEqual(top);
+    await session.send("Emulation.setSafeAreaInsetsOverride", { insets: {} });
+    await session.detach();
+  });
+
   test("cards have their ratings in view, and a swipe rates a turned one", async () => {
     const site = await openSite({
       ...{ folder, viewport: phone, reducedMotion: "reduce" },
