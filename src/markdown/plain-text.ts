@@ -32,7 +32,7 @@ function textOf(tokens: readonly Token[], reading: Reading): string {
   for (const token of tokens) {
     if (token.children) text += textOf(token.children, reading);
     else if (isolates && isolatedTokens.has(token.type))
-      text += `${ISOLATE}${token.content}${ISOLATE_END}`;
+      text += `${ISOLATE}${token.content.trim()}${ISOLATE_END}`;
     else if (hasText.has(token.type)) text += token.content;
     else if (token.type === "citation" || token.type === "footnote_ref") text += UNPRINTED;
     else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
@@ -53,7 +53,7 @@ const UNPRINTED = "\0";
 // With the space before it, lest that stand before a stop, and with brackets around nothing else.
 const unprinted = / ?\((?: ?\0)+ ?\)| ?\0(?![\p{L}\p{N}])|\0/gu;
 
-const isolatedTokens = new Set(["code_inline", "math"]);
+const isolatedTokens = new Set(["code_inline", "math", "fence", "code_block", "math_block"]);
 
 const hasText = new Set([
   ...["text", "text_special", "emoji", "code_inline", "fence", "code_block", "math", "math_block"],

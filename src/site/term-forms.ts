@@ -1,4 +1,5 @@
 import { escapeHtml } from "../markdown/escape.ts";
+import { withAttached } from "./attached-letters.ts";
 import type { NamedTerm } from "./term-uses.ts";
 
 /** A form of a term that a text has: which term, and where it stands. */
@@ -19,7 +20,7 @@ export interface FoundForm {
 export function formFinder(terms: readonly NamedTerm[]): (text: string) => readonly FoundForm[] {
   const tree = emptyNode();
   for (const { id, term, aliases } of terms) {
-    for (const form of [term, ...aliases]) add(tree, id, form);
+    for (const form of [term, ...aliases].flatMap(withAttached)) add(tree, id, form);
   }
   return (text) => {
     const found: FoundForm[] = [];

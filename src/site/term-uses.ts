@@ -1,3 +1,4 @@
+import { withAttached } from "./attached-letters.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import { languageOfPlace } from "./several-languages.ts";
 import type { Site } from "./site.ts";
@@ -54,7 +55,9 @@ function findUses({
  */
 export function termFinder(terms: readonly NamedTerm[]): (text: string) => ReadonlySet<string> {
   const forms = terms.flatMap(({ id, term, aliases }) =>
-    [term, ...aliases].map((form) => ({ id, form, first: wordsOf(form)[0] ?? "" })),
+    [term, ...aliases]
+      .flatMap(withAttached)
+      .map((form) => ({ id, form, first: wordsOf(form)[0] ?? "" })),
   );
   const byFirst = Map.groupBy(
     forms.map(({ id, form, first }) => ({ id, first, pattern: patternOf(form) })),

@@ -12,6 +12,8 @@ describe("plain text in a language that is written from right to left", () => {
     ["عند 80 °C ثم", "عند [80 °C] ثم"],
     ["80 °C", "[80 °C]"],
     ["(5 km/h)، 3–5 kg", "([5 km/h])، [3–5 kg]"],
+    ["عند 5 °C و3–5 kg، وب‍5 kg أو 7 °dH", "عند [5 °C] و[3–5 kg]، وب‍[5 kg] أو [7 °dH]"],
+    ["לב-80 °C", "לב-[80 °C]"],
     ["لغة C++ أو C# أو .NET", "لغة [C++] أو [C#] أو [.NET]"],
     ["من @lina إلى #tea.", "من [@lina] إلى [#tea]."],
   ])("keeps numbers with units, and names with signs, in their order: %s", (text, expected) => {
@@ -42,14 +44,14 @@ describe("plain text in a language that is written from right to left", () => {
 });
 
 it("the words of an article keep the order of code and mathematics, too", async () => {
-  const text = "شغّل `--zip` ثم $x + 1$ عند 80 °C[^1].\n\n[^1]: أو `a;`\n";
+  const text = "شغّل `--zip` ثم $x + 1$ عند 80 °C[^1].\n\n[^1]: أو `a;`\n\n```\nb;\n```\n";
   const { site } = await readChanged(
     { "content/guide/zip.md": article("الملف", text) },
     { language: "ar" },
   );
   const read = site?.articles.find(({ output }) => output === "guide/zip.html");
   expect(seen((read && site?.wholeArticle(read).introText) ?? "")).toBe(
-    "شغّل [--zip] ثم [x + 1] عند [80 °C]. أو [a;]",
+    "شغّل [--zip] ثم [x + 1] عند [80 °C]. [b;] أو [a;]",
   );
   expect(introOf("Run `--zip` at 80 °C").introText).toBe("Run --zip at 80 °C");
 });

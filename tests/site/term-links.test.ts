@@ -10,6 +10,8 @@ const terms = [
   { id: "who", term: "WHO", aliases: [] },
   { id: "rnd", term: "R&D", aliases: ["amp"] },
   { id: "net", term: ".NET", aliases: ["C++"] },
+  { id: "oxidation", term: "الأكسدة", aliases: ["أكسدة الشاي"] },
+  { id: "choice", term: "בחירה", aliases: [] },
   { id: "consent", term: "同意", aliases: ["person’s view"] },
 ];
 
@@ -39,6 +41,11 @@ test.each([
   ["signs that HTML names", "R&amp;D &amp; more", "[R&amp;D|rnd] &amp; more"],
   ["signs at the ends", "C++11, ASP.NET, .NET.", "C++11, ASP.NET, [.NET|net]."],
   ["words without spaces", "未经同意不得", "未经[同意|consent]不得"],
+  ["small words that Arabic writes with the next", "بدء والأكسدة.", "بدء [والأكسدة|oxidation]."],
+  ["the article after one of them", "سبب للأكسدة", "سبب [للأكسدة|oxidation]"],
+  ["names of several words so", "حين وبأكسدة الشاي", "حين [وبأكسدة الشاي|oxidation]"],
+  ["those of Hebrew", "זכות לבחירה", "זכות [לבחירה|choice]"],
+  ["no other beginnings of words", "تأكسدة مالأكسدة", undefined],
   ["either apostrophe", "a person's view", "a [person's view|consent]"],
   ["within emphasis", "<em>autonomy</em>", "<em>[autonomy|autonomy]</em>"],
   ["not in links", '<a href="x">autonomy <b>of</b> autonomy</a>', undefined],

@@ -61,3 +61,11 @@ test.each([
 ])("%s in %j: %s", (term, text, expected) => {
   expect(termFinder([{ id: "t", term, aliases: [] }])(text).has("t")).toBe(expected);
 });
+
+test("small words that Arabic writes with the next are no part of a name", () => {
+  const find = termFinder([{ id: "oxidation", term: "الأكسدة", aliases: [] }]);
+  for (const text of ["والأكسدة", "بالأكسدة هنا", "سبب للأكسدة."]) {
+    expect([...find(text)], text).toEqual(["oxidation"]);
+  }
+  expect([...find("تأكسد")]).toEqual([]);
+});
