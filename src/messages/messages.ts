@@ -134,3 +134,8 @@ function dateText(written: string, language: string): string {
     timeZone: "UTC",
   }).format(new Date(`${written}${"-01".repeat(3 - steps)}T00:00:00Z`));
 }
+
+/** Whether the interface has any words in the language. */
+export function isSpoken({ speaks }: Messages): boolean {
+  return messageKeys.some(speaks);
+}

@@ -17,7 +17,9 @@ export function folderScripts(site: Site): readonly OutputFile[] {
 function scriptsOf(site: Site, { parts }: FolderList): readonly OutputFile[] {
   const neighbour = (at: number, key: "page.list-earlier" | "page.list-later") => {
     const script = parts[at]?.script;
-    return script === undefined ? null : { label: site.messages.text(key), script };
+    if (script === undefined) return null;
+    const foreign = site.messages.speaks(key) ? {} : { language: "en" };
+    return { label: site.messages.text(key), script, ...foreign };
   };
   return parts.map(({ script, entries }, at) => {
     const data = {

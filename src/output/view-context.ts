@@ -1,5 +1,5 @@
 import { perLanguage } from "../markdown/direction-of.ts";
-import { type MessageKey, type Messages, messageKeys } from "../messages/messages.ts";
+import { isSpoken, type MessageKey, type Messages, messageKeys } from "../messages/messages.ts";
 import { markFallback } from "../render/fallback-words.ts";
 import { keepRecent } from "../render/keep-recent.ts";
 import { renderTemplate, type Theme } from "../render/theme.ts";
@@ -54,11 +54,11 @@ function withFallbacks(site: Site): Site {
 function withMarks(messages: Messages): Messages {
   const named = (key: MessageKey, sentence: string) =>
     messages.speaks(key) ? sentence : markFallback(sentence);
-  const isSpoken = messageKeys.some(messages.speaks);
+  const hasWords = isSpoken(messages);
   return {
     ...messages,
     text: (key, ...values) => named(key, messages.text(key, ...values)),
     html: (key, values) => named(key, messages.html(key, values)),
-    date: (written) => (isSpoken ? messages.date(written) : markFallback(messages.date(written))),
+    date: (written) => (hasWords ? messages.date(written) : markFallback(messages.date(written))),
   };
 }

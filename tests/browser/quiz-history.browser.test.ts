@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { builtFixture, configuration, copyFixture } from "./support/fixture-site.ts";
 import { type OpenSiteOptions, openSite } from "./support/open-site.ts";
 import {
   answerAll,
@@ -239,3 +242,50 @@ describe("a browser that keeps nothing", () => {
 function progress(page: Page): Promise<string> {
   return page.locator("[data-progress]").innerText();
 }
+
+test("what a drawn quiz asks, and what was answered, is the same in its translation", async () => {
+  const { folder } = await builtFixture("quiz-translated", async (root) => {
+    await copyFixture("quiz", root);
+    await writeFile(join(root, ".eleventy.js"), configuration("Quiz site", { languages: ["es"] }));
+    const write = async (path: string, text: string) => {
+      await mkdir(join(root, path, ".."), { recursive: true });
+      await writeFile(join(root, path), text);
+    };
+    await write("content/es/index.md", "---\ntitle: Inicio\nsummary: Aquí.\n---\n\nTexto.\n");
+    await write("quizzes/es/drawn.quiz.yaml", "id: drawn\ntitle: De ambos\n");
+    await write("quizzes/es/practice.yaml", spanishPractice);
+  });
+  const { page, goto, faults } = await openSite({ folder, reducedMotion: "reduce" });
+  const asked = () =>
+    page.locator("quiz-item:visible").evaluateAll((items) => items.map(({ id }) => id));
+  await goto("es/quizzes/drawn.html");
+  await expect.poll(asked).toHaveLength(3);
+  const drawn = await asked();
+  const spanish = itemOn(page, "greeting");
+  await spanish.option("question").locator("label").click();
+  await spanish.button("Comprobar la respuesta").click();
+  await expect.poll(() => spanish.status.innerText()).toBe("Correcto.");
+  // What is asked, and the answer.
+  await eventsOnce(page, 2);
+  await goto("quizzes/drawn.html");
+  await expect.poll(() => itemOn(page, "greeting").status.innerText()).toBe("Correct.");
+  expect((await asked()).toSorted()).toEqual(drawn.toSorted());
+  expect(faults).toEqual([]);
+});
+
+const spanishPractice = `id: practice
+title: Maneras de practicar
+summary: Una pregunta.
+language: es
+items:
+  - id: greeting
+    kind: single-choice
+    stem: ¿Qué abre una conversación?
+    rationale: Una pregunta cede la iniciativa.
+    options:
+      - { id: advice, text: Un consejo }
+      - { id: question, text: Una pregunta, key: true }
+      - { id: story, text: Una historia propia }
+      - { id: silence, text: El silencio }
+      - { id: none, text: Nada de eso, fixed: true }
+`;

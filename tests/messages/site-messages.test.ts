@@ -82,6 +82,9 @@ it("a language that nobody speaks here has English in its pages that says so, in
   const polish = pages.get("pl/glossary.html") ?? "";
   expect(polish).toContain('<h1><span lang="en">Glossary</span></h1>');
   expect(polish).toContain("<title>Glossary · ");
+  // By this, scripts know in which language their dates stand.
+  expect(polish).toContain('<html lang="pl" dir="ltr" data-words="en">');
+  expect(pages.get("index.html")).toContain('<html lang="en" dir="ltr">');
   expect(polish).toMatch(/<a href="index.html"><span lang="en">Home<\/span>/);
   // What stands in English sentences is English.
   expect(polish).toContain("What nobody has translated yet is in English.");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMessages } from "../../src/messages/messages.ts";
 import { folderScripts } from "../../src/output/folder-scripts.ts";
 import { folderListOutputs } from "../../src/site/folder-lists.ts";
 import { madeSite, printer } from "../support/made-site.ts";
@@ -16,6 +17,16 @@ function links(html: string, begin: string, end: string): readonly string[] {
 
 const sidebar = (html: string) => links(html, '<nav class="sidebar"', "</nav>");
 const main = (html: string) => links(html, "<main", "</main>");
+
+it("the buttons of a folder's list say that they are English where the interface has no other words", async () => {
+  const site = await madeSite(pagesIn("guide", 600));
+  const later = (language: string) => {
+    const [first] = folderScripts({ ...site, messages: createMessages(language) });
+    return /"later":(\{.*?\})/.exec(`${first?.contents}`)?.[1] ?? "";
+  };
+  expect(JSON.parse(later("pl"))).toMatchObject({ label: "Later pages", language: "en" });
+  expect(JSON.parse(later("en"))).not.toHaveProperty("language");
+});
 
 describe("a folder of 1,200 pages beside 30 others", () => {
   const others = Array.from({ length: 30 }, (_, at) => `other-${four(at)}/index.md`);

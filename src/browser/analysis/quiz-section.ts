@@ -8,6 +8,7 @@ import {
   STABLE_ATTEMPTS,
 } from "../../core/analysis/item-analysis.ts";
 import { fill, find, type TemplateValues, template } from "../dom/templates.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 
 /** What is shown of a quiz: a sentence on the whole, a table of its questions, one of each's options. */
 export function quizSection(quiz: QuizAnalysis): DocumentFragment {
@@ -74,7 +75,7 @@ function nameOf({ bank, item, revision }: ItemAnalysis): string {
 }
 
 function shares({ all, upper, lower }: Shares): TemplateValues {
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const percent = new Intl.NumberFormat(wordsLanguage(), { style: "percent" });
   const [one, two, three] = [all, upper, lower].map((share) => percent.format(share));
   return { all: one ?? "", upper: two ?? "", lower: three ?? "" };
 }
@@ -86,7 +87,5 @@ function number(value: number | null): string {
     maximumFractionDigits: 2,
     signDisplay: "negative",
   } as const;
-  return value === null
-    ? ""
-    : new Intl.NumberFormat(document.documentElement.lang, two).format(value);
+  return value === null ? "" : new Intl.NumberFormat(wordsLanguage(), two).format(value);
 }

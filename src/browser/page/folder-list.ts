@@ -11,6 +11,8 @@ interface ListPart {
 /** Another part of the same list. */
 interface Neighbour {
   readonly label: string;
+  /** The label's, where it is not the page's. */
+  readonly language?: string;
   readonly script: string;
 }
 
@@ -74,6 +76,7 @@ function buttonOf(part: ListPart, side: Side): readonly HTMLLIElement[] {
   const button = document.createElement("button");
   button.className = "button";
   button.textContent = neighbour.label;
+  if (neighbour.language) button.lang = neighbour.language;
   const place = itemOf(button);
   button.addEventListener("click", async () => {
     const next = await load(root + neighbour.script).catch(() => null);

@@ -1,5 +1,6 @@
 import { type Day, dayStart } from "../../core/local-day.ts";
 import { once } from "../../core/once.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 
 /** The last moment that a `Date` can hold. */
 const LAST = 8.64e15;
@@ -8,10 +9,10 @@ const LAST = 8.64e15;
 const longDates = /* @__PURE__ */ dates({ dateStyle: "long" });
 const shortDates = /* @__PURE__ */ dates({ day: "numeric", month: "short" });
 const percentages = /* @__PURE__ */ once(
-  () => new Intl.NumberFormat(language(), { style: "percent" }),
+  () => new Intl.NumberFormat(wordsLanguage(), { style: "percent" }),
 );
 
-/** "3 March 2026", as the page's language writes it. */
+/** "3 March 2026", as the language of the words around it writes it. */
 export function longDate(day: Day): string {
   return format(day, longDates());
 }
@@ -37,7 +38,7 @@ export function shownText(root: ParentNode): string {
 export function bytes(count: number): string {
   const [unit, value] =
     count < 1e6 ? ["kilobyte", Math.ceil(count / 1e3)] : ["megabyte", Math.round(count / 1e5) / 10];
-  return new Intl.NumberFormat(language(), { style: "unit", unit: String(unit) }).format(
+  return new Intl.NumberFormat(wordsLanguage(), { style: "unit", unit: String(unit) }).format(
     Number(value),
   );
 }
@@ -47,9 +48,5 @@ function format(day: Day, dates: Intl.DateTimeFormat): string {
 }
 
 function dates(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
-  return once(() => new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" }));
-}
-
-export function language(): string {
-  return document.documentElement.lang || "en";
+  return once(() => new Intl.DateTimeFormat(wordsLanguage(), { ...options, timeZone: "UTC" }));
 }

@@ -7,11 +7,12 @@ import { writeBackup } from "../../core/export/json.ts";
 import { writeXapi, type XapiItem } from "../../core/export/xapi.ts";
 import type { Rubric } from "../../core/items/item.ts";
 import { template } from "../dom/templates.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 import { readPlace } from "../reading/place.ts";
 import { loadUnreadable } from "../storage/unreadable.ts";
 import { loadItemCards } from "./catalogue.ts";
 import type { Exported } from "./exported.ts";
-import { language, shownText } from "./format.ts";
+import { shownText } from "./format.ts";
 import { plainTextOf } from "./plain-text.ts";
 
 /** All that is kept, to import again. */
@@ -53,7 +54,7 @@ export async function xapi({ events, items }: Exported): Promise<string> {
   return writeXapi(events, {
     site: isPublic ? root.href : "https://waymark.invalid/",
     learner: learnerOf(events),
-    language: language(),
+    language: wordsLanguage(),
     verb: shownText(template("xapi-verb")),
     items: new Map(xapiItems),
   });

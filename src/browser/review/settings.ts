@@ -1,6 +1,6 @@
 import { newADay } from "../../core/review/new-items.ts";
 import { find } from "../dom/templates.ts";
-import { language } from "../progress/format.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 import { dayBegins, keepDayBegins } from "../storage/learners-day.ts";
 import { keepSetting, readSetting } from "../storage/setting.ts";
 
@@ -29,7 +29,7 @@ export function startDaySettings(
     changed();
   });
   const hours = find<HTMLSelectElement>(section, "[data-day-begins]");
-  const format = new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: "short", timeZone: "UTC" });
   // "4:00", as the page's language writes it.
   const options = Array.from(
     { length: 24 },

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../search/format/documents.ts";
 import type { Hit, HitGroup } from "../../search/query/answer.ts";
 import { fill, template } from "../dom/templates.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 import { element, marked } from "./marked.ts";
 
 /** A hit as a link: its title, then what stands around the words that were found. */
@@ -43,7 +44,7 @@ function placeOf({ kind, aliases, isByPage, means }: Hit): HTMLElement | undefin
 
 /** "reliance, leaning" */
 export function listed(texts: readonly string[]): string {
-  const list = new Intl.ListFormat(document.documentElement.lang, { type: "unit", style: "short" });
+  const list = new Intl.ListFormat(wordsLanguage(), { type: "unit", style: "short" });
   return list.format(texts);
 }
 
@@ -72,7 +73,10 @@ export function groupTitle({ page, pageRanges }: HitGroup): Node {
 
 function kindLabel(kind: DocumentKind, words: DOMStringMap): readonly (Node | string)[] {
   const name = kindNames(words)[kind];
-  return name ? [" ", element("span", "search-kind", name)] : [];
+  if (!name) return [];
+  const label = element("span", "search-kind", name);
+  label.lang = wordsLanguage();
+  return [" ", label];
 }
 
 function kindNames(words: DOMStringMap): Readonly<Record<DocumentKind, string | undefined>> {

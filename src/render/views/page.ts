@@ -1,6 +1,7 @@
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape.ts";
 import { relativeUrl } from "../../markdown/targets.ts";
+import { isSpoken } from "../../messages/messages.ts";
 import {
   ownPage,
   pageDirection,
@@ -99,6 +100,7 @@ export function pageView(
   return {
     ...parts,
     ...view,
+    wordsLanguage: isSpoken(site.messagesIn(language)) ? "" : "en",
     headTitle:
       parts.title === config.title
         ? config.title

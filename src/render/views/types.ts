@@ -60,6 +60,8 @@ export interface PageView {
   readonly path: string;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** The interface's, where it has no words in the page's; else empty. */
+  readonly wordsLanguage: string;
   readonly title: string;
   /** The `<title>`: page, then site. */
   readonly headTitle: string;

@@ -44,11 +44,11 @@ export async function copyFixture(name: string, root: string): Promise<void> {
 }
 
 /** What a site's `.eleventy.js` says at least. */
-export function configuration(title: string): string {
+export function configuration(title: string, more: object = {}): string {
   return `import { waymark } from "waymark";
 
 export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(waymark, ${JSON.stringify({ title, textNote: "Never enter other people’s names or details." })});
+  eleventyConfig.addPlugin(waymark, ${JSON.stringify({ title, textNote: "Never enter other people’s names or details.", ...more })});
   return { dir: { input: "content" } };
 }
 `;
