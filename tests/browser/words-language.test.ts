@@ -11,7 +11,6 @@ it.each([
     { lang: "pl", dataset: { words: "en" } },
     "tomorrow",
   ],
-  ["English, where a page says none", { lang: "", dataset: {} }, "tomorrow"],
 ])("days that scripts name are in %s", (_name, documentElement, expected) => {
   vi.stubGlobal("document", { documentElement });
   expect(relativeDay(1)).toBe(expected);

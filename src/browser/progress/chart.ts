@@ -45,19 +45,20 @@ let charts = 0;
 function drawChart(
   words: { readonly title: string; readonly description: string },
   { width }: ChartArea,
-  { height, marks }: Drawing,
+  drawing: Drawing,
 ): SVGSVGElement {
-  charts += 1;
-  const [title, description] = [`picture-${charts}`, `picture-${charts}-description`];
+  const height = Math.ceil(drawing.height);
+  const title = `picture-${++charts}`;
+  const description = `${title}-text`;
   return svg(
     "svg",
     {
       ...{ role: "img", "aria-labelledby": title, "aria-describedby": description },
-      ...{ viewBox: `0 0 ${width} ${Math.ceil(height)}`, width, height: Math.ceil(height) },
+      ...{ viewBox: `0 0 ${width} ${height}`, width, height },
     },
     svg("title", { id: title }, words.title),
     svg("desc", { id: description }, words.description),
-    ...marks,
+    ...drawing.marks,
   );
 }
 

@@ -37,10 +37,10 @@ export function shownText(root: ParentNode): string {
 /** "34 kB". */
 export function bytes(count: number): string {
   const [unit, value] =
-    count < 1e6 ? ["kilobyte", Math.ceil(count / 1e3)] : ["megabyte", Math.round(count / 1e5) / 10];
-  return new Intl.NumberFormat(wordsLanguage(), { style: "unit", unit: String(unit) }).format(
-    Number(value),
-  );
+    count < 1e6
+      ? (["kilobyte", Math.ceil(count / 1e3)] as const)
+      : (["megabyte", Math.round(count / 1e5) / 10] as const);
+  return new Intl.NumberFormat(wordsLanguage(), { style: "unit", unit }).format(value);
 }
 
 function format(day: Day, dates: Intl.DateTimeFormat): string {

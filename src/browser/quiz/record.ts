@@ -1,5 +1,6 @@
 import type { Result } from "../../core/progress/results.ts";
 import { fill, find, template } from "../dom/templates.ts";
+import { wordsLanguage } from "../dom/words-language.ts";
 
 /** Offers to print what an exam came to, alone on a sheet; for null, as nothing was handed in, not. */
 export function showRecord(
@@ -10,8 +11,7 @@ export function showRecord(
   if (button === null) return;
   fill(section, { recorded: exam !== null && exam.result.scored > 0 });
   if (exam === null) return;
-  const { lang } = document.documentElement;
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(exam.handedIn);
+  const day = new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: "long" }).format(exam.handedIn);
   const place = fill(find(section, "[data-record]"), { day });
   find(place, "[data-record-objectives]").replaceChildren(
     ...exam.result.objectives.map((objective) => fill(template("objective"), { ...objective })),
