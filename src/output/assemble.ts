@@ -10,7 +10,6 @@ import { pathClashes } from "../site/check/output-paths.ts";
 import type { SiteConfig } from "../site/config/config.ts";
 import { searchLanguages } from "../site/languages.ts";
 import { type BuildListener, plainListener } from "../site/listener.ts";
-import { listFiles } from "../site/read/files.ts";
 import { readSite } from "../site/read-site.ts";
 import { type ArticleCache, openArticleCache } from "./article-cache.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
@@ -30,6 +29,7 @@ import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { type LateFile, markdownFiles } from "./machines/markdown-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
+import { type PagePrinter, startPrinter } from "./page-printer.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { FILES_EACH } from "./precompress.ts";
@@ -38,18 +38,15 @@ import { writeSearch } from "./search-files.ts";
 import { sharePictures } from "./share-pictures.ts";
 import { siteStamp } from "./site-stamp.ts";
 import { takeAwayFiles } from "./take-away-files.ts";
+import { type CopiedFile, themeImages } from "./theme-images.ts";
 import { unusedIncludes } from "./unused-includes.ts";
 import { viewContext } from "./view-context.ts";
 import { WEB_MANIFEST, webManifest } from "./web-manifest.ts";
 
-/** A file to copy as it is. `from` is absolute; `path` from the site's root. */
-export interface CopiedFile {
-  readonly path: string;
-  readonly from: string;
-}
-
 export interface Build {
   readonly pages: readonly BuiltPage[];
+  /** Starts a thread that prints pages; undefined where none can help. */
+  readonly startPrinter: () => PagePrinter | undefined;
   /** What browsers keep of it. */
   readonly offline: OfflineBuild;
   /** Of a copy for reading from a folder. */
@@ -114,7 +111,7 @@ async function assembleFrom(
   const theme = createTheme(includes, site.messagesIn);
   const bankScripts = writeBankScripts(site, cardPrinter(theme));
   const { look, files: lookFiles } = lookOf(root, config);
-  const themeImages = await images(includes);
+  const images = await themeImages(includes);
   const icons = config.offline ? await siteIcons(root, includes, config) : [];
   const shown = await sharePictures(root, site);
   const lists = folderScripts(site);
@@ -127,7 +124,7 @@ async function assembleFrom(
     ...icons.map(({ file }) => file),
     ...shown.files,
     ...bankScripts.files,
-    ...themeImages,
+    ...images,
     ...lists,
     ...machines,
     ...takeAway,
@@ -170,9 +167,9 @@ async function assembleFrom(
   ];
   const hosted = hostFiles(site, {
     hashed: [...[...generated, ...pictures.files()].map(({ path }) => path), `${LISTS}list.json`],
-    plain: [...[...kept, ...themeImages, ...site.assets].map(({ path }) => path), WORKER],
+    plain: [...[...kept, ...images, ...site.assets].map(({ path }) => path), WORKER],
   });
-  const own = [...generated, ...kept, ...themeImages, ...machines, ...lateFiles]
+  const own = [...generated, ...kept, ...images, ...machines, ...lateFiles]
     .filter(({ path }) => path !== WEB_MANIFEST)
     .map(({ path }) => ({ path, what: BY_ITSELF }));
   const clashes = pathClashes(sitePaths(site), own);
@@ -191,6 +188,7 @@ async function assembleFrom(
       lookAsUsual();
     },
     pages,
+    startPrinter: () => startPrinter({ includes, config: site.config }),
     copyWords: copyWords(config, site.messages),
     offline: config.offline
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }
@@ -203,7 +201,7 @@ async function assembleFrom(
     files: [
       ...generated,
       ...kept,
-      ...themeImages,
+      ...images,
       ...machines,
       ...pictures.files(),
       ...site.assets.map(({ path: to, source }) => ({ path: to, from: path.join(root, source) })),
@@ -231,16 +229,4 @@ export function tell(
   const told = levelled(diagnostics, config);
   if (told.some(({ severity }) => severity === "error")) throw new DiagnosticsError(told);
   warn(told);
-}
-
-/** Images of the theme, or of the site in their place. */
-export async function images(includes: readonly string[]): Promise<CopiedFile[]> {
-  const found = new Map<string, CopiedFile>();
-  for (const folder of includes.toReversed()) {
-    for (const name of await listFiles(folder, "images")) {
-      const target = `assets/${path.posix.basename(name)}`;
-      found.set(target, { path: target, from: path.join(folder, name) });
-    }
-  }
-  return [...found.values()];
 }

@@ -12,13 +12,13 @@ import { searchLanguages } from "../site/languages.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { listFiles } from "../site/read/files.ts";
 import type { Site } from "../site/site.ts";
-import { images } from "./assemble.ts";
 import { writeBankScripts } from "./bank-scripts.ts";
 import { builtPage } from "./built-page.ts";
 import { type Bundle, bundleOf, bundleScripts, bundleStyles } from "./bundle.ts";
 import { folderScripts } from "./folder-scripts.ts";
 import { lookOf } from "./look.ts";
 import { readTheme } from "./read-theme.ts";
+import { themeImages } from "./theme-images.ts";
 import { viewContext } from "./view-context.ts";
 
 /** More templates with faults than this are mended in turns. */
@@ -42,7 +42,7 @@ export async function tryTheme(
   const bundle = isOwn ? await soundBundle(includes, site) : undefined;
   if (isOwn) found.add(await readTheme(root, config));
   const byItself = [...(bundle?.files ?? []), ...lookFiles, ...folderScripts(site)];
-  const made = [...byItself, ...(await images(includes))].map((file) => ({
+  const made = [...byItself, ...(await themeImages(includes))].map((file) => ({
     ...{ path: file.path, what: BY_ITSELF },
   }));
   found.add(pathClashes(sitePaths(site), made));
