@@ -15,7 +15,7 @@ import { replaceFile } from "../site/format/replace-file.ts";
 import { listFiles } from "../site/read/files.ts";
 import type { ParsedBank } from "../site/read/parse-bank.ts";
 import { readBank } from "../site/read/read-bank.ts";
-import { decodeText } from "../site/read/read-text.ts";
+import { readText } from "../site/read/read-text.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { exportBank } from "./export/export-bank.ts";
@@ -101,7 +101,7 @@ async function banksOf(
     files.map(async (name) => {
       if (!statSync(name, { throwIfNoEntry: false })?.isFile())
         throw new UsageError(`there is no bank "${name}"`);
-      const { file, diagnostics } = decodeText(name, readFileSync(name));
+      const { file, diagnostics } = readText(".", name);
       if (diagnostics.length > 0) return { parsed: undefined, diagnostics };
       return readBank(path.resolve("."), file, markdown);
     }),

@@ -6,7 +6,7 @@ export type IncludedText =
       /** The folder that is not there, where that is why. */
       readonly folder?: string | undefined;
     }
-  | { readonly refused: "outside" | "hidden" | "large" | "not-text" };
+  | { readonly refused: "closed" | "outside" | "hidden" | "large" | "not-text" };
 
 /** Files whose text others may put in. */
 export interface IncludedFiles {

@@ -20,7 +20,8 @@ export function pictureAttributes(
   if (size === "unshown") report(at, unshownImage(href));
   const shown = typeof size === "string" ? {} : shownSize(size, given);
   const copies = end?.isThere ? pictureCopies(end.target.path, folders) : [];
-  if (copies === "damaged") report(at, damagedImage(href));
+  const isCut = typeof size !== "string" && end && folders.pictures?.isCut?.(end.target.path);
+  if (copies === "damaged" || isCut) report(at, damagedImage(href));
   return {
     ...(typeof copies === "string" || copies.length === 0
       ? {}

@@ -23,6 +23,8 @@ export type PictureCopies = ReadonlyMap<string, readonly PictureCopy[] | "damage
 export interface Pictures {
   /** Of a file, from the site's root, that is there. */
   readonly sizeOf: (path: string) => FoundSize;
+  /** Whether a file that is there ends before its picture does. */
+  readonly isCut?: (path: string) => boolean;
   /** By path from the site's root, smallest first; `damaged` where a file cannot be read to its end. */
   readonly copies?: PictureCopies;
   /** Other hosts that images may be loaded from; see `allowedImage`. */

@@ -33,14 +33,21 @@ const { parser, nodes } = nunjucks as unknown as Parsing;
 /**
  * What reading the templates of a folder tells of them, whatever they are to print: tags, and names of filters,
  * templates and sentences.
+ * @param isRead Whether a file, by its absolute path, is among those that are looked at.
  */
-export function readTemplates(theme: Theme, folder: string): readonly Diagnostic[] {
+export function readTemplates(
+  theme: Theme,
+  folder: string,
+  isRead: (file: string) => boolean,
+): readonly Diagnostic[] {
   const known = partsOf(theme);
   const templates = known.templates();
   const filters = new Set(known.filters);
   const names = new Set(templates.map(({ name }) => name));
   const sentences = new Set<unknown>(messageKeys);
-  const own = templates.filter(({ file }) => file.startsWith(`${folder}${path.sep}`));
+  const own = templates.filter(
+    ({ file }) => file.startsWith(`${folder}${path.sep}`) && isRead(file),
+  );
   return own.flatMap(({ name, file }) => {
     try {
       templateSource(file);

@@ -6,6 +6,7 @@ import { readHead } from "./article-head.ts";
 import { aroundName, articleKeys } from "./article-keys.ts";
 import { type ArticleStore, articlesInMemory } from "./article-store.ts";
 import { checkChanged } from "./check/check-changed.ts";
+import { checkCopied } from "./check/check-copied.ts";
 import { checkIncludes } from "./check/check-includes.ts";
 import { checkNames, isBankFile } from "./check/check-names.ts";
 import { checkPlaces } from "./check/check-places.ts";
@@ -34,7 +35,7 @@ import { readMessages } from "./read/read-messages.ts";
 import { isQuizFile, readQuizzes } from "./read/read-quizzes.ts";
 import { readText, type TextResult } from "./read/read-text.ts";
 import { renderBank } from "./read/render-bank.ts";
-import { siteFolders } from "./read/site-folders.ts";
+import { isCopied, siteFolders } from "./read/site-folders.ts";
 import { staticFolders } from "./read/static-folders.ts";
 import { untitledName } from "./read/untitled-name.ts";
 import { readAgain, readAlone, readBankAlone } from "./read-again.ts";
@@ -77,7 +78,10 @@ export async function readSite(
   const copied = await staticFolders(root, content.files, config);
   const { others: contentFiles } = copied;
   const { files: quizFiles } = quizFolder;
-  const misplaced = checkPlaces(root, config, { content, quizzes: quizFolder, includes });
+  const misplaced = [
+    ...checkPlaces(root, config, { content, quizzes: quizFolder, includes }),
+    ...checkCopied(root, [...contentFiles.filter(isCopied), ...copied.files]),
+  ];
   const diagnostics: Diagnostic[] = [
     ...said.diagnostics,
     ...checkIncludes(root, includes),
@@ -90,9 +94,12 @@ export async function readSite(
   ];
   const faulty = new Set(misplaced.map(({ file }) => file));
   const unnamed = new Set<string>();
+  /** Of these nothing is known. */
+  const closed = new Set(faulty);
   const readResult = (name: string): TextResult => {
     const result = readText(root, name);
     diagnostics.push(...result.diagnostics);
+    if (result.isUnread) closed.add(name);
     return result;
   };
   const read = (name: string): SourceFile => readResult(name).file;
@@ -143,7 +150,8 @@ export async function readSite(
     for (const { file } of heads) yield file.text;
     for (const name of names) yield readText(root, name).file.text;
   };
-  const named = namedPictures([...contentFiles, ...copied.files], textsOf(built, quizFiles));
+  const readable = [...contentFiles, ...copied.files].filter((name) => !closed.has(name));
+  const named = namedPictures(readable, textsOf(built, quizFiles));
   const { copies, diagnostics: copyFaults } = await copyPictures(named, begin);
   diagnostics.push(...copyFaults);
   const { folders, assets } = siteFolders({
@@ -216,7 +224,7 @@ export async function readSite(
       { notes: store.notes, around: aroundIt },
     ),
   );
-  const told = levelled(withoutEchoes(diagnostics, { faulty, unnamed }, folders), config);
+  const told = levelled(withoutEchoes(diagnostics, { closed, faulty, unnamed }, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {
     site: isSound ? site : undefined,

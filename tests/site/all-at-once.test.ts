@@ -54,6 +54,28 @@ describe("beside a fault in the shape of a file its other faults are told:", () 
     ]);
   });
 
+  test("of a list that begins in the line of its key, with more of the entry below", async () => {
+    const text = `${bank
+      .replace("title:", "titel:")
+      .replace(
+        / {4}options:\n.*\n.*\n/,
+        "    options: - id: a\n        text: This\n      - id: b\n        txt: That\n",
+      )}${second}`;
+    expect(await told({ "quizzes/choice.yaml": text })).toEqual([
+      "2:1 unknown-key",
+      "12:14 yaml-syntax",
+      "15:9 unknown-key",
+      "18:20 dead-link",
+      "20:14 missing-anchor",
+    ]);
+  });
+
+  test("of the summary that a bank in Markdown says in its text, in each paragraph", async () => {
+    const text =
+      "On [it](a.md).\n\n  And [more](b.md).\n\n## Which? {#m}\n\n- [x] A {#a}\n- [ ] B {#b}\n";
+    expect(await told({ "quizzes/more.md": text })).toEqual(["1:9 dead-link", "3:14 dead-link"]);
+  });
+
   test("of a bank in TypeScript", async () => {
     const code = `export default { id: "t", title: "T", summary: "S [x](none.md).", order: "first",
     items: [{ id: "n", kind: "true-false", stem: "S?", rationale: "R.", answer: true }] };`;

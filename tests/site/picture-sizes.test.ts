@@ -113,3 +113,25 @@ it.each<[string, string, Buffer, unknown]>([
   writeFileSync(path.join(root, name), bytes);
   expect(pictureSizes(root).sizeOf(name)).toEqual(expected);
 });
+
+it("a PNG or JPEG that ends too early is said to be cut, whatever small picture it holds", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "waymark-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { isCut } = pictureSizes(folder);
+  const is = (name: string, bytes: Buffer) => {
+    const file = `${Math.random()}-${name}`;
+    writeFileSync(path.join(folder, file), bytes);
+    return isCut(file);
+  };
+  const end = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+  const data = Buffer.concat([Buffer.from([0, 0, 0, 4]), Buffer.from("IDAT1234....")]);
+  expect(is("a.png", Buffer.concat([png(3, 2), data, end]))).toBe(false);
+  expect(is("a.png", Buffer.concat([png(3, 2), data]))).toBe(true);
+  const small = segment(0xe1, Buffer.from([0xff, 0xd8, 1, 2, 0xff, 0xd9]));
+  const scan = segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0]));
+  const photo = Buffer.concat([jpeg(4, 3, [small]).subarray(0, -18), scan, Buffer.from([1, 2, 3])]);
+  expect(is("a.jpg", photo)).toBe(true);
+  expect(is("a.jpg", Buffer.concat([photo, Buffer.from([0xff, 0xd9])]))).toBe(false);
+  expect(is("a.jpg", photo.subarray(0, 20))).toBe(true);
+  expect(is("a.gif", gif.subarray(0, -1))).toBe(false);
+});

@@ -61,7 +61,7 @@ describe("a page stands", () => {
 
   test("where nothing else does", async () => {
     expect(await told({ "content/guide/a.md": page("permalink: /guide/choice.html") })).toEqual([
-      "content/guide/choice.md:1:1 page-taken error",
+      "content/guide/a.md:2:12 page-taken error",
     ]);
   });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Locate } from "../../src/markdown/source-file.ts";
 import { locateIn } from "../../src/site/read/value-places.ts";
 import { readYaml } from "../../src/site/read/yaml.ts";
+import { readChanged } from "../support/read-and-build.ts";
 
 const schema = z.strictObject({
   title: z.string().optional(),
@@ -280,4 +281,19 @@ describe("the place of a value", () => {
     const empty = { path: "a.yaml", text: "" };
     expect(locateIn(empty, read("").places)(["title"])).toBe(0);
   });
+});
+
+it("an entry takes over what another says, as YAML 1.1 has it, and its own keys win", async () => {
+  const bank = `id: choice
+title: Choice
+items:
+  - &first { id: c-1, kind: true-false, stem: It is., rationale: Yes., answer: true }
+  - { <<: *first, id: c-2, stem: It is not., answer: false }
+`;
+  const { site, diagnostics } = await readChanged({ "quizzes/choice.yaml": bank });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(site?.banks[0]?.bank.items).toMatchObject([
+    { id: "c-1", stem: "It is.", answer: true },
+    { id: "c-2", kind: "true-false", stem: "It is not.", rationale: "Yes.", answer: false },
+  ]);
 });

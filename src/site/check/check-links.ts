@@ -19,7 +19,7 @@ import { hrefsMeant } from "./href-meant.ts";
 interface Known {
   /** Whether the content folder holds anything. */
   readonly isThere: boolean;
-  /** Files with faults of their own: they are there, and what ids they would have cannot be said. */
+  /** Files with faults of their own: they are there, and what ids they would have cannot be said. Also folders that may not be read. */
   readonly faulty: ReadonlySet<string>;
   /** Files of articles that are left out. */
   readonly drafts: ReadonlySet<string>;
@@ -35,6 +35,8 @@ export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known
   const meant = hrefsMeant([...anchors.keys()]);
   const isFolder = (path: string) =>
     site.articles.some(({ file }) => file.path.startsWith(`${path}/`));
+  const isInClosed = (path: string) =>
+    [...faulty].some((folder) => path === folder || path.startsWith(`${folder}/`));
   const diagnostics = linkedTexts(site).flatMap(({ file, from, links }) =>
     links.flatMap((link) => {
       // What another article says is looked at there.
@@ -43,6 +45,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known
       if (!end) return [];
       // The text may be on disk, and is looked at for faults alone.
       const written = () => readableHref(link.href, { text: file.text, offset: link.offset });
+      if (!end.isThere && isInClosed(end.target.path)) return [];
       const told = { ...{ kind: link.kind, href: link.href }, written, from, end };
       const faults = end.isThere
         ? [ambiguousLink(told), anchorFault(told, anchors)]

@@ -1,19 +1,21 @@
 import path from "node:path";
+import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { SiteConfig } from "../config/config.ts";
 import type { FoundFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
 
 interface Found {
-  readonly content: Omit<FoundFiles, "folders">;
-  readonly quizzes: Omit<FoundFiles, "folders">;
+  /** Without those that are copied from a folder for that. */
+  readonly content: Pick<FoundFiles, "files" | "left">;
+  readonly quizzes: Pick<FoundFiles, "files" | "left">;
   readonly config: Pick<SiteConfig, "content" | "languages">;
 }
 
 /** Warns of files that stand where articles and banks do and that nothing reads, by their names. */
 export function checkNames({ content, quizzes, config }: Found): readonly Diagnostic[] {
   return [
-    ...content.files.flatMap((file) => listName(file, config) ?? []),
+    ...content.files.flatMap((file) => listName(file, config) ?? articleName(file) ?? []),
     ...quizzes.files.flatMap((file) => bankName(file) ?? []),
     ...[...content.left, ...quizzes.left].map(({ path: file, why }) =>
       warning(file, {
@@ -55,6 +57,22 @@ function listName(file: string, { content, languages }: Found["config"]): Diagno
       : /^_folder\.yml$/i.test(path.posix.basename(file))
         ? rename(file, ".yml", ".yaml")
         : `glossary.yaml and sources.yaml in ${content} are read; a bank goes into the folder of quizzes`,
+  });
+}
+
+/** A text that an editor or a disk gave a second ending, or that was put aside. */
+function articleName(file: string): Diagnostic | undefined {
+  const [, name = "", ending] = /^(.*\.[a-z]+)(\.[a-z]+|~)$/i.exec(path.posix.basename(file)) ?? [];
+  if (ending === undefined || !isArticleFile(name)) return undefined;
+  const isText = /^\.(?:txt|text|rtf)$/i.test(ending);
+  if (!isText && !/^(?:\.(?:bak|backup|old|orig|rej|tmp|swp|save)|~)$/i.test(ending))
+    return undefined;
+  return warning(file, {
+    rule: "not-read",
+    message: `by its second ending, "${ending}", this is no article, and it is published as it is`,
+    hint: isText
+      ? rename(file, ending, "")
+      : "take it out of the folder, or rename it if it is the right one",
   });
 }
 

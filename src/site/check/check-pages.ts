@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { diagnosticAt } from "../../markdown/source-file.ts";
+import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { ANALYSIS_PAGE } from "../analysis-page.ts";
 import { changeOutputs } from "../changes.ts";
 import { COVERAGE_PAGE } from "../coverage-page.ts";
@@ -7,7 +7,9 @@ import { folderListOutputs } from "../folder-lists.ts";
 import { ownPage, searchPages } from "../languages.ts";
 import { letterIndexOutputs } from "../letter-index.ts";
 import { ownPages } from "../own-pages.ts";
+import { readFrontMatter } from "../read/front-matter.ts";
 import { paperPage } from "../read/paper-page.ts";
+import { locateIn } from "../read/value-places.ts";
 import { type LostAlias, lostAliases, redirectsOf } from "../redirects.ts";
 import { siteIn } from "../several-languages.ts";
 import { hasItems, type Site } from "../site.ts";
@@ -41,12 +43,14 @@ function authoredPaths(site: Site): readonly OutputPath[] {
     ...site.quizzes.map(({ file, output }) => ({ file, path: output })),
   ];
   const pages = [
-    ...site.articles.map(({ file, output }) => ({ file, path: output })),
+    ...site.articles.map(({ file, output }) => ({
+      ...{ file, path: output, placedBy: () => placingKey(file) },
+    })),
     ...quizzes,
     ...quizzes.map(({ file, path }) => ({ file, path: paperPage(path) })),
   ];
   return [
-    ...pages.map(({ file, path }) => ({ file, path, what: `the page of ${file.path}` })),
+    ...pages.map((page) => ({ ...page, what: `the page of ${page.file.path}` })),
     ...redirectsOf(site).map(({ path, asked: { file, offset, as } }) => ({
       ...{ path, file, offset, own: `this ${as}` },
       what: `${as === "alias" ? "an alias" : "a redirect"} of ${file.path}`,
@@ -55,6 +59,13 @@ function authoredPaths(site: Site): readonly OutputPath[] {
       ...{ path, what: `the copy of ${source}`, file: { path: source, text: "" } },
     })),
   ];
+}
+
+/** Front matter is read once more: few clash. */
+function placingKey(file: SourceFile) {
+  const { frontMatter, places } = readFrontMatter(file);
+  const key = (["permalink", "slug"] as const).find((name) => frontMatter[name] !== undefined);
+  return key && { key, offset: locateIn(file, places)([key]) };
 }
 
 function ownPaths(site: Site): readonly OutputPath[] {

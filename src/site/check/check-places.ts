@@ -9,9 +9,9 @@ import { listPaths } from "../read/read-lists.ts";
 import { ofOtherKind } from "../read/unreadable.ts";
 import { isBankFile } from "./check-names.ts";
 
-type Folders = Pick<FoundFiles, "folders">;
+type Folders = Pick<FoundFiles, "folders" | "diagnostics">;
 
-/** What stands in a site's folders is of the kind that its name says: folders are no files, files no folders. */
+/** What stands in a site's folders can be read, and is of the kind that its name says: folders are no files, files no folders. */
 export function checkPlaces(
   root: string,
   config: SiteConfig,
@@ -29,6 +29,7 @@ export function checkPlaces(
     statSync(path.join(root, name), { throwIfNoEntry: false })?.isFile(),
   );
   return [
+    ...[content, quizzes, includes].flatMap(({ diagnostics }) => diagnostics),
     ...asFiles.map((name) => ofOtherKind(name, "folder")),
     ...asFolders.map((name) => ofOtherKind(name, "file")),
   ];

@@ -1,8 +1,11 @@
+import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import type { Folders } from "../../markdown/targets.ts";
 
 /** What could not be read of a site, by the paths of files. */
 export interface Unread {
+  /** Files and folders that could not be read, of which no more can be told. */
+  readonly closed: ReadonlySet<string>;
   /** Files with faults of their own. */
   readonly faulty: ReadonlySet<string>;
   /** Those of them of which it is not known what others may name in them. */
@@ -15,6 +18,11 @@ const echoes: readonly {
   readonly of: (file: string, folders: Folders) => boolean;
   readonly rules: readonly string[];
 }[] = [
+  {
+    in: "closed",
+    of: (file, { content }) => file.startsWith(`${content}/`) && isArticleFile(file),
+    rules: ["missing-anchor", "unknown-objective"],
+  },
   {
     in: "faulty",
     of: (file, { content }) => file.startsWith(`${content}/`) && file.endsWith("/sources.yaml"),
@@ -33,6 +41,8 @@ const echoes: readonly {
   },
 ];
 
+const whyClosed: ReadonlySet<string> = new Set(["unreadable", "encoding"]);
+
 /** Each fault once, without those that mending another file's own faults may mend. */
 export function withoutEchoes(
   diagnostics: readonly Diagnostic[],
@@ -50,5 +60,7 @@ export function withoutEchoes(
       return [JSON.stringify([file, line, column, rule, message]), diagnostic];
     }),
   );
-  return [...once.values()].filter(({ rule }) => !silent.has(rule));
+  return [...once.values()].filter(
+    ({ rule, file }) => !silent.has(rule) && (whyClosed.has(rule) || !unread.closed.has(file)),
+  );
 }

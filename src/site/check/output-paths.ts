@@ -14,6 +14,8 @@ export interface OutputPath {
   readonly own?: string;
   /** Where in the file it is asked for. */
   readonly offset?: number;
+  /** The key of the file that says where its page goes, where one does. */
+  readonly placedBy?: () => { readonly key: string; readonly offset: number } | undefined;
 }
 
 /**
@@ -69,11 +71,29 @@ const NO_LEADING_ON =
   "readers find that there: take this out, or write the address that a page had";
 
 function clash(output: OutputPath, taken: OutputPath): Diagnostic {
-  const [own, other] = output.file ? [output, taken] : [taken, output];
+  const [own, other] = blamed(output, taken);
+  const placed = own.placedBy?.();
+  if (placed) {
+    return faultAt(
+      { ...own, offset: placed.offset },
+      {
+        rule: "page-taken",
+        message: `with this "${placed.key}" the page would be ${own.path}, which is ${other.what}`,
+        hint: `write another ${placed.key}, or take it out`,
+      },
+    );
+  }
   const message = `${subject(own)} would be ${own.path}, which is ${other.what}`;
   const hint =
     own.path === "_headers" ? HEADERS_HINT : own.own === undefined ? RENAME : NO_LEADING_ON;
   return faultAt(own, { rule: "page-taken", message, hint });
+}
+
+/** Of two files the one that says where it goes can be told to go elsewhere. */
+function blamed(output: OutputPath, taken: OutputPath): readonly [OutputPath, OutputPath] {
+  if (!output.file) return [taken, output];
+  const isOther = taken.file !== undefined && taken.placedBy?.() && !output.placedBy?.();
+  return isOther ? [taken, output] : [output, taken];
 }
 
 function subject({ path, file, own }: OutputPath): string {

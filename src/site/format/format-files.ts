@@ -3,15 +3,16 @@ import path from "node:path";
 import { isArticleFile } from "../../core/article-file.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { once } from "../../core/once.ts";
+import { DiagnosticsError } from "../../markdown/diagnostics-error.ts";
 import type { Markdown } from "../../markdown/markdown.ts";
 import type { SourceFile } from "../../markdown/source-file.ts";
 import { isBankFile } from "../check/check-names.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { siteMarkdown } from "../config/site-markdown.ts";
-import { findFiles, listFiles } from "../read/files.ts";
+import { findFiles } from "../read/files.ts";
 import { FOLDER_NOTE } from "../read/folder-note.ts";
 import { listPaths } from "../read/read-lists.ts";
-import { decodeText } from "../read/read-text.ts";
+import { readText, type TextResult } from "../read/read-text.ts";
 import { formatArticle, formatMarkdownBank } from "./format-markdown.ts";
 import { type Formatted, formatYaml } from "./format-yaml.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -25,16 +26,21 @@ export type FileResult = { readonly file: string } & (
   | { readonly change: "faulty"; readonly diagnostics: readonly Diagnostic[] }
 );
 
-/** The files of a site that are formatted. */
+/**
+ * The files of a site that are formatted.
+ * @throws DiagnosticsError where a folder may not be looked into.
+ */
 export async function formattedFiles(root: string, config: SiteConfig): Promise<readonly string[]> {
   const { content, quizzes, articles } = config;
-  const inQuizzes = await listFiles(root, quizzes);
-  const { files } = await findFiles(root, content, articles.dotFolders);
+  const inQuizzes = await findFiles(root, quizzes);
+  const inContent = await findFiles(root, content, articles.dotFolders);
+  const closed = [...inQuizzes.diagnostics, ...inContent.diagnostics];
+  if (closed.length > 0) throw new DiagnosticsError(closed);
   const lists = new Set(listPaths(config).flatMap(({ glossary, sources }) => [glossary, sources]));
   const isList = (file: string) => lists.has(file) || path.posix.basename(file) === FOLDER_NOTE;
   return [
-    ...inQuizzes.filter((file) => isBankFile(file) && !file.endsWith(".ts")),
-    ...files.filter((file) => isArticleFile(file) || isList(file)),
+    ...inQuizzes.files.filter((file) => isBankFile(file) && !file.endsWith(".ts")),
+    ...inContent.files.filter((file) => isArticleFile(file) || isList(file)),
   ];
 }
 
@@ -46,6 +52,7 @@ export function createFormatter(root: string, config: SiteConfig): Formatter {
   return (name, { check }) =>
     formatFile(path.join(root, name), name, {
       check,
+      read: () => readText(root, name),
       format: (file) => formatted(file, config, markdown),
     });
 }
@@ -67,16 +74,23 @@ function formatted(
 async function formatFile(
   place: string,
   name: string,
-  { format, check }: { readonly format: (file: SourceFile) => Formatted; readonly check: boolean },
+  {
+    read,
+    format,
+    check,
+  }: {
+    readonly read: () => TextResult;
+    readonly format: (file: SourceFile) => Formatted;
+    readonly check: boolean;
+  },
 ): Promise<FileResult> {
-  const bytes = readFileSync(place);
-  const { file, diagnostics } = decodeText(name, bytes);
+  const { file, diagnostics } = read();
   if (diagnostics.length > 0) return { file: name, change: "faulty", diagnostics };
   const result = format(file);
   if ("diagnostics" in result) return { file: name, change: "faulty", ...result };
   if ("left" in result) return { file: name, change: "left", why: result.left };
   if (result.text === file.text) return { file: name, change: "none" };
-  if (!check) await replaceFile(place, asBefore(result.text, bytes.toString("utf8")));
+  if (!check) await replaceFile(place, asBefore(result.text, readFileSync(place, "utf8")));
   return { file: name, change: "formatted", ids: result.ids };
 }
 

@@ -14,7 +14,14 @@ export type BankPlaces =
       readonly kind: "questions";
       readonly questions: readonly QuestionPlaces[];
       readonly head?: ValuePlaces;
+      /** What the text says in its place, in pieces. */
+      readonly text?: Readonly<Partial<Record<"title" | "summary", readonly PlacedText[]>>>;
     };
+
+interface PlacedText {
+  readonly text: string;
+  readonly start: number;
+}
 
 interface Placed {
   readonly file: SourceFile;
@@ -36,6 +43,8 @@ export function locateInBank({ file, bank, places, faulty = [] }: Placed): Locat
   const inHead = places.head && locateIn(file, places.head);
   return ([list, index, ...rest], part, within) => {
     const isItem = list === "items";
+    const pieces = list === "title" || list === "summary" ? places.text?.[list] : undefined;
+    if (pieces?.[0]) return placeInPieces(pieces, within);
     if (inHead && !isItem) return inHead([list ?? "", ...[index ?? []].flat()], part, within);
     const question = places.questions[isItem ? Number(index) : 0];
     if (!question) return 0;
@@ -44,4 +53,14 @@ export function locateInBank({ file, bank, places, faulty = [] }: Placed): Locat
     const item = [...bank.items, ...faulty.map(({ fields }) => fields)][Number(index)];
     return placeInText(question, rest, { file, item, within });
   };
+}
+
+/** @param within Place in the trimmed text that the pieces are, with an empty line between two. */
+function placeInPieces(pieces: readonly PlacedText[], within = 0): number {
+  let left = within + Math.max(0, pieces[0]?.text.search(/\S/) ?? 0);
+  for (const { text, start } of pieces) {
+    if (left <= text.length) return start + left;
+    left -= text.length + 2;
+  }
+  return pieces[0]?.start ?? 0;
 }

@@ -1,7 +1,9 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Diagnostic } from "../../core/diagnostics.ts";
 import { liesIn } from "./lies-in.ts";
+import { unreadableFault } from "./unreadable.ts";
 
 /** What stands in a folder, links followed. */
 export interface FoundFiles {
@@ -11,6 +13,8 @@ export interface FoundFiles {
   readonly folders: readonly string[];
   /** Links that are not followed, and why. */
   readonly left: readonly LeftLink[];
+  /** Of folders that may not be looked into. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface LeftLink {
@@ -32,11 +36,12 @@ export async function findFiles(
   const files: string[] = [];
   const folders: string[] = [];
   const left: LeftLink[] = [];
+  const diagnostics: Diagnostic[] = [];
   const start = path.join(root, folder);
   const homes = await Promise.all([root, start].map((home) => realpath(home).catch(() => home)));
 
   const walk = async (name: string, above: readonly string[]): Promise<void> => {
-    for (const entry of await entriesOf(path.join(root, name))) {
+    for (const entry of await entriesOf(name)) {
       const isHidden = entry.name.startsWith(".");
       if (isHidden && !(entry.isDirectory() && dotFolders.includes(entry.name))) continue;
       const inner = `${name}/${entry.name}`;
@@ -58,24 +63,23 @@ export async function findFiles(
       left.push({ path: link, why: "leads in a circle" });
     } else if (kind.isDirectory()) await walk(link, [...above, target]);
   };
+  const entriesOf = async (name: string): Promise<readonly Dirent[]> => {
+    try {
+      return await readdir(path.join(root, name), { withFileTypes: true });
+    } catch (error) {
+      // Which of both it is, and whether it should be there, is looked at elsewhere.
+      const { code = "" } = error as NodeJS.ErrnoException;
+      if (code !== "ENOENT" && code !== "ENOTDIR") diagnostics.push(unreadableFault(error, name));
+      return [];
+    }
+  };
   await walk(folder, [homes[1] ?? start]);
-  return { files: files.sort(), folders, left };
+  return { files: files.sort(), folders, left, diagnostics };
 }
 
 /** The files alone. */
 export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
   return (await findFiles(root, folder)).files;
-}
-
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    // Which of both it is, and whether it should be there, is looked at elsewhere.
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw error;
-  }
 }
 
 /** Whether a real path lies in a folder, and in nothing hidden or installed there. */

@@ -46,16 +46,23 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
     ({ type, map }) => type === "paragraph_open" && (map?.[0] ?? 0) < firstLine,
   );
   const lines = body.split("\n");
-  const summary = intro.map(({ map }) => lines.slice(...(map ?? [0, 0])).join("\n")).join("\n\n");
+  const startOf = (token: (typeof tokens)[number] | undefined) => {
+    const before = token?.map?.[0] ?? 0;
+    return bodyStart + lines.slice(0, before).join("\n").length + Math.min(before, 1);
+  };
+  const paragraphs = intro.map((token) => ({
+    text: lines.slice(...(token.map ?? [0, 0])).join("\n"),
+    start: startOf(token),
+  }));
+  const summary = paragraphs.map(({ text }) => text).join("\n\n");
 
   const head = readHead(file, extent, { title: named, ...(summary && { summary }) });
   diagnostics.push(...head.diagnostics);
-  const line = (number: number) => lines.slice(0, number).join("\n").length + Math.min(number, 1);
   for (const token of others) {
-    const isSummary = intro.includes(token) && head.isSummary;
+    const isSummary = intro.includes(token) && head.unsaid.has("summary");
     if (isSummary || (token.type === "html_block" && /^\s*<!--/.test(token.content))) continue;
     const fault = token.type === "item_place" ? faults.placedInBank : faults.outsideQuestion;
-    report(bodyStart + line(token.map?.[0] ?? 0), fault);
+    report(startOf(token), fault);
   }
 
   const prefix = head.value?.id ?? idOfFile(file.path);
@@ -75,7 +82,12 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
   const isSound =
     head.value !== undefined && diagnostics.every(({ severity }) => severity === "warning");
   if (unnamed[0] && isSound) report(bodyStart + unnamed[0].start, unnamedQuestions(unnamed.length));
-  const places = { kind: "questions", questions: checked.places, head: head.places } as const;
+  const text = {
+    ...(head.unsaid.has("title") && { title: [{ text: named, start: startOf(heading) }] }),
+    ...(head.unsaid.has("summary") && { summary: paragraphs }),
+  };
+  const { places: ofItems } = checked;
+  const places = { kind: "questions", questions: ofItems, head: head.places, text } as const;
   const { items } = checked;
   if (head.value && isSound) {
     return { parsed: { file, bank: { ...head.value, items }, places }, diagnostics };
@@ -100,21 +112,17 @@ function readHead(
   extent: { readonly start: number; readonly end: number } | undefined,
   unsaid: Readonly<Record<string, string>>,
 ) {
-  let isSummary = false;
+  /** What front matter does not say, and the text may. */
+  const missing = new Set<string>();
   const complete = (raw: unknown, places: ValuePlaces) => {
     const meant = asMeant(headSchema, raw, sourceIn(file, places));
     if (!isRecord(meant)) return meant;
-    isSummary = meant.summary === undefined;
+    for (const key of ["title", "summary"]) if (meant[key] === undefined) missing.add(key);
     return { id: idOfFile(file.path), ...unsaid, ...meant };
   };
   if (extent) {
-    return {
-      ...readYaml(file, headSchema, { ...extent, read: complete }),
-      get isSummary() {
-        return isSummary;
-      },
-    };
+    return { ...readYaml(file, headSchema, { ...extent, read: complete }), unsaid: missing };
   }
   const checked = checkValue(headSchema, complete({}, atStart), { file, locate: () => 0 });
-  return { ...checked, raw: checked.meant, places: atStart, isSummary };
+  return { ...checked, raw: checked.meant, places: atStart, unsaid: missing };
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { FoundSize, Pictures } from "../../markdown/pictures.ts";
+import { isCutPicture } from "./cut-picture.ts";
 import { svgSize } from "./svg-size.ts";
 
 /** Enough for nearly all; photographs may carry a colour profile and a preview before their size. */
@@ -17,15 +18,30 @@ const shown: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Reads how large pictures are from the beginnings of their files, each when it is first asked for. */
-export function pictureSizes(root: string): Pick<Pictures, "sizeOf"> {
+export function pictureSizes(root: string): Required<Pick<Pictures, "sizeOf" | "isCut">> {
   const known = new Map<string, FoundSize>();
+  const cut = new Map<string, boolean>();
   return {
+    isCut(name) {
+      const is = cut.get(name) ?? isCutPicture(path.join(root, name));
+      cut.set(name, is);
+      return is;
+    },
     sizeOf(name) {
-      const size = known.get(name) ?? readSize(path.join(root, name));
+      const size = known.get(name) ?? sizeIfReadable(path.join(root, name));
       known.set(name, size);
       return size;
     },
   };
+}
+
+/** What may not be read is told of by itself. */
+function sizeIfReadable(file: string): FoundSize {
+  try {
+    return readSize(file);
+  } catch {
+    return "unknown";
+  }
 }
 
 function readSize(file: string): FoundSize {

@@ -3,23 +3,37 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
+import { unreadableFault } from "./unreadable.ts";
 
 export interface TextResult {
-  /** With plain line ends and no byte order mark; as well as it can be read where it is no UTF-8. */
+  /**
+   * With plain line ends and no byte order mark; as well as it can be read where it is no UTF-8, and empty where it
+   * may not be read or is no text.
+   */
   readonly file: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether what it says is not known: then that is all there is to tell of it. */
+  readonly isUnread?: boolean;
 }
 
-/** Reads an author's text file: `name` is its path from `root`. One that is no UTF-8 is an error. */
+/** Reads an author's text file: `name` is its path from `root`. One that cannot be read, or is no UTF-8, is an error. */
 export function readText(root: string, name: string): TextResult {
   // One after another without waiting: of ten thousand small files, the waiting cost most.
   const file = path.join(root, name);
-  const text = readFileSync(file, "utf8");
-  // What cannot be decoded becomes the first of these; a NUL stands in UTF-16, and in no text.
-  const isSure = !text.includes("\uFFFD") && !text.includes("\0");
-  return isSure
-    ? { file: { path: name, text: plain(text) }, diagnostics: [] }
-    : decodeText(name, readFileSync(file));
+  try {
+    const text = readFileSync(file, "utf8");
+    // What cannot be decoded becomes the first of these; a NUL stands in UTF-16, and in no text.
+    const isSure = !text.includes("\uFFFD") && !text.includes("\0");
+    return isSure
+      ? { file: { path: name, text: plain(text) }, diagnostics: [] }
+      : decodeText(name, readFileSync(file));
+  } catch (error) {
+    return unread(name, unreadableFault(error, name));
+  }
+}
+
+function unread(name: string, fault: Diagnostic): TextResult {
+  return { file: { path: name, text: "" }, diagnostics: [fault], isUnread: true };
 }
 
 /** A file whose text is read when it is asked for: of ten thousand articles few are, for their faults. */
@@ -39,6 +53,7 @@ export function decodeText(name: string, bytes: Buffer): TextResult {
     return { file, diagnostics: [encodingFault(file, 0, "but UTF-16")] };
   }
   if (!isUtf8(bytes)) {
+    if (isBinary(bytes)) return unread(name, noText(name));
     const bad = firstBadByte(bytes);
     const before = plain(bytes.toString("utf8", 0, bad));
     // Nearly always it is this; told in words, so that nobody need know it.
@@ -64,6 +79,20 @@ function byteName(byte = 0, rest: string): string {
   const name = `text: here stands the byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   const [sign = ""] = rest;
   return /\p{L}/u.test(sign) ? `${name}, "${sign}" in Latin-1` : name;
+}
+
+/** As pictures, archives and databases have them: signs that no letter of any encoding takes. */
+function isBinary(bytes: Buffer): boolean {
+  return bytes.some((byte) => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b);
+}
+
+function noText(name: string): Diagnostic {
+  return diagnosticAt({ path: name, text: "" }, 0, {
+    rule: "encoding",
+    message:
+      "the file is no text, but holds what a program stores, such as a picture or an archive",
+    hint: "put back the text that belongs here, or take the file out of the folder",
+  });
 }
 
 /** By its mark, or, without one, by a zero as every other of its first bytes, as plain letters have. */

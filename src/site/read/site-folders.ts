@@ -32,6 +32,11 @@ interface SiteFiles {
   readonly inclusions: IncludedFiles;
 }
 
+/** Whether a file of the content folder is neither an article nor a list. */
+export function isCopied(name: string): boolean {
+  return !isArticleFile(name) && !/\.ya?ml$/i.test(name);
+}
+
 /** What links need to know of a site's files, and the files that are copied as they are. */
 export function siteFolders({ config, content, quizFiles, heads, ...rest }: SiteFiles): {
   readonly folders: Folders;
@@ -50,8 +55,7 @@ export function siteFolders({ config, content, quizFiles, heads, ...rest }: Site
     ...{ folderPages, staticFolders: content.folders },
     linkRoots: config.articles.linkRoots,
   };
-  const unread = content.others.filter((name) => !isArticleFile(name) && !/\.ya?ml$/i.test(name));
-  const copied = [...unread, ...content.files];
+  const copied = [...content.others.filter(isCopied), ...content.files];
   const folders = {
     ...placed,
     ...{ pictures, inclusions },

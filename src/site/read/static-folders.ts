@@ -56,13 +56,16 @@ export async function staticFolders(
     files: [...copied].sort(),
     others: files.filter((name) => !copied.has(name)),
     left: found.flatMap((each) => each.left),
-    diagnostics: missing.map((folder) =>
-      configFault(source, [["content", "staticFolders", folders.indexOf(folder)]], {
-        rule: "config",
-        message: `option "content.staticFolders": ${wrongWith(folder, config)}`,
-        hint: `name folders from ${content}, such as "public" or "../public"`,
-      }),
-    ),
+    diagnostics: [
+      ...found.flatMap((each) => each.diagnostics),
+      ...missing.map((folder) =>
+        configFault(source, [["content", "staticFolders", folders.indexOf(folder)]], {
+          rule: "config",
+          message: `option "content.staticFolders": ${wrongWith(folder, config)}`,
+          hint: `name folders from ${content}, such as "public" or "../public"`,
+        }),
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import type { Diagnostic } from "../../core/diagnostics.ts";
+import { mergedWords, mergeMarksInCode } from "../../markdown/merge-marks.ts";
 import { diagnosticAt, lineStarts, type SourceFile } from "../../markdown/source-file.ts";
 import { apart } from "./flat.ts";
 import type { Extent } from "./yaml-place.ts";
@@ -18,6 +19,10 @@ export function readToml(file: SourceFile, { start, end }: Extent): TomlResult {
     return { value, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
+    const merged = mergeMarksInCode(text).map((at) =>
+      diagnosticAt(file, start + at, { rule: "toml-syntax", ...mergedWords }),
+    );
+    if (merged.length > 0) return { value: undefined, diagnostics: merged };
     const at = start + (lineStarts(text)[error.line - 1] ?? 0) + error.column - 1;
     // The first line says it all; a drawing of the place follows.
     const [reason = ""] = error.message.split("\n");

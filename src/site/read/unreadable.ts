@@ -17,6 +17,14 @@ export function unreadable(error: unknown): DiagnosticsError | undefined {
   return undefined;
 }
 
+/** The same of a file or folder whose name is known; thrown on where it is anything else. */
+export function unreadableFault(error: unknown, name: string): Diagnostic {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  const words = WORDS[code];
+  if (!words) throw error;
+  return faultOf(name, words, ` (${code})`);
+}
+
 /** A folder in the place of a file, or a file in that of a folder, which is known without reading. */
 export function ofOtherKind(name: string, is: "folder" | "file"): Diagnostic {
   return faultOf(name, is === "folder" ? A_FOLDER : A_FILE, "");

@@ -27,37 +27,39 @@ const MOST = 50;
 /** Of a key that is there twice, both lists and both mappings are read as one, and of texts the first. */
 export function mendedYaml(yaml: string): MendedYaml {
   const slips: YamlFault[] = [];
-  let document = parseDocument(yaml, { prettyErrors: false });
+  let document = parseDocument(yaml, { prettyErrors: false, merge: true });
   if (document.errors.length === 0) return { document, text: yaml, slips };
   const merge = withoutMerge(yaml);
   slips.push(...merge.slips);
   let { text } = merge;
   for (;;) {
-    if (slips.length > 0) document = parseDocument(text, { prettyErrors: false });
+    if (slips.length > 0) document = parseDocument(text, { prettyErrors: false, merge: true });
     const slip = slips.length < MOST ? slipIn(text, document.errors) : undefined;
     if (!slip) break;
     slips.push(slip);
-    text = blanked(text, slip.from, lineEnd(text, slip.at));
+    text = blanked(text, slip.from, slip.to);
   }
   joinTwins(document);
   return { document, text, slips };
 }
 
 interface LineSlip extends YamlFault {
-  /** From here on nothing of its line is read. */
+  /** What stands between is not read: the rest of its line, and what belongs to that. */
   readonly from: number;
+  readonly to: number;
 }
 
 function slipIn(text: string, errors: readonly YAMLError[]): LineSlip | undefined {
   for (const { message, pos } of errors) {
     const [at] = pos;
-    if (message.startsWith("Unexpected block-seq-ind on same line") && !goesDeeper(text, at)) {
-      return { at, from: at, fault: listBesideKey };
+    if (message.startsWith("Unexpected block-seq-ind on same line")) {
+      const to = entryEnd(text, at);
+      return { at, from: at, to, listAt: to + 1, fault: listBesideKey };
     }
     const header = HEADER.exec(text.slice(lineStart(text, at), lineEnd(text, at)));
     if (header && /^(?:Not a YAML token|Block scalar header includes)/.test(message)) {
       const from = lineStart(text, at) + header[0].length;
-      return { at: from, from, fault: textBesideMark };
+      return { at: from, from, to: lineEnd(text, from), fault: textBesideMark };
     }
   }
   return undefined;
@@ -78,11 +80,17 @@ const textBesideMark: Fault = {
   hint: "begin the text in the next line, indented; a text that begins with this sign needs quotes",
 };
 
-/** Whether the next line that says something belongs to the value that begins at `at`. */
-function goesDeeper(text: string, at: number): boolean {
-  const next = /^(?![ \t]*(?:#|$)).*$/m.exec(text.slice(lineEnd(text, at) + 1))?.[0] ?? "";
-  const [entry = ""] = /^[ \t]*(?:- +)*/.exec(text.slice(lineStart(text, at))) ?? [];
-  return next.search(/\S|$/) > entry.length;
+/** Where the entry ends that begins in the line of its key: before the next entry, or what stands beside the key. */
+function entryEnd(text: string, at: number): number {
+  const [key = ""] = /^[ \t]*(?:- +)*/.exec(text.slice(lineStart(text, at))) ?? [];
+  let end = lineEnd(text, at);
+  while (end < text.length) {
+    const line = text.slice(end + 1, lineEnd(text, end + 1));
+    const indent = line.search(/\S/);
+    if (indent >= 0 && (indent <= key.length || /^[ \t]*-(?:[ \t]|$)/.test(line))) break;
+    end += 1 + line.length;
+  }
+  return end;
 }
 
 function blanked(text: string, from: number, to: number): string {
@@ -92,6 +100,8 @@ function blanked(text: string, from: number, to: number): string {
 /** The marks that a merge leaves; between the first two the version is read that was here. */
 const MERGE = /^<{7}(?: .*)?\n([\s\S]*?)(^(?:\|{7}|={7})(?: .*)?\n[\s\S]*?^>{7}(?: .*)?$)/gm;
 
+const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
+
 function withoutMerge(yaml: string): { readonly text: string; readonly slips: YamlFault[] } {
   const slips: YamlFault[] = [];
   const text = yaml.replace(MERGE, (whole: string, ours: string, theirs: string, at: number) => {
@@ -99,7 +109,12 @@ function withoutMerge(yaml: string): { readonly text: string; readonly slips: Ya
     const mark = whole.length - ours.length - theirs.length;
     return blanked(whole.slice(0, mark), 0, mark) + ours + blanked(theirs, 0, theirs.length);
   });
-  return { text, slips };
+  // Of a conflict that goes on behind the front matter, or that somebody mended in part.
+  const rest = text.replace(MARK, (line: string, at: number) => {
+    if (slips.length === 0) slips.push({ at, fault: merged });
+    return blanked(line, 0, line.length);
+  });
+  return { text: rest, slips };
 }
 
 const merged: Fault = { rule: "yaml-syntax", ...mergedWords };

@@ -6,6 +6,8 @@ import { isLocal, yamlSlip } from "./yaml-slips.ts";
 export interface YamlFault {
   readonly fault: Fault;
   readonly at: number;
+  /** Where the list goes on of which the first entry is not read: how many it has is not known. */
+  readonly listAt?: number;
 }
 
 const quotes = "mend the YAML here; text with : or # in it needs quotes";

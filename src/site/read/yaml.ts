@@ -52,7 +52,7 @@ export function readYaml<T>(
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
     raw =
       plainYaml(text) ??
-      parse(text, { maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
+      parse(text, { merge: true, maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     const { document, text: mended, slips } = mendedYaml(text);
     const isMended = slips.length > 0 && document.errors.length === 0;
@@ -64,7 +64,10 @@ export function readYaml<T>(
       return { value: undefined, raw: undefined, diagnostics: faults, places };
     }
     // What a fault of syntax leaves of its line may be anything.
-    const lines = new Set(faults.map(({ line }) => line));
+    const lists = slips.flatMap(({ listAt, fault }) =>
+      listAt === undefined ? [] : [placed({ at: listAt, fault }).line],
+    );
+    const lines = new Set([...faults.map(({ line }) => line), ...lists]);
     const { meant, diagnostics } = checked(rest);
     const certain = diagnostics.filter(({ line }) => !lines.has(line));
     return { value: undefined, raw: meant, diagnostics: [...faults, ...certain], places };

@@ -54,9 +54,12 @@ export function includedFiles(root: string, dotFolders: readonly string[]): Incl
         if (stat.size > MOST_BYTES) return { refused: "large" };
         const { file: read, diagnostics } = decodeText(name, readFileSync(real));
         return diagnostics.length > 0 ? { refused: "not-text" } : { text: read.text };
-      } catch {
-        // A path that no file can have, or a file that may not be read.
-        return { refused: "absent" };
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        // Anything else is a path that no file can have.
+        return code === "EACCES" || code === "EPERM"
+          ? { refused: "closed" }
+          : { refused: "absent" };
       }
     },
   };

@@ -7,6 +7,7 @@ type Refused = Extract<IncludedText, { readonly refused: string }>;
 const why: Readonly<
   Record<Exclude<Refused["refused"], "absent">, (file: string) => readonly [string, string]>
 > = {
+  closed: (file) => [`${file}, which you may not read`, "change who may read it"],
   outside: (file) => [
     `${file}, which is not in the project's folder`,
     "put the file into the project's folder",
