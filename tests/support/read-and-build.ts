@@ -14,6 +14,7 @@ import { type ArticleResult, readArticle } from "../../src/site/read/read-articl
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
 import type { Site } from "../../src/site/site.ts";
 import { besideLastBundle } from "./kept-bundle.ts";
+import { toldInWords } from "./told-in-words.ts";
 
 /** Files by path from a site's root. */
 export type Files = Readonly<Record<string, string>>;
@@ -58,7 +59,7 @@ export const textContext = {
 /** Reads an article of this body, which begins in line 6 of its file. */
 export function readBody(body: string, given: Partial<TextContext> = {}): ArticleResult {
   const context = { ...textContext, ...given };
-  return readArticle({ path: "content/a.md", text: article("A", body) }, context);
+  return toldInWords(readArticle({ path: "content/a.md", text: article("A", body) }, context));
 }
 
 /** What comes before the first heading of an article of this body, and what is told of it. */
@@ -100,7 +101,7 @@ export async function readFiles(
 ): Promise<SiteResult> {
   const { config } = readConfig({ title: "Test", ...options });
   if (!config) throw new Error("the test's own options are wrong");
-  return readSite(await writeSite(files), config);
+  return toldInWords(await readSite(await writeSite(files), config));
 }
 
 /** Builds the sound site with some files changed: every page's HTML, and the text beside the pages. */
