@@ -86,8 +86,9 @@ function report(area: Area, mutants: readonly Mutant[]): void {
     console.log(`${folder}: ${inWords(scored(inFolder))}`);
   }
   const score = scored(telling);
+  const late = counted.filter(({ status }) => status === "Timeout").length;
   console.log(
-    `${area.name}: ${inWords(score)}; asked: ${area.asked} %; ${alike.length} more alike in meaning\n`,
+    `${area.name}: ${inWords(score)}; ${late} of them took too long; asked: ${area.asked} %; ${alike.length} more alike in meaning\n`,
   );
   if (100 * score.share < area.asked) process.exitCode = 1;
 }

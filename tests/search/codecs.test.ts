@@ -5,7 +5,7 @@ import { compress, decompress } from "../../src/search/format/compress.ts";
 import { documentKinds } from "../../src/search/format/documents.ts";
 import { decodeFacets, encodeFacets, facetsOf } from "../../src/search/format/facets.ts";
 import { decodeHead, encodeHead } from "../../src/search/format/head.ts";
-import { decodeLexicon, encodeLexicon } from "../../src/search/format/lexicon-file.ts";
+import { decodeLexicon, encodeLexicon, namesOf } from "../../src/search/format/lexicon-file.ts";
 import { packer, unpacker } from "../../src/search/format/packed.ts";
 import { decodeShard, encodeShard } from "../../src/search/format/shard.ts";
 import { termNumber } from "../../src/search/format/term-number.ts";
@@ -258,6 +258,25 @@ test("a lexicon comes back", async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test("names to offer are words of titles that occur four times at least", () => {
+  // By the whole logarithm to base 2 of how often they occur: 0 is once, 2 is four times to seven.
+  const words = ["ann", "bo", "cy", "di", "ed", "flo"];
+  const frequencies = [0, 1, 2, 3, 2, 9];
+  const named = [true, true, true, true, false, false];
+  expect(namesOf({ words, frequencies, named })).toEqual({
+    words: ["cy", "di"],
+    frequencies: [2, 3],
+    named: [true, true],
+  });
+});
+
+test("of more names than 4,096, the commonest are offered, in the order of words", () => {
+  const words = Array.from({ length: 4098 }, (_, at) => `a${String(at).padStart(4, "0")}`);
+  const frequencies = words.map((_, at) => (at === 0 || at === 4000 ? 2 : 3));
+  const names = namesOf({ words, frequencies, named: words.map(() => true) });
+  expect(names.words).toEqual(words.filter((_, at) => at !== 0 && at !== 4000));
 });
 
 test("facets name the documents of each objective and tag, and the items", async () => {

@@ -21,6 +21,13 @@ async function loadsFor(
   options: { readonly oneFileBytes?: number; readonly exactly?: true } = {},
 ) {
   const { exactly = false, ...kept } = options;
+  const { reader, loads } = await counting(kept);
+  const { groups } = await reader.search(text, { limit: 9, exactly });
+  return { loads: loads(), urls: groups.flatMap(({ hits }) => hits.map(({ url }) => url)).sort() };
+}
+
+/** A reader of these documents, and how often it has asked for what few searches need. */
+async function counting(kept: { readonly oneFileBytes?: number }) {
   const data = received(
     await writeIndex(documents, { language: "en", synonyms, pinned, oneFileBytes: 0, ...kept }),
   );
@@ -32,8 +39,7 @@ async function loadsFor(
       return loadSeldom();
     },
   });
-  const { groups } = await reader.search(text, { limit: 9, exactly });
-  return { loads, urls: groups.flatMap(({ hits }) => hits.map(({ url }) => url)).sort() };
+  return { reader, loads: () => loads };
 }
 
 test.each([
@@ -62,6 +68,15 @@ test.each([
 
 test("as it is typed, a word is nothing else", async () => {
   expect(await loadsFor("sauser", { exactly: true })).toEqual({ loads: 0, urls: [] });
+});
+
+test.each([
+  { index: "in one file asks for it before the first search", oneFileBytes: 1e6, asked: 1 },
+  { index: "in parts does not", oneFileBytes: 0, asked: 0 },
+])("an index $index", async ({ oneFileBytes, asked }) => {
+  const { reader, loads } = await counting({ oneFileBytes });
+  await reader.prepare();
+  expect(loads()).toBe(asked);
 });
 
 test("an index in one file asks for it at once", async () => {
