@@ -31,6 +31,15 @@ describe("GIFT", () => {
     });
   });
 
+  it("says of true and false what stands behind them: first what is said of the wrong one", () => {
+    // "{TRUE#feedback for the wrong response#feedback for the right one}"
+    expect(drafted("Hot?{T#no#yes}\n\nCold?{F#no#yes}\n\nDry?{F##yes}")).toMatchObject([
+      { item: { answer: true, feedback: { true: "yes", false: "no" } } },
+      { item: { answer: false, feedback: { true: "no", false: "yes" } } },
+      { item: { answer: false, feedback: { false: "yes" } } },
+    ]);
+  });
+
   it("has several right options, with or without what the wrong ones take away", () => {
     const [same, milder] = drafted("Which?{~%50%a ~%50%b ~%-50%c}\n\nWhich?{~%50%a ~%50%b ~c}");
     const options = [{ text: "a", key: true }, { text: "b", key: true }, { text: "c" }];

@@ -152,6 +152,29 @@ export const questions = [
     ]);
   });
 
+  it("has an order as the answer lists it, as it stands where nothing says it, and of 3 to 12 things", () => {
+    const order = (fields: object) => read([{ type: "ordering", question: "Order", ...fields }]);
+    const numbers = (count: number) => Array.from({ length: count }, (_, at) => `No. ${at}`);
+    const entries = ["boil", "pour", "drink"].map((text) => ({ text }));
+    expect(itemsOf(order({ answer: ["boil", "pour", "drink"] }))).toMatchObject([
+      { kind: "ordering", entries },
+    ]);
+    const asItStands = order({ items: ["boil", "pour", "drink"] });
+    expect(itemsOf(asItStands)).toMatchObject([{ kind: "ordering", entries }]);
+    expect(asItStands.questions[0]?.losses).toEqual([
+      { kind: "changed", what: "nothing says the right order: it is the one in which they stand" },
+    ]);
+    expect(order({ answer: ["boil"] }).questions).toEqual([]);
+    for (const [count, expected] of [
+      [2, { refused: "fewer than three things are to be put in order" }],
+      [3, { kind: "ordering" }],
+      [12, { kind: "ordering" }],
+      [13, { refused: "13 things are to be put in order, and 12 are the most" }],
+    ] as const) {
+      expect(itemsOf(order({ answer: numbers(count) }))).toMatchObject([expected]);
+    }
+  });
+
   it("finds questions at any depth, and tells each entry that is none", () => {
     const reading = read({
       ...{ title: "Sums", author: "N. N." },

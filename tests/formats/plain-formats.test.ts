@@ -228,6 +228,12 @@ describe("what an answer of a table names", () => {
     ]);
   });
 
+  it("is in no doubt where texts and places name the same options in another order", () => {
+    expect(keysOf('question,A,B,C,answer\nWhich?,2,1,3,"1,2"\n')).toEqual([
+      { right: ["2", "1"], losses: [] },
+    ]);
+  });
+
   it("stands beside tags of other letters, which are written as people do without them", () => {
     const reading = readCsv("question,answer,tags\nWhich?,tea,Größe; 東京\n");
     const [draft] = reading.questions.map(draftOf);
