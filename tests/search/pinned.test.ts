@@ -156,3 +156,14 @@ test("no word is corrected to one that the search would then leave out", async (
   const { corrected } = await plain.search("kill myself", { limit: 9 });
   expect(corrected).toBe("skill myself");
 });
+
+test("beside a pinned page nobody is asked whether another word was meant", async () => {
+  const skills = ["asking", "waiting", "telling", "leaving"].map((name) =>
+    section(`${name}.html`, "A skill, and one more skill, of a person.", `Skill of ${name}`),
+  );
+  const texts = [...skills, section("time.html", "Some kill time.")];
+  const offered = async (pages: readonly PinnedPage[]) =>
+    (await readerOf(texts, "en", { pinned: pages }).search("kill", { limit: 9 })).offered;
+  expect(await offered([rights])).toBe("skill");
+  expect(await offered([{ ...help, words: ["kill"] }])).toBeUndefined();
+});

@@ -128,8 +128,10 @@ async function search(
       };
     }
   }
+  // Nor is it asked whether something else was meant.
+  const isUnderstood = pinned.pages.length > 0;
   const offered =
-    seldom && corrects && (open.isOneFile || queryTerms.some(isRare))
+    seldom && corrects && !isUnderstood && (open.isOneFile || queryTerms.some(isRare))
       ? seldom.offer(
           text,
           queryTerms,
