@@ -7,6 +7,7 @@ enableCompileCache();
 startSmall();
 const { endInWords } = await import("./ends.ts");
 const { runCommand } = await import("./run-command.ts");
+const { isCodeLeft } = await import("../site/read/bounded-run.ts");
 const { showsColours } = await import("./colours.ts");
 
 staySmall();
@@ -17,3 +18,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   colours: { out: showsColours(process.stdout), error: showsColours(process.stderr) },
 });
 ended();
+// A bank that waits for ever has been told of.
+if (isCodeLeft()) process.exit();

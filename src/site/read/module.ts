@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
+import { boundedRun, NotEnded } from "./bounded-run.ts";
 import { kindOf } from "./schema-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 
@@ -18,19 +19,23 @@ export type ModuleResult =
  * Runs a bank or quiz written in TypeScript. What it throws, and syntax that Node does not read, are
  * diagnostics at the line that Node names.
  * @param root Absolute path of the folder that the file's path is from.
+ * @param patience After how many milliseconds it is told as not ended.
  */
 export async function readModule(
   root: string,
   file: SourceFile,
   wanted: Exported,
+  patience?: number,
 ): Promise<ModuleResult> {
   const url = pathToFileURL(path.join(root, file.path)).href;
   let exported: unknown;
   let json: string | undefined;
   try {
-    const module: { default?: unknown } = await import(url);
-    // A promise of a bank or quiz serves as well.
-    exported = await module.default;
+    exported = await boundedRun(async () => {
+      const module: { default?: unknown } = await import(url);
+      // A promise of a bank or quiz serves as well.
+      return await module.default;
+    }, patience);
     // What has no place in JSON (a circle, a bigint, a getter that throws) is the file's own fault.
     if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
     // What a file without an export exports, where Node takes it for CommonJS.
@@ -78,6 +83,10 @@ function thrown(
   // Code that runs can throw one as well, as JSON.parse does: it then stands among the calls.
   const isRunning = stack.split("\n").some((call) => /^\s+at /.test(call) && isIn(call, file, url));
   const isSyntax = error instanceof SyntaxError && !isRunning;
+  if (error instanceof NotEnded) {
+    const fault = { message: `the ${wanted} fails: ${message}`, hint: error.hint };
+    return at(file, line, column, { rule: `${wanted}-module`, ...fault });
+  }
   if (!isSyntax) {
     return at(file, line, column, {
       rule: `${wanted}-module`,
