@@ -22,6 +22,7 @@ export function newConfiguration(
   ].sort();
   const markdown = {
     ...(dialects.length > 0 && { dialects }),
+    ...(site.breaks !== undefined && { breaks: site.breaks }),
     ...(boxes.length > 0 && { boxes: Object.fromEntries(boxes) }),
   };
   const editLink = editLinkOf(site);

@@ -1,3 +1,4 @@
+import type { Dialect } from "../markdown/rules/dialects.ts";
 import type { NotCarried } from "./not-carried.ts";
 
 /** What a tool's configuration says of a site, in this program's terms. Pages are named from the new content folder. */
@@ -18,7 +19,9 @@ export interface OldSite {
   readonly folders: readonly ArticleFolder[];
   /** Folders whose files go to the site's root, from the old folder. */
   readonly staticFolders: readonly string[];
-  readonly dialects: readonly ("mkdocs" | "obsidian")[];
+  readonly dialects: readonly Dialect[];
+  /** Whether each line of a paragraph stayed a line, where that is otherwise than its dialects have it. */
+  readonly breaks?: boolean | undefined;
   /** Signs of which the tool knows itself or by plugins: looked for in the articles. */
   readonly mayHave: readonly ("boxes" | "mkdocs" | "obsidian")[];
   /** The order of pages, where the configuration gives one. */

@@ -26,7 +26,7 @@ contentDir = "content/german"
     "content/german/Make/Kanne.md": "Kanne",
     "static/_redirects": "/old /make/the-pot/ 301\n/all/* /make/:splat\n# words\n",
   });
-  expect(site).toMatchObject({ tool: "Hugo", title: "Tea", language: "en-GB" });
+  expect(site).toMatchObject({ tool: "Hugo", title: "Tea", language: "en-GB", dialects: ["hugo"] });
   expect(copies.get("content/Make/The Pot.md")?.settings?.aliases).toEqual(["/make/the-pot/"]);
   expect(copies.get("content/de/Make/Kanne.md")?.settings).toMatchObject({ language: "de" });
   expect(redirects).toEqual([{ from: "/old", page: "Make/The Pot.md" }]);
@@ -68,6 +68,20 @@ it("Obsidian: templates are no notes, and drawings are told", () => {
   expect(site.notCarried.map(({ file }) => file)).toEqual(["Map.canvas"]);
 });
 
+it("lines of a paragraph stay lines as far as the tool's own settings have it", () => {
+  const breaksOf = (files: Readonly<Record<string, string>>) => {
+    const { site } = plan({ "Tea.md": "One\ntwo", ...files });
+    return [site.tool, site.breaks];
+  };
+  const vault = (settings: string) => breaksOf({ ".obsidian/app.json": settings });
+  expect(vault("{}")).toEqual(["Obsidian", undefined]);
+  expect(vault('{ "strictLineBreaks": true }')).toEqual(["Obsidian", false]);
+  const foam = { ".vscode/foam.json": "{}" };
+  expect(breaksOf(foam)).toEqual(["Foam", false]);
+  const editor = '{\n  // As on the phone.\n  "markdown.preview.breaks": true\n}';
+  expect(breaksOf({ ...foam, ".vscode/settings.json": editor })).toEqual(["Foam", undefined]);
+});
+
 it("a lesson of The Carpentries: episodes in their order, pages of all parts side by side", () => {
   const { site, copies } = plan({
     "config.yaml": "carpentry: swc\ntitle: Tea\nepisodes:\n- two.md\n- gone.md\nlearners:\n",
@@ -75,7 +89,7 @@ it("a lesson of The Carpentries: episodes in their order, pages of all parts sid
     "episodes/two.md": "2",
     "learners/setup.md": "3",
   });
-  expect(site.tool).toBe("The Carpentries Workbench");
+  expect(site).toMatchObject({ tool: "The Carpentries Workbench", dialects: ["pandoc"] });
   expect(copies.get("content/episodes/two.md")?.settings).toMatchObject({ order: 1 });
   expect(copies.get("content/episodes/one.md")?.settings).toMatchObject({ order: 2 });
   expect(copies.get("content/learners/setup.md")?.settings?.aliases).toEqual(["/setup.html"]);

@@ -57,7 +57,7 @@ export function readHugo(folder: OldFolder): OldSite | undefined {
     url: addressOf(value.baseurl),
     folders,
     staticFolders: [statics],
-    dialects: [],
+    dialects: ["hugo"],
     mayHave: ["obsidian"],
     addresses: value.uglyurls === true ? "files" : "folders",
     moved: addressesOf(folder, folders, value.uglyurls === true),

@@ -16,7 +16,8 @@ export function readObsidian(folder: OldFolder): OldSite | undefined {
     folder.textOf(".obsidian/workspace.json");
   if (!isVault && foam === undefined) return undefined;
   // JSON is YAML.
-  const { attachmentFolderPath } = settings ? fieldsOf(readYamlConfig(settings).value) : {};
+  const own = settings ? fieldsOf(readYamlConfig(settings).value) : {};
+  const { attachmentFolderPath } = own;
   const attachments = textOf(attachmentFolderPath);
   const isHidden = attachments?.split("/").some((step) => /^\.[^./]/.test(step)) ?? false;
   return {
@@ -25,6 +26,7 @@ export function readObsidian(folder: OldFolder): OldSite | undefined {
     folders: [{ from: "", to: "", leaveOut: templatesOf(folder) }],
     staticFolders: [],
     dialects: ["obsidian"],
+    ...((isVault ? own.strictLineBreaks === true : !breaksInEditor(folder)) && { breaks: false }),
     mayHave: ["boxes", "mkdocs"],
     addresses: "files",
     redirects: [],
@@ -38,6 +40,12 @@ export function readObsidian(folder: OldFolder): OldSite | undefined {
         ]
       : notRead(folder),
   };
+}
+
+/** Foam shows notes by the editor's own preview. */
+function breaksInEditor(folder: OldFolder): boolean {
+  const settings = folder.textOf(".vscode/settings.json")?.text ?? "";
+  return /^\s*"markdown\.preview\.breaks":\s*true/m.test(settings);
 }
 
 /** The folder of templates, whose files are no notes. */

@@ -40,7 +40,7 @@ export function readSandpaper(folder: OldFolder): OldSite | undefined {
     url: addressOf(value.url),
     folders: [{ from: "", to: "", leaveOut: ["renv", "site"] }],
     staticFolders: [],
-    dialects: [],
+    dialects: ["pandoc"],
     mayHave: ["boxes"],
     navigation,
     addresses: "files",
