@@ -20,9 +20,12 @@ export function newConfiguration(
       ...(used.hasWikiLinks && mayHave("obsidian") ? (["obsidian"] as const) : []),
     ]),
   ].sort();
+  // Links such as Obsidian's are written for other tools too, which go on in the next line.
+  const isOther = dialects.includes("obsidian") && !site.dialects.includes("obsidian");
+  const breaks = site.breaks ?? (isOther ? false : undefined);
   const markdown = {
     ...(dialects.length > 0 && { dialects }),
-    ...(site.breaks !== undefined && { breaks: site.breaks }),
+    ...(breaks !== undefined && { breaks }),
     ...(boxes.length > 0 && { boxes: Object.fromEntries(boxes) }),
   };
   const editLink = editLinkOf(site);

@@ -9,7 +9,7 @@ export const unexplainedAcronym: ItemLint = {
       (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu) ?? [])
         .map((word) => word.replace(/s$/, ""))
         .filter(
-          (word) => !article.explains(word) && !ROMAN.test(word) && !words?.acronyms.includes(word),
+          (word) => !article.explains(word) && !ROMAN.test(word) && !isOrder(word) && !words?.acronyms.includes(word),
         )
         .filter((word) => !text.includes(`(${word})`)),
     );
@@ -22,5 +22,10 @@ export const unexplainedAcronym: ItemLint = {
     }));
   },
 };
+
+/** Letters that stand for things in some order, such as what a program prints: "ACB". */
+function isOrder(word: string): boolean {
+  return [...word].sort().join("") === "ABCDEF".slice(0, word.length);
+}
 
 const ROMAN = /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
