@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readOldSite } from "../../src/migrate/find-tool.ts";
+import { newConfiguration } from "../../src/migrate/new-configuration.ts";
 import { planSite } from "../../src/migrate/plan.ts";
 import { folderOf, placed } from "./support.ts";
 
@@ -80,6 +81,19 @@ it("lines of a paragraph stay lines as far as the tool's own settings have it", 
   expect(breaksOf(foam)).toEqual(["Foam", false]);
   const editor = '{\n  // As on the phone.\n  "markdown.preview.breaks": true\n}';
   expect(breaksOf({ ...foam, ".vscode/settings.json": editor })).toEqual(["Foam", undefined]);
+});
+
+it("links like Obsidian's in a folder of another tool keep no lines apart", () => {
+  const markdownOf = (files: Readonly<Record<string, string>>) => {
+    const made = plan({ "Tea.md": "[[Pot]]\nand more", "Pot.md": "Pot", ...files });
+    const used = { hasWikiLinks: true, hasMkDocsSigns: false, boxes: [] };
+    return newConfiguration(made.site, { plan: made, used, name: "tea" }).markdown;
+  };
+  expect(markdownOf({ "_config.yml": "title: Tea\n" })).toEqual({
+    dialects: ["obsidian"],
+    breaks: false,
+  });
+  expect(markdownOf({ ".obsidian/app.json": "{}" })).toEqual({ dialects: ["obsidian"] });
 });
 
 it("a lesson of The Carpentries: episodes in their order, pages of all parts side by side", () => {

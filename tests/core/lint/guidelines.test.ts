@@ -385,6 +385,8 @@ describe("an item's article", () => {
     ["What does the law of the US say?", []],
     ["What does the list of diseases (ICD) say?", []],
     ["What does part IV say?", []],
+    ["Does it print ACB or DBCA?", []],
+    ["Does it print ACD?", ["stem"]],
     ["WHAT NOW?", []],
   ])("unexplained-acronym of %j", (stem, paths) => {
     const options = stem === "WHAT NOW?" ? ["*ASK", "TELL"] : ABC;

@@ -9,7 +9,11 @@ export const unexplainedAcronym: ItemLint = {
       (text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu) ?? [])
         .map((word) => word.replace(/s$/, ""))
         .filter(
-          (word) => !article.explains(word) && !ROMAN.test(word) && !isOrder(word) && !words?.acronyms.includes(word),
+          (word) =>
+            !article.explains(word) &&
+            !ROMAN.test(word) &&
+            !isOrder(word) &&
+            !words?.acronyms.includes(word),
         )
         .filter((word) => !text.includes(`(${word})`)),
     );
