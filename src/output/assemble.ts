@@ -94,17 +94,30 @@ async function assembleFrom(
   }: { readonly articles: ArticleCache | undefined; readonly listener: BuildListener },
 ): Promise<Build> {
   const pictures = await openPictureCopies(root, { config });
-  const { site, diagnostics } = await readSite(root, config, articles, listener, pictures.copy);
+  const includes = [...new Set([path.join(root, config.includes), themeFolder])];
+  const bundleFor = (languages: readonly string[]) => {
+    listener.begin("Bundling scripts and styles", 0);
+    return bundleOnce(includes, { languages, folder: path.join(root, BUILD_CACHE) });
+  };
+  const { site, diagnostics } = await readSite(
+    root,
+    config,
+    articles,
+    listener,
+    pictures.copy,
+    async (count) => {
+      if (count <= MANY) return;
+      // What is wrong is told once articles are read: it is bundled again then.
+      await bundleFor([config.language, ...config.languages]).catch(() => undefined);
+      await endBundling();
+    },
+  );
   if (!site) throw new DiagnosticsError(diagnostics);
   listener.warn(diagnostics);
   tell(beyondRedirects(site), config, listener);
 
-  const includes = [...new Set([path.join(root, config.includes), themeFolder])];
-  listener.begin("Bundling scripts and styles", 0);
-  const bundle = await bundleOnce(includes, {
-    languages: searchLanguages(site),
-    folder: path.join(root, BUILD_CACHE),
-  });
+  // Of many articles, in the languages that the configuration names, this finds what is bundled already.
+  const bundle = await bundleFor(searchLanguages(site));
   if (site.articles.length > MANY) await endBundling();
   const unused = await unusedIncludes(path.join(root, config.includes));
   tell([...bundle.warnings, ...unused], config, listener);

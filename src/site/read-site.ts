@@ -62,13 +62,17 @@ export interface SiteResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every file of a site once, collecting all faults on the way. */
+/**
+ * Reads every file of a site once, collecting all faults on the way.
+ * @param ahead Does what is better done before so many articles are read: then less of the memory is taken.
+ */
 export async function readSite(
   root: string,
   options: SiteConfig,
   store: ArticleStore = articlesInMemory(),
   { begin }: Pick<BuildListener, "begin"> = plainListener,
   copyPictures: PictureCopier = noCopies,
+  ahead: (articles: number) => Promise<void> = async () => {},
 ): Promise<SiteResult> {
   // From here on with all sentences, so that what is kept of a build goes by them.
   const { config, messages, messagesIn, reading, ...said } = await readMessages(root, options);
@@ -166,6 +170,7 @@ export async function readSite(
   diagnostics.push(...textFaults, ...notice.diagnostics);
 
   const aroundIt = aroundName(folders, around);
+  await ahead(built.length);
   const history = gitDays(root, config, store.notes);
   const written = await readArticles(built, {
     ...{ root, config, home, untitled, context, store, begin },
