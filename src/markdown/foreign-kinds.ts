@@ -8,7 +8,7 @@ import { kindOfShortcode } from "./shortcode-kinds.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^[%|:<]|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
+  /[{^]|^[%|:<]|^[!?] ?[A-Z]|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
 
 export const footnote = syntax(
   "a footnote",
@@ -20,6 +20,14 @@ export const alert = syntax(
   "an alert of another tool",
   `write "> [!NOTE]" or another box's name, ${dialect("obsidian")}`,
   /^\[![^\]\s]+[^\]\n]*\][+-]?/g,
+  { where: "start" },
+);
+
+/** At the beginning of a quotation, after the sign that it folds. */
+export const callout = syntax(
+  "a box that folds, of Markdown Callouts",
+  'write "::: details" or, with the dialect "mkdocs", "??? note"',
+  /^[!?] ?[A-Z]{3,}:/g,
   { where: "start" },
 );
 

@@ -5,6 +5,7 @@ import type { Foreign, Found } from "./foreign.ts";
 import { foreignCode } from "./foreign-code.ts";
 import {
   alert,
+  callout,
   codeReference,
   directive,
   footnote,
@@ -51,14 +52,14 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
       }
-      if (!mayHave(token)) return [...codeReferences(token), ...foundLetters(token)];
+      if (!mayHave(token)) return [...leftOutIn(token), ...foundLetters(token)];
       return [
-        ...codeReferences(token),
+        ...leftOutIn(token),
         ...foundLetters(token),
         ...foundIn(token, [
           ...kinds,
           ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
-          ...(all[index - 2]?.type === "blockquote_open" ? [alert] : []),
+          ...(all[index - 2]?.type === "blockquote_open" ? [alert, callout] : []),
         ]),
       ];
     })
@@ -90,6 +91,12 @@ function withoutVerbatim(tokens: readonly Token[]): readonly Token[] {
 const leftOut: ReadonlyMap<string, Foreign> = new Map([
   ["directive", directive],
   ["mdx", mdxCode],
+  ["shortcode", unknownShortcode],
+]);
+
+/** By the type of theirs among words. */
+const among: ReadonlyMap<string, Foreign> = new Map([
+  ["code_reference", codeReference],
   ["shortcode", unknownShortcode],
 ]);
 
@@ -157,14 +164,16 @@ function mayStandIn(
   return where !== "end" || isLast;
 }
 
-function codeReferences(block: Token): readonly Found[] {
-  if (!block.content.includes("][")) return nothing;
+/** What is left out among words. */
+function leftOutIn(block: Token): readonly Found[] {
+  if (!/\]\[|\{\{/.test(block.content)) return nothing;
   let done = 0;
   return (block.children ?? []).flatMap(({ type, content }) => {
-    if (type !== "code_reference") return nothing;
+    const foreign = among.get(type);
+    if (!foreign) return nothing;
     const at = Math.max(done, block.content.indexOf(content, done));
     done = at + content.length;
-    return [{ foreign: codeReference, words: content, at: placeInText(block, at) }];
+    return [{ foreign, words: content, at: placeInText(block, at) }];
   });
 }
 

@@ -2,7 +2,6 @@ import { type AllowedHtml, type TextMode, withContents } from "./allowed-html.ts
 import * as faults from "./html-faults.ts";
 import {
   type HtmlParts,
-  isComponent,
   pieceAt,
   type RawPiece,
   type Skipped,
@@ -65,9 +64,10 @@ function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieces, html }: San
   const out = keptTags.get(tag);
   if (!out) {
     const isClosed = tag.closedAt !== undefined;
-    if (allowed.tags.block.has(tag.name) && isComponent(html, tag)) {
-      const [, name = tag.name] = /^<([\w.]+)/.exec(html.slice(tag.start, tag.end)) ?? [];
-      return [{ at: tag.start, fault: faults.componentLeftOut(name) }];
+    // HTML itself is written in small letters, or capitals.
+    const [, component] = /^<([A-Z][\w.]*[a-z][\w.]*)/.exec(html.slice(tag.start, tag.end)) ?? [];
+    if (component !== undefined && !withContents.includes(tag.name)) {
+      return [{ at: tag.start, fault: faults.componentLeftOut(component) }];
     }
     return [{ at: tag.start, fault: faults.tagLeftOut(tag.name, { mode, allowed, isClosed }) }];
   }

@@ -37,7 +37,12 @@ export function filesNamed(name: string, from: string, folders: Folders): readon
   const found = (namesOf(files).get(wanted.split("/").at(-1) ?? "") ?? []).filter((file) =>
     `/${pathKey(file)}`.endsWith(`/${wanted}`),
   );
-  return found.length > 0 ? found : (aliases?.get(wanted) ?? []);
+  if (found.length > 0) return found;
+  const called = aliases?.get(wanted) ?? [];
+  if (called.length > 0) return called;
+  // Wikis on GitHub and GitLab have hyphens in the names of files for the spaces of titles.
+  const hyphened = wanted.replace(/\s+/g, "-");
+  return hyphened === wanted ? [] : filesNamed(hyphened, from, folders);
 }
 
 /** Without its ending where it is an article's, in one form and small letters. */

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { alert, footnote, idFirst, kinds, trigger } from "../../src/markdown/foreign-kinds.ts";
+import {
+  alert,
+  callout,
+  footnote,
+  idFirst,
+  kinds,
+  trigger,
+} from "../../src/markdown/foreign-kinds.ts";
 
 const pieces = [
   ...'{}[]^%!?=/<:-#.\\ \n"',
@@ -20,6 +27,7 @@ const pieces = [
     "<>",
     "<b @c>",
     "{{< figure >}}",
+    "? NOTE:",
     "[^x]",
   ],
   ...["{:toc}", "<% x %>", "{ref}", "[x][y]"],
@@ -42,11 +50,11 @@ function* texts(): Generator<string> {
 it("looks through no text for other tools' markup that has none of its signs, and misses none", () => {
   const matched = new Set<RegExp>();
   for (const text of texts()) {
-    for (const { pattern } of [...kinds, alert, footnote, idFirst]) {
+    for (const { pattern } of [...kinds, alert, callout, footnote, idFirst]) {
       if (text.search(pattern) === -1) continue;
       matched.add(pattern);
       expect({ text, looks: trigger.test(text) }).toEqual({ text, looks: true });
     }
   }
-  expect(matched.size).toBe(kinds.length + 2);
+  expect(matched.size).toBe(kinds.length + 3);
 });

@@ -24,6 +24,11 @@ describe("markup of other tools is told where it stands", () => {
     ["an admonition", "!!! note", [`1:1 ${admonition("!!! note")}`]],
     ["one with a title", '???+ note "Mind"', [`1:1 ${admonition("???+ note")}`]],
     ["one that is closed", "???  tip", [`1:1 ${admonition("???  tip")}`]],
+    [
+      "a callout that folds",
+      "> ? NOTE: **Two**\n>\n> Text.",
+      [`1:3 ${as("? NOTE:", "a box that folds, of Markdown Callouts")}`],
+    ],
     ["an alert", "> [!TPI]\n> Text.", [`1:3 ${as("[!TPI]", "an alert of another tool")}`]],
     [
       "an alert with what themes read",

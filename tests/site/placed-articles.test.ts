@@ -6,6 +6,7 @@ import {
   buildOnly,
   type Files,
   readChanged,
+  readFiles,
 } from "../support/read-and-build.ts";
 
 const page = (front: string, body = "Text.") => `---\n${front}\n---\n\n${body}\n`;
@@ -239,4 +240,19 @@ test("who wrote a page, when, and on what stands under its title", async () => {
     "By Ann, Bob",
     "Tags: tea",
   ]);
+});
+
+test("of a wiki, Home is the home page where there is no other, and hyphens are as good as spaces", async () => {
+  const wiki = {
+    "content/Home.md": "See [[Getting Started]] and [it](Getting-Started).\n",
+    "content/Getting-Started.md": "Back [Home](Home).\n",
+  };
+  const { site, diagnostics } = await readFiles(wiki, { markdown: { dialects: ["obsidian"] } });
+  expect(diagnostics).toEqual([]);
+  expect(site?.articles.map(({ path, output }) => `${path} ${output}`)).toEqual([
+    "Getting-Started.md Getting-Started.html",
+    "Home.md index.html",
+  ]);
+  const beside = await readFiles({ ...wiki, "content/README.md": "Read me.\n" });
+  expect(beside.site?.articles.find(({ path }) => path === "Home.md")?.output).toBe("Home.html");
 });

@@ -1,4 +1,4 @@
-import type { StateBlock, StateCore } from "markdown-it";
+import type { StateBlock, StateCore, StateInline } from "markdown-it";
 import { isCode } from "../box-lines.ts";
 import type { OwnBoxes } from "../box-names.ts";
 import { pushBox, pushLine, readWithin } from "../box-tokens.ts";
@@ -23,10 +23,32 @@ export function hugo(own: OwnBoxes): Rule {
         (state, start, limit, silent) => read(state, { start, limit, silent }, own),
         { alt: ["paragraph", "reference", "blockquote", "list"] },
       );
+      md.inline.ruler.before("escape", "shortcode", readInline);
       md.renderer.rules.shortcode = () => "";
       md.core.ruler.after("inline", "shortcodes_shown", showWritten);
     },
   };
+}
+
+const SHOWN = /\{\{([<%])\/\*\s*([^{}\n]*?)\s*\*\/([>%])\}\}/y;
+const AMONG_WORDS = /\{\{([<%])[ \t]*\/?[ \t]*[A-Za-z][^{}\n]*?[>%]\}\}/y;
+
+/** Among words, the tag of a shortcode is left out, and told; what is to be shown as it is, is shown as code. */
+function readInline(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (!src.startsWith("{{", pos)) return false;
+  SHOWN.lastIndex = pos;
+  AMONG_WORDS.lastIndex = pos;
+  const [shown = "", open = "", words = "", close = ""] = SHOWN.exec(src) ?? [];
+  const [tag = ""] = shown === "" ? (AMONG_WORDS.exec(src) ?? []) : [];
+  const length = shown.length + tag.length;
+  if (length === 0 || pos + length > posMax) return false;
+  if (!silent && shown !== "") {
+    state.push("code_inline", "code", 0).content = `{{${open} ${words} ${close}}}`;
+  }
+  if (!silent && tag !== "") state.push("shortcode", "", 0).content = tag;
+  state.pos += length;
+  return true;
 }
 
 function read(

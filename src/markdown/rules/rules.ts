@@ -28,6 +28,7 @@ import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxFigures } from "./jsx-figures.ts";
+import { jsxLinks } from "./jsx-links.ts";
 import { jsxTabs } from "./jsx-tabs.ts";
 import { letteredLists } from "./lettered-lists.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -101,6 +102,7 @@ export const rulesOf = ({
   tabsets,
   jsxTabs,
   jsxFigures,
+  jsxLinks,
   jsxBoxes(boxes),
   badges,
   alerts({ boxes, dialects }),

@@ -1,4 +1,5 @@
-import type { Token } from "markdown-it";
+import type { StateInline, Token } from "markdown-it";
+import { pushInlineLink } from "../inline-link.ts";
 import type { Rule } from "./rule.ts";
 
 // Of Hugo, Jekyll and Liquid: each names a file or an address between quotes or spaces, or the site's root.
@@ -21,6 +22,7 @@ export const templateLinks: Rule = {
         for (const token of children ?? []) nameRef(token);
       }
     });
+    md.inline.ruler.before("html_inline", "template_link", readHtml);
     const asWritten = md.helpers.parseLinkDestination;
     md.helpers.parseLinkDestination = (text, start, max) => {
       const read = text.startsWith("{", start) ? readTemplate(text, start) : undefined;
@@ -31,6 +33,27 @@ export const templateLinks: Rule = {
     };
   },
 };
+
+const IN_HTML =
+  /<a\s+href=(["']?)\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"{}\n]+)"|([^\s"{}=]+))\s*[%>]\}\}\1\s*>/y;
+const HTML_END = "</a>";
+
+/** `<a href="{{< ref "page.md" >}}">words</a>`: the quotation marks within are a template's. */
+function readHtml(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  if (src[pos] !== "<") return false;
+  IN_HTML.lastIndex = pos;
+  const [tag = "", , quoted, bare] = IN_HTML.exec(src) ?? [];
+  const start = pos + tag.length;
+  const stop = tag === "" ? -1 : src.indexOf(HTML_END, start);
+  const end = stop + HTML_END.length;
+  const href = quoted ?? bare ?? "";
+  if (stop === -1 || end > posMax) return false;
+  const at = pos + tag.indexOf(href);
+  if (silent) state.pos = end;
+  else pushInlineLink(state, { href, at, kind: "ref", words: [start, stop], end });
+  return true;
+}
 
 /** Before what names a page: an address that no author would write. */
 const REF = "waymark-ref:";

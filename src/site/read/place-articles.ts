@@ -23,6 +23,8 @@ export interface PlacedArticles {
 
 /** Names of a folder's own page, the first that is there being it. */
 const OWN_PAGE = [/^index$/, /^_index$/, /^readme$/i];
+/** What wikis call their first page. */
+const WIKI_HOME = /^home$/i;
 
 export function placeArticles(
   heads: readonly ArticleHead[],
@@ -43,6 +45,12 @@ export function placeArticles(
       }
     }
   }
+  const home = heads.find(
+    ({ file }) =>
+      path.posix.dirname(placeIn(file)) === folders.content &&
+      WIKI_HOME.test(withoutArticleEnding(path.posix.basename(file.path))),
+  );
+  if (home && !folderPages.has(folders.content)) folderPages.set(folders.content, home.file.path);
   const pages = new Map<string, string>();
   for (const { file, front } of heads) {
     const { permalink, slug } = front.frontMatter;

@@ -107,3 +107,14 @@ describe("shortcodes of Hugo and its themes", () => {
     ]);
   });
 });
+
+it("among words, tags are left out and told, and what is to be shown as it is, is code", () => {
+  expect(
+    read(
+      'By {{< param name >}} *and* {{% x a="b" %}}c{{% /x %}}, {{</* d "e" */>}} {{%/* f */%}}.',
+    ),
+  ).toEqual({
+    html: "<p>By  <em>and</em> c, <code>{{&lt; d &quot;e&quot; &gt;}}</code> <code>{{% f %}}</code>.</p>",
+    told: ["1 foreign-syntax", "1 foreign-syntax"],
+  });
+});

@@ -128,3 +128,24 @@ it("many without an end take no longer for each", () => {
   const { diagnostics } = readBody(`${body}Words`);
   expect(diagnostics.length).toBeGreaterThan(0);
 });
+
+// Docusaurus, and Next.
+it.each([
+  [
+    'a <Link to="https://a.example/b">*b* c</Link> d',
+    '<a href="https://a.example/b"><em>b</em> c</a>',
+  ],
+  ["a <Link className='x' href='#b'>b</Link>", '<a href="#b">b</a>'],
+])("links of components are links: %s", (body, html) => {
+  const shown = read(`${body}\n\n## B`);
+  expect(shown.html).toContain(html);
+  expect(shown.told).toEqual([]);
+});
+
+it.each(["<Link>a</Link>", "<Chart data={x}>a</Chart>", "<Chart>a</Chart>"])(
+  "another component is told by its name: %s",
+  (body) => {
+    const { diagnostics } = readBody(body);
+    expect(diagnostics[0]?.message).toMatch(/<(?:Link|Chart)/);
+  },
+);

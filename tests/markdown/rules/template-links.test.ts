@@ -18,6 +18,8 @@ it.each([
   ["[a]({{ site.baseurl }}/b/c#d)", "/b/c#d"],
   ['[a]({{ "/b/" | relative_url }})', "/b/"],
   ["[a][b]\n\n[b]: {{site.baseurl}}/b", "/b"],
+  ['<a href="{{< ref "b.md" >}}">a *b*</a>', "b.html"],
+  ["<a href='{{% relref b.md %}}'>a</a>", "b.html"],
 ])("an address that a template makes is read: %j", (body, href) => {
   expect(hrefsOf(body)).toEqual({ hrefs: [href], told: [] });
 });
