@@ -35,6 +35,7 @@ test("every state is WCAG 2.2 AA in every look", async () => {
 test("nothing scrolls sideways at 320 px, answered or not", async () => {
   const page = await openQuiz({ viewport: { width: 320, height: 640 } });
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByText("Settings").click();
   await page.getByRole("checkbox", { name: "One question at a time" }).uncheck();
   await answerAll(page);
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);

@@ -295,6 +295,7 @@ test("in an exam a path counts when it is handed in, and stays as it was then", 
 test("at 400 % zoom, 320 px wide, nothing scrolls sideways", async () => {
   const site = await openSite({ folder, viewport: { width: 320, height: 256 } });
   await site.goto(quizPage);
+  await site.page.getByText("Settings").click();
   await site.page.getByRole("checkbox", { name: "One question at a time" }).uncheck();
   const scenario = scenarioOn(site.page, "bicycle");
   await scenario.begin();
