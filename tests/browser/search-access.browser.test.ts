@@ -10,6 +10,11 @@ const states = [
   { state: "empty", text: "", shown: "Type a word or two" },
   { state: "results", text: "autonomy", shown: /^\d+ results[.,]/ },
   { state: "some words only", text: "autonomy xyzzy", shown: /each has some of them/ },
+  {
+    state: "some of them complete",
+    text: "autonomy culture",
+    shown: "Only some of the words",
+  },
   { state: "corrected", text: "autonmy", shown: /^Showing results for/ },
   { state: "none", text: "xyzzyplugh", shown: "Nothing found for" },
 ] as const;

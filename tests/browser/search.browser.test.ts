@@ -49,6 +49,41 @@ describe.each(["/", "file"] as const)("the dialog at %s", (base) => {
     expect(faults).toEqual([]);
   });
 
+  test("a line stands between results that have all the words and those that have some", async () => {
+    const { page, faults, ...site } = await openSite({ base });
+    const text = "autonomy culture";
+    await site.goto(`search.html?q=${encodeURIComponent(text)}`);
+    const results = page.getByRole("region", { name: "Results" });
+    const line = results.getByRole("heading", { level: 3, name: "Only some of the words" });
+    await line.waitFor();
+    const said = /With all of these words: (\d+)\. With only some of them: (\d+)\./;
+    const status = results.getByRole("status");
+    await expect.poll(() => status.textContent(), soon).toMatch(said);
+    const [, complete = ""] = said.exec((await status.textContent()) ?? "") ?? [];
+    const isPartial = await results
+      .getByRole("link")
+      .and(page.locator(".search-hit"))
+      .evaluateAll((links) =>
+        links.map(
+          (link) =>
+            document.querySelector(".search-partial")?.compareDocumentPosition(link) ===
+            Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+      );
+    expect(isPartial.filter((each) => !each)).toHaveLength(Number(complete));
+    expect(isPartial.slice(Number(complete)).every(Boolean)).toBe(true);
+    expect(isPartial).toContain(true);
+
+    await site.goto("guide/index.html");
+    const dialog = await searchFor(page, text);
+    const partial = dialog.getByRole("group", { name: /^Only some of the words / });
+    await partial.first().waitFor();
+    await expect.poll(() => dialog.locator(".search-partial").count()).toBe(1);
+    const groups = await dialog.getByRole("group").and(page.locator(".search-group")).count();
+    expect(await partial.count()).toBeLessThan(groups);
+    expect(faults).toEqual([]);
+  });
+
   test("the search page answers a link with a query", async () => {
     const { page, faults, ...site } = await openSite({ base });
     await site.goto("search.html?q=autonomy");

@@ -194,7 +194,7 @@ function ranking({ matches: { matched, best } }: Found) {
   return { matched, best: best.map(({ ordinal, score }) => [String(ordinal), score]) };
 }
 
-/** Stock Lunr's results: those that have all the words, or, where these are too few, any of them. */
+/** Stock Lunr's results: those that have all the words, and after them, where these are too few, any of them. */
 function expectedOf(
   stock: lunr.Index,
   query: readonly Word[],
@@ -240,17 +240,18 @@ function expectedOf(
     }))
     .filter(({ ref }) => !out.has(ref));
   const complete = shared.filter(({ isComplete }) => isComplete);
-  const isEnough = complete.length >= (asked.length > 3 ? 10 : 1);
+  const isEnough = complete.length >= (asked.length > 1 ? 10 : 1);
   if (isEnough || shared.length === 0) {
     return { matched: "all", best: complete.map(({ ref, score }) => [ref, score]) };
   }
-  // What lacks some of the words, rare ones above all, is worth less: this is ours, not Lunr's.
-  const power = 0.4 * Math.min(1, 10 / asked.length);
-  const best = shared
-    .map(({ ref, score, share }) => [ref, score * share ** power] as const)
-    .toSorted(([, a], [, b]) => b - a);
+  // What lacks some of a question's words, rare ones above all, is worth less: this is ours, not Lunr's.
+  const power = asked.length > 3 ? 0.4 * Math.min(1, 10 / asked.length) : 0;
+  const others = shared
+    .filter(({ isComplete }) => !isComplete)
+    .map(({ ref, score, share }) => ({ ref, score: score * share ** power }))
+    .toSorted((a, b) => b.score - a.score);
   return {
-    matched: complete.length > 0 ? "few" : "any",
-    best: best.map(([ref, score]) => [ref, score]),
+    matched: complete.length === 0 ? "any" : others.length === 0 ? "all" : "few",
+    best: [...complete, ...others].map(({ ref, score }) => [ref, score]),
   };
 }

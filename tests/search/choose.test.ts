@@ -26,6 +26,7 @@ function chosen(
   const best = Array.from({ length: matches }, (_, ordinal) => ({
     ordinal,
     score: 1000 - ordinal,
+    place: 0 as const,
   }));
   const query = readQuery(text, pipeline);
   const found = {
@@ -34,7 +35,7 @@ function chosen(
     unsure: query.phrases.map((phrase) => (card) => hasPhrase(card, phrase, isSame)),
     matches: {
       hasAll: () => true,
-      matched: "all",
+      ...{ matched: "all", complete: best.length },
       ordinals: Uint32Array.from(best, ({ ordinal }) => ordinal),
       best,
     },

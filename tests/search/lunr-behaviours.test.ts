@@ -69,8 +69,9 @@ describe("fields", () => {
 });
 
 describe("presence", () => {
-  test("terms that a document has together must all be there, in any field", async () => {
-    expect(await refs("green scarlett")).toEqual(["2"]);
+  test("what has all the terms, in any field, comes before what has some", async () => {
+    const found = await search("green scarlett");
+    expect(found.map(({ ref }) => ref)).toEqual(["2", "0"]);
   });
 
   test("a prohibited term must not be there", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
 import { ranked } from "../../src/search/query/match.ts";
-import { type NarrowOptions, narrow } from "../../src/search/query/narrow.ts";
+import { LACKING, type NarrowOptions, narrow } from "../../src/search/query/narrow.ts";
 import type { ExpandedTerm } from "../../src/search/query/query-terms.ts";
 import { generatedCorpus } from "./corpora.ts";
 import { buildLunr } from "./stock-lunr.ts";
@@ -60,7 +60,9 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
             ),
           );
         const complete = stock.filter(({ ref }) => has(ref));
-        const expected = complete.length > 0 ? complete : stock;
+        const isEnough = complete.length >= (words.length > 1 ? 10 : 1);
+        const others = stock.filter((result) => !complete.includes(result));
+        const expected = isEnough ? complete : [...complete, ...others];
         const options = {
           documentCount: documents.length,
           chunks: words.length,
@@ -68,12 +70,17 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
           weigh: () => 1,
         };
         const actual = match(expanded, () => false, { ...options, passes: () => true });
-        expect(actual.matched).toBe(complete.length > 0 || stock.length === 0 ? "all" : "any");
+        const said = complete.length > 0 ? "few" : "any";
+        expect(actual.matched).toBe(complete.length === expected.length ? "all" : said);
+        expect(actual.complete).toBe(complete.length);
         expect([...actual.ordinals].map(String).sort()).toEqual(
           expected.map(({ ref }) => ref).sort(),
         );
         expect(actual.best.slice(0, keep)).toEqual(
-          expected.slice(0, keep).map(({ ref, score }) => ({ ordinal: Number(ref), score })),
+          expected.slice(0, keep).map((result) => ({
+            ...{ ordinal: Number(result.ref), score: result.score },
+            place: complete.includes(result) ? 0 : LACKING,
+          })),
         );
       },
     ),
@@ -82,7 +89,9 @@ test("the first results are stock Lunr's over the whole index, whatever is left 
 });
 
 test.each([
-  [3, 1, "all"],
+  [1, 1, "all"],
+  [2, 1, "few"],
+  [2, 10, "all"],
   [4, 9, "few"],
   [4, 10, "all"],
   [4, 0, "any"],

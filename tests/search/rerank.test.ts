@@ -4,7 +4,7 @@ import { card as cardOf } from "./support.ts";
 
 const words = ["ask", "first", "help"];
 const card = (ordinal: number, score: number, text: string, title = ""): ScoredCard => ({
-  ...{ ordinal, score },
+  ...{ ordinal, score, place: 0 },
   card: cardOf({ url: String(ordinal), title, text }),
 });
 const order = (hits: readonly ScoredCard[], count = 3) =>

@@ -5,12 +5,12 @@ import type { Hit, SearchAnswer } from "../../src/search/query/answer.ts";
 
 const counts = { article: 0, item: 0, term: 0, source: 0 };
 const empty = (total: number): SearchAnswer => ({
-  ...{ matched: "all", pinned: [], groups: [], total, counts },
+  ...{ matched: "all", complete: total, pinned: [], groups: [], total, counts },
 });
 
 /** An answer whose page has these hits, of so many in all. */
 const answerOf = (urls: readonly string[], total = urls.length): SearchAnswer => ({
-  ...{ matched: "all", pinned: [], total, counts },
+  ...{ matched: "all", complete: total, pinned: [], total, counts },
   groups: [
     {
       page: "Page",

@@ -3,8 +3,15 @@ import type { ShownGroup } from "./shown-groups.ts";
 
 /** How groups of hits stand in a list. */
 export interface GroupMarkup {
-  /** `box` goes into the list and has the group's label; hits are put into `hits`. */
-  group(group: ShownGroup, at: number): { readonly box: HTMLElement; readonly hits: HTMLElement };
+  /**
+   * `box` goes into the list and has the group's label; hits are put into `hits`.
+   * @param isFirstPartial Whether it is the first that lacks some of the words, behind others that have all.
+   */
+  group(
+    group: ShownGroup,
+    at: number,
+    isFirstPartial: boolean,
+  ): { readonly box: HTMLElement; readonly hits: HTMLElement };
   hit(hit: Hit, group: ShownGroup): HTMLElement;
 }
 
@@ -30,7 +37,8 @@ export function createGroupList(
       for (const [at, group] of groups.entries()) {
         let place = places[at];
         if (!place) {
-          const { box, hits } = markup.group(group, at);
+          const isFirstPartial = group.isPartial === true && !groups[at - 1]?.isPartial;
+          const { box, hits } = markup.group(group, at, isFirstPartial);
           boxes.push(box);
           places.push(hits);
           place = hits;

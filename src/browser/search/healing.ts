@@ -41,6 +41,7 @@ export function healingClient(
 
   return {
     search: (query, portions) => ask((client) => client.search(query, portions)),
+    prepare: () => newest.prepare(),
     ahead: (text) => newest.ahead(text),
     facets: () => ask((client) => client.facets()),
     open: () => ask((client) => client.open()),

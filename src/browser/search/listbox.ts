@@ -1,6 +1,7 @@
 import { createGroupList } from "./group-list.ts";
 import { groupLabel, groupTitle, hitLink } from "./hits.ts";
 import { element } from "./marked.ts";
+import { labelledBy, partialLine } from "./partial-line.ts";
 import type { ShownGroup } from "./shown-groups.ts";
 
 export interface Listbox {
@@ -31,13 +32,14 @@ export function createListbox(
   let hasMoved = false;
   let wantsNext = false;
   const groupList = createGroupList(list, {
-    group(group, at) {
+    group(group, at, isFirstPartial) {
       const words = group.isPinned ? [] : groupLabel(group, list.dataset);
       const label = element("div", "search-group-label", groupTitle(group), ...words);
       label.id = `${list.id}-group-${at}`;
-      const box = element("div", "search-group", label);
+      const line = isFirstPartial ? [partialLine("div", list)] : [];
+      const box = element("div", "search-group", ...line, label);
       box.setAttribute("role", "group");
-      box.setAttribute("aria-labelledby", label.id);
+      box.setAttribute("aria-labelledby", labelledBy(label, group, list));
       return { box, hits: box };
     },
     hit: (hit, group) => hitLink(hit, group, list.dataset),

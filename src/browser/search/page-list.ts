@@ -1,6 +1,7 @@
 import { createGroupList } from "./group-list.ts";
 import { groupLabel, groupTitle, hitLink, siteUrl } from "./hits.ts";
 import { element } from "./marked.ts";
+import { labelledBy, partialLine } from "./partial-line.ts";
 import type { ShownGroup } from "./shown-groups.ts";
 
 /** The search page's results: headings and lists of links. */
@@ -9,12 +10,14 @@ export function createPageList(results: HTMLElement): {
 } {
   const words = results.dataset;
   return createGroupList(results, {
-    group(group, at) {
-      const heading = element("h3", "search-group-label", ...pageLabel(group, words));
+    group(group, at, isFirstPartial) {
+      const level = group.isPartial ? "h4" : "h3";
+      const heading = element(level, "search-group-label", ...pageLabel(group, words));
       heading.id = `search-group-${at}`;
       const hits = element("ul", "");
-      const box = element("section", "search-group", heading, hits);
-      box.setAttribute("aria-labelledby", heading.id);
+      const line = isFirstPartial ? [partialLine("h3", results)] : [];
+      const box = element("section", "search-group", ...line, heading, hits);
+      box.setAttribute("aria-labelledby", labelledBy(heading, group, results));
       return { box, hits };
     },
     hit: (hit, group) => element("li", "", hitLink(hit, group, words)),

@@ -88,10 +88,12 @@ function outcome(
   words: DOMStringMap,
   { isBelow }: { readonly isBelow: boolean },
 ): string {
-  const { matched, total, isInflected } = state.answer;
+  const { matched, complete, total, isInflected } = state.answer;
   if (total === 0 && state.answer.lookedAt) return words.unsure ?? "";
   if (total === 0) return (state.pinned.length > 0 ? words.noneElse : words.none) ?? "";
-  const note = matched === "all" ? "" : (words[matched] ?? "");
+  const few =
+    matched === "few" ? sentence("search-few", { complete, others: total - complete }) : "";
+  const note = matched === "any" ? (words.any ?? "") : few;
   const missing = state.rest === "failed" ? (words.moreFailed ?? "") : "";
   const endings = isInflected ? (words.inflected ?? "") : "";
   return together([count(state, { isBelow }), note, endings, missing]);

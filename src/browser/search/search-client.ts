@@ -12,6 +12,8 @@ import type { SearchQuery } from "./search-query.ts";
 export interface SearchClient {
   /** The hits of the first `portions` portions. */
   search(query: SearchQuery, portions: number): Promise<SearchAnswer>;
+  /** Loads and reads what every search needs, so that the first answer need not wait for it. */
+  prepare(): void;
   /** Loads what one letter more is likely to need, where the connection allows that. */
   ahead(text: string): void;
   facets(): Promise<Facets>;
@@ -55,6 +57,10 @@ export function createSearchClient(load: (name: string) => Promise<unknown>): Se
         ...(among && { within: among }),
         exactly,
       });
+    },
+    prepare() {
+      // The first search says what fails.
+      reader.prepare().catch(() => {});
     },
     ahead(text) {
       if (mayLoadAhead(navigator)) void reader.ahead(text);

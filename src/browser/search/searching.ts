@@ -35,6 +35,7 @@ export function startSearching(root: HTMLElement, client: SearchClient, place: P
   let exactly = false;
   // Letter by letter: what is pasted, or comes from an address, is whole.
   let isTyping = false;
+  client.prepare();
   const panel = createPanel(root);
   const filters = createFilters(root, client, ask);
   const showRecent = startRecent(root, (text) => {

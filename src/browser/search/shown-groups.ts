@@ -34,7 +34,8 @@ export function goOn(shown: readonly HitGroup[], longer: readonly HitGroup[]): r
     .map((group) => ({ ...group, hits: group.hits.filter((hit) => !known.has(keyOf(hit))) }))
     .filter(({ hits }) => hits.length > 0);
   const [last, first] = [shown.at(-1), added[0]];
-  if (!last || last.url !== first?.url) return [...shown, ...added];
+  if (!last || last.url !== first?.url || last.isPartial !== first.isPartial)
+    return [...shown, ...added];
   const joined = { ...last, hits: [...last.hits, ...first.hits] };
   return [...shown.slice(0, -1), joined, ...added.slice(1)];
 }

@@ -68,7 +68,8 @@ export const search: Translation["search"] = {
   "found-nothing-else": "لم يُعثر على شيء آخر.",
   "found-unsure": "لا يوجد في أرجح المقاطع؛ ولم تُفحص كلها.",
   "some-words": "لا نتيجة فيها كل هذه الكلمات؛ وفي كل نتيجة بعضها.",
-  "few-with-all-words": "في بعضها فقط كل هذه الكلمات؛ وفي الأخرى بعضها.",
+  "few-with-all-words": "فيها كل هذه الكلمات: {complete}. فيها بعضها فقط: {others}.",
+  "only-some-words": "بعض الكلمات فقط",
   "with-other-endings":
     "ليست الكلمات التي بين علامتي الاقتباس في أي منها بهذه الصيغة؛ وهي متجاورة في كل منها بصيغ أخرى.",
   "suggested-titles": "يقترح هذا الموقع: {titles}.",

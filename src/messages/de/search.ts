@@ -68,7 +68,8 @@ export const search: Translation["search"] = {
   "found-unsure":
     "An den wahrscheinlichsten Stellen nicht gefunden; nicht alle wurden durchgesehen.",
   "some-words": "Keines enthält alle diese Wörter; jedes enthält einige davon.",
-  "few-with-all-words": "Nur manche enthalten alle diese Wörter; die anderen einige davon.",
+  "few-with-all-words": "Mit allen diesen Wörtern: {complete}. Nur mit einigen davon: {others}.",
+  "only-some-words": "Nur einige der Wörter",
   "with-other-endings":
     "Genau so enthält keines die Wörter in Anführungszeichen; jedes enthält sie beieinander mit anderen Endungen.",
   "suggested-titles": "Von dieser Website empfohlen: {titles}.",

@@ -69,7 +69,8 @@ export const search = {
   "found-nothing-else": "Nothing else found.",
   "found-unsure": "Not found in the most likely passages; not all were looked through.",
   "some-words": "None has all of these words; each has some of them.",
-  "few-with-all-words": "Only some have all of these words; the others have some of them.",
+  "few-with-all-words": "With all of these words: {complete}. With only some of them: {others}.",
+  "only-some-words": "Only some of the words",
   "with-other-endings":
     "None has the words in quotation marks just so; each has them together with other endings.",
   "suggested-titles": "Suggested by this site: {titles}.",

@@ -67,7 +67,8 @@ export const search: Translation["search"] = {
   "found-nothing-else": "Nada más encontrado.",
   "found-unsure": "No está en los pasajes más probables; no se recorrieron todos.",
   "some-words": "Ninguno tiene todas estas palabras; cada uno tiene algunas.",
-  "few-with-all-words": "Solo algunos tienen todas estas palabras; los demás tienen algunas.",
+  "few-with-all-words": "Con todas estas palabras: {complete}. Solo con algunas: {others}.",
+  "only-some-words": "Solo algunas de las palabras",
   "with-other-endings":
     "Ninguno tiene así las palabras entre comillas; cada uno las tiene juntas con otras terminaciones.",
   "suggested-titles": "Sugerido por este sitio: {titles}.",

@@ -66,7 +66,8 @@ export const search: Translation["search"] = {
   "found-nothing-else": "Rien d’autre trouvé.",
   "found-unsure": "Pas trouvé dans les passages les plus probables ; tous n’ont pas été parcourus.",
   "some-words": "Aucun n’a tous ces mots ; chacun en a quelques-uns.",
-  "few-with-all-words": "Quelques-uns seulement ont tous ces mots ; les autres en ont une partie.",
+  "few-with-all-words": "Avec tous ces mots : {complete}. Avec une partie seulement : {others}.",
+  "only-some-words": "Une partie des mots seulement",
   "with-other-endings":
     "Aucun n’a tels quels les mots entre guillemets ; chacun les a ensemble avec d’autres terminaisons.",
   "suggested-titles": "Conseillé par ce site : {titles}.",

@@ -9,6 +9,8 @@ import type { Completeness } from "./narrow.ts";
 export interface SearchAnswer {
   /** Of what `total` counts: those that do not have all the words have some of them. */
   readonly matched: Completeness;
+  /** How many of them have all the words: they come before the others. */
+  readonly complete: number;
   /** What the site's authors want found first, in their order; not counted in `total`. */
   readonly pinned: readonly Hit[];
   /** What was searched instead, where the index does not know a word of the text. */
@@ -38,6 +40,8 @@ export interface HitGroup {
   readonly within: string;
   readonly kind: DocumentKind;
   readonly hits: readonly Hit[];
+  /** Whether these lack some of the words, where others before them have all. */
+  readonly isPartial?: true;
 }
 
 /** URLs are from the site's root. */

@@ -34,8 +34,7 @@ export async function choose(
   await nextSlice();
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
-  const spelling = spellingsOf(text, open.head.language);
-  const otherwise = matches.matched === "all" ? spelling : undefined;
+  const otherwise = spellingsOf(text, open.head.language);
   const ranked = rerank(cards, { placeOf, count: queryTerms.length, otherwise }, isNamed);
   return { hits: ranked.slice(0, limit), looked };
 }

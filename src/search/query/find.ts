@@ -40,9 +40,9 @@ export interface Found {
 // So many of the best are ranked by Lunr itself.
 const KEPT = 300;
 
-// Of documents that lack some of the words, those that have more come first: the power of the share
-// that they have. Of a long question nobody means every word, so that it counts for less there. Measured
-// with bench/relevance.ts.
+// Of documents that lack some of a question's words, those that have more come first: the power of the share
+// that they have. Of a long question nobody means every word, so that it counts for less there; of two or three
+// words scores tell enough. Measured with bench/relevance.ts.
 const SHARE_POWER = 0.4;
 const FEW_WORDS = 10;
 
@@ -140,7 +140,9 @@ async function search(
         )
       : undefined;
   const phrases = (await seldom?.findPhrases(query.phrases, looked, options, open)) ?? noPhrases;
-  const power = SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length);
+  const power = isQuestion(query.chunks)
+    ? SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length)
+    : 0;
   const searched = queryTerms.map(({ expanded, word }) => repeated(expanded, word.times));
   const narrowing = {
     documentCount: head.documentCount,

@@ -1,9 +1,11 @@
-import type { Completeness, Narrowed, NarrowOptions } from "./narrow.ts";
+import type { Completeness, Narrowed, NarrowOptions, Place } from "./narrow.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 import { scoresOf } from "./scores.ts";
 
 export interface Matches {
-  /** Of those that pass the filter. */
+  /** How many of those that pass the filter have all the words. */
+  readonly complete: number;
+  /** Likewise in a word. */
   readonly matched: Completeness;
   /** Whether a match has all the words. */
   readonly hasAll: (ordinal: number) => boolean;
@@ -16,18 +18,18 @@ export interface Matches {
 export interface Match {
   readonly ordinal: number;
   readonly score: number;
-  /** Whether it comes after all that are not: see `Narrowed`. */
-  readonly isBelow?: true;
+  /** All of a lesser one come before it: see `Narrowed`. */
+  readonly place: Place;
 }
 
 /**
- * Documents with all the words, and if there are none, with any, in the order and with the scores
+ * Documents with all the words, and where these are few, with any, in the order and with the scores
  * of a stock Lunr index of them all. Lunr's required clauses cannot say "one of these terms", so any of the
  * terms are looked for in the documents that `narrow` found.
  */
 export function ranked(
   words: readonly ExpandedTerm[],
-  { matches, best, isBelow, ...said }: Narrowed,
+  { matches, best, placeOf, ...said }: Narrowed,
   { documentCount, weigh }: Pick<NarrowOptions, "documentCount" | "weigh">,
 ): Matches {
   const kept = new Uint8Array(documentCount);
@@ -38,10 +40,7 @@ export function ranked(
     .sort(([, a], [, b]) => b - a)
     .map(([ordinal, score]): Match => {
       const weight = weigh(best.get(ordinal) ?? 0);
-      return {
-        ...{ ordinal, score: score * weight },
-        ...(isBelow(ordinal) && { isBelow: true as const }),
-      };
+      return { ordinal, score: score * weight, place: placeOf(ordinal) };
     });
   return {
     ...said,
@@ -51,5 +50,5 @@ export function ranked(
 }
 
 function inOrder(a: Match, b: Match): number {
-  return (a.isBelow ? 1 : 0) - (b.isBelow ? 1 : 0) || b.score - a.score;
+  return a.place - b.place || b.score - a.score;
 }

@@ -7,17 +7,24 @@ export type Completeness = "all" | "few" | "any";
 
 /** Which documents are looked at closely, and how many there are in all. */
 export interface Narrowed {
-  /** Of those that pass the filter. */
+  /** How many of those that pass the filter have all the words. */
+  readonly complete: number;
+  /** Likewise in a word. */
   readonly matched: Completeness;
   /** Whether a match has all the words. */
   readonly hasAll: (ordinal: number) => boolean;
-  /** Whether a match, where all have all the words, has one of them only by what is below it. */
-  readonly isBelow: (ordinal: number) => boolean;
+  /** Where a match stands: all of a lesser place come before it. */
+  readonly placeOf: (ordinal: number) => Place;
   /** Every match, ordinals ascending. */
   readonly matches: Uint32Array;
   /** The best of those that pass the filter, with the share of the words that each has, rare ones for more. */
   readonly best: ReadonlyMap<number, number>;
 }
+
+/** What has all the words; what has one of them only by what is below it; what lacks some. */
+export type Place = 0 | 1 | typeof LACKING;
+
+export const LACKING = 2;
 
 export interface NarrowOptions {
   readonly documentCount: number;
@@ -28,61 +35,71 @@ export interface NarrowOptions {
   /** Of a document without all the words: how its rank depends on the share that it has. */
   readonly weigh: (share: number) => number;
   readonly passes: (ordinal: number) => boolean;
-  /** The documents that have what was typed without a space between in one piece. */
-  readonly units?: readonly ReadonlySet<number>[];
+  /** What was typed without a space between, where any document has it in one piece. */
+  readonly units?: readonly FoundUnit[];
+}
+
+export interface FoundUnit {
+  /** The documents that have it. */
+  readonly ordinals: ReadonlySet<number>;
+  /** Which of the words are its pieces. */
+  readonly words: readonly number[];
 }
 
 /**
- * Documents that have all the words, or any of them when too few have all, ranked by the scores that
- * Lunr would give, in thousandths and but for the rounding of sums. It works on flat arrays of all the
- * documents, so that Lunr's own objects are made for the best only.
+ * Documents that have all the words, and after them those that have any when too few have all, ranked by the
+ * scores that Lunr would give, in thousandths and but for the rounding of sums. It works on flat arrays of all
+ * the documents, so that Lunr's own objects are made for the best only.
  */
 export function narrow(
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, chunks, keep, weigh, passes, units = [] }: NarrowOptions,
 ): Narrowed {
-  const { met, scores, counts, shares, below } = scoresOf(words, units, documentCount);
+  const { met, scores, counts, shares, below, loose } = scoresOf(words, units, documentCount);
   const withAny = met.filter((ordinal) => !isRuledOut(ordinal));
   const withAll = withAny.filter((ordinal) => counts[ordinal] === words.length);
-  const inOnePiece = withAll.filter((ordinal) => units.every((unit) => unit.has(ordinal)));
-  const complete = isEnough(inOnePiece.length, chunks) ? inOnePiece : withAll;
-  const isAll = isEnough(complete.length, chunks) || withAny.length === 0;
-  const matches = isAll ? complete : withAny;
-  // Of all of them each has the same share: nothing is to be weighed.
-  const share = (ordinal: number) => (isAll ? 1 : (shares[ordinal] ?? 0));
+  const inOnePiece = withAll.filter((ordinal) => units.every((unit) => unit.ordinals.has(ordinal)));
+  const complete = inOnePiece.length > 0 ? inOnePiece : withAll;
+  const withWhole = withAny.filter(
+    (ordinal) => loose[ordinal] === 1 || units.some((unit) => unit.ordinals.has(ordinal)),
+  );
+  const others = withWhole.length > 0 ? withWhole : withAny;
+  const isAll = complete.length >= (chunks > 1 ? ENOUGH : 1) || withAny.length === 0;
+  const isComplete = new Uint8Array(documentCount);
+  for (const ordinal of complete) isComplete[ordinal] = 1;
+  const hasAll = (ordinal: number) => isComplete[ordinal] === 1;
+  const matches = isAll ? complete : others;
+  const placeOf = (ordinal: number): Place =>
+    hasAll(ordinal) ? (below[ordinal] === 1 ? 1 : 0) : LACKING;
+  const share = (ordinal: number) => (hasAll(ordinal) ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
   const passing = matches.filter(passes);
-  const isBelow = (ordinal: number) => isAll && below[ordinal] === 1;
-  const above = passing.filter((ordinal) => !isBelow(ordinal));
-  const best = bestOf(above, rank, keep);
-  if (above.length < Math.min(keep, passing.length)) {
-    best.push(...bestOf(passing.filter(isBelow), rank, keep - above.length));
+  const best: number[] = [];
+  for (const place of [0, 1, LACKING]) {
+    if (best.length >= keep) break;
+    const own = passing.filter((ordinal) => placeOf(ordinal) === place);
+    best.push(...bestOf(own, rank, keep - best.length));
   }
-  const hasAll = (ordinal: number) => counts[ordinal] === words.length;
   return {
-    ...{ matched: completeness(passing, hasAll), hasAll, isBelow },
+    ...{ ...completeness(passing, hasAll), hasAll, placeOf },
     matches,
     best: new Map(best.map((ordinal) => [ordinal, share(ordinal)])),
   };
 }
 
+// Where fewer have all the words, those that have some of them are shown as well: what a reader looks for may
+// say one of its words otherwise.
+const ENOUGH = 10;
+
 export function completeness(
   ordinals: Uint32Array,
   hasAll: (ordinal: number) => boolean,
-): Completeness {
+): Pick<Narrowed, "complete" | "matched"> {
   let complete = 0;
   for (const ordinal of ordinals) if (hasAll(ordinal)) complete++;
-  if (complete === ordinals.length) return "all";
-  return complete > 0 ? "few" : "any";
-}
-
-/**
- * A few words are all meant. Hardly a document has every word of a whole question: the few that do
- * are no reason to hide the others, which come after them for the most part.
- */
-function isEnough(documents: number, chunks: number): boolean {
-  return documents >= (isQuestion(chunks) ? 10 : 1);
+  if (complete === ordinals.length) return { complete, matched: "all" };
+  return { complete, matched: complete > 0 ? "few" : "any" };
 }
 
 /** Whether a reader wrote more than the few words that are all meant. */
@@ -101,11 +118,13 @@ interface Scores {
   readonly shares: Float64Array;
   /** 1 where a document has one of the words only by what is below it. */
   readonly below: Uint8Array;
+  /** 1 where a document has a word that is no piece of a unit. */
+  readonly loose: Uint8Array;
 }
 
 function scoresOf(
   words: readonly ExpandedTerm[],
-  units: readonly ReadonlySet<number>[],
+  units: readonly FoundUnit[],
   documentCount: number,
 ): Scores {
   const magnitudes = fieldNames.map((field) => magnitude(words, field));
@@ -113,6 +132,8 @@ function scoresOf(
   const counts = new Uint32Array(documentCount);
   const shares = new Float64Array(documentCount);
   const below = new Uint8Array(documentCount);
+  const loose = new Uint8Array(documentCount);
+  const pieces = new Set(units.flatMap(({ words }) => words));
   /** The number of the last word, from 1 on, that was seen in a document. */
   const seen = new Uint32Array(documentCount);
   let all = 0;
@@ -138,20 +159,22 @@ function scoresOf(
     }
     const worth = inverseDocumentFrequency(having.length, documentCount);
     all += worth;
+    const isLoose = pieces.has(at) ? 0 : 1;
     for (const ordinal of having) {
+      loose[ordinal] = (loose[ordinal] ?? 0) | isLoose;
       if (counts[ordinal] === 0) first.push(ordinal);
       counts[ordinal] = (counts[ordinal] ?? 0) + 1;
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
     }
   });
   for (const unit of units) {
-    const worth = inverseDocumentFrequency(unit.size, documentCount);
+    const worth = inverseDocumentFrequency(unit.ordinals.size, documentCount);
     all += worth;
-    for (const ordinal of unit) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
+    for (const ordinal of unit.ordinals) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
   }
   const met = Uint32Array.from(first).sort();
   for (const ordinal of met) shares[ordinal] = (shares[ordinal] ?? 0) / all;
-  return { met, scores, counts, shares, below };
+  return { met, scores, counts, shares, below, loose };
 }
 
 /** Of Lunr's query vector for a field, by which it divides. */

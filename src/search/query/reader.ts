@@ -1,14 +1,15 @@
 import { documentKinds } from "../format/documents.ts";
 import type { Facets } from "../format/facets.ts";
 import type { Head } from "../format/head.ts";
-import { groupHits, pinnedHit, type SearchAnswer } from "./answer.ts";
+import { groupHits, type HitGroup, pinnedHit, type SearchAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { find } from "./find.ts";
-import { hitsIn } from "./hits-in.ts";
-import { completeness } from "./narrow.ts";
+import { type HitsOf, hitsIn } from "./hits-in.ts";
+import { completeness, LACKING } from "./narrow.ts";
 import { type OpenIndex, openIndex } from "./open-index.ts";
 import { shardsAhead } from "./query-terms.ts";
 import { readQuery } from "./read-query.ts";
+import type { ScoredCard } from "./rerank.ts";
 import type { SearchOptions } from "./search-options.ts";
 import type { Seldom } from "./seldom.ts";
 import { nextSlice } from "./slices.ts";
@@ -82,25 +83,43 @@ async function answer(
     : found.matches.ordinals;
   const of = found.matches.ordinals.length;
   const { within, kinds = documentKinds } = options;
+  const { matched, complete } = isUnsure
+    ? completeness(ordinals, found.matches.hasAll)
+    : found.matches;
   await nextSlice();
   const counts = countsOf(
     within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
     open.head,
   );
   return {
-    matched: isUnsure ? completeness(ordinals, found.matches.hasAll) : found.matches.matched,
+    ...{ matched, complete },
     ...(found.isInflected && hits.length > 0 ? { isInflected: true } : {}),
     pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
     ...(found.offered !== undefined && { offered: found.offered }),
-    groups: groupHits(
-      hits.map(({ card }) => card),
-      hitsOf,
-    ),
+    groups: groupsOf(hits, hitsOf, matched),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
     ...(isUnsure && looked < of ? { lookedAt: { documents: looked, of } } : {}),
   };
+}
+
+/** Where some hits have all the words, what lacks some stands in groups of its own. */
+function groupsOf(
+  hits: readonly ScoredCard[],
+  hitsOf: HitsOf,
+  matched: SearchAnswer["matched"],
+): readonly HitGroup[] {
+  const isApart = ({ place }: ScoredCard) => matched === "few" && place === LACKING;
+  const grouped = (some: readonly ScoredCard[]) =>
+    groupHits(
+      some.map(({ card }) => card),
+      hitsOf,
+    );
+  return [
+    ...grouped(hits.filter((hit) => !isApart(hit))),
+    ...grouped(hits.filter(isApart)).map((group) => ({ ...group, isPartial: true as const })),
+  ];
 }
 
 async function loadAhead(text: string, { store, pipeline, ...open }: OpenIndex): Promise<void> {

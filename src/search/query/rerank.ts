@@ -1,14 +1,15 @@
 import type { ShownCard } from "../format/cards.ts";
 import { words } from "../text/words.ts";
 import type { PlaceOf } from "./hits-in.ts";
+import { LACKING, type Place } from "./narrow.ts";
 
 /** A hit with what the reader sees of it. */
 export interface ScoredCard {
   readonly ordinal: number;
   readonly card: ShownCard;
   readonly score: number;
-  /** As in `Match`: it stays behind all that are not. */
-  readonly isBelow?: boolean;
+  /** As in `Match`: all of a lesser one come before it. */
+  readonly place: Place;
 }
 
 // How much it is worth that the words stand side by side; measured with bench/relevance.ts.
@@ -37,11 +38,9 @@ export function rerank(
   const ranked = hits.map((hit) => {
     const near = count > 1 ? nearness(hit.card, placeOf, count) : 0;
     const rank = hit.score * (1 + NEARNESS * near);
-    const below = hit.isBelow ? 1 : 0;
     return {
       hit,
-      below,
-      others: otherwise(hit.card),
+      others: hit.place === LACKING ? 0 : otherwise(hit.card),
       named: isNamed(hit.card.title) ? 1 : 0,
       rank,
     };
@@ -49,7 +48,8 @@ export function rerank(
   // Sorting is stable: what is alike keeps Lunr's order.
   return ranked
     .sort(
-      (a, b) => a.below - b.below || a.others - b.others || b.named - a.named || b.rank - a.rank,
+      (a, b) =>
+        a.hit.place - b.hit.place || a.others - b.others || b.named - a.named || b.rank - a.rank,
     )
     .map(({ hit }) => hit);
 }

@@ -1,3 +1,4 @@
+import type { FoundUnit } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { hasSameStem } from "./phrases.ts";
 import { type Clause, termPostings } from "./query-terms.ts";
@@ -8,8 +9,8 @@ import type { QueryTerm } from "./typos.ts";
 export interface FoundUnits {
   /** The words, which a document has too where it has a unit of them as one word. */
   readonly queryTerms: readonly QueryTerm[];
-  /** By unit that is found at all: the documents that have it. */
-  readonly together: readonly ReadonlySet<number>[];
+  /** Those that are found at all. */
+  readonly together: readonly FoundUnit[];
 }
 
 // The same in another number of pieces counts for half.
@@ -40,10 +41,11 @@ export async function findUnits(
       );
       return { word, expanded: { ...expanded, clauses: [...expanded.clauses, ...own] } };
     }),
-    together: found.flatMap(({ joined, ordinals }) => {
-      if (!ordinals) return [];
-      const all = new Set([...ordinals, ...ordinalsOf(joined)]);
-      return all.size > 0 ? all : [];
+    together: found.flatMap(({ unit, joined, ordinals }) => {
+      const all = new Set(ordinals ? [...ordinals, ...ordinalsOf(joined)] : []);
+      const isPiece = (folded: string) => unit.words.some((word) => word.folded === folded);
+      const words = looked.flatMap(({ word }, place) => (isPiece(word.folded) ? place : []));
+      return all.size > 0 ? { ordinals: all, words } : [];
     }),
   };
 }
