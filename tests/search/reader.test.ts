@@ -51,6 +51,27 @@ describe("a search", () => {
     expect(none.groups.some(({ isPartial }) => isPartial)).toBe(false);
   });
 
+  test("a first portion goes less far with those that have some, and a further one goes on from there", async () => {
+    const site = Array.from({ length: 9 }, (_, at) =>
+      section(`${at}`, at < 2 ? "river and candle" : "a river"),
+    );
+    for (const oneFileBytes of [0, 250_000]) {
+      const own = readerOf(site, "en", { oneFileBytes });
+      const shown = async (limit: number, partialLimit?: number) => {
+        const options = partialLimit === undefined ? { limit } : { limit, partialLimit };
+        const { groups, total } = await own.search("river candle", options);
+        return [groups.flatMap(({ hits }) => hits.map(({ url }) => url)), total] as const;
+      };
+      const [first, total] = await shown(5, 3);
+      expect([first.length, total]).toEqual([3, 9]);
+      const [longer] = await shown(15);
+      expect(longer).toHaveLength(9);
+      expect(longer.slice(0, 3)).toEqual(first);
+      // Those that have all are shown as far as any are.
+      expect((await shown(2, 1))[0].toSorted()).toEqual(["0", "1"]);
+    }
+  });
+
   test("a page of which one part has all the words and another some stands in both lists", async () => {
     const answer = await readerOf([
       section("p.html#a", "river and candle"),

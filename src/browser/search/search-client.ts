@@ -24,8 +24,11 @@ export interface SearchClient {
 /** What the script of the learner's progress hands over. */
 export type FindOpen = (items: readonly ItemPlace[]) => Promise<ReadonlySet<number> | null>;
 
-/** Of portions: hits of an index in one file cost no further request, of another each may cost one. */
-const sizes = { oneFile: { first: 30, further: 30 }, severalFiles: { first: 5, further: 10 } };
+/** Of portions, and how far the first one goes with what lacks some of the words: hits of an index in one file cost no further request, of another each may cost one. */
+const sizes = {
+  oneFile: { first: 30, further: 30, partial: 30 },
+  severalFiles: { first: 5, further: 10, partial: 3 },
+};
 
 /** @param load Gives what the index's file of that name hands over. */
 export function createSearchClient(load: (name: string) => Promise<unknown>): SearchClient {
@@ -50,9 +53,10 @@ export function createSearchClient(load: (name: string) => Promise<unknown>): Se
     async search(query, portions) {
       const { text, kind, exactly } = query;
       const [one, among] = await Promise.all([isOneFile(), within(query)]);
-      const { first, further } = sizes[one ? "oneFile" : "severalFiles"];
+      const { first, further, partial } = sizes[one ? "oneFile" : "severalFiles"];
       return reader.search(text, {
         limit: first + further * (portions - 1),
+        ...(portions === 1 && { partialLimit: partial }),
         ...(kind !== "" && { kinds: [kind] }),
         ...(among && { within: among }),
         exactly,

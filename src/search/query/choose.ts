@@ -2,6 +2,7 @@ import { words } from "../text/words.ts";
 import type { Found } from "./find.ts";
 import type { PlaceOf } from "./hits-in.ts";
 import type { Match } from "./match.ts";
+import { LACKING } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { rerank, type ScoredCard } from "./rerank.ts";
 import type { SearchOptions } from "./search-options.ts";
@@ -24,12 +25,14 @@ export interface Chosen {
  */
 export async function choose(
   found: Found,
-  { limit }: SearchOptions,
+  { limit, partialLimit = limit }: SearchOptions,
   placeOf: PlaceOf,
   open: OpenIndex,
 ): Promise<Chosen> {
   const { matches, queryTerms, text } = found;
-  const hits = matches.best.slice(0, mostLooked(found, limit, open));
+  const isShown = ({ place }: Match, at: number) =>
+    matches.matched !== "few" || place !== LACKING || at < partialLimit;
+  const hits = matches.best.slice(0, mostLooked(found, limit, open)).filter(isShown);
   const { cards, looked } = await withPhrases(found, hits, limit, open);
   await nextSlice();
   const name = stems(text, open);
