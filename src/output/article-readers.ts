@@ -1,10 +1,11 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
 import type {
   ArticleReaders,
   ReadOutline,
   SentArticle,
   SharedReading,
 } from "../site/article-store.ts";
-import { startThread, type Thread } from "./threads.ts";
 
 /** What a thread is started with. */
 export interface ReaderData {
@@ -40,11 +41,9 @@ export function articleReaders(
   shared: SharedReading,
   { count, bodies, take }: Setting,
 ): ArticleReaders | undefined {
-  const threads: Thread<readonly SentArticle[], ReadBatch>[] = [];
+  const threads: Thread[] = [];
   try {
-    for (let index = 0; index < count; index++) {
-      threads.push(startThread("reading", { shared, bodies } satisfies ReaderData));
-    }
+    for (let index = 0; index < count; index++) threads.push(startThread({ shared, bodies }));
   } catch {
     return undefined;
   }
@@ -52,7 +51,7 @@ export function articleReaders(
   return {
     isFree: () => (freest()?.load() ?? AT_A_TIME) < AT_A_TIME,
     async read(articles) {
-      const { bytes, lengths } = (await freest()?.ask(articles)) ?? nothing;
+      const { bytes, lengths } = (await freest()?.read(articles)) ?? nothing;
       let at = 0;
       return articles.map(({ key }, index) => {
         const length = lengths[index] ?? 0;
@@ -66,4 +65,41 @@ export function articleReaders(
   };
 }
 
+/** What a thread reads lives short: more takes memory and saves no time. */
+const YOUNG_MB = 12;
+
+interface Thread {
+  /** How many batches it has; infinitely many when it has ended before its time. */
+  readonly load: () => number;
+  readonly read: (articles: readonly SentArticle[]) => Promise<ReadBatch>;
+  readonly end: () => Promise<unknown>;
+}
+
 const nothing: ReadBatch = { bytes: new Uint8Array(), lengths: [] };
+
+function startThread(data: ReaderData): Thread {
+  const file = `./article-reader${path.extname(import.meta.filename)}`;
+  const worker = new Worker(new URL(file, import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  // It answers in order.
+  const waiting: ((batch: ReadBatch) => void)[] = [];
+  let isOver = false;
+  const stop = () => {
+    isOver = true;
+    for (const resolve of waiting.splice(0)) resolve(nothing);
+  };
+  worker.on("message", (batch: ReadBatch) => waiting.shift()?.(batch));
+  for (const event of ["error", "exit"] as const) worker.on(event, stop);
+  return {
+    load: () => (isOver ? Number.POSITIVE_INFINITY : waiting.length),
+    read: (articles) =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (isOver) stop();
+        else worker.postMessage(articles);
+      }),
+    end: () => worker.terminate(),
+  };
+}

@@ -29,7 +29,6 @@ import { lookOf } from "./look.ts";
 import { machineFiles } from "./machines/machine-files.ts";
 import { type LateFile, markdownFiles } from "./machines/markdown-files.ts";
 import { LISTS, type OfflineBuild, WORKER } from "./offline-files.ts";
-import { type PagePrinter, startPrinter } from "./page-printer.ts";
 import { openPictureCopies } from "./picture-copies.ts";
 import { type CopyWords, copyWords } from "./portable-copy.ts";
 import { FILES_EACH } from "./precompress.ts";
@@ -45,8 +44,6 @@ import { WEB_MANIFEST, webManifest } from "./web-manifest.ts";
 
 export interface Build {
   readonly pages: readonly BuiltPage[];
-  /** Starts a thread that prints pages; undefined where none can help. */
-  readonly startPrinter: () => PagePrinter | undefined;
   /** What browsers keep of it. */
   readonly offline: OfflineBuild;
   /** Of a copy for reading from a folder. */
@@ -201,7 +198,6 @@ async function assembleFrom(
       lookAsUsual();
     },
     pages,
-    startPrinter: () => startPrinter({ includes, config: site.config }),
     copyWords: copyWords(config, site.messages),
     offline: config.offline
       ? { worker: bundle.paths.offlineWorkerScript, limit: config.offline.limit * 1_000_000 }

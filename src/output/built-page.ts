@@ -14,18 +14,8 @@ export interface BuiltPage {
   readonly version: string | undefined;
   /** Both at once. */
   readonly make: () => { readonly contents: string; readonly fingerprint: string };
-  /** The same for a thread that prints it. */
-  readonly ready: () => ReadyPage;
   /** Of an article whose outline is as it was: the page with its prose as it is now. */
   readonly revised: ((whole: WholeArticle) => string) | undefined;
-}
-
-/** A page that has only to be printed. */
-export interface ReadyPage {
-  readonly layout: string;
-  /** Its view, as JSON. */
-  readonly view: string;
-  readonly fingerprint: string;
 }
 
 export function builtPage(
@@ -34,7 +24,6 @@ export function builtPage(
 ): BuiltPage {
   const named = (outline: ReturnType<Page["view"]>) =>
     shown ? fingerprint(outline, shown.version, shown.putIn()) : fingerprint(outline);
-  const nameOf = (page: ReturnType<Page["view"]>) => named(shown ? shown.outlineOf(page) : page);
   const print = (page: ReturnType<Page["view"]>) => renderTemplate(theme, page.layout, { page });
   return {
     path,
@@ -43,11 +32,7 @@ export function builtPage(
     fingerprint: () => named(shown ? shown.outline() : view()),
     make() {
       const page = view();
-      return { contents: print(page), fingerprint: nameOf(page) };
-    },
-    ready() {
-      const page = view();
-      return { layout: page.layout, view: JSON.stringify(page), fingerprint: nameOf(page) };
+      return { contents: print(page), fingerprint: named(shown ? shown.outlineOf(page) : page) };
     },
     revised: shown && ((whole) => print(shown.revised(whole))),
   };

@@ -26,24 +26,9 @@ export interface MadeFile {
   };
 }
 
-/** A file that was written: what the disk says of it, and the hash of its contents. */
-export interface WrittenFile {
-  readonly size: number;
-  readonly modified: number;
-  readonly inode: number;
-  readonly contents: string;
-}
-
 /** Writes a site's files, all but those that stand as they are wanted in the site before. */
 export interface SiteWriter {
   write(file: string, made: MadeFile): void;
-  /** Only where it stands as it is wanted in the site before. Whether it did. */
-  keepAsItIs(file: string, made: MadeFile): boolean;
-  /** Whatever stands there. */
-  writeAnew(file: string, made: MadeFile): void;
-  /** Where others may write a file, which `note` is then told of. */
-  target(file: string): string;
-  note(file: string, made: Pick<MadeFile, "version">, fingerprint: string, as: WrittenFile): void;
   /** Copies a file from elsewhere. */
   copy(file: string, from: string): void;
   /** What it has written, by path: the hash of its contents, and its size. */
@@ -55,17 +40,6 @@ export interface SiteWriter {
 /** The first 12 bytes of the SHA-256, in Base64. */
 export function contentHash(contents: string | Uint8Array): string {
   return hash("sha256", contents, "base64").slice(0, 16);
-}
-
-/** @param target Absolute. */
-export function writeFile(target: string, contents: string | Uint8Array): WrittenFile {
-  writeFileSync(target, contents);
-  return asWritten(target, contents);
-}
-
-function asWritten(target: string, contents: string | Uint8Array): WrittenFile {
-  const { size, mtimeMs, ino } = statSync(target);
-  return { size, modified: mtimeMs, inode: ino, contents: contentHash(contents) };
 }
 
 interface Setting {
@@ -87,15 +61,28 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
   const made = new Set<string>();
   const isInPlace = path.resolve(before) === path.resolve(folder);
 
-  const targetOf = (file: string) => {
-    const target = path.join(folder, file);
+  const makeFolder = (target: string) => {
     const parent = path.dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (made.has(parent)) return;
+    mkdirSync(parent, { recursive: true });
     made.add(parent);
-    return target;
   };
-  const note: SiteWriter["note"] = (file, { version = "" }, fingerprint, as) => {
-    left[file] = [fingerprint, as.size, as.modified, as.inode, version, as.contents];
+  const note = (
+    file: string,
+    {
+      fingerprint,
+      target,
+      version = "",
+      contents,
+    }: {
+      readonly fingerprint: string;
+      readonly target: string;
+      readonly version?: string | undefined;
+      readonly contents: string;
+    },
+  ) => {
+    const { size, mtimeMs, ino } = statSync(target);
+    left[file] = [fingerprint, size, mtimeMs, ino, version, contents];
   };
   const isKnown = (file: string, version: string | undefined): boolean =>
     isStamped && version !== undefined && known[file]?.[4] === version;
@@ -118,29 +105,26 @@ export function createSiteWriter(folder: string, { before, cache, stamp }: Setti
     left[file] = [last[0], size, modified, inode, version, last[5]];
     return true;
   };
-  const keepAsItIs = (file: string, { fingerprint, version }: MadeFile): boolean => {
-    const last = known[file];
-    const isSame = last !== undefined && (isKnown(file, version) || last[0] === fingerprint());
-    return isSame && reuse(file, targetOf(file), version);
-  };
-  const writeAnew = (file: string, made: MadeFile) => {
-    const { contents, fingerprint } = made.make();
-    note(file, made, fingerprint, writeFile(targetOf(file), contents));
-  };
   return {
-    keepAsItIs,
-    writeAnew,
-    ...{ target: targetOf, note },
-    write(file, made) {
-      if (!keepAsItIs(file, made)) writeAnew(file, made);
+    write(file, { fingerprint, make, version }) {
+      const target = path.join(folder, file);
+      makeFolder(target);
+      const last = known[file];
+      const isSame = last !== undefined && (isKnown(file, version) || last[0] === fingerprint());
+      if (isSame && reuse(file, target, version)) return;
+      const made = make();
+      writeFileSync(target, made.contents);
+      const contents = contentHash(made.contents);
+      note(file, { fingerprint: made.fingerprint, target, version, contents });
     },
     copy(file, from) {
-      const target = targetOf(file);
+      const target = path.join(folder, file);
+      makeFolder(target);
       const { size, mtimeMs, ino } = statSync(from);
       const fingerprint = `${from} ${size} ${mtimeMs} ${ino}`;
       if (known[file]?.[0] === fingerprint && reuse(file, target)) return;
       copyFileSync(from, target);
-      note(file, {}, fingerprint, asWritten(target, readFileSync(target)));
+      note(file, { fingerprint, target, contents: contentHash(readFileSync(target)) });
     },
     written(file) {
       const [, bytes, , , , contents] = left[file] ?? [];

@@ -4,10 +4,8 @@ import type { Build } from "./assemble.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
 import { type OfflineSize, writeOffline } from "./offline-files.ts";
-import { pause } from "./pause.ts";
 import { precompress } from "./precompress.ts";
 import { createSiteWriter, type MadeFile } from "./site-writer.ts";
-import { PAUSE_AFTER, writePages } from "./write-pages.ts";
 
 /** Where a build goes. */
 export interface Target {
@@ -37,7 +35,11 @@ export async function writeSite(
     if ("from" in file) writer.copy(file.path, file.from);
     else writer.write(file.path, fileOf(file.contents));
   }
-  if (written) await writePages(build, writer, written);
+  for (const [index, page] of (written ? build.pages : []).entries()) {
+    writer.write(page.path, page);
+    written?.();
+    if (index % PAUSE_AFTER === 0) await pause();
+  }
   for (const [index, file] of build.lateFiles.entries()) {
     writer.write(file.path, file);
     if (index % PAUSE_AFTER === 0) await pause();
@@ -55,4 +57,11 @@ export async function writeSite(
 function fileOf(contents: string | Uint8Array): MadeFile {
   const fingerprint = hash("sha1", contents, "base64");
   return { fingerprint: () => fingerprint, make: () => ({ contents, fingerprint }) };
+}
+
+/** Pages: less than a tenth of a second's work, after which whoever ends the build is heard. */
+const PAUSE_AFTER = 50;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
