@@ -12,6 +12,7 @@ import type { Printing } from "./printing.ts";
 import { pieceAt } from "./read-html.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { sanitise } from "./sanitise.ts";
+import { scrollingTables } from "./scrolling-tables.ts";
 import { citationLabel } from "./sources.ts";
 import { misplacedMedia, pluginThrew, unknownSource } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
@@ -57,7 +58,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
     },
     report: (at, fault) => report(placeIn(at), fault),
   });
-  return placeholders.restore(safe);
+  return placeholders.restore(scrollingTables(safe));
 }
 
 function printingOf(setting: TextSetting, mode: TextMode, placeholders: Placeholders): Printing {

@@ -1,3 +1,4 @@
+import { scrollClose, scrollOpen } from "../scrolling-tables.ts";
 import type { Rule } from "./rule.ts";
 
 const classes: ReadonlyMap<string, string> = new Map([
@@ -15,9 +16,9 @@ export const tables: Rule = {
     md.renderer.rules.table_open = (tokens, index, _options, _env, self) => {
       const token = tokens[index];
       const attributes = token ? self.renderAttrs(token) : "";
-      return `<div class="scroll" tabindex="0"><table${attributes}>\n`;
+      return `${scrollOpen}<table${attributes}>\n`;
     };
-    md.renderer.rules.table_close = () => "</table></div>\n";
+    md.renderer.rules.table_close = () => `</table>${scrollClose}\n`;
     md.core.ruler.after("block", "table_alignment", ({ tokens }) => {
       for (const token of tokens) {
         if (token.type !== "th_open" && token.type !== "td_open") continue;
