@@ -117,6 +117,22 @@ describe("tabs", () => {
     }
   });
 
+  test("what is folded is on paper, and folded again after", async () => {
+    const { page, goto } = await openSite({ folder });
+    await goto("index.html");
+    const fold = page.locator("main details", { hasText: "Folded." });
+    expect(await fold.getAttribute("open")).toBe(null);
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        const open = [...document.querySelectorAll("main details[open]")];
+        document.body.dataset.printed = open.map((details) => details.textContent).join();
+      });
+    });
+    await page.pdf();
+    await expect.poll(() => page.locator("body").getAttribute("data-printed")).toMatch("Folded.");
+    await expect.poll(() => fold.getAttribute("open")).toBe(null);
+  });
+
   test("can be used by everyone, in every look", async () => {
     const { page, goto } = await openSite({ folder });
     await goto("index.html");

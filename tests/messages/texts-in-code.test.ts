@@ -18,7 +18,7 @@ const makers = [
 /** What these say goes to authors. */
 const forAuthors = [
   "src/markdown/*-faults.ts",
-  "src/markdown/{diagnostics-error,foreign*,language-tag,thrown-words}.ts",
+  "src/markdown/{diagnostics-error,foreign*,html-reasons,language-tag,thrown-words}.ts",
   "src/render/{includes,template-fault,template-tags}.ts",
 ];
 
