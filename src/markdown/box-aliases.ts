@@ -5,7 +5,7 @@ export const boxAliases: ReadonlyMap<string, TitledBox> = new Map(
   Object.entries({
     note: ["seealso", "quote", "cite", "callout", "admonition", "secondary", "example"],
     summary: ["abstract", "tldr"],
-    info: ["todo", "question", "help", "faq"],
+    info: ["todo", "question", "help", "faq", "new"],
     tip: ["hint", "success", "check", "done"],
     important: [],
     warning: ["attention"],

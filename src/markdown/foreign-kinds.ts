@@ -26,7 +26,7 @@ export const alert = syntax(
 /** At the beginning of a quotation, after the sign that it folds. */
 export const callout = syntax(
   "a box that folds, of Markdown Callouts",
-  'write "::: details" or, with the dialect "mkdocs", "??? note"',
+  `write "::: details", ${dialect("mkdocs")}`,
   /^[!?] ?[A-Z]{3,}:/g,
   { where: "start" },
 );

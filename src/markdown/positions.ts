@@ -87,6 +87,17 @@ export function noteTaken(text: Token, block: Token, at: number): void {
   notesOf(text).pieces = () => [[0, place]];
 }
 
+/** Of a block's text only what stands from `at` on is left, before it is read. */
+export function keepFrom(block: Token, at: number): void {
+  const pieces = notesOf(block).pieces?.() ?? [];
+  const first: Piece = [0, sourceOffset(pieces, at)];
+  const rest = pieces.flatMap(([text, source]): Piece[] =>
+    text > at ? [[text - at, source]] : [],
+  );
+  notesOf(block).pieces = () => [first, ...rest];
+  block.content = block.content.slice(at);
+}
+
 /** A token was made of a text that was taken out of the source, whose `pieces` say where each part stood. */
 export function movePlaces(token: Token, pieces: readonly Piece[]): void {
   const notes = notesOf(token);

@@ -9,6 +9,7 @@ import { attributes } from "./attributes.ts";
 import { badges } from "./badges.ts";
 import { bareLinks } from "./bare-links.ts";
 import { boxes as boxesRule } from "./boxes.ts";
+import { callouts } from "./callouts.ts";
 import { citations } from "./citations.ts";
 import { code } from "./code.ts";
 import { codeGroups } from "./code-groups.ts";
@@ -107,7 +108,7 @@ export const rulesOf = ({
   badges,
   alerts({ boxes, dialects }),
   ...(dialects.includes("hugo") ? [hugo(boxes)] : []),
-  ...(dialects.includes("mkdocs") ? [mkdocs(boxes)] : []),
+  ...(dialects.includes("mkdocs") ? [mkdocs(boxes), callouts(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),
   ...(dialects.includes("pandoc") ? [letteredLists] : []),
   headingIds,
