@@ -121,7 +121,7 @@ describe("tabs", () => {
     const { page, goto } = await openSite({ folder });
     await goto("index.html");
     const fold = page.locator("main details", { hasText: "Folded." });
-    expect(await fold.getAttribute("open")).toBe(null);
+    await expect.poll(() => fold.getAttribute("open")).toBe(null);
     await page.evaluate(() => {
       addEventListener("beforeprint", () => {
         const open = [...document.querySelectorAll("main details[open]")];

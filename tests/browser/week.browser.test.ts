@@ -195,7 +195,7 @@ test("where one reads is remembered only as long as the reader wants", async () 
   await goto("index.html");
   await expect.poll(() => home(page).isVisible()).toBe(false);
   await expect.poll(() => read.count()).toBe(0);
-  expect(await kept()).toEqual(["off", null]);
+  await expect.poll(kept).toEqual(["off", null]);
   // Turned on again it begins anew.
   await goto("progress.html");
   await expect.poll(() => remember.isChecked()).toBe(false);

@@ -182,14 +182,19 @@ describe("waymark build", () => {
   });
 
   it.each([
-    { what: "a configuration", files: { ".eleventy.js": "await new Promise(() => {});\n" } },
+    {
+      what: "a configuration",
+      files: { ".eleventy.js": "await new Promise(() => {});\n" },
+      says: /^waymark: .* waits for something that never comes\n$/,
+    },
     {
       what: "a bank",
       files: { "quizzes/choice.ts": "export default new Promise(() => {});\n" },
+      says: /^quizzes\/choice\.ts:1:1 bank-module: the bank fails: it has not ended after \d+ seconds;/,
     },
-  ])("that waits for ever in $what says so", async ({ files }) => {
+  ])("that waits for ever in $what says so", async ({ files, says }) => {
     const { exitCode, output } = await buildSite({ folder: await site(files) });
-    expect(output).toMatch(/^waymark: .* waits for something that never comes\n$/);
+    expect(output).toMatch(says);
     expect(exitCode).toBe(1);
   });
 
