@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 const TAG = /\{%-?\s*(end)?raw\s*-?%\}/y;
 const OPEN = /\{%-?\s*raw\s*-?%\}/;
 const CLOSE = /\{%-?\s*endraw\s*-?%\}/;
+const CLOSES = new RegExp(CLOSE, "g");
 const ALONE = /^\{%-?\s*(?:end)?raw\s*-?%\}$/;
 
 /**
@@ -24,11 +25,30 @@ function read(state: StateInline, silent: boolean): boolean {
   TAG.lastIndex = pos;
   const [tag = "", end] = TAG.exec(src) ?? [];
   if (tag === "" || pos + tag.length > posMax) return false;
-  const isPaired = end ? OPEN.test(src.slice(0, pos)) : CLOSE.test(src.slice(pos));
+  const { firstOpen, lastClose } = endsOf(state);
+  const isPaired = end ? firstOpen < pos : lastClose > pos;
   if (!isPaired) return false;
   if (!silent) state.push("raw_tag", "", 0);
   state.pos += tag.length;
   return true;
+}
+
+interface Ends {
+  readonly firstOpen: number;
+  readonly lastClose: number;
+}
+
+// A text of thousands of tags is looked through once, and not for each.
+const known = new WeakMap<StateInline, Ends>();
+
+function endsOf(state: StateInline): Ends {
+  const { src } = state;
+  const ends = known.get(state) ?? {
+    firstOpen: OPEN.exec(src)?.index ?? Number.POSITIVE_INFINITY,
+    lastClose: [...src.matchAll(CLOSES)].at(-1)?.index ?? -1,
+  };
+  known.set(state, ends);
+  return ends;
 }
 
 function leaveOut(state: StateCore): void {

@@ -58,6 +58,6 @@ it("has what is wrong in them told where it stands", () => {
 
 it("has what is wrong below the title of a box of GitHub's told where it stands", () => {
   expect(read("> [!NOTE] **T**\n> [c]() **T** [c]()\n> [d]()").told).toEqual(
-    expect.arrayContaining(["2:7 empty-link", "2:18 empty-link", "3:7 empty-link"]),
+    expect.arrayContaining(["2:7 empty-link", "2:19 empty-link", "3:7 empty-link"]),
   );
 });
