@@ -49,17 +49,22 @@ export interface ShortcodeBody {
   /** The line of the end tag, and where in the text that begins. */
   readonly end: number;
   readonly before: number;
+  /** Where in the text the end tag ends. */
+  readonly past: number;
 }
 
 // Tags that never end are each looked through to the last line but for this: lines looked at for each of a text's.
 const MOST_LOOKS = 20;
 const looks = new WeakMap<StateBlock, number>();
 
-/** Undefined where there is none, or words behind it: it holds nothing, or is no block. */
+/**
+ * Undefined where there is none, or words behind it: it holds nothing, or is no block.
+ * @param hasNext Whether one of the same name may follow in the line of its end.
+ */
 export function bodyOf(
   state: StateBlock,
   { name, isWhole, line: first, after }: Shortcode,
-  limit: number,
+  { limit, hasNext }: { readonly limit: number; readonly hasNext: boolean },
 ): ShortcodeBody | undefined {
   if (isWhole) return undefined;
   const tags = new RegExp(
@@ -78,12 +83,32 @@ export function bodyOf(
         if (!/\/[>%]\}\}$/.test(tag)) depth += 1;
       } else if (depth > 0) depth -= 1;
       else {
-        const isLast = text.slice(index + tag.length).trim() === "";
-        return isLast ? { end: line, before: from + index } : undefined;
+        const past = from + index + tag.length;
+        const rest = state.src.slice(past, state.eMarks[line]).trimStart();
+        const isLast = rest === "" || (hasNext && rest.search(tags) === 0 && !isEnd(rest));
+        return isLast ? { end: line, before: from + index, past } : undefined;
       }
     }
   }
   return undefined;
+}
+
+function isEnd(text: string): boolean {
+  return /^\{\{[<%][ \t]*\//.test(text);
+}
+
+/** Reads the rest of a line as if it were all of it. */
+export function readFrom(state: StateBlock, line: number, at: number, read: () => void): void {
+  const { bMarks, tShift, sCount, blkIndent } = state;
+  const kept = [bMarks, tShift, sCount].map((all) => all[line]);
+  const words = at + state.src.slice(at).search(/\S/);
+  [words, 0, blkIndent].forEach((value, index) => {
+    Object.assign([bMarks, tShift, sCount][index] ?? [], { [line]: value });
+  });
+  read();
+  [bMarks, tShift, sCount].forEach((all, index) => {
+    Object.assign(all, { [line]: kept[index] });
+  });
 }
 
 /** Reads what stands in a tag, which may begin and end beside words. */

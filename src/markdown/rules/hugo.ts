@@ -1,11 +1,19 @@
-import type { StateBlock, StateCore, StateInline } from "markdown-it";
+import type { StateBlock } from "markdown-it";
 import { isCode } from "../box-lines.ts";
 import type { OwnBoxes } from "../box-names.ts";
 import { pushBox, pushLine, readWithin } from "../box-tokens.ts";
 import { indentWithin } from "../jsx-tag.ts";
 import { namedBox } from "../named-box.ts";
 import { linesOf, noteLines, noteParts } from "../positions.ts";
-import { bodyOf, readBody, type Shortcode, type ShortcodeBody, shortcodeAt } from "../shortcode.ts";
+import {
+  bodyOf,
+  readBody,
+  readFrom,
+  type Shortcode,
+  type ShortcodeBody,
+  shortcodeAt,
+} from "../shortcode.ts";
+import { readAmongWords, showWritten } from "../shortcode-in-words.ts";
 import { boxOfShortcode, kindOfShortcode } from "../shortcode-kinds.ts";
 import { closeTab, closeTabs, openTab, openTabs, type TabsMeta } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
@@ -23,32 +31,11 @@ export function hugo(own: OwnBoxes): Rule {
         (state, start, limit, silent) => read(state, { start, limit, silent }, own),
         { alt: ["paragraph", "reference", "blockquote", "list"] },
       );
-      md.inline.ruler.before("escape", "shortcode", readInline);
+      md.inline.ruler.before("escape", "shortcode", readAmongWords);
       md.renderer.rules.shortcode = () => "";
       md.core.ruler.after("inline", "shortcodes_shown", showWritten);
     },
   };
-}
-
-const SHOWN = /\{\{([<%])\/\*\s*([^{}\n]*?)\s*\*\/([>%])\}\}/y;
-const AMONG_WORDS = /\{\{([<%])[ \t]*\/?[ \t]*[A-Za-z][^{}\n]*?[>%]\}\}/y;
-
-/** Among words, the tag of a shortcode is left out, and told; what is to be shown as it is, is shown as code. */
-function readInline(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
-  if (!src.startsWith("{{", pos)) return false;
-  SHOWN.lastIndex = pos;
-  AMONG_WORDS.lastIndex = pos;
-  const [shown = "", open = "", words = "", close = ""] = SHOWN.exec(src) ?? [];
-  const [tag = ""] = shown === "" ? (AMONG_WORDS.exec(src) ?? []) : [];
-  const length = shown.length + tag.length;
-  if (length === 0 || pos + length > posMax) return false;
-  if (!silent && shown !== "") {
-    state.push("code_inline", "code", 0).content = `{{${open} ${words} ${close}}}`;
-  }
-  if (!silent && tag !== "") state.push("shortcode", "", 0).content = tag;
-  state.pos += length;
-  return true;
 }
 
 function read(
@@ -63,19 +50,41 @@ function read(
   if (isCode(state, start)) return false;
   const tag = shortcodeAt(state, start, limit);
   if (!tag) return false;
-  const body = tag.isEnd ? undefined : bodyOf(state, tag, limit);
+  const body = tag.isEnd ? undefined : bodyOf(state, tag, { limit, hasNext: isTabOf(state, tag) });
   const isAlone = state.src.slice(tag.after, state.eMarks[tag.line]).trim() === "";
   // What stands among words is no block.
   if (!body && !isAlone) return false;
   if (silent) return true;
   const block = { state, start, tag, own };
-  if (body && pushPaired(block, body)) state.line = body.end + 1;
+  if (body && pushPaired(block, body)) state.line = readNext(block, body, limit) + 1;
   else if (!body && pushAlone(block)) state.line = tag.line + 1;
   else if (isAlone) {
     pushUnknown(block);
     state.line = tag.line + 1;
   } else return false;
   return true;
+}
+
+/** Tabs may stand side by side in one line. @returns The last line of them. */
+function readNext({ state, own }: Block, body: ShortcodeBody, limit: number): number {
+  let last: ShortcodeBody | undefined = body;
+  let line = body.end;
+  while (last && state.src.slice(last.past, state.eMarks[line]).trim() !== "") {
+    const start = line;
+    const at: number = last.past;
+    readFrom(state, start, at, () => {
+      const tag = shortcodeAt(state, start, limit);
+      last = tag && bodyOf(state, tag, { limit, hasNext: true });
+      if (tag && last) pushPaired({ state, start, tag, own }, last);
+      else state.md.block.tokenize(state, start, start + 1);
+    });
+    line = last?.end ?? start;
+  }
+  return line;
+}
+
+function isTabOf(state: StateBlock, { name }: Shortcode): boolean {
+  return readings.has(state) && kindOfShortcode(name) === "tab";
 }
 
 interface Block {
@@ -226,12 +235,4 @@ function pushTab({ state, start, tag }: Block, inner: () => void): void {
   reading.meta.hasTab = true;
   inner();
   closeTab(state);
-}
-
-/** In code, `{{</* x *\/>}}` is how Hugo's own manual shows `{{< x >}}`. */
-function showWritten({ tokens }: StateCore): void {
-  for (const token of tokens.flatMap((block) => [block, ...(block.children ?? [])])) {
-    if (!/^(?:fence|code_block|code_inline)$/.test(token.type)) continue;
-    token.content = token.content.replace(/\{\{([<%])\/\*(.*?)\*\/([>%])\}\}/gs, "{{$1$2$3}}");
-  }
 }

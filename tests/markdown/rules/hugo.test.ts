@@ -39,6 +39,8 @@ describe("shortcodes of Hugo and its themes", () => {
     '{{< tabs "os" >}}\n{{< tab "A" >}}\nOne.\n{{< /tab >}}\n{{< tab "B" >}}\nTwo.\n{{< /tab >}}\n{{< /tabs >}}',
     '{{< tabs items="A,B" >}}\n\n  {{< tab >}}One.{{< /tab >}}\n  {{< tab >}}\nTwo.\n{{< /tab >}}\n\n{{< /tabs >}}',
     '{{< tabpane >}}\n{{% tab header="A" %}}\nOne.\n{{% /tab %}}\n{{% tab header="B" %}}Two.{{% /tab %}}\n{{< /tabpane >}}',
+    '{{< tabs >}}{{< tab "A" >}}One.{{< /tab >}}{{< tab "B" >}}Two.{{< /tab >}}{{< /tabs >}}',
+    '{{< tabs >}}\n{{< tab "A" >}} One. {{< /tab >}} {{< tab "B" >}}\nTwo.\n{{< /tab >}}{{< /tabs >}}',
   ])("are tabs: %j", (body) => {
     const { html, told } = read(body);
     const tab = (title: string, words: string) =>
@@ -47,6 +49,16 @@ describe("shortcodes of Hugo and its themes", () => {
       `<div class="tabs">${tab("A", "One.")}${tab("B", "Two.")}</div>`,
     );
     expect(told).toEqual([]);
+  });
+
+  it("keep the words beside tabs", () => {
+    const body =
+      '{{< tabs >}}{{< tab "A" >}}One.{{< /tab >}}{{< tab "B" >}}Two.{{< /tab >}} *More*{{< /tabs >}}\n\nEnd';
+    const { html, told } = read(body);
+    expect(html.replace(/<[^>]+>/g, " ").split(/\s+/)).toEqual(
+      expect.arrayContaining(["A", "One.", "Two.", "More", "End"]),
+    );
+    expect(told).toEqual(["1 foreign-syntax"]);
   });
 
   it("are figures, with what is said in words and the link", () => {
