@@ -61,6 +61,25 @@ describe("on a phone", () => {
     expect(faults).toEqual([]);
   });
 
+  test.each(["Study", "Exam"])(
+    "what is under way goes on at the first question that is open: %s",
+    async (mode) => {
+      const { page } = await openOn();
+      await page.getByRole("radio", { name: mode }).check();
+      if (mode === "Exam") {
+        await page.getByRole("checkbox", { name: "Shuffle" }).uncheck();
+        await page.getByRole("button", { name: "Begin" }).click();
+      }
+      await itemOn(page, "greeting").option("question").locator("label").click();
+      if (mode === "Study") await turn(page, "act").click();
+      await expect
+        .poll(async () => (await storedEvents(page)).length)
+        .toBe(mode === "Exam" ? 2 : 1);
+      await page.reload();
+      await expect.poll(() => inView(page)).toEqual(["item-word"]);
+    },
+  );
+
   test("one question shows, next and previous say where they lead, and the last one leads to the result", async () => {
     // The end of that address is no text.
     const { page, faults } = await openOn(`${practicePage}#100%`);

@@ -1,7 +1,6 @@
 import { itemAction } from "../pager/item-action.ts";
 import { isOneAtATime } from "../pager/layout.ts";
 import { createPager, type Pager, type PagerView } from "../pager/pager.ts";
-import { QuizItem } from "./quiz-item.ts";
 import { startResponseTimer } from "./response-timer.ts";
 import type { Run } from "./run.ts";
 
@@ -19,7 +18,9 @@ export function createQuizPager(run: Run, paging: () => Partial<PagerView> = () 
         // Out of view it is hidden in another way than before there is one.
         end: result?.getAttribute("hidden") === "" ? null : result,
         actionOf: itemAction,
-        isDone: (page) => page instanceof QuizItem && run.itemStatus(page).status === "graded",
+        // Asked of the run's own items: this script has another class of the page's elements than they are of.
+        isDone: (page) =>
+          run.items.some((item) => item === page && run.itemStatus(item).status === "graded"),
         // As its heading and the list of questions say it, though a result leaves some out.
         numberOf: (page) => Number(page.dataset.number),
         total: Number((isWhole && quiz.dataset.total) || run.items.length),

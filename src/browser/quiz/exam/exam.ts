@@ -85,7 +85,11 @@ export const exam: PracticeMode = ({
         ...(started === null && { pages: [] }),
         isEndFirst: isOver,
         actionOf: (page) => (page === last && !isOver && !handIn.open.hidden ? handIn.open : null),
-        isDone: () => isOver,
+        // Come back to, it goes on where nothing is filled in yet.
+        isDone: (page) => {
+          const item = run.items.find((each) => each === page);
+          return isOver || (item !== undefined && entries.stateOf(item).state !== "hollow");
+        },
       };
     },
     leave() {
