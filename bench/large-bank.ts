@@ -41,7 +41,7 @@ try {
   const { seconds } = await measure(builder(folder));
   console.log(`${values.items} items; built in ${seconds.toFixed(1)} s; Node ${process.version}`);
   const server = await serveFolder(join(folder, "_site"), "/");
-  const browser = await launchBrowser(await findBrowser(usualSearch()));
+  const browser = await launchBrowser(await findBrowser(usualSearch()), { isMeasured: true });
   console.log(`Chromium ${browser.version()}, processor slowed down ${values.slowdown} times`);
   for (const [name, run] of Object.entries(journeys)) {
     const times: number[] = [];

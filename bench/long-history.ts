@@ -49,7 +49,7 @@ try {
   writeSite(folder, Number(values.items));
   await measure(builder(folder));
   const server = await serveFolder(join(folder, "_site"), "/");
-  const browser = await launchBrowser(await findBrowser(usualSearch()));
+  const browser = await launchBrowser(await findBrowser(usualSearch()), { isMeasured: true });
   console.log(`${values.events} events over ${values.items} items; Chromium ${browser.version()},`);
   console.log(`processor slowed down ${values.slowdown} times; Node ${process.version}`);
   for (const [name, wanted] of Object.entries(pages)) {

@@ -96,7 +96,7 @@ function outputOf(name: string): string {
 }
 
 async function search(corpus: Corpus): Promise<void> {
-  const browser = await launchBrowser(await findBrowser(usualSearch()));
+  const browser = await launchBrowser(await findBrowser(usualSearch()), { isMeasured: true });
   const slowdown = Number(values.slowdown);
   console.log(
     `Chromium ${browser.version()}, processor slowed down ${slowdown} times, ${slow4G.latency} ms a request, ${slow4G.bandwidth / 1000} KB a second; times to the first ${firstResults} results`,
