@@ -3,7 +3,9 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { DiagnosticsError } from "../../src/markdown/diagnostics-error.ts";
-import { writeFolderCopy, writeZipCopy } from "../../src/output/portable-copy.ts";
+import { createMessages } from "../../src/messages/messages.ts";
+import { translationFor } from "../../src/messages/translations.ts";
+import { copyWords, writeFolderCopy, writeZipCopy } from "../../src/output/portable-copy.ts";
 import { inTemporaryFolder } from "../support/in-temporary-folder.ts";
 
 const words = { name: "tea-for-two", readme: "Tea for two\n\nOpen index.html.\n" };
@@ -39,6 +41,22 @@ it("a zip holds in one folder what readers open, and says how", () =>
     );
     expect(readdirSync(folder).toSorted()).toEqual(["_site", "_site.zip"]);
   }));
+
+// Each keeps `localStorage` of pages from `file://` in its own way.
+it.each(["en", "fr", "es", "de", "ar"])(
+  "what stands beside the site says in %s how it is opened, and of each browser whether answers last",
+  async (language) => {
+    const messages = createMessages(language, await translationFor(language));
+    const { name, readme } = copyWords({ title: "Tea for two" }, messages);
+    expect(name).toBe("tea-for-two");
+    const [title, open, answers, ...backup] = readme.trimEnd().split("\n\n");
+    expect(title).toBe("Tea for two");
+    expect(open).toContain("index.html");
+    for (const browser of ["Chrome", "Edge", "Firefox", "Safari"])
+      expect(answers).toContain(browser);
+    expect(backup).toHaveLength(1);
+  },
+);
 
 it("the same site makes the same zip, whenever its files were written", () =>
   inTemporaryFolder(async (folder) => {
