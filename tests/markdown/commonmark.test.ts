@@ -29,6 +29,7 @@ const differences: Readonly<Record<string, readonly number[]>> = {
   "an element left open ends with its section, and is told": [187, 476, 477, 494],
   "a component of MDX is the box that it names, and what it holds Markdown": [163],
   "a stray end tag of a paragraph makes no empty one": [148],
+  "a table of HTML stands in what scrolls": [149, 160, 190, 191],
 };
 
 const read = spec.tests.map((example) => {
