@@ -3,6 +3,7 @@ import path from "node:path";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { thrownWords } from "../markdown/thrown-words.ts";
 import { engineFolder } from "../render/theme.ts";
+import { NotEnded } from "../site/read/bounded-run.ts";
 import { firstThrown } from "../site/read/causes.ts";
 import { liesIn } from "../site/read/lies-in.ts";
 import { type SyntaxWords, syntaxWords } from "../site/read/syntax-words.ts";
@@ -88,6 +89,7 @@ export function configurationError({
 function wordsFor(cause: unknown): SyntaxWords & { readonly hint: string } {
   const said = thrownWords(cause);
   const hint = "mend the configuration";
+  if (cause instanceof NotEnded) return { message: said, hint: cause.hint };
   if (isMissing(cause)) {
     return {
       message: missing(said),

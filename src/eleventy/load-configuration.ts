@@ -3,6 +3,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { readConfig } from "../site/config/config.ts";
 import { soundOptions } from "../site/config/sound-options.ts";
+import { refuseExit } from "../site/read/bounded-run.ts";
 import { ofOtherKind } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import {
@@ -22,6 +23,15 @@ import { WrongOptions, withFaultsOfFiles } from "./wrong-options.ts";
  * @throws DiagnosticsError when it cannot be, or does not use Waymark.
  */
 export async function loadConfiguration(): Promise<Eleventy> {
+  const allowExit = refuseExit();
+  try {
+    return await configured();
+  } finally {
+    allowExit();
+  }
+}
+
+async function configured(): Promise<Eleventy> {
   const own = eleventyFile();
   const file = configurationFile();
   allowEitherModuleSystem(process.cwd());

@@ -27,6 +27,11 @@ export const links: readonly Foreign[] = [
     String.raw`${WORDS}\(${ADDRESS}(?=[.,;:]?(?:\s|$))(?![^()\n]*\))`,
   ),
   link(
+    "a link whose title has no end",
+    'end it with the quote that it begins with: [words](page.md "title")',
+    String.raw`${WORDS}\(${ADDRESS}[ \t]+(?:"[^"()\n]{0,200}|'[^'()\n]{0,200})\)`,
+  ),
+  link(
     "a link whose brackets are the wrong way round",
     "write its words between square ones and its address between round ones: [words](page.md)",
     String.raw`(?<![\p{L}\p{N}_\]])\([^()[\]\n]{1,200}\)\[${ADDRESS}\]`,

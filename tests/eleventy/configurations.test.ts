@@ -55,6 +55,10 @@ const faulty = {
 
 /** By folder: a configuration that throws what is no Error, and how what Eleventy makes of it is told. */
 const thrown = {
+  exit: [
+    "export default () => {\n  process.exit(0);\n};\n",
+    ":2:11 config: it ends the program: process.exit(); take the call out",
+  ],
   text: ['\nthrow "Not today";\n', ":2:1 config: Not today; mend"],
   "text-later": ['export default () => {\n  throw "Not\\ntoday";\n};\n', ":2:3 config: Not; mend"],
   message: ['throw { message: "Not today" };\n', ":1:1 config: Not today; mend"],

@@ -57,6 +57,9 @@ it.each([
   ["A [y] (../b)", [`1:3 link-syntax link with a space between its words and its address`]],
   ["See [z](b.md, and so on.", [`1:5 link-syntax link whose address has no end`]],
   ["See [z](b.md\nand so on.", [`1:5 link-syntax link whose address has no end`]],
+  ['![e](e.png "x) there.', ["1:1 link-syntax link whose title has no end"]],
+  ["See [z](b.md 'its title) there.", ["1:5 link-syntax link whose title has no end"]],
+  ["[z](https://example.org/a 'b), [z](b 'c), [z](b.md \"c\")d.", []],
   ["See (w)[b.md] there.", [`1:5 link-syntax link whose brackets are the wrong way round`]],
   [
     "f (x), [1] (see below), [a] (e.g. b), [2](see also p. 3), f(x)[i] and (a)[b], \\[x](a b.md)",

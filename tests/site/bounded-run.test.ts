@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { readModule } from "../../src/site/read/module.ts";
 import { writeSite } from "../support/read-and-build.ts";
@@ -25,4 +26,27 @@ it("code that would end the program is named with its line, and the program goes
     await told("const one: number = 1;\nif (one) process.exit(3);\nexport default {};\n"),
   ).toBe("quizzes/tea.ts:2:18 bank-module: the bank fails: it ends the program: process.exit()");
   expect(process.exit).toBe(exit);
+});
+
+// In a process of its own: what is stopped is the main thread, and with it whatever it does.
+it("code that loops for ever is stopped, and named with its line", async () => {
+  const name = "quizzes/tea.ts";
+  const text = "export default {};\nlet cups: number = 0;\nwhile (true) cups += 1;\n";
+  const root = await writeSite({ [name]: text });
+  const module = new URL("../../src/site/read/module.ts", import.meta.url).href;
+  const script = `
+    const { readModule } = await import(${JSON.stringify(module)});
+    const file = ${JSON.stringify({ path: name, text })};
+    const { diagnostic } = await readModule(${JSON.stringify(root)}, file, "bank", 20);
+    console.log(JSON.stringify(diagnostic));
+    process.exit();
+  `;
+  const options = ["--conditions=waymark-source", "--input-type=module", "--eval", script];
+  expect(
+    JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8", timeout: 60_000 })),
+  ).toMatchObject({
+    ...{ rule: "bank-module", file: name, line: 3 },
+    message: "the bank fails: it has not ended after 0 seconds",
+    hint: expect.stringContaining("see which loop never ends"),
+  });
 });
