@@ -105,7 +105,7 @@ test("without room the site works as it did, and the page on it says so", async 
     .toMatch(/^Nothing/);
   const origin = new URL(host.root).origin;
   await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000_000 });
-  await main.getByRole("button", { name: "Keep all of it" }).click();
+  await main.getByRole("button", { name: /^Keep all of it \([\d.]+ [kM]B\)$/ }).click();
   await main.getByText("There is not enough room in this browser").waitFor();
   await page.goto(`${host.root}${quizPage}`);
   await answerFirstItem(page);
