@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from "sarif";
 import { cutLine } from "../../core/cut-line.ts";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { isRuleName, rules } from "../../core/rules/rules.ts";
@@ -45,7 +46,7 @@ function property(text: string): string {
  */
 function sarif(diagnostics: readonly Diagnostic[]): string {
   const used = [...new Set(diagnostics.map(({ rule }) => rule))].sort();
-  const log = {
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -60,11 +61,11 @@ function sarif(diagnostics: readonly Diagnostic[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function describedRule(id: string) {
+function describedRule(id: string): ReportingDescriptor {
   return isRuleName(id) ? { id, shortDescription: { text: rules[id].says } } : { id };
 }
 
-function result(diagnostic: Diagnostic, used: readonly string[]) {
+function result(diagnostic: Diagnostic, used: readonly string[]): Result {
   const { rule, severity, file, line, column, message, hint } = diagnostic;
   const region = { startLine: line, startColumn: column };
   const artifactLocation = { uri: file.split("/").map(encodeURIComponent).join("/") };
