@@ -70,6 +70,8 @@ export const assets = {
   quizEndStylesheet: { kind: "style", entry: "quiz-end" },
   /** On 404.html, deferred: mends its links wherever a host serves it. */
   notFoundScript: { kind: "script", entry: "not-found" },
+  /** On pages at old addresses, deferred: leads on with the place that an address names. */
+  movedScript: { kind: "script", entry: "moved" },
   /** The search engine and its dialog, loaded with the index; where that is one file, the whole under this name. */
   searchScript: { kind: "script", entry: "search" },
   searchWholeScript: { kind: "script", entry: "search-whole" },

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../markdown/source-file.ts";
 import { placesOf } from "./config/config-source.ts";
 import type { Article } from "./read/article.ts";
+import { parted } from "./read/old-paths.ts";
 import { outputPlace } from "./read/output-place.ts";
 import type { Site } from "./site.ts";
 import { namedArticle } from "./site-links.ts";
@@ -18,7 +19,41 @@ export interface Redirect {
 
 /** Those of the configuration, then those of articles, in their order, without those that give way. */
 export function redirectsOf(site: Site): readonly Redirect[] {
-  return [...configuredRedirects(site), ...aliasesOf(site).shown];
+  const whole = [...configuredRedirects(site).filter(isWhole), ...aliasesOf(site).shown];
+  // Where only a place of a page that is gone leads on, so does the page.
+  const taken = new Set([...whole, ...site.articles.map(pathOf)].map(({ path }) => path));
+  const gone = new Map(
+    movedPlaces(site)
+      .toReversed()
+      .filter(({ path }) => !taken.has(path))
+      .map((moved) => [moved.path, moved]),
+  );
+  return [...whole, ...gone.values()];
+}
+
+/** A place on a page, there or gone, whose text is elsewhere now. */
+export interface MovedPlace extends Redirect {
+  /** The id that it had. */
+  readonly place: string;
+}
+
+/** Those of the configuration, then those of articles, the first of each. */
+export function movedPlaces(site: Site): readonly MovedPlace[] {
+  const all = [...configuredRedirects(site), ...articleAliases(site)];
+  const first = new Map<string, MovedPlace>();
+  for (const moved of all) {
+    const name = `${moved.path}#${moved.place}`;
+    if (!isWhole(moved) && !first.has(name)) first.set(name, moved);
+  }
+  return [...first.values()];
+}
+
+function isWhole({ place }: Pick<MovedPlace, "place">): boolean {
+  return place === "";
+}
+
+function pathOf({ output }: Article): { readonly path: string } {
+  return { path: output };
 }
 
 /** An old path of an article's that leads on to nothing, since something else is there. */
@@ -38,17 +73,14 @@ function aliasesOf(site: Site): {
   readonly lost: readonly LostAlias[];
 } {
   const { articles, assets } = site;
-  const all = articles.flatMap((article) =>
-    article.oldPaths.map(({ path, isName, offset }) => ({
-      ...{ path, isName, article, fragment: "" },
-      asked: { file: article.file, offset, as: "alias" },
-    })),
-  );
+  const all = articleAliases(site).filter(isWhole);
   if (all.length === 0) return { shown: [], lost: [] };
   const taken = new Map<string, string>([
     ...articles.map(({ output, file }) => [output, `the page of ${file.path}`] as const),
     ...assets.map(({ path, source }) => [path, `the copy of ${source}`] as const),
-    ...configuredRedirects(site).map(({ path }) => [path, "a redirect"] as const),
+    ...configuredRedirects(site)
+      .filter(isWhole)
+      .map(({ path }) => [path, "a redirect"] as const),
   ]);
   const lost: LostAlias[] = [];
   const isShown = new Set<Redirect>();
@@ -63,6 +95,15 @@ function aliasesOf(site: Site): {
   return { shown: all.filter((alias) => isShown.has(alias)), lost };
 }
 
+function articleAliases({ articles }: Site) {
+  return articles.flatMap((article) =>
+    article.oldPaths.map(({ path, place, isName, offset }) => ({
+      ...{ path, place, isName, article, fragment: "" },
+      asked: { file: article.file, offset, as: "alias" },
+    })),
+  );
+}
+
 function isPath({ isName }: { readonly isName: boolean }): boolean {
   return !isName;
 }
@@ -72,14 +113,15 @@ function isOwn({ asked }: Redirect, holder: string): boolean {
   return holder === `an alias of ${asked.file.path}`;
 }
 
-function configuredRedirects(site: Site): readonly Redirect[] {
+function configuredRedirects(site: Site): readonly MovedPlace[] {
   const { redirects, source } = site.config;
   const { file, locate } = placesOf(source);
   return Object.entries(redirects).flatMap(([from, link]) => {
-    const path = outputPlace(from, "", "/index.html");
+    const { page, place } = parted(from);
+    const path = outputPlace(page, "", "/index.html");
     const { article, fragment } = namedArticle(site, link);
     if (path === undefined || !article) return [];
     const asked = { file, offset: locate(["redirects", from], "key"), as: "redirect" };
-    return [{ path, article, fragment, asked }];
+    return [{ path, place, article, fragment, asked }];
   });
 }

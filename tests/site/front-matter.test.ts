@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SiteOptions } from "../../src/site/config/config.ts";
 import type { WholeArticle } from "../../src/site/read/article.ts";
-import { redirectsOf } from "../../src/site/redirects.ts";
+import { movedPlaces, redirectsOf } from "../../src/site/redirects.ts";
 import { article, buildChanged, type Files, readChanged } from "../support/read-and-build.ts";
 
 /** The page of a file of this text, and what is told of the site. */
@@ -263,5 +263,36 @@ test("an alias whose path is taken gives way, which is told, and the rest is bui
   expect(all.map(({ path, article: { path: to } }) => `${path} ${to}`)).toEqual([
     "old/index.html guide/a.md",
     "guide/word/index.html guide/a.md",
+  ]);
+});
+
+test("an alias with an id says where a place of a page has gone; one that is still there is told", async () => {
+  const { site, diagnostics } = await readChanged({
+    "content/guide/a.md": article("A", "## One\n\nText.", "aliases: ['#first', '#one']\n"),
+    "content/guide/b.md": article(
+      "B",
+      "Two.",
+      "aliases: [/guide/a.html#two, /gone.html#x, '/gone.html#y']\n",
+    ),
+    "content/guide/c.md": article("C", "Three.", "aliases: [/gone.html#y, 'word word']\n"),
+  });
+  expect(diagnostics.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+    [
+      "content/guide/a.md",
+      "old-path",
+      'nothing leads on from this alias: content/guide/a.md still has "one"',
+    ],
+  ]);
+  const all = site ? movedPlaces(site) : [];
+  expect(all.map(({ path, place, article: to }) => `${path}#${place} ${to.path}`)).toEqual([
+    "guide/a.html#first guide/a.md",
+    "guide/a.html#one guide/a.md",
+    "guide/a.html#two guide/b.md",
+    "gone.html#x guide/b.md",
+    "gone.html#y guide/b.md",
+  ]);
+  const pages = site ? redirectsOf(site) : [];
+  expect(pages.map(({ path, article: to }) => `${path} ${to.path}`)).toEqual([
+    "gone.html guide/b.md",
   ]);
 });

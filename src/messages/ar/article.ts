@@ -22,6 +22,7 @@ export const article: Translation["article"] = {
   previous: "السابق",
   next: "التالي",
   moved: "انتقلت هذه الصفحة: <link>{title}</link>",
+  "place-moved": "انتقل ما كان هنا: <link>{title}</link>",
   updated: "آخر تحديث: {date}",
   authors: "بقلم {names}",
   tags: "الوسوم: {names}",

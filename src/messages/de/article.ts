@@ -20,6 +20,7 @@ export const article: Translation["article"] = {
   previous: "Zurück",
   next: "Weiter",
   moved: "Diese Seite ist umgezogen: <link>{title}</link>",
+  "place-moved": "Was hier stand, ist umgezogen: <link>{title}</link>",
   updated: "Aktualisiert: {date}",
   authors: "Von {names}",
   tags: "Schlagwörter: {names}",

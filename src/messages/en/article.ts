@@ -19,6 +19,7 @@ export const article = {
   previous: "Previous",
   next: "Next",
   moved: "This page has moved: <link>{title}</link>",
+  "place-moved": "What stood here has moved: <link>{title}</link>",
   updated: "Updated {date}",
   authors: "By {names}",
   tags: "Tags: {names}",

@@ -22,6 +22,7 @@ export const article: Translation["article"] = {
   previous: "Anterior",
   next: "Siguiente",
   moved: "Esta página ha cambiado de dirección: <link>{title}</link>",
+  "place-moved": "Lo que estaba aquí ha cambiado de sitio: <link>{title}</link>",
   updated: "Actualizado: {date}",
   authors: "De {names}",
   tags: "Etiquetas: {names}",

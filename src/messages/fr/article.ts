@@ -21,6 +21,7 @@ export const article: Translation["article"] = {
   previous: "Précédent",
   next: "Suivant",
   moved: "Cette page a changé d’adresse : <link>{title}</link>",
+  "place-moved": "Ce qui se trouvait ici a changé de place : <link>{title}</link>",
   updated: "Mis à jour le {date}",
   authors: "Par {names}",
   tags: "Mots-clés : {names}",

@@ -1,6 +1,6 @@
 import { relativeUrl } from "../../markdown/targets.ts";
 import { contentSecurityPolicy } from "../../render/content-security-policy.ts";
-import { redirectsOf } from "../../site/redirects.ts";
+import { movedPlaces, redirectsOf } from "../../site/redirects.ts";
 import type { Site } from "../../site/site.ts";
 
 export interface CachedPaths {
@@ -55,7 +55,10 @@ export function hostedSite(site: Site, paths: CachedPaths): HostedSite {
 
 /** What hosts are to lead on from: each address that an old page was asked for by. */
 export function hostRedirects(site: Site): readonly HostRedirect[] {
-  return redirectsOf(site).flatMap(({ path, article, fragment }) =>
+  // Hosts are never told of a place: the page that stands there leads on from it.
+  const withPlaces = new Set(movedPlaces(site).map(({ path }) => path));
+  const redirects = redirectsOf(site).filter(({ path }) => !withPlaces.has(path));
+  return redirects.flatMap(({ path, article, fragment }) =>
     addressesOf(path).map((from) => ({ from, to: folderAddress(article.output), fragment })),
   );
 }

@@ -3,7 +3,7 @@
 import type { ForeignView } from "./language-view.ts";
 import type { SourceView } from "./list-types.ts";
 import type { ItemView } from "./quiz-types.ts";
-import type { LinkView, ListedQuizView, PageView } from "./types.ts";
+import type { LinkView, ListedQuizView, MovedPlaceView, PageView } from "./types.ts";
 
 /**
  * A heading in the table of contents, with those below it.
@@ -109,6 +109,8 @@ export interface ArticleView extends PageView, PageWithItems {
   readonly sources: readonly SourceView[];
   /** The article's quizzes; "Test yourself" at the end. */
   readonly quizzes: readonly (LinkView & { readonly countLabel: string })[];
+  /** Places that it had, whose text is elsewhere now. */
+  readonly moved: readonly MovedPlaceView[];
   /** Articles that link to it. */
   readonly mentionedIn: FoldedLinksView;
   /** Quizzes with questions about it, beside its own. */
@@ -158,7 +160,11 @@ export interface PathStepView extends LinkView {
  */
 export interface RedirectView
   extends LinkView,
-    Pick<PageView, "layout" | "csp" | "language" | "direction"> {}
+    Pick<PageView, "layout" | "csp" | "language" | "direction"> {
+  /** Of the script that takes the place in an address along. */
+  readonly script: string;
+  readonly moved: readonly MovedPlaceView[];
+}
 
 /**
  * What `layouts/home.njk` prints: the home page.
@@ -181,6 +187,7 @@ export interface HomeView extends PageView, PageWithItems {
   /** Those of the glossary that the text links. */
   readonly terms: readonly TermView[];
   readonly sources: readonly SourceView[];
+  readonly moved: readonly MovedPlaceView[];
   readonly groups: readonly {
     readonly title: string;
     readonly links: readonly (LinkView & {

@@ -20,6 +20,7 @@ import { inLanguage } from "./in-language.ts";
 import { readingLabel } from "./labels.ts";
 import { bankLink, homeCrumbs, linkTo } from "./links.ts";
 import type { SourceView } from "./list-types.ts";
+import { movedFrom } from "./moved-places.ts";
 import { type Page, pageView } from "./page.ts";
 import { pageTerms } from "./page-terms.ts";
 import { pathStepView } from "./path-steps.ts";
@@ -167,6 +168,7 @@ function articleView(
     sources: citedSources(site, article),
     quizzes: quizzes.map((bankFile) => bankLink(site, output, bankFile)),
     ...backlinks(site, article),
+    moved: movedFrom(shared, site, output),
     editUrl: editUrl(site, article),
     previous: around.previous ? link(around.previous) : null,
     next: around.next ? link(around.next) : null,

@@ -9,6 +9,7 @@ import { inLanguage } from "./in-language.ts";
 import { countLabel } from "./labels.ts";
 import { linkFrom, linkTo } from "./links.ts";
 import { type ListedQuiz, listedQuizzes } from "./listed-quizzes.ts";
+import { movedFrom } from "./moved-places.ts";
 import { pageView } from "./page.ts";
 import { pageTerms } from "./page-terms.ts";
 import { placedItems } from "./placed-items.ts";
@@ -66,6 +67,7 @@ export function homeView(
     ...{ titleId: article.titleId, summary: article.summary },
     ...{ introHtml, notesHtml: whole.notesHtml, sections, terms: terms.views() },
     sources: citedSources(site, article),
+    moved: movedFrom(shared, site, output),
     isLong: isLong(article),
     groups: homeGroups(context, output),
     start: first ? linkTo(site, output, first) : null,

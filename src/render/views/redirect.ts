@@ -4,9 +4,11 @@ import { redirectsOf } from "../../site/redirects.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { RedirectView } from "./article-types.ts";
 import type { ViewContext } from "./context.ts";
+import { movedFrom } from "./moved-places.ts";
 
 /** Pages at paths that articles had. */
-export function redirectPages({ site }: ViewContext) {
+export function redirectPages(context: ViewContext) {
+  const { site, assets } = context;
   const { config } = site;
   return redirectsOf(site).map(({ path, article, fragment }) => ({
     path,
@@ -16,6 +18,8 @@ export function redirectPages({ site }: ViewContext) {
         ...{ layout: "layouts/redirect.njk", csp: contentSecurityPolicy([]), title, language },
         direction: pageDirection(config, language),
         url: relativeUrl(path, output, fragment),
+        script: relativeUrl(path, assets.movedScript),
+        moved: movedFrom(context, site, path),
       };
     },
   }));

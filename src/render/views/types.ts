@@ -23,6 +23,11 @@ export interface LinkView {
   readonly titleDirection?: "ltr" | "rtl";
 }
 
+/** A link to what stood at a place of the page, by the id that it had. */
+export interface MovedPlaceView extends LinkView {
+  readonly id: string;
+}
+
 /** A quiz of a list: `id` is what answers to it are kept under, `itemIds` what an authored one may ask. */
 export interface ListedQuizView extends LinkView {
   readonly id: string;

@@ -3,6 +3,7 @@ import { nearest } from "../../core/nearest.ts";
 import type { Fault, YamlPath } from "../../markdown/source-file.ts";
 import { configFault } from "../config/config-source.ts";
 import type { SidebarEntry } from "../config/sidebar-option.ts";
+import { parted } from "../read/old-paths.ts";
 import { outputPlace } from "../read/output-place.ts";
 import { foldersOf, type SidebarFault, sidebarPlaces } from "../sidebar-places.ts";
 import type { Site } from "../site.ts";
@@ -22,7 +23,7 @@ export function checkConfiguredPaths(
     return configFault(source, [fault.at], words);
   });
   const unusable = Object.keys(redirects)
-    .filter((from) => outputPlace(from, "", "/index.html") === undefined)
+    .filter((from) => outputPlace(parted(from).page, "", "/index.html") === undefined)
     .map((from) =>
       configFault(source, [["redirects", from], "key"], {
         rule: "old-path",

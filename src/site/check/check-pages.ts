@@ -10,14 +10,37 @@ import { ownPages } from "../own-pages.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { paperPage } from "../read/paper-page.ts";
 import { locateIn } from "../read/value-places.ts";
-import { type LostAlias, lostAliases, redirectsOf } from "../redirects.ts";
+import {
+  type LostAlias,
+  lostAliases,
+  type MovedPlace,
+  movedPlaces,
+  redirectsOf,
+} from "../redirects.ts";
 import { siteIn } from "../several-languages.ts";
 import { hasItems, type Site } from "../site.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
 /** No two files become the same page or copy, or one that the build makes by itself. */
 export function checkPages(site: Site): readonly Diagnostic[] {
-  return [...pathClashes(ownPaths(site), authoredPaths(site)), ...lostAliases(site).map(lost)];
+  return [
+    ...pathClashes(ownPaths(site), authoredPaths(site)),
+    ...lostAliases(site).map(lost),
+    ...movedPlaces(site).flatMap((moved) => stillThere(site, moved)),
+  ];
+}
+
+/** A place that a page still has leads nowhere else. */
+function stillThere({ articles }: Site, { path, place, asked }: MovedPlace): readonly Diagnostic[] {
+  const page = articles.find(({ output }) => output === path);
+  if (!page?.anchors.has(place)) return [];
+  return [
+    diagnosticAt(asked.file, asked.offset, {
+      rule: "old-path",
+      message: `nothing leads on from this ${asked.as}: ${page.file.path} still has "${place}"`,
+      hint: "take it out here, or give that another id",
+    }),
+  ];
 }
 
 /** The first keeps the path: every page is there, and the build goes on. */

@@ -17,7 +17,9 @@ export function oldPagesOf(
     const output = outputOf(file.path, folders) ?? "";
     // Reading the article tells of those that are no paths.
     const old = oldPaths({ aliases, output, locate: () => 0, report: () => undefined });
-    for (const { path } of old) if (!found.has(path)) found.set(path, file.path);
+    for (const { path, place } of old) {
+      if (place === "" && !found.has(path)) found.set(path, file.path);
+    }
   }
   for (const [from, link] of Object.entries(redirects)) {
     const path = outputPlace(from, "", "/index.html");

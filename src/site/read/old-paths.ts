@@ -6,6 +6,8 @@ import { outputPlace } from "./output-place.ts";
 export interface OldPath {
   /** Output path from the site's root. */
   readonly path: string;
+  /** The id of what stood there and has moved; empty where the whole page has. */
+  readonly place: string;
   /** Whether it may be a mere name, which gives way to what is at its path. */
   readonly isName: boolean;
   /** Where it stands in the file. */
@@ -21,20 +23,27 @@ interface Aliased {
 }
 
 /**
- * Old paths among an article's aliases, `/old/` or `old.html`. One word may be a path or a name; what
- * has spaces and no slash is a name.
+ * Old paths among an article's aliases, `/old/` or `old.html`, and old places, `/old.html#part` or, on its own page,
+ * `#part`. One word may be a path or a name; what has spaces and no slash is a name.
  */
 export function oldPaths({ aliases, output, locate, report }: Aliased): readonly OldPath[] {
   const found = aliases.flatMap((alias, index): OldPath[] => {
-    const isPath = /\/|\.(?:html?|md)$/i.test(alias);
+    const { page, place } = parted(alias);
+    const isPath = place !== "" || /\/|\.(?:html?|md)$/i.test(page);
     if (!isPath && !/^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(alias)) return [];
-    const path = outputPlace(alias, folderOf(output), "/index.html");
+    const path = page === "" ? output : outputPlace(page, folderOf(output), "/index.html");
     const offset = locate(["aliases", index]);
-    if (path !== undefined) return [{ path, isName: !isPath, offset }];
+    if (path !== undefined) return [{ path, place, isName: !isPath, offset }];
     if (!/\s/.test(alias)) report(offset, unusable(alias));
     return [];
   });
-  return found.filter(({ path }) => path !== output);
+  return found.filter(({ path, place }) => path !== output || place !== "");
+}
+
+/** An old address as its page and the id of a place on it, of which either may be empty. */
+export function parted(address: string): { readonly page: string; readonly place: string } {
+  const [, page = address, place = ""] = /^([^#\s]*)#([^#\s]+)$/.exec(address.trim()) ?? [];
+  return { page, place };
 }
 
 function unusable(alias: string): Fault {
