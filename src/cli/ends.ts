@@ -7,16 +7,18 @@ import { thrownAstray } from "../eleventy/configuration-fault.ts";
  * @returns what is called when it has.
  */
 export function endInWords(): () => void {
+  // While an author's code is read, the process's own refuses.
+  const exit = process.exit.bind(process);
   const unsettled = () => {
     process.stderr.write(
       "waymark: the configuration, or a bank or quiz in TypeScript, waits for something that never comes\n",
     );
-    process.exit(1);
+    exit(1);
   };
   process.once("beforeExit", unsettled);
   const uncaught = (thrown: unknown) => {
     process.stderr.write(`${thrownAstray(thrown) ?? inspect(thrown)}\n`);
-    process.exit(1);
+    exit(1);
   };
   process.on("uncaughtException", uncaught);
   process.on("unhandledRejection", uncaught);

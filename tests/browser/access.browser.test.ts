@@ -36,7 +36,7 @@ describe.each(kinds)("$kind page ($path)", ({ kind, path }) => {
     if (kind === "home") {
       const folds = page.locator("main details");
       await folds.evaluateAll((all) => all.map((fold) => fold.setAttribute("open", "")));
-      expect(await folds.count()).toBeGreaterThan(0);
+      await expect.poll(() => folds.count()).toBeGreaterThan(0);
     }
     await expect.poll(() => violationsInEveryLook(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });

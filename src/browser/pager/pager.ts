@@ -84,12 +84,13 @@ export function createPager(
     const isPaged = isOneAtATime && pages.length > 0;
     const isFirst = here === null;
     // Back at what is over already, as at an exam that was handed in.
-    if (!isFirst && end !== null && view.isEndFirst && !wasEndFirst) here = end;
+    if (!isFirst && end && view.isEndFirst && !wasEndFirst) here = end;
     if (here === null || !all.includes(here)) {
-      const target = isFirst ? addressTarget(location.hash) : null;
-      const open = pages.find((page) => !view.isDone(page)) ?? pages[0] ?? null;
-      const begin = end !== null && view.isEndFirst ? end : open;
-      here = all.find((page) => page.contains(target)) ?? begin;
+      // Loaded late, it leaves in view what somebody is at already.
+      const target = isFirst ? (addressTarget(location.hash) ?? document.activeElement) : null;
+      const open = pages.find((page) => !view.isDone(page)) ?? pages[0];
+      here =
+        all.find((page) => page.contains(target)) ?? ((view.isEndFirst && end) || open || null);
       if (here !== null && here !== end) shown(here);
     }
     root.toggleAttribute("data-paged", isPaged);
