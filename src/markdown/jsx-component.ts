@@ -45,7 +45,18 @@ export function componentAt(
 
 /** Lines looked at in a text, for each that it has: components without ends are looked through in vain. */
 const MOST_LOOKS = 20;
-const looks = new WeakMap<StateBlock, number>();
+
+/** Counts a look at a line; false once a text was looked through so often that no more is worth it. */
+export function boundedLooks(): (state: StateBlock) => boolean {
+  const looks = new WeakMap<StateBlock, number>();
+  return (state) => {
+    const looked = (looks.get(state) ?? 0) + 1;
+    looks.set(state, looked);
+    return looked <= MOST_LOOKS * state.eMarks.length;
+  };
+}
+
+const mayLook = boundedLooks();
 
 /** The line that ends with the end tag, those of components alike within passed over. */
 function endOf(
@@ -56,9 +67,7 @@ function endOf(
   const isVerbatim = verbatimLines();
   let inner = 0;
   for (let line = start; line < limit; line++) {
-    const looked = (looks.get(state) ?? 0) + 1;
-    looks.set(state, looked);
-    if (looked > MOST_LOOKS * state.eMarks.length) return undefined;
+    if (!mayLook(state)) return undefined;
     if (state.isEmpty(line)) continue;
     if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
     const text = lineAt(state, line);

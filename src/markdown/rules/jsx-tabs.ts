@@ -1,6 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { isCode, lineAt, verbatimLines } from "../box-lines.ts";
 import { pushLine, readWithin } from "../box-tokens.ts";
+import { boundedLooks } from "../jsx-component.ts";
 import { attributeOf, indentWithin, type StartTag, startTag } from "../jsx-tag.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";
@@ -53,9 +54,8 @@ function readTabs(state: StateBlock, start: number, limit: number, silent: boole
   return true;
 }
 
-/** Lines looked at in a text, for each that it has: tabs in tabs that do not end are looked through in vain. */
-const MOST_LOOKS = 20;
-const looks = new WeakMap<StateBlock, number>();
+/** Tabs in tabs that do not end are looked through in vain. */
+const mayLook = boundedLooks();
 
 /** Undefined where there is no end, or anything but tabs. `end` is the line after `</Tabs>`. */
 function tabsWithin(
@@ -68,9 +68,7 @@ function tabsWithin(
   let open: StartTag | undefined;
   let inner = 0;
   for (let line = start; line < limit; line++) {
-    const looked = (looks.get(state) ?? 0) + 1;
-    looks.set(state, looked);
-    if (looked > MOST_LOOKS * state.eMarks.length) return undefined;
+    if (!mayLook(state)) return undefined;
     if (state.isEmpty(line)) continue;
     if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
     const text = lineAt(state, line);

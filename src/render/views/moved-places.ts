@@ -19,8 +19,9 @@ export function movedFrom(
 ): readonly MovedPlaceView[] {
   const all = found.get(whole) ?? Map.groupBy(movedPlaces(whole), (moved) => moved.path);
   found.set(whole, all);
-  const moved = all.get(path) ?? [];
-  const anchors = whole.articles.find(({ output }) => moved.length > 0 && output === path)?.anchors;
+  const moved = all.get(path);
+  if (!moved) return [];
+  const anchors = whole.articles.find(({ output }) => output === path)?.anchors;
   return moved
     .filter(({ place }) => !anchors?.has(place))
     .map(({ place, article, fragment }) => {
