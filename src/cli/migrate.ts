@@ -12,7 +12,7 @@ export const migrate = command(
   (it) =>
     it
       .description(
-        "Makes a site of a folder of MkDocs, Docusaurus, VitePress, mdBook, Hugo, Jekyll, Obsidian, Foam, The Carpentries or plain Markdown, beside it. Nothing of the old folder is changed or run; MIGRATION.md in the new one says what was carried over, what was not, and what to mend.",
+        "Makes a site of a folder of MkDocs, Docusaurus, VitePress, mdBook, Hugo, Jekyll, Obsidian, Foam, Gollum, The Carpentries or plain Markdown, beside it. Nothing of the old folder is changed or run; MIGRATION.md in the new one says what was carried over, what was not, and what to mend.",
       )
       .argument("<folder>", "the folder that has the other tool's configuration, or the Markdown")
       .argument("[target]", 'the folder to write, new or empty; else the same name with "-waymark"')

@@ -121,7 +121,7 @@ export const kinds: readonly Foreign[] = [
     rule: "foreign-link",
     pattern: /(?<!!)\[\[[^[\]\n]+\]\]/gi,
     what: "a link of a wiki",
-    hint: `write [words](page.md), ${dialect("obsidian")}`,
+    hint: `write [words](page.md), ${dialect("obsidian")} or, where words stand before pages, as in wikis of GitHub, ["gollum"]`,
   },
   syntax("a comment of Obsidian's", `write <!-- … -->, ${dialect("obsidian")}`, /%%[^%\n]+%%/g),
   syntax(

@@ -114,8 +114,21 @@ function besideOf(from: string, pathname: string): string {
   return path.posix.join(path.posix.dirname(from), pathname);
 }
 
-/** The same of a link that names a page as wikis do. */
-function wikiEnd(from: string, href: string, folders: Folders): LinkEnd {
+/** Asks of a text's file whether there is what a link of a wiki names. */
+export function leadsFrom(from: string, folders: Folders): (name: string) => boolean {
+  return (href) => linkEnd(from, { href, kind: "wiki" }, folders)?.isThere ?? false;
+}
+
+/** The same of a link that names a page as wikis do; after "|" what it names where there is no such page. */
+function wikiEnd(from: string, written: string, folders: Folders): LinkEnd {
+  const [href = "", other] = written.split("|");
+  const meant = namedEnd(from, href, folders);
+  if (meant.isThere || other === undefined) return meant;
+  const instead = namedEnd(from, other, folders);
+  return instead.isThere ? instead : meant;
+}
+
+function namedEnd(from: string, href: string, folders: Folders): LinkEnd {
   const { name, fragment } = readWikiTarget(href);
   const [found, ...others] = name === "" ? [from] : filesNamed(name, from, folders);
   const target = { path: found ?? `${folders.content}/${name}.md`, fragment };

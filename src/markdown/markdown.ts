@@ -23,6 +23,8 @@ export interface ReadingOptions {
   readonly hasFootnotes?: boolean;
   /** Whether `[[id]]` stands for a gap to fill. */
   readonly hasGaps?: boolean;
+  /** Whether there is what a link of a wiki names. */
+  readonly leads?: (name: string) => boolean;
 }
 
 /** Markdown as a site has it. Printed by `renderTokens` alone. */
@@ -35,7 +37,7 @@ export interface Markdown {
   readonly typeset: (text: string, language?: string) => string;
   /** What the sanitiser lets through. */
   readonly allowed: AllowedHtml;
-  /** Whether `![[page]]` puts a page in. */
+  /** Whether `![[page]]`, or `[[include:page]]`, puts a page in. */
   readonly hasEmbeds: boolean;
   /** What the site's plugins print; undefined where it has none. */
   readonly plugins:
@@ -115,7 +117,7 @@ function ownOf(options: RuleOptions): Pick<Markdown, "allowed" | "typeset" | "ha
   return {
     allowed: allowedHtml(rulesOf(options).flatMap(({ emits }) => emits ?? [])),
     typeset: (text, language = "en") => typeset(text, language, options),
-    hasEmbeds: options.dialects.includes("obsidian"),
+    hasEmbeds: options.dialects.some((name) => name === "obsidian" || name === "gollum"),
   };
 }
 

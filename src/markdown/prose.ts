@@ -3,6 +3,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import type { TextMode } from "./allowed-html.ts";
 import { directionOf } from "./direction-of.ts";
 import { explicitId } from "./explicit-id.ts";
+import { leadsFrom } from "./link-end.ts";
 import type { LinkReference, WrittenLink } from "./link-reference.ts";
 import { lintTokens } from "./lint-tokens.ts";
 import type { MarkdownText, ReadingOptions } from "./markdown.ts";
@@ -92,8 +93,8 @@ export function stemProse(text: string, context: ProseContext): StemProse {
   };
 }
 
-function readingOf({ language, hasGaps = false }: ProseContext): ReadingOptions {
-  return { language, hasGaps };
+function readingOf({ language, hasGaps = false, from, folders }: ProseContext): ReadingOptions {
+  return { language, hasGaps, leads: leadsFrom(from, folders) };
 }
 
 function isParagraph(tokens: readonly Token[]): boolean {

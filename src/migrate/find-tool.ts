@@ -2,6 +2,7 @@ import type { OldFolder } from "./old-folder.ts";
 import { firstOf } from "./old-folder.ts";
 import type { OldSite } from "./old-site.ts";
 import { readDocusaurus } from "./tools/docusaurus.ts";
+import { readGollum } from "./tools/gollum.ts";
 import { readHugo } from "./tools/hugo.ts";
 import { readJekyll } from "./tools/jekyll.ts";
 import { readMdBook } from "./tools/mdbook.ts";
@@ -23,6 +24,7 @@ export function readOldSite(folder: OldFolder): OldSite {
     readSandpaper(folder) ??
     readObsidian(folder) ??
     readJekyll(folder) ??
+    readGollum(folder) ??
     readPlain(folder)
   );
 }

@@ -96,6 +96,17 @@ it("links like Obsidian's in a folder of another tool keep no lines apart", () =
   expect(markdownOf({ ".obsidian/app.json": "{}" })).toEqual({ dialects: ["obsidian"] });
 });
 
+it.each([
+  [{ "Home.md": "[[Tea pot|Pot]]", "Pot.md": "Pot" }, "Gollum"],
+  [{ "_Sidebar.md": "[[Pot]]", "Start.md": "Start", "Pot.md": "Pot" }, "Gollum"],
+  [{ "README.md": "Read", "Home.md": "Home" }, "plain Markdown"],
+])("a wiki of Gollum's: %j", (files: Readonly<Record<string, string>>, tool) => {
+  const { site, pages } = plan(files);
+  expect(site.tool).toBe(tool);
+  expect(site.dialects).toEqual(tool === "Gollum" ? ["gollum"] : []);
+  expect(pages).not.toContain("_Sidebar.md");
+});
+
 it("a lesson of The Carpentries: episodes in their order, pages of all parts side by side", () => {
   const { site, copies } = plan({
     "config.yaml": "carpentry: swc\ntitle: Tea\nepisodes:\n- two.md\n- gone.md\nlearners:\n",

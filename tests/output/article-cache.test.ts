@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Dialect } from "../../src/markdown/rules/dialects.ts";
 import { openArticleCache } from "../../src/output/article-cache.ts";
 import { readConfig } from "../../src/site/config/config.ts";
 import { readSite, type SiteResult } from "../../src/site/read-site.ts";
@@ -113,6 +114,22 @@ test("what other files say of an article is read anew: its folder's page, its fo
   for (const [name, text] of Object.entries(changes)) {
     writeFileSync(path.join(root, name), text);
     expect(await readCached(root)).toEqual(wholeOf(await readSite(root, config())));
+  }
+});
+
+test("which of a wiki's names leads somewhere is asked anew when pages come and go", async () => {
+  const root = await writeSite({ ...files, "content/wiki.md": article("Wiki", "[[Milk|Whisk]]") });
+  const gollum = config("gollum");
+  const page = (name: string) => path.join(root, "content", name);
+  for (const change of [
+    () => writeFileSync(page("milk.md"), article("Milk", "m")),
+    () => writeFileSync(page("whisk.md"), article("Whisk", "w")),
+    () => rmSync(page("milk.md")),
+    () => rmSync(page("whisk.md")),
+  ]) {
+    await readCached(root, 0, gollum);
+    change();
+    expect(await readCached(root, 0, gollum)).toEqual(wholeOf(await readSite(root, gollum)));
   }
 });
 
@@ -261,21 +278,21 @@ const edit = fc.oneof(
   ),
 );
 
-function config() {
+function config(dialect: Dialect = "obsidian") {
   const { config: read } = readConfig({
     ...{ title: "Test", search: false, ruleSet: "migrate" },
-    markdown: { dialects: ["obsidian"] },
+    markdown: { dialects: [dialect] },
   });
   if (!read) throw new Error("the test's own options are wrong");
   return read;
 }
 
 /** Reads a site with its cache, and leaves that to the next. */
-async function readCached(root: string, threads = 0) {
+async function readCached(root: string, threads = 0, options = config()) {
   // As if all was written long ago: what nobody has touched is not read.
   const later = () => Date.now() + 60_000;
   const cache = await openArticleCache(path.join(root, ".cache"), () => threads, later);
-  const whole = wholeOf(await readSite(root, config(), cache));
+  const whole = wholeOf(await readSite(root, options, cache));
   await cache.save();
   cache.close();
   return whole;

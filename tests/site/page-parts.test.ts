@@ -20,6 +20,13 @@ it("one that nothing puts in, and links to one, are told", async () => {
   expect(told).toContain("content/guide/_index.md dead-link");
 });
 
+it("what wikis show beside each page is told as such", async () => {
+  const { diagnostics } = await readChanged({ "content/_Sidebar.md": "[Home](index.md)\n" });
+  const told = diagnostics.find(({ file }) => file === "content/_Sidebar.md");
+  expect(told).toMatchObject({ rule: "not-read", severity: "warning" });
+  expect(told?.message).toContain("a wiki shows beside");
+});
+
 it.each(["mkdocs", "obsidian"] as const)("%s knows no such names", async (dialect) => {
   const pages = await buildOnly(
     { "content/index.md": "# Home\n\nWords.\n", "content/_other.md": "# Other\n\nWords.\n" },

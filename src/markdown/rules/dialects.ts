@@ -1,4 +1,4 @@
 /** Tools whose own signs are read on request. */
-export const dialects = ["mkdocs", "obsidian", "pandoc", "hugo"] as const;
+export const dialects = ["mkdocs", "obsidian", "gollum", "pandoc", "hugo"] as const;
 
 export type Dialect = (typeof dialects)[number];

@@ -18,6 +18,8 @@ export interface TextEnvironment extends Record<string, unknown> {
   readonly language?: string;
   /** Whether `[[id]]` in it stands for a gap to fill. */
   readonly hasGaps?: boolean;
+  /** Whether there is what a link of a wiki names; where nobody knows, undefined. */
+  readonly leads?: (name: string) => boolean;
   /** There where a text may have footnotes. */
   readonly footnotes?: Footnotes;
   /** There while it is printed. */

@@ -22,6 +22,7 @@ import type { Dialect } from "./dialects.ts";
 import { emoji as emojiRule } from "./emoji.ts";
 import { figures } from "./figures.ts";
 import { footnotes as footnotesRule } from "./footnotes.ts";
+import { gollumLinks } from "./gollum-links.ts";
 import { gridTables } from "./grid-tables.ts";
 import { headingIds } from "./heading-ids.ts";
 import { hugo } from "./hugo.ts";
@@ -109,7 +110,9 @@ export const rulesOf = ({
   alerts({ boxes, dialects }),
   ...(dialects.includes("hugo") ? [hugo(boxes)] : []),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes), callouts(boxes)] : []),
-  ...(dialects.includes("obsidian") ? [obsidian, wikiLinks] : []),
+  ...(dialects.includes("obsidian") ? [obsidian] : []),
+  ...(dialects.includes("gollum") ? [gollumLinks] : []),
+  ...(dialects.includes("obsidian") ? [wikiLinks] : []),
   ...(dialects.includes("pandoc") ? [letteredLists] : []),
   headingIds,
   tables,

@@ -1,8 +1,16 @@
 import type { StateInline } from "markdown-it";
+import type { Emitted } from "../allowed-html.ts";
 import { mediaOf } from "../media.ts";
 import { notePlace } from "../positions.ts";
+import { isExternal } from "../targets.ts";
 import { readWikiTarget } from "../wiki-target.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
+
+/** What links of wikis print. */
+export const wikiEmits: Emitted = {
+  phrasing: ["a", "img"],
+  attributes: { a: ["href"], img: ["src", "alt", "width", "height"] },
+};
 
 const LINK = /(!?)\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]/y;
 const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
@@ -16,10 +24,7 @@ export const wikiLinks: Rule = {
   add(md) {
     md.inline.ruler.before("link", "wiki_link", readLink);
   },
-  emits: {
-    phrasing: ["a", "img"],
-    attributes: { a: ["href"], img: ["src", "alt", "width", "height"] },
-  },
+  emits: wikiEmits,
 };
 
 function readLink(state: StateInline, silent: boolean): boolean {
@@ -32,8 +37,8 @@ function readLink(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const at = pos + all.indexOf(target);
     if (sign === "!" && isShown(target.trim()))
-      pushImage(state, at, { target: target.trim(), words });
-    else pushLink(state, at, { target: target.trim(), words });
+      pushImage(state, at, { target: target.trim(), ...shownAs(words) });
+    else pushWikiLink(state, at, { target: target.trim(), words });
   }
   state.pos = pos + all.length;
   return true;
@@ -42,14 +47,22 @@ function readLink(state: StateInline, silent: boolean): boolean {
 interface Written {
   readonly target: string;
   readonly words: string | undefined;
+  /** What it names where there is no such target. */
+  readonly other?: string | undefined;
 }
 
-function pushLink(state: StateInline, at: number, { target, words }: Written): void {
+/** A link to a page or file by its name, or to an address. */
+export function pushWikiLink(
+  state: StateInline,
+  at: number,
+  { target, words, other }: Written,
+): void {
   const open = state.push("link_open", "a", 1);
-  open.attrs = [["href", target]];
-  open.meta = { kind: "wiki" };
+  const isAddress = isExternal(target);
+  open.attrs = [["href", other === undefined || isAddress ? target : `${target}|${other}`]];
+  if (!isAddress) open.meta = { kind: "wiki" };
   notePlace(open, at);
-  state.push("text", "", 0).content = words?.trim() || usualWords(target);
+  state.push("text", "", 0).content = words?.trim() || (isAddress ? target : usualWords(target));
   state.push("link_close", "a", -1);
 }
 
@@ -64,17 +77,34 @@ function usualWords(target: string): string {
 
 /** Whether `![[…]]` shows the file itself: an image, or what plays. */
 function isShown(target: string): boolean {
-  return IMAGE.test(target) || mediaOf(target) !== undefined;
+  return isImage(target) || mediaOf(target) !== undefined;
 }
 
-function pushImage(state: StateInline, at: number, { target, words = "" }: Written): void {
+export function isImage(target: string): boolean {
+  return IMAGE.test(target);
+}
+
+/** What stands after the name of an image: its size or its words. */
+function shownAs(words = ""): ShownAs {
   const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(words.trim()) ?? [];
-  const name =
-    target
-      .split("/")
-      .at(-1)
-      ?.replace(/\.\w+$/, "") ?? "";
-  const alt = width === undefined && words.trim() !== "" ? words.trim() : name;
+  return { alt: width === undefined ? words.trim() : "", width, height };
+}
+
+interface ShownAs {
+  /** Empty where its file's name is to stand there. */
+  readonly alt: string;
+  readonly width: string | undefined;
+  readonly height: string | undefined;
+}
+
+/** An image by its name or address. */
+export function pushImage(
+  state: StateInline,
+  at: number,
+  { target, alt: given, width, height }: ShownAs & { readonly target: string },
+): void {
+  const [name = ""] = (target.split("/").at(-1) ?? "").split(/\.\w+$/);
+  const alt = given === "" ? name : given;
   const image = state.push("image", "img", 0);
   image.attrs = [
     ["src", target],
@@ -82,7 +112,7 @@ function pushImage(state: StateInline, at: number, { target, words = "" }: Writt
     ...(width === undefined ? [] : [["width", width] as [string, string]]),
     ...(height === undefined ? [] : [["height", height] as [string, string]]),
   ];
-  image.meta = { kind: "wiki" };
+  if (!isExternal(target)) image.meta = { kind: "wiki" };
   image.content = alt;
   const text = new state.Token("text", "", 0);
   text.content = alt;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { endOfRead, type LinkEnd, linkRootOf } from "../../markdown/link-end.ts";
-import type { WrittenLink } from "../../markdown/link-reference.ts";
+import { endOfRead, type LinkEnd, leadsFrom, linkRootOf } from "../../markdown/link-end.ts";
+import type { LinkReference, WrittenLink } from "../../markdown/link-reference.ts";
 import { asWritten } from "../../markdown/page-ids.ts";
 import { readableHref } from "../../markdown/readable-href.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
+import type { Folders } from "../../markdown/targets.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { headingNamed } from "../heading-names.ts";
 import type { Article } from "../read/article.ts";
@@ -44,7 +45,8 @@ export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known
       const end = endOfRead(from, link, site.folders);
       if (!end) return [];
       // The text may be on disk, and is looked at for faults alone.
-      const written = () => readableHref(link.href, { text: file.text, offset: link.offset });
+      const [named = ""] = link.kind === "wiki" ? link.href.split("|") : [link.href];
+      const written = () => readableHref(named, { text: file.text, offset: link.offset });
       if (!end.isThere && isInClosed(end.target.path)) return [];
       const told = { ...{ kind: link.kind, href: link.href }, written, from, end };
       const faults = end.isThere
@@ -58,6 +60,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known
                 meant,
                 dotFolders: site.config.articles.dotFolders,
                 linkRoot: () => linkRootOf(from, link, site.folders),
+                namesPage: () => wordsNamePage(file.text, { from, link, folders: site.folders }),
               }),
           ];
       return faults.flatMap((fault) => (fault ? [diagnosticAt(file, link.offset, fault)] : []));
@@ -144,12 +147,15 @@ function missingFile(
     meant,
     dotFolders,
     linkRoot,
+    namesPage,
   }: Pick<SiteConfig["articles"], "dotFolders"> & {
     readonly suggest: (wanted: string) => string | undefined;
     readonly isFolder: (path: string) => boolean;
     readonly meant: (href: string, wanted: string) => string | undefined;
     /** What the path begins with without which it would lead to something. */
     readonly linkRoot: () => string | undefined;
+    /** Of a wiki's link, what its words are called where a page is called so. */
+    readonly namesPage: () => string | undefined;
   },
 ): Fault {
   const { path } = end.target;
@@ -174,7 +180,7 @@ function missingFile(
     return {
       rule: "dead-link",
       message: `no page or file is called "${written()}"`,
-      hint: suggestion ? `did you mean ${suggestion}?` : "correct the name or add the page",
+      hint: wikiHint(suggestion, namesPage()),
     };
   }
   const root = linkRoot();
@@ -192,6 +198,24 @@ function missingFile(
     hint: suggestion ? `did you mean ${suggestion}?` : "correct the path or add the file",
     rename: to === undefined ? undefined : { from: href, to },
   };
+}
+
+function wikiHint(suggestion: string | undefined, words: string | undefined): string {
+  if (words !== undefined)
+    return `there is one called "${words}": write that first, or where words stand first, as in Gollum, have them read so: markdown: { dialects: ["gollum"] }`;
+  return suggestion ? `did you mean ${suggestion}?` : "correct the name or add the page";
+}
+
+/** What stands for words in a wiki's link in this text, where a page is called so. */
+function wordsNamePage(
+  text: string,
+  { from, link, folders }: { from: string; link: LinkReference; folders: Folders },
+): string | undefined {
+  const [, words = ""] = /^[^[\]|\n]*\|([^[\]\n]+)\]\]/.exec(text.slice(link.offset)) ?? [];
+  const name = words.trim();
+  // With another name beside it, it was asked for already.
+  if (name === "" || link.href.includes("|")) return undefined;
+  return leadsFrom(from, folders)(name) ? name : undefined;
 }
 
 function anchorFault(

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import { diagnosticAt } from "../../markdown/source-file.ts";
+import { isShownBeside } from "../../core/shown-beside.ts";
+import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { SiteConfig } from "../config/config.ts";
 
 /**
@@ -21,12 +22,20 @@ export function unusedParts(
   return parts
     .filter((file) => !included.has(file))
     .map((file) =>
-      diagnosticAt({ path: file, text: "" }, 0, {
-        rule: "not-read",
-        severity: "warning",
-        message:
-          "a name that begins with an underscore is that of a part of pages, and nothing puts this one in, so it is left out",
-        hint: "name it without one to make it a page, or put it in",
-      }),
+      diagnosticAt({ path: file, text: "" }, 0, isShownBeside(file) ? shownBeside : unusedPart),
     );
 }
+
+const unusedPart: Fault = {
+  rule: "not-read",
+  severity: "warning",
+  message:
+    "a name that begins with an underscore is that of a part of pages, and nothing puts this one in, so it is left out",
+  hint: "name it without one to make it a page, or put it in",
+};
+
+const shownBeside: Fault = {
+  ...unusedPart,
+  message: "this is what a wiki shows beside, above or below each page, and is left out",
+  hint: "say in the configuration what pages have there: sidebar, header, footer; or name the file without the underscore to make it a page",
+};

@@ -7,6 +7,7 @@ import { escapeHtml } from "../../markdown/escape.ts";
 import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
 import { headingTwins } from "../../markdown/heading-twins.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
+import { leadsFrom } from "../../markdown/link-end.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
 import { mergedVersions, mergeMarks } from "../../markdown/merge-marks.ts";
 import { reservedIds } from "../../markdown/page-ids.ts";
@@ -85,6 +86,7 @@ export function readArticle(
   const read = markdown.parse(text, {
     language: inLanguage.language,
     hasFootnotes: true,
+    leads: leadsFrom(file.path, folders),
   });
   const { tokens, env } = read;
   if ("thrown" in read) report(bodyStart, pluginThrew(thrownWords(read.thrown)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Dialect } from "../../../src/markdown/rules/dialects.ts";
 import { readConfig } from "../../../src/site/config/config.ts";
 import { readSite } from "../../../src/site/read-site.ts";
 import { article, type Files, writeSite } from "../../support/read-and-build.ts";
@@ -27,8 +28,12 @@ items:
 };
 
 /** An article's text as HTML, and what is told of it. */
-async function read(body: string, at = "content/guide/page.md") {
-  const { config } = readConfig({ title: "T", markdown: { dialects: ["obsidian"] } });
+async function read(body: string, dialect: Dialect = "obsidian") {
+  const at = "content/guide/page.md";
+  const { config } = readConfig({
+    ...{ title: "T", markdown: { dialects: [dialect] } },
+    images: { hosts: ["example.org"] },
+  });
   if (!config) throw new Error("the test's own options are wrong");
   const root = await writeSite({
     ...files,
@@ -42,10 +47,12 @@ async function read(body: string, at = "content/guide/page.md") {
   const found = site?.articles.find(({ file }) => file.path === at);
   return {
     html: found ? site?.wholeArticle(found).introHtml.trim() : undefined,
-    told: diagnostics.map(
-      ({ line, column, rule, message, hint }) =>
-        `${line - 5}:${column} ${rule}: ${message}; ${hint}`,
-    ),
+    told: diagnostics
+      .filter(({ file }) => file === at)
+      .map(
+        ({ line, column, rule, message, hint }) =>
+          `${line - 5}:${column} ${rule}: ${message}; ${hint}`,
+      ),
   };
 }
 
@@ -117,6 +124,13 @@ describe("a link of a wiki", () => {
       ],
     ],
     [
+      "no page of that name where one is called by its words",
+      "[[Some words|Note One]]",
+      [
+        '1:3 dead-link: no page or file is called "Some words"; there is one called "Note One": write that first, or where words stand first, as in Gollum, have them read so: markdown: { dialects: ["gollum"] }',
+      ],
+    ],
+    [
       "no such heading",
       "[[a#Tow words]]",
       [expect.stringMatching(/^1:3 missing-anchor: .*two-words/)],
@@ -124,4 +138,52 @@ describe("a link of a wiki", () => {
   ])("told: %s", async (_name, body, told) => {
     expect((await read(body)).told).toEqual(told);
   });
+});
+
+// What Gollum makes of tags, as its filter of tags has it: words, then the page.
+describe("a link of Gollum's", () => {
+  it.each([
+    ["a page", "[[Note One]]", '<a href="../deep/Note%20One.html">Note One</a>'],
+    ["words and a page", "[[Some words|a]]", '<a href="../a.html">Some words</a>'],
+    ["words and a heading", "[[x | a#Two words]]", '<a href="../a.html#two-words">x</a>'],
+    ["words and a file", "[[The plan|plan.pdf]]", '<a href="../plan.pdf">The plan</a>'],
+    ["two pages", "[[a|Note One]]", '<a href="../deep/Note%20One.html">a</a>'],
+    ["a page first, and words", "[[a|Some words]]", '<a href="../a.html">Some words</a>'],
+    ["an address", "[[https://a.org/b]]", '<a href="https://a.org/b">https://a.org/b</a>'],
+    ["words and an address", "[[b c|https://a.org]]", '<a href="https://a.org">b c</a>'],
+    ["an address, and words", "[[https://a.org|b c]]", '<a href="https://a.org">b c</a>'],
+    [
+      "a picture with what is said of it",
+      "[[map.png|frame|alt=Of the valley|width=300px]]",
+      '<img src="../pictures/map.png" alt="Of the valley" width="300" height="150">',
+    ],
+    [
+      "a picture of another host",
+      "[[https://example.org/m.png|alt=Map]]",
+      '<img src="https://example.org/m.png" alt="Map">',
+    ],
+    ["an emphatic link", "![[x|a]]", '!<a href="../a.html">x</a>'],
+    ["code", "`[[x|a]]`", "<code>[[x|a]]</code>"],
+  ])("%s", async (_name, body, html) => {
+    expect(await read(body, "gollum")).toEqual({ html: `<p>${html}</p>`, told: [] });
+  });
+
+  it("to no page is told by the page's name", async () => {
+    expect((await read("[[Some words|ab]]", "gollum")).told).toEqual([
+      '1:14 dead-link: no page or file is called "ab"; did you mean content/a.md?',
+    ]);
+  });
+
+  it("puts a page in", async () => {
+    const { html, told } = await read("[[include:Note One]]", "gollum");
+    expect(html).toContain("<p>n</p>");
+    expect(html).toContain('href="../deep/Note%20One.html"');
+    expect(told).toEqual([]);
+  });
+});
+
+it("addresses between the brackets of Obsidian are links", async () => {
+  const html =
+    '<p><a href="https://a.org/b">https://a.org/b</a> <a href="https://a.org">b c</a></p>';
+  expect(await read("[[https://a.org/b]] [[https://a.org|b c]]")).toEqual({ html, told: [] });
 });

@@ -82,7 +82,7 @@ export function expandInclusions(body: string, from: string, around: Around): Ex
       const instead = () => {
         const { before, written, as } = inclusion;
         const place = { ...placed(at), source: at };
-        if (isPage) add(`${before}${written.slice(1)}`, place);
+        if (isPage) add(`${before}${linkOf(written)}`, place);
         // A block among others, as in a group, that says what is missing.
         else if (typeof as === "object") add(shape(inclusion, written).shaped, place);
         // So does a block that would be empty.
@@ -201,6 +201,11 @@ function fileOf(
   return found.find(({ refused }) => refused === undefined) ?? found[0];
 }
 
+/** The link to a page that is put in. */
+function linkOf(written: string): string {
+  return written.replace(/^!|include:/, "");
+}
+
 /** As it is put in: code between fences, a page as a quotation with a link to it, else as it is. */
 function shape({ before, as, written }: Inclusion, text: string) {
   // Of what begins within its line, that stands there already.
@@ -219,7 +224,7 @@ function shape({ before, as, written }: Inclusion, text: string) {
   const quoted = text.split("\n").map((line) => `> ${line}`);
   // Blank lines part it from words before and after it.
   return {
-    head: `${before}\n${before}> ${written.slice(1)}\n${before}>\n`,
+    head: `${before}\n${before}> ${linkOf(written)}\n${before}>\n`,
     shaped: inPlace(quoted),
     tail: `\n${before}`,
   };

@@ -29,14 +29,14 @@ const INCLUDING: ReadonlySet<string> = new Set([
 const SNIPPET = /^([ \t]*(?:>[ \t]?)*)-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
 const COMMENT = /^([ \t]*(?:>[ \t]?)*)<!--[ \t]*@include:(.+)-->[ \t]*$/;
 const CODE = /^([ \t]*(?:>[ \t]?)*)<<<[ \t]*([^\s{[#<].*)$/;
-const EMBED = /^([ \t]*(?:>[ \t]?)*)!\[\[([^[\]|\n]+?)(?:\|[^[\]\n]*)?\]\][ \t]*$/;
+const EMBED = /^([ \t]*(?:>[ \t]?)*)(?:!\[\[|\[\[include:)([^[\]|\n]+?)(?:\|[^[\]\n]*)?\]\][ \t]*$/;
 
 /** A longer one names no file. */
 const LONGEST_LINE = 1000;
 
-/** @param hasEmbeds Whether `![[page]]` is one. */
+/** @param hasEmbeds Whether `![[page]]`, or `[[include:page]]`, is one. */
 export function findInclusions(text: string, hasEmbeds: boolean): readonly Inclusion[] {
-  if (!/<<<|\{\{#|@include:|8<-|!\[\[|^import\s/m.test(text)) return [];
+  if (!/<<<|\{\{#|@include:|8<-|!\[\[|\[\[include:|^import\s/m.test(text)) return [];
   const lines = text.split("\n");
   const isCode = codeLines(lines);
   const found: Inclusion[] = [];
