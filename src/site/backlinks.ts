@@ -1,6 +1,6 @@
-import path from "node:path";
-import { endOfRead } from "../markdown/link-end.ts";
-import { bankLanguage, searchLanguage } from "./languages.ts";
+import { followedLinks } from "./followed-links.ts";
+import { bankLanguage } from "./languages.ts";
+import { isSameLanguage } from "./mentions.ts";
 import type { Article } from "./read/article.ts";
 import { sectionTarget } from "./read/section-target.ts";
 import type { BankItem } from "./read/select.ts";
@@ -23,59 +23,31 @@ export interface Backlinks {
   readonly testedBy: readonly LinkedQuiz[];
 }
 
-const known = new WeakMap<readonly Article[], ReadonlyMap<string, Backlinks>>();
+const tests = new WeakMap<readonly Article[], ReadonlyMap<string, readonly LinkedQuiz[]>>();
 
 /** Found once for a site, in one pass over its links and questions. */
-export function backlinksOf(site: Site, article: Article): Backlinks {
-  const all = known.get(site.articles) ?? findBacklinks(site);
-  known.set(site.articles, all);
-  return all.get(article.path) ?? none;
+export function backlinksOf(site: Site, { path }: Article): Backlinks {
+  const testedBy = tests.get(site.articles) ?? findTests(site);
+  tests.set(site.articles, testedBy);
+  return {
+    mentionedIn: followedLinks(site).mentionedIn.get(path) ?? [],
+    testedBy: testedBy.get(path) ?? [],
+  };
 }
 
-const none: Backlinks = { mentionedIn: [], testedBy: [] };
-
-function findBacklinks(site: Site): ReadonlyMap<string, Backlinks> {
-  const found = new Map<string, { mentionedIn: Article[]; testedBy: LinkedQuiz[] }>();
-  const of = (article: string) => {
-    const backlinks = found.get(article) ?? { mentionedIn: [], testedBy: [] };
-    found.set(article, backlinks);
-    return backlinks;
-  };
-  for (const from of site.articles) {
-    for (const to of mentionsIn(from, site)) of(to.path).mentionedIn.push(from);
-  }
+/** The quizzes of `testedBy`, by the article's path. */
+function findTests(site: Site): ReadonlyMap<string, readonly LinkedQuiz[]> {
+  const found = new Map<string, LinkedQuiz[]>();
   for (const { quiz, articles } of quizzesOf(site)) {
     for (const path of articles) {
       const article = site.index.articles.get(path);
-      if (article && isSame(quiz.language, article.language, site)) of(path).testedBy.push(quiz);
+      if (!article || !isSameLanguage(quiz.language, article.language, site)) continue;
+      const others = found.get(path);
+      if (others) others.push(quiz);
+      else found.set(path, [quiz]);
     }
   }
   return found;
-}
-
-/** The articles that one mentions, each once: those that its text links to and that say so at their end. */
-export function mentionsIn(from: Article, site: Site): readonly Article[] {
-  const { folders, index } = site;
-  if (from.isHidden) return [];
-  const linked = from.links.flatMap((link) => {
-    const end = endOfRead(from.file.path, link, folders);
-    return index.articles.get(end?.target.path.slice(folders.content.length + 1) ?? "") ?? [];
-  });
-  return [...new Set(linked)].filter(
-    (to) => to.path !== from.path && !isAbove(from, to) && isSame(from.language, to.language, site),
-  );
-}
-
-/** Whether two texts are in one language, wherever it is spoken. */
-function isSame(one: string | undefined, other: string | undefined, { config }: Site): boolean {
-  const [a, b] = [one, other].map((language) => searchLanguage(language ?? config.language));
-  return a === b;
-}
-
-/** Whether an article is the own page of a folder that another is in: it leads to all of them. */
-function isAbove({ isFolderPage, path: own }: Article, { path: other }: Article): boolean {
-  const folder = path.posix.dirname(own);
-  return isFolderPage && (folder === "." || other.startsWith(`${folder}/`));
 }
 
 /** Each quiz that has a page, with the articles that its questions are about and that do not name it as theirs. */

@@ -15,6 +15,7 @@ import { toldOnce } from "./check/told-once.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { siteMarkdown } from "./config/site-markdown.ts";
 import { renderNotice } from "./config/site-notice.ts";
+import { keepFollowed } from "./followed-links.ts";
 import { gitDays } from "./git-days.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
@@ -229,6 +230,7 @@ export async function readSite(
       { notes: store.notes, around: aroundIt },
     ),
   );
+  keepFollowed(site, store.notes, aroundIt);
   const told = levelled(withoutEchoes(diagnostics, { closed, faulty, unnamed }, folders), config);
   const isSound = told.every((diagnostic) => diagnostic.severity === "warning");
   return {

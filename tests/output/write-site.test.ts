@@ -30,6 +30,12 @@ const files: Files = {
 /** In the place of a file's name: the configuration's. */
 const TAGLINE = "tagline";
 
+const CHOICE = "content/guide/choice.md";
+
+function choiceWith(word: string): string {
+  return article("Choice", `${word} words [@mead].\n\n## Options {#options}\n\nSome.`);
+}
+
 type Edit = readonly [name: string, text: string | undefined];
 
 /** A file of any kind that pages depend on, with another text; or it is taken away. */
@@ -63,6 +69,8 @@ const edit = fc.oneof(
       ],
     ])
     .map((parts): Edit => ["content/guide/more.md", article("More", parts.join("\n\n"))]),
+  // Other words alone, of a page that others lead to.
+  fc.constantFrom("Plain", "Other").map((word): Edit => [CHOICE, choiceWith(word)]),
   fc
     .constantFrom("content/guide/new.md", "content/guide/photo.png")
     .map((name): Edit => [name, undefined]),
@@ -133,6 +141,32 @@ test("a link by another tool's name of a heading gives that heading the name, as
     await build(root);
     expect(choice().includes('id="OPTIONS"')).toBe(isThere);
   }
+});
+
+test("a page of which nothing but words has changed keeps what links lead to it, until they go", async () => {
+  const root = await writeSite(files);
+  await put(root, "content/guide/more.md", article("More", "[x](choice.md#OPTIONS)"));
+  await build(root);
+  const page = () => readFileSync(path.join(siteIn(root), "guide/choice.html"), "utf8");
+  // Of the first nothing is known of links, of the others what the build before has left.
+  for (const word of ["Plain", "Other", "Third"]) {
+    await put(root, CHOICE, choiceWith(word));
+    expect(await build(root)).toEqual(["guide/choice.html", "print-all.html"]);
+    expect(page()).toContain('id="OPTIONS"');
+    expect(page()).toContain(">More</a>");
+    // Where no page is made, it is kept all the same.
+    expect(await build(root)).toEqual([]);
+  }
+  await put(root, "content/guide/more.md", article("More", "No more."));
+  await put(root, CHOICE, choiceWith("Last"));
+  await build(root);
+  const clean = await writeSite({
+    ...files,
+    "content/guide/more.md": article("More", "No more."),
+    [CHOICE]: choiceWith("Last"),
+  });
+  await build(clean);
+  expect(treeOf(siteIn(root))).toEqual(treeOf(siteIn(clean)));
 });
 
 test("what is shown on an article's own page alone has no other page looked at", async () => {

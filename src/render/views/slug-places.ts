@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../markdown/escape.ts";
 import type { OtherSlug } from "../../markdown/other-slugs.ts";
+import { followedLinks } from "../../site/followed-links.ts";
 import type { Article } from "../../site/read/article.ts";
 import type { Site } from "../../site/site.ts";
-import { usedSlugs } from "../../site/used-slugs.ts";
 
 /** Puts the ids that links know a heading by from other tools into it. */
 export interface SlugPlaces {
@@ -14,12 +14,9 @@ export interface SlugPlaces {
   readonly into: (html: string) => string;
 }
 
-const known = new WeakMap<Site, ReturnType<typeof usedSlugs>>();
-
 export function slugPlaces(site: Site, { file }: Article): SlugPlaces {
-  const all = known.get(site) ?? usedSlugs(site);
-  known.set(site, all);
-  const slugs = Map.groupBy(all.get(file.path) ?? [], ({ id }) => id);
+  const { usedSlugs } = followedLinks(site);
+  const slugs = Map.groupBy(usedSlugs.get(file.path) ?? [], ({ id }) => id);
   const before = (id: string) => (slugs.get(id) ?? []).map(place).join("");
   return {
     version: [...slugs.values()]
