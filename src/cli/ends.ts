@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { thrownAstray } from "../eleventy/configuration-fault.ts";
+import { tellStoppedLoop } from "../site/read/bounded-run.ts";
 
 /**
  * From now on the process ends in words: when something is thrown that nobody waits for, and when nothing
@@ -10,12 +11,14 @@ export function endInWords(): () => void {
   // While an author's code is read, the process's own refuses.
   const exit = process.exit.bind(process);
   const unsettled = () => {
+    // What was in a loop was taken away with it: the work goes on with the fault.
+    if (tellStoppedLoop()) return;
     process.stderr.write(
       "waymark: the configuration, or a bank or quiz in TypeScript, waits for something that never comes\n",
     );
     exit(1);
   };
-  process.once("beforeExit", unsettled);
+  process.on("beforeExit", unsettled);
   const uncaught = (thrown: unknown) => {
     process.stderr.write(`${thrownAstray(thrown) ?? inspect(thrown)}\n`);
     exit(1);

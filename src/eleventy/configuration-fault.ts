@@ -6,6 +6,7 @@ import { engineFolder } from "../render/theme.ts";
 import { NotEnded } from "../site/read/bounded-run.ts";
 import { firstThrown } from "../site/read/causes.ts";
 import { liesIn } from "../site/read/lies-in.ts";
+import { packageConfigFault } from "../site/read/package-config.ts";
 import { type SyntaxWords, syntaxWords } from "../site/read/syntax-words.ts";
 import { configurationFile } from "./configuration-file.ts";
 import {
@@ -21,6 +22,8 @@ import {
 export async function configurationFault(error: unknown, file: string): Promise<DiagnosticsError> {
   const cause = firstThrown(error);
   if (cause instanceof DiagnosticsError) return cause;
+  const ofPackage = packageConfigFault(cause);
+  if (ofPackage) return new DiagnosticsError([ofPackage]);
   const place =
     placeInStack(cause) ??
     missingModulePlace(cause, file) ??

@@ -3,7 +3,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { readConfig } from "../site/config/config.ts";
 import { soundOptions } from "../site/config/sound-options.ts";
-import { refuseExit } from "../site/read/bounded-run.ts";
+import { loopStopped, NotEnded, refuseExit } from "../site/read/bounded-run.ts";
 import { ofOtherKind } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import {
@@ -14,18 +14,23 @@ import {
 } from "./configuration-file.ts";
 import { noteEleventy } from "./made-from.ts";
 import { allowEitherModuleSystem } from "./module-systems.ts";
+import { packageFaults } from "./package-fault.ts";
 import { type EleventyConfig, forgetConfig, latestConfig, waymark } from "./plugin.ts";
 import { readSiteFile } from "./site-file.ts";
 import { WrongOptions, withFaultsOfFiles } from "./wrong-options.ts";
 
 /**
  * Eleventy with the current folder's configuration read, its plugins called.
+ * @param patience After how many milliseconds a loop in it is stopped.
  * @throws DiagnosticsError when it cannot be, or does not use Waymark.
  */
-export async function loadConfiguration(): Promise<Eleventy> {
+export async function loadConfiguration(patience?: number): Promise<Eleventy> {
   const allowExit = refuseExit();
   try {
-    return await configured();
+    return await loopStopped(configured, patience);
+  } catch (error) {
+    if (error instanceof NotEnded) throw await configurationFault(error, configurationFile());
+    throw error;
   } finally {
     allowExit();
   }
@@ -62,6 +67,8 @@ async function configured(): Promise<Eleventy> {
 
 /** Has the faults of the site's own file told at their places: Eleventy would take them for its own's. */
 async function readAhead(eleventy: string | undefined): Promise<void> {
+  const faults = existsSync("package.json") ? await packageFaults() : [];
+  if (faults.length > 0) throw new DiagnosticsError(faults);
   const [file] = siteFiles();
   if (file === undefined) {
     const [folder] = configurationFolders();

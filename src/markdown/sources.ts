@@ -15,7 +15,7 @@ const sourceSchema = z
     /** Instead of authors. */
     organisation: text().optional(),
     /** Null where the work does not say. */
-    year: z.number().int().nullable(),
+    year: z.number().min(-9999, { abort: true }).max(9999, { abort: true }).int().nullable(),
     title: text(),
     /** The journal or book that it is part of. */
     container: text().optional(),

@@ -1,7 +1,9 @@
 import { parse } from "yaml";
 import type { Locate, SourceFile, YamlPath } from "../markdown/source-file.ts";
+import { isTooDeep, nestedTooDeep, tooDeepAt } from "../site/read/nesting.ts";
 import { readToml } from "../site/read/toml.ts";
 import { locateIn } from "../site/read/value-places.ts";
+import { yamlDocument } from "../site/read/yaml-place.ts";
 import { type NotCarried, notCarriedAt, type Words } from "./not-carried.ts";
 
 /** A configuration as it was read: a value, and where its parts stand. */
@@ -23,13 +25,26 @@ export function readYamlConfig(file: SourceFile): ConfigFile {
       ...{ maxAliasCount: 100, prettyErrors: false, logLevel: "error" },
       ...{ uniqueKeys: false, merge: true },
     });
+    if (isTooDeep(value)) return { file, value: {}, locate, faults: [tooDeep(file)] };
     return { file, value: fieldsOf(value), locate, faults: [] };
   } catch (error) {
     const at = error instanceof Error && "pos" in error ? (error.pos as [number, number])[0] : 0;
+    if (isExhausted(error)) return { file, value: {}, locate, faults: [tooDeep(file)] };
     const [reason = ""] = (error instanceof Error ? error.message : "").split("\n");
     const what = `this configuration, which is no YAML: ${reason}`;
     return { file, value: {}, locate, faults: [notCarriedAt(file, at, { what, advice })] };
   }
+}
+
+/** Whether the parser had no room to go deeper. */
+function isExhausted(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "RESOURCE_EXHAUSTION";
+}
+
+function tooDeep(file: SourceFile): NotCarried {
+  const at = tooDeepAt(yamlDocument(file, { start: 0, end: file.text.length })) ?? 0;
+  const what = `this configuration: ${nestedTooDeep.message}`;
+  return notCarriedAt(file, at, { what, advice });
 }
 
 export function readTomlConfig(file: SourceFile): ConfigFile {

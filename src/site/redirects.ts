@@ -1,8 +1,10 @@
 import type { SourceFile } from "../markdown/source-file.ts";
+import { builtPaths } from "./built-paths.ts";
 import { placesOf } from "./config/config-source.ts";
 import type { Article } from "./read/article.ts";
 import { parted } from "./read/old-paths.ts";
 import { outputPlace } from "./read/output-place.ts";
+import { paperPage } from "./read/paper-page.ts";
 import type { Site } from "./site.ts";
 import { namedArticle } from "./site-links.ts";
 
@@ -39,6 +41,36 @@ export interface MovedPlace extends Redirect {
 
 /** Those of the configuration, then those of articles, the first of each. */
 export function movedPlaces(site: Site): readonly MovedPlace[] {
+  return namedPlaces(site).filter((moved) => !isOther(site, moved));
+}
+
+/** Places named on pages that are there and are no articles: nothing leads on from them. */
+export function lostPlaces(site: Site): readonly MovedPlace[] {
+  return namedPlaces(site).filter((moved) => isOther(site, moved));
+}
+
+const others = new WeakMap<Site, ReadonlySet<string>>();
+
+/** Whether a page or file that is no article stands at its path. */
+function isOther(site: Site, { path }: MovedPlace): boolean {
+  const known = others.get(site) ?? otherPaths(site);
+  others.set(site, known);
+  return known.has(path);
+}
+
+function otherPaths(site: Site): ReadonlySet<string> {
+  const { articles, banks, quizzes, assets } = site;
+  const asked = [...banks.flatMap(({ pages }) => pages), ...quizzes.map(({ output }) => output)];
+  const all = [...builtPaths(site), ...asked, ...asked.map(paperPage), ...assets.map(pathIn)];
+  const own = new Set(articles.map(({ output }) => output));
+  return new Set(all.filter((path) => !own.has(path)));
+}
+
+function pathIn({ path }: { readonly path: string }): string {
+  return path;
+}
+
+function namedPlaces(site: Site): readonly MovedPlace[] {
   const all = [...configuredRedirects(site), ...articleAliases(site)];
   const first = new Map<string, MovedPlace>();
   for (const moved of all) {

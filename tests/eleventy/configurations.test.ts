@@ -81,6 +81,14 @@ const thrown = {
   ],
 } as const;
 
+/** By folder: a package.json that Node, and so Eleventy, cannot follow, and how it is told. */
+const packages = {
+  "package-cut": ["{ nope", "package.json:1:3 config: this is no JSON"],
+  "package-empty": ["", "package.json:1:1 config: this is no JSON"],
+  "package-comma": ['{\n  "type": "é",\n}\n', "package.json:2:14 config: this is no JSON"],
+  "package-type": ['{ "type": 7 }', "package.json:1:1 config: Node does not understand this file"],
+} as const;
+
 /** One process for all: what each folder's configuration gives, or what is said of it. */
 const script = `
 import { allowEitherModuleSystem } from "${repository}/src/eleventy/module-systems.ts";
@@ -121,8 +129,13 @@ beforeAll(async () => {
     files[`${folder}/.eleventy.js`] = text;
     files[`${folder}/package.json`] = '{ "type": "commonjs" }';
   }
+  for (const [folder, [text]] of Object.entries(packages)) {
+    files[`${folder}/waymark.config.js`] = 'export default { title: "T" };\n';
+    files[`${folder}/package.json`] = text;
+  }
   const root = await writeFolder(files);
-  const folders = [[...Object.keys(read), ...Object.keys(faulty)], Object.keys(thrown)];
+  const direct = [...Object.keys(read), ...Object.keys(faulty)];
+  const folders = [direct, [...Object.keys(thrown), ...Object.keys(packages)]];
   const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
   args.push(JSON.stringify(folders));
   // Whatever is said beside it would not be JSON.
@@ -144,6 +157,13 @@ describe("a fault of a configuration is told at its place, without a trace", () 
   it.each(Object.entries({ ...faulty, ...thrown }))("%s", (folder, [, words]) => {
     expect(told[folder]?.slice(0, 12 + words.length)).toBe(`.eleventy.js${words}`);
     expect(told[folder]).not.toMatch(/^ +at |node_modules/m);
+  });
+});
+
+describe("a fault of package.json is told at its place in that", () => {
+  it.each(Object.entries(packages))("%s", (folder, [, words]) => {
+    expect(told[folder]?.slice(0, words.length)).toBe(words);
+    expect(told[folder]).not.toMatch(/^ +at |node_modules|\/tmp\//m);
   });
 });
 

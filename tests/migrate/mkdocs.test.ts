@@ -147,5 +147,7 @@ markdown_extensions:
     expect(placed(site.notCarried)[0]).toMatch(
       /^mkdocs\.yml:\d+:\d+ this configuration, which is no YAML/,
     );
+    const deep = read(`nav: ${"[".repeat(3000)}${"]".repeat(3000)}\n`);
+    expect(placed(deep.notCarried)[0]).toMatch(/^mkdocs\.yml:1:105 .* more than 100 deep/);
   });
 });

@@ -34,19 +34,30 @@ it("code that loops for ever is stopped, and named with its line", async () => {
   const text = "export default {};\nlet cups: number = 0;\nwhile (true) cups += 1;\n";
   const root = await writeSite({ [name]: text });
   const module = new URL("../../src/site/read/module.ts", import.meta.url).href;
+  const bounded = new URL("../../src/site/read/bounded-run.ts", import.meta.url).href;
   const script = `
     const { readModule } = await import(${JSON.stringify(module)});
     const file = ${JSON.stringify({ path: name, text })};
     const { diagnostic } = await readModule(${JSON.stringify(root)}, file, "bank", 20);
-    console.log(JSON.stringify(diagnostic));
+    const { loopStopped, tellStoppedLoop } = await import(${JSON.stringify(bounded)});
+    const looping = loopStopped(async () => { while (true); }, 20);
+    process.once("beforeExit", tellStoppedLoop);
+    const { message, stack } = await looping.catch((error) => error);
+    console.log(JSON.stringify([diagnostic, { message, stack }]));
     process.exit();
   `;
   const options = ["--conditions=waymark-source", "--input-type=module", "--eval", script];
-  expect(
-    JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8", timeout: 60_000 })),
-  ).toMatchObject({
+  const [ofBank, ofConfiguration] = JSON.parse(
+    execFileSync(process.execPath, options, { encoding: "utf8", timeout: 60_000 }),
+  );
+  expect(ofBank).toMatchObject({
     ...{ rule: "bank-module", file: name, line: 3 },
     message: "the bank fails: it has not ended after 0 seconds",
     hint: expect.stringContaining("see which loop never ends"),
+  });
+  // A configuration may wait for as long as it likes, so that nothing but its loop is left when it is stopped.
+  expect(ofConfiguration).toEqual({
+    message: "it has not ended after 0 seconds",
+    stack: expect.stringMatching(/^.*\n +at .*\[eval1\]:\d+:\d+\n/),
   });
 });

@@ -26,6 +26,9 @@ const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[..."bcdefgh"]
   .map((name, at) => `${name}: &${name} [${`*${"abcdefgh"[at]}, `.repeat(9)}]\n`)
   .join("")}`;
 
+const deep = (open: string, close: string, times = 3000) =>
+  open.repeat(times) + close.repeat(times);
+
 /** What is written where, or done to the folder, and how what is told begins. */
 const damages: readonly (readonly [
   name: string,
@@ -127,11 +130,42 @@ const damages: readonly (readonly [
   ["signs of a merge in an article", INDEX, `${home}\n<<<<<<< HEAD\n[a](b.md)\n`, "9:5 dead-link"],
   ["a tag of another program", BANK, bank.replace("Which?", "!!python/none x"), "8:11 cut-text"],
   ["a huge line", INDEX, `${home}\n${"word ".repeat(200_000)}[a](b.md)\n`, "8:1000005 dead-link"],
+  // A hundred within one another are read: of the next one the place is told.
   [
-    "very deep lists",
+    "very deep lists in a bank",
     BANK,
-    `id: choice\ntitle: A\nitems: ${"[".repeat(400)}${"]".repeat(400)}\n`,
-    "3:",
+    `id: choice\nitems: ${deep("[", "]")}\n`,
+    "2:107 yaml-syntax",
+  ],
+  ["very deep mappings", BANK, `id: choice\nitems: ${deep("{a: ", "}")}\n`, "2:404 yaml-syntax"],
+  ["very deep lists on one line", BANK, `items:\n${deep("- ", "")}a\n`, "2:199 yaml-syntax"],
+  [
+    "deep lists, and a key twice",
+    BANK,
+    `items: ${deep("[", "]", 500)}\nitems: a\n`,
+    "1:107 yaml-syntax",
+  ],
+  ["very deep lists in a quiz", QUIZ, `items: ${deep("[", "]")}\n`, "1:107 yaml-syntax"],
+  [
+    "very deep lists in an article",
+    INDEX,
+    `---\ntags: ${deep("[", "]")}\n---\n`,
+    "2:106 yaml-syntax",
+  ],
+  ["very deep lists in TOML", INDEX, `+++\ntags = ${deep("[", "]")}\n+++\n`, "2:108 toml-syntax"],
+  ["very deep terms", TERMS, `terms: ${deep("[", "]")}\n`, "1:107 yaml-syntax"],
+  ["very deep sources", SOURCES, `sources: ${deep("[", "]")}\n`, "1:109 yaml-syntax"],
+  [
+    "a year beyond all years",
+    SOURCES,
+    sources.replace("2001", "99999999999999999999"),
+    "5:11 invalid-value",
+  ],
+  [
+    "very deep notes of a folder",
+    "content/guide/_folder.yaml",
+    `title: ${deep("[", "]")}\n`,
+    "1:107 yaml-syntax",
   ],
   ["very deep quotations", INDEX, `${home}\n${"> ".repeat(500)}[a](b.md)\n`, ""],
   ["no items", BANK, "id: choice\ntitle: A\nitems: []\n", "3:8 invalid-value"],
@@ -209,6 +243,21 @@ const damages: readonly (readonly [
     "---\ntitle: M\n---\n\n::: question\nSo?\n\n- [x] a\n",
     "5:1 ",
   ],
+  [
+    "a bank in Markdown whose front matter does not end",
+    "quizzes/m.md",
+    "---\ntitle: M\n\n::: question\nSo?\n\n- [x] a\n- [ ] b\n:::\n",
+    "1:1 front-matter",
+  ],
+  [
+    "a bank of code beside a package.json that is none",
+    "quizzes/t.ts",
+    (file) => {
+      writeFileSync(file, "export default {};\n");
+      writeFileSync(path.join(path.dirname(file), "package.json"), "{ none");
+    },
+    "",
+  ],
   ["a folder in a page's place", "content/a.md", (file) => mkdirSync(file), ""],
   [
     "a link in a circle",
@@ -251,6 +300,14 @@ describe("damage is told with its place and a remedy", () => {
       JSON.stringify(lines),
     ).toBe(true);
   });
+});
+
+it("code in UTF-16 is told as that alone: Node would find faults of its own in it", async () => {
+  const root = await writeSite(soundFiles);
+  writeFileSync(path.join(root, "quizzes/t.ts"), Buffer.from("\uFEFFexport {};\n", "utf16le"));
+  const { config } = readConfig({ title: "T" });
+  const { diagnostics } = config ? await readSite(root, config) : { diagnostics: [] };
+  expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["quizzes/t.ts encoding"]);
 });
 
 describe("a value of the wrong kind is told at its place, whichever option has it", () => {

@@ -97,6 +97,10 @@ title: Tea
       { isBank: true },
     );
     expect(result).toMatchObject({ diagnostics: [{ rule: "yaml-syntax", line: 3, column: 1 }] });
+    const text = `a: ${"[".repeat(3000)}${"]".repeat(3000)}\n`;
+    expect(formatYaml({ path: "quizzes/tea.yaml", text }, { isBank: true })).toMatchObject({
+      diagnostics: [{ rule: "yaml-syntax", line: 1, column: 103 }],
+    });
   });
 });
 

@@ -296,3 +296,27 @@ test("an alias with an id says where a place of a page has gone; one that is sti
     "gone.html guide/b.md",
   ]);
 });
+
+test("of pages that are there, articles alone lead on from a place; a page of questions stays what it is", async () => {
+  const { site, diagnostics } = await readChanged(
+    { "content/guide/a.md": article("A", "Text.", "aliases: ['/quizzes/choice.html#old']\n") },
+    { redirects: { "/search.html#old": "/guide/a.html" } },
+  );
+  expect(
+    diagnostics.map(({ file, rule, severity, message }) => [file, rule, severity, message]),
+  ).toEqual([
+    [
+      ".eleventy.js",
+      "old-path",
+      "warning",
+      "nothing leads on from this redirect: search.html is there, and is no article",
+    ],
+    [
+      "content/guide/a.md",
+      "old-path",
+      "warning",
+      "nothing leads on from this alias: quizzes/choice.html is there, and is no article",
+    ],
+  ]);
+  expect(site && [...movedPlaces(site), ...redirectsOf(site)]).toEqual([]);
+});

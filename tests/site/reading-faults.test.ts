@@ -141,12 +141,29 @@ const faults: readonly (readonly [name: string, changes: Files, expected: readon
   [
     "a module whose bank goes in a circle",
     module("const bank: any = { id: 'a' };\nbank.title = bank;\nexport default bank;\n"),
-    ["quizzes/typed.ts:1:1 bank-module: the bank threw: Converting circular structure"],
+    ['quizzes/typed.ts:1:19 bank-module: "title": stands within itself'],
+  ],
+  [
+    "a module whose bank is nested without an end in sight",
+    module(
+      "let list: any = [];\nfor (let at = 0; at < 20_000; at++) list = [list];\nexport default { id: 'a', items: list };\n",
+    ),
+    ['quizzes/typed.ts:3:34 bank-module: "items" › no. 1: lists and mappings stand within'],
+  ],
+  [
+    "a module whose bank has what is no data",
+    module("export default { id: 'a', items: [{ id: 'b', stem: () => 'So?' }] };\n"),
+    ['quizzes/typed.ts:1:52 bank-module: "items" › no. 1 › "stem": is a function'],
+  ],
+  [
+    "a module whose bank is a Map",
+    module("export default new Map([['id', 'a']]);\n"),
+    ["quizzes/typed.ts:1:1 bank-module: this file: is a Map or a Set"],
   ],
   [
     "a module with a number that JSON lacks",
     module("export default { id: 'a', order: 10n };\n"),
-    ["quizzes/typed.ts:1:1 bank-module: the bank threw: "],
+    ['quizzes/typed.ts:1:34 bank-module: "order": is written as a bigint, 10n'],
   ],
   [
     "a module that exports nothing",

@@ -1,32 +1,27 @@
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
-import { ANALYSIS_PAGE } from "../analysis-page.ts";
-import { changeOutputs } from "../changes.ts";
-import { COVERAGE_PAGE } from "../coverage-page.ts";
-import { folderListOutputs } from "../folder-lists.ts";
-import { ownPage, searchPages } from "../languages.ts";
-import { letterIndexOutputs } from "../letter-index.ts";
-import { ownPages } from "../own-pages.ts";
+import { builtPaths } from "../built-paths.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { paperPage } from "../read/paper-page.ts";
 import { locateIn } from "../read/value-places.ts";
 import {
   type LostAlias,
   lostAliases,
+  lostPlaces,
   type MovedPlace,
   movedPlaces,
   redirectsOf,
 } from "../redirects.ts";
-import { siteIn } from "../several-languages.ts";
-import { hasItems, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
 import { type OutputPath, pathClashes } from "./output-paths.ts";
 
 /** No two files become the same page or copy, or one that the build makes by itself. */
 export function checkPages(site: Site): readonly Diagnostic[] {
   return [
-    ...pathClashes(ownPaths(site), authoredPaths(site)),
+    ...pathClashes(madePaths(site), authoredPaths(site)),
     ...lostAliases(site).map(lost),
     ...movedPlaces(site).flatMap((moved) => stillThere(site, moved)),
+    ...lostPlaces(site).map(lostPlace),
   ];
 }
 
@@ -52,9 +47,22 @@ function lost({ alias: { path, asked }, holder }: LostAlias): Diagnostic {
   });
 }
 
+/** Of pages that are there, articles alone lead on from a place. */
+function lostPlace({ path, asked }: MovedPlace): Diagnostic {
+  return diagnosticAt(asked.file, asked.offset, {
+    rule: "old-path",
+    message: `nothing leads on from this ${asked.as}: ${path} is there, and is no article`,
+    hint: "take it out, or name a place of an article, or of a page that is gone",
+  });
+}
+
 /** All that is known of a site's paths before its scripts, styles and search are made. */
 export function sitePaths(site: Site): readonly OutputPath[] {
-  return [...ownPaths(site), ...authoredPaths(site)];
+  return [...madePaths(site), ...authoredPaths(site)];
+}
+
+function madePaths(site: Site): readonly OutputPath[] {
+  return builtPaths(site).map((path) => ({ path, what: BY_ITSELF }));
 }
 
 /** What stands for an output that no author's file becomes. */
@@ -89,26 +97,4 @@ function placingKey(file: SourceFile) {
   const { frontMatter, places } = readFrontMatter(file);
   const key = (["permalink", "slug"] as const).find((name) => frontMatter[name] !== undefined);
   return key && { key, offset: locateIn(file, places)([key]) };
-}
-
-function ownPaths(site: Site): readonly OutputPath[] {
-  const { config } = site;
-  const seen = [config.language, ...config.languages].map((language) => siteIn(site, language));
-  const paths = [
-    ...(writesHeaders(site) ? ["_headers"] : []),
-    "service-worker.js",
-    ...(config.offline ? ["manifest.webmanifest"] : []),
-    ...seen.flatMap((each) => ownPages(each).map((name) => ownPage(each, name))),
-    ...(config.search ? [...searchPages(site).keys(), ...seen.flatMap(letterIndexOutputs)] : []),
-    ...(config.coverage.publish ? [COVERAGE_PAGE] : []),
-    ...changeOutputs(site).flatMap(({ page }) => page ?? []),
-    ...folderListOutputs(site),
-    ...(hasItems(site) ? [ANALYSIS_PAGE] : []),
-  ];
-  return [...new Set(paths)].map((path) => ({ path, what: BY_ITSELF }));
-}
-
-/** Whether the build makes the file of headers that several hosts read. */
-function writesHeaders({ config: { host } }: Site): boolean {
-  return host.length === 0 || host.includes("netlify") || host.includes("cloudflare");
 }

@@ -137,7 +137,7 @@ function issueFaults(
 }
 
 /** `items › 2 › options`, as the author counts: from 1. */
-function describePath(path: YamlPath): string {
+export function describePath(path: YamlPath): string {
   if (path.length === 0) return "this file";
   return path.map((key) => (typeof key === "number" ? `no. ${key + 1}` : `"${key}"`)).join(" › ");
 }

@@ -3,6 +3,7 @@ import { type Document, parseDocument } from "yaml";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { completeBank } from "../read/complete-bank.ts";
+import { nestedTooDeep, tooDeepAt } from "../read/nesting.ts";
 import { syntaxFaults } from "../read/yaml-words.ts";
 import { commentsOf } from "./comments.ts";
 import { writeIds } from "./write-ids.ts";
@@ -20,6 +21,11 @@ export type Formatted =
 export function formatYaml(file: SourceFile, { isBank }: { readonly isBank: boolean }): Formatted {
   const { text } = file;
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const deepAt = tooDeepAt(document);
+  if (deepAt !== undefined) {
+    const fault = { rule: "yaml-syntax", ...nestedTooDeep } as const;
+    return { diagnostics: [diagnosticAt(file, deepAt, fault)] };
+  }
   const [error] = document.errors;
   const before = error ? undefined : saidBy(file, isBank);
   if (error || before === undefined) {

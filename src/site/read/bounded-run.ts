@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { busyLoopWatch } from "./busy-loop.ts";
 
 /** An author's code that did not do what it is for, in words for whoever wrote it. */
@@ -49,8 +50,54 @@ export async function boundedRun<Value>(
   }
 }
 
-function notEnded(seconds: number): NotEnded {
-  const places = busyLoopWatch().stoppedAt();
+/** Longer than banks have: a configuration may run other programs, and waits for them. */
+const LOOP_PATIENCE_MS = 60_000;
+const BEAT_MS = 1000;
+
+/** What has a loop told that was stopped, while one may be. */
+let tellLoop: (() => boolean) | undefined;
+
+/**
+ * What an author's code comes to that may wait as long as it likes: only a loop that lets nothing else be done is stopped.
+ * @throws whatever it throws; NotEnded where it was stopped.
+ */
+export async function loopStopped<Value>(
+  run: () => Promise<Value>,
+  patience = LOOP_PATIENCE_MS,
+): Promise<Value> {
+  const watch = busyLoopWatch();
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  tellLoop = () => {
+    const places = watch.stoppedAt();
+    if (places)
+      void setImmediate().then(() => reject(notEnded(Math.round(patience / 1000), places)));
+    return places !== undefined;
+  };
+  const beat = setInterval(() => {
+    if (!tellLoop?.()) watch.begin(patience);
+  }, BEAT_MS).unref();
+  watch.begin(patience);
+  try {
+    return await Promise.race([inOwnTurn(run), stopped]);
+  } finally {
+    tellLoop = undefined;
+    clearInterval(beat);
+    watch.end();
+  }
+}
+
+/** What is stopped takes along whatever waits for the same turn, so nothing does. */
+async function inOwnTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+  await setImmediate();
+  return run();
+}
+
+/** Has a loop told that was stopped, of which nothing else knows; whether there was one. */
+export function tellStoppedLoop(): boolean {
+  return tellLoop?.() ?? false;
+}
+
+function notEnded(seconds: number, places = busyLoopWatch().stoppedAt()): NotEnded {
   const error = new NotEnded(
     `it has not ended after ${seconds} seconds`,
     places

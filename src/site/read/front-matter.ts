@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Diagnostic } from "../../core/diagnostics.ts";
-import type { Locate, Rename } from "../../markdown/source-file.ts";
+import type { Fault, Locate, Rename } from "../../markdown/source-file.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { writtenTexts } from "../written-texts.ts";
@@ -113,15 +113,25 @@ function isProse(text: string): boolean {
 
 /** A line of `---` at the top that begins no front matter is a rule across the page, and `+++` is text. */
 function unclosed(file: SourceFile, start: number, mark: "---" | "+++"): FrontMatterResult {
-  if (!KEY.test(file.text.slice(start))) return { ...none, bodyStart: 0, diagnostics: [] };
-  const blank = file.text.indexOf("\n\n", start);
-  const fault = {
+  const bodyStart = openEnd(file.text, start);
+  if (bodyStart === undefined) return { ...none, bodyStart: 0, diagnostics: [] };
+  return { ...none, bodyStart, diagnostics: [diagnosticAt(file, 0, noEnd(mark))] };
+}
+
+/** Where front matter that nothing closes ends, as far as can be told; undefined where none begins there. */
+export function openEnd(text: string, start: number): number | undefined {
+  if (!KEY.test(text.slice(start))) return undefined;
+  const blank = text.indexOf("\n\n", start);
+  return blank === -1 ? text.length : blank;
+}
+
+/** @param mark The line that would close it. */
+export function noEnd(mark: string): Fault {
+  return {
     rule: "front-matter",
     message: "the front matter has no end",
     hint: `close it with a line of "${mark}"`,
-  } as const;
-  const bodyStart = blank === -1 ? file.text.length : blank;
-  return { ...none, bodyStart, diagnostics: [diagnosticAt(file, 0, fault)] };
+  };
 }
 
 function checked(

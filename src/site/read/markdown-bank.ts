@@ -8,6 +8,7 @@ import { asMeant } from "./as-meant.ts";
 import { bankSchema } from "./bank.ts";
 import { bankQuestions } from "./bank-questions.ts";
 import { checkedQuestions } from "./checked-questions.ts";
+import { noEnd, openEnd } from "./front-matter.ts";
 import { isRecord } from "./is-record.ts";
 import { idOfFile } from "./made-id.ts";
 import type { ParseResult } from "./parse-bank.ts";
@@ -27,7 +28,7 @@ const headSchema = bankSchema.omit({ items: true });
  * paragraphs before the first question its summary.
  */
 export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseResult {
-  const { bodyStart, extent } = headOf(file);
+  const { bodyStart, extent, isOpen } = headOf(file);
   const body = file.text.slice(bodyStart);
   const { tokens } = markdown.parse(body);
   const { questions, others } = bankQuestions(tokens, body, { headed: true });
@@ -35,6 +36,7 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
   const report = (offset: number, fault: Fault) =>
     void diagnostics.push(diagnosticAt(file, offset, fault));
 
+  if (isOpen) report(0, noEnd("---"));
   for (const at of mergeMarks(tokens, body)) report(bodyStart + at, mergedVersions);
   const title = tokens.findIndex(({ type, tag }) => type === "heading_open" && tag === "h1");
   const heading = tokens[title + 1];
@@ -98,13 +100,19 @@ export function parseMarkdownBank(file: SourceFile, markdown: Markdown): ParseRe
   };
 }
 
-/** Front matter, between two lines of `---`, and where the questions begin. */
+/** Front matter, between two lines of `---`, and where the questions begin; open where the second is not there. */
 export function headOf({ text }: SourceFile) {
+  const none = { bodyStart: 0, extent: undefined, isOpen: false };
   const [opening] = /^---[ \t]*\n/.exec(text) ?? [];
-  const closing = opening && /^---[ \t]*(?:\n|$)/m.exec(text.slice(opening.length));
-  if (!opening || !closing) return { bodyStart: 0, extent: undefined };
-  const end = opening.length + closing.index;
-  return { bodyStart: end + closing[0].length, extent: { start: opening.length, end } };
+  if (opening === undefined) return none;
+  const start = opening.length;
+  const closing = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
+  if (!closing) {
+    const end = openEnd(text, start);
+    return end === undefined ? none : { bodyStart: end, extent: { start, end }, isOpen: true };
+  }
+  const end = start + closing.index;
+  return { bodyStart: end + closing[0].length, extent: { start, end }, isOpen: false };
 }
 
 function readHead(

@@ -3,9 +3,13 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { thrownWords } from "../../markdown/thrown-words.ts";
+import { describePath } from "../check/check-value.ts";
 import { boundedRun, NotEnded } from "./bounded-run.ts";
+import { exportedJson, type NoData } from "./exported-json.ts";
+import { packageConfigFault } from "./package-config.ts";
 import { kindOf } from "./schema-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
+import { locateIn } from "./value-places.ts";
 
 /** What a file of code exports, by default. */
 export type Exported = "bank" | "quiz";
@@ -36,12 +40,15 @@ export async function readModule(
       // A promise of a bank or quiz serves as well.
       return await module.default;
     }, patience);
-    // What has no place in JSON (a circle, a bigint, a getter that throws) is the file's own fault.
-    if (typeof exported === "object" && exported !== null) json = jsonOf(exported);
+    if (typeof exported === "object" && exported !== null) {
+      const made = exportedJson(exported);
+      if (!("json" in made)) return { diagnostic: noData(file, { exported, wanted, made }) };
+      ({ json } = made);
+    }
     // What a file without an export exports, where Node takes it for CommonJS.
     if (json === "{}") [exported, json] = [undefined, undefined];
   } catch (error) {
-    return { diagnostic: thrown(file, url, { error, wanted }) };
+    return { diagnostic: packageConfigFault(error) ?? thrown(file, url, { error, wanted }) };
   }
   if (json !== undefined) return { json };
   const what =
@@ -57,15 +64,18 @@ export async function readModule(
 
 const DEFINE: Readonly<Record<Exported, string>> = { bank: "defineBank", quiz: "defineQuiz" };
 
-/** JSON has no numbers such as NaN, and YAML, which it is read as, has. */
-function jsonOf(exported: object): string {
-  const mark = "\uE000number ";
-  const text = JSON.stringify(exported, (_, value: unknown) =>
-    typeof value === "number" && !Number.isFinite(value) ? mark + value : value,
-  );
-  return text.replace(new RegExp(`"${mark}(-?)(NaN|Infinity)"`, "g"), (_, minus, name) =>
-    name === "NaN" ? ".nan" : `${minus}.inf`,
-  );
+/** What code exports and no bank or quiz can have, where it is written, as far as the code's text tells. */
+function noData(
+  file: SourceFile,
+  {
+    exported,
+    wanted,
+    made: { path, message, hint },
+  }: { readonly exported: object; readonly wanted: Exported; readonly made: NoData },
+): Diagnostic {
+  return diagnosticAt(file, locateIn(file, { kind: "code", exported })(path), {
+    ...{ rule: `${wanted}-module`, message: `${describePath(path)}: ${message}`, hint },
+  });
 }
 
 function thrown(

@@ -50,7 +50,9 @@ export function decodeText(name: string, bytes: Buffer): TextResult {
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const file = { path: name, text: plain(new TextDecoder(utf16).decode(bytes)) };
-    return { file, diagnostics: [encodingFault(file, 0, "but UTF-16")] };
+    const diagnostics = [encodingFault(file, 0, "but UTF-16")];
+    // Node reads code by itself, as UTF-8, and finds none there.
+    return { file, diagnostics, isUnread: name.endsWith(".ts") };
   }
   if (!isUtf8(bytes)) {
     if (isBinary(bytes)) return unread(name, noText(name));

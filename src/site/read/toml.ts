@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { mergedWords, mergeMarksInCode } from "../../markdown/merge-marks.ts";
 import { diagnosticAt, lineStarts, type SourceFile } from "../../markdown/source-file.ts";
 import { apart } from "./flat.ts";
+import { DEEPEST, nestedTooDeep } from "./nesting.ts";
 import type { Extent } from "./yaml-place.ts";
 
 export interface TomlResult {
@@ -15,7 +16,9 @@ export interface TomlResult {
 export function readToml(file: SourceFile, { start, end }: Extent): TomlResult {
   const text = apart(file.text.slice(start, end));
   try {
-    const value = withPlainDates(parse(text)) as Readonly<Record<string, unknown>>;
+    const value = withPlainDates(parse(text, { maxDepth: DEEPEST })) as Readonly<
+      Record<string, unknown>
+    >;
     return { value, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
@@ -26,11 +29,13 @@ export function readToml(file: SourceFile, { start, end }: Extent): TomlResult {
     const at = start + (lineStarts(text)[error.line - 1] ?? 0) + error.column - 1;
     // The first line says it all; a drawing of the place follows.
     const [reason = ""] = error.message.split("\n");
-    const fault = {
-      rule: "toml-syntax",
-      message: `this is no TOML: ${reason.replace(/^Invalid TOML document: /, "")}`,
-      hint: 'mend it here, or write YAML between two lines of "---"',
-    } as const;
+    const words = reason.includes("excessively nested")
+      ? nestedTooDeep
+      : {
+          message: `this is no TOML: ${reason.replace(/^Invalid TOML document: /, "")}`,
+          hint: 'mend it here, or write YAML between two lines of "---"',
+        };
+    const fault = { rule: "toml-syntax", ...words } as const;
     return { value: undefined, diagnostics: [diagnosticAt(file, at, fault)] };
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import { mergedWords } from "../../markdown/merge-marks.ts";
 import type { Fault } from "../../markdown/source-file.ts";
+import { tooDeepAt } from "./nesting.ts";
 import { lineEnd, lineStart } from "./yaml-lines.ts";
 import type { YamlFault } from "./yaml-words.ts";
 
@@ -39,7 +40,8 @@ export function mendedYaml(yaml: string): MendedYaml {
     slips.push(slip);
     text = blanked(text, slip.from, slip.to);
   }
-  joinTwins(document);
+  // What goes through all of it would have no room to go through what is nested deeper.
+  if (tooDeepAt(document) === undefined) joinTwins(document);
   return { document, text, slips };
 }
 

@@ -5,6 +5,7 @@ import { diagnosticAt, type SourceFile } from "../../markdown/source-file.ts";
 import { checkValue } from "../check/check-value.ts";
 import { cutTexts, mayBeCut } from "./cut-texts.ts";
 import { apart } from "./flat.ts";
+import { isTooDeep, nestedTooDeep, tooDeepAt } from "./nesting.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import { locateIn, type ValuePlaces } from "./value-places.ts";
 import { mendedYaml } from "./yaml-mended.ts";
@@ -47,6 +48,10 @@ export function readYaml<T>(
       locate: locateIn(file, places),
       complete: (value) => read(value, places),
     });
+  const tooDeep = (at: number) => {
+    const fault = { rule: "yaml-syntax", ...nestedTooDeep } as const;
+    return { value: undefined, raw: undefined, diagnostics: [placed({ at, fault })], places };
+  };
   let raw: unknown;
   try {
     // Aliases are bounded, so that a few lines cannot swell to gigabytes.
@@ -55,6 +60,8 @@ export function readYaml<T>(
       parse(text, { merge: true, maxAliasCount: 100, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     const { document, text: mended, slips } = mendedYaml(text);
+    const deepAt = tooDeepAt(document);
+    if (deepAt !== undefined) return tooDeep(deepAt);
     const isMended = slips.length > 0 && document.errors.length === 0;
     const other = isMended ? [] : syntaxFaults(document, mended, error);
     const faults = [...slips, ...other].map(placed);
@@ -72,6 +79,7 @@ export function readYaml<T>(
     const certain = diagnostics.filter(({ line }) => !lines.has(line));
     return { value: undefined, raw: meant, diagnostics: [...faults, ...certain], places };
   }
+  if (isTooDeep(raw)) return tooDeep(tooDeepAt(yamlDocument(file, places)) ?? 0);
   const { value, meant, diagnostics } = checked(raw);
   const cut = mayBeCut(text) ? cutTexts(yamlDocument(file, places), text).map(placed) : [];
   return { value, raw: meant, diagnostics: [...diagnostics, ...cut], places };
