@@ -18,6 +18,7 @@ import {
 import { foundTable, letteredList } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
+import { mayHaveStraySigns, straySigns } from "./stray-signs.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
 
 /**
@@ -52,10 +53,10 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : foreignCode(token, { text, starts });
       }
-      if (!mayHave(token)) return [...leftOutIn(token), ...foundLetters(token)];
+      const always = [...leftOutIn(token), ...foundLetters(token), ...foundSigns(token)];
+      if (!mayHave(token)) return always;
       return [
-        ...leftOutIn(token),
-        ...foundLetters(token),
+        ...always,
         ...foundIn(token, [
           ...kinds,
           ...(all[index - 1]?.type === "heading_open" ? [idFirst] : []),
@@ -112,6 +113,13 @@ function losesNothing(code: string, text: string): boolean {
 
 function mayHave({ children }: Token): boolean {
   return children?.some(({ type, content }) => type === "text" && trigger.test(content)) ?? false;
+}
+
+function foundSigns(block: Token): readonly Found[] {
+  const isThere = block.children?.some(
+    ({ type, content }) => type === "text" && mayHaveStraySigns.test(content),
+  );
+  return isThere ? straySigns(block) : nothing;
 }
 
 function foundIn(block: Token, candidates: readonly Foreign[]): readonly Found[] {

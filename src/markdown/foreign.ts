@@ -2,7 +2,12 @@
 export interface Foreign {
   /** What is looked for in text, all of it. */
   readonly pattern: RegExp;
-  readonly rule: "foreign-syntax" | "foreign-link" | "link-syntax" | "undefined-reference";
+  readonly rule:
+    | "foreign-syntax"
+    | "foreign-link"
+    | "link-syntax"
+    | "stray-signs"
+    | "undefined-reference";
   readonly what: string;
   readonly hint: string;
   /** Where in a block it must stand: at its beginning, at that of a line, at its end, right before code. */

@@ -30,6 +30,10 @@ export const textRules = {
   inclusion: { level: "error", says: "What another file says cannot be put in." },
   "link-in-choice": { level: "error", says: "A link stands in a button.", fixed: page },
   "link-instead": { level: "warning", says: "A page that would be put in is a link." },
+  "stray-signs": {
+    level: "warning",
+    says: "Signs of bold or struck text make nothing so, and are printed.",
+  },
   "link-syntax": { level: "warning", says: "What looks like a link is written as none." },
   "long-code": { level: "warning", says: "A block of code is too long to be highlighted." },
   "markdown-plugin": { level: "error", says: "A plugin for Markdown failed.", fixed: lost },
