@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { encodeCards } from "../../src/search/format/cards.ts";
 import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { decodeLexicon } from "../../src/search/format/lexicon-file.ts";
+import { atOnce } from "../../src/search/format/steps.ts";
 import { deflate } from "../../src/search/index/deflate.ts";
 import { inParallel } from "../../src/search/index/in-parallel.ts";
 import {
@@ -276,7 +277,7 @@ test("the parts tell how common words and shards are, as powers of two below", a
     { ranges, shardsPerPlaces: 2 },
     encodeCardFiles(source, { documentsPerFile: 9 }),
   );
-  expect(await decodeLexicon(parts.lexicon)).toEqual({
+  expect(atOnce(await decodeLexicon(parts.lexicon))).toEqual({
     words: ["ask", "best", "can"],
     frequencies: [3, 2, 0],
     named: [false, false, false],

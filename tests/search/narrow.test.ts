@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldNames } from "../../src/search/format/documents.ts";
+import { atOnce } from "../../src/search/format/steps.ts";
 import { ranked } from "../../src/search/query/match.ts";
 import { LACKING, type NarrowOptions, narrow } from "../../src/search/query/narrow.ts";
 import type { ExpandedTerm } from "../../src/search/query/query-terms.ts";
@@ -18,7 +19,7 @@ const match = (
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   options: NarrowOptions,
-) => ranked(words, narrow(words, isRuledOut, options), options);
+) => ranked(words, atOnce(narrow(words, isRuledOut, options)), options);
 
 const clause = fc.record({
   term: fc.constantFrom(...byTerm.keys()),

@@ -1,6 +1,7 @@
 import { compress, type Deflate, decompress } from "./compress.ts";
 import { packSorted, unpackSorted } from "./front-coded.ts";
 import { packer, unpacker } from "./packed.ts";
+import type { Steps } from "./steps.ts";
 
 /** Every word of the documents as it stands there, folded: a mistyped word is corrected to one of them. */
 export interface LexiconFile {
@@ -47,13 +48,24 @@ export function encodeLexicon(
   return compress(to.packed(), deflate);
 }
 
-export async function decodeLexicon(data: string): Promise<LexiconFile> {
-  const from = unpacker(await decompress(data));
+export async function decodeLexicon(data: string): Promise<Steps<LexiconFile>> {
+  return readLexicon(await decompress(data));
+}
+
+/** So many words are read in one step. */
+const STEP = 2048;
+
+function* readLexicon(packed: string): Steps<LexiconFile> {
+  const from = unpacker(packed);
   const next = unpackSorted(from);
-  const entries = Array.from({ length: from.number() }, () => [next(), from.number()] as const);
-  return {
-    words: entries.map(([word]) => word),
-    frequencies: entries.map(([, number]) => number >> 1),
-    named: entries.map(([, number]) => number % 2 === 1),
-  };
+  const count = from.number();
+  const [words, frequencies, named]: [string[], number[], boolean[]] = [[], [], []];
+  for (let at = 0; at < count; at++) {
+    if (at % STEP === STEP - 1) yield;
+    words.push(next());
+    const number = from.number();
+    frequencies.push(number >> 1);
+    named.push(number % 2 === 1);
+  }
+  return { words, frequencies, named };
 }

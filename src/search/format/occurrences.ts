@@ -1,5 +1,6 @@
 import { type FlagModel, flagModel, type NumberModel, numberModel } from "./number-model.ts";
 import { type RangeDecoder, type RangeEncoder, rangeDecoder, rangeEncoder } from "./range-coder.ts";
+import type { Steps } from "./steps.ts";
 import { rankOf, termNumber } from "./term-number.ts";
 import type { Occurrences } from "./weights.ts";
 
@@ -22,17 +23,20 @@ export function occurrencesWriter(): {
   };
 }
 
-/** Reads them, a term a call. */
+/** Reads them, a term a call: a term of very many documents in more than one step. */
 export function occurrencesReader(
   bytes: Uint8Array,
   fieldCount: number,
-): () => { readonly index: number; readonly fields: readonly Occurrences[] } {
+): () => Steps<{ readonly index: number; readonly fields: readonly Occurrences[] }> {
   const from = rangeDecoder(bytes);
   const rank = numberModel();
   const models = modelsByField();
-  return () => {
+  return function* () {
     const own = from.number(rank);
-    const fields = Array.from({ length: fieldCount }, (_, place) => readField(from, models(place)));
+    const fields: Occurrences[] = [];
+    for (let place = 0; place < fieldCount; place++) {
+      fields.push(yield* readField(from, models(place)));
+    }
     return { index: termNumber(fields, own), fields };
   };
 }
@@ -107,7 +111,10 @@ function writeField(
   }
 }
 
-function readField(from: RangeDecoder, models: FieldModels): Occurrences {
+/** So many postings are read in one step: a millisecond's work. */
+const STEP = 2048;
+
+function* readField(from: RangeDecoder, models: FieldModels): Steps<Occurrences> {
   const size = from.number(models.size);
   const documents = new Uint32Array(size);
   const counts = new Uint32Array(size);
@@ -116,6 +123,7 @@ function readField(from: RangeDecoder, models: FieldModels): Occurrences {
   const rarity = from.number(models.rarity);
   let [next, gap, length, count] = [0, 1, 0, 0];
   for (let at = 0; at < size; at++) {
+    if (at % STEP === STEP - 1) yield;
     gap = from.number(models.gap(rarity, gap));
     if (!from.flag(models.isSame(gap))) {
       length = from.number(models.length);

@@ -2,6 +2,7 @@ import { packSorted, unpackSorted } from "./front-coded.ts";
 import { occurrencesReader, occurrencesWriter } from "./occurrences.ts";
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "./postings.ts";
+import type { Steps } from "./steps.ts";
 import type { Scale } from "./weights.ts";
 
 /** The part of the index that a range of words needs. */
@@ -39,19 +40,29 @@ export function encodeShard(shard: {
 }
 
 /** `scale` is the head's. */
-export function decodeShard(data: string, scale: Scale): Shard {
-  const { words, terms } = decodeOccurrences(data, scale);
-  return { words, terms: terms.map((each) => withWeights(each, scale)) };
+export function* decodeShard(data: string, scale: Scale): Steps<Shard> {
+  const { words, terms } = yield* decodeOccurrences(data, scale);
+  const weighed: TermPostings[] = [];
+  for (const each of terms) {
+    weighed.push(withWeights(each, scale));
+    yield;
+  }
+  return { words, terms: weighed };
 }
 
 /** What `encodeShard` was given. */
-export function decodeOccurrences(
+export function* decodeOccurrences(
   data: string,
   { lengths }: Pick<Scale, "lengths">,
-): { readonly terms: readonly TermOccurrences[]; readonly words: readonly string[] } {
+): Steps<{ readonly terms: readonly TermOccurrences[]; readonly words: readonly string[] }> {
   const from = unpacker(data);
   const sorted = () => Array.from({ length: from.number() }, unpackSorted(from));
-  const [terms, words] = [sorted(), sorted()];
+  const [names, words] = [sorted(), sorted()];
   const read = occurrencesReader(unpackBytes(from.text()), lengths.length);
-  return { words, terms: terms.map((term) => ({ term, ...read() })) };
+  const terms: TermOccurrences[] = [];
+  for (const term of names) {
+    terms.push({ term, ...(yield* read()) });
+    yield;
+  }
+  return { words, terms };
 }

@@ -25,8 +25,8 @@ export function pairsApart(
     const own = documentsOf(one);
     const others = documentsOf(other);
     const isAnywhere = asked.isQuestion
-      ? own.size > 0 && others.size > 0
-      : [...others].some((ordinal) => own.has(ordinal));
+      ? [own, others].every((lists) => lists.some(({ length }) => length > 0))
+      : haveOneInCommon(own, others);
     return isAnywhere ? [] : [[word, next]];
   });
 }
@@ -36,11 +36,17 @@ function isLetter({ folded }: QueryWord): boolean {
 }
 
 /** That have the word itself; of one that may be half typed, what begins with it. */
-function documentsOf({ word, expanded }: QueryTerm): ReadonlySet<number> {
+function documentsOf({ word, expanded }: QueryTerm): readonly Uint32Array[] {
   const own = expanded.clauses.filter(
     ({ postings, meant }) => word.isLast || meant || postings.term === word.stem,
   );
-  return new Set(
-    own.flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents])),
-  );
+  return own.flatMap(({ postings }) => postings.fields.map(({ documents }) => documents));
+}
+
+/** Ordinals ascend in each list. */
+function haveOneInCommon(some: readonly Uint32Array[], others: readonly Uint32Array[]): boolean {
+  const last = Math.max(-1, ...some.map((list) => list.at(-1) ?? -1));
+  const isThere = new Uint8Array(last + 1);
+  for (const list of some) for (const ordinal of list) isThere[ordinal] = 1;
+  return others.some((list) => list.some((ordinal) => isThere[ordinal] === 1));
 }

@@ -14,7 +14,7 @@ import { type ReaderQuery, readQuery } from "./read-query.ts";
 import { ruledOut } from "./ruled-out.ts";
 import type { SearchOptions } from "./search-options.ts";
 import type { Seldom } from "./seldom.ts";
-import { nextSlice } from "./slices.ts";
+import { inSlices, nextSlice } from "./slices.ts";
 import { tellingWords } from "./telling-words.ts";
 import type { QueryTerm } from "./typos.ts";
 
@@ -154,7 +154,7 @@ async function search(
   };
   const isOut = (ordinal: number) => isRuledOut(ordinal) || !phrases.mayHave(ordinal);
   await nextSlice();
-  const narrowed = narrow(searched, isOut, narrowing);
+  const narrowed = await inSlices(narrow(searched, isOut, narrowing));
   await nextSlice();
   const matches = ranked(searched, narrowed, narrowing);
   const { unsure, isInflected } = phrases;

@@ -1,5 +1,7 @@
 import { fieldNames } from "../format/documents.ts";
+import type { Steps } from "../format/steps.ts";
 import { inverseDocumentFrequency } from "../format/weights.ts";
+import { bestOf } from "./best-of.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
 /** Whether all of some documents have all the words, or only a few of them, or none. */
@@ -51,20 +53,22 @@ export interface FoundUnit {
  * scores that Lunr would give, in thousandths and but for the rounding of sums. It works on flat arrays of all
  * the documents, so that Lunr's own objects are made for the best only.
  */
-export function narrow(
+export function* narrow(
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   { documentCount, chunks, keep, weigh, passes, units = [] }: NarrowOptions,
-): Narrowed {
-  const { met, scores, counts, shares, below, loose } = scoresOf(words, units, documentCount);
-  const withAny = met.filter((ordinal) => !isRuledOut(ordinal));
-  const withAll = withAny.filter((ordinal) => counts[ordinal] === words.length);
-  const inOnePiece = withAll.filter((ordinal) => units.every((unit) => unit.ordinals.has(ordinal)));
-  const complete = inOnePiece.length > 0 ? inOnePiece : withAll;
-  const withWhole = withAny.filter(
-    (ordinal) => loose[ordinal] === 1 || units.some((unit) => unit.ordinals.has(ordinal)),
+): Steps<Narrowed> {
+  const { met, scores, counts, shares, below, loose } = yield* scoresOf(
+    words,
+    units,
+    documentCount,
   );
-  const others = withWhole.length > 0 ? withWhole : withAny;
+  const withAny = met.filter((ordinal) => !isRuledOut(ordinal));
+  yield;
+  const withAll = withAny.filter((ordinal) => counts[ordinal] === words.length);
+  yield;
+  const { complete, others } = inOnePiece({ withAny, withAll, loose }, units);
+  yield;
   const isAll = complete.length >= (chunks > 1 ? ENOUGH : 1) || withAny.length === 0;
   const isComplete = new Uint8Array(documentCount);
   for (const ordinal of complete) isComplete[ordinal] = 1;
@@ -75,16 +79,38 @@ export function narrow(
   const share = (ordinal: number) => (hasAll(ordinal) ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
   const passing = matches.filter(passes);
+  yield;
   const best: number[] = [];
   for (const place of [0, 1, LACKING]) {
     if (best.length >= keep) break;
     const own = passing.filter((ordinal) => placeOf(ordinal) === place);
-    best.push(...bestOf(own, rank, keep - best.length));
+    best.push(...(yield* bestOf(own, rank, keep - best.length)));
+    yield;
   }
   return {
     ...{ ...completeness(passing, hasAll), hasAll, placeOf },
     matches,
     best: new Map(best.map((ordinal) => [ordinal, share(ordinal)])),
+  };
+}
+
+/** Where a document has a unit in one piece, those with its pieces apart are no matches for it. */
+function inOnePiece(
+  {
+    withAny,
+    withAll,
+    loose,
+  }: Pick<Scores, "loose"> & { readonly withAny: Uint32Array; readonly withAll: Uint32Array },
+  units: readonly FoundUnit[],
+): { readonly complete: Uint32Array; readonly others: Uint32Array } {
+  if (units.length === 0) return { complete: withAll, others: withAny };
+  const whole = withAll.filter((ordinal) => units.every((unit) => unit.ordinals.has(ordinal)));
+  const withWhole = withAny.filter(
+    (ordinal) => loose[ordinal] === 1 || units.some((unit) => unit.ordinals.has(ordinal)),
+  );
+  return {
+    complete: whole.length > 0 ? whole : withAll,
+    others: withWhole.length > 0 ? withWhole : withAny,
   };
 }
 
@@ -122,11 +148,14 @@ interface Scores {
   readonly loose: Uint8Array;
 }
 
-function scoresOf(
+/** So many postings are looked at in one step. */
+const STEP = 8192;
+
+function* scoresOf(
   words: readonly ExpandedTerm[],
   units: readonly FoundUnit[],
   documentCount: number,
-): Scores {
+): Steps<Scores> {
   const magnitudes = fieldNames.map((field) => magnitude(words, field));
   const scores = new Float64Array(documentCount);
   const counts = new Uint32Array(documentCount);
@@ -137,16 +166,19 @@ function scoresOf(
   /** The number of the last word, from 1 on, that was seen in a document. */
   const seen = new Uint32Array(documentCount);
   let all = 0;
-  const first: number[] = [];
-  words.forEach(({ clauses, fields }, at) => {
+  const first = new Uint32Array(documentCount);
+  let metCount = 0;
+  for (const [at, { clauses, fields }] of words.entries()) {
     const having: number[] = [];
     for (const { postings, boost, meant } of clauses) {
-      fieldNames.forEach((field, place) => {
+      for (const [place, field] of fieldNames.entries()) {
+        yield;
         const inField = postings.fields[place];
-        if (!inField || !fields.includes(field)) return;
+        if (!inField || !fields.includes(field)) continue;
         const { documents, weights } = inField;
         const factor = boost / (magnitudes[place] ?? 1);
         for (let posting = 0; posting < documents.length; posting++) {
+          if (posting % STEP === STEP - 1) yield;
           const ordinal = documents[posting] ?? 0;
           scores[ordinal] = (scores[ordinal] ?? 0) + factor * (weights[posting] ?? 0);
           if (seen[ordinal] === at + 1) continue;
@@ -155,24 +187,27 @@ function scoresOf(
           // What stands for the word comes after the word's own terms.
           if (meant?.isBelow) below[ordinal] = 1;
         }
-      });
+      }
     }
+    yield;
     const worth = inverseDocumentFrequency(having.length, documentCount);
     all += worth;
     const isLoose = pieces.has(at) ? 0 : 1;
     for (const ordinal of having) {
       loose[ordinal] = (loose[ordinal] ?? 0) | isLoose;
-      if (counts[ordinal] === 0) first.push(ordinal);
+      if (counts[ordinal] === 0) first[metCount++] = ordinal;
       counts[ordinal] = (counts[ordinal] ?? 0) + 1;
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
     }
-  });
+  }
   for (const unit of units) {
     const worth = inverseDocumentFrequency(unit.ordinals.size, documentCount);
     all += worth;
     for (const ordinal of unit.ordinals) shares[ordinal] = (shares[ordinal] ?? 0) + worth;
   }
-  const met = Uint32Array.from(first).sort();
+  yield;
+  const met = first.subarray(0, metCount).sort();
+  yield;
   for (const ordinal of met) shares[ordinal] = (shares[ordinal] ?? 0) / all;
   return { met, scores, counts, shares, below, loose };
 }
@@ -187,37 +222,4 @@ function magnitude(words: readonly ExpandedTerm[], field: (typeof fieldNames)[nu
     }
   }
   return Math.hypot(...boosts.values()) || 1;
-}
-
-/** The `keep` best, and those that may be as good as the last of them but for rounding. */
-function bestOf(ordinals: Uint32Array, rank: (ordinal: number) => number, keep: number): number[] {
-  if (ordinals.length <= keep) return [...ordinals];
-  const ranks = new Float64Array(ordinals.length);
-  ordinals.forEach((ordinal, at) => {
-    ranks[at] = rank(ordinal);
-  });
-  const least = nthLargest(ranks.slice(), keep) * (1 - 1e-9);
-  return [...ordinals.filter((_, at) => (ranks[at] ?? 0) >= least)];
-}
-
-/** Hoare's quickselect: sorting all of them would take most of a search. Reorders the numbers. */
-function nthLargest(numbers: Float64Array, nth: number): number {
-  const place = numbers.length - nth;
-  let [from, to] = [0, numbers.length - 1];
-  while (from < to) {
-    const pivot = numbers[(from + to) >>> 1] ?? 0;
-    let [left, right] = [from, to];
-    while (left <= right) {
-      while ((numbers[left] ?? 0) < pivot) left++;
-      while ((numbers[right] ?? 0) > pivot) right--;
-      if (left > right) break;
-      const held = numbers[left] ?? 0;
-      numbers[left++] = numbers[right] ?? 0;
-      numbers[right--] = held;
-    }
-    if (place <= right) to = right;
-    else if (place >= left) from = left;
-    else break;
-  }
-  return numbers[place] ?? 0;
 }

@@ -5,8 +5,9 @@ import { decodeLexicon, type LexiconFile } from "../format/lexicon-file.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { Placed } from "../format/places.ts";
 import { decodeShard, type Shard } from "../format/shard.ts";
+import type { Steps } from "../format/steps.ts";
 import type { Synonyms } from "../format/synonyms.ts";
-import { nextSlice } from "./slices.ts";
+import { inSlices, nextSlice } from "./slices.ts";
 
 /** The parts of an index, each loaded when first asked for. A part that failed is loaded again. */
 export interface Store {
@@ -32,7 +33,7 @@ export type DecodePlaces = (
   places: string,
   at: number,
   scale: Head["scale"],
-) => ReadonlyMap<string, Placed>;
+) => Steps<ReadonlyMap<string, Placed>>;
 
 /** `load` gives what the file of that name, as `writeIndex` wrote it, hands to the registrar. */
 export function createStore({ load }: { load: (name: string) => Promise<unknown> }): Store {
@@ -61,7 +62,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
   }
   async function lexicon(): Promise<LexiconFile> {
     const { lexiconName } = await head();
-    return once("lexicon", async () => decodeLexicon(await data(lexiconName)));
+    return once("lexicon", async () => inSlices(await decodeLexicon(await data(lexiconName))));
   }
   const shardData = (name: string) => once(`data ${name}`, () => data(name));
   return {
@@ -75,7 +76,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
       return once(name, async () => {
         const packed = await shardData(name);
         await nextSlice();
-        return decodeShard(packed, scale);
+        return inSlices(decodeShard(packed, scale));
       });
     },
     async places(place, decode) {
@@ -87,7 +88,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
           once(name, () => data(name)),
         ]);
         await nextSlice();
-        return decode(shard, places, place % shardsPerPlaces, scale);
+        return inSlices(decode(shard, places, place % shardsPerPlaces, scale));
       });
     },
     async card(ordinal) {
@@ -103,7 +104,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     async names() {
       const [{ namesName, lexiconName }, { files }] = await Promise.all([head(), entry()]);
       if (Object.hasOwn(files, lexiconName)) return lexicon();
-      return once("names", async () => decodeLexicon(await data(namesName)));
+      return once("names", async () => inSlices(await decodeLexicon(await data(namesName))));
     },
     async facets() {
       const { facetsName } = await head();

@@ -122,8 +122,10 @@ async function placesOf(
   return known.length === placed.length ? known : undefined;
 }
 
-const decode: DecodePlaces = (shard, places, at, scale) =>
-  decodePlaces(placesOfShard(places, at), decodeOccurrences(shard, scale).terms);
+const decode: DecodePlaces = function* (shard, places, at, scale) {
+  const { terms } = yield* decodeOccurrences(shard, scale);
+  return decodePlaces(placesOfShard(places, at), terms);
+};
 
 interface WordPlaces {
   readonly places: readonly Placed[];

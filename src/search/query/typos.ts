@@ -6,6 +6,7 @@ import type { Typo } from "./phrase-typos.ts";
 import { type ExpandedTerm, type TermLookup, termPostings } from "./query-terms.ts";
 import { isRare } from "./rare.ts";
 import type { QueryWord } from "./read-query.ts";
+import { nextSlice } from "./slices.ts";
 import { firstFrom } from "./term-range.ts";
 
 /** A word of the query and what it stands for. */
@@ -50,6 +51,7 @@ export async function correct(
   const isAlone = shares.every((share) => share === 0);
   const most = terms.isOneFile ? ALTERNATIVES : isAlone ? 1 : ALTERNATIVES_IN_PARTS;
   for (const word of unknown.slice(0, CORRECTED)) {
+    await nextSlice();
     const near = nearest(word.folded, vocabulary, terms.pipeline).slice(0, most);
     const postings = await Promise.all(
       near.map((other) => termPostings(terms.pipeline.stem(other), terms)),
@@ -159,11 +161,16 @@ function editsIn({ length }: string): number {
 /** How many of the words each document has. */
 function sharesOf(words: readonly ExpandedTerm[], documentCount: number): Uint8Array {
   const shares = new Uint8Array(documentCount);
-  for (const { clauses } of words) {
-    const own = new Set(
-      clauses.flatMap(({ postings }) => postings.fields.flatMap(({ documents }) => [...documents])),
-    );
-    for (const ordinal of own) shares[ordinal] = (shares[ordinal] ?? 0) + 1;
+  /** The number of the last word, from 1 on, that was seen in a document. */
+  const seen = new Uint32Array(documentCount);
+  for (const [at, { clauses }] of words.entries()) {
+    for (const { documents } of clauses.flatMap(({ postings }) => postings.fields)) {
+      for (const ordinal of documents) {
+        if (seen[ordinal] === at + 1) continue;
+        seen[ordinal] = at + 1;
+        shares[ordinal] = (shares[ordinal] ?? 0) + 1;
+      }
+    }
   }
   return shares;
 }
