@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,20 @@ describe("build", () => {
     expect(await build(root, { output: "public" })).toBe(path.join(root, "public"));
     expect(existsSync(path.join(root, "public/guide/choice.html"))).toBe(true);
     expect(existsSync(path.join(root, "_site"))).toBe(false);
+  });
+
+  it("makes all anew where it is told to use nothing from before", async () => {
+    const root = await site();
+    const page = path.join(root, "_site/guide/choice.html");
+    const inode = async () => (await stat(page)).ino;
+    await build(root);
+    const [first, html] = [await inode(), await readFile(page, "utf8")];
+    // A page that is as it was keeps its file.
+    await build(root);
+    expect(await inode()).toBe(first);
+    await api.build(root, { cache: false });
+    expect(await inode()).not.toBe(first);
+    expect(await readFile(page, "utf8")).toBe(html);
   });
 
   it("takes over another's folder only when it is told to", async () => {

@@ -27,6 +27,9 @@ export default defineBank({
 });
 `;
 
+/** A system of which programs may ask what small letters and large numbers look like, and which day it is. */
+const elsewhere = { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" };
+
 /** As strict as TypeScript is, also of the package's own declarations. */
 const strangersTypeScript = {
   compilerOptions: {
@@ -74,7 +77,8 @@ it("the packed package holds the engine without the guide", () => {
 it("the packed package builds a stranger's site, configured as the API's docstring shows", async () => {
   expect(others).toEqual([]);
   const cli = path.join(folder, "node_modules/waymark/dist/cli/main.js");
-  const built = await run(process.execPath, [cli, "build"], { cwd: folder });
+  const env = { ...process.env, ...elsewhere };
+  const built = await run(process.execPath, [cli, "build"], { cwd: folder, env });
   expect(built.stderr).toBe("");
   const site = await readdir(path.join(folder, "_site"), { recursive: true });
   expect(site).toContain(path.join("guide", "choice.html"));
@@ -94,7 +98,7 @@ it("npm create waymark leads to a new site, which asks for the published version
   expect(dependencies).toEqual({ waymark: `^${version}` });
 }, 60_000);
 
-it("a clone that is linked to makes the same bytes as the package", async () => {
+it("a clone that is linked to makes the same bytes as the package, which ran in another language and time zone", async () => {
   const linked = await writeFolder({
     ...{ ...soundFiles, ".eleventy.js": config, "quizzes/typed.ts": bank },
     "package.json": '{ "type": "module" }',

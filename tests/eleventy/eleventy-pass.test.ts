@@ -33,6 +33,12 @@ test("a transform is given each page, with its place, and what it gives back is 
   );
 });
 
+test("filters, files that are copied and what is to be done before, are as Eleventy has them, whoever writes pages", () => {
+  // Of the site that Waymark writes; that of Eleventy is the same.
+  expect(plain.get("own/index.html")).toContain("TEA, of 1 leaf");
+  expect(plain.get("pub/leaf.txt")).toBe("Leaf");
+});
+
 test("a plugin that goes through each page's markup does", async () => {
   const pages = await built(
     `eleventyConfig.addPlugin(HtmlBasePlugin, { baseHref: "https://guide.example/" });`,
@@ -62,12 +68,21 @@ import { HtmlBasePlugin } from ${JSON.stringify(eleventy)};
 import { waymark } from ${JSON.stringify(engine)};
 export default function (eleventyConfig) {
   eleventyConfig.addPlugin(waymark, { title: "Test", search: false });
+  let leaves = 0;
+  eleventyConfig.on("eleventy.before", () => { leaves++; });
+  eleventyConfig.addFilter("loud", (text) => text.toUpperCase() + ", of " + leaves + " leaf");
+  eleventyConfig.addPassthroughCopy({ leaves: "pub" });
   ${more}
-  return { dir: { input: "content" } };
+  return { dir: { input: "pages" } };
 }
 `;
   // A configuration is loaded once in a process, by its path.
-  const folder = await writeFolder({ ...soundFiles, ".eleventy.js": configuration });
+  const folder = await writeFolder({
+    ...soundFiles,
+    "pages/own.njk": '<!doctype html><title>Own</title><p>{{ "Tea" | loud }}</p>',
+    "leaves/leaf.txt": "Leaf",
+    ".eleventy.js": configuration,
+  });
   try {
     return textsIn(await besideLastBundle(folder, "en", () => build(folder)));
   } finally {

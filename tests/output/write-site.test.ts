@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   readFileSync,
   renameSync,
@@ -191,6 +192,27 @@ test("what is shown on an article's own page alone has no other page looked at",
   await writeTo({ ...rest, pages: watched }, where, () => undefined);
   // Of the glossary's page: which articles have its terms is seen in their prose, as is what is printed.
   expect(asked.toSorted()).toEqual(["glossary.html", "guide/last.html", "print-all.html"]);
+});
+
+test("what another site has left, or is no cache, comes to the bytes of a clean build", async () => {
+  const root = await writeSite(files);
+  await build(root);
+  const clean = treeOf(siteIn(root));
+  const other = await writeSite({
+    ...files,
+    "content/guide/more.md": article("Less", "Other words, and [it](choice.md#OPTIONS)."),
+  });
+  await shareBundle(root, other);
+  await build(other);
+  const [own, foreign] = [root, other].map((each) => path.join(each, ".cache/waymark"));
+  cpSync(foreign ?? "", own ?? "", { recursive: true });
+  await build(root);
+  expect(treeOf(siteIn(root))).toEqual(clean);
+  const left = filesIn(own ?? "").filter((name) => name !== "bundle");
+  expect(left).toContain("articles");
+  for (const name of left) writeFileSync(path.join(own ?? "", name), `{ "${name}": true }`);
+  await build(root);
+  expect(treeOf(siteIn(root))).toEqual(clean);
 });
 
 test("only pages that show something else are written", async () => {
