@@ -20,6 +20,7 @@ import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { mayHaveStraySigns, straySigns } from "./stray-signs.ts";
 import { type TextRun, textRuns } from "./text-walk.ts";
+import { unreadMarkdown } from "./unread-markdown.ts";
 
 /**
  * Where markup of other tools stands in a text, whose lines begin at `starts`.
@@ -51,7 +52,7 @@ export function foreignSyntax(
           return nothing;
         return foreign
           ? [{ foreign, words: token.content, at: placeOf(token) }]
-          : foreignCode(token, { text, starts });
+          : [...foreignCode(token, { text, starts }), ...foundInHtml(token, { text, starts })];
       }
       const always = [...leftOutIn(token), ...foundLetters(token), ...foundSigns(token)];
       if (!mayHave(token)) return always;
@@ -113,6 +114,13 @@ function losesNothing(code: string, text: string): boolean {
 
 function mayHave({ children }: Token): boolean {
   return children?.some(({ type, content }) => type === "text" && trigger.test(content)) ?? false;
+}
+
+function foundInHtml(
+  token: Token,
+  source: { readonly text: string; readonly starts: readonly number[] },
+): readonly Found[] {
+  return token.type === "html_block" ? unreadMarkdown(token, source) : nothing;
 }
 
 function foundSigns(block: Token): readonly Found[] {

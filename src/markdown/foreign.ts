@@ -7,6 +7,7 @@ export interface Foreign {
     | "foreign-link"
     | "link-syntax"
     | "stray-signs"
+    | "unread-markdown"
     | "undefined-reference";
   readonly what: string;
   readonly hint: string;

@@ -44,8 +44,12 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   const all = [...parts.tags, ...parts.skipped].sort((a, b) => a.start - b.start);
   // What is gone with an element, comment or unfinished tag is not reported again.
   let goneTo = 0;
+  let pictureTo = 0;
   for (const part of all) {
     if (part.start < goneTo) continue;
+    if (part.kind === "tag" && part.name === "picture") pictureTo = part.closedAt ?? 0;
+    // That a picture stays as its image alone says it of what it chooses from.
+    if (part.kind === "tag" && part.name === "source" && part.start < pictureTo) continue;
     const found = part.kind === "tag" ? tagLosses(part, sanitised) : skippedLosses(part, sanitised);
     losses.push(...found);
     goneTo = goneUntil(part, sanitised);

@@ -36,6 +36,11 @@ const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
     hint: "remove it",
   },
   {
+    names: ["picture"],
+    because: "the build makes the copies of an image that screens need, and its <img> stays",
+    hint: "remove it, and its <source>",
+  },
+  {
     names: ["big", "center", "font", "marquee", "strike", "tt"],
     because: "it is none of today's HTML",
     hint: "give the words a class, or remove it",
@@ -45,7 +50,7 @@ const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
 /** Those of HTML that may not stand in a text for no reason of their own. */
 const others: ReadonlySet<string> = new Set([
   ...["address", "area", "datalist", "dialog", "hgroup", "legend", "map", "menu", "meter"],
-  ...["noscript", "optgroup", "option", "output", "picture", "progress", "slot", "template"],
+  ...["noscript", "optgroup", "option", "output", "progress", "slot", "template"],
   ...["textarea", "xmp"],
 ]);
 

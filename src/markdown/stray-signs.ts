@@ -15,7 +15,7 @@ const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303F\uFF00-\uF
 /** Stands for what is no text: it parts no words. */
 const OTHER = "\uFFFC";
 
-/** Of what is shown of such a text. */
+/** Of what is looked at, and shown, of such a text. */
 const LONGEST = 60;
 
 /** Two signs or more, as they stand among words. */
@@ -78,8 +78,14 @@ function joined(block: Token): {
 }
 
 function signAt(text: string, { 0: marker, index }: RegExpExecArray): Sign {
-  const words = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
-  const [rest = ""] = text.slice(index + marker.length).split("\n");
+  // As much of its line as is asked of, however long that is.
+  const words =
+    text
+      .slice(Math.max(0, index - LONGEST), index)
+      .split("\n")
+      .at(-1) ?? "";
+  const end = index + marker.length;
+  const [rest = ""] = text.slice(end, end + LONGEST).split("\n");
   const [before = ""] = /.$/u.exec(words) ?? [];
   const [after = ""] = /^./u.exec(rest) ?? [];
   return { marker, index, before, after, words, rest };

@@ -18,6 +18,9 @@ describe("mathematics", () => {
       '<p>Then</p>\n<math data-tex="\\frac{a}{b}" display="block" class="tml-display"><mfrac><mi>a</mi><mi>b</mi></mfrac></math>\n<p>ends.</p>\n',
     );
     expect(intro("So $$x$$ too.")).toContain('<math data-tex="x" display="block"');
+    expect(intro("So $`x_1 * y_1`$, *z*.")).toMatch(
+      /^<p>So <math data-tex="x_1 \* y_1">.*<\/math>, <em>z<\/em>\.<\/p>\n$/,
+    );
   });
 
   const text = [
@@ -45,6 +48,7 @@ describe("mathematics", () => {
     "> $$ x\n- y$$",
     "$$\nx\n  \ny$$",
     "-x$ and more",
+    "Pay $`a` and `b`.",
   ];
 
   it.each(text)("is not what a price or a lone dollar is: %s", (line) => {

@@ -34,6 +34,10 @@ export const textRules = {
     level: "warning",
     says: "Signs of bold or struck text make nothing so, and are printed.",
   },
+  "unread-markdown": {
+    level: "warning",
+    says: "Markdown stands within HTML, where none is read, and is printed.",
+  },
   "link-syntax": { level: "warning", says: "What looks like a link is written as none." },
   "long-code": { level: "warning", says: "A block of code is too long to be highlighted." },
   "markdown-plugin": { level: "error", says: "A plugin for Markdown failed.", fixed: lost },

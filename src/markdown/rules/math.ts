@@ -9,7 +9,7 @@ import { printWith, type Rule } from "./rule.ts";
  * own, as `math_block`; their `content` is TeX. `\$` is a dollar sign. So that prices stay text, an
  * opening `$` has no letter, digit or `$` before it and no space after it; the next `$` closes it, or
  * none does, and has no space before it and no letter or digit after it. Within `$$…$$` there may be spaces
- * about what is no text.
+ * about what is no text. GitHub's `$`…`$` is one as well.
  */
 export const math: Rule = {
   // What is printed is held back from the sanitiser: `renderMath` alone makes it.
@@ -88,6 +88,7 @@ const LABEL = /^[ \t]*(?:\(([\w:.-]+)\)|\{#([\w:.-]+)[^{}]*\})$/;
 function inlineMath(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (src[pos] !== "$") return false;
+  if (src[pos + 1] === "`") return inBackticks(state, silent);
   const marker = src.startsWith("$$", pos) ? "$$" : "$";
   const start = pos + marker.length;
   const end = closing(src.slice(0, posMax), marker, start);
@@ -106,6 +107,22 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
     notePlace(token, start + content.search(/\S/));
   }
   state.pos = end + marker.length;
+  return true;
+}
+
+/** GitHub's and GitLab's, in which no sign of Markdown's means anything. */
+function inBackticks(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  const end = src.indexOf("`$", pos + 2);
+  const content = src.slice(pos + 2, end);
+  if (end === -1 || end + 2 > posMax || content.trim() === "" || content.includes("`"))
+    return false;
+  if (!silent) {
+    const token = state.push("math", "math", 0);
+    Object.assign(token, { content: content.trim(), markup: "$" });
+    notePlace(token, pos + 2 + content.search(/\S/));
+  }
+  state.pos = end + 2;
   return true;
 }
 

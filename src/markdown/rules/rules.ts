@@ -43,6 +43,7 @@ import { mdx } from "./mdx.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { mkdocsMarks } from "./mkdocs-marks.ts";
 import { obsidian } from "./obsidian.ts";
+import { pandocHtml } from "./pandoc-html.ts";
 import { quantities } from "./quantities.ts";
 import { quotes as quotesRule } from "./quotes.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -113,7 +114,7 @@ export const rulesOf = ({
   ...(dialects.includes("obsidian") ? [obsidian] : []),
   ...(dialects.includes("gollum") ? [gollumLinks] : []),
   ...(dialects.includes("obsidian") ? [wikiLinks] : []),
-  ...(dialects.includes("pandoc") ? [letteredLists] : []),
+  ...(dialects.includes("pandoc") ? [letteredLists, pandocHtml] : []),
   headingIds,
   tables,
   gridTables,

@@ -30,6 +30,11 @@ it.each([
     "![A *map*](data:image/png;base64,AA)",
     '<figure><img src="data:image/png;base64,AA" alt="A map"><figcaption>A <em>map</em></figcaption></figure>',
   ],
+  [
+    "Markdown behind a line of tags",
+    "<div>\n- a **b**\n</div>\n<p></p>\n- c",
+    "<div><ul><li>a <strong>b</strong></li></ul></div><p></p><ul><li>c</li></ul>",
+  ],
   ["other divisions", "::: {.column width=50%}\nLeft\n:::", "<div><p>Left</p></div>"],
 ])("in the dialect of Pandoc: %s", (_name, body, html) => {
   const { html: read_, told } = read(body, ["pandoc"]);
