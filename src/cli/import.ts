@@ -17,11 +17,12 @@ import { idOfFile } from "../site/read/made-id.ts";
 import { command, UsageError } from "./command.ts";
 import { examples } from "./examples.ts";
 import { originOf } from "./import/bank-text.ts";
+import { bankThere, faultsOfBank, UnsoundBank } from "./import/bank-there.ts";
 import { LARGEST } from "./import/bounds.ts";
 import { filesBeside, folderFiles } from "./import/folder-files.ts";
 import { type Import, importReading } from "./import/import-file.ts";
 import { recordPath } from "./import/import-record.ts";
-import { type FileReport, hasLoss, reportText } from "./import/report.ts";
+import { type FileReport, hasLoss, reportText, withRemedy } from "./import/report.ts";
 import { writeTemplate } from "./import/template.ts";
 
 const names = Object.keys(formats).filter(isFormatName);
@@ -77,7 +78,7 @@ export const importQuestions = command(
         options.to ?? bankLeftBehindBy(file) ?? path.posix.join(quizzes, `${idOfFile(file)}.yaml`);
       const report = await importFile(file, { to, content }, options);
       if (typeof report === "string") {
-        process.stderr.write(`${file}: ${report}\n`);
+        process.stderr.write(`${file}: ${withRemedy(report)}\n`);
         isAmiss = true;
         continue;
       }
@@ -152,7 +153,7 @@ async function importFile(
 ): Promise<FileReport | string> {
   const source = sourceOf(file, options);
   if (typeof source === "string") return source;
-  const before = textOf(to);
+  const before = bankThere(to);
   const old = before === undefined ? undefined : originOf(before);
   // What was left out when the bank was made, and is mended now.
   const isPart = before !== undefined && bankLeftBehindBy(file) === to;
@@ -180,6 +181,7 @@ async function importFile(
     });
     return options.check ? result.report : await write(result, to, { format, file });
   } catch (error) {
+    if (error instanceof UnsoundBank) throw faultsOfBank(to, before ?? "");
     if (!(error instanceof UnreadableFile)) throw error;
     return error.message;
   }
@@ -188,7 +190,7 @@ async function importFile(
 /** A file, or a folder that is a package, to be read; or why it cannot be. */
 function sourceOf(file: string, options: Options): SourceBytes | string {
   const kind = statSync(file, { throwIfNoEntry: false });
-  if (!kind) return "there is no such file";
+  if (!kind) return "there is no such file; see how its name is written";
   const head = { name: path.basename(path.resolve(file)), columns: columnsOf(options) };
   if (kind.isDirectory()) {
     if (!existsSync(path.join(file, "imsmanifest.xml")))

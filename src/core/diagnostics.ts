@@ -64,7 +64,8 @@ export interface Remedy {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, rule, message, hint, excerpt, severity } = diagnostic;
   const mark = severity === "warning" ? " (warning)" : "";
-  const head = visible(`${file}:${line}:${column} ${rule}${mark}: ${message}; ${hint}`);
+  const said = `${shortened(message)}; ${shortened(hint)}`;
+  const head = visible(`${file}:${line}:${column} ${rule}${mark}: ${said}`);
   if (excerpt === undefined) return head;
   const gutter = String(line);
   const cut = cutLine(excerpt, column);
@@ -72,6 +73,14 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const indent = cut.text.slice(0, cut.column - 1).replace(/[^\t]/g, " ");
   const shown = cut.text.split("\t").map(visible).join("\t");
   return `${head}\n  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${indent}^`;
+}
+
+/** What is named may be as long as a page: of that, how it begins and how it ends. */
+function shortened(words: string): string {
+  return words.replace(/(?<=")[^"\n]{200,}(?=")|\S{200,}/g, (named) => {
+    const signs = [...named];
+    return `${signs.slice(0, 80).join("")}…${signs.slice(-20).join("")}`;
+  });
 }
 
 /** What a file holds must not steer a terminal: a control character is shown by its picture. */

@@ -14,6 +14,7 @@ import {
   missingModulePlace,
   type Place,
   placeInStack,
+  placeOfAwait,
   placeOfWords,
   syntaxFault,
 } from "./thrown-place.ts";
@@ -27,6 +28,7 @@ export async function configurationFault(error: unknown, file: string): Promise<
   const place =
     placeInStack(cause) ??
     missingModulePlace(cause, file) ??
+    placeOfAwait(cause, file) ??
     (await syntaxFault(cause, file)) ??
     placeOfWords(cause, file);
   return configurationError({

@@ -4,6 +4,7 @@ import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
 import { readConfig } from "../site/config/config.ts";
 import { soundOptions } from "../site/config/sound-options.ts";
 import { loopStopped, NotEnded, refuseExit } from "../site/read/bounded-run.ts";
+import { readText } from "../site/read/read-text.ts";
 import { ofOtherKind } from "../site/read/unreadable.ts";
 import { configurationError, configurationFault } from "./configuration-fault.ts";
 import {
@@ -68,7 +69,9 @@ async function configured(): Promise<Eleventy> {
 /** Has the faults of the site's own file told at their places: Eleventy would take them for its own's. */
 async function readAhead(eleventy: string | undefined): Promise<void> {
   const faults = existsSync("package.json") ? await packageFaults() : [];
-  if (faults.length > 0) throw new DiagnosticsError(faults);
+  // Node would find faults of its own in what is no text.
+  const unread = eleventy === undefined ? [] : readText(".", eleventy).diagnostics;
+  if (faults.length + unread.length > 0) throw new DiagnosticsError([...faults, ...unread]);
   const [file] = siteFiles();
   if (file === undefined) {
     const [folder] = configurationFolders();

@@ -4,7 +4,7 @@ import { types } from "node:util";
 import { z } from "zod";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { DiagnosticsError } from "../markdown/diagnostics-error.ts";
-import type { SourceFile } from "../markdown/source-file.ts";
+import { diagnosticAt, type Fault, type SourceFile } from "../markdown/source-file.ts";
 import { readConfig, type SoundConfig } from "../site/config/config.ts";
 import type { ConfigFile } from "../site/config/config-source.ts";
 import { soundOptions } from "../site/config/sound-options.ts";
@@ -33,7 +33,7 @@ export function readSiteFile(): WrittenOptions | undefined {
   const { file, diagnostics } = readText(".", name);
   if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
   if (!/\.ya?ml$/.test(name)) {
-    return { options: exportedBy(name), file: { ...file, kind: "module" }, diagnostics };
+    return { options: exportedBy(file), file: { ...file, kind: "module" }, diagnostics };
   }
   const read = readYaml(file, z.unknown());
   const isYaml = !read.diagnostics.some(({ rule }) => rule === "yaml-syntax");
@@ -73,13 +73,24 @@ function readable(yaml: ReturnType<typeof yamlDocument>): unknown {
 }
 
 /** At once, not awaited: a configuration of Eleventy's may call the plugin itself, and awaits nothing. */
-function exportedBy(name: string): unknown {
+function exportedBy({ path: name, text }: SourceFile): unknown {
   const file = path.resolve(name);
-  const exported: unknown = createRequire(file)(file);
-  return types.isModuleNamespaceObject(exported)
-    ? Reflect.get(Object(exported), "default")
-    : exported;
+  const whole: unknown = createRequire(file)(file);
+  const exported = types.isModuleNamespaceObject(whole)
+    ? Reflect.get(Object(whole), "default")
+    : whole;
+  if (!types.isPromise(exported)) return exported;
+  // What it comes to is nobody's any more.
+  exported.catch(() => undefined);
+  const at = Math.max(text.search(/export default|module\.exports/), 0);
+  throw new DiagnosticsError([diagnosticAt({ path: name, text }, at, promised)]);
 }
+
+const promised: Fault = {
+  rule: "config",
+  message: "what this file exports is still to come, and a configuration is read at once",
+  hint: 'export the options themselves, without "async", "await" and promises',
+};
 
 function twoFiles(file: string, other: string): DiagnosticsError {
   const message = `the options stand in two files, ${file} and ${other}`;

@@ -21,8 +21,8 @@ export function placeInStack(cause: unknown): Place | undefined {
     const file = ownFile(where);
     if (file) return { file, line: Number(row), column: Number(column) };
   }
-  // An export that is not there: `file:line`, the line, a row of carets.
-  const [, where = "", row, indent = ""] = /^(\S+):(\d+)\n.*\n(\s*)\^/.exec(stack) ?? [];
+  // An export that is not there, and what Node reads no types of: `file:line`, the line, or some, a row of carets.
+  const [, where = "", row, indent = ""] = /^(\S+):(\d+)\n(?:.*\n){1,3}?(\s*)\^/.exec(stack) ?? [];
   const file = ownFile(where);
   return file ? { file, line: Number(row), column: indent.length + 1 } : undefined;
 }
@@ -52,6 +52,17 @@ function ownFile(where: string): string | undefined {
 /** Whether a module that is named is not there. */
 export function isMissing(cause: unknown): boolean {
   return cause instanceof Error && "code" in cause && /MODULE_NOT_FOUND$/.test(`${cause.code}`);
+}
+
+/** Where a file waits outside of all functions; the code that is blamed for it may be another's, and then it has none. */
+export function placeOfAwait(cause: unknown, file: string): Place | undefined {
+  const isAwait =
+    cause instanceof Error && "code" in cause && cause.code === "ERR_REQUIRE_ASYNC_MODULE";
+  const lines = isAwait && existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  const outer = /^(?:(?:export\s+)?(?:const|let|var)\b[^;{]*?=\s*|export default\s+)?(?=await\b)/;
+  const line = lines.findIndex((text) => outer.test(text));
+  const [before = ""] = outer.exec(lines[line] ?? "") ?? [];
+  return line === -1 ? undefined : { file, line: line + 1, column: before.length + 1 };
 }
 
 /** Where a module is named that is not there. */

@@ -19,7 +19,10 @@ export function renderMath(tex: string, { display }: { readonly display: boolean
     return { html: withoutStyles(html).replace("<math", () => `<math data-tex="${source}"`) };
   } catch (error) {
     const { message, position } = error as { readonly message: string; readonly position?: number };
-    const cause = message.replace(/ at (?:position \d|end of input)[\s\S]*$/, "").trim();
+    const isDeep = error instanceof RangeError;
+    const cause = isDeep
+      ? "its braces are nested too deep"
+      : message.replace(/ at (?:position \d|end of input)[\s\S]*$/, "").trim();
     return {
       fault: {
         rule: "math",

@@ -6,6 +6,8 @@ export function thrownWords(thrown: unknown): string {
     typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
   if (typeof said === "string") {
     const [first = ""] = said.trim().split("\n", 1);
+    if (first === "Maximum call stack size exceeded")
+      return "a function calls itself without an end";
     if (first !== "") return first;
     return `what was thrown has no words${thrown instanceof Error ? ` (${thrown.name})` : ""}`;
   }

@@ -96,7 +96,7 @@ items:
     const root = await writeSite({ ...config, ...empty });
     for (const file of Object.keys(empty)) {
       const { code, output } = await waymark(root, "import", file);
-      expect(output).toMatch(/: (?:there is no question in it|it is empty)\n$/);
+      expect(output).toMatch(/: (?:there is no question in it|it is empty); see that it is whole/);
       expect(code, file).toBe(1);
     }
     expect(existsSync(path.join(root, "quizzes"))).toBe(false);
@@ -244,6 +244,28 @@ items:
     expect(output).toContain("changed: the file is utf-16le; the bank is UTF-8");
     expect(readerOf(root)("quizzes/fr.yaml")).toContain("stem: Où est l’hôtel?");
     expect(readerOf(root)("quizzes/wide.yaml")).toContain("stem: Où?");
+  });
+
+  it("tells what is to be mended in a bank before questions can be brought into it", async () => {
+    const root = await writeSite({
+      ...{ ...config, "tea.gift": tea, "quizzes/cut.yaml": "id: cut\nitems: [\n" },
+      "quizzes/deep.yaml": `items: ${"[".repeat(3000)}${"]".repeat(3000)}\n`,
+      ...{ "quizzes/words.yaml": "Tea.\n", "quizzes/folder.yaml/a.txt": "" },
+      "quizzes/alias.yaml": `id: alias\ntitle: A\nsummary: &a Tea\nitems: *a\n`,
+    });
+    const told = async (bank: string) => {
+      const { code, output } = await waymark(root, "import", "tea.gift", "--to", bank, "--update");
+      expect(code).toBe(1);
+      expect(output).not.toMatch(/^ +at /m);
+      return output;
+    };
+    expect(await told("quizzes/cut.yaml")).toMatch(/^quizzes\/cut\.yaml:3:1 yaml-syntax: /);
+    expect(await told("quizzes/deep.yaml")).toMatch(/^quizzes\/deep\.yaml:1:107 yaml-syntax: /);
+    expect(await told("quizzes/words.yaml")).toMatch(/^quizzes\/words\.yaml:1:1 invalid-value: /);
+    expect(await told("quizzes/folder.yaml")).toMatch(/^quizzes\/folder\.yaml:1:1 unreadable: /);
+    expect(await told("quizzes/alias.yaml")).toMatch(
+      /^quizzes\/alias\.yaml:\d:\d+ invalid-value: /,
+    );
   });
 
   it("says in words what it cannot begin with", async () => {

@@ -32,6 +32,13 @@ describe("a fault reads", () => {
       ],
     },
     {
+      what: "with how a name begins and ends that is as long as a page",
+      given: { ...fault, message: `"${"x".repeat(300)}.md" leads nowhere` },
+      lines: [
+        `quizzes/a.yaml:12:3 no-key: "${"x".repeat(80)}…${"x".repeat(17)}.md" leads nowhere; mark an option`,
+      ],
+    },
+    {
       what: "as a warning",
       given: { ...fault, severity: "warning" as const },
       lines: ["quizzes/a.yaml:12:3 no-key (warning): nothing is right; mark an option"],

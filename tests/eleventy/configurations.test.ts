@@ -81,12 +81,37 @@ const thrown = {
   ],
 } as const;
 
-/** By folder: a package.json that Node, and so Eleventy, cannot follow, and how it is told. */
-const packages = {
-  "package-cut": ["{ nope", "package.json:1:3 config: this is no JSON"],
-  "package-empty": ["", "package.json:1:1 config: this is no JSON"],
-  "package-comma": ['{\n  "type": "é",\n}\n', "package.json:2:14 config: this is no JSON"],
-  "package-type": ['{ "type": 7 }', "package.json:1:1 config: Node does not understand this file"],
+/** By folder: beside a `waymark.config.js` a package.json that Node, and so Eleventy, cannot follow; or that file itself. */
+const others = {
+  "package-cut": ["package.json", "{ nope", ":1:3 config: this is no JSON"],
+  "package-empty": ["package.json", "", ":1:1 config: this is no JSON"],
+  "package-comma": ["package.json", '{\n  "type": "é",\n}\n', ":2:14 config: this is no JSON"],
+  "package-type": ["package.json", '{ "type": 7 }', ":1:1 config: Node does not understand"],
+  "await-at-top": [
+    "waymark.config.js",
+    "const a = 1;\n\nconst b = await a;\nexport default { title: b };\n",
+    ":3:11 config: it waits for something",
+  ],
+  promise: [
+    "waymark.config.js",
+    "const a = 1;\nexport default Promise.reject(a);\n",
+    ":2:1 config: what this file exports is still to come",
+  ],
+  "calls-itself": [
+    "waymark.config.js",
+    "const title = () => title() + 1;\nexport default { title: title() };\n",
+    ":1:2",
+  ],
+  "more-than-types": [
+    "waymark.config.ts",
+    "const a = 1;\n\n  enum Tea { Green }\nexport default { title: Tea.Green };\n",
+    ':3:3 config: Node takes types away, and "enum" is more than a type',
+  ],
+  "wide-letters": [
+    ".eleventy.js",
+    Buffer.from("\uFEFFexport default () => {};\n", "utf16le"),
+    ":1:1 encoding: the file is not UTF-8 but UTF-16",
+  ],
 } as const;
 
 /** One process for all: what each folder's configuration gives, or what is said of it. */
@@ -119,7 +144,7 @@ console.log(JSON.stringify(told));
 let told: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  const files: Record<string, string> = {};
+  const files: Record<string, string | Buffer> = {};
   for (const [folder, [type, name, text, title]] of Object.entries(read)) {
     files[`${folder}/${name}`] = text;
     files[`${folder}/title.js`] = title;
@@ -129,13 +154,15 @@ beforeAll(async () => {
     files[`${folder}/.eleventy.js`] = text;
     files[`${folder}/package.json`] = '{ "type": "commonjs" }';
   }
-  for (const [folder, [text]] of Object.entries(packages)) {
-    files[`${folder}/waymark.config.js`] = 'export default { title: "T" };\n';
-    files[`${folder}/package.json`] = text;
+  for (const [folder, [name, text]] of Object.entries(others)) {
+    if (name === "package.json") {
+      files[`${folder}/waymark.config.js`] = 'export default { title: "T" };\n';
+    }
+    files[`${folder}/${name}`] = text;
   }
   const root = await writeFolder(files);
   const direct = [...Object.keys(read), ...Object.keys(faulty)];
-  const folders = [direct, [...Object.keys(thrown), ...Object.keys(packages)]];
+  const folders = [direct, [...Object.keys(thrown), ...Object.keys(others)]];
   const args = ["--conditions=waymark-source", "--input-type=module", "-e", script];
   args.push(JSON.stringify(folders));
   // Whatever is said beside it would not be JSON.
@@ -160,11 +187,15 @@ describe("a fault of a configuration is told at its place, without a trace", () 
   });
 });
 
-describe("a fault of package.json is told at its place in that", () => {
-  it.each(Object.entries(packages))("%s", (folder, [, words]) => {
-    expect(told[folder]?.slice(0, words.length)).toBe(words);
+describe("a fault of what is read beside or in place of Eleventy's own is told at its place", () => {
+  it.each(Object.entries(others))("%s", (folder, [name, , words]) => {
+    expect(told[folder]?.slice(0, name.length + words.length)).toBe(name + words);
     expect(told[folder]).not.toMatch(/^ +at |node_modules|\/tmp\//m);
   });
+});
+
+test("code that calls itself without an end is told in words", () => {
+  expect(told["calls-itself"]).toContain("config: a function calls itself without an end; mend");
 });
 
 test("what is thrown where nothing waits for it is told", async () => {

@@ -128,6 +128,19 @@ const damages: readonly (readonly [
   ["two documents", BANK, `${bank}---\n${bank}`, "15:1 yaml-syntax"],
   ["signs of a merge", BANK, bank.replace("items:", "<<<<<<< HEAD\nitems:"), "5:1 yaml-syntax"],
   ["signs of a merge in an article", INDEX, `${home}\n<<<<<<< HEAD\n[a](b.md)\n`, "9:5 dead-link"],
+  [
+    "a merge of what has no keys",
+    BANK,
+    bank.replace("items:", "<<: text\nitems:"),
+    "5:1 yaml-syntax",
+  ],
+  [
+    "a key with a sign that nobody sees",
+    BANK,
+    bank.replace("items:", "\uFEFFitems:"),
+    "5:1 unknown-key",
+  ],
+  ["spaces that are none", BANK, "id: choice\nitems:\n\u00A0\u00A0- id: a\n", "3:1 unknown-key"],
   ["a tag of another program", BANK, bank.replace("Which?", "!!python/none x"), "8:11 cut-text"],
   ["a huge line", INDEX, `${home}\n${"word ".repeat(200_000)}[a](b.md)\n`, "8:1000005 dead-link"],
   // A hundred within one another are read: of the next one the place is told.
@@ -302,6 +315,17 @@ describe("damage is told with its place and a remedy", () => {
   });
 });
 
+it("a folder of quizzes that is a link to what is gone is told", async () => {
+  const { "quizzes/choice.yaml": _, ...rest } = soundFiles;
+  const root = await writeSite(rest);
+  symlinkSync("gone", path.join(root, "quizzes"));
+  const { config } = readConfig({ title: "T" });
+  const { diagnostics } = config ? await readSite(root, config) : { diagnostics: [] };
+  expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    "quizzes link-not-followed",
+  ]);
+});
+
 it("code in UTF-16 is told as that alone: Node would find faults of its own in it", async () => {
   const root = await writeSite(soundFiles);
   writeFileSync(path.join(root, "quizzes/t.ts"), Buffer.from("\uFEFFexport {};\n", "utf16le"));
@@ -331,6 +355,17 @@ describe("a value of the wrong kind is told at its place, whichever option has i
     const wrong = { title: "T", [key]: [[1]] };
     expect(readConfig(wrong).diagnostics.length).toBeGreaterThan(0);
   });
+});
+
+it.each([
+  ["constructor: 1", '2:1 "constructor" is not an option'],
+  ["tagline: 10n", '2:10 option "tagline": is read as a bigint, 10n, not as text'],
+])("an option that is like nothing in YAML is told at its place: %s", (line, told) => {
+  const [name = "", value = ""] = line.split(": ");
+  const options = { title: "T", [name]: value === "10n" ? 10n : value };
+  const file = { path: "waymark.config.yaml", text: `title: T\n${line}\n`, kind: "yaml" } as const;
+  const [fault] = readConfig(options, file).diagnostics;
+  expect(`${fault?.line}:${fault?.column} ${fault?.message}`).toBe(told);
 });
 
 /** `file:line:column rule: what; remedy`, and nothing of the program's own. */

@@ -77,7 +77,9 @@ export async function writeSite(files: Files): Promise<string> {
 }
 
 /** Writes files into a new folder, which whoever asks for it takes away. */
-export async function writeFolder(files: Files): Promise<string> {
+export async function writeFolder(
+  files: Readonly<Record<string, string | Buffer>>,
+): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "waymark-"));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });

@@ -155,3 +155,11 @@ function placeText({ file, inner, line, column }: FilePlace): string {
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
+
+/** Why nothing came of a file, with what to do: of most files as a whole no more can be said than this. */
+export function withRemedy(reason: string): string {
+  const isTold = /[;.] /.test(reason);
+  return isTold
+    ? reason
+    : `${reason}; see that it is whole and the right file, or say --from with its format`;
+}

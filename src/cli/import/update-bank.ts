@@ -3,8 +3,10 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } fro
 import { styledDocument } from "../../site/format/format-yaml.ts";
 import { completeBank } from "../../site/read/complete-bank.ts";
 import { isRecord } from "../../site/read/is-record.ts";
+import { tooDeepAt } from "../../site/read/nesting.ts";
 import { atStart } from "../../site/read/value-places.ts";
 import { itemNode, nameComment, nameIn, sourceName } from "./bank-text.ts";
+import { UnsoundBank } from "./bank-there.ts";
 import type { ImportedItem, ImportRecord } from "./import-record.ts";
 import { withIdsAsIn, withKeptIds } from "./kept-ids.ts";
 import { faultOf, type MadeItem, type WrittenItem } from "./made-items.ts";
@@ -47,6 +49,7 @@ interface Setting {
  * A bank with what its source says now. Items are found again by the source's ids, by their names there,
  * by their texts; what is found keeps its ids, its comments, and all that its author changed since the import
  * before. New items come last.
+ * @throws UnsoundBank where it has faults.
  */
 export function updateBank(
   text: string,
@@ -55,7 +58,8 @@ export function updateBank(
 ): UpdatedBank {
   const document = parseDocument(text, { logLevel: "silent" });
   const list = document.get("items");
-  if (!isSeq(list)) throw new Error("a bank without items cannot be updated");
+  const isRead = document.errors.length === 0 && tooDeepAt(document) === undefined;
+  if (!isRead || !isSeq(list)) throw new UnsoundBank();
   const old = oldItems(list, completeItems(document.toJS(), text));
   const before = beforeOf(old, record);
   const matched = matchItems(

@@ -15,6 +15,7 @@ import { putRight } from "./put-right.ts";
 import { renamedKeys, renamedValue } from "./renamed.ts";
 import { shapeAt, valueAt } from "./shape-at.ts";
 import { slipHint } from "./slips.ts";
+import { unseenHint, withSignsNamed } from "./unseen-signs.ts";
 
 /** What a check of a value comes to. */
 export interface Checked<T> {
@@ -109,8 +110,9 @@ function issueFaults(
       });
       return diagnosticAt(file, locate([...path, key], "key"), {
         rule: "unknown-key",
-        message: `"${key}" is not a key of ${describePath(path)}`,
+        message: `"${withSignsNamed(key)}" is not a key of ${describePath(path)}`,
         hint:
+          unseenHint(key) ??
           slip ??
           (suggestion
             ? meantHint(suggestion, beside)

@@ -22,7 +22,9 @@ export function soundOptions(written: unknown, wrong: readonly OptionPath[]): So
   const given: Readonly<Record<string, unknown>> = { ...Object(written) };
   const meant = wrong.map(([name = "", ...inner]) => {
     const option = String(name);
-    const known = option in doubts ? option : (nearest(option, Object.keys(doubts)) ?? option);
+    const known = Object.hasOwn(doubts, option)
+      ? option
+      : (nearest(option, Object.keys(doubts)) ?? option);
     return { option: known, inner, value: given[option] };
   });
   const sets = meant.filter(({ option }) => option === "ruleSet").map(({ value }) => String(value));
@@ -31,7 +33,7 @@ export function soundOptions(written: unknown, wrong: readonly OptionPath[]): So
     // Only pages say a site's title, and none is made.
     options: { title: "?", ...(ruleSet && { ruleSet }), ...Object(without(given, wrong)) },
     inDoubt: new Set(
-      meant.flatMap(({ option, inner, value }) => doubts[option]?.(inner, value) ?? []),
+      meant.flatMap(({ option, inner, value }) => doubtsOf(option)?.(inner, value) ?? []),
     ),
     isFolderGuessed: meant.some(
       ({ option, inner: [part = "folder"] }) => option === "content" && part === "folder",
@@ -40,6 +42,11 @@ export function soundOptions(written: unknown, wrong: readonly OptionPath[]): So
 }
 
 const ofLanguage = () => [...Object.keys(writingRules), "untranslated", "translated-twice"];
+
+/** A site may call an option as JavaScript calls something that every object has. */
+function doubtsOf(option: string) {
+  return Object.hasOwn(doubts, option) ? doubts[option] : undefined;
+}
 
 /** Of options that change what is found in files: the rules by which it is found. */
 const doubts: Readonly<Record<string, (inner: OptionPath, value: unknown) => readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "../../core/diagnostics.ts";
 import { liesIn } from "./lies-in.ts";
@@ -73,6 +73,9 @@ export async function findFiles(
       return [];
     }
   };
+  const isLink = (await lstat(start).catch(() => undefined))?.isSymbolicLink() ?? false;
+  const isThere = !isLink || (await stat(start).then(Boolean, () => false));
+  if (!isThere) left.push({ path: folder, why: "leads nowhere" });
   await walk(folder, [homes[1] ?? start]);
   return { files: files.sort(), folders, left, diagnostics };
 }

@@ -98,6 +98,7 @@ export function kindOf(value: unknown): string {
   if (typeof value === "string") return "text";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  if (typeof value === "number" || typeof value === "bigint") return "a number";
+  if (typeof value === "bigint") return `a bigint, ${value}n`;
+  if (typeof value === "number") return "a number";
   return Array.isArray(value) ? "a list" : "keys with values";
 }

@@ -17,6 +17,13 @@ const commaTooMany: SyntaxWords = { message: "a comma too many stands here", hin
 const words: readonly (readonly [RegExp, Say])[] = [
   [/^(?:Unexpected token `,`|Expected identifier but found ",")/, () => commaTooMany],
   [/^Expected '?(.+?)'?, got '?(.+?)'?$/, ([wanted = "", got = ""]) => missing(wanted, got)],
+  [
+    /^Expected .+ in JSON but found|^JSON does not support/,
+    () => ({
+      message: "this is no JSON",
+      hint: "names and texts stand in double quotes, a comma between two entries and none behind the last",
+    }),
+  ],
   [/^Expected (.+) but found (.+)$/, ([wanted = "", got = ""]) => missingIn(wanted, got)],
   [/^Merge conflict marker|^Unexpected "(?:<<|>>|==)/, () => mergedWords],
   [

@@ -50,13 +50,18 @@ export function sourceInYaml(file: SourceFile, extent: Extent, path: YamlPath): 
   return isScalar(node) ? node.source : undefined;
 }
 
+/** What a key is called where a value is made of its mapping: names are texts there, whatever was written. */
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
 function offsetOf(document: Document, path: YamlPath, part: "key" | "value"): number {
   for (let length = path.length; length >= 0; length--) {
     const steps = path.slice(0, length);
     if (part === "key" && length === path.length && length > 0) {
       const parent = document.getIn(steps.slice(0, -1), true);
       const pair = isMap(parent)
-        ? parent.items.find((entry) => isScalar(entry.key) && entry.key.value === steps.at(-1))
+        ? parent.items.find(({ key }) => nameOf(key) === String(steps.at(-1)))
         : undefined;
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }

@@ -1,4 +1,14 @@
-import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Fault } from "../../markdown/source-file.ts";
 import { isLocal, yamlSlip } from "./yaml-slips.ts";
 
@@ -102,6 +112,7 @@ export function syntaxFaults(
   const aliases = unknownAliases(document);
   if (aliases.length > 0) return aliases;
   const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith("Merge sources")) return [wrongMerge(document)];
   const isLarge = message.startsWith("Excessive alias count");
   const fault: Fault = {
     rule: "yaml-syntax",
@@ -180,6 +191,27 @@ function syntaxFault({ code, message, pos: [at] }: YAMLError): YamlFault {
 function knownMessage(text: string): readonly [message: string, hint: string] | undefined {
   const [, message, hint] = wordsByMessage.find(([pattern]) => pattern.test(text)) ?? [];
   return message === undefined || hint === undefined ? undefined : [message, hint];
+}
+
+/** The parser says that one is, and not which. */
+function wrongMerge(document: Document): YamlFault {
+  let at = 0;
+  visit(document, {
+    Pair(_, { key, value }) {
+      const merged = isAlias(value) ? value.resolve(document) : value;
+      const isOf = (node: unknown) => isMap(node) || isAlias(node);
+      const isRight = isOf(merged) || (isSeq(merged) && merged.items.every(isOf));
+      if (!isScalar(key) || key.source !== "<<" || isRight) return undefined;
+      at = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  const fault: Fault = {
+    rule: "yaml-syntax",
+    message: '"<<" takes keys over from somewhere else, and what stands behind it has none',
+    hint: 'write the name of a mapping behind it, such as *other where that begins with "&other"',
+  };
+  return { at, fault };
 }
 
 function unknownAliases(document: Document): readonly YamlFault[] {
