@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { cranfield, tldrPages } from "../tests/search/corpora.ts";
+import { headingQuestions } from "./heading-questions.ts";
 import { questionsByExample, quizzesOfBook } from "./long-questions.ts";
 import { judgedQueries, knownItems } from "./relevance-data.ts";
-import { measured, successes } from "./relevance-measures.ts";
+import { measured, reciprocalRank, successes } from "./relevance-measures.ts";
 import { oursOf, stockOf } from "./relevance-searches.ts";
 
 const data = join(import.meta.dirname, "../../shared/data");
@@ -11,8 +12,8 @@ const data = join(import.meta.dirname, "../../shared/data");
 const every = { long: 4, tldr: 20 };
 
 /**
- * nDCG@10 of Cranfield's questions and of the long ones, all sets together; success@1 of tldr's pages by
- * their descriptions, as they are and with one typo.
+ * nDCG@10 of Cranfield's questions and of the long ones, all sets together; MRR@10 of headings, the mean of all
+ * sets; success@1 of tldr's pages by their descriptions, as they are and with one typo.
  */
 export async function figuresOf({
   isStock,
@@ -34,6 +35,11 @@ export async function figuresOf({
     sum += ndcg * some.length;
     count += some.length;
   }
+  const headings = headingQuestions(data);
+  let ranks = 0;
+  for (const { documents, queries } of headings) {
+    ranks += await reciprocalRank(queries, searchOf(documents, 10));
+  }
   const pages = tldrPages({ step: 1 });
   const items = knownItems(pages).filter((_, at) => at % every.tldr === 0);
   const search = searchOf(pages, 10);
@@ -45,5 +51,11 @@ export async function figuresOf({
         [1],
       )
     )[0] ?? 0;
-  return [short.ndcg, sum / count, await first("description"), await first("typo")];
+  return [
+    short.ndcg,
+    sum / count,
+    ranks / headings.length,
+    await first("description"),
+    await first("typo"),
+  ];
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 // What each part of the search's ranking brings that is not Lunr's: `npm run bench:ablation`. The same
 // measures as bench/relevance.ts, of an index in one file, with one part at a time taken out of the source
-// as it is loaded. nDCG@10 of Cranfield and of the long questions; success@1 of tldr.
+// as it is loaded. nDCG@10 of Cranfield and of the long questions; MRR@10 of headings; success@1 of tldr.
 
 /** A part of the ranking, and what stands in its place where it is left out. */
 interface Part {
@@ -39,12 +39,8 @@ const parts: readonly Part[] = [
     ...{ file: "query/find.ts", from: "each.boost * worth", to: "each.boost * times" },
   },
   {
-    name: "documents with all of a few words stand alone",
-    ...{
-      file: "query/narrow.ts",
-      from: "isQuestion(chunks) ? 10 : 1",
-      to: "Number.POSITIVE_INFINITY",
-    },
+    name: "what has all the words comes before all else",
+    ...{ file: "query/narrow.ts", from: "=== 1 ? 1 : 0) : LACKING", to: "=== 1 ? 1 : 0) : 0" },
   },
   {
     name: "documents with more of the words come first",
@@ -52,7 +48,15 @@ const parts: readonly Part[] = [
   },
   {
     name: "words side by side count for more",
-    ...{ file: "query/rerank.ts", from: "NEARNESS = 0.5", to: "NEARNESS = 0" },
+    ...{ file: "query/rerank.ts", from: "PAIR = 0.4", to: "PAIR = 0" },
+  },
+  {
+    name: "words that a text begins with count for more",
+    ...{ file: "query/rerank.ts", from: "LEAD = 0.2", to: "LEAD = 0" },
+  },
+  {
+    name: "both fade in a long text",
+    ...{ file: "query/rerank.ts", from: "fading(worths.length)", to: "1" },
   },
   {
     name: "what is called just so comes first",
@@ -82,8 +86,8 @@ function compare(): void {
       stdio: ["ignore", "pipe", "inherit"],
     });
   const whole: number[] = JSON.parse(run(""));
-  console.log(`| left out | Cranfield | long questions | tldr | tldr, one typo |
-|---|---|---|---|---|
+  console.log(`| left out | Cranfield | long questions | headings | tldr | tldr, one typo |
+|---|---|---|---|---|---|
 | nothing | ${whole.map((figure) => figure.toFixed(4)).join(" | ")} |`);
   for (const { name } of [...parts, { name: STOCK }]) {
     const figures: number[] = JSON.parse(run(name));

@@ -38,6 +38,19 @@ function discount(place: number): number {
   return 1 / Math.log2(place + 2);
 }
 
+/** Mean reciprocal rank of the one answer among the first ten. */
+export async function reciprocalRank(
+  queries: readonly (readonly [text: string, answer: string])[],
+  search: Search,
+): Promise<number> {
+  let sum = 0;
+  for (const [text, answer] of queries) {
+    const place = (await search(text)).slice(0, 10).indexOf(answer);
+    if (place >= 0) sum += 1 / (place + 1);
+  }
+  return sum / queries.length;
+}
+
 /** The share of the queries whose one answer is among the first `within`. */
 export async function successes(
   queries: readonly (readonly [text: string, answer: string])[],

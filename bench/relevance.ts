@@ -1,17 +1,20 @@
 import { join } from "node:path";
 import type { SearchDocument } from "../src/search/format/documents.ts";
 import { cranfield, tldrPages } from "../tests/search/corpora.ts";
+import { headingQuestions } from "./heading-questions.ts";
 import { questionsByExample, quizzesOfBook } from "./long-questions.ts";
 import { judgedQueries, knownItems } from "./relevance-data.ts";
-import { measured, successes } from "./relevance-measures.ts";
+import { measured, reciprocalRank, successes } from "./relevance-measures.ts";
 import { oursOf, stockOf } from "./relevance-searches.ts";
 
 // How well the search finds what people look for, beside stock Lunr: `npm run bench:relevance`.
-// Cranfield: questions with judged answers. tldr: whether a page's description finds the page, as it
-// is and with one typo. The data lies beside the repository, where it is there at all.
+// Cranfield: questions with judged answers. Headings: whether a section's heading finds its text. tldr: whether a
+// page's description finds the page, as it is and with one typo. The data lies beside the repository, where it is
+// there at all.
 
 await judged();
 await long();
+await headings();
 await known();
 
 async function judged(): Promise<void> {
@@ -45,6 +48,17 @@ async function long(): Promise<void> {
         const { ndcg, mrr, recall } = await measured(own, search);
         print(`${how}, ${half}`, { "nDCG@10": ndcg, "MRR@10": mrr, "R@100": recall });
       }
+    }
+  }
+}
+
+async function headings(): Promise<void> {
+  for (const { name, documents, queries } of headingQuestions(
+    join(import.meta.dirname, "../../shared/data"),
+  )) {
+    console.log(`Headings, ${name}: ${documents.length} sections, ${queries.length} headings`);
+    for (const [how, search] of searches(documents, 10)) {
+      print(how, { "MRR@10": await reciprocalRank(queries, search) });
     }
   }
 }

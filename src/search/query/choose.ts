@@ -1,3 +1,4 @@
+import { inverseDocumentFrequency } from "../format/weights.ts";
 import { words } from "../text/words.ts";
 import type { Found } from "./find.ts";
 import type { PlaceOf } from "./hits-in.ts";
@@ -8,6 +9,7 @@ import { rerank, type ScoredCard } from "./rerank.ts";
 import type { SearchOptions } from "./search-options.ts";
 import { nextSlice } from "./slices.ts";
 import { spellingsOf } from "./spelling.ts";
+import type { QueryTerm } from "./typos.ts";
 
 // Only the best few are looked at again, so that many matches cost no more than few.
 const RANKED = 50;
@@ -38,8 +40,17 @@ export async function choose(
   const name = stems(text, open);
   const isNamed = (title: string) => stems(title, open) === name;
   const otherwise = spellingsOf(text, open.head.language);
-  const ranked = rerank(cards, { placeOf, count: queryTerms.length, otherwise }, isNamed);
+  const worths = queryTerms.map((term) => worthOf(term, open.head.documentCount));
+  const ranked = rerank(cards, { placeOf, worths, otherwise }, isNamed);
   return { hits: ranked.slice(0, limit), looked };
+}
+
+/** How much a word tells: that of its own term, as Lunr takes it. */
+function worthOf({ expanded: { clauses } }: QueryTerm, documentCount: number): number {
+  const [own] = clauses;
+  if (!own) return 0;
+  const having = own.postings.fields.reduce((sum, { documents }) => sum + documents.length, 0);
+  return inverseDocumentFrequency(having, documentCount);
 }
 
 function mostLooked({ unsure }: Found, limit: number, { isOneFile }: OpenIndex): number {

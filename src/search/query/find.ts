@@ -1,6 +1,7 @@
 import { documentKinds } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import { pairsApart } from "./apart.ts";
+import { fading } from "./fading.ts";
 import { type Joins, joinsOf } from "./joins.ts";
 import { type Matches, ranked } from "./match.ts";
 import { isMeant } from "./meanings.ts";
@@ -41,10 +42,8 @@ export interface Found {
 const KEPT = 300;
 
 // Of documents that lack some of a question's words, those that have more come first: the power of the share
-// that they have. Of a long question nobody means every word, so that it counts for less there; of two or three
-// words scores tell enough. Measured with bench/relevance.ts.
+// that they have. Of two or three words scores tell enough. Measured with bench/relevance.ts.
 const SHARE_POWER = 0.4;
-const FEW_WORDS = 10;
 
 /**
  * Searches for a text as it is spelt; where the index does not know a word, for the text with the word
@@ -140,9 +139,7 @@ async function search(
         )
       : undefined;
   const phrases = (await seldom?.findPhrases(query.phrases, looked, options, open)) ?? noPhrases;
-  const power = isQuestion(query.chunks)
-    ? SHARE_POWER * Math.min(1, FEW_WORDS / queryTerms.length)
-    : 0;
+  const power = isQuestion(query.chunks) ? SHARE_POWER * fading(queryTerms.length) : 0;
   const searched = queryTerms.map(({ expanded, word }) => repeated(expanded, word.times));
   const narrowing = {
     documentCount: head.documentCount,
