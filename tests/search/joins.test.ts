@@ -75,3 +75,40 @@ test("only words that stand side by side are noted in two, and no endings", () =
     "websit\u0002web site",
   ]);
 });
+
+describe.each([
+  ["in one file", {}],
+  ["in parts", { oneFileBytes: 0 }],
+])("several words in one piece, of an index %s", (_, options) => {
+  const documents = [
+    section("name", `Call getElementById here. ${filler}`),
+    section("words", `An element by the id that you get. ${filler}`),
+    section("art", `State-of-the-art tools. ${filler}`),
+    section("apart", `The art of a state. ${filler}`),
+  ];
+  const reader = readerOf(documents, "en", options);
+
+  test.each(["get element by id", "get Element by Id here", "element by id"])(
+    "%s finds the name in camel case where it is one",
+    async (typed) => {
+      const found = await urls(reader, typed);
+      expect(found.includes("name")).toBe(typed.startsWith("get"));
+    },
+  );
+
+  test("such a name comes below what has the words themselves, and is marked", async () => {
+    const { complete, groups } = await reader.search("get element by id", { limit: 9 });
+    const hits = groups.flatMap((group) => group.hits);
+    expect(complete).toBe(2);
+    expect(hits.map(({ url }) => url)).toEqual(["words", "name"]);
+    expect(hits[1]?.words).toEqual(["getelementbyid"]);
+  });
+
+  test("what is written in one finds the words where they stand together", async () => {
+    const answer = await reader.search("stateoftheart", { limit: 9 });
+    expect(answer.groups.map(({ url }) => url)).toEqual(["art"]);
+    expect(answer).not.toHaveProperty("corrected");
+    expect((await reader.search("stateoftheart", { limit: 9, exactly: true })).total).toBe(0);
+    expect((await reader.search("arttheofstate", { limit: 9 })).total).toBe(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { inOne, inTwo, joinOf } from "../text/joins.ts";
+import { inName, inOne, inTwo, joinOf } from "../text/joins.ts";
 import type { Pipeline } from "../text/pipeline.ts";
 import type { SurfaceWord, TermCounts } from "./term-counts.ts";
 
@@ -16,9 +16,13 @@ interface Join {
 
 /**
  * What shards note of words that are two words in one, sorted: that such a word is found in two pieces, where
- * these stand side by side anywhere, and of the first piece which second one makes a word with it.
+ * these stand side by side anywhere, and of the first piece which second one makes a word with it. Of a name of
+ * more words it is noted beside the first of them that is looked up.
  */
-export function joinEntries({ words, terms, fields }: TermCounts, pipeline: Pipeline): string[] {
+export function joinEntries(
+  { words, terms, fields, names }: TermCounts,
+  pipeline: Pipeline,
+): string[] {
   const joins = joinsOf(words, pipeline);
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const keyOf = (first: number, second: number) => first * terms.length + second;
@@ -46,7 +50,11 @@ export function joinEntries({ words, terms, fields }: TermCounts, pipeline: Pipe
       ...(isBeside || !isDoubtful ? [inOne(first, second)] : []),
     ];
   });
-  return [...new Set(entries)].sort();
+  const named = names.flatMap((name) => {
+    const first = name.find((word) => !pipeline.isCommon(word));
+    return first === undefined ? [] : inName(pipeline.stem(first), name.join(""));
+  });
+  return [...new Set([...entries, ...named])].sort();
 }
 
 /** By stems. `words` are sorted: those that a word begins with come before it. */

@@ -1,5 +1,6 @@
 import lunr from "lunr";
 import { fieldNames, indexedFields, type SearchDocument } from "../format/documents.ts";
+import { humps } from "../text/pieces.ts";
 import { fold } from "../text/words.ts";
 import { type FieldLog, fieldLog } from "./field-log.ts";
 import { pageReader, type WordCache } from "./page-words.ts";
@@ -13,6 +14,8 @@ export interface TermCounts {
   readonly forms: readonly (readonly string[])[];
   readonly fields: readonly FieldLog[];
   readonly words: readonly SurfaceWord[];
+  /** Names of three words and more in camel case: those words, folded. */
+  readonly names: readonly (readonly string[])[];
 }
 
 export interface SurfaceWord {
@@ -61,6 +64,7 @@ export function termCounter(
         forms: dictionary.forms,
         fields: logs.map(({ log }) => log),
         words: dictionary.words(),
+        names: dictionary.names,
       };
     },
   };
@@ -82,6 +86,7 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   const terms: string[] = [];
   const forms: string[][] = [];
   const numbers = new Map<string, number>();
+  const names: string[][] = [];
   const written: Entry[] = [];
   // By number of a written word: its one term, or SEVERAL (or none), which word of that it is, and how
   // often it stands there.
@@ -114,6 +119,9 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
 
   function learn(word: string): void {
     const entry = entryOf(fold(word));
+    // Most words are none: looking closer takes several times as long.
+    const parts = /\p{Ll}\p{Lu}/u.test(word) ? humps(word) : [];
+    if (parts.length > 2) names.push(parts.map(fold));
     const number = written.push(entry) - 1;
     if (number === termOf.length) {
       [termOf, formOf, counts] = [grown(termOf), grown(formOf), grown(counts)];
@@ -125,6 +133,7 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   return {
     terms,
     forms,
+    names,
     /** The next word of a field, by the number that it has as it is written. */
     add(number: number, log: FieldLog) {
       if (number === written.length) learn(table.word(number));

@@ -162,7 +162,7 @@ async function search(
   };
 }
 
-const noJoins: Joins = { splits: new Map(), pairs: [] };
+const noJoins: Joins = { splits: new Map(), runs: [] };
 
 const noPhrases: FoundPhrases = { mayHave: () => true, unsure: [], isInflected: false };
 
@@ -173,12 +173,12 @@ const noPhrases: FoundPhrases = { mayHave: () => true, unsure: [], isInflected: 
 function isMoreThanWords(
   { typed, chunks }: ReaderQuery,
   looked: readonly QueryTerm[],
-  { splits, pairs }: Joins,
+  { splits, runs }: Joins,
   { isOneFile, meanings }: OpenIndex,
 ): boolean {
   return (
     isOneFile ||
-    splits.size + pairs.length > 0 ||
+    splits.size + runs.length > 0 ||
     looked.some(({ word, expanded }) => word.humps || expanded.clauses.length === 0) ||
     looked.some(isRare) ||
     isMeant(meanings, typed) ||

@@ -1,5 +1,4 @@
-import { inOne, inTwoPrefix, piecesOf } from "../text/joins.ts";
-import type { Pair } from "./apart.ts";
+import { inName, inOne, inTwoPrefix, piecesOf } from "../text/joins.ts";
 import { type TermLookup, wordsFrom } from "./query-terms.ts";
 import type { QueryWord } from "./read-query.ts";
 import { firstFrom, shardOf } from "./term-range.ts";
@@ -10,7 +9,7 @@ export interface Joins {
   /** By the word, folded: stems of the two words that it is in other places. */
   readonly splits: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that stand one after the other and are one word in other places. */
-  readonly pairs: readonly Pair[];
+  readonly runs: readonly (readonly QueryWord[])[];
 }
 
 /** As the shards note it: nothing is loaded that the words' own terms were not looked up in. */
@@ -20,7 +19,8 @@ export async function joinsOf(
   { head, shard }: TermLookup,
 ): Promise<Joins> {
   const splits = new Map<string, readonly (readonly string[])[]>();
-  const pairs: Pair[] = [];
+  const runs: (readonly QueryWord[])[] = [];
+  const longer = longerRuns(typed);
   for (const { word } of looked) {
     if (word.isQuoted || word.field) continue;
     const { words } = await shard(shardOf(head.starts, word.stem));
@@ -30,8 +30,30 @@ export async function joinsOf(
       const next = typed[at + 1];
       if (each.folded !== word.folded || !next || next.isQuoted || next.field) return;
       const note = inOne(word.stem, next.stem);
-      if (words[firstFrom(words, note)] === note) pairs.push([each, next]);
+      if (has(words, note)) runs.push([each, next]);
     });
+    runs.push(
+      ...longer.filter((run) => {
+        const isIn = run.some(({ folded }) => folded === word.folded);
+        return isIn && has(words, inName(word.stem, run.map(({ folded }) => folded).join("")));
+      }),
+    );
   }
-  return { splits, pairs };
+  return { splits, runs };
+}
+
+function has(sorted: readonly string[], wanted: string): boolean {
+  return sorted[firstFrom(sorted, wanted)] === wanted;
+}
+
+/** So many words may be one name. */
+const LONGEST = 6;
+
+/** Three words and more that stand one after the other, outside quotes. */
+function longerRuns(typed: readonly QueryWord[]): readonly (readonly QueryWord[])[] {
+  return typed.flatMap((_, start) => {
+    const end = typed.findIndex((word, at) => at >= start && (word.isQuoted || word.field));
+    const rest = typed.slice(start, Math.min(end < 0 ? typed.length : end, start + LONGEST));
+    return rest.slice(2).map((_, more) => rest.slice(0, more + 3));
+  });
 }

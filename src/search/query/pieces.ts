@@ -2,6 +2,7 @@ import type { TermPostings } from "../format/postings.ts";
 import { AFTER_TERMS } from "../format/term-number.ts";
 import { joinOf } from "../text/joins.ts";
 import { pairsApart } from "./apart.ts";
+import { inSeveral } from "./in-several.ts";
 import type { Joins } from "./joins.ts";
 import { isQuestion } from "./narrow.ts";
 import type { OpenIndex } from "./open-index.ts";
@@ -16,13 +17,13 @@ import { joinedClause, PIECES_BOOST } from "./units.ts";
 /**
  * The words in another number of pieces than they were typed in: a name in camel case, a word that the index
  * has in two pieces, and one that it does not know, as the words that it is made of (antivirus as anti-virus);
- * two words that are one elsewhere, or that no document has together. Of a whole question those alone are
+ * words that are one elsewhere, or two that no document has together. Of a whole question those alone are
  * that the index does not know.
  */
 export async function withPieces(
   queryTerms: readonly QueryTerm[],
   { typed, chunks }: Pick<ReaderQuery, "typed" | "chunks">,
-  { splits, pairs }: Joins,
+  { splits, runs }: Joins,
   open: OpenIndex,
 ): Promise<readonly QueryTerm[]> {
   const split = await Promise.all(
@@ -44,10 +45,10 @@ export async function withPieces(
   );
   const joined = new Map<string, Clause[]>();
   const apart = pairsApart(typed, split, { isQuestion: isQuestion(chunks) });
-  for (const pair of new Set([...apart, ...pairs])) {
-    const clause = await joinedClause({ joined: pair.map(({ folded }) => folded).join("") }, open);
+  for (const run of [...apart, ...runs]) {
+    const clause = await joinedClause({ joined: run.map(({ folded }) => folded).join("") }, open);
     if (!clause) continue;
-    for (const { folded } of pair) joined.set(folded, [...(joined.get(folded) ?? []), clause]);
+    for (const { folded } of run) joined.set(folded, [...(joined.get(folded) ?? []), clause]);
   }
   return split.map(({ word, expanded }) => {
     const known = new Set(expanded.clauses.map(({ postings }) => postings.term));
@@ -96,6 +97,9 @@ async function splitsOf(folded: string, open: OpenIndex): Promise<readonly (read
   const found = Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)] as const)
     .filter(([first, second]) => joinOf(first, second, open.pipeline.isCommon))
     .filter((pieces) => pieces.every(isWord));
+  if (found.length === 0) {
+    return inSeveral(folded, isWord, open.isOneFile ? TRIED : 1).map((all) => stemsOf(all, open));
+  }
   const shorter = (pieces: readonly string[]) => Math.min(...pieces.map(({ length }) => length));
   return found
     .toSorted((a, b) => shorter(b) - shorter(a))

@@ -1,5 +1,5 @@
-// Words that are written in one piece and in two: website and web site, email and e-mail. Shards note them
-// beside the words, with signs that no word has and that sort before all that words have.
+// Words that are written in one piece and in two: website and web site, email and e-mail; and names of several
+// words in camel case. Shards note them beside the words, with signs that no word has and that sort before all that words have.
 
 const IN_TWO = "\u0002";
 const IN_ONE = "\u0003";
@@ -12,6 +12,11 @@ export function inTwo(stem: string, first: string, second: string): string {
 /** How a shard notes that a word of the first stem and one of the second are one word, too. */
 export function inOne(first: string, second: string): string {
   return first + IN_ONE + second;
+}
+
+/** How a shard notes, beside one of them, several words that are one name, too: get element by id. */
+export function inName(stem: string, name: string): string {
+  return `${stem}${IN_ONE} ${name}`;
 }
 
 /** Of notes that begin with `inTwo(stem, …)`, the two stems. */
