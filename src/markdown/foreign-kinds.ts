@@ -8,7 +8,7 @@ import { kindOfShortcode } from "./shortcode-kinds.ts";
 
 /** What a text has in which any of these stands, so that most are looked through once, and not for each. */
 export const trigger =
-  /[{^]|^[%|:<]|^[!?] ?[A-Z]|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
+  /[{^]|^[%|:<]|^[!?](?: ?[A-Z]|>)|<<\w|:id=|\$FOAM_|\\[a-z]|<#|<\w[\w.-]*\s|^\(@|\[[-/<>?!*]\]|@\w+\d|-@|\[(?:see|also|cf|e\.g)|^\$\$|^import\s|^export\s|\+\+|<%|\)=$|\+--|\+==|@\w+-|\]\[|%%|\[[[!]|!!!|\?\?\?|===|\/\/\/|8<-|<<<|::|:[\w+-]+:|\]\s*\(|\)\[/;
 
 export const footnote = syntax(
   "a footnote",

@@ -17,9 +17,19 @@ export const lines: readonly Foreign[] = [
   syntax(
     "a row of a table that has no line of dashes below its first row, or a line of verse as Pandoc has it",
     "begin a table with its head and a line such as | --- | --- |; end lines of verse with a backslash each",
-    /^\|[ \t]+\S.*$/g,
+    /^\|[ \t]+(?:\S.*)?$/g,
     { ...once, where: "start" },
   ),
+  syntax("a mark of kramdown's that ends a block", "remove it", /^\^$/g, { where: "line" }),
+  syntax(
+    "a hint of docsify's",
+    'write "::: note" or "::: tip", its text, and ":::"',
+    /^[!?]>(?:[ \t].*)?$/g,
+    { where: "line" },
+  ),
+  syntax("an id as docsify has it", "write it as {#name}", /(?<=\s):id=[\w-]+$/g, {
+    where: "end",
+  }),
   syntax(
     "mathematics that does not end, or that has an empty line in it",
     "close it with a line of $$; a dollar sign that begins none is written \\$",
@@ -27,6 +37,14 @@ export const lines: readonly Foreign[] = [
     { ...once, where: "line" },
   ),
 ];
+
+/** Of a text's first paragraph. */
+export const metadata = syntax(
+  "metadata as MkDocs and MultiMarkdown have it",
+  'put such lines between two lines of "---"',
+  /^(?:title|authors?|date|summary|description|template|subtitle):[ \t]+\S.*$/gi,
+  { where: "start" },
+);
 
 /** Of a block's text: two lines at least. */
 export const letteredList = syntax(

@@ -53,8 +53,8 @@ export const marks: readonly Foreign[] = [
     /\{(?:\+\+[^{}\n]+\+\+|--[^{}\n]+--|>>[^{}\n]+<<)\}|\{~~(?=\S)/g,
   ),
   syntax(
-    "a key of MkDocs",
-    `write <kbd>Ctrl</kbd>, ${dialect("mkdocs")}`,
+    "a key of MkDocs, or words that are put in, as others mark them",
+    `write <kbd>Ctrl</kbd> or <ins>words</ins>, or have keys read: markdown: { dialects: ["mkdocs"] }`,
     /(?<![\w+{])\+\+["\p{Pi}]?[a-z][\w"'\p{Pi}\p{Pf}+-]*\+\+(?![\w+])/giu,
     once,
   ),
@@ -63,6 +63,13 @@ export const marks: readonly Foreign[] = [
     "remove it",
     /\{:(?::\/?[a-z]*(?:\s[^{}\n]*)?\/?|\/[a-z]*|[a-z_]+)\}/g,
   ),
+  syntax(
+    "a list of attributes of kramdown's",
+    "write it right after what it is for, such as emphasis or a link; else remove it",
+    /\{:[ \t]*(?:[.#][\w-]|[\w-]+=")[^{}\n]*\}(?!\s*$)/g,
+  ),
+  syntax("a macro of Gollum's", "write what it makes", /<<\w+\([^<>\n]*\)>>/g, once),
+  syntax("a variable of Foam's", "write what it stands for", /\$\{?FOAM_[A-Z_]+[^{}\n]*\}?/g, once),
   syntax(
     "a tag of a template",
     "write what is to stand there; to show it as it is, put it between backticks",

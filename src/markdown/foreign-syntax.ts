@@ -15,7 +15,7 @@ import {
   trigger,
   unknownShortcode,
 } from "./foreign-kinds.ts";
-import { foundTable, letteredList } from "./foreign-lines.ts";
+import { foundTable, letteredList, metadata } from "./foreign-lines.ts";
 import { placeInText, placeOf } from "./positions.ts";
 import type { Fault } from "./source-file.ts";
 import { mayHaveStraySigns, straySigns } from "./stray-signs.ts";
@@ -54,7 +54,12 @@ export function foreignSyntax(
           ? [{ foreign, words: token.content, at: placeOf(token) }]
           : [...foreignCode(token, { text, starts }), ...foundInHtml(token, { text, starts })];
       }
-      const always = [...leftOutIn(token), ...foundLetters(token), ...foundSigns(token)];
+      const always = [
+        ...leftOutIn(token),
+        ...foundLetters(token),
+        ...foundSigns(token),
+        ...(index === 1 ? foundIn(token, [metadata]) : []),
+      ];
       if (!mayHave(token)) return always;
       return [
         ...always,

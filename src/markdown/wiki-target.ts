@@ -33,7 +33,7 @@ export function filesNamed(name: string, from: string, folders: Folders): readon
   for (const file of [`${exact}.md`, exact]) if (files.has(file)) return [file];
   const own = folderPages?.get(exact);
   if (own !== undefined) return [own];
-  const wanted = pathKey(name);
+  const wanted = pathKey(name).replace(/^\/+/, "");
   const found = (namesOf(files).get(wanted.split("/").at(-1) ?? "") ?? []).filter((file) =>
     `/${pathKey(file)}`.endsWith(`/${wanted}`),
   );

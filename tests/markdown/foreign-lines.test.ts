@@ -55,3 +55,14 @@ it.each(["\\(a\\", "\\[a\\", "^^a", "$$ ", "++a+", "$$\n", "\\[\n"])(
     expect(createMarkdown({ dialects: ["mkdocs"] }).parse(text).tokens).not.toEqual([]);
   },
 );
+
+it("metadata without lines of dashes is told where a text begins with it", () => {
+  const told = (body: string) => {
+    const { diagnostics } = readBody(body);
+    return diagnostics.map(({ line, column, message }) => `${line - 5}:${column} ${message}`);
+  };
+  expect(told("title: Tea\nauthor: Me\n\nWords.")).toEqual([
+    expect.stringMatching(/^1:1 "title: Tea" is metadata/),
+  ]);
+  expect(told("Words.\n\ntitle: Tea")).toEqual([]);
+});

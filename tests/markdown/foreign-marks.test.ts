@@ -28,7 +28,22 @@ it.each([
     [`1:3 ${syntax} remark of Critic Markup`, `1:17 ${syntax} remark of Critic Markup`],
   ],
   ["A {~~old~>new~~}.", [`1:3 ${syntax} remark of Critic Markup`]],
-  ["Press ++ctrl+c++ now.", [`1:7 ${syntax} key of MkDocs`]],
+  [
+    "Press ++ctrl+c++ now.",
+    [`1:7 ${syntax} key of MkDocs, or words that are put in, as others mark them`],
+  ],
+  ["Words{: .label} go on.", [`1:6 ${syntax} list of attributes of kramdown's`]],
+  ["<<GlobalTOC()>> here", [`1:1 ${syntax} macro of Gollum's`]],
+  ["On $" + "{FOAM_DATE_YEAR}.", [`1:4 ${syntax} variable of Foam's`]],
+  ["One\n^\ntwo, 2^3, a << b.", [`2:1 ${syntax} mark of kramdown's that ends a block`]],
+  ["!> Hot.", [`1:1 ${syntax} hint of docsify's`]],
+  ["## A :id=b", [`1:6 ${syntax} id as docsify has it`]],
+  [
+    "| [a](https://a.org) | b |",
+    [
+      `1:1 ${syntax} row of a table that has no line of dashes below its first row, or a line of verse as Pandoc has it`,
+    ],
+  ],
   ["C++ and i++, {++x and ++i, or a++b++c.", []],
   [
     "Words {::nomarkdown}x{:/}",

@@ -150,6 +150,7 @@ describe("mdBook's inclusions", () => {
 
   it("of other programs are left out where they stand alone, and are text elsewhere", async () => {
     const { html, told } = await home("{{#quiz a.toml}}\n\nSo {{#if x}}.\n\n```\n{{#each y}}\n```");
+    expect((await home("# A\n\nSo {{#title B}}it is.")).html).toContain("<p>So it is.</p>");
     expect(html).not.toContain("quiz");
     expect(html).toContain("<p>So {{#if x}}.</p>");
     expect(html).toContain("{{#each y}}\n</code>");

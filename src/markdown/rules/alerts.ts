@@ -9,7 +9,7 @@ const ALERT = /^\[!([^\]\s|]+)(?:\|[^\]\n]*)?\]([+-]?)(?:[ \t]+(.*))?$/;
 
 /**
  * A quotation that begins with `[!NOTE]` is a box (GitHub), with a title where one stands on the same
- * line (VitePress); of any name, and folded by `-` or `+`, as Obsidian has it, where that is chosen.
+ * line (VitePress); of any name, as Obsidian has it, and folded by `-` or `+`, as Hugo has it too, where that is chosen.
  */
 export function alerts({
   boxes,
@@ -19,13 +19,15 @@ export function alerts({
   readonly dialects: readonly Dialect[];
 }): Rule {
   const isObsidian = dialects.includes("obsidian");
+  const folds = isObsidian || dialects.includes("hugo");
   const names = boxNames(boxes);
   const metaOf = (written: string, title: string, fold: string): BoxMeta | undefined => {
     const word = written.toLowerCase();
     const known = [...titledBoxes, ...Object.keys(boxes)].find(
       (each) => each.toLowerCase() === word,
     );
-    if (!isObsidian && (known === undefined || fold !== "")) return undefined;
+    if (!isObsidian && known === undefined) return undefined;
+    if (!folds && fold !== "") return undefined;
     const name = known ?? boxAliases.get(word) ?? "note";
     // What Obsidian knows nothing of has its own name for a title.
     const usual = known === undefined ? written.charAt(0).toUpperCase() + written.slice(1) : "";

@@ -1,11 +1,20 @@
 import type { StateInline } from "markdown-it";
 import type { Rule } from "./rule.ts";
 
-/** `^^put in^^` and keys, `++ctrl+alt+"Any words"++`, as pymdown-extensions have them. */
+/**
+ * `^^put in^^`, keys, `++ctrl+alt+"Any words"++`, and the language of code within a line, `#!py`, as
+ * pymdown-extensions have them.
+ */
 export const mkdocsMarks: Rule = {
   add(md) {
     md.inline.ruler.before("two_carets", "ins", readInsertion);
     md.inline.ruler.before("escape", "keys", readKeys);
+    md.core.ruler.after("inline", "language_of_code", ({ tokens }) => {
+      for (const child of tokens.flatMap(({ children }) => children ?? [])) {
+        if (child.type === "code_inline")
+          child.content = child.content.replace(/^(?:#!|:::)[a-z][\w+#.-]*[ \t]+(?=\S)/, "");
+      }
+    });
   },
   emits: { phrasing: ["ins", "kbd"] },
 };

@@ -35,6 +35,7 @@ import { jsxTabs } from "./jsx-tabs.ts";
 import { letteredLists } from "./lettered-lists.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { links } from "./links.ts";
+import { liquid } from "./liquid.ts";
 import { markdownInHtml } from "./markdown-in-html.ts";
 import { marks } from "./marks.ts";
 import { math } from "./math.ts";
@@ -87,6 +88,7 @@ export const rulesOf = ({
   links,
   templateLinks,
   rawTags,
+  liquid,
   bareLinks,
   attributes,
   attributeLines(boxes),

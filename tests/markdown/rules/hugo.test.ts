@@ -25,6 +25,12 @@ describe("shortcodes of Hugo and its themes", () => {
     });
   });
 
+  it.each(["-", "+"])("an alert folds by %j, as in Obsidian", (sign) => {
+    const { html, told } = read(`> [!TIP]${sign} Mind\n> A.`);
+    expect(html).toMatch(/^<details class="box tip"( open)?><summary class="box-title">Mind</);
+    expect(told).toEqual([]);
+  });
+
   it.each([
     ['{{< details "More" >}}\nA.\n{{< /details >}}', "More"],
     ['{{% expand title="More" %}}A.{{% /expand %}}', "More"],

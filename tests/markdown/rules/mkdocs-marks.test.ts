@@ -21,6 +21,8 @@ it.each([
     '++page-up++, ++arrow-left++, ++"My key"++',
     "<p><kbd>Page Up</kbd>, <kbd>Left</kbd>, <kbd>My key</kbd></p>",
   ],
+  ["`#!py print(1)` and `:::js a()`", "<p><code>print(1)</code> and <code>a()</code></p>"],
+  ["`#!/bin/sh x`", "<p><code>#!/bin/sh x</code></p>"],
   ["`++a++ ^^b^^`", "<p><code>++a++ ^^b^^</code></p>"],
 ])("MkDocs reads %j", (body, html) => {
   expect(shown(body)).toBe(html);
@@ -53,6 +55,6 @@ it("is told without the dialect, with it", () => {
   const { diagnostics } = readArticle(file, textContext);
   expect(diagnostics.map(({ column, rule, hint }) => `${column} ${rule} ${hint}`)).toEqual([
     '4 foreign-syntax write <ins>…</ins>, or have it read: markdown: { dialects: ["mkdocs"] }',
-    '15 foreign-syntax write <kbd>Ctrl</kbd>, or have it read: markdown: { dialects: ["mkdocs"] }',
+    '15 foreign-syntax write <kbd>Ctrl</kbd> or <ins>words</ins>, or have keys read: markdown: { dialects: ["mkdocs"] }',
   ]);
 });

@@ -71,6 +71,8 @@ function inBraces(line: string, start: number, isCode: boolean): readonly Inclus
       if (isEscaped)
         return isCode ? [{ ...shown, written: written.slice(1), as: "written" as const }] : [];
       if (!isCode && (before.split("`").length - 1) % 2 === 1) return [];
+      // It names the window, and stands nowhere on the page.
+      if (name === "title" && !isCode) return [{ ...shown, written: "", as: "written" as const }];
       if (!INCLUDING.has(name ?? "")) {
         // Of a program that mdBook hands it to; in code it may be a template's.
         const isAlone =
