@@ -66,6 +66,11 @@ export function endOfRead(
   return end;
 }
 
+/** Those who look at all of a site have done so: what was found of ten thousand pages takes much memory. */
+export function forgetEnds(folders: Folders): void {
+  foundOf.delete(folders);
+}
+
 const foundOf = new WeakMap<Folders, WeakMap<LinkReference, LinkEnd | "nowhere">>();
 
 function findEnd(from: string, { href, kind }: WrittenLink, folders: Folders): LinkEnd | undefined {

@@ -57,14 +57,15 @@ export async function openArticleCache(
   const bodies = openBodyFiles(bodiesFolder);
   const before: string[] = JSON.parse(`${Buffer.from(index.get(FILES) ?? "[]")}`);
   const places = new Map<string, BodyPlace>();
-  const kept = new Map<string, { readonly outline: ReadOutline; readonly path: string }>();
+  /** Paths of articles. Their outlines are in the index, as bytes. */
+  const kept = new Map<string, string>();
   const versions = new Map<string, ArticleVersion>();
   /** Undefined where its texts are gone. */
   const take = (key: string, bytes: Uint8Array): ReadOutline | undefined => {
     const { outline, place } = unpacked(bytes);
     if (!bodies.has(place.file)) return undefined;
     places.set(outline.article.path, place);
-    kept.set(key, { outline, path: outline.article.path });
+    kept.set(key, outline.article.path);
     versions.set(outline.article.path, versionOf(key, outline));
     index.keep(key, bytes);
     return outline;
@@ -97,7 +98,7 @@ export async function openArticleCache(
       // Of what was just read, strings are parts of the file's text, and would keep it all.
       const { outline: own } = unpacked(bytes);
       if (key === undefined) return own;
-      kept.set(key, { outline: own, path: article.path });
+      kept.set(key, article.path);
       versions.set(article.path, versionOf(key, own));
       index.keep(key, bytes);
       return own;
@@ -116,7 +117,7 @@ export async function openArticleCache(
     },
     async save() {
       const used = new Map<string, BodyPlace>();
-      for (const [key, { path }] of kept) {
+      for (const [key, path] of kept) {
         const place = places.get(path);
         if (place) used.set(key, place);
       }
@@ -124,12 +125,13 @@ export async function openArticleCache(
       const sizes = [...files].reduce((sum, file) => sum + bodies.sizeOf(file), 0);
       const wanted = [...used.values()].reduce((sum, { bytes }) => sum + bytes, 0);
       if (files.size > MOST_FILES || sizes > 2 * wanted) {
-        for (const [key, { outline, path }] of kept) {
+        for (const [key, path] of kept) {
           const texts = bodies.read(used.get(key) ?? none);
-          if (!texts) continue;
+          const bytes = index.kept(key);
+          if (!texts || !bytes) continue;
           const place = bodies.write(texts);
           places.set(path, place);
-          index.keep(key, packed(outline, place));
+          index.keep(key, packed(unpacked(bytes).outline, place));
           files.clear();
           files.add(place.file);
         }

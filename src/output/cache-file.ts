@@ -9,6 +9,8 @@ export interface CacheFile {
   /** The same without memory of its own: of many small values, copies take longer than all else. */
   view(key: string): Uint8Array | undefined;
   keep(key: string, value: Uint8Array): void;
+  /** What this build keeps. */
+  kept(key: string): Uint8Array | undefined;
   /** A file that cannot be written is ignored: it only costs the next build time. */
   save(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export async function openCacheFile(file: string, stamp: string): Promise<CacheF
       isNew ||= last !== value && !isSame(last, value);
       kept.set(key, value);
     },
+    kept: (key) => kept.get(key),
     async save() {
       if (!isNew && kept.size === before.size) return;
       const temporary = `${file}.${randomUUID()}`;

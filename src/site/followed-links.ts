@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { forgetEnds } from "../markdown/link-end.ts";
 import type { OtherSlug } from "../markdown/other-slugs.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { Article } from "./read/article.ts";
@@ -57,6 +58,7 @@ function findOrTake(site: Site): FollowedLinks {
   if (text?.before !== undefined) return unpacked(text.before, site);
   const found = { mentionedIn: findMentions(site), usedSlugs: usedSlugs(site) };
   text?.keep(packed(found, site));
+  forgetEnds(site.folders);
   return found;
 }
 

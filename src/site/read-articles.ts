@@ -5,6 +5,7 @@ import type { ArticleStore, ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { BuildListener } from "./listener.ts";
 import type { Article } from "./read/article.ts";
+import type { ArticleHead } from "./read/place-articles.ts";
 import type { MadeHome } from "./read/read-heads.ts";
 import { textOnDisk } from "./read/read-text.ts";
 import type { BankFile } from "./read/render-bank.ts";
@@ -24,12 +25,14 @@ export interface ReadArticles {
   readonly articles: readonly Article[];
   /** The questions that they define: a bank for each that does. */
   readonly articleBanks: readonly BankFile[];
+  /** As far as files are checked by them. */
+  readonly heads: readonly ArticleHead[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads all articles, or takes what they came to before; their prose goes into the store. The heads get
- * files whose text need not be in memory.
+ * Reads all articles, or takes what they came to before; their prose goes into the store.
+ * @param heads Used up, since what is known of ten thousand takes much memory.
  */
 export async function readArticles(
   heads: (KnownHead | MadeHome)[],
@@ -44,8 +47,6 @@ export async function readArticles(
   const outlines: (ReadOutline | undefined)[] = [];
   const set = (index: number, outline: ReadOutline) => {
     outlines[index] = outline;
-    const [head, file] = [heads[index], onDisk[index]];
-    if (head && file) heads[index] = { ...head, file };
     step();
   };
   const isAround = setting.store.isAround?.(setting.around) ?? false;
@@ -56,16 +57,19 @@ export async function readArticles(
     else unread.push(index);
   }
   await readUnread(heads, unread, { ...setting, set });
+  heads.length = 0;
 
   const articles: Article[] = [];
   const articleBanks: BankFile[] = [];
+  const read: ArticleHead[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of onDisk.entries()) {
     const outline = outlines[index];
     if (!outline) continue;
     diagnostics.push(...outline.diagnostics);
     articles.push({ ...outline.article, file });
+    read.push({ file, front: { ...outline.front, diagnostics: [] } });
     if (outline.bank) articleBanks.push({ ...outline.bank, file });
   }
-  return { articles, articleBanks, diagnostics };
+  return { articles, articleBanks, heads: read, diagnostics };
 }

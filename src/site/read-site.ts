@@ -225,7 +225,7 @@ export async function readSite(
       {
         lists,
         links: { isThere: contentFiles.length > 0, faulty, drafts, parts: pageParts },
-        heads: built,
+        heads: written.heads,
       },
       { notes: store.notes, around: aroundIt },
     ),
