@@ -45,11 +45,11 @@ export async function choose(
   return { hits: ranked.slice(0, limit), looked };
 }
 
-/** How much a word tells: that of its own term, as Lunr takes it. */
+/** How much a word tells: that of its own term, by how many documents have it, or at least in one field. */
 function worthOf({ expanded: { clauses } }: QueryTerm, documentCount: number): number {
   const [own] = clauses;
   if (!own) return 0;
-  const having = own.postings.fields.reduce((sum, { documents }) => sum + documents.length, 0);
+  const having = Math.max(...own.postings.fields.map(({ documents }) => documents.length));
   return inverseDocumentFrequency(having, documentCount);
 }
 
