@@ -1,12 +1,11 @@
 import path from "node:path";
-import { getHeapStatistics } from "node:v8";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import { type BuildOptions, buildWith } from "../eleventy/build.ts";
 import { faultsToMend } from "../markdown/diagnostics-error.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
 import { showsColours } from "./colours.ts";
 import { faultReport, type Shown, tooManyWarnings } from "./faults/report.ts";
-import { type HeapUse, watchMemory } from "./memory-watch.ts";
+import { heapUse, watchMemory } from "./memory-watch.ts";
 import { progressLine, progressLines } from "./progress-line.ts";
 
 export interface Told {
@@ -74,9 +73,4 @@ export async function buildAndTell(
     stderr.write(`${faultReport(all, shown, hasColours)}${faultsToMend(all)}\n`);
     return { code: 1, faults: diagnostics, folder: undefined, lines: [] };
   }
-}
-
-function heapUse(): HeapUse {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  return { used, limit };
 }

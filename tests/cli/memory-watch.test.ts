@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { watchMemory } from "../../src/cli/memory-watch.ts";
+import { repository } from "../support/build-site.ts";
 
 /** A build of so many steps, each of which takes 1 MiB of a limit of 4 GiB. */
 function build(steps: number) {
@@ -30,3 +34,15 @@ it("one that may not fit is told so once, before it ends, with what to do", () =
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^This build needs 3\.[5-9] of the 4\.0 GiB .*=8192; /);
 });
+
+it.each([256, 1024])(
+  "the limit is that of what stays: where Node gives %i MiB, no more",
+  (given) => {
+    const file = pathToFileURL(path.join(repository, "src/cli/memory-watch.ts")).href;
+    const script = `import { heapUse } from "${file}"; console.log(heapUse().limit);`;
+    const args = [`--max-old-space-size=${given}`, "--input-type=module", "--eval", script];
+    const limit = Number(execFileSync(process.execPath, args)) / 2 ** 20;
+    expect(limit).toBeLessThanOrEqual(given);
+    expect(limit).toBeGreaterThan(given / 4);
+  },
+);
