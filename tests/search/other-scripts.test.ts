@@ -159,3 +159,22 @@ test("a name of several words in one piece finds what has it so", async () => {
     total: 2,
   });
 });
+
+test("an emoji is found, in any colour, and marked", async () => {
+  const documents = [
+    section("a", "Thumbs up 👍🏿 for all of it."),
+    section("b", "Thumbs up for all of it."),
+    section("c", "A heart ❤️ and a flag 🇫🇷."),
+  ];
+  for (const options of [{}, { oneFileBytes: 0 }]) {
+    const reader = readerOf(documents, "en", options);
+    expect(await urls(reader, "👍")).toEqual(["a"]);
+    expect(await urls(reader, "👍🏽 thumbs")).toEqual(["a", "b"]);
+    expect(await urls(reader, "❤")).toEqual(["c"]);
+    expect(await urls(reader, "🇫🇷")).toEqual(["c"]);
+    expect(await urls(reader, "🇨🇭")).toEqual([]);
+    const [hit] = (await reader.search("👍", { limit: 9 })).groups.flatMap(({ hits }) => hits);
+    const { text = "", ranges = [] } = hit?.excerpt ?? {};
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(["👍🏿"]);
+  }
+});

@@ -1,6 +1,7 @@
 import { plainDigits } from "../../core/items/plain-signs.ts";
 import { plainLetters } from "../../core/plain-letters.ts";
 import { eachBigram, isCjk } from "./bigrams.ts";
+import { pictureAt, plainPicture } from "./pictures.ts";
 import { plainArabic, withoutMarks } from "./plain-scripts.ts";
 import { eachSegment, isUnspaced } from "./segments.ts";
 import { afterVersionSign, visitSigned } from "./signed-words.ts";
@@ -17,7 +18,7 @@ export interface Word {
  * The words of a text in order. Letters and digits of any script make words; an apostrophe may stand
  * inside one; everything else separates. Chinese, Japanese and Korean, which put no spaces between
  * words, or put them freely, give overlapping pairs of characters; Thai, Lao, Khmer and Burmese the words
- * that the platform's dictionaries know. Lunr's own tokenizer splits at
+ * that the platform's dictionaries know; an emoji is a word by itself. Lunr's own tokenizer splits at
  * white space and hyphens only, and its trimmer knows ASCII only (it would trim a Greek word to
  * nothing), so neither is used.
  */
@@ -62,6 +63,8 @@ function isLastOf(pair: Word, word: Word): boolean {
 export function fold(word: string): string {
   const plain = word.replace(/['’]s$/i, "");
   if (!/[^\0-\x7f]/.test(plain)) return plain.replaceAll("'", "").toLowerCase();
+  const picture = plainPicture(plain);
+  if (picture !== undefined) return picture;
   if (isCjk(plain)) return plainDigits(plain.normalize("NFKC")).toLowerCase();
   const apart = withoutMarks(plain.replace(APOSTROPHES, "").normalize("NFKD"));
   const letters = plainDigits(apart)
@@ -121,7 +124,7 @@ export function eachWord(
       continue;
     }
     wordPattern.lastIndex = at;
-    const word = wordPattern.exec(text)?.[0];
+    const word = wordPattern.exec(text)?.[0] ?? pictureAt(text, at);
     if (word === undefined) {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
