@@ -113,6 +113,9 @@ const nothing: readonly Found[] = [];
 function losesNothing(code: string, text: string): boolean {
   if (code.startsWith("{/*") || /^import\s[^"']*["'][^"']+\.mdx?["']/.test(code)) return true;
   const [, names = ""] = /^import\s+(?:type\s+)?([^"']*?)\s*from\b/.exec(code) ?? [];
+  // A picture that HTML here shows.
+  const picture = /^\w+$/.test(names) && new RegExp(`=\\s*\\{\\s*${names}(?:\\.src)?\\s*\\}`);
+  if (picture !== false && picture.test(text)) return true;
   const bound = names.match(/\b[A-Z]\w*(?=\s*(?:[,}]|$))/g) ?? [];
   return bound.some((name) => new RegExp(`<${name}[\\s/>.]`).test(text));
 }

@@ -73,7 +73,7 @@ const WITHIN_LINES: ReadonlySet<string> = new Set([
 
 /** Markup that a page prints: in the text of its `<main>`, outside code, formulas and the words of links that are addresses. */
 export function printedSyntax(html: string): readonly PrintedSyntax[] {
-  const text = wordsOf(parse(html), { isMain: false, isLink: false });
+  const text = wordsOf(parse(html, { scriptingEnabled: false }), { isMain: false, isLink: false });
   return [...signs].flatMap(([sign, pattern]) =>
     [...text.matchAll(pattern)].map(({ index }) => ({
       sign,

@@ -28,6 +28,7 @@ import { headingIds } from "./heading-ids.ts";
 import { hugo } from "./hugo.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
+import { jsxAttributes } from "./jsx-attributes.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxFigures } from "./jsx-figures.ts";
 import { jsxLinks } from "./jsx-links.ts";
@@ -108,6 +109,7 @@ export const rulesOf = ({
   jsxTabs,
   jsxFigures,
   jsxLinks,
+  jsxAttributes,
   jsxBoxes(boxes),
   badges,
   alerts({ boxes, dialects }),
