@@ -101,7 +101,9 @@ const beginnings = {
   "waymark build --help": "says what a command takes, as does waymark help build",
 };
 
-const exitCodes = `Exit codes: 0 all is well, 1 the site or its files have faults, 2 the arguments are not understood.
+const exitCodes = `Exit codes: 0 all is well, 1 the site or its files have faults, 2 the arguments are not understood. It is 1, too,
+where coverage finds a gap, format --check or links --check a file that is not up to date, import or export with --strict a
+loss, build or check more than --max-warnings; where import does not take a question; and where nothing is there to be read.
 Colours: on terminals; NO_COLOR=1 has none, FORCE_COLOR=1 has them everywhere.`;
 
 function unknown(name: string): string {

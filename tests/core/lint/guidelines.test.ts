@@ -84,8 +84,11 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
     [
       of("A yes is an", ["*offer", "demand", "threat"]),
       of("These rights are", ["a duty", "*rules", "wishes"]),
+      of("It is a", ["*European rule", "answer", "one-off"]),
     ],
     [
+      of("She is an", ["*aide", "MP", "heir"]),
+      of("It is a", ["*rule", "UN mission", "European law", "one-off"]),
       of("A yes is an", ["*offer", "order", "hour's work"]),
       of("A yes is a(n)", ["*offer", "demand", "threat"]),
       of("What is a yes?", ["*An offer", "A demand", "A threat"]),
@@ -208,6 +211,7 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
       of("Which?", ["*12", "30", "9"]),
       of("What helps?", ["*Asking her", "Telling her sister", "Keeping to rules"]),
       of("When?", ["*Morning", "Noon", "Night"]),
+      of("Who wrote it?", ["*Ann Reading", "Bo King", "Cy Mead"]),
       of("What?", ["*Nothing", "A list", "A rule"]),
     ],
   ],
@@ -216,6 +220,8 @@ const cases: readonly (readonly [ItemWritingRule, readonly Item[], readonly Item
     [of("Which?", ["*Ask", "Do not ask", "Wait"])],
     [
       of("Which?", ["*Ask", "Note it", "Know it"]),
+      of("Which?", ["*Respect her no", "Ask again", "Go"]),
+      of("Which?", ["*Ann may say no", "Ann may ask again", "Ann may go"]),
       of("Which?", ["*Not asking", "Not going", "Not saying"]),
     ],
   ],

@@ -7,7 +7,7 @@ export const grammarCue: ItemLint = {
     const stem = question.text.replace(/[\s_…:.]+$/u, "");
     for (const { ends, not } of words.clashes) {
       if (!ends.test(stem)) continue;
-      const misfits = options.filter(({ text }) => not.test(text));
+      const misfits = options.filter(({ text }) => not.test(text) && !isSpelt(text));
       if (misfits.length === 0 || misfits.length === options.length) continue;
       if (keys.length > 0 && keys.every((key) => misfits.includes(key))) continue;
       return misfits.map(({ path, text }) => ({
@@ -19,3 +19,8 @@ export const grammarCue: ItemLint = {
     return [];
   },
 };
+
+/** Whether a text begins with an acronym, which may be said letter by letter: an MP, a UN mission. */
+function isSpelt(text: string): boolean {
+  return /^\p{Lu}{2}/u.test(text);
+}

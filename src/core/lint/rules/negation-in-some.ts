@@ -1,11 +1,13 @@
 import type { ItemLint } from "../lint.ts";
-import { hasPhrase } from "../phrases.ts";
+import { hasPhrase, withoutPhrases } from "../phrases.ts";
 
 /** Guideline 27: where some options say "not", who reads past it chooses the opposite. */
 export const negationInSome: ItemLint = {
   check({ item, options }, { words }) {
     if (!words || options.length < 3) return [];
-    const denying = options.filter(({ text }) => hasPhrase(words.denials, text));
+    const denying = options.filter(({ text }) =>
+      hasPhrase(words.denials, withoutPhrases(words.denialExceptions, text)),
+    );
     const [first] = denying;
     if (!first || denying.length === options.length) return [];
     return [

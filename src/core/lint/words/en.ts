@@ -37,6 +37,11 @@ export const english: LintWords = {
     ...["if only", "only just", "nothing changes", "the only"],
   ],
   denials: ["not", "no", "never", "cannot", "nothing", "nobody", "without", "don't", "doesn't"],
+  denialExceptions: [
+    ...["a no", "the no", "this no", "that no", "my no", "your no", "his no", "her no", "their no"],
+    ...["say no", "says no", "said no", "saying no", "yes or no", "no longer", "not only"],
+    ...["do-not-resuscitate", "do not resuscitate"],
+  ],
   vague: [
     /^which (?:one )?(?:of (?:these|those|the following) )?(?:\w+ )?(?:is|are) (?:true|false|correct|right|incorrect|wrong)\W*$/i,
     /^(?:choose|select|pick|tick|mark) (?:the )?(?:right|correct|best|true)? ?(?:one|answers?|options?|statements?)\W*$/i,
@@ -90,8 +95,8 @@ export const english: LintWords = {
     /, (?:and|but|so|although|whereas) (?:it|they|he|she|this|that|the|a|an)\b/i,
   ],
   clashes: [
-    { ends: /\ba\W*$/i, not: /^(?:[aeio]|u(?!n[iu]|se|su|ti))/i },
-    { ends: /\ban\W*$/i, not: /^(?:[^aeiouh\W\d]|uni|use|usu|uti)/i },
+    { ends: /\ba\W*$/i, not: /^(?:[ai]|e(?![uw])|o(?!n(?:e|ce)\b)|u(?!n[iu]|se|su|ti))/i },
+    { ends: /\ban\W*$/i, not: /^(?:[^aeiouh\W\d]|e[uw]|on(?:e|ce)\b|uni|use|usu|uti)/i },
     {
       ends: /\b(?:is|was|has)\W*$/i,
       not: /^(?:two|three|four|five|several|many|both|these|those)\b/i,

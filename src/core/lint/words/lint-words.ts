@@ -19,6 +19,8 @@ export interface LintWords {
   readonly absoluteExceptions: readonly string[];
   /** Words that deny: what an option says of itself. */
   readonly denials: readonly string[];
+  /** Phrases in which such a word is what somebody says, as a refusal is. */
+  readonly denialExceptions: readonly string[];
   /** Questions that name nothing of what they ask about. */
   readonly vague: readonly RegExp[];
   /** Phrases that ask for an opinion, to which no answer is wrong. */
