@@ -142,6 +142,11 @@ describe("a sentence that a site says otherwise is told by its key", () => {
       `messages.zzzzzzzzzz": is no sentence of the interface; ${listed}`,
     ],
     [
+      "names within one another",
+      { item: { check: "Go" } },
+      'messages.item": holds names of its own, and each is written whole on a line of its own',
+    ],
+    [
       "a name",
       { "item.words": "{word} in all" },
       'messages.item.words": has {word}, for which there is no value; this sentence takes {words}',

@@ -2,10 +2,16 @@ import { z } from "zod";
 import { messageFault } from "../../messages/message-fault.ts";
 import { messageMeant } from "../../messages/message-meant.ts";
 import { type MessageKey, type MessageOverrides, messageKeys } from "../../messages/messages.ts";
+import { isRecord } from "../read/is-record.ts";
 import { entriesOf, evenIfWrong, ofName } from "./all-faults.ts";
 
+const namesWhole =
+  'holds names of its own, and each is written whole on a line of its own, as in "item.check: …"';
+
 /** As it is written: spaces around a separator are part of it. */
-const sentence = z.string().refine((text) => text.trim() !== "", "must not be empty");
+const sentence = z
+  .string({ error: ({ input }) => (isRecord(input) ? namesWhole : undefined) })
+  .refine((text) => text.trim() !== "", "must not be empty");
 
 /** Sentences of the interface that a site says otherwise, by key: `{ "item.check": "Mark it" }`. */
 export const messagesOption = () =>
@@ -14,6 +20,7 @@ export const messagesOption = () =>
     .default({})
     .superRefine((texts, context) => {
       for (const [key, text] of entriesOf(texts)) {
+        if (isRecord(text)) continue;
         if (!isMessageKey(key)) context.addIssue({ ...ofName, path: [key], message: noKey(key) });
         else if (typeof text === "string") {
           const message = messageFault(key, text);
