@@ -46,7 +46,9 @@ export function watchMemory(
 }
 
 function wordsFor({ used, limit }: HeapUse): string {
-  const gibibytes = (bytes: number) => (bytes / 2 ** 30).toFixed(1);
+  const isLittle = limit < 2 ** 30;
+  const size = (bytes: number) =>
+    isLittle ? (bytes / 2 ** 20).toFixed(0) : (bytes / 2 ** 30).toFixed(1);
   const more = Math.ceil((limit * 2) / 2 ** 20);
-  return `This build needs ${gibibytes(used)} of the ${gibibytes(limit)} GiB of memory that Node gives it, and may end before it is done. Give it more: set the environment variable NODE_OPTIONS to --max-old-space-size=${more}; or build the site in parts.\n`;
+  return `This build needs ${size(used)} of the ${size(limit)} ${isLittle ? "MiB" : "GiB"} of memory that Node gives it, and may end before it is done. Give it more: set the environment variable NODE_OPTIONS to --max-old-space-size=${more}; or build the site in parts.\n`;
 }

@@ -5,13 +5,13 @@ import { expect, it } from "vitest";
 import { watchMemory } from "../../src/cli/memory-watch.ts";
 import { repository } from "../support/build-site.ts";
 
-/** A build of so many steps, each of which takes 1 MiB of a limit of 4 GiB. */
-function build(steps: number) {
+/** A build of so many steps, each of which takes 1 MiB of a limit. */
+function build(steps: number, limit = 2 ** 32) {
   const said: string[] = [];
   let used = 0;
   let done = 0;
   const begin = watchMemory(() => () => done++, {
-    heap: () => ({ used: used * 2 ** 20, limit: 2 ** 32 }),
+    heap: () => ({ used: used * 2 ** 20, limit }),
     say: (text) => said.push(text),
   });
   for (const work of ["Reading", "Writing"]) {
@@ -33,6 +33,12 @@ it("one that may not fit is told so once, before it ends, with what to do", () =
   expect(done).toBe(4096);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^This build needs 3\.[5-9] of the 4\.0 GiB .*=8192; /);
+});
+
+it("of little memory it says how many MiB there are", () => {
+  expect(build(512, 2 ** 29).said).toEqual([
+    expect.stringMatching(/^This build needs 512 of the 512 MiB .*=1024; /),
+  ]);
 });
 
 it.each([256, 1024])(
