@@ -12,7 +12,7 @@ it.each([
   ['<div className="wide">\n\n*a*\n\n</div>', '<div class="wide">\n<p><em>a</em></p>\n</div>'],
   [
     "A <img src={\"data:image/png;base64,AA\"} alt={'B'} width={30} />",
-    '<p>A <img src="data:image/png;base64,AA" alt="B" width="30"></p>',
+    '<p>A <img src="data:image/png;base64,AA" alt="B" width="30" /></p>',
   ],
   ['<a href={useBaseUrl("https://a.org")}>b</a>', '<p><a href="https://a.org">b</a></p>'],
   [
