@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -26,6 +27,15 @@ it("names every command that there is in it", () => {
   expect(named.toSorted()).toEqual(
     ["--help", ...commands.keys()].filter((name) => name !== "new").toSorted(),
   );
+});
+
+it("shows pictures that are there, with words for whoever does not see them", () => {
+  const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [, words = "", file = ""] of pictures) {
+    expect(words.length).toBeGreaterThan(20);
+    expect(existsSync(path.join(repository, file)), file).toBe(true);
+  }
 });
 
 it("says the version of Node that the package asks for", async () => {

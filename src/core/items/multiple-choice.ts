@@ -22,7 +22,8 @@ export function multipleChoiceSchema() {
             key: z.literal(true).optional().describe("Marks a right option; several may be."),
           }),
         )
-        .min(2, "needs at least two options"),
+        .min(2, "needs at least two options")
+        .describe("What there is to choose from, as it stands on the page."),
     })
     .meta({
       description: "Any number of keys among several options.",

@@ -27,7 +27,10 @@ export function scenarioSchema() {
           "true: the score is the mean of the credits along the path taken. Otherwise nothing is scored.",
         ),
       start: idSchema().optional().describe("The id of the first node; else the first listed."),
-      nodes: z.array(nodeSchema()).min(2, "needs a fork and an ending at least"),
+      nodes: z
+        .array(nodeSchema())
+        .min(2, "needs a fork and an ending at least")
+        .describe("Situations, each with its choices or its ending."),
     })
     .meta({
       description: "Situations joined by choices: a path is taken until it ends.",

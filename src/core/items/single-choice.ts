@@ -28,7 +28,8 @@ export function singleChoiceSchema() {
               .describe("What choosing a judged option scores: 1 for best, less for the others."),
           }),
         )
-        .min(2, "needs at least two options"),
+        .min(2, "needs at least two options")
+        .describe("What there is to choose from, as it stands on the page."),
     })
     .meta({
       description:

@@ -14,7 +14,8 @@ export function trueFalseSchema() {
           true: markdownSchema("What to say to who answers true.").optional(),
           false: markdownSchema("What to say to who answers false.").optional(),
         })
-        .optional(),
+        .optional()
+        .describe("What to say to each answer, beside the rationale."),
     })
     .meta({
       description: "A statement to judge true or false.",
