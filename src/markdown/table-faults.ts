@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { type Joined, withoutJoined } from "./joined-pipes.ts";
 import type { Fault } from "./source-file.ts";
 
 /**
@@ -10,11 +11,14 @@ export function tableFaults(
   lineOf: (line: number) => string,
 ): readonly { readonly line: number; readonly column: number; readonly fault: Fault }[] {
   let columns = 0;
-  return tokens.flatMap(({ type, map }) => {
+  return tokens.flatMap(({ type, map, meta }) => {
     if (type === "thead_open") columns = 0;
     if (type === "th_open") columns++;
     if (type !== "tr_open" || columns === 0 || !map) return [];
-    const [, ...extra] = cellsOf(lineOf(map[0])).slice(columns - 1);
+    const { joined } = (meta ?? {}) as { readonly joined?: Joined };
+    const line = lineOf(map[0]);
+    const row = joined ? withoutJoined(line, joined, "\0") : line;
+    const [, ...extra] = cellsOf(row).slice(columns - 1);
     const first = extra.find(({ text }) => text.trim() !== "");
     return first ? [{ line: map[0], column: first.at, fault: excess(first.text.trim()) }] : [];
   });

@@ -28,6 +28,7 @@ import { headingIds } from "./heading-ids.ts";
 import { hugo } from "./hugo.ts";
 import { imageSizes } from "./image-sizes.ts";
 import { items } from "./items.ts";
+import { joinedCells } from "./joined-cells.ts";
 import { jsxAttributes } from "./jsx-attributes.ts";
 import { jsxBoxes } from "./jsx-boxes.ts";
 import { jsxFigures } from "./jsx-figures.ts";
@@ -116,7 +117,7 @@ export const rulesOf = ({
   ...(dialects.includes("hugo") ? [hugo(boxes)] : []),
   ...(dialects.includes("mkdocs") ? [mkdocs(boxes), callouts(boxes)] : []),
   ...(dialects.includes("obsidian") ? [obsidian] : []),
-  ...(dialects.includes("gollum") ? [gollumLinks] : []),
+  ...(dialects.includes("gollum") ? [gollumLinks, joinedCells("links")] : []),
   ...(dialects.includes("obsidian") ? [wikiLinks] : []),
   ...(dialects.includes("pandoc") ? [letteredLists, pandocHtml] : []),
   headingIds,
@@ -126,7 +127,7 @@ export const rulesOf = ({
   codeGroups,
   footnotesRule(footnotes),
   marks,
-  ...(dialects.includes("mkdocs") ? [mkdocsMarks, codeReferences] : []),
+  ...(dialects.includes("mkdocs") ? [mkdocsMarks, codeReferences, joinedCells("code")] : []),
   definitionLists,
   abbreviations,
   taskLists,

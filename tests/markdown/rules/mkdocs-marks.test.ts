@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createMarkdown } from "../../../src/markdown/markdown.ts";
 import { readArticle } from "../../../src/site/read/read-article.ts";
-import { article, textContext } from "../../support/read-and-build.ts";
+import { article, introOf, textContext } from "../../support/read-and-build.ts";
 
 const markdown = createMarkdown({ dialects: ["mkdocs"] });
 
@@ -26,6 +26,17 @@ it.each([
   ["`++a++ ^^b^^`", "<p><code>++a++ ^^b^^</code></p>"],
 ])("MkDocs reads %j", (body, html) => {
   expect(shown(body)).toBe(html);
+});
+
+it("pipes in code part no cells, and places behind them stay", () => {
+  const table = "| a | b |\n|---|---|\n| `str | None` | x |\n| c | [d](e.md) |";
+  const { introHtml, diagnostics } = introOf(table, { markdown });
+  expect(introHtml).toContain("<td><code>str | None</code></td>\n<td>x</td>");
+  expect(diagnostics).toEqual([]);
+  const told = introOf("| a | b |\n|---|---|\n| `x|y` | b | {{ c }} |", { markdown }).diagnostics;
+  expect(told.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`)).toEqual([
+    "3:15 table-cells",
+  ]);
 });
 
 // mkdocstrings: what it makes of code is not there to be linked to.

@@ -168,6 +168,13 @@ describe("a link of Gollum's", () => {
     expect(await read(body, "gollum")).toEqual({ html: `<p>${html}</p>`, told: [] });
   });
 
+  it("in a table", async () => {
+    const { html, told } = await read("| [[x|a]] | b |\n|---|---|\n| c | [[y|a]] |", "gollum");
+    expect(html).toContain('<th><a href="../a.html">x</a></th>\n<th>b</th>');
+    expect(html).toContain('<td><a href="../a.html">y</a></td>');
+    expect(told).toEqual([]);
+  });
+
   it("to no page is told by the page's name", async () => {
     expect((await read("[[Some words|ab]]", "gollum")).told).toEqual([
       '1:14 dead-link: no page or file is called "ab"; did you mean content/a.md?',

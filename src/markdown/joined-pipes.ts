@@ -1,0 +1,12 @@
+/** What holds pipes that part no cells of a table: code within a line, or links of Gollum's. */
+export type Joined = "code" | "links";
+
+const PATTERNS: Readonly<Record<Joined, RegExp>> = {
+  code: /(?<![`\\])(`+)(?!`)[^\n]*?[^`]\1(?!`)/g,
+  links: /\[\[[^[\]\n]+\]\]/g,
+};
+
+/** A line in which another sign stands for such pipes. */
+export function withoutJoined(line: string, within: Joined, sign: string): string {
+  return line.replace(PATTERNS[within], (part) => part.replace(/(?<!\\)\|/g, sign));
+}
