@@ -49,6 +49,17 @@ const builders: Readonly<Record<string, () => void | Promise<void>>> = {
     write("index.json", JSON.stringify(parts));
     writeCards();
   },
+  async orama() {
+    const { create, insertMultiple, save } = require("@orama/orama");
+    const index = create({ schema: { title: "string", page: "string", text: "string" } });
+    await insertMultiple(
+      index,
+      documents.map(({ url, title, page, text }) => ({ url, title, page, text })),
+    );
+    // It keeps what its page shows itself.
+    write("index.json", JSON.stringify(save(index)));
+    write("cards.json", "[]");
+  },
 };
 
 await builders[engine]?.();

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import type { Peer } from "./peers.ts";
 
 /** How many results count as the first ones: what Pagefind's own interface begins with. */
@@ -8,8 +9,15 @@ export const firstResults = 5;
 /** Writes a bare page that searches with a peer as its documentation says, beside its index. */
 export function writePeerPage(folder: string, peer: Peer, packages: string): void {
   mkdirSync(folder, { recursive: true });
-  const { library, script } = pages[peer];
-  if (library) cpSync(join(packages, "node_modules", library), join(folder, "library.js"));
+  const { library, modules, script } = pages[peer];
+  const copy = join(folder, "library.js");
+  if (library) cpSync(join(packages, "node_modules", library), copy);
+  if (modules) {
+    buildSync({
+      stdin: { contents: `export * from ${JSON.stringify(modules)};`, resolveDir: packages },
+      ...{ bundle: true, minify: true, format: "iife", globalName: peer, outfile: copy },
+    });
+  }
   writeFileSync(join(folder, "search.js"), `${script}\n${common}`);
   writeFileSync(
     join(folder, "index.html"),
@@ -22,7 +30,18 @@ export function writePeerPage(folder: string, peer: Peer, packages: string): voi
 }
 
 /** Each defines `prepare()`, which runs when the field is entered, and `find(text)`. */
-const pages: Readonly<Record<Peer, { readonly library?: string; readonly script: string }>> = {
+const pages: Readonly<
+  Record<
+    Peer,
+    {
+      /** The package's script, which has a global name. */
+      readonly library?: string;
+      /** A package of modules alone: these are bundled. */
+      readonly modules?: string;
+      readonly script: string;
+    }
+  >
+> = {
   pagefind: {
     script: `
 let pagefind;
@@ -62,6 +81,17 @@ async function find(text) {
     return made;
   })()`,
       `[...new Set(index.search(text, ${firstResults}).flatMap(({ result }) => result))].map((id) => cards[id])`,
+    ),
+  },
+  orama: {
+    modules: "@orama/orama",
+    script: whole(
+      `(() => {
+    const made = orama.create({ schema: { title: "string", page: "string", text: "string" } });
+    orama.load(made, data);
+    return made;
+  })()`,
+      `(await orama.search(index, { term: text, limit: ${firstResults} })).hits.map(({ document: { url, title, text } }) => [url, title, text])`,
     ),
   },
 };

@@ -9,7 +9,11 @@ const versions = {
   lunr: "2.3.9",
   minisearch: "7.2.0",
   flexsearch: "0.8.212",
+  orama: "3.1.18",
 } as const;
+
+/** By what name a package is installed, where that is not the peer's. */
+const packageNames: Readonly<Partial<Record<Peer, string>>> = { orama: "@orama/orama" };
 
 export const peers = Object.keys(versions) as readonly Peer[];
 export type Peer = keyof typeof versions;
@@ -21,8 +25,10 @@ export function versionOf(peer: Peer): string {
 /** Installs the peers into a folder of their own, once. Needs a network then. */
 export function installPeers(folder: string): NodeJS.Require {
   const manifest = join(folder, "package.json");
-  const wanted = JSON.stringify({ private: true, dependencies: versions }, null, 2);
-  if (!existsSync(join(folder, "node_modules/pagefind"))) {
+  const nameOf = (peer: Peer) => packageNames[peer] ?? peer;
+  const dependencies = Object.fromEntries(peers.map((peer) => [nameOf(peer), versions[peer]]));
+  const wanted = JSON.stringify({ private: true, dependencies }, null, 2);
+  if (peers.some((peer) => !existsSync(join(folder, "node_modules", nameOf(peer))))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(manifest, wanted);
     execFileSync("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder, stdio: "inherit" });
