@@ -1,7 +1,7 @@
 import type { Steps } from "../format/steps.ts";
 
 /** So many are ranked in one step. */
-const STEP = 8192;
+const STEP = 4096;
 
 /** The `keep` best, and those that may be as good as the last of them but for rounding. */
 export function* bestOf(

@@ -149,7 +149,7 @@ interface Scores {
 }
 
 /** So many postings are looked at in one step. */
-const STEP = 8192;
+const STEP = 4096;
 
 function* scoresOf(
   words: readonly ExpandedTerm[],

@@ -2,7 +2,7 @@ import type { Steps } from "../format/steps.ts";
 
 // A task of more than 50 ms keeps a reader's key waiting. What is done between two looks at the clock takes a
 // few milliseconds, and four times as long on a slow telephone.
-const SLICE = 8;
+const SLICE = 5;
 
 let begun = 0;
 
