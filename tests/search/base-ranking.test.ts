@@ -245,7 +245,7 @@ function expectedOf(
     return { matched: "all", best: complete.map(({ ref, score }) => [ref, score]) };
   }
   // What lacks some of a question's words, rare ones above all, is worth less: this is ours, not Lunr's.
-  const power = asked.length > 3 ? 0.4 * Math.min(1, 10 / asked.length) : 0;
+  const power = asked.length > 3 ? 0.4 * Math.min(1, 12 / asked.length) ** 2 : 0;
   const others = shared
     .filter(({ isComplete }) => !isComplete)
     .map(({ ref, score, share }) => ({ ref, score: score * share ** power }))
