@@ -18,7 +18,7 @@ const makers = [
 /** What these say goes to authors. */
 const forAuthors = [
   "src/markdown/*-faults.ts",
-  "src/markdown/{diagnostics-error,foreign*,html-reasons,language-tag,thrown-words}.ts",
+  "src/markdown/{diagnostics-error,foreign*,html-reasons,language-tag,stray-signs,thrown-words,unread-markdown}.ts",
   "src/render/{includes,template-fault,template-tags}.ts",
 ];
 
@@ -28,6 +28,7 @@ const forMachines = ["src/render/views/structured-data.ts"];
 /** Media queries, keys of what is kept while a site is built, what formats call things, words for authors. */
 const known: readonly string[] = [
   "not all",
+  "its braces are nested too deep",
   // What a build is at, in the terminal.
   "Bundling scripts and styles",
   "(prefers-color-scheme: §)",
