@@ -19,6 +19,7 @@ import { keepFollowed } from "./followed-links.ts";
 import { gitDays } from "./git-days.ts";
 import { type BuildListener, plainListener } from "./listener.ts";
 import { namedPictures, noCopies, type PictureCopier } from "./picture-copier.ts";
+import { isChapterList, isNamedAsChapterList } from "./read/chapter-list.ts";
 import { findFiles } from "./read/files.ts";
 import { includedFiles, noteIncluded } from "./read/inclusions/included-files.ts";
 import { listedTitles } from "./read/listed-titles.ts";
@@ -133,9 +134,14 @@ export async function readSite(
   for (const file of listed.faulty) faulty.add(file);
   const sources = allSources(lists);
   const keyOf = articleKeys(config, sources);
-  const pageParts = new Set(
-    contentFiles.filter((name) => isArticleFile(name) && isPart(name, config)),
-  );
+  const chapterLists = contentFiles
+    .filter(isNamedAsChapterList)
+    .map((name) => readText(root, name).file)
+    .filter(isChapterList);
+  const pageParts = new Set([
+    ...contentFiles.filter((name) => isArticleFile(name) && isPart(name, config)),
+    ...chapterLists.map(({ path }) => path),
+  ]);
   const heads = readHeads(
     contentFiles
       .filter((name) => isArticleFile(name) && !pageParts.has(name))
@@ -148,7 +154,7 @@ export async function readSite(
   const around = {
     folderPages,
     notes: folderNotes.notes,
-    listed: listedTitles(built.map(({ file }) => file)),
+    listed: listedTitles([...chapterLists, ...built.map(({ file }) => file)]),
   };
   const untitled = (file: string) => untitledName(file, { config, ...around });
   const textsOf = function* (heads: typeof built, names: readonly string[]) {

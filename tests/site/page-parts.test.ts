@@ -34,3 +34,43 @@ it.each(["mkdocs", "obsidian"] as const)("%s knows no such names", async (dialec
   );
   expect([...pages.keys()]).toContain("_other.html");
 });
+
+// https://rust-lang.github.io/mdBook/format/summary.html, https://docs.gitbook.com/getting-started/git-sync/content-configuration
+it.each([
+  [
+    "mdBook",
+    "# Summary\n\n[Before](index.md)\n\n# Part\n\n- [Name of *it*](guide/a.md)\n  - [Draft]()\n\n---\n\n[After](index.md)\n",
+  ],
+  [
+    "GitBook",
+    "# Table of contents\n\n## Use headings\n\n* [Name of it](guide/a.md)\n    * [Git](guide/a.md#x)\n* Group\n",
+  ],
+])("a list of chapters as %s has it is no page, and names its chapters", async (_, list) => {
+  const files = {
+    "content/index.md": "# Home\n\nWords.\n",
+    "content/SUMMARY.md": list,
+    "content/guide/a.md": "### Small\n\nWords.\n",
+  };
+  const { diagnostics } = await readChanged(files);
+  const told = diagnostics.filter(({ file }) => file === "content/SUMMARY.md");
+  expect(told.map(({ rule, message }) => [rule, message])).toEqual([
+    ["not-read", expect.stringContaining("list of chapters")],
+  ]);
+  const pages = await buildOnly(files);
+  expect([...pages.keys()]).not.toContain("SUMMARY.html");
+  expect(pages.get("guide/a.html")).toContain("<h1>Name of it</h1>");
+});
+
+it("one with words of its own is a page, and a link to one without is told", async () => {
+  const list = "# Contents\n\n- [A](guide/a.md)\n";
+  const a = { "content/guide/a.md": "# A\n\n[List](../SUMMARY.md).\n" };
+  const { diagnostics } = await readChanged({ ...a, "content/SUMMARY.md": list });
+  expect(diagnostics.find(({ file }) => file === "content/guide/a.md")?.message).toContain(
+    "content/SUMMARY.md, which is a list of chapters",
+  );
+  const pages = await buildOnly({
+    ...{ ...a, "content/index.md": "# Home\n\nWords.\n" },
+    "content/SUMMARY.md": `${list}\nWords for readers.\n`,
+  });
+  expect([...pages.keys()]).toContain("SUMMARY.html");
+});

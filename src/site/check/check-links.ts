@@ -8,6 +8,7 @@ import type { Folders } from "../../markdown/targets.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { headingNamed } from "../heading-names.ts";
 import type { Article } from "../read/article.ts";
+import { isNamedAsChapterList } from "../read/chapter-list.ts";
 import { nearestFiles } from "../read/nearest-file.ts";
 import { listPaths } from "../read/read-lists.ts";
 import type { Site } from "../site.ts";
@@ -132,11 +133,14 @@ function partLink(
 ): Fault | undefined {
   const part = [target.path, ...others].find((file) => parts.has(file));
   if (part === undefined) return undefined;
-  return {
-    rule: "dead-link",
-    message: `"${written()}" leads to ${part}, which by its name, which begins with an underscore, is a part of pages and none itself`,
-    hint: "link to a page that puts it in, or name it without the underscore",
-  };
+  const [why, hint] = isNamedAsChapterList(part)
+    ? ["is a list of chapters and no page", "link to a chapter, or give the list another name"]
+    : [
+        "by its name, which begins with an underscore, is a part of pages and none itself",
+        "link to a page that puts it in, or name it without the underscore",
+      ];
+  const message = `"${written()}" leads to ${part}, which ${why}`;
+  return { rule: "dead-link", message, hint };
 }
 
 function missingFile(

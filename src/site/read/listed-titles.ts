@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { SourceFile } from "../../markdown/source-file.ts";
+import { isNamedAsChapterList } from "./chapter-list.ts";
 
 /** A line that is one link, in a list or not; its words may be code or set apart. */
 const ENTRY = /^[ \t]*(?:[-*+][ \t]+)?\[([^\n]+)\]\(<?([^()<>\s#]+)>?\)[ \t]*$/gm;
@@ -10,7 +11,7 @@ const ENTRY = /^[ \t]*(?:[-*+][ \t]+)?\[([^\n]+)\]\(<?([^()<>\s#]+)>?\)[ \t]*$/g
  */
 export function listedTitles(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const list of files.filter((file) => path.posix.basename(file.path) === "SUMMARY.md")) {
+  for (const list of files.filter((file) => isNamedAsChapterList(file.path))) {
     for (const [, words = "", target = ""] of list.text.matchAll(ENTRY)) {
       const file = path.posix.join(path.posix.dirname(list.path), decoded(target));
       const title = words.replace(/[`*]|\\(?=[^\w\s])/g, "").trim();

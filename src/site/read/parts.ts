@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../core/diagnostics.ts";
 import { isShownBeside } from "../../core/shown-beside.ts";
 import { diagnosticAt, type Fault } from "../../markdown/source-file.ts";
 import type { SiteConfig } from "../config/config.ts";
+import { isNamedAsChapterList } from "./chapter-list.ts";
 
 /**
  * Whether an article's file is a part of others by its name, `_part.mdx`, and no page, as Docusaurus, Jekyll and
@@ -21,9 +22,12 @@ export function unusedParts(
 ): readonly Diagnostic[] {
   return parts
     .filter((file) => !included.has(file))
-    .map((file) =>
-      diagnosticAt({ path: file, text: "" }, 0, isShownBeside(file) ? shownBeside : unusedPart),
-    );
+    .map((file) => diagnosticAt({ path: file, text: "" }, 0, whyLeftOut(file)));
+}
+
+function whyLeftOut(file: string): Fault {
+  if (isNamedAsChapterList(file)) return chapterList;
+  return isShownBeside(file) ? shownBeside : unusedPart;
 }
 
 const unusedPart: Fault = {
@@ -38,4 +42,10 @@ const shownBeside: Fault = {
   ...unusedPart,
   message: "this is what a wiki shows beside, above or below each page, and is left out",
   hint: "say in the configuration what pages have there: sidebar, header, footer; or name the file without the underscore to make it a page",
+};
+
+const chapterList: Fault = {
+  ...unusedPart,
+  message: "this is a book's list of chapters, of which its tool makes no page, and is left out",
+  hint: 'chapters are called as it lists them; to have them in its order, list them under "sidebar" in the configuration; to make it a page, give it another name',
 };
