@@ -81,13 +81,16 @@ async function gather(named: readonly string[]): Promise<Gathering> {
       else if (size.size > resultLimits.bytes) gathering.refuseLarge(file);
       else gathering.add(file, await readFile(file, "utf8"));
     } catch (error) {
-      refuse(
-        file,
-        `cannot be read (${error instanceof Error && "code" in error ? error.code : error})`,
-      );
+      refuse(file, unread(error));
     }
   }
   return gathering;
+}
+
+function unread(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : error;
+  if (code === "ENOENT") return "there is no such file; see how its name is written";
+  return `cannot be read (${code})`;
 }
 
 /** A folder's files, in the order of their names. */

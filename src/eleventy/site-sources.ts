@@ -23,15 +23,21 @@ export function siteSources(eleventy: Eleventy): readonly SourceFolder[] {
         ...foldersBeside(config).map((folder) => ({ what: "a folder of static files", folder })),
       ]
     : [];
-  const linked = own.flatMap(({ folder }) => linkTargets(path.resolve(folder), realPath(root)));
+  const linked = own.flatMap(({ folder }) => [
+    ...linkTargets(path.resolve(folder), realPath(root)),
+  ]);
   return [
     ...own,
     { what: ELEVENTY_INPUT, folder: directories.input },
     { what: "the folder of Eleventy's templates", folder: directories.includes },
     { what: "the folder of Eleventy's data", folder: directories.data },
-    ...linked.map((folder) => ({ what: "what a link among the site's sources leads to", folder })),
+    ...linked.map(([folder, link]) => ({
+      what: "what a link among the site's sources leads to",
+      folder,
+      link: path.relative(root, link),
+    })),
     ...copied(eleventy).map((folder) => ({ what: "what Eleventy copies", folder })),
-  ].map(({ what, folder }) => ({ what, folder: path.resolve(root, folder) }));
+  ].map((source) => ({ ...source, folder: path.resolve(root, source.folder) }));
 }
 
 /**

@@ -9,7 +9,7 @@ const elements: readonly (Reason & { readonly names: readonly string[] })[] = [
   {
     names: ["style"],
     because: "how things look is for stylesheets to say",
-    hint: "put it into a file, and name that in the configuration: css",
+    hint: 'put it into "_includes/css/main.css", below a line of @import "theme:css/main.css";',
   },
   {
     names: ["iframe", "object", "embed", "frame", "applet"],

@@ -106,6 +106,13 @@ const words: readonly (readonly [RegExp, (found: RegExpExecArray, fault: Message
     ([, found = ""]) => ({ message: `${named(found)} stands where it cannot`, hint: rule }),
   ],
   [
+    /^.+ would be loaded from another site$/,
+    ([text]) => ({
+      message: text,
+      hint: "put a copy of it into your folder of templates, beside the stylesheet, and name that",
+    }),
+  ],
+  [
     /^All "@import" rules must come first$/,
     () => ({
       message: '"@import" stands below a rule, where browsers pass it over',

@@ -38,8 +38,12 @@ describe("waymark analyse", () => {
       const faulty = await waymark(folder, "analyse", ".", "none.json", odd, "--format", "json");
       expect(faulty.code).toBe(1);
       expect(faulty.output).toContain("bad.json: questions: is no list");
-      expect(faulty.output).toContain("none.json: cannot be read (ENOENT)");
-      expect(faulty.output).toContain("odd␛[31m␊.json: cannot be read (ENOENT)");
+      expect(faulty.output).toContain(
+        "none.json: there is no such file; see how its name is written",
+      );
+      expect(faulty.output).toContain(
+        "odd␛[31m␊.json: there is no such file; see how its name is written",
+      );
       const end = faulty.output.lastIndexOf("\n}\n") + 2;
       const told = JSON.parse(faulty.output.slice(0, end));
       expect(told).toMatchObject({ "waymark-analysis": 1, learners: 32 });

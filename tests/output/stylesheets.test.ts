@@ -43,6 +43,13 @@ describe("a site's own stylesheet", () => {
     expect(await told(css(text))).toBe(`_includes/css/main.css:${expected}`);
   });
 
+  it("of another site's file says what to do", async () => {
+    const error = await buildChanged(css("a { src: url(//example.org/x.png); }")).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(String(error)).toContain("would be loaded from another site; put a copy of it");
+  });
+
   // Without a fault of another kind these are warnings, and the site is built.
   it.each([
     ["a { color red; }", '2:10 css: a ":" is missing between a property and its value'],

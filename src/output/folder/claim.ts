@@ -13,6 +13,8 @@ export interface SourceFolder {
   readonly what: string;
   /** Absolute. */
   readonly folder: string;
+  /** The link by which it is one, a path from the project's folder. */
+  readonly link?: string;
 }
 
 export interface Claim {
@@ -32,7 +34,7 @@ export interface Claim {
  * @throws DiagnosticsError that names the folder and the way out.
  */
 export function claimFolder(wanted: string, claim: Claim): string {
-  const refuse = (message: string, hint: string): never => {
+  const refuse = (message: string, hint = another(wanted)): never => {
     throw folderFault(wanted, message, hint);
   };
   if (wanted.trim() === "") {
@@ -42,26 +44,33 @@ export function claimFolder(wanted: string, claim: Claim): string {
   const root = realPath(claim.root);
   if (isWithin(root, folder)) {
     const relation = isSame(root, folder) ? "is" : "holds";
-    return refuse(`this folder ${relation} the project itself, which a build would delete`, OTHER);
+    return refuse(`this folder ${relation} the project itself, which a build would delete`);
   }
-  for (const { what, folder: source } of claim.sources) {
+  for (const { what, folder: source, link } of claim.sources) {
     const real = resolved(source, refuse);
     // Stock Eleventy reads the whole project, and its output lies within.
     if (isSame(real, root) && what === ELEVENTY_INPUT) continue;
     if (isWithin(real, folder)) {
       const relation = isSame(real, folder) ? "is" : "holds";
-      return refuse(`this folder ${relation} ${what}, which a build would delete`, OTHER);
+      return refuse(`this folder ${relation} ${what}, which a build would delete`);
     }
-    if (isWithin(folder, real)) return refuse(`this folder lies in ${what}`, OTHER);
+    if (!isWithin(folder, real)) continue;
+    // What holds the project holds every output in it: the link is to be mended.
+    if (link === undefined || !isWithin(root, real)) return refuse(`this folder lies in ${what}`);
+    throw folderFault(
+      link,
+      `this link leads to the project's folder, or one that holds it, in which the output lies: ${wanted}`,
+      "remove the link, or have it lead to what readers are to have alone",
+    );
   }
   const home = realPath(homedir());
   if (isWithin(home, folder)) {
     const relation = isSame(home, folder) ? "is" : "holds";
-    return refuse(`this folder ${relation} your home, which a build would delete`, OTHER);
+    return refuse(`this folder ${relation} your home, which a build would delete`);
   }
   const names = path.relative(root, folder).split(path.sep);
   const kept = names.find((name) => KEPT.has(comparable(name)));
-  if (kept) return refuse(`this folder lies in ${kept}`, OTHER);
+  if (kept) return refuse(`this folder lies in ${kept}`);
   checkContents(folder, { takeOver: claim.takeOver, refuse });
   return folder;
 }
@@ -69,11 +78,16 @@ export function claimFolder(wanted: string, claim: Claim): string {
 /** What Eleventy reads: the project's root, unless its configuration says otherwise. */
 export const ELEVENTY_INPUT = "the folder that Eleventy reads";
 
-const OTHER = "name a folder for the site alone, such as --output _site";
+/** The remedy never names what is refused. */
+function another(wanted: string): string {
+  const usual = comparable(path.normalize(`${wanted}/.`)) === "_site" ? "_public" : "_site";
+  return `name a folder for the site alone, such as --output ${usual}`;
+}
+
 const HISTORIES: ReadonlySet<string> = new Set([".git", ".hg", ".svn", ".jj", ".bzr"]);
 const KEPT: ReadonlySet<string> = new Set([...HISTORIES, "node_modules"]);
 
-type Refuse = (message: string, hint: string) => never;
+type Refuse = (message: string, hint?: string) => never;
 
 /** The part of the check that what happens meanwhile may change. */
 function checkContents(
@@ -82,15 +96,15 @@ function checkContents(
 ): void {
   const names = contentsOf(folder, refuse);
   const kept = names.find((name) => KEPT.has(comparable(name)));
-  if (kept) refuse(`this folder holds ${kept}, which a build would delete`, OTHER);
+  if (kept) refuse(`this folder holds ${kept}, which a build would delete`);
   if (names.length === 0) return;
   const [history] = historiesBelow(folder);
-  if (history) refuse(`this folder holds ${history}, which a build would delete`, OTHER);
+  if (history) refuse(`this folder holds ${history}, which a build would delete`);
   const [mount] = mountsBelow(folder);
   if (mount) {
     refuse(
       `something else is mounted in this folder, at ${mount}, and a build would delete what is there`,
-      `unmount it, or ${OTHER}`,
+      "unmount it, or name another folder with --output",
     );
   }
   if (takeOver || hasMarker(folder)) return;
@@ -128,7 +142,7 @@ function contentsOf(folder: string, refuse: Refuse): readonly string[] {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    if (code === "ENOTDIR") return refuse("this is a file, or lies in one", OTHER);
+    if (code === "ENOTDIR") return refuse("this is a file, or lies in one");
     throw error;
   }
 }
@@ -138,8 +152,8 @@ function resolved(file: string, refuse: Refuse): string {
     return realPath(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ELOOP") return refuse("its links lead in a circle", OTHER);
-    if (code === "ENOTDIR") return refuse("this is a file, or lies in one", OTHER);
+    if (code === "ELOOP") return refuse("its links lead in a circle");
+    if (code === "ENOTDIR") return refuse("this is a file, or lies in one");
     throw error;
   }
 }

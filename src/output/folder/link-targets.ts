@@ -5,9 +5,10 @@ import { isWithin, realPath } from "../../site/read/real-path.ts";
 /**
  * Real paths of what the links below a folder lead to, and those below what they lead to, as far as it
  * is in the project: what a build reads by way of them is a source like any other.
+ * @returns each with the first link that leads to it.
  */
-export function linkTargets(folder: string, root: string): readonly string[] {
-  const targets = new Set<string>();
+export function linkTargets(folder: string, root: string): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
   const walk = (inner: string) => {
     for (const entry of entriesOf(inner)) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
@@ -16,12 +17,12 @@ export function linkTargets(folder: string, root: string): readonly string[] {
       if (!entry.isSymbolicLink()) continue;
       const target = targetOf(file);
       if (target === undefined || targets.has(target) || !isWithin(target, root)) continue;
-      targets.add(target);
+      targets.set(target, file);
       walk(target);
     }
   };
   walk(folder);
-  return [...targets];
+  return targets;
 }
 
 /** What is no folder, or may not be read, has no links that a build would follow. */

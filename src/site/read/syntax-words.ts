@@ -60,7 +60,10 @@ const words: readonly (readonly [RegExp, Say])[] = [
   ],
   [
     /^TypeScript (.+?) is not supported in strip-only mode/,
-    ([more]) => ({ message: `Node takes types away, and "${more}" is more than a type` }),
+    ([more]) => ({
+      message: `Node takes types away, and "${more}" is more than a type`,
+      hint: "write it as plain JavaScript; an object does for an enum or a namespace",
+    }),
   ],
   [
     /^The symbol "(.+)" has already been declared/,

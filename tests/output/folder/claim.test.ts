@@ -80,6 +80,19 @@ describe("an output folder", () => {
     expect(readdirSync(root)).not.toContain("_site");
   });
 
+  it("is refused with a remedy that is another, and at the link by which it lies in a source", async () => {
+    const root = await project();
+    writeFileSync(path.join(root, "_site"), "a file");
+    expect(() => claim(root, "_site/")).toThrow(
+      "is a file, or lies in one; name a folder for the site alone, such as --output _public",
+    );
+    expect(() => claim(root, "content")).toThrow("such as --output _site");
+    const linked = { what: "what a link leads to", folder: root, link: "content/loop" };
+    expect(() => claimFolder("out", { root, sources: [linked], takeOver: false })).toThrow(
+      "content/loop:1:1 output-folder: this link leads to the project's folder, or one that holds it, in which the output lies: out; remove the link",
+    );
+  });
+
   it("that holds anything is refused in words, until a build of ours has marked it", async () => {
     const root = await project();
     expect(() => claim(root, "docs")).toThrow(
@@ -200,7 +213,7 @@ describe("what links lead to", () => {
     symlinkSync("../extra", path.join(root, "further/back"));
     symlinkSync("loop", path.join(root, "content/loop"));
     symlinkSync(elsewhere, path.join(root, "content/out"));
-    expect([...linkTargets(path.join(root, "content"), root)].sort()).toEqual([
+    expect([...linkTargets(path.join(root, "content"), root).keys()].sort()).toEqual([
       path.join(root, "extra"),
       path.join(root, "further"),
     ]);
