@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { alike } from "./alike.ts";
 import { plainText } from "./plain-text.ts";
 import type { Fault } from "./source-file.ts";
 import { topHeading } from "./text-faults.ts";
@@ -94,9 +95,4 @@ function levelOf(heading: Token): number {
 
 function setLevel(tokens: readonly Token[], index: number, level: number): void {
   for (const token of [tokens[index], tokens[index + 2]]) if (token) token.tag = `h${level}`;
-}
-
-function alike(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
-  return plain(a) === plain(b);
 }

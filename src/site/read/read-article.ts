@@ -7,6 +7,7 @@ import { escapeHtml } from "../../markdown/escape.ts";
 import { firstReferred, partFootnotes } from "../../markdown/footnotes.ts";
 import { headingTwins } from "../../markdown/heading-twins.ts";
 import { nameHeadings } from "../../markdown/headings.ts";
+import { headTitle } from "../../markdown/html-title.ts";
 import { leadsFrom } from "../../markdown/link-end.ts";
 import { lintTokens } from "../../markdown/lint-tokens.ts";
 import { mergedVersions, mergeMarks } from "../../markdown/merge-marks.ts";
@@ -95,7 +96,8 @@ export function readArticle(
     if (places.articleOf(token) === undefined) report(places.ofToken(token), fault);
   };
   const isReserved = reservedIds(tokens, { sources, isHome: output === "index.html" });
-  const heading = findTitle(read.tokens, { written: frontMatter.title, untitled }, reportToken);
+  headTitle(tokens, frontMatter.title);
+  const heading = findTitle(tokens, { written: frontMatter.title, untitled }, reportToken);
   const { ids: anchors, otherSlugs } = nameHeadings(tokens, isReserved, reportToken);
   // HTML has ids as well, which are added to these.
   const headings = [...anchors];
