@@ -1,5 +1,6 @@
 import { boxAliases } from "../markdown/box-aliases.ts";
 import { boxNames, plainBoxes } from "../markdown/box-names.ts";
+import { isEmojiName } from "../markdown/emoji-names.ts";
 import { codeLines } from "../site/read/inclusions/part-of.ts";
 
 /** What an article's text uses that the site's configuration has to allow. */
@@ -7,6 +8,8 @@ export interface UsedSyntax {
   readonly hasWikiLinks: boolean;
   /** `!!! note` and `=== "Tab"`. */
   readonly hasMkDocsSigns: boolean;
+  /** Short names such as `:tada:`. */
+  readonly hasEmoji: boolean;
   /** Names of boxes that are not known here, as written. */
   readonly boxes: readonly string[];
 }
@@ -32,6 +35,7 @@ function usedSyntax(text: string): UsedSyntax {
     hasMkDocsSigns: plain.some((line) =>
       /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w"]|^===[!+]?[ \t]+"/.test(line),
     ),
+    hasEmoji: plain.some((line) => line.match(/:[a-z0-9_+-]+:/g)?.some(isEmojiName)),
     boxes: [...new Set(boxes)],
   };
 }
@@ -42,6 +46,7 @@ export function usedInAll(texts: readonly string[]): UsedSyntax {
   return {
     hasWikiLinks: all.some(({ hasWikiLinks }) => hasWikiLinks),
     hasMkDocsSigns: all.some(({ hasMkDocsSigns }) => hasMkDocsSigns),
+    hasEmoji: all.some(({ hasEmoji }) => hasEmoji),
     boxes: [...new Set(all.flatMap(({ boxes }) => boxes))].sort(),
   };
 }

@@ -26,6 +26,7 @@ export function newConfiguration(
   const markdown = {
     ...(dialects.length > 0 && { dialects }),
     ...(breaks !== undefined && { breaks }),
+    ...(used.hasEmoji && mayHave("emoji") && { emoji: true }),
     ...(boxes.length > 0 && { boxes: Object.fromEntries(boxes) }),
   };
   const editLink = editLinkOf(site);

@@ -23,7 +23,7 @@ export interface OldSite {
   /** Whether each line of a paragraph stayed a line, where that is otherwise than its dialects have it. */
   readonly breaks?: boolean | undefined;
   /** Signs of which the tool knows itself or by plugins: looked for in the articles. */
-  readonly mayHave: readonly ("boxes" | "mkdocs" | "obsidian")[];
+  readonly mayHave: readonly ("boxes" | "emoji" | "mkdocs" | "obsidian")[];
   /** The order of pages, where the configuration gives one. */
   readonly navigation?: readonly Entry[] | undefined;
   /** Titles and places that folders have, by path from the content folder. */

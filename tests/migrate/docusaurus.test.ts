@@ -18,6 +18,7 @@ const config: Config = {
     require("./own")(),
   ],
   scripts: ["a.js"],
+  themeConfig: { navbar: { items: [{ href: "https://git.example", label: "Code" }] } },
 };
 export default config;
 `,
@@ -62,6 +63,7 @@ it("its configuration and sidebars are read without being run", () => {
   expect(placed(site.notCarried)).toEqual([
     'docusaurus.config.ts:12:5 "plugins.1"',
     'docusaurus.config.ts:14:3 "scripts"',
+    'docusaurus.config.ts:15:28 "themeConfig.navbar.items"',
     'sidebars.js:4:103 "make/gone" in the sidebar: there is no such page',
   ]);
 });

@@ -128,6 +128,7 @@ extra_css: [extra.css]
 theme:
   name: mkdocs
   custom_dir: theme
+  logo: cup.svg
 plugins:
   macros: {}
 markdown_extensions:
@@ -135,9 +136,10 @@ markdown_extensions:
       slugify: !!python/object/apply:pymdownx.slugs.slugify {}
 `);
     expect(placed(notCarried)).toEqual([
+      'mkdocs.yml:6:3 "theme.logo"',
       'mkdocs.yml:2:1 "extra_css"',
       "mkdocs.yml:5:3 the templates in theme",
-      'mkdocs.yml:7:3 the plugin "macros"',
+      'mkdocs.yml:8:3 the plugin "macros"',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { usedInAll } from "../../src/migrate/article-text.ts";
 import { readOldSite } from "../../src/migrate/find-tool.ts";
 import { newConfiguration } from "../../src/migrate/new-configuration.ts";
 import { planSite } from "../../src/migrate/plan.ts";
@@ -86,7 +87,7 @@ it("lines of a paragraph stay lines as far as the tool's own settings have it", 
 it("links like Obsidian's in a folder of another tool keep no lines apart", () => {
   const markdownOf = (files: Readonly<Record<string, string>>) => {
     const made = plan({ "Tea.md": "[[Pot]]\nand more", "Pot.md": "Pot", ...files });
-    const used = { hasWikiLinks: true, hasMkDocsSigns: false, boxes: [] };
+    const used = { hasWikiLinks: true, hasMkDocsSigns: false, hasEmoji: true, boxes: [] };
     return newConfiguration(made.site, { plan: made, used, name: "tea" }).markdown;
   };
   expect(markdownOf({ "_config.yml": "title: Tea\n" })).toEqual({
@@ -94,6 +95,18 @@ it("links like Obsidian's in a folder of another tool keep no lines apart", () =
     breaks: false,
   });
   expect(markdownOf({ ".obsidian/app.json": "{}" })).toEqual({ dialects: ["obsidian"] });
+});
+
+it("short names of emoji go on being read where the tool read them and a page has one", () => {
+  const files = { "content/tea.md": "Tea", "hugo.toml": "title = 'Tea'\nenableEmoji = true\n" };
+  const emojiOf = (text: string, configuration = files["hugo.toml"]) => {
+    const made = plan({ ...files, "hugo.toml": configuration });
+    return newConfiguration(made.site, { plan: made, used: usedInAll([text]), name: "tea" })
+      .markdown?.emoji;
+  };
+  expect(emojiOf("Cheers :tea:")).toBe(true);
+  expect(emojiOf("Cheers :tea:", "title = 'Tea'\n")).toBeUndefined();
+  expect(emojiOf("At 10:30:20, `:tea:`\n\n```\n:tea:\n```")).toBeUndefined();
 });
 
 it.each([

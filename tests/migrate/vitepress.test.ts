@@ -21,6 +21,7 @@ export default defineConfig({
   lang: "en-GB",
   head: [["link", { href: process.env.ICON }]],
   themeConfig: {
+    logo: "/cup.svg", socialLinks: [],
     editLink: { pattern: "https://git.example/tea/edit/main/docs/:path" },
     sidebar: { "/guide/": { base: "/guide/", items: guide() } },
     nav: menu(process.env),
@@ -59,9 +60,10 @@ function menu(all: object) {
   ]);
   expect(site.settings?.get("fr/guide/start.md")).toEqual({ language: "fr" });
   expect(placed(site.notCarried).map((each) => each.replace(/:\d+ /, " "))).toEqual([
-    'docs/.vitepress/config.mts:11 "themeConfig.nav"',
+    'docs/.vitepress/config.mts:12 "themeConfig.nav"',
+    'docs/.vitepress/config.mts:9 "themeConfig.logo"',
     'docs/.vitepress/config.mts:7 "head"',
-    'docs/.vitepress/config.mts:10 "gone" in the sidebar: there is no such page',
+    'docs/.vitepress/config.mts:11 "gone" in the sidebar: there is no such page',
   ]);
 });
 

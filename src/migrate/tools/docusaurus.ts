@@ -2,6 +2,7 @@ import path from "node:path";
 import { fieldsOf, listOf, notCarriedIn, textOf } from "../config-file.ts";
 import { addressOf, languageOf } from "../config-words.ts";
 import { innerPath } from "../inner-path.ts";
+import { lookLeft } from "../look-left.ts";
 import type { NotCarried } from "../not-carried.ts";
 import { articlesIn, firstOf, type OldFolder } from "../old-folder.ts";
 import type { ArticleFolder, OldRedirect, OldSite } from "../old-site.ts";
@@ -77,7 +78,7 @@ function siteOf(config: ScriptConfig, folder: OldFolder): OldSite {
     folders,
     staticFolders: ["static"],
     dialects: [],
-    mayHave: ["boxes"],
+    mayHave: ["boxes", "emoji"],
     navigation: list.entries,
     folderSettings: categories(folder, folders),
     settings: pages.settings,
@@ -158,5 +159,10 @@ function left(config: ScriptConfig, folder: OldFolder): readonly NotCarried[] {
             advice: "make a site of each folder in versioned_docs, if somebody reads them",
           },
         ];
-  return [...unread, ...keys, ...older];
+  const look = lookLeft(config, [
+    [["themeConfig", "navbar", "items"], "header"],
+    [["themeConfig", "navbar", "logo"], "logo"],
+    [["themeConfig", "footer", "links"], "footer"],
+  ]);
+  return [...unread, ...keys, ...look, ...older];
 }

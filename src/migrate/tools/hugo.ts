@@ -58,7 +58,7 @@ export function readHugo(folder: OldFolder): OldSite | undefined {
     folders,
     staticFolders: [statics],
     dialects: ["hugo"],
-    mayHave: ["obsidian"],
+    mayHave: value.enableemoji === true ? ["obsidian", "emoji"] : ["obsidian"],
     addresses: value.uglyurls === true ? "files" : "folders",
     moved: addressesOf(folder, folders, value.uglyurls === true),
     redirects: [],

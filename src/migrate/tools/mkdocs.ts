@@ -1,6 +1,7 @@
 import { type ConfigFile, fieldsOf, notCarriedIn, readYamlConfig, textOf } from "../config-file.ts";
 import { addressOf, languageOf } from "../config-words.ts";
 import { innerPath } from "../inner-path.ts";
+import { lookLeft } from "../look-left.ts";
 import type { NotCarried } from "../not-carried.ts";
 import type { OldFolder } from "../old-folder.ts";
 import type { OldSite } from "../old-site.ts";
@@ -59,7 +60,7 @@ export function readMkDocs(folder: OldFolder, name: string): OldSite | undefined
     folders: [{ from, to: "" }],
     staticFolders: [],
     dialects: ["mkdocs"],
-    mayHave: [],
+    mayHave: JSON.stringify(value.markdown_extensions ?? "").includes("emoji") ? ["emoji"] : [],
     navigation: navigation.entries,
     addresses,
     redirects: plugins.redirects,
@@ -72,6 +73,10 @@ function leftKeys(config: ConfigFile): readonly NotCarried[] {
   const theme = fieldsOf(config.value.theme);
   const custom = textOf(theme.custom_dir);
   return [
+    ...lookLeft(config, [
+      [["theme", "logo"], "logo"],
+      [["theme", "palette"], "colours"],
+    ]),
     ...keys.map((key) =>
       notCarriedIn(config, [key], {
         what: `"${key}"`,

@@ -2,6 +2,7 @@ import path from "node:path";
 import { fieldsOf, listOf, notCarriedIn, textOf } from "../config-file.ts";
 import { addressOf, languageOf } from "../config-words.ts";
 import { innerPath } from "../inner-path.ts";
+import { lookLeft } from "../look-left.ts";
 import type { NotCarried } from "../not-carried.ts";
 import { articlesIn, type OldFolder } from "../old-folder.ts";
 import type { OldSite, PageSettings } from "../old-site.ts";
@@ -82,7 +83,7 @@ function siteOf(config: ScriptConfig, folder: OldFolder, root: string): OldSite 
     ],
     staticFolders: [path.posix.join(from, "public")],
     dialects: [],
-    mayHave: ["boxes"],
+    mayHave: ["boxes", "emoji"],
     navigation: navigation.entries,
     settings: languagesOf(pages, locales),
     addresses: "files",
@@ -119,6 +120,11 @@ function left(config: ScriptConfig): readonly NotCarried[] {
   ];
   return [
     ...unread,
+    ...lookLeft(config, [
+      [["themeConfig", "nav"], "header"],
+      [["themeConfig", "socialLinks"], "header"],
+      [["themeConfig", "logo"], "logo"],
+    ]),
     ...known.flatMap(([key, advice]) =>
       value[key] === undefined ? [] : [notCarriedIn(config, [key], { what: `"${key}"`, advice })],
     ),
