@@ -22,7 +22,12 @@ async function runIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
   // Worker threads may not change it, nor need to in the folder that they are in.
   const isElsewhere = folder !== home;
   try {
-    if (isElsewhere) process.chdir(folder);
+    if (isElsewhere) {
+      // It starts its process, any later one too, in what is the current folder as it is loaded: the other one may
+      // be gone by then.
+      await import("esbuild");
+      process.chdir(folder);
+    }
     return await work();
   } finally {
     if (isElsewhere) process.chdir(home);

@@ -1,3 +1,5 @@
+// Loaded in a folder that stays: it starts its processes where it was loaded.
+import "esbuild";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { vi } from "vitest";
