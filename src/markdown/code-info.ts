@@ -8,12 +8,14 @@ export interface CodeInfo {
   readonly firstNumber: number | undefined;
   /** Ranges of marked lines, both ends within, counted from 1 as the author wrote them. */
   readonly marked: readonly (readonly [first: number, last: number])[];
+  /** What lines begin with that only make the code run, as mdBook has it; undefined when nothing is said. */
+  readonly hidden?: string;
 }
 
 /**
  * Reads what VitePress (`js:line-numbers=5 {1,3-5} [title.js]`), Docusaurus (`js title="x"
  * showLineNumbers {1,3}`), MkDocs (`py title="x" linenums="1" hl_lines="1 3-5"`, `{ .py title="x" }`)
- * and mdBook (`rust,ignore`) know.
+ * and mdBook (`rust,ignore`, `sh,hidelines=!!!`) know.
  */
 export function readCodeInfo(info: string): CodeInfo {
   const [, inBraces] = /^\{\s*(\.?[^\d\s,}][^}]*)\}$/.exec(info.trim()) ?? [];
@@ -30,7 +32,9 @@ export function readCodeInfo(info: string): CodeInfo {
   const numbers =
     /:line-numbers(?:=(\d+))?|\bshowLineNumbers(?:=\{?(\d+))?|\blinenums=["']?(\d+)/.exec(options);
   const start = numbers?.slice(1).find((digits) => digits !== undefined) ?? "1";
+  const [, hidden] = /(?:^|[\s,])hidelines=([^\s,]+)/.exec(rest) ?? [];
   return {
+    ...(hidden === undefined ? {} : { hidden }),
     ...{ language, title: titleIn(rest), marked: rangesIn(list) },
     firstNumber: numbers === null ? undefined : Number(start.slice(0, 9)),
   };

@@ -5,9 +5,9 @@ import { type Foreign, type Found, syntax } from "./foreign.ts";
 const VERBATIM =
   /<!--[\s\S]*?-->|<(pre|code|script|style|textarea|kbd|samp|svg|math|template)\b[\s\S]*?<\/\1\s*>/gi;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
-/** Bold text, code, links and images anywhere; headings, entries of lists, quotations and fences where a line begins. */
+/** Bold and emphasised text, code, links and images anywhere; headings, entries of lists, quotations and fences where a line begins. */
 const MARKDOWN =
-  /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|(?<![`\\])`[^`\n]+`(?!`)|(?<![\w\])])!?\[[^[\]\n]+\]\((?:[^\s()]|\([^\s()]*\))+(?:\s+["'][^"'\n]*["'])?\)|^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|>[ \t]|```)[^\n]*\S/gm;
+  /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*|(?<![*\w\\])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![*\w])|(?<![`\\])`[^`\n]+`(?!`)|(?<![\w\])])!?\[[^[\]\n]+\]\((?:[^\s()]|\([^\s()]*\))+(?:\s+["'][^"'\n]*["'])?\)|^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|>[ \t]|```)[^\n]*\S/gm;
 
 const unread: Foreign = {
   ...syntax(

@@ -74,6 +74,8 @@ describe("the line that begins a block of code", () => {
     ["{.python}", { ...bare, language: "python" }],
     // mdBook
     ["rust,ignore,does_not_compile", { ...bare, language: "rust" }],
+    ["sh,hidelines=!!!,editable", { ...bare, language: "sh", hidden: "!!!" }],
+    ["python, hidelines=~", { ...bare, language: "python", hidden: "~" }],
   ])("%s", (info, expected) => {
     expect(readCodeInfo(info)).toEqual(expected);
   });

@@ -52,6 +52,14 @@ describe("code in an article", () => {
     expect([text, diagnostics]).toEqual(["#[test] fn c() { # e }", []]);
   });
 
+  // https://rust-lang.github.io/mdBook/format/mdbook.html#hiding-code-lines
+  it("leaves out lines that begin as its first line says", () => {
+    const { text, diagnostics } = read(
+      fence("python,hidelines=~", "~def main():", "    ~x = 1", "print(~x)"),
+    );
+    expect([text, diagnostics]).toEqual(["print(~x)", []]);
+  });
+
   it("begins the spans of several lines anew on each, where lines are elements", () => {
     const { html } = read(fence("js{2}", "/* a", "b */"));
     expect(html).toBe(

@@ -38,12 +38,12 @@ export const code: Rule = {
 };
 
 function read(token: Token, info: string): CodeBlock {
-  const { language, title, firstNumber, marked } = readCodeInfo(info);
+  const { language, title, firstNumber, marked, hidden } = readCodeInfo(info);
   if (isTooLong(token)) {
     const text = token.content;
     return { text, language: "", title, firstNumber: undefined, marks: new Map() };
   }
-  const shown = shownOf(token.content, language);
+  const shown = withoutPrefixed(shownOf(token.content, language), hidden);
   const { text, marks } = readCodeMarks(shown, marked);
   token.content = text;
   return { text, language, title, firstNumber, marks };
@@ -60,4 +60,12 @@ function withoutHidden(code: string): string {
   return code
     .replace(/^[ \t]*#(?:[ \t].*)?(?:\n|$)/gm, "")
     .replace(/^([ \t]*#)#(?=[ \t]|$)/gm, "$1");
+}
+
+function withoutPrefixed(code: string, prefix: string | undefined): string {
+  if (prefix === undefined) return code;
+  return code
+    .split("\n")
+    .filter((line) => !line.trimStart().startsWith(prefix))
+    .join("\n");
 }
