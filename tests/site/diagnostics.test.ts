@@ -34,6 +34,22 @@ const faults: [name: string, changes: Record<string, string>, expected: string][
     'content/index.md:6:51 dead-link: "guide/none.md" leads to content/guide/none.md, which is not there; correct the path or add the file',
   ],
   [
+    "a link to a file with a sign in its name that ends the path of an address",
+    {
+      "content/index.md": article("Home", "[x](guide/c#.md#why)"),
+      "content/guide/c#.md": article("C", "Sharp.\n\n## Why {#why}"),
+    },
+    'content/index.md:6:5 dead-link: "guide/c#.md#why" leads to what stands before "#", which ends the path in an address; write "guide/c%23.md#why"',
+  ],
+  [
+    "a picture of such a file",
+    {
+      "content/index.md": article("Home", "![x](what?.svg)"),
+      "content/what?.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    },
+    'content/index.md:6:6 missing-image: "what?.svg" leads to what stands before "?", which ends the path in an address; write "what%3F.svg"',
+  ],
+  [
     "a link in raw HTML",
     { "content/index.md": article("Home", 'A <a href="guide/gone.md">link</a>.') },
     'content/index.md:6:12 dead-link: "guide/gone.md" leads to content/guide/gone.md, which is not there; correct the path or add the file',
