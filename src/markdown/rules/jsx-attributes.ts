@@ -17,7 +17,7 @@ const IMPORT = /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.\w+)["'];?[ \t]*$/gm;
 /**
  * Attributes of HTML as MDX writes them: `className`, `src={require("./a.png").default}`,
  * `src={useBaseUrl("/a.png")}`, `src={picture}` of an import, `width={300}`. Other values that are code are left out
- * with their names told.
+ * with their names told; a tag whose address is such a one is told as a whole.
  */
 export const jsxAttributes: Rule = {
   add(md) {
@@ -57,6 +57,8 @@ function tagAt(text: string, start: number, imports: ReadonlyMap<string, string>
     const plain = RENAMED.get(name) ?? name;
     isJsx ||= plain !== name || value.startsWith("{");
     const shown = value.startsWith("{") ? inQuotes(value, imports) : value;
+    // Without the address, nothing of the element is left to show.
+    if (shown === undefined && /^(?:src|href)$/.test(name)) return undefined;
     const attribute = shown === undefined || shown === "" ? plain : `${plain}=${shown}`;
     // As long as before where it can be, so that places behind it stay.
     written += attribute.padEnd(all.length);
