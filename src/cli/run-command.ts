@@ -8,6 +8,7 @@ import { UsageError } from "./command.ts";
 import { commands } from "./commands.ts";
 import { examples } from "./examples.ts";
 import { faultReport } from "./faults/report.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** Where words go. */
 export interface Streams {
@@ -50,7 +51,12 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       return fault.code === "commander.help" ? 2 : misused(fault.message.replace(/^error: /, ""));
     }
     const diagnostics = diagnosticsIn(fault);
-    if (!diagnostics) throw fault;
+    if (!diagnostics) {
+      const words = unwritten(fault);
+      if (words === undefined) throw fault;
+      error(`waymark ${name}: ${words}\n`);
+      return 1;
+    }
     const { diagnostics: faults } = diagnostics;
     error(`${faultReport(faults, { all: true }, colours.error)}${faultsToMend(faults)}\n`);
     return 1;
