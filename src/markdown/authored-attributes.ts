@@ -16,6 +16,8 @@ export interface TagReading {
   readonly picture: (image: WrittenImage) => Readonly<Record<string, string>>;
   /** Whether the author may give this id; reports why not. */
   readonly claim: (id: string, at: number) => boolean;
+  /** The id that a heading was given whose tag begins there, as it has none of its author's. */
+  readonly headingId: (at: number) => string | undefined;
   readonly report: (at: number, fault: Fault) => void;
 }
 
@@ -40,7 +42,7 @@ export function authored(
   { name, start, attributes }: StartTag,
   given: Attributes,
   reported: Set<string>,
-  { resolve, picture, claim, report }: TagReading,
+  { resolve, picture, claim, headingId, report }: TagReading,
 ): Attributes {
   const out = { ...given };
   const placeOf = (key: string) => attributes.find((entry) => entry.name === key)?.start ?? start;
@@ -62,6 +64,8 @@ export function authored(
   }
   if (name === "a" && out.id !== undefined) out.id = besideTheme(out.id);
   if (out.id !== undefined && !claim(out.id, placeOf("id"))) leave("id");
+  const id = out.id ?? headingId(start);
+  if (id !== undefined) out.id = id;
   if (out.target !== undefined && isUsualTarget(out.target)) leave("target");
   // To Vue it says what is so here of all text: that it stands as it is.
   reported.add("v-pre");

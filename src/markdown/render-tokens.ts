@@ -2,6 +2,7 @@ import type { TextMode } from "./allowed-html.ts";
 import { claimIds } from "./claim-ids.ts";
 import { directionOf } from "./direction-of.ts";
 import { escapeHtml } from "./escape.ts";
+import { givenId } from "./html-headings.ts";
 import { lastAtMost } from "./last-at-most.ts";
 import type { MarkdownText } from "./markdown.ts";
 import { renderMath } from "./math.ts";
@@ -55,6 +56,10 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
       const fault = claim(id);
       if (fault) report(placeIn(at), fault);
       return !fault;
+    },
+    headingId(at) {
+      const piece = pieceAt(pieces, at);
+      return piece && givenId(piece.token, at - piece.start);
     },
     report: (at, fault) => report(placeIn(at), fault),
   });

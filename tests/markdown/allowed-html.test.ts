@@ -18,7 +18,13 @@ const rules = rulesOf({
 function kept(html: string, emitted: readonly Emitted[], mode: "block" | "inline" = "block") {
   return sanitise(html, {
     ...{ mode, allowed: allowedHtml(emitted), pieces: [] },
-    ...{ resolve: (href) => href, picture: () => ({}), claim: () => true, report: () => {} },
+    ...{
+      resolve: (href) => href,
+      picture: () => ({}),
+      claim: () => true,
+      headingId: () => undefined,
+      report: () => {},
+    },
   });
 }
 
