@@ -16,6 +16,7 @@ import { poolsOfQuiz } from "../translated-quizzes.ts";
 import { linkedTexts } from "../used-slugs.ts";
 import { missingAnchor } from "./fault-words.ts";
 import { hrefsMeant } from "./href-meant.ts";
+import { linkPastTheSite } from "./link-past-the-site.ts";
 import { signInName } from "./sign-in-name.ts";
 
 /** What is known of a site's files beside what could be read of them. */
@@ -56,6 +57,7 @@ export function checkLinks(site: Site, { isThere, faulty, drafts, parts }: Known
         : [
             draftLink(told, drafts) ??
               partLink(told, parts) ??
+              linkPastTheSite(told, site.folders) ??
               signInName(told, site.folders) ??
               missingFile(told, {
                 suggest: link.kind === "image" ? suggestCopied : suggest,
