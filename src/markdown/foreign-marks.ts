@@ -11,17 +11,8 @@ const EXPRESSION =
 
 const once = { once: true } as const;
 
-/** What other tools have in lines of words, beside their blocks and links. */
-export const marks: readonly Foreign[] = [
-  mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
-  mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
-  syntax("a comment of MDX that does not end here", "write <!-- … -->", /\{\/\*/g, once),
-  syntax(
-    "an expression of MDX",
-    "write what it comes to; to show it as it is, put it between backticks",
-    EXPRESSION,
-    once,
-  ),
+/** Start tags whose attributes are code. */
+export const elements: readonly Foreign[] = [
   syntax(
     "an element of MDX",
     "remove it: pages here have no components",
@@ -34,6 +25,20 @@ export const marks: readonly Foreign[] = [
     /<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?\s[@#][\w.:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”))?[^<>\n]*>/g,
     once,
   ),
+];
+
+/** What other tools have in lines of words, beside their blocks and links. */
+export const marks: readonly Foreign[] = [
+  mdx(/^import\s(?:[^"'\p{Pi}\p{Pf}\n]*\sfrom\s+)?\s*["'\p{Pi}\p{Ps}][^\n]+["'\p{Pf}\p{Pi}];?$/gu),
+  mdx(/^export\s+(?:default|const|let|(?:async\s+)?function)\s[^\n]*/g),
+  syntax("a comment of MDX that does not end here", "write <!-- … -->", /\{\/\*/g, once),
+  syntax(
+    "an expression of MDX",
+    "write what it comes to; to show it as it is, put it between backticks",
+    EXPRESSION,
+    once,
+  ),
+  ...elements,
   mdx(/^<\/?>$/g),
   syntax(
     "words that are put in, as MkDocs marks them",

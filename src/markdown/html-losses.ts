@@ -23,6 +23,8 @@ export interface Sanitised {
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
   readonly pieces: readonly RawPiece[];
+  /** Whether an end tag that ends nothing is told with what was meant for its start tag. */
+  readonly isTold: (name: string, at: number) => boolean;
 }
 
 /** Elements that have no end tag, or need none (HTML, 13.1.2.4). */
@@ -57,13 +59,14 @@ export function lossesOf(sanitised: Sanitised): readonly Loss[] {
   return losses;
 }
 
-function tagLosses(tag: StartTag, { keptTags, mode, allowed, pieces, html }: Sanitised): Loss[] {
+function tagLosses(tag: StartTag, sanitised: Sanitised): Loss[] {
+  const { keptTags, mode, allowed, pieces, html } = sanitised;
   const piece = pieceAt(pieces, tag.start);
   if (!piece) {
     const end = tag.closedAt;
-    return end !== undefined && isAuthors(pieceAt(pieces, end)) ? [strayAt(html, end)] : [];
+    return end !== undefined && isAuthors(pieceAt(pieces, end)) ? strayAt(end, sanitised) : [];
   }
-  if (tag.isImplied) return tag.name === "br" ? [] : [strayAt(html, tag.start)];
+  if (tag.isImplied) return tag.name === "br" ? [] : strayAt(tag.start, sanitised);
   if (isUnfinished(tag, piece)) return [{ at: tag.start, fault: faults.unfinishedTag }];
   const out = keptTags.get(tag);
   if (!out) {
@@ -90,8 +93,9 @@ function attributeLosses(tag: StartTag, out: KeptTag): Loss[] {
   });
 }
 
-function skippedLosses({ kind, start, end }: Skipped, { html, pieces }: Sanitised): Loss[] {
-  if (kind === "stray") return strayLosses(html, start, end, pieces);
+function skippedLosses({ kind, start, end }: Skipped, sanitised: Sanitised): Loss[] {
+  if (kind === "stray") return strayLosses(start, end, sanitised);
+  const { html, pieces } = sanitised;
   const piece = pieceAt(pieces, start);
   if (!piece) return [];
   if (kind === "instruction" || html.startsWith("<![", start)) {
@@ -102,12 +106,12 @@ function skippedLosses({ kind, start, end }: Skipped, { html, pieces }: Sanitise
 }
 
 /** Passed over by the parser: end tags of nothing, and a tag that the text ends in. */
-function strayLosses(html: string, from: number, to: number, pieces: Sanitised["pieces"]): Loss[] {
+function strayLosses(from: number, to: number, sanitised: Sanitised): Loss[] {
+  const { html, pieces } = sanitised;
   return [...html.slice(from, to).matchAll(/<[^>]*>?/g)].flatMap(({ 0: tag, index }) => {
     const at = from + index;
     if (!pieceAt(pieces, at)) return [];
-    const fault = tag.endsWith(">") ? faults.strayEndTag(tag) : faults.unfinishedTag;
-    return [{ at, fault }];
+    return tag.endsWith(">") ? strayEnd(tag, at, sanitised) : [{ at, fault: faults.unfinishedTag }];
   });
 }
 
@@ -123,9 +127,14 @@ function isUnfinished(tag: StartTag, piece: RawPiece | undefined): boolean {
   return tag.end > piece.end || tag.attributes.some(({ name }) => name.includes("<"));
 }
 
-function strayAt(html: string, at: number): Loss {
-  const [tag = ""] = /^<[^>]*>?/.exec(html.slice(at, at + 80)) ?? [];
-  return { at, fault: faults.strayEndTag(tag) };
+function strayAt(at: number, sanitised: Sanitised): Loss[] {
+  const [tag = ""] = /^<[^>]*>?/.exec(sanitised.html.slice(at, at + 80)) ?? [];
+  return strayEnd(tag, at, sanitised);
+}
+
+function strayEnd(tag: string, at: number, { isTold }: Sanitised): Loss[] {
+  const [name = ""] = /[\w.-]+/.exec(tag) ?? [];
+  return isTold(name.toLowerCase(), at) ? [] : [{ at, fault: faults.strayEndTag(tag) }];
 }
 
 /** A plugin may print the end of what a rule of ours begins. */

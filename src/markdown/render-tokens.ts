@@ -18,6 +18,7 @@ import { citationLabel } from "./sources.ts";
 import { misplacedMedia, pluginThrew, unknownSource } from "./text-faults.ts";
 import type { TextSetting } from "./text-setting.ts";
 import { thrownWords } from "./thrown-words.ts";
+import { toldTags } from "./told-tags.ts";
 import { trackAttributes } from "./tracks.ts";
 import { vetTokens } from "./vet-tokens.ts";
 
@@ -39,6 +40,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
   // A tag that its piece does not end may have attributes beyond it.
   const placeIn = (at: number) =>
     placeInPiece(pieceAt(pieces, at) ?? pieces[lastAtMost(pieces, at, ({ start }) => start)], at);
+  const isTold = toldTags(text.tokens);
   const safe = sanitise(html, {
     ...{ mode, pieces, allowed: markdown.allowed },
     resolve(href, kind, at) {
@@ -61,6 +63,7 @@ export function renderTokens(text: MarkdownText, mode: TextMode, setting: TextSe
       const piece = pieceAt(pieces, at);
       return piece && givenId(piece.token, at - piece.start);
     },
+    isTold: (name, at) => isTold(name, placeIn(at)),
     report: (at, fault) => report(placeIn(at), fault),
   });
   return placeholders.restore(scrollingTables(safe));

@@ -8,10 +8,10 @@ import {
 } from "./allowed-html.ts";
 import { authored, type TagReading } from "./authored-attributes.ts";
 import { topHeadingHtml } from "./html-faults.ts";
-import { endsByItself, type KeptTag, lossesOf } from "./html-losses.ts";
+import { endsByItself, type KeptTag, lossesOf, type Sanitised } from "./html-losses.ts";
 import { isComponent, pieceAt, type RawPiece, readHtml, type StartTag } from "./read-html.ts";
 
-export interface SanitiseOptions extends TagReading {
+export interface SanitiseOptions extends TagReading, Pick<Sanitised, "isTold"> {
   /** Whether it will stand in a line of text, as a title does, or may hold paragraphs. */
   readonly mode: TextMode;
   readonly allowed: AllowedHtml;
@@ -24,7 +24,7 @@ export interface SanitiseOptions extends TagReading {
  * the page began. Whatever of the author's HTML is left out is reported.
  */
 export function sanitise(html: string, options: SanitiseOptions): string {
-  const { mode, allowed, pieces, report } = options;
+  const { mode, allowed, pieces, isTold, report } = options;
   const parts = readHtml(html);
   const tags: {
     readonly tag: StartTag;
@@ -69,8 +69,8 @@ export function sanitise(html: string, options: SanitiseOptions): string {
       { attributes: new Set(Object.keys(out)), reported },
     ]),
   );
-  for (const { at, fault } of lossesOf({ html, parts, keptTags, mode, allowed, pieces }))
-    report(at, fault);
+  const losses = lossesOf({ html, parts, keptTags, mode, allowed, pieces, isTold });
+  for (const { at, fault } of losses) report(at, fault);
   return safe;
 }
 

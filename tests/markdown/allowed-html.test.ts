@@ -23,6 +23,7 @@ function kept(html: string, emitted: readonly Emitted[], mode: "block" | "inline
       picture: () => ({}),
       claim: () => true,
       headingId: () => undefined,
+      isTold: () => false,
       report: () => {},
     },
   });
