@@ -77,7 +77,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 
 /** What is named may be as long as a page: of that, how it begins and how it ends. */
 function shortened(words: string): string {
-  return words.replace(/(?<=")[^"\n]{200,}(?=")|\S{200,}/g, (named) => {
+  return words.replace(/(?<=")[^"\n]{200,}(?=")|[^\s"]{200,}/g, (named) => {
     const signs = [...named];
     return `${signs.slice(0, 80).join("")}…${signs.slice(-20).join("")}`;
   });

@@ -51,4 +51,20 @@ test("terms and sources show beside their links, by pointer, keyboard and finger
   await citation.tap();
   await preview.getByRole("link", { name: "In the list of sources" }).waitFor();
   expect(page.url()).toMatch(new RegExp(`${article}$`));
+
+  // While it is loaded, a mouse that rests on one link takes nothing from the finger that taps another.
+  let load = () => {};
+  const tapped = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/preview-\w+\.js$/, async (route) => {
+    await tapped;
+    await route.continue();
+  });
+  await goto(article);
+  await term.hover();
+  await citation.tap();
+  load();
+  await preview.getByRole("link", { name: "In the list of sources" }).waitFor();
+  expect(page.url()).toMatch(new RegExp(`${article}$`));
 });

@@ -23,21 +23,25 @@ export function startPreviews(): void {
   if (!template || !("popover" in template)) return;
   const listening = new AbortController();
   let pointer = "";
+  let previews: Previews | undefined;
   const open = async (event: Event) => {
-    if (/^pointer/.test(event.type)) ({ pointerType: pointer } = event as PointerEvent);
+    // Not what comes over a link alone: a mouse that rests on a page does so while a finger taps.
+    const { pointerType } = event as Partial<PointerEvent>;
+    if (event.type === "pointerdown") pointer = pointerType ?? "";
     const link =
       event.target instanceof Element && event.target.closest<HTMLAnchorElement>(PREVIEWED);
     if (!link) return;
-    const isTouched = pointer === "touch" && !link.matches(":focus-visible");
+    const isTouched = (pointerType || pointer) === "touch" && !link.matches(":focus-visible");
     const isTapped = isTouched && event.type === "click";
     if (isTapped) event.preventDefault();
     const { script, style } = template.dataset;
     try {
       const { createPreviews } = await loadBundle<PreviewBundle>("preview", script, style);
       // Only its end tells a tap from a finger that scrolls; what comes before it but loads.
-      if (listening.signal.aborted || (isTouched && !isTapped)) return;
+      if (!isTapped && (listening.signal.aborted || isTouched)) return;
       listening.abort();
-      createPreviews(template).ask(link, isTapped);
+      previews ??= createPreviews(template);
+      previews.ask(link, isTapped);
     } catch {
       if (isTapped) location.href = link.href;
     }
