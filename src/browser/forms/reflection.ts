@@ -12,6 +12,8 @@ export const reflectionForm: ItemForm<ReflectionResponse> = {
   prepare(form) {
     // Not a live region: a count that is read out while somebody thinks gets in the way.
     areaIn(form).after(template("words"));
+    // Written before this came, on a slow network.
+    if (areaIn(form).value !== "") showCount(form);
     form.addEventListener("input", () => showCount(form));
     // The text is still there when the event comes.
     form.addEventListener("reset", () => setTimeout(() => showCount(form)));
