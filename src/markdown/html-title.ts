@@ -75,13 +75,25 @@ function readTitle(html: string): HtmlTitle | undefined {
   const title = [text, alt].map((words) => words.replace(/\s+/g, " ").trim()).find(Boolean);
   if (!title || !first || !last) return undefined;
   const [start, end] = [first[0], last[1]];
-  // As many signs as were written, so that places in it stay.
-  const blank = html.slice(0, start) + html.slice(start, end).replace(/[^\n]/g, " ");
-  const rest = kept.reduce(
-    (all, [from, to]) => all.slice(0, from) + html.slice(from, to) + all.slice(to),
-    blank + html.slice(end),
-  );
+  const rest = html.slice(0, start) + keptOf(html, [start, end], kept) + html.slice(end);
   return { title, rest: kept.length === 0 ? rest : asParagraph(rest, start, last[0]) };
+}
+
+/** Of a range what is kept, and for the rest as many spaces as were written, so that places in it stay. */
+function keptOf(html: string, [start, end]: Range, kept: readonly Range[]): string {
+  let done = start;
+  let text = "";
+  const blankTo = (to: number) => {
+    text += html.slice(done, to).replace(/[^\n]/g, " ");
+    done = Math.max(done, to);
+  };
+  for (const [from, to] of kept.toSorted(([one], [other]) => one - other)) {
+    blankTo(from);
+    text += html.slice(done, to);
+    done = Math.max(done, to);
+  }
+  blankTo(end);
+  return text;
 }
 
 const PICTURES: ReadonlySet<string> = new Set(["img", "source", "svg", "video"]);

@@ -1,4 +1,5 @@
 import type { StateBlock } from "markdown-it";
+import { boundedLooks } from "./bounded-looks.ts";
 import { lineAt, verbatimLines } from "./box-lines.ts";
 import { pushLine, readWithin } from "./box-tokens.ts";
 import { indentWithin, type StartTag } from "./jsx-tag.ts";
@@ -41,19 +42,6 @@ export function componentAt(
   }
   const words = [...lines, last.slice(0, -close.length).trim()].join("\n").trimEnd();
   return { tag, end, words };
-}
-
-/** Lines looked at in a text, for each that it has: components without ends are looked through in vain. */
-const MOST_LOOKS = 20;
-
-/** Counts a look at a line; false once a text was looked through so often that no more is worth it. */
-export function boundedLooks(): (state: StateBlock) => boolean {
-  const looks = new WeakMap<StateBlock, number>();
-  return (state) => {
-    const looked = (looks.get(state) ?? 0) + 1;
-    looks.set(state, looked);
-    return looked <= MOST_LOOKS * state.eMarks.length;
-  };
 }
 
 const mayLook = boundedLooks();

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Foreign, Found } from "./foreign.ts";
+import { lastAtMost } from "./last-at-most.ts";
 import { placeInText } from "./positions.ts";
 import { textRuns } from "./text-walk.ts";
 
@@ -33,26 +34,37 @@ interface Sign {
 /** Signs of bold or struck text in a block that make nothing so, and are printed. */
 export function straySigns(block: Token): readonly Found[] {
   const { text, placeOf } = joined(block);
-  const signs = [...text.matchAll(PAIR)].map((match) => signAt(text, match));
+  const signs = [...text.matchAll(PAIR)].map((match) => signAt(text, match)).filter(isMeant);
+  const closes = nextAlike(signs);
   const found: Found[] = [];
   let done = -1;
   signs.forEach((sign, index) => {
-    if (index <= done || !isMeant(sign)) return;
-    const close = signs.findIndex(
-      (other, at) => at > index && other.marker === sign.marker && isMeant(other),
-    );
-    const foreign = faultOf(sign, signs[close]);
+    if (index <= done) return;
+    const close = closes[index] ?? -1;
+    const end = signs[close];
+    const foreign = faultOf(sign, end);
     if (!foreign) return;
     const at = placeOf(sign.index);
     // Its author says that it is none, or wrote it in other signs.
     if (block.content[at - 1] === "\\" || !block.content.startsWith(sign.marker, at)) return;
     done = close;
-    const end = signs[close];
     const last = end ? placeOf(end.index) + end.marker.length : at + LONGEST;
     const [words = ""] = block.content.slice(at, Math.min(last, at + LONGEST)).split("\n");
     found.push({ foreign, words, at: placeInText(block, at) });
   });
   return found;
+}
+
+/** For each sign the next of the same kind, by its place among them. */
+function nextAlike(signs: readonly Sign[]): readonly (number | undefined)[] {
+  const next = new Map<string, number>();
+  const closes = new Array<number | undefined>(signs.length);
+  for (let index = signs.length - 1; index >= 0; index--) {
+    const { marker = "" } = signs[index] ?? {};
+    closes[index] = next.get(marker);
+    next.set(marker, index);
+  }
+  return closes;
 }
 
 /** The words of a block as readers have them, and where in its content they stand. */
@@ -71,7 +83,7 @@ function joined(block: Token): {
     else if (token.nesting === 0) text += OTHER;
   }
   const placeOf = (index: number) => {
-    const run = starts.findLastIndex((start) => start <= index);
+    const run = lastAtMost(starts, index, (start) => start);
     return runs[run]?.placeOf(index - (starts[run] ?? 0)) ?? 0;
   };
   return { text, placeOf };

@@ -1,4 +1,6 @@
 import type { Token } from "markdown-it";
+import { once } from "../core/once.ts";
+import { lastAtMost } from "./last-at-most.ts";
 
 /** A run of plain text in a block, and how to find in the block's content what stands in it. */
 export interface TextRun {
@@ -34,14 +36,38 @@ export function textRuns({ content, children }: Token): readonly TextRun[] {
       beginsLine: /break$/.test(tokens[index - 1]?.type ?? "break"),
       ...{ isFirst: index === 0, isLast: index === tokens.length - 1 },
       isBeforeCode: tokens[index + 1]?.type === "code_inline",
-      placeOf(at) {
-        const from = past(content, start, token.content.slice(0, at));
-        const [words = ""] = wordsOf(token.content.slice(at));
-        return Math.max(from, content.indexOf(words, from));
-      },
+      placeOf: placesOf(token.content, content, start),
     });
   });
   return runs;
+}
+
+/** Words between marks that may have been replaced, and where in the block's content they stand. */
+interface Words {
+  readonly text: number;
+  readonly length: number;
+  /** Undefined where they do not stand there as they are. */
+  readonly source: number | undefined;
+}
+
+/** Where what begins at a place of a text stands: its words are looked for once, however many places are asked for. */
+function placesOf(text: string, content: string, start: number): TextRun["placeOf"] {
+  const all = once(() => {
+    let cursor = start;
+    return [...text.matchAll(WORDS)].map(({ 0: words, index }): Words => {
+      const found = content.indexOf(words, cursor);
+      if (found !== -1) cursor = found + words.length;
+      return { text: index, length: words.length, source: found === -1 ? undefined : found };
+    });
+  });
+  return (at) => {
+    const words = all()[lastAtMost(all(), at, (each) => each.text)];
+    if (words?.source !== undefined && at < words.text + words.length)
+      return words.source + at - words.text;
+    const from = past(content, start, text.slice(0, at));
+    const [next = ""] = wordsOf(text.slice(at));
+    return Math.max(from, content.indexOf(next, from));
+  };
 }
 
 /** Past these words, as far as they stand there as they are. */
@@ -55,6 +81,8 @@ function past(content: string, start: number, words: string): number {
 }
 
 /** What stands between quotation marks, dashes and ellipses. */
-function wordsOf(text: string): string[] {
-  return text.split(/["'“”„‘’‚«»‹›–—…\u00A0\u202F]+/).filter((piece) => piece !== "");
+const WORDS = /[^"'“”„‘’‚«»‹›–—…\u00A0\u202F]+/g;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildOnly, readChanged } from "../support/read-and-build.ts";
+import { buildOnly, introOf, readChanged } from "../support/read-and-build.ts";
 
 // As READMEs on GitHub begin, which shows a heading for each.
 it.each([
@@ -42,4 +42,11 @@ it("is not where front matter has another title, or a heading stands above it", 
   });
   const told = diagnostics.filter(({ rule }) => rule === "heading-level");
   expect(told.map(({ file }) => file)).toEqual(["content/a.md", "content/b.md"]);
+});
+
+it("what stays of a long one is put together once", () => {
+  const places = Array.from({ length: 5_000 }, (_, index) => `https://a.example/${index}`);
+  const links = places.map((place) => `<a href="${place}">it</a>`);
+  const { introHtml } = introOf(`<h1>A ${links.join(" ")}</h1>\n\nWords.`);
+  expect(introHtml.match(/(?<=")https:[^"]+/g)).toEqual(places);
 });

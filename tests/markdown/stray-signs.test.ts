@@ -46,3 +46,9 @@ it.each([
 ])("%j has none", (body) => {
   expect(told(body).filter((text) => text.includes("stray-signs"))).toEqual([]);
 });
+
+it("as many as a paragraph has are looked through once", () => {
+  expect(told("**Warm **pot ".repeat(5_000))[0]).toMatch(
+    /stray-signs: "\*\*Warm \*\*" is bold text/,
+  );
+});

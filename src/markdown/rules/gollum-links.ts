@@ -1,9 +1,14 @@
 import type { StateInline } from "markdown-it";
 import { isExternal } from "../targets.ts";
 import type { Rule, TextEnvironment } from "./rule.ts";
-import { isImage, pushImage, pushWikiLink, wikiEmits } from "./wiki-links.ts";
-
-const LINK = /\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]/y;
+import {
+  type Bracketed,
+  isImage,
+  pushImage,
+  pushWikiLink,
+  readBrackets,
+  wikiEmits,
+} from "./wiki-links.ts";
 
 /**
  * Links of Gollum and of GitHub's wikis, which name what they say before where they lead: `[[words|Page]]`,
@@ -13,23 +18,18 @@ const LINK = /\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]/y;
  */
 export const gollumLinks: Rule = {
   add(md) {
-    md.inline.ruler.before("link", "gollum_link", readLink);
+    md.inline.ruler.before(
+      "link",
+      "gollum_link",
+      (state, silent) =>
+        state.src[state.pos] === "[" &&
+        readBrackets(state, silent, (written) => push(state, written)),
+    );
   },
   emits: wikiEmits,
 };
 
-function readLink(state: StateInline, silent: boolean): boolean {
-  const { src, pos, posMax } = state;
-  if (!src.startsWith("[[", pos) || (state.env as TextEnvironment).hasGaps) return false;
-  LINK.lastIndex = pos;
-  const [all = "", first = "", second] = LINK.exec(src) ?? [];
-  if (all === "" || pos + all.length > posMax || first.trim() === "") return false;
-  if (!silent) push(state, first, second);
-  state.pos = pos + all.length;
-  return true;
-}
-
-function push(state: StateInline, first: string, second = ""): void {
+function push(state: StateInline, { first, second = "" }: Bracketed): void {
   const { src, pos, env } = state;
   const [name, target] = [first.trim(), second.trim()];
   const at = pos + 2 + first.indexOf(name);

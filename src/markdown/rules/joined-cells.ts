@@ -1,4 +1,5 @@
 import { type Joined, withoutJoined } from "../joined-pipes.ts";
+import { knownNotes } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
 /** Stands for a pipe that parts no cells while blocks are read; of no script, so that no text has it. */
@@ -20,6 +21,8 @@ export const joinedCells = (within: Joined): Rule => ({
       if (!state.src.includes(PIPE)) return;
       state.src = state.src.replace(PIPES, "|");
       for (const token of state.tokens) {
+        // Where it stands is found in the text as blocks were read from it.
+        if (token.content.includes(PIPE)) knownNotes(token)?.pieces?.();
         token.content = token.content.replace(PIPES, "|");
         token.info = token.info.replace(PIPES, "|");
         if (token.type === "tr_open") token.meta = { joined: within };

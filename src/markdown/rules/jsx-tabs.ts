@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
+import { boundedLooks } from "../bounded-looks.ts";
 import { isCode, lineAt, verbatimLines } from "../box-lines.ts";
 import { pushLine, readWithin } from "../box-tokens.ts";
-import { boundedLooks } from "../jsx-component.ts";
 import { attributeOf, indentWithin, type StartTag, startTag } from "../jsx-tag.ts";
 import { closeTab, closeTabs, openTab, openTabs } from "../tab-tokens.ts";
 import type { Rule } from "./rule.ts";

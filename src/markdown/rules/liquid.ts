@@ -1,4 +1,5 @@
 import type { StateBlock, StateInline } from "markdown-it";
+import { boundedLooks } from "../bounded-looks.ts";
 import { isCode, lineAt } from "../box-lines.ts";
 import { noteLines } from "../positions.ts";
 import type { Rule } from "./rule.ts";
@@ -50,17 +51,26 @@ function readComment(state: StateBlock, start: number, limit: number, silent: bo
   return true;
 }
 
+/** What nothing ends in the rest of a text, which is not looked for again. */
+const endless = new WeakMap<StateInline, RegExp>();
+
 function readInlineComment(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
   if (src[pos] !== "{") return false;
   const rest = src.slice(pos, posMax);
-  const [first, last] = COMMENTS.find(([open]) => open.test(rest)) ?? [];
-  const end = last?.exec(rest);
-  if (!first || !end) return false;
+  const [, last] = COMMENTS.find(([open]) => open.test(rest)) ?? [];
+  if (!last || endless.get(state) === last) return false;
+  const end = last.exec(rest);
+  if (!end) {
+    endless.set(state, last);
+    return false;
+  }
   if (!silent) state.push("mdx_comment", "", 0);
   state.pos += end.index + end[0].length;
   return true;
 }
+
+const mayLook = boundedLooks();
 
 /** The first line of these that ends what began. */
 function lineOf(
@@ -68,6 +78,8 @@ function lineOf(
   [first, limit]: readonly [number, number],
   last: RegExp,
 ): number | undefined {
-  for (let line = first; line < limit; line++) if (last.test(lineAt(state, line))) return line;
+  for (let line = first; line < limit && mayLook(state); line++) {
+    if (last.test(lineAt(state, line))) return line;
+  }
   return undefined;
 }

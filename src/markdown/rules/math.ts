@@ -113,10 +113,10 @@ function inlineMath(state: StateInline, silent: boolean): boolean {
 /** GitHub's and GitLab's, in which no sign of Markdown's means anything. */
 function inBackticks(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;
-  const end = src.indexOf("`$", pos + 2);
+  const end = src.indexOf("`", pos + 2);
+  if (end === -1 || end + 2 > posMax || src[end + 1] !== "$") return false;
   const content = src.slice(pos + 2, end);
-  if (end === -1 || end + 2 > posMax || content.trim() === "" || content.includes("`"))
-    return false;
+  if (content.trim() === "") return false;
   if (!silent) {
     const token = state.push("math", "math", 0);
     Object.assign(token, { content: content.trim(), markup: "$" });

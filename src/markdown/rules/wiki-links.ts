@@ -22,26 +22,43 @@ const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
  */
 export const wikiLinks: Rule = {
   add(md) {
-    md.inline.ruler.before("link", "wiki_link", readLink);
+    md.inline.ruler.before("link", "wiki_link", (state, silent) =>
+      readBrackets(state, silent, (written) => push(state, written)),
+    );
   },
   emits: wikiEmits,
 };
 
-function readLink(state: StateInline, silent: boolean): boolean {
+/** What stands between double brackets, as it is written. */
+export interface Bracketed {
+  readonly sign: string;
+  readonly first: string;
+  /** After "|". */
+  readonly second: string | undefined;
+}
+
+/** Reads what stands between double brackets, where `[[id]]` is no gap to fill. */
+export function readBrackets(
+  state: StateInline,
+  silent: boolean,
+  push: (written: Bracketed) => void,
+): boolean {
   const { src, pos, posMax } = state;
   if (src[pos] !== "[" && src[pos] !== "!") return false;
   if ((state.env as TextEnvironment).hasGaps) return false;
   LINK.lastIndex = pos;
-  const [all = "", sign, target = "", words] = LINK.exec(src) ?? [];
-  if (all === "" || pos + all.length > posMax || target.trim() === "") return false;
-  if (!silent) {
-    const at = pos + all.indexOf(target);
-    if (sign === "!" && isShown(target.trim()))
-      pushImage(state, at, { target: target.trim(), ...shownAs(words) });
-    else pushWikiLink(state, at, { target: target.trim(), words });
-  }
+  const [all = "", sign = "", first = "", second] = LINK.exec(src) ?? [];
+  if (all === "" || pos + all.length > posMax || first.trim() === "") return false;
+  if (!silent) push({ sign, first, second });
   state.pos = pos + all.length;
   return true;
+}
+
+function push(state: StateInline, { sign, first, second }: Bracketed): void {
+  const target = first.trim();
+  const at = state.pos + sign.length + 2;
+  if (sign === "!" && isShown(target)) pushImage(state, at, { target, ...shownAs(second) });
+  else pushWikiLink(state, at, { target, words: second });
 }
 
 interface Written {
