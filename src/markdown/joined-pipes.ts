@@ -1,3 +1,5 @@
+import type { Token } from "markdown-it";
+
 /** What holds pipes that part no cells of a table: code within a line, or links of Gollum's. */
 export type Joined = "code" | "links";
 
@@ -9,4 +11,9 @@ const PATTERNS: Readonly<Record<Joined, RegExp>> = {
 /** A line in which another sign stands for such pipes. */
 export function withoutJoined(line: string, within: Joined, sign: string): string {
   return line.replace(PATTERNS[within], (part) => part.replace(/(?<!\\)\|/g, sign));
+}
+
+/** What may hold such pipes in the row of a table. */
+export function joinedIn({ meta }: Pick<Token, "meta">): readonly Joined[] {
+  return (meta as { readonly joined?: readonly Joined[] } | null)?.joined ?? [];
 }

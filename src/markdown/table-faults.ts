@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type Joined, withoutJoined } from "./joined-pipes.ts";
+import { joinedIn, withoutJoined } from "./joined-pipes.ts";
 import type { Fault } from "./source-file.ts";
 
 /**
@@ -15,9 +15,10 @@ export function tableFaults(
     if (type === "thead_open") columns = 0;
     if (type === "th_open") columns++;
     if (type !== "tr_open" || columns === 0 || !map) return [];
-    const { joined } = (meta ?? {}) as { readonly joined?: Joined };
-    const line = lineOf(map[0]);
-    const row = joined ? withoutJoined(line, joined, "\0") : line;
+    const row = joinedIn({ meta }).reduce(
+      (line, within) => withoutJoined(line, within, "\0"),
+      lineOf(map[0]),
+    );
     const [, ...extra] = cellsOf(row).slice(columns - 1);
     const first = extra.find(({ text }) => text.trim() !== "");
     return first ? [{ line: map[0], column: first.at, fault: excess(first.text.trim()) }] : [];

@@ -1,10 +1,9 @@
-import { type Joined, withoutJoined } from "../joined-pipes.ts";
+import { type Joined, joinedIn, withoutJoined } from "../joined-pipes.ts";
 import { knownNotes } from "../positions.ts";
 import type { Rule } from "./rule.ts";
 
-/** Stands for a pipe that parts no cells while blocks are read; of no script, so that no text has it. */
-const PIPE = "\uE07C";
-const PIPES = new RegExp(PIPE, "g");
+/** Stand for pipes that part no cells while blocks are read; of no script, so that no text has them. */
+const SIGNS: Readonly<Record<Joined, string>> = { code: "\uE07C", links: "\uE07D" };
 const ROWS = /^[ \t>]*\|.*\|[ \t]*$/gm;
 
 /**
@@ -13,19 +12,21 @@ const ROWS = /^[ \t>]*\|.*\|[ \t]*$/gm;
  */
 export const joinedCells = (within: Joined): Rule => ({
   add(md) {
+    const sign = SIGNS[within];
+    const withPipes = (text: string) => text.replaceAll(sign, "|");
     md.core.ruler.before("block", `pipes_in_${within}`, (state) => {
       if (state.src.includes("|"))
-        state.src = state.src.replace(ROWS, (row) => withoutJoined(row, within, PIPE));
+        state.src = state.src.replace(ROWS, (row) => withoutJoined(row, within, sign));
     });
     md.core.ruler.after("block", `pipes_of_${within}`, (state) => {
-      if (!state.src.includes(PIPE)) return;
-      state.src = state.src.replace(PIPES, "|");
+      if (!state.src.includes(sign)) return;
+      state.src = withPipes(state.src);
       for (const token of state.tokens) {
         // Where it stands is found in the text as blocks were read from it.
-        if (token.content.includes(PIPE)) knownNotes(token)?.pieces?.();
-        token.content = token.content.replace(PIPES, "|");
-        token.info = token.info.replace(PIPES, "|");
-        if (token.type === "tr_open") token.meta = { joined: within };
+        if (token.content.includes(sign)) knownNotes(token)?.pieces?.();
+        token.content = withPipes(token.content);
+        token.info = withPipes(token.info);
+        if (token.type === "tr_open") token.meta = { joined: [...joinedIn(token), within] };
       }
     });
   },

@@ -37,6 +37,10 @@ it("pipes in code part no cells, and places behind them stay", () => {
   expect(told.map(({ line, column, rule }) => `${line - 5}:${column} ${rule}`)).toEqual([
     "3:15 table-cells",
   ]);
+  const both = createMarkdown({ dialects: ["mkdocs", "gollum"] });
+  const mixed = introOf("| a | b |\n|---|---|\n| `x|y` | [[words|b]] |", { markdown: both });
+  expect(mixed.introHtml).toContain("<td><code>x|y</code></td>");
+  expect(mixed.diagnostics.map(({ rule }) => rule)).toEqual([]);
 });
 
 // mkdocstrings: what it makes of code is not there to be linked to.
