@@ -119,10 +119,7 @@ function write(documents: readonly SearchDocument[]): Promise<WrittenIndex> {
 
 async function writeCached(documents: readonly SearchDocument[]): Promise<void> {
   const cache = await openSearchCache(cacheFolder);
-  await writeIndex(documents, {
-    ...{ language: "en", deflate: cache.deflate, counts: cache.counts("en") },
-    remember: cache.remember,
-  });
+  await writeIndex(documents, { language: "en", cache: cache.of("en") });
   await cache.save();
 }
 

@@ -63,11 +63,9 @@ export async function writeSearch(
         note: isolated(pinned.note, language),
       })),
       synonyms: synonyms(seen),
-      deflate: cache.deflate,
-      remember: cache.remember,
+      cache: cache.of(language),
       begin,
       maxFiles: Math.floor((maxFiles * documents.length) / Math.max(1, count)),
-      counts: cache.counts(language),
     });
     const file = path.basename(paths.searchWholeScript).replace(/^search-whole/, language);
     indexes.set(language, `assets/search-entry/${file}`);

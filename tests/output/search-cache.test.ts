@@ -15,10 +15,8 @@ import { openCacheFile } from "../../src/output/cache-file.ts";
 import { openSearchCache } from "../../src/output/search-cache.ts";
 import { documentKinds, type SearchDocument } from "../../src/search/format/documents.ts";
 import { deflate } from "../../src/search/index/deflate.ts";
-import type { WordCache } from "../../src/search/index/page-words.ts";
 import { writeIndex } from "../../src/search/index/writer.ts";
 import { generatedCorpus } from "../search/corpora.ts";
-import { section } from "../search/support.ts";
 import { anyCharacter } from "../support/any-character.ts";
 
 let folder = "";
@@ -80,8 +78,7 @@ describe("an index written with a cache", () => {
     for (const documents of [all.slice(20), all, all.slice(0, 90), all.slice(40, 170)]) {
       const cache = await openSearchCache(folder);
       for (const language of ["en", "tlh"]) {
-        const { remember } = cache;
-        const options = { language, deflate, counts: cache.counts(language), remember };
+        const options = { language, deflate, cache: cache.of(language) };
         const plain = await writeIndex(documents, { language, deflate });
         expect(await writeIndex(documents, options)).toEqual(plain);
       }
@@ -89,51 +86,43 @@ describe("an index written with a cache", () => {
     }
   });
 
-  test("counts, of a thousand pages of which one has changed, only that one anew", async () => {
-    const documents = Array.from({ length: 2000 }, (_, at) =>
-      section(`${at >> 1}.html#${at}`, `word${at} and more`, `Title ${at}`),
+  test("is the same wherever a few pages of many have changed", async () => {
+    const word = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom("plan", "plans", "Planning", "the", "web", "site") },
+      fc.constantFrom("website", "getElementById", "getElementsBy", "naïve", "𠀀𠀁", "\ud83d"),
+      fc.string({ maxLength: 4, unit: anyCharacter }),
     );
-    expect(await pagesCountedAnew(documents)).toHaveLength(1000);
-    expect(await pagesCountedAnew(documents)).toEqual([]);
-    const changed = documents.with(501, section("250.html#501", "another word", "Changed"));
-    const anew = await pagesCountedAnew(changed);
-    expect(anew).toHaveLength(1);
-    expect(anew[0]).toContain("another word");
+    const text = fc.array(word, { maxLength: 12 }).map((all) => all.join(" "));
+    const pages = generatedCorpus();
+    const edit = fc.record({ at: fc.nat({ max: pages.length - 1 }), title: text, text });
+    const builds = fc.array(fc.array(edit, { maxLength: 3 }), { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(builds, fc.constantFrom("en", "de"), async (builds, language) => {
+        rmSync(cacheFile(), { force: true });
+        let documents = pages;
+        for (const edits of [[], ...builds]) {
+          for (const { at, ...texts } of edits) {
+            const before = documents[at];
+            if (before) documents = documents.with(at, { ...before, ...texts });
+          }
+          const plain = await writeIndex(documents, { language, deflate, oneFileBytes: 0 });
+          expect(await written(documents, { language, oneFileBytes: 0 })).toEqual(plain);
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
-  test("encodes no shard anew that is as it was", async () => {
+  test("changes, of many files, only those that a page's words are in, and their groups", async () => {
     const documents = generatedCorpus();
-    const encodedAnew = async (all: readonly SearchDocument[]) => {
-      const cache = await openSearchCache(folder);
-      let count = 0;
-      const shards = { all: 0 };
-      const index = await writeIndex(all, {
-        ...{ language: "en", oneFileBytes: 0, deflate: cache.deflate },
-        remember(of, make) {
-          shards.all++;
-          return cache.remember(of, () => {
-            count++;
-            return make();
-          });
-        },
-      });
-      await cache.save();
-      expect(index).toEqual(await writeIndex(all, { language: "en", oneFileBytes: 0, deflate }));
-      return [count, shards.all];
-    };
-    const [first, all] = await encodedAnew(documents);
-    expect(first).toBe(all);
-    expect(await encodedAnew(documents)).toEqual([0, all]);
+    const named = async (all: readonly SearchDocument[]) =>
+      new Set((await written(all, { oneFileBytes: 0 })).files.map(({ name }) => name));
+    const before = await named(documents);
     const last = documents.at(-1);
     if (!last) throw new Error("the corpus has documents");
-    const word = last.text.split(" ").at(-1);
-    const more = documents.with(-1, { ...last, page: `${last.page} ${word}` });
-    const [again = 0] = await encodedAnew(more);
-    expect(again).toBeGreaterThan(0);
-    expect(await encodedAnew(documents.with(-1, { ...last, tags: ["another"] }))).toEqual([
-      again,
-      all,
-    ]);
+    const other = documents.with(-1, { ...last, tags: ["another"] });
+    const changed = [...(await named(other))].filter((name) => !before.has(name));
+    expect(changed.map((name) => name.charAt(0))).toEqual(["f"]);
   });
 
   test("leaves a cache that holds what the last build used, and no more", async () => {
@@ -150,7 +139,7 @@ describe("an index written with a cache", () => {
   test("is written where the cache cannot be", async () => {
     writeFileSync(path.join(folder, "in-the-way"), "");
     const cache = await openSearchCache(path.join(folder, "in-the-way"));
-    await writeIndex(generatedCorpus(), { language: "en", deflate: cache.deflate });
+    await writeIndex(generatedCorpus(), { language: "en", cache: cache.of("en") });
     await expect(cache.save()).resolves.toBeUndefined();
     mkdirSync(cacheFile());
     await written(generatedCorpus());
@@ -199,29 +188,9 @@ async function written(
 ) {
   const cache = await openSearchCache(folder);
   const { language = "en" } = options;
-  const counts = cache.counts(language);
-  const { deflate, remember } = cache;
-  const index = await writeIndex(documents, { ...options, language, counts, deflate, remember });
+  const index = await writeIndex(documents, { ...options, language, cache: cache.of(language) });
   await cache.save();
   return index;
-}
-
-/** Each page's texts, where the cache had no words of it. */
-async function pagesCountedAnew(documents: readonly SearchDocument[]): Promise<string[]> {
-  const anew: string[] = [];
-  const cache = await openSearchCache(folder);
-  const own = cache.counts("en");
-  const counts: WordCache = {
-    ...own,
-    page(texts) {
-      const page = own.page(texts);
-      if (!page.words) anew.push(texts.join("\n"));
-      return page;
-    },
-  };
-  await writeIndex(documents, { language: "en", deflate: cache.deflate, counts });
-  await cache.save();
-  return anew;
 }
 
 function manyOf<T>(all: readonly T[]) {

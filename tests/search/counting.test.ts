@@ -116,7 +116,6 @@ describe("the words of a page", () => {
         words: texts[0] === "kept" ? kept : undefined,
         keep: (words) => now.push(words),
       }),
-      done: () => {},
     };
     const table = createWordTable();
     const reader = pageReader(table, cache);
@@ -287,7 +286,7 @@ describe("the term counts of all documents", () => {
     expect(counted([])).toEqual({ terms: [], counts: [{}, {}, {}], words: [] });
   });
 
-  test("tells a cache the words of each page, and at the end the words that they number", () => {
+  test("tells a cache the words of each page, and at the end what they number", () => {
     const kept: number[][] = [];
     const told: string[] = [];
     const counter = termCounter([], {
@@ -296,21 +295,19 @@ describe("the term counts of all documents", () => {
         told.push(texts.join("|"));
         return { words: undefined, keep: (words) => kept.push([...words]) };
       },
-      done: ({ letters, ends }) => {
-        told.push(String.fromCharCode(...letters), ends.join(" "));
-      },
     });
     for (const page of pagesOf(documents)) counter.add(page);
-    expect(told).toHaveLength(2);
-    counter.done();
-    expect(told).toEqual([
-      "the end|A|selfharm, The the SELFHARM.|End|A|",
-      "||end\nselfharm\nthe",
-      "theendAselfharmTheSELFHARMEnd",
-      "3 6 7 15 18 26 29",
-    ]);
+    expect(told).toEqual(["the end|A|selfharm, The the SELFHARM.|End|A|", "||end\nselfharm\nthe"]);
     // Six fields with nine words, three fields with three.
     expect(kept.map((words) => words.length)).toEqual([15, 6]);
+    const { written, surfaces } = counter.done();
+    const { letters, ends } = written.vocabulary;
+    expect(String.fromCharCode(...letters)).toBe("theendAselfharmTheSELFHARMEnd");
+    expect([...ends]).toEqual([3, 6, 7, 15, 18, 26, 29]);
+    expect([...written.times]).toEqual([3, 2, 2, 2, 1, 1, 1]);
+    expect([...written.surfaces].map((surface) => surfaces.words[surface])).toEqual([
+      ...["the", "end", "a", "selfharm", "the", "selfharm", "end"],
+    ]);
   });
 
   test("of many words counts each", () => {

@@ -48,6 +48,7 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
       "src/formats/sqlite/",
       "src/formats/zip/zstd.ts",
       "src/search/index/deflate.ts",
+      "src/search/index/index-cache.ts",
       "src/markdown/",
       "src/site/",
       "src/render/",

@@ -14,7 +14,9 @@ export interface FieldLog {
   eachPair(marks: Uint8Array, visit: (first: number, second: number) => void): void;
   /** By term; `termCount` is above every number of a term. Nothing can be added after that. */
   byTerm(termCount: number): OccurrencesByTerm;
-  /** How many words the field has in all documents. */
+  /** How many words the field has in each document. */
+  lengths(): Uint32Array;
+  /** And in all of them. */
   total(): number;
 }
 
@@ -103,6 +105,7 @@ export function fieldLog(): FieldLog {
         },
       };
     },
+    lengths: () => lengths.slice(0, documentCount),
     total: () => lengths.reduce((sum, each) => sum + each, 0),
   };
 }

@@ -9,8 +9,9 @@ import { encodeShard } from "../format/shard.ts";
 import { indexedWords } from "../text/words.ts";
 import { commonWords } from "./common-words.ts";
 import { inParallel } from "./in-parallel.ts";
+import { type IndexCache, remembered } from "./index-cache.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { placesKey, type Remember, shardKey } from "./shard-key.ts";
+import { type EncodedRange, type KnownShard, keepShards } from "./kept-shards.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -21,7 +22,10 @@ export interface Source {
   readonly deflate: Deflate;
   /** Is told how much of the index is to be written. */
   readonly begin?: (work: string, steps: number) => () => void;
-  readonly remember?: Remember | undefined;
+  /** What the build before has left. */
+  readonly cache?: IndexCache | undefined;
+  /** Of the shards. */
+  readonly known?: KnownShard | undefined;
 }
 
 /** What stands in the files, beside the head. */
@@ -49,7 +53,7 @@ export interface CardFiles {
 }
 
 export function encodeCardFiles(
-  { documents, deflate }: Pick<Source, "documents" | "deflate">,
+  { documents, deflate, cache }: Pick<Source, "documents" | "deflate" | "cache">,
   {
     documentsPerFile,
     common = "",
@@ -58,21 +62,36 @@ export function encodeCardFiles(
   const count = Math.ceil(documents.length / documentsPerFile);
   const files = inParallel(count, (file) => {
     const own = documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile);
-    return encodeCards(own, deflate, common);
+    return remembered(cache, ["cards", cardsKey(own, common)], () =>
+      encodeCards(own, deflate, common),
+    );
   });
   return { documentsPerFile, common, files };
 }
 
+/** All that cards are made of: two files that differ in anything have other ones. */
+function cardsKey(documents: readonly SearchDocument[], common: string): string {
+  const fields = documents.flatMap(
+    ({ kind, url, page, within = "", title, text, aliases = [] }) => [
+      ...[kind, url, page, within, title, text, String(aliases.length), ...aliases],
+    ],
+  );
+  return [common, ...fields].map((field) => `${field.length} ${field}`).join("");
+}
+
 export async function encodeParts(
-  { documents, invertedIndex, deflate, begin, remember }: Source,
+  { documents, invertedIndex, deflate, begin, cache, known }: Source,
   { ranges, shardsPerPlaces }: ShardFiles,
   { documentsPerFile, files }: CardFiles,
 ): Promise<EncodedParts> {
   const written = begin?.("Writing the search index", ranges.length);
-  const encoded = ranges.map((range) => {
+  const knownRanges = ranges.map((range) => known?.(range));
+  invertedIndex.expect?.(ranges.flatMap(({ terms }, at) => (knownRanges[at] ? [] : terms)));
+  const encoded = ranges.map((range, at) => {
     written?.();
-    return encodeRange(range, invertedIndex, { hasPlaces: shardsPerPlaces > 0, remember });
+    return knownRanges[at] ?? encodeRange(range, invertedIndex, shardsPerPlaces > 0);
   });
+  if (cache) keepShards(cache, ranges, encoded);
   const { words } = invertedIndex;
   const frequencies = words.map(({ count }) => Math.floor(Math.log2(count)));
   const names = namesIn(documents);
@@ -85,7 +104,7 @@ export async function encodeParts(
     shards: encoded.map(({ shard }) => shard),
     shardsPerPlaces,
     places: inFiles(
-      encoded.flatMap(({ places }) => places ?? []),
+      encoded.map(({ places }) => places),
       shardsPerPlaces,
     ),
     documentsPerFile,
@@ -113,18 +132,15 @@ export interface ShardFiles {
 function encodeRange(
   { terms, words }: ShardRange,
   invertedIndex: InvertedIndex,
-  options: { readonly hasPlaces: boolean; readonly remember: Remember | undefined },
-): { readonly shard: string; readonly places?: string } {
+  withPlaces: boolean,
+): EncodedRange {
   const contents = { terms: terms.map(invertedIndex.occurrences), words };
-  const { remember = (_, make) => make() } = options;
-  const key = options.remember ? shardKey(contents) : new Uint8Array();
-  const shard = remember(key, () => encodeShard(contents));
-  if (!options.hasPlaces) return { shard };
+  const shard = encodeShard(contents);
+  if (!withPlaces) return { shard, places: "" };
   const placed = contents.terms.map(({ fields }, at) =>
     hasPlaces(fields) ? invertedIndex.places(terms[at] ?? -1) : NONE,
   );
-  const encode = () => encodePlaces(contents.terms, (at) => placed[at] ?? NONE);
-  return { shard, places: options.remember ? remember(placesKey(key, placed), encode) : encode() };
+  return { shard, places: encodePlaces(contents.terms, (at) => placed[at] ?? NONE) };
 }
 
 const NONE = { forms: [], fields: [] };

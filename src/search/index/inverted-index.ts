@@ -1,11 +1,12 @@
 import { documentKinds, type SearchDocument } from "../format/documents.ts";
 import type { TermPlaces } from "../format/places.ts";
 import { type TermOccurrences, type TermPostings, withWeights } from "../format/postings.ts";
-import { firstDocument, termNumber } from "../format/term-number.ts";
+import { termNumber } from "../format/term-number.ts";
 import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
-import { joinEntries } from "./join-entries.ts";
+import type { CountedPages, Counts } from "./counts.ts";
+import { type Joinable, joinEntries } from "./join-entries.ts";
 import { pagesOf, type WordCache } from "./page-words.ts";
 import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
@@ -24,6 +25,14 @@ export interface InvertedIndex {
   readonly words: readonly SurfaceWord[];
   /** What shards note beside them: see `compoundEntries` and `joinEntries`. */
   readonly notes?: readonly string[];
+  /** Is told for which terms it will be asked next. */
+  expect?(places: readonly number[]): void;
+}
+
+/** An index that the next build may go on counting from. */
+export interface CountedIndex extends InvertedIndex {
+  /** @param pages What it was counted from. */
+  counts(pages: CountedPages): Counts;
 }
 
 /**
@@ -34,7 +43,7 @@ export interface InvertedIndex {
 export function buildInvertedIndex(
   documents: readonly SearchDocument[],
   { language, counts }: CountOptions,
-): InvertedIndex {
+): CountedIndex {
   const counter = termCounter(pipelineFor(language).functions, counts);
   for (const page of pagesOf(documents)) counter.add(page);
   return invertedIndexOf(documents, counter.done(), language);
@@ -44,7 +53,7 @@ export function buildInvertedIndex(
 export async function buildInvertedIndexInSteps(
   documents: readonly SearchDocument[],
   { language, counts, counted }: CountOptions & { readonly counted?: () => void },
-): Promise<InvertedIndex> {
+): Promise<CountedIndex> {
   const counter = termCounter(pipelineFor(language).functions, counts);
   let added = 0;
   for (const page of pagesOf(documents)) {
@@ -68,30 +77,38 @@ function invertedIndexOf(
   documents: readonly SearchDocument[],
   counted: TermCounts,
   language: string,
-): InvertedIndex {
+): CountedIndex {
   const sorted = counted.terms
     .map((term, index) => ({ term, index }))
     .sort((a, b) => (a.term < b.term ? -1 : 1));
-  const scale = scaleOf(documents, counted);
+  const totals = counted.fields.map((field) => field.total());
+  const scale = scaleOf(documents, totals);
   const pipeline = pipelineFor(language);
-  const notes = [...compoundEntries(counted.words, pipeline), ...joinEntries(counted, pipeline)];
+  const joinable: Joinable = {
+    ...counted,
+    eachPair(marks, visit) {
+      for (const field of counted.fields) field.eachPair(marks, visit);
+    },
+  };
+  const notes = [...compoundEntries(counted.words, pipeline), ...joinEntries(joinable, pipeline)];
   const fields = counted.fields.map((field) => field.byTerm(sorted.length));
-  // By document: the number of the first of the terms that are first seen there.
-  const firsts = new Map<number, number>();
-  for (const index of sorted.keys()) {
+  const firsts = new Uint32Array(sorted.length);
+  const ranks = new Uint32Array(sorted.length);
+  // Those that are first seen in one document follow one another.
+  for (let index = 0; index < sorted.length; index++) {
     const first = Math.min(...fields.map((field) => field.first(index)));
-    if (!firsts.has(first)) firsts.set(first, index);
+    firsts[index] = first;
+    ranks[index] = index > 0 && firsts[index - 1] === first ? (ranks[index - 1] ?? 0) + 1 : 0;
   }
   const occurrences = (place: number): TermOccurrences => {
     const { term, index } = sorted[place] ?? { term: "", index: -1 };
     const own = fields.map((field) => field.of(index));
-    const rank = index - (firsts.get(firstDocument(own)) ?? 0);
-    return { term, index: termNumber(own, rank), fields: own };
+    return { term, index: termNumber(own, ranks[index] ?? 0), fields: own };
   };
+  const postingsOf = (index: number) => fields.reduce((sum, field) => sum + field.count(index), 0);
   return {
     scale,
-    postingCount: (place) =>
-      fields.reduce((sum, field) => sum + field.count(sorted[place]?.index ?? -1), 0),
+    postingCount: (place) => postingsOf(sorted[place]?.index ?? -1),
     terms: sorted.map(({ term }) => term),
     occurrences,
     postings: (place) => withWeights(occurrences(place), scale),
@@ -104,6 +121,18 @@ function invertedIndexOf(
     },
     words: counted.words,
     notes,
+    counts: (pages) => ({
+      pages,
+      written: counted.written,
+      surfaces: { ...counted.surfaces, order: orderOf(counted.surfaces.words) },
+      terms: {
+        ...{ terms: counted.terms, firsts, ranks },
+        postings: Uint32Array.from(sorted.keys(), postingsOf),
+        order: Uint32Array.from(sorted, ({ index }) => index),
+      },
+      lengths: counted.fields.map((field) => field.lengths()),
+      notes,
+    }),
   };
 }
 
@@ -114,7 +143,15 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-function scaleOf(documents: readonly SearchDocument[], { fields }: TermCounts): Scale {
+function orderOf(words: readonly string[]): Uint32Array {
+  const sorted = words
+    .map((word, number) => ({ word, number }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+  return Uint32Array.from(sorted, ({ number }) => number);
+}
+
+/** @param lengths How many words all documents together have in each field. */
+export function scaleOf(documents: readonly SearchDocument[], lengths: readonly number[]): Scale {
   let start = 0;
   const kindStarts = documentKinds.map((kind) => {
     const own = start;
@@ -122,6 +159,5 @@ function scaleOf(documents: readonly SearchDocument[], { fields }: TermCounts): 
     return own;
   });
   if (start < documents.length) throw new RangeError("the documents are not in the order of kinds");
-  const lengths = fields.map((field) => field.total());
   return { documentCount: documents.length, kindStarts, lengths };
 }

@@ -1,6 +1,6 @@
 import { inName, inOne, inTwo, joinOf } from "../text/joins.ts";
 import type { Pipeline } from "../text/pipeline.ts";
-import type { SurfaceWord, TermCounts } from "./term-counts.ts";
+import type { SurfaceWord } from "./term-counts.ts";
 
 // Shorter words are soon one by accident; longer ones are no words.
 const LEAST = 4;
@@ -14,13 +14,25 @@ interface Join {
   readonly isDoubtful: boolean;
 }
 
+/** What joins are found by. */
+export interface Joinable {
+  /** Sorted. */
+  readonly words: readonly SurfaceWord[];
+  /** By number. */
+  readonly terms: readonly string[];
+  /** Names of three words and more in camel case: those words, folded. */
+  readonly names: readonly (readonly string[])[];
+  /** As `FieldLog.eachPair`, of all fields. */
+  eachPair(marks: Uint8Array, visit: (first: number, second: number) => void): void;
+}
+
 /**
  * What shards note of words that are two words in one, sorted: that such a word is found in two pieces, where
  * these stand side by side anywhere, and of the first piece which second one makes a word with it. Of a name of
  * more words it is noted beside the first of them that is looked up.
  */
 export function joinEntries(
-  { words, terms, fields, names }: TermCounts,
+  { words, terms, names, eachPair }: Joinable,
   pipeline: Pipeline,
 ): string[] {
   const joins = joinsOf(words, pipeline);
@@ -37,12 +49,10 @@ export function joinEntries(
     asked.set(key, false);
     return key;
   });
-  for (const field of fields) {
-    field.eachPair(marks, (first, second) => {
-      const key = keyOf(first, second);
-      if (asked.has(key)) asked.set(key, true);
-    });
-  }
+  eachPair(marks, (first, second) => {
+    const key = keyOf(first, second);
+    if (asked.has(key)) asked.set(key, true);
+  });
   const entries = joins.flatMap(({ joined, first, second, isDoubtful }, at) => {
     const isBeside = asked.get(keys[at] ?? -1) === true;
     return [

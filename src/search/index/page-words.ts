@@ -1,5 +1,6 @@
-import type { SearchDocument } from "../format/documents.ts";
+import { fieldNames, indexedFields, type SearchDocument } from "../format/documents.ts";
 import { eachWord } from "../text/words.ts";
+import { hashOf } from "./index-cache.ts";
 import type { Vocabulary, WordTable } from "./word-table.ts";
 
 /**
@@ -14,8 +15,6 @@ export interface WordCache {
   readonly words: Vocabulary;
   /** By all that is indexed of a page, and nothing else. */
   page(texts: readonly string[]): CachedPage;
-  /** The words that the kept pages number. */
-  done(words: Vocabulary): void;
 }
 
 export interface CachedPage {
@@ -39,6 +38,19 @@ export function* pagesOf(documents: readonly SearchDocument[]): Generator<Search
     page.push(document);
   }
   if (page.length > 0) yield page;
+}
+
+/** All that is indexed of a page: each field of each document. */
+export function textsOf(page: readonly SearchDocument[]): string[] {
+  return page.flatMap((document) => {
+    const fields = indexedFields(document);
+    return fieldNames.map((name) => fields[name]);
+  });
+}
+
+/** Pages whose texts differ in anything have other ones. */
+export function pageKey(texts: readonly string[]): string {
+  return hashOf(`${texts.map(({ length }) => length).join(",")} ${texts.join("")}`);
 }
 
 export interface PageReader {

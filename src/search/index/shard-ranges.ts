@@ -6,6 +6,9 @@ import type { InvertedIndex } from "./inverted-index.ts";
 export interface ShardRange {
   /** Empty for the first; otherwise above all that the shard before holds, and as short as that allows. */
   readonly start: string;
+  /** Of all that it holds, in order. */
+  readonly first: string;
+  readonly last: string;
   /** Places in the inverted index's terms, ascending. */
   readonly terms: readonly number[];
   readonly words: readonly string[];
@@ -64,6 +67,8 @@ export function shardRanges(
   shards.push(entries.slice(first));
   return shards.map((entries, at) => ({
     start: startOf(entries[0]?.word ?? "", shards[at - 1]?.at(-1)?.word),
+    first: entries[0]?.word ?? "",
+    last: entries.at(-1)?.word ?? "",
     terms: entries.flatMap(({ place }) => place ?? []),
     words: entries.flatMap(({ word, place }) => (place === undefined ? word : [])),
   }));

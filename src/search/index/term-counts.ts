@@ -1,9 +1,10 @@
 import lunr from "lunr";
-import { fieldNames, indexedFields, type SearchDocument } from "../format/documents.ts";
+import { fieldNames, type SearchDocument } from "../format/documents.ts";
 import { humps } from "../text/pieces.ts";
 import { fold } from "../text/words.ts";
+import type { Surfaces, WrittenWords } from "./counts.ts";
 import { type FieldLog, fieldLog } from "./field-log.ts";
-import { pageReader, type WordCache } from "./page-words.ts";
+import { pageReader, textsOf, type WordCache } from "./page-words.ts";
 import { createWordTable, type WordTable } from "./word-table.ts";
 
 /** How often each term stands in each field of each document. */
@@ -16,6 +17,9 @@ export interface TermCounts {
   readonly words: readonly SurfaceWord[];
   /** Names of three words and more in camel case: those words, folded. */
   readonly names: readonly (readonly string[])[];
+  readonly written: WrittenWords;
+  /** In the order in which they are first seen. */
+  readonly surfaces: Omit<Surfaces, "order">;
 }
 
 export interface SurfaceWord {
@@ -39,18 +43,13 @@ export function termCounter(
   const table = createWordTable();
   const pages = pageReader(table, cache);
   const dictionary = createDictionary(functions, table);
-  const logs = fieldNames.map((name) => ({ name, log: fieldLog() }));
+  const logs = fieldNames.map(fieldLog);
   return {
     add(page) {
-      const words = pages.read(
-        page.flatMap((document) => {
-          const fields = indexedFields(document);
-          return logs.map(({ name }) => fields[name]);
-        }),
-      );
+      const words = pages.read(textsOf(page));
       let at = 0;
       while (at < words.length) {
-        for (const { log } of logs) {
+        for (const log of logs) {
           log.begin();
           const end = at + 1 + (words[at] ?? 0);
           for (at++; at < end; at++) dictionary.add(words[at] ?? 0, log);
@@ -58,20 +57,27 @@ export function termCounter(
       }
     },
     done() {
-      cache?.done(table.words());
       return {
         terms: dictionary.terms,
         forms: dictionary.forms,
-        fields: logs.map(({ log }) => log),
+        fields: logs,
         words: dictionary.words(),
-        names: dictionary.names,
+        ...dictionary.numbered(),
       };
     },
   };
 }
 
+/** Of a name in camel case that has three words or more, these words, folded. */
+export function nameIn(written: string): readonly string[] | undefined {
+  // Most words are none: looking closer takes several times as long.
+  const parts = /\p{Ll}\p{Lu}/u.test(written) ? humps(written) : [];
+  return parts.length > 2 ? parts.map(fold) : undefined;
+}
+
 /** A folded word. */
 interface Entry {
+  readonly number: number;
   /** Numbers of its terms: nearly always one. */
   readonly terms: readonly number[];
   /** Which word of each of these terms it is. */
@@ -86,7 +92,7 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   const terms: string[] = [];
   const forms: string[][] = [];
   const numbers = new Map<string, number>();
-  const names: string[][] = [];
+  const names = new Map<number, readonly string[]>();
   const written: Entry[] = [];
   // By number of a written word: its one term, or SEVERAL (or none), which word of that it is, and how
   // often it stands there.
@@ -112,17 +118,17 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
     if (known) return known;
     const tokens = word === "" ? [] : pipeline.run([new lunr.Token(word, {})]);
     const own = tokens.map((token) => numberOf(String(token)));
-    const entry = { terms: own, forms: own.map((term) => addForm(term, word)), count: 0 };
+    const forms = own.map((term) => addForm(term, word));
+    const entry = { number: folded.size, terms: own, forms, count: 0 };
     folded.set(word, entry);
     return entry;
   }
 
   function learn(word: string): void {
     const entry = entryOf(fold(word));
-    // Most words are none: looking closer takes several times as long.
-    const parts = /\p{Ll}\p{Lu}/u.test(word) ? humps(word) : [];
-    if (parts.length > 2) names.push(parts.map(fold));
     const number = written.push(entry) - 1;
+    const name = nameIn(word);
+    if (name) names.set(number, name);
     if (number === termOf.length) {
       [termOf, formOf, counts] = [grown(termOf), grown(formOf), grown(counts)];
     }
@@ -133,7 +139,6 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
   return {
     terms,
     forms,
-    names,
     /** The next word of a field, by the number that it has as it is written. */
     add(number: number, log: FieldLog) {
       if (number === written.length) learn(table.word(number));
@@ -156,6 +161,20 @@ function createDictionary(functions: readonly lunr.PipelineFunction[], table: Wo
         .map(([word, { terms: own, count }]) => ({ word, term: terms[own[0] ?? -1] ?? "", count }))
         .sort((a, b) => (a.word < b.word ? -1 : 1));
     },
+    numbered: () => ({
+      names: [...names.values()],
+      written: {
+        vocabulary: table.words(),
+        countedAnew: written.length,
+        times: Uint32Array.from(counts.subarray(0, written.length)),
+        surfaces: Uint32Array.from(written, ({ number }) => number),
+        names: Uint32Array.from(names.keys()),
+      },
+      surfaces: {
+        words: [...folded.keys()],
+        terms: Array.from(folded.values(), ({ terms }) => terms),
+      },
+    }),
   };
 }
 

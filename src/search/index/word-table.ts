@@ -13,7 +13,8 @@ export interface Vocabulary {
   readonly ends: Uint32Array;
 }
 
-export function createWordTable(): WordTable {
+/** @param before Words that have their numbers already. */
+export function createWordTable(before?: Vocabulary): WordTable {
   let letters = new Uint16Array(1 << 14);
   let ends = new Uint32Array(1 << 11);
   let count = 0;
@@ -54,23 +55,28 @@ export function createWordTable(): WordTable {
     return count++;
   }
 
+  function numberOf(codes: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(codes, start, end);
+    const mask = slots.length - 2;
+    let slot = (hash * 2) & mask;
+    for (;;) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0) break;
+      if (slots[slot + 1] === hash && isAt(codes, start, end, number)) return number;
+      slot = (slot + 2) & mask;
+    }
+    const number = add(codes, start, end);
+    slots[slot] = number + 1;
+    slots[slot + 1] = hash;
+    if (count * 4 > slots.length) moreSlots();
+    return number;
+  }
+
+  before?.ends.forEach((end, number) => {
+    numberOf(before.letters, before.ends[number - 1] ?? 0, end);
+  });
   return {
-    numberOf(codes, start, end) {
-      const hash = hashOf(codes, start, end);
-      const mask = slots.length - 2;
-      let slot = (hash * 2) & mask;
-      for (;;) {
-        const number = (slots[slot] ?? 0) - 1;
-        if (number < 0) break;
-        if (slots[slot + 1] === hash && isAt(codes, start, end, number)) return number;
-        slot = (slot + 2) & mask;
-      }
-      const number = add(codes, start, end);
-      slots[slot] = number + 1;
-      slots[slot + 1] = hash;
-      if (count * 4 > slots.length) moreSlots();
-      return number;
-    },
+    numberOf,
     word(number) {
       const end = ends[number] ?? 0;
       let word = "";

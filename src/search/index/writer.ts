@@ -3,7 +3,9 @@ import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
 import type { PinnedPage } from "../format/pinned.ts";
 import type { Synonyms } from "../format/synonyms.ts";
+import { countOn } from "./count-on.ts";
 import { deflate as nodeDeflate } from "./deflate.ts";
+import type { IndexCache } from "./index-cache.ts";
 import {
   type CardFiles,
   type EncodedParts,
@@ -14,11 +16,9 @@ import {
   sampledCards,
 } from "./index-parts.ts";
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
-import { buildInvertedIndex, buildInvertedIndexInSteps } from "./inverted-index.ts";
 import { documentsWithin, shardFilesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
-import { pagesOf, type WordCache } from "./page-words.ts";
-import type { Remember } from "./shard-key.ts";
+import { pagesOf } from "./page-words.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
 export interface WrittenIndex {
@@ -36,8 +36,7 @@ const ONE_FILE_BYTES = 250_000;
  * same order give the same bytes.
  * @param options.pinned What comes first for the words of each.
  * @param options.synonyms What else is looked for.
- * @param options.counts What an earlier build counted: it saves time and changes nothing else.
- * @param options.remember What an earlier build has encoded: likewise.
+ * @param options.cache What the build before has counted and encoded: it saves time and changes nothing else.
  * @param options.deflate RFC 1951; Node's own if left out.
  * @param options.begin Is told that work of so many steps begins, and gives what is called after each.
  * @param options.maxFiles How many files it should have at most: they are larger, then, as far as that is any use.
@@ -49,9 +48,8 @@ export async function writeIndex(
     language,
     pinned = [],
     synonyms = [],
-    counts,
+    cache,
     deflate = nodeDeflate,
-    remember,
     begin = () => () => undefined,
     maxFiles = Number.POSITIVE_INFINITY,
     oneFileBytes = ONE_FILE_BYTES,
@@ -59,9 +57,8 @@ export async function writeIndex(
     readonly language: string;
     readonly pinned?: readonly PinnedPage[];
     readonly synonyms?: readonly Synonyms[];
-    readonly counts?: WordCache;
+    readonly cache?: IndexCache;
     readonly deflate?: Deflate;
-    readonly remember?: Remember;
     readonly begin?: Begin;
     readonly maxFiles?: number;
     readonly oneFileBytes?: number;
@@ -69,7 +66,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const given = { documents, deflate, pinned, synonyms, remember };
+  const given = { documents, deflate, pinned, synonyms, cache };
   const cardFiles = async () => {
     const { common, documentsPerFile: usual } = await sampledCards(given);
     const documentsPerFile = documentsWithin(documents.length, usual, maxFiles);
@@ -81,7 +78,7 @@ export async function writeIndex(
     const source = {
       ...given,
       language,
-      invertedIndex: buildInvertedIndex(documents, { language, counts }),
+      ...(await countOn(documents, { language, cache })),
     };
     const single = await oneFile(source);
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
@@ -93,8 +90,8 @@ export async function writeIndex(
   const cards = await cardFiles();
   const pages = [...pagesOf(documents)].length;
   const counted = begin("Counting words for the search", pages);
-  const invertedIndex = await buildInvertedIndexInSteps(documents, { language, counts, counted });
-  return severalFiles({ ...given, language, invertedIndex, begin }, cards, maxFiles);
+  const index = await countOn(documents, { language, cache, counted });
+  return severalFiles({ ...given, ...index, language, begin }, cards, maxFiles);
 }
 
 const encoder = new TextEncoder();
@@ -116,7 +113,8 @@ async function oneFile(source: Written): Promise<IndexScript> {
     documentsPerFile: Math.max(1, source.documents.length),
   });
   // A reader has all texts at hand: these tell where words stand.
-  const parts = await encodeParts(source, { ranges, shardsPerPlaces: 0 }, all);
+  const whole = { ...source, cache: undefined, known: undefined };
+  const parts = await encodeParts(whole, { ranges, shardsPerPlaces: 0 }, all);
   const noHashes = { shards: [""], cards: [""], lexicon: "", facets: "" };
   const { head, named } = namedParts(source, parts, noHashes);
   return entryScript({ head, files: Object.fromEntries(named), ...givenOf(source) });

@@ -1,0 +1,238 @@
+import { fieldNames } from "../format/documents.ts";
+import type { TermPlaces } from "../format/places.ts";
+import type { Occurrences } from "../format/weights.ts";
+import type { Counts } from "./counts.ts";
+import type { PageWords } from "./page-words.ts";
+
+/** All places of one term. */
+export interface GatheredTerm {
+  readonly fields: readonly Occurrences[];
+  readonly places: TermPlaces;
+}
+
+/** What words written in these numbers say. */
+export interface Said {
+  /** By number of a written word: its one term, or `NONE` or `SEVERAL`. */
+  readonly termOf: Int32Array;
+  /** Of a written word, all of them. */
+  termsOf(word: number): readonly number[];
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+export function saidBy({
+  written,
+  surfaces,
+}: {
+  readonly written: Pick<Counts["written"], "surfaces">;
+  readonly surfaces: Pick<Counts["surfaces"], "terms">;
+}): Said {
+  const termsOf = (word: number) => surfaces.terms[written.surfaces[word] ?? 0] ?? [];
+  const termOf = Int32Array.from(written.surfaces, (surface) => {
+    const own = surfaces.terms[surface] ?? [];
+    return own.length > 1 ? SEVERAL : (own[0] ?? NONE);
+  });
+  return { termOf, termsOf };
+}
+
+/** Goes through the fields of a page's documents, in their order. */
+export function eachField(
+  words: PageWords,
+  visit: (own: PageWords, field: number, document: number) => void,
+): void {
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    const start = at + 1;
+    at = start + (words[at] ?? 0);
+    const field = count % fieldNames.length;
+    visit(words.subarray(start, at), field, (count - field) / fieldNames.length);
+  }
+}
+
+/** Goes through the terms of some words, in their order. */
+export function eachTerm(
+  words: PageWords,
+  { termOf, termsOf }: Said,
+  visit: (term: number, word: number) => void,
+): void {
+  for (const word of words) {
+    const term = termOf[word] ?? NONE;
+    if (term >= 0) visit(term, word);
+    else if (term === SEVERAL) for (const each of termsOf(word)) visit(each, word);
+  }
+}
+
+/** What is looked for in: all words of all pages. */
+export interface Gatherable extends Pick<Counts, "pages" | "written" | "surfaces" | "lengths"> {
+  readonly terms: Pick<Counts["terms"], "terms">;
+  readonly said: Said;
+}
+
+export interface TermFinder {
+  /** Looks for several at once, which takes hardly longer than for one. */
+  expect(terms: Iterable<number>): void;
+  of(term: number): GatheredTerm;
+}
+
+/** Finds terms once. */
+export function termFinder(counts: Gatherable): TermFinder {
+  const found = new Map<number, GatheredTerm>();
+  const expect = (terms: Iterable<number>) => {
+    const lacking = new Set([...terms].filter((term) => !found.has(term)));
+    if (lacking.size === 0) return;
+    for (const [term, own] of gather(lacking, counts)) found.set(term, own);
+  };
+  return {
+    expect,
+    of(term) {
+      expect([term]);
+      return found.get(term) ?? { fields: [], places: { forms: [], fields: [] } };
+    },
+  };
+}
+
+/** Finds all places of some terms in one walk through all words. */
+function gather(
+  wanted: ReadonlySet<number>,
+  { pages, terms, lengths, surfaces, written, said }: Gatherable,
+): ReadonlyMap<number, GatheredTerm> {
+  // One more than the place among those that are wanted; 0 for all others.
+  const slots = new Uint32Array(terms.terms.length);
+  let count = 0;
+  for (const term of wanted) slots[term] = ++count;
+  const logs = fieldNames.map(placeLog);
+  const forms = formNumbers(count, surfaces.words);
+  let first = 0;
+  pages.words.forEach((words, page) => {
+    eachField(words, (own, field, document) => {
+      const log = logs[field];
+      let place = 0;
+      // A walk through millions of words: `eachTerm` takes three times as long.
+      for (let at = 0; at < own.length; at++) {
+        const word = own[at] ?? 0;
+        const term = said.termOf[word] ?? NONE;
+        if (term >= 0) {
+          const slot = slots[term] ?? 0;
+          if (slot > 0) {
+            const form = forms.of(slot - 1, written.surfaces[word] ?? 0, 0);
+            log?.add(slot - 1, first + document, place, form);
+          }
+          place++;
+        } else if (term === SEVERAL) {
+          for (const [nth, each] of said.termsOf(word).entries()) {
+            const slot = slots[each] ?? 0;
+            if (slot > 0) {
+              const form = forms.of(slot - 1, written.surfaces[word] ?? 0, nth);
+              log?.add(slot - 1, first + document, place, form);
+            }
+            place++;
+          }
+        }
+      }
+    });
+    first += pages.documents[page] ?? 0;
+  });
+  const fields = logs.map((log, field) => log.bySlot(count, lengths[field] ?? new Uint32Array()));
+  return new Map(
+    [...wanted].map((term, slot) => {
+      const own = fields.map((field) => field(slot));
+      return [
+        term,
+        {
+          fields: own.map(({ occurrences }) => occurrences),
+          places: { forms: forms.words[slot] ?? [], fields: own.map(({ places }) => places) },
+        },
+      ];
+    }),
+  );
+}
+
+/** What is noted of a word takes 16 bits. */
+const MOST_FORMS = 0xffff;
+
+/** Numbers the words of each term as they are first met, as `termCounter` does. */
+function formNumbers(count: number, surfaces: readonly string[]) {
+  const words: string[][] = Array.from({ length: count }, () => []);
+  // By word: one more than the number it has of its first term; that of others is rare.
+  const firsts = new Uint32Array(surfaces.length);
+  const others = new Map<string, number>();
+  return {
+    words,
+    /** @param nth Which of the word's terms it is. */
+    of(slot: number, surface: number, nth: number): number {
+      const known = nth === 0 ? (firsts[surface] ?? 0) : (others.get(`${surface} ${nth}`) ?? 0);
+      if (known > 0) return known - 1;
+      const own = words[slot] ?? [];
+      const next = Math.min(own.push(surfaces[surface] ?? "") - 1, MOST_FORMS);
+      if (nth === 0) firsts[surface] = next + 1;
+      else others.set(`${surface} ${nth}`, next + 1);
+      return next;
+    },
+  };
+}
+
+/** Places of one field as they are met, to be sorted by term. */
+function placeLog() {
+  let entries = new Uint32Array(1 << 12);
+  let length = 0;
+  return {
+    add(slot: number, document: number, place: number, form: number): void {
+      if (length === entries.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(entries);
+        entries = larger;
+      }
+      entries[length++] = slot;
+      entries[length++] = document;
+      entries[length++] = place;
+      entries[length++] = form;
+    },
+    bySlot(count: number, lengths: Uint32Array) {
+      const ends = new Uint32Array(count + 1);
+      for (let at = 0; at < length; at += 4) {
+        const next = (entries[at] ?? 0) + 1;
+        ends[next] = (ends[next] ?? 0) + 1;
+      }
+      for (let slot = 0; slot < count; slot++) {
+        ends[slot + 1] = (ends[slot + 1] ?? 0) + (ends[slot] ?? 0);
+      }
+      const documents = new Uint32Array(length / 4);
+      const places = new Uint32Array(length / 4);
+      const forms = new Uint16Array(length / 4);
+      for (let at = 0; at < length; at += 4) {
+        const slot = entries[at] ?? 0;
+        const to = ends[slot] ?? 0;
+        documents[to] = entries[at + 1] ?? 0;
+        places[to] = entries[at + 2] ?? 0;
+        forms[to] = entries[at + 3] ?? 0;
+        ends[slot] = to + 1;
+      }
+      // Each term's start has by now become its end.
+      return (slot: number) => {
+        const [start, end] = [ends[slot - 1] ?? 0, ends[slot] ?? 0];
+        return {
+          occurrences: occurrencesIn(documents.subarray(start, end), lengths),
+          places: { places: places.subarray(start, end), forms: forms.subarray(start, end) },
+        };
+      };
+    },
+  };
+}
+
+/** @param places The documents of each place, ascending. */
+function occurrencesIn(places: Uint32Array, lengths: Uint32Array): Occurrences {
+  const documents = new Uint32Array(places.length);
+  const counts = new Uint32Array(places.length);
+  let length = 0;
+  for (const document of places) {
+    if (length === 0 || documents[length - 1] !== document) documents[length++] = document;
+    counts[length - 1] = (counts[length - 1] ?? 0) + 1;
+  }
+  const own = documents.slice(0, length);
+  return {
+    documents: own,
+    counts: counts.slice(0, length),
+    lengths: own.map((document) => lengths[document] ?? 0),
+  };
+}

@@ -1,0 +1,196 @@
+import type lunr from "lunr";
+import type { SearchDocument } from "../format/documents.ts";
+import type { CountedPages, CountedTerms, Counts } from "./counts.ts";
+import {
+  eachField,
+  eachTerm,
+  type Gatherable,
+  type Said,
+  saidBy,
+  type TermFinder,
+  termFinder,
+} from "./gather.ts";
+import { learnWords } from "./learn-words.ts";
+import { type PageWords, pageKey, pageReader, pagesOf, textsOf } from "./page-words.ts";
+import { createWordTable } from "./word-table.ts";
+
+/** Counts of all documents but what shards note. */
+export interface PatchedCounts extends Omit<Counts, "notes"> {
+  readonly said: Said;
+  readonly finder: TermFinder;
+  /** By number: the terms that stand in other places than before, or are counted otherwise. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/** Beyond this share of all pages, and of all words, counting anew takes less. */
+const MOST_PAGES = 0.1;
+const MOST_WORDS = 1.25;
+
+/** Nothing where pages or documents have come or gone, or very many have changed. */
+export function patchCounts(
+  documents: readonly SearchDocument[],
+  before: Counts,
+  functions: readonly lunr.PipelineFunction[],
+): PatchedCounts | undefined {
+  const pages = [...pagesOf(documents)];
+  const sizes = before.pages.documents;
+  if (pages.length !== sizes.length) return undefined;
+  if (!pages.every(({ length }, at) => length === sizes[at])) return undefined;
+  const keys = pages.map((page) => pageKey(textsOf(page)));
+  const changedPages = [...keys.keys()].filter((at) => keys[at] !== before.pages.keys[at]);
+  if (changedPages.length > pages.length * MOST_PAGES) return undefined;
+
+  const table = createWordTable(before.written.vocabulary);
+  const reader = pageReader(table);
+  const words = [...before.pages.words];
+  for (const at of changedPages) words[at] = reader.read(textsOf(pages[at] ?? [])).slice();
+  const learnt = learnWords(before, table, functions);
+  const wordCount = learnt.written.surfaces.length;
+  if (wordCount > before.written.countedAnew * MOST_WORDS) return undefined;
+  const now: CountedPages = { keys, documents: sizes, words };
+  const said = saidBy(learnt);
+  const written = {
+    ...learnt.written,
+    times: timesIn(before, now, { changedPages, wordCount }),
+  };
+  const { surfaces } = learnt;
+  const lengths = lengthsIn(before, now, { changedPages, said });
+  const counts = { pages: now, written, surfaces, lengths, said };
+  const finder = termFinder({ ...counts, terms: learnt.terms });
+  const affected = changedPages.flatMap((at) =>
+    changedTerms(before.pages.words[at] ?? new Uint32Array(), words[at] ?? new Uint32Array(), said),
+  );
+  return { ...counts, finder, ...patchTerms(before, { ...counts, ...learnt, finder, affected }) };
+}
+
+/** How often each written word stands in all pages. */
+function timesIn(
+  before: Counts,
+  { words }: CountedPages,
+  {
+    changedPages,
+    wordCount,
+  }: { readonly changedPages: readonly number[]; readonly wordCount: number },
+): Uint32Array {
+  const times = grown(before.written.times, wordCount);
+  const add = (page: PageWords | undefined, more: number) => {
+    eachField(page ?? new Uint32Array(), (own) => {
+      for (const word of own) times[word] = (times[word] ?? 0) + more;
+    });
+  };
+  for (const at of changedPages) {
+    add(before.pages.words[at], -1);
+    add(words[at], 1);
+  }
+  return times;
+}
+
+function lengthsIn(
+  before: Counts,
+  pages: CountedPages,
+  { changedPages, said }: { readonly changedPages: readonly number[]; readonly said: Said },
+): readonly Uint32Array[] {
+  const lengths = before.lengths.map((own) => own.slice());
+  const starts = startsOf(pages);
+  for (const at of changedPages) {
+    eachField(pages.words[at] ?? new Uint32Array(), (own, field, document) => {
+      let length = 0;
+      eachTerm(own, said, () => {
+        length++;
+      });
+      lengths[field]?.set([length], (starts[at] ?? 0) + document);
+    });
+  }
+  return lengths;
+}
+
+/** The terms of those documents of a page that have changed, as they were and as they are. */
+function changedTerms(before: PageWords, now: PageWords, said: Said): number[] {
+  const fieldsOf = (words: PageWords) => {
+    const fields: { own: PageWords; document: number }[] = [];
+    eachField(words, (own, _, document) => fields.push({ own, document }));
+    return fields;
+  };
+  const [old, fresh] = [fieldsOf(before), fieldsOf(now)];
+  const isSame = (a: PageWords, b: PageWords | undefined) =>
+    a.length === b?.length && a.every((word, at) => word === b[at]);
+  const terms: number[] = [];
+  old.forEach(({ own }, field) => {
+    const other = fresh[field]?.own ?? new Uint32Array();
+    if (isSame(own, other)) return;
+    for (const words of [own, other]) eachTerm(words, said, (term) => terms.push(term));
+  });
+  return terms;
+}
+
+/** No document. */
+const NOWHERE = 2 ** 32 - 1;
+
+/** What is counted of the terms. A new one moves the numbers of those that come after it in its first document. */
+function patchTerms(
+  before: Counts,
+  {
+    terms: { terms, order },
+    finder,
+    affected,
+    pages,
+    said,
+  }: Pick<Gatherable, "pages" | "said"> & {
+    readonly terms: Pick<CountedTerms, "terms" | "order">;
+    readonly finder: TermFinder;
+    readonly affected: readonly number[];
+  },
+): { readonly terms: CountedTerms; readonly changed: ReadonlySet<number> } {
+  const changed = new Set(affected);
+  const postings = grown(before.terms.postings, terms.length);
+  const firsts = grown(before.terms.firsts, terms.length);
+  const ranks = grown(before.terms.ranks, terms.length);
+  finder.expect(changed);
+  const numberedAnew = new Set<number>();
+  for (const term of changed) {
+    if ((postings[term] ?? 0) > 0) numberedAnew.add(firsts[term] ?? NOWHERE);
+    const { fields } = finder.of(term);
+    postings[term] = fields.reduce((sum, { documents }) => sum + documents.length, 0);
+    firsts[term] = Math.min(...fields.map(({ documents: [first = NOWHERE] }) => first));
+    numberedAnew.add(firsts[term] ?? NOWHERE);
+  }
+  numberedAnew.delete(NOWHERE);
+  const termsIn = documentReader(pages, said);
+  for (const document of numberedAnew) {
+    const own = [...new Set(termsIn(document))].filter((term) => firsts[term] === document);
+    own.forEach((term, rank) => {
+      if (ranks[term] !== rank) changed.add(term);
+      ranks[term] = rank;
+    });
+  }
+  return { terms: { terms, order, postings, firsts, ranks }, changed };
+}
+
+/** Reads the terms of a document, in their order. */
+function documentReader(pages: CountedPages, said: Said): (document: number) => readonly number[] {
+  const starts = startsOf(pages);
+  return (document) => {
+    const page = starts.findLastIndex((start) => start <= document);
+    const terms: number[] = [];
+    eachField(pages.words[page] ?? new Uint32Array(), (own, _, at) => {
+      if ((starts[page] ?? 0) + at !== document) return;
+      eachTerm(own, said, (term) => terms.push(term));
+    });
+    return terms;
+  };
+}
+
+/** The first document of each page. */
+function startsOf({ documents }: CountedPages): Uint32Array {
+  let start = 0;
+  return documents.map((count) => {
+    start += count;
+    return start - count;
+  });
+}
+
+function grown(array: Uint32Array, length: number): Uint32Array {
+  const longer = new Uint32Array(length);
+  longer.set(array);
+  return longer;
+}

@@ -1,0 +1,121 @@
+import type { SearchDocument } from "../format/documents.ts";
+import { withWeights } from "../format/postings.ts";
+import { termNumber } from "../format/term-number.ts";
+import { pipelineFor } from "../text/pipeline.ts";
+import { compoundEntries } from "./compound-entries.ts";
+import type { Counts } from "./counts.ts";
+import { eachField, eachTerm } from "./gather.ts";
+import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
+import { joinEntries } from "./join-entries.ts";
+import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
+import { nameIn, type SurfaceWord } from "./term-counts.ts";
+
+/** An index that is counted on from an earlier one. */
+export interface PatchedIndex extends InvertedIndex {
+  readonly counts: Counts;
+  /** What shards hold otherwise than before, or had before, sorted: terms, words and notes. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * What `buildInvertedIndex` builds, in about the time that the pages take which have changed. Undefined where
+ * pages or documents have come or gone, by which nearly all of an index changes, or where very many have changed.
+ */
+export function patchedIndex(
+  documents: readonly SearchDocument[],
+  { language, before }: { readonly language: string; readonly before: Counts },
+): PatchedIndex | undefined {
+  const counts = patchCounts(documents, before, pipelineFor(language).functions);
+  if (!counts) return undefined;
+  const { terms, lengths, finder } = counts;
+  const totals = lengths.map((own) => own.reduce((sum, length) => sum + length, 0));
+  const scale = scaleOf(documents, totals);
+  const live = terms.order.filter((term) => (terms.postings[term] ?? 0) > 0);
+  const words = surfaceWords(counts);
+  const notes = notesOf(counts, words, language);
+  const occurrences = (place: number) => {
+    const number = live[place] ?? -1;
+    const { fields } = finder.of(number);
+    const index = termNumber(fields, terms.ranks[number] ?? 0);
+    return { term: terms.terms[number] ?? "", index, fields };
+  };
+  return {
+    ...{ scale, words, notes, occurrences },
+    terms: Array.from(live, (term) => terms.terms[term] ?? ""),
+    postingCount: (place) => terms.postings[live[place] ?? -1] ?? 0,
+    postings: (place) => withWeights(occurrences(place), scale),
+    places: (place) => finder.of(live[place] ?? -1).places,
+    expect: (places) => finder.expect(places.map((place) => live[place] ?? -1)),
+    changed: changedEntries(before, counts, notes),
+    counts: { ...counts, notes },
+  };
+}
+
+function surfaceWords({ written, surfaces, terms }: Omit<Counts, "notes">): readonly SurfaceWord[] {
+  const counts = surfaceCounts({ written, surfaces });
+  const words: SurfaceWord[] = [];
+  for (const surface of surfaces.order) {
+    const [word = "", count = 0] = [surfaces.words[surface], counts[surface]];
+    const [term = -1] = surfaces.terms[surface] ?? [];
+    if (word !== "" && count > 0) words.push({ word, term: terms.terms[term] ?? "", count });
+  }
+  return words;
+}
+
+/** How often each folded word stands in all pages. */
+function surfaceCounts({ written, surfaces }: Pick<Counts, "written" | "surfaces">): Uint32Array {
+  const counts = new Uint32Array(surfaces.words.length);
+  written.surfaces.forEach((surface, word) => {
+    counts[surface] = (counts[surface] ?? 0) + (written.times[word] ?? 0);
+  });
+  return counts;
+}
+
+function notesOf(
+  { written, terms, pages, said }: PatchedCounts,
+  words: readonly SurfaceWord[],
+  language: string,
+): readonly string[] {
+  const { names: named, times, vocabulary } = written;
+  const wordAt = (number: number) => {
+    const [start, end] = [vocabulary.ends[number - 1] ?? 0, vocabulary.ends[number]];
+    return String.fromCharCode(...vocabulary.letters.subarray(start, end));
+  };
+  const names = [...named].flatMap((word) =>
+    (times[word] ?? 0) > 0 ? [nameIn(wordAt(word)) ?? []] : [],
+  );
+  const pipeline = pipelineFor(language);
+  const joinable = {
+    ...{ words, names, terms: terms.terms },
+    eachPair(marks: Uint8Array, visit: (first: number, second: number) => void) {
+      for (const page of pages.words) {
+        eachField(page, (own) => {
+          let before = -1;
+          eachTerm(own, said, (term) => {
+            const isPair = ((marks[before] ?? 0) & 1) > 0 && ((marks[term] ?? 0) & 2) > 0;
+            if (isPair) visit(before, term);
+            before = term;
+          });
+        });
+      }
+    },
+  };
+  return [...compoundEntries(words, pipeline), ...joinEntries(joinable, pipeline)];
+}
+
+function changedEntries(
+  before: Counts,
+  counts: PatchedCounts,
+  notes: readonly string[],
+): readonly string[] {
+  const changed = new Set(Array.from(counts.changed, (term) => counts.terms.terms[term] ?? ""));
+  const old = surfaceCounts(before);
+  surfaceCounts(counts).forEach((count, surface) => {
+    const isKnown = (old[surface] ?? 0) > 0;
+    if (count > 0 !== isKnown) changed.add(counts.surfaces.words[surface] ?? "");
+  });
+  const [oldNotes, newNotes] = [new Set(before.notes), new Set(notes)];
+  for (const note of oldNotes) if (!newNotes.has(note)) changed.add(note);
+  for (const note of newNotes) if (!oldNotes.has(note)) changed.add(note);
+  return [...changed].sort();
+}
