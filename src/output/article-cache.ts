@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { ArticleStore, ArticleVersion, ReadOutline } from "../site/article-store.ts";
@@ -8,7 +7,14 @@ import { openCacheFile } from "./cache-file.ts";
 import { engineStamp } from "./engine-stamp.ts";
 import { openKnownTexts } from "./known-texts.ts";
 import { lookSooner } from "./little-memory.ts";
-import { packed, textsOf, unpacked, wholeOf } from "./packed-article.ts";
+import {
+  packed,
+  textsOf,
+  type Unpacked,
+  unpacked,
+  unpackedLater,
+  wholeOf,
+} from "./packed-article.ts";
 
 /** Articles on disk, while a build lasts and for the next one. */
 export interface ArticleCache extends ArticleStore {
@@ -61,12 +67,15 @@ export async function openArticleCache(
   const kept = new Map<string, string>();
   const versions = new Map<string, ArticleVersion>();
   /** Undefined where its texts are gone. */
-  const take = (key: string, bytes: Uint8Array): ReadOutline | undefined => {
-    const { outline, place } = unpacked(bytes);
+  const take = (
+    key: string,
+    bytes: Uint8Array,
+    { outline, place, endsName }: Unpacked,
+  ): ReadOutline | undefined => {
     if (!bodies.has(place.file)) return undefined;
     places.set(outline.article.path, place);
     kept.set(key, outline.article.path);
-    versions.set(outline.article.path, versionOf(key, outline));
+    versions.set(outline.article.path, { whole: `${key} ${endsName}`, seen: outline.seen });
     index.keep(key, bytes);
     return outline;
   };
@@ -88,7 +97,7 @@ export async function openArticleCache(
       const bytes = index.view(key);
       if (!bytes) return undefined;
       // Written by this very version, and the file's hash is right.
-      return take(key, bytes);
+      return take(key, bytes, unpackedLater(bytes));
     },
     keep(article, { key, outline }) {
       const place = bodies.write(textsOf(article));
@@ -96,10 +105,10 @@ export async function openArticleCache(
       versions.delete(article.path);
       const bytes = packed(outline, place);
       // Of what was just read, strings are parts of the file's text, and would keep it all.
-      const { outline: own } = unpacked(bytes);
+      const { outline: own, endsName } = unpacked(bytes);
       if (key === undefined) return own;
       kept.set(key, article.path);
-      versions.set(article.path, versionOf(key, own));
+      versions.set(article.path, { whole: `${key} ${endsName}`, seen: own.seen });
       index.keep(key, bytes);
       return own;
     },
@@ -113,7 +122,11 @@ export async function openArticleCache(
       const count = threadsFor(articles);
       if (count === 0) return undefined;
       lookSooner();
-      return articleReaders(shared, { count, bodies: bodiesFolder, take });
+      return articleReaders(shared, {
+        ...{ count, bodies: bodiesFolder },
+        // All else of what was just read is asked for as well.
+        take: (key, bytes) => take(key, bytes, unpacked(bytes)),
+      });
     },
     async save() {
       const used = new Map<string, BodyPlace>();
@@ -148,7 +161,3 @@ export async function openArticleCache(
 }
 
 const none: BodyPlace = { file: "", at: 0, bytes: 0, lengths: [], check: 0 };
-
-function versionOf(key: string, { ends, seen }: ReadOutline): ArticleVersion {
-  return { whole: hash("sha1", `${key} ${ends.join(" ")}`, "base64"), seen };
-}

@@ -38,7 +38,7 @@ export function readOutline(
   read: Pick<ReadOutline, "article" | "bank">,
   {
     file,
-    front: { frontMatter, extraKeys },
+    front,
     folders,
     untitled,
     diagnostics,
@@ -46,9 +46,11 @@ export function readOutline(
     readonly file: SourceFile;
   } & Around,
 ): ReadOutline {
-  const front = { frontMatter, extraKeys };
+  const { draft, permalink, slug, aliases } = front.frontMatter;
   return {
-    ...{ ...read, front, diagnostics },
+    ...{ ...read, diagnostics },
+    front: { frontMatter: { draft, permalink, slug, aliases }, extraKeys: front.extraKeys },
+    dependsOnMore: dependsOnMore(read),
     ends: endsOf(file.path, read, { folders, untitled }),
     seen: seenName(read),
   };
@@ -80,10 +82,9 @@ export function aroundName(
   return hash("sha1", JSON.stringify([rest, ...lists.map((list) => [...(list ?? [])])]), "base64");
 }
 
-/** Whether more than `aroundName` names may have a part in how it was read. */
-export function dependsOnMore(known: ReadOutline): boolean {
-  const hasPictures = linksOf(known).some(({ kind }) => kind !== "link");
-  return hasPictures || known.article.included.length > 0;
+function dependsOnMore(read: Pick<ReadOutline, "article" | "bank">): boolean {
+  const hasPictures = linksOf(read).some(({ kind }) => kind !== "link");
+  return hasPictures || read.article.included.length > 0;
 }
 
 function linksOf({ article, bank }: Pick<ReadOutline, "article" | "bank">) {

@@ -7,6 +7,7 @@ import type { SiteConfig } from "./config/config.ts";
 import type { Article, WholeArticle } from "./read/article.ts";
 import type { FrontMatterResult } from "./read/front-matter.ts";
 import type { KeptNotes } from "./read/git-dates.ts";
+import type { ArticleHead } from "./read/place-articles.ts";
 import type { BankFile } from "./read/render-bank.ts";
 
 /** What reading an article's file came to, as far as other files need it: plain values. */
@@ -14,13 +15,15 @@ export interface ReadOutline {
   readonly article: Omit<Article, "file">;
   /** Of the questions that it defines. */
   readonly bank?: Omit<BankFile, "file">;
-  readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys">;
+  readonly front: Omit<ArticleHead["front"], "diagnostics">;
   readonly diagnostics: readonly Diagnostic[];
   /**
    * Where it stood, what it would be called without a title, and where each of its links led, in their
    * order, then its bank's; null where a link leads nowhere in the site. Of pictures their size as well.
    */
   readonly ends: readonly (string | null)[];
+  /** Whether more than `aroundName` names may have a part in it. */
+  readonly dependsOnMore: boolean;
   /** Names what others see of it: `seenName`. */
   readonly seen: string;
 }

@@ -8,7 +8,7 @@ import type { TextContext } from "../markdown/text-context.ts";
 import { checkExtraKeys } from "./check/check-extra-keys.ts";
 import type { SiteConfig } from "./config/config.ts";
 import { mentionsIn } from "./mentions.ts";
-import { type Article, outlineOf, type WholeArticle } from "./read/article.ts";
+import { type Article, inOnePiece, outlineOf, type WholeArticle } from "./read/article.ts";
 import { type FrontMatterResult, readFrontMatter } from "./read/front-matter.ts";
 import { parseMarkdownBank } from "./read/markdown-bank.ts";
 import { parseBank } from "./read/parse-bank.ts";
@@ -104,7 +104,8 @@ function hasForbiddenKeys(
  * As plain values: what comes from a cache has no fields of no value. Of what leads to one page, and to an id
  * that its text has, other pages show no more than that there is a link.
  */
-function othersSee({ file, ...article }: Article, site: Site): unknown {
+function othersSee(outline: Article, site: Site): unknown {
+  const { file, ...article } = inOnePiece(outline);
   const links = article.links.filter((link) => !leadsSimply(link, file.path, site));
   const { anchors, citations, ...seen } = seenOf({ ...article, links });
   const mentions = mentionsIn({ file, ...article }, site).map(({ path }) => path);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { KnownHead, ReadingSetting } from "./article-head.ts";
-import { dependsOnMore, isAsBefore } from "./article-keys.ts";
+import { isAsBefore } from "./article-keys.ts";
 import type { ArticleStore, ReadOutline } from "./article-store.ts";
 import type { SiteConfig } from "./config/config.ts";
 import type { BuildListener } from "./listener.ts";
@@ -52,7 +52,7 @@ export async function readArticles(
   const isAround = setting.store.isAround?.(setting.around) ?? false;
   const unread: number[] = [];
   for (const [index, { known }] of heads.entries()) {
-    const isSame = known && ((isAround && !dependsOnMore(known)) || isAsBefore(known, around));
+    const isSame = known && ((isAround && !known.dependsOnMore) || isAsBefore(known, around));
     if (isSame) set(index, known);
     else unread.push(index);
   }
@@ -67,7 +67,8 @@ export async function readArticles(
     const outline = outlines[index];
     if (!outline) continue;
     diagnostics.push(...outline.diagnostics);
-    articles.push({ ...outline.article, file });
+    // Not a copy: of most, what few ask for has not been read yet.
+    articles.push(Object.assign(outline.article, { file }));
     read.push({ file, front: { ...outline.front, diagnostics: [] } });
     if (outline.bank) articleBanks.push({ ...outline.bank, file });
   }

@@ -124,11 +124,21 @@ export function outlineOf({ introHtml, introText, notesHtml, ...article }: Whole
   };
 }
 
+/**
+ * A copy that may be spread: of an article that has not changed since the build before, part is read when it is asked
+ * for, and a spread does not ask.
+ */
+export function inOnePiece<Fields extends object>(article: Fields): Fields {
+  const copy: Partial<Fields> = {};
+  for (const name in article) copy[name] = article[name];
+  return copy as Fields;
+}
+
 /** As if it had no prose: what its page shows besides. */
 export function withoutProse(article: Article): WholeArticle {
   const none = { titleHtml: "", html: "", text: "" };
   return {
-    ...article,
+    ...inOnePiece(article),
     ...{ introHtml: "", introText: "", notesHtml: "" },
     sections: article.sections.map((section) => ({ ...section, ...none })),
   };

@@ -10,7 +10,12 @@ import { placeOf } from "./place-of.ts";
 /** An article's file, of which the front matter alone is read. */
 export interface ArticleHead {
   readonly file: SourceFile;
-  readonly front: Pick<FrontMatterResult, "frontMatter" | "extraKeys" | "diagnostics">;
+  readonly front: Pick<FrontMatterResult, "extraKeys" | "diagnostics"> & {
+    readonly frontMatter: Pick<
+      FrontMatterResult["frontMatter"],
+      "draft" | "permalink" | "slug" | "aliases"
+    >;
+  };
 }
 
 /** Where articles go that do not go where their files stand. */
