@@ -3,7 +3,7 @@ import type { SearchDocument } from "../../src/search/format/documents.ts";
 import { keepCounts, keptCounts } from "../../src/search/index/counts.ts";
 import type { IndexCache } from "../../src/search/index/index-cache.ts";
 import { buildInvertedIndex } from "../../src/search/index/inverted-index.ts";
-import { type PageWords, pageKey, pagesOf } from "../../src/search/index/page-words.ts";
+import { keyedPages, type PageWords, pageKey, pagesOf } from "../../src/search/index/page-words.ts";
 import { patchedIndex } from "../../src/search/index/patched-index.ts";
 import { createWordTable } from "../../src/search/index/word-table.ts";
 import { section } from "./support.ts";
@@ -40,7 +40,7 @@ const documents = Array.from({ length: 40 }, (_, at) => ({
 }));
 
 function patched(changed: readonly SearchDocument[], before = documents, language = "en") {
-  return patchedIndex(changed, { language, before: countsOf(before, language) });
+  return patchedIndex(keyedPages(changed), { language, before: countsOf(before, language) });
 }
 
 /** All that is asked of an index. */
@@ -104,7 +104,7 @@ describe("an index that is counted on from an earlier one", () => {
     let all: readonly SearchDocument[] = documents;
     for (const text of ["planets", "plans and a website", "web site", "", "planets again"]) {
       all = withText(7, text, [...all]);
-      const index = patchedIndex(all, { language: "en", before: counts });
+      const index = patchedIndex(keyedPages(all), { language: "en", before: counts });
       expect(contents(index)).toEqual(contents(buildInvertedIndex(all, { language: "en" })));
       if (index) counts = index.counts;
     }

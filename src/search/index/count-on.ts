@@ -3,7 +3,7 @@ import { type CountedPages, keepCounts, keptCounts } from "./counts.ts";
 import type { IndexCache } from "./index-cache.ts";
 import { buildInvertedIndexInSteps, type InvertedIndex } from "./inverted-index.ts";
 import { type KnownShard, knownShards } from "./kept-shards.ts";
-import { type PageWords, pageKey, pagesOf, type WordCache } from "./page-words.ts";
+import { type KeyedPage, type PageWords, pageKey, type WordCache } from "./page-words.ts";
 import { patchedIndex } from "./patched-index.ts";
 
 interface Index {
@@ -20,10 +20,13 @@ export async function countOn(
   {
     language,
     cache,
+    pages = [],
     counted,
   }: {
     readonly language: string;
     readonly cache: IndexCache | undefined;
+    /** All of them, where there is a cache. */
+    readonly pages?: readonly KeyedPage[] | undefined;
     readonly counted?: () => void;
   },
 ): Promise<Index> {
@@ -33,7 +36,7 @@ export async function countOn(
     return { invertedIndex };
   }
   const before = keptCounts(cache);
-  const patched = before && patchedIndex(documents, { language, before });
+  const patched = before && patchedIndex(pages, { language, before });
   if (patched) {
     keepCounts(cache, patched.counts);
     return { invertedIndex: patched, known: knownShards(cache, patched.changed) };
@@ -41,7 +44,7 @@ export async function countOn(
   const words = wordCache(before);
   const options = { language, counts: words, ...tells };
   const invertedIndex = await buildInvertedIndexInSteps(documents, options);
-  const sizes = [...pagesOf(documents)].map(({ length }) => length);
+  const sizes = pages.map((page) => page.documents.length);
   keepCounts(cache, invertedIndex.counts({ ...words.pages(), documents: Uint32Array.from(sizes) }));
   return { invertedIndex };
 }

@@ -105,33 +105,33 @@ function gather(
   const forms = formNumbers(count, surfaces.words);
   let first = 0;
   pages.words.forEach((words, page) => {
-    eachField(words, (own, field, document) => {
-      const log = logs[field];
+    const count = pages.documents[page] ?? 0;
+    // A walk through millions of words: `eachField` and `eachTerm` take three times as long.
+    let at = 0;
+    for (let field = 0; field < count * logs.length; field++) {
+      const log = logs[field % logs.length];
+      const document = first + Math.floor(field / logs.length);
       let place = 0;
-      // A walk through millions of words: `eachTerm` takes three times as long.
-      for (let at = 0; at < own.length; at++) {
-        const word = own[at] ?? 0;
+      const end = at + 1 + (words[at] ?? 0);
+      for (at++; at < end; at++) {
+        const word = words[at] ?? 0;
         const term = said.termOf[word] ?? NONE;
         if (term >= 0) {
           const slot = slots[term] ?? 0;
-          if (slot > 0) {
-            const form = forms.of(slot - 1, written.surfaces[word] ?? 0, 0);
-            log?.add(slot - 1, first + document, place, form);
-          }
+          const surface = written.surfaces[word] ?? 0;
+          if (slot > 0) log?.add(slot - 1, document, place, forms.of(slot - 1, surface, 0));
           place++;
         } else if (term === SEVERAL) {
           for (const [nth, each] of said.termsOf(word).entries()) {
             const slot = slots[each] ?? 0;
-            if (slot > 0) {
-              const form = forms.of(slot - 1, written.surfaces[word] ?? 0, nth);
-              log?.add(slot - 1, first + document, place, form);
-            }
+            const surface = written.surfaces[word] ?? 0;
+            if (slot > 0) log?.add(slot - 1, document, place, forms.of(slot - 1, surface, nth));
             place++;
           }
         }
       }
-    });
-    first += pages.documents[page] ?? 0;
+    }
+    first += count;
   });
   const fields = logs.map((log, field) => log.bySlot(count, lengths[field] ?? new Uint32Array()));
   return new Map(

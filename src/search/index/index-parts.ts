@@ -12,6 +12,7 @@ import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
 import { type EncodedRange, type KnownShard, keepShards } from "./kept-shards.ts";
+import type { KeyedPage } from "./page-words.ts";
 import type { ShardRange } from "./shard-ranges.ts";
 
 /** What an index is written from. */
@@ -24,6 +25,8 @@ export interface Source {
   readonly begin?: (work: string, steps: number) => () => void;
   /** What the build before has left. */
   readonly cache?: IndexCache | undefined;
+  /** All of them, where there is a cache. */
+  readonly pages?: readonly KeyedPage[] | undefined;
   /** Of the shards. */
   readonly known?: KnownShard | undefined;
 }
@@ -53,30 +56,36 @@ export interface CardFiles {
 }
 
 export function encodeCardFiles(
-  { documents, deflate, cache }: Pick<Source, "documents" | "deflate" | "cache">,
+  {
+    documents,
+    deflate,
+    cache,
+    pages = [],
+  }: Pick<Source, "documents" | "deflate" | "cache" | "pages">,
   {
     documentsPerFile,
     common = "",
   }: { readonly documentsPerFile: number; readonly common?: string },
 ): CardFiles {
   const count = Math.ceil(documents.length / documentsPerFile);
+  const keys = pages.flatMap((page) => page.documents.map((own, at) => cardKey(own, page.key, at)));
   const files = inParallel(count, (file) => {
-    const own = documents.slice(file * documentsPerFile, (file + 1) * documentsPerFile);
-    return remembered(cache, ["cards", cardsKey(own, common)], () =>
-      encodeCards(own, deflate, common),
+    const [start, end] = [file * documentsPerFile, (file + 1) * documentsPerFile];
+    const key = [common, ...keys.slice(start, end)].join("\n");
+    return remembered(cache, ["cards", key], () =>
+      encodeCards(documents.slice(start, end), deflate, common),
     );
   });
   return { documentsPerFile, common, files };
 }
 
-/** All that cards are made of: two files that differ in anything have other ones. */
-function cardsKey(documents: readonly SearchDocument[], common: string): string {
-  const fields = documents.flatMap(
-    ({ kind, url, page, within = "", title, text, aliases = [] }) => [
-      ...[kind, url, page, within, title, text, String(aliases.length), ...aliases],
-    ],
-  );
-  return [common, ...fields].map((field) => `${field.length} ${field}`).join("");
+/** What a card is made of beside its page's texts, which have a key of their own. */
+function cardKey(
+  { kind, url, within, aliases = [] }: SearchDocument,
+  pageKey: string,
+  at: number,
+): string {
+  return JSON.stringify([pageKey, at, kind, url, within, ...aliases]);
 }
 
 export async function encodeParts(

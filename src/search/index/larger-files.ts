@@ -1,6 +1,6 @@
 import type { ShardFiles } from "./index-parts.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { SHARD_BYTES, type ShardRange, shardRanges } from "./shard-ranges.ts";
+import { rangesOf, SHARD_BYTES, type ShardRange, shardEntries } from "./shard-ranges.ts";
 
 // Fewer files are larger ones, of which a reader loads as many as before.
 
@@ -40,10 +40,11 @@ export function shardFilesWithin(invertedIndex: InvertedIndex, most: number): Sh
 const PER_PLACES = [2, 4, 8, 16] as const;
 
 function rangesWithin(invertedIndex: InvertedIndex, most: number): ShardRange[] {
-  const usual = shardRanges(invertedIndex);
+  const entries = shardEntries(invertedIndex);
+  const usual = rangesOf(entries);
   if (usual.length <= most) return usual;
   for (let bytes = SHARD_BYTES * STEP; bytes <= LARGEST_BYTES; bytes *= STEP) {
-    const ranges = shardRanges(invertedIndex, bytes);
+    const ranges = rangesOf(entries, bytes);
     if (ranges.length <= most) return ranges;
   }
   return usual;

@@ -29,7 +29,8 @@ export function* pagesOf(documents: readonly SearchDocument[]): Generator<Search
   let page: SearchDocument[] = [];
   let pageUrl = "";
   for (const document of documents) {
-    const [url = ""] = document.url.split("#", 1);
+    const fragment = document.url.indexOf("#");
+    const url = fragment < 0 ? document.url : document.url.slice(0, fragment);
     if (url !== pageUrl && page.length > 0) {
       yield page;
       page = [];
@@ -51,6 +52,19 @@ export function textsOf(page: readonly SearchDocument[]): string[] {
 /** Pages whose texts differ in anything have other ones. */
 export function pageKey(texts: readonly string[]): string {
   return hashOf(`${texts.map(({ length }) => length).join(",")} ${texts.join("")}`);
+}
+
+/** A page's documents, with its key. */
+export interface KeyedPage {
+  readonly documents: readonly SearchDocument[];
+  readonly key: string;
+}
+
+export function keyedPages(documents: readonly SearchDocument[]): readonly KeyedPage[] {
+  return Array.from(pagesOf(documents), (page) => ({
+    documents: page,
+    key: pageKey(textsOf(page)),
+  }));
 }
 
 export interface PageReader {

@@ -1,5 +1,4 @@
 import type lunr from "lunr";
-import type { SearchDocument } from "../format/documents.ts";
 import type { CountedPages, CountedTerms, Counts } from "./counts.ts";
 import {
   eachField,
@@ -11,7 +10,7 @@ import {
   termFinder,
 } from "./gather.ts";
 import { learnWords } from "./learn-words.ts";
-import { type PageWords, pageKey, pageReader, pagesOf, textsOf } from "./page-words.ts";
+import { type KeyedPage, type PageWords, pageReader, textsOf } from "./page-words.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** Counts of all documents but what shards note. */
@@ -28,22 +27,22 @@ const MOST_WORDS = 1.25;
 
 /** Nothing where pages or documents have come or gone, or very many have changed. */
 export function patchCounts(
-  documents: readonly SearchDocument[],
+  pages: readonly KeyedPage[],
   before: Counts,
   functions: readonly lunr.PipelineFunction[],
 ): PatchedCounts | undefined {
-  const pages = [...pagesOf(documents)];
   const sizes = before.pages.documents;
   if (pages.length !== sizes.length) return undefined;
-  if (!pages.every(({ length }, at) => length === sizes[at])) return undefined;
-  const keys = pages.map((page) => pageKey(textsOf(page)));
+  if (!pages.every(({ documents }, at) => documents.length === sizes[at])) return undefined;
+  const keys = pages.map(({ key }) => key);
   const changedPages = [...keys.keys()].filter((at) => keys[at] !== before.pages.keys[at]);
   if (changedPages.length > pages.length * MOST_PAGES) return undefined;
 
   const table = createWordTable(before.written.vocabulary);
   const reader = pageReader(table);
   const words = [...before.pages.words];
-  for (const at of changedPages) words[at] = reader.read(textsOf(pages[at] ?? [])).slice();
+  for (const at of changedPages)
+    words[at] = reader.read(textsOf(pages[at]?.documents ?? [])).slice();
   const learnt = learnWords(before, table, functions);
   const wordCount = learnt.written.surfaces.length;
   if (wordCount > before.written.countedAnew * MOST_WORDS) return undefined;
@@ -57,10 +56,8 @@ export function patchCounts(
   const lengths = lengthsIn(before, now, { changedPages, said });
   const counts = { pages: now, written, surfaces, lengths, said };
   const finder = termFinder({ ...counts, terms: learnt.terms });
-  const affected = changedPages.flatMap((at) =>
-    changedTerms(before.pages.words[at] ?? new Uint32Array(), words[at] ?? new Uint32Array(), said),
-  );
-  return { ...counts, finder, ...patchTerms(before, { ...counts, ...learnt, finder, affected }) };
+  const touched = touchedTerms(before, counts, changedPages);
+  return { ...counts, finder, ...patchTerms(before, { ...counts, ...learnt, finder, touched }) };
 }
 
 /** How often each written word stands in all pages. */
@@ -104,23 +101,56 @@ function lengthsIn(
   return lengths;
 }
 
-/** The terms of those documents of a page that have changed, as they were and as they are. */
-function changedTerms(before: PageWords, now: PageWords, said: Said): number[] {
-  const fieldsOf = (words: PageWords) => {
-    const fields: { own: PageWords; document: number }[] = [];
-    eachField(words, (own, _, document) => fields.push({ own, document }));
-    return fields;
+/** A term of a document that has changed. */
+interface Touched {
+  /** In how many more of its documents it stands than before, once for every field. */
+  more: number;
+  /** The first of these documents that has it, and that had it; infinite where none has. */
+  first: number;
+  firstBefore: number;
+}
+
+/** The terms of those fields of documents that have changed, as they were and as they are. */
+function touchedTerms(
+  before: Counts,
+  { pages, said }: Pick<Gatherable, "pages" | "said">,
+  changedPages: readonly number[],
+): ReadonlyMap<number, Touched> {
+  const touched = new Map<number, Touched>();
+  const starts = startsOf(pages);
+  const touch = (own: PageWords, visit: (term: Touched) => void) => {
+    const terms = new Set<number>();
+    eachTerm(own, said, (term) => terms.add(term));
+    for (const term of terms) {
+      const none = Number.POSITIVE_INFINITY;
+      const known = touched.get(term) ?? { more: 0, first: none, firstBefore: none };
+      touched.set(term, known);
+      visit(known);
+    }
   };
-  const [old, fresh] = [fieldsOf(before), fieldsOf(now)];
-  const isSame = (a: PageWords, b: PageWords | undefined) =>
-    a.length === b?.length && a.every((word, at) => word === b[at]);
-  const terms: number[] = [];
-  old.forEach(({ own }, field) => {
-    const other = fresh[field]?.own ?? new Uint32Array();
-    if (isSame(own, other)) return;
-    for (const words of [own, other]) eachTerm(words, said, (term) => terms.push(term));
-  });
-  return terms;
+  for (const at of changedPages) {
+    const old: PageWords[] = [];
+    eachField(before.pages.words[at] ?? new Uint32Array(), (own) => old.push(own));
+    let field = 0;
+    eachField(pages.words[at] ?? new Uint32Array(), (own, _, document) => {
+      const last = old[field++] ?? new Uint32Array();
+      if (isSame(own, last)) return;
+      const ordinal = (starts[at] ?? 0) + document;
+      touch(last, (term) => {
+        term.more--;
+        term.firstBefore = Math.min(term.firstBefore, ordinal);
+      });
+      touch(own, (term) => {
+        term.more++;
+        term.first = Math.min(term.first, ordinal);
+      });
+    });
+  }
+  return touched;
+}
+
+function isSame(a: PageWords, b: PageWords): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 /** No document. */
@@ -132,28 +162,35 @@ function patchTerms(
   {
     terms: { terms, order },
     finder,
-    affected,
+    touched,
     pages,
     said,
   }: Pick<Gatherable, "pages" | "said"> & {
     readonly terms: Pick<CountedTerms, "terms" | "order">;
     readonly finder: TermFinder;
-    readonly affected: readonly number[];
+    readonly touched: ReadonlyMap<number, Touched>;
   },
 ): { readonly terms: CountedTerms; readonly changed: ReadonlySet<number> } {
-  const changed = new Set(affected);
+  const changed = new Set(touched.keys());
   const postings = grown(before.terms.postings, terms.length);
   const firsts = grown(before.terms.firsts, terms.length);
   const ranks = grown(before.terms.ranks, terms.length);
-  finder.expect(changed);
   const numberedAnew = new Set<number>();
-  for (const term of changed) {
-    if ((postings[term] ?? 0) > 0) numberedAnew.add(firsts[term] ?? NOWHERE);
-    const { fields } = finder.of(term);
-    postings[term] = fields.reduce((sum, { documents }) => sum + documents.length, 0);
-    firsts[term] = Math.min(...fields.map(({ documents: [first = NOWHERE] }) => first));
-    numberedAnew.add(firsts[term] ?? NOWHERE);
+  const lost = new Set<number>();
+  for (const [term, { more, first, firstBefore }] of touched) {
+    const old = postings[term] ? (firsts[term] ?? NOWHERE) : NOWHERE;
+    numberedAnew.add(old);
+    postings[term] = (postings[term] ?? 0) + more;
+    firsts[term] = Math.min(old, first);
+    // Its first document may have it no longer.
+    if (firstBefore === old && first > old) lost.add(term);
   }
+  finder.expect(lost);
+  for (const term of lost) {
+    const { fields } = finder.of(term);
+    firsts[term] = Math.min(...fields.map(({ documents: [first = NOWHERE] }) => first));
+  }
+  for (const term of changed) numberedAnew.add(firsts[term] ?? NOWHERE);
   numberedAnew.delete(NOWHERE);
   const termsIn = documentReader(pages, said);
   for (const document of numberedAnew) {

@@ -1,4 +1,3 @@
-import type { SearchDocument } from "../format/documents.ts";
 import { withWeights } from "../format/postings.ts";
 import { termNumber } from "../format/term-number.ts";
 import { pipelineFor } from "../text/pipeline.ts";
@@ -7,6 +6,7 @@ import type { Counts } from "./counts.ts";
 import { eachField, eachTerm } from "./gather.ts";
 import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
 import { joinEntries } from "./join-entries.ts";
+import type { KeyedPage } from "./page-words.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
 
@@ -22,14 +22,17 @@ export interface PatchedIndex extends InvertedIndex {
  * pages or documents have come or gone, by which nearly all of an index changes, or where very many have changed.
  */
 export function patchedIndex(
-  documents: readonly SearchDocument[],
+  pages: readonly KeyedPage[],
   { language, before }: { readonly language: string; readonly before: Counts },
 ): PatchedIndex | undefined {
-  const counts = patchCounts(documents, before, pipelineFor(language).functions);
+  const counts = patchCounts(pages, before, pipelineFor(language).functions);
   if (!counts) return undefined;
   const { terms, lengths, finder } = counts;
   const totals = lengths.map((own) => own.reduce((sum, length) => sum + length, 0));
-  const scale = scaleOf(documents, totals);
+  const scale = scaleOf(
+    pages.flatMap(({ documents }) => documents),
+    totals,
+  );
   const live = terms.order.filter((term) => (terms.postings[term] ?? 0) > 0);
   const words = surfaceWords(counts);
   const notes = notesOf(counts, words, language);

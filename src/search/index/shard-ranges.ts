@@ -14,10 +14,14 @@ export interface ShardRange {
   readonly words: readonly string[];
 }
 
-/** A term by its place, or a word that its own term does not begin with. */
+/** A term by its place, or a word that its own term does not begin with, or a note. */
 interface Entry {
   readonly word: string;
   readonly place?: number;
+  /** The word that is looked up for it. */
+  readonly noted: string;
+  /** In bytes, about. */
+  readonly size: number;
 }
 
 /**
@@ -39,20 +43,24 @@ export function shardRanges(
   invertedIndex: InvertedIndex,
   limit: number = SHARD_BYTES,
 ): ShardRange[] {
-  const entries = sortedEntries(invertedIndex);
+  return rangesOf(shardEntries(invertedIndex), limit);
+}
+
+/** The same of entries, for more than one limit. */
+export function rangesOf(entries: readonly Entry[], limit: number = SHARD_BYTES): ShardRange[] {
   const shards: Entry[][] = [];
   let first = 0;
   let size = 0;
   /** Where this shard had best end, by what is known of it so far. */
   let best = { at: 0, letters: Number.POSITIVE_INFINITY, size: 0 };
   for (const [at, entry] of entries.entries()) {
-    const own = sizeOf(entry, invertedIndex);
-    const before = entries[at - 1]?.word ?? "";
+    const own = entry.size;
+    const before = entries[at - 1];
+    const isFull = size >= LEAST_FULL * limit || size + own > limit;
     // A word may be another one's term, and has notes: they are looked for in the same place.
-    if (at > first && notedWord(entry.word) !== notedWord(before)) {
-      const letters = sharedLength(before, entry.word);
-      const isFull = size >= LEAST_FULL * limit || size + own > limit;
-      if (isFull && letters <= best.letters) best = { at, letters, size };
+    if (isFull && at > first && entry.noted !== before?.noted) {
+      const letters = sharedLength(before?.word ?? "", entry.word);
+      if (letters <= best.letters) best = { at, letters, size };
       if (size + own > limit) {
         // What a large term would not leave room for stays before it.
         if (size - best.size + own > limit) best = { at, letters, size };
@@ -74,16 +82,22 @@ export function shardRanges(
   }));
 }
 
-function sizeOf({ place }: Entry, invertedIndex: InvertedIndex): number {
-  const postings = place === undefined ? 0 : invertedIndex.postingCount(place);
-  return ENTRY_BYTES + POSTING_BYTES * postings;
-}
-
-function sortedEntries({ terms, words, notes = [] }: InvertedIndex): Entry[] {
+/** What shards hold, in order. */
+export function shardEntries({
+  terms,
+  words,
+  notes = [],
+  postingCount,
+}: InvertedIndex): readonly Entry[] {
+  const entryOf = (word: string): Entry => ({ word, noted: word, size: ENTRY_BYTES });
   return [
-    ...terms.map((word, place) => ({ word, place })),
-    ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => ({ word })),
-    ...notes.map((word) => ({ word })),
+    ...terms.map((word, place) => ({
+      ...entryOf(word),
+      place,
+      size: ENTRY_BYTES + POSTING_BYTES * postingCount(place),
+    })),
+    ...words.filter(({ word, term }) => !term.startsWith(word)).map(({ word }) => entryOf(word)),
+    ...notes.map((note) => ({ ...entryOf(note), noted: notedWord(note) })),
   ].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
 }
 

@@ -18,7 +18,7 @@ import {
 import { entryScript, type IndexScript, partScript } from "./index-scripts.ts";
 import { documentsWithin, shardFilesWithin } from "./larger-files.ts";
 import { loadLanguage } from "./load-language.ts";
-import { pagesOf } from "./page-words.ts";
+import { keyedPages, pagesOf } from "./page-words.ts";
 import { shardRanges } from "./shard-ranges.ts";
 
 export interface WrittenIndex {
@@ -66,7 +66,8 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   await loadLanguage(language);
   const documents = inIndexOrder(all);
-  const given = { documents, deflate, pinned, synonyms, cache };
+  const pages = cache && keyedPages(documents);
+  const given = { documents, deflate, pinned, synonyms, cache, pages };
   const cardFiles = async () => {
     const { common, documentsPerFile: usual } = await sampledCards(given);
     const documentsPerFile = documentsWithin(documents.length, usual, maxFiles);
@@ -78,7 +79,7 @@ export async function writeIndex(
     const source = {
       ...given,
       language,
-      ...(await countOn(documents, { language, cache })),
+      ...(await countOn(documents, { language, cache, pages })),
     };
     const single = await oneFile(source);
     if ((await deflate(encoder.encode(single.contents))).length <= oneFileBytes) {
@@ -88,9 +89,8 @@ export async function writeIndex(
   }
   // Cards are deflated on other threads while words are counted here.
   const cards = await cardFiles();
-  const pages = [...pagesOf(documents)].length;
-  const counted = begin("Counting words for the search", pages);
-  const index = await countOn(documents, { language, cache, counted });
+  const counted = begin("Counting words for the search", [...pagesOf(documents)].length);
+  const index = await countOn(documents, { language, cache, pages, counted });
   return severalFiles({ ...given, ...index, language, begin }, cards, maxFiles);
 }
 
