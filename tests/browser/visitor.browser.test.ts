@@ -21,9 +21,19 @@ describe("a visitor in the room of another", () => {
   ])("sees nothing of $after", async ({ options, seen }) => {
     const { page, goto } = await openSite(options);
     await goto("index.html");
-    const kept = await page.evaluate(() => localStorage.length);
-    await page.evaluate(() => localStorage.setItem("left", "behind"));
-    expect(kept).toBe(0);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      hasDatabase: (await indexedDB.databases()).some(({ name }) => name === "left"),
+    }));
+    await page.evaluate(async () => {
+      localStorage.setItem("left", "behind");
+      sessionStorage.setItem("left", "behind");
+      await new Promise((resolve) => {
+        indexedDB.open("left").onsuccess = resolve;
+      });
+    });
+    expect(kept).toEqual({ local: 0, session: 0, hasDatabase: false });
     const what = await page.evaluate(() => ({
       width: innerWidth,
       height: innerHeight,

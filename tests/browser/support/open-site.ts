@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
-import { serveFolder } from "./serve-folder.ts";
-import { newVisitor, type VisitorOptions } from "./visitor.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
+import { forgetAfter, newVisitor, type VisitorOptions } from "./visitor.ts";
 import { type Faults, watchFaults } from "./watch-faults.ts";
 
 /** `base`: a path below a host's root with slashes at both ends, or `file` for `file://`. */
@@ -31,10 +31,12 @@ export const builtSite = inject("guide");
 /** A fresh visitor (no storage) with one page. Call it inside a test, which closes it at its end. */
 export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite> {
   const { base = "/", folder = builtSite, isApart = false, ...visitor } = options;
-  const { context, page } = await newVisitor(visitor, { isApart: isApart || base === "file" });
+  const given = await newVisitor(visitor, { isApart: isApart || base === "file" });
+  const { context, page } = given;
   // Only what fails takes so long: a busy machine is slow.
   context.setDefaultTimeout(60_000);
   const root = base === "file" ? `${pathToFileURL(folder).href}/` : await served(folder, base);
+  if (base !== "file") forgetAfter(given, new URL(root).origin);
   const faults = watchFaults(context, { root });
   const url = (path: string) => root + path;
   return {
@@ -48,10 +50,15 @@ export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite>
   };
 }
 
+const addresses = new Map<string, Promise<FolderServer>>();
+
 /**
- * At an address of the test's own, where nothing was ever stored. The server goes with the worker: were
- * it closed, a later one might be given its port, and that test what this one stored.
+ * At one address for all tests of a worker: the browser has what is named by its content from the test before,
+ * and its scripts compiled. At a new address for each, the first page of a test cost half as much again.
  */
 async function served(folder: string, base: string): Promise<string> {
-  return (await serveFolder(folder, base)).url;
+  const name = `${folder} ${base}`;
+  const address = addresses.get(name) ?? serveFolder(folder, base);
+  addresses.set(name, address);
+  return (await address).url;
 }

@@ -37,18 +37,20 @@ interface Room {
   isTaken: boolean;
   /** What the test that has it has every page run first. */
   readonly scripts: Disposable[];
+  /** Sites that the test opens, whose storage is to be empty for the next. */
+  readonly origins: Set<string>;
 }
 
 // Whether scripts run is a context's own for good, and whether its clock is set by hand: that begins anew
 // with each visitor, and never goes.
-const scripted: Room = { isTaken: false, scripts: [] };
-const clocked: Room = { isTaken: false, scripts: [] };
-const plain: Room = { isTaken: false, scripts: [] };
+const scripted: Room = { isTaken: false, scripts: [], origins: new Set() };
+const clocked: Room = { isTaken: false, scripts: [], origins: new Set() };
+const plain: Room = { isTaken: false, scripts: [], origins: new Set() };
 
 /**
  * A visitor who was never at the site's address, with one page. Both go when the test ends. Most are
- * given one context in turn, since a context of their own costs half of what a test takes: a site's
- * address of its own keeps their storage apart (`openSite` gives it).
+ * given one context in turn, since a context of their own costs half of what a test takes: what it stored at
+ * the sites that it opened goes with each (`forgetAfter`).
  * @param isApart Gives a context of its own, as those who touch have anyway: for `file://`, whose storage
  *   has no address, and for what must not be in the browser's cache.
  * @param keepsSite Lets the browser keep the site, which costs as much as reading all of it.
@@ -82,6 +84,12 @@ export async function newVisitor(
   return { context, page };
 }
 
+/** Has nothing of what a visitor stores at a site be there for the next one who is given their context. */
+export function forgetAfter({ context }: Visitor, origin: string): void {
+  const room = [scripted, clocked, plain].find((each) => each.context === context);
+  room?.origins.add(origin);
+}
+
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   quicken(page);
@@ -94,10 +102,38 @@ async function empty(room: Room, context: BrowserContext): Promise<void> {
   context.removeAllListeners();
   const [first, ...others] = context.pages();
   await Promise.all(others.map((page) => page.close()));
-  first?.removeAllListeners();
-  await first?.unrouteAll({ behavior: "ignoreErrors" });
-  await first?.goto("about:blank");
+  if (first) {
+    first.removeAllListeners();
+    await first.unrouteAll({ behavior: "ignoreErrors" });
+    const isFresh = await forgetTab(first, room.origins);
+    await first.goto("about:blank");
+    await forgetSites(first, room.origins);
+    if (!isFresh) await first.close();
+  }
+  room.origins.clear();
   room.isTaken = false;
+}
+
+/** Whether the tab, whose own storage can be emptied from the site alone, has nothing of any of these sites. */
+async function forgetTab(page: Page, origins: ReadonlySet<string>): Promise<boolean> {
+  if (origins.size === 0) return true;
+  const { origin } = new URL(page.url());
+  if (origins.size > 1 || !origins.has(origin)) return false;
+  const forget = page.evaluate(() => sessionStorage.clear());
+  return forget.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Once no page of theirs is open that could store more. */
+async function forgetSites(page: Page, origins: ReadonlySet<string>): Promise<void> {
+  if (origins.size === 0) return;
+  const session = await page.context().newCDPSession(page);
+  for (const origin of origins) {
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  }
+  await session.detach();
 }
 
 /** What would outlast a test is noted, to be taken back; what cannot be taken back says so. */
