@@ -98,3 +98,21 @@ test("switched off, what was kept of reading goes and nothing is kept, not from 
   expect(readPlace()).toEqual(place);
   expect(forget).toHaveBeenCalledOnce();
 });
+
+test("switched off, marks are taken back at once, and none is listed whatever the history says", () => {
+  // The page goes before anything is deleted.
+  const { press } = openSwitch(() => new Promise(() => {}));
+  keepReadList(["guide/tea.html", "guide/milk.html"]);
+  press();
+  const ahead = Object.entries<string>({ ...localStorage }).filter(([name]) =>
+    name.startsWith("waymark:unwritten:"),
+  );
+  expect(ahead.flatMap(([, text]) => JSON.parse(text))).toMatchObject([
+    { kind: "article-read", article: "guide/tea.html", read: false },
+    { kind: "article-read", article: "guide/milk.html", read: false },
+  ]);
+  keepReadList(["guide/tea.html"]);
+  expect([...readList()]).toEqual([]);
+  press();
+  expect([...readList()]).toEqual([]);
+});

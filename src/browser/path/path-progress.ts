@@ -4,7 +4,6 @@ import { readArticles } from "../../core/progress/read-articles.ts";
 import { fill, find, template } from "../dom/templates.ts";
 import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
 import { masteryBar } from "../progress/mastery-bar.ts";
-import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
 import { dayBegins } from "../storage/learners-day.ts";
 import { loadLog } from "../storage/load-log.ts";
@@ -30,7 +29,7 @@ async function show(path: HTMLElement): Promise<void> {
       events,
       items.map((item) => ({ id: item.id, article: articleOf(item) })),
     );
-    if (isRemembering()) keepReadList(read);
+    keepReadList(read);
     for (const step of path.querySelectorAll<HTMLElement>("[data-banks]")) {
       const banks = new Set(step.dataset.banks?.split(" "));
       const own = objectives.filter(({ bank }) => banks.has(bank));

@@ -84,7 +84,7 @@ export function deletableIn(
 
 /** Practice across banks, and articles: their answers are listed under their banks. */
 function isAcrossBanks(quiz: string): boolean {
-  return ["daily", "mix", "review"].includes(quiz) || quiz.startsWith("article:");
+  return /^(?:daily|mix|review|article:.*)$/.test(quiz);
 }
 
 /** The bank of a quiz that is one page of a bank. */

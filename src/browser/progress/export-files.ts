@@ -1,22 +1,13 @@
-import type { Exported } from "./exported.ts";
-import { loadLaterFiles } from "./progress-parts.ts";
+import type { LaterFiles } from "./progress-parts.ts";
 
-export interface ExportFile {
-  readonly name: string;
-  readonly type: string;
-  /** Rejects when the items that it needs do not load. */
-  readonly write: (exported: Exported) => Promise<string>;
-}
+/** A format by the name of its button, which is that of what writes it. */
+export type ExportFormat = keyof Pick<LaterFiles, "json" | "fsrs" | "xapi" | "anki">;
 
-/** Every format by the name of its button. */
-export const exportFiles: Readonly<Record<string, ExportFile>> = {
-  json: { name: "answers.json", type: "application/json", write: later("json") },
-  fsrs: { name: "reviews.csv", type: "text/csv", write: later("fsrs") },
-  xapi: { name: "xapi.json", type: "application/json", write: later("xapi") },
-  anki: { name: "anki.tsv", type: "text/tab-separated-values", write: later("anki") },
+export const exportFiles: Readonly<
+  Record<ExportFormat, { readonly name: string; readonly type: string }>
+> = {
+  json: { name: "answers.json", type: "application/json" },
+  fsrs: { name: "reviews.csv", type: "text/csv" },
+  xapi: { name: "xapi.json", type: "application/json" },
+  anki: { name: "anki.tsv", type: "text/tab-separated-values" },
 };
-
-/** What writes them loads when one is asked for. */
-function later(name: "json" | "fsrs" | "xapi" | "anki"): ExportFile["write"] {
-  return async (exported) => (await loadLaterFiles())[name](exported);
-}

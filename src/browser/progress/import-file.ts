@@ -3,13 +3,17 @@ import { mergeInto } from "../../core/attempts/merge.ts";
 import { backupLimits, readBackup } from "../../core/export/json.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { bringPlace, placeOf } from "../reading/place.ts";
+import type { appendMany } from "../storage/append-many.ts";
 import { percent } from "./format.ts";
-import type { StoredEvents } from "./stored-events.ts";
 
 /** What a file is merged into. */
 export interface Kept {
   readonly own: () => Promise<readonly AttemptEvent[]>;
-  readonly add: StoredEvents["add"];
+  /** All of them or none. */
+  readonly add: (
+    events: readonly AttemptEvent[],
+    how: Parameters<typeof appendMany>[2],
+  ) => Promise<void>;
 }
 
 /** Merges a backup into the stored events. @returns what came of it, in words. */

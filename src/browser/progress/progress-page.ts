@@ -4,6 +4,7 @@ import { eventsAbout } from "../../core/attempts/deletion.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
 import { announce, fill, find, template } from "../dom/templates.ts";
 import { offerUndo } from "../quiz/offer-undo.ts";
+import { isRemembering } from "../reading/place.ts";
 import { keepReadList } from "../reading/read-list.ts";
 import { keepDueList } from "../review/due-list.ts";
 import { hasEntries } from "../storage/load-log.ts";
@@ -64,6 +65,9 @@ export class ProgressPage extends HTMLElement {
     // What the learner came for is shown first: both of what follows looks through the whole history.
     await this.#render();
     void this.#showUnreadable();
+    const isMarked = this.#events.some(({ kind }) => kind === "article-read");
+    // Leaving the page broke it off.
+    if (isMarked && !isRemembering()) stored.forgetReading().catch(() => {});
     const back = () => this.#focusNotice();
     showReminder(find(this, "[data-reminder]"), this.#events, { now: stamp().at, back });
   }

@@ -1,6 +1,8 @@
 import { loadBundle } from "../dom/lazy-bundle.ts";
 import { find } from "../dom/templates.ts";
+import type { forgetMarks } from "../storage/forget-marks.ts";
 import type { recoverWriteAhead } from "../storage/recover.ts";
+import type { download } from "./download.ts";
 import type { importBackup } from "./import-file.ts";
 import type { anki, fsrs, json, xapi } from "./later-files.ts";
 import type { showProgress } from "./shown-progress.ts";
@@ -10,14 +12,16 @@ export interface ShownProgress {
   readonly showProgress: typeof showProgress;
 }
 
-/** What writes and reads files, and recovers what was not written: of no use to most visits. */
+/** What writes and reads files, recovers what was not written and forgets what was read: of no use to most visits. */
 export interface LaterFiles {
   readonly json: typeof json;
   readonly fsrs: typeof fsrs;
   readonly xapi: typeof xapi;
   readonly anki: typeof anki;
+  readonly download: typeof download;
   readonly importBackup: typeof importBackup;
   readonly recoverWriteAhead: typeof recoverWriteAhead;
+  readonly forgetMarks: typeof forgetMarks;
 }
 
 /** Rejects when it does not load; another call tries again. */

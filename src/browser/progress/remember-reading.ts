@@ -1,6 +1,6 @@
 import { find } from "../dom/templates.ts";
 import { isRemembering, setRemembering } from "../reading/place.ts";
-import { keepReadList } from "../reading/read-list.ts";
+import { takeBackMarks } from "../reading/read-mark.ts";
 
 /** The switch for what is kept of reading: the last place, and which articles are read. */
 export function offerRemembering(
@@ -15,9 +15,10 @@ export function offerRemembering(
   show();
   addEventListener("storage", show);
   box.addEventListener("change", () => {
-    setRemembering(box.checked);
-    if (box.checked) return;
-    keepReadList([]);
+    const { checked } = box;
+    setRemembering(checked);
+    if (checked) return;
+    takeBackMarks();
     // What the browser does not let go of is not shown either.
     forget().catch(() => {});
   });

@@ -4,7 +4,6 @@ import { quizStandings } from "../../core/progress/quiz-standing.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
 import { dueByDay } from "../../core/review/due.ts";
 import { find } from "../dom/templates.ts";
-import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
 import { keepDueList } from "../review/due-list.ts";
 import { reviewsNow } from "../review/reviews-now.ts";
@@ -55,7 +54,7 @@ export async function showProgress(
   if (!isCurrent()) return;
   shown.hidden = false;
   keepDueList(reviews);
-  if (isRemembering()) keepReadList(read);
+  keepReadList(read);
   const next = find(page, "[data-standing-now]");
   showReading(next, read);
   showUnderWay(next, standings, quizzes);

@@ -1,5 +1,4 @@
 import type { AttemptEvent } from "../../core/attempts/attempt-events.ts";
-import { record } from "../../core/attempts/records.ts";
 import { forgetKept } from "../offline/forget-kept.ts";
 import { forgetDrafts } from "../quiz/drafts.ts";
 import { appendMany } from "../storage/append-many.ts";
@@ -9,7 +8,7 @@ import { ignoreStorageErrors } from "../storage/ignore-storage-errors.ts";
 import { loadLog } from "../storage/load-log.ts";
 import { withoutCopy } from "../storage/packed-copy.ts";
 import { joinTabs } from "../storage/tabs.ts";
-import { dropWriteAhead } from "../storage/write-ahead-entries.ts";
+import { loadLaterFiles } from "./progress-parts.ts";
 
 /** The whole history in the browser's storage. Each call rejects where nothing can be stored. */
 export interface StoredEvents {
@@ -36,13 +35,7 @@ export function storedEvents(changed: () => void): StoredEvents {
       tell({ kind: "changed" });
     },
     forgetReading: async () => {
-      const isMark = (entry: unknown) => record(entry)?.kind === "article-read";
-      await withoutCopy(() =>
-        attemptStore.change(async (changes) => {
-          for (const entry of await changes.all()) if (isMark(entry)) changes.delete(entry.id);
-          dropWriteAhead(isMark);
-        }),
-      );
+      await (await loadLaterFiles()).forgetMarks(attemptStore);
       tell({ kind: "changed" });
     },
     delete: async (bank, items) => {
@@ -67,19 +60,15 @@ export function storedEvents(changed: () => void): StoredEvents {
  * @returns a function that restores those that were not set again meanwhile.
  */
 function deleteSettings(): () => void {
-  const settings: (readonly [string, string])[] = [];
+  let settings: [string, string][] = [];
   // Without storage there are no settings.
   ignoreStorageErrors(() => {
-    for (const [name, value] of Object.entries<string>(localStorage)) {
-      if (!name.startsWith("waymark:")) continue;
-      localStorage.removeItem(name);
-      settings.push([name, value]);
-    }
+    settings = Object.entries<string>(localStorage).filter(([name]) => name.startsWith("waymark:"));
+    for (const [name] of settings) localStorage.removeItem(name);
   });
   return () =>
     ignoreStorageErrors(() => {
-      // Only what is not set again.
-      const missing = settings.filter(([name]) => localStorage.getItem(name) === null);
-      Object.assign(localStorage, Object.fromEntries(missing));
+      // What was set again stays.
+      Object.assign(localStorage, { ...Object.fromEntries(settings), ...localStorage });
     });
 }

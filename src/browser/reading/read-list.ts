@@ -1,5 +1,6 @@
 import type { IndexItem } from "../items/load-items.ts";
 import { keepSetting, readSetting } from "../storage/setting.ts";
+import { isRemembering } from "./place.ts";
 
 /**
  * The articles that count as read, an address from the site's root each, for pages that do not read the
@@ -7,12 +8,13 @@ import { keepSetting, readSetting } from "../storage/setting.ts";
  */
 const READ = "waymark:read";
 
-export function readList(): ReadonlySet<string> {
+export function readList(): Set<string> {
   return new Set(readSetting(READ)?.split("\n"));
 }
 
+/** Keeps none while the reader does not want it kept, whatever the history says. */
 export function keepReadList(articles: Iterable<string>): void {
-  keepSetting(READ, [...articles].join("\n") || null);
+  keepSetting(READ, (isRemembering() && [...articles].join("\n")) || null);
 }
 
 /** The article that a question is about, from the site's root; null for none. */

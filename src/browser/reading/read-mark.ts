@@ -18,11 +18,18 @@ export function showReadMark(): void {
 /** Marks the page's article as read, or takes the mark back. */
 export function toggleRead(): void {
   const article = articleOfPage();
-  const others = [...readList()].filter((each) => each !== article);
-  const read = others.length === readList().size;
+  const list = readList();
+  const read = !list.delete(article);
+  if (read) list.add(article);
   // A page that reads the history writes it there.
   writeAhead([articleRead(article, read)]);
-  keepReadList(read ? [...others, article] : others);
+  keepReadList(list);
+}
+
+/** Takes every mark back, whatever becomes of the page in the next moment. */
+export function takeBackMarks(): void {
+  writeAhead([...readList()].map((article) => articleRead(article, false)));
+  keepReadList([]);
 }
 
 function articleOfPage(): string {

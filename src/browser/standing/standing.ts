@@ -3,7 +3,6 @@ import { progressOf } from "../../core/progress/progress.ts";
 import { quizStandings } from "../../core/progress/quiz-standing.ts";
 import { readArticles } from "../../core/progress/read-articles.ts";
 import { knownItems, loadCatalogue } from "../progress/catalogue.ts";
-import { isRemembering } from "../reading/place.ts";
 import { articleOf, keepReadList } from "../reading/read-list.ts";
 import { loadDue } from "../review/due-bundle.ts";
 import { keepDueList } from "../review/due-list.ts";
@@ -39,7 +38,7 @@ async function show(): Promise<void> {
     events,
     items.map((item) => ({ id: item.id, article: articleOf(item) })),
   );
-  if (isKnown && isRemembering()) keepReadList(read);
+  if (isKnown) keepReadList(read);
   if (section !== null) showReading(section, read);
   if (hasBegun && isKnown) {
     const quizzes = siteQuizzes(items);
