@@ -19,7 +19,7 @@ const match = (
   words: readonly ExpandedTerm[],
   isRuledOut: (ordinal: number) => boolean,
   options: NarrowOptions,
-) => ranked(words, atOnce(narrow(words, isRuledOut, options)), options);
+) => atOnce(ranked(words, atOnce(narrow(words, isRuledOut, options)), options));
 
 const clause = fc.record({
   term: fc.constantFrom(...byTerm.keys()),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { searchDocuments } from "../../src/output/search-documents.ts";
 import { decodeHead, type Entry } from "../../src/search/format/head.ts";
+import { atOnce } from "../../src/search/format/steps.ts";
 import {
   article,
   buildChanged,
@@ -122,7 +123,7 @@ test("a language must be a language tag; it is written in its usual form", async
 function languageOf(script = ""): string | undefined {
   let language: string | undefined;
   const receive = (_name: string, entry: Entry) => {
-    language = decodeHead(entry.head).language;
+    language = atOnce(decodeHead(entry.head)).language;
   };
   runScript(script, receive);
   return language;

@@ -1,6 +1,7 @@
 import { packBytes, packer, unpackBytes, unpacker } from "./packed.ts";
 import type { PinnedPage } from "./pinned.ts";
 import { decodeStarts, encodeStarts, type ShardStarts } from "./shard-starts.ts";
+import type { Steps } from "./steps.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Scale } from "./weights.ts";
 
@@ -77,7 +78,7 @@ export function encodeHead(head: HeadFields, hashes: Hashes): string {
   return to.packed();
 }
 
-export function decodeHead(data: string): Head {
+export function* decodeHead(data: string): Steps<Head> {
   const from = unpacker(data);
   const numbers = () => Array.from({ length: from.number() }, () => from.number());
   const language = from.text();
@@ -87,7 +88,7 @@ export function decodeHead(data: string): Head {
   const documentsPerFile = from.number();
   const shardsPerPlaces = from.number();
   const count = from.number();
-  const shards = decodeStarts(unpackBytes(from.text()), count);
+  const shards = yield* decodeStarts(unpackBytes(from.text()), count);
   const shardHashes = from.text().split(" ");
   const cardHashes = from.text().split(" ");
   const hashes = { lexicon: from.text(), facets: from.text() };

@@ -1,6 +1,7 @@
 import { sharedLength } from "./front-coded.ts";
 import { type NumberModel, numberModel } from "./number-model.ts";
 import { rangeDecoder, rangeEncoder } from "./range-coder.ts";
+import type { Steps } from "./steps.ts";
 
 /** By shard. */
 export interface ShardStarts {
@@ -40,11 +41,16 @@ export function encodeStarts({ starts, frequencies }: ShardStarts): Uint8Array {
   return to.bytes();
 }
 
-export function decodeStarts(bytes: Uint8Array, count: number): ShardStarts {
+/** So many are read in one step. */
+const STEP = 256;
+
+export function* decodeStarts(bytes: Uint8Array, count: number): Steps<ShardStarts> {
   const from = rangeDecoder(bytes);
   const models = newModels();
   let before = "";
-  const all = Array.from({ length: count }, () => {
+  const [starts, frequencies]: [string[], number[]] = [[], []];
+  for (let place = 0; place < count; place++) {
+    if (place % STEP === STEP - 1) yield;
     const shared = before.length - from.number(models.shared);
     const end = shared + from.number(models.length);
     let start = before.slice(0, shared);
@@ -53,12 +59,10 @@ export function decodeStarts(bytes: Uint8Array, count: number): ShardStarts {
       start += String.fromCharCode((least + from.number(model)) & UNIT);
     }
     before = start;
-    return [start, from.number(models.frequency)] as const;
-  });
-  return {
-    starts: all.map(([start]) => start),
-    frequencies: all.map(([, frequency]) => frequency),
-  };
+    starts.push(start);
+    frequencies.push(from.number(models.frequency));
+  }
+  return { starts, frequencies };
 }
 
 const UNIT = 0xffff;

@@ -2,6 +2,7 @@ import type { Deflate } from "../format/compress.ts";
 import { inIndexOrder, type SearchDocument } from "../format/documents.ts";
 import { decodeHead, encodeHead, type Hashes } from "../format/head.ts";
 import type { PinnedPage } from "../format/pinned.ts";
+import { atOnce } from "../format/steps.ts";
 import type { Synonyms } from "../format/synonyms.ts";
 import { countOn } from "./count-on.ts";
 import { deflate as nodeDeflate } from "./deflate.ts";
@@ -156,7 +157,7 @@ function namedParts(
     hashes,
   );
   // The reader finds a part by the same names.
-  const names = decodeHead(head);
+  const names = atOnce(decodeHead(head));
   const named: (readonly [name: string, data: string])[] = [
     ...parts.shards.map((data, place) => [names.shardName(place), data] as const),
     ...parts.places.map((data, file) => [names.placesName(file * shardsPerPlaces), data] as const),

@@ -1,7 +1,5 @@
 import type { Steps } from "../format/steps.ts";
-
-/** So many are ranked in one step. */
-const STEP = 4096;
+import { each } from "./in-steps.ts";
 
 /** The `keep` best, and those that may be as good as the last of them but for rounding. */
 export function* bestOf(
@@ -11,21 +9,24 @@ export function* bestOf(
 ): Steps<number[]> {
   if (ordinals.length <= keep) return [...ordinals];
   const ranks = new Float64Array(ordinals.length);
-  for (let at = 0; at < ordinals.length; at++) {
-    if (at % STEP === STEP - 1) yield;
-    ranks[at] = rank(ordinals[at] ?? 0);
-  }
+  yield* each(ordinals, (ordinal, at) => {
+    ranks[at] = rank(ordinal);
+  });
+  const least = (yield* nthLargest(ranks.slice(), keep)) * (1 - 1e-9);
   yield;
-  const least = nthLargest(ranks.slice(), keep) * (1 - 1e-9);
-  yield;
-  return [...ordinals.filter((_, at) => (ranks[at] ?? 0) >= least)];
+  const best: number[] = [];
+  yield* each(ordinals, (ordinal, at) => {
+    if ((ranks[at] ?? 0) >= least) best.push(ordinal);
+  });
+  return best;
 }
 
 /** Hoare's quickselect: sorting all of them would take most of a search. Reorders the numbers. */
-function nthLargest(numbers: Float64Array, nth: number): number {
+function* nthLargest(numbers: Float64Array, nth: number): Steps<number> {
   const place = numbers.length - nth;
   let [from, to] = [0, numbers.length - 1];
   while (from < to) {
+    yield;
     const pivot = numbers[(from + to) >>> 1] ?? 0;
     let [left, right] = [from, to];
     while (left <= right) {

@@ -153,7 +153,7 @@ async function search(
   await nextSlice();
   const narrowed = await inSlices(narrow(searched, isOut, narrowing));
   await nextSlice();
-  const matches = ranked(searched, narrowed, narrowing);
+  const matches = await inSlices(ranked(searched, narrowed, narrowing));
   const { unsure, isInflected } = phrases;
   return {
     ...{ text, isCorrected: false, query, queryTerms, matches, unsure, isInflected },

@@ -1,3 +1,4 @@
+import type { Steps } from "../format/steps.ts";
 import type { Completeness, Narrowed, NarrowOptions, Place } from "./narrow.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 import { scoresOf } from "./scores.ts";
@@ -27,14 +28,14 @@ export interface Match {
  * of a stock Lunr index of them all. Lunr's required clauses cannot say "one of these terms", so any of the
  * terms are looked for in the documents that `narrow` found.
  */
-export function ranked(
+export function* ranked(
   words: readonly ExpandedTerm[],
   { matches, best, placeOf, ...said }: Narrowed,
   { documentCount, weigh }: Pick<NarrowOptions, "documentCount" | "weigh">,
-): Matches {
+): Steps<Matches> {
   const kept = new Uint8Array(documentCount);
   for (const ordinal of best.keys()) kept[ordinal] = 1;
-  const scores = scoresOf(words, (ordinal) => kept[ordinal] === 1);
+  const scores = yield* scoresOf(words, (ordinal) => kept[ordinal] === 1);
   // Lunr sorts them before they are weighed, and what is alike by then keeps that order.
   const found = [...scores]
     .sort(([, a], [, b]) => b - a)

@@ -2,6 +2,7 @@ import { fieldNames } from "../format/documents.ts";
 import type { Steps } from "../format/steps.ts";
 import { inverseDocumentFrequency } from "../format/weights.ts";
 import { bestOf } from "./best-of.ts";
+import { each, filtered } from "./in-steps.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
 /** Whether all of some documents have all the words, or only a few of them, or none. */
@@ -63,27 +64,26 @@ export function* narrow(
     units,
     documentCount,
   );
-  const withAny = met.filter((ordinal) => !isRuledOut(ordinal));
-  yield;
-  const withAll = withAny.filter((ordinal) => counts[ordinal] === words.length);
-  yield;
+  const withAny = yield* filtered(met, (ordinal) => !isRuledOut(ordinal));
+  const withAll = yield* filtered(withAny, (ordinal) => counts[ordinal] === words.length);
   const { complete, others } = inOnePiece({ withAny, withAll, loose }, units);
   yield;
   const isAll = complete.length >= (chunks > 1 ? ENOUGH : 1) || withAny.length === 0;
   const isComplete = new Uint8Array(documentCount);
-  for (const ordinal of complete) isComplete[ordinal] = 1;
+  yield* each(complete, (ordinal) => {
+    isComplete[ordinal] = 1;
+  });
   const hasAll = (ordinal: number) => isComplete[ordinal] === 1;
   const matches = isAll ? complete : others;
   const placeOf = (ordinal: number): Place =>
     hasAll(ordinal) ? (below[ordinal] === 1 ? 1 : 0) : LACKING;
   const share = (ordinal: number) => (hasAll(ordinal) ? 1 : (shares[ordinal] ?? 0));
   const rank = (ordinal: number) => (scores[ordinal] ?? 0) * weigh(share(ordinal));
-  const passing = matches.filter(passes);
-  yield;
+  const passing = yield* filtered(matches, passes);
   const best: number[] = [];
   for (const place of [0, 1, LACKING]) {
     if (best.length >= keep) break;
-    const own = passing.filter((ordinal) => placeOf(ordinal) === place);
+    const own = yield* filtered(passing, (ordinal) => placeOf(ordinal) === place);
     best.push(...(yield* bestOf(own, rank, keep - best.length)));
     yield;
   }
@@ -193,12 +193,12 @@ function* scoresOf(
     const worth = inverseDocumentFrequency(having.length, documentCount);
     all += worth;
     const isLoose = pieces.has(at) ? 0 : 1;
-    for (const ordinal of having) {
+    yield* each(having, (ordinal) => {
       loose[ordinal] = (loose[ordinal] ?? 0) | isLoose;
       if (counts[ordinal] === 0) first[metCount++] = ordinal;
       counts[ordinal] = (counts[ordinal] ?? 0) + 1;
       shares[ordinal] = (shares[ordinal] ?? 0) + worth;
-    }
+    });
   }
   for (const unit of units) {
     const worth = inverseDocumentFrequency(unit.ordinals.size, documentCount);
@@ -207,8 +207,9 @@ function* scoresOf(
   }
   yield;
   const met = first.subarray(0, metCount).sort();
-  yield;
-  for (const ordinal of met) shares[ordinal] = (shares[ordinal] ?? 0) / all;
+  yield* each(met, (ordinal) => {
+    shares[ordinal] = (shares[ordinal] ?? 0) / all;
+  });
   return { met, scores, counts, shares, below, loose };
 }
 

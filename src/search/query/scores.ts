@@ -1,6 +1,8 @@
 import lunr from "lunr";
 import { fieldNames } from "../format/documents.ts";
 import type { TermPostings } from "../format/postings.ts";
+import type { Steps } from "../format/steps.ts";
+import { each } from "./in-steps.ts";
 import type { ExpandedTerm } from "./query-terms.ts";
 
 /** By document, in the order in which they were met. */
@@ -12,14 +14,14 @@ export type Scores = ReadonlyMap<number, number>;
  * of equals is the same. A score depends on the query's terms alone, and the weights already take all
  * documents into account.
  */
-export function scoresOf(
+export function* scoresOf(
   words: readonly ExpandedTerm[],
   keeps: (ordinal: number) => boolean,
-): Scores {
+): Steps<Scores> {
   const terms = new Map(
     words.flatMap(({ clauses }) => clauses.map(({ postings }) => [postings.term, postings])),
   );
-  const vectors = vectorsOf([...terms.values()], keeps);
+  const vectors = yield* vectorsOf([...terms.values()], keeps);
   const asked = fieldNames.map(() => new lunr.Vector([]));
   const met = new Set<number>();
   for (const { clauses, fields } of words) {
@@ -28,12 +30,13 @@ export function scoresOf(
       for (const field of fields) {
         const place = fieldNames.indexOf(field);
         asked[place]?.upsert(index, boost, (a, b) => Number(a) + Number(b));
-        for (const ordinal of own[place]?.documents ?? []) {
+        yield* each(own[place]?.documents ?? [], (ordinal) => {
           if (keeps(ordinal)) met.add(keyOf(ordinal, place));
-        }
+        });
       }
     }
   }
+  yield;
   const scores = new Map<number, number>();
   for (const key of met) {
     const vector = new lunr.Vector(vectors.get(key) ?? []);
@@ -45,21 +48,21 @@ export function scoresOf(
 }
 
 /** By field and document: the terms' own numbers, ascending, each with its weight after it. */
-function vectorsOf(
+function* vectorsOf(
   terms: readonly TermPostings[],
   keeps: (ordinal: number) => boolean,
-): ReadonlyMap<number, number[]> {
+): Steps<ReadonlyMap<number, number[]>> {
   const vectors = new Map<number, number[]>();
   for (const { index, fields } of terms.toSorted((a, b) => a.index - b.index)) {
-    fields.forEach(({ documents, weights }, place) => {
-      documents.forEach((ordinal, at) => {
+    for (const [place, { documents, weights }] of fields.entries()) {
+      yield* each(documents, (ordinal, at) => {
         if (!keeps(ordinal)) return;
         const key = keyOf(ordinal, place);
         const vector = vectors.get(key) ?? [];
         if (vector.length === 0) vectors.set(key, vector);
         vector.push(index, (weights[at] ?? 0) / 1000);
       });
-    });
+    }
   }
   return vectors;
 }

@@ -54,7 +54,7 @@ export function createStore({ load }: { load: (name: string) => Promise<unknown>
     once("head", async () => {
       const { head } = await entry();
       await nextSlice();
-      return decodeHead(head);
+      return inSlices(decodeHead(head));
     });
   async function data(name: string): Promise<string> {
     const { files } = await entry();
