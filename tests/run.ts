@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 
 function chosen(names: readonly string[]): readonly Step[] {
   if (names.length === 1 && names[0] === "--changed") return changedSteps();
-  const known = steps.map(({ name }) => name);
+  const known = [...new Set(steps.map(({ name }) => name))];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     console.error(`There is no step "${unknown}"; the steps are ${known.join(", ")}.`);

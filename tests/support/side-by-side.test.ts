@@ -42,11 +42,11 @@ function running(steps: readonly { readonly step: Step }[]) {
   return { done, counted, shown: () => shown.replace(/[\d.]+ s$/gm, "0 s") };
 }
 
-test("what is shown as it goes is begun as soon as no other waits, and other words come between its lines", async () => {
+test("steps begin in their order as places are free, and other words come between the lines of what is shown as it goes", async () => {
   const tests = step("tests", { isShownAsItGoes: true });
   const [lint, types] = [step("lint"), step("types")];
-  const { done, counted, shown } = running([tests, lint, types]);
-  expect([tests, lint, types].map(({ hasBegun }) => hasBegun())).toEqual([false, true, true]);
+  const { done, counted, shown } = running([lint, types, tests]);
+  expect([lint, types, tests].map(({ hasBegun }) => hasBegun())).toEqual([true, true, false]);
   lint.say("All well.\n");
   lint.end(one(true));
   await expect.poll(tests.hasBegun).toBe(true);

@@ -3,8 +3,8 @@ import type { Step } from "./steps.ts";
 import { one, type Tally } from "./tally.ts";
 
 /**
- * Runs as many steps at a time as there are places, and shows what each said when it is done. Those that
- * are shown as they go are begun last, one after the other, as soon as a place is free.
+ * Runs steps in their order, as many at a time as there are places. What one says is shown when it is done, or
+ * line by line where it is shown as it goes: then other lines may come between.
  * @param count Hears of each step what came of it: one that throws has failed.
  */
 export async function runSideBySide(
@@ -19,29 +19,15 @@ export async function runSideBySide(
     count(step: Step, tally: Tally): void;
   },
 ): Promise<void> {
-  const waiting = steps.filter(({ isShownAsItGoes }) => !isShownAsItGoes);
-  const last = steps.filter(({ isShownAsItGoes }) => isShownAsItGoes);
-  const runLast = async () => {
-    for (const step of last) {
-      const lines = wholeLines(show);
-      lines.say(`\n== ${step.title}\n`);
-      const tally = await runStep(step, lines.say);
-      lines.end();
-      count(step, tally);
-    }
-  };
-  let lastOnes: Promise<void> | undefined;
+  const waiting = [...steps];
   const work = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      let said = `\n== ${step.title}\n`;
-      const tally = await runStep(step, (text) => {
-        said += text;
-      });
-      show(said);
+      const { say, end } = step.isShownAsItGoes ? wholeLines(show) : allAtOnce(show);
+      say(`\n== ${step.title}\n`);
+      const tally = await runStep(step, say);
+      end();
       count(step, tally);
     }
-    lastOnes ??= runLast();
-    await lastOnes;
   };
   await Promise.all(Array.from({ length: places }, work));
 }
@@ -58,8 +44,23 @@ async function runStep(step: Step, say: Say): Promise<Tally> {
   return tally;
 }
 
+interface Shown {
+  readonly say: Say;
+  end(): void;
+}
+
+function allAtOnce(show: Say): Shown {
+  let said = "";
+  return {
+    say(text) {
+      said += text;
+    },
+    end: () => show(said),
+  };
+}
+
 /** Hands on whole lines alone, so that what another step says comes between two of them. */
-function wholeLines(show: Say): { readonly say: Say; end(): void } {
+function wholeLines(show: Say): Shown {
   let rest = "";
   return {
     say(text) {
