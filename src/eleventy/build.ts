@@ -9,6 +9,7 @@ import { exchange } from "../output/folder/exchange.ts";
 import { withLock } from "../output/folder/lock.ts";
 import { writeMarker } from "../output/folder/marker.ts";
 import { publish } from "../output/folder/publish.ts";
+import { discardSpares } from "../output/folder/spare.ts";
 import { closeStaging, openStaging, type Staging } from "../output/folder/staging.ts";
 import { type BuildListener, plainListener, silentListener } from "../site/listener.ts";
 import { diagnosticsIn } from "../site/read/causes.ts";
@@ -18,7 +19,14 @@ import { thrownBySite } from "./configuration-fault.ts";
 import { inFolder } from "./in-folder.ts";
 import { loadConfiguration } from "./load-configuration.ts";
 import { templateClash } from "./other-outputs.ts";
-import { buildDespite, forgetBuild, latestConfig, listenWith, takePlaceOf } from "./plugin.ts";
+import {
+  buildDespite,
+  forgetBuild,
+  latestConfig,
+  listenWith,
+  takePlaceOf,
+  wantedSpare,
+} from "./plugin.ts";
 import { siteSources } from "./site-sources.ts";
 
 /**
@@ -107,10 +115,14 @@ async function buildHere(options: BuildOptions): Promise<string> {
   const { wanted, claim } = claimOf(eleventy, options);
   const folder = claimFolder(wanted, claim);
   ignoreOutput(eleventy, folder);
-  if (options.cache === false) rmSync(BUILD_CACHE, { recursive: true, force: true });
+  if (options.cache === false) {
+    discardSpares(".");
+    rmSync(BUILD_CACHE, { recursive: true, force: true });
+  }
   try {
     const staging = openStaging(folder);
     const stop = closeOnSignals(staging);
+    let hasOld = false;
     try {
       eleventy.directories.setOutput(path.relative(".", staging.fresh));
       takePlaceOf(staging.folder);
@@ -119,11 +131,11 @@ async function buildHere(options: BuildOptions): Promise<string> {
       await withLock(staging.place, folder, () => {
         // Somebody may have put files there meanwhile.
         claimFolder(wanted, claim);
-        publish(staging, exchange);
+        hasOld = publish(staging, exchange);
       });
     } finally {
       takePlaceOf(undefined);
-      closeStaging(staging);
+      closeStaging(staging, hasOld ? wantedSpare() : undefined);
       // A signal that came in these moments is heard between this turn and the next, and would be forgotten.
       await setImmediate();
       await setImmediate();

@@ -69,6 +69,7 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
 
   // Articles are rendered by Waymark: Eleventy must neither build them nor read {{ }} in them.
   eleventyConfig.ignores.add(`${config.content}/**`);
+  eleventyConfig.ignores.add(".cache/**");
   eleventyConfig.addWatchTarget(path.join(root, config.content));
   eleventyConfig.addWatchTarget(path.join(root, config.quizzes));
   eleventyConfig.addWatchTarget(path.join(root, config.includes));
@@ -108,12 +109,13 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
     const output = path.resolve(root, directories.output);
     const clashes = checkOtherOutputs(build, { results, copied, output });
     tell(clashes, isDespiteFaults ? lenient(config) : config, listener);
-    const offline = await writeSite(
+    const { offline, spare } = await writeSite(
       // While somebody writes, nothing is sent far.
       isDespiteFaults ? { ...build, precompresses: false } : build,
       { root, folder: output, before: before ?? output },
       isThroughEleventy ? undefined : written,
     );
+    latestSpare = spare;
     const sizes = sizesFor(config, output);
     if (sizes)
       tell(beyondHosts(sizes, config), isDespiteFaults ? lenient(config) : config, listener);
@@ -128,6 +130,13 @@ export function waymark(eleventyConfig: EleventyConfig, options?: SiteOptions): 
     // Watched, it is read anew; meanwhile it need not be kept.
     build = undefined;
   });
+}
+
+let latestSpare: string | undefined;
+
+/** Where the site that was written last wants the one before to be kept; undefined where it does not. */
+export function wantedSpare(): string | undefined {
+  return latestSpare;
 }
 
 let latestCopyWords: CopyWords | undefined;

@@ -35,22 +35,30 @@ export interface OfflineSize {
   readonly limit: number;
 }
 
+interface Place {
+  /** That the site is written to. */
+  readonly folder: string;
+  /** Whether what builds before have left may stand there too. */
+  readonly isInPlace: boolean;
+  /** Whether nothing does but what was written. */
+  readonly isAlone: boolean;
+}
+
 /**
  * Writes the worker's file and the list of all that it may keep, last of all: it names what was written.
- * @param folder That the site is written to.
- * @param isInPlace Whether what builds before have left may stand there too.
  */
 export function writeOffline(
   writer: SiteWriter,
   offline: OfflineBuild,
-  { folder, isInPlace }: { readonly folder: string; readonly isInPlace: boolean },
+  place: Place,
 ): OfflineSize | undefined {
   if ("removal" in offline) {
     writer.write(WORKER, plainFile(`importScripts(${JSON.stringify(offline.removal)});\n`));
     return undefined;
   }
   const { worker, limit } = offline;
-  const files = keptFiles(writer, { folder, isInPlace });
+  const { folder, isInPlace } = place;
+  const files = keptFiles(writer, place);
   const list = JSON.stringify(listFiles(files));
   const stamp = hash("sha256", `${worker} ${limit} ${list}`).slice(0, 16);
   const listFile = `${LISTS}${stamp}.json`;
@@ -63,15 +71,8 @@ export function writeOffline(
   return { files: files.size, bytes, limit };
 }
 
-function keptFiles(
-  writer: SiteWriter,
-  { folder, isInPlace }: { readonly folder: string; readonly isInPlace: boolean },
-): SiteFiles {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join("/"))
+function keptFiles(writer: SiteWriter, { folder, isInPlace, isAlone }: Place): SiteFiles {
+  const paths = (isAlone ? writer.names() : filesIn(folder))
     .filter(isForReaders)
     // By code units, the same wherever it is built.
     .sort();
@@ -84,6 +85,13 @@ function keptFiles(
     kept.set(name, { hash: file.hash.slice(0, HASH_LENGTH), bytes: file.bytes });
   }
   return kept;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join("/"));
 }
 
 function hashedFile(contents: Buffer): SiteFile {

@@ -1,9 +1,12 @@
 import { hash } from "node:crypto";
+import { mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { env } from "node:process";
 import type { Build } from "./assemble.ts";
 import { BUILD_CACHE } from "./build-cache.ts";
 import { openCacheFile } from "./cache-file.ts";
-import { type OfflineSize, writeOffline } from "./offline-files.ts";
+import { discardSpare, spareOf, takeSpare } from "./folder/spare.ts";
+import { isForReaders, type OfflineSize, writeOffline } from "./offline-files.ts";
 import { precompress } from "./precompress.ts";
 import { createSiteWriter, type MadeFile } from "./site-writer.ts";
 
@@ -17,20 +20,36 @@ export interface Target {
   readonly before: string;
 }
 
+export interface WrittenSite {
+  /** What browsers keep of it. */
+  readonly offline: OfflineSize | undefined;
+  /**
+   * Where the site before is to be kept for the next build: for little of the disk, since nearly all its files are in
+   * this one too. Undefined where it is not, and in CI, whose caches would hold all of it.
+   */
+  readonly spare: string | undefined;
+}
+
 /**
  * Writes a site, pages last, one after another: all that is not as it was in the site before.
  * @param written Called for each page; undefined where Eleventy has written them.
- * @returns what browsers keep of it.
  */
 export async function writeSite(
   build: Build,
   { root, folder, before }: Target,
   written: (() => void) | undefined,
-): Promise<OfflineSize | undefined> {
+): Promise<WrittenSite> {
   // Each folder that is built into has its own, by its name.
   const name = `site-${hash("sha1", before, "hex").slice(0, 12)}`;
   const cache = await openCacheFile(path.join(root, BUILD_CACHE, name), "3");
-  const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp() });
+  const isInPlace = path.resolve(before) === path.resolve(folder);
+  mkdirSync(folder, { recursive: true });
+  // What else is written into it, nobody knows how.
+  const isAlone = !isInPlace && readdirSync(folder).length === 0;
+  const spare = spareOf(root, before);
+  if (!isAlone) discardSpare(spare);
+  const standing = isAlone ? takeSpare(spare, folder) : undefined;
+  const writer = createSiteWriter(folder, { before, cache, stamp: build.stamp(), standing });
   for (const file of build.files) {
     if ("from" in file) writer.copy(file.path, file.from);
     else writer.write(file.path, fileOf(file.contents));
@@ -45,14 +64,20 @@ export async function writeSite(
     if (index % PAUSE_AFTER === 0) await pause();
   }
   await pause();
-  const isInPlace = path.resolve(before) === path.resolve(folder);
-  const offline = writeOffline(writer, build.offline, { folder, isInPlace });
+  writer.removeOthers(isForReaders);
+  const offline = writeOffline(writer, build.offline, { folder, isInPlace, isAlone });
   if (build.precompresses) await precompress(writer, folder, pause);
+  writer.removeOthers(() => true);
   writer.keep();
   await cache.save();
   await build.finish();
-  return offline;
+  const files = writer.names().length;
+  const isMuchAsBefore = isAlone && files >= MANY && writer.made() < files / 10;
+  return { offline, spare: isMuchAsBefore && !env.CI ? spare : undefined };
 }
+
+/** Of fewer files it takes no time to speak of to put a site together. */
+const MANY = 250;
 
 function fileOf(contents: string | Uint8Array): MadeFile {
   const fingerprint = hash("sha1", contents, "base64");

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { keepSpare } from "./spare.ts";
 import { entriesIn, ownName } from "./temporary-entries.ts";
 
 /** Where a new site is made before it is put in place. */
@@ -26,9 +27,12 @@ export function openStaging(folder: string): Staging {
   return openIn(parent, folder) ?? openIn(folder, folder, { isLast: true });
 }
 
-/** Removes what this build alone needed: after it was put in place, the old site. */
-export function closeStaging({ fresh }: Staging): void {
-  discard(fresh);
+/**
+ * Removes what this build alone needed: after it was put in place, the old site.
+ * @param spare Where that is to be kept for the next build.
+ */
+export function closeStaging({ fresh }: Staging, spare?: string): void {
+  if (spare === undefined || !keepSpare(fresh, spare)) discard(fresh);
 }
 
 function openIn(place: string, folder: string): Staging | undefined;
