@@ -302,19 +302,19 @@ describe("hashes", () => {
   });
 
   test("are of sixteen shards each, and of thirty-two files of cards", async () => {
-    expect(await hashesOf(parts(17, 33))).toEqual({
+    expect(hashesOf(parts(17, 33))).toEqual({
       shards: [hash(files("s", 16).join("\n")), hash("s16")],
       cards: [hash(files("c", 32).join("\n")), hash("c32")],
       lexicon: hash("l"),
       facets: hash("f"),
     });
-    const { shards, cards } = await hashesOf(parts(16, 32));
+    const { shards, cards } = hashesOf(parts(16, 32));
     expect([shards.length, cards.length]).toEqual([1, 1]);
-    expect(await hashesOf(parts(0, 0))).toMatchObject({ shards: [], cards: [] });
+    expect(hashesOf(parts(0, 0))).toMatchObject({ shards: [], cards: [] });
   });
 
   test("of shards are of their terms' places too", async () => {
-    const { shards } = await hashesOf({
+    const { shards } = hashesOf({
       ...parts(17, 0),
       ...{ shardsPerPlaces: 8, places: files("p", 3) },
     });
@@ -325,10 +325,10 @@ describe("hashes", () => {
     const texts = Array.from({ length: 300 }, (_, at) => `text ${at}`);
     // Among so many are some that begin with zeros.
     expect(texts.map(hash).filter((each) => each.startsWith("0")).length).toBeGreaterThan(0);
-    const { cards } = await hashesOf({ ...parts(0, 0), cards: texts.slice(0, 1) });
+    const { cards } = hashesOf({ ...parts(0, 0), cards: texts.slice(0, 1) });
     expect(cards).toEqual([hash("text 0")]);
     for (const text of texts) {
-      const { lexicon } = await hashesOf({ ...parts(0, 0), lexicon: text });
+      const { lexicon } = hashesOf({ ...parts(0, 0), lexicon: text });
       expect(lexicon).toBe(hash(text));
     }
   });

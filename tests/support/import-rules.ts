@@ -48,7 +48,7 @@ const packageFolders: readonly { readonly name: RegExp; readonly only: readonly 
       "src/formats/sqlite/",
       "src/formats/zip/zstd.ts",
       "src/search/index/deflate.ts",
-      "src/search/index/index-cache.ts",
+      "src/search/index/hashes.ts",
       "src/markdown/",
       "src/site/",
       "src/render/",

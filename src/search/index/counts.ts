@@ -15,6 +15,8 @@ export interface Counts {
   readonly lengths: readonly Uint32Array[];
   /** What shards note: see `compoundEntries` and `joinEntries`. */
   readonly notes: readonly string[];
+  /** Which terms stand side by side: see `KnownPairs`. */
+  readonly pairs: Uint32Array;
 }
 
 export interface CountedPages {
@@ -59,7 +61,7 @@ export interface CountedTerms {
 
 /** Leaves the counts to the next build. */
 export function keepCounts(cache: IndexCache, counts: Counts): void {
-  const { pages, written, surfaces, terms, lengths, notes } = counts;
+  const { pages, written, surfaces, terms, lengths, notes, pairs } = counts;
   const numbers = (name: string, own: Uint32Array | Uint16Array) => {
     cache.keep(name, new Uint8Array(own.buffer, own.byteOffset, own.byteLength));
   };
@@ -94,6 +96,7 @@ export function keepCounts(cache: IndexCache, counts: Counts): void {
   lists("field lengths", lengths);
   numbers("field lengths", concatenated(lengths));
   texts("notes", notes);
+  numbers("pairs", pairs);
 }
 
 /** Those that the build before has left, if it has. */
@@ -138,6 +141,7 @@ export function keptCounts(cache: IndexCache): Counts | undefined {
     },
     lengths: lists("field lengths"),
     notes: texts("notes"),
+    pairs: numbers("pairs"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { hashOf } from "./hashes.ts";
 
 /** What the build before has left, by name, and what this one leaves to the next. */
 export interface IndexCache {
@@ -27,12 +27,4 @@ export async function remembered(
   // Half a character would be another one when read.
   if (made.isWellFormed()) cache.keep(name, Buffer.from(made));
   return made;
-}
-
-/** Two texts that differ in anything have other ones. */
-export function hashOf(text: string): string {
-  // In UTF-8 all halves of characters are one.
-  return text.isWellFormed()
-    ? hash("sha256", text, "base64")
-    : hash("sha256", Buffer.from(text, "utf16le"), "base64");
 }

@@ -8,6 +8,7 @@ import { encodePlaces, hasPlaces, placesFile } from "../format/places.ts";
 import { encodeShard } from "../format/shard.ts";
 import { indexedWords } from "../text/words.ts";
 import { commonWords } from "./common-words.ts";
+import { shortHash } from "./hashes.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type IndexCache, remembered } from "./index-cache.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
@@ -184,20 +185,20 @@ const SAMPLES = 32;
 const SAMPLE_SIZE = 8;
 
 /** Names the files of a group by what all of them hold. */
-export async function hashesOf(parts: EncodedParts): Promise<Hashes> {
+export function hashesOf(parts: EncodedParts): Hashes {
   return {
-    shards: await shardHashes(parts),
-    cards: await groupHashes(parts.cards, groupSizes.cards),
-    lexicon: await hash(parts.lexicon + parts.names),
-    facets: await hash(parts.facets),
+    shards: shardHashes(parts),
+    cards: groupHashes(parts.cards, groupSizes.cards),
+    lexicon: shortHash(parts.lexicon + parts.names),
+    facets: shortHash(parts.facets),
   };
 }
 
-function shardHashes({ shards, places, shardsPerPlaces }: EncodedParts): Promise<string[]> {
+function shardHashes({ shards, places, shardsPerPlaces }: EncodedParts): string[] {
   const size = groupSizes.shards;
   const perGroup = shardsPerPlaces > 0 ? size / shardsPerPlaces : 0;
-  return inParallel(Math.ceil(shards.length / size), (group) =>
-    hash(
+  return Array.from({ length: Math.ceil(shards.length / size) }, (_, group) =>
+    shortHash(
       [
         ...shards.slice(group * size, (group + 1) * size),
         ...places.slice(group * perGroup, (group + 1) * perGroup),
@@ -206,17 +207,10 @@ function shardHashes({ shards, places, shardsPerPlaces }: EncodedParts): Promise
   );
 }
 
-function groupHashes(files: readonly string[], size: number): Promise<string[]> {
-  return inParallel(Math.ceil(files.length / size), (group) =>
-    hash(files.slice(group * size, (group + 1) * size).join("\n")),
+function groupHashes(files: readonly string[], size: number): string[] {
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, group) =>
+    shortHash(files.slice(group * size, (group + 1) * size).join("\n")),
   );
-}
-
-/** 36 bits: enough to tell one build's file from the next one's of the same place. */
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const number = new DataView(bytes).getUint32(0) * 16 + (new Uint8Array(bytes)[4] ?? 0) / 16;
-  return Math.floor(number).toString(36).padStart(7, "0");
 }
 
 function commonest(invertedIndex: InvertedIndex, terms: readonly number[]): number {

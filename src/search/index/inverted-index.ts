@@ -6,7 +6,8 @@ import type { Scale } from "../format/weights.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { CountedPages, Counts } from "./counts.ts";
-import { type Joinable, joinEntries } from "./join-entries.ts";
+import { besidesIn, type Joinable, joinEntries } from "./join-entries.ts";
+import { knownPairs } from "./known-pairs.ts";
 import { pagesOf, type WordCache } from "./page-words.ts";
 import { type SurfaceWord, type TermCounts, termCounter } from "./term-counts.ts";
 
@@ -84,11 +85,15 @@ function invertedIndexOf(
   const totals = counted.fields.map((field) => field.total());
   const scale = scaleOf(documents, totals);
   const pipeline = pipelineFor(language);
+  const pairs = knownPairs();
   const joinable: Joinable = {
     ...counted,
-    eachPair(marks, visit) {
-      for (const field of counted.fields) field.eachPair(marks, visit);
-    },
+    besides: (asked) =>
+      pairs.answer(asked, (unknown) =>
+        besidesIn(unknown, counted.terms.length, (marks, visit) => {
+          for (const field of counted.fields) field.eachPair(marks, visit);
+        }),
+      ),
   };
   const notes = [...compoundEntries(counted.words, pipeline), ...joinEntries(joinable, pipeline)];
   const fields = counted.fields.map((field) => field.byTerm(sorted.length));
@@ -132,6 +137,7 @@ function invertedIndexOf(
       },
       lengths: counted.fields.map((field) => field.lengths()),
       notes,
+      pairs: pairs.all(),
     }),
   };
 }

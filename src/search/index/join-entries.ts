@@ -22,8 +22,35 @@ export interface Joinable {
   readonly terms: readonly string[];
   /** Names of three words and more in camel case: those words, folded. */
   readonly names: readonly (readonly string[])[];
-  /** As `FieldLog.eachPair`, of all fields. */
-  eachPair(marks: Uint8Array, visit: (first: number, second: number) => void): void;
+  /** Which of these stand side by side anywhere. */
+  besides(pairs: readonly TermPair[]): readonly boolean[];
+}
+
+/** Terms by their numbers, the second right behind the first. */
+export type TermPair = readonly [first: number, second: number];
+
+/** As `FieldLog.eachPair`, of all fields. */
+export type EachPair = (marks: Uint8Array, visit: (first: number, second: number) => void) => void;
+
+/** Answers `Joinable.besides` in one walk through all words. */
+export function besidesIn(
+  pairs: readonly TermPair[],
+  termCount: number,
+  eachPair: EachPair,
+): readonly boolean[] {
+  const marks = new Uint8Array(termCount);
+  const keyOf = (first: number, second: number) => first * termCount + second;
+  const beside = new Map<number, boolean>();
+  for (const [first, second] of pairs) {
+    marks[first] = (marks[first] ?? 0) | 1;
+    marks[second] = (marks[second] ?? 0) | 2;
+    beside.set(keyOf(first, second), false);
+  }
+  eachPair(marks, (first, second) => {
+    const key = keyOf(first, second);
+    if (beside.has(key)) beside.set(key, true);
+  });
+  return pairs.map(([first, second]) => beside.get(keyOf(first, second)) === true);
 }
 
 /**
@@ -32,29 +59,17 @@ export interface Joinable {
  * more words it is noted beside the first of them that is looked up.
  */
 export function joinEntries(
-  { words, terms, names, eachPair }: Joinable,
+  { words, terms, names, besides }: Joinable,
   pipeline: Pipeline,
 ): string[] {
   const joins = joinsOf(words, pipeline);
   const numbers = new Map(terms.map((term, number) => [term, number]));
-  const keyOf = (first: number, second: number) => first * terms.length + second;
-  const marks = new Uint8Array(terms.length);
-  const asked = new Map<number, boolean>();
-  const keys = joins.map(({ first, second }) => {
-    const one = numbers.get(first) ?? -1;
-    const other = numbers.get(second) ?? -1;
-    marks[one] = (marks[one] ?? 0) | 1;
-    marks[other] = (marks[other] ?? 0) | 2;
-    const key = keyOf(one, other);
-    asked.set(key, false);
-    return key;
-  });
-  eachPair(marks, (first, second) => {
-    const key = keyOf(first, second);
-    if (asked.has(key)) asked.set(key, true);
-  });
+  const numberOf = (term: string) => numbers.get(term) ?? -1;
+  const areBeside = besides(
+    joins.map(({ first, second }) => [numberOf(first), numberOf(second)] as const),
+  );
   const entries = joins.flatMap(({ joined, first, second, isDoubtful }, at) => {
-    const isBeside = asked.get(keys[at] ?? -1) === true;
+    const isBeside = areBeside[at] === true;
     return [
       ...(isBeside ? [inTwo(joined, first, second)] : []),
       ...(isBeside || !isDoubtful ? [inOne(first, second)] : []),

@@ -1,6 +1,6 @@
 import { fieldNames, indexedFields, type SearchDocument } from "../format/documents.ts";
 import { eachWord } from "../text/words.ts";
-import { hashOf } from "./index-cache.ts";
+import { hashOf } from "./hashes.ts";
 import type { Vocabulary, WordTable } from "./word-table.ts";
 
 /**

@@ -14,11 +14,13 @@ import { type KeyedPage, type PageWords, pageReader, textsOf } from "./page-word
 import { createWordTable } from "./word-table.ts";
 
 /** Counts of all documents but what shards note. */
-export interface PatchedCounts extends Omit<Counts, "notes"> {
+export interface PatchedCounts extends Omit<Counts, "notes" | "pairs"> {
   readonly said: Said;
   readonly finder: TermFinder;
   /** By number: the terms that stand in other places than before, or are counted otherwise. */
   readonly changed: ReadonlySet<number>;
+  /** The words of pages that have changed, as they were and as they are. */
+  readonly changedPages: readonly { readonly before: PageWords; readonly now: PageWords }[];
 }
 
 /** Beyond this share of all pages, and of all words, counting anew takes less. */
@@ -57,7 +59,14 @@ export function patchCounts(
   const counts = { pages: now, written, surfaces, lengths, said };
   const finder = termFinder({ ...counts, terms: learnt.terms });
   const touched = touchedTerms(before, counts, changedPages);
-  return { ...counts, finder, ...patchTerms(before, { ...counts, ...learnt, finder, touched }) };
+  const patched = patchTerms(before, { ...counts, ...learnt, finder, touched });
+  return {
+    ...{ ...counts, finder, ...patched },
+    changedPages: changedPages.map((at) => ({
+      before: before.pages.words[at] ?? new Uint32Array(),
+      now: words[at] ?? new Uint32Array(),
+    })),
+  };
 }
 
 /** How often each written word stands in all pages. */

@@ -3,10 +3,11 @@ import { termNumber } from "../format/term-number.ts";
 import { pipelineFor } from "../text/pipeline.ts";
 import { compoundEntries } from "./compound-entries.ts";
 import type { Counts } from "./counts.ts";
-import { eachField, eachTerm } from "./gather.ts";
+import { eachField, eachTerm, type Said } from "./gather.ts";
 import { type InvertedIndex, scaleOf } from "./inverted-index.ts";
-import { joinEntries } from "./join-entries.ts";
-import type { KeyedPage } from "./page-words.ts";
+import { besidesIn, joinEntries, type TermPair } from "./join-entries.ts";
+import { type KnownPairs, knownPairs, termPairs } from "./known-pairs.ts";
+import type { KeyedPage, PageWords } from "./page-words.ts";
 import { type PatchedCounts, patchCounts } from "./patch-counts.ts";
 import { nameIn, type SurfaceWord } from "./term-counts.ts";
 
@@ -35,7 +36,8 @@ export function patchedIndex(
   );
   const live = terms.order.filter((term) => (terms.postings[term] ?? 0) > 0);
   const words = surfaceWords(counts);
-  const notes = notesOf(counts, words, language);
+  const pairs = pairsOf(counts, before.pairs);
+  const notes = notesOf(counts, { words, language, pairs });
   const occurrences = (place: number) => {
     const number = live[place] ?? -1;
     const { fields } = finder.of(number);
@@ -50,11 +52,11 @@ export function patchedIndex(
     places: (place) => finder.of(live[place] ?? -1).places,
     expect: (places) => finder.expect(places.map((place) => live[place] ?? -1)),
     changed: changedEntries(before, counts, notes),
-    counts: { ...counts, notes },
+    counts: { ...counts, notes, pairs: pairs.all() },
   };
 }
 
-function surfaceWords({ written, surfaces, terms }: Omit<Counts, "notes">): readonly SurfaceWord[] {
+function surfaceWords({ written, surfaces, terms }: PatchedCounts): readonly SurfaceWord[] {
   const counts = surfaceCounts({ written, surfaces });
   const words: SurfaceWord[] = [];
   for (const surface of surfaces.order) {
@@ -74,10 +76,41 @@ function surfaceCounts({ written, surfaces }: Pick<Counts, "written" | "surfaces
   return counts;
 }
 
+/** Those of the build before, but where a page that has changed may say otherwise. */
+function pairsOf({ changedPages, said }: PatchedCounts, before: Uint32Array): KnownPairs {
+  const [gone, come] = [termPairs(), termPairs()];
+  for (const page of changedPages) {
+    eachPair(page.before, said, (first, second) => gone.add([first, second]));
+    eachPair(page.now, said, (first, second) => come.add([first, second]));
+  }
+  return knownPairs(before, { gone, come });
+}
+
+function eachPair(
+  page: PageWords,
+  said: Said,
+  visit: (first: number, second: number) => void,
+): void {
+  eachField(page, (own) => {
+    let before = -1;
+    eachTerm(own, said, (term) => {
+      if (before >= 0) visit(before, term);
+      before = term;
+    });
+  });
+}
+
 function notesOf(
   { written, terms, pages, said }: PatchedCounts,
-  words: readonly SurfaceWord[],
-  language: string,
+  {
+    words,
+    language,
+    pairs,
+  }: {
+    readonly words: readonly SurfaceWord[];
+    readonly language: string;
+    readonly pairs: KnownPairs;
+  },
 ): readonly string[] {
   const { names: named, times, vocabulary } = written;
   const wordAt = (number: number) => {
@@ -90,18 +123,18 @@ function notesOf(
   const pipeline = pipelineFor(language);
   const joinable = {
     ...{ words, names, terms: terms.terms },
-    eachPair(marks: Uint8Array, visit: (first: number, second: number) => void) {
-      for (const page of pages.words) {
-        eachField(page, (own) => {
-          let before = -1;
-          eachTerm(own, said, (term) => {
-            const isPair = ((marks[before] ?? 0) & 1) > 0 && ((marks[term] ?? 0) & 2) > 0;
-            if (isPair) visit(before, term);
-            before = term;
-          });
-        });
-      }
-    },
+    besides: (asked: readonly TermPair[]) =>
+      pairs.answer(asked, (unknown) =>
+        besidesIn(unknown, terms.terms.length, (marks, visit) => {
+          for (const page of pages.words) {
+            eachPair(page, said, (first, second) => {
+              if (((marks[first] ?? 0) & 1) > 0 && ((marks[second] ?? 0) & 2) > 0) {
+                visit(first, second);
+              }
+            });
+          }
+        }),
+      ),
   };
   return [...compoundEntries(words, pipeline), ...joinEntries(joinable, pipeline)];
 }

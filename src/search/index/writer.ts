@@ -129,7 +129,7 @@ async function severalFiles(
   const cardCount = Math.ceil(source.documents.length / cards.documentsPerFile);
   const shardFiles = shardFilesWithin(source.invertedIndex, maxFiles - cardCount - OTHER_FILES);
   const parts = await encodeParts(source, shardFiles, cards);
-  const { head, named } = namedParts(source, parts, await hashesOf(parts));
+  const { head, named } = namedParts(source, parts, hashesOf(parts));
   const { common } = cards;
   const entry = entryScript({ head, files: {}, ...(common && { common }), ...givenOf(source) });
   return { files: [entry, ...named.map(partScript)], entry: entry.name };
