@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { atOnce } from "../../src/search/format/steps.ts";
 import { groupHits, pinnedHit } from "../../src/search/query/answer.ts";
 import { card } from "./support.ts";
 
 const words = ["ask", "first", "help"];
 const hitsOf = () => ({ placeOf: (folded: string) => words.indexOf(folded), means: [] });
 
+const grouped = (...given: Parameters<typeof groupHits>) => atOnce(groupHits(...given));
+
 describe("what is shown of a hit", () => {
   const filler = "one two three four five six seven eight nine ten. ".repeat(8);
 
   test("its text around the words looked for that stand closest, of 160 characters and more marks", () => {
     const text = `${filler}ask ${filler}ask first ${filler}`;
-    const [group] = groupHits([card({ title: "First", text })], hitsOf);
+    const [group] = grouped([card({ title: "First", text })], hitsOf);
     const [hit] = group?.hits ?? [];
     expect(hit?.titleRanges).toEqual([[0, 5]]);
     const { text: shown = "", ranges = [] } = hit?.excerpt ?? {};
@@ -22,7 +25,7 @@ describe("what is shown of a hit", () => {
 
   test("a text of 160 characters is whole, of 161 it is not", () => {
     const shown = (text: string) =>
-      groupHits([card({ text })], hitsOf)[0]?.hits[0]?.excerpt.text ?? "";
+      grouped([card({ text })], hitsOf)[0]?.hits[0]?.excerpt.text ?? "";
     const text = `ask ${"word ".repeat(32)}`.slice(0, 160);
     expect(shown(text)).toBe(text);
     expect(shown(`${text}s`)).toMatch(/…$/);
@@ -30,15 +33,15 @@ describe("what is shown of a hit", () => {
 
   test("the words that are hits are told once, in title and text, shown or not", () => {
     const text = `First ${filler} help. ${filler} Help first`;
-    const [group] = groupHits([card({ title: "Ask, ask", text })], hitsOf);
+    const [group] = grouped([card({ title: "Ask, ask", text })], hitsOf);
     expect(group?.hits[0]?.words).toEqual(["ask", "first", "help"]);
     // Title and text are no one text.
-    const [apart] = groupHits([card({ title: "as", text: "k" })], hitsOf);
+    const [apart] = grouped([card({ title: "as", text: "k" })], hitsOf);
     expect(apart?.hits[0]?.words).toEqual([]);
   });
 
   test("a hit in none of what is shown is told by the name, or the page's title, that has it", () => {
-    const [group] = groupHits(
+    const [group] = grouped(
       [
         card({ page: "Asking", title: "WRAP", text: "A plan.", aliases: ["help, first", "plan"] }),
         card({ page: "Asking", title: "Help", text: "A plan.", aliases: ["first"] }),
@@ -56,7 +59,7 @@ describe("what is shown of a hit", () => {
     });
     expect(byTitle).not.toHaveProperty("aliases");
     expect(byNothing).not.toHaveProperty("isByPage");
-    const [inPage] = groupHits([card({ page: "First help", title: "Plans", text: "" })], hitsOf);
+    const [inPage] = grouped([card({ page: "First help", title: "Plans", text: "" })], hitsOf);
     expect(inPage).toMatchObject({
       pageRanges: [
         [0, 5],
@@ -67,7 +70,7 @@ describe("what is shown of a hit", () => {
   });
 
   test("hits of a page stand in one group, groups in the order of their best", () => {
-    const groups = groupHits(
+    const groups = grouped(
       [
         card({ pageUrl: "b", page: "B", url: "b#1", kind: "item" }),
         card({ pageUrl: "a", page: "A", url: "a#1" }),
@@ -86,7 +89,7 @@ describe("what is shown of a hit", () => {
       { page: "B", url: "b", kind: "item", hits: ["b#1", "b#2"] },
       { page: "A", url: "a", kind: "article", hits: ["a#1"] },
     ]);
-    expect(groupHits([], hitsOf)).toEqual([]);
+    expect(grouped([], hitsOf)).toEqual([]);
   });
 
   test("of a pinned page its note, with nothing marked", () => {

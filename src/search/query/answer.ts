@@ -1,6 +1,7 @@
 import type { ShownCard } from "../format/cards.ts";
 import type { DocumentKind } from "../format/documents.ts";
 import type { PinnedPage } from "../format/pinned.ts";
+import type { Steps } from "../format/steps.ts";
 import { closest } from "./closest.ts";
 import { excerpt, type Marked, mark, type Range } from "./excerpt.ts";
 import { type CardHits, type HitsOf, hitWords, isHitOf } from "./hits-in.ts";
@@ -65,7 +66,7 @@ export interface Hit {
 }
 
 /** `cards` are the hits, best first. */
-export function groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): HitGroup[] {
+export function* groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): Steps<HitGroup[]> {
   const groups = new Map<string, HitGroup & { hits: Hit[] }>();
   for (const card of cards) {
     const { page, pageUrl: url, within, kind } = card;
@@ -77,6 +78,7 @@ export function groupHits(cards: readonly ShownCard[], hitsOf: HitsOf): HitGroup
     };
     group.hits.push(hit(card, hits, group.pageRanges.length > 0));
     groups.set(url, group);
+    yield;
   }
   return [...groups.values()];
 }

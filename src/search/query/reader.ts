@@ -1,6 +1,7 @@
 import { documentKinds } from "../format/documents.ts";
 import type { Facets } from "../format/facets.ts";
 import type { Head } from "../format/head.ts";
+import type { Steps } from "../format/steps.ts";
 import { groupHits, type HitGroup, pinnedHit, type SearchAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { find } from "./find.ts";
@@ -12,7 +13,7 @@ import { readQuery } from "./read-query.ts";
 import type { ScoredCard } from "./rerank.ts";
 import type { SearchOptions } from "./search-options.ts";
 import type { Seldom } from "./seldom.ts";
-import { nextSlice } from "./slices.ts";
+import { inSlices, nextSlice } from "./slices.ts";
 import { createStore } from "./store.ts";
 import { firstPlace } from "./term-range.ts";
 
@@ -86,18 +87,19 @@ async function answer(
   const { matched, complete } = isUnsure
     ? completeness(ordinals, found.matches.hasAll)
     : found.matches;
-  await nextSlice();
+  const groups = await inSlices(groupsOf(hits, hitsOf, matched));
   const counts = countsOf(
     within ? ordinals.filter((ordinal) => within.has(ordinal)) : ordinals,
     open.head,
   );
+  // Whoever shows it begins a task of its own.
+  await nextSlice();
   return {
-    ...{ matched, complete },
+    ...{ matched, complete, groups },
     ...(found.isInflected && hits.length > 0 ? { isInflected: true } : {}),
     pinned: found.pinned.map(pinnedHit),
     ...(found.isCorrected ? { corrected: found.text } : {}),
     ...(found.offered !== undefined && { offered: found.offered }),
-    groups: groupsOf(hits, hitsOf, matched),
     total: kinds.reduce((sum, kind) => sum + counts[kind], 0),
     counts,
     ...(isUnsure && looked < of ? { lookedAt: { documents: looked, of } } : {}),
@@ -105,21 +107,20 @@ async function answer(
 }
 
 /** Where some hits have all the words, what lacks some stands in groups of its own. */
-function groupsOf(
+function* groupsOf(
   hits: readonly ScoredCard[],
   hitsOf: HitsOf,
   matched: SearchAnswer["matched"],
-): readonly HitGroup[] {
+): Steps<readonly HitGroup[]> {
   const isApart = ({ place }: ScoredCard) => matched === "few" && place === LACKING;
   const grouped = (some: readonly ScoredCard[]) =>
     groupHits(
       some.map(({ card }) => card),
       hitsOf,
     );
-  return [
-    ...grouped(hits.filter((hit) => !isApart(hit))),
-    ...grouped(hits.filter(isApart)).map((group) => ({ ...group, isPartial: true as const })),
-  ];
+  const together = yield* grouped(hits.filter((hit) => !isApart(hit)));
+  const apart = yield* grouped(hits.filter(isApart));
+  return [...together, ...apart.map((group) => ({ ...group, isPartial: true as const }))];
 }
 
 async function loadAhead(text: string, { store, pipeline, ...open }: OpenIndex): Promise<void> {
