@@ -8,7 +8,11 @@ import { sitePages } from "./site-pages.ts";
 export async function checkHtml(folder: string): Promise<readonly string[]> {
   const config = JSON.parse(readFileSync(join(repository, ".htmlvalidate.json"), "utf8"));
   const plugins = [lookingOnce];
-  const validator = new HtmlValidate(new StaticConfigLoader({ root: true, ...config, plugins }));
+  const loader = new StaticConfigLoader({ root: true, ...config, plugins });
+  const resolved = await loader.getConfigFor("index.html");
+  // Made once for all pages.
+  loader.getConfigFor = () => resolved;
+  const validator = new HtmlValidate(loader);
   const faults: string[] = [];
   for (const page of sitePages(folder)) {
     const report = await validator.validateFile(join(folder, page));
