@@ -1,10 +1,9 @@
 import { QuizAttempt } from "./quiz-attempt.ts";
 import { QuizItem } from "./quiz-item.ts";
 
-/** What is still to be done of the items that the page came with. */
-const waiting: (() => void)[] = [];
-
-let hasFirst = false;
+/** When the last frame that items began in was, and until when they may; undefined before the first item. */
+let frame: number | undefined;
+let end = 0;
 
 /**
  * The first of the items that a page comes with gets its buttons at once; the others in frames after it has shown,
@@ -12,23 +11,20 @@ let hasFirst = false;
  */
 class LaterItem extends QuizItem {
   override connectedCallback(): void {
-    const start = () => super.connectedCallback();
-    if (!hasFirst || !opensAtTop() || document.readyState === "complete") start();
-    else if (waiting.push(start) === 1) requestAnimationFrame(startSome);
-    hasFirst = true;
+    // What runs in one frame is told the same time.
+    const start = (time = performance.now()) => {
+      const now = performance.now();
+      // Half of what a screen has for a frame, and one item in any.
+      if (time !== frame) end = now + 8;
+      frame = time;
+      if (now > end) requestAnimationFrame(start);
+      else super.connectedCallback();
+    };
+    if (frame !== undefined && opensAtTop() && document.readyState !== "complete")
+      requestAnimationFrame(start);
+    else start();
   }
 }
-
-function startSome(): void {
-  const end = performance.now() + PER_FRAME;
-  // Before, as one of them may throw.
-  if (waiting.length > 1) requestAnimationFrame(startSome);
-  do waiting.shift()?.();
-  while (waiting.length > 0 && performance.now() < end);
-}
-
-/** Milliseconds: half of what a screen has for a frame. */
-const PER_FRAME = 8;
 
 /** Rather than at an item, or where it was left: the browser finds that by the height of all before it. */
 function opensAtTop(): boolean {
