@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -39,6 +39,13 @@ await build({
     },
   ],
 });
+const { ROOM_NAMES, roomName }: typeof import("../src/output/engine-stamp.ts") = await import(
+  path.join(dist, "output/engine-stamp.js")
+);
+const rooms = readdirSync(dist, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== JOINED)
+  .map(({ name }) => [name, roomName(name)]);
+writeFileSync(path.join(dist, ROOM_NAMES), JSON.stringify(Object.fromEntries(rooms)));
 for (const name of entries) {
   const joined = path.posix.relative(path.posix.dirname(name), `${JOINED}/${joinedName(name)}.js`);
   const from = JSON.stringify(joined.startsWith(".") ? joined : `./${joined}`);

@@ -85,6 +85,30 @@ it("the packed package builds a stranger's site, configured as the API's docstri
   expect(site).toContain(path.join("quizzes", "typed.html"));
 }, 60_000);
 
+it("what the engine starts by its name, and what configurations import, is joined to a few files", async () => {
+  // Knip has to know them as well.
+  const { entry } = JSON.parse(await readFile(path.join(repository, "knip.json"), "utf8"));
+  const started = (entry as readonly string[])
+    .filter((name) => /^src\/.*\w\.ts!$/.test(name) && !name.startsWith("src/browser/"))
+    .map((name) => name.replace(/^src/, "dist").replace(/ts!$/, "js"));
+  expect(started.length).toBeGreaterThan(3);
+  for (const name of [...started, "dist/index.js", "dist/cli/main.js"]) {
+    const code = await readFile(path.join(folder, "node_modules/waymark", name), "utf8");
+    expect([name, code]).toEqual([
+      name,
+      expect.stringMatching(/^(?:import|export \* from) "[./]+\/joined\/[\w-]+\.js";\n$/),
+    ]);
+  }
+  // What builds keep is named by all code, which is not read each time.
+  const engine = path.join(folder, "node_modules/waymark/dist");
+  const rooms = await readdir(path.join(repository, "src"), { withFileTypes: true });
+  const named = JSON.parse(await readFile(path.join(engine, "joined/rooms.json"), "utf8"));
+  expect(Object.keys(named).toSorted()).toEqual(
+    rooms.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted(),
+  );
+  expect(new Set(Object.values(named)).size).toBe(Object.keys(named).length);
+});
+
 it("npm create waymark leads to a new site, which asks for the published version", async () => {
   const modules = path.join(folder, "node_modules/create-waymark");
   await cp(path.join(repository, "create-waymark"), modules, { recursive: true });

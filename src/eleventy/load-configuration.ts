@@ -28,13 +28,18 @@ import { WrongOptions, withFaultsOfFiles } from "./wrong-options.ts";
 export async function loadConfiguration(patience?: number): Promise<Eleventy> {
   const allowExit = refuseExit();
   try {
-    return await loopStopped(configured, patience);
+    // Of what is no code nothing can loop, and nobody need watch it.
+    return await (hasCode() ? loopStopped(configured, patience) : configured());
   } catch (error) {
     if (error instanceof NotEnded) throw await configurationFault(error, configurationFile());
     throw error;
   } finally {
     allowExit();
   }
+}
+
+function hasCode(): boolean {
+  return eleventyFile() !== undefined || siteFiles().some((name) => !/\.ya?ml$/.test(name));
 }
 
 async function configured(): Promise<Eleventy> {

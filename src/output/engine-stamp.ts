@@ -20,24 +20,41 @@ export function engineStamp(rooms: readonly string[]): string {
 const stamps = new Map<string, string>();
 
 function makeStamp(rooms: readonly string[]): string {
-  const extension = path.extname(import.meta.filename);
-  const code = rooms.flatMap((room) => {
-    const folder = path.join(engineFolder, room);
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    const files = names.filter((name) => name.endsWith(extension)).sort();
-    return files.map((name) => codeName(path.join(folder, name)));
-  });
+  const code = rooms.map((room) => compiledRooms()[room] ?? roomName(room));
   return hash("sha256", JSON.stringify([code, dependencies(), process.versions, process.arch]));
 }
 
-/** Rooms are in several stamps, and a file is read for the first of them. */
-function codeName(file: string): string {
-  const name = codeNames.get(file) ?? hash("sha256", readFileSync(file));
-  codeNames.set(file, name);
+/** Names the code of a folder of the engine. */
+export function roomName(room: string): string {
+  const known = roomNames.get(room);
+  if (known !== undefined) return known;
+  const extension = path.extname(import.meta.filename);
+  const folder = path.join(engineFolder, room);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => name.endsWith(extension)).sort();
+  const code = files.map((name) => hash("sha256", readFileSync(path.join(folder, name))));
+  const name = hash("sha256", code.join(" "));
+  roomNames.set(room, name);
   return name;
 }
 
-const codeNames = new Map<string, string>();
+// Rooms are in several stamps.
+const roomNames = new Map<string, string>();
+
+/** From the engine's folder: the same of all rooms, named once they were compiled, since to read all of them takes time. */
+export const ROOM_NAMES = "joined/rooms.json";
+
+let compiled: Readonly<Record<string, string>> | undefined;
+
+function compiledRooms(): Readonly<Record<string, string>> {
+  compiled ??= readRoomNames();
+  return compiled;
+}
+
+function readRoomNames(): Readonly<Record<string, string>> {
+  const file = path.join(engineFolder, ROOM_NAMES);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
 
 /** Name and version of each package that the engine uses, as they are installed. */
 function dependencies(): readonly string[] {

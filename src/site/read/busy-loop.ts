@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from "node:module";
 import path from "node:path";
 import { isMainThread, MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 
@@ -31,10 +32,13 @@ const NONE: BusyLoopWatch = { begin: () => {}, end: () => {}, stoppedAt: () => u
 function startWatch(): BusyLoopWatch {
   const { port1: port, port2 } = new MessageChannel();
   const file = `./busy-loop-thread${path.extname(import.meta.filename)}`;
+  const compiled = getCompileCacheDir();
   const worker = new Worker(new URL(file, import.meta.url), {
     ...{ workerData: port2, transferList: [port2] },
     // What this process was started with may be nothing for a thread, and then it would not start.
     execArgv: [],
+    // It reads what Node made of its code before, where this process has that kept.
+    env: { ...process.env, ...(compiled && { NODE_COMPILE_CACHE: compiled }) },
   });
   worker.unref();
   return {
