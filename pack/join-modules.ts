@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
-// Joins the compiled modules of the engine to a few files, since to find and link some eight hundred takes a third of
-// the time of a small build: `npm run prepare` runs it once TypeScript has compiled them. They stay beside: what
+// Joins the compiled modules of the engine to a few files, since to find and link some eight hundred takes a quarter
+// of the time of a small build: `npm run prepare` runs it once TypeScript has compiled them. They stay beside: what
 // browsers load is bundled of them, what builds keep is named by them, and each part of the engine goes on finding
 // files beside itself. What the package exports and what its commands run are one engine, in the same files.
 
