@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { ROOM_NAMES, roomName } from "../src/output/room-names.ts";
 
 // Joins the compiled modules of the engine to a few files, since to find and link some eight hundred takes a quarter
 // of the time of a small build: `npm run prepare` runs it once TypeScript has compiled them. They stay beside: what
@@ -39,12 +40,9 @@ await build({
     },
   ],
 });
-const { ROOM_NAMES, roomName }: typeof import("../src/output/engine-stamp.ts") = await import(
-  path.join(dist, "output/engine-stamp.js")
-);
 const rooms = readdirSync(dist, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== JOINED)
-  .map(({ name }) => [name, roomName(name)]);
+  .map(({ name }) => [name, roomName(path.join(dist, name), ".js")]);
 writeFileSync(path.join(dist, ROOM_NAMES), JSON.stringify(Object.fromEntries(rooms)));
 for (const name of entries) {
   const joined = path.posix.relative(path.posix.dirname(name), `${JOINED}/${joinedName(name)}.js`);

@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { engineFolder } from "../render/theme.ts";
+import { ROOM_NAMES, roomName } from "./room-names.ts";
 
 /**
  * What the results of a part of the engine depend on beside what is put in: its code, so that no
@@ -20,29 +21,21 @@ export function engineStamp(rooms: readonly string[]): string {
 const stamps = new Map<string, string>();
 
 function makeStamp(rooms: readonly string[]): string {
-  const code = rooms.map((room) => compiledRooms()[room] ?? roomName(room));
+  const code = rooms.map(nameOf);
   return hash("sha256", JSON.stringify([code, dependencies(), process.versions, process.arch]));
 }
 
-/** Names the code of a folder of the engine. */
-export function roomName(room: string): string {
-  const known = roomNames.get(room);
-  if (known !== undefined) return known;
-  const extension = path.extname(import.meta.filename);
-  const folder = path.join(engineFolder, room);
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => name.endsWith(extension)).sort();
-  const code = files.map((name) => hash("sha256", readFileSync(path.join(folder, name))));
-  const name = hash("sha256", code.join(" "));
+/** Rooms are in several stamps, and a room is read for the first of them. */
+function nameOf(room: string): string {
+  const name =
+    roomNames.get(room) ??
+    compiledRooms()[room] ??
+    roomName(path.join(engineFolder, room), path.extname(import.meta.filename));
   roomNames.set(room, name);
   return name;
 }
 
-// Rooms are in several stamps.
 const roomNames = new Map<string, string>();
-
-/** From the engine's folder: the same of all rooms, named once they were compiled, since to read all of them takes time. */
-export const ROOM_NAMES = "joined/rooms.json";
 
 let compiled: Readonly<Record<string, string>> | undefined;
 
