@@ -1,9 +1,9 @@
 import type { SearchDocument } from "../format/documents.ts";
-import { type CountedPages, keepCounts, keptCounts } from "./counts.ts";
+import { type CountedPages, type Counts, keepCounts, keptCounts } from "./counts.ts";
 import type { IndexCache } from "./index-cache.ts";
 import { buildInvertedIndexInSteps, type InvertedIndex } from "./inverted-index.ts";
 import { type KnownShard, knownShards } from "./kept-shards.ts";
-import { type KeyedPage, type PageWords, pageKey, type WordCache } from "./page-words.ts";
+import type { KeyedPage, PageWords, WordCache } from "./page-words.ts";
 import { patchedIndex } from "./patched-index.ts";
 
 interface Index {
@@ -41,7 +41,7 @@ export async function countOn(
     keepCounts(cache, patched.counts);
     return { invertedIndex: patched, known: knownShards(cache, patched.changed) };
   }
-  const words = wordCache(before);
+  const words = wordCache(before, pages);
   const options = { language, counts: words, ...tells };
   const invertedIndex = await buildInvertedIndexInSteps(documents, options);
   const sizes = pages.map((page) => page.documents.length);
@@ -49,20 +49,20 @@ export async function countOn(
   return { invertedIndex };
 }
 
-/** Has the words of the pages that were there before, and notes those of all that it is asked for. */
-function wordCache(before: ReturnType<typeof keptCounts>): WordCache & {
-  pages(): Omit<CountedPages, "documents">;
-} {
+/** Has the words of pages that were there before, and notes those of all. It is asked for one page after the other. */
+function wordCache(
+  before: Counts | undefined,
+  pages: readonly KeyedPage[],
+): WordCache & { pages(): Omit<CountedPages, "documents"> } {
   const known = new Map(before?.pages.keys.map((key, at) => [key, before.pages.words[at]]));
-  const keys: string[] = [];
+  const keys = pages.map(({ key }) => key);
   const words: PageWords[] = [];
   return {
     words: before?.written.vocabulary ?? { letters: new Uint16Array(), ends: new Uint32Array() },
-    page(texts) {
-      const key = pageKey(texts);
-      keys.push(key);
-      return { words: known.get(key), keep: (own) => words.push(own) };
-    },
+    page: () => ({
+      words: known.get(keys[words.length] ?? ""),
+      keep: (own) => words.push(own),
+    }),
     pages: () => ({ keys, words }),
   };
 }
