@@ -99,6 +99,17 @@ describe("an index that is counted on from an earlier one", () => {
     expectAsCountedAnew(withText(2, "alone this fresh", shared), shared);
   });
 
+  test("has the documents of a word that stands in too many places to note them", () => {
+    const many = withText(30, `among ${"plans ".repeat(20_000)}`, withText(31, "plans, plans"));
+    const changed = withText(7, "plans among plans", many);
+    const [own, anew] = [patched(changed, many), buildInvertedIndex(changed, { language: "en" })];
+    const place = anew.terms.indexOf("plan");
+    expect(own?.occurrences(place)).toEqual(anew.occurrences(place));
+    expect(own?.places(anew.terms.indexOf("among"))).toEqual(
+      anew.places(anew.terms.indexOf("among")),
+    );
+  });
+
   test("counts on from counts that were counted on", () => {
     let counts = countsOf(documents);
     let all: readonly SearchDocument[] = documents;

@@ -26,7 +26,7 @@ export interface TermPlaces {
 }
 
 /** A word that stands more often tells so little of a phrase that its places are not worth their bytes. */
-const MOST_PLACES = 1 << 14;
+export const MOST_PLACES = 1 << 14;
 
 /** Whether the file has a term's places. */
 export function hasPlaces(fields: readonly Occurrences[]): boolean {

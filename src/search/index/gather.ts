@@ -1,8 +1,9 @@
 import { fieldNames } from "../format/documents.ts";
-import type { TermPlaces } from "../format/places.ts";
+import { MOST_PLACES, type TermPlaces } from "../format/places.ts";
 import type { Occurrences } from "../format/weights.ts";
 import type { Counts } from "./counts.ts";
 import type { PageWords } from "./page-words.ts";
+import { placeLog } from "./place-log.ts";
 
 /** All places of one term. */
 export interface GatheredTerm {
@@ -101,7 +102,8 @@ function gather(
   const slots = new Uint32Array(terms.terms.length);
   let count = 0;
   for (const term of wanted) slots[term] = ++count;
-  const logs = fieldNames.map(placeLog);
+  const isCommon = commonAmong(wanted, { written, said });
+  const logs = fieldNames.map(() => placeLog(isCommon));
   const forms = formNumbers(count, surfaces.words);
   let first = 0;
   pages.words.forEach((words, page) => {
@@ -133,7 +135,7 @@ function gather(
     }
     first += count;
   });
-  const fields = logs.map((log, field) => log.bySlot(count, lengths[field] ?? new Uint32Array()));
+  const fields = logs.map((log, field) => log.bySlot(lengths[field] ?? new Uint32Array()));
   return new Map(
     [...wanted].map((term, slot) => {
       const own = fields.map((field) => field(slot));
@@ -146,6 +148,20 @@ function gather(
       ];
     }),
   );
+}
+
+/** 1 for each term, in their order, whose places no file has: see `hasPlaces`. */
+function commonAmong(
+  wanted: ReadonlySet<number>,
+  { written, said }: Pick<Gatherable, "written" | "said">,
+): Uint8Array {
+  const counts = new Map<number, number>();
+  written.times.forEach((times, word) => {
+    for (const term of said.termsOf(word)) {
+      if (wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + times);
+    }
+  });
+  return Uint8Array.from(wanted, (term) => ((counts.get(term) ?? 0) > MOST_PLACES ? 1 : 0));
 }
 
 /** What is noted of a word takes 16 bits. */
@@ -169,70 +185,5 @@ function formNumbers(count: number, surfaces: readonly string[]) {
       else others.set(`${surface} ${nth}`, next + 1);
       return next;
     },
-  };
-}
-
-/** Places of one field as they are met, to be sorted by term. */
-function placeLog() {
-  let entries = new Uint32Array(1 << 12);
-  let length = 0;
-  return {
-    add(slot: number, document: number, place: number, form: number): void {
-      if (length === entries.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(entries);
-        entries = larger;
-      }
-      entries[length++] = slot;
-      entries[length++] = document;
-      entries[length++] = place;
-      entries[length++] = form;
-    },
-    bySlot(count: number, lengths: Uint32Array) {
-      const ends = new Uint32Array(count + 1);
-      for (let at = 0; at < length; at += 4) {
-        const next = (entries[at] ?? 0) + 1;
-        ends[next] = (ends[next] ?? 0) + 1;
-      }
-      for (let slot = 0; slot < count; slot++) {
-        ends[slot + 1] = (ends[slot + 1] ?? 0) + (ends[slot] ?? 0);
-      }
-      const documents = new Uint32Array(length / 4);
-      const places = new Uint32Array(length / 4);
-      const forms = new Uint16Array(length / 4);
-      for (let at = 0; at < length; at += 4) {
-        const slot = entries[at] ?? 0;
-        const to = ends[slot] ?? 0;
-        documents[to] = entries[at + 1] ?? 0;
-        places[to] = entries[at + 2] ?? 0;
-        forms[to] = entries[at + 3] ?? 0;
-        ends[slot] = to + 1;
-      }
-      // Each term's start has by now become its end.
-      return (slot: number) => {
-        const [start, end] = [ends[slot - 1] ?? 0, ends[slot] ?? 0];
-        return {
-          occurrences: occurrencesIn(documents.subarray(start, end), lengths),
-          places: { places: places.subarray(start, end), forms: forms.subarray(start, end) },
-        };
-      };
-    },
-  };
-}
-
-/** @param places The documents of each place, ascending. */
-function occurrencesIn(places: Uint32Array, lengths: Uint32Array): Occurrences {
-  const documents = new Uint32Array(places.length);
-  const counts = new Uint32Array(places.length);
-  let length = 0;
-  for (const document of places) {
-    if (length === 0 || documents[length - 1] !== document) documents[length++] = document;
-    counts[length - 1] = (counts[length - 1] ?? 0) + 1;
-  }
-  const own = documents.slice(0, length);
-  return {
-    documents: own,
-    counts: counts.slice(0, length),
-    lengths: own.map((document) => lengths[document] ?? 0),
   };
 }
