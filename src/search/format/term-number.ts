@@ -27,7 +27,7 @@ export function rankOf(number: number): number {
 export const AFTER_TERMS = 2 ** 52;
 
 /** The first one that has a term. */
-export function firstDocument(fields: readonly Pick<Occurrences, "documents">[]): number {
+function firstDocument(fields: readonly Pick<Occurrences, "documents">[]): number {
   return fields.reduce(
     (least, { documents: [first = least] }) => Math.min(least, first),
     2 ** 32 - 1,
